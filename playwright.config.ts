@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+const address = process.env.COUNTERPOINT_ADDRESS ?? 'http://127.0.0.1:3000';
+const executablePath = process.env.COUNTERPOINT_BROWSER;
+
+/** `npm test` starts the app on a database of its own and names it in COUNTERPOINT_ADDRESS. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/journeys',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
