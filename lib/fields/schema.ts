@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** One line of text: trimmed, inner white space made single, no control characters. */
+export function line(label: string, longest: number) {
+  return z
+    .string({ error: `${label} is missing.` })
+    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: `${label} is empty: write something.` })
+        .max(longest, { error: `${label} is longer than ${longest} characters: shorten it.` }),
+    );
+}
+
+/** The same, where nothing is a good answer too. */
+export function optionalLine(label: string, longest: number) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
+    .pipe(
+      z.string().max(longest, {
+        error: `${label} is longer than ${longest} characters: shorten it.`,
+      }),
+    );
+}
+
+/** Several lines: line breaks kept, other control characters dropped. */
+export function lines(label: string, longest: number) {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    )
+    .pipe(
+      z.string().max(longest, {
+        error: `${label} is longer than ${longest} characters: shorten it.`,
+      }),
+    );
+}
+
+/** A link that may be stored and shown: http or https only; empty means none. */
+export const link = z
+  .string()
+  .default('')
+  .transform((text) => text.trim())
+  .refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), {
+    error: 'A link starts with http:// or https://, for example https://example.org/article.',
+  })
+  .transform((text) => (text === '' ? null : text));
+
+/** A day, a month or a year: 2023-03-22, 2023-03 or 2023; empty means unknown. */
+export const partialDate = z
+  .string()
+  .default('')
+  .transform((text) => text.trim())
+  .refine((text) => text === '' || isPartialDate(text), {
+    error: 'A date is written 2023-03-22, or 2023-03 or 2023 where no more is known.',
+  })
+  .transform((text) => (text === '' ? null : text));
+
+function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+export const slugSchema = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u)
+  .max(120);
+
+export const idSchema = z.string().min(1).max(64);
