@@ -1,0 +1,13 @@
+/**
+ * A source of numbers from 0 up to 1 that is the same for the same seed, for bootstraps and random
+ * starts: the 32-bit Weyl sequence with a mixing step (T. Ettinger's "mulberry32"). Not for secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
