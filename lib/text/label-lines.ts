@@ -1,0 +1,51 @@
+import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
+import { type LabelCandidate, parseSpeakerLabel } from '@/lib/text/speaker-label';
+
+/** A line with what it might be the label of. */
+export type LabelLine = Paragraph & {
+  paragraph: number;
+  firstInParagraph: boolean;
+  /** True when something like running text follows within three lines. */
+  leadsProse: boolean;
+  candidate: LabelCandidate | null;
+};
+
+const PROSE_WORDS = 10;
+const PROSE_LOOKAHEAD = 3;
+const SECTION_FORMS = new Set(['heading', 'byline', 'bare']);
+
+/** All lines of a text that hold something, each with its paragraph and its possible label. O(text). */
+export function readLabelLines(text: string): LabelLine[] {
+  const paragraphs = splitParagraphs(text);
+  const lines = splitLines(text);
+  const isProse = lines.map((line) => looksLikeProse(line.text));
+  let paragraph = 0;
+  let before = -1;
+  return lines.map((line, index) => {
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= line.start) paragraph += 1;
+    const firstInParagraph = paragraph !== before;
+    before = paragraph;
+    const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
+    const candidate = parseSpeakerLabel(line.text);
+    const usable =
+      candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
+    return {
+      ...line,
+      paragraph,
+      firstInParagraph,
+      leadsProse,
+      candidate: usable ? candidate : null,
+    };
+  });
+}
+
+function looksLikeProse(line: string): boolean {
+  if (/^#{1,6}\s/.test(line)) return false;
+  if (/\p{sc=Han}/u.test(line)) return line.length >= 20;
+  return line.split(/\s+/, PROSE_WORDS).length >= PROSE_WORDS;
+}
+
+/** Lower-case words of the running text: a label made of them is a heading, not a name. O(text). */
+export function collectVocabulary(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’]+/gu) ?? []);
+}

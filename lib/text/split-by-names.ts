@@ -1,0 +1,122 @@
+import type { ChosenSpeaker } from '@/lib/text/choose-speakers';
+import { asideReason, isBiography, isResponsesHeading } from '@/lib/text/front-matter';
+import { familyOf } from '@/lib/text/label-groups';
+import type { LabelLine } from '@/lib/text/label-lines';
+import { nameKey } from '@/lib/text/person-name';
+import type { LabelForm } from '@/lib/text/speaker-label';
+import type { ProposedBlock } from '@/lib/text/split-proposal';
+
+const REASONS: Record<LabelForm, string> = {
+  voice: 'A voice tag names the speaker.',
+  bold: 'A name in bold begins the line.',
+  colon: 'A name and a colon begin the line.',
+  dotted: 'A name in capitals begins the line.',
+  timed: 'A name and a time stand before the words.',
+  question: 'Marked as question or answer.',
+  heading: 'A heading names the speaker.',
+  byline: 'A byline names the author.',
+  bare: 'A name stands on a line of its own.',
+  signature: 'A signature names the author.',
+};
+
+/** Parts a text at the labels of its speakers; what has no label goes on with the last one. O(text). */
+export function splitByNames(
+  text: string,
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): ProposedBlock[] {
+  const names = new Set(speakers.keys());
+  const blocks: ProposedBlock[] = [];
+  let current: ChosenSpeaker | null = null;
+  let hasBegun = false;
+  for (const piece of cutIntoPieces(lines, speakers)) {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.label !== null) {
+      hasBegun = true;
+      current = piece.label.speaker;
+      blocks.push(labelledBlock(piece, piece.label));
+      continue;
+    }
+    const aside =
+      hasBegun && isBiography(words, names) ? 'Tells who the author is.' : asideReason(words);
+    if (isResponsesHeading(words)) current = null;
+    blocks.push({
+      start: piece.start,
+      end: piece.end,
+      contentStart: piece.start,
+      startsTurn: false,
+      ...placeOf(hasBegun, aside, current),
+    });
+  }
+  return blocks;
+}
+
+function placeOf(
+  hasBegun: boolean,
+  aside: string | null,
+  current: ChosenSpeaker | null,
+): Pick<ProposedBlock, 'speaker' | 'role' | 'reason' | 'certain'> {
+  if (!hasBegun)
+    return {
+      speaker: null,
+      role: 'introduction',
+      reason: 'Before the first speaker.',
+      certain: true,
+    };
+  if (aside !== null) return { speaker: null, role: 'aside', reason: aside, certain: true };
+  if (current === null)
+    return {
+      speaker: null,
+      role: 'aside',
+      reason: 'Follows a heading; nobody is named.',
+      certain: false,
+    };
+  return {
+    speaker: current.name,
+    role: 'contribution',
+    reason: `Goes on after ${current.name} began.`,
+    certain: current.certain,
+  };
+}
+
+type Label = { speaker: ChosenSpeaker; form: LabelForm; contentStart: number };
+type Piece = { start: number; end: number; label: Label | null };
+
+/** Paragraphs, cut again wherever a line within them begins with a speaker's label. */
+function cutIntoPieces(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let paragraph = -1;
+  for (const line of lines) {
+    const label = labelOf(line, speakers);
+    const last = pieces.at(-1);
+    if (label !== null || line.paragraph !== paragraph || last === undefined)
+      pieces.push({ start: line.start, end: line.end, label });
+    else last.end = line.end;
+    paragraph = line.paragraph;
+  }
+  return pieces;
+}
+
+function labelOf(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>): Label | null {
+  const { candidate } = line;
+  if (candidate === null) return null;
+  const speaker = speakers.get(nameKey(candidate.name));
+  if (speaker === undefined || !speaker.families.has(familyOf(candidate.form))) return null;
+  return { speaker, form: candidate.form, contentStart: line.start + candidate.contentAt };
+}
+
+function labelledBlock(piece: Piece, label: Label): ProposedBlock {
+  return {
+    start: piece.start,
+    end: piece.end,
+    contentStart: Math.min(label.contentStart, piece.end),
+    speaker: label.speaker.name,
+    role: 'contribution',
+    startsTurn: true,
+    reason: REASONS[label.form],
+    certain: label.speaker.certain,
+  };
+}

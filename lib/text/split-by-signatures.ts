@@ -1,0 +1,62 @@
+import type { ChosenSpeaker } from '@/lib/text/choose-speakers';
+import { asideReason, isTitleLine } from '@/lib/text/front-matter';
+import type { LabelLine } from '@/lib/text/label-lines';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+import { nameKey } from '@/lib/text/person-name';
+import type { ProposedBlock } from '@/lib/text/split-proposal';
+
+/** Parts a text whose pieces are signed at their foot ("— Name"): all above belongs to the name. */
+export function splitBySignatures(
+  text: string,
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): ProposedBlock[] {
+  const signatures = lines.flatMap(({ start, candidate }) => {
+    const speaker = candidate === null ? undefined : speakers.get(nameKey(candidate.name));
+    return speaker === undefined ? [] : [{ start, speaker }];
+  });
+  const blocks: ProposedBlock[] = [];
+  let next = 0;
+  let isNewPiece = true;
+  let hasBegun = false;
+  for (const { start, end, text: words } of splitParagraphs(text)) {
+    const signature = signatures[next];
+    const base = { start, end, contentStart: start, startsTurn: false };
+    const isOpening = !hasBegun && (isTitleLine(words) || asideReason(words) !== null);
+    if (isOpening) {
+      blocks.push({
+        ...base,
+        speaker: null,
+        role: 'introduction',
+        reason: 'Before the first piece.',
+        certain: true,
+      });
+      continue;
+    }
+    if (signature === undefined || asideReason(words) !== null) {
+      const reason = asideReason(words) ?? 'Nobody signed it.';
+      blocks.push({
+        ...base,
+        speaker: null,
+        role: 'aside',
+        reason,
+        certain: signature !== undefined,
+      });
+      continue;
+    }
+    hasBegun = true;
+    const isSignature = signature.start >= start && signature.start < end;
+    blocks.push({
+      ...base,
+      contentStart: isSignature && signature.start === start ? end : start,
+      startsTurn: isNewPiece,
+      speaker: signature.speaker.name,
+      role: 'contribution',
+      reason: isSignature ? 'The signature.' : `Signed by ${signature.speaker.name} below.`,
+      certain: signature.speaker.certain && !isNewPiece,
+    });
+    isNewPiece = isSignature;
+    if (isSignature) next += 1;
+  }
+  return blocks;
+}
