@@ -1,0 +1,64 @@
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const DROPPED = new Set(
+  'script style noscript template svg math canvas iframe object embed button input select textarea audio video head'.split(
+    ' ',
+  ),
+);
+
+/** Cells of one row stay on one line. */
+const CELLS = new Set(['td', 'th']);
+
+type TreeNode = {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  firstChild: TreeNode | null;
+  nextSibling: TreeNode | null;
+  parentNode: TreeNode | null;
+};
+
+/**
+ * The text of a piece of HTML: a paragraph a block, a line a `<br>`, headings led by `#` marks as
+ * many as their level, scripts and controls left out. Walks without recursion, so depth is no harm.
+ */
+export function htmlToText(root: TreeNode): string {
+  const parts: string[] = [];
+  let node: TreeNode | null = root.firstChild;
+  while (node !== null) {
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
+    else if (node.nodeType === 1) parts.push(opening(name));
+    const child: TreeNode | null =
+      node.nodeType === 1 && !DROPPED.has(name) ? node.firstChild : null;
+    node = child ?? leave(node, root, parts);
+  }
+  return parts
+    .join('')
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The next node in the order of the text, closing the blocks that end on the way. */
+function leave(from: TreeNode, root: TreeNode, parts: string[]): TreeNode | null {
+  let node: TreeNode | null = from;
+  while (node !== null && node !== root) {
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType === 1 && BLOCKS.has(name)) parts.push(CELLS.has(name) ? ' ' : '\n\n');
+    if (node.nextSibling !== null) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}
+
+function opening(name: string): string {
+  if (name === 'br') return '\n';
+  if (CELLS.has(name)) return '';
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level !== undefined) return `\n\n${'#'.repeat(Number(level))} `;
+  return BLOCKS.has(name) ? '\n\n' : '';
+}

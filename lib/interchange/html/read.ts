@@ -1,0 +1,110 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { htmlToText } from '@/lib/interchange/html/html-to-text';
+import { measureDepth } from '@/lib/interchange/html/measure-depth';
+import {
+  beginningOf,
+  problem,
+  type SourceAbout,
+  type SourceProblem,
+  type SourceText,
+} from '@/lib/interchange/source-text';
+import { decodeText } from '@/lib/text/decode';
+
+const MAX_ELEMENTS = 200_000;
+/** Finding the article takes time with the square of the depth; real pages stay under a hundred. */
+const MAX_DEPTH = 1_500;
+/** An article found with less text than this share of the page's is not trusted. */
+const MIN_ARTICLE_SHARE = 0.3;
+const MIN_ARTICLE_LENGTH = 200;
+
+/** A saved web page: the article is found and navigation dropped; titles and dates are kept beside. */
+export async function read(bytes: Uint8Array): Promise<SourceText | SourceProblem> {
+  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(beginningOf(bytes, 4_096))?.[1];
+  const decoded = decodeText(bytes, declared);
+  if (!decoded.ok) return decoded;
+  if (measureDepth(decoded.text) > MAX_DEPTH)
+    return problem(
+      'The page is nested too deeply to be read.',
+      'Open it in a browser, select the text and paste it here.',
+    );
+  try {
+    const found = findArticle(decoded.text);
+    if (!/\p{L}/u.test(found.text))
+      return problem(
+        'The page holds no text of its own; it may be drawn by a program when it is opened.',
+        'Open the page in a browser, select the text and paste it here.',
+      );
+    return {
+      ok: true,
+      text: found.text,
+      about: found.about,
+      encoding: decoded.encoding,
+      speakersKnown: null,
+      notes: [...decoded.notes, ...found.notes],
+    };
+  } catch {
+    return problem(
+      'The page could not be read: it is damaged or has too many parts.',
+      'Open it in a browser, select the text and paste it here.',
+    );
+  }
+}
+
+function findArticle(html: string): { text: string; about: SourceAbout; notes: string[] } {
+  const { document } = parseHTML(
+    /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
+  const about = readAbout(document);
+  for (const element of document.querySelectorAll('nav, [role="navigation"], [aria-hidden="true"]'))
+    element.remove();
+  const whole = htmlToText(document.body);
+  const article = new Readability(document, {
+    maxElemsToParse: MAX_ELEMENTS,
+    charThreshold: MIN_ARTICLE_LENGTH,
+  }).parse();
+  const content = article?.content ?? '';
+  const text =
+    content === ''
+      ? ''
+      : htmlToText(parseHTML(`<html><body>${content}</body></html>`).document.body);
+  if (article?.title && about.title === undefined) about.title = article.title.trim();
+  if (text.length < MIN_ARTICLE_LENGTH || text.length < whole.length * MIN_ARTICLE_SHARE)
+    return {
+      text: whole,
+      about,
+      notes: ['No single article was found on the page; all its text is shown.'],
+    };
+  return {
+    text,
+    about,
+    notes: ['The article was taken; navigation and surroundings were left out.'],
+  };
+}
+
+function readAbout(document: Document): SourceAbout {
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+      const content = found?.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+    return undefined;
+  };
+  const about: SourceAbout = {};
+  const title =
+    meta('og:title', 'citation_title') ?? document.querySelector('h1')?.textContent?.trim();
+  if (title) about.title = title.replace(/\s+/g, ' ');
+  const publisher = meta('og:site_name', 'citation_journal_title');
+  if (publisher) about.publisher = publisher;
+  const date = /\d{4}-\d{2}-\d{2}/.exec(
+    meta('article:published_time', 'citation_publication_date', 'date') ?? '',
+  )?.[0];
+  if (date) about.date = date;
+  const url =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  if (url && /^https?:\/\//i.test(url)) about.url = url;
+  const author = meta('author', 'citation_author');
+  if (author) about.authors = author.split(/\s*[,;]\s*|\s+and\s+/).filter((name) => name !== '');
+  return about;
+}

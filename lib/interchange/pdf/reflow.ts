@@ -1,0 +1,30 @@
+import { parseSpeakerLabel } from '@/lib/text/speaker-label';
+
+/** A line shorter than this share of the usual width ends where its writer ended it. */
+const FULL_LINE = 0.65;
+
+/**
+ * Joins the printed lines of each paragraph into running text. Line ends stay where the line is
+ * clearly shorter than the others or the next one begins with a speaker's label.
+ */
+export function reflow(text: string): string {
+  const lengths = text
+    .split('\n')
+    .map((line) => line.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  return text
+    .split(/\n\n+/)
+    .map((paragraph) => {
+      const lines = paragraph.split('\n');
+      return lines.reduce((joined, line, index) => {
+        const before = lines[index - 1] ?? '';
+        const label = parseSpeakerLabel(line);
+        const isLabel = label !== null && (label.form === 'colon' || label.form === 'dotted');
+        const keep = before.length < usual * FULL_LINE || isLabel;
+        return `${joined}${keep ? '\n' : ' '}${line}`;
+      });
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,87 @@
+import { recogniseSource } from '@/lib/interchange/recognise-source';
+import {
+  defaultReadLimits,
+  problem,
+  type ReadLimits,
+  type SourceFormat,
+  type SourceProblem,
+  type SourceReader,
+  type SourceText,
+} from '@/lib/interchange/source-text';
+import { normaliseText } from '@/lib/text/normalise-text';
+
+/** A text ready to be split: cleaned, in normal form C, with its format. */
+export type ReadSource = SourceText & { format: SourceFormat };
+
+/** Libraries that read documents are large and loaded only when one is brought. */
+const readers: Record<SourceFormat, () => Promise<{ read: SourceReader['read'] }>> = {
+  txt: () => import('@/lib/interchange/txt/read'),
+  markdown: () => import('@/lib/interchange/markdown/read'),
+  html: () => import('@/lib/interchange/html/read'),
+  docx: () => import('@/lib/interchange/docx/read'),
+  pdf: () => import('@/lib/interchange/pdf/read'),
+  subtitles: () => import('@/lib/interchange/subtitles/read'),
+  'transcript-table': () => import('@/lib/interchange/transcript-table/read'),
+};
+
+const inMegabytes = (bytes: number) => `${Math.round(bytes / (1024 * 1024))} MB`;
+
+/**
+ * Reads a file of any supported format into a normalised text. Expected trouble (wrong format,
+ * damage, encryption, too large) comes back as a problem with its remedy; nothing is thrown.
+ *
+ * @param name the file's name; '' for a paste
+ */
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultReadLimits,
+): Promise<ReadSource | SourceProblem> {
+  if (bytes.length > limits.maxBytes)
+    return problem(
+      `The file is ${inMegabytes(bytes.length)}; at most ${inMegabytes(limits.maxBytes)} can be read.`,
+      'Choose a smaller file, or bring the text in several parts.',
+    );
+  const format = recogniseSource(name, bytes);
+  if (typeof format !== 'string') return format;
+  const { read } = await readers[format]();
+  const found = await read(bytes, limits);
+  if (!found.ok) return found;
+  return finishSource(found, format, limits);
+}
+
+/** The same for text that is already text, such as a paste. */
+export function readPaste(
+  text: string,
+  limits: ReadLimits = defaultReadLimits,
+): ReadSource | SourceProblem {
+  const found: SourceText = {
+    ok: true,
+    text,
+    about: {},
+    encoding: null,
+    speakersKnown: null,
+    notes: [],
+  };
+  return finishSource(found, 'txt', limits);
+}
+
+function finishSource(
+  found: SourceText,
+  format: SourceFormat,
+  limits: ReadLimits,
+): ReadSource | SourceProblem {
+  if (found.text.length > limits.maxTextLength)
+    return problem(
+      `The text has ${found.text.length.toLocaleString('en')} characters; at most ${limits.maxTextLength.toLocaleString('en')} can be read at once.`,
+      'Bring it in several parts.',
+    );
+  const cleaned = normaliseText(found.text);
+  if (!/\p{L}/u.test(cleaned.text))
+    return problem(
+      'The text has no letters in it, so there is nothing to quote.',
+      'Give a text in words.',
+    );
+  const notes = [...new Set([...found.notes, ...cleaned.notes])];
+  return { ...found, text: cleaned.text, format, notes };
+}

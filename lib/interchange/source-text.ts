@@ -1,0 +1,74 @@
+export type SourceFormat =
+  | 'txt'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'pdf'
+  | 'subtitles'
+  | 'transcript-table';
+
+/** What the file says about itself; only what it says. */
+export type SourceAbout = {
+  title?: string;
+  publisher?: string;
+  authors?: string[];
+  /** ISO date, YYYY-MM-DD. */
+  date?: string;
+  url?: string;
+};
+
+/** A text read from a file, before it is normalised. */
+export type SourceText = {
+  ok: true;
+  text: string;
+  about: SourceAbout;
+  encoding: string | null;
+  /** Names the file itself marks as speakers; null where the format has no such mark. */
+  speakersKnown: string[] | null;
+  /** What was left out or changed, in plain words. */
+  notes: string[];
+};
+
+/** Why a file cannot be read and what to do about it. */
+export type SourceProblem = { ok: false; problem: string; remedy: string };
+
+export type ReadLimits = {
+  /** Size of the file in bytes. */
+  maxBytes: number;
+  /** Length of the text that comes out, in UTF-16 code units. */
+  maxTextLength: number;
+  /** What an archive may unpack to, in bytes. */
+  maxUnpackedBytes: number;
+  maxArchiveEntries: number;
+  maxPages: number;
+};
+
+export const defaultReadLimits: ReadLimits = {
+  maxBytes: 25 * 1024 * 1024,
+  maxTextLength: 5_000_000,
+  maxUnpackedBytes: 64 * 1024 * 1024,
+  maxArchiveEntries: 5_000,
+  maxPages: 2_000,
+};
+
+/** The face every format shows. `recognise` is cheap and never throws; `read` never throws either. */
+export type SourceReader = {
+  format: SourceFormat;
+  read: (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceText | SourceProblem>;
+};
+
+/** The letters after the last dot of a file name, lower case; '' when there are none. */
+export function extensionOf(name: string): string {
+  return /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The first bytes of a file as ASCII, for looking at how it begins. */
+export function beginningOf(bytes: Uint8Array, length = 1_024): string {
+  let text = '';
+  for (const byte of bytes.subarray(0, length)) if (byte !== 0) text += String.fromCharCode(byte);
+  return text.replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '').trimStart();
+}
+
+export function problem(what: string, remedy: string): SourceProblem {
+  return { ok: false, problem: what, remedy };
+}
