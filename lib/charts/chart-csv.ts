@@ -1,0 +1,22 @@
+import Papa from 'papaparse';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+
+/**
+ * A chart's table as a CSV file: first lines beginning with `#` that say title, what the figures
+ * rest on, measure, source and address, then a header row and the rows. Missing figures are empty
+ * fields. Text that a spreadsheet program would run as a formula gets a leading apostrophe.
+ *
+ * @param address where the view can be opened again; left out when null
+ */
+export function chartCsv(facts: ChartFacts, address: string | null): string {
+  const head = [
+    `# Title: ${facts.title}`,
+    `# Summary: ${facts.summary}`,
+    `# n: ${facts.n}`,
+    `# Measure: ${facts.measure.name}`,
+    `# Source: ${facts.source}`,
+    ...(address === null ? [] : [`# Address: ${address}`]),
+  ].map((line) => [line.replace(/\s+/g, ' ')]);
+  const table = [facts.columns.map((column) => column.label), ...facts.rows];
+  return `${Papa.unparse([...head, ...table], { escapeFormulae: true })}\r\n`;
+}

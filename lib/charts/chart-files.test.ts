@@ -1,0 +1,75 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { chartCsv } from '@/lib/charts/chart-csv';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import { formatFact, formatShare } from '@/lib/charts/format-fact';
+import { escapeXml, framePicture } from '@/lib/charts/frame-picture';
+import { estimateWidth, wrapLabel } from '@/lib/charts/wrap-label';
+
+const facts: ChartFacts = {
+  id: 'agreement-by-theme',
+  title: 'Agreement by theme',
+  summary: 'They agree most on trade.',
+  n: '6 propositions',
+  measure: { id: 'agreement', name: 'Agreement' },
+  source: 'A & B, 2023',
+  columns: [
+    { label: 'Theme', kind: 'text' },
+    { label: 'Agreement', kind: 'share', missing: 'nothing shared' },
+    { label: 'Stance', kind: 'stance' },
+  ],
+  rows: [
+    ['=HYPERLINK("x")', 0.7, -2],
+    ['Trade', null, 0],
+  ],
+};
+
+test('a CSV file says title, n, measure and source, defuses formulas and leaves missing figures empty', () => {
+  const lines = Papa.parse<string[]>(chartCsv(facts, 'http://localhost/debates/a?theme=x')).data;
+  expect(lines.slice(0, 6).map((line) => line[0])).toEqual([
+    '# Title: Agreement by theme',
+    '# Summary: They agree most on trade.',
+    '# n: 6 propositions',
+    '# Measure: Agreement',
+    '# Source: A & B, 2023',
+    '# Address: http://localhost/debates/a?theme=x',
+  ]);
+  expect(lines.slice(6, 9)).toEqual([
+    ['Theme', 'Agreement', 'Stance'],
+    [`'=HYPERLINK("x")`, '0.7', '-2'],
+    ['Trade', '', '0'],
+  ]);
+});
+
+test('cells read in words; nothing reads as the word of its column, and no minus zero appears', () => {
+  const [, share, stance] = facts.columns;
+  expect(formatFact(null, share!)).toBe('nothing shared');
+  expect(formatFact(-2, stance!)).toBe('−2 strongly disagrees');
+  expect(formatFact(0, stance!)).toBe('0 mixed');
+  expect(formatFact(1, stance!)).toBe('+1 agrees');
+  expect(formatShare(-0.001)).toBe('0.00');
+  expect(formatShare(-0.5)).toBe('−0.50');
+});
+
+test('a framed picture carries its words as text and as description', () => {
+  const look = { page: '#fff', ink: '#000', soft: '#555', font: "'Inter'", fontFaces: '' };
+  const framed = framePicture(facts, { markup: '<svg/>', width: 300, height: 100 }, look, null);
+  expect(framed.width).toBe(608);
+  expect(framed.markup).toContain('<title>Agreement by theme</title>');
+  expect(framed.markup).toContain('>n: 6 propositions. Measure: Agreement.</text>');
+  expect(framed.markup).toContain('>Source: A &amp; B, 2023</text>');
+  expect(framed.markup).not.toMatch(/NaN|undefined|null/);
+});
+
+test('markup in a title stays text', () => {
+  expect(escapeXml('<b a="1">&\u0000')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;');
+});
+
+test('labels break at spaces, cut words wider than the line and end in an ellipsis', () => {
+  expect(wrapLabel('one two three', 50, 13, 3)).toEqual(['one two', 'three']);
+  expect(wrapLabel('one two three four five', 50, 13, 2)).toEqual(['one two', 'three…']);
+  for (const line of wrapLabel('Donaudampfschifffahrtsgesellschaft', 60, 12, 9)) {
+    expect(estimateWidth(line, 12)).toBeLessThanOrEqual(60);
+  }
+  expect(wrapLabel('中国对俄罗斯的影响力', 40, 10, 3)).toEqual(['中国对俄', '罗斯的影', '响力']);
+});

@@ -1,0 +1,141 @@
+import { coverage } from '@/lib/analysis/coverage';
+import { emphasis } from '@/lib/analysis/emphasis';
+import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
+import { rowOf } from '@/lib/analysis/stance-matrix';
+import { namedMeasure } from '@/lib/charts/agreement-measure';
+import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
+import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { countOf } from '@/lib/charts/format-fact';
+import type { CommentatorView } from '@/lib/debates/view';
+
+export type CoverageCell = {
+  /** Share of the theme's propositions that the commentator addresses. */
+  readonly coverage: number;
+  readonly addressed: number;
+  readonly of: number;
+  /** Share of the commentator's quotations that fall in the theme; `null` without quotations. */
+  readonly emphasis: number | null;
+  readonly quotations: number;
+};
+
+export type CoverageRow = {
+  readonly commentator: CommentatorView;
+  readonly cells: readonly CoverageCell[];
+};
+
+export type CoverageRows = {
+  readonly facts: ChartFacts;
+  readonly themes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly propositionIds: readonly string[];
+  }[];
+  readonly rows: readonly CoverageRow[];
+};
+
+/** Who addresses what: for each commentator and theme how many of its propositions, and emphasis. */
+export function coverageRows(selection: ChartSelection): CoverageRows {
+  const themes = selection.themes.map((group) => ({
+    id: group.theme?.id ?? '',
+    name: group.name,
+    propositionIds: group.places.flatMap((place) => selection.propositions[place]?.id ?? []),
+  }));
+  const parts = themes.map(({ propositionIds }) =>
+    selectFromMatrix(selection.matrix, { propositionIds }),
+  );
+  const quoted = quotationsByCommentator(selection, themes);
+  const rows = selection.commentators.map((commentator, row): CoverageRow => {
+    const counted = quoted.get(commentator.id) ?? [];
+    const cells = themes.map((theme, at): CoverageCell => {
+      const part = parts[at];
+      const share = part ? (coverage(rowOf(part, row)).value ?? 0) : 0;
+      const of = theme.propositionIds.length;
+      const stress = emphasis(counted, theme.id);
+      return {
+        coverage: share,
+        addressed: Math.round(share * of),
+        of,
+        emphasis: stress.value,
+        quotations: stress.n,
+      };
+    });
+    return { commentator, cells };
+  });
+  return { facts: factsOf(selection, themes, rows), themes, rows };
+}
+
+/** The quotations of each commentator, with all themes (parents too) that they fall in. */
+function quotationsByCommentator(
+  selection: ChartSelection,
+  themes: readonly { readonly id: string; readonly propositionIds: readonly string[] }[],
+): Map<string, { themeIds: string[]; evidence: number }[]> {
+  const themesOf = new Map<string, string[]>();
+  for (const theme of themes) {
+    for (const id of theme.propositionIds) {
+      const ids = themesOf.get(id);
+      if (ids) ids.push(theme.id);
+      else themesOf.set(id, [theme.id]);
+    }
+  }
+  const result = new Map<string, { themeIds: string[]; evidence: number }[]>();
+  for (const position of selection.positions) {
+    const quotations = new Set(position.evidence.map(({ quotation }) => quotation)).size;
+    const counted = { themeIds: themesOf.get(position.propositionId) ?? [], evidence: quotations };
+    const list = result.get(position.commentatorId);
+    if (list) list.push(counted);
+    else result.set(position.commentatorId, [counted]);
+  }
+  return result;
+}
+
+function factsOf(
+  selection: ChartSelection,
+  themes: CoverageRows['themes'],
+  rows: readonly CoverageRow[],
+): ChartFacts {
+  const whole = rows.map(({ cells }) => cells.every((cell) => cell.addressed > 0));
+  const all = whole.filter((touches) => touches).length;
+  const quoted = rows.some(({ cells }) => cells.some((cell) => cell.emphasis !== null));
+  return {
+    id: 'who-addresses-what',
+    title: 'Who addresses what',
+    summary:
+      all === rows.length
+        ? `Every commentator addresses every one of the ${countOf(themes.length, 'theme')}.`
+        : `${all} of ${countOf(rows.length, 'commentator')} address every one of the ${countOf(themes.length, 'theme')}; the cells say how many of a theme’s propositions each addresses.`,
+    n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
+    measure: {
+      id: namedMeasure('coverage').id,
+      name: quoted ? 'Coverage and emphasis' : 'Coverage',
+    },
+    source: selection.source,
+    columns: [
+      { label: 'Commentator', kind: 'text' },
+      { label: 'Theme', kind: 'text' },
+      { label: 'Propositions addressed', kind: 'count' },
+      { label: 'Propositions of the theme', kind: 'count' },
+      { label: 'Coverage, 0 to 1', kind: 'share' },
+      { label: 'Emphasis, 0 to 1', kind: 'share', missing: 'no quotations' },
+      { label: 'Quotations in all', kind: 'count' },
+    ],
+    rows: rows.flatMap(({ commentator, cells }) =>
+      cells.map((cell, at): Fact[] => [
+        commentator.name,
+        themes[at]?.name ?? '',
+        cell.addressed,
+        cell.of,
+        cell.coverage,
+        cell.emphasis,
+        cell.quotations,
+      ]),
+    ),
+  };
+}
+
+/** What a cell says, for its label: "Ryan Hass addresses 3 of 7 propositions on Trade; …". */
+export function describeCoverage(name: string, theme: string, cell: CoverageCell): string {
+  const covers = `${name} addresses ${cell.addressed} of ${countOf(cell.of, 'proposition')} on ${theme}`;
+  if (cell.emphasis === null) return `${covers}.`;
+  const percent = Math.round(cell.emphasis * 100);
+  return `${covers}; ${percent} % of ${countOf(cell.quotations, 'quotation')} fall here.`;
+}

@@ -1,0 +1,123 @@
+import { polarisation } from '@/lib/analysis/polarisation';
+import { countStancesByProposition, type StanceCounts } from '@/lib/analysis/stance-counts';
+import { stances } from '@/lib/analysis/stance-matrix';
+import { namedMeasure } from '@/lib/charts/agreement-measure';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { countOf } from '@/lib/charts/format-fact';
+import { stanceWords } from '@/lib/charts/stance-words';
+
+export type DistributionRow = {
+  readonly propositionId: string;
+  readonly text: string;
+  readonly counts: StanceCounts;
+  /** How many address it. */
+  readonly n: number;
+  /** How many commentators are shown. */
+  readonly of: number;
+  readonly polarisation: number;
+  /** Shares as the chart stacks them: below 0 to the left, above to the right, mixed half and half. */
+  readonly minus2: number;
+  readonly minus1: number;
+  readonly mixedLeft: number;
+  readonly mixedRight: number;
+  readonly plus1: number;
+  readonly plus2: number;
+};
+
+export type DistributionOrder = 'divided' | 'debate';
+
+export type Distribution = {
+  readonly facts: ChartFacts;
+  readonly rows: readonly DistributionRow[];
+  /** Propositions that nobody shown addresses: not drawn. */
+  readonly silent: number;
+};
+
+/** How the stances on each proposition are spread, the most divided first or in the debate's order. */
+export function distributionRows(
+  selection: ChartSelection,
+  order: DistributionOrder = 'divided',
+): Distribution {
+  const of = selection.commentators.length;
+  const counts = countStancesByProposition(selection.matrix);
+  const rows = selection.propositions.flatMap((proposition, place): DistributionRow[] => {
+    const own = counts[place];
+    const divided = own ? polarisation(own) : null;
+    if (!own || !divided || divided.value === null) return [];
+    const n = divided.n;
+    const mixed = own[2] / n / 2;
+    return [
+      {
+        propositionId: proposition.id,
+        text: proposition.text,
+        counts: own,
+        n,
+        of,
+        polarisation: divided.value,
+        minus2: below(own[0] / n),
+        minus1: below(own[1] / n),
+        mixedLeft: below(mixed),
+        mixedRight: mixed,
+        plus1: own[3] / n,
+        plus2: own[4] / n,
+      },
+    ];
+  });
+  if (order === 'divided') rows.sort((a, b) => b.polarisation - a.polarisation || b.n - a.n);
+  const silent = selection.propositions.length - rows.length;
+  return {
+    facts: {
+      id: 'stance-distribution',
+      title: 'Stances on each proposition',
+      summary: summarise(rows, silent),
+      n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar counts only those who address it`,
+      measure: namedMeasure('distribution'),
+      source: selection.source,
+      columns: [
+        { label: 'Proposition', kind: 'text' },
+        ...stances.map((stance) => ({
+          label: capital(stanceWords(stance)),
+          kind: 'count' as const,
+        })),
+        { label: 'Address it', kind: 'count' },
+        { label: 'Polarisation, 0 to 1', kind: 'share' },
+      ],
+      rows: rows.map((row) => [row.text, ...row.counts, row.n, row.polarisation]),
+    },
+    rows,
+    silent,
+  };
+}
+
+/** What a bar says, for its label and tooltip. */
+export function describeDistribution(row: DistributionRow): string {
+  const held = stances.flatMap((stance, at) => {
+    const count = row.counts[at] ?? 0;
+    return count === 0 ? [] : `${count} ${stanceWords(stance)}`;
+  });
+  return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.`;
+}
+
+function summarise(rows: readonly DistributionRow[], silent: number): string {
+  const rest =
+    silent === 0 ? '' : ` Nobody shown addresses ${countOf(silent, 'other proposition')}.`;
+  const most = rows.reduce<DistributionRow | null>(
+    (best, row) => (best === null || row.polarisation > best.polarisation ? row : best),
+    null,
+  );
+  if (most === null) return 'Nobody shown addresses any proposition.';
+  if (most.polarisation === 0) return `On no proposition do stances differ.${rest}`;
+  const against = most.counts[0] + most.counts[1];
+  const inFavour = most.counts[3] + most.counts[4];
+  return `Most divided: “${most.text}” (${inFavour} for, ${against} against, ${most.counts[2]} mixed).${rest}`;
+}
+
+/** A share to the left of 0; nothing stays 0, not −0. */
+function below(share: number): number {
+  return share === 0 ? 0 : -share;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

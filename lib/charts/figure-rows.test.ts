@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { coverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
+import { describeDistribution, distributionRows } from '@/lib/charts/distribution-rows';
+import { pairwisePaths } from '@/lib/charts/pairwise-paths';
+import { describePair, pairwiseRows } from '@/lib/charts/pairwise-rows';
+import { allIds, makeView } from '@/lib/charts/test-view';
+import { themeAgreement } from '@/lib/charts/theme-agreement';
+
+const view = makeView(
+  [
+    [2, 1, null, 0],
+    [2, -1, 1, null],
+    [1, -1, null, null],
+  ],
+  ['Trade', 'Trade', 'War', 'War'],
+);
+const all = selectForCharts(view, ...allIds(view));
+
+test('agreement by theme: mean over pairs with its n; nothing shared stays nothing', () => {
+  // By hand, over Trade: A–B 1 − (0+2)/8 = 0.75; A–C 1 − (1+2)/8 = 0.625; B–C 1 − 1/8 = 0.875.
+  const { rows, facts } = themeAgreement(all, 'agreement');
+  expect(rows).toMatchObject([
+    { name: 'Trade', value: 0.75, pairs: 3, propositions: 2, few: true },
+    { name: 'War', value: null, pairs: 0, propositions: 0, basis: 'nothing shared' },
+  ]);
+  expect(facts.summary).toBe(
+    'The commentators share propositions on one theme: Trade (0.75). On 1 theme they share nothing.',
+  );
+});
+
+test('a proposition counts in its parent theme too', () => {
+  const nested = { ...view, themes: view.themes.map((theme) => ({ ...theme })) };
+  const war = nested.themes[1];
+  if (war) war.parentId = 'Trade';
+  const { rows } = themeAgreement(selectForCharts(nested, ...allIds(view)), 'agreement');
+  expect(rows.find(({ name }) => name === 'Trade')?.propositionIds).toHaveLength(4);
+});
+
+test('who addresses what counts propositions; without quotations there is no emphasis', () => {
+  const { rows } = coverageRows(all);
+  expect(rows[0]?.cells).toMatchObject([
+    { addressed: 2, of: 2, coverage: 1, emphasis: null },
+    { addressed: 1, of: 2, coverage: 0.5, emphasis: null },
+  ]);
+  expect(rows[2]?.cells[1]).toMatchObject({ addressed: 0, coverage: 0 });
+});
+
+test('emphasis counts quotations, not their pieces', () => {
+  const piece = { exact: 'x', contributionId: null, paragraph: null, start: null, end: null };
+  const evidence = (quotation: number, id: string) => ({
+    ...piece,
+    id,
+    quotation,
+    status: 'referred' as const,
+  });
+  const quoted = {
+    ...view,
+    positions: view.positions.map((position) =>
+      position.id === '0-0'
+        ? { ...position, evidence: [evidence(0, 'a'), evidence(0, 'b'), evidence(1, 'c')] }
+        : position.id === '0-3'
+          ? { ...position, evidence: [evidence(0, 'd')] }
+          : position,
+    ),
+  };
+  const { rows } = coverageRows(selectForCharts(quoted, ...allIds(view)));
+  const cell = rows[0]?.cells[0];
+  expect(cell?.emphasis).toBeCloseTo(2 / 3, 12);
+  expect(cell && describeCoverage('Person A', 'Trade', cell)).toBe(
+    'Person A addresses 2 of 2 propositions on Trade; 67 % of 3 quotations fall here.',
+  );
+});
+
+test('distributions: mixed lies half on either side, silence in no share, the divided come first', () => {
+  const { rows, silent } = distributionRows(all);
+  expect(silent).toBe(0);
+  expect(rows[0]).toMatchObject({ text: 'Proposition 1.', n: 3, of: 3 });
+  const mixed = rows.find(({ propositionId }) => propositionId === 'p3');
+  expect(mixed).toMatchObject({ n: 1, mixedLeft: -0.5, mixedRight: 0.5, minus1: 0 });
+  for (const row of rows) {
+    const { minus2, minus1, mixedLeft, mixedRight, plus1, plus2 } = row;
+    const whole = mixedRight + plus1 + plus2 - minus2 - minus1 - mixedLeft;
+    expect(whole).toBeCloseTo(1, 12);
+    for (const share of [minus2, minus1, mixedLeft]) expect(Object.is(share, -0)).toBe(false);
+  }
+  expect(rows[0] && describeDistribution(rows[0])).toBe(
+    'Proposition 1.\n3 of 3 address it: 2 disagrees, 1 agrees.',
+  );
+});
+
+test('pairs carry their n; the diagonal is bare; an order moves rows and columns together', () => {
+  const { cellAt, commentators, facts } = pairwiseRows(all, 'agreement', () => ['C', 'A', 'B']);
+  expect(commentators.map(({ initials }) => initials)).toEqual(['C', 'A', 'B']);
+  expect(cellAt(0, 0)).toBeNull();
+  expect(cellAt(0, 1)).toEqual({ value: 0.625, n: 2, few: true });
+  expect(cellAt(1, 0)).toEqual(cellAt(0, 1));
+  expect(facts.rows).toContainEqual(['Person C', 'Person A', 0.625, 2]);
+  expect(describePair('A', 'B', { value: null, n: 0, few: false })).toBe(
+    'A and B share no proposition.',
+  );
+});
+
+test('a large matrix is runs of equal tint; the diagonal and undefined pairs stay bare', () => {
+  const two = makeView(
+    [
+      [2, 2],
+      [2, 2],
+      [null, null],
+    ],
+    ['T', 'T'],
+  );
+  const paths = pairwisePaths(pairwiseRows(selectForCharts(two, ...allIds(two)), 'agreement'));
+  expect(paths).toHaveLength(1);
+  expect(paths[0]?.d).toBe('M1 0h1v1h-1zM0 1h1v1h-1z');
+});

@@ -1,0 +1,31 @@
+import { isStance } from '@/lib/analysis/stance-matrix';
+import type { Fact, FactColumn } from '@/lib/charts/chart-facts';
+import { stanceWords } from '@/lib/charts/stance-words';
+
+/** A share or an agreement, 0 to 1, with two decimals; a small negative never becomes "−0.00". */
+export function formatShare(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  return value < 0 && text !== '0.00' ? `−${text}` : text;
+}
+
+/** A whole number with thousands parted: 1,234. */
+export function formatCount(value: number): string {
+  return value.toLocaleString('en');
+}
+
+/** A count with its noun: "1 proposition", "3 propositions". */
+export function countOf(value: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** How one cell of a chart's table reads on screen. Nothing reads as the column's own word for it. */
+export function formatFact(fact: Fact, column: FactColumn): string {
+  if (fact === null) return column.missing ?? 'none';
+  if (typeof fact === 'string') return fact;
+  if (column.kind === 'share') return formatShare(fact);
+  if (column.kind === 'stance' && isStance(fact)) {
+    const sign = fact > 0 ? '+' : fact < 0 ? '−' : '';
+    return `${sign}${Math.abs(fact)} ${stanceWords(fact)}`;
+  }
+  return formatCount(fact);
+}

@@ -1,0 +1,78 @@
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import { wrapLabel } from '@/lib/charts/wrap-label';
+
+export type Picture = {
+  /** One `<svg>` element as text, its colours resolved. */
+  readonly markup: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type FrameLook = {
+  readonly page: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly font: string;
+  /** `@font-face` rules with the fonts inside, so that the file needs nothing else. */
+  readonly fontFaces: string;
+};
+
+const MARGIN = 24;
+const TITLE = { size: 20, line: 26 };
+const TEXT = { size: 13, line: 19 };
+
+/**
+ * A picture as a file that stands alone: title and summary above it; what the figures rest on,
+ * measure, source and address below it, also as the file's own title and description.
+ */
+export function framePicture(
+  facts: ChartFacts,
+  picture: Picture,
+  look: FrameLook,
+  address: string | null,
+): Picture {
+  const inner = Math.max(picture.width, 560);
+  const width = inner + 2 * MARGIN;
+  const foot = [
+    `n: ${facts.n}. Measure: ${facts.measure.name}.`,
+    `Source: ${facts.source}`,
+    ...(address === null ? [] : [address]),
+  ];
+  const parts: string[] = [];
+  let y = MARGIN;
+  const write = (text: string, type: typeof TITLE, color: string, weight: number) => {
+    for (const line of wrapLabel(text, inner, type.size, 6)) {
+      parts.push(
+        `<text x="${MARGIN}" y="${y + type.size}" font-size="${type.size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,
+      );
+      y += type.line;
+    }
+  };
+  write(facts.title, TITLE, look.ink, 600);
+  write(facts.summary, TEXT, look.ink, 400);
+  y += 14;
+  parts.push(`<g transform="translate(${MARGIN} ${y})">${picture.markup}</g>`);
+  y += picture.height + 14;
+  for (const line of foot) write(line, TEXT, look.soft, 400);
+  const height = y + MARGIN - 8;
+  const markup = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(look.font)}">`,
+    `<title>${escapeXml(facts.title)}</title>`,
+    `<desc>${escapeXml([facts.summary, ...foot].join(' '))}</desc>`,
+    look.fontFaces === '' ? '' : `<style>${escapeXml(look.fontFaces)}</style>`,
+    `<rect width="${width}" height="${height}" fill="${look.page}"/>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+  return { markup, width, height };
+}
+
+/** Text made safe inside XML, in an element or an attribute. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

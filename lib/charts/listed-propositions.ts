@@ -1,0 +1,133 @@
+import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
+import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { countOf } from '@/lib/charts/format-fact';
+
+export type HeldStance = {
+  readonly commentatorId: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly index: number;
+  /** `null` is not addressed. */
+  readonly stance: Stance | null;
+};
+
+/** The propositions that a figure rests on, with the stances of those it is about. */
+export type ListedPropositions = {
+  readonly title: string;
+  readonly note: string;
+  readonly items: readonly {
+    readonly propositionId: string;
+    readonly text: string;
+    readonly held: readonly HeldStance[];
+  }[];
+};
+
+/** More stances than these beside each proposition are a wall of marks. */
+const MOST_HELD = 12;
+
+/** What the agreement of two commentators rests on: the propositions both address, farthest first. */
+export function listOfPair(
+  selection: ChartSelection,
+  firstId: string,
+  secondId: string,
+): ListedPropositions {
+  const [first, second] = [placeOf(selection, firstId), placeOf(selection, secondId)];
+  const shared = selection.propositions.flatMap((_, column) => {
+    const a = stanceAt(selection.matrix, first, column);
+    const b = stanceAt(selection.matrix, second, column);
+    return a === null || b === null ? [] : [{ column, distance: Math.abs(a - b) }];
+  });
+  shared.sort((a, b) => b.distance - a.distance);
+  const names = [first, second].map((row) => selection.commentators[row]?.name ?? '');
+  return {
+    title: names.join(' and '),
+    note:
+      shared.length === 0
+        ? 'They share no proposition.'
+        : `${countOf(shared.length, 'proposition')} that both address, the farthest apart first.`,
+    items: shared.map(({ column }) => itemOf(selection, column, [first, second])),
+  };
+}
+
+/** What the figure of a theme rests on: its propositions that several address, with who holds what. */
+export function listOfTheme(
+  selection: ChartSelection,
+  theme: { readonly name: string; readonly propositionIds: readonly string[] },
+): ListedPropositions {
+  const rows = selection.commentators.map((_, row) => row);
+  const items = columnsOf(selection, theme.propositionIds)
+    .map((column) => {
+      const held = rows.filter((row) => stanceAt(selection.matrix, row, column) !== null);
+      return { column, held };
+    })
+    .filter(({ held }) => held.length >= 2);
+  return {
+    title: theme.name,
+    note:
+      items.length === 0
+        ? 'No proposition of this theme is addressed by two commentators.'
+        : `${countOf(items.length, 'proposition')} of ${theme.propositionIds.length} on this theme that at least two address.`,
+    items: items.map(({ column, held }) =>
+      itemOf(selection, column, held.length > MOST_HELD ? [] : held),
+    ),
+  };
+}
+
+/** A theme's propositions with one commentator's stance on each, also where there is none. */
+export function listOfCoverage(
+  selection: ChartSelection,
+  commentatorId: string,
+  themeId: string,
+): ListedPropositions {
+  const row = placeOf(selection, commentatorId);
+  const group = selection.themes.find(({ theme }) => theme?.id === themeId);
+  const places = group?.places ?? [];
+  const addressed = places.filter((column) => stanceAt(selection.matrix, row, column) !== null);
+  return {
+    title: `${selection.commentators[row]?.name ?? ''} on ${group?.name ?? ''}`,
+    note: `Addresses ${addressed.length} of ${countOf(places.length, 'proposition')}.`,
+    items: places.map((column) => itemOf(selection, column, [row])),
+  };
+}
+
+function itemOf(selection: ChartSelection, column: number, rows: readonly number[]) {
+  const { id = '', text = '' } = selection.propositions[column] ?? {};
+  const held = rows.flatMap((row): HeldStance[] => {
+    const commentator = selection.commentators[row];
+    if (!commentator) return [];
+    const { id: commentatorId, name, initials, index } = commentator;
+    return [
+      { commentatorId, name, initials, index, stance: stanceAt(selection.matrix, row, column) },
+    ];
+  });
+  return { propositionId: id, text, held };
+}
+
+function columnsOf(selection: ChartSelection, propositionIds: readonly string[]): number[] {
+  const wanted = new Set(propositionIds);
+  return selection.propositions.flatMap(({ id }, column) => (wanted.has(id) ? [column] : []));
+}
+
+/** @throws Error when the selection has no such commentator. */
+function placeOf(selection: ChartSelection, commentatorId: string): number {
+  const place = selection.commentators.findIndex(({ id }) => id === commentatorId);
+  if (place < 0)
+    throw new Error(`The selection has no commentator with the id "${commentatorId}".`);
+  return place;
+}
+
+/** What a commentator's place rests on: the propositions that they address. */
+export function listOfCommentator(
+  selection: ChartSelection,
+  commentatorId: string,
+): ListedPropositions {
+  const row = placeOf(selection, commentatorId);
+  const places = selection.propositions.flatMap((_, column) =>
+    stanceAt(selection.matrix, row, column) === null ? [] : [column],
+  );
+  return {
+    title: selection.commentators[row]?.name ?? '',
+    note: `Addresses ${places.length} of ${countOf(selection.propositions.length, 'proposition')}.`,
+    items: places.map((column) => itemOf(selection, column, [row])),
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { countSelection } from '@/lib/charts/count-selection';
+import { offeredCharts } from '@/lib/charts/offered-charts';
+import { allIds, makeView } from '@/lib/charts/test-view';
+
+const plenty = {
+  commentators: 6,
+  propositions: 12,
+  themes: 3,
+  filled: 40,
+  shared: 10,
+  differ: true,
+};
+
+function offered(counts: Partial<typeof plenty>) {
+  return offeredCharts({ ...plenty, ...counts }).flatMap(({ chart, offered: yes }) =>
+    yes ? [chart] : [],
+  );
+}
+
+function why(counts: Partial<typeof plenty>, name: string) {
+  return offeredCharts({ ...plenty, ...counts }).find(({ chart }) => chart === name)?.why;
+}
+
+test('a debate of six gets every chart, one of two gets three', () => {
+  expect(offered({})).toHaveLength(6);
+  expect(offered({ commentators: 2, filled: 15 })).toEqual([
+    'stance-matrix',
+    'agreement-by-theme',
+    'who-addresses-what',
+  ]);
+});
+
+test('what is not drawn says why', () => {
+  expect(why({ commentators: 2 }, 'opinion-map')).toBe(
+    'it takes 5 commentators, and there are 2 commentators',
+  );
+  expect(why({ themes: 1 }, 'agreement-by-theme')).toBe('only one theme is shown');
+  expect(why({ filled: 72 }, 'who-addresses-what')).toBe(
+    'every commentator addresses every proposition',
+  );
+  expect(why({ differ: false }, 'opinion-map')).toBe(
+    'all who address a proposition hold the same stance on it',
+  );
+  expect(why({ shared: 0 }, 'pairwise-agreement')).toBe(
+    'no two commentators address the same proposition',
+  );
+});
+
+test('with nobody speaking no chart is drawn', () => {
+  expect(offered({ filled: 0, shared: 0 })).toEqual([]);
+  expect(offered({ propositions: 0, filled: 0, shared: 0, themes: 0 })).toEqual([]);
+});
+
+test('counts come from the selection; missing is not a difference', () => {
+  const view = makeView(
+    [
+      [1, null, 0],
+      [1, 2, null],
+    ],
+    ['Trade', 'War', ''],
+  );
+  expect(countSelection(selectForCharts(view, ...allIds(view)))).toEqual({
+    commentators: 2,
+    propositions: 3,
+    themes: 2,
+    filled: 4,
+    shared: 1,
+    differ: false,
+  });
+});

@@ -1,0 +1,106 @@
+import { countOf } from '@/lib/charts/format-fact';
+
+export type ChartName =
+  | 'stance-matrix'
+  | 'agreement-by-theme'
+  | 'who-addresses-what'
+  | 'stance-distribution'
+  | 'pairwise-agreement'
+  | 'opinion-map';
+
+/** How much there is to draw. */
+export type ChartCounts = {
+  readonly commentators: number;
+  readonly propositions: number;
+  /** Themes that have propositions. */
+  readonly themes: number;
+  /** Pairs of a commentator and a proposition that hold a position. */
+  readonly filled: number;
+  /** Propositions that at least two commentators address. */
+  readonly shared: number;
+  /** Whether some proposition is held differently by two commentators. */
+  readonly differ: boolean;
+};
+
+export type OfferedChart = {
+  readonly chart: ChartName;
+  readonly title: string;
+  readonly offered: boolean;
+  /** Why the chart is not drawn; null where it is. */
+  readonly why: string | null;
+};
+
+/** From so many commentators on the stances on a proposition have a shape worth drawing. */
+export const fewestForDistribution = 4;
+
+/** From so many commentators on a map has more than its own dimensions to show. */
+export const fewestForMap = 5;
+
+/** Beyond this many commentators a matrix of pairs is neither quick nor legible. */
+export const mostForPairs = 600;
+
+/** Which charts suit what there is to draw, in the order of the page, and why the others do not. */
+export function offeredCharts(counts: ChartCounts): OfferedChart[] {
+  const { commentators, propositions, themes, filled, shared, differ } = counts;
+  const people = countOf(commentators, 'commentator');
+  const silent = filled === 0 ? 'nobody shown addresses any of the propositions shown' : null;
+  const nothing =
+    propositions === 0
+      ? 'no proposition is shown'
+      : commentators === 0
+        ? 'nobody is shown'
+        : silent;
+  const unshared =
+    nothing ?? (shared === 0 ? 'no two commentators address the same proposition' : null);
+  const fewThemes =
+    themes < 2
+      ? themes === 0
+        ? 'no proposition shown has a theme'
+        : 'only one theme is shown'
+      : null;
+  const reasons: [ChartName, string, string | null][] = [
+    ['stance-matrix', 'Stance matrix', nothing],
+    ['agreement-by-theme', 'Agreement by theme', unshared ?? fewThemes],
+    [
+      'who-addresses-what',
+      'Who addresses what',
+      nothing ??
+        fewThemes ??
+        (filled === commentators * propositions
+          ? 'every commentator addresses every proposition'
+          : null),
+    ],
+    [
+      'stance-distribution',
+      'Stances on each proposition',
+      nothing ?? needs(commentators, fewestForDistribution, people),
+    ],
+    [
+      'pairwise-agreement',
+      'Agreement of each pair',
+      unshared ??
+        needs(commentators, 3, people) ??
+        (commentators > mostForPairs
+          ? `${people} make too many pairs for one picture: show at most ${mostForPairs}`
+          : null),
+    ],
+    [
+      'opinion-map',
+      'Opinion map',
+      unshared ??
+        needs(commentators, fewestForMap, people) ??
+        (shared < 2
+          ? 'it takes two propositions that several address'
+          : differ
+            ? null
+            : 'all who address a proposition hold the same stance on it'),
+    ],
+  ];
+  return reasons.map(([chart, title, why]) => ({ chart, title, offered: why === null, why }));
+}
+
+function needs(commentators: number, fewest: number, people: string): string | null {
+  return commentators < fewest
+    ? `it takes ${fewest} commentators, and there ${commentators === 1 ? 'is' : 'are'} ${people}`
+    : null;
+}

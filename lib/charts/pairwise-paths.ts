@@ -1,0 +1,36 @@
+import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
+import { agreementFill } from '@/lib/charts/tints';
+
+/** How many steps of tint a large matrix is drawn in. */
+const STEPS = 20;
+
+export type TintedPath = { readonly token: string; readonly opacity: number; readonly d: string };
+
+/**
+ * A large matrix of pairs as one path a tint, a unit a cell, so that tens of thousands of cells are
+ * a score of elements. Equal cells beside each other are one run; undefined cells stay bare.
+ */
+export function pairwisePaths(rows: PairwiseRows): TintedPath[] {
+  const size = rows.commentators.length;
+  const runs: string[][] = Array.from({ length: STEPS + 1 }, () => []);
+  for (let row = 0; row < size; row++) {
+    let start = 0;
+    let step = stepAt(rows, row, 0);
+    for (let column = 1; column <= size; column++) {
+      const next = column < size ? stepAt(rows, row, column) : null;
+      if (next === step && column < size) continue;
+      if (step !== null)
+        runs[step]?.push(`M${start} ${row}h${column - start}v1h${start - column}z`);
+      start = column;
+      step = next;
+    }
+  }
+  return runs.flatMap((parts, step) =>
+    parts.length === 0 ? [] : [{ ...agreementFill(step / STEPS), d: parts.join('') }],
+  );
+}
+
+function stepAt(rows: PairwiseRows, row: number, column: number): number | null {
+  const value = rows.cellAt(row, column)?.value ?? null;
+  return value === null ? null : Math.round(value * STEPS);
+}

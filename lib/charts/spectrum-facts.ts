@@ -1,0 +1,59 @@
+import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
+import { countOf } from '@/lib/charts/format-fact';
+import { kindWords } from '@/lib/charts/kind-words';
+import { nameList } from '@/lib/charts/name-list';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import type { CommentatorView, DebateView } from '@/lib/debates/view';
+
+/**
+ * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
+ * empty cell, "silent" on screen; implied stances are named in a column of their own.
+ */
+export function spectrumFacts(
+  view: Pick<DebateView, 'debate' | 'source' | 'themes'>,
+  groups: readonly SpectrumGroup[],
+  shown: readonly CommentatorView[],
+): ChartFacts {
+  const rows = groups.flatMap((group) => group.rows);
+  const names = shown.map(({ name }) => name);
+  const themes = new Map(view.themes.map(({ id, name }) => [id, name]));
+  const first = [...rows].sort((a, b) => (b.sharpness ?? -1) - (a.sharpness ?? -1))[0];
+  const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
+  return {
+    id: 'stance-spectrum',
+    title: 'Stance spectrum',
+    summary:
+      first?.span && disputed > 0
+        ? `Opposite sides are taken on ${disputed} of ${countOf(rows.length, 'proposition')}; the furthest apart: “${first.text}”`
+        : `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
+    n: `${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
+    measure: { id: 'stance', name: 'Stance' },
+    source: [
+      view.debate.title,
+      view.source?.publisher ?? '',
+      view.source?.date ?? view.debate.date ?? '',
+      view.source?.url ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    columns: [
+      { label: 'Proposition', kind: 'text' },
+      { label: 'Theme', kind: 'text', missing: 'none' },
+      ...names.map((label) => ({ label, kind: 'stance' as const, missing: 'silent' })),
+      { label: 'Implied by', kind: 'text', missing: 'nobody' },
+      { label: 'Kind', kind: 'text' },
+    ],
+    rows: rows.map((row): Fact[] => {
+      const marks = row.bands.flatMap((band) => band.marks);
+      const byId = new Map(marks.map((mark) => [mark.commentator.id, mark]));
+      const implied = marks.filter((mark) => mark.implied);
+      return [
+        row.text,
+        row.themeId === null ? null : (themes.get(row.themeId) ?? null),
+        ...shown.map(({ id }) => byId.get(id)?.stance ?? null),
+        implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
+        kindWords(row.kind, names),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import { wrapLabel } from '@/lib/charts/wrap-label';
+
+const LEFT = 420;
+const BAND = 90;
+const END = 160;
+const HEAD = 40;
+const TITLE = 34;
+const STEP = 26;
+const PER_LINE = 3;
+
+type PlacedMark = { readonly mark: SpectrumMark; readonly dx: number; readonly dy: number };
+
+/** Where everything stands in the picture of a spectrum, in pixels. */
+export type PlacedSpectrum = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly band: number;
+  readonly head: number;
+  readonly titles: readonly { readonly title: string; readonly y: number }[];
+  readonly rows: readonly {
+    readonly row: SpectrumRow;
+    readonly y: number;
+    readonly height: number;
+    readonly lines: readonly string[];
+    readonly marks: readonly PlacedMark[];
+  }[];
+};
+
+/** Lays a spectrum out for paper: rows as tall as their words and their stacked marks need. */
+export function placeSpectrum(groups: readonly SpectrumGroup[]): PlacedSpectrum {
+  const titles: { title: string; y: number }[] = [];
+  const rows: PlacedSpectrum['rows'][number][] = [];
+  let y = HEAD;
+  for (const group of groups) {
+    if (group.title !== null) {
+      titles.push({ title: group.title, y });
+      y += TITLE;
+    }
+    for (const row of group.rows) {
+      const lines = wrapLabel(row.text, LEFT - 24, 15, 6);
+      const stacked = Math.max(...row.bands.map((band) => Math.ceil(band.marks.length / PER_LINE)));
+      const height = Math.max(48, lines.length * 20 + 20, stacked * STEP + 20);
+      rows.push({ row, y, height, lines, marks: row.bands.flatMap((band) => stack(band.marks)) });
+      y += height;
+    }
+  }
+  return {
+    width: LEFT + 5 * BAND + END,
+    height: y,
+    left: LEFT,
+    band: BAND,
+    head: HEAD,
+    titles,
+    rows,
+  };
+}
+
+/** Marks of one band side by side around its middle, three to a line. */
+function stack(marks: readonly SpectrumMark[]): PlacedMark[] {
+  const lines = Math.ceil(marks.length / PER_LINE);
+  return marks.map((mark, place) => {
+    const line = Math.floor(place / PER_LINE);
+    const inLine = Math.min(PER_LINE, marks.length - line * PER_LINE);
+    return {
+      mark,
+      dx: ((place % PER_LINE) - (inLine - 1) / 2) * STEP,
+      dy: (line - (lines - 1) / 2) * STEP,
+    };
+  });
+}

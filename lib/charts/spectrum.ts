@@ -1,0 +1,69 @@
+import { polarisation } from '@/lib/analysis/polarisation';
+import { countStances } from '@/lib/analysis/stance-counts';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import type { ViewKind } from '@/lib/charts/kind-words';
+import type { CommentatorView } from '@/lib/debates/view';
+import type { PropositionFacts } from '@/lib/debates/view-filter';
+
+/** One commentator's place in a row. */
+export type SpectrumMark = {
+  readonly commentator: CommentatorView;
+  readonly stance: Stance;
+  readonly implied: boolean;
+  readonly confidence: number | null;
+};
+
+/** One proposition: who stands where, and who says nothing. */
+export type SpectrumRow = {
+  readonly propositionId: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly themeId: string | null;
+  readonly kind: ViewKind;
+  /** Five, from strongly disagrees; in each, the marks in the debate's order. */
+  readonly bands: readonly { readonly stance: Stance; readonly marks: readonly SpectrumMark[] }[];
+  /** The lowest and the highest stance, where at least two differ. */
+  readonly span: readonly [Stance, Stance] | null;
+  readonly n: number;
+  readonly silent: readonly CommentatorView[];
+  /** Polarisation, 0…1; null where nobody addresses it. What "sharpest first" sorts by. */
+  readonly sharpness: number | null;
+};
+
+/**
+ * The rows of the stance spectrum, in the order of the propositions given. A commentator without a
+ * position is in no band and listed as silent.
+ */
+export function spectrumRows(
+  facts: readonly PropositionFacts[],
+  shown: readonly CommentatorView[],
+): SpectrumRow[] {
+  const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
+  return facts.map(({ proposition, held, kind }) => {
+    const marks = held.flatMap((position): SpectrumMark[] => {
+      const commentator = byId.get(position.commentatorId);
+      if (!commentator) return [];
+      const { stance, confidence } = position;
+      return [{ commentator, stance, confidence, implied: position.explicitness === 'implied' }];
+    });
+    const speaking = new Set(marks.map((mark) => mark.commentator.id));
+    const taken = marks.map((mark) => mark.stance);
+    const low = stances.find((stance) => taken.includes(stance));
+    const high = stances.findLast((stance) => taken.includes(stance));
+    return {
+      propositionId: proposition.id,
+      slug: proposition.slug,
+      text: proposition.text,
+      themeId: proposition.themeIds[0] ?? null,
+      kind,
+      bands: stances.map((stance) => ({
+        stance,
+        marks: marks.filter((mark) => mark.stance === stance),
+      })),
+      span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
+      n: marks.length,
+      silent: shown.filter((commentator) => !speaking.has(commentator.id)),
+      sharpness: polarisation(countStances(taken)).value,
+    };
+  });
+}

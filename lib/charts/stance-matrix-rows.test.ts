@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { describeCell, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { allIds, makeView } from '@/lib/charts/test-view';
+
+const view = makeView(
+  [
+    [2, null, 0],
+    [-1, 1, null],
+  ],
+  ['Trade', 'War', 'Trade'],
+);
+
+test('propositions stand under their theme; not addressed stays apart from 0', () => {
+  const { lines, facts } = stanceMatrixRows(selectForCharts(view, ...allIds(view)));
+  expect(lines.map((line) => (line.kind === 'theme' ? line.name : line.cells))).toEqual([
+    'Trade',
+    [2, -1],
+    [0, null],
+    'War',
+    [null, 1],
+  ]);
+  expect(facts.rows).toContainEqual(['Proposition 2.', 'Trade', 0, null]);
+  expect(facts.summary).toBe(
+    '2 commentators on 3 propositions: 4 of 6 cells hold a position; in the others the commentator does not address the proposition.',
+  );
+  expect(facts.source).toBe('“A debate”, A Review, 2023-03-22, https://example.org/a');
+});
+
+test('a selection keeps its own order and leaves unknown ids out', () => {
+  const { columns, lines } = stanceMatrixRows(
+    selectForCharts(view, ['p2', 'p0', 'p9'], ['B', 'A', 'Z']),
+  );
+  expect(columns.map(({ initials }) => initials)).toEqual(['B', 'A']);
+  expect(lines.slice(1)).toMatchObject([{ cells: [null, 0] }, { cells: [-1, 2] }]);
+});
+
+test('propositions without a theme come last under a name that says so', () => {
+  const bare = makeView([[1, 1]], ['', 'War']);
+  const { lines } = stanceMatrixRows(selectForCharts(bare, ...allIds(bare)));
+  expect(lines[2]).toEqual({ kind: 'theme', name: 'No theme', count: 1 });
+});
+
+test('a cell says who, what and on which proposition', () => {
+  expect(describeCell('Ryan Hass', null, 'China helps.')).toBe(
+    'Ryan Hass does not address it: China helps.',
+  );
+});

@@ -1,0 +1,89 @@
+import { fewPropositions } from '@/lib/analysis/measured';
+import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
+import {
+  type AgreementMeasure,
+  agreementMeasure,
+  meanAgreement,
+} from '@/lib/charts/agreement-measure';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { countOf, formatShare } from '@/lib/charts/format-fact';
+
+export type ThemeAgreementRow = {
+  readonly themeId: string;
+  readonly name: string;
+  /** `null` where no two commentators share a proposition of the theme. */
+  readonly value: number | null;
+  readonly pairs: number;
+  readonly propositions: number;
+  /** Rests on fewer propositions than the figure needs to be trusted. */
+  readonly few: boolean;
+  /** What the figure rests on, in words. */
+  readonly basis: string;
+  /** The theme's propositions among the selection's. */
+  readonly propositionIds: readonly string[];
+};
+
+export type ThemeAgreement = {
+  readonly facts: ChartFacts;
+  readonly rows: readonly ThemeAgreementRow[];
+};
+
+/** How much the commentators agree on each theme, the most agreed first, nothing shared last. */
+export function themeAgreement(
+  selection: ChartSelection,
+  measure: AgreementMeasure,
+): ThemeAgreement {
+  const rows = selection.themes.map((group): ThemeAgreementRow => {
+    const propositionIds = group.places.flatMap((place) => selection.propositions[place]?.id ?? []);
+    const mean = meanAgreement(measure, selectFromMatrix(selection.matrix, { propositionIds }));
+    const few = mean.value !== null && mean.propositions < fewPropositions;
+    const rests = `${countOf(mean.pairs, 'pair')}, ${countOf(mean.propositions, 'proposition')}`;
+    return {
+      themeId: group.theme?.id ?? '',
+      name: group.name,
+      value: mean.value,
+      pairs: mean.pairs,
+      propositions: mean.propositions,
+      few,
+      basis: mean.value === null ? 'nothing shared' : few ? `${rests}: few` : rests,
+      propositionIds,
+    };
+  });
+  rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const { name } = agreementMeasure(measure);
+  return {
+    facts: {
+      id: 'agreement-by-theme',
+      title: 'Agreement by theme',
+      summary: summarise(rows),
+      n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(rows.length, 'theme')}; each bar says its own`,
+      measure: agreementMeasure(measure),
+      source: selection.source,
+      columns: [
+        { label: 'Theme', kind: 'text' },
+        { label: `${name}, 0 to 1`, kind: 'share', missing: 'nothing shared' },
+        { label: 'Pairs', kind: 'count' },
+        { label: 'Shared propositions', kind: 'count' },
+      ],
+      rows: rows.map((row) => [row.name, row.value, row.pairs, row.propositions]),
+    },
+    rows,
+  };
+}
+
+function summarise(rows: readonly ThemeAgreementRow[]): string {
+  const valued = rows.filter((row) => row.value !== null);
+  const [first] = valued;
+  const last = valued.at(-1);
+  const silent = rows.length - valued.length;
+  const rest = silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing.`;
+  if (!first || !last) return 'No two commentators share a proposition on any theme.';
+  const say = (row: ThemeAgreementRow) => `${row.name} (${formatShare(row.value ?? 0)})`;
+  if (first === last)
+    return `The commentators share propositions on one theme: ${say(first)}.${rest}`;
+  if (first.value === last.value) {
+    return `Agreement is the same on all ${valued.length} themes: ${formatShare(first.value ?? 0)}.${rest}`;
+  }
+  return `The commentators agree most on ${say(first)} and least on ${say(last)}.${rest}`;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { closenessTo, type PersonStances } from '@/lib/commentators/closeness';
+
+const person = (id: string, stances: [string, -2 | -1 | 0 | 1 | 2][]): PersonStances => ({
+  id,
+  slug: id,
+  name: id,
+  stances: new Map(stances),
+});
+
+it('puts the closest first, each with how many propositions it rests on', () => {
+  const people = [
+    person('ada', [
+      ['p', 2],
+      ['q', -1],
+    ]),
+    person('far', [['p', -2]]),
+    person('near', [
+      ['p', 2],
+      ['q', -2],
+    ]),
+    person('same', [['q', -1]]),
+    person('elsewhere', [['r', 2]]),
+  ];
+  // near: 1 − (0 + 1) / (4 · 2); far: 1 − 4 / 4.
+  expect(closenessTo('ada', people).map(({ id, figure }) => [id, figure])).toEqual([
+    ['same', { value: 1, n: 1 }],
+    ['near', { value: 0.875, n: 2 }],
+    ['far', { value: 0, n: 1 }],
+  ]);
+  expect(closenessTo('nobody', people)).toEqual([]);
+});

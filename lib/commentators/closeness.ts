@@ -1,0 +1,41 @@
+import { agreement } from '@/lib/analysis/agreement';
+import type { Measured } from '@/lib/analysis/measured';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+
+/** A commentator with stances by proposition id; a missing key is not addressed. */
+export type PersonStances = {
+  id: string;
+  slug: string;
+  name: string;
+  stances: Map<string, Stance>;
+};
+
+export type Closeness = { id: string; slug: string; name: string; figure: Measured };
+
+/**
+ * How close everyone else is to one commentator, the closest first: agreement over the
+ * propositions that both address, across all debates. Those who share none are left out; of two
+ * equally close the one who shares more comes first. One step a proposition and person.
+ */
+export function closenessTo(id: string, people: readonly PersonStances[]): Closeness[] {
+  const own = people.find((person) => person.id === id);
+  if (!own) return [];
+  const propositions = [...own.stances.keys()];
+  const row = propositions.map((one) => own.stances.get(one) ?? null);
+  return people
+    .filter((person) => person.id !== id)
+    .map(({ stances, ...person }) => ({
+      ...person,
+      figure: agreement(
+        row,
+        propositions.map((one) => stances.get(one) ?? null),
+      ),
+    }))
+    .filter(({ figure }) => figure.value !== null)
+    .sort(
+      (a, b) =>
+        (b.figure.value ?? 0) - (a.figure.value ?? 0) ||
+        b.figure.n - a.figure.n ||
+        a.name.localeCompare(b.name),
+    );
+}

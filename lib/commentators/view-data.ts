@@ -1,0 +1,171 @@
+import 'server-only';
+import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
+import type { PersonStances } from '@/lib/commentators/closeness';
+import { db } from '@/lib/db/client';
+
+/** A commentator in the list of all. */
+export type CommentatorEntry = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  debates: { slug: string; title: string }[];
+  positions: number;
+};
+
+/** Everyone who takes part in a debate, by name, with how many positions they hold. */
+export async function listCommentators(): Promise<CommentatorEntry[]> {
+  const rows = await db.commentator.findMany({
+    where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
+    orderBy: { name: 'asc' },
+    include: {
+      debates: { where: { debate: { deletedAt: null } }, include: { debate: true } },
+      _count: { select: { positions: { where: SHOWN } } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    description: row.description,
+    debates: row.debates.map(({ debate }) => ({ slug: debate.slug, title: debate.title })),
+    positions: row._count.positions,
+  }));
+}
+
+/** Positions of reference readings of debates that are there. */
+const SHOWN = {
+  deletedAt: null,
+  proposition: { deletedAt: null },
+  reading: { referenceOf: { deletedAt: null } },
+} as const;
+
+/** One debate in which a commentator takes part, with the positions taken there. */
+export type CommentatorDebate = {
+  id: string;
+  slug: string;
+  title: string;
+  date: string | null;
+  role: string;
+  propositions: number;
+  positions: {
+    id: string;
+    stance: Stance;
+    explicitness: 'explicit' | 'implied';
+    summary: string;
+    proposition: { slug: string; text: string };
+    theme: { slug: string; name: string } | null;
+  }[];
+};
+
+export type CommentatorPage = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  url: string | null;
+  /** By date; undated debates last. */
+  debates: CommentatorDebate[];
+};
+
+/** What the page of a commentator shows, or null where there is none (or it is deleted). */
+export async function getCommentatorPage(slug: string): Promise<CommentatorPage | null> {
+  const row = await db.commentator.findFirst({
+    where: { slug, deletedAt: null },
+    include: {
+      debates: {
+        where: { debate: { deletedAt: null } },
+        include: {
+          debate: {
+            include: {
+              propositions: {
+                where: { proposition: { deletedAt: null } },
+                orderBy: { order: 'asc' },
+                select: { propositionId: true },
+              },
+            },
+          },
+        },
+      },
+      positions: {
+        where: SHOWN,
+        include: {
+          reading: { select: { debateId: true } },
+          proposition: {
+            include: {
+              themes: {
+                where: { theme: { deletedAt: null } },
+                orderBy: { order: 'asc' },
+                take: 1,
+                include: { theme: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const debates = row.debates.map(({ debate, role, affiliation }): CommentatorDebate => {
+    const places = new Map(debate.propositions.map((one, place) => [one.propositionId, place]));
+    return {
+      id: debate.id,
+      slug: debate.slug,
+      title: debate.title,
+      date: debate.date,
+      role: [role, affiliation].filter(Boolean).join(', '),
+      propositions: debate.propositions.length,
+      positions: row.positions
+        .filter((one) => one.reading.debateId === debate.id && places.has(one.propositionId))
+        .sort((a, b) => (places.get(a.propositionId) ?? 0) - (places.get(b.propositionId) ?? 0))
+        .flatMap((one) => {
+          const theme = one.proposition.themes[0]?.theme;
+          if (!isStance(one.stance)) return [];
+          return {
+            id: one.id,
+            stance: one.stance,
+            explicitness: one.explicitness === 'implied' ? ('implied' as const) : 'explicit',
+            summary: one.summary,
+            proposition: { slug: one.proposition.slug, text: one.proposition.text },
+            theme: theme ? { slug: theme.slug, name: theme.name } : null,
+          };
+        }),
+    };
+  });
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    description: row.description,
+    url: row.url,
+    debates: debates.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')),
+  };
+}
+
+/**
+ * Everyone's stances on the propositions that one commentator addresses; where somebody addresses
+ * one in several debates, the stance in the latest of them.
+ */
+export async function listStancesSharedWith(commentatorId: string): Promise<PersonStances[]> {
+  const own = await db.position.findMany({
+    where: { ...SHOWN, commentatorId },
+    select: { propositionId: true },
+  });
+  const rows = await db.position.findMany({
+    where: { ...SHOWN, propositionId: { in: [...new Set(own.map((one) => one.propositionId))] } },
+    select: {
+      propositionId: true,
+      stance: true,
+      commentator: { select: { id: true, slug: true, name: true } },
+      reading: { select: { debate: { select: { date: true } } } },
+    },
+  });
+  rows.sort((a, b) => (a.reading.debate.date ?? '').localeCompare(b.reading.debate.date ?? ''));
+  const people = new Map<string, PersonStances>();
+  for (const { commentator, propositionId, stance } of rows) {
+    const person = people.get(commentator.id) ?? { ...commentator, stances: new Map() };
+    if (isStance(stance)) person.stances.set(propositionId, stance);
+    people.set(commentator.id, person);
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,240 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import type { NewDebate } from '@/lib/debates/schema';
+import type { ContributionView } from '@/lib/debates/view';
+import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
+
+/** A debate as the library shows it. Measures are computed from its stance rows by the caller. */
+export type DebateCard = {
+  id: string;
+  slug: string;
+  title: string;
+  question: string;
+  date: string | null;
+  publisher: string;
+  commentators: { id: string; slug: string; name: string }[];
+  themes: {
+    id: string;
+    slug: string;
+    name: string;
+    parent: { slug: string; name: string } | null;
+  }[];
+  propositionIds: string[];
+  stances: { commentatorId: string; propositionId: string; stance: number }[];
+};
+
+/** All debates that are not deleted, the newest debate date first. */
+export async function listDebates(): Promise<DebateCard[]> {
+  const rows = await db.debate.findMany({
+    where: { deletedAt: null },
+    orderBy: [{ date: 'desc' }, { title: 'asc' }],
+    include: {
+      sources: { orderBy: { order: 'asc' }, take: 1 },
+      commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+      propositions: {
+        orderBy: { order: 'asc' },
+        where: { proposition: { deletedAt: null } },
+        include: {
+          proposition: {
+            include: {
+              themes: {
+                orderBy: { order: 'asc' },
+                include: { theme: { include: { parent: true } } },
+              },
+            },
+          },
+        },
+      },
+      referenceReading: {
+        include: {
+          positions: {
+            where: { deletedAt: null },
+            select: { commentatorId: true, propositionId: true, stance: true },
+          },
+        },
+      },
+    },
+  });
+  return rows.map((row) => {
+    const themes = new Map<string, DebateCard['themes'][number]>();
+    for (const { proposition } of row.propositions) {
+      for (const { theme } of proposition.themes) {
+        if (theme.deletedAt === null) {
+          const { id, slug, name } = theme;
+          const parent =
+            theme.parent?.deletedAt === null
+              ? { slug: theme.parent.slug, name: theme.parent.name }
+              : null;
+          themes.set(id, { id, slug, name, parent });
+        }
+      }
+    }
+    const propositionIds = row.propositions.map((entry) => entry.propositionId);
+    const present = new Set(propositionIds);
+    return {
+      id: row.id,
+      slug: row.slug,
+      title: row.title,
+      question: row.question,
+      date: row.date,
+      publisher: row.sources[0]?.publisher ?? '',
+      commentators: row.commentators.map(({ commentator }) => ({
+        id: commentator.id,
+        slug: commentator.slug,
+        name: commentator.name,
+      })),
+      themes: [...themes.values()],
+      propositionIds,
+      stances: (row.referenceReading?.positions ?? []).filter((position) =>
+        present.has(position.propositionId),
+      ),
+    };
+  });
+}
+
+/** The debate's id by its address, or null where there is none (or it is deleted). */
+export async function findDebateId(slug: string): Promise<string | null> {
+  const row = await db.debate.findFirst({ where: { slug, deletedAt: null }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** The debate that has this title, whatever its case, or null. */
+export async function findDebateByTitle(title: string): Promise<{ slug: string } | null> {
+  const rows = await db.debate.findMany({
+    where: { deletedAt: null },
+    select: { slug: true, title: true },
+  });
+  const wanted = title.toLocaleLowerCase();
+  return rows.find((row) => row.title.toLocaleLowerCase() === wanted) ?? null;
+}
+
+/** The contributions of a debate in order, with their text where it is stored. */
+export async function listContributions(debateId: string): Promise<ContributionView[]> {
+  const rows = await db.contribution.findMany({
+    where: { debateId },
+    orderBy: { order: 'asc' },
+    select: { id: true, order: true, kind: true, commentatorId: true, speaker: true, text: true },
+  });
+  return rows.map((row) => ({ ...row, kind: row.kind as ContributionView['kind'] }));
+}
+
+/** The ids of a debate's contributions in the order of the text, without their text. */
+export async function listContributionIds(debateId: string): Promise<string[]> {
+  const rows = await db.contribution.findMany({
+    where: { debateId },
+    orderBy: { order: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Writes a debate with its source, commentators and contributions, and an empty reference reading:
+ * all of it or nothing.
+ *
+ * @throws Error where a commentator's id is unknown
+ */
+export async function createDebate(
+  input: NewDebate,
+): Promise<{ id: string; slug: string; readingId: string; commentatorIds: Map<string, string> }> {
+  return db.$transaction((session) => createDebateIn(session, input), { timeout: 60_000 });
+}
+
+/** `createDebate` as a part of a larger transaction. */
+export async function createDebateIn(session: DatabaseSession, input: NewDebate) {
+  const slug = await makeUniqueSlug(
+    input.slug ?? makeSlug(input.debate.title, 'debate'),
+    async (candidate) => (await session.debate.count({ where: { slug: candidate } })) > 0,
+  );
+  const debate = await session.debate.create({
+    data: {
+      ...input.debate,
+      slug,
+      sources: { create: input.source },
+      readings: { create: { name: 'Reference reading' } },
+    },
+    include: { sources: true, readings: true },
+  });
+  const reading = debate.readings[0];
+  const source = debate.sources[0];
+  if (!reading || !source) throw new Error('createDebate: the reading or the source is missing.');
+  await session.debate.update({
+    where: { id: debate.id },
+    data: { referenceReadingId: reading.id },
+  });
+  const commentatorIds = new Map<string, string>();
+  for (const [order, entry] of input.commentators.entries()) {
+    const id = entry.id ?? (await createCommentatorIn(session, entry));
+    commentatorIds.set(entry.key, id);
+    await session.debateCommentator.upsert({
+      where: { debateId_commentatorId: { debateId: debate.id, commentatorId: id } },
+      create: {
+        debateId: debate.id,
+        commentatorId: id,
+        order,
+        affiliation: entry.affiliation,
+        role: entry.role,
+      },
+      update: {},
+    });
+  }
+  await session.contribution.createMany({
+    data: input.contributions.map((contribution, order) => ({
+      debateId: debate.id,
+      sourceId: source.id,
+      commentatorId:
+        contribution.commentator === null
+          ? null
+          : (commentatorIds.get(contribution.commentator) ?? null),
+      order,
+      kind: contribution.kind,
+      speaker: contribution.speaker,
+      text: contribution.text?.normalize('NFC') ?? null,
+    })),
+  });
+  return { id: debate.id, slug, readingId: reading.id, commentatorIds };
+}
+
+async function createCommentatorIn(
+  session: DatabaseSession,
+  entry: { name: string; description: string },
+): Promise<string> {
+  const slug = await makeUniqueSlug(
+    makeSlug(entry.name, 'commentator'),
+    async (candidate) => (await session.commentator.count({ where: { slug: candidate } })) > 0,
+  );
+  const row = await session.commentator.create({
+    data: { slug, name: entry.name, description: entry.description },
+  });
+  return row.id;
+}
+
+/**
+ * Marks a debate as deleted; everything in it stays and `restoreDebate` brings it back. False
+ * where there is no such debate.
+ */
+export async function deleteDebate(id: string): Promise<boolean> {
+  return setDeleted(id, new Date());
+}
+
+/** Brings a deleted debate back. False where there is no such debate. */
+export async function restoreDebate(id: string): Promise<boolean> {
+  return setDeleted(id, null);
+}
+
+async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
+  const { count } = await db.debate.updateMany({ where: { id }, data: { deletedAt } });
+  return count > 0;
+}
+
+/** Titles and addresses of the debates that were deleted, the last one first. */
+export async function listDeletedDebates(): Promise<
+  { id: string; title: string; deletedAt: Date }[]
+> {
+  const rows = await db.debate.findMany({
+    where: { deletedAt: { not: null } },
+    orderBy: { deletedAt: 'desc' },
+    select: { id: true, title: true, deletedAt: true },
+  });
+  return rows.flatMap(({ id, title, deletedAt }) => (deletedAt ? [{ id, title, deletedAt }] : []));
+}

@@ -1,0 +1,31 @@
+import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+
+export const librarySorts = ['newest', 'oldest', 'title', 'contested'] as const;
+
+export type LibrarySort = (typeof librarySorts)[number];
+
+export const librarySortLabels: Record<LibrarySort, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  title: 'By title',
+  contested: 'Most contested first',
+};
+
+/** The library's filters as they stand in its address. */
+export const libraryParsers = {
+  q: parseAsString.withDefault(''),
+  theme: parseAsArrayOf(parseAsString).withDefault([]),
+  who: parseAsArrayOf(parseAsString).withDefault([]),
+  year: parseAsArrayOf(parseAsString).withDefault([]),
+  sort: parseAsStringLiteral(librarySorts).withDefault('newest'),
+};
+
+export const loadLibraryState = createLoader(libraryParsers);
+
+export type LibraryState = {
+  q: string;
+  theme: string[];
+  who: string[];
+  year: string[];
+  sort: LibrarySort;
+};

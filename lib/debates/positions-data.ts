@@ -1,0 +1,95 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { EvidenceView, PositionView } from '@/lib/debates/view';
+
+/** How many positions a reading holds. */
+export async function countPositions(readingId: string): Promise<number> {
+  return db.position.count({ where: { readingId, deletedAt: null } });
+}
+
+/** Who holds which stance in a reading, without words: for debates with many thousands. */
+export async function listStances(
+  readingId: string,
+): Promise<Pick<PositionView, 'commentatorId' | 'propositionId' | 'stance' | 'explicitness'>[]> {
+  const rows = await db.position.findMany({
+    where: { readingId, deletedAt: null },
+    select: { commentatorId: true, propositionId: true, stance: true, explicitness: true },
+  });
+  return rows.map((row) => ({
+    commentatorId: row.commentatorId,
+    propositionId: row.propositionId,
+    stance: row.stance as PositionView['stance'],
+    explicitness: row.explicitness as PositionView['explicitness'],
+  }));
+}
+
+/** The positions of a reading on one proposition and the reasons given there, with their words. */
+export async function listPositionsOn(readingId: string, propositionId: string) {
+  const [held, reasons] = await Promise.all([
+    listPositions(readingId, [propositionId], { propositionId }),
+    db.reason.findMany({
+      where: { propositionId },
+      orderBy: { order: 'asc' },
+      select: { id: true, propositionId: true, text: true, direction: true },
+    }),
+  ]);
+  return {
+    held,
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      direction: reason.direction as 'for' | 'against',
+    })),
+  };
+}
+
+/** The reference reading of a debate, or null where there is no such debate. */
+export async function findReadingId(slug: string): Promise<string | null> {
+  const row = await db.debate.findFirst({
+    where: { slug, deletedAt: null },
+    select: { referenceReadingId: true },
+  });
+  return row?.referenceReadingId ?? null;
+}
+
+/** The positions of a reading on some propositions, with their words. */
+export async function listPositions(
+  readingId: string,
+  propositionIds: readonly string[],
+  only: { commentatorId?: { in: string[] }; propositionId?: string | { in: string[] } } = {},
+): Promise<PositionView[]> {
+  const present = new Set(propositionIds);
+  const rows = await db.position.findMany({
+    where: { readingId, deletedAt: null, ...only },
+    include: {
+      reasons: { orderBy: { order: 'asc' }, select: { reasonId: true } },
+      evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
+    },
+  });
+  return rows
+    .filter((row) => present.has(row.propositionId))
+    .map((row) => ({
+      id: row.id,
+      commentatorId: row.commentatorId,
+      propositionId: row.propositionId,
+      stance: row.stance as PositionView['stance'],
+      explicitness: row.explicitness as PositionView['explicitness'],
+      confidence: row.confidence,
+      summary: row.summary,
+      note: row.note,
+      version: row.version,
+      reasonIds: row.reasons.map((entry) => entry.reasonId),
+      evidence: row.evidence.map(
+        (evidence): EvidenceView => ({
+          id: evidence.id,
+          exact: evidence.exact,
+          contributionId: evidence.contributionId,
+          paragraph: evidence.paragraph,
+          start: evidence.start,
+          end: evidence.end,
+          quotation: evidence.quotation,
+          status: evidence.status as EvidenceView['status'],
+          suggested: evidence.suggested,
+        }),
+      ),
+    }));
+}

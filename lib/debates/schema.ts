@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import {
+  idSchema,
+  line,
+  lines,
+  link,
+  optionalLine,
+  partialDate,
+  slugSchema,
+} from '@/lib/fields/schema';
+
+/** What a person says about a debate. */
+export const debateFields = z.object({
+  title: line('The title', 300),
+  question: line('The question', 600),
+  description: lines('The description', 4000),
+  date: partialDate,
+  language: z
+    .string()
+    .default('en')
+    .transform((text) => text.trim() || 'en')
+    .pipe(
+      z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, {
+        error: 'A language is a short code such as en, de or zh-Hant.',
+      }),
+    ),
+});
+
+/** What a person says about where a text comes from. */
+export const sourceFields = z.object({
+  title: optionalLine('The source title', 300),
+  publisher: optionalLine('The publisher', 200),
+  url: link,
+  date: partialDate,
+  licenceNote: lines('The licence note', 2000),
+  textStored: z.boolean().default(true),
+});
+
+/** The longest text of one debate, in characters (about 900,000 words). */
+export const LONGEST_TEXT = 5_000_000;
+
+/** A debate as the import screen, the terminal and the demonstration debates hand it over. */
+export const newDebate = z
+  .object({
+    slug: slugSchema.optional(),
+    debate: debateFields,
+    source: sourceFields,
+    commentators: z
+      .array(
+        z.object({
+          key: z.string().min(1),
+          /** An existing commentator to use; null makes a new one. */
+          id: idSchema.nullable().default(null),
+          name: line('The commentator’s name', 200),
+          affiliation: optionalLine('The affiliation', 200),
+          role: optionalLine('The role', 200),
+          description: lines('The description', 2000),
+        }),
+      )
+      .max(2000, { error: 'A debate holds 2,000 commentators at most.' }),
+    contributions: z
+      .array(
+        z.object({
+          kind: z.enum(['contribution', 'introduction', 'moderation', 'aside']),
+          commentator: z.string().nullable(),
+          speaker: optionalLine('The speaker', 200),
+          text: z.string().nullable(),
+        }),
+      )
+      .max(20_000, { error: 'A debate holds 20,000 contributions at most.' }),
+  })
+  .superRefine((value, context) => {
+    const keys = new Set(value.commentators.map((commentator) => commentator.key));
+    let length = 0;
+    value.contributions.forEach((contribution, index) => {
+      length += contribution.text?.length ?? 0;
+      const needed = contribution.kind === 'contribution';
+      if (needed && (contribution.commentator === null || !keys.has(contribution.commentator))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['contributions', index, 'commentator'],
+          message: `Contribution ${index + 1} has no commentator: name who says it, or set it aside.`,
+        });
+      }
+    });
+    if (length > LONGEST_TEXT) {
+      context.addIssue({
+        code: 'custom',
+        path: ['contributions'],
+        message: `The text is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: import it in parts.`,
+      });
+    }
+    if (!value.contributions.some((contribution) => contribution.kind === 'contribution')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['contributions'],
+        message: 'No contribution yet: mark where at least one commentator begins.',
+      });
+    }
+  });
+
+export type NewDebate = z.output<typeof newDebate>;
+export type NewDebateInput = z.input<typeof newDebate>;

@@ -1,0 +1,138 @@
+import { propositionKind } from '@/lib/analysis/proposition-kind';
+import { kindOfSharedProposition } from '@/lib/analysis/shared-proposition';
+import { countStances } from '@/lib/analysis/stance-counts';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { kindsFor, type ViewKind } from '@/lib/charts/kind-words';
+import { foldWords, holdsWords } from '@/lib/debates/fold-words';
+import { groupBy } from '@/lib/debates/group-by';
+import type {
+  CommentatorView,
+  DebateView,
+  PositionView,
+  PropositionView,
+} from '@/lib/debates/view';
+import type { ViewState } from '@/lib/debates/view-state';
+
+/** The part of a view's state that decides which propositions are shown. */
+export type ViewFilter = Pick<ViewState, 'themes' | 'who' | 'kind' | 'stance' | 'explicit' | 'q'>;
+
+/** One filter of the bar. */
+export type FilterName = keyof ViewFilter;
+
+/** A proposition with what the filters and charts ask of it. */
+export type PropositionFacts = {
+  readonly proposition: PropositionView;
+  /** By the commentators shown, in their order; without implied ones when only explicit count. */
+  readonly held: readonly PositionView[];
+  readonly kind: ViewKind;
+};
+
+/** An index of a debate, made once, so that a filter answers at once. */
+export type DebateIndex = {
+  readonly view: DebateView;
+  readonly positionsOf: ReadonlyMap<string, readonly PositionView[]>;
+  /** Slugs of each proposition's themes and of their parents. */
+  readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded words of each proposition: its text, themes, summaries, quotations and reasons. */
+  readonly wordsOf: ReadonlyMap<string, string>;
+};
+
+/** Prepares a debate for filtering. Cost: one step a position. */
+export function indexDebate(view: DebateView): DebateIndex {
+  const place = new Map(
+    view.commentators.map((commentator) => [commentator.id, commentator.index]),
+  );
+  const positionsOf = groupBy(view.positions, (position) => position.propositionId);
+  for (const list of positionsOf.values()) {
+    list.sort((a, b) => (place.get(a.commentatorId) ?? 0) - (place.get(b.commentatorId) ?? 0));
+  }
+  const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
+  const themesOf = new Map<string, Set<string>>();
+  const wordsOf = new Map<string, string>();
+  const reasonsOf = groupBy(view.reasons, (reason) => reason.propositionId);
+  for (const proposition of view.propositions) {
+    const words = [proposition.text];
+    const slugs = new Set<string>();
+    for (const id of proposition.themeIds) {
+      for (let at = themes.get(id); at; at = at.parentId ? themes.get(at.parentId) : undefined) {
+        slugs.add(at.slug);
+        words.push(at.name);
+      }
+    }
+    for (const position of positionsOf.get(proposition.id) ?? []) {
+      words.push(position.summary, ...position.evidence.map((evidence) => evidence.exact));
+    }
+    words.push(...(reasonsOf.get(proposition.id) ?? []).map((reason) => reason.text));
+    themesOf.set(proposition.id, slugs);
+    wordsOf.set(proposition.id, foldWords(words.join('\n')));
+  }
+  return { view, positionsOf, themesOf, wordsOf };
+}
+
+/** The commentators a view shows, in the debate's order. Slugs of nobody here are ignored. */
+export function shownCommentators(view: DebateView, who: readonly string[]): CommentatorView[] {
+  const wanted = new Set(who);
+  const chosen = view.commentators.filter((commentator) => wanted.has(commentator.slug));
+  return chosen.length > 0 ? chosen : view.commentators;
+}
+
+/**
+ * The propositions that a filter shows, in the debate's order, with their positions and kinds.
+ * With only explicit positions counted, a proposition that has no other drops out. Values that do
+ * not apply (a kind of two commentators where five are shown, an unknown theme) are ignored.
+ */
+export function filterPropositions(index: DebateIndex, filter: ViewFilter): PropositionFacts[] {
+  const shown = shownCommentators(index.view, filter.who);
+  const ids = new Set(shown.map((commentator) => commentator.id));
+  const themes = knownThemes(index.view, filter.themes);
+  const kinds = new Set(applicableKinds(filter.kind, shown.length));
+  const facts: PropositionFacts[] = [];
+  for (const proposition of index.view.propositions) {
+    if (themes.length > 0) {
+      const own = index.themesOf.get(proposition.id);
+      if (!themes.some((theme) => own?.has(theme))) continue;
+    }
+    if (filter.q && !holdsWords(index.wordsOf.get(proposition.id) ?? '', filter.q)) continue;
+    const held = (index.positionsOf.get(proposition.id) ?? []).filter(
+      (position) =>
+        ids.has(position.commentatorId) &&
+        !(filter.explicit && position.explicitness === 'implied'),
+    );
+    if (filter.explicit && held.length === 0) continue;
+    if (
+      filter.stance.length > 0 &&
+      !held.some((position) => filter.stance.includes(position.stance))
+    ) {
+      continue;
+    }
+    const kind = kindOf(held, shown);
+    if (kinds.size > 0 && !kinds.has(kind)) continue;
+    facts.push({ proposition, held, kind });
+  }
+  return facts;
+}
+
+/** The kinds of a filter that can occur among so many commentators. */
+export function applicableKinds(kinds: readonly ViewKind[], commentators: number): ViewKind[] {
+  const possible = kindsFor(commentators);
+  return kinds.filter((kind) => possible.includes(kind));
+}
+
+/** The themes of a filter that the debate has. */
+export function knownThemes(view: DebateView, slugs: readonly string[]): string[] {
+  const known = new Set(view.themes.map((theme) => theme.slug));
+  return slugs.filter((slug) => known.has(slug));
+}
+
+function kindOf(held: readonly PositionView[], shown: readonly CommentatorView[]): ViewKind {
+  const [first, second] = shown;
+  if (shown.length === 2 && first && second) {
+    const kind = kindOfSharedProposition(stanceOf(held, first.id), stanceOf(held, second.id));
+    return kind === 'nobody' ? 'not-addressed' : kind;
+  }
+  return propositionKind(countStances(held.map((position) => position.stance)));
+}
+
+function stanceOf(held: readonly PositionView[], commentatorId: string): Stance | null {
+  return held.find((position) => position.commentatorId === commentatorId)?.stance ?? null;
+}

@@ -1,0 +1,104 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
+
+/** What pages and charts receive of a debate: plain objects, made for the reader. */
+export type DebateView = {
+  debate: DebateHead;
+  source: SourceView | null;
+  /** In order of appearance; the index is the commentator's colour and shape. */
+  commentators: CommentatorView[];
+  /** Themes of the debate's propositions, and their parents; parents before children. */
+  themes: ThemeView[];
+  /** In the debate's order. */
+  propositions: PropositionView[];
+  reasons: ReasonView[];
+  /** Of the reading asked for (the reference reading by default). A missing pair is not addressed. */
+  positions: PositionView[];
+};
+
+export type DebateHead = {
+  id: string;
+  slug: string;
+  title: string;
+  question: string;
+  description: string;
+  date: string | null;
+  language: string;
+  readingId: string;
+  hasText: boolean;
+};
+
+export type SourceView = {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  date: string | null;
+  licenceNote: string;
+  textStored: boolean;
+};
+
+export type CommentatorView = {
+  id: string;
+  slug: string;
+  name: string;
+  /** Unique within the debate, one to three characters. */
+  initials: string;
+  /** 0-based; see `lookOf` in lib/charts/commentator-look. */
+  index: number;
+  affiliation: string;
+  role: string;
+};
+
+export type ThemeView = { id: string; slug: string; name: string; parentId: string | null };
+
+export type PropositionView = {
+  id: string;
+  slug: string;
+  text: string;
+  /** The first theme is the one it is listed under. */
+  themeIds: string[];
+};
+
+export type ReasonView = {
+  id: string;
+  propositionId: string;
+  text: string;
+  direction: 'for' | 'against';
+};
+
+export type PositionView = {
+  id: string;
+  commentatorId: string;
+  propositionId: string;
+  stance: Stance;
+  explicitness: 'explicit' | 'implied';
+  confidence: number | null;
+  summary: string;
+  note: string;
+  version: number;
+  reasonIds: string[];
+  evidence: EvidenceView[];
+};
+
+export type EvidenceView = {
+  id: string;
+  exact: string;
+  contributionId: string | null;
+  paragraph: number | null;
+  start: number | null;
+  end: number | null;
+  /** Pieces with the same number are one discontinuous quotation. */
+  quotation: number;
+  status: 'anchored' | 'referred' | 'moved' | 'lost';
+  /** True where the coder accepted a suggestion of the program. */
+  suggested?: boolean;
+};
+
+export type ContributionView = {
+  id: string;
+  order: number;
+  kind: 'contribution' | 'introduction' | 'moderation' | 'aside';
+  commentatorId: string | null;
+  speaker: string;
+  text: string | null;
+};

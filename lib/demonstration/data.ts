@@ -1,0 +1,124 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { createDebateIn } from '@/lib/debates/data';
+import { newDebate } from '@/lib/debates/schema';
+import { savePositionIn } from '@/lib/positions/data';
+import { positionInput } from '@/lib/positions/schema';
+import { createPropositionIn } from '@/lib/propositions/data';
+import { newProposition } from '@/lib/propositions/schema';
+import { findOrCreateThemeIn } from '@/lib/themes/data';
+import { newTheme } from '@/lib/themes/schema';
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
+
+/**
+ * Puts a demonstration debate into the database through the schemas and writes that serve
+ * everybody else; all of it or nothing.
+ *
+ * @throws Error naming the debate, the position and what is wrong with it
+ */
+export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string> {
+  return db.$transaction(
+    async (session) => {
+      const debate = await createDebateIn(
+        session,
+        newDebate.parse({
+          slug: seed.slug,
+          debate: {
+            title: seed.title,
+            question: seed.question,
+            description: seed.description,
+            date: seed.date,
+            language: seed.language,
+          },
+          source: seed.source,
+          commentators: seed.commentators,
+          contributions: [
+            ...(seed.introduction
+              ? [{ kind: 'introduction', commentator: null, text: seed.introduction }]
+              : []),
+            ...seed.contributions.map((contribution) => ({
+              kind: 'contribution',
+              ...contribution,
+            })),
+          ],
+        }),
+      );
+      const idOf = (ids: Map<string, string>, key: string, what: string) => {
+        const id = ids.get(key);
+        if (!id) throw new Error(`${seed.slug}: there is no ${what} “${key}”.`);
+        return id;
+      };
+
+      const themeIds = new Map<string, string>();
+      for (const theme of seed.themes) {
+        const parentId =
+          theme.parent === undefined ? null : idOf(themeIds, theme.parent, 'theme above');
+        const row = await findOrCreateThemeIn(session, newTheme.parse({ ...theme, parentId }));
+        themeIds.set(theme.key, row.id);
+      }
+
+      const propositionIds = new Map<string, string>();
+      const reasonIds = new Map<string, string>();
+      for (const proposition of seed.propositions) {
+        const row = await createPropositionIn(
+          session,
+          newProposition.parse({
+            debateId: debate.id,
+            text: proposition.text,
+            themeIds: proposition.themes.map((key) => idOf(themeIds, key, 'theme')),
+          }),
+        );
+        propositionIds.set(proposition.key, row.id);
+        for (const [order, reason] of proposition.reasons.entries()) {
+          const { id } = await session.reason.create({
+            data: {
+              propositionId: row.id,
+              text: reason.text,
+              direction: reason.direction,
+              order,
+            },
+          });
+          reasonIds.set(`${proposition.key} ${reason.key}`, id);
+        }
+      }
+
+      const contributions = await session.contribution.findMany({
+        where: { debateId: debate.id, kind: 'contribution' },
+        orderBy: { order: 'asc' },
+        select: { id: true, commentatorId: true },
+      });
+      for (const position of seed.positions) {
+        const commentatorId = idOf(debate.commentatorIds, position.commentator, 'commentator');
+        const contribution = contributions.find((row) => row.commentatorId === commentatorId);
+        const saved = await savePositionIn(
+          session,
+          positionInput.parse({
+            readingId: debate.readingId,
+            commentatorId,
+            propositionId: idOf(propositionIds, position.proposition, 'proposition'),
+            stance: position.stance,
+            explicitness: position.explicitness,
+            confidence: position.confidence ?? null,
+            summary: position.summary,
+            reasons: position.reasons.map((key) => ({
+              id: idOf(reasonIds, `${position.proposition} ${key}`, 'reason'),
+            })),
+            evidence: position.evidence.map((piece, quotation) => ({
+              ...piece,
+              quotation,
+              contributionId: contribution?.id ?? null,
+            })),
+            coder: 'Counterpoint',
+          }),
+        );
+        if ('problem' in saved) {
+          throw new Error(
+            `${seed.slug}: ${position.commentator} on ${position.proposition}: ${saved.message}`,
+          );
+        }
+      }
+      return debate.slug;
+    },
+    { timeout: 120_000 },
+  );
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import {
+  addSpeaker,
+  changeSpeaker,
+  dropIdleSpeakers,
+  mergeSpeakers,
+  removeStart,
+  type SplitDraft,
+  startTurn,
+} from '@/lib/imports/split-draft';
+
+const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
+
+/** What a person decides of an import beforehand, in a small file. Everything may be left out. */
+export const importDecisions = z.strictObject({
+  title: z.string().optional(),
+  question: z.string().optional(),
+  date: z.string().optional(),
+  language: z.string().optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  licenceNote: z.string().optional(),
+  /** True: all turns of one commentator become one contribution. */
+  joinTurns: z.boolean().optional(),
+  /** By the name as the proposed split has it; an empty object confirms the proposal. */
+  speakers: z
+    .record(
+      z.string(),
+      z.strictObject({
+        name: z.string().optional(),
+        role: role.optional(),
+        affiliation: z.string().optional(),
+        /** The name of the speaker of the text whose turns these are; null: someone else. */
+        sameAs: z.string().nullable().optional(),
+        /** The name of the library's commentator; null: a new one. */
+        existing: z.string().nullable().optional(),
+      }),
+    )
+    .default({}),
+  /** Where contributions begin, for texts that name nobody or to correct the proposal. */
+  starts: z
+    .array(
+      z.strictObject({
+        /** The words its paragraph begins with. */
+        at: z.string().min(1),
+        speaker: z.string().nullable().default(null),
+        role: role.default('contribution'),
+        /** True: nothing begins here; the paragraph goes on the turn before. */
+        remove: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+});
+
+export type ImportDecisions = z.output<typeof importDecisions>;
+
+type Applied = { draft: SplitDraft; problems: string[] };
+
+/**
+ * The draft with the decisions carried out, through the same steps the import screen takes. What
+ * cannot be carried out (an unknown name, words that begin no paragraph or several) is said.
+ *
+ * @param existing commentators of the library
+ */
+export function applyDecisions(
+  proposed: SplitDraft,
+  decisions: ImportDecisions,
+  existing: readonly { id: string; name: string }[],
+): Applied {
+  const problems: string[] = [];
+  let draft: SplitDraft = { ...proposed, joinTurns: decisions.joinTurns ?? proposed.joinTurns };
+  for (const start of decisions.starts) {
+    const block = findBlock(draft, start.at);
+    if (typeof block === 'string') problems.push(block);
+    else draft = start.remove ? removeStart(draft, block) : beginTurn(draft, block, start);
+  }
+  for (const [name, decision] of Object.entries(decisions.speakers)) {
+    const speaker = proposed.speakers.find((candidate) => candidate.name === name);
+    if (speaker === undefined) {
+      problems.push(`The text has no speaker “${name}”.`);
+      continue;
+    }
+    const found = existing.find((candidate) => candidate.name === decision.existing);
+    if (decision.existing && found === undefined)
+      problems.push(`The library has no commentator “${decision.existing}”.`);
+    draft = changeSpeaker(draft, speaker.key, {
+      name: decision.name ?? found?.name ?? name,
+      existingId: found?.id ?? null,
+      ...(decision.role === undefined ? {} : { role: decision.role }),
+      ...(decision.affiliation === undefined ? {} : { affiliation: decision.affiliation }),
+    });
+    if (!decision.sameAs) continue;
+    const target = proposed.speakers.find((candidate) => candidate.name === decision.sameAs);
+    if (target === undefined) problems.push(`The text has no speaker “${decision.sameAs}”.`);
+    else draft = mergeSpeakers(draft, speaker.key, target.key);
+  }
+  return { draft: dropIdleSpeakers(draft), problems };
+}
+
+function findBlock(draft: SplitDraft, words: string): number | string {
+  const wanted = words.normalize('NFC').replace(/\s+/g, ' ');
+  const begins = (from: number, to: number) =>
+    draft.text.slice(from, to).replace(/\s+/g, ' ').startsWith(wanted);
+  const found = draft.blocks.flatMap((block, index) =>
+    begins(block.start, block.end) || begins(block.contentStart, block.end) ? [index] : [],
+  );
+  const [only] = found;
+  if (only === undefined) return `No paragraph begins with “${words}”.`;
+  return found.length === 1
+    ? only
+    : `${found.length} paragraphs begin with “${words}”: give more words.`;
+}
+
+function beginTurn(
+  draft: SplitDraft,
+  block: number,
+  start: ImportDecisions['starts'][number],
+): SplitDraft {
+  if (start.speaker === null) return startTurn(draft, block, null, start.role);
+  const known = draft.speakers.find(({ name }) => name === start.speaker);
+  const added = known ? { draft, key: known.key } : addSpeaker(draft, start.speaker);
+  return startTurn(added.draft, block, added.key, start.role);
+}
+
+/** What is said of the debate, from the decisions where they say it. */
+export function detailsFromDecisions(
+  decisions: ImportDecisions,
+  otherwise: DebateDetails,
+): DebateDetails {
+  return {
+    title: decisions.title ?? otherwise.title,
+    question: decisions.question ?? otherwise.question,
+    date: decisions.date ?? otherwise.date,
+    language: decisions.language ?? otherwise.language,
+    publisher: decisions.publisher ?? otherwise.publisher,
+    url: decisions.url ?? otherwise.url,
+    licenceNote: decisions.licenceNote ?? otherwise.licenceNote,
+  };
+}

@@ -1,0 +1,39 @@
+import type { ImportDecisions } from '@/lib/imports/decisions';
+import { offerExisting } from '@/lib/imports/offer-existing';
+import type { SplitDraft } from '@/lib/imports/split-draft';
+import type { SplitProposal } from '@/lib/text/split-proposal';
+
+/**
+ * What a person still has to say before a proposed split can be imported unseen, a sentence each:
+ * boundaries that are only guesses, doubtful speakers, names that may be one person, and names
+ * that may be a commentator the library has already. Empty when nothing is left.
+ */
+export function listLeftToDecide(
+  proposal: SplitProposal,
+  draft: SplitDraft,
+  decisions: ImportDecisions,
+  existing: readonly { id: string; name: string }[],
+): string[] {
+  const decided = decisions.speakers;
+  const left: string[] = [];
+  if (!proposal.named && decisions.starts.length === 0)
+    left.push(
+      'Nothing names the speakers: say with “starts” where each contribution begins and who speaks.',
+    );
+  for (const { name, certain } of proposal.speakers)
+    if (!certain && decided[name] === undefined)
+      left.push(`Is “${name}” a speaker, and in what role?`);
+  for (const { from, into, reason } of proposal.merges)
+    if (decided[from]?.sameAs === undefined && decided[into]?.sameAs === undefined)
+      left.push(`Are “${from}” and “${into}” the same person? ${reason}`);
+  const original = new Map(draft.speakers.map(({ key, name }) => [key, name]));
+  for (const speaker of draft.speakers) {
+    const proposed = proposal.speakers.find((_, index) => `s${index + 1}` === speaker.key);
+    const isDecided = decided[proposed?.name ?? '']?.existing !== undefined;
+    if (speaker.role !== 'contribution' || speaker.existingId !== null || isDecided) continue;
+    const [offer] = offerExisting(original.get(speaker.key) ?? speaker.name, existing);
+    if (offer !== undefined)
+      left.push(`Is “${speaker.name}” the library’s “${offer.name}”? ${offer.reason}`);
+  }
+  return left;
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import {
+  type ProposedImport,
+  proposeFromFiles,
+  proposeFromPaste,
+} from '@/lib/imports/propose-import';
+import { LARGEST_UPLOAD } from '@/lib/imports/schema';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Reads what the form of the import screen sends: a pasted text, or one or more files. */
+export async function readUpload(form: FormData): Promise<ProposedImport> {
+  const pasted = form.get('pasted');
+  if (typeof pasted === 'string') return proposeFromPaste(pasted);
+  const files = form.getAll('files').filter((entry) => entry instanceof File);
+  if (files.length === 0) {
+    return { ok: false, problems: ['There is nothing to read: paste a text or choose a file.'] };
+  }
+  // Sizes are looked at before any bytes are taken into memory.
+  const tooLarge = files
+    .filter((file) => file.size > LARGEST_UPLOAD)
+    .map(
+      (file) =>
+        `${file.name} has ${Math.round(file.size / MEGABYTE)} MB; ${LARGEST_UPLOAD / MEGABYTE} MB is the most. Give a smaller file, or paste its text.`,
+    );
+  if (tooLarge.length > 0) return { ok: false, problems: tooLarge };
+  return proposeFromFiles(
+    files.map((file) => ({
+      name: file.name,
+      bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}

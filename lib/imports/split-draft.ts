@@ -1,0 +1,213 @@
+import type { BlockRole, SplitProposal } from '@/lib/text/split-proposal';
+
+/** Someone who speaks in the text, as the person importing it sees them. */
+export type DraftSpeaker = {
+  key: string;
+  name: string;
+  /** An existing commentator that the person chose; null makes a new one. */
+  existingId: string | null;
+  /** What the speaker's turns are; only a contribution takes positions. */
+  role: BlockRole;
+  affiliation: string;
+};
+
+/** Where a turn begins: at the first word of a block. */
+export type DraftStart = {
+  speaker: string | null;
+  role: BlockRole;
+  /** Why the program proposes it; empty when the person made it. */
+  reason: string;
+  certain: boolean;
+};
+
+export type DraftBlock = { start: number; end: number; contentStart: number };
+
+/** The split of one text as it stands on the import screen. Nothing of it is stored yet. */
+export type SplitDraft = {
+  text: string;
+  blocks: readonly DraftBlock[];
+  speakers: readonly DraftSpeaker[];
+  /** Block index → the turn that begins there. A block without one goes on the turn before. */
+  starts: Readonly<Record<number, DraftStart>>;
+  /** True: all turns of one commentator become one contribution. */
+  joinTurns: boolean;
+};
+
+/** A stretch of blocks that one speaker says. */
+export type DraftTurn = {
+  first: number;
+  last: number;
+  speaker: string | null;
+  role: BlockRole;
+  text: string;
+};
+
+/** The draft that a proposal amounts to, before the person has touched it. */
+export function draftFromProposal(text: string, proposal: SplitProposal): SplitDraft {
+  const speakers = proposal.speakers.map((speaker, index): DraftSpeaker => {
+    const role =
+      speaker.kind === 'contributor'
+        ? 'contribution'
+        : speaker.kind === 'moderator'
+          ? 'moderation'
+          : 'aside';
+    return {
+      key: `s${index + 1}`,
+      name: speaker.name,
+      existingId: null,
+      role,
+      affiliation: speaker.detail ?? '',
+    };
+  });
+  const keys = new Map(speakers.map((speaker) => [speaker.name, speaker.key]));
+  const starts: Record<number, DraftStart> = {};
+  proposal.blocks.forEach((block, index) => {
+    const before = proposal.blocks[index - 1];
+    const changes =
+      before === undefined ||
+      block.startsTurn ||
+      before.role !== block.role ||
+      before.speaker !== block.speaker;
+    if (!changes) return;
+    starts[index] = {
+      speaker: block.speaker === null ? null : (keys.get(block.speaker) ?? null),
+      role: block.role,
+      reason: block.reason,
+      certain: block.certain,
+    };
+  });
+  const blocks = proposal.blocks.map(({ start, end, contentStart }) => ({
+    start,
+    end,
+    contentStart,
+  }));
+  return { text, blocks, speakers, starts, joinTurns: false };
+}
+
+/** The turns that a draft amounts to, in order. Blocks before the first start are introduction. */
+export function turnsOf(draft: SplitDraft): DraftTurn[] {
+  const turns: DraftTurn[] = [];
+  let open: { first: number; start: DraftStart } | null = null;
+  const close = (last: number) => {
+    if (!open) return;
+    const { first, start } = open;
+    const pieces: string[] = [];
+    for (let index = first; index <= last; index += 1) {
+      const block = draft.blocks[index];
+      if (!block) continue;
+      const piece = draft.text.slice(index === first ? block.contentStart : block.start, block.end);
+      if (piece.trim() !== '') pieces.push(piece.trim());
+    }
+    turns.push({
+      first,
+      last,
+      speaker: start.speaker,
+      role: start.role,
+      text: pieces.join('\n\n'),
+    });
+  };
+  draft.blocks.forEach((_, index) => {
+    const start: DraftStart | undefined =
+      draft.starts[index] ??
+      (index === 0
+        ? { speaker: null, role: 'introduction', reason: '', certain: true }
+        : undefined);
+    if (!start) return;
+    close(index - 1);
+    open = { first: index, start };
+  });
+  close(draft.blocks.length - 1);
+  return turns;
+}
+
+/** Which turn holds each block, by block index. */
+export function turnIndexOfBlocks(turns: readonly DraftTurn[], blocks: number): Int32Array {
+  const result = new Int32Array(blocks).fill(-1);
+  turns.forEach((turn, index) => {
+    result.fill(index, turn.first, turn.last + 1);
+  });
+  return result;
+}
+
+/** Begins a turn at a block, or changes the one that begins there. */
+export function startTurn(
+  draft: SplitDraft,
+  block: number,
+  speaker: string | null,
+  role: BlockRole,
+): SplitDraft {
+  const start: DraftStart = { speaker, role, reason: '', certain: true };
+  return { ...draft, starts: { ...draft.starts, [block]: start } };
+}
+
+/** Takes the boundary at a block away: the block goes on the turn before. */
+export function removeStart(draft: SplitDraft, block: number): SplitDraft {
+  if (draft.starts[block] === undefined) return draft;
+  const starts = { ...draft.starts };
+  delete starts[block];
+  return { ...draft, starts };
+}
+
+/** Moves a boundary up or down by one block, unless another stands there. */
+export function moveStart(draft: SplitDraft, block: number, by: 1 | -1): SplitDraft {
+  const start = draft.starts[block];
+  const target = block + by;
+  if (!start || target < 0 || target >= draft.blocks.length || draft.starts[target]) return draft;
+  const starts = { ...draft.starts, [target]: { ...start, reason: '', certain: true } };
+  delete starts[block];
+  return { ...draft, starts };
+}
+
+/** Adds a speaker and says the key. */
+export function addSpeaker(
+  draft: SplitDraft,
+  name: string,
+  existingId: string | null = null,
+): { draft: SplitDraft; key: string } {
+  const used = new Set(draft.speakers.map((speaker) => speaker.key));
+  let number = draft.speakers.length + 1;
+  while (used.has(`s${number}`)) number += 1;
+  const key = `s${number}`;
+  const speaker: DraftSpeaker = { key, name, existingId, role: 'contribution', affiliation: '' };
+  return { draft: { ...draft, speakers: [...draft.speakers, speaker] }, key };
+}
+
+/** Changes a speaker's name, affiliation, match or role; a new role takes all the turns along. */
+export function changeSpeaker(
+  draft: SplitDraft,
+  key: string,
+  change: Partial<Omit<DraftSpeaker, 'key'>>,
+): SplitDraft {
+  const speakers = draft.speakers.map((speaker) =>
+    speaker.key === key ? { ...speaker, ...change } : speaker,
+  );
+  if (change.role === undefined) return { ...draft, speakers };
+  const { role } = change;
+  return { ...draft, speakers, starts: mapStarts(draft, key, (start) => ({ ...start, role })) };
+}
+
+/** Gives all turns of one speaker to another. */
+export function mergeSpeakers(draft: SplitDraft, from: string, into: string): SplitDraft {
+  const target = draft.speakers.find((speaker) => speaker.key === into);
+  if (!target || from === into) return draft;
+  return {
+    ...draft,
+    speakers: draft.speakers.filter((speaker) => speaker.key !== from),
+    starts: mapStarts(draft, from, (start) => ({ ...start, speaker: into, role: target.role })),
+  };
+}
+
+/** Takes away the speakers who have no turn left. */
+export function dropIdleSpeakers(draft: SplitDraft): SplitDraft {
+  const used = new Set(Object.values(draft.starts).map((start) => start.speaker));
+  return { ...draft, speakers: draft.speakers.filter((speaker) => used.has(speaker.key)) };
+}
+
+function mapStarts(draft: SplitDraft, key: string, change: (start: DraftStart) => DraftStart) {
+  return Object.fromEntries(
+    Object.entries(draft.starts).map(([block, start]) => [
+      block,
+      start.speaker === key ? change(start) : start,
+    ]),
+  );
+}

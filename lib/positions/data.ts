@@ -1,0 +1,180 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { evidenceRow } from '@/lib/positions/evidence-row';
+import { type ChangeKind, recordChange } from '@/lib/positions/history-data';
+import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
+
+export type SavedPosition = { id: string; version: number };
+
+export type SaveOptions = {
+  /** What the history calls the change, where it is not plainly created or edited. */
+  kind?: ChangeKind;
+  /** True: words that are not in the text are kept as lost, not refused. */
+  keepLost?: boolean;
+};
+
+const CHANGED_MEANWHILE =
+  'This position changed meanwhile, in another tab or by another person. Look at it as it is now, then save again.';
+
+/**
+ * Writes one position with its reasons and evidence: new, over the one that is there, or in place
+ * of a deleted one. All of it or nothing.
+ *
+ * Quotations of a stored text must be in it, at the place named; those of a text that is only
+ * referred to are kept by paragraph. A save that names an older version than the stored one is
+ * refused, so that two people never overwrite each other unseen.
+ */
+export async function savePosition(input: PositionInput): Promise<SavedPosition | PositionProblem> {
+  return db.$transaction((session) => savePositionIn(session, input), { timeout: 20_000 });
+}
+
+/** `savePosition` as a part of a larger transaction. */
+export async function savePositionIn(
+  session: DatabaseSession,
+  input: PositionInput,
+  options: SaveOptions = {},
+): Promise<SavedPosition | PositionProblem> {
+  const unknown = await findUnknown(session, input);
+  if (unknown) return { problem: 'unknown', message: unknown };
+
+  const key = {
+    readingId: input.readingId,
+    commentatorId: input.commentatorId,
+    propositionId: input.propositionId,
+  };
+  const existing = await session.position.findUnique({
+    where: { readingId_commentatorId_propositionId: key },
+    include: { evidence: true },
+  });
+  const live = existing !== null && existing.deletedAt === null;
+  const seen = input.version === null ? !live : existing?.version === input.version;
+  if (existing && !seen) {
+    return {
+      problem: 'changed-meanwhile',
+      version: existing.version,
+      message: CHANGED_MEANWHILE,
+    };
+  }
+
+  const evidence = [];
+  for (const [order, piece] of input.evidence.entries()) {
+    const row = await evidenceRow(session, piece, order, {
+      before: existing?.evidence ?? [],
+      keepLost: options.keepLost ?? false,
+    });
+    if ('problem' in row) return row;
+    evidence.push(row);
+  }
+
+  const fields = {
+    stance: input.stance,
+    explicitness: input.explicitness,
+    confidence: input.confidence,
+    summary: input.summary,
+    note: input.note,
+  };
+  const position = existing
+    ? await session.position.update({
+        where: { id: existing.id },
+        data: { ...fields, deletedAt: null, version: { increment: 1 } },
+      })
+    : await session.position.create({ data: { ...key, ...fields } });
+
+  await session.positionReason.deleteMany({ where: { positionId: position.id } });
+  for (const [order, reason] of input.reasons.entries()) {
+    const reasonId = await findOrCreateReason(session, input.propositionId, reason);
+    await session.positionReason.upsert({
+      where: { positionId_reasonId: { positionId: position.id, reasonId } },
+      create: { positionId: position.id, reasonId, order },
+      update: {},
+    });
+  }
+  await session.evidence.deleteMany({ where: { positionId: position.id } });
+  await session.evidence.createMany({
+    data: evidence.map((row) => ({ ...row, positionId: position.id })),
+  });
+  await session.silence.deleteMany({ where: key });
+  await recordChange(
+    session,
+    position.id,
+    options.kind ?? (live ? 'edited' : 'created'),
+    input.coder,
+  );
+  return { id: position.id, version: position.version };
+}
+
+/** Says in words which of the things that a position names does not exist, or null. */
+async function findUnknown(session: DatabaseSession, input: PositionInput): Promise<string | null> {
+  const reading = await session.reading.findFirst({
+    where: { id: input.readingId, deletedAt: null },
+    select: { debateId: true },
+  });
+  if (!reading) return 'The reading is not there any more: reload the page.';
+  const commentator = await session.debateCommentator.findUnique({
+    where: {
+      debateId_commentatorId: { debateId: reading.debateId, commentatorId: input.commentatorId },
+    },
+  });
+  if (!commentator) return 'The commentator is not part of this debate: reload the page.';
+  const proposition = await session.debateProposition.findFirst({
+    where: {
+      debateId: reading.debateId,
+      propositionId: input.propositionId,
+      proposition: { deletedAt: null },
+    },
+  });
+  if (!proposition) return 'The proposition is not part of this debate any more: choose another.';
+  const named = input.reasons.flatMap((reason) => ('id' in reason ? [reason.id] : []));
+  const found = await session.reason.count({
+    where: { id: { in: named }, propositionId: input.propositionId },
+  });
+  if (found !== new Set(named).size) return 'A reason is not there any more: choose it again.';
+  return null;
+}
+
+async function findOrCreateReason(
+  session: DatabaseSession,
+  propositionId: string,
+  reason: PositionInput['reasons'][number],
+): Promise<string> {
+  if ('id' in reason) return reason.id;
+  const same = await session.reason.findFirst({
+    where: { propositionId, text: reason.text, direction: reason.direction },
+    select: { id: true },
+  });
+  if (same) return same.id;
+  const order = await session.reason.count({ where: { propositionId } });
+  const row = await session.reason.create({ data: { ...reason, propositionId, order } });
+  return row.id;
+}
+
+/** Marks a position as deleted; `restorePosition` brings it back with all that belongs to it. */
+export async function deletePosition(id: string, coder = ''): Promise<SavedPosition> {
+  return db.$transaction((session) => deletePositionIn(session, id, coder));
+}
+
+/** `deletePosition` as a part of a larger transaction. */
+export async function deletePositionIn(
+  session: DatabaseSession,
+  id: string,
+  coder: string,
+): Promise<SavedPosition> {
+  const row = await session.position.update({
+    where: { id },
+    data: { deletedAt: new Date(), version: { increment: 1 } },
+  });
+  await recordChange(session, id, 'deleted', coder);
+  return { id, version: row.version };
+}
+
+/** Brings a deleted position back, and says its version. */
+export async function restorePosition(id: string, coder = ''): Promise<SavedPosition> {
+  return db.$transaction(async (session) => {
+    const row = await session.position.update({
+      where: { id },
+      data: { deletedAt: null, version: { increment: 1 } },
+    });
+    await recordChange(session, id, 'restored', coder);
+    return { id, version: row.version };
+  });
+}

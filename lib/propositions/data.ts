@@ -1,0 +1,62 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
+import type { NewProposition } from '@/lib/propositions/schema';
+
+/** Writes a proposition at the end of a debate, under its themes. */
+export async function createProposition(
+  input: NewProposition,
+): Promise<{ id: string; slug: string }> {
+  return db.$transaction((session) => createPropositionIn(session, input));
+}
+
+/** `createProposition` as a part of a larger transaction. */
+export async function createPropositionIn(session: DatabaseSession, input: NewProposition) {
+  const slug = await makeUniqueSlug(
+    makeSlug(input.text, 'proposition'),
+    async (candidate) => (await session.proposition.count({ where: { slug: candidate } })) > 0,
+  );
+  const last = await session.debateProposition.aggregate({
+    where: { debateId: input.debateId },
+    _max: { order: true },
+  });
+  const row = await session.proposition.create({
+    data: {
+      slug,
+      text: input.text,
+      themes: { create: input.themeIds.map((themeId, order) => ({ themeId, order })) },
+      debates: { create: { debateId: input.debateId, order: (last._max.order ?? -1) + 1 } },
+    },
+  });
+  return { id: row.id, slug };
+}
+
+/** The proposition of a debate that has these words, whatever their case, or null. */
+export async function findSamePropositionIn(
+  session: DatabaseSession,
+  debateId: string,
+  text: string,
+): Promise<{ id: string } | null> {
+  const rows = await session.debateProposition.findMany({
+    where: { debateId, proposition: { deletedAt: null } },
+    select: { propositionId: true, proposition: { select: { text: true } } },
+  });
+  const wanted = text.toLocaleLowerCase();
+  const same = rows.find((row) => row.proposition.text.toLocaleLowerCase() === wanted);
+  return same ? { id: same.propositionId } : null;
+}
+
+/** Marks a proposition as deleted; its positions stay and come back with it. False: not there. */
+export async function deleteProposition(id: string): Promise<boolean> {
+  return setDeletedAt(id, new Date());
+}
+
+/** Brings a deleted proposition back. False: not there. */
+export async function restoreProposition(id: string): Promise<boolean> {
+  return setDeletedAt(id, null);
+}
+
+async function setDeletedAt(id: string, deletedAt: Date | null): Promise<boolean> {
+  const { count } = await db.proposition.updateMany({ where: { id }, data: { deletedAt } });
+  return count > 0;
+}

@@ -1,0 +1,133 @@
+import 'server-only';
+import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
+import { db } from '@/lib/db/client';
+
+/** A commentator's position on the proposition in one debate. */
+export type HeldPosition = {
+  id: string;
+  commentator: { id: string; slug: string; name: string };
+  debate: { id: string; slug: string; title: string; date: string | null };
+  stance: Stance;
+  explicitness: 'explicit' | 'implied';
+  confidence: number | null;
+  summary: string;
+  reasonIds: string[];
+  quotations: { id: string; exact: string; paragraph: number | null }[];
+};
+
+/** A proposition across all debates that have it, in their reference readings. */
+export type PropositionPage = {
+  id: string;
+  slug: string;
+  text: string;
+  themes: { slug: string; name: string }[];
+  debates: { id: string; slug: string; title: string; date: string | null }[];
+  reasons: { id: string; text: string; direction: 'for' | 'against' }[];
+  positions: HeldPosition[];
+  /** Who takes part in one of the debates and does not address it there. */
+  silent: { commentator: { id: string; slug: string; name: string }; debateId: string }[];
+};
+
+/** What the page of a proposition shows, or null where there is none (or it is deleted). */
+export async function getPropositionPage(slug: string): Promise<PropositionPage | null> {
+  const row = await db.proposition.findFirst({
+    where: { slug, deletedAt: null },
+    include: {
+      themes: {
+        where: { theme: { deletedAt: null } },
+        orderBy: { order: 'asc' },
+        include: { theme: true },
+      },
+      reasons: { orderBy: { order: 'asc' } },
+      debates: {
+        where: { debate: { deletedAt: null } },
+        include: {
+          debate: {
+            include: {
+              commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+            },
+          },
+        },
+      },
+      positions: {
+        where: { deletedAt: null, reading: { referenceOf: { deletedAt: null } } },
+        include: {
+          commentator: true,
+          reading: { select: { debateId: true } },
+          reasons: { orderBy: { order: 'asc' } },
+          evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const debates = row.debates
+    .map(({ debate }) => debate)
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.title.localeCompare(b.title));
+  const held = new Set(
+    row.positions.map((position) => `${position.reading.debateId} ${position.commentatorId}`),
+  );
+  const positions = debates.flatMap((debate) =>
+    debate.commentators.flatMap(({ commentatorId }) => {
+      const found = row.positions.find(
+        (one) => one.reading.debateId === debate.id && one.commentatorId === commentatorId,
+      );
+      return found && isStance(found.stance) ? [toHeld(found, found.stance, debate)] : [];
+    }),
+  );
+  return {
+    id: row.id,
+    slug: row.slug,
+    text: row.text,
+    themes: row.themes.map(({ theme }) => ({ slug: theme.slug, name: theme.name })),
+    debates: debates.map(({ id, slug: debateSlug, title, date }) => ({
+      id,
+      slug: debateSlug,
+      title,
+      date,
+    })),
+    reasons: row.reasons.map((reason) => ({
+      id: reason.id,
+      text: reason.text,
+      direction: reason.direction === 'against' ? 'against' : 'for',
+    })),
+    positions,
+    silent: debates.flatMap((debate) =>
+      debate.commentators
+        .filter(({ commentatorId }) => !held.has(`${debate.id} ${commentatorId}`))
+        .map(({ commentator: { id, slug: personSlug, name } }) => ({
+          commentator: { id, slug: personSlug, name },
+          debateId: debate.id,
+        })),
+    ),
+  };
+}
+
+type Row = {
+  id: string;
+  commentator: { id: string; slug: string; name: string };
+  explicitness: string;
+  confidence: number | null;
+  summary: string;
+  reasons: { reasonId: string }[];
+  evidence: { id: string; exact: string; paragraph: number | null }[];
+};
+
+function toHeld(row: Row, stance: Stance, debate: HeldPosition['debate']): HeldPosition {
+  const { id, slug, name } = row.commentator;
+  return {
+    id: row.id,
+    commentator: { id, slug, name },
+    debate: { id: debate.id, slug: debate.slug, title: debate.title, date: debate.date },
+    stance,
+    explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
+    confidence: row.confidence,
+    summary: row.summary,
+    reasonIds: row.reasons.map(({ reasonId }) => reasonId),
+    quotations: row.evidence.map(({ id: evidenceId, exact, paragraph }) => ({
+      id: evidenceId,
+      exact,
+      paragraph,
+    })),
+  };
+}

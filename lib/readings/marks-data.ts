@@ -1,0 +1,80 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { ReviewMark, SilenceMark } from '@/lib/readings/schema';
+
+/** What a coder has looked at in one reading, beside the positions. */
+export type ReadingMarks = {
+  /** Looked at, not addressed. */
+  silences: { commentatorId: string; propositionId: string }[];
+  /** Paragraphs finished with; numbered from 1 within their contribution. */
+  reviews: { contributionId: string; paragraph: number }[];
+};
+
+/** The marks of one reading. */
+export async function listMarks(readingId: string): Promise<ReadingMarks> {
+  const silences = await db.silence.findMany({
+    where: { readingId },
+    select: { commentatorId: true, propositionId: true },
+  });
+  const reviews = await db.passageReview.findMany({
+    where: { readingId },
+    select: { contributionId: true, paragraph: true },
+  });
+  return { silences, reviews };
+}
+
+/**
+ * Sets or takes away "looked at, not addressed". Says why in words where it cannot be: the reading,
+ * commentator or proposition is not of one debate, or there is a position; else null.
+ */
+export async function markSilence({ on, ...key }: SilenceMark): Promise<string | null> {
+  return db.$transaction(async (session) => {
+    if (!on) {
+      await session.silence.deleteMany({ where: key });
+      return null;
+    }
+    const reading = await session.reading.findFirst({
+      where: {
+        id: key.readingId,
+        deletedAt: null,
+        debate: {
+          commentators: { some: { commentatorId: key.commentatorId } },
+          propositions: { some: { propositionId: key.propositionId } },
+        },
+      },
+    });
+    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    const positions = await session.position.count({ where: { ...key, deletedAt: null } });
+    if (positions > 0) return 'There is a position here. Remove it first.';
+    await session.silence.upsert({
+      where: { readingId_commentatorId_propositionId: key },
+      create: key,
+      update: {},
+    });
+    return null;
+  });
+}
+
+/** Sets or takes away "finished with" on a paragraph; says why in words where it cannot, else null. */
+export async function markReview({ on, ...key }: ReviewMark): Promise<string | null> {
+  return db.$transaction(async (session) => {
+    if (!on) {
+      await session.passageReview.deleteMany({ where: key });
+      return null;
+    }
+    const reading = await session.reading.findFirst({
+      where: {
+        id: key.readingId,
+        deletedAt: null,
+        debate: { contributions: { some: { id: key.contributionId } } },
+      },
+    });
+    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    await session.passageReview.upsert({
+      where: { readingId_contributionId_paragraph: key },
+      create: key,
+      update: {},
+    });
+    return null;
+  });
+}

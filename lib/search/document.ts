@@ -1,0 +1,43 @@
+/** The kinds of thing that can be found, in the order in which they are listed. */
+export const searchKinds = ['debate', 'commentator', 'theme', 'proposition', 'quotation'] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** One thing that can be found. */
+export type SearchDocument = {
+  /** Kind and id, unique over all kinds. */
+  id: string;
+  kind: SearchKind;
+  /** The words that stand for it: a title, a name, a sentence, a quotation. */
+  title: string;
+  /** More words by which it is found: a question, a description, names. */
+  text: string;
+  /** Where it belongs, for the reader: the debate's title, the speaker's name. */
+  context: string;
+  href: string;
+  debateIds: string[];
+};
+
+/** A part of a shown text; `marked` where it matches what was looked for. */
+export type MarkedPart = { text: string; marked: boolean };
+
+export type SearchHit = {
+  id: string;
+  kind: SearchKind;
+  href: string;
+  title: MarkedPart[];
+  /** An excerpt of the further words where only they match, else empty. */
+  excerpt: MarkedPart[];
+  context: string;
+  score: number;
+  debateIds: string[];
+};
+
+/** The names of the kinds on screen. */
+export const searchKindLabels: Record<SearchKind, string> = {
+  debate: 'Debates',
+  commentator: 'Commentators',
+  theme: 'Themes',
+  proposition: 'Propositions',
+  quotation: 'Quotations',
+};

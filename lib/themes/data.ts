@@ -1,0 +1,51 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
+import type { NewTheme } from '@/lib/themes/schema';
+
+/**
+ * The theme of this name under this parent: the one that is there (brought back where it was
+ * deleted), or a new one.
+ *
+ * @throws Error where the parent is itself under another theme: the tree is two levels deep
+ */
+export async function findOrCreateTheme(input: NewTheme): Promise<{ id: string; slug: string }> {
+  return db.$transaction((session) => findOrCreateThemeIn(session, input));
+}
+
+/** `findOrCreateTheme` as a part of a larger transaction. */
+export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTheme) {
+  const same = await session.theme.findFirst({
+    where: { name: input.name, parentId: input.parentId },
+  });
+  if (same) {
+    if (same.deletedAt !== null) {
+      await session.theme.update({ where: { id: same.id }, data: { deletedAt: null } });
+    }
+    return { id: same.id, slug: same.slug };
+  }
+  if (input.parentId !== null) {
+    const parent = await session.theme.findUnique({ where: { id: input.parentId } });
+    if (!parent || parent.parentId !== null) {
+      throw new Error(`The theme “${input.name}” cannot stand there: themes are two levels deep.`);
+    }
+  }
+  const slug = await makeUniqueSlug(
+    makeSlug(input.name, 'theme'),
+    async (candidate) => (await session.theme.count({ where: { slug: candidate } })) > 0,
+  );
+  const order = await session.theme.count({ where: { parentId: input.parentId } });
+  const row = await session.theme.create({ data: { ...input, slug, order } });
+  return { id: row.id, slug };
+}
+
+/** All themes that are not deleted, parents first, each level in its order. */
+export async function listThemes(): Promise<
+  { id: string; slug: string; name: string; description: string; parentId: string | null }[]
+> {
+  return db.theme.findMany({
+    where: { deletedAt: null },
+    orderBy: [{ order: 'asc' }, { name: 'asc' }],
+    select: { id: true, slug: true, name: true, description: true, parentId: true },
+  });
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { idSchema, line, lines } from '@/lib/fields/schema';
+
+/** A theme; `parentId` puts it under another, which must itself stand at the top. */
+export const newTheme = z.object({
+  name: line('The theme', 120),
+  description: lines('The description', 1000),
+  parentId: idSchema.nullable().default(null),
+});
+
+export type NewTheme = z.output<typeof newTheme>;

@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { getDebateView } from '@/lib/debates/view-data';
+import { revertPosition, saveCoded } from '@/lib/positions/coding-data';
+import { listChanges } from '@/lib/positions/history-data';
+import { positionForm } from '@/lib/positions/schema';
+import { listMarks, markReview, markSilence } from '@/lib/readings/marks-data';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+
+beforeAll(async () => {
+  small = await writeSmallDebate();
+});
+
+function form(extra: Record<string, unknown> = {}) {
+  return positionForm.parse({
+    readingId: small.readingId,
+    commentatorId: small.ada,
+    propositionId: small.open.id,
+    stance: 2,
+    ...extra,
+  });
+}
+
+describe('saveCoded', () => {
+  it('writes a new proposition with its themes and position at once', async () => {
+    const answer = await saveCoded(
+      form({
+        propositionId: null,
+        newProposition: {
+          text: 'Guards are worth their money.',
+          themes: [{ id: small.theme.id }, { name: 'Cost' }],
+        },
+      }),
+    );
+    expect(answer).toMatchObject({ version: 1, isNewProposition: true });
+    const view = await getDebateView(small.slug);
+    const proposition = view!.propositions.find((one) => one.text.startsWith('Guards'))!;
+    expect(proposition.themeIds).toHaveLength(2);
+    expect(view!.positions[0]!.propositionId).toBe(proposition.id);
+  });
+
+  it('writes neither proposition nor theme where the quotation is not in the text', async () => {
+    const before = [await db.proposition.count(), await db.theme.count()];
+    const answer = await saveCoded(
+      form({
+        propositionId: null,
+        newProposition: { text: 'Doors are heavy.', themes: [{ name: 'Doors' }] },
+        evidence: [{ exact: 'words of nobody', contributionId: small.contributions[1]!.id }],
+      }),
+    );
+    expect(answer).toMatchObject({ problem: 'not-in-text' });
+    expect([await db.proposition.count(), await db.theme.count()]).toEqual(before);
+  });
+
+  it('does not give birth to the same proposition twice', async () => {
+    const answer = await saveCoded(
+      form({
+        propositionId: null,
+        newProposition: { text: 'people read AT night.', themes: [{ id: small.theme.id }] },
+      }),
+    );
+    expect(answer).toMatchObject({ problem: 'duplicate-proposition' });
+  });
+
+  it('says all that is wrong with a hostile form at once', () => {
+    const { error } = positionForm.safeParse({
+      readingId: small.readingId,
+      stance: 7,
+      explicitness: '<script>',
+      confidence: 99,
+      newProposition: { text: '', themes: [] },
+    });
+    const paths = error!.issues.map((issue) => issue.path.join('.'));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'commentatorId',
+        'stance',
+        'explicitness',
+        'confidence',
+        'newProposition.text',
+        'newProposition.themes',
+      ]),
+    );
+  });
+});
+
+describe('revertPosition', () => {
+  it('goes to any kept state and back, and each way is in the history', async () => {
+    const contributionId = small.contributions[2]!.id;
+    const base = { commentatorId: small.bo, propositionId: small.read.id };
+    const first = await saveCoded(
+      form({ ...base, stance: -2, evidence: [{ exact: 'guards cost money', contributionId }] }),
+    );
+    if ('problem' in first) throw new Error(first.message);
+    const second = await saveCoded(form({ ...base, stance: 1, version: first.version }));
+    expect(second).toMatchObject({ version: 2 });
+    const { id } = first;
+    const stateOf = async () =>
+      (await getDebateView(small.slug))!.positions.find((position) => position.id === id);
+
+    expect(await revertPosition({ id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject({
+      version: 3,
+    });
+    expect(await stateOf()).toMatchObject({
+      stance: -2,
+      evidence: [{ exact: 'guards cost money', status: 'anchored' }],
+    });
+    expect(await revertPosition({ id, toVersion: 0, version: 3, coder: 'T' })).toMatchObject({
+      version: 4,
+    });
+    expect(await stateOf()).toBeUndefined();
+    expect(await revertPosition({ id, toVersion: 2, version: 4, coder: 'T' })).toMatchObject({
+      version: 5,
+    });
+    expect(await stateOf()).toMatchObject({ stance: 1, evidence: [] });
+    expect((await listChanges(id)).map((change) => change.kind)).toEqual([
+      'restored',
+      'deleted',
+      'restored',
+      'edited',
+      'created',
+    ]);
+    expect(await revertPosition({ id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject({
+      problem: 'changed-meanwhile',
+      version: 5,
+    });
+  });
+});
+
+describe('marks of a reading', () => {
+  it('keeps "looked at, not addressed" apart from positions', async () => {
+    const key = {
+      readingId: small.readingId,
+      commentatorId: small.bo,
+      propositionId: small.open.id,
+    };
+    expect(await markSilence({ ...key, on: true })).toBeNull();
+    expect((await listMarks(small.readingId)).silences).toHaveLength(1);
+    await saveCoded(form({ commentatorId: small.bo, stance: 0 }));
+    expect((await listMarks(small.readingId)).silences).toHaveLength(0);
+    expect(await markSilence({ ...key, on: true })).toMatch(/There is a position/);
+  });
+
+  it('refuses what is not of the debate', async () => {
+    const review = {
+      readingId: small.readingId,
+      contributionId: 'nothing',
+      paragraph: 1,
+      on: true,
+    };
+    expect(await markReview(review)).toMatch(/reload/);
+    const contributionId = small.contributions[1]!.id;
+    expect(await markReview({ ...review, contributionId })).toBeNull();
+    expect((await listMarks(small.readingId)).reviews).toEqual([{ contributionId, paragraph: 1 }]);
+  });
+});

@@ -1,0 +1,118 @@
+import '../setup/own-database';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test, vi } from 'vitest';
+import { listDebates } from '@/lib/debates/data';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Every call starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
+
+const launcher = path.resolve('scripts/counterpoint.mjs');
+const texts = path.resolve('tests/fixtures/texts');
+
+/** Runs the command as a person does, on a library of its own. */
+async function counterpoint(...args: string[]) {
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [launcher, ...args], {
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    return { code: 0, stdout, stderr: '' };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+const listed = async () =>
+  (await listDebates()).map(({ title, commentators }) => ({
+    title,
+    commentators: commentators.length,
+  }));
+
+test('a dry run prints the split and stores nothing', async () => {
+  const { stdout } = await counterpoint('import', `${texts}/bold-names.md`, '--dry-run', '--json');
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({
+    imported: null,
+    title: 'Two views on village shops',
+    leftToDecide: [],
+  });
+  expect(report.commentators).toContainEqual({
+    ...{ name: 'Mei Tan', kind: 'contributor', detail: null, turns: 2, words: 36, certain: true },
+  });
+  expect(report.boundaries).toHaveLength(8);
+  expect(report.boundaries[0].reason).not.toBe('');
+  expect(report.setAside.length).toBeGreaterThan(2);
+  expect(await listed()).toEqual([]);
+});
+
+test('what leaves nothing to decide is stored whole', async () => {
+  const answer = await counterpoint('import', `${texts}/bylines.txt`, '--json');
+  expect(answer.stderr).toBe('');
+  expect(JSON.parse(answer.stdout)).toMatchObject({
+    imported: 'what-should-become-of-the-old-airfield',
+    question: expect.stringMatching(/./),
+  });
+  expect(await listed()).toEqual([
+    { title: 'What Should Become of the Old Airfield?', commentators: 3 },
+  ]);
+  const again = await counterpoint('import', `${texts}/bylines.txt`);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toMatch(/Left to decide|title already/);
+});
+
+test('decisions answer what is left, and only then is anything stored', async () => {
+  const open = await counterpoint('import', `${texts}/no-names.txt`);
+  expect(open.code).toBe(1);
+  expect(open.stderr).toMatch(/Left to decide: 1/);
+  expect(await listed()).toHaveLength(1);
+  const decisions = path.join(folder, 'decisions.json');
+  writeFileSync(
+    decisions,
+    JSON.stringify({
+      starts: [
+        { at: 'Mending is the humbler', speaker: 'The Mason' },
+        { at: 'The closure of the bridge', speaker: 'The Driver' },
+      ],
+    }),
+  );
+  const done = await counterpoint(
+    'import',
+    `${texts}/no-names.txt`,
+    '--decisions',
+    'decisions.json',
+  );
+  expect(done.stderr).toBe('');
+  expect(done.stdout).toContain('Stored: /debates/the-bridge-at-lower-teasel');
+  const { stdout } = await counterpoint('list', '--json');
+  expect(JSON.parse(stdout)).toContainEqual(
+    expect.objectContaining({ title: 'The Bridge at Lower Teasel', commentators: 2 }),
+  );
+  expect(await listed()).toHaveLength(2);
+});
+
+test('trouble is said on stderr, and nothing is stored', async () => {
+  const before = await listed();
+  writeFileSync(path.join(folder, 'bad.json'), '{"starts": [{"at": "Nowhere"}]}');
+  writeFileSync(path.join(folder, 'worse.json'), '{"speakers": 7, "colour": "red"}');
+  writeFileSync(path.join(folder, 'old.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  const cases: [string[], RegExp][] = [
+    [['nowhere.txt'], /no file nowhere\.txt/],
+    [['old.doc'], /old Word document.*\.docx/],
+    [[`${texts}/bylines.txt`, '--decisions', 'bad.json'], /No paragraph begins with “Nowhere”/],
+    [[`${texts}/bylines.txt`, '--decisions', 'worse.json'], /worse\.json, speakers/],
+    [[`${texts}/bylines.txt`, '--colour'], /--colour/],
+  ];
+  const answers = await Promise.all(cases.map(([args]) => counterpoint('import', ...args)));
+  for (const [index, { code, stderr }] of answers.entries()) {
+    const message = cases[index]?.[1] ?? /no such case/;
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }
+  expect(await listed()).toEqual(before);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { closenessTo } from '@/lib/commentators/closeness';
+import {
+  getCommentatorPage,
+  listCommentators,
+  listStancesSharedWith,
+} from '@/lib/commentators/view-data';
+import { deleteDebate, restoreDebate } from '@/lib/debates/data';
+import { deletePosition, restorePosition } from '@/lib/positions/data';
+import { getPropositionPage } from '@/lib/propositions/view-data';
+import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
+import { writeSmallDebate } from '../setup/small-debate';
+import { writeSmallPositions } from '../setup/small-positions';
+
+describe('pages of nouns', () => {
+  it('show what the reference reading holds, and follow deleting and restoring', async () => {
+    const debate = await writeSmallDebate();
+    const positions = await writeSmallPositions(debate);
+
+    const page = await getPropositionPage(debate.read.slug);
+    expect(page?.positions.map((one) => [one.commentator.name, one.stance])).toEqual([
+      ['Ada Berg', 2],
+      ['Bo Cole', -2],
+    ]);
+    expect(page?.reasons).toHaveLength(1);
+    expect(page?.positions[0]?.quotations[0]?.exact).toBe('Students read best at night');
+    const open = await getPropositionPage(debate.open.slug);
+    expect(open?.silent.map((one) => one.commentator.name)).toEqual(['Bo Cole']);
+
+    const ada = await getCommentatorPage('ada-berg');
+    expect(ada?.debates.map((one) => [one.title, one.positions.length, one.propositions])).toEqual([
+      ['Should the library open at night?', 2, 2],
+    ]);
+    expect(closenessTo(debate.ada, await listStancesSharedWith(debate.ada))).toMatchObject([
+      { name: 'Bo Cole', figure: { value: 0, n: 1 } },
+    ]);
+
+    const [hours] = await listThemeEntries();
+    expect(hours).toMatchObject({ name: 'Hours', propositions: 2, debates: 1 });
+    expect((await getThemePage(hours?.slug ?? ''))?.propositions.map((one) => one.stances)).toEqual(
+      [[1], [2, -2]],
+    );
+
+    await deletePosition(positions.bo.id);
+    expect((await getPropositionPage(debate.read.slug))?.positions).toHaveLength(1);
+    await restorePosition(positions.bo.id);
+    expect((await getPropositionPage(debate.read.slug))?.positions).toHaveLength(2);
+
+    await deleteDebate(debate.id);
+    expect(await listCommentators()).toEqual([]);
+    expect((await getCommentatorPage('ada-berg'))?.debates).toEqual([]);
+    expect((await getThemePage(hours?.slug ?? ''))?.propositions).toEqual([]);
+    await restoreDebate(debate.id);
+    expect(await listCommentators()).toMatchObject([
+      { name: 'Ada Berg', positions: 2 },
+      { name: 'Bo Cole', positions: 1 },
+    ]);
+    expect(await getPropositionPage('never-written')).toBeNull();
+    expect(await getThemePage('never-written')).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { prepareDatabase } from '@/lib/db/prepare';
+
+const migrations = path.resolve('prisma/migrations');
+let folder: string;
+let file: string;
+let said: string[];
+
+const prepare = (from = migrations) =>
+  prepareDatabase(folder, `file:${file}`, from, (line) => said.push(line));
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-prepare-'));
+  file = path.join(folder, 'counterpoint.db');
+  said = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(sql: string) {
+  const client = createClient({ url: `file:${file}` });
+  try {
+    return await client.execute(sql);
+  } finally {
+    client.close();
+  }
+}
+
+/** The migrations of the code and one more, as a newer version would bring it. */
+function withOneMore(sql: string) {
+  const more = path.join(folder, 'migrations');
+  mkdirSync(more);
+  copyFileSync(
+    path.join(migrations, 'migration_lock.toml'),
+    path.join(more, 'migration_lock.toml'),
+  );
+  for (const name of readdirSync(migrations)) {
+    if (!/^\d/.test(name)) continue;
+    mkdirSync(path.join(more, name));
+    copyFileSync(
+      path.join(migrations, name, 'migration.sql'),
+      path.join(more, name, 'migration.sql'),
+    );
+  }
+  mkdirSync(path.join(more, '29990101000000_more'));
+  writeFileSync(path.join(more, '29990101000000_more', 'migration.sql'), sql);
+  return more;
+}
+
+it('makes and migrates a new file, and does nothing the second time', async () => {
+  expect((await prepare()).isNew).toBe(true);
+  said = [];
+  expect(await prepare()).toEqual({ isNew: false, applied: [] });
+  expect(said).toEqual([]);
+});
+
+it('backs the file up before a migration, with what people entered', async () => {
+  await prepare();
+  await run(
+    `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','Kept','2026-01-01')`,
+  );
+  const { applied } = await prepare(withOneMore('CREATE TABLE "More" ("id" TEXT PRIMARY KEY);'));
+  expect(applied).toEqual(['29990101000000_more']);
+  const [copy] = readdirSync(path.join(folder, 'backups'));
+  const client = createClient({ url: `file:${path.join(folder, 'backups', copy!)}` });
+  expect((await client.execute('SELECT name FROM "Theme"')).rows[0]!.name).toBe('Kept');
+  client.close();
+});
+
+it('refuses a database that is newer than the code, and leaves it alone', async () => {
+  await prepare(withOneMore('CREATE TABLE "More" ("id" TEXT PRIMARY KEY);'));
+  const before = readFileSync(file);
+  await expect(prepare()).rejects.toThrow(/newer Counterpoint.*29990101000000_more.*git pull/);
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+it('says that a file is damaged, and leaves it alone', async () => {
+  writeFileSync(file, 'This is not a database. '.repeat(500));
+  await expect(prepare()).rejects.toThrow(/is damaged.*backups/);
+  expect(readFileSync(file, 'utf8')).toMatch(/^This is not/);
+});
+
+it('says that a page of the database is damaged', async () => {
+  copyFileSync(path.join(inject('migratedFolder'), 'counterpoint.db'), file);
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, 4096, 4096 * 6);
+  writeFileSync(file, bytes);
+  await expect(prepare()).rejects.toThrow(/is damaged/);
+});
+
+it('says that the data folder cannot be written to', async () => {
+  writeFileSync(path.join(folder, 'in-the-way'), '');
+  folder = path.join(folder, 'in-the-way', 'data');
+  await expect(
+    prepareDatabase(folder, `file:${folder}/counterpoint.db`, migrations, () => {}),
+  ).rejects.toThrow(/cannot be written to.*COUNTERPOINT_DATA_DIR/);
+  folder = path.dirname(path.dirname(folder));
+});
+
+it('makes no backup of a file that is only being made', async () => {
+  const broken = withOneMore('CREATE TABLE "Broken" (');
+  await expect(prepare(broken)).rejects.toThrow();
+  expect(existsSync(path.join(folder, 'backups'))).toBe(false);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { deleteDebate, restoreDebate } from '@/lib/debates/data';
+import { getSearchIndex } from '@/lib/search/data';
+import { searchIn } from '@/lib/search/search-index';
+import { writeSmallDebate } from '../setup/small-debate';
+import { writeSmallPositions } from '../setup/small-positions';
+
+const find = async (query: string) =>
+  searchIn(await getSearchIndex(), query).map((hit) => hit.kind);
+
+describe('the search index', () => {
+  it('finds debates, people, themes, propositions and quotations, and follows every change', async () => {
+    expect(await find('night')).toEqual([]);
+    const debate = await writeSmallDebate();
+    expect(new Set(await find('night'))).toEqual(new Set(['debate', 'proposition']));
+    expect(await find('berg')).toContain('commentator');
+    expect(await find('hours')).toContain('theme');
+
+    await writeSmallPositions(debate);
+    const hits = searchIn(await getSearchIndex(), 'students read best');
+    expect(hits[0]).toMatchObject({
+      kind: 'quotation',
+      context: 'Ada Berg, Should the library open at night?',
+      debateIds: [debate.id],
+    });
+    expect(hits[0]?.href).toMatch(new RegExp(`^/debates/${debate.slug}/read#e-`));
+
+    await deleteDebate(debate.id);
+    expect(await find('night')).toEqual([]);
+    expect(await find('students')).toEqual([]);
+    await restoreDebate(debate.id);
+    expect(await find('students')).toEqual(['quotation']);
+  });
+});

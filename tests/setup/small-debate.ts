@@ -1,0 +1,52 @@
+import { createDebate } from '@/lib/debates/data';
+import { newDebate } from '@/lib/debates/schema';
+import { createProposition } from '@/lib/propositions/data';
+import { findOrCreateTheme } from '@/lib/themes/data';
+
+/** A debate of two commentators with stored text, one theme and two propositions. */
+export async function writeSmallDebate(title = 'Should the library open at night?') {
+  const debate = await createDebate(
+    newDebate.parse({
+      debate: { title, question: title, date: '2024-05' },
+      source: { publisher: 'Test', url: 'https://example.org/night' },
+      commentators: [
+        { key: 'a', name: 'Ada Berg' },
+        { key: 'b', name: 'Bo Cole' },
+      ],
+      contributions: [
+        { kind: 'introduction', commentator: null, text: 'The editors asked two people.' },
+        {
+          kind: 'contribution',
+          commentator: 'a',
+          text: 'Students read best at night.\n\nThe doors should stay open, and the lights on 💡.',
+        },
+        {
+          kind: 'contribution',
+          commentator: 'b',
+          text: 'Nobody reads at night.\n\nNobody reads at night, and guards cost money.',
+        },
+      ],
+    }),
+  );
+  const theme = await findOrCreateTheme({ name: 'Hours', description: '', parentId: null });
+  const open = await createProposition({
+    debateId: debate.id,
+    text: 'The library should stay open at night.',
+    themeIds: [theme.id],
+  });
+  const read = await createProposition({
+    debateId: debate.id,
+    text: 'People read at night.',
+    themeIds: [theme.id],
+  });
+  const { listContributions } = await import('@/lib/debates/data');
+  return {
+    ...debate,
+    ada: debate.commentatorIds.get('a') ?? '',
+    bo: debate.commentatorIds.get('b') ?? '',
+    theme,
+    open,
+    read,
+    contributions: await listContributions(debate.id),
+  };
+}
