@@ -1,0 +1,50 @@
+/**
+ * A demonstration debate as plain data. `key` joins its parts; `paragraph` is 1-based within the
+ * commentator's contribution. It goes in through the same schemas as everything else.
+ */
+export type DebateSeed = {
+  slug: string;
+  title: string;
+  question: string;
+  /** YYYY-MM-DD */
+  date: string;
+  language: string;
+  description?: string;
+  source: {
+    title?: string;
+    publisher: string;
+    url?: string;
+    date?: string;
+    licenceNote?: string;
+    textStored: boolean;
+  };
+  /** The editors' introduction, where it is ours to store. */
+  introduction?: string;
+  commentators: {
+    key: string;
+    name: string;
+    affiliation?: string;
+    role?: string;
+    description?: string;
+  }[];
+  /** In order; the text is null where it is only referred to. */
+  contributions: { commentator: string; text: string | null }[];
+  themes: { key: string; name: string; description?: string; parent?: string }[];
+  /** In order. */
+  propositions: {
+    key: string;
+    text: string;
+    themes: string[];
+    reasons: { key: string; text: string; direction: 'for' | 'against' }[];
+  }[];
+  positions: {
+    commentator: string;
+    proposition: string;
+    stance: -2 | -1 | 0 | 1 | 2;
+    explicitness: 'explicit' | 'implied';
+    confidence?: number;
+    summary: string;
+    reasons: string[];
+    evidence: { exact: string; paragraph: number }[];
+  }[];
+};

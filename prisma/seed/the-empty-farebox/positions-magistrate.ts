@@ -1,0 +1,228 @@
+import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+
+export const magistratePositions: VoicedPosition[] = [
+  {
+    proposition: 'abolish-fares',
+    stance: 1,
+    explicitness: 'explicit',
+    summary:
+      'Inclines to abolish, since a bus is held in common; grants that it will not pay for itself.',
+    reasons: ['held-in-common', 'yearly-hole'],
+    evidence: [
+      inParagraph(3, 'I incline, therefore, towards abolishing the fare.'),
+      inParagraph(3, 'A bus ought to be one of those.'),
+    ],
+  },
+  {
+    proposition: 'scrap-fare-table',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Misread the table too, and would not have it outlive the year.',
+    reasons: ['cannot-be-read'],
+    evidence: [
+      inParagraph(
+        1,
+        'I have misread it too, in chambers, with my glasses on. It ought not to outlive the year.',
+      ),
+    ],
+  },
+  {
+    proposition: 'cheap-yearly-ticket',
+    stance: 0,
+    explicitness: 'explicit',
+    summary:
+      'It would empty the fare court, and its price is just what those in it lack; leaves it undecided.',
+    reasons: ['fare-cases-end', 'all-at-once'],
+    evidence: [
+      inParagraph(4, 'I leave it undecided.'),
+      inParagraph(4, 'is precisely what the sixty-two did not have'),
+    ],
+  },
+  {
+    proposition: 'collection-too-dear',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'With the court’s time counted, the fares cost too much to gather.',
+    reasons: ['uncounted-costs'],
+    evidence: [
+      inParagraph(2, 'Reckon it whole, and I think that we pay too much to gather this money.'),
+    ],
+  },
+  {
+    proposition: 'savings-fall-short',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'Accepts the Treasurer’s figures while drawing the other conclusion.',
+    reasons: ['subtraction'],
+    evidence: [
+      inParagraph(3, 'It will not pay for itself; the Treasurer has shown that, and I accept it.'),
+    ],
+  },
+  {
+    proposition: 'first-to-be-cut',
+    stance: 0,
+    explicitness: 'explicit',
+    summary: 'Two honest witnesses contradict one another, and the Magistrate will not choose.',
+    reasons: ['no-coin-to-point-to', 'lamps-still-lit'],
+    evidence: [inParagraph(7, 'both are honest witnesses, and I cannot choose between them')],
+  },
+  {
+    proposition: 'pay-at-each-use',
+    stance: -2,
+    explicitness: 'explicit',
+    summary: 'To ask payment each time mistakes what a public thing is.',
+    reasons: ['mistakes-public-things'],
+    evidence: [
+      inParagraph(3, 'To require payment at every use is to mistake what a public thing is.'),
+    ],
+  },
+  {
+    proposition: 'charge-cars',
+    stance: -1,
+    explicitness: 'explicit',
+    summary:
+      'A flat charge falls alike on rich and poor, as the fare does; consistency forbids it.',
+    reasons: ['flat-charge-unfair'],
+    evidence: [
+      inParagraph(
+        5,
+        'A flat charge on cars takes as much from the cleaner’s van as from the surgeon’s saloon',
+      ),
+    ],
+  },
+  {
+    proposition: 'all-night',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'Would like night buses, which might spare the court some drink-drivers.',
+    reasons: ['drink-driving'],
+    evidence: [inParagraph(5, 'I should like her night buses too')],
+  },
+  {
+    proposition: 'walkers-ride',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'Agrees that walkers will ride short stretches, and is not sorry.',
+    reasons: ['short-hops'],
+    evidence: [inParagraph(5, 'people will ride two stops who used to walk them. So they will.')],
+  },
+  {
+    proposition: 'fare-quarrels',
+    stance: 1,
+    explicitness: 'explicit',
+    summary:
+      'In the court’s lists attacks on staff begin most often with a fare, though drink joins in.',
+    reasons: ['attacks-begin-with-fares', 'drink-behind-it'],
+    evidence: [inParagraph(6, 'more attacks on staff begin with a fare than with anything else')],
+  },
+  {
+    proposition: 'no-criminal-court',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 10,
+    summary:
+      'An unpaid fare is a debt and no matter for a criminal court; nothing is more certain.',
+    reasons: ['only-a-debt'],
+    evidence: [
+      inParagraph(2, 'this is no business of a criminal court and never was'),
+      inParagraph(2, 'of that I am as certain as I am of anything'),
+    ],
+  },
+  {
+    proposition: 'law-as-weather',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Punishing an unlucky few teaches everybody that law is a kind of weather.',
+    reasons: ['punished-by-luck'],
+    evidence: [
+      inParagraph(2, 'everybody watching learns that the law is a kind of weather'),
+      inParagraph(2, 'That corrodes a good deal more than bus fares.'),
+    ],
+  },
+  {
+    proposition: 'second-person',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'Finds it sensible to put the inspectors aboard to help.',
+    reasons: ['hands-needed'],
+    evidence: [
+      inParagraph(
+        6,
+        'Putting the inspectors aboard to help, as the Driver proposes, seems to me sensible.',
+      ),
+    ],
+  },
+  {
+    proposition: 'paid-for-cared-for',
+    stance: -1,
+    explicitness: 'explicit',
+    summary: 'Doubts it, having sentenced many who broke what they had bought.',
+    reasons: ['bought-and-broken'],
+    evidence: [inParagraph(6, 'I doubt that payment teaches care')],
+  },
+  {
+    proposition: 'sleepers-spoil',
+    stance: -1,
+    explicitness: 'implied',
+    summary: 'A service one sleeper can spoil is short of an attendant; he wrongs nobody.',
+    reasons: ['attendant-lacking', 'nowhere-else'],
+    evidence: [
+      inParagraph(6, 'he wrongs nobody by being cold'),
+      inParagraph(6, 'it is short of an attendant, which no fare will supply'),
+    ],
+  },
+  {
+    proposition: 'help-those-in-need',
+    stance: -2,
+    explicitness: 'explicit',
+    summary:
+      'Demanding proof of poverty is wrong in itself, and no form would be filled in by the frightened.',
+    reasons: ['four-in-ten-miss-out', 'shame-of-proving'],
+    evidence: [
+      inParagraph(4, 'To ask for proof of poverty before somebody may visit her mother is wrong'),
+      inParagraph(4, 'I have not met the form that a frightened person will fill in.'),
+    ],
+  },
+  {
+    proposition: 'open-like-a-pavement',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'A bus is a piece of pavement that moves, and belongs to whoever is there.',
+    reasons: ['belongs-to-whoever-is-there'],
+    evidence: [inParagraph(3, 'It is a piece of pavement that moves.')],
+  },
+  {
+    proposition: 'no-other-way-first',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'On the hill line, those with no other way have the better claim.',
+    reasons: ['cannot-do-without'],
+    evidence: [inParagraph(5, 'people who have no other way have the better claim')],
+  },
+  {
+    proposition: 'rich-and-poor-mix',
+    stance: 0,
+    explicitness: 'explicit',
+    summary: 'Has seen a waiting room make people equal and seen them choose opposite walls.',
+    reasons: ['shared-when-free', 'opposite-walls'],
+    evidence: [
+      inParagraph(
+        7,
+        'I have seen a waiting room make them equal, and have seen them choose opposite walls of it.',
+      ),
+    ],
+  },
+  {
+    proposition: 'try-it-first',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'Would try it openly, with the day of the verdict fixed beforehand.',
+    reasons: ['verdict-day-fixed'],
+    evidence: [
+      inParagraph(
+        7,
+        'Let it be tried, then, in the open, with the day of the verdict fixed beforehand',
+      ),
+    ],
+  },
+];

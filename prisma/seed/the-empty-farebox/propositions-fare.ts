@@ -1,0 +1,115 @@
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
+
+/** What is put forward about the fare and its price. */
+export const farePropositions: DebateSeed['propositions'] = [
+  {
+    key: 'abolish-fares',
+    text: 'The city should stop charging fares on its buses and trams.',
+    themes: ['fares'],
+    reasons: [
+      {
+        key: 'quarrels-end',
+        text: 'The quarrels that start at the ticket machine would end.',
+        direction: 'for',
+      },
+      {
+        key: 'quicker-stops',
+        text: 'Buses would no longer stand at the stop while people pay.',
+        direction: 'for',
+      },
+      {
+        key: 'small-errands-made',
+        text: 'People would make small trips into town that the fare now prevents.',
+        direction: 'for',
+      },
+      {
+        key: 'held-in-common',
+        text: 'A bus is one of the things held in common, there for whoever happens along.',
+        direction: 'for',
+      },
+      {
+        key: 'yearly-hole',
+        text: 'Millions in lost fares would have to be found every year.',
+        direction: 'against',
+      },
+      {
+        key: 'better-spent-on-buses',
+        text: 'The same money does more good when it is spent on more buses.',
+        direction: 'against',
+      },
+      {
+        key: 'easily-trimmed',
+        text: 'A service that brings in nothing is easily cut.',
+        direction: 'against',
+      },
+      {
+        key: 'meeting-lost',
+        text: 'Driver and passenger would lose the one moment at which they meet.',
+        direction: 'against',
+      },
+    ],
+  },
+  {
+    key: 'scrap-fare-table',
+    text: 'The present fare table should be scrapped, whatever replaces it.',
+    themes: ['fares'],
+    reasons: [
+      {
+        key: 'cannot-be-read',
+        text: 'Nobody can read it, not even those who work under it.',
+        direction: 'for',
+      },
+      {
+        key: 'zones-without-reasons',
+        text: 'Its zones have outlived their reasons.',
+        direction: 'for',
+      },
+      {
+        key: 'prices-need-explaining',
+        text: 'Whoever sets forty-one prices should be able to explain them.',
+        direction: 'for',
+      },
+      {
+        key: 'unknown-price-deters',
+        text: 'A price that cannot be worked out beforehand keeps people away.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'cheap-yearly-ticket',
+    text: 'A cheap yearly ticket would do most of the good that free travel would.',
+    themes: ['fares'],
+    reasons: [
+      { key: 'hand-on-the-tap', text: 'It keeps some income and some control.', direction: 'for' },
+      { key: 'no-fumbling', text: 'It ends the search for coins at the door.', direction: 'for' },
+      {
+        key: 'fare-cases-end',
+        text: 'It would nearly empty the court of fare cases.',
+        direction: 'for',
+      },
+      {
+        key: 'same-crush',
+        text: 'It brings the same crowds at the same hour as free travel.',
+        direction: 'against',
+      },
+      {
+        key: 'all-at-once',
+        text: 'The poorest cannot find a year’s price all at once.',
+        direction: 'against',
+      },
+    ],
+  },
+  {
+    key: 'own-income',
+    text: 'Fares keep the city independent of the ministries.',
+    themes: ['fares', 'cost'],
+    reasons: [
+      {
+        key: 'cannot-be-cancelled',
+        text: 'Grants are cancelled from outside; fares are set by the city.',
+        direction: 'for',
+      },
+    ],
+  },
+];

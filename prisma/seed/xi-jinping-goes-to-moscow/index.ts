@@ -1,0 +1,51 @@
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
+import { heldBy } from '@/prisma/seed/voiced-position';
+import { hassPositions } from './positions-hass';
+import { ivanovPositions } from './positions-ivanov';
+import { groundsAndRivalPropositions } from './propositions-grounds-and-rival';
+import { partnershipPropositions } from './propositions-partnership';
+import { standingPropositions } from './propositions-standing';
+import { warAndPeacePropositions } from './propositions-war-and-peace';
+import { themes } from './themes';
+
+/**
+ * Two commentators on the Chinese leader's visit to Russia. The article is not ours to pass on: the
+ * debate holds positions in our own words, each with a paragraph number and a few words quoted.
+ *
+ * Stances: ±2 where it is said outright, ±1 where it is hedged, said in passing or only follows.
+ */
+export const xiJinpingGoesToMoscow: DebateSeed = {
+  slug: 'xi-jinping-goes-to-moscow',
+  title: 'Xi Jinping Goes to Moscow',
+  question:
+    'What did Xi Jinping’s visit to Moscow show about China’s ties with Russia and its part in the war in Ukraine?',
+  date: '2023-03-22',
+  language: 'en',
+  description:
+    'Two commentators on the Chinese leader’s state visit to Russia, a year into the invasion of Ukraine. Positions are in our words; the article itself is on ChinaFile’s site.',
+  source: {
+    title: 'Xi Jinping Goes to Moscow: A ChinaFile Conversation',
+    publisher: 'ChinaFile',
+    url: 'https://www.chinafile.com/conversation/xi-jinping-goes-moscow',
+    date: '2023-03-22',
+    licenceNote:
+      'The text belongs to ChinaFile and the authors and is not included. Positions rest on a few words quoted from the paragraph named.',
+    textStored: false,
+  },
+  commentators: [
+    { key: 'hass', name: 'Ryan Hass' },
+    { key: 'ivanov', name: 'Philipp Ivanov' },
+  ],
+  contributions: [
+    { commentator: 'hass', text: null },
+    { commentator: 'ivanov', text: null },
+  ],
+  themes,
+  propositions: [
+    ...partnershipPropositions,
+    ...groundsAndRivalPropositions,
+    ...warAndPeacePropositions,
+    ...standingPropositions,
+  ],
+  positions: [...heldBy('hass', hassPositions), ...heldBy('ivanov', ivanovPositions)],
+};

@@ -1,0 +1,196 @@
+import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+
+/** Ryan Hass. What he tells as Beijing's narrative is not held against him as his own view. */
+export const hassPositions: VoicedPosition[] = [
+  {
+    proposition: 'closer-since-invasion',
+    stance: 2,
+    explicitness: 'explicit',
+    summary:
+      'Instead of keeping its distance China has moved closer: record trade, and meetings and exercises without a break.',
+    reasons: ['trade-grown', 'meetings-and-exercises'],
+    evidence: [inParagraph(2, 'deepened its relations')],
+  },
+  {
+    proposition: 'support-vital',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Calls China’s money and trade a lifeline, given while others turned away.',
+    reasons: ['few-partners-left'],
+    evidence: [inParagraph(2, 'a financial lifeline')],
+  },
+  {
+    proposition: 'stays-close',
+    stance: 1,
+    explicitness: 'implied',
+    summary:
+      'Makes no forecast, but shows Beijing counting on Russia for the long term and apparently ready to pay for it.',
+    reasons: ['wants-lasting-partner', 'ready-to-pay'],
+    evidence: [inParagraph(3, 'locked in for the long-term'), inParagraph(4, 'willing to pay')],
+  },
+  {
+    proposition: 'weaker-partner',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'Speaks of Russia remaining the junior partner, as Beijing’s interests require.',
+    reasons: ['beijing-means-it-so'],
+    evidence: [inParagraph(3, 'as China’s junior partner')],
+  },
+  {
+    proposition: 'great-leverage',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Holds that nobody has leverage in Moscow to match China’s.',
+    reasons: [],
+    evidence: [inParagraph(1, 'unparalleled leverage')],
+  },
+  {
+    proposition: 'interests-over-values',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'Explains China’s embrace of Russia by strategic interest, and names nothing else.',
+    reasons: ['quiet-neighbour-needed'],
+    evidence: [inParagraph(3, 'strategic interests inform')],
+  },
+  {
+    proposition: 'rivalry-draws-closer',
+    stance: 1,
+    explicitness: 'implied',
+    summary:
+      'China wants calm on its Russian side so that it can deal with the United States, its main challenge.',
+    reasons: ['rival-of-china', 'hands-free'],
+    evidence: [inParagraph(3, 'principal challenge to their rise')],
+  },
+  {
+    proposition: 'mainly-about-america',
+    stance: 1,
+    explicitness: 'implied',
+    summary:
+      'The use of Russia that he names is to leave China free for its contest with the United States; he does not say that there is no other.',
+    reasons: ['american-rival', 'forces-for-the-rival'],
+    evidence: [inParagraph(3, 'principal challenge to their rise')],
+  },
+  {
+    proposition: 'border',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'A border without trouble lets China’s leaders concentrate on the United States.',
+    reasons: ['quiet-border-frees'],
+    evidence: [inParagraph(3, 'A benign land border')],
+  },
+  {
+    proposition: 'set-the-bar',
+    stance: 2,
+    explicitness: 'explicit',
+    summary:
+      'Recommends it as the better course, worth taking whether China then acts or declines.',
+    reasons: ['better-than-protest', 'good-if-it-works', 'telling-if-it-fails'],
+    evidence: [
+      inParagraph(8, 'A more effective approach'),
+      inParagraph(9, 'inaction would speak louder'),
+    ],
+  },
+  {
+    proposition: 'neutral',
+    stance: -2,
+    explicitness: 'explicit',
+    summary: 'Opens by denying it: China has drawn nearer to Russia and echoed its propaganda.',
+    reasons: ['nearer-to-russia', 'repeats-russian-account'],
+    evidence: [inParagraph(1, 'has not been neutral')],
+  },
+  {
+    proposition: 'russia-before-ukraine',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'Xi has embraced Moscow and so far not even agreed to speak with Kyiv.',
+    reasons: ['zelenskyy-unanswered'],
+    evidence: [inParagraph(1, 'has not even accepted')],
+  },
+  {
+    proposition: 'america-prolongs',
+    stance: -2,
+    explicitness: 'explicit',
+    summary:
+      'Reports this as Beijing’s narrative and says that such arguments sound preposterous beside what Russia does.',
+    reasons: ['russian-conduct'],
+    evidence: [inParagraph(8, 'preposterous as such arguments sound')],
+  },
+  {
+    proposition: 'substantive-effort',
+    stance: -2,
+    explicitness: 'implied',
+    summary:
+      'China has not used its leverage, its claim to strive for peace sounds preposterous, and he still asks what a credible effort would be.',
+    reasons: ['leverage-unused'],
+    evidence: [
+      inParagraph(1, 'not exercised its unparalleled leverage'),
+      inParagraph(8, 'preposterous as such arguments sound'),
+    ],
+  },
+  {
+    proposition: 'wants-end',
+    stance: -1,
+    explicitness: 'implied',
+    summary:
+      'Gives no credit to China’s talk of peace while it leaves its leverage unused; says nothing direct about what it wants.',
+    reasons: ['does-not-use-means'],
+    evidence: [inParagraph(1, 'not exercised its unparalleled leverage')],
+  },
+  {
+    proposition: 'little-to-do',
+    stance: -1,
+    explicitness: 'implied',
+    summary: 'Sees in China’s leverage a means that could do good if it were used.',
+    reasons: ['unmatched-leverage'],
+    evidence: [inParagraph(1, 'unparalleled leverage'), inParagraph(9, 'a better place')],
+  },
+  {
+    proposition: 'pressure-could-move-putin',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'Takes it that pushing Putin would do good, without promising that Putin would yield.',
+    reasons: ['leverage-without-equal'],
+    evidence: [inParagraph(9, 'push Putin to yield')],
+  },
+  {
+    proposition: 'will-press-putin',
+    stance: -1,
+    explicitness: 'explicit',
+    summary: 'Thinks it unlikely, though he does not rule it out.',
+    reasons: ['russia-comes-first', 'not-in-a-year'],
+    evidence: [inParagraph(9, 'In the unlikely event')],
+  },
+  {
+    proposition: 'costs-with-democracies',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'There is a price in Europe and other leading democracies, and Beijing knows it.',
+    reasons: ['beijing-knows'],
+    evidence: [inParagraph(4, 'come at a cost')],
+  },
+  {
+    proposition: 'suffers-worldwide',
+    stance: -1,
+    explicitness: 'explicit',
+    summary: 'Thinks that would be saying too much, for all the cost with the democracies.',
+    reasons: ['democracies-put-off', 'blame-turned'],
+    evidence: [inParagraph(5, 'an overstatement')],
+  },
+  {
+    proposition: 'peacemaker-credit',
+    stance: 1,
+    explicitness: 'implied',
+    summary:
+      'Beijing’s account of a peace-seeking China and a hostile United States is believed in many developing countries.',
+    reasons: ['believed-in-places'],
+    evidence: [inParagraph(8, 'have purchase')],
+  },
+  {
+    proposition: 'heard-in-developing-world',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Finds this uncomfortable, but true of much of that world.',
+    reasons: ['hardship-felt'],
+    evidence: [inParagraph(8, 'have purchase in many parts')],
+  },
+];

@@ -1,0 +1,165 @@
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
+
+/** What is put forward about the relationship of the two countries and about who leads in it. */
+export const partnershipPropositions: DebateSeed['propositions'] = [
+  {
+    key: 'closer-since-invasion',
+    text: 'China and Russia have grown closer since the invasion of Ukraine.',
+    themes: ['closeness'],
+    reasons: [
+      { key: 'trade-grown', text: 'Business between them has grown.', direction: 'for' },
+      {
+        key: 'meetings-and-exercises',
+        text: 'Their leaders go on meeting and their armed forces go on exercising together.',
+        direction: 'for',
+      },
+      {
+        key: 'events-hastened-it',
+        text: 'The war and the quarrel with the United States hastened what was under way.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'support-vital',
+    text: 'China’s economic support has become vital to Russia.',
+    themes: ['closeness', 'balance'],
+    reasons: [
+      {
+        key: 'few-partners-left',
+        text: 'Russia is short of other partners since it went to war.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'war-strains',
+    text: 'The war in Ukraine has put the relationship between China and Russia under strain.',
+    themes: ['closeness'],
+    reasons: [
+      { key: 'russia-beset', text: 'Russia is more and more alone and beset.', direction: 'for' },
+      {
+        key: 'war-also-hastens',
+        text: 'The same war has brought the two together faster.',
+        direction: 'against',
+      },
+    ],
+  },
+  {
+    key: 'fragile',
+    text: 'The relationship between China and Russia is fragile.',
+    themes: ['closeness'],
+    reasons: [
+      {
+        key: 'distrust-and-cross-purposes',
+        text: 'They distrust each other and often pursue different ends abroad.',
+        direction: 'for',
+      },
+      {
+        key: 'trends-carry-it',
+        text: 'The two complement each other, and both long trends and recent events favour them.',
+        direction: 'against',
+      },
+    ],
+  },
+  {
+    key: 'stays-close',
+    text: 'China is likely to stay close to Russia in the years after 2023.',
+    themes: ['closeness'],
+    reasons: [
+      {
+        key: 'wants-lasting-partner',
+        text: 'Beijing wants Russia bound to it for the long term.',
+        direction: 'for',
+      },
+      {
+        key: 'ready-to-pay',
+        text: 'Beijing seems ready to bear what this costs it elsewhere.',
+        direction: 'for',
+      },
+      {
+        key: 'complement-and-trends',
+        text: 'The two complement each other, and long-term trends favour it.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'visit-served-both',
+    text: 'Xi Jinping’s visit to Moscow in March 2023 served both China and Russia.',
+    themes: ['closeness'],
+    reasons: [
+      {
+        key: 'support-assured',
+        text: 'Russia came away sure of economic support.',
+        direction: 'for',
+      },
+      {
+        key: 'paper-approved',
+        text: 'China came away with Russia’s unspoken consent to its paper on the war.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'weaker-partner',
+    text: 'Russia is the weaker partner in its relationship with China.',
+    themes: ['balance'],
+    reasons: [
+      {
+        key: 'economies-apart',
+        text: 'China’s economy is many times the size of Russia’s.',
+        direction: 'for',
+      },
+      {
+        key: 'dependence-growing',
+        text: 'Russia depends on China more and more.',
+        direction: 'for',
+      },
+      {
+        key: 'beijing-means-it-so',
+        text: 'It is a part that Beijing means Russia to keep.',
+        direction: 'for',
+      },
+    ],
+  },
+  {
+    key: 'vassal',
+    text: 'Russia has become a vassal of China.',
+    themes: ['balance'],
+    reasons: [
+      {
+        key: 'unequal-and-dependent',
+        text: 'The two are unequal, and Russia’s dependence is growing fast.',
+        direction: 'for',
+      },
+      {
+        key: 'dependent-not-subject',
+        text: 'To depend on a country is not to be subject to it.',
+        direction: 'against',
+      },
+      {
+        key: 'fierce-independence',
+        text: 'Even lesser states go their own way, and Russia does so fiercely.',
+        direction: 'against',
+      },
+    ],
+  },
+  {
+    key: 'great-leverage',
+    text: 'China has great leverage over Russia.',
+    themes: ['balance', 'peace'],
+    reasons: [
+      {
+        key: 'reliance-gives-hold',
+        text: 'Russia relies on China more and more.',
+        direction: 'for',
+      },
+      {
+        key: 'own-way-regardless',
+        text: 'Russia goes its own way however much it depends on others.',
+        direction: 'against',
+      },
+    ],
+  },
+];
