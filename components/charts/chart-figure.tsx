@@ -1,0 +1,139 @@
+'use client';
+
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import styles from '@/components/charts/chart-figure.module.css';
+import { downloadCsv, downloadPng, downloadSvg } from '@/components/charts/download-chart';
+import { FactsTable } from '@/components/charts/facts-table';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+
+/**
+ * The frame of every chart: its name, the sentence that sums it up, what it rests on, a table with
+ * the same facts, and files to take away.
+ *
+ * `picture` draws the SVG that is saved, for charts that are no SVG on screen; without it the
+ * first `svg` of the children is saved. Such an SVG gets its look from attributes alone, since
+ * style sheets do not travel with the file. `height` in pixels keeps the place of a chart that
+ * draws only in the browser. `nothing` says why there is nothing to draw.
+ */
+export function ChartFigure(props: {
+  facts: ChartFacts;
+  height?: number;
+  nothing?: string | null;
+  controls?: ReactNode;
+  picture?: () => ReactNode;
+  children: ReactNode;
+}) {
+  const { facts, height, nothing, controls, picture, children } = props;
+  const name = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const [staged, setStaged] = useState<ReactNode>(null);
+
+  async function save(download: (facts: ChartFacts, svg: SVGSVGElement) => Promise<void>) {
+    try {
+      if (picture) flushSync(() => setStaged(picture()));
+      else flushSync(() => setShown('chart'));
+      await download(facts, await findPicture(picture ? stage : body));
+    } catch (error) {
+      console.warn(error);
+      notifications.show({ message: 'The picture could not be saved. Try the other format.' });
+    } finally {
+      setStaged(null);
+    }
+  }
+
+  const empty = typeof nothing === 'string';
+  return (
+    <figure
+      className={styles.figure}
+      id={facts.id}
+      aria-labelledby={name}
+      aria-describedby={`${name}-summary`}
+    >
+      <div className={styles.head}>
+        <h3 id={name} className={styles.title}>
+          {facts.title}
+        </h3>
+        {empty ? null : (
+          <div className={`${styles.tools} no-print`}>
+            <SegmentedControl
+              size="xs"
+              aria-label={`Show “${facts.title}” as`}
+              value={shown}
+              onChange={(value) => setShown(value === 'table' ? 'table' : 'chart')}
+              data={[
+                { value: 'chart', label: 'Chart' },
+                { value: 'table', label: 'Table' },
+              ]}
+            />
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`Download “${facts.title}”`}
+                >
+                  Download
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => save(downloadSvg)}>Picture, SVG</Menu.Item>
+                <Menu.Item onClick={() => save(downloadPng)}>Picture, PNG</Menu.Item>
+                <Menu.Item onClick={() => downloadCsv(facts)}>Table, CSV</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        )}
+      </div>
+      <p id={`${name}-summary`} className={styles.summary}>
+        {empty ? nothing : facts.summary}
+      </p>
+      {empty ? null : (
+        <>
+          {controls && shown === 'chart' ? (
+            <div className={`${styles.controls} no-print`}>{controls}</div>
+          ) : null}
+          {shown === 'chart' ? (
+            <div
+              ref={body}
+              className={styles.body}
+              style={height ? { minHeight: height } : undefined}
+            >
+              {children}
+            </div>
+          ) : (
+            <section
+              className={styles.scroll}
+              style={height ? { height: Math.max(height, 240) } : undefined}
+              aria-label={`${facts.title}, as a table`}
+              tabIndex={0}
+            >
+              <FactsTable facts={facts} />
+            </section>
+          )}
+          <figcaption className={styles.caption}>
+            {facts.n}.{' '}
+            <a href={`/methods#${facts.measure.id}`}>{facts.measure.name}: how this is computed</a>
+          </figcaption>
+        </>
+      )}
+      <div ref={stage} className={styles.stage} aria-hidden="true">
+        {staged}
+      </div>
+    </figure>
+  );
+}
+
+/** The SVG once it is there: some charts draw only after they know their width. */
+async function findPicture(place: RefObject<HTMLElement | null>): Promise<SVGSVGElement> {
+  for (let frame = 0; frame < 60; frame++) {
+    const svg = place.current?.querySelector<SVGSVGElement>('svg:not([data-mark])');
+    if (svg) return svg;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error('There is no picture to save.');
+}

@@ -1,0 +1,169 @@
+'use client';
+
+import { Button, SegmentedControl } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { BarLabels } from '@/components/charts/bar-labels';
+import { type BarLayout, barLayout, middleOf } from '@/components/charts/bar-layout';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { StanceKey } from '@/components/charts/stance-key';
+import { Tips } from '@/components/charts/tips';
+import { useGridWalk } from '@/components/charts/use-grid-walk';
+import {
+  type Distribution,
+  type DistributionOrder,
+  type DistributionRow,
+  describeDistribution,
+} from '@/lib/charts/distribution-rows';
+import { stanceColor } from '@/lib/charts/stance-words';
+
+/** As many bars as are drawn at once; a button draws as many more. */
+const STEP = 25;
+
+const SERIES = [
+  { key: 'mixedLeft', stance: 0 },
+  { key: 'minus1', stance: -1 },
+  { key: 'minus2', stance: -2 },
+  { key: 'mixedRight', stance: 0 },
+  { key: 'plus1', stance: 1 },
+  { key: 'plus2', stance: 2 },
+] as const;
+
+/** For each proposition the shares of the stances, disagreement to the left and agreement right. */
+export function DistributionChart(props: {
+  distribution: Distribution;
+  order: DistributionOrder;
+  onOrder: (order: DistributionOrder) => void;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const { distribution, order, onOrder, onOpen } = props;
+  const { facts } = distribution;
+  const { ref, width } = useElementSize();
+  const figure = useRef<HTMLDivElement>(null);
+  const [most, setMost] = useState(STEP);
+  const rows = distribution.rows.slice(0, most);
+  const walk = useGridWalk({ grid: figure, rows: rows.length, columns: 1 });
+  const layout = barLayout(width || 680, rows.length, 64);
+  return (
+    <ChartFigure
+      facts={facts}
+      height={layout.height}
+      nothing={rows.length === 0 ? facts.summary : null}
+      controls={
+        <SegmentedControl
+          size="xs"
+          aria-label="Order"
+          value={order}
+          onChange={(value) => onOrder(value === 'debate' ? 'debate' : 'divided')}
+          data={[
+            { value: 'divided', label: 'Most divided first' },
+            { value: 'debate', label: 'In the debate’s order' },
+          ]}
+        />
+      }
+    >
+      <StanceKey silent={false} />
+      <Tips>
+        <div ref={figure} onKeyDown={walk.onKeyDown}>
+          <div ref={ref}>
+            {width > 0 ? (
+              <BarChart
+                layout="vertical"
+                width={layout.width}
+                height={layout.height}
+                margin={layout.margin}
+                data={rows}
+                stackOffset="sign"
+                accessibilityLayer={false}
+              >
+                <XAxis
+                  type="number"
+                  domain={[-1, 1]}
+                  ticks={[-1, -0.5, 0, 0.5, 1]}
+                  tickFormatter={(value: number) => `${Math.abs(Math.round(value * 100))} %`}
+                  tick={{ fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' }}
+                  height={28}
+                  axisLine={false}
+                  tickLine={false}
+                />
+                <YAxis type="category" dataKey="propositionId" hide />
+                {SERIES.map(({ key, stance }) => (
+                  <Bar
+                    key={key}
+                    dataKey={key}
+                    stackId="stances"
+                    barSize={layout.bar}
+                    fill={stanceColor(stance)}
+                    isAnimationActive={false}
+                  />
+                ))}
+                <ZIndexLayer zIndex={DefaultZIndexes.label}>
+                  {rows.map((row, at) => (
+                    <Answering key={row.propositionId} row={row} layout={layout} at={at} />
+                  ))}
+                  <BarLabels
+                    layout={layout}
+                    rows={rows.map((row) => ({
+                      key: row.propositionId,
+                      label: row.text,
+                      describe: describeDistribution(row),
+                    }))}
+                    serif
+                    active={walk.at.row}
+                    onFocus={walk.setAt}
+                    onOpen={(at) => {
+                      const row = rows[at];
+                      if (row) onOpen(row.propositionId);
+                    }}
+                  />
+                </ZIndexLayer>
+              </BarChart>
+            ) : (
+              <div style={{ height: layout.height }} />
+            )}
+          </div>
+        </div>
+      </Tips>
+      {distribution.rows.length > most ? (
+        <Button
+          className="no-print"
+          variant="default"
+          size="compact-sm"
+          onClick={() => setMost(most + STEP)}
+        >
+          Show {Math.min(STEP, distribution.rows.length - most)} more of {distribution.rows.length}
+        </Button>
+      ) : null}
+    </ChartFigure>
+  );
+}
+
+/** The line of 0 through a bar, and behind it how many address the proposition, of how many. */
+function Answering({ row, layout, at }: { row: DistributionRow; layout: BarLayout; at: number }) {
+  const { width, margin, bar, band, beside } = layout;
+  const middle = middleOf(layout, at);
+  const zero = margin.left + (width - margin.left - margin.right) / 2;
+  const reach = beside ? band / 2 : bar / 2 + 4;
+  return (
+    <>
+      <line
+        x1={zero}
+        x2={zero}
+        y1={middle - reach}
+        y2={middle + reach}
+        stroke="var(--line-strong)"
+      />
+      <text
+        x={width}
+        y={middle + 4.5}
+        textAnchor="end"
+        fontSize={12}
+        fontFamily="var(--font-interface)"
+        fill="var(--soft)"
+      >
+        {row.n} of {row.of}
+      </text>
+    </>
+  );
+}

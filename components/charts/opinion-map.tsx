@@ -1,0 +1,70 @@
+'use client';
+
+import { SegmentedControl } from '@mantine/core';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import styles from '@/components/charts/opinion-map.module.css';
+import { OpinionMapGroups } from '@/components/charts/opinion-map-groups';
+import { OpinionMapPlot } from '@/components/charts/opinion-map-plot';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { MapMethod } from '@/lib/charts/opinion-map-result';
+import type { OpinionMapRows } from '@/lib/charts/opinion-map-rows';
+
+/** What the frame says until there is a map. */
+const WORKING: ChartFacts = {
+  id: 'opinion-map',
+  title: 'Opinion map',
+  summary: 'Placing the commentators…',
+  n: 'n is counted with the map',
+  measure: { id: 'map', name: 'Opinion map' },
+  source: '',
+  columns: [],
+  rows: [],
+};
+
+/** Commentators placed so that those who answer alike lie near, with their groups; `rows` is null while they
+ * are computed. */
+export function OpinionMapChart(props: {
+  rows: OpinionMapRows | null;
+  method: MapMethod;
+  onMethod: (method: MapMethod) => void;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+  onOpenCommentator: (commentatorId: string) => void;
+}) {
+  const { rows, method, onMethod, onOpen, onOpenCommentator } = props;
+  return (
+    <ChartFigure
+      facts={rows?.facts ?? WORKING}
+      height={460}
+      nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
+      controls={
+        <SegmentedControl
+          size="xs"
+          aria-label="How the map is made"
+          value={method}
+          onChange={(value) => onMethod(value === 'scaling' ? 'scaling' : 'pca')}
+          data={[
+            { value: 'pca', label: 'Principal components' },
+            { value: 'scaling', label: 'Scaling of 1 − agreement' },
+          ]}
+        />
+      }
+    >
+      {rows === null ? (
+        <p className={styles.working} role="status">
+          Placing the commentators…
+        </p>
+      ) : (
+        <div className={styles.parts}>
+          <div>
+            <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
+            <p className={styles.note}>
+              {rows.axes} {rows.missing}
+              {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
+            </p>
+          </div>
+          <OpinionMapGroups rows={rows} onOpen={onOpen} />
+        </div>
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,133 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import styles from '@/components/charts/pairwise-chart.module.css';
+import { PairwiseCompressed } from '@/components/charts/pairwise-compressed';
+import { PairwisePicture } from '@/components/charts/pairwise-picture';
+import { WalkableGrid } from '@/components/charts/walkable-grid';
+import type { GridCell, GridLine } from '@/components/charts/walkable-row';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { formatShare } from '@/lib/charts/format-fact';
+import { describePair, type PairwiseRows } from '@/lib/charts/pairwise-rows';
+import { agreementTint } from '@/lib/charts/tints';
+
+/** Beyond this many commentators cells are too small for figures. */
+const MOST_FIGURES = 40;
+
+/** The agreement of every pair of commentators, with n; a cell opens what it rests on. */
+export function PairwiseChart({
+  rows,
+  onOpenPair,
+}: {
+  rows: PairwiseRows;
+  onOpenPair: (firstId: string, secondId: string) => void;
+}) {
+  const { facts, commentators, cellAt } = rows;
+  const open = useCallback(
+    (row: number, column: number) => {
+      const first = commentators[row];
+      const second = commentators[column];
+      if (first && second && first !== second) onOpenPair(first.id, second.id);
+    },
+    [commentators, onOpenPair],
+  );
+  return (
+    <ChartFigure
+      facts={facts}
+      nothing={commentators.length < 2 ? 'Nothing to draw: a pair takes two commentators.' : null}
+      picture={() => <PairwisePicture rows={rows} />}
+    >
+      <AgreementKey />
+      {commentators.length > MOST_FIGURES ? (
+        <PairwiseCompressed rows={rows} onOpenCell={open} />
+      ) : (
+        <PairwiseGrid label={facts.title} commentators={commentators} cellAt={cellAt} open={open} />
+      )}
+    </ChartFigure>
+  );
+}
+
+function PairwiseGrid(props: {
+  label: string;
+  commentators: PairwiseRows['commentators'];
+  cellAt: PairwiseRows['cellAt'];
+  open: (row: number, column: number) => void;
+}) {
+  const { label, commentators, cellAt, open } = props;
+  const columns = useMemo(
+    () =>
+      commentators.map(({ id, name, index, initials }) => ({
+        key: id,
+        name,
+        head: <CommentatorMark index={index} initials={initials} />,
+        bare: true,
+      })),
+    [commentators],
+  );
+  const lines = useMemo(
+    () =>
+      commentators.map(
+        ({ id, name, index, initials }): GridLine => ({
+          kind: 'row',
+          key: id,
+          head: (
+            <span className={styles.commentator}>
+              <CommentatorMark index={index} initials={initials} />
+              {name}
+            </span>
+          ),
+        }),
+      ),
+    [commentators],
+  );
+  const cell = useCallback(
+    (row: number, column: number): GridCell => {
+      const pair = cellAt(row, column);
+      const words = describePair(
+        commentators[row]?.name ?? '',
+        commentators[column]?.name ?? '',
+        pair,
+      );
+      if (pair === null) return { label: words, content: <span className={styles.self}>·</span> };
+      if (pair.value === null) return { label: words, content: <small>n 0</small> };
+      return {
+        label: words,
+        style: { background: agreementTint(pair.value) },
+        content: (
+          <span className={styles.figures} data-few={pair.few}>
+            {formatShare(pair.value)}
+            <small>n {pair.n}</small>
+          </span>
+        ),
+      };
+    },
+    [commentators, cellAt],
+  );
+  return (
+    <WalkableGrid
+      label={label}
+      corner="Commentator"
+      columns={columns}
+      lines={lines}
+      size={commentators.length <= 8 ? 'middle' : 'figures'}
+      cell={cell}
+      onOpenCell={open}
+    />
+  );
+}
+
+/** What the colours mean. */
+function AgreementKey() {
+  return (
+    <p className={styles.key} aria-hidden="true">
+      <span>0 apart</span>
+      <span className={styles.ramp}>
+        {[0, 0.25, 0.5, 0.75, 1].map((value) => (
+          <span key={value} style={{ background: agreementTint(value) }} />
+        ))}
+      </span>
+      <span>1 together</span>
+    </p>
+  );
+}

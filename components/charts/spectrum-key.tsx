@@ -1,0 +1,46 @@
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { SpectrumMark } from '@/lib/charts/spectrum';
+import classes from './spectrum.module.css';
+
+/** What the marks and the bar mean, in words beside one of each. */
+export function SpectrumKey({
+  example,
+  implied,
+  bars,
+  strip,
+}: {
+  /** Any mark of the chart: its commentator is the example. */
+  example: SpectrumMark | null;
+  implied: boolean;
+  bars: boolean;
+  strip: boolean;
+}) {
+  if (strip) {
+    return (
+      <p className={classes.key}>
+        <span>Each bar is the share of those who address it; the number counts them.</span>
+      </p>
+    );
+  }
+  if (!example) return null;
+  const { index, initials } = example.commentator;
+  return (
+    <p className={classes.key}>
+      <span>
+        <CommentatorMark index={index} initials={initials} size={20} /> says so
+      </span>
+      {implied ? (
+        <span>
+          <CommentatorMark index={index} initials={initials} implied size={20} /> implied by what is
+          said
+        </span>
+      ) : null}
+      {bars ? (
+        <span>
+          <span className={classes.keyBar} /> how far apart they are
+        </span>
+      ) : null}
+      <span>No mark: silent on it, which is not neutral</span>
+    </p>
+  );
+}

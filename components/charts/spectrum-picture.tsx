@@ -1,0 +1,114 @@
+import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { stances } from '@/lib/analysis/stance-matrix';
+import { kindColor, kindWords } from '@/lib/charts/kind-words';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import { placeSpectrum } from '@/lib/charts/spectrum-picture';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { wrapLabel } from '@/lib/charts/wrap-label';
+
+const SERIF = 'var(--font-text)';
+const SANS = 'var(--font-interface)';
+
+/** The spectrum as one SVG, for files and paper. */
+export function SpectrumPicture({
+  groups,
+  names,
+}: {
+  groups: readonly SpectrumGroup[];
+  names: readonly string[];
+}) {
+  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups);
+  const middle = (stance: number) => left + (stance + 2.5) * band;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {stances.map((stance) => (
+        <g key={stance}>
+          <rect
+            x={left + (stance + 2) * band + 1}
+            y={head}
+            width={band - 2}
+            height={height - head}
+            fill={stance === 0 ? 'var(--band-strong)' : 'var(--band)'}
+          />
+          {wrapLabel(stanceWords(stance), band, 12, 2).map((line, at, all) => (
+            <text
+              key={line}
+              x={middle(stance)}
+              y={head - 8 - (all.length - 1 - at) * 14}
+              textAnchor="middle"
+              fontSize="12"
+              fontFamily={SANS}
+              fill="var(--soft)"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      {titles.map(({ title, y }) => (
+        <g key={`${title}${y}`}>
+          <rect x="0" y={y} width={width} height="34" fill="var(--page)" />
+          <text x="0" y={y + 24} fontSize="15" fontWeight="600" fontFamily={SANS} fill="var(--ink)">
+            {title}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ row, y, height: tall, lines, marks }) => (
+        <g key={row.propositionId}>
+          <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
+          {lines.map((line, at) => (
+            <text
+              key={line}
+              x="0"
+              y={y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 20}
+              fontSize="15"
+              fontFamily={SERIF}
+              fill="var(--ink)"
+            >
+              {line}
+            </text>
+          ))}
+          {row.span ? (
+            <line
+              x1={middle(row.span[0])}
+              x2={middle(row.span[1])}
+              y1={y + tall / 2}
+              y2={y + tall / 2}
+              stroke={kindColor(row.kind)}
+              strokeWidth="5"
+              strokeLinecap="round"
+            />
+          ) : null}
+          {marks.map(({ mark, dx, dy }) => (
+            <g
+              key={mark.commentator.id}
+              transform={`translate(${middle(mark.stance) + dx} ${y + tall / 2 + dy})`}
+            >
+              <CommentatorGlyph
+                index={mark.commentator.index}
+                initials={mark.commentator.initials}
+                implied={mark.implied}
+              />
+            </g>
+          ))}
+          <text
+            x={left + 5 * band + 16}
+            y={y + tall / 2 + 5}
+            fontSize="13"
+            fontWeight="600"
+            fontFamily={SANS}
+            fill={kindColor(row.kind)}
+          >
+            {kindWords(row.kind, names)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

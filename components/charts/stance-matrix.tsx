@@ -1,0 +1,111 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { StanceKey } from '@/components/charts/stance-key';
+import styles from '@/components/charts/stance-matrix.module.css';
+import { StanceMatrixPicture } from '@/components/charts/stance-matrix-picture';
+import { WalkableGrid } from '@/components/charts/walkable-grid';
+import type { GridCell, GridLine } from '@/components/charts/walkable-row';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { countOf } from '@/lib/charts/format-fact';
+import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
+
+/** Names fit over the columns up to this many commentators; beyond, marks stand for them. */
+const MOST_NAMES = 12;
+
+/** Propositions × commentators, each cell a stance in colour and sign. */
+export function StanceMatrix({
+  rows,
+  onOpen,
+}: {
+  rows: StanceMatrixRows;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const { facts, columns, lines } = rows;
+  const named = columns.length <= MOST_NAMES;
+  const propositions = useMemo(() => lines.filter((line) => line.kind === 'proposition'), [lines]);
+  const gridLines = useMemo(
+    () =>
+      lines.map(
+        (line): GridLine =>
+          line.kind === 'theme'
+            ? {
+                kind: 'group',
+                key: `theme ${line.name}`,
+                head: (
+                  <>
+                    {line.name} <small>{countOf(line.count, 'proposition')}</small>
+                  </>
+                ),
+              }
+            : { kind: 'row', key: line.propositionId, head: <Words text={line.text} /> },
+      ),
+    [lines],
+  );
+  const gridColumns = useMemo(
+    () =>
+      columns.map(({ commentatorId, name, index, initials }) => ({
+        key: commentatorId,
+        name,
+        bare: !named,
+        head: (
+          <>
+            <CommentatorMark index={index} initials={initials} />
+            {named ? <span className={styles.name}>{name}</span> : null}
+          </>
+        ),
+      })),
+    [columns, named],
+  );
+  const cell = useCallback(
+    (row: number, column: number): GridCell => {
+      const line = propositions[row];
+      const stance = line?.cells[column] ?? null;
+      const label = describeCell(columns[column]?.name ?? '', stance, line?.text ?? '');
+      if (stance === null) return { label, content: <span className={styles.dot} /> };
+      const style = { background: stanceColor(stance), color: stanceInk(stance) };
+      return { label, content: stanceSign(stance), style };
+    },
+    [propositions, columns],
+  );
+  const open = useCallback(
+    (row: number, column: number) => {
+      const line = propositions[row];
+      if (line) onOpen(line.propositionId, columns[column]?.commentatorId);
+    },
+    [propositions, columns, onOpen],
+  );
+  return (
+    <ChartFigure
+      facts={facts}
+      nothing={
+        propositions.length === 0 || columns.length === 0
+          ? 'Nothing to draw: no proposition is shown.'
+          : null
+      }
+      picture={() => <StanceMatrixPicture rows={rows} />}
+    >
+      <StanceKey />
+      <WalkableGrid
+        label={facts.title}
+        corner="Proposition"
+        columns={gridColumns}
+        lines={gridLines}
+        size={columns.length <= 6 ? 'wide' : named ? 'middle' : 'narrow'}
+        cell={cell}
+        onOpenCell={open}
+      />
+    </ChartFigure>
+  );
+}
+
+/** A proposition in a few lines; the whole of a long one on hover. */
+function Words({ text }: { text: string }) {
+  return (
+    <span className={styles.words} title={text.length > 140 ? text : undefined}>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,144 @@
+'use client';
+
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { SpectrumAxis } from '@/components/charts/spectrum-axis';
+import { listItems, SpectrumTitle } from '@/components/charts/spectrum-items';
+import { SpectrumRow } from '@/components/charts/spectrum-row';
+import { Tips } from '@/components/charts/tips';
+import { useRoving } from '@/components/charts/use-roving';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import classes from './spectrum.module.css';
+
+/** Above so many rows only those in sight are in the page. */
+const VIRTUAL_FROM = 80;
+
+/** Above so many commentators a row shows shares instead of marks. */
+export const STRIP_FROM = 60;
+
+/** Lets the panel give the focus back to the mark it was opened from. */
+export type SpectrumHandle = { focus: (propositionId: string, commentatorId: string) => void };
+
+/**
+ * The stance spectrum: a row a proposition, an axis from strongly disagrees to strongly agrees,
+ * each commentator a mark, the bar between the outermost marks the disagreement.
+ */
+export function StanceSpectrum({
+  groups,
+  names,
+  themeNames,
+  selected,
+  onOpen,
+  handle,
+}: {
+  groups: readonly SpectrumGroup[];
+  /** Of the commentators shown, in order. */
+  names: readonly string[];
+  /** By id; named in each row where the rows stand under no headings. */
+  themeNames: ReadonlyMap<string, string>;
+  selected: string | null;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+  handle?: Ref<SpectrumHandle>;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => listItems(groups), [groups]);
+  const rowIds = useMemo(
+    () => groups.flatMap((group) => group.rows.map((row) => row.propositionId)),
+    [groups],
+  );
+  const virtual = rowIds.length > VIRTUAL_FROM;
+  const [margin, setMargin] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!virtual || !list.current) return;
+    const measure = () => {
+      const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      setMargin((known) => (Math.abs(known - top) > 1 ? top : known));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [virtual]);
+  const virtualizer = useWindowVirtualizer({
+    count: virtual ? items.length : 0,
+    estimateSize: () => 56,
+    overscan: 10,
+    scrollMargin: margin,
+    initialRect: { width: 1200, height: 1400 },
+    getItemKey: (index) => items[index]?.key ?? index,
+  });
+  const bringIntoView = useCallback(
+    (row: number) => {
+      const wanted = rowIds[row];
+      const at = items.findIndex((item) => 'row' in item && item.row.propositionId === wanted);
+      if (at >= 0) virtualizer.scrollToIndex(at, { align: 'center' });
+    },
+    [items, rowIds, virtualizer],
+  );
+  const { active, focusStop, onKeyDown } = useRoving(place, rowIds, bringIntoView);
+  useImperativeHandle(handle, () => ({ focus: focusStop }), [focusStop]);
+  const strip = names.length > STRIP_FROM;
+
+  const render = (item: (typeof items)[number]) =>
+    'row' in item ? (
+      <SpectrumRow
+        row={item.row}
+        names={names}
+        theme={
+          groups[0]?.title === null && item.row.themeId !== null
+            ? (themeNames.get(item.row.themeId) ?? null)
+            : null
+        }
+        strip={strip}
+        selected={selected === item.row.propositionId}
+        activeStop={active?.row === item.row.propositionId ? active.stop : null}
+        onOpen={onOpen}
+      />
+    ) : (
+      <SpectrumTitle title={item.title} count={item.count} />
+    );
+
+  return (
+    <Tips>
+      <div ref={place} className={classes.spectrum} onKeyDown={onKeyDown}>
+        <p className="visually-hidden">
+          Arrow keys move between propositions and marks; Enter opens the words behind them.
+        </p>
+        <SpectrumAxis />
+        {virtual ? (
+          <div ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map((entry) => {
+              const item = items[entry.index];
+              return item ? (
+                <div
+                  key={entry.key}
+                  ref={virtualizer.measureElement}
+                  data-index={entry.index}
+                  style={{
+                    position: 'absolute',
+                    insetInline: 0,
+                    top: 0,
+                    transform: `translateY(${entry.start - margin}px)`,
+                  }}
+                >
+                  {render(item)}
+                </div>
+              ) : null;
+            })}
+          </div>
+        ) : (
+          items.map((item) => <div key={item.key}>{render(item)}</div>)
+        )}
+      </div>
+    </Tips>
+  );
+}

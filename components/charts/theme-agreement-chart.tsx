@@ -1,0 +1,136 @@
+'use client';
+
+import { useElementSize } from '@mantine/hooks';
+import { useRef } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  DefaultZIndexes,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import { BarLabels } from '@/components/charts/bar-labels';
+import { barLayout, middleOf } from '@/components/charts/bar-layout';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { Tips } from '@/components/charts/tips';
+import { useGridWalk } from '@/components/charts/use-grid-walk';
+import { formatShare } from '@/lib/charts/format-fact';
+import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
+
+const TICK = { fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' };
+
+/** How much the commentators agree on each theme, with what each bar rests on. */
+export function ThemeAgreementChart({
+  agreement,
+  onOpenTheme,
+}: {
+  agreement: ThemeAgreement;
+  onOpenTheme: (row: ThemeAgreementRow) => void;
+}) {
+  const { facts, rows } = agreement;
+  const { ref, width } = useElementSize();
+  const figure = useRef<HTMLDivElement>(null);
+  const walk = useGridWalk({ grid: figure, rows: rows.length, columns: 1 });
+  const layout = barLayout(width || 680, rows.length, 12);
+  const plot = layout.width - layout.margin.left - layout.margin.right;
+  return (
+    <ChartFigure
+      facts={facts}
+      height={layout.height}
+      nothing={rows.length === 0 ? 'Nothing to draw: no proposition shown has a theme.' : null}
+    >
+      <Tips>
+        <div ref={figure} onKeyDown={walk.onKeyDown}>
+          <div ref={ref}>
+            {width > 0 ? (
+              <BarChart
+                layout="vertical"
+                width={layout.width}
+                height={layout.height}
+                margin={layout.margin}
+                data={[...rows]}
+                accessibilityLayer={false}
+              >
+                <CartesianGrid horizontal={false} stroke="var(--line)" />
+                <XAxis
+                  type="number"
+                  domain={[0, 1]}
+                  ticks={[0, 0.25, 0.5, 0.75, 1]}
+                  tick={TICK}
+                  height={28}
+                  axisLine={false}
+                  tickLine={false}
+                />
+                <YAxis type="category" dataKey="themeId" hide />
+                <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
+                  {rows.map((row) => (
+                    <Cell
+                      key={row.themeId}
+                      fill="var(--kind-agree)"
+                      fillOpacity={row.few ? 0.4 : 0.85}
+                    />
+                  ))}
+                </Bar>
+                <ZIndexLayer zIndex={DefaultZIndexes.label}>
+                  {rows.map((row, at) => (
+                    <BarFigure
+                      key={row.themeId}
+                      row={row}
+                      x={layout.margin.left}
+                      plot={plot}
+                      y={middleOf(layout, at)}
+                    />
+                  ))}
+                  <BarLabels
+                    layout={layout}
+                    rows={rows.map((row) => ({
+                      key: row.themeId,
+                      label: row.name,
+                      describe: wordsOf(row),
+                    }))}
+                    active={walk.at.row}
+                    onFocus={walk.setAt}
+                    onOpen={(at) => {
+                      const row = rows[at];
+                      if (row) onOpenTheme(row);
+                    }}
+                  />
+                </ZIndexLayer>
+              </BarChart>
+            ) : (
+              <div style={{ height: layout.height }} />
+            )}
+          </div>
+        </div>
+      </Tips>
+    </ChartFigure>
+  );
+}
+
+/** The figure of a bar with what it rests on: behind a short bar, inside a long one. */
+function BarFigure(props: { row: ThemeAgreementRow; x: number; plot: number; y: number }) {
+  const { row, x, plot, y } = props;
+  const text = row.value === null ? row.basis : `${formatShare(row.value)} · ${row.basis}`;
+  const end = (row.value ?? 0) * plot;
+  const inside = plot - end < 230;
+  return (
+    <text
+      x={inside ? x + end - 8 : x + end + 8}
+      y={y + 4.5}
+      textAnchor={inside ? 'end' : 'start'}
+      fontSize={12.5}
+      fontFamily="var(--font-interface)"
+      fill={inside && !row.few ? 'var(--page)' : row.value === null ? 'var(--soft)' : 'var(--ink)'}
+    >
+      {text}
+    </text>
+  );
+}
+
+function wordsOf(row: ThemeAgreementRow): string {
+  if (row.value === null) return `${row.name}: nothing shared.`;
+  return `${row.name}: agreement ${formatShare(row.value)}, over ${row.basis}.`;
+}

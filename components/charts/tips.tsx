@@ -1,0 +1,94 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import styles from '@/components/charts/tips.module.css';
+
+type Tip = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly below: boolean;
+};
+
+/** Long enough to move the pointer from a mark onto its tooltip. */
+const GRACE_MS = 120;
+
+/**
+ * Shows the `data-tip` of the mark under the pointer or with the focus, for all marks inside: one
+ * tooltip for thousands of cells. Escape puts it away; it stays while the pointer is on it. What
+ * it says also stands in the mark's own label, so it is hidden from screen readers.
+ */
+export function Tips({ children, className }: { children: ReactNode; className?: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [tip, setTip] = useState<Tip | null>(null);
+
+  const show = useCallback((target: EventTarget | null) => {
+    const mark = target instanceof Element ? target.closest('[data-tip]') : null;
+    const text = mark?.getAttribute('data-tip');
+    if (!mark || !text) return false;
+    clearTimeout(timer.current);
+    const box = mark.getBoundingClientRect();
+    const below = box.top < 90;
+    setTip({ text, x: box.left + box.width / 2, y: below ? box.bottom : box.top, below });
+    return true;
+  }, []);
+
+  const hide = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setTip(null), GRACE_MS);
+  }, []);
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const enter = (event: Event) => {
+      if (!show(event.target)) hide();
+    };
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setTip(null);
+    };
+    const gone = () => setTip(null);
+    element.addEventListener('pointerover', enter);
+    element.addEventListener('pointerleave', hide);
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', hide);
+    document.addEventListener('keydown', dismiss);
+    addEventListener('scroll', gone, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer.current);
+      element.removeEventListener('pointerover', enter);
+      element.removeEventListener('pointerleave', hide);
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', hide);
+      document.removeEventListener('keydown', dismiss);
+      removeEventListener('scroll', gone, { capture: true });
+    };
+  }, [show, hide]);
+
+  return (
+    <div ref={place} className={className}>
+      {children}
+      {tip
+        ? createPortal(
+            <div
+              className={styles.tip}
+              data-below={tip.below}
+              aria-hidden="true"
+              style={{
+                left: `clamp(0.5rem, ${tip.x}px - 10rem, 100vw - 20.5rem)`,
+                top: tip.y,
+                ['--at' as string]: `${tip.x}px`,
+              }}
+              onPointerEnter={() => clearTimeout(timer.current)}
+              onPointerLeave={hide}
+            >
+              <span className={styles.words}>{tip.text}</span>
+            </div>,
+            document.body,
+          )
+        : null}
+    </div>
+  );
+}

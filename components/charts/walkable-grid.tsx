@@ -1,0 +1,142 @@
+'use client';
+
+import { type ReactNode, useRef } from 'react';
+import { Tips } from '@/components/charts/tips';
+import { useGridWalk } from '@/components/charts/use-grid-walk';
+import { useVisiblePart } from '@/components/charts/use-visible-part';
+import styles from '@/components/charts/walkable-grid.module.css';
+import { type GridCell, type GridLine, WalkableRow } from '@/components/charts/walkable-row';
+
+/** From more rows or columns than these only those in sight are drawn. */
+const MOST_ROWS = 100;
+const MOST_COLUMNS = 60;
+
+/** Up to this many rows the table stands in the page at its whole height. */
+const MOST_WHOLE = 40;
+
+export type GridColumn = {
+  readonly key: string;
+  readonly name: string;
+  readonly head: ReactNode;
+  /** The head is a mark alone, so that the name has to be said beside it. */
+  readonly bare?: boolean;
+};
+
+/**
+ * A table whose cells are marks: one cell at a time can have the focus, arrow keys walk them,
+ * Enter and a click open them. On a phone a row's head takes a line of its own.
+ *
+ * `cell` and `onOpenCell` get places among the rows (group lines not counted) and columns; they
+ * should keep their identity while nothing changes, so that rows are not drawn anew.
+ */
+export function WalkableGrid(props: {
+  label: string;
+  corner: string;
+  columns: readonly GridColumn[];
+  lines: readonly GridLine[];
+  /** How wide the cells are, by what they hold. */
+  size: 'wide' | 'amounts' | 'middle' | 'figures' | 'narrow';
+  cell: (row: number, column: number) => GridCell;
+  onOpenCell: (row: number, column: number) => void;
+}) {
+  const { label, corner, columns, lines, size, cell, onOpenCell } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const linesOfRows = lines.flatMap((line, at) => (line.kind === 'row' ? [at] : []));
+  const rowOfLine = new Map(linesOfRows.map((line, row) => [line, row]));
+  const down = useVisiblePart({
+    scroller,
+    count: lines.length,
+    size: 48,
+    most: MOST_ROWS,
+    covered: 72,
+  });
+  const across = useVisiblePart({
+    scroller,
+    count: columns.length,
+    size: 40,
+    most: MOST_COLUMNS,
+    horizontal: true,
+  });
+  const walk = useGridWalk({
+    grid: scroller,
+    rows: linesOfRows.length,
+    columns: columns.length,
+    reach: ({ row, column }) => {
+      down.scrollTo(linesOfRows[row] ?? 0);
+      across.scrollTo(column);
+    },
+  });
+  // The cell that has the focus stays, wherever the reader scrolls to.
+  const drawn = [...new Set(across.places).add(walk.at.column)]
+    .filter((place) => place < columns.length)
+    .sort((a, b) => a - b);
+
+  return (
+    <Tips>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-size={size}
+        data-long={lines.length > MOST_WHOLE}
+        style={{ ['--columns' as string]: columns.length }}
+        onKeyDown={walk.onKeyDown}
+      >
+        <table
+          role="grid"
+          aria-label={label}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columns.length + 1}
+          className={styles.matrix}
+        >
+          <thead role="rowgroup" className={styles.head}>
+            <tr role="row" aria-rowindex={1} className={styles.row}>
+              <th role="columnheader" aria-colindex={1} className={styles.corner}>
+                {corner}
+              </th>
+              {drawn.map((place) => {
+                const column = columns[place];
+                return column ? (
+                  <th
+                    key={column.key}
+                    role="columnheader"
+                    aria-colindex={place + 2}
+                    className={styles.name}
+                    style={{ ['--column' as string]: place + 1 }}
+                    data-tip={column.name}
+                  >
+                    {column.head}
+                    {column.bare ? <span className="visually-hidden">{column.name}</span> : null}
+                  </th>
+                ) : null;
+              })}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <tr aria-hidden="true" style={{ display: 'block', height: down.before }} />
+            {down.places.map((place) => {
+              const line = lines[place];
+              if (!line) return null;
+              const row = rowOfLine.get(place) ?? -1;
+              return (
+                <WalkableRow
+                  key={line.key}
+                  line={line}
+                  place={place}
+                  row={row}
+                  columns={columns}
+                  drawn={drawn.join()}
+                  active={row === walk.at.row ? walk.at.column : -1}
+                  measure={down.measure}
+                  cell={cell}
+                  onFocus={walk.setAt}
+                  onOpenCell={onOpenCell}
+                />
+              );
+            })}
+            <tr aria-hidden="true" style={{ display: 'block', height: down.after }} />
+          </tbody>
+        </table>
+      </div>
+    </Tips>
+  );
+}
