@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { Closest } from '@/components/commentators/closest';
+import classes from '@/components/commentators/commentators.module.css';
+import { DebatePositions } from '@/components/commentators/debate-positions';
+import { countOf } from '@/lib/charts/format-fact';
+import { closenessTo } from '@/lib/commentators/closeness';
+import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
+import { yearOf } from '@/lib/fields/format-date';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const getPage = cache(async (params: Props['params']) => {
+  await connection();
+  return getCommentatorPage(decodeURIComponent((await params).slug));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await getPage(params);
+  return { title: page?.name ?? 'No such commentator' };
+}
+
+/** One commentator across debates and years, with who stands close and who far away. */
+export default async function CommentatorRoute({ params }: Props) {
+  const page = await getPage(params);
+  if (!page) notFound();
+  const others = closenessTo(page.id, await listStancesSharedWith(page.id));
+  const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
+  return (
+    <main id="main" className="page">
+      <h1>{page.name}</h1>
+      {page.description === '' ? null : <p>{page.description}</p>}
+      <p className="soft">
+        {countOf(positions, 'position')} in {countOf(page.debates.length, 'debate')}
+      </p>
+      {page.url ? (
+        <p className="small">
+          <a href={page.url} rel="external noopener">
+            {page.url}
+          </a>
+        </p>
+      ) : null}
+      {page.debates.length > 1 ? (
+        <ul className={classes.years} aria-label="Debates by year">
+          {page.debates.map((debate) => (
+            <li key={debate.id}>
+              <b>{yearOf(debate.date) ?? 'Undated'}</b>{' '}
+              <a href={`#debate-${debate.slug}`}>{debate.title}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Closest name={page.name} others={others} />
+      {page.debates.map((debate) => (
+        <div key={debate.id} id={`debate-${debate.slug}`}>
+          <DebatePositions debate={debate} by={page.slug} />
+        </div>
+      ))}
+    </main>
+  );
+}

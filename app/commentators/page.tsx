@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { connection } from 'next/server';
+import classes from '@/components/commentators/commentators.module.css';
+import { countOf } from '@/lib/charts/format-fact';
+import { listCommentators } from '@/lib/commentators/view-data';
+
+export const metadata: Metadata = { title: 'Commentators' };
+
+/** Everyone who takes part in a debate. */
+export default async function CommentatorsPage() {
+  await connection();
+  const people = await listCommentators();
+  return (
+    <main id="main" className="page">
+      <h1>Commentators</h1>
+      {people.length === 0 ? (
+        <p style={{ marginTop: '1rem' }}>
+          Nobody yet. Commentators come with the debates in which they take part:{' '}
+          <Link href="/import">import a text</Link>.
+        </p>
+      ) : (
+        <ul className={classes.list}>
+          {people.map((person) => (
+            <li key={person.id}>
+              <h2>
+                <Link href={`/commentators/${person.slug}`}>{person.name}</Link>
+              </h2>
+              {person.description === '' ? null : (
+                <p className="soft small">{person.description}</p>
+              )}
+              <p className="soft small">{countOf(person.positions, 'position')} in</p>
+              <p className={classes.debates}>
+                {person.debates.map((debate) => (
+                  <Link key={debate.slug} href={`/debates/${debate.slug}`}>
+                    {debate.title}
+                  </Link>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { DebateSkeleton } from '@/components/debates/debate-skeleton';
+
+export default function Loading() {
+  return <DebateSkeleton />;
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CodingHeader } from '@/components/positions/coding-header';
+import { CodingWorkspace } from '@/components/positions/coding-workspace';
+import { listContributions } from '@/lib/debates/data';
+import { getDebateView } from '@/lib/debates/view-data';
+import { listReadings } from '@/lib/readings/data';
+import { listMarks } from '@/lib/readings/marks-data';
+import { listThemes } from '@/lib/themes/data';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await getDebateView((await params).slug);
+  return { title: view ? `Code: ${view.debate.title}` : 'Code' };
+}
+
+export default async function CodePage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const search = await searchParams;
+  const one = (name: string) => (typeof search[name] === 'string' ? search[name] : null);
+  const view = await getDebateView(slug, one('reading') ?? undefined);
+  if (!view) notFound();
+  const [contributions, themes, marks, readings] = await Promise.all([
+    listContributions(view.debate.id),
+    listThemes(),
+    listMarks(view.debate.readingId),
+    listReadings(view.debate.id),
+  ]);
+  const reading = readings.find((entry) => entry.id === view.debate.readingId);
+  return (
+    <main id="main" className="page" style={{ maxWidth: '96rem' }}>
+      <CodingHeader view={view} readings={readings} />
+      <CodingWorkspace
+        key={view.debate.readingId}
+        view={view}
+        contributions={contributions}
+        themes={themes}
+        marks={marks}
+        readingCoder={reading?.coder ?? ''}
+        wanted={{ proposition: one('proposition'), commentator: one('commentator') }}
+      />
+    </main>
+  );
+}

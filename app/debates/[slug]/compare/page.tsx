@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import type { SearchParams } from 'nuqs/server';
+import { CompareFigures } from '@/components/compare/compare-figures';
+import { ComparePeople } from '@/components/compare/compare-people';
+import { ComparePropositions } from '@/components/compare/compare-propositions';
+import { DebateHeader } from '@/components/debates/debate-header';
+import { comparedPeople, makeComparison } from '@/lib/debates/comparison';
+import { comparisonHref, loadComparisonState } from '@/lib/debates/comparison-state';
+import { getDebateView } from '@/lib/debates/view-data';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const view = await getDebateView((await params).slug);
+  return { title: view ? `${view.debate.title}: compare` : 'No such debate' };
+}
+
+/** Two to four commentators of a debate side by side. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const view = await getDebateView((await params).slug);
+  if (!view) notFound();
+  const { slug } = view.debate;
+  const { who, add } = await loadComparisonState(searchParams);
+  if (add) redirect(comparisonHref(slug, [...who, add]));
+  const people = comparedPeople(view.commentators, who);
+  const comparison = makeComparison(view, people);
+  return (
+    <main id="main" className="page">
+      <DebateHeader view={view} current="compare" />
+      {people.length < 2 ? (
+        <p style={{ marginTop: '1.5rem' }}>
+          There is nobody to compare yet: this debate has{' '}
+          {people.length === 0 ? 'no commentator' : 'one commentator'}.
+        </p>
+      ) : (
+        <>
+          <ComparePeople slug={slug} people={people} commentators={view.commentators} />
+          <ComparePropositions view={view} comparison={comparison} />
+          <CompareFigures comparison={comparison} />
+        </>
+      )}
+    </main>
+  );
+}

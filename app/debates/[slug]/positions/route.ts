@@ -1,0 +1,15 @@
+import { findReadingId, listPositionsOn } from '@/lib/debates/positions-data';
+import { idSchema } from '@/lib/fields/schema';
+
+/** The positions on one proposition with their words, for the panel of a large debate. */
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const proposition = idSchema.safeParse(new URL(request.url).searchParams.get('proposition'));
+  if (!proposition.success) {
+    return Response.json({ error: 'Say which proposition.' }, { status: 400 });
+  }
+  const readingId = await findReadingId((await params).slug);
+  if (readingId === null) {
+    return Response.json({ error: 'There is no such debate.' }, { status: 404 });
+  }
+  return Response.json(await listPositionsOn(readingId, proposition.data));
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { DebateHeader } from '@/components/debates/debate-header';
+import { ReadView } from '@/components/read/read-view';
+import { ReferredText } from '@/components/read/referred-text';
+import { listContributions } from '@/lib/debates/data';
+import { getDebateView } from '@/lib/debates/view-data';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const view = await getDebateView((await params).slug);
+  return { title: view ? `${view.debate.title}: the text` : 'No such debate' };
+}
+
+/** The text of a debate with the words that show the positions. */
+export default async function ReadPage({ params }: Props) {
+  await connection();
+  const view = await getDebateView((await params).slug);
+  if (!view) notFound();
+  const contributions = await listContributions(view.debate.id);
+  return (
+    <main id="main" className="page">
+      <DebateHeader view={view} current="read" />
+      {view.debate.hasText ? null : <ReferredText debate={view.debate} source={view.source} />}
+      <ReadView view={view} contributions={contributions} />
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { ImportScreen } from '@/components/import/import-screen';
+import { listCommentatorNames } from '@/lib/commentators/data';
+
+export const metadata: Metadata = { title: 'Import a text' };
+
+export default async function ImportPage() {
+  await connection();
+  const existing = await listCommentatorNames();
+  return (
+    <main id="main" className="page">
+      <h1>Import a text</h1>
+      <p className="soft" style={{ maxWidth: '42rem', margin: '0.5rem 0 1.5rem' }}>
+        Several people answer one question in it. You say who speaks where; the debate exists once
+        you confirm.
+      </p>
+      <ImportScreen existing={existing} />
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './tokens.css';
+import './global.css';
+import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { Metadata, Viewport } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { resolveVariables } from '@/components/shell/mantine-variables';
+import { SiteHeader } from '@/components/shell/site-header';
+import { theme } from '@/components/shell/theme';
+
+export const metadata: Metadata = {
+  title: { default: 'Counterpoint', template: '%s · Counterpoint' },
+  description: 'Where commentators agree, where they differ, and on whose words that rests.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#171614' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" />
+      </head>
+      <body>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={resolveVariables}
+          defaultColorScheme="auto"
+        >
+          <NuqsAdapter>
+            <a className="skip-link" href="#main">
+              Skip to the content
+            </a>
+            <SiteHeader />
+            {children}
+            <Notifications position="bottom-center" />
+          </NuqsAdapter>
+        </MantineProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import type { SearchParams } from 'nuqs/server';
+import { Suspense } from 'react';
+import classes from '@/components/library/library.module.css';
+import { LibraryList } from '@/components/library/library-list';
+import { LibrarySkeleton } from '@/components/library/library-skeleton';
+import { loadLibraryState } from '@/lib/debates/library-state';
+
+/** The library: all debates. */
+export default async function LibraryPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>;
+}) {
+  const state = await loadLibraryState(searchParams);
+  return (
+    <main id="main" className="page">
+      <div className={classes.top}>
+        <h1>Library</h1>
+        <p className={classes.lead}>
+          Where commentators agree, where they differ, and on whose words that rests.
+        </p>
+      </div>
+      <Suspense fallback={<LibrarySkeleton />}>
+        <LibraryList state={state} />
+      </Suspense>
+      <p className={classes.foot}>
+        <Link href="/deleted">Recently deleted</Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { ArgumentTree } from '@/components/propositions/argument-tree';
+import { PositionList } from '@/components/propositions/position-list';
+import classes from '@/components/propositions/proposition.module.css';
+import {
+  type PersonMark,
+  PropositionSpectrum,
+} from '@/components/propositions/proposition-spectrum';
+import { countOf } from '@/lib/charts/format-fact';
+import { assignInitials } from '@/lib/commentators/initials';
+import { getPropositionPage } from '@/lib/propositions/view-data';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const getPage = cache(async (params: Props['params']) => {
+  await connection();
+  return getPropositionPage(decodeURIComponent((await params).slug));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await getPage(params);
+  return { title: page?.text ?? 'No such proposition' };
+}
+
+/** One proposition across debates: who holds what, for which reasons, in which words. */
+export default async function PropositionRoute({ params }: Props) {
+  const page = await getPage(params);
+  if (!page) notFound();
+  const people = new Map(page.positions.map(({ commentator }) => [commentator.id, commentator]));
+  const initials = assignInitials([...people.values()].map((person) => person.name));
+  const marks = new Map<string, PersonMark>(
+    [...people.keys()].map((id, index) => [id, { index, initials: initials[index] ?? '?' }]),
+  );
+  return (
+    <main id="main" className="page">
+      <p className={classes.themes}>
+        {page.themes.map((theme) => (
+          <Link key={theme.slug} href={`/themes/${theme.slug}`}>
+            {theme.name}
+          </Link>
+        ))}
+      </p>
+      <h1>{page.text}</h1>
+      <p className="soft">
+        {page.positions.length === 0
+          ? 'Nobody takes a position on it yet.'
+          : `${countOf(page.positions.length, 'position')} of ${countOf(people.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
+      </p>
+      {page.positions.length === 0 ? null : (
+        <PropositionSpectrum
+          positions={page.positions}
+          marks={marks}
+          several={page.debates.length > 1}
+        />
+      )}
+      <ArgumentTree page={page} />
+      <PositionList page={page} marks={marks} />
+    </main>
+  );
+}

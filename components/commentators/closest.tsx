@@ -1,0 +1,61 @@
+import Link from 'next/link';
+import { fewPropositions } from '@/lib/analysis/measured';
+import { countOf, formatShare } from '@/lib/charts/format-fact';
+import type { Closeness } from '@/lib/commentators/closeness';
+import classes from './commentators.module.css';
+
+/** How many are named at either end. */
+const SHOWN = 5;
+
+/** Who is closest to a commentator and who most distant, each with what the figure rests on. */
+export function Closest({ name, others }: { name: string; others: readonly Closeness[] }) {
+  if (others.length === 0) {
+    return (
+      <section className={classes.section}>
+        <h2>Closest and most distant</h2>
+        <p className="soft">Nobody else addresses a proposition that {name} addresses.</p>
+      </section>
+    );
+  }
+  const few = others.length <= SHOWN;
+  const closest = few ? others : others.slice(0, SHOWN);
+  const distant = few ? [] : others.slice(Math.max(SHOWN, others.length - SHOWN)).reverse();
+  return (
+    <section className={classes.section}>
+      <h2>Closest and most distant</h2>
+      <div className={classes.ends}>
+        <Ranking
+          title={few ? 'From the closest to the most distant' : 'Closest'}
+          people={closest}
+        />
+        {distant.length > 0 ? <Ranking title="Most distant" people={distant} /> : null}
+      </div>
+      <p className="small">
+        Agreement over the propositions that both address, in all debates;{' '}
+        <Link href="/methods#agreement">how this is computed</Link>.
+      </p>
+    </section>
+  );
+}
+
+function Ranking({ title, people }: { title: string; people: readonly Closeness[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className={classes.ranking}>
+        {people.map(({ id, slug, name, figure }) => (
+          <li key={id}>
+            <Link href={`/commentators/${slug}`}>{name}</Link>
+            <span>
+              <b>{figure.value === null ? '' : formatShare(figure.value)}</b>{' '}
+              <span className="soft small">
+                over {countOf(figure.n, 'proposition')}
+                {figure.n < fewPropositions ? ', few' : ''}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { StanceStrip } from '@/components/ui/stance-strip';
+import { countOf } from '@/lib/charts/format-fact';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import type { CommentatorDebate } from '@/lib/commentators/view-data';
+import { debateViewHref } from '@/lib/debates/view-state';
+import { formatPartialDate } from '@/lib/fields/format-date';
+import classes from './commentators.module.css';
+
+/** What a commentator holds in one debate. */
+export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by: string }) {
+  return (
+    <section className={classes.section}>
+      <h2>
+        <Link href={`/debates/${debate.slug}`}>{debate.title}</Link>
+      </h2>
+      <p className="soft small">
+        {[formatPartialDate(debate.date), debate.role].filter(Boolean).join(' · ')}
+      </p>
+      <p className={classes.overview}>
+        <StanceStrip held={debate.positions.map((position) => position.stance)} />
+        <span className="soft small">
+          addresses {debate.positions.length} of {countOf(debate.propositions, 'proposition')}
+        </span>
+      </p>
+      <ul className={classes.positions}>
+        {debate.positions.map((position) => (
+          <li key={position.id}>
+            <span
+              className={classes.sign}
+              aria-hidden="true"
+              style={{
+                background: stanceColor(position.stance),
+                color: stanceInk(position.stance),
+              }}
+            >
+              {stanceSign(position.stance)}
+            </span>
+            <div>
+              <p>
+                <span className="soft small">
+                  {stanceWords(position.stance)}
+                  {position.explicitness === 'implied' ? ', implied' : ''}:
+                </span>{' '}
+                <Link className="text" href={`/propositions/${position.proposition.slug}`}>
+                  {position.proposition.text}
+                </Link>
+              </p>
+              {position.summary === '' ? null : <p className="soft small">{position.summary}</p>}
+              <p className={classes.ways}>
+                <Link
+                  href={debateViewHref(debate.slug, { show: position.proposition.slug, by })}
+                  aria-label={`Words for: ${position.proposition.text}`}
+                >
+                  Their words
+                </Link>
+                {position.theme ? (
+                  <Link href={`/themes/${position.theme.slug}`}>{position.theme.name}</Link>
+                ) : null}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { lookOf } from '@/lib/charts/commentator-look';
+import { nameList } from '@/lib/charts/name-list';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { quotationsOf } from '@/lib/debates/quotations';
+import type { CommentatorView, DebateView, PositionView } from '@/lib/debates/view';
+import classes from './compare.module.css';
+
+/** One commentator's side of a proposition: stance, summary, reasons, quotations; or silence. */
+export function CompareCell({
+  view,
+  person,
+  position,
+  others,
+  people,
+}: {
+  view: DebateView;
+  person: CommentatorView;
+  position: PositionView | null;
+  others: readonly (PositionView | null)[];
+  people: readonly CommentatorView[];
+}) {
+  const name = (
+    <p className={classes.name}>
+      <CommentatorMark
+        index={person.index}
+        initials={person.initials}
+        implied={position?.explicitness === 'implied'}
+        size={22}
+      />
+      <b>{person.name}</b>
+    </p>
+  );
+  if (position === null) {
+    return (
+      <div className={classes.silent}>
+        {name}
+        <p className="soft small">does not address it</p>
+      </div>
+    );
+  }
+  const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
+  return (
+    <div className={classes.cell} style={{ '--commentator': lookOf(person.index).color }}>
+      {name}
+      <p className="small">
+        <b>{stanceWords(position.stance)}</b>
+        <span className="soft">
+          , {position.explicitness}
+          {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
+        </span>
+      </p>
+      {position.summary === '' ? null : <p className="small">{position.summary}</p>}
+      {quotationsOf(position.evidence).map((quotation) => (
+        <blockquote key={quotation.evidenceId}>
+          “{quotation.words}”{' '}
+          <Link
+            className="no-print"
+            href={`/debates/${view.debate.slug}/read#e-${quotation.evidenceId}`}
+          >
+            {quotation.paragraph === null ? 'Read' : `¶${quotation.paragraph}, read`} in place
+          </Link>
+        </blockquote>
+      ))}
+      {reasons.length === 0 ? null : (
+        <ul className={classes.reasons} aria-label={`Reasons of ${person.name}`}>
+          {reasons.map((reason) => {
+            const sharing = others.flatMap((other) =>
+              other?.reasonIds.includes(reason.id)
+                ? (people.find(({ id }) => id === other.commentatorId)?.name ?? [])
+                : [],
+            );
+            return (
+              <li key={reason.id}>
+                <span className="soft">{reason.direction}:</span> {reason.text}
+                {sharing.length > 0 ? (
+                  <span className={classes.shared}> Also given by {nameList(sharing)}.</span>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { fewPropositions, type Measured } from '@/lib/analysis/measured';
+import { countOf, formatShare } from '@/lib/charts/format-fact';
+import type { Comparison } from '@/lib/debates/comparison';
+import classes from './compare.module.css';
+
+/** How close each two are, and what each speaks about and how much. */
+export function CompareFigures({ comparison }: { comparison: Comparison }) {
+  const { agreements, themes, people } = comparison;
+  return (
+    <section className={classes.figures}>
+      <h2>In figures</h2>
+      <h3>How close they are</h3>
+      <ul>
+        {agreements.map(({ first, second, figure }) => (
+          <li key={first.id + second.id}>
+            {first.name} and {second.name}:{' '}
+            {figure.value === null ? (
+              'no agreement to give, since they share no proposition'
+            ) : (
+              <>
+                agreement <b>{formatShare(figure.value)}</b> over{' '}
+                {countOf(figure.n, 'shared proposition')}
+                {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        <Link href="/methods#agreement">How this is computed</Link>
+      </p>
+      {themes.length === 0 ? null : (
+        <>
+          <h3>What they speak about</h3>
+          <section className={classes.scroll} aria-label="Coverage and emphasis by theme">
+            <table>
+              <caption className="soft small">
+                Coverage: how many of a theme’s propositions each addresses. Emphasis: the share of
+                each one’s quotations that falls in the theme.
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">Theme</th>
+                  {people.map((person) => (
+                    <th key={person.id} scope="col">
+                      <CommentatorMark index={person.index} initials={person.initials} size={20} />{' '}
+                      {person.name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {themes.map(({ theme, propositions, cells }) => (
+                  <tr key={theme.id}>
+                    <th scope="row">
+                      <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+                    </th>
+                    {cells.map((cell, place) => (
+                      <td key={people[place]?.id}>
+                        {Math.round((cell.coverage.value ?? 0) * propositions)} of {propositions}
+                        <span className="soft">, {shareOf(cell.emphasis)}</span>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <p className="small">
+            <Link href="/methods#coverage">Coverage</Link> and{' '}
+            <Link href="/methods#emphasis">emphasis</Link>, how they are computed
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function shareOf({ value, n }: Measured): string {
+  return value === null
+    ? 'no quotations'
+    : `${Math.round(value * 100)}% of ${countOf(n, 'quotation')}`;
+}

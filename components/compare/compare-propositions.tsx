@@ -1,0 +1,97 @@
+import Link from 'next/link';
+import { CompareCell } from '@/components/compare/compare-cell';
+import { type CompareKind, compareKinds } from '@/lib/charts/compare-rows';
+import { countOf } from '@/lib/charts/format-fact';
+import type { Comparison } from '@/lib/debates/comparison';
+import type { DebateView } from '@/lib/debates/view';
+import classes from './compare.module.css';
+
+const TITLES: Record<CompareKind, string> = {
+  differ: 'They differ',
+  partly: 'They are partly apart',
+  agree: 'They agree',
+  'only-one': 'Only one addresses it',
+};
+
+const TONES: Record<CompareKind, string> = {
+  differ: 'var(--kind-differ)',
+  partly: 'var(--kind-partly)',
+  agree: 'var(--kind-agree)',
+  'only-one': 'var(--kind-only)',
+};
+
+/** Every proposition that one of the compared addresses, with their positions facing each other. */
+export function ComparePropositions({
+  view,
+  comparison,
+}: {
+  view: DebateView;
+  comparison: Comparison;
+}) {
+  const { rows, people, silent } = comparison;
+  const texts = new Map(view.propositions.map((one) => [one.id, one]));
+  const groups = compareKinds.map((kind) => ({
+    kind,
+    rows: rows.filter((row) => row.kind === kind),
+  }));
+  return (
+    <div style={{ '--columns': people.length }}>
+      <nav className={`${classes.jump} no-print`} aria-label="Kinds">
+        {groups.map(({ kind, rows: found }) =>
+          found.length === 0 ? null : (
+            <a key={kind} href={`#${kind}`} style={{ borderColor: TONES[kind] }}>
+              {TITLES[kind]} <b>{found.length}</b>
+            </a>
+          ),
+        )}
+      </nav>
+      {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
+      {groups.map(({ kind, rows: found }) =>
+        found.length === 0 ? null : (
+          <section key={kind} id={kind} className={classes.group}>
+            <h2 style={{ borderColor: TONES[kind] }}>
+              {TITLES[kind]} <span className="soft">{countOf(found.length, 'proposition')}</span>
+            </h2>
+            {found.map((row) => {
+              const proposition = texts.get(row.propositionId);
+              return (
+                <article key={row.propositionId} className={classes.row}>
+                  <h3>
+                    <Link href={`/propositions/${proposition?.slug}`}>{proposition?.text}</Link>
+                  </h3>
+                  {row.differentReasons ? (
+                    <p className={classes.flag}>Same conclusion, different reasons</p>
+                  ) : null}
+                  {row.sharedReason ? (
+                    <p className={classes.flag}>Shared reason, opposite conclusion</p>
+                  ) : null}
+                  <div className={classes.cells}>
+                    {row.cells.map((position, place) => {
+                      const person = people[place];
+                      return person ? (
+                        <CompareCell
+                          key={person.id}
+                          view={view}
+                          person={person}
+                          position={position}
+                          others={row.cells.filter((other) => other !== position)}
+                          people={people}
+                        />
+                      ) : null;
+                    })}
+                  </div>
+                </article>
+              );
+            })}
+          </section>
+        ),
+      )}
+      {silent > 0 ? (
+        <p className="soft small">
+          {countOf(silent, 'proposition')} of this debate{' '}
+          {silent === 1 ? 'is addressed by none of them' : 'are addressed by none of them'}.
+        </p>
+      ) : null}
+    </div>
+  );
+}

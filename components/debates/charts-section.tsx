@@ -1,0 +1,64 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useDeferredValue, useMemo } from 'react';
+import type { Explored } from '@/components/debates/use-explored';
+import { WhenNear } from '@/components/ui/when-near';
+import type { Measure } from '@/lib/debates/view-state';
+
+const MoreCharts = dynamic(
+  () => import('@/components/debates/more-charts').then((module) => module.MoreCharts),
+  { ssr: false },
+);
+
+const ANCHORS = [
+  'stance-matrix',
+  'agreement-by-theme',
+  'who-addresses-what',
+  'stance-distribution',
+  'pairwise-agreement',
+  'opinion-map',
+];
+
+/**
+ * The further charts of what the filters show. They come when the reader is near, and after the
+ * spectrum: a filter never waits for them.
+ */
+export function ChartsSection({
+  explored,
+  measure,
+  onOpen,
+}: {
+  explored: Explored;
+  measure: Measure;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const { facts, shown, index, filter } = useDeferredValue(explored);
+  const view = useMemo(
+    () =>
+      filter.explicit
+        ? {
+            ...index.view,
+            positions: index.view.positions.filter(
+              ({ explicitness }) => explicitness === 'explicit',
+            ),
+          }
+        : index.view,
+    [index, filter.explicit],
+  );
+  const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
+  const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
+  return (
+    <div style={{ marginTop: '3.5rem' }}>
+      <WhenNear height={1600} anchors={ANCHORS}>
+        <MoreCharts
+          view={view}
+          propositionIds={propositionIds}
+          commentatorIds={commentatorIds}
+          measure={measure}
+          onOpen={onOpen}
+        />
+      </WhenNear>
+    </div>
+  );
+}

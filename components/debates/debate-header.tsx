@@ -1,0 +1,27 @@
+import { CommentatorList } from '@/components/debates/commentator-list';
+import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
+import { SourceLine } from '@/components/debates/source-line';
+import type { DebateView } from '@/lib/debates/view';
+import classes from './debate-header.module.css';
+
+/** What the debate is: its title, question, source and commentators, and the ways into it. */
+export function DebateHeader({
+  view,
+  current,
+}: {
+  view: Pick<DebateView, 'debate' | 'source' | 'commentators'>;
+  current: DebatePart;
+}) {
+  const { debate, source, commentators } = view;
+  return (
+    <header className={classes.header}>
+      <h1>{debate.title}</h1>
+      {debate.question && debate.question !== debate.title ? (
+        <p className={classes.question}>{debate.question}</p>
+      ) : null}
+      <SourceLine source={source} date={debate.date} />
+      {commentators.length > 0 ? <CommentatorList commentators={commentators} /> : null}
+      <DebateNav slug={debate.slug} current={current} />
+    </header>
+  );
+}

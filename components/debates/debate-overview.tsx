@@ -1,0 +1,60 @@
+import { DebateExplorer } from '@/components/debates/debate-explorer';
+import { DebateStart } from '@/components/debates/debate-start';
+import { listContributionIds } from '@/lib/debates/data';
+import { commonGround, sharpestDifferences } from '@/lib/debates/ground';
+import { packStances, unpackStances } from '@/lib/debates/packed-stances';
+import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
+import type { DebateView, PositionView } from '@/lib/debates/view';
+import { filterPropositions, indexDebate } from '@/lib/debates/view-filter';
+import { emptyViewState } from '@/lib/debates/view-state';
+
+/** Beyond so many positions the page gets stances alone, and words when they are asked for. */
+const MOST_WITH_WORDS = 3_000;
+
+/** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
+export async function DebateOverview({ frame }: { frame: DebateView }) {
+  const { readingId, id } = frame.debate;
+  const count = await countPositions(readingId);
+  const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
+  return (
+    <>
+      <DebateStart view={frame} positions={count} />
+      {explorable ? (
+        <DebateExplorer
+          {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
+          contributionOrder={await listContributionIds(id)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+async function wholeView(frame: DebateView) {
+  const ids = frame.propositions.map((proposition) => proposition.id);
+  const positions = await listPositions(frame.debate.readingId, ids);
+  return { view: { ...frame, positions }, packed: null };
+}
+
+/** Stances alone, but with the words that stand under common ground and sharpest differences. */
+async function packedView(frame: DebateView) {
+  const { commentators, propositions } = frame;
+  const stances = await listStances(frame.debate.readingId);
+  const packed = packStances(commentators, propositions, stances);
+  const light = { ...frame, positions: unpackStances(commentators, propositions, packed) };
+  const facts = filterPropositions(indexDebate(light), emptyViewState);
+  const items = [...commonGround(facts).slice(0, 3), ...sharpestDifferences(facts).slice(0, 3)];
+  const positions = await listVoices(
+    frame,
+    items.flatMap((item) => item.voices),
+  );
+  return { view: { ...frame, reasons: [], positions }, packed };
+}
+
+async function listVoices(frame: DebateView, voices: readonly PositionView[]) {
+  const propositionIds = [...new Set(voices.map((voice) => voice.propositionId))];
+  const commentatorIds = [...new Set(voices.map((voice) => voice.commentatorId))];
+  return listPositions(frame.debate.readingId, propositionIds, {
+    propositionId: { in: propositionIds },
+    commentatorId: { in: commentatorIds },
+  });
+}

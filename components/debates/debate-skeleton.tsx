@@ -1,0 +1,34 @@
+import classes from './debate-skeleton.module.css';
+
+const ROWS = Array.from({ length: 8 }, (_, row) => row);
+
+/** The debate page before its words are there: the same parts in the same places. */
+export function DebateSkeleton() {
+  return (
+    <main id="main" className="page" aria-busy="true">
+      <p role="status" className="visually-hidden">
+        Loading the debate …
+      </p>
+      <div className={classes.parts} aria-hidden="true">
+        <span style={{ width: '24rem', height: '2.25rem' }} />
+        <span style={{ width: '38rem', height: '1.5rem' }} />
+        <span style={{ width: '16rem', height: '1.25rem' }} />
+        <span style={{ width: '28rem', height: '1.75rem' }} />
+        <span style={{ width: '40rem', height: '2.25rem', marginTop: '3.5rem' }} />
+        <span style={{ width: '100%', height: '2.25rem' }} />
+        <div className={classes.two}>
+          <span style={{ width: '100%', height: '14rem' }} />
+          <span style={{ width: '100%', height: '14rem' }} />
+        </div>
+        <span style={{ width: '100%', height: '3rem', marginTop: '1.5rem' }} />
+        {ROWS.map((row) => (
+          <div key={row} className={classes.row}>
+            <span style={{ width: `${85 - ((row * 17) % 40)}%`, height: '1.25rem' }} />
+            <span style={{ width: '100%', height: '3.25rem' }} />
+            <span style={{ width: '70%', height: '1rem' }} />
+          </div>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import type { Explored } from '@/components/debates/use-explored';
+import type { SetViewState } from '@/components/debates/use-view-state';
+import { kindWords } from '@/lib/charts/kind-words';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { activeFilters } from '@/lib/debates/filter-counts';
+import { applicableKinds } from '@/lib/debates/view-filter';
+import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
+import classes from './filter-bar.module.css';
+
+type Chip = { key: string; label: string; change: Partial<ViewState> };
+
+/** What is filtered, one removable chip each, with how much of the debate is left. */
+export function FilterChips({
+  explored,
+  state,
+  onChange,
+}: {
+  explored: Explored;
+  state: ViewState;
+  onChange: SetViewState;
+}) {
+  const chips = chipsOf(explored, state);
+  const { shown, total } = explored.counts;
+  return (
+    <div className={classes.chips} data-none={chips.length === 0}>
+      <p role="status" className={classes.left}>
+        {chips.length === 0 ? `All ${total} propositions` : `${shown} of ${total} propositions`}
+      </p>
+      {chips.length > 0 ? (
+        <ul className={classes.chipList} aria-label="Filters in use">
+          {chips.map(({ key, label, change }) => (
+            <li key={key}>
+              <button type="button" className={classes.chip} onClick={() => onChange(change)}>
+                <span className="visually-hidden">Remove filter: </span>
+                {label} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className={classes.clear}
+              onClick={() =>
+                onChange({ themes: [], who: [], kind: [], stance: [], explicit: false, q: '' })
+              }
+            >
+              Clear all
+            </button>
+          </li>
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {
+  const { view } = index;
+  const active = new Set(activeFilters(index, filter));
+  const without = <Item,>(items: readonly Item[], item: Item) =>
+    items.filter((other) => other !== item);
+  const names = shown.map(({ name }) => name);
+  return [
+    ...view.themes
+      .filter(({ slug }) => state.themes.includes(slug))
+      .map(({ slug, name }) => ({
+        key: `theme-${slug}`,
+        label: name,
+        change: { themes: without(state.themes, slug) },
+      })),
+    ...(active.has('who')
+      ? shown.map(({ slug, name }) => ({
+          key: `who-${slug}`,
+          label: name,
+          change: { who: without(state.who, slug) },
+        }))
+      : []),
+    ...applicableKinds(state.kind, shown.length).map((kind) => ({
+      key: `kind-${kind}`,
+      label: kindWords(kind, names),
+      change: { kind: without(state.kind, kind) },
+    })),
+    ...state.stance.map((stance) => ({
+      key: `stance-${stance}`,
+      label: `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`,
+      change: { stance: without(state.stance, stance) },
+    })),
+    ...(state.explicit
+      ? [{ key: 'explicit', label: 'Explicit only', change: { explicit: false } }]
+      : []),
+    ...(active.has('q')
+      ? [{ key: 'q', label: `“${state.q.trim()}”`, change: { q: emptyViewState.q } }]
+      : []),
+  ];
+}

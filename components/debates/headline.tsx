@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { AgreementNote } from '@/components/debates/agreement-note';
+import { KindBar } from '@/components/debates/kind-bar';
+import type { Explored } from '@/components/debates/use-explored';
+import type { SetViewState } from '@/components/debates/use-view-state';
+import { debateSummary } from '@/lib/analysis/debate-summary';
+import { summarySentence } from '@/lib/analysis/summary-sentence';
+import { agreementFigure } from '@/lib/charts/agreement-figure';
+import { activeFilters } from '@/lib/debates/filter-counts';
+import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
+import type { ViewState } from '@/lib/debates/view-state';
+import classes from './headline.module.css';
+
+/** The one sentence, the bar with its parts, and the agreement: of what the filters leave. */
+export function Headline({
+  explored,
+  state,
+  onChange,
+}: {
+  explored: Explored;
+  state: ViewState;
+  onChange: SetViewState;
+}) {
+  const { ofAnyKind, shown, counts, index, filter } = explored;
+  const matrix = useMemo(() => matrixOfFacts(ofAnyKind, shown), [ofAnyKind, shown]);
+  const figure = useMemo(() => agreementFigure(matrix, state.measure), [matrix, state.measure]);
+  const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  return (
+    <section className={classes.headline} aria-labelledby="headline">
+      <h2 id="headline" className={classes.sentence}>
+        {summarySentence(debateSummary(matrix))}
+      </h2>
+      {ofAnyKind.length > 0 ? (
+        <KindBar
+          counts={counts.kind}
+          names={shown.map(({ name }) => name)}
+          chosen={state.kind}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      ) : null}
+      <AgreementNote
+        figure={figure}
+        measure={state.measure}
+        names={shown.map(({ name }) => name)}
+      />
+      {narrowed ? (
+        <p className={classes.narrowed}>
+          Counted within the filters below: {ofAnyKind.length} of {counts.total} propositions,{' '}
+          {shown.length} of {index.view.commentators.length} commentators.
+        </p>
+      ) : null}
+    </section>
+  );
+}

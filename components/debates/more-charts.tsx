@@ -1,0 +1,141 @@
+'use client';
+
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { CoverageChart } from '@/components/charts/coverage-chart';
+import { DistributionChart } from '@/components/charts/distribution-chart';
+import { PairwiseChart } from '@/components/charts/pairwise-chart';
+import { PropositionList } from '@/components/charts/proposition-list';
+import { StanceMatrix } from '@/components/charts/stance-matrix';
+import { ThemeAgreementChart } from '@/components/charts/theme-agreement-chart';
+import styles from '@/components/debates/more-charts.module.css';
+import { OpinionMapSection } from '@/components/debates/opinion-map-section';
+import { orderBySimilarity } from '@/lib/analysis/order-by-similarity';
+import type { AgreementMeasure } from '@/lib/charts/agreement-measure';
+import { type ChartSelection, selectForCharts } from '@/lib/charts/chart-selection';
+import { countSelection } from '@/lib/charts/count-selection';
+import { coverageRows } from '@/lib/charts/coverage-rows';
+import { type DistributionOrder, distributionRows } from '@/lib/charts/distribution-rows';
+import {
+  type ListedPropositions,
+  listOfCoverage,
+  listOfPair,
+  listOfTheme,
+} from '@/lib/charts/listed-propositions';
+import { type ChartName, offeredCharts } from '@/lib/charts/offered-charts';
+import { pairwiseRows } from '@/lib/charts/pairwise-rows';
+import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { themeAgreement } from '@/lib/charts/theme-agreement';
+import type { DebateView } from '@/lib/debates/view';
+
+type Open = (propositionId: string, commentatorId?: string) => void;
+
+type ChartProps = {
+  selection: ChartSelection;
+  measure: AgreementMeasure;
+  onOpen: Open;
+  onList: (list: ListedPropositions) => void;
+};
+
+/**
+ * Every chart of a debate that its size allows, over the propositions and commentators that the
+ * filter left, and why the others are not drawn. For a filter on explicit positions pass a view
+ * with those alone. `onOpen` shows the words behind a mark.
+ */
+export function MoreCharts(props: {
+  view: DebateView;
+  propositionIds: readonly string[];
+  commentatorIds: readonly string[];
+  measure: AgreementMeasure;
+  onOpen: Open;
+}) {
+  const { view, propositionIds, commentatorIds, measure, onOpen } = props;
+  const [list, setList] = useState<ListedPropositions | null>(null);
+  const selection = useMemo(
+    () => selectForCharts(view, propositionIds, commentatorIds),
+    [view, propositionIds, commentatorIds],
+  );
+  const charts = useMemo(() => offeredCharts(countSelection(selection)), [selection]);
+  const left = charts.filter(({ offered }) => !offered);
+  return (
+    <section className={styles.charts} aria-labelledby="charts-title">
+      <h2 id="charts-title">Charts</h2>
+      {charts.map(({ chart, offered }) => {
+        if (!offered) return null;
+        const Chart = CHARTS[chart];
+        return (
+          <Chart
+            key={chart}
+            selection={selection}
+            measure={measure}
+            onOpen={onOpen}
+            onList={setList}
+          />
+        );
+      })}
+      {left.length > 0 ? (
+        <div className={styles.left}>
+          <h3>Not drawn</h3>
+          <ul>
+            {left.map(({ chart, title, why }) => (
+              <li key={chart}>
+                {title}: {why}.
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <PropositionList list={list} onClose={() => setList(null)} onOpen={onOpen} />
+    </section>
+  );
+}
+
+const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
+  'stance-matrix': function Matrix({ selection, onOpen }) {
+    const rows = useMemo(() => stanceMatrixRows(selection), [selection]);
+    return <StanceMatrix rows={rows} onOpen={onOpen} />;
+  },
+  'agreement-by-theme': function Themes({ selection, measure, onList }) {
+    const agreement = useMemo(() => themeAgreement(selection, measure), [selection, measure]);
+    return (
+      <ThemeAgreementChart
+        agreement={agreement}
+        onOpenTheme={(row) => onList(listOfTheme(selection, row))}
+      />
+    );
+  },
+  'who-addresses-what': function Coverage({ selection, onList }) {
+    const rows = useMemo(() => coverageRows(selection), [selection]);
+    const open = useCallback(
+      (commentatorId: string, themeId: string) =>
+        onList(listOfCoverage(selection, commentatorId, themeId)),
+      [selection, onList],
+    );
+    return <CoverageChart rows={rows} onOpenCell={open} />;
+  },
+  'stance-distribution': function Distribution({ selection, onOpen }) {
+    const [order, setOrder] = useState<DistributionOrder>('divided');
+    const distribution = useMemo(() => distributionRows(selection, order), [selection, order]);
+    return (
+      <DistributionChart
+        distribution={distribution}
+        order={order}
+        onOrder={setOrder}
+        onOpen={onOpen}
+      />
+    );
+  },
+  'pairwise-agreement': function Pairs({ selection, measure, onList }) {
+    const rows = useMemo(
+      () => pairwiseRows(selection, measure, orderBySimilarity),
+      [selection, measure],
+    );
+    const open = useCallback(
+      (firstId: string, secondId: string) => onList(listOfPair(selection, firstId, secondId)),
+      [selection, onList],
+    );
+    return <PairwiseChart rows={rows} onOpenPair={open} />;
+  },
+  'opinion-map': function OpinionMap({ selection, onOpen, onList }) {
+    return <OpinionMapSection selection={selection} onOpen={onOpen} onList={onList} />;
+  },
+};

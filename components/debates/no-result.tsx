@@ -1,0 +1,46 @@
+'use client';
+
+import type { Explored } from '@/components/debates/use-explored';
+import type { SetViewState } from '@/components/debates/use-view-state';
+import { countOf } from '@/lib/charts/format-fact';
+import { filtersToLoosen } from '@/lib/debates/filter-counts';
+import type { FilterName } from '@/lib/debates/view-filter';
+import { emptyViewState } from '@/lib/debates/view-state';
+import classes from './filter-bar.module.css';
+
+const NAMES: Record<FilterName, string> = {
+  themes: 'the themes',
+  who: 'the commentators',
+  kind: 'the kind',
+  stance: 'the stance',
+  explicit: '“Explicit only”',
+  q: 'the words',
+};
+
+/** Nothing fits all filters: which one to let go of, and what that would show. */
+export function NoResult({ explored, onChange }: { explored: Explored; onChange: SetViewState }) {
+  const ways = filtersToLoosen(explored.index, explored.filter);
+  return (
+    <div className={classes.nothing} role="status">
+      <p>
+        <b>No proposition fits all of these filters.</b>
+      </p>
+      {ways.length === 0 ? (
+        <p>No single one of them is to blame: clear them all and start again.</p>
+      ) : null}
+      <ul>
+        {ways.map(({ name, count }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={classes.chip}
+              onClick={() => onChange({ [name]: emptyViewState[name] })}
+            >
+              Drop {NAMES[name]}: shows {countOf(count, 'proposition')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useMemo } from 'react';
+import { PositionPanel } from '@/components/debates/position-panel';
+import type { Explored } from '@/components/debates/use-explored';
+import { useFetchedPositions } from '@/components/debates/use-fetched-positions';
+import type { SetViewState } from '@/components/debates/use-view-state';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import { filterPropositions } from '@/lib/debates/view-filter';
+import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
+
+/**
+ * The panel that the address asks for, if any: also for a proposition that the filters leave out,
+ * so that a link to it never opens on nothing.
+ */
+export function OpenPanel({
+  explored,
+  complete,
+  groups,
+  state,
+  onChange,
+  onClosed,
+}: {
+  explored: Explored;
+  /** Whether the positions came with their words; otherwise they are fetched when asked for. */
+  complete: boolean;
+  groups: readonly SpectrumGroup[];
+  state: ViewState;
+  onChange: SetViewState;
+  onClosed: (propositionId: string, commentatorId: string | null) => void;
+}) {
+  const { index, facts, shown } = explored;
+  const { view } = index;
+  const order = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const slug = state.show;
+  const asked = useMemo(() => {
+    if (slug === null) return null;
+    const bySlug = (entry: (typeof facts)[number]) => entry.proposition.slug === slug;
+    const everything = { ...emptyViewState, who: state.who };
+    return facts.find(bySlug) ?? filterPropositions(index, everything).find(bySlug) ?? null;
+  }, [slug, facts, index, state.who]);
+  const fetched = useFetchedPositions(
+    view.debate.slug,
+    complete || asked === null ? null : asked.proposition.id,
+  );
+  if (asked === null) return null;
+  const { id } = asked.proposition;
+  const at = order.findIndex((row) => row.propositionId === id);
+  const words = complete
+    ? {
+        held: asked.held,
+        reasons: view.reasons.filter((reason) => reason.propositionId === id),
+      }
+    : typeof fetched === 'string'
+      ? fetched
+      : {
+          reasons: fetched.reasons,
+          held: asked.held.flatMap(
+            ({ commentatorId }) =>
+              fetched.held.find((position) => position.commentatorId === commentatorId) ?? [],
+          ),
+        };
+  return (
+    <PositionPanel
+      view={view}
+      facts={asked}
+      positions={words}
+      shown={shown}
+      by={state.by}
+      place={at < 0 ? null : { at: at + 1, of: order.length }}
+      onStep={(step) => {
+        const next = order[at < 0 ? 0 : at + step];
+        if (next) onChange({ show: next.slug }, { history: 'replace' });
+      }}
+      onClose={() => {
+        const by = view.commentators.find((commentator) => commentator.slug === state.by);
+        onChange({ show: null, by: null });
+        onClosed(id, by?.id ?? null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+'use client';
+
+import Link from 'next/link';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { PanelFigures } from '@/components/debates/panel-figures';
+import { PanelPositions } from '@/components/debates/panel-positions';
+import { nameList } from '@/lib/charts/name-list';
+import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/debates/view';
+import type { PropositionFacts } from '@/lib/debates/view-filter';
+import classes from './position-panel.module.css';
+
+/** The words behind a row or a mark: every shown commentator's position on one proposition. */
+export function PositionPanel({
+  view,
+  facts,
+  positions,
+  shown,
+  by,
+  place,
+  onStep,
+  onClose,
+}: {
+  view: Pick<DebateView, 'debate' | 'source' | 'themes'>;
+  facts: PropositionFacts;
+  /** Positions and reasons with their words; null while they are on their way. */
+  positions:
+    | { held: readonly PositionView[]; reasons: readonly ReasonView[] }
+    | 'waiting'
+    | 'failed';
+  shown: readonly CommentatorView[];
+  /** Slug of the commentator asked for: comes first in sight. */
+  by: string | null;
+  /** Where the proposition stands among those shown, 1-based; null where it is filtered away. */
+  place: { at: number; of: number } | null;
+  onStep: (step: 1 | -1) => void;
+  onClose: () => void;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { proposition } = facts;
+  const ready = typeof positions === 'string' ? null : positions;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new proposition or commentator moves the focus
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    const wanted = by && panel.current?.querySelector(`[data-by="${CSS.escape(by)}"]`);
+    if (panel.current) panel.current.scrollTop = 0;
+    if (wanted) wanted.scrollIntoView({ block: 'nearest' });
+  }, [proposition.id, by]);
+
+  // Esc closes also where nothing has the focus, for example after a click on the page.
+  useEffect(() => {
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && document.activeElement === document.body) onClose();
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, [onClose]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step !== 1 && step !== -1) return;
+    event.preventDefault();
+    onStep(step);
+  };
+
+  const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
+  const speaking = new Set(facts.held.map((position) => position.commentatorId));
+  const silent = shown.filter(({ id }) => !speaking.has(id)).map(({ name }) => name);
+  return (
+    <aside
+      ref={panel}
+      className={`${classes.panel} no-print`}
+      aria-labelledby="panel-title"
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes.top}>
+        <p className={classes.themes}>{themes.map(({ name }) => name).join(' · ')}</p>
+        <button type="button" className={classes.close} onClick={onClose} aria-label="Close">
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title}>
+        {proposition.text}
+      </h2>
+      <PanelFigures facts={facts} shown={shown} />
+      {positions === 'waiting' ? <p className="soft">Fetching the words …</p> : null}
+      {positions === 'failed' ? (
+        <p role="alert">The words did not arrive. Check the connection and open it again.</p>
+      ) : null}
+      {ready ? (
+        <PanelPositions key={proposition.id} view={view} {...ready} shown={shown} by={by} />
+      ) : null}
+      {silent.length > 0 ? (
+        <div className={classes.silent}>
+          {silent.length > 8 ? (
+            <details>
+              <summary>{silent.length} do not address it</summary>
+              {nameList(silent)}
+            </details>
+          ) : (
+            `${nameList(silent)} ${silent.length === 1 ? 'does' : 'do'} not address it.`
+          )}
+        </div>
+      ) : null}
+      <div className={classes.foot}>
+        <div className={classes.walk}>
+          <button
+            type="button"
+            onClick={() => onStep(-1)}
+            disabled={place === null || place.at <= 1}
+          >
+            ↑ Previous
+          </button>
+          <button
+            type="button"
+            onClick={() => onStep(1)}
+            disabled={place === null || place.at >= place.of}
+          >
+            ↓ Next
+          </button>
+          <span className="soft">
+            {place ? `${place.at} of ${place.of}` : 'Not in the current filters'}
+          </span>
+        </div>
+        <p className={classes.links}>
+          <Link href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}`}>
+            Edit
+          </Link>
+          <Link href={`/propositions/${proposition.slug}`}>This proposition in all debates</Link>
+        </p>
+        <p className={classes.keys} aria-hidden="true">
+          Arrow keys: next proposition · Esc: close
+        </p>
+      </div>
+    </aside>
+  );
+}

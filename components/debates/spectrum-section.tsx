@@ -1,0 +1,68 @@
+'use client';
+
+import { type Ref, useMemo } from 'react';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { SpectrumKey } from '@/components/charts/spectrum-key';
+import { SpectrumPicture } from '@/components/charts/spectrum-picture';
+import {
+  type SpectrumHandle,
+  STRIP_FROM,
+  StanceSpectrum,
+} from '@/components/charts/stance-spectrum';
+import type { Explored } from '@/components/debates/use-explored';
+import { spectrumFacts } from '@/lib/charts/spectrum-facts';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+
+/** The stance spectrum of what the filters show, in its frame. */
+export function SpectrumSection({
+  explored,
+  groups,
+  show,
+  onOpen,
+  handle,
+}: {
+  explored: Explored;
+  groups: readonly SpectrumGroup[];
+  show: string | null;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+  handle: Ref<SpectrumHandle>;
+}) {
+  const { shown, index } = explored;
+  const { view } = index;
+  const names = useMemo(() => shown.map(({ name }) => name), [shown]);
+  const themeNames = useMemo(
+    () => new Map(view.themes.map(({ id, name }) => [id, name])),
+    [view.themes],
+  );
+  const facts = useMemo(() => spectrumFacts(view, groups, shown), [view, groups, shown]);
+  const rows = groups.flatMap((group) => group.rows);
+  const marks = rows.flatMap((row) => row.bands.flatMap((band) => band.marks));
+  return (
+    <section id="propositions" aria-labelledby="propositions-title">
+      <h2 id="propositions-title" className="visually-hidden">
+        Propositions
+      </h2>
+      <ChartFigure
+        facts={facts}
+        controls={
+          <SpectrumKey
+            example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
+            implied={marks.some((mark) => mark.implied)}
+            bars={rows.some((row) => row.span !== null)}
+            strip={names.length > STRIP_FROM}
+          />
+        }
+        picture={() => <SpectrumPicture groups={groups} names={names} />}
+      >
+        <StanceSpectrum
+          groups={groups}
+          names={names}
+          themeNames={themeNames}
+          selected={rows.find((row) => row.slug === show)?.propositionId ?? null}
+          onOpen={onOpen}
+          handle={handle}
+        />
+      </ChartFigure>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { DraftStart, DraftTurn } from '@/lib/imports/split-draft';
+import classes from './import.module.css';
+
+const ROLE_WORDS = {
+  contribution: 'Contribution',
+  introduction: 'Introduction',
+  moderation: 'Moderator',
+  aside: 'Set aside',
+} as const;
+
+type Props = {
+  turn: DraftTurn;
+  start: DraftStart | undefined;
+  name: string | null;
+  mark: { index: number; initials: string } | null;
+  onEdit: () => void;
+  onRemove: (() => void) | null;
+};
+
+/** The line above a turn: who speaks, as what, why the program thinks so; change or take away. */
+export function TurnHead({ turn, start, name, mark, onEdit, onRemove }: Props) {
+  const unnamed = turn.role === 'contribution' && name === null;
+  return (
+    <div className={classes.turnHead}>
+      {mark && turn.role === 'contribution' ? <CommentatorMark {...mark} /> : null}
+      <strong>{unnamed ? 'Who speaks here?' : (name ?? ROLE_WORDS[turn.role])}</strong>
+      {name && turn.role !== 'contribution' ? <span>({ROLE_WORDS[turn.role]})</span> : null}
+      {start && !start.certain ? <span className={classes.guess}>a guess</span> : null}
+      {start?.reason ? <span className={classes.reason}>{start.reason}</span> : null}
+      <span className={classes.turnTools}>
+        <Button size="compact-xs" variant="default" onClick={onEdit}>
+          {unnamed ? 'Name the commentator' : 'Change'}
+        </Button>
+        {onRemove && start ? (
+          <Button size="compact-xs" variant="default" onClick={onRemove}>
+            No boundary here
+          </Button>
+        ) : null}
+      </span>
+    </div>
+  );
+}

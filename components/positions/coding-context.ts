@@ -1,0 +1,60 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { UndoStack } from '@/components/ui/use-undo-stack';
+import type { ContributionView, DebateView } from '@/lib/debates/view';
+import type { PositionDraft } from '@/lib/positions/draft';
+import type { ReadingMarks } from '@/lib/readings/marks-data';
+
+/** Words chosen in the text; offsets in UTF-16 code units of the contribution. */
+export type Passage = { contributionId: string; start: number; end: number };
+
+export type ThemeChoice = { id: string; name: string; parentId: string | null };
+
+/** Where a form stands: under the paragraph of its words, or under its proposition in the list. */
+export type FormPlace =
+  | { kind: 'text'; contributionId: string; offset: number }
+  | { kind: 'list'; propositionId: string };
+
+export type OpenForm = { key: string; place: FormPlace; draft: PositionDraft };
+
+/** What the open form lets the keys and the text do to it. */
+export type FormHandle = {
+  setStance: (stance: -2 | -1 | 0 | 1 | 2) => void;
+  remove: () => void;
+  toggleExplicitness: () => void;
+  addPassage: (passage: Passage, joined: boolean) => void;
+  /** Saves what is not saved yet; false where it cannot. */
+  flush: () => Promise<boolean>;
+};
+
+/** What every part of the coding workspace knows. */
+export type Coding = {
+  view: DebateView;
+  contributions: ContributionView[];
+  themes: ThemeChoice[];
+  marks: ReadingMarks;
+  coder: string;
+  passage: Passage | null;
+  choose: (passage: Passage | null) => void;
+  form: OpenForm | null;
+  /** Opens a form; the one that is open is saved and closed first. */
+  openForm: (place: FormPlace, draft: PositionDraft) => void;
+  closeForm: () => void;
+  handle: { current: FormHandle | null };
+  history: UndoStack;
+  /** The last version of each position that this page wrote; what undo expects to find. */
+  versions: { current: Map<string, number> };
+  undo: () => void;
+};
+
+const Context = createContext<Coding | null>(null);
+
+export const CodingProvider = Context.Provider;
+
+/** @throws Error outside the coding workspace */
+export function useCoding(): Coding {
+  const coding = useContext(Context);
+  if (!coding) throw new Error('useCoding stands outside the coding workspace.');
+  return coding;
+}

@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import { DebateNav } from '@/components/debates/debate-nav';
+import type { DebateView } from '@/lib/debates/view';
+import type { ReadingView } from '@/lib/readings/data';
+import classes from './coding-header.module.css';
+
+/** What is coded, in which reading, and the neighbouring screens. */
+export function CodingHeader({ view, readings }: { view: DebateView; readings: ReadingView[] }) {
+  const { slug, title, readingId } = view.debate;
+  const reading = readings.find((one) => one.id === readingId);
+  const who = reading?.coder || reading?.name || '';
+  return (
+    <header>
+      <h1>{title}</h1>
+      <DebateNav slug={slug} current="code" />
+      <nav aria-label="Coding" className={classes.places}>
+        <span className="soft">
+          {reading?.isReference
+            ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
+            : `${who}: the positions of other readings are hidden`}
+        </span>
+        <Link href={`/debates/${slug}/propositions`}>Propositions and themes</Link>
+        <Link href={`/debates/${slug}/text`}>
+          {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
+        </Link>
+        <Link href={`/debates/${slug}/readings`}>
+          Readings{readings.length > 1 ? ` (${readings.length})` : ''}
+        </Link>
+      </nav>
+    </header>
+  );
+}

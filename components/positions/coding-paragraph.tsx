@@ -1,0 +1,83 @@
+'use client';
+
+import { memo } from 'react';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import type { PositionView } from '@/lib/debates/view';
+import { type MarkedRange, passageSegments } from '@/lib/positions/passage-segments';
+import classes from './coding-text.module.css';
+
+/** A position that has words in the paragraph. */
+export type CodedHere = { position: PositionView; proposition: string };
+
+type Props = {
+  contributionId: string;
+  number: number;
+  start: number;
+  end: number;
+  text: string;
+  color: string;
+  speaker: string;
+  ranges: readonly MarkedRange[];
+  coded: readonly CodedHere[];
+  isActive: boolean;
+  isReviewed: boolean;
+  /** A button in the margin was pressed: the paragraph's number, or one of its positions. */
+  onNumber: (contributionId: string, number: number) => void;
+  onFocus: (contributionId: string, number: number) => void;
+  onPosition: (positionId: string, contributionId: string, offset: number) => void;
+};
+
+/**
+ * One paragraph with its quotations marked; in the margin its number, for the keyboard, and the
+ * positions that rest on it. Nothing but the very text stands inside `data-passage`.
+ */
+export const CodingParagraph = memo(function CodingParagraph(props: Props) {
+  const { contributionId, number, start, end, text, ranges } = props;
+  return (
+    <div className={classes.row} style={{ borderLeftColor: props.color }}>
+      <div className={classes.margin}>
+        <button
+          type="button"
+          className={classes.number}
+          data-paragraph={`${contributionId} ${number}`}
+          tabIndex={props.isActive ? 0 : -1}
+          aria-label={`Paragraph ${number}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
+          onClick={() => props.onNumber(contributionId, number)}
+          onFocus={() => props.onFocus(contributionId, number)}
+        >
+          {number}
+          {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
+        </button>
+        {props.coded.map(({ position, proposition }) => (
+          <button
+            key={position.id}
+            type="button"
+            className={classes.chip}
+            style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
+            title={proposition}
+            aria-label={`${stanceWords(position.stance)}: ${proposition}`}
+            onClick={() => props.onPosition(position.id, contributionId, end)}
+          >
+            {stanceSign(position.stance)}
+          </button>
+        ))}
+      </div>
+      <p className={classes.words} data-passage={contributionId} data-from={start} data-to={end}>
+        {passageSegments(start, end, ranges).map((segment) => {
+          const words = text.slice(segment.start - start, segment.end - start);
+          if (segment.ids.length === 0) return words;
+          return (
+            <mark
+              key={segment.start}
+              className={classes.quoted}
+              data-position={segment.ids.at(-1)}
+              style={{ borderBottomColor: props.color }}
+            >
+              {words}
+            </mark>
+          );
+        })}
+      </p>
+    </div>
+  );
+});

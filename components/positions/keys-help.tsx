@@ -1,0 +1,67 @@
+'use client';
+
+import { Button, Modal, Switch } from '@mantine/core';
+import classes from './coding-workspace.module.css';
+
+const KEYS: [string, string][] = [
+  ['n, p', 'next or previous passage that is not done'],
+  ['s, a', 'choose the next or previous sentence of the passage'],
+  ['Shift + arrows', 'one sentence more or less'],
+  [
+    '1 … 5',
+    'strongly disagrees … strongly agrees: sets the stance, or begins a position on the chosen words',
+  ],
+  ['0', 'remove the position; where there is none: looked at, not addressed'],
+  ['e', 'explicit or implied'],
+  ['d', 'the passage is done'],
+  ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
+  ['/', 'find a proposition'],
+  ['Esc', 'close the form (it is saved)'],
+  ['?', 'show these keys'],
+];
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  singleKeys: boolean;
+  onSingleKeys: (on: boolean) => void;
+};
+
+/** The keys of the workspace, and a switch for those who press keys by accident. */
+export function KeysHelp({ opened, onClose, singleKeys, onSingleKeys }: Props) {
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Keys">
+        <Modal.Body pt="md">
+          <h2>Keys</h2>
+          <table className={classes.keys}>
+            <thead>
+              <tr>
+                <th scope="col">Key</th>
+                <th scope="col">What it does</th>
+              </tr>
+            </thead>
+            <tbody>
+              {KEYS.map(([key, what]) => (
+                <tr key={key}>
+                  <th scope="row">{key}</th>
+                  <td>{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Switch
+            mt="md"
+            label="Single keys work (they never do while you type into a field)"
+            checked={singleKeys}
+            onChange={(event) => onSingleKeys(event.currentTarget.checked)}
+          />
+          <Button mt="md" size="xs" onClick={onClose}>
+            Close
+          </Button>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

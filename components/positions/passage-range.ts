@@ -1,0 +1,53 @@
+import type { Passage } from '@/components/positions/coding-context';
+
+/** The place of a passage in the page, or null where it is not drawn. See `readSelection` for root. */
+export function rangeOf(root: HTMLElement, passage: Passage): Range | null {
+  const range = document.createRange();
+  let hasStart = false;
+  let hasEnd = false;
+  for (const paragraph of root.querySelectorAll<HTMLElement>('[data-passage]')) {
+    if (paragraph.dataset.passage !== passage.contributionId) continue;
+    const from = Number(paragraph.dataset.from);
+    const to = Number(paragraph.dataset.to);
+    if (!hasStart && passage.start < to) {
+      const place = nodeAt(paragraph, Math.max(0, passage.start - from));
+      if (!place) return null;
+      range.setStart(place.node, place.offset);
+      hasStart = true;
+    }
+    if (passage.end <= to) {
+      const place = nodeAt(paragraph, Math.max(0, passage.end - from));
+      if (!place) return null;
+      range.setEnd(place.node, place.offset);
+      hasEnd = true;
+      break;
+    }
+  }
+  return hasStart && hasEnd ? range : null;
+}
+
+function nodeAt(paragraph: HTMLElement, offset: number): { node: Text; offset: number } | null {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (rest <= text.data.length) return { node: text, offset: rest };
+    rest -= text.data.length;
+  }
+  return null;
+}
+
+/**
+ * Paints ranges without touching the page's elements, so that a selection being made is never
+ * disturbed. Browsers without the Highlight API show a single range as the selection instead.
+ */
+export function showHighlight(name: string, ranges: readonly Range[]): void {
+  if ('highlights' in CSS) {
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
+  } else if (ranges.length === 1 && ranges[0]) {
+    const selection = window.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(ranges[0]);
+  }
+}

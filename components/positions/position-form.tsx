@@ -1,0 +1,199 @@
+'use client';
+
+import { Button, NativeSelect, NumberInput, SegmentedControl, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { type OpenForm, useCoding } from '@/components/positions/coding-context';
+import { ConflictNotice } from '@/components/positions/conflict-notice';
+import { EvidenceList } from '@/components/positions/evidence-list';
+import { PositionHistory } from '@/components/positions/position-history';
+import { PropositionChoice } from '@/components/positions/proposition-choice';
+import { ReasonsChoice } from '@/components/positions/reasons-choice';
+import { SaveNote } from '@/components/positions/save-note';
+import { StanceChoice } from '@/components/positions/stance-choice';
+import { usePositionEditor } from '@/components/positions/use-position-editor';
+import { usePositionHandle } from '@/components/positions/use-position-handle';
+import { addQuotation, draftOfPosition, type PositionDraft } from '@/lib/positions/draft';
+import classes from './position-form.module.css';
+
+/** One position being recorded or edited. It saves itself; closing it is always safe. */
+export function PositionForm({ form }: { form: OpenForm }) {
+  const { view, closeForm } = useCoding();
+  const name = (draft: PositionDraft) =>
+    view.commentators.find((person) => person.id === draft.commentatorId)?.name ?? '';
+  const editor = usePositionEditor(form.key, form.draft, (draft) => `position of ${name(draft)}`);
+  const { draft, state, change, replace } = editor;
+  const remove = usePositionHandle(editor);
+  const [showsHistory, setShowsHistory] = useState(false);
+  const [joined, setJoined] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const errors = state.kind === 'failed' ? state.errors : {};
+  const proposition = view.propositions.find((entry) => entry.id === draft.propositionId);
+  const newer =
+    view.positions.find((position) => position.id === draft.positionId) ??
+    view.positions.find(
+      (position) =>
+        position.commentatorId === draft.commentatorId &&
+        position.propositionId === draft.propositionId,
+    ) ??
+    null;
+
+  useEffect(() => {
+    if (search.current) search.current.focus();
+    else root.current?.focus();
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  function choose(propositionId: string) {
+    const there = view.positions.find(
+      (position) =>
+        position.propositionId === propositionId && position.commentatorId === draft.commentatorId,
+    );
+    if (!there) {
+      change((now) => ({ ...now, propositionId, newProposition: null }));
+    } else {
+      setJoined(true);
+      replace(draftOfPosition(there));
+      change((now) => draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), now));
+    }
+    root.current?.focus();
+  }
+
+  return (
+    <section
+      ref={root}
+      tabIndex={-1}
+      aria-label="Position"
+      className={classes.form}
+      id="position-form"
+    >
+      <div className={classes.head}>
+        {draft.commentatorId === null ||
+        (draft.version === null && form.draft.commentatorId === null) ? (
+          <NativeSelect
+            label="Whose position"
+            value={draft.commentatorId ?? ''}
+            data={[
+              { value: '', label: 'Choose' },
+              ...view.commentators.map(({ id, name: label }) => ({ value: id, label })),
+            ]}
+            onChange={(event) => {
+              const id = event.currentTarget.value || null;
+              change((now) => ({ ...now, commentatorId: id }));
+            }}
+          />
+        ) : (
+          <h3>{name(draft)}</h3>
+        )}
+        <SaveNote state={state} draft={draft} />
+      </div>
+      {proposition ? (
+        <p className={classes.statement}>{proposition.text}</p>
+      ) : draft.propositionId ? (
+        <p className={classes.statement}>{draft.newProposition?.text}</p>
+      ) : (
+        <PropositionChoice
+          fresh={draft.newProposition}
+          errors={errors}
+          inputRef={search}
+          onChoose={choose}
+          onThemed={() => root.current?.focus()}
+          onWrite={(newProposition, typing) =>
+            change((now) => ({ ...now, newProposition }), typing)
+          }
+        />
+      )}
+      {joined ? (
+        <p className="small">There was a position here already: the words were added to it.</p>
+      ) : null}
+      {state.kind === 'failed' && state.changedTo !== null ? (
+        <ConflictNotice
+          newer={newer}
+          onTake={() => (newer ? replace(draftOfPosition(newer)) : closeForm())}
+          onKeep={() => change((now) => ({ ...now, version: state.changedTo }))}
+        />
+      ) : null}
+      <StanceChoice
+        value={draft.stance}
+        onChange={(stance) => change((now) => ({ ...now, stance }))}
+        {...(errors.stance ? { error: errors.stance } : {})}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label="How it is said"
+        data={[
+          { value: 'explicit', label: 'Explicit: says so' },
+          { value: 'implied', label: 'Implied: follows from it' },
+        ]}
+        value={draft.explicitness}
+        onChange={(value) =>
+          change((now) => ({ ...now, explicitness: value === 'implied' ? 'implied' : 'explicit' }))
+        }
+      />
+      <EvidenceList draft={draft} errors={errors} change={change} />
+      <Textarea
+        label="Summary"
+        description="In your own words"
+        autosize
+        minRows={2}
+        value={draft.summary}
+        error={errors.summary}
+        onChange={(event) => {
+          const summary = event.currentTarget.value;
+          change((now) => ({ ...now, summary }), true);
+        }}
+      />
+      <ReasonsChoice draft={draft} change={change} />
+      <details className={classes.more}>
+        <summary>Note and confidence</summary>
+        <Textarea
+          label="Note"
+          description="For coders; not shown to readers"
+          autosize
+          value={draft.note}
+          error={errors.note}
+          onChange={(event) => {
+            const note = event.currentTarget.value;
+            change((now) => ({ ...now, note }), true);
+          }}
+        />
+        <NumberInput
+          label="Confidence"
+          description="0 to 10, only where the source gives it"
+          min={0}
+          max={10}
+          value={draft.confidence ?? ''}
+          error={errors.confidence}
+          onChange={(value) =>
+            change(
+              (now) => ({ ...now, confidence: typeof value === 'number' ? value : null }),
+              true,
+            )
+          }
+        />
+      </details>
+      <div className={classes.foot}>
+        <Button size="xs" onClick={closeForm}>
+          Done
+        </Button>
+        {draft.positionId ? (
+          <>
+            <Button size="xs" variant="default" onClick={() => setShowsHistory((shown) => !shown)}>
+              {showsHistory ? 'Hide the history' : 'History'}
+            </Button>
+            <Button size="xs" variant="default" onClick={remove} aria-keyshortcuts="0">
+              Remove
+            </Button>
+          </>
+        ) : draft.propositionId ? (
+          <Button size="xs" variant="default" onClick={remove} aria-keyshortcuts="0">
+            Looked at: not addressed
+          </Button>
+        ) : null}
+      </div>
+      {showsHistory && draft.positionId ? (
+        <PositionHistory id={draft.positionId} version={draft.version ?? 1} />
+      ) : null}
+    </section>
+  );
+}

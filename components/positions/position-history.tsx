@@ -1,0 +1,78 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useCoding } from '@/components/positions/coding-context';
+import { undoOfSave } from '@/components/positions/undo-of-save';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { readPositionHistory, revertPositionTo } from '@/lib/positions/actions';
+import classes from './position-form.module.css';
+
+type Change = Awaited<ReturnType<typeof readPositionHistory>>[number];
+
+/** What became of a position, the last change first; any state can be brought back. */
+export function PositionHistory({ id, version }: { id: string; version: number }) {
+  const { coder, closeForm, versions, history } = useCoding();
+  const [changes, setChanges] = useState<Change[] | null>(null);
+  const [problem, setProblem] = useState('');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save makes a new version, and so a new entry.
+  useEffect(() => {
+    let isOpen = true;
+    readPositionHistory(id).then(
+      (read) => isOpen && setChanges(read),
+      () => isOpen && setProblem('The history could not be read: try again.'),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [id, version]);
+
+  async function restore(change: Change) {
+    const answer = await revertPositionTo({ id, toVersion: change.version, version, coder });
+    if (!answer.ok) {
+      setProblem(Object.values(answer.errors)[0] ?? 'It could not be brought back.');
+      return;
+    }
+    versions.current.set(id, answer.version);
+    history.push(
+      undoOfSave({
+        label: 'bringing an earlier state back',
+        id,
+        from: version,
+        to: answer.version,
+        newPropositionId: null,
+        coder,
+        versions: versions.current,
+      }),
+    );
+    closeForm();
+  }
+
+  if (problem) return <p role="alert">{problem}</p>;
+  if (!changes) return <p className="small soft">Reading the history…</p>;
+  return (
+    <ol className={classes.history} aria-label="History of this position">
+      {changes.map((change) => (
+        <li key={change.id}>
+          <span>
+            {change.kind}
+            {change.coder ? ` by ${change.coder}` : ''},{' '}
+            <time dateTime={change.createdAt.toISOString()}>
+              {change.createdAt.toLocaleString('en')}
+            </time>
+            {change.snapshot.deleted
+              ? ''
+              : `: ${stanceWords(change.snapshot.stance as Stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
+          </span>
+          {change.version !== version && !change.snapshot.deleted ? (
+            <Button size="compact-xs" variant="default" onClick={() => void restore(change)}>
+              Bring back
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,116 @@
+'use client';
+
+import { Combobox, TagsInput, TextInput, useCombobox } from '@mantine/core';
+import { type Ref, useState } from 'react';
+import { useCoding } from '@/components/positions/coding-context';
+import type { DraftProposition } from '@/lib/positions/draft';
+import { rankPropositions } from '@/lib/propositions/rank-propositions';
+import { themeLabels } from '@/lib/themes/theme-labels';
+import classes from './position-form.module.css';
+
+const NEW = 'new';
+const MOST_SHOWN = 8;
+
+type Props = {
+  fresh: DraftProposition | null;
+  errors: Record<string, string>;
+  inputRef: Ref<HTMLInputElement>;
+  onChoose: (propositionId: string) => void;
+  onWrite: (proposition: DraftProposition, typing: boolean) => void;
+  /** A theme was given to the new proposition: the stance comes next. */
+  onThemed: () => void;
+};
+
+/** Finds a proposition by typing, or writes a new one; similar ones show before it is written. */
+export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, onThemed }: Props) {
+  const { view, themes } = useCoding();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState(fresh?.text ?? '');
+  const found = rankPropositions(typed, view.propositions);
+  const labels = themeLabels(themes);
+  const byLabel = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
+
+  return (
+    <div className={classes.proposition}>
+      <Combobox
+        store={combobox}
+        withinPortal={false}
+        onOptionSubmit={(value) => {
+          combobox.closeDropdown();
+          if (value === NEW) onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
+          else onChoose(value);
+        }}
+      >
+        <Combobox.Target>
+          <TextInput
+            ref={inputRef}
+            label="Proposition"
+            description={
+              fresh
+                ? 'New: it is written with the position'
+                : 'Type to find one or to write a new one'
+            }
+            value={typed}
+            error={errors['newProposition.text'] ?? errors.propositionId}
+            onChange={(event) => {
+              const text = event.currentTarget.value;
+              setTyped(text);
+              combobox.openDropdown();
+              combobox.selectFirstOption();
+              if (fresh) onWrite({ ...fresh, text }, true);
+            }}
+            onFocus={() => combobox.openDropdown()}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            autoComplete="off"
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Propositions">
+            {found.slice(0, typed.trim() === '' ? 50 : MOST_SHOWN).map((proposition) => (
+              <Combobox.Option key={proposition.id} value={proposition.id}>
+                <span className="text">{proposition.text}</span>
+              </Combobox.Option>
+            ))}
+            {typed.trim() !== '' && !fresh ? (
+              <Combobox.Option value={NEW}>
+                {found.length > 0 ? 'None of these: write' : 'Write'} “{typed.trim()}” as a new
+                proposition
+              </Combobox.Option>
+            ) : null}
+            {found.length === 0 && typed.trim() === '' ? (
+              <Combobox.Empty>No proposition yet: write the first one.</Combobox.Empty>
+            ) : null}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      {fresh ? (
+        <TagsInput
+          label="Theme"
+          description="Choose or write one, then Enter"
+          data={[...labels.values()]}
+          value={fresh.themes.map((theme) =>
+            'id' in theme ? (labels.get(theme.id) ?? '') : theme.name,
+          )}
+          error={errors['newProposition.themes']}
+          maxTags={10}
+          acceptValueOnBlur
+          comboboxProps={{ withinPortal: false }}
+          onChange={(names) => {
+            onWrite(
+              {
+                text: typed,
+                themes: names.map((name) => {
+                  const id = byLabel.get(name.toLocaleLowerCase());
+                  return id ? { id } : { name };
+                }),
+              },
+              false,
+            );
+            if (names.length > fresh.themes.length) onThemed();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

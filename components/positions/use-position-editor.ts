@@ -1,0 +1,139 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCoding } from '@/components/positions/coding-context';
+import { undoOfSave } from '@/components/positions/undo-of-save';
+import { savePositionForm } from '@/lib/positions/actions';
+import { formOfDraft, type PositionDraft } from '@/lib/positions/draft';
+
+/** How long typing rests before it is saved. */
+const TYPING_PAUSE_MS = 600;
+
+export type SaveState =
+  | { kind: 'untouched' | 'unfinished' | 'waiting' | 'saving' | 'saved' }
+  | { kind: 'failed'; errors: Record<string, string>; changedTo: number | null };
+
+/**
+ * A position being edited: the draft, and saving as it changes. One save runs at a time; what
+ * changes meanwhile is saved after it. All saves of one form are one step of undo.
+ */
+export function usePositionEditor(
+  key: string,
+  first: PositionDraft,
+  label: (draft: PositionDraft) => string,
+) {
+  const { view, coder, history, versions } = useCoding();
+  const router = useRouter();
+  const [draft, setDraft] = useState(first);
+  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
+  const latest = useRef(first);
+  const from = useRef(first.version ?? 0);
+  const wroteProposition = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const running = useRef<Promise<boolean> | null>(null);
+  const dirty = useRef(false);
+  const readingId = view.debate.readingId;
+
+  async function saveOnce(): Promise<boolean> {
+    const form = formOfDraft(latest.current, readingId, coder);
+    if (!form) {
+      setState({ kind: 'unfinished' });
+      return false;
+    }
+    dirty.current = false;
+    setState({ kind: 'saving' });
+    try {
+      const answer = await savePositionForm(form);
+      if (!answer.ok) {
+        dirty.current = true;
+        setState({ kind: 'failed', errors: answer.errors, changedTo: answer.changedTo });
+        if (answer.changedTo !== null) router.refresh();
+        return false;
+      }
+      const { id, version, propositionId } = answer;
+      if (answer.isNewProposition) wroteProposition.current = true;
+      latest.current = {
+        ...latest.current,
+        positionId: id,
+        version,
+        propositionId,
+        newProposition: null,
+      };
+      setDraft(latest.current);
+      versions.current.set(id, version);
+      history.push(
+        undoOfSave({
+          label: label(latest.current),
+          id,
+          from: from.current,
+          to: version,
+          newPropositionId: wroteProposition.current ? propositionId : null,
+          coder,
+          versions: versions.current,
+        }),
+        key,
+      );
+      setState({ kind: dirty.current ? 'waiting' : 'saved' });
+      return true;
+    } catch {
+      dirty.current = true;
+      setState({
+        kind: 'failed',
+        errors: { form: 'The server did not answer. What you entered is still here.' },
+        changedTo: null,
+      });
+      return false;
+    }
+  }
+
+  async function save(): Promise<boolean> {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+    if (running.current) await running.current;
+    if (!dirty.current) return true;
+    running.current = saveOnce();
+    const ok = await running.current;
+    running.current = null;
+    return ok;
+  }
+  const saveNow = useRef(save);
+  saveNow.current = save;
+
+  /** Changes the draft and saves it: at once, or when typing rests. */
+  const change = useCallback((work: (draft: PositionDraft) => PositionDraft, typing = false) => {
+    const next = work(latest.current);
+    if (next === latest.current) return;
+    latest.current = next;
+    dirty.current = true;
+    setDraft(next);
+    setState((before) => (before.kind === 'failed' ? before : { kind: 'waiting' }));
+    if (timer.current) clearTimeout(timer.current);
+    if (typing) timer.current = setTimeout(() => void saveNow.current(), TYPING_PAUSE_MS);
+    else void saveNow.current();
+  }, []);
+
+  /** Puts a stored position in the form in place of what is there, without saving. */
+  const replace = useCallback((next: PositionDraft) => {
+    latest.current = next;
+    dirty.current = false;
+    from.current = next.version ?? 0;
+    setDraft(next);
+    setState({ kind: 'untouched' });
+  }, []);
+
+  const flush = useCallback(async () => {
+    if (!dirty.current) return true;
+    return saveNow.current();
+  }, []);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (dirty.current && formOfDraft(latest.current, readingId, '')) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [readingId]);
+
+  return { draft, state, change, replace, flush };
+}

@@ -1,0 +1,69 @@
+import { nameList } from '@/lib/charts/name-list';
+import { stanceWords } from '@/lib/charts/stance-words';
+import type { PropositionPage } from '@/lib/propositions/view-data';
+import classes from './proposition.module.css';
+
+const BRANCHES = [
+  { direction: 'for', title: 'Reasons for' },
+  { direction: 'against', title: 'Reasons against' },
+] as const;
+
+/** The reasons for and against, each with who gives it and to which conclusion. */
+export function ArgumentTree({ page }: { page: PropositionPage }) {
+  if (page.reasons.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>Reasons</h2>
+      <div className={classes.branches}>
+        {BRANCHES.map(({ direction, title }) => {
+          const reasons = page.reasons.filter((reason) => reason.direction === direction);
+          return (
+            <div key={direction}>
+              <h3>
+                {title} <span className="soft">{reasons.length}</span>
+              </h3>
+              {reasons.length === 0 ? (
+                <p className="soft small">Nobody gives one.</p>
+              ) : (
+                <ul className={classes.tree}>
+                  {reasons.map((reason) => {
+                    const givers = page.positions.filter((one) =>
+                      one.reasonIds.includes(reason.id),
+                    );
+                    return (
+                      <li key={reason.id}>
+                        <p>{reason.text}</p>
+                        {givers.length === 0 ? (
+                          <p className="soft small">No longer given by anybody.</p>
+                        ) : (
+                          <ul>
+                            {givers.map((position) => (
+                              <li key={position.id}>
+                                <a href={`#${position.id}`}>{position.commentator.name}</a>{' '}
+                                <span className="soft">{stanceWords(position.stance)}</span>
+                              </li>
+                            ))}
+                          </ul>
+                        )}
+                        {isSharedAcross(givers.map((one) => one.stance)) ? (
+                          <p className={classes.flag}>
+                            Shared by {nameList(givers.map((one) => one.commentator.name))}, to
+                            opposite conclusions
+                          </p>
+                        ) : null}
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function isSharedAcross(stances: readonly number[]): boolean {
+  return stances.some((one) => one > 0) && stances.some((one) => one < 0);
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { Chip, SegmentedControl } from '@mantine/core';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { stances } from '@/lib/analysis/stance-matrix';
+import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
+import type { DebateView } from '@/lib/debates/view';
+import { themeColor } from '@/lib/read/read-notes';
+import type { ReadState } from '@/lib/read/read-state';
+import classes from './read.module.css';
+
+/** What is highlighted and in which colours. The themes are the key to their colours. */
+export function ReadFilters({
+  view,
+  state,
+  count,
+  onChange,
+}: {
+  view: DebateView;
+  state: ReadState;
+  count: number;
+  onChange: (change: Partial<ReadState>) => void;
+}) {
+  return (
+    <section className={`${classes.filters} no-print`} aria-label="What is highlighted">
+      <fieldset className={classes.choices}>
+        <legend>Themes</legend>
+        <Chip.Group multiple value={state.themes} onChange={(themes) => onChange({ themes })}>
+          {view.themes.map((theme, index) => (
+            <Chip key={theme.id} value={theme.slug} size="sm" variant="outline">
+              {state.colour === 'theme' ? <Key color={themeColor(index)} /> : null}
+              {theme.name}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </fieldset>
+      <fieldset className={classes.choices}>
+        <legend>Commentators</legend>
+        <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
+          {view.commentators.map((one) => (
+            <Chip key={one.id} value={one.slug} size="sm" variant="outline">
+              <CommentatorMark index={one.index} initials={one.initials} size={18} /> {one.name}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </fieldset>
+      <div className={classes.colours}>
+        <SegmentedControl
+          size="sm"
+          aria-label="Colour of the highlights"
+          value={state.colour}
+          onChange={(colour) => onChange({ colour: colour === 'stance' ? 'stance' : 'theme' })}
+          data={[
+            { value: 'theme', label: 'Colour by theme' },
+            { value: 'stance', label: 'by stance' },
+          ]}
+        />
+        {state.colour === 'stance' ? (
+          <ul className={classes.stances} aria-label="Colours of the stances">
+            {stances.map((stance) => (
+              <li key={stance}>
+                <Key color={stanceColor(stance)} /> {stanceWords(stance)}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <p className="soft small" role="status">
+          {count === 0
+            ? 'No quotation passes these filters: remove a theme or a commentator.'
+            : `${count} ${count === 1 ? 'quotation' : 'quotations'}`}
+        </p>
+        {count > 0 ? (
+          <p className={`${classes.keys} soft small`}>
+            <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>Enter</kbd> what it shows
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function Key({ color }: { color: string }) {
+  return <span className={classes.key} style={{ background: color }} aria-hidden="true" />;
+}

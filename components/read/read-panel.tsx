@@ -1,0 +1,86 @@
+'use client';
+
+import { CloseButton } from '@mantine/core';
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { CopyLink } from '@/components/ui/copy-link';
+import { stanceWords } from '@/lib/charts/stance-words';
+import type { DebateView } from '@/lib/debates/view';
+import type { ReadNote } from '@/lib/read/read-notes';
+import classes from './read.module.css';
+
+/** What the chosen words show: one entry a position. Nothing where nothing is chosen. */
+export function ReadPanel({
+  view,
+  notes,
+  onClose,
+}: {
+  view: DebateView;
+  notes: ReadNote[];
+  onClose: () => void;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  const first = notes[0]?.evidence.id;
+  useEffect(() => {
+    if (first) panel.current?.focus({ preventScroll: true });
+  }, [first]);
+  if (notes.length === 0) return null;
+  return (
+    <aside
+      ref={panel}
+      className={`${classes.panel} no-print`}
+      aria-label="What these words show"
+      tabIndex={-1}
+    >
+      <div className={classes.panelHead}>
+        <h2>What these words show</h2>
+        <CloseButton aria-label="Close" onClick={onClose} />
+      </div>
+      {notes.map((note) => (
+        <Entry key={note.evidence.id} note={note} view={view} />
+      ))}
+      <p className={classes.keys}>
+        <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>Esc</kbd> close
+      </p>
+    </aside>
+  );
+}
+
+function Entry({ note, view }: { note: ReadNote; view: DebateView }) {
+  const { position, proposition, commentator, evidence, theme } = note;
+  const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
+  return (
+    <section className={classes.entry}>
+      {theme ? (
+        <p className="soft small">
+          <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+        </p>
+      ) : null}
+      <h3 className="text">
+        <Link href={`/propositions/${proposition.slug}`}>{proposition.text}</Link>
+      </h3>
+      <p className="small">
+        <CommentatorMark index={commentator.index} initials={commentator.initials} size={20} />{' '}
+        <b>{commentator.name}</b> {stanceWords(position.stance)}, {position.explicitness}
+        {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
+      </p>
+      {position.summary === '' ? null : <p className="small">{position.summary}</p>}
+      {reasons.length === 0 ? null : (
+        <ul className={classes.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason.id}>
+              <span className="soft">Reason {reason.direction}:</span> {reason.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <blockquote>“{evidence.exact}”</blockquote>
+      <p className={classes.ways}>
+        <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
+          Copy link to this quotation
+        </CopyLink>
+      </p>
+    </section>
+  );
+}

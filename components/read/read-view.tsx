@@ -1,0 +1,115 @@
+'use client';
+
+import { useQueryStates } from 'nuqs';
+import { useMemo } from 'react';
+import { PassageLink } from '@/components/read/passage-link';
+import { ReadContribution } from '@/components/read/read-contribution';
+import { ReadFilters } from '@/components/read/read-filters';
+import { ReadPanel } from '@/components/read/read-panel';
+import { useHighlightWalk } from '@/components/read/use-highlight-walk';
+import type { ContributionView, DebateView } from '@/lib/debates/view';
+import { type ReadNote, readNotes } from '@/lib/read/read-notes';
+import { readParsers } from '@/lib/read/read-state';
+import classes from './read.module.css';
+
+/** A debate's text under its filters, with notes in the margin and a panel for one quotation. */
+export function ReadView({
+  view,
+  contributions,
+}: {
+  view: DebateView;
+  contributions: ContributionView[];
+}) {
+  const [state, setState] = useQueryStates(readParsers, { history: 'push' });
+  const { active, show, close, root } = useHighlightWalk();
+
+  const notes = useMemo(() => {
+    const ids = contributions.map((contribution) => contribution.id);
+    return readNotes(view, state, ids);
+  }, [view, contributions, state]);
+  const byContribution = useMemo(() => groupNotes(notes), [notes]);
+  const shown = contributions.filter(
+    (contribution) =>
+      state.who.length === 0 ||
+      view.commentators.some(
+        (one) => one.id === contribution.commentatorId && state.who.includes(one.slug),
+      ),
+  );
+  const homeless = notes.filter(
+    (note) => !contributions.some(({ id }) => id === note.evidence.contributionId),
+  );
+  const activeNotes = notes.filter((note) => active.includes(note.evidence.id));
+
+  return (
+    <>
+      <ReadFilters
+        view={view}
+        state={state}
+        count={notes.length}
+        onChange={(change) => void setState(change)}
+      />
+      <div
+        ref={root}
+        className={classes.text}
+        data-long={shown.length > LONG}
+        lang={view.debate.language}
+      >
+        {shown.map((contribution) => (
+          <ReadContribution
+            key={contribution.id}
+            contribution={contribution}
+            commentator={
+              view.commentators.find((one) => one.id === contribution.commentatorId) ?? null
+            }
+            notes={byContribution.get(contribution.id) ?? NONE}
+            colour={state.colour}
+            active={active}
+            passage={
+              state.part === contribution.order && state.start !== null && state.end !== null
+                ? { start: state.start, end: state.end }
+                : null
+            }
+            onShow={show}
+          />
+        ))}
+        {homeless.length > 0 ? (
+          <ReadContribution
+            contribution={{ ...HOMELESS, order: contributions.length }}
+            commentator={null}
+            notes={homeless}
+            colour={state.colour}
+            active={active}
+            passage={null}
+            onShow={show}
+          />
+        ) : null}
+      </div>
+      <PassageLink slug={view.debate.slug} root={root} />
+      <ReadPanel view={view} notes={activeNotes} onClose={close} />
+    </>
+  );
+}
+
+const NONE: ReadNote[] = [];
+
+/** From so many contributions on, only those in sight are laid out. */
+const LONG = 40;
+
+/** Quotations that belong to no contribution any more are still shown. */
+const HOMELESS: ContributionView = {
+  id: 'elsewhere',
+  order: 0,
+  kind: 'aside',
+  commentatorId: null,
+  speaker: 'Quotations without a place',
+  text: null,
+};
+
+function groupNotes(notes: readonly ReadNote[]): Map<string, ReadNote[]> {
+  const groups = new Map<string, ReadNote[]>();
+  for (const note of notes) {
+    const id = note.evidence.contributionId ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), note]);
+  }
+  return groups;
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
+import classes from './site-header.module.css';
+
+const PLACES = [
+  { href: '/', label: 'Library' },
+  { href: '/themes', label: 'Themes' },
+  { href: '/commentators', label: 'Commentators' },
+  { href: '/methods', label: 'Methods' },
+  { href: '/import', label: 'Import' },
+];
+
+/** The line at the top of every page: where one can go. */
+export function SiteHeader() {
+  return (
+    <header className={`${classes.header} no-print`}>
+      <div className={classes.inner}>
+        <Link href="/" className={classes.name}>
+          Counterpoint
+        </Link>
+        <nav aria-label="Main" className={classes.nav}>
+          {PLACES.map((place) => (
+            <Link key={place.href} href={place.href}>
+              {place.label}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.tools} id="header-tools">
+          <ColorSchemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

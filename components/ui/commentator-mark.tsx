@@ -1,0 +1,76 @@
+import { type CommentatorShape, lookOf } from '@/lib/charts/commentator-look';
+
+const POLYGONS: Record<Exclude<CommentatorShape, 'circle' | 'square'>, string> = {
+  diamond: '0,-13.5 13.5,0 0,13.5 -13.5,0',
+  hexagon: '-6.5,-11.5 6.5,-11.5 13,0 6.5,11.5 -6.5,11.5 -13,0',
+  pentagon: '0,-13 12.6,-3.4 7.8,11.2 -7.8,11.2 -12.6,-3.4',
+  triangle: '0,-14 14,11 -14,11',
+};
+
+/**
+ * A commentator's shape and initials around the origin, about 24 units wide: for use inside an
+ * `svg`. Decorative: the name stands in the text beside it or in the label of what holds it.
+ */
+export function CommentatorGlyph({
+  index,
+  initials,
+  implied = false,
+}: {
+  index: number;
+  initials: string;
+  /** Hollow with a dashed outline: the position follows from what is said. */
+  implied?: boolean;
+}) {
+  const { color, shape } = lookOf(index);
+  const outline = implied
+    ? { fill: 'var(--page)', stroke: color, strokeWidth: 2, strokeDasharray: '3.2 2' }
+    : { fill: color };
+  const size = initials.length > 2 ? 7.5 : initials.length > 1 ? 9.5 : 11;
+  const down = shape === 'triangle' ? 7 : 3.4;
+  return (
+    <g aria-hidden="true">
+      {shape === 'circle' ? (
+        <circle r={implied ? 11.5 : 12} {...outline} />
+      ) : shape === 'square' ? (
+        <rect x="-11" y="-11" width="22" height="22" rx="3" {...outline} />
+      ) : (
+        <polygon points={POLYGONS[shape]} {...outline} />
+      )}
+      <text
+        y={down}
+        textAnchor="middle"
+        fontSize={shape === 'triangle' ? size - 1.5 : size}
+        fontWeight="700"
+        fontFamily="var(--font-interface)"
+        fill={implied ? color : 'var(--on-commentator)'}
+      >
+        {initials}
+      </text>
+    </g>
+  );
+}
+
+/** The same mark as an inline picture beside a name. `size` in pixels. */
+export function CommentatorMark({
+  index,
+  initials,
+  implied = false,
+  size = 24,
+}: {
+  index: number;
+  initials: string;
+  implied?: boolean;
+  size?: number;
+}) {
+  return (
+    <svg
+      viewBox="-14 -14 28 28"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      style={{ flex: 'none', verticalAlign: 'middle' }}
+    >
+      <CommentatorGlyph index={index} initials={initials} implied={implied} />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { stanceColor, stanceInk, stanceWords } from '@/lib/charts/stance-words';
+import classes from './stance-strip.module.css';
+
+/** How many hold each stance, from strongly disagrees to strongly agrees, in five small boxes. */
+export function StanceStrip({ held }: { held: readonly Stance[] }) {
+  if (held.length === 0) return <span className="soft small">nobody takes a position</span>;
+  const counts = stances.map((stance) => ({
+    stance,
+    count: held.filter((one) => one === stance).length,
+  }));
+  const words = counts
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) => `${count} ${stanceWords(stance)}`)
+    .join(', ');
+  return (
+    <span className={classes.strip}>
+      {counts.map(({ stance, count }) => (
+        <span
+          key={stance}
+          aria-hidden="true"
+          title={count > 0 ? `${count} ${stanceWords(stance)}` : undefined}
+          className={count === 0 ? classes.none : undefined}
+          style={count > 0 ? { background: stanceColor(stance), color: stanceInk(stance) } : {}}
+        >
+          {count > 0 ? count : ''}
+        </span>
+      ))}
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/**
+ * Draws its children when the reader comes near, when the page is printed, or when the address
+ * points into them; until then their place is kept. For what is heavy and far down.
+ */
+export function WhenNear({
+  height,
+  anchors = [],
+  children,
+}: {
+  /** In pixels: about what the children will take. */
+  height: number;
+  /** Ids inside the children. */
+  anchors?: readonly string[];
+  children: ReactNode;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the anchors are those of the first drawing
+  useEffect(() => {
+    if (near || !place.current) return;
+    if (anchors.includes(location.hash.slice(1))) {
+      setNear(true);
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: '900px 0px' },
+    );
+    const print = () => setNear(true);
+    observer.observe(place.current);
+    window.addEventListener('beforeprint', print);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, [near]);
+  return near ? (
+    children
+  ) : (
+    <div ref={place} style={{ minHeight: height }} aria-busy="true">
+      <span className="visually-hidden">More charts follow.</span>
+    </div>
+  );
+}
