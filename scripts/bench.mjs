@@ -1,0 +1,18 @@
+// `npm run bench [-- --quick]`: how long the measures take and how much memory they hold.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const child = spawn(
+  process.execPath,
+  [
+    '--expose-gc',
+    '--max-old-space-size=6144',
+    '--import',
+    'tsx',
+    'bench/run.ts',
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+);
+child.on('exit', (code) => process.exit(code ?? 1));

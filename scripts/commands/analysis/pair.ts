@@ -1,0 +1,100 @@
+import type { DiscourseAggregation } from '@/lib/analysis/discourse-similarity';
+import { fewPropositions } from '@/lib/analysis/measured';
+import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
+import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pairwise-discourse';
+import {
+  emptyPairwise,
+  type PairwiseMatrix,
+  pairAt,
+  pairOffset,
+  pairwiseTable,
+} from '@/lib/analysis/pairwise-matrix';
+import {
+  pairwiseDirectionalAgreement,
+  pairwiseEuclideanAgreement,
+  pairwiseSideAgreement,
+} from '@/lib/analysis/pairwise-measures';
+import { kindOfReasons, reasonOverlap } from '@/lib/analysis/reason-overlap';
+import { countKinds } from '@/lib/analysis/shared-proposition';
+import { rowOf, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
+import { CommandTrouble } from '../command';
+import type { Analysis, AnalysisInput, AnalysisResult } from './input';
+
+/** The measures of two commentators, for all pairs at once. */
+export const pairAnalyses: Readonly<Record<string, Analysis>> = {
+  agreement: ({ stances }) => pairwiseResult(pairwiseAgreement(stances())),
+  'side-agreement': ({ stances }) => pairwiseResult(pairwiseSideAgreement(stances())),
+  directional: ({ stances }) => pairwiseResult(pairwiseDirectionalAgreement(stances())),
+  euclidean: ({ stances }) => pairwiseResult(pairwiseEuclideanAgreement(stances())),
+  congruence: discourse('congruence'),
+  conflict: discourse('conflict'),
+  subtract: discourse('subtract'),
+  'shared-kinds': ({ stances }) => {
+    const matrix = stances();
+    const rows = eachPair(matrix, (i, j) => countKinds(rowOf(matrix, i), rowOf(matrix, j)));
+    return { json: { rows }, rows };
+  },
+  'reason-overlap': reasonResult,
+};
+
+function discourse(aggregation: DiscourseAggregation): Analysis {
+  return ({ stances }, { normalisation }) => {
+    const matrix = stances();
+    const options = { aggregation, normalisation };
+    const statements = statementsOfMatrix(matrix);
+    const result = pairwiseResult(pairwiseDiscourse(matrix.commentatorIds, statements, options));
+    return { ...result, json: { normalisation, ...result.json } };
+  };
+}
+
+function pairwiseResult(matrix: PairwiseMatrix): AnalysisResult {
+  const rows = eachPairOf(matrix.ids, (i, j) => {
+    const { value, n } = pairAt(matrix, i, j);
+    return { value, n, note: value !== null && n < fewPropositions ? 'few' : '' };
+  });
+  return { json: { ...pairwiseTable(matrix) }, rows };
+}
+
+function reasonResult({ stances, debate }: AnalysisInput): AnalysisResult {
+  if (!debate)
+    throw new CommandTrouble(
+      'Reason overlap needs a debate of the library: a table holds no reasons.',
+    );
+  const matrix = stances();
+  const result = emptyPairwise(matrix.commentatorIds);
+  const positionsOf = (row: number) =>
+    matrix.propositionIds.map((propositionId, column) => ({
+      stance: stanceAt(matrix, row, column),
+      reasonIds: debate.position(matrix.commentatorIds[row] ?? '', propositionId)?.reasonIds ?? [],
+    }));
+  const positions = matrix.commentatorIds.map((_, row) => positionsOf(row));
+  const kinds = eachPair(matrix, (i, j) => {
+    const [first = [], second = []] = [positions[i], positions[j]];
+    const counts = { sameConclusionDifferentReasons: 0, oppositeConclusionSharedReason: 0 };
+    for (const [place, position] of first.entries()) {
+      const kind = kindOfReasons(position, second[place] ?? { stance: null, reasonIds: [] });
+      if (kind === 'same-conclusion-different-reasons') counts.sameConclusionDifferentReasons++;
+      if (kind === 'opposite-conclusion-shared-reason') counts.oppositeConclusionSharedReason++;
+    }
+    return counts;
+  });
+  for (const i of positions.keys()) {
+    for (let j = 0; j <= i; j++) {
+      const { value, n } = reasonOverlap(positions[i] ?? [], positions[j] ?? []);
+      if (value !== null) result.values[pairOffset(i, j)] = value;
+      result.n[pairOffset(i, j)] = n;
+    }
+  }
+  const { json, rows } = pairwiseResult(result);
+  return { json: { ...json, kinds }, rows: rows.map((row, at) => ({ ...row, ...kinds[at] })) };
+}
+
+function eachPair<T>(matrix: StanceMatrix, measure: (i: number, j: number) => T) {
+  return eachPairOf(matrix.commentatorIds, measure);
+}
+
+function eachPairOf<T>(ids: readonly string[], measure: (i: number, j: number) => T) {
+  return ids.flatMap((first, i) =>
+    ids.slice(i + 1).map((second, after) => ({ first, second, ...measure(i, i + 1 + after) })),
+  );
+}

@@ -1,0 +1,85 @@
+import { agreementA } from '@/lib/analysis/agreement-a';
+import { confidenceWeightedDistribution } from '@/lib/analysis/confidence-weighted-distribution';
+import { consensus } from '@/lib/analysis/consensus';
+import { polarisation } from '@/lib/analysis/polarisation';
+import { propositionKind } from '@/lib/analysis/proposition-kind';
+import {
+  countAddressed,
+  countStancesByProposition,
+  type StanceCounts,
+} from '@/lib/analysis/stance-counts';
+import { type StanceDistribution, stanceDistribution } from '@/lib/analysis/stance-distribution';
+import { stances as scale, stanceAt } from '@/lib/analysis/stance-matrix';
+import { stanceSpread } from '@/lib/analysis/stance-spread';
+import { CommandTrouble } from '../command';
+import type { Analysis } from './input';
+
+/** The measures of one proposition, for each of them. */
+export const propositionAnalyses: Readonly<Record<string, Analysis>> = {
+  consensus: eachProposition(consensus),
+  'agreement-a': eachProposition(agreementA),
+  polarisation: eachProposition(polarisation),
+  spread: eachProposition((counts) => {
+    const { lowest, highest, range, mean, n } = stanceSpread(counts);
+    return { value: range, lowest, highest, mean, n };
+  }),
+  'proposition-kind': eachProposition((counts) => ({
+    kind: propositionKind(counts),
+    n: countAddressed(counts),
+  })),
+  distribution: ({ stances }) => {
+    const matrix = stances();
+    const counts = countStancesByProposition(matrix);
+    return distributions(
+      matrix.propositionIds.map((propositionId, column) => ({
+        propositionId,
+        counts: counts[column] as StanceCounts,
+        ...stanceDistribution(counts[column] as StanceCounts),
+      })),
+    );
+  },
+  'weighted-distribution': ({ stances, debate }) => {
+    if (!debate) {
+      throw new CommandTrouble(
+        'The confidence-weighted distribution needs a debate of the library: a table holds no confidence.',
+      );
+    }
+    const matrix = stances();
+    return distributions(
+      matrix.propositionIds.map((propositionId, column) => ({
+        propositionId,
+        ...confidenceWeightedDistribution(
+          matrix.commentatorIds.map((commentatorId, row) => ({
+            stance: stanceAt(matrix, row, column),
+            confidence: debate.position(commentatorId, propositionId)?.confidence ?? null,
+          })),
+        ),
+      })),
+    );
+  },
+};
+
+function eachProposition<T extends Readonly<Record<string, string | number | null>>>(
+  measure: (counts: StanceCounts) => T | { value: number | null; n: number },
+): Analysis {
+  return ({ stances }) => {
+    const matrix = stances();
+    const counts = countStancesByProposition(matrix);
+    const rows = matrix.propositionIds.map((propositionId, column) => ({
+      propositionId,
+      ...measure(counts[column] as StanceCounts),
+    }));
+    return { json: { rows }, rows };
+  };
+}
+
+function distributions(rows: readonly (StanceDistribution & { propositionId: string })[]) {
+  return {
+    json: { rows },
+    rows: rows.map(({ propositionId, shares, n }) => ({
+      propositionId,
+      ...Object.fromEntries(scale.map((stance, at) => [`${stance} `, shares?.[at] ?? null])),
+      n,
+    })),
+  };
+}

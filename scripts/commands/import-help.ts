@@ -1,0 +1,28 @@
+/** How to use `import`, with an example of a decisions file. */
+export const importHelp = `Usage:
+  npm run -s counterpoint -- import FILE… [--title T] [--question Q] [--dry-run] [--json] [--decisions FILE]
+
+Reads a text (.txt .md .html .docx .pdf .srt .vtt .csv .json), proposes who speaks where and prints
+it. Without --dry-run the debate is stored, all of it or nothing, if nothing is left to decide.
+
+  --title T         the debate's title (else the one the text has)
+  --question Q      the question it answers (else the last one its introduction asks, else the title)
+  --decisions FILE  answers to what is left to decide
+  --dry-run         store nothing
+  --json            JSON instead of lines
+
+A decisions file, everything in it optional:
+
+  {
+    "title": "…", "question": "…", "date": "2024-05-01", "publisher": "…", "url": "https://…",
+    "speakers": {
+      "Bob": { "sameAs": "Robert Kwan" },
+      "Ann Lee": { "existing": "Ann Lee", "affiliation": "Harbour board" },
+      "Host": { "role": "moderation" }
+    },
+    "starts": [{ "at": "The first words of a paragraph", "speaker": "Ann Lee" }],
+    "joinTurns": false
+  }
+
+  "sameAs": null says that two speakers are two people; "existing": null makes a new commentator;
+  an empty {} confirms a speaker; "remove": true in "starts" takes a boundary away.`;

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { newDebate } from '@/lib/debates/schema';
+import { errorsByField } from '@/lib/fields/errors';
+import {
+  applyDecisions,
+  detailsFromDecisions,
+  type ImportDecisions,
+  importDecisions,
+} from '@/lib/imports/decisions';
+import { debateFromDraft } from '@/lib/imports/draft-to-debate';
+import { guessQuestion } from '@/lib/imports/guess-question';
+import { listLeftToDecide } from '@/lib/imports/left-to-decide';
+import { proposeFromFiles } from '@/lib/imports/propose-import';
+import { LARGEST_UPLOAD, type ReadText } from '@/lib/imports/schema';
+import { draftFromProposal } from '@/lib/imports/split-draft';
+import { CommandTrouble } from './command';
+import { importHelp } from './import-help';
+import { printImport, reportImport } from './import-report';
+import { libraryExists, prepareLibrary } from './library';
+import { readNamedFile } from './named-file';
+
+const MAX_DECISIONS_BYTES = 1024 * 1024;
+
+const options = {
+  title: { type: 'string' },
+  question: { type: 'string' },
+  decisions: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `import`: proposes who speaks where in a text and stores it as a debate, all of it or nothing. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  if (values.help || args.length === 0) {
+    console.log(importHelp);
+    return;
+  }
+  if (positionals.length === 0) throw new CommandTrouble('Name the file to import.');
+  const read = await readFiles(positionals);
+  const decisions = await readDecisions(values.decisions);
+  if (!values['dry-run']) await prepareLibrary();
+  const existing = libraryExists() ? await readExisting() : [];
+  const applied = applyDecisions(draftFromProposal(read.text, read.proposal), decisions, existing);
+  if (applied.problems.length > 0) throw new CommandTrouble(applied.problems.join('\n'));
+  const details = chooseDetails(read, decisions, values);
+  const left = listLeftToDecide(read.proposal, applied.draft, decisions, existing);
+  if (details.title === '') left.unshift('The debate has no title: give one with --title.');
+  const report = reportImport(read, details.title, details.question, left);
+  const print = (extra: object, line: string) =>
+    console.log(
+      values.json ? JSON.stringify({ ...report, ...extra }) : `${printImport(report)}\n\n${line}`,
+    );
+  if (values['dry-run']) {
+    print({ imported: null }, 'Nothing was stored (--dry-run).');
+    return;
+  }
+  if (left.length > 0) {
+    print({ imported: null }, 'Nothing was stored.');
+    throw new CommandTrouble(
+      `Left to decide: ${left.length}. Answer with --decisions FILE (see --help), or import on screen. Nothing was stored.`,
+    );
+  }
+  const slug = await store(debateFromDraft(applied.draft, details));
+  print({ imported: slug }, `Stored: /debates/${slug}`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readFiles(names: readonly string[]): Promise<ReadText> {
+  const answer = await proposeFromFiles(
+    names.map((name) => ({
+      name: path.basename(name),
+      bytes: () => readNamedFile(name, LARGEST_UPLOAD),
+    })),
+  );
+  if (!answer.ok) throw new CommandTrouble(answer.problems.join('\n'));
+  return answer.read;
+}
+
+async function readDecisions(file: string | undefined): Promise<ImportDecisions> {
+  if (file === undefined) return importDecisions.parse({});
+  const text = new TextDecoder().decode(await readNamedFile(file, MAX_DECISIONS_BYTES));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new CommandTrouble(`${file} is no JSON; see --help for an example.`);
+  }
+  const parsed = importDecisions.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = Object.entries(errorsByField(parsed.error));
+  throw new CommandTrouble(
+    errors.map(([field, message]) => `${file}, ${field}: ${message}`).join('\n'),
+  );
+}
+
+function chooseDetails(
+  read: ReadText,
+  decisions: ImportDecisions,
+  values: { title?: string | undefined; question?: string | undefined },
+) {
+  const title = values.title ?? decisions.title ?? read.title;
+  const details = detailsFromDecisions(decisions, {
+    title,
+    question: guessQuestion(read.text, read.proposal) || title,
+    date: read.about.date ?? '',
+    language: 'en',
+    publisher: read.about.publisher ?? '',
+    url: read.about.url ?? '',
+    licenceNote: '',
+  });
+  return { ...details, title: title.trim(), question: values.question ?? details.question };
+}
+
+async function readExisting() {
+  const { listCommentatorNames } = await import('@/lib/commentators/data');
+  const { db } = await import('@/lib/db/client');
+  try {
+    return await listCommentatorNames();
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function store(input: unknown): Promise<string> {
+  const parsed = newDebate.safeParse(input);
+  if (!parsed.success) {
+    const messages = Object.values(errorsByField(parsed.error, ['debate', 'source']));
+    throw new CommandTrouble([...messages, 'Nothing was stored.'].join('\n'));
+  }
+  const { createDebate, findDebateByTitle } = await import('@/lib/debates/data');
+  const { db } = await import('@/lib/db/client');
+  try {
+    const same = await findDebateByTitle(parsed.data.debate.title);
+    if (same)
+      throw new CommandTrouble(
+        `The library has a debate with this title already (/debates/${same.slug}). Give another --title. Nothing was stored.`,
+      );
+    return (await createDebate(parsed.data)).slug;
+  } finally {
+    await db.$disconnect();
+  }
+}

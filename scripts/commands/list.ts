@@ -1,0 +1,40 @@
+import { CommandTrouble } from './command';
+import { libraryExists } from './library';
+import { textTable } from './text-table';
+
+const help = `Usage:
+  npm run -s counterpoint -- list [--json]
+
+Prints the debates of the library.`;
+
+/** `list`: the debates of the library, as lines or as JSON. */
+export async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help);
+    return;
+  }
+  const unknown = args.find((arg) => arg !== '--json');
+  if (unknown !== undefined) throw new CommandTrouble(`“${unknown}” is not known here.\n${help}`);
+  const debates = libraryExists() ? await readDebates() : [];
+  if (args.includes('--json')) console.log(JSON.stringify(debates));
+  else if (debates.length === 0)
+    console.log('No debates yet. Run “npm start”, or “import” a text.');
+  else console.log(textTable(debates.map((debate) => ({ ...debate, date: debate.date ?? '' }))));
+}
+
+async function readDebates() {
+  const { listDebates } = await import('@/lib/debates/data');
+  const { db } = await import('@/lib/db/client');
+  try {
+    return (await listDebates()).map((debate) => ({
+      slug: debate.slug,
+      title: debate.title,
+      date: debate.date,
+      commentators: debate.commentators.length,
+      propositions: debate.propositionIds.length,
+      positions: debate.stances.length,
+    }));
+  } finally {
+    await db.$disconnect();
+  }
+}

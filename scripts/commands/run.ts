@@ -1,0 +1,48 @@
+// The commands of the terminal. To add one: a file beside this that exports `run(args)`, and its
+// line in the table.
+import { type Command, CommandTrouble } from './command';
+
+const commands: Readonly<Record<string, Command>> = {
+  analyse: {
+    summary: 'compute a measure of a debate in the library, or of a table in a file',
+    load: () => import('./analyse'),
+  },
+  import: {
+    summary: 'read a text, propose who speaks where, and store it as a debate',
+    load: () => import('./import'),
+  },
+  list: {
+    summary: 'list the debates of the library',
+    load: () => import('./list'),
+  },
+};
+
+function usage(): string {
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    'Usage: npm run -s counterpoint -- <command> [options]',
+    '',
+    ...names.map((name) => `  ${name.padEnd(width)}  ${commands[name]?.summary}`),
+    '',
+    'Each command explains itself with --help.',
+  ].join('\n');
+}
+
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(usage());
+    return;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new CommandTrouble(`There is no command “${name}”.\n${usage()}`);
+  const { run } = await command.load();
+  await run(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

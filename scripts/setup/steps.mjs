@@ -1,0 +1,259 @@
+// The steps that bring a clone to where it can run, each done only when something changed.
+// Plain JavaScript on Node alone: nothing is installed yet when this runs.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const OLDEST_NODE = [20, 19];
+
+/** Trouble that a person can mend: printed in one line, without a stack. */
+export class Trouble extends Error {}
+
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+    throw new Trouble(
+      `Counterpoint needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer one from nodejs.org and run the command again.`,
+    );
+  }
+}
+
+/** Runs a command in the repository; its last lines tell what was wrong where it fails. */
+export function run(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const take = (stream) => (chunk) => {
+      output = (output + chunk).slice(-200_000);
+      if (!quiet) stream.write(chunk);
+    };
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
+    child.on('error', (error) => reject(new Trouble(`${command} did not start: ${error.message}`)));
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else {
+        if (quiet) process.stderr.write(output);
+        reject(explainFailure(command, args, code, output));
+      }
+    });
+  });
+}
+
+function explainFailure(command, args, code, output) {
+  if (/ENOSPC|no space left|disk is full/i.test(output)) {
+    return new Trouble(
+      'The disk is full. Free about 1 GB (for the packages and the build) and run the command again; what you entered is untouched.',
+    );
+  }
+  const name = [path.basename(command), ...args.slice(0, 2).map((arg) => path.basename(arg))];
+  return new Trouble(`“${name.join(' ')}” stopped with code ${code}; its lines stand above.`);
+}
+
+/** Runs one of the installed tools (`next`, `prisma`…) by its script, without a shell. */
+export function runTool(script, args, options) {
+  return run(process.execPath, [path.join(root, 'node_modules', script), ...args], options);
+}
+
+/** Runs one of our own TypeScript programs. */
+export function runProgram(file, args = [], options = {}) {
+  return run(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', path.join(root, file), ...args],
+    options,
+  );
+}
+
+function hashFiles(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(path.relative(root, file));
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Does a step when its stamp differs from what was noted the last time it succeeded. */
+async function whenChanged({ stampFile, stamp, output, say, work }) {
+  const noted = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (noted === stamp && existsSync(output)) return false;
+  console.log(say);
+  await work();
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+export function installPackages() {
+  const lock = path.join(root, 'package-lock.json');
+  const npm = process.env.npm_execpath;
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ];
+  return whenChanged({
+    stampFile: path.join(root, 'node_modules', '.counterpoint-installed'),
+    stamp: `${hashFiles([lock])} ${process.platform} ${process.arch}`,
+    output: path.join(root, 'node_modules', 'next'),
+    say: 'Installing packages (a minute or two the first time) …',
+    work: () =>
+      npm && /\.c?js$/.test(npm)
+        ? run(process.execPath, [npm, ...flags], { quiet: true })
+        : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', flags, { quiet: true }),
+  });
+}
+
+export function generateClient() {
+  const generated = path.join(root, 'lib', 'generated', 'prisma');
+  return whenChanged({
+    stampFile: path.join(root, 'lib', 'generated', '.counterpoint-generated'),
+    stamp: hashFiles([
+      path.join(root, 'prisma', 'schema.prisma'),
+      path.join(root, 'node_modules', 'prisma', 'package.json'),
+    ]),
+    output: path.join(generated, 'client.ts'),
+    say: 'Generating the database client …',
+    work: () => runTool('prisma/build/index.js', ['generate'], { quiet: true }),
+  });
+}
+
+export async function prepareDatabase(env = {}) {
+  console.log('Preparing the database …');
+  await runProgram('scripts/prepare-database.ts', [], { env });
+}
+
+/** Everything that the built app is made of. */
+function sourceFiles() {
+  const folders = ['app', 'components', 'lib', 'prisma', 'public'].flatMap((folder) =>
+    listFiles(path.join(root, folder)),
+  );
+  const single = ['next.config.js', 'tsconfig.json', 'package-lock.json', 'package.json'];
+  return [...folders, ...single.map((name) => path.join(root, name))].filter(
+    (file) =>
+      !/\.test\.tsx?$/.test(file) && !path.basename(file).startsWith('.') && existsSync(file),
+  );
+}
+
+export function buildApp() {
+  return whenChanged({
+    stampFile: path.join(root, '.next', 'counterpoint-built'),
+    stamp: hashFiles(sourceFiles()),
+    output: path.join(root, '.next', 'BUILD_ID'),
+    say: 'Building the app (about a minute) …',
+    work: () =>
+      runTool('next/dist/bin/next', ['build'], {
+        quiet: true,
+        env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+  });
+}
+
+/** The port asked for, when it can be listened on. */
+export async function choosePort(fallback = 3000) {
+  const text = process.env.PORT ?? String(fallback);
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Trouble(`PORT is “${text}”: give a number from 1 to 65535, for example PORT=3001.`);
+  }
+  const problem = await tryPort(port);
+  if (problem === 'EADDRINUSE') {
+    throw new Trouble(
+      `Port ${port} is taken by another program (perhaps Counterpoint already runs: look at http://127.0.0.1:${port}). Stop it, or choose another port: PORT=${port === 65_535 ? 3001 : port + 1} npm start`,
+    );
+  }
+  if (problem) {
+    throw new Trouble(
+      `Port ${port} cannot be used (${problem}). Choose another: PORT=3001 npm start`,
+    );
+  }
+  return port;
+}
+
+function tryPort(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve(error.code ?? error.message));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(null)));
+  });
+}
+
+/** A port that nobody uses now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts the built app and resolves when it answers. */
+export async function serve(port, env = {}, output = 'inherit') {
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      'start',
+      '-H',
+      '127.0.0.1',
+      '-p',
+      String(port),
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', output === 'inherit' ? 'ignore' : output, 'inherit'],
+    },
+  );
+  const gone = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const address = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    const answer = await Promise.race([
+      fetch(`${address}/methods`).then(
+        () => 'up',
+        () => 'waiting',
+      ),
+      gone.then(() => 'gone'),
+    ]);
+    if (answer === 'up') return { child, address, gone };
+    if (answer === 'gone')
+      throw new Trouble('The app stopped while starting; its lines stand above.');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  child.kill();
+  throw new Trouble('The app did not answer within a minute.');
+}
+
+/** Runs a whole command: trouble is one line on stderr and exit code 1. */
+export async function main(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Trouble) console.error(`\n${error.message}`);
+    else console.error(error);
+    process.exit(1);
+  }
+}

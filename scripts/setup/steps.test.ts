@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { choosePort, freePort, run, runTool, Trouble } from './steps.mjs';
+
+const before = process.env.PORT;
+
+afterEach(() => {
+  if (before === undefined) delete process.env.PORT;
+  else process.env.PORT = before;
+});
+
+it('takes the port that PORT names', async () => {
+  const port = await freePort();
+  process.env.PORT = String(port);
+  expect(await choosePort()).toBe(port);
+});
+
+it('says that a port is taken, and names another', async () => {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  process.env.PORT = String(port);
+  await expect(choosePort()).rejects.toThrow(
+    new RegExp(`Port ${port} is taken.*PORT=${port + 1} npm start`),
+  );
+  server.close();
+});
+
+it.each(['', 'abc', '0', '70000', '3000.5'])('refuses PORT=%j', async (text) => {
+  process.env.PORT = text;
+  await expect(choosePort()).rejects.toThrow(/give a number from 1 to 65535/);
+});
+
+it('turns a full disk into one line with the way out', async () => {
+  const work = run(
+    process.execPath,
+    ['-e', 'console.error("ENOSPC: no space left on device"); process.exit(1)'],
+    {
+      quiet: true,
+    },
+  ).catch((error: unknown) => error);
+  // What the tool printed is shown too; here it only has to be recognised.
+  const error = await work;
+  expect(error).toBeInstanceOf(Trouble);
+  expect(String(error)).toMatch(/The disk is full\. Free about 1 GB/);
+});
+
+it('says which tool stopped', async () => {
+  await expect(runTool('no-such-tool.mjs', [], { quiet: true })).rejects.toThrow(
+    /stopped with code 1/,
+  );
+});

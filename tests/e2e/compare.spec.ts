@@ -1,0 +1,50 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('two commentators stand side by side, sharpest first, and can be swapped', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Is the night for reading?');
+  await page.goto(`/debates/${slug}/compare`);
+  const headings = page.getByRole('heading', { level: 2 });
+  await expect(headings.filter({ hasText: 'They differ' })).toContainText('1 proposition');
+  const row = page.getByRole('article').filter({ hasText: 'People read at night.' });
+  await expect(row).toContainText('Shared reason, opposite conclusion');
+  await expect(row).toContainText('strongly agrees');
+  await expect(row).toContainText('“Nobody reads at night.”');
+  await expect(row).toContainText('Also given by Bo Cole.');
+  const only = page.getByRole('article').filter({ hasText: 'stay open' });
+  await expect(only).toContainText('does not address it');
+  await expect(page.getByText('agreement 0.00 over 1 shared proposition (few')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Swap the two' }).click();
+  await expect(page).toHaveURL(/who=bo-cole,ada-berg/);
+  const people = page.getByRole('region', { name: 'Who is compared' }).getByRole('listitem');
+  await expect(people.first()).toContainText('Bo Cole');
+  await page.goBack();
+  await expect(people.first()).toContainText('Ada Berg');
+
+  await row
+    .getByRole('link', { name: /in place/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/read#e-/);
+});
+
+test('a third commentator can be added and removed, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/debates/the-empty-farebox/compare');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(page).toHaveURL(/who=[^,]+(,|%2C)[^,]+(,|%2C)/);
+  const people = page.getByRole('region', { name: 'Who is compared' }).getByRole('listitem');
+  await expect(people).toHaveCount(3);
+  await expectAccessible(page);
+  await people
+    .first()
+    .getByRole('link', { name: /^Remove/ })
+    .click();
+  await expect(people).toHaveCount(2);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+});

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+
+const DEBATE = '/debates/the-empty-farebox';
+
+const rows = (page: Page) => page.locator('[data-row]');
+const panel = (page: Page) => page.getByRole('complementary');
+const kindPart = (page: Page, kind: string) =>
+  page.getByRole('group', { name: 'Propositions by kind' }).getByRole('button', { name: kind });
+
+async function openDebate(page: Page, query = '') {
+  await page.goto(`${DEBATE}${query}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Empty Farebox');
+  await expect(rows(page).first().or(page.getByText('No proposition fits')).first()).toBeVisible();
+}
+
+test('each part of the bar counts what it then shows, and Back and reload are exact', async ({
+  page,
+}) => {
+  await openDebate(page);
+  const all = await rows(page).count();
+  let sum = 0;
+  for (const kind of ['Common ground', 'Contested', 'Open', 'Single voice']) {
+    const label = (await kindPart(page, kind).getAttribute('aria-label')) ?? '';
+    const count = Number(label.split(': ')[1]);
+    sum += count;
+    await kindPart(page, kind).click();
+    await expect(rows(page)).toHaveCount(count);
+    await expect(page).toHaveURL(/kind=/);
+    await page.reload();
+    await expect(rows(page)).toHaveCount(count);
+    await page.goBack();
+    await expect(rows(page)).toHaveCount(all);
+    await expect(page).not.toHaveURL(/kind=/);
+  }
+  expect(sum).toBe(all);
+});
+
+test('two commentators: the pair’s kinds, in the sentence and in the bar', async ({ page }) => {
+  await openDebate(page);
+  await page.getByRole('button', { name: 'Commentators' }).click();
+  const choices = page.getByRole('dialog');
+  await choices.getByLabel('The Driver').check();
+  await choices.getByLabel('The Treasurer').check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/who=the-driver,the-treasurer/);
+  await expect(
+    page.getByRole('heading', { name: /both address \d+: they agree on/ }),
+  ).toBeVisible();
+  await kindPart(page, 'Only The Driver').click();
+  const mark = rows(page).first().locator('[data-stop]:not([data-stop=""])');
+  await expect(mark).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove filter: Only The Driver' }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(DEBATE);
+});
+
+test('filters that leave nothing say which one to drop', async ({ page }) => {
+  await openDebate(page);
+  await page.getByLabel('Find in propositions').fill('bus lane');
+  await expect(page.getByRole('status').first()).toContainText(/\d+ of \d+ propositions/);
+  await page.getByLabel('Find in propositions').fill('xylophone');
+  await expect(page.getByText('No proposition fits all of these filters')).toBeVisible();
+  await page.getByRole('button', { name: /Drop the words: shows \d+ propositions/ }).click();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('an address with bad values opens on the good ones', async ({ page }) => {
+  await openDebate(
+    page,
+    '?kind=contested,nonsense&stance=9&themes=no-such&sort=up&show=nowhere&measure=x',
+  );
+  await expect(kindPart(page, 'Contested')).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('by keyboard: from mark to words, on to the next proposition, and back', async ({ page }) => {
+  await openDebate(page);
+  const first = rows(page).first().locator('[data-stop=""]');
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const mark = rows(page).nth(1).locator('[data-stop]').nth(1);
+  await expect(mark).toBeFocused();
+  const words = (await mark.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(page).toHaveURL(/show=.+&by=/);
+  const title = panel(page).getByRole('heading', { level: 2 });
+  await expect(title).toHaveText(
+    (await rows(page).nth(1).locator('[data-stop=""]').innerText()).trim(),
+  );
+  await expect(panel(page)).toContainText(words.split(/ (strongly|dis|ag|is)/)[0] ?? '');
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(title).toHaveText(
+    (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
+  );
+  await page.reload();
+  await expect(title).toHaveText(
+    (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
+  );
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(rows(page).nth(1).locator('[data-stop]:focus')).toHaveCount(1);
+});
+
+test('a quotation leads to its place in the text', async ({ page }) => {
+  await openDebate(page);
+  await rows(page).first().locator('[data-stop]').nth(1).click();
+  const link = panel(page)
+    .getByRole('link', { name: /Read in place/ })
+    .first();
+  await expect(link).toHaveAttribute('href', /\/debates\/the-empty-farebox\/read#e-\w+/);
+});
+
+test('the measure and the sort are part of the address', async ({ page }) => {
+  await openDebate(page);
+  await page.getByLabel('Measure').selectOption('side');
+  await expect(page.getByText(/Mean side agreement 0\.\d\d/)).toBeVisible();
+  await page.getByLabel('Sort').selectOption('sharpest');
+  await expect(page).toHaveURL(/sort=sharpest/);
+  const top = await rows(page).first().innerText();
+  await page.reload();
+  expect(await rows(page).first().innerText()).toBe(top);
+  await expect(page.getByText(/Mean side agreement/)).toBeVisible();
+});
+
+test('the spectrum is also a table with the same rows', async ({ page }) => {
+  await openDebate(page);
+  const all = await rows(page).count();
+  const figure = page.getByRole('figure', { name: 'Stance spectrum' });
+  await figure.getByText('Table', { exact: true }).click();
+  await expect(figure.getByRole('table').getByRole('row')).toHaveCount(all + 1);
+});
+
+test('without violations: the page, the panel, an open filter, no result, on a phone', async ({
+  page,
+}) => {
+  test.slow();
+  await openDebate(page);
+  await expectAccessible(page);
+  await rows(page).nth(2).locator('[data-stop=""]').click();
+  await expect(panel(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Themes' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await openDebate(page, '?q=xylophone');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDebate(page, '?kind=contested&show=buses-should-run-all-night');
+  await expectAccessible(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(390);
+});
+
+test.describe('an address of no debate', () => {
+  test.use({ allowed: [/404/] });
+
+  test('says so', async ({ page }) => {
+    const response = await page.goto('/debates/no-such-debate');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such debate');
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('a proposition, its commentators and its theme lead to one another', async ({ page }) => {
+  const { slug, title } = writeJourneyDebate('Whose night is it?');
+  await page.goto(`/debates/${slug}/compare`);
+  await page.getByRole('link', { name: 'People read at night.' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People read at night.');
+  await expect(page.getByText('2 positions of 2 commentators in 1 debate.')).toBeVisible();
+  const reason = page.getByRole('listitem').filter({ hasText: 'People have seen it.' }).first();
+  await expect(reason).toContainText('Shared by Ada Berg and Bo Cole, to opposite conclusions');
+  await expectAccessible(page);
+
+  await page.getByRole('article').getByRole('link', { name: 'Ada Berg' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Berg');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bo Cole' })).toContainText('few');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Hours' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hours');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/debates/${slug}\\?themes=hours`));
+});
+
+test('themes and commentators are listed', async ({ page }) => {
+  await page.goto('/themes');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/commentators');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe('nouns that are not there', () => {
+  test.use({ allowed: [/404/] });
+  for (const noun of ['propositions', 'commentators', 'themes']) {
+    test(`no such thing among the ${noun}`, async ({ page }) => {
+      await page.goto(`/${noun}/never-written`);
+      await expect(page.getByText('There is nothing at this address')).toBeVisible();
+    });
+  }
+});

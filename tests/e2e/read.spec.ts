@@ -1,0 +1,57 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('the text shows the words behind each position, by mouse, by keyboard and by link', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Who reads by lamplight?');
+  await page.goto(`/debates/${slug}/read`);
+  await expect(page.getByRole('status').filter({ hasText: '3 quotations' })).toBeVisible();
+  await expectAccessible(page);
+
+  const words = page.getByRole('button', { name: 'Students read best at night', exact: true });
+  await words.click();
+  const panel = page.getByRole('complementary', { name: 'What these words show' });
+  await expect(panel).toContainText('People read at night.');
+  await expect(panel).toContainText('Ada Berg strongly agrees, explicit');
+  await expect(panel).toContainText('Reason for: People have seen it.');
+  await expect(page).toHaveURL(/#e-/);
+  await expectAccessible(page);
+
+  await page.keyboard.press('n');
+  await expect(panel).toContainText('The library should stay open at night.');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.keyboard.press('p');
+  await expect(words).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('Students read best at night');
+
+  await page.reload();
+  await expect(panel).toContainText('Students read best at night');
+  await expect(words).toBeInViewport();
+});
+
+test('filters of the text stand in its address', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Who reads by candlelight?');
+  await page.goto(`/debates/${slug}/read`);
+  await page.getByRole('checkbox', { name: 'Bo Cole' }).check();
+  await expect(page).toHaveURL(/who=bo-cole/);
+  await expect(page.getByRole('heading', { name: 'Ada Berg' })).toHaveCount(0);
+  await page.getByText('by stance').click();
+  await expect(page).toHaveURL(/colour=stance/);
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: '1 quotation' })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/colour=/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
+});
+
+test('a link to a passage opens at the passage', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Who reads by moonlight?');
+  await page.goto(`/debates/${slug}/read?part=3&start=24&end=53#passage`);
+  await expect(page.locator('#passage, [data-passage="true"]').first()).toHaveText(
+    'Nobody reads at night, and gu',
+  );
+});
