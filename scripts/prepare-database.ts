@@ -1,9 +1,10 @@
 // Brings the database file to where the code expects it: makes the data folder, backs the file up
 // before a migration, migrates, and puts the demonstration debates into a new file. Says what it
-// does, one line a step; on trouble one line with the way out, and exit code 1.
+// does, one line a step; on trouble one line with the way out, and an exit code of its own.
 import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseTrouble, makeWritable, prepareDatabase } from '@/lib/db/prepare';
+import { TOLD } from './setup/steps.mjs';
 
 const MIGRATIONS = 'prisma/migrations';
 const say = (line: string) => console.log(line);
@@ -46,7 +47,10 @@ try {
   await run();
   process.exit(0);
 } catch (error) {
-  if (error instanceof DatabaseTrouble) console.error(error.message);
-  else console.error(error);
-  process.exit(1);
+  if (!(error instanceof DatabaseTrouble)) {
+    console.error(error);
+    process.exit(1);
+  }
+  console.error(`\n${error.message}`);
+  process.exit(TOLD);
 }

@@ -14,11 +14,11 @@ const OLDEST_NODE = [20, 19];
 /** Trouble that a person can mend: printed in one line, without a stack. */
 export class Trouble extends Error {}
 
-export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     throw new Trouble(
-      `Counterpoint needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer one from nodejs.org and run the command again.`,
+      `Counterpoint needs Node ${OLDEST_NODE.join('.')} or newer; this is ${version}. Install a newer one from nodejs.org and run the command again.`,
     );
   }
 }
@@ -49,7 +49,11 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   });
 }
 
+/** The exit code of our own programs that have said in one line what is wrong. */
+export const TOLD = 3;
+
 function explainFailure(command, args, code, output) {
+  if (code === TOLD) return new Trouble('');
   if (/ENOSPC|no space left|disk is full/i.test(output)) {
     return new Trouble(
       'The disk is full. Free about 1 GB (for the packages and the build) and run the command again; what you entered is untouched.',
@@ -252,8 +256,8 @@ export async function main(work) {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Trouble) console.error(`\n${error.message}`);
-    else console.error(error);
+    if (!(error instanceof Trouble)) console.error(error);
+    else if (error.message) console.error(`\n${error.message}`);
     process.exit(1);
   }
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { choosePort, freePort, run, runTool, Trouble } from './steps.mjs';
+import { checkNode, choosePort, freePort, run, runTool, TOLD, Trouble } from './steps.mjs';
 
 const before = process.env.PORT;
 
@@ -33,6 +33,17 @@ it('says that a port is taken, and names another', async () => {
 it.each(['', 'abc', '0', '70000', '3000.5'])('refuses PORT=%j', async (text) => {
   process.env.PORT = text;
   await expect(choosePort()).rejects.toThrow(/give a number from 1 to 65535/);
+});
+
+it.each(['18.20.4', '20.18.3'])('refuses Node %s, and says where to get a newer one', (version) => {
+  expect(() => checkNode(version)).toThrow(
+    new RegExp(`needs Node 20.19 or newer; this is ${version}. Install a newer one`),
+  );
+});
+
+it('adds nothing where the program has said itself what is wrong', async () => {
+  const told = ['-e', `console.error("told"); process.exit(${TOLD})`];
+  await expect(run(process.execPath, told, { quiet: true })).rejects.toThrow(/^$/);
 });
 
 it('turns a full disk into one line with the way out', async () => {
