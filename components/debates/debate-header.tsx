@@ -19,7 +19,7 @@ export function DebateHeader({
       {debate.question && debate.question !== debate.title ? (
         <p className={classes.question}>{debate.question}</p>
       ) : null}
-      <SourceLine source={source} date={debate.date} />
+      <SourceLine source={source} date={debate.date} editHref={`/debates/${debate.slug}/details`} />
       {commentators.length > 0 ? <CommentatorList commentators={commentators} /> : null}
       <DebateNav slug={debate.slug} current={current} />
     </header>

@@ -1,11 +1,20 @@
+import Link from 'next/link';
 import type { SourceView } from '@/lib/debates/view';
 import { formatPartialDate } from '@/lib/fields/format-date';
 
 /** Where the debate was published and when, with the way there. */
-export function SourceLine({ source, date }: { source: SourceView | null; date: string | null }) {
+export function SourceLine({
+  source,
+  date,
+  editHref,
+}: {
+  source: SourceView | null;
+  date: string | null;
+  /** Where these details are mended. */
+  editHref: string;
+}) {
   const when = formatPartialDate(source?.date ?? date);
   const where = source?.publisher || source?.title || '';
-  if (!where && !when) return null;
   const words = [where, when].filter(Boolean).join(', ');
   return (
     <p className="soft small">
@@ -17,6 +26,12 @@ export function SourceLine({ source, date }: { source: SourceView | null; date: 
         words
       )}
       {source?.licenceNote ? ` · ${source.licenceNote}` : null}
+      <span className="no-print">
+        {words || source?.licenceNote ? ' · ' : null}
+        <Link href={editHref} prefetch={false}>
+          Edit details
+        </Link>
+      </span>
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchH
         <h2 className={classes.title}>
           <Link href={`/debates/${entry.slug}`}>{entry.title}</Link>
         </h2>
-        <DeleteDebate id={entry.id} title={entry.title} />
+        <DeleteDebate slug={entry.slug} id={entry.id} title={entry.title} />
       </div>
       <p className={classes.question}>{entry.question}</p>
       <AgreementBarPicture bar={entry.bar} />

@@ -2,13 +2,14 @@
 
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
 
 const UNDO_TIME_MS = 12_000;
 
 /** The menu of a debate's card. Deleting happens at once and offers to be undone. */
-export function DeleteDebate({ id, title }: { id: string; title: string }) {
+export function DeleteDebate({ id, slug, title }: { id: string; slug: string; title: string }) {
   const router = useRouter();
 
   async function undo(notification: string) {
@@ -54,6 +55,9 @@ export function DeleteDebate({ id, title }: { id: string; title: string }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} href={`/debates/${slug}/details`}>
+          Edit title, source and names
+        </Menu.Item>
         <Menu.Item onClick={() => void remove()}>Delete this debate</Menu.Item>
       </Menu.Dropdown>
     </Menu>

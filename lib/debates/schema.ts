@@ -101,3 +101,24 @@ export const newDebate = z
 
 export type NewDebate = z.output<typeof newDebate>;
 export type NewDebateInput = z.input<typeof newDebate>;
+
+/** What can be mended of a debate after it was made: everything but its text and its positions. */
+export const debateDetails = z.object({
+  id: idSchema,
+  /** When the debate was last changed as the person saw it; a later change refuses the save. */
+  seen: z.iso.datetime({ error: 'This form is incomplete: reload the page.' }),
+  debate: debateFields,
+  source: sourceFields.omit({ textStored: true }),
+  commentators: z
+    .array(
+      z.object({
+        id: idSchema,
+        name: line('The name', 200),
+        affiliation: optionalLine('The affiliation', 200),
+        role: optionalLine('The role', 200),
+      }),
+    )
+    .max(2000),
+});
+
+export type DebateDetailsInput = z.output<typeof debateDetails>;

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 
+/**
+ * Takes control and format characters out and makes white space single. The two joiners stay:
+ * Persian, the scripts of India and emoji are spelt with them.
+ */
+function toOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[^\P{Cf}\u200C\u200D]/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** One line of text: trimmed, inner white space made single, no control characters. */
 export function line(label: string, longest: number) {
   return z
     .string({ error: `${label} is missing.` })
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
+    .transform(toOneLine)
     .pipe(
       z
         .string()
@@ -18,7 +30,7 @@ export function optionalLine(label: string, longest: number) {
   return z
     .string()
     .default('')
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
+    .transform(toOneLine)
     .pipe(
       z.string().max(longest, {
         error: `${label} is longer than ${longest} characters: shorten it.`,

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { DetailsForm } from '@/components/debates/details-form';
+import { getDebateDetails } from '@/lib/debates/details-data';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const details = await getDebateDetails((await params).slug);
+  return { title: details ? `Details: ${details.debate.title}` : 'No such debate' };
+}
+
+/** Title, question, source and names of a debate, to be mended. */
+export default async function DetailsPage({ params }: Props) {
+  const details = await getDebateDetails((await params).slug);
+  if (!details) notFound();
+  return (
+    <main id="main" className="page">
+      <p>
+        <Link href={`/debates/${details.slug}`}>{details.debate.title}</Link>
+      </p>
+      <h1>Details of the debate</h1>
+      <DetailsForm details={details} />
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { Stack, TextInput } from '@mantine/core';
+import classes from '@/components/debates/details-form.module.css';
+import type { DetailsView } from '@/lib/debates/details-data';
+
+type Props = {
+  commentators: DetailsView['commentators'];
+  typed: Record<string, string>;
+  errors: Record<string, string>;
+};
+
+/** Names, affiliations and roles of a debate's commentators. */
+export function DetailsCommentators({ commentators, typed, errors }: Props) {
+  if (commentators.length === 0) return null;
+  return (
+    <Stack gap="sm" component="fieldset" className={classes.group}>
+      <legend>The commentators</legend>
+      {commentators.map((commentator, index) => {
+        const field = (name: 'name' | 'affiliation' | 'role') => {
+          const path = `commentators.${index}.${name}`;
+          return {
+            name: path,
+            defaultValue: typed[path] ?? commentator[name],
+            error: errors[path],
+          };
+        };
+        return (
+          <div key={commentator.id} className={classes.person}>
+            <input type="hidden" name={`commentators.${index}.id`} value={commentator.id} />
+            <TextInput
+              label="Name"
+              aria-label={`Name of ${commentator.name}`}
+              description={
+                commentator.debates > 1
+                  ? `Changes in all ${commentator.debates} debates of this commentator`
+                  : undefined
+              }
+              required
+              {...field('name')}
+            />
+            <TextInput
+              label="Affiliation then"
+              aria-label={`Affiliation of ${commentator.name}`}
+              {...field('affiliation')}
+            />
+            <TextInput label="Role" aria-label={`Role of ${commentator.name}`} {...field('role')} />
+          </div>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,96 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { DebateDetailsInput } from '@/lib/debates/schema';
+
+/** A debate's details as the form shows them: every field a text. */
+export type DetailsView = {
+  id: string;
+  slug: string;
+  /** When it was last changed, as an ISO time. */
+  seen: string;
+  debate: Record<'title' | 'question' | 'description' | 'date' | 'language', string>;
+  source: Record<'title' | 'publisher' | 'url' | 'date' | 'licenceNote', string>;
+  commentators: {
+    id: string;
+    name: string;
+    affiliation: string;
+    role: string;
+    /** In how many debates the name stands, this one included. */
+    debates: number;
+  }[];
+};
+
+/** What can be mended of a debate, or null where there is none. */
+export async function getDebateDetails(slug: string): Promise<DetailsView | null> {
+  const row = await db.debate.findFirst({
+    where: { slug, deletedAt: null },
+    include: {
+      sources: { orderBy: { order: 'asc' }, take: 1 },
+      commentators: {
+        orderBy: { order: 'asc' },
+        include: {
+          commentator: {
+            select: { name: true, _count: { select: { debates: true } } },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const source = row.sources[0];
+  return {
+    id: row.id,
+    slug: row.slug,
+    seen: row.updatedAt.toISOString(),
+    debate: {
+      title: row.title,
+      question: row.question,
+      description: row.description,
+      date: row.date ?? '',
+      language: row.language,
+    },
+    source: {
+      title: source?.title ?? '',
+      publisher: source?.publisher ?? '',
+      url: source?.url ?? '',
+      date: source?.date ?? '',
+      licenceNote: source?.licenceNote ?? '',
+    },
+    commentators: row.commentators.map((entry) => ({
+      id: entry.commentatorId,
+      name: entry.commentator.name,
+      affiliation: entry.affiliation,
+      role: entry.role,
+      debates: entry.commentator._count.debates,
+    })),
+  };
+}
+
+export type DetailsProblem = 'gone' | 'changed-meanwhile';
+
+/**
+ * Writes a debate's details: all or nothing. A commentator who is not of this debate is left
+ * alone. The debate's address stays as it is, so that links to it go on working.
+ */
+export async function saveDebateDetails(input: DebateDetailsInput): Promise<DetailsProblem | null> {
+  return db.$transaction(async (session) => {
+    const row = await session.debate.findFirst({
+      where: { id: input.id, deletedAt: null },
+      select: { updatedAt: true, sources: { orderBy: { order: 'asc' }, take: 1 } },
+    });
+    if (!row) return 'gone';
+    if (row.updatedAt.toISOString() !== input.seen) return 'changed-meanwhile';
+    await session.debate.update({ where: { id: input.id }, data: input.debate });
+    const source = row.sources[0];
+    if (source) await session.source.update({ where: { id: source.id }, data: input.source });
+    else await session.source.create({ data: { ...input.source, debateId: input.id } });
+    for (const { id, name, affiliation, role } of input.commentators) {
+      const { count } = await session.debateCommentator.updateMany({
+        where: { debateId: input.id, commentatorId: id },
+        data: { affiliation, role },
+      });
+      if (count > 0) await session.commentator.update({ where: { id }, data: { name } });
+    }
+    return null;
+  });
+}

@@ -1,0 +1,62 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createDebate } from '@/lib/debates/data';
+import { type DetailsView, getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
+import { debateDetails, newDebate } from '@/lib/debates/schema';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let before: DetailsView;
+
+beforeEach(async () => {
+  small = await writeSmallDebate();
+  before = (await getDebateDetails(small.slug))!;
+});
+
+it('writes title, source and names; the address stays', async () => {
+  const changed = debateDetails.parse({
+    ...before,
+    debate: { ...before.debate, title: 'Night hours', date: '2024-06-01' },
+    source: { ...before.source, publisher: 'The Reader' },
+    commentators: before.commentators.map((one) => ({ ...one, name: `Dr ${one.name}` })),
+  });
+  expect(await saveDebateDetails(changed)).toBeNull();
+  const after = await getDebateDetails(small.slug);
+  expect(after).toMatchObject({
+    slug: small.slug,
+    debate: { title: 'Night hours', date: '2024-06-01' },
+    source: { publisher: 'The Reader', url: 'https://example.org/night' },
+    commentators: [{ name: 'Dr Ada Berg' }, { name: 'Dr Bo Cole' }],
+  });
+});
+
+it('refuses the later of two saves that saw the same state, and writes nothing of it', async () => {
+  const first = debateDetails.parse({ ...before, debate: { ...before.debate, title: 'First' } });
+  const second = debateDetails.parse({
+    ...before,
+    debate: { ...before.debate, title: 'Second' },
+    commentators: before.commentators.map((one) => ({ ...one, name: 'Overwritten' })),
+  });
+  expect(await saveDebateDetails(first)).toBeNull();
+  expect(await saveDebateDetails(second)).toBe('changed-meanwhile');
+  const after = await getDebateDetails(small.slug);
+  expect(after?.debate.title).toBe('First');
+  expect(after?.commentators.map((one) => one.name)).not.toContain('Overwritten');
+});
+
+it('leaves commentators of other debates alone', async () => {
+  const other = await createDebate(
+    newDebate.parse({
+      debate: { title: 'Another', question: 'Another?' },
+      source: {},
+      commentators: [{ key: 'c', name: 'Cy Dahl' }],
+      contributions: [{ kind: 'contribution', commentator: 'c', text: 'Words.' }],
+    }),
+  );
+  const stranger = other.commentatorIds.get('c') ?? '';
+  const input = debateDetails.parse({
+    ...before,
+    commentators: [{ id: stranger, name: 'Not theirs to rename' }],
+  });
+  expect(await saveDebateDetails(input)).toBeNull();
+  expect((await getDebateDetails(other.slug))?.commentators[0]?.name).toBe('Cy Dahl');
+});
