@@ -11,10 +11,7 @@ export default function NotFound() {
       <p style={{ margin: '0.75rem 0' }}>It may be mistyped, or what was here has been deleted.</p>
       <ul>
         <li>
-          <Link href="/">See all debates</Link>
-        </li>
-        <li>
-          <Link href="/search">Search for it</Link>
+          <Link href="/">See all debates, or search them</Link>
         </li>
         <li>
           <Link href="/deleted">Look among the recently deleted</Link>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
 import type { DebateView } from '@/lib/debates/view';
 import type { ReadingView } from '@/lib/readings/data';
@@ -19,13 +18,6 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
             ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
             : `${who}: the positions of other readings are hidden`}
         </span>
-        <Link href={`/debates/${slug}/propositions`}>Propositions and themes</Link>
-        <Link href={`/debates/${slug}/text`}>
-          {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
-        </Link>
-        <Link href={`/debates/${slug}/readings`}>
-          Readings{readings.length > 1 ? ` (${readings.length})` : ''}
-        </Link>
       </nav>
     </header>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { DebateHead, SourceView } from '@/lib/debates/view';
 import classes from './read.module.css';
 
@@ -23,7 +22,6 @@ export function ReferredText({
             Read the text at {where} <span aria-hidden="true">↗</span>
           </a>
         ) : null}
-        <Link href={`/debates/${debate.slug}/text`}>Paste the text</Link>
       </p>
     </section>
   );

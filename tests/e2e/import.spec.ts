@@ -23,7 +23,7 @@ test('the roundtable: speakers are proposed, and the debate exists once it is co
   await page.getByLabel('Title').fill('A roundtable brought in again');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('The question is empty')).toBeVisible();
-  await page.getByLabel('Question').fill('Should a city stop charging fares?');
+  await page.getByRole('textbox', { name: 'Question' }).fill('Should a city stop charging fares?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL(/\/debates\/a-roundtable-brought-in-again\/code/);
   await page.goto('/');
@@ -60,7 +60,7 @@ test('a text that names nobody: the person says where each contribution begins',
     await expect(page.locator(`input[value="${names[index]}"]`)).toBeVisible();
   }
   await page.getByLabel('Title').fill(`An unnamed text ${real ? 'of others' : 'of ours'}`);
-  await page.getByLabel('Question').fill('What has changed?');
+  await page.getByRole('textbox', { name: 'Question' }).fill('What has changed?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL(/\/debates\/an-unnamed-text.*\/code/);
 });
@@ -85,7 +85,7 @@ test('bad input: a sentence at the place, and nothing is stored', async ({ page 
 
   await paste(page, 'Ann: Yes, always.\n\nBob: No, never.\n\nAnn: Still yes.\n\nBob: Still no.');
   await page.getByLabel('Title').fill('The empty farebox');
-  await page.getByLabel('Question').fill('Yes or no?');
+  await page.getByRole('textbox', { name: 'Question' }).fill('Yes or no?');
   await page.getByLabel('Link to the source').fill('javascript:alert(1)');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('A link starts with http:// or https://')).toBeVisible();

@@ -30,7 +30,7 @@ export const coderTexts = {
       text: 'A. F. Hayes & K. Krippendorff, “Answering the call for a standard reliability measure for coding data”, Communication Methods and Measures 1 (2007)',
       url: 'https://doi.org/10.1080/19312450709336664',
     },
-    example: { text: `${two} On the ordinal scale:`, result: '0.929' },
+    example: { text: `${two} On the ordinal scale:`, result: '0.895' },
   },
   percent: {
     formula: String.raw`\frac{1}{n}\sum_u \frac{\#\{\text{equal pairs in } u\}}{\#\{\text{pairs in } u\}}`,
@@ -61,7 +61,7 @@ export const coderTexts = {
     missing: pairsOnly,
     misleads: dominance,
     source: weighted,
-    example: { text: two, result: '0.886' },
+    example: { text: two, result: '0.884' },
   },
   'kappa-quadratic': {
     formula: kappa,
@@ -80,7 +80,7 @@ export const coderTexts = {
       'Missing ratings are left out; a unit with one rating counts only towards how often a stance is given.',
     misleads: 'It takes chance to be rarer than κ does, and so comes out higher.',
     source: gwet,
-    example: { text: two, result: '0.752' },
+    example: { text: two, result: '0.755' },
   },
   ac2: {
     formula: String.raw`\frac{p_a - p_e}{1 - p_e}, \quad p_e = \frac{\sum_{kl} w_{kl}}{q(q-1)}\sum_k \pi_k (1 - \pi_k)`,
@@ -89,6 +89,6 @@ export const coderTexts = {
       'Missing ratings are left out; a unit with one rating counts only towards how often a stance is given.',
     misleads: 'Which weights are used changes the figure: it names them.',
     source: gwet,
-    example: { text: two, result: '0.96' },
+    example: { text: two, result: '0.959' },
   },
 } as const satisfies Record<string, MethodText>;

@@ -49,7 +49,7 @@ export const propositionTexts = {
       text: 'W. J. Tastle & M. J. Wierman, “Consensus and dissention”, International Journal of Approximate Reasoning 45 (2007)',
       url: 'https://doi.org/10.1016/j.ijar.2006.06.024',
     },
-    example: { text: `${four} Their mean is 1.`, result: '0.553' },
+    example: { text: `${four} Their mean is 1.`, result: '0.542' },
   },
   'agreement-a': {
     formula: String.raw`A = \sum_l w_l\,U_l \left(1 - \frac{S_l - 1}{K - 1}\right)`,
@@ -61,7 +61,7 @@ export const propositionTexts = {
       text: 'C. van der Eijk, “Measuring agreement in ordered rating scales”, Quality & Quantity 35 (2001)',
       url: 'https://doi.org/10.1023/A:1010374114305',
     },
-    example: { text: four, result: '0.292' },
+    example: { text: four, result: '0.333' },
   },
   polarisation: {
     formula: String.raw`\sum_i \sum_j f_i^2\,f_j\,|x_i - x_j|`,
