@@ -1,14 +1,8 @@
-import type { DebateHead, SourceView } from '@/lib/debates/view';
+import type { SourceView } from '@/lib/debates/view';
 import classes from './read.module.css';
 
 /** Says that the text is kept elsewhere, and what can be done about it. */
-export function ReferredText({
-  debate,
-  source,
-}: {
-  debate: DebateHead;
-  source: SourceView | null;
-}) {
+export function ReferredText({ source }: { source: SourceView | null }) {
   const where = source?.publisher || source?.title || 'its publisher';
   return (
     <section className={classes.referred} aria-label="Where the text is">
