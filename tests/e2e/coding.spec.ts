@@ -37,7 +37,9 @@ test('words become a position with a new proposition, and the debate page shows 
   await expect(form(page).getByRole('status')).toContainText('needs a theme');
   await page.getByRole('combobox', { name: 'Theme' }).fill('Cost');
   await page.keyboard.press('Enter');
-  await form(page).getByText('strongly agrees', { exact: true }).click();
+  await form(page)
+    .getByRole('radio', { name: /strongly agrees/ })
+    .check();
   await expect(form(page).getByRole('status')).toHaveText('Saved');
   await expectAccessible(page);
   await page.getByLabel('Summary').fill('Guards are dear.');

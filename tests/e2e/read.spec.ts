@@ -38,7 +38,7 @@ test('filters of the text stand in its address', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Bo Cole' }).check();
   await expect(page).toHaveURL(/who=bo-cole/);
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toHaveCount(0);
-  await page.getByText('by stance').click();
+  await page.getByRole('radio', { name: 'Colour by theme' }).press('ArrowRight');
   await expect(page).toHaveURL(/colour=stance/);
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: '1 quotation' })).toBeVisible();
