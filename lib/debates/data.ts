@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import type { NewDebate } from '@/lib/debates/schema';
 import type { ContributionView } from '@/lib/debates/view';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
@@ -137,7 +138,7 @@ export async function listContributionIds(debateId: string): Promise<string[]> {
 export async function createDebate(
   input: NewDebate,
 ): Promise<{ id: string; slug: string; readingId: string; commentatorIds: Map<string, string> }> {
-  return db.$transaction((session) => createDebateIn(session, input), { timeout: 60_000 });
+  return inTransaction((session) => createDebateIn(session, input), { timeout: 60_000 });
 }
 
 /** `createDebate` as a part of a larger transaction. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 
 /** A debate's details as the form shows them: every field a text. */
@@ -73,7 +74,7 @@ export type DetailsProblem = 'gone' | 'changed-meanwhile';
  * alone. The debate's address stays as it is, so that links to it go on working.
  */
 export async function saveDebateDetails(input: DebateDetailsInput): Promise<DetailsProblem | null> {
-  return db.$transaction(async (session) => {
+  return inTransaction(async (session) => {
     const row = await session.debate.findFirst({
       where: { id: input.id, deletedAt: null },
       select: { updatedAt: true, sources: { orderBy: { order: 'asc' }, take: 1 } },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/data';
 import { newDebate } from '@/lib/debates/schema';
 import { savePositionIn } from '@/lib/positions/data';
@@ -17,7 +17,7 @@ import type { DebateSeed } from '@/prisma/seed/debate-seed';
  * @throws Error naming the debate, the position and what is wrong with it
  */
 export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string> {
-  return db.$transaction(
+  return inTransaction(
     async (session) => {
       const debate = await createDebateIn(
         session,

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import type { PositionSnapshot } from '@/lib/positions/history-data';
 import {
@@ -29,7 +30,7 @@ async function writeAllOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
 ): Promise<Answer | PositionProblem> {
   try {
-    return await db.$transaction(
+    return await inTransaction(
       async (session) => {
         const answer = await work(session);
         if (isProblem(answer)) throw new Refused(answer);

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { evidenceRow } from '@/lib/positions/evidence-row';
 import { type ChangeKind, recordChange } from '@/lib/positions/history-data';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
@@ -25,7 +26,7 @@ const CHANGED_MEANWHILE =
  * refused, so that two people never overwrite each other unseen.
  */
 export async function savePosition(input: PositionInput): Promise<SavedPosition | PositionProblem> {
-  return db.$transaction((session) => savePositionIn(session, input), { timeout: 20_000 });
+  return inTransaction((session) => savePositionIn(session, input), { timeout: 20_000 });
 }
 
 /** `savePosition` as a part of a larger transaction. */
@@ -150,7 +151,7 @@ async function findOrCreateReason(
 
 /** Marks a position as deleted; `restorePosition` brings it back with all that belongs to it. */
 export async function deletePosition(id: string, coder = ''): Promise<SavedPosition> {
-  return db.$transaction((session) => deletePositionIn(session, id, coder));
+  return inTransaction((session) => deletePositionIn(session, id, coder));
 }
 
 /** `deletePosition` as a part of a larger transaction. */
@@ -169,7 +170,7 @@ export async function deletePositionIn(
 
 /** Brings a deleted position back, and says its version. */
 export async function restorePosition(id: string, coder = ''): Promise<SavedPosition> {
-  return db.$transaction(async (session) => {
+  return inTransaction(async (session) => {
     const row = await session.position.update({
       where: { id },
       data: { deletedAt: null, version: { increment: 1 } },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewProposition } from '@/lib/propositions/schema';
 
@@ -7,7 +8,7 @@ import type { NewProposition } from '@/lib/propositions/schema';
 export async function createProposition(
   input: NewProposition,
 ): Promise<{ id: string; slug: string }> {
-  return db.$transaction((session) => createPropositionIn(session, input));
+  return inTransaction((session) => createPropositionIn(session, input));
 }
 
 /** `createProposition` as a part of a larger transaction. */

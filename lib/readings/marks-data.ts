@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import type { ReviewMark, SilenceMark } from '@/lib/readings/schema';
 
 /** What a coder has looked at in one reading, beside the positions. */
@@ -28,7 +29,7 @@ export async function listMarks(readingId: string): Promise<ReadingMarks> {
  * commentator or proposition is not of one debate, or there is a position; else null.
  */
 export async function markSilence({ on, ...key }: SilenceMark): Promise<string | null> {
-  return db.$transaction(async (session) => {
+  return inTransaction(async (session) => {
     if (!on) {
       await session.silence.deleteMany({ where: key });
       return null;
@@ -57,7 +58,7 @@ export async function markSilence({ on, ...key }: SilenceMark): Promise<string |
 
 /** Sets or takes away "finished with" on a paragraph; says why in words where it cannot, else null. */
 export async function markReview({ on, ...key }: ReviewMark): Promise<string | null> {
-  return db.$transaction(async (session) => {
+  return inTransaction(async (session) => {
     if (!on) {
       await session.passageReview.deleteMany({ where: key });
       return null;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewTheme } from '@/lib/themes/schema';
 
@@ -10,7 +11,7 @@ import type { NewTheme } from '@/lib/themes/schema';
  * @throws Error where the parent is itself under another theme: the tree is two levels deep
  */
 export async function findOrCreateTheme(input: NewTheme): Promise<{ id: string; slug: string }> {
-  return db.$transaction((session) => findOrCreateThemeIn(session, input));
+  return inTransaction((session) => findOrCreateThemeIn(session, input));
 }
 
 /** `findOrCreateTheme` as a part of a larger transaction. */

@@ -43,7 +43,7 @@ test('words become a position with a new proposition, and the debate page shows 
   await expect(form(page).getByRole('status')).toHaveText('Saved');
   await expectAccessible(page);
   await page.getByLabel('Summary').fill('Guards are dear.');
-  await page.getByLabel('New reason').fill('Wages rose.');
+  await page.getByRole('textbox', { name: 'New reason' }).fill('Wages rose.');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'For: Wages rose.' })).toBeChecked();
   await expect(form(page).getByRole('status')).toHaveText('Saved');

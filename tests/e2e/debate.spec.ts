@@ -152,7 +152,7 @@ test('without violations: the page, the panel, an open filter, no result, on a p
   await openDebate(page, '?q=xylophone');
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await openDebate(page, '?kind=contested');
+  await openDebate(page, '?kind=contested&show=buses-should-run-all-night');
   await expectAccessible(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(390);

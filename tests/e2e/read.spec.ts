@@ -35,10 +35,11 @@ test('the text shows the words behind each position, by mouse, by keyboard and b
 test('filters of the text stand in its address', async ({ page }) => {
   const { slug } = writeJourneyDebate('Who reads by candlelight?');
   await page.goto(`/debates/${slug}/read`);
-  await page.getByRole('checkbox', { name: 'Bo Cole' }).check();
+  await page.locator('label').filter({ hasText: 'Bo Cole' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Bo Cole' })).toBeChecked();
   await expect(page).toHaveURL(/who=bo-cole/);
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toHaveCount(0);
-  await page.getByRole('radio', { name: 'Colour by theme' }).press('ArrowRight');
+  await page.locator('label').filter({ hasText: 'by stance' }).click();
   await expect(page).toHaveURL(/colour=stance/);
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: '1 quotation' })).toBeVisible();
