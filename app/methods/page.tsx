@@ -16,7 +16,7 @@ export default function MethodsPage() {
     <main id="main" className="page">
       <h1>Methods</h1>
       <div className={classes.opening}>
-        <p>
+        <p id="stance">
           A stance runs from −2 (strongly disagrees) over 0 (mixed, or explicitly neutral) to +2
           (strongly agrees). A commentator who does not address a proposition has <em>no</em> stance
           there: never 0, never averaged in.

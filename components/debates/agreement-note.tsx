@@ -17,7 +17,9 @@ export function AgreementNote({
 }) {
   if (names.length < 2) return null;
   const { name, id } = agreementMeasure(measure);
-  const define = <a href={`/methods#${id}`}>How this is computed</a>;
+  // Of more than two it is a mean over pairs, with an interval: a measure with an entry of its own.
+  const entry = names.length > 2 && id === 'agreement' ? 'mean-agreement' : id;
+  const define = <a href={`/methods#${entry}`}>How this is computed</a>;
   if (figure.value === null) {
     return (
       <p className={classes.figure}>
