@@ -41,7 +41,8 @@ test('filters of the text stand in its address', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toHaveCount(0);
   await page.locator('label').filter({ hasText: 'by stance' }).click();
   await expect(page).toHaveURL(/colour=stance/);
-  await page.reload();
+  // Back is the app's to answer only once the page is alive again.
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('status').filter({ hasText: '1 quotation' })).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/colour=/);
