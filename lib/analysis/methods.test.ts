@@ -2,51 +2,178 @@ import { expect, it } from 'vitest';
 import { agreement } from '@/lib/analysis/agreement';
 import { agreementA } from '@/lib/analysis/agreement-a';
 import { cohenKappa } from '@/lib/analysis/cohen-kappa';
+import { confidenceWeightedDistribution } from '@/lib/analysis/confidence-weighted-distribution';
 import { consensus } from '@/lib/analysis/consensus';
+import { coverage } from '@/lib/analysis/coverage';
+import { debateSummary } from '@/lib/analysis/debate-summary';
 import { directionalAgreement } from '@/lib/analysis/directional-agreement';
+import {
+  type DiscourseAggregation,
+  discourseSimilarity,
+} from '@/lib/analysis/discourse-similarity';
+import { emphasis } from '@/lib/analysis/emphasis';
 import { euclideanAgreement } from '@/lib/analysis/euclidean-agreement';
+import { groupInformedConsensus } from '@/lib/analysis/group-informed-consensus';
+import { groupsByAverageLinkage } from '@/lib/analysis/groups-average-linkage';
+import { groupsByKMeans } from '@/lib/analysis/groups-k-means';
 import { gwetAc } from '@/lib/analysis/gwet-ac';
 import { krippendorffAlpha } from '@/lib/analysis/krippendorff-alpha';
+import { meanPairwiseAgreement } from '@/lib/analysis/mean-pairwise-agreement';
+import type { MeasureId } from '@/lib/analysis/measures';
 import { methodTexts } from '@/lib/analysis/methods';
+import type { OpinionGroups } from '@/lib/analysis/opinion-groups';
+import { opinionMapPca } from '@/lib/analysis/opinion-map-pca';
+import { opinionMapScaling } from '@/lib/analysis/opinion-map-scaling';
+import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
 import { percentAgreement } from '@/lib/analysis/percent-agreement';
 import { polarisation } from '@/lib/analysis/polarisation';
+import { propositionKind } from '@/lib/analysis/proposition-kind';
+import { reasonOverlap } from '@/lib/analysis/reason-overlap';
+import { representativePropositions } from '@/lib/analysis/representative-propositions';
+import { countKinds } from '@/lib/analysis/shared-proposition';
+import { shiftTowards } from '@/lib/analysis/shift-towards';
 import { sideAgreement } from '@/lib/analysis/side-agreement';
+import { countStances } from '@/lib/analysis/stance-counts';
+import { stanceDistribution } from '@/lib/analysis/stance-distribution';
+import { matrixFromRows, type Stance } from '@/lib/analysis/stance-matrix';
 import { stanceShift } from '@/lib/analysis/stance-shift';
+import { stanceSpread } from '@/lib/analysis/stance-spread';
+import { summarySentence } from '@/lib/analysis/summary-sentence';
 import { wilcoxonSignedRank } from '@/lib/analysis/wilcoxon-signed-rank';
+
+const rounded = (value: number | null | undefined) =>
+  value == null ? 'no figure' : String(Math.round(value * 1000) / 1000);
+const percents = (shares: readonly number[] | null) =>
+  shares?.map((share) => Math.round(share * 100)).join(', ');
 
 const ada = [2, 1, -1, 0, null] as const;
 const bo = [1, -2, -1, 2, 2] as const;
-const four = [0, 1, 0, 1, 2];
+const kinds = countKinds(ada, bo);
+const discourse = (aggregation: DiscourseAggregation) =>
+  discourseSimilarity(
+    ada.map((stance) => countStances([stance])),
+    bo.map((stance) => countStances([stance])),
+    { aggregation, normalisation: 'none' },
+  ).value;
+
+const four = countStances([-1, 1, 2, 2]);
+const three = matrixFromRows(
+  ['ada', 'bo', 'cy'],
+  ['p', 'q', 'r'],
+  [
+    [2, 1, -1],
+    [1, -2, -1],
+    [null, 2, null],
+  ],
+);
+const camps = matrixFromRows(
+  ['a', 'b', 'c', 'd'],
+  ['p', 'q', 'r'],
+  [
+    [2, 2, -2],
+    [2, 2, -2],
+    [-2, -2, 2],
+    [-2, -2, 2],
+  ],
+);
+const groupsOf = ({ groups, silhouette }: OpinionGroups) =>
+  `${groups.length} groups, silhouette ${rounded(silhouette)}`;
+
+/** Two groups of ten: so many of each agree, the others disagree. */
+const twoGroups = (first: number, second: number) => {
+  const ten = (agree: number) => Array.from({ length: 10 }, (_, k): Stance => (k < agree ? 2 : -2));
+  const stances = [...ten(first), ...ten(second)];
+  return matrixFromRows(
+    stances.map((_, k) => `v${k}`),
+    ['p'],
+    stances.map((stance) => [stance]),
+  );
+};
+const membership = Array.from({ length: 20 }, (_, k) => (k < 10 ? 0 : 1));
+
 const coders = [
   [2, 2, 1, -1, -2],
   [2, 1, 1, -1, -2],
 ];
-const stances = [-2, -1, 0, 1, 2];
+const categories = [-2, -1, 0, 1, 2];
 const before = [1, 0, -1, -2, 2] as const;
 const after = [2, 1, -1, 0, 2] as const;
+const differences = after.map((vote, place) => vote - (before[place] ?? 0));
 
-it.each([
-  ['agreement', agreement(ada, bo).value],
-  ['side-agreement', sideAgreement(ada, bo).value],
-  ['directional', directionalAgreement(ada, bo).value],
-  ['euclidean', euclideanAgreement(ada, bo).value],
-  ['consensus', consensus(four).value],
-  ['agreement-a', agreementA(four).value],
-  ['polarisation', polarisation(four).value],
-  ['alpha', krippendorffAlpha(coders).value],
-  ['percent', percentAgreement(coders).value],
-  ['kappa', cohenKappa(coders).value],
-  ['kappa-linear', cohenKappa(coders, { weights: 'linear' }).value],
-  ['kappa-quadratic', cohenKappa(coders, { weights: 'quadratic' }).value],
-  ['ac1', gwetAc(coders, { categories: stances }).value],
-  ['ac2', gwetAc(coders, { categories: stances, weights: 'quadratic' }).value],
-  ['shift', stanceShift(before, after).shift],
-  ['share-moved', stanceShift(before, after).moved],
-] as const)('the example of %s is what the measure gives', (id, value) => {
-  expect(methodTexts[id].example.result).toBe(String(Math.round((value ?? 0) * 1000) / 1000));
+const computed: Record<MeasureId, string | undefined> = {
+  agreement: rounded(agreement(ada, bo).value),
+  'side-agreement': rounded(sideAgreement(ada, bo).value),
+  'shared-kinds': `${kinds.agree} agree, ${kinds.differ} differ, ${kinds.partly} partly, ${kinds['only-second']} only the second`,
+  directional: rounded(directionalAgreement(ada, bo).value),
+  euclidean: rounded(euclideanAgreement(ada, bo).value),
+  'reason-overlap': rounded(
+    reasonOverlap(
+      [
+        { stance: 2, reasonIds: ['x', 'y'] },
+        { stance: -1, reasonIds: ['v'] },
+      ],
+      [
+        { stance: 1, reasonIds: ['x'] },
+        { stance: -1, reasonIds: ['w'] },
+      ],
+    ).value,
+  ),
+  congruence: rounded(discourse('congruence')),
+  conflict: rounded(discourse('conflict')),
+  subtract: rounded(discourse('subtract')),
+  distribution: percents(stanceDistribution(four).shares),
+  'weighted-distribution': percents(
+    confidenceWeightedDistribution([
+      { stance: 2, confidence: 8 },
+      { stance: 2, confidence: 6 },
+      { stance: 1, confidence: 4 },
+      { stance: -1, confidence: 2 },
+    ]).shares,
+  ),
+  spread: rounded(stanceSpread(four).range),
+  consensus: rounded(consensus(four).value),
+  'agreement-a': rounded(agreementA(four).value),
+  polarisation: rounded(polarisation(four).value),
+  'proposition-kind': propositionKind(four),
+  'mean-agreement': rounded(meanPairwiseAgreement(three).value),
+  coverage: rounded(coverage([null, 2, null]).value),
+  emphasis: rounded(
+    emphasis(
+      [
+        { themeIds: ['t'], evidence: 4 },
+        { themeIds: ['u'], evidence: 6 },
+      ],
+      't',
+    ).value,
+  ),
+  summary: summarySentence(debateSummary(three)),
+  map: rounded((opinionMapPca(camps).varianceExplained[0] ?? 0) * 100),
+  'map-scaling': rounded((opinionMapScaling(camps).varianceExplained[0] ?? 0) * 100),
+  groups: groupsOf(groupsByKMeans(opinionMapPca(camps))),
+  'groups-linkage': groupsOf(groupsByAverageLinkage(pairwiseAgreement(camps))),
+  'representative-propositions': rounded(
+    representativePropositions(twoGroups(9, 2), membership)[0]?.[0]?.ratio,
+  ),
+  'group-consensus': rounded(groupInformedConsensus(twoGroups(9, 8), membership)[0]?.value),
+  alpha: rounded(krippendorffAlpha(coders).value),
+  percent: rounded(percentAgreement(coders).value),
+  kappa: rounded(cohenKappa(coders).value),
+  'kappa-linear': rounded(cohenKappa(coders, { weights: 'linear' }).value),
+  'kappa-quadratic': rounded(cohenKappa(coders, { weights: 'quadratic' }).value),
+  ac1: rounded(gwetAc(coders, { categories }).value),
+  ac2: rounded(gwetAc(coders, { categories, weights: 'quadratic' }).value),
+  shift: rounded(stanceShift(before, after).shift),
+  'share-moved': rounded(stanceShift(before, after).moved),
+  'shift-towards': rounded(shiftTowards(before, after, [2, 2, 2, 2, 2]).value),
+  wilcoxon: `p = ${rounded(wilcoxonSignedRank(differences).p)}`,
+};
+
+it.each(Object.entries(methodTexts))('the example of %s is what the measure gives', (id, text) => {
+  expect(text.example.result).toBe(computed[id as MeasureId]);
 });
 
-it('the example of the signed-rank test is what it gives', () => {
-  const differences = after.map((vote, place) => vote - (before[place] ?? 0));
-  expect(methodTexts.wilcoxon.example.result).toBe(`p = ${wilcoxonSignedRank(differences).p}`);
+it('every source that is not a definition of ours has an address', () => {
+  const own = /^(Defined by this project|Shares?|A share|The range|A mean difference)\.$/;
+  for (const { source } of Object.values(methodTexts))
+    expect(own.test(source.text) || /^https:\/\//.test(source.url ?? ''), source.text).toBe(true);
 });
