@@ -29,7 +29,8 @@ export function CompareFigures({ comparison }: { comparison: Comparison }) {
         ))}
       </ul>
       <p className="small">
-        <Link href="/methods#agreement">How this is computed</Link>
+        <Link href="/methods#agreement">How this is computed</Link>, and{' '}
+        <Link href="/methods#shared-kinds">what the kinds above mean</Link>
       </p>
       {themes.length === 0 ? null : (
         <>

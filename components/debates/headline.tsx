@@ -43,6 +43,11 @@ export function Headline({
         measure={state.measure}
         names={shown.map(({ name }) => name)}
       />
+      <p className="small">
+        <a href={`/methods#${shown.length === 2 ? 'shared-kinds' : 'proposition-kind'}`}>
+          What the kinds mean
+        </a>
+      </p>
       {narrowed ? (
         <p className={classes.narrowed}>
           Counted within the filters below: {ofAnyKind.length} of {counts.total} propositions,{' '}

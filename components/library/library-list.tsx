@@ -39,6 +39,10 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ? `${entries.length} ${entries.length === 1 ? 'debate' : 'debates'}`
           : `${shown.length} of ${entries.length} debates`}
       </p>
+      <p className="small">
+        The bars count propositions by kind:{' '}
+        <Link href="/methods#proposition-kind">what the kinds mean</Link>
+      </p>
       {shown.length === 0 ? (
         <NothingFound state={state} loosen={loosenLibrary(entries, state, found)} />
       ) : (
