@@ -1,0 +1,195 @@
+import 'server-only';
+import type { FormerText, NewText } from '@/lib/contributions/schema';
+import {
+  type AnchoredEvidence,
+  anchorEvidence,
+  type PlannedContribution,
+  partText,
+} from '@/lib/contributions/text-plan';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+
+const evidenceFields = {
+  id: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
+  start: true,
+  end: true,
+  paragraph: true,
+  status: true,
+  score: true,
+} as const;
+
+export type TextView = {
+  debateId: string;
+  title: string;
+  seen: string;
+  hasText: boolean;
+  /** In order; a leading introduction is left out, it has a place of its own. */
+  contributions: PlannedContribution[];
+  /** The whole stored text, empty where none is stored. */
+  text: string;
+};
+
+/** What a new text of a debate is placed by: its contributions and all quotations from them. */
+export async function getTextView(slug: string): Promise<TextView | null> {
+  const debate = await db.debate.findFirst({
+    where: { slug, deletedAt: null },
+    select: { id: true, title: true, updatedAt: true },
+  });
+  if (!debate) return null;
+  const rows = await db.contribution.findMany({
+    where: { debateId: debate.id },
+    orderBy: { order: 'asc' },
+    include: { commentator: { select: { name: true } }, evidence: { select: evidenceFields } },
+  });
+  return {
+    debateId: debate.id,
+    title: debate.title,
+    seen: debate.updatedAt.toISOString(),
+    hasText: rows.some(({ text }) => text !== null),
+    contributions: rows
+      .filter((row, place) => !(place === 0 && row.kind === 'introduction'))
+      .map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        name: row.commentator?.name ?? (row.speaker || row.kind),
+        text: row.text,
+        evidence: row.evidence,
+      })),
+    text: rows.flatMap(({ text }) => (text === null ? [] : [text])).join('\n\n'),
+  };
+}
+
+export type ReplacedText = { found: AnchoredEvidence[]; former: FormerText };
+
+/**
+ * Writes a debate's text and anchors every quotation of every reading in it: all or nothing. A
+ * contribution that does not begin in the new text keeps what it has.
+ */
+export async function replaceText(input: NewText): Promise<ReplacedText | 'gone' | 'changed'> {
+  return inTransaction(
+    async (session) => {
+      const problem = await touch(session, input);
+      if (problem) return problem;
+      const rows = await session.contribution.findMany({
+        where: { debateId: input.debateId },
+        orderBy: { order: 'asc' },
+        include: { evidence: { select: evidenceFields } },
+      });
+      const source = await session.source.findFirst({ where: { debateId: input.debateId } });
+      const paragraphOf = new Map(input.starts.map(({ id, paragraph }) => [id, paragraph]));
+      const text = input.text.normalize('NFC');
+      const parts = partText(
+        text,
+        rows,
+        rows.map(({ id }) => paragraphOf.get(id) ?? null),
+      );
+      const lead = rows[0]?.kind === 'introduction' ? rows[0] : null;
+      const former: FormerText = {
+        debateId: input.debateId,
+        seen: input.seen,
+        textStored: source?.textStored ?? false,
+        contributions: [],
+        madeIntroduction: null,
+        evidence: [],
+      };
+      const found: AnchoredEvidence[] = [];
+      for (const part of parts) {
+        const row = part.id === null ? lead : rows.find(({ id }) => id === part.id);
+        if (!row) {
+          const { id } = await session.contribution.create({
+            data: {
+              debateId: input.debateId,
+              sourceId: source?.id ?? null,
+              order: (rows[0]?.order ?? 0) - 1,
+              kind: 'introduction',
+              text: part.text,
+            },
+          });
+          former.madeIntroduction = id;
+          continue;
+        }
+        former.contributions.push({ id: row.id, text: row.text });
+        await session.contribution.update({ where: { id: row.id }, data: { text: part.text } });
+        for (const one of anchorEvidence(part.text, row.evidence)) {
+          found.push(one);
+          await session.evidence.update({
+            where: { id: one.id },
+            data: {
+              exact: one.exact,
+              prefix: one.prefix,
+              suffix: one.suffix,
+              start: one.start,
+              end: one.end,
+              paragraph: one.paragraph,
+              score: one.score,
+              status: one.outcome === 'kept' ? 'anchored' : one.outcome,
+            },
+          });
+        }
+        former.evidence.push(
+          ...row.evidence.map((one) => ({
+            ...one,
+            status: one.status as FormerText['evidence'][number]['status'],
+          })),
+        );
+      }
+      if (source) {
+        await session.source.update({ where: { id: source.id }, data: { textStored: true } });
+      }
+      return { found, former: { ...former, seen: await seenNow(session, input.debateId) } };
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** Puts back what `replaceText` replaced, unless the debate changed since. */
+export async function restoreText(former: FormerText): Promise<'gone' | 'changed' | null> {
+  return inTransaction(
+    async (session) => {
+      const problem = await touch(session, former);
+      if (problem) return problem;
+      const { debateId } = former;
+      for (const { id, text } of former.contributions)
+        await session.contribution.updateMany({ where: { id, debateId }, data: { text } });
+      for (const { id, ...data } of former.evidence)
+        await session.evidence.updateMany({ where: { id, contribution: { debateId } }, data });
+      if (former.madeIntroduction) {
+        await session.contribution.deleteMany({
+          where: { id: former.madeIntroduction, debateId, kind: 'introduction' },
+        });
+      }
+      await session.source.updateMany({
+        where: { debateId },
+        data: { textStored: former.textStored },
+      });
+      return null;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** Marks the debate as changed now; says so where it is gone or was changed since it was seen. */
+async function touch(
+  session: DatabaseSession,
+  { debateId, seen }: { debateId: string; seen: string },
+) {
+  const row = await session.debate.findFirst({
+    where: { id: debateId, deletedAt: null },
+    select: { updatedAt: true },
+  });
+  if (!row) return 'gone';
+  if (row.updatedAt.toISOString() !== seen) return 'changed';
+  await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
+  return null;
+}
+
+async function seenNow(session: DatabaseSession, id: string): Promise<string> {
+  const row = await session.debate.findUniqueOrThrow({
+    where: { id },
+    select: { updatedAt: true },
+  });
+  return row.updatedAt.toISOString();
+}
