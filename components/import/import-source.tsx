@@ -10,8 +10,15 @@ import { LARGEST_UPLOAD, LONGEST_PASTE, type ReadText } from '@/lib/imports/sche
 const MEGABYTE = 1024 * 1024;
 
 /** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
-export function ImportSource({ onRead }: { onRead: (read: ReadText) => void }) {
-  const [text, setText] = useState('');
+export function ImportSource({
+  initial = '',
+  onRead,
+}: {
+  /** A text to begin with, to be corrected. */
+  initial?: string;
+  onRead: (read: ReadText) => void;
+}) {
+  const [text, setText] = useState(initial);
   const [problems, setProblems] = useState<string[]>([]);
   const [busy, startReading] = useTransition();
 

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
 import type { DebateView } from '@/lib/debates/view';
 import type { ReadingView } from '@/lib/readings/data';
@@ -18,6 +19,9 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
             ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
             : `${who}: the positions of other readings are hidden`}
         </span>
+        <Link href={`/debates/${slug}/text`}>
+          {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
+        </Link>
       </nav>
     </header>
   );

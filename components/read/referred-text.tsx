@@ -1,8 +1,9 @@
+import Link from 'next/link';
 import type { SourceView } from '@/lib/debates/view';
 import classes from './read.module.css';
 
 /** Says that the text is kept elsewhere, and what can be done about it. */
-export function ReferredText({ source }: { source: SourceView | null }) {
+export function ReferredText({ slug, source }: { slug: string; source: SourceView | null }) {
   const where = source?.publisher || source?.title || 'its publisher';
   return (
     <section className={classes.referred} aria-label="Where the text is">
@@ -16,6 +17,7 @@ export function ReferredText({ source }: { source: SourceView | null }) {
             Read the text at {where} <span aria-hidden="true">↗</span>
           </a>
         ) : null}
+        <Link href={`/debates/${slug}/text`}>Paste the text</Link>
       </p>
     </section>
   );

@@ -50,17 +50,20 @@ export function proposeStarts(
   return placeContributions(
     paragraphs,
     contributions.map(({ text, evidence }) => ({
-      clues:
-        text === null
-          ? evidence.flatMap(({ exact, paragraph }): Clue[] =>
-              paragraph === null ? [] : [{ exact, paragraph }],
-            )
-          : splitParagraphs(text).map((paragraph, index) => ({
-              exact: paragraph.text.split(/\s+/).slice(0, CLUE_WORDS).join(' '),
-              paragraph: index + 1,
-            })),
+      clues: [...cluesOfText(text), ...evidence.flatMap(clueOfEvidence)],
     })),
   );
+}
+
+function cluesOfText(text: string | null): Clue[] {
+  return splitParagraphs(text ?? '').map((paragraph, index) => ({
+    exact: paragraph.text.split(/\s+/).slice(0, CLUE_WORDS).join(' '),
+    paragraph: index + 1,
+  }));
+}
+
+function clueOfEvidence({ exact, paragraph }: PlannedEvidence): Clue[] {
+  return paragraph === null ? [] : [{ exact, paragraph }];
 }
 
 /**

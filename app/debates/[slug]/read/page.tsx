@@ -24,7 +24,7 @@ export default async function ReadPage({ params }: Props) {
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="read" />
-      {view.debate.hasText ? null : <ReferredText source={view.source} />}
+      {view.debate.hasText ? null : <ReferredText slug={view.debate.slug} source={view.source} />}
       <ReadView view={view} contributions={contributions} />
     </main>
   );

@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { TextPlanner } from '@/components/contributions/text-planner';
+import { TextResult } from '@/components/contributions/text-result';
+import { ImportSource } from '@/components/import/import-source';
+import type { TextAnswer } from '@/lib/contributions/actions';
+import type { TextView } from '@/lib/contributions/text-data';
+
+type Saved = Extract<TextAnswer, { ok: true }>;
+
+/** A text is taken, its parts are confirmed, and what became of the quotations is told. */
+export function TextScreen({ slug, view }: { slug: string; view: TextView }) {
+  const [text, setText] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  // What the page was opened on; a save sends the page anew with what it wrote.
+  const [before] = useState(view);
+
+  if (saved) {
+    return (
+      <TextResult
+        slug={slug}
+        saved={saved}
+        onUndone={() => {
+          setSaved(null);
+          setText(null);
+        }}
+      />
+    );
+  }
+  if (text === null) {
+    return (
+      <>
+        <p className="soft" style={{ maxWidth: '44rem', margin: '0.5rem 0 1rem' }}>
+          {view.hasText
+            ? 'Correct the text below, or paste another. Every quotation is looked for in it; those that moved or are lost are listed, and their words are kept.'
+            : 'This debate refers to a text that is not stored here. If you have it, paste it whole: every quotation is looked for in it, and nothing is stored before you confirm.'}
+        </p>
+        <ImportSource initial={view.text} onRead={(read) => setText(read.text)} />
+      </>
+    );
+  }
+  return (
+    <TextPlanner
+      view={{ ...before, seen: view.seen }}
+      text={text}
+      onBack={() => setText(null)}
+      onSaved={setSaved}
+    />
+  );
+}

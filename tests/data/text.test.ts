@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { getTextView, replaceText, restoreText } from '@/lib/contributions/text-data';
+import { proposeStarts } from '@/lib/contributions/text-plan';
+import { db } from '@/lib/db/client';
+import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { proposeFromPaste } from '@/lib/imports/propose-import';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
+
+const slug = 'xi-jinping-goes-to-moscow';
+const article = '../shared/data/xi-jinping-goes-to-moscow.txt';
+const own =
+  'A title\n\nIt has not been neutral, for all its unparalleled leverage.\n\nIt has deepened its relations.\n\nThe rapidly deepening relationship; the rapidly deepening relationship.\n\nIt is clearly unequal.';
+
+const evidence = () =>
+  db.evidence.findMany({
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      exact: true,
+      start: true,
+      end: true,
+      status: true,
+      contribution: { select: { text: true } },
+    },
+  });
+
+beforeAll(async () => {
+  await writeDemonstrationDebate(xiJinpingGoesToMoscow);
+});
+
+async function paste(text: string) {
+  const view = (await getTextView(slug))!;
+  const proposed = proposeStarts(
+    splitParagraphs(text).map((one) => one.text),
+    view.contributions,
+  );
+  const starts = view.contributions.flatMap(({ id }, place) => {
+    const paragraph = proposed[place];
+    return paragraph == null ? [] : [{ id, paragraph }];
+  });
+  return {
+    view,
+    proposed,
+    saved: await replaceText({ debateId: view.debateId, seen: view.seen, text, starts }),
+  };
+}
+
+it('writes the text, anchors what it finds, keeps the words of what is lost, and takes all back', async () => {
+  const before = await evidence();
+  const { proposed, saved } = await paste(own);
+  expect(proposed).toEqual([1, 3]);
+  if (typeof saved === 'string') throw new Error(saved);
+  const after = await evidence();
+  expect(after.map(({ exact }) => exact)).toEqual(before.map(({ exact }) => exact));
+  for (const { exact, start, end, status, contribution } of after) {
+    if (status === 'lost') expect([start, end]).toEqual([null, null]);
+    else expect(contribution?.text?.slice(start!, end!)).toBe(exact);
+  }
+  expect(after.filter(({ status }) => status !== 'lost').length).toBeGreaterThan(3);
+  expect(
+    await replaceText({
+      debateId: (await getTextView(slug))!.debateId,
+      seen: '2020-01-01T00:00:00.000Z',
+      text: own,
+      starts: [],
+    }),
+  ).toBe('changed');
+
+  expect(await restoreText(saved.former)).toBeNull();
+  expect(await evidence()).toEqual(before);
+  expect((await getTextView(slug))?.hasText).toBe(false);
+});
+
+it('the real article, where it is at hand: every quotation is found in its paragraph', async ({
+  annotate,
+}) => {
+  if (!existsSync(article)) {
+    await annotate(`not tried: ${article} is not here`);
+    return;
+  }
+  const proposal = proposeFromPaste(readFileSync(article, 'utf8'));
+  if (!proposal.ok) throw new Error(proposal.problems.join());
+  const { proposed, saved } = await paste(proposal.read.text);
+  if (typeof saved === 'string') throw new Error(saved);
+  const paragraphs = splitParagraphs(proposal.read.text);
+  expect(paragraphs[proposed[0]!]?.text).toMatch(/^Over the past year/);
+  expect(paragraphs[proposed[1]!]?.text).toMatch(/visit to Moscow this week/);
+  expect(saved.found.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+});
