@@ -4,8 +4,9 @@ import classes from './read.module.css';
 
 /** Lines drawn under a text before they come too close to the next line of it. */
 const LANES = 4;
-const LINE_WIDTH = 3;
-const LINE_STEP = 4;
+/** How thick a line is and how far the next one stands from it, in pixels: few lines, and many. */
+const WIDE = { width: 3, step: 4 };
+const NARROW = { width: 2, step: 3 };
 
 /** Marked words: one line for each quotation they belong to, in its colour. */
 export function Highlight({
@@ -26,17 +27,21 @@ export function Highlight({
   const begun = segment.begins.filter((id) => colors.has(id));
   const inPassage = quoted.length < segment.highlights.length;
   const anchors = segment.begins.map((id) => (colors.has(id) ? `e-${id}` : id));
+  const highest = Math.min(LANES - 1, Math.max(0, ...quoted.map(({ lane }) => lane)));
+  const { width, step } = highest > 1 ? NARROW : WIDE;
   const lines = quoted.map(({ id, lane }) => {
     const color = colors.get(id);
     return {
       image: `linear-gradient(${color}, ${color})`,
-      place: `0 calc(100% - ${(lane % LANES) * LINE_STEP}px)`,
+      place: `0 calc(100% - ${(lane % LANES) * step}px)`,
     };
   });
   const style = {
     backgroundImage: lines.map((line) => line.image).join(', '),
     backgroundPosition: lines.map((line) => line.place).join(', '),
-    backgroundSize: `100% ${LINE_WIDTH}px`,
+    backgroundSize: `100% ${width}px`,
+    // The lines stand below the words, never through them.
+    paddingBottom: highest * step + width + 1,
     '--tint': colors.get(ids[0] ?? '') ?? 'transparent',
   };
   if (ids.length === 0) {

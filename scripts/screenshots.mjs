@@ -1,0 +1,72 @@
+// Makes the pictures of the README of the app as it is: node scripts/screenshots.mjs
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './setup/browser.mjs';
+import {
+  buildApp,
+  freePort,
+  generateClient,
+  installPackages,
+  main,
+  prepareDatabase,
+  root,
+  serve,
+} from './setup/steps.mjs';
+
+const pictures = [
+  { name: 'debate-light', address: '/debates/the-empty-farebox', scheme: 'light' },
+  { name: 'debate-dark', address: '/debates/xi-jinping-goes-to-moscow', scheme: 'dark' },
+  {
+    name: 'spectrum',
+    address: '/debates/the-empty-farebox',
+    scheme: 'light',
+    into: '#spectrum, [aria-label*="spectrum" i]',
+  },
+  { name: 'read', address: '/debates/the-empty-farebox/read', scheme: 'light', scroll: 900 },
+];
+
+await main(async () => {
+  await installPackages();
+  await generateClient();
+  await buildApp();
+  const browser = await findBrowser();
+  const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-pictures-'));
+  const env = { COUNTERPOINT_DATA_DIR: folder };
+  await prepareDatabase(env);
+  const server = await serve(await freePort(), env);
+  const target = path.join(root, 'docs', 'screenshots');
+  mkdirSync(target, { recursive: true });
+  const running = await chromium.launch({
+    executablePath: browser.executable,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    for (const { name, address, scheme, into, scroll } of pictures) {
+      const context = await running.newContext({
+        viewport: { width: 1280, height: 860 },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(server.address + address, { waitUntil: 'networkidle' });
+      if (into) {
+        await page
+          .locator(into)
+          .first()
+          .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      }
+      if (scroll) await page.mouse.wheel(0, scroll);
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: path.join(target, `${name}.png`) });
+      await context.close();
+      console.log(`docs/screenshots/${name}.png`);
+    }
+  } finally {
+    await running.close();
+    server.child.kill('SIGTERM');
+    await server.gone;
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
