@@ -129,7 +129,10 @@ export function turnIndexOfBlocks(turns: readonly DraftTurn[], blocks: number): 
   return result;
 }
 
-/** Begins a turn at a block, or changes the one that begins there. */
+/**
+ * Begins a turn at a block, or changes the one that begins there. A first named contribution makes
+ * introduction of the unnamed guesses before it.
+ */
 export function startTurn(
   draft: SplitDraft,
   block: number,
@@ -137,7 +140,36 @@ export function startTurn(
   role: BlockRole,
 ): SplitDraft {
   const start: DraftStart = { speaker, role, reason: '', certain: true };
-  return { ...draft, starts: { ...draft.starts, [block]: start } };
+  const starts = { ...draft.starts, [block]: start };
+  const names = role === 'contribution' && speaker !== null;
+  return { ...draft, starts: names ? introduceBefore(starts, block) : starts };
+}
+
+/**
+ * What comes before the first contribution is introduction: guesses that nobody has named, with no
+ * named contribution before them, are guesses no more.
+ */
+function introduceBefore(
+  starts: Readonly<Record<number, DraftStart>>,
+  block: number,
+): Record<number, DraftStart> {
+  const result = { ...starts };
+  const before = Object.keys(starts)
+    .map(Number)
+    .filter((place) => place < block)
+    .sort((a, b) => a - b);
+  for (const place of before) {
+    const start = starts[place];
+    if (start?.role !== 'contribution') continue;
+    if (start.speaker !== null || start.certain) break;
+    result[place] = {
+      speaker: null,
+      role: 'introduction',
+      reason: 'It stands before the first contribution.',
+      certain: false,
+    };
+  }
+  return result;
 }
 
 /** Takes the boundary at a block away: the block goes on the turn before. */

@@ -39,7 +39,7 @@ test('a text that names nobody: the person says where each contribution begins',
     description: real ? 'the real article' : 'a text of our own: the real article is not here',
   });
   const own =
-    'Night Trains\n\nShould they come back? —The Editors\n\nSleeping is travelling. Beds are cheap.\n\nTracks are full at night. Freight must run.';
+    'Night Trains\n\nShould they come back? The editors asked.\n\nSleeping is travelling. Beds are cheap.\n\nTracks are full at night. Freight must run.';
   const text = real ? readFileSync(article, 'utf8') : own;
   const first = real ? 'Over the past year' : 'Sleeping is travelling';
   const second = real ? 'Xi Jinping’s visit to Moscow this week' : 'Tracks are full';

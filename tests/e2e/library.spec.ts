@@ -23,6 +23,12 @@ test('the library shows debates, finds them by their words and keeps filters in 
   await expect(page).not.toHaveURL(/year=/);
 });
 
+test('the first run shows the demonstration debates', async ({ page }) => {
+  await page.goto('/');
+  for (const title of ['The Empty Farebox', 'Xi Jinping Goes to Moscow'])
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+});
+
 test('a search without a result says what to loosen', async ({ page }) => {
   await page.goto('/?q=zzyzx&sort=title');
   await expect(page.getByRole('heading', { name: /No debate passes/ })).toBeVisible();

@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
+
+/** Selects words of the text and opens the form on them. */
+async function recordOn(page: Page, words: string) {
+  await page.evaluate((wanted) => {
+    const passages = [...document.querySelectorAll('[data-passage]')];
+    for (const passage of passages) {
+      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at !== -1) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      }
+    }
+    throw new Error(`“${wanted}” is not in the text`);
+  }, words);
+  await page.getByRole('button', { name: 'Record a position' }).click();
+  await expect(form(page)).toContainText(words);
+}
+
+async function hold(page: Page, stance: string) {
+  await form(page)
+    .getByRole('radio', { name: new RegExp(`^${stance}`) })
+    .check();
+  await expect(form(page).getByRole('status')).toHaveText('Saved');
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
+async function writeProposition(page: Page, words: string) {
+  await page.getByLabel('Proposition', { exact: true }).fill(words);
+  await page.getByRole('option', { name: /as a new proposition/ }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).fill('Ferries');
+  await page.keyboard.press('Enter');
+}
+
+test('from a pasted text to three positions, and the sentence and the spectrum follow', async ({
+  page,
+}) => {
+  const title = `The night ferry ${randomInt(1e9)}`;
+  const [first, second] = ['Fay Journey', 'Gus Journey'];
+  await page.goto('/import');
+  await page
+    .getByLabel('The text', { exact: true })
+    .fill(
+      `${first}: The ferry must run at night. Nurses need it.\n\n${second}: No boat should cross in the dark. Let them sleep.\n\n${first}: It is safe enough with lamps.\n\n${second}: Lamps do not stop fog.`,
+    );
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Title').fill(title);
+  await page.getByRole('textbox', { name: 'Question' }).fill('Should the ferry run at night?');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.waitForURL(/\/debates\/the-night-ferry.*\/code/);
+  const debate = page.url().replace(/\/code.*$/, '');
+
+  const night = `The ferry should run at night, ${title}.`;
+  await recordOn(page, 'The ferry must run at night');
+  await writeProposition(page, night);
+  await hold(page, 'strongly agrees');
+  await page.goto(debate);
+  const sentence = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  await expect(sentence).toContainText('one proposition');
+
+  await page.goto(`${debate}/code`);
+  await recordOn(page, 'No boat should cross in the dark');
+  await page.getByLabel('Proposition', { exact: true }).fill(night.slice(0, 30));
+  await page.getByRole('option', { name: night }).click();
+  await hold(page, 'strongly disagrees');
+  await recordOn(page, 'safe enough with lamps');
+  await writeProposition(page, `Lamps make a crossing safe, ${title}.`);
+  await hold(page, 'agrees');
+
+  await page.goto(debate);
+  await expect(sentence).toContainText('Of 2 propositions both address 1: they differ on it');
+  const rows = page.locator('[data-row]');
+  await expect(rows).toHaveCount(2);
+  const against = rows
+    .filter({ hasText: night })
+    .locator('[data-stop][aria-label*="strongly disagrees"]');
+  await against.click();
+  await expect(
+    page
+      .getByRole('complementary')
+      .getByRole('blockquote')
+      .filter({ hasText: 'No boat should cross in the dark' }),
+  ).toBeVisible();
+});
