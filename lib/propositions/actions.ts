@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { idSchema } from '@/lib/fields/schema';
 import { deleteProposition, restoreProposition } from '@/lib/propositions/data';
+import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
+import { editPropositions } from '@/lib/propositions/edit-data';
 
 export type PropositionAnswer = { ok: true } | { ok: false; errors: Record<string, string> };
 
@@ -21,4 +23,16 @@ export async function setPropositionDeleted(
   if (!found) return { ok: false, errors: { form: GONE } };
   revalidatePath('/', 'layout');
   return { ok: true };
+}
+
+export type EditAnswer = { ok: true; inverse: PropositionEdit } | { ok: false; message: string };
+
+/** Makes one change of a debate's propositions and says how to take it back. */
+export async function editPropositionsOf(input: unknown): Promise<EditAnswer> {
+  const parsed = propositionEdit.safeParse(input);
+  if (!parsed.success) return { ok: false, message: parsed.error.issues[0]?.message ?? GONE };
+  const inverse = await editPropositions(parsed.data);
+  if (typeof inverse === 'string') return { ok: false, message: inverse };
+  revalidatePath('/', 'layout');
+  return { ok: true, inverse };
 }
