@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SearchEverywhere } from '@/components/search/search-everywhere';
 import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
 import classes from './site-header.module.css';
 
@@ -26,6 +27,7 @@ export function SiteHeader() {
           ))}
         </nav>
         <div className={classes.tools} id="header-tools">
+          <SearchEverywhere />
           <ColorSchemeSwitch />
         </div>
       </div>

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { connection } from 'next/server';
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import classes from '@/components/search/search.module.css';
+import { SearchField } from '@/components/search/search-field';
+import { SearchResults } from '@/components/search/search-results';
+import { getSearchIndex } from '@/lib/search/data';
+import { searchKindLabels, searchKinds } from '@/lib/search/document';
+import { searchIn } from '@/lib/search/search-index';
+
+const parsers = { q: parseAsString.withDefault(''), kind: parseAsStringLiteral(searchKinds) };
+const load = createLoader(parsers);
+const serialize = createSerializer(parsers);
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = await load(searchParams);
+  return { title: q === '' ? 'Search' : `Search: ${q.slice(0, 80)}` };
+}
+
+/** Everything that a search text finds: debates, propositions, quotations, commentators, themes. */
+export default async function SearchPage({ searchParams }: Props) {
+  await connection();
+  const { q, kind } = await load(searchParams);
+  const found = searchIn(await getSearchIndex(), q, { limit: Number.POSITIVE_INFINITY });
+  const counts = new Map(
+    searchKinds.map((name) => [name, found.filter((hit) => hit.kind === name).length]),
+  );
+  return (
+    <main id="main" className="page">
+      <h1>Search</h1>
+      <SearchField />
+      {q.trim() === '' ? (
+        <p className="soft">
+          Words of a title, a proposition, a quotation, a name or a theme. A letter or two may be
+          wrong. From any page, Ctrl K or ⌘ K opens the search.
+        </p>
+      ) : (
+        <>
+          <p role="status">
+            {found.length === 0
+              ? `Nothing is found for “${q}”. Try fewer words, or other ones.`
+              : `${found.length} found`}
+          </p>
+          {found.length > 0 ? (
+            <ul className={classes.kinds} aria-label="Kinds">
+              <li>
+                <Link href={serialize('/search', { q })} aria-current={kind === null || undefined}>
+                  All ({found.length})
+                </Link>
+              </li>
+              {searchKinds.map((name) =>
+                counts.get(name) === 0 ? null : (
+                  <li key={name}>
+                    <Link
+                      href={serialize('/search', { q, kind: name })}
+                      aria-current={kind === name || undefined}
+                    >
+                      {searchKindLabels[name]} ({counts.get(name)})
+                    </Link>
+                  </li>
+                ),
+              )}
+            </ul>
+          ) : null}
+          <SearchResults
+            hits={kind === null ? found : found.filter((hit) => hit.kind === kind)}
+            moreOf={(name) => serialize('/search', { q, kind: name })}
+            whole={kind !== null}
+          />
+        </>
+      )}
+    </main>
+  );
+}

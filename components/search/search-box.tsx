@@ -1,0 +1,102 @@
+'use client';
+
+import '@mantine/spotlight/styles.layer.css';
+import { useMantineColorScheme } from '@mantine/core';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { useHits } from '@/components/search/use-hits';
+import { MarkedText } from '@/components/ui/marked-text';
+import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
+import { groupHits } from '@/lib/search/group-hits';
+import classes from './search.module.css';
+
+const [store, box] = createSpotlight();
+
+/** The search over any page: what is found, what can be done, and the way to all of it. */
+export function SearchBox({ opened }: { opened: number }) {
+  const [query, setQuery] = useState('');
+  const { hits, problem, pending } = useHits(query);
+  const router = useRouter();
+  const pathname = usePathname();
+  const { toggleColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    if (opened > 0) box.open();
+  }, [opened]);
+
+  const perform = ({ href, deed }: Command) => {
+    if (href !== undefined) router.push(href);
+    else if (deed === 'color-scheme') toggleColorScheme();
+    // The box is gone from the page before it is printed.
+    else setTimeout(() => window.print(), 400);
+  };
+  const wanted = query.trim();
+  const commands = findCommands(commandsAt(pathname), wanted).slice(0, wanted === '' ? 20 : 5);
+  const all = `/search?${new URLSearchParams({ q: wanted })}`;
+  return (
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight="min(32rem, 70vh)"
+      size="lg"
+    >
+      <Spotlight.Search
+        placeholder="Debates, propositions, quotations, commentators, themes, commands"
+        aria-label="Search everything"
+      />
+      <Spotlight.ActionsList>
+        {groupHits(hits).map(({ kind, label, hits: of }) => (
+          <Spotlight.ActionsGroup key={kind} label={label}>
+            {of.map((hit) => (
+              <Spotlight.Action key={hit.id} onClick={() => router.push(hit.href)}>
+                <span className={classes.hit}>
+                  <span className={kind === 'quotation' ? classes.quotation : classes.title}>
+                    <MarkedText parts={hit.title} />
+                  </span>
+                  {hit.excerpt.length > 0 ? (
+                    <span className={classes.excerpt}>
+                      <MarkedText parts={hit.excerpt} />
+                    </span>
+                  ) : null}
+                  {hit.context === '' ? null : (
+                    <span className={classes.context}>{hit.context}</span>
+                  )}
+                </span>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {commands.length > 0 ? (
+          <Spotlight.ActionsGroup label="Commands">
+            {commands.map((command) => (
+              <Spotlight.Action key={command.label} onClick={() => perform(command)}>
+                <span className={classes.hit}>
+                  <span className={classes.title}>{command.label}</span>
+                </span>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {wanted !== '' && hits.length > 0 ? (
+          <Spotlight.Action onClick={() => router.push(all)}>
+            <span className={classes.hit}>
+              <span className={classes.title}>All that is found for “{wanted}”</span>
+            </span>
+          </Spotlight.Action>
+        ) : null}
+        {wanted !== '' && hits.length === 0 ? (
+          <Spotlight.Empty>
+            {problem ??
+              (pending ? 'Searching …' : `Nothing is found for “${wanted}”. Try fewer words.`)}
+          </Spotlight.Empty>
+        ) : null}
+      </Spotlight.ActionsList>
+      <p className="visually-hidden" role="status">
+        {wanted === '' || pending ? '' : `${hits.length} found`}
+      </p>
+    </Spotlight.Root>
+  );
+}

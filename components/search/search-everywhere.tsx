@@ -1,0 +1,37 @@
+'use client';
+
+import { UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import classes from './search.module.css';
+
+const SearchBox = dynamic(
+  () => import('@/components/search/search-box').then((module) => module.SearchBox),
+  { ssr: false },
+);
+
+/** The button, and Ctrl K or ⌘ K, that open the search over any page. The box comes when first asked for. */
+export function SearchEverywhere() {
+  const [opened, setOpened] = useState(0);
+  const open = () => setOpened((times) => times + 1);
+  useHotkeys([['mod+K', open]], []);
+  return (
+    <>
+      <UnstyledButton
+        className={classes.opener ?? ''}
+        onClick={open}
+        aria-label="Search"
+        aria-keyshortcuts="Control+K Meta+K"
+      >
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="m12.5 12.5 5 5" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        <span className={classes.openerWord}>Search</span>
+        <kbd className={classes.key}>Ctrl K</kbd>
+      </UnstyledButton>
+      {opened > 0 ? <SearchBox opened={opened} /> : null}
+    </>
+  );
+}

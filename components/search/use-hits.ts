@@ -1,0 +1,43 @@
+'use client';
+
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { type FoundHit, searchAnswer } from '@/lib/search/schema';
+
+const TYPING_PAUSE_MS = 120;
+
+export type Hits = { query: string; hits: FoundHit[]; problem: string | null };
+
+const NONE: Hits = { query: '', hits: [], problem: null };
+
+/** What a search text finds, as it is typed; an answer that comes late is dropped. */
+export function useHits(query: string): Hits & { pending: boolean } {
+  const [settled] = useDebouncedValue(query.trim().slice(0, 500), TYPING_PAUSE_MS);
+  const [found, setFound] = useState<Hits>(NONE);
+  useEffect(() => {
+    if (settled === '') {
+      setFound(NONE);
+      return;
+    }
+    const controller = new AbortController();
+    ask(settled, controller.signal).then(
+      (hits) => setFound({ query: settled, hits, problem: null }),
+      () => {
+        if (controller.signal.aborted) return;
+        setFound({
+          query: settled,
+          hits: [],
+          problem: 'The search cannot be reached. Check the connection and type again.',
+        });
+      },
+    );
+    return () => controller.abort();
+  }, [settled]);
+  return { ...found, pending: found.query !== query.trim().slice(0, 500) };
+}
+
+async function ask(query: string, signal: AbortSignal): Promise<FoundHit[]> {
+  const answer = await fetch(`/search/hits?${new URLSearchParams({ q: query })}`, { signal });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return searchAnswer.parse(await answer.json()).hits;
+}

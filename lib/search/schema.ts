@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { searchKinds } from '@/lib/search/document';
+
+/** What may be asked of the search, as it stands in an address. */
+export const searchRequest = z.object({
+  q: z
+    .string({ error: 'Say what to look for: ?q=…' })
+    .max(500, { error: 'The search text is longer than 500 characters: shorten it.' }),
+  kind: z.enum(searchKinds, { error: `There are only: ${searchKinds.join(', ')}.` }).optional(),
+});
+
+const part = z.object({ text: z.string(), marked: z.boolean() });
+
+/** What the search answers, as the browser reads it. */
+export const searchAnswer = z.object({
+  hits: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(searchKinds),
+      href: z.string(),
+      title: z.array(part),
+      excerpt: z.array(part),
+      context: z.string(),
+    }),
+  ),
+});
+
+export type FoundHit = z.output<typeof searchAnswer>['hits'][number];
