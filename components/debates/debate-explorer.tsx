@@ -9,6 +9,7 @@ import { Headline } from '@/components/debates/headline';
 import { NoResult } from '@/components/debates/no-result';
 import { OpenPanel } from '@/components/debates/open-panel';
 import { SpectrumSection } from '@/components/debates/spectrum-section';
+import { TakeAway } from '@/components/debates/take-away';
 import { useExplored } from '@/components/debates/use-explored';
 import { useViewState } from '@/components/debates/use-view-state';
 import { spectrumRows } from '@/lib/charts/spectrum';
@@ -68,6 +69,7 @@ export function DebateExplorer({
           document.getElementById('propositions')?.scrollIntoView();
         }}
       />
+      <TakeAway view={view} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {facts.length === 0 ? (
         <NoResult explored={explored} onChange={onChange} />

@@ -4,7 +4,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useHits } from '@/components/search/use-hits';
 import { MarkedText } from '@/components/ui/marked-text';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
@@ -12,6 +12,14 @@ import { groupHits } from '@/lib/search/group-hits';
 import classes from './search.module.css';
 
 const [store, box] = createSpotlight();
+
+/** Enter takes the best of what is found where nothing is chosen with the arrow keys. */
+function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const box = event.currentTarget.closest('[role="dialog"]');
+  if (box?.querySelector('[data-action][data-selected]')) return;
+  box?.querySelector<HTMLElement>('[data-action]')?.click();
+}
 
 /** The search over any page: what is found, what can be done, and the way to all of it. */
 export function SearchBox({ opened }: { opened: number }) {
@@ -38,6 +46,7 @@ export function SearchBox({ opened }: { opened: number }) {
       store={store}
       query={query}
       onQueryChange={setQuery}
+      attributes={{ content: { 'aria-label': 'Search' } }}
       shortcut={null}
       scrollable
       maxHeight="min(32rem, 70vh)"
@@ -46,6 +55,7 @@ export function SearchBox({ opened }: { opened: number }) {
       <Spotlight.Search
         placeholder="Debates, propositions, quotations, commentators, themes, commands"
         aria-label="Search everything"
+        onKeyDown={chooseFirst}
       />
       <Spotlight.ActionsList>
         {groupHits(hits).map(({ kind, label, hits: of }) => (

@@ -140,7 +140,7 @@ async function listSearchDocuments(): Promise<SearchDocument[]> {
         debateIds: row.debates.map((entry) => entry.debateId),
       }),
     ),
-    ...evidence.map((row): SearchDocument => {
+    ...onePerPassage(evidence).map((row): SearchDocument => {
       const { commentator, reading } = row.position;
       return {
         id: `quotation:${row.id}`,
@@ -153,4 +153,19 @@ async function listSearchDocuments(): Promise<SearchDocument[]> {
       };
     }),
   ];
+}
+
+/** Words that show several positions are found once. */
+function onePerPassage<
+  Row extends { contributionId: string | null; start: number | null; exact: string; id: string },
+>(rows: readonly Row[]): Row[] {
+  const placed = new Map(
+    rows.map((row) => [
+      row.contributionId === null || row.start === null
+        ? row.id
+        : `${row.contributionId} ${row.start} ${row.exact}`,
+      row,
+    ]),
+  );
+  return [...placed.values()];
 }

@@ -1,0 +1,95 @@
+/** What a citation of a view names. */
+export type CitedView = {
+  title: string;
+  /** The whole address, with the filters of the view. */
+  url: string;
+  /** Where the text comes from; empty where unknown. */
+  publisher: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD of the debate; null where unknown. */
+  date: string | null;
+  commentators: readonly string[];
+  /** The day on which the view was looked at, YYYY-MM-DD. */
+  accessed: string;
+};
+
+const TOOL = 'Counterpoint';
+/** Beyond so many commentators a line of text names the first and says how many there are. */
+const NAMED = 4;
+
+/** One line of plain text that names the debate, its source, and the address of the view. */
+export function citePlain(view: CitedView): string {
+  const { title, publisher, date, commentators, url, accessed } = view;
+  const names =
+    commentators.length > NAMED
+      ? `${commentators[0]} and ${commentators.length - 1} others`
+      : commentators.join(', ');
+  const source = [publisher, date].filter(Boolean).join(', ');
+  return [
+    names === '' ? null : names.replace(/\.$/, ''),
+    `“${title}”${source === '' ? '' : ` (${source})`}`,
+    `Positions compared in ${TOOL}, ${url} (looked at on ${accessed})`,
+  ]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+/** A BibTeX entry (`@misc`, with `url` and `urldate`); characters that TeX reads as signs are escaped. */
+export function citeBibtex({ title, publisher, date, commentators, url, accessed }: CitedView) {
+  const fields: [string, string | null][] = [
+    ['title', `{${escapeTex(title)}}`],
+    [
+      'note',
+      commentators.length > 0
+        ? `Positions of ${escapeTex(commentators.join(', '))}, compared in ${TOOL}`
+        : `Compared in ${TOOL}`,
+    ],
+    ['howpublished', publisher === '' ? null : escapeTex(publisher)],
+    ['year', date?.slice(0, 4) ?? null],
+    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', accessed],
+  ];
+  const lines = fields
+    .filter((field): field is [string, string] => field[1] !== null)
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${keyOf(title, date)},\n${lines.join('\n')}\n}\n`;
+}
+
+/** A CSL-JSON list of one `webpage`, as reference managers read it (csl-data schema 1.0). */
+export function citeCsl({ title, publisher, date, commentators, url, accessed }: CitedView) {
+  const entry = {
+    id: keyOf(title, date),
+    type: 'webpage',
+    title,
+    ...(publisher === '' ? {} : { 'container-title': publisher }),
+    ...(date === null ? {} : { issued: { 'date-parts': [partsOf(date)] } }),
+    accessed: { 'date-parts': [partsOf(accessed)] },
+    ...(commentators.length === 0 ? {} : { author: commentators.map((literal) => ({ literal })) }),
+    URL: url,
+    note: `Positions compared in ${TOOL}`,
+  };
+  return `${JSON.stringify([entry], null, 2)}\n`;
+}
+
+const partsOf = (date: string) => date.split('-').map(Number);
+
+function keyOf(title: string, date: string | null): string {
+  const word = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((part) => part.length > 3);
+  return `${word ?? 'debate'}${date?.slice(0, 4) ?? ''}`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) =>
+    sign === '\\'
+      ? '\\textbackslash{}'
+      : sign === '~'
+        ? '\\textasciitilde{}'
+        : sign === '^'
+          ? '\\textasciicircum{}'
+          : `\\${sign}`,
+  );
+}

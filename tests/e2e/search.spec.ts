@@ -1,0 +1,44 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({ page }) => {
+  const { slug, title } = writeJourneyDebate('Should heron ponds be fenced?');
+  await page.goto('/methods');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Search everything' });
+  // Keys count only once the page is alive.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  await field.fill(title.replace('heron', 'herron'));
+  await expect(page.locator('mark').filter({ hasText: 'heron' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/debates/${slug}$`));
+
+  await page.keyboard.press('Control+k');
+  await field.fill('read text');
+  await page.getByRole('button', { name: 'This debate: read the text' }).click();
+  await expect(page).toHaveURL(new RegExp(`/debates/${slug}/read$`));
+});
+
+test('the search page keeps its words and its kind in the address', async ({ page }) => {
+  await page.goto('/search');
+  await page
+    .getByRole('textbox', { name: 'Look for' })
+    .or(page.getByRole('searchbox'))
+    .fill('leverage');
+  await expect(page).toHaveURL(/q=leverage/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Quotations \(\d+\)$/ }).click();
+  await expect(page).toHaveURL(/kind=quotation/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Quotations' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toBeVisible();
+  await page.goto('/search?q=zzyzxq');
+  await expect(page.getByRole('status').first()).toContainText('Nothing is found');
+});
