@@ -1,5 +1,6 @@
 import { DebateExplorer } from '@/components/debates/debate-explorer';
 import { DebateStart } from '@/components/debates/debate-start';
+import { Presentation } from '@/components/debates/presentation';
 import { listContributionIds } from '@/lib/debates/data';
 import { commonGround, sharpestDifferences } from '@/lib/debates/ground';
 import { packStances, unpackStances } from '@/lib/debates/packed-stances';
@@ -12,15 +13,23 @@ import { emptyViewState } from '@/lib/debates/view-state';
 const MOST_WITH_WORDS = 3_000;
 
 /** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
-export async function DebateOverview({ frame }: { frame: DebateView }) {
+export async function DebateOverview({
+  frame,
+  present = false,
+}: {
+  frame: DebateView;
+  /** One thing at a time in large type, for a projector. */
+  present?: boolean;
+}) {
   const { readingId, id } = frame.debate;
   const count = await countPositions(readingId);
+  const Shown = present ? Presentation : DebateExplorer;
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
   return (
     <>
       <DebateStart view={frame} positions={count} />
       {explorable ? (
-        <DebateExplorer
+        <Shown
           {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
           contributionOrder={await listContributionIds(id)}
         />

@@ -47,20 +47,24 @@ export function MoreCharts(props: {
   commentatorIds: readonly string[];
   measure: AgreementMeasure;
   onOpen: Open;
+  /** Draws this chart alone, without the list of what is not drawn. */
+  only?: ChartName;
 }) {
-  const { view, propositionIds, commentatorIds, measure, onOpen } = props;
+  const { view, propositionIds, commentatorIds, measure, onOpen, only } = props;
   const [list, setList] = useState<ListedPropositions | null>(null);
   const selection = useMemo(
     () => selectForCharts(view, propositionIds, commentatorIds),
     [view, propositionIds, commentatorIds],
   );
   const charts = useMemo(() => offeredCharts(countSelection(selection)), [selection]);
-  const left = charts.filter(({ offered }) => !offered);
+  const left = only ? [] : charts.filter(({ offered }) => !offered);
   return (
     <section className={styles.charts} aria-labelledby="charts-title">
-      <h2 id="charts-title">Charts</h2>
+      <h2 id="charts-title" className={only ? 'visually-hidden' : undefined}>
+        Charts
+      </h2>
       {charts.map(({ chart, offered }) => {
-        if (!offered) return null;
+        if (!offered || (only && chart !== only)) return null;
         const Chart = CHARTS[chart];
         return (
           <Chart

@@ -3,6 +3,8 @@
 import { Button, CloseButton, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import dayjs from 'dayjs';
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import classes from '@/components/debates/take-away.module.css';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -20,6 +22,7 @@ const FORMS = [
 export function TakeAway({ view }: { view: DebateView }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<CitedView | null>(null);
+  const filters = useSearchParams().toString();
   const cite = () => {
     setCited({
       title: view.debate.title,
@@ -40,6 +43,12 @@ export function TakeAway({ view }: { view: DebateView }) {
       <Button size="compact-sm" variant="default" onClick={() => window.print()}>
         Print a hand-out
       </Button>
+      <Link
+        className={classes.present}
+        href={`/debates/${view.debate.slug}/present${filters === '' ? '' : `?${filters}`}`}
+      >
+        Show on a projector
+      </Link>
       <Modal.Root opened={opened} onClose={close} size="lg">
         <Modal.Overlay />
         <Modal.Content aria-label="Cite this view">

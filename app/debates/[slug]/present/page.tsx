@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { DebateOverview } from '@/components/debates/debate-overview';
+import { getDebateFrame } from '@/lib/debates/view-data';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const view = await getDebateFrame((await params).slug);
+  return { title: view ? `${view.debate.title}, on a projector` : 'No such debate' };
+}
+
+/** One debate on a projector, one thing at a time. */
+export default async function PresentPage({ params }: Props) {
+  await connection();
+  const view = await getDebateFrame((await params).slug);
+  if (!view) notFound();
+  return (
+    <main id="main" className="page">
+      <h1 className="visually-hidden">{view.debate.title}</h1>
+      <DebateOverview frame={view} present />
+    </main>
+  );
+}

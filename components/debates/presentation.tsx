@@ -1,0 +1,99 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useFullscreenDocument } from '@mantine/hooks';
+import Link from 'next/link';
+import { parseAsInteger, useQueryState } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import { GroundLists } from '@/components/debates/ground-lists';
+import { Headline } from '@/components/debates/headline';
+import { MoreCharts } from '@/components/debates/more-charts';
+import { OpenPanel } from '@/components/debates/open-panel';
+import classes from '@/components/debates/presentation.module.css';
+import { slidesOf } from '@/components/debates/slides';
+import { SpectrumSection } from '@/components/debates/spectrum-section';
+import { type SentDebate, useExplorer } from '@/components/debates/use-explorer';
+import { useSlideKeys } from '@/components/debates/use-slide-keys';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { countSelection } from '@/lib/charts/count-selection';
+import { offeredCharts } from '@/lib/charts/offered-charts';
+
+/** A debate on a projector: one thing at a time in large type, with the filters of the address. */
+export function Presentation(sent: SentDebate) {
+  const { view, state, onChange, explored, groups, spectrum, onOpen, onClosed } = useExplorer(sent);
+  const { facts, shown } = explored;
+  const [wanted, setWanted] = useQueryState(
+    'slide',
+    parseAsInteger.withDefault(1).withOptions({ history: 'replace' }),
+  );
+  const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
+  const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const slides = useMemo(() => {
+    const selection = selectForCharts(view, propositionIds, commentatorIds);
+    return slidesOf(groups, offeredCharts(countSelection(selection)));
+  }, [view, propositionIds, commentatorIds, groups]);
+  const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
+  const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
+  useSlideKeys(at, slides.length, turn);
+  const { fullscreen, toggle } = useFullscreenDocument();
+  const slide = slides[at];
+  const overview = `/debates/${view.debate.slug}`;
+  return (
+    <>
+      <section className={classes.stage} aria-label={`Slide ${at + 1} of ${slides.length}`}>
+        {slide?.kind === 'headline' ? (
+          <>
+            <p className={`${classes.title} text`}>{view.debate.title}</p>
+            <p className={classes.question}>{view.debate.question}</p>
+            <Headline explored={explored} state={state} onChange={onChange} />
+          </>
+        ) : slide?.kind === 'ground' ? (
+          <GroundLists explored={explored} onOpen={onOpen} onShowKind={() => turn(2)} />
+        ) : slide?.kind === 'spectrum' ? (
+          <SpectrumSection
+            key={at}
+            explored={explored}
+            groups={[slide.group]}
+            show={state.show}
+            onOpen={onOpen}
+            handle={spectrum}
+          />
+        ) : slide?.kind === 'chart' ? (
+          <MoreCharts
+            key={at}
+            view={view}
+            propositionIds={propositionIds}
+            commentatorIds={commentatorIds}
+            measure={state.measure}
+            onOpen={onOpen}
+            only={slide.chart}
+          />
+        ) : null}
+      </section>
+      <nav className={`${classes.bar} no-print`} aria-label="Slides">
+        <Button variant="default" disabled={at === 0} onClick={() => turn(at - 1)}>
+          Back
+        </Button>
+        <span role="status">
+          {at + 1} of {slides.length}
+        </span>
+        <Button variant="default" disabled={at === slides.length - 1} onClick={() => turn(at + 1)}>
+          Next
+        </Button>
+        <span className={classes.keys}>Arrow keys turn the slides</span>
+        <Button variant="subtle" onClick={() => void toggle()}>
+          {fullscreen ? 'Leave full screen' : 'Full screen'}
+        </Button>
+        <Link href={overview}>Overview</Link>
+      </nav>
+      <OpenPanel
+        explored={explored}
+        complete={sent.packed === null}
+        groups={groups}
+        state={state}
+        onChange={onChange}
+        onClosed={onClosed}
+      />
+    </>
+  );
+}

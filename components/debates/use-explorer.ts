@@ -1,0 +1,55 @@
+'use client';
+
+import { useCallback, useMemo, useRef } from 'react';
+import type { SpectrumHandle } from '@/components/charts/stance-spectrum';
+import { useExplored } from '@/components/debates/use-explored';
+import { useViewState } from '@/components/debates/use-view-state';
+import { spectrumRows } from '@/lib/charts/spectrum';
+import { orderSpectrum } from '@/lib/charts/spectrum-order';
+import { type PackedStances, unpackStances } from '@/lib/debates/packed-stances';
+import { textOrder } from '@/lib/debates/text-order';
+import type { DebateView } from '@/lib/debates/view';
+
+/** What a page that shows a debate is sent. */
+export type SentDebate = {
+  view: DebateView;
+  /** Where the positions are too many to send with their words: stances alone. */
+  packed: PackedStances | null;
+  /** Ids of the contributions in the order of the text. */
+  contributionOrder: readonly string[];
+};
+
+/** A debate as the address shows it, and the way from a mark to its words and back. */
+export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
+  const [state, onChange] = useViewState();
+  const view = useMemo(() => {
+    if (packed === null) return sent;
+    const { commentators, propositions, positions } = sent;
+    return { ...sent, positions: unpackStances(commentators, propositions, packed, positions) };
+  }, [sent, packed]);
+  const explored = useExplored(view, state);
+  const spectrum = useRef<SpectrumHandle>(null);
+  const openedFrom = useRef<HTMLElement | null>(null);
+  const { facts, shown } = explored;
+  const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
+  const groups = useMemo(
+    () => orderSpectrum(spectrumRows(facts, shown), state.sort, view.themes, places),
+    [facts, shown, state.sort, view.themes, places],
+  );
+  const onOpen = useCallback(
+    (propositionId: string, commentatorId?: string) => {
+      const proposition = view.propositions.find(({ id }) => id === propositionId);
+      const commentator = view.commentators.find(({ id }) => id === commentatorId);
+      openedFrom.current =
+        document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      if (proposition) onChange({ show: proposition.slug, by: commentator?.slug ?? null });
+    },
+    [view, onChange],
+  );
+  const onClosed = (propositionId: string, commentatorId: string | null) => {
+    const from = openedFrom.current;
+    if (from?.isConnected && !from.closest('[data-row]')) from.focus();
+    else spectrum.current?.focus(propositionId, commentatorId ?? '');
+  };
+  return { view, state, onChange, explored, groups, spectrum, onOpen, onClosed };
+}
