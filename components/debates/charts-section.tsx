@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useMemo } from 'react';
+import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
 import { WhenNear } from '@/components/ui/when-near';
 import type { Measure } from '@/lib/debates/view-state';
@@ -34,18 +35,7 @@ export function ChartsSection({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { facts, shown, index, filter } = useDeferredValue(explored);
-  const view = useMemo(
-    () =>
-      filter.explicit
-        ? {
-            ...index.view,
-            positions: index.view.positions.filter(
-              ({ explicitness }) => explicitness === 'explicit',
-            ),
-          }
-        : index.view,
-    [index, filter.explicit],
-  );
+  const view = useMemo(() => chartView({ index, filter }), [index, filter]);
   const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   return (

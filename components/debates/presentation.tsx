@@ -3,8 +3,10 @@
 import { Button } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { parseAsInteger, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
+import { chartView } from '@/components/debates/chart-view';
 import { GroundLists } from '@/components/debates/ground-lists';
 import { Headline } from '@/components/debates/headline';
 import { MoreCharts } from '@/components/debates/more-charts';
@@ -21,7 +23,9 @@ import { offeredCharts } from '@/lib/charts/offered-charts';
 /** A debate on a projector: one thing at a time in large type, with the filters of the address. */
 export function Presentation(sent: SentDebate) {
   const { view, state, onChange, explored, groups, spectrum, onOpen, onClosed } = useExplorer(sent);
-  const { facts, shown } = explored;
+  const { facts, shown, index, filter } = explored;
+  const drawn = useMemo(() => chartView({ index, filter }), [index, filter]);
+  const router = useRouter();
   const [wanted, setWanted] = useQueryState(
     'slide',
     parseAsInteger.withDefault(1).withOptions({ history: 'replace' }),
@@ -29,9 +33,9 @@ export function Presentation(sent: SentDebate) {
   const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const slides = useMemo(() => {
-    const selection = selectForCharts(view, propositionIds, commentatorIds);
+    const selection = selectForCharts(drawn, propositionIds, commentatorIds);
     return slidesOf(groups, offeredCharts(countSelection(selection)));
-  }, [view, propositionIds, commentatorIds, groups]);
+  }, [drawn, propositionIds, commentatorIds, groups]);
   const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
   const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
   useSlideKeys(at, slides.length, turn);
@@ -48,7 +52,11 @@ export function Presentation(sent: SentDebate) {
             <Headline explored={explored} state={state} onChange={onChange} />
           </>
         ) : slide?.kind === 'ground' ? (
-          <GroundLists explored={explored} onOpen={onOpen} onShowKind={() => turn(2)} />
+          <GroundLists
+            explored={explored}
+            onOpen={onOpen}
+            onShowKind={(kind) => router.push(`${overview}?kind=${kind}#propositions`)}
+          />
         ) : slide?.kind === 'spectrum' ? (
           <SpectrumSection
             key={at}
@@ -61,7 +69,7 @@ export function Presentation(sent: SentDebate) {
         ) : slide?.kind === 'chart' ? (
           <MoreCharts
             key={at}
-            view={view}
+            view={drawn}
             propositionIds={propositionIds}
             commentatorIds={commentatorIds}
             measure={state.measure}

@@ -59,7 +59,9 @@ test('two commentators: the pair’s kinds, in the sentence and in the bar', asy
 test('filters that leave nothing say which one to drop', async ({ page }) => {
   await openDebate(page);
   await page.getByLabel('Find in propositions').fill('bus lane');
-  await expect(page.getByRole('status').filter({ hasText: 'propositions' })).toContainText(/\d+ of \d+ propositions/);
+  await expect(page.getByRole('status').filter({ hasText: 'propositions' })).toContainText(
+    /\d+ of \d+ propositions/,
+  );
   await page.getByLabel('Find in propositions').fill('xylophone');
   await expect(page.getByText('No proposition fits all of these filters')).toBeVisible();
   await page.getByRole('button', { name: /Drop the words: shows \d+ propositions/ }).click();

@@ -9,7 +9,9 @@ test('the library shows debates, finds them by their words and keeps filters in 
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('searchbox', { name: 'Search' }).fill(title.replace('lanterns', 'lanterrns'));
+  await page
+    .getByRole('searchbox', { name: 'Search' })
+    .fill(title.replace('lanterns', 'lanterrns'));
   await expect(page).toHaveURL(/q=Do.lanterrns/);
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('status').first()).toContainText(/^1 of \d+ debates$/);
