@@ -1,3 +1,4 @@
+import { countLines } from '@/lib/interchange/count-lines';
 import { recogniseSource } from '@/lib/interchange/recognise-source';
 import {
   defaultReadLimits,
@@ -26,6 +27,20 @@ const readers: Record<SourceFormat, () => Promise<{ read: SourceReader['read'] }
 
 const inMegabytes = (bytes: number) => `${Math.round(bytes / (1024 * 1024))} MB`;
 
+/** Formats that are text themselves, whose lines can be counted before they are read. */
+const textFormats: ReadonlySet<SourceFormat> = new Set([
+  'txt',
+  'markdown',
+  'subtitles',
+  'transcript-table',
+]);
+
+const tooManyLines = (limits: ReadLimits) =>
+  problem(
+    `The text has more than ${limits.maxLines.toLocaleString('en')} lines, far more than a debate.`,
+    'Check that it is the right file, or bring the text in several parts.',
+  );
+
 /**
  * Reads a file of any supported format into a normalised text. Expected trouble (wrong format,
  * damage, encryption, too large) comes back as a problem with its remedy; nothing is thrown.
@@ -44,6 +59,7 @@ export async function readSource(
     );
   const format = recogniseSource(name, bytes);
   if (typeof format !== 'string') return format;
+  if (textFormats.has(format) && countLines(bytes) > limits.maxLines) return tooManyLines(limits);
   const { read } = await readers[format]();
   const found = await read(bytes, limits);
   if (!found.ok) return found;
@@ -76,6 +92,7 @@ function finishSource(
       `The text has ${found.text.length.toLocaleString('en')} characters; at most ${limits.maxTextLength.toLocaleString('en')} can be read at once.`,
       'Bring it in several parts.',
     );
+  if (countLines(found.text) > limits.maxLines) return tooManyLines(limits);
   const cleaned = normaliseText(found.text);
   if (!/\p{L}/u.test(cleaned.text))
     return problem(

@@ -28,11 +28,14 @@ export function recogniseSource(name: string, bytes: Uint8Array): SourceFormat |
     );
   const mismatch = explainMismatch(name, bytes);
   if (mismatch !== null) return mismatch;
-  if (isPdf(name, bytes)) return 'pdf';
+  if (isPdf(bytes)) return 'pdf';
   if (isDocx(name, bytes)) return 'docx';
   const kind = nameBinary(bytes);
   if (kind !== null)
     return problem(`This is ${kind}, not a text.`, 'Choose a text, or a document with text in it.');
+  // A page says what it is at its beginning, whatever it is called; subtitles and tables go before
+  // a page only by its name.
+  if (isHtml('', bytes)) return 'html';
   if (isSubtitles(name, bytes)) return 'subtitles';
   if (isTable(name, bytes)) return 'transcript-table';
   if (isHtml(name, bytes)) return 'html';

@@ -37,6 +37,8 @@ export type ReadLimits = {
   maxBytes: number;
   /** Length of the text that comes out, in UTF-16 code units. */
   maxTextLength: number;
+  /** Lines of the file where it is text, and of the text that comes out. */
+  maxLines: number;
   /** What an archive may unpack to, in bytes. */
   maxUnpackedBytes: number;
   maxArchiveEntries: number;
@@ -46,6 +48,7 @@ export type ReadLimits = {
 export const defaultReadLimits: ReadLimits = {
   maxBytes: 25 * 1024 * 1024,
   maxTextLength: 5_000_000,
+  maxLines: 300_000,
   maxUnpackedBytes: 64 * 1024 * 1024,
   maxArchiveEntries: 5_000,
   maxPages: 2_000,

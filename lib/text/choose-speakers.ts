@@ -93,7 +93,7 @@ function withTurns(
 ): SpeakerChoice {
   const speakers = new Map<string, ChosenSpeaker>();
   const doubtful: string[] = [];
-  const firstTurn = Math.min(...sure.map(({ firstLine }) => firstLine));
+  const firstTurn = sure.reduce((first, { firstLine }) => Math.min(first, firstLine), lines.length);
   const keysBefore = new Set(
     lines
       .slice(0, firstTurn)

@@ -11,6 +11,7 @@ const SAMPLE = 256 * 1024;
 /** Below this, the detector's word is no better than a guess (0…100). */
 const MIN_CONFIDENCE = 35;
 /** Shares that tell text from binary data. */
+const MAX_UNREADABLE_SHARE = 0.02;
 const MAX_CONTROL_SHARE = 0.02;
 const UTF16_NUL_SHARE = 0.3;
 
@@ -54,10 +55,21 @@ function decodeByMark(bytes: Uint8Array): DecodedText | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string, notes: string[]): DecodedText {
   const text = iconv.decode(bytes, encoding);
+  const sample = text.slice(0, SAMPLE);
+  const unreadable = sample.match(UNREADABLE)?.length ?? 0;
+  if (unreadable > MAX_UNREADABLE_SHARE * sample.length + 3)
+    return {
+      ok: false,
+      problem: `The file holds binary data, or text in an encoding that is not known (tried ${encoding}).`,
+      remedy: 'Open it in the program it was made with and save it as plain text (UTF-8).',
+    };
   const broken = text.includes('\ufffd');
   const note = 'Some characters could not be read and are shown as \ufffd.';
   return { ok: true, text, encoding, notes: broken ? [...notes, note] : notes };
 }
+
+/** What no encoding of a real text gives: characters that do not exist, or mean nothing. */
+const UNREADABLE = /[\ufffd\p{Cn}\p{Co}\p{Cs}]|(?![\t\n\v\f\r\x85])\p{Cc}/gu;
 
 function guessUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const sample = bytes.subarray(0, SAMPLE);

@@ -11,6 +11,15 @@ import {
   type SourceText,
 } from '@/lib/interchange/source-text';
 
+/** Beginnings and ends of elements; a thousand pages have about half as many. */
+const MAX_TAGS = 1_000_000;
+
+function countTags(xml: Uint8Array): number {
+  let count = 0;
+  for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) count += 1;
+  return count;
+}
+
 /** A Word document (.docx): its text with headings; pictures, comments and layout are left out. */
 export async function read(
   bytes: Uint8Array,
@@ -20,6 +29,7 @@ export async function read(
   if (!archive.ok) return archive;
   const refused = await refuseOtherArchives(archive);
   if (refused !== null) return refused;
+  let tags = 0;
   // Every XML part is unpacked once under the limits before the library unpacks it unguarded.
   for (const name of archive.names.filter((part) => /\.(?:xml|rels)$/i.test(part))) {
     const part = await archive.unpack(name);
@@ -28,6 +38,12 @@ export async function read(
       return problem(
         'The document holds definitions that Word never writes.',
         'Open it in Word and save it again.',
+      );
+    tags += countTags(part);
+    if (tags > MAX_TAGS)
+      return problem(
+        'The document has too many parts to be read.',
+        'Copy its text into a new document, or save it as plain text, and choose that.',
       );
   }
   try {

@@ -11,6 +11,8 @@ import {
 } from '@/lib/interchange/source-text';
 import { decodeText } from '@/lib/text/decode';
 
+/** Beginnings and ends of elements, and comments; a long page of replies has some ten thousand. */
+const MAX_TAGS = 300_000;
 const MAX_ELEMENTS = 200_000;
 /** Finding the article takes time with the square of the depth; real pages stay under a hundred. */
 const MAX_DEPTH = 1_500;
@@ -23,6 +25,11 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
   const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(beginningOf(bytes, 4_096))?.[1];
   const decoded = decodeText(bytes, declared);
   if (!decoded.ok) return decoded;
+  if (countTags(decoded.text) > MAX_TAGS)
+    return problem(
+      'The page has too many parts to be read.',
+      'Open it in a browser, select the text and paste it here.',
+    );
   if (measureDepth(decoded.text) > MAX_DEPTH)
     return problem(
       'The page is nested too deeply to be read.',
@@ -49,6 +56,12 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
       'Open it in a browser, select the text and paste it here.',
     );
   }
+}
+
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) count += 1;
+  return count;
 }
 
 function findArticle(html: string): { text: string; about: SourceAbout; notes: string[] } {

@@ -17,7 +17,14 @@ const INDENT = 0.9;
 /** A horizontal gap wider than this share of the type size is a space. */
 const SPACE = 0.15;
 
-type Line = { text: string; y: number; x: number; right: number; size: number };
+type Line = {
+  text: string;
+  y: number;
+  x: number;
+  right: number;
+  size: number;
+  endsInSpace: boolean;
+};
 
 /**
  * The text of a page from its placed runs: lines in the order of the file, paragraphs parted by
@@ -31,7 +38,7 @@ export function layOutPage(items: readonly TextItem[]): string {
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1] ?? 0;
-  const left = Math.min(...lines.map(({ x }) => x));
+  const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const parts: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -55,12 +62,20 @@ function gatherLines(items: readonly TextItem[]): Line[] {
     const size = fontSize || 10;
     if (line === undefined || Math.abs(line.y - y) > size * SAME_LINE) {
       if (str.trim() === '') continue;
-      lines.push({ text: str.trimStart(), y, x, right: x + width, size });
+      lines.push({
+        text: str.trimStart(),
+        y,
+        x,
+        right: x + width,
+        size,
+        endsInSpace: /\s/.test(str.slice(-1)),
+      });
       continue;
     }
-    const needsSpace = x - line.right > size * SPACE && !/\s$/.test(line.text) && !/^\s/.test(str);
+    const needsSpace = x - line.right > size * SPACE && !line.endsInSpace && !/^\s/.test(str);
     line.text += (needsSpace ? ' ' : '') + str;
     line.right = x + width;
+    line.endsInSpace = /\s/.test(str.slice(-1));
   }
   return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
 }

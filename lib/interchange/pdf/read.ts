@@ -1,4 +1,6 @@
-import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
+import { getDocumentProxy, getMeta } from 'unpdf';
+import { extractPages } from '@/lib/interchange/pdf/extract-pages';
+import { guardStreams } from '@/lib/interchange/pdf/guard-streams';
 import { layOutPage } from '@/lib/interchange/pdf/page-lines';
 import { reflow } from '@/lib/interchange/pdf/reflow';
 import {
@@ -20,14 +22,22 @@ export async function read(
 ): Promise<SourceText | SourceProblem> {
   try {
     // The library takes possession of the bytes it is given: hand it a copy.
-    const document = await getDocumentProxy(bytes.slice());
+    const copy = bytes.slice();
+    const refused = guardStreams(copy, limits.maxUnpackedBytes);
+    if (refused !== null) return refused;
+    const document = await getDocumentProxy(copy, { verbosity: 0 });
     if (document.numPages > limits.maxPages)
       return problem(
         `The PDF has ${document.numPages} pages; at most ${limits.maxPages} can be read.`,
         'Print the pages you need into a smaller PDF and choose that.',
       );
-    const { items } = await extractTextItems(document);
-    const pages = items.map(layOutPage);
+    const found = await extractPages(document, limits.maxTextLength);
+    if (found === null)
+      return problem(
+        `The text of the PDF has more than ${limits.maxTextLength.toLocaleString('en')} characters.`,
+        'Print the pages you need into a smaller PDF and choose that.',
+      );
+    const pages = found.map(layOutPage);
     const letters = pages.join('').match(/\p{L}/gu)?.length ?? 0;
     if (letters < MIN_LETTERS_PER_PAGE * Math.max(1, pages.length) && letters < 1_000)
       return problem(

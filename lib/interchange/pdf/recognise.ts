@@ -1,5 +1,6 @@
-import { beginningOf, extensionOf } from '@/lib/interchange/source-text';
+import { beginningOf } from '@/lib/interchange/source-text';
 
-export function recognise(name: string, bytes: Uint8Array): boolean {
-  return beginningOf(bytes).startsWith('%PDF-') || extensionOf(name) === 'pdf';
+/** By its beginning alone: what is only called .pdf is explained before this is asked. */
+export function recognise(bytes: Uint8Array): boolean {
+  return beginningOf(bytes).startsWith('%PDF-');
 }

@@ -34,7 +34,7 @@ function seconds(timing: RegExpExecArray, from: number): number {
 
 function readLine(line: string): Cue['lines'] {
   const found: Cue['lines'] = [];
-  const parts = line.split(/<v(?:\.[\w.-]+)?\s+([^>]{1,80})>/);
+  const parts = line.split(/<v(?:\.[\w.-]+)?\s+([^<>]{1,80})>/);
   for (let index = 0; index < parts.length; index += 2) {
     const text = cleanLine(parts[index] ?? '');
     const voice = index === 0 ? null : (parts[index - 1]?.trim() ?? null);

@@ -12,6 +12,8 @@ export type FoundRows = {
 
 /** More columns than this are no transcript. */
 const MAX_COLUMNS = 500;
+const SHOWN_COLUMNS = 8;
+const SHOWN_LETTERS = 30;
 
 /** Rows of a CSV or TSV file; the first line names the columns. */
 export function readCsvRows(text: string): FoundRows | SourceProblem {
@@ -22,8 +24,8 @@ export function readCsvRows(text: string): FoundRows | SourceProblem {
     return problem(
       headers.length > MAX_COLUMNS
         ? 'The table has too many columns for a transcript.'
-        : `No column names the speaker and the text (found: ${headers.slice(0, 8).join(', ') || 'none'}).`,
-      'Name the columns “speaker” and “text” in the first row.',
+        : `No column names the speaker and the text (found: ${showHeaders(headers)}).`,
+      'Name the columns “speaker” and “text” in the first row; a running text is read from .txt.',
     );
   const speakerAt = headers.indexOf(columns.speaker);
   const textAt = headers.indexOf(columns.text);
@@ -37,4 +39,13 @@ export function readCsvRows(text: string): FoundRows | SourceProblem {
     .slice(1)
     .map((row) => ({ speaker: row[speakerAt] ?? '', text: row[textAt] ?? '' }));
   return { ok: true, rows, speakerColumn: columns.speaker.trim(), textColumn: columns.text.trim() };
+}
+
+function showHeaders(headers: readonly string[]): string {
+  const shown = headers
+    .slice(0, SHOWN_COLUMNS)
+    .map((header) =>
+      header.length > SHOWN_LETTERS ? `${header.slice(0, SHOWN_LETTERS)}…` : header,
+    );
+  return shown.join(', ') || 'none';
 }

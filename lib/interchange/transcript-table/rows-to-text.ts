@@ -6,7 +6,8 @@ const UNIDENTIFIED = 'Unidentified';
 
 /** Rows as running text, a labelled paragraph a turn; rows of one speaker in a row are one turn. */
 export function rowsToText(rows: readonly TranscriptRow[]): { text: string; speakers: string[] } {
-  const paragraphs: string[] = [];
+  const parts: string[] = [];
+  let before = '';
   const speakers = new Set<string>();
   let current: string | null = null;
   for (const row of rows) {
@@ -14,15 +15,15 @@ export function rowsToText(rows: readonly TranscriptRow[]): { text: string; spea
     if (words === '') continue;
     const speaker = cleanSpeaker(row.speaker) || UNIDENTIFIED;
     if (speaker === current) {
-      const last = paragraphs.length - 1;
-      const joiner =
-        /[.!?。！？…"”]$/.test(paragraphs[last] ?? '') && words.length > 80 ? '\n\n' : ' ';
-      paragraphs[last] += joiner + words;
+      const isNewParagraph = /[.!?。！？…"”]$/.test(before) && words.length > 80;
+      parts.push(isNewParagraph ? '\n\n' : ' ', words);
+      before = words;
       continue;
     }
     current = speaker;
+    before = words;
     if (speaker !== UNIDENTIFIED) speakers.add(speaker);
-    paragraphs.push(`${speaker}: ${words}`);
+    parts.push(parts.length === 0 ? '' : '\n\n', `${speaker}: ${words}`);
   }
-  return { text: paragraphs.join('\n\n'), speakers: [...speakers] };
+  return { text: parts.join(''), speakers: [...speakers] };
 }

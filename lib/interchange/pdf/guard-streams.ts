@@ -1,0 +1,80 @@
+import { Buffer } from 'node:buffer';
+import { inflateSync } from 'node:zlib';
+import { problem, type SourceProblem } from '@/lib/interchange/source-text';
+
+const TOO_BIG = problem(
+  'The PDF unpacks to far more than a text could need.',
+  'If the file is sound, print the pages you need into a smaller PDF and choose that.',
+);
+
+/** A stream's dictionary ends within so many bytes before its data. */
+const DICTIONARY_BYTES = 2_048;
+/** Packing that cannot be measured here is let through only where it is this short. */
+const MAX_UNMEASURED_BYTES = 64 * 1024;
+
+const COMPRESSED = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
+
+/**
+ * Makes a PDF safe to hand to a library that unpacks whatever a page names: the packed streams are
+ * measured first, and pictures, which no text comes from, are blanked in place.
+ *
+ * @param bytes a copy that may be written to
+ * @returns why the file cannot be read, or null. Never holds more than `maxUnpackedBytes`. Streams
+ *   of encrypted documents cannot be measured and are passed over.
+ */
+export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): SourceProblem | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let budget = maxUnpackedBytes;
+  let after = 0;
+  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', after)) {
+    after = at + 6;
+    const start = dataStart(file, at);
+    if (start === null) continue;
+    const end = file.indexOf('endstream', start);
+    const dictionary = readDictionary(file, at);
+    if (/\/Subtype\s*\/Image\b/.test(dictionary)) {
+      file.fill(0, start, end === -1 ? file.length : end);
+      if (end === -1) break;
+      after = end + 9;
+      continue;
+    }
+    const size = unpackedSize(file.subarray(start), dictionary, budget, end - start);
+    if (size === null) return TOO_BIG;
+    budget -= size;
+  }
+  return null;
+}
+
+/** Where the data of the stream begin whose keyword stands at `at`; null where it is no keyword. */
+function dataStart(file: Buffer, at: number): number | null {
+  const isEnd = file.toString('latin1', Math.max(0, at - 3), at) === 'end';
+  if (isEnd) return null;
+  if (file[at + 6] === 0x0d && file[at + 7] === 0x0a) return at + 8;
+  return file[at + 6] === 0x0a || file[at + 6] === 0x0d ? at + 7 : null;
+}
+
+function readDictionary(file: Buffer, at: number): string {
+  const before = file.toString('latin1', Math.max(0, at - DICTIONARY_BYTES), at);
+  return before.slice(before.lastIndexOf(' obj') + 1);
+}
+
+/** How much a stream unpacks to, in bytes; null where that is more than the budget or not to know. */
+function unpackedSize(
+  data: Buffer,
+  dictionary: string,
+  budget: number,
+  length: number,
+): number | null {
+  const filters = dictionary.match(COMPRESSED) ?? [];
+  if (filters.length === 0) return 0;
+  const isPlainFlate = filters.length === 1 && /^\/Fl/.test(filters[0] ?? '');
+  const isWrapped = /\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/.test(dictionary);
+  if (!isPlainFlate || isWrapped)
+    return filters.length === 1 && length <= MAX_UNMEASURED_BYTES ? 0 : null;
+  try {
+    return inflateSync(data, { maxOutputLength: Math.max(1, budget) }).length;
+  } catch (error) {
+    // What is damaged or encrypted unpacks to nothing here, nor in the library.
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : 0;
+  }
+}
