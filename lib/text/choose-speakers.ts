@@ -46,7 +46,7 @@ export function chooseSpeakers(
     knownKeys,
   );
   const sure = turn.filter((group) => isSure(group, turn, knownKeys));
-  if (!isConversation(sure, turn))
+  if (!isConversation(sure, turn, knownKeys))
     return { speakers: section.speakers, doubtful: section.doubtful };
   const labels = (list: readonly LabelGroup[]) => list.reduce((sum, { count }) => sum + count, 0);
   if (section.sure >= 2 && section.labels > labels(sure))
@@ -76,12 +76,16 @@ function hasBothOfQuestionAndAnswer(all: readonly LabelGroup[]): boolean {
   return asked && answered;
 }
 
-/** Two voices make a conversation; one does when it comes back often or answers a moderator. */
-function isConversation(sure: readonly LabelGroup[], all: readonly LabelGroup[]): boolean {
+/** Two voices make a conversation; one does when it is known, comes back often or answers a moderator. */
+function isConversation(
+  sure: readonly LabelGroup[],
+  all: readonly LabelGroup[],
+  known: ReadonlySet<string>,
+): boolean {
   if (sure.length >= 2) return true;
   const only = sure[0];
   if (only === undefined) return false;
-  if (only.forms.has('voice') || only.forms.has('question')) return true;
+  if (only.forms.has('voice') || only.forms.has('question') || known.has(only.key)) return true;
   return only.count >= ALONE_COUNT || all.some((group) => group.kind === 'moderator');
 }
 

@@ -18,7 +18,7 @@ const PARTS_AT_A_TIME = 200;
 /**
  * The runs of text of each page, page after page, or null as soon as they hold more than
  * `maxLength` UTF-16 code units: the rest is never unpacked, so that a page that repeats itself
- * without end costs no more than a long one.
+ * without end costs no more than a long one. The caller destroys the document in any case.
  */
 export async function extractPages(
   document: PdfDocument,
@@ -41,9 +41,9 @@ export async function extractPages(
       );
       parts += 1;
       if (parts % PARTS_AT_A_TIME === 0) await setImmediate();
-      if (length <= maxLength) continue;
-      await reader.cancel(new Error('The text is too long.'));
-      return null;
+      // Not cancelled: that would let the library run on without a reader to hold it back. The
+      // caller destroys the document, which ends its work.
+      if (length > maxLength) return null;
     }
     page.cleanup();
     pages.push(runs);

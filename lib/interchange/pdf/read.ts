@@ -20,12 +20,13 @@ export async function read(
   bytes: Uint8Array,
   limits: ReadLimits,
 ): Promise<SourceText | SourceProblem> {
+  let document: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
     // The library takes possession of the bytes it is given: hand it a copy.
     const copy = bytes.slice();
     const refused = guardStreams(copy, limits.maxUnpackedBytes);
     if (refused !== null) return refused;
-    const document = await getDocumentProxy(copy, { verbosity: 0 });
+    document = await getDocumentProxy(copy, { verbosity: 0 });
     if (document.numPages > limits.maxPages)
       return problem(
         `The PDF has ${document.numPages} pages; at most ${limits.maxPages} can be read.`,
@@ -60,6 +61,8 @@ export async function read(
     };
   } catch (error) {
     return explain(error);
+  } finally {
+    await document?.loadingTask.destroy();
   }
 }
 

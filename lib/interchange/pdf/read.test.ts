@@ -1,0 +1,115 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { makePackedPdf, resourcesOf } from '../../../tests/fixtures/files/make-packed-pdf';
+import { makePdf } from '../../../tests/fixtures/files/make-pdf';
+import {
+  type BadFile,
+  bytesOf,
+  expectRefused,
+  MEGABYTE,
+  mustRead,
+  rubbish,
+  speakersOf,
+} from '../../../tests/fixtures/files/read-file';
+
+describe('PDF', () => {
+  it('reads a PDF: paragraphs joined, running heads gone, broken words whole', async () => {
+    const page = (n: number, lines: string[]) => [`Harbour Review ${n}`, '', ...lines];
+    const bytes = makePdf([
+      page(1, [
+        'Ann Lee: The pier has stood for longer than anybody can remem-',
+        'ber, and that is the best reason I know for leaving it alone now.',
+        '',
+        'Ben Ode: Longevity is an argument for repair, and repair costs money',
+      ]),
+      page(2, [
+        'that this town does not have and will not have for a good long while.',
+        '',
+        'Ann Lee: Then borrow it.',
+      ]),
+      page(3, ['Ben Ode: From whom? The bank said no in March and again this summer.']),
+    ]);
+    const { text } = await mustRead('a.pdf', bytes);
+    expect(text).not.toContain('Harbour Review');
+    expect(text).toContain('anybody can remember, and that');
+    expect(text).toMatch(/costs money\s+that this town/);
+    expect(await speakersOf('a.pdf', bytes)).toEqual({ 'Ann Lee': 2, 'Ben Ode': 2 });
+  });
+});
+
+const beginsLikePdf = () => new Uint8Array([...bytesOf('%PDF-1.7\n'), ...rubbish(5_000)]);
+
+const spaces = deflateSync(new Uint8Array(400 * MEGABYTE).fill(0x20));
+
+const packed = (filter: string, data: Uint8Array) =>
+  makePackedPdf([{ dictionary: `/Filter ${filter}`, data }]);
+
+const pictureOnly = () =>
+  makePackedPdf([
+    { dictionary: '', data: bytesOf('/X1 Do') },
+    {
+      dictionary:
+        '/Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      data: new Uint8Array(81),
+    },
+  ]);
+
+/** Eleven forms, each of which draws the next ten times: ten thousand million pieces of text. */
+function formsOfForms() {
+  const form = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${resourcesOf(12)}`;
+  return makePackedPdf(
+    Array.from({ length: 12 }, (_, index) => ({
+      dictionary: index === 0 ? '' : form,
+      data: bytesOf(index === 11 ? 'BT /F1 11 Tf (hello) Tj ET' : `/X${index + 1} Do `.repeat(10)),
+    })),
+  );
+}
+
+const bad: BadFile[] = [
+  ['empty', 'a.pdf', () => new Uint8Array(), /empty/],
+  ['text called .pdf', 'a.pdf', () => bytesOf('hello there'), /no PDF/],
+  ['rubbish', 'a.pdf', () => rubbish(5_000), /no PDF/],
+  ['rubbish that begins like a PDF', 'a.pdf', beginsLikePdf, /damaged/],
+  ['cut off', 'a.pdf', () => makePdf([['Hello there, this is a page']]).subarray(0, 60), /cut off/],
+  ['scanned', 'a.pdf', () => makePdf([[''], ['']]), /scanned/],
+  ['a picture of a page', 'a.pdf', pictureOnly, /scanned/],
+  ['encrypted', 'a.pdf', () => makePdf([['Hello there, this is a page']], true), /encrypted/],
+  ['more pages than a book', 'a.pdf', () => makePdf(Array(2_001).fill(['Hello'])), /2001 pages/],
+  ['a page that unpacks to 400 MB', 'a.pdf', () => packed('/FlateDecode', spaces), /far more/],
+  [
+    'packed twice',
+    'a.pdf',
+    () => packed('[/FlateDecode /FlateDecode]', deflateSync(spaces)),
+    /far more/,
+  ],
+  [
+    'a page that says it is a picture',
+    'a.pdf',
+    () => packed('/FlateDecode /Subtype /Image', spaces),
+    /scanned/,
+  ],
+  ['a form that draws forms that draw forms', 'a.pdf', formsOfForms, /characters/],
+  ['200 MB', 'a.pdf', () => new Uint8Array(200 * MEGABYTE), /200 MB/],
+];
+
+it.each(bad)(
+  'PDF, bad: %s',
+  async (_, name, make, problem) => {
+    await expectRefused(name, make, problem);
+  },
+  30_000,
+);
+
+it('reads the text of packed pages beside packed pictures', async () => {
+  const words =
+    'BT /F1 11 Tf 1 0 0 1 72 700 Tm (Ann Lee: The pier stays where it is.) Tj ET /X1 Do';
+  const bytes = makePackedPdf([
+    { dictionary: '/Filter /FlateDecode', data: deflateSync(words) },
+    {
+      dictionary:
+        '/Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode',
+      data: deflateSync(new Uint8Array(81)),
+    },
+  ]);
+  expect((await mustRead('a.pdf', bytes)).text).toBe('Ann Lee: The pier stays where it is.');
+});
