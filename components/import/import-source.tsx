@@ -5,7 +5,12 @@ import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { useState, useTransition } from 'react';
 import { readText } from '@/lib/imports/actions';
-import { LARGEST_UPLOAD, LONGEST_PASTE, type ReadText } from '@/lib/imports/schema';
+import {
+  LARGEST_UPLOAD,
+  LONGEST_PASTE,
+  type ReadText,
+  sayIfTooLargeTogether,
+} from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -48,6 +53,11 @@ export function ImportSource({
   }
 
   function readFiles(files: File[]) {
+    const tooLarge = sayIfTooLargeTogether(files);
+    if (tooLarge !== null) {
+      setProblems([tooLarge]);
+      return;
+    }
     const form = new FormData();
     for (const file of files) form.append('files', file);
     read(form);

@@ -70,20 +70,22 @@ export function applyDecisions(
 ): Applied {
   const problems: string[] = [];
   let draft: SplitDraft = { ...proposed, joinTurns: decisions.joinTurns ?? proposed.joinTurns };
-  for (const start of decisions.starts) {
+  for (const [index, start] of decisions.starts.entries()) {
     const block = findBlock(draft, start.at);
-    if (typeof block === 'string') problems.push(block);
+    if (typeof block === 'string') problems.push(`starts[${index + 1}].at: ${block}`);
     else draft = start.remove ? removeStart(draft, block) : beginTurn(draft, block, start);
   }
   for (const [name, decision] of Object.entries(decisions.speakers)) {
     const speaker = proposed.speakers.find((candidate) => candidate.name === name);
     if (speaker === undefined) {
-      problems.push(`The text has no speaker “${name}”.`);
+      problems.push(`speakers.${name}: ${noSpeaker(name, proposed)}`);
       continue;
     }
     const found = existing.find((candidate) => candidate.name === decision.existing);
     if (decision.existing && found === undefined)
-      problems.push(`The library has no commentator “${decision.existing}”.`);
+      problems.push(
+        `speakers.${name}.existing: The library has no commentator “${decision.existing}”. Give the name as the library has it, or null for someone new.`,
+      );
     draft = changeSpeaker(draft, speaker.key, {
       name: decision.name ?? found?.name ?? name,
       existingId: found?.id ?? null,
@@ -92,10 +94,21 @@ export function applyDecisions(
     });
     if (!decision.sameAs) continue;
     const target = proposed.speakers.find((candidate) => candidate.name === decision.sameAs);
-    if (target === undefined) problems.push(`The text has no speaker “${decision.sameAs}”.`);
+    if (target === undefined)
+      problems.push(`speakers.${name}.sameAs: ${noSpeaker(decision.sameAs, proposed)}`);
     else draft = mergeSpeakers(draft, speaker.key, target.key);
   }
   return { draft: dropIdleSpeakers(draft), problems };
+}
+
+/** How many names are listed for someone who misspelt one. */
+const SHOWN_NAMES = 12;
+
+function noSpeaker(name: string, { speakers }: SplitDraft): string {
+  const names = speakers.slice(0, SHOWN_NAMES).map((speaker) => `“${speaker.name}”`);
+  const more = speakers.length > SHOWN_NAMES ? ' …' : '';
+  const has = names.length === 0 ? 'It names nobody' : `It has ${names.join(', ')}${more}`;
+  return `The text has no speaker “${name}”. ${has}.`;
 }
 
 function findBlock(draft: SplitDraft, words: string): number | string {

@@ -4,7 +4,7 @@ import {
   proposeFromFiles,
   proposeFromPaste,
 } from '@/lib/imports/propose-import';
-import { LARGEST_UPLOAD } from '@/lib/imports/schema';
+import { LARGEST_UPLOAD, sayIfTooLargeTogether } from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -24,6 +24,8 @@ export async function readUpload(form: FormData): Promise<ProposedImport> {
         `${file.name} has ${Math.round(file.size / MEGABYTE)} MB; ${LARGEST_UPLOAD / MEGABYTE} MB is the most. Give a smaller file, or paste its text.`,
     );
   if (tooLarge.length > 0) return { ok: false, problems: tooLarge };
+  const together = sayIfTooLargeTogether(files);
+  if (together !== null) return { ok: false, problems: [together] };
   return proposeFromFiles(
     files.map((file) => ({
       name: file.name,

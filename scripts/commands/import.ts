@@ -12,6 +12,7 @@ import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import { guessQuestion } from '@/lib/imports/guess-question';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
+import { readDecisions } from '@/lib/imports/read-decisions';
 import { LARGEST_UPLOAD, type ReadText } from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 import { CommandTrouble } from './command';
@@ -40,7 +41,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   if (positionals.length === 0) throw new CommandTrouble('Name the file to import.');
   const read = await readFiles(positionals);
-  const decisions = await readDecisions(values.decisions);
+  const decisions = await readDecisionsFile(values.decisions);
   if (!values['dry-run']) await prepareLibrary();
   const existing = libraryExists() ? await readExisting() : [];
   const applied = applyDecisions(draftFromProposal(read.text, read.proposal), decisions, existing);
@@ -86,21 +87,12 @@ async function readFiles(names: readonly string[]): Promise<ReadText> {
   return answer.read;
 }
 
-async function readDecisions(file: string | undefined): Promise<ImportDecisions> {
+async function readDecisionsFile(file: string | undefined): Promise<ImportDecisions> {
   if (file === undefined) return importDecisions.parse({});
   const text = new TextDecoder().decode(await readNamedFile(file, MAX_DECISIONS_BYTES));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new CommandTrouble(`${file} is no JSON; see --help for an example.`);
-  }
-  const parsed = importDecisions.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const errors = Object.entries(errorsByField(parsed.error));
-  throw new CommandTrouble(
-    errors.map(([field, message]) => `${file}, ${field}: ${message}`).join('\n'),
-  );
+  const found = readDecisions(file, text);
+  if (!found.ok) throw new CommandTrouble(found.problems.join('\n'));
+  return found.decisions;
 }
 
 function chooseDetails(
