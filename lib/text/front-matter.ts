@@ -5,6 +5,8 @@ const EDITORS_NOTE =
   /^[[(*_]*(?:updates?|updated|corrections?|clarification|editor(?:s['’]?|['’]s)? note|note from the editors?|this (?:conversation|interview|transcript|discussion) (?:has been|was|is) (?:edited|condensed|lightly|transcribed))\b(?:[^\n]{0,40}[:—–]|[^\n]*(?:edited|condensed|transcribed|clarity)|[*_\])]*$)/i;
 const STAGE_DIRECTION = /^[*_]*[[(（][^\])）\n]{1,80}[\])）][*_.]*$/;
 const RULE = /^(?:[-*_=~•·⁂※#]\s*){1,40}$/u;
+/** A line all in bold that is no sentence: a question put between contributions, a subtitle. */
+const BOLD_HEADING = /^(\*\*|__)(?!\s)(?:(?!\1)[^\n]){1,200}(?<![\s.!。！…])\1$/;
 const BIOGRAPHY =
   /^[*_]*([^,.]{4,50}?),?(?: \([^)]*\))?,? (?:is|was|serves as|teaches|writes|directs|works|has (?:been|served))\b/u;
 const MAX_BIOGRAPHY_LENGTH = 600;
@@ -15,6 +17,7 @@ export function asideReason(paragraph: string): string | null {
   if (STAGE_DIRECTION.test(paragraph)) return 'A stage direction in brackets.';
   if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
   if (SIGNED_BY_EDITORS.test(paragraph)) return 'Signed by the editors.';
+  if (BOLD_HEADING.test(paragraph)) return 'A heading in bold.';
   if (/^#{1,6}\s/.test(paragraph) && !paragraph.includes('\n')) return 'A heading.';
   return null;
 }

@@ -20,7 +20,15 @@ export type LabelGroup = {
   commonShare: number;
 };
 
-const TURN_FORMS = new Set<LabelForm>(['voice', 'bold', 'colon', 'dotted', 'timed', 'question']);
+const TURN_FORMS = new Set<LabelForm>([
+  'voice',
+  'bold',
+  'colon',
+  'bracketed',
+  'dotted',
+  'timed',
+  'question',
+]);
 
 export function familyOf(form: LabelForm): LabelFamily {
   return TURN_FORMS.has(form) ? 'turn' : 'section';

@@ -1,5 +1,5 @@
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
-import { type LabelCandidate, parseSpeakerLabel } from '@/lib/text/speaker-label';
+import { isTimeLine, type LabelCandidate, parseSpeakerLabel } from '@/lib/text/speaker-label';
 
 /** A line with what it might be the label of. */
 export type LabelLine = Paragraph & {
@@ -26,7 +26,7 @@ export function readLabelLines(text: string): LabelLine[] {
     const firstInParagraph = paragraph !== before;
     before = paragraph;
     const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
-    const candidate = parseSpeakerLabel(line.text);
+    const candidate = withTimeBelow(parseSpeakerLabel(line.text), line, lines[index + 1]);
     const usable =
       candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
     return {
@@ -37,6 +37,17 @@ export function readLabelLines(text: string): LabelLine[] {
       candidate: usable ? candidate : null,
     };
   });
+}
+
+/** "Name" with a time on the next line labels a turn, however short the words are that follow. */
+function withTimeBelow(
+  candidate: LabelCandidate | null,
+  line: Paragraph,
+  next: Paragraph | undefined,
+): LabelCandidate | null {
+  if (candidate === null || candidate.form !== 'bare' || next === undefined) return candidate;
+  if (!isTimeLine(next.text)) return candidate;
+  return { ...candidate, form: 'timed', contentAt: next.end - line.start };
 }
 
 function looksLikeProse(line: string): boolean {

@@ -16,7 +16,7 @@ const MODERATORS =
 
 const openers = new Set(OPENERS.split(' '));
 const notSpeakers = new Set(NOT_SPEAKERS.split(' '));
-const pseudo = new RegExp(`^(?:(?:an?|the|some) )?(?:${PSEUDO})(?: \\d+)?$`, 'iu');
+const pseudo = new RegExp(`^(?:(?:an?|the|some) )?(?:${PSEUDO})(?: #?\\d+)?$`, 'iu');
 const moderators = new RegExp(`^(?:${MODERATORS})(?: \\d+)?$`, 'iu');
 
 /** Labels of a head of metadata whose value lists the people who take part. */

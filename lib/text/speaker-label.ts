@@ -3,6 +3,7 @@ export type LabelForm =
   | 'voice'
   | 'bold'
   | 'colon'
+  | 'bracketed'
   | 'dotted'
   | 'timed'
   | 'question'
@@ -22,6 +23,9 @@ export type LabelCandidate = {
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
 const LEADING_TIME = new RegExp(`^${TIME}\\s*[-–—]?\\s*`);
+/** A time in brackets between the label and the words. */
+const BRACKETED_TIME = /^[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]\s*/;
+const BRACKETED = /^\[([^[\]\n]{2,60})\]\s*[:：]?\s+(?=\S)/;
 const TRAILING_TIME = new RegExp(`[\\s,]*${TIME}$`);
 
 const VOICE = /^<v(?:\.[\w.-]+)?\s+([^>]{1,80})>\s*/;
@@ -57,12 +61,14 @@ export function parseSpeakerLabel(whole: string): LabelCandidate | null {
     return candidate(
       (marked[2] ?? '').replace(/[:：]$/, ''),
       marked[3] || marked[4] || /[:：]$/.test(marked[2] ?? '') ? 'bold' : 'heading',
-      time + marked[0].length,
+      afterTime(line, time + marked[0].length),
     );
   const heading = HEADING.exec(rest);
   if (heading) return sectionLabel(heading[1] ?? '', 'heading', line.length);
+  const bracketed = BRACKETED.exec(rest);
+  if (bracketed) return candidate(bracketed[1] ?? '', 'bracketed', time + bracketed[0].length);
   const colon = COLON.exec(rest);
-  if (colon) return candidate(colon[1] ?? '', 'colon', time + colon[0].length);
+  if (colon) return candidate(colon[1] ?? '', 'colon', afterTime(line, time + colon[0].length));
   const dotted = DOTTED.exec(rest);
   if (dotted && dotted[0].length < rest.length)
     return candidate(dotted[1] ?? '', 'dotted', time + dotted[0].length);
@@ -73,6 +79,15 @@ export function parseSpeakerLabel(whole: string): LabelCandidate | null {
   if (signature) return sectionLabel(line.slice(signature[0].length), 'signature', line.length);
   if (time > 0) return rest === '' ? null : candidate(rest, 'timed', line.length);
   return sectionLabel(line, 'bare', line.length);
+}
+
+function afterTime(line: string, contentAt: number): number {
+  return contentAt + (BRACKETED_TIME.exec(line.slice(contentAt))?.[0].length ?? 0);
+}
+
+/** True for a line that holds a time and nothing else, as some transcripts put it under the name. */
+export function isTimeLine(line: string): boolean {
+  return line !== '' && line.replace(LEADING_TIME, '') === '';
 }
 
 /** A label that stands on its own line: "Name", "Name, affiliation", "By Name", "Response by Name". */

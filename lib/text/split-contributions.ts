@@ -120,7 +120,8 @@ function withRole(block: ProposedBlock, kindOf: (name: string) => SpeakerKind): 
   if (block.role !== 'contribution' || block.speaker === null) return block;
   const kind = kindOf(block.speaker);
   if (kind === 'contributor') return block;
-  return { ...block, role: kind === 'moderator' ? 'moderation' : 'aside' };
+  if (kind === 'moderator') return { ...block, role: 'moderation' };
+  return { ...block, role: 'aside', reason: `“${block.speaker}” is nobody in particular.` };
 }
 
 function collectTurns(

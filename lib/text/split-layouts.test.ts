@@ -131,6 +131,30 @@ const layouts: [file: string, speakers: Expected][] = [
       'The PRESIDING OFFICER': ['moderator', 1],
     },
   ],
+  ['brackets.txt', { 'Ruth Amsel': ['contributor', 2], 'Otto Brink': ['contributor', 2] }],
+  ['time-below.txt', { 'Lotte Kern': ['contributor', 2], 'Yusuf Baran': ['contributor', 2] }],
+  [
+    'broadcast.txt',
+    {
+      'GRETA MOLL': ['moderator', 1],
+      'IVO STARK': ['contributor', 1],
+      'UNIDENTIFIED PERSON #1': ['pseudo', 1],
+      'DORA FELD': ['contributor', 1],
+      MOLL: ['contributor', 1],
+      FELD: ['contributor', 1],
+      'UNIDENTIFIED PERSON #2': ['pseudo', 1],
+    },
+  ],
+  ['questions-in-bold.md', { 'Agnes Rohr': ['contributor', 2], 'Pablo Senn': ['contributor', 2] }],
+  [
+    'initials.txt',
+    {
+      'Clara Voss': ['moderator', 1],
+      'Dario Mann': ['contributor', 1],
+      CV: ['contributor', 2],
+      DM: ['contributor', 2],
+    },
+  ],
   ['hard-wrapped.txt', { 'Anders Bloom': ['contributor', 2], 'Sofia Reyes': ['contributor', 1] }],
 ];
 
@@ -157,6 +181,28 @@ describe('proposeSplit, layout by layout', () => {
     expect(opening('aside')).toEqual(['Hanna Vogel ', 'Update: The ']);
     const { split: headings } = await splitFixture('headings.md');
     expect(headings.blocks.filter(({ role }) => role === 'introduction')).toHaveLength(4);
+  });
+
+  it('puts no question, time or direction into anybody’s mouth', async () => {
+    const words = async (file: string) => {
+      const { text, split } = await splitFixture(file);
+      return split.blocks
+        .filter(({ role }) => role === 'contribution')
+        .map(({ contentStart, end }) => text.slice(contentStart, end));
+    };
+    expect(await words('questions-in-bold.md')).toEqual([
+      'For standing still in.',
+      'For being moved. I mean it both ways.',
+      'Those who stand.',
+      'Those who move, **always those who move.**',
+      'It is **not** a joke.',
+    ]);
+    expect((await words('time-below.txt')).slice(1)).toEqual(
+      ['Less than the bridge.', 'Which bridge?', 'Exactly.'].map((line) =>
+        expect.stringMatching(new RegExp(`^\\s*${line.replace(/[.?]/, '\\$&')}$`)),
+      ),
+    );
+    expect((await words('brackets.txt')).join(' ')).not.toContain('[laughter]');
   });
 
   it('offers to merge short forms and nicknames, and merges none itself', async () => {
