@@ -1,4 +1,5 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { DebateDetails } from '@/lib/imports/draft-to-debate';
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
 };
 
 /** What the debate is called, what was asked, and where the text comes from. */
-export function ImportDetails({ details, errors, onChange }: Props) {
+export const ImportDetails = memo(function ImportDetails({ details, errors, onChange }: Props) {
   const field = (name: keyof DebateDetails) => ({
     name,
     value: details[name],
@@ -39,4 +40,4 @@ export function ImportDetails({ details, errors, onChange }: Props) {
       <TextInput label="Licence or permission" {...field('licenceNote')} />
     </Stack>
   );
-}
+});

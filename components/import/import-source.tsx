@@ -14,6 +14,9 @@ import {
 
 const MEGABYTE = 1024 * 1024;
 
+const showSize = (bytes: number) =>
+  bytes < MEGABYTE / 10 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
 /** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
 export function ImportSource({
   initial = '',
@@ -25,6 +28,7 @@ export function ImportSource({
 }) {
   const [text, setText] = useState(initial);
   const [problems, setProblems] = useState<string[]>([]);
+  const [reading, setReading] = useState('the text');
   const [busy, startReading] = useTransition();
 
   function read(form: FormData) {
@@ -49,6 +53,7 @@ export function ImportSource({
     }
     const form = new FormData();
     form.set('pasted', text);
+    setReading(`${text.length.toLocaleString('en')} characters`);
     read(form);
   }
 
@@ -60,6 +65,7 @@ export function ImportSource({
     }
     const form = new FormData();
     for (const file of files) form.append('files', file);
+    setReading(files.map(({ name, size }) => `${name} (${showSize(size)})`).join(', '));
     read(form);
   }
 
@@ -83,7 +89,7 @@ export function ImportSource({
         {busy ? (
           <Group gap="xs" role="status">
             <Loader size="sm" />
-            <Text size="sm">Reading the text …</Text>
+            <Text size="sm">Reading {reading} …</Text>
           </Group>
         ) : null}
       </Group>

@@ -21,7 +21,7 @@ type Props = { read: ReadText; existing: ExistingCommentator[]; onBack: () => vo
 /** The second step: the text in paragraphs, who speaks where, what the debate is called. */
 export function ImportSplit({ read, existing, onBack }: Props) {
   const router = useRouter();
-  const split = useSplitDraft(draftFromProposal(read.text, read.proposal));
+  const split = useSplitDraft(() => draftFromProposal(read.text, read.proposal));
   const [details, setDetails] = useState<DebateDetails>({
     title: read.title,
     question: '',

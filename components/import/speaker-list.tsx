@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { ExistingCommentator } from '@/components/import/import-split';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
@@ -28,7 +29,7 @@ const ROLES: { value: DraftSpeaker['role']; label: string }[] = [
 ];
 
 /** The speakers of the draft with turns and words; here they are renamed, matched and merged. */
-export function SpeakerList({ split, existing, merges }: Props) {
+export const SpeakerList = memo(function SpeakerList({ split, existing, merges }: Props) {
   const { draft, counts, change } = split;
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
   const offers = merges.filter(
@@ -82,7 +83,7 @@ export function SpeakerList({ split, existing, merges }: Props) {
       ) : null}
     </div>
   );
-}
+});
 
 function SpeakerRow({
   speaker,

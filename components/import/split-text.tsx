@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/import-split';
 import { StartEditor } from '@/components/import/start-editor';
 import { TurnHead } from '@/components/import/turn-head';
@@ -18,7 +18,7 @@ type Props = { split: ReturnType<typeof useSplitDraft>; existing: ExistingCommen
  * Enter on it, to say that a contribution begins there; arrows move, Alt+arrows move a boundary,
  * Delete takes it away. Only the paragraphs in sight are drawn, so a long text stays quick.
  */
-export function SplitText({ split, existing }: Props) {
+export const SplitText = memo(function SplitText({ split, existing }: Props) {
   const { draft, turns, turnOfBlock, change } = split;
   const frame = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState(0);
@@ -119,4 +119,4 @@ export function SplitText({ split, existing }: Props) {
       />
     </section>
   );
-}
+});

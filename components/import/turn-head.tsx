@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import type { DraftStart, DraftTurn } from '@/lib/imports/split-draft';
+import type { DraftTurn } from '@/lib/imports/draft-turns';
+import type { DraftStart } from '@/lib/imports/split-draft';
 import classes from './import.module.css';
 
 const ROLE_WORDS = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useMemo, useReducer } from 'react';
-import { type SplitDraft, turnIndexOfBlocks, turnsOf } from '@/lib/imports/split-draft';
-import { countWords } from '@/lib/text/count-words';
+import { countBlockWords, countTurns, turnIndexOfBlocks, turnsOf } from '@/lib/imports/draft-turns';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 
 type History = { past: SplitDraft[]; now: SplitDraft; future: SplitDraft[] };
 
@@ -31,43 +31,34 @@ function reduce(history: History, action: Action): History {
   return { past: [...history.past, history.now], now, future: [] };
 }
 
-export type SpeakerCount = { turns: number; words: number };
-
-/** The draft of a split with undo and redo, and what follows from it. */
-export function useSplitDraft(first: SplitDraft) {
-  const [history, dispatch] = useReducer(reduce, { past: [], now: first, future: [] });
+/**
+ * The draft of a split with undo and redo, and what follows from it. The same object comes back until
+ * the draft changes, and a new name leaves turns and counts as they are: long texts stay quick.
+ *
+ * @param begin makes the first draft; asked once
+ */
+export function useSplitDraft(begin: () => SplitDraft) {
+  const [history, dispatch] = useReducer(reduce, null, () => ({
+    past: [],
+    now: begin(),
+    future: [],
+  }));
   const draft = history.now;
-  const turns = useMemo(() => turnsOf(draft), [draft]);
-  const turnOfBlock = useMemo(
-    () => turnIndexOfBlocks(turns, draft.blocks.length),
-    [turns, draft.blocks.length],
-  );
-  const wordsOfTurn = useMemo(() => turns.map((turn) => countWords(turn.text)), [turns]);
-  const counts = useMemo(() => {
-    const found = new Map<string, SpeakerCount>();
-    turns.forEach((turn, index) => {
-      if (turn.speaker === null || turn.text === '') return;
-      const count = found.get(turn.speaker) ?? { turns: 0, words: 0 };
-      found.set(turn.speaker, {
-        turns: count.turns + 1,
-        words: count.words + (wordsOfTurn[index] ?? 0),
-      });
-    });
-    return found;
-  }, [turns, wordsOfTurn]);
+  const { text, blocks, starts } = draft;
+  const turns = useMemo(() => turnsOf({ blocks, starts }), [blocks, starts]);
+  const turnOfBlock = useMemo(() => turnIndexOfBlocks(turns, blocks.length), [turns, blocks]);
+  const words = useMemo(() => countBlockWords(text, blocks), [text, blocks]);
+  const counts = useMemo(() => countTurns(turns, words), [turns, words]);
   const change = useCallback(
     (work: (draft: SplitDraft) => SplitDraft) => dispatch({ type: 'change', change: work }),
     [],
   );
-  return {
-    draft,
-    turns,
-    turnOfBlock,
-    counts,
-    change,
-    undo: useCallback(() => dispatch({ type: 'undo' }), []),
-    redo: useCallback(() => dispatch({ type: 'redo' }), []),
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-  };
+  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
+  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const canUndo = history.past.length > 0;
+  const canRedo = history.future.length > 0;
+  return useMemo(
+    () => ({ draft, turns, turnOfBlock, counts, change, undo, redo, canUndo, canRedo }),
+    [draft, turns, turnOfBlock, counts, change, undo, redo, canUndo, canRedo],
+  );
 }

@@ -1,5 +1,6 @@
 import type { NewDebateInput } from '@/lib/debates/schema';
-import { type SplitDraft, turnsOf } from '@/lib/imports/split-draft';
+import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 
 /** What the person says of the debate beside its text. */
 export type DebateDetails = {
@@ -18,7 +19,9 @@ export type DebateDetails = {
  * with a sentence that says where.
  */
 export function debateFromDraft(draft: SplitDraft, details: DebateDetails): NewDebateInput {
-  const turns = turnsOf(draft).filter((turn) => turn.text !== '');
+  const turns = turnsOf(draft)
+    .map((turn) => ({ ...turn, text: textOfTurn(draft, turn) }))
+    .filter((turn) => turn.text !== '');
   const named = new Map(draft.speakers.map((speaker) => [speaker.key, speaker]));
   const joined = new Map<string, { text: string }>();
   const contributions: NewDebateInput['contributions'] = [];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addSpeaker, type SplitDraft, startTurn, turnsOf } from '@/lib/imports/split-draft';
+import { turnsOf } from '@/lib/imports/draft-turns';
+import { addSpeaker, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 
 const pieces = [
   'Night trains',

@@ -33,15 +33,6 @@ export type SplitDraft = {
   joinTurns: boolean;
 };
 
-/** A stretch of blocks that one speaker says. */
-export type DraftTurn = {
-  first: number;
-  last: number;
-  speaker: string | null;
-  role: BlockRole;
-  text: string;
-};
-
 /** The draft that a proposal amounts to, before the person has touched it. */
 export function draftFromProposal(text: string, proposal: SplitProposal): SplitDraft {
   const speakers = proposal.speakers.map((speaker, index): DraftSpeaker => {
@@ -82,51 +73,6 @@ export function draftFromProposal(text: string, proposal: SplitProposal): SplitD
     contentStart,
   }));
   return { text, blocks, speakers, starts, joinTurns: false };
-}
-
-/** The turns that a draft amounts to, in order. Blocks before the first start are introduction. */
-export function turnsOf(draft: SplitDraft): DraftTurn[] {
-  const turns: DraftTurn[] = [];
-  let open: { first: number; start: DraftStart } | null = null;
-  const close = (last: number) => {
-    if (!open) return;
-    const { first, start } = open;
-    const pieces: string[] = [];
-    for (let index = first; index <= last; index += 1) {
-      const block = draft.blocks[index];
-      if (!block) continue;
-      const piece = draft.text.slice(index === first ? block.contentStart : block.start, block.end);
-      if (piece.trim() !== '') pieces.push(piece.trim());
-    }
-    turns.push({
-      first,
-      last,
-      speaker: start.speaker,
-      role: start.role,
-      text: pieces.join('\n\n'),
-    });
-  };
-  draft.blocks.forEach((_, index) => {
-    const start: DraftStart | undefined =
-      draft.starts[index] ??
-      (index === 0
-        ? { speaker: null, role: 'introduction', reason: '', certain: true }
-        : undefined);
-    if (!start) return;
-    close(index - 1);
-    open = { first: index, start };
-  });
-  close(draft.blocks.length - 1);
-  return turns;
-}
-
-/** Which turn holds each block, by block index. */
-export function turnIndexOfBlocks(turns: readonly DraftTurn[], blocks: number): Int32Array {
-  const result = new Int32Array(blocks).fill(-1);
-  turns.forEach((turn, index) => {
-    result.fill(index, turn.first, turn.last + 1);
-  });
-  return result;
 }
 
 /**
