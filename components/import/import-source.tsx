@@ -75,9 +75,9 @@ export function ImportSource({
         label="The text"
         description="Paste it whole: title, introduction and every contribution. You see how it is split before anything is stored."
         placeholder="Paste here"
-        autosize
-        minRows={10}
-        maxRows={22}
+        // A height that follows the text would be measured anew at every letter of a long one.
+        rows={14}
+        resize="vertical"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         disabled={busy}

@@ -94,3 +94,30 @@ test('bad input: a sentence at the place, and nothing is stored', async ({ page 
   await expect(page.getByText('The library has a debate with this title already')).toBeVisible();
   await expect(page).toHaveURL(/\/import/);
 });
+
+test('a transcript of a hundred thousand words: few paragraphs are drawn, and every count follows', async ({
+  page,
+}) => {
+  const words = `It stands ${'where the quay meets the water and the rain meets the rope '.repeat(8)}.`;
+  const turn = (index: number) => `${['Ann Lee', 'Ben Ode'][index % 2]}: ${words}`;
+  const text = Array.from({ length: 1_000 }, (_, index) => turn(index)).join('\n\n');
+  await page.goto('/import');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'long.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeVisible();
+  await expect(page.getByText('500 turns, 49,000 words')).toHaveCount(2);
+  expect(await page.locator('button[data-block]').count()).toBeLessThan(40);
+
+  await page.getByLabel('Name of speaker 2', { exact: true }).fill('Bea Ode');
+  await expect(page.locator('button[data-block="1"]')).toHaveAccessibleName(/Bea Ode/);
+  await page.locator('button[data-block="2"]').focus();
+  await page.keyboard.press('Delete');
+  // The label is text again, and goes with the words to the speaker before.
+  await expect(page.getByText('499 turns, 48,902 words')).toBeVisible();
+  await expect(page.getByText('500 turns, 49,100 words')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('500 turns, 49,000 words')).toHaveCount(2);
+});
