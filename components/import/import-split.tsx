@@ -14,7 +14,8 @@ import type { ReadText } from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 import classes from './import.module.css';
 
-export type ExistingCommentator = { id: string; name: string };
+/** A commentator of the library; `in` is the title of a debate of theirs, where there is one. */
+export type ExistingCommentator = { id: string; name: string; in: string | null };
 
 type Props = { read: ReadText; existing: ExistingCommentator[]; onBack: () => void };
 
@@ -32,7 +33,11 @@ export function ImportSplit({ read, existing, onBack }: Props) {
     licenceNote: '',
   });
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [busy, startSaving] = useTransition();
+  const [saving, startSaving] = useTransition();
+  // Once it is stored the button stays busy until the new page is there: a second click would be
+  // told that the title is taken.
+  const [stored, setStored] = useState(false);
+  const busy = saving || stored;
   useHotkeys([
     ['mod+Z', split.undo],
     ['mod+shift+Z', split.redo],
@@ -44,8 +49,9 @@ export function ImportSplit({ read, existing, onBack }: Props) {
     startSaving(async () => {
       try {
         const answer = await importDebate(debateFromDraft(split.draft, details));
-        if (answer.ok) router.push(`/debates/${answer.slug}/code`);
-        else setErrors(answer.errors);
+        if (!answer.ok) return setErrors(answer.errors);
+        setStored(true);
+        router.push(`/debates/${answer.slug}/code`);
       } catch {
         setErrors({ form: 'The server did not answer. Nothing was stored: try again.' });
       }

@@ -171,7 +171,7 @@ function SpeakerRow({
       {offers.map((offer) => (
         <div key={offer.id} className={classes.offer}>
           <span>
-            Is this {offer.name} from the library? {offer.reason}
+            Is this {offer.name} from {offer.in ? `“${offer.in}”` : 'the library'}? {offer.reason}
           </span>
           <Button
             size="compact-xs"
