@@ -7,8 +7,9 @@ const executablePath = process.env.COUNTERPOINT_BROWSER;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a slow machine is not a fault of the app.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -79,6 +79,8 @@ export function usePassages(
     document.addEventListener('selectionchange', later);
     document.addEventListener('pointerdown', begin);
     document.addEventListener('pointerup', finish);
+    // Words chosen before the page was alive count too.
+    later();
     return () => {
       if (timer) clearTimeout(timer);
       document.removeEventListener('selectionchange', later);
