@@ -5,9 +5,17 @@ import { notifications } from '@mantine/notifications';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
-import { downloadCsv, downloadPng, downloadSvg } from '@/components/charts/download-chart';
+import {
+  type Drawn,
+  downloadCsv,
+  downloadPng,
+  downloadSvg,
+} from '@/components/charts/download-chart';
 import { FactsTable } from '@/components/charts/facts-table';
+import { PictureKey } from '@/components/charts/picture-key';
+import { widthOf } from '@/components/charts/plain-picture';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { KeySign } from '@/lib/charts/picture-key';
 
 /**
  * The frame of every chart: its name, the sentence that sums it up, what it rests on, a table with
@@ -15,7 +23,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
  *
  * `picture` draws the SVG that is saved, for charts that are no SVG on screen; without it the
  * first `svg` of the children is saved. Such an SVG gets its look from attributes alone, since
- * style sheets do not travel with the file. `height` in pixels keeps the place of a chart that
+ * style sheets do not travel with the file; `signs` says what stands in its key. `height` in pixels keeps the place of a chart that
  * draws only in the browser. `nothing` says why there is nothing to draw.
  */
 export function ChartFigure(props: {
@@ -24,25 +32,35 @@ export function ChartFigure(props: {
   nothing?: string | null;
   controls?: ReactNode;
   picture?: () => ReactNode;
+  signs?: readonly KeySign[];
   children: ReactNode;
 }) {
-  const { facts, height, nothing, controls, picture, children } = props;
+  const { facts, height, nothing, controls, picture, signs, children } = props;
   const name = useId();
   const body = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const keyStage = useRef<HTMLDivElement>(null);
   const [staged, setStaged] = useState<ReactNode>(null);
+  const [stagedKey, setStagedKey] = useState<ReactNode>(null);
 
-  async function save(download: (facts: ChartFacts, svg: SVGSVGElement) => Promise<void>) {
+  async function save(download: (facts: ChartFacts, drawn: Drawn) => Promise<void>) {
     try {
       if (picture) flushSync(() => setStaged(picture()));
       else flushSync(() => setShown('chart'));
-      await download(facts, await findPicture(picture ? stage : body));
+      const drawn = await findPicture(picture ? stage : body);
+      if (signs) {
+        const width = Math.max(560, widthOf(drawn));
+        flushSync(() => setStagedKey(<PictureKey signs={signs} width={width} />));
+      }
+      const key = keyStage.current?.querySelector('svg') ?? null;
+      await download(facts, { picture: drawn, key });
     } catch (error) {
       console.warn(error);
       notifications.show({ message: 'The picture could not be saved. Try the other format.' });
     } finally {
       setStaged(null);
+      setStagedKey(null);
     }
   }
 
@@ -123,6 +141,9 @@ export function ChartFigure(props: {
       )}
       <div ref={stage} className={styles.stage} aria-hidden="true">
         {staged}
+      </div>
+      <div ref={keyStage} className={styles.stage} aria-hidden="true">
+        {stagedKey}
       </div>
     </figure>
   );

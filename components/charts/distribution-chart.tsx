@@ -7,6 +7,7 @@ import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recha
 import { BarLabels } from '@/components/charts/bar-labels';
 import { type BarLayout, barLayout, middleOf } from '@/components/charts/bar-layout';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { DistributionPicture } from '@/components/charts/distribution-picture';
 import { StanceKey } from '@/components/charts/stance-key';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
@@ -16,6 +17,7 @@ import {
   type DistributionRow,
   describeDistribution,
 } from '@/lib/charts/distribution-rows';
+import { stanceSigns } from '@/lib/charts/picture-key';
 import { stanceColor } from '@/lib/charts/stance-words';
 
 /** As many bars as are drawn at once; a button draws as many more. */
@@ -50,6 +52,8 @@ export function DistributionChart(props: {
       facts={facts}
       height={layout.height}
       nothing={rows.length === 0 ? facts.summary : null}
+      signs={stanceSigns(false)}
+      picture={() => <DistributionPicture rows={distribution.rows} />}
       controls={
         <SegmentedControl
           size="xs"

@@ -8,6 +8,7 @@ import { OpinionMapPlot } from '@/components/charts/opinion-map-plot';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { MapMethod } from '@/lib/charts/opinion-map-result';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map-rows';
+import { commentatorSigns } from '@/lib/charts/picture-key';
 
 /** What the frame says until there is a map. */
 const WORKING: ChartFacts = {
@@ -36,6 +37,7 @@ export function OpinionMapChart(props: {
       facts={rows?.facts ?? WORKING}
       height={460}
       nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
+      signs={commentatorSigns(rows?.points ?? [], false)}
       controls={
         <SegmentedControl
           size="xs"

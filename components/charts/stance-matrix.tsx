@@ -9,6 +9,7 @@ import { WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { countOf } from '@/lib/charts/format-fact';
+import { stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
 
@@ -85,6 +86,7 @@ export function StanceMatrix({
           ? 'Nothing to draw: no proposition is shown.'
           : null
       }
+      signs={stanceSigns(true)}
       picture={() => <StanceMatrixPicture rows={rows} />}
     >
       <StanceKey />

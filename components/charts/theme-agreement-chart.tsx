@@ -15,6 +15,7 @@ import {
 import { BarLabels } from '@/components/charts/bar-labels';
 import { barLayout, middleOf } from '@/components/charts/bar-layout';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { ThemeAgreementPicture } from '@/components/charts/theme-agreement-picture';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { formatShare } from '@/lib/charts/format-fact';
@@ -41,6 +42,7 @@ export function ThemeAgreementChart({
       facts={facts}
       height={layout.height}
       nothing={rows.length === 0 ? 'Nothing to draw: no proposition shown has a theme.' : null}
+      picture={() => <ThemeAgreementPicture rows={rows} />}
     >
       <Tips>
         <div ref={figure} onKeyDown={walk.onKeyDown}>

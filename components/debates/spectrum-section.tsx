@@ -10,6 +10,7 @@ import {
   StanceSpectrum,
 } from '@/components/charts/stance-spectrum';
 import type { Explored } from '@/components/debates/use-explored';
+import { commentatorSigns } from '@/lib/charts/picture-key';
 import { spectrumFacts } from '@/lib/charts/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 
@@ -52,6 +53,10 @@ export function SpectrumSection({
             strip={names.length > STRIP_FROM}
           />
         }
+        signs={commentatorSigns(
+          shown,
+          marks.some((mark) => mark.implied),
+        )}
         picture={() => <SpectrumPicture groups={groups} names={names} />}
       >
         <StanceSpectrum

@@ -12,7 +12,7 @@ export function chartCsv(facts: ChartFacts, address: string | null): string {
   const head = [
     `# Title: ${facts.title}`,
     `# Summary: ${facts.summary}`,
-    `# n: ${facts.n}`,
+    `# n: ${facts.n.replace(/^n = /, '')}`,
     `# Measure: ${facts.measure.name}`,
     `# Source: ${facts.source}`,
     ...(address === null ? [] : [`# Address: ${address}`]),

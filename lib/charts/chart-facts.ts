@@ -21,7 +21,7 @@ export type ChartFacts = {
   readonly title: string;
   /** One sentence that sums the picture up. */
   readonly summary: string;
-  /** What the figures rest on, counted: "9 propositions both address". */
+  /** What the figures rest on, counted: "n = 9 propositions both address". */
   readonly n: string;
   readonly measure: ChartMeasure;
   /** Where the words come from: title, publisher, date, address. */

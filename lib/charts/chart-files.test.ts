@@ -10,7 +10,7 @@ const facts: ChartFacts = {
   id: 'agreement-by-theme',
   title: 'Agreement by theme',
   summary: 'They agree most on trade.',
-  n: '6 propositions',
+  n: 'n = 6 propositions',
   measure: { id: 'agreement', name: 'Agreement' },
   source: 'A & B, 2023',
   columns: [
@@ -53,12 +53,17 @@ test('cells read in words; nothing reads as the word of its column, and no minus
 
 test('a framed picture carries its words as text and as description', () => {
   const look = { page: '#fff', ink: '#000', soft: '#555', font: "'Inter'", fontFaces: '' };
-  const framed = framePicture(facts, { markup: '<svg/>', width: 300, height: 100 }, look, null);
+  const picture = { markup: '<svg/>', width: 300, height: 100 };
+  const framed = framePicture(facts, { picture, key: null }, look, null);
   expect(framed.width).toBe(608);
   expect(framed.markup).toContain('<title>Agreement by theme</title>');
-  expect(framed.markup).toContain('>n: 6 propositions. Measure: Agreement.</text>');
+  expect(framed.markup).toContain('>n = 6 propositions. Measure: Agreement.</text>');
   expect(framed.markup).toContain('>Source: A &amp; B, 2023</text>');
   expect(framed.markup).not.toMatch(/NaN|undefined|null/);
+  const key = { markup: '<svg id="key"/>', width: 300, height: 30 };
+  const keyed = framePicture(facts, { picture, key }, look, null);
+  expect(keyed.height).toBe(framed.height + 44);
+  expect(keyed.markup.indexOf(key.markup)).toBeLessThan(keyed.markup.indexOf(picture.markup));
 });
 
 test('markup in a title stays text', () => {

@@ -22,19 +22,20 @@ const TITLE = { size: 20, line: 26 };
 const TEXT = { size: 13, line: 19 };
 
 /**
- * A picture as a file that stands alone: title and summary above it; what the figures rest on,
+ * A picture as a file that stands alone: title, summary and key above it; what the figures rest on,
  * measure, source and address below it, also as the file's own title and description.
  */
 export function framePicture(
   facts: ChartFacts,
-  picture: Picture,
+  drawn: { readonly picture: Picture; readonly key: Picture | null },
   look: FrameLook,
   address: string | null,
 ): Picture {
+  const { picture, key } = drawn;
   const inner = Math.max(picture.width, 560);
   const width = inner + 2 * MARGIN;
   const foot = [
-    `n: ${facts.n}. Measure: ${facts.measure.name}.`,
+    `${facts.n}. Measure: ${facts.measure.name}.`,
     `Source: ${facts.source}`,
     ...(address === null ? [] : [address]),
   ];
@@ -49,10 +50,14 @@ export function framePicture(
     }
   };
   write(facts.title, TITLE, look.ink, 600);
+  y += 4;
   write(facts.summary, TEXT, look.ink, 400);
+  for (const part of key === null ? [picture] : [key, picture]) {
+    y += 14;
+    parts.push(`<g transform="translate(${MARGIN} ${y})">${part.markup}</g>`);
+    y += part.height;
+  }
   y += 14;
-  parts.push(`<g transform="translate(${MARGIN} ${y})">${picture.markup}</g>`);
-  y += picture.height + 14;
   for (const line of foot) write(line, TEXT, look.soft, 400);
   const height = y + MARGIN - 8;
   const markup = [

@@ -1,4 +1,5 @@
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
+import { sourceLine } from '@/lib/charts/chart-selection';
 import { countOf } from '@/lib/charts/format-fact';
 import { kindWords } from '@/lib/charts/kind-words';
 import { nameList } from '@/lib/charts/name-list';
@@ -26,16 +27,9 @@ export function spectrumFacts(
       first?.span && disputed > 0
         ? `Opposite sides are taken on ${disputed} of ${countOf(rows.length, 'proposition')}; the furthest apart: “${first.text}”`
         : `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
-    n: `${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
+    n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
     measure: { id: 'stance', name: 'Stance' },
-    source: [
-      view.debate.title,
-      view.source?.publisher ?? '',
-      view.source?.date ?? view.debate.date ?? '',
-      view.source?.url ?? '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    source: sourceLine(view),
     columns: [
       { label: 'Proposition', kind: 'text' },
       { label: 'Theme', kind: 'text', missing: 'none' },

@@ -1,0 +1,97 @@
+import { WrappedText } from '@/components/charts/picture-parts';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import type { DistributionRow } from '@/lib/charts/distribution-rows';
+import { stanceColor } from '@/lib/charts/stance-words';
+
+const LABEL = 420;
+const PLOT = 600;
+const END = 70;
+const LINE = 46;
+const BAR = 20;
+const HEAD = 30;
+
+/** The stances on every proposition as one SVG, for the files. */
+export function DistributionPicture({ rows }: { rows: readonly DistributionRow[] }) {
+  const width = LABEL + PLOT + END;
+  const height = HEAD + rows.length * LINE;
+  const at = (share: number) => LABEL + ((share + 1) / 2) * PLOT;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {[-1, -0.5, 0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <line
+            x1={at(share)}
+            x2={at(share)}
+            y1={HEAD}
+            y2={height}
+            stroke={share === 0 ? 'var(--line-strong)' : 'var(--line)'}
+          />
+          <text
+            x={at(share)}
+            y={HEAD - 10}
+            textAnchor="middle"
+            fontSize={12}
+            fontFamily="var(--font-interface)"
+            fill="var(--soft)"
+          >
+            {Math.abs(share) * 100} %
+          </text>
+        </g>
+      ))}
+      {rows.map((row, place) => {
+        const middle = HEAD + (place + 0.5) * LINE;
+        return (
+          <g key={row.propositionId}>
+            <WrappedText
+              text={row.text}
+              x={0}
+              middle={middle}
+              width={LABEL - 24}
+              size={14}
+              most={2}
+              font="var(--font-text)"
+            />
+            {partsOf(row).map(({ stance, from, to }) => (
+              <rect
+                key={`${stance} ${from}`}
+                x={at(from)}
+                y={middle - BAR / 2}
+                width={at(to) - at(from)}
+                height={BAR}
+                fill={stanceColor(stance)}
+              />
+            ))}
+            <text
+              x={width}
+              y={middle + 4.5}
+              textAnchor="end"
+              fontSize={12}
+              fontFamily="var(--font-interface)"
+              fill="var(--soft)"
+            >
+              {row.n} of {row.of}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The parts of a bar from the left: disagreement left of 0, agreement right, mixed on both sides. */
+function partsOf(row: DistributionRow): { stance: Stance; from: number; to: number }[] {
+  const shares: [Stance, number][] = [
+    [-2, -row.minus2],
+    [-1, -row.minus1],
+    [0, row.mixedRight - row.mixedLeft],
+    [1, row.plus1],
+    [2, row.plus2],
+  ];
+  let from = row.minus2 + row.minus1 + row.mixedLeft;
+  return shares.flatMap(([stance, share]) => {
+    const to = from + share;
+    const part = { stance, from, to };
+    from = to;
+    return share > 0 ? [part] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { KEY_SIZE, type KeySign, placeKey } from '@/lib/charts/picture-key';
+import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
+import { wrapLabel } from '@/lib/charts/wrap-label';
+
+/** What the signs of a saved picture mean, as an SVG for the same file. */
+export function PictureKey({ signs, width }: { signs: readonly KeySign[]; width: number }) {
+  const placed = placeKey(signs, width);
+  return (
+    <svg
+      width={placed.width}
+      height={placed.height}
+      viewBox={`0 0 ${placed.width} ${placed.height}`}
+      aria-hidden="true"
+    >
+      {placed.signs.map(({ sign, x, y }) => (
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
+          <Sign sign={sign} />
+          <text
+            x={20}
+            y={4.5}
+            fontSize={KEY_SIZE}
+            fontFamily="var(--font-interface)"
+            fill="var(--ink)"
+          >
+            {wrapLabel(sign.label, placed.label, KEY_SIZE, 1)[0]}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Sign({ sign }: { sign: KeySign }) {
+  if (sign.kind === 'commentator') {
+    const { index, initials, implied = false } = sign;
+    return (
+      <g transform="scale(0.9)">
+        <CommentatorGlyph index={index} initials={initials} implied={implied} />
+      </g>
+    );
+  }
+  if (sign.stance === null)
+    return <rect x={-1} y={-1} width={2} height={2} fill="var(--line-strong)" />;
+  return (
+    <>
+      <rect x={-12} y={-10} width={24} height={20} fill={stanceColor(sign.stance)} />
+      <text
+        y={4.5}
+        textAnchor="middle"
+        fontSize={12}
+        fontWeight={700}
+        fontFamily="var(--font-interface)"
+        fill={stanceInk(sign.stance)}
+      >
+        {stanceSign(sign.stance)}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { estimateWidth } from '@/lib/charts/wrap-label';
+
+/** One sign of a saved picture, with what it means: a file has no page around it that says so. */
+export type KeySign = { readonly label: string } & (
+  | {
+      readonly kind: 'commentator';
+      readonly index: number;
+      readonly initials: string;
+      readonly implied?: boolean;
+    }
+  | { readonly kind: 'stance'; readonly stance: Stance | null }
+);
+
+/** The type size of a key, in pixels. */
+export const KEY_SIZE = 12.5;
+
+const LINE = 28;
+const GLYPH = 30;
+const GAP = 18;
+const WIDEST = 260;
+
+export type PlacedKey = {
+  readonly width: number;
+  readonly height: number;
+  /** How wide a label may run. */
+  readonly label: number;
+  readonly signs: readonly { readonly sign: KeySign; readonly x: number; readonly y: number }[];
+};
+
+/** Signs in columns as wide as the widest label, row by row; `y` is the middle of a line. */
+export function placeKey(signs: readonly KeySign[], width: number): PlacedKey {
+  const widest = Math.max(0, ...signs.map(({ label }) => estimateWidth(label, KEY_SIZE)));
+  const label = Math.min(WIDEST, Math.ceil(widest) + 6);
+  const step = GLYPH + label + GAP;
+  const columns = Math.max(1, Math.floor((width + GAP) / step));
+  return {
+    width,
+    height: Math.ceil(signs.length / columns) * LINE,
+    label,
+    signs: signs.map((sign, at) => ({
+      sign,
+      x: (at % columns) * step + 13,
+      y: (Math.floor(at / columns) + 0.5) * LINE,
+    })),
+  };
+}
+
+/** What the colours of stances mean; with `silent`, what an empty cell means too. */
+export function stanceSigns(silent: boolean): KeySign[] {
+  const taken = stances.map(
+    (stance): KeySign => ({
+      kind: 'stance',
+      stance,
+      label: stanceWords(stance),
+    }),
+  );
+  return silent ? [...taken, { kind: 'stance', stance: null, label: 'not addressed' }] : taken;
+}
+
+/** Which mark is whose; where some marks are hollow, what that means. */
+export function commentatorSigns(
+  commentators: readonly {
+    readonly name: string;
+    readonly index: number;
+    readonly initials: string;
+  }[],
+  implied: boolean,
+): KeySign[] {
+  const signs = commentators.map(
+    ({ name, index, initials }): KeySign => ({
+      kind: 'commentator',
+      label: name,
+      index,
+      initials,
+    }),
+  );
+  const first = commentators[0];
+  if (!implied || !first) return signs;
+  const { index, initials } = first;
+  const label = 'hollow: implied, not said outright';
+  return [...signs, { kind: 'commentator', label, index, initials, implied: true }];
+}

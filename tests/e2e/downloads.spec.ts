@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { expect, test } from './journey';
+
+const debate = '/debates/the-empty-farebox';
+const charts = [
+  { title: 'Stance spectrum', key: 'The Shopkeeper', first: 'Proposition' },
+  { title: 'Stance matrix', key: 'not addressed', first: 'Proposition' },
+  { title: 'Agreement by theme', key: null, first: 'Theme' },
+  { title: 'Who addresses what', key: null, first: 'Commentator' },
+  { title: 'Stances on each proposition', key: 'strongly agrees', first: 'Proposition' },
+  { title: 'Agreement of each pair', key: null, first: 'Commentator' },
+  { title: 'Opinion map', key: 'The Magistrate', first: 'Commentator' },
+];
+
+test.use({ colorScheme: 'dark', reducedMotion: 'reduce' });
+
+test('every chart is saved as a light picture and as a table that say what they show', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto(`${debate}?who=the-driver,the-nurse,the-shopkeeper,the-magistrate,the-planner`);
+  await page.getByRole('heading', { name: 'Stance spectrum' }).waitFor();
+  for (const { title, key, first } of charts) {
+    // Charts far down are drawn when the reader comes near.
+    await expect(async () => {
+      await page.mouse.wheel(0, 900);
+      await expect(page.getByRole('button', { name: `Download “${title}”` })).toBeVisible({
+        timeout: 300,
+      });
+    }).toPass();
+
+    const file = (await saved(page, title, 'SVG')).toString();
+    expect(file.includes("@font-face{font-family:'Inter Variable'"), title).toBe(true);
+    expect(file.includes('src:url(data:font/woff2;base64,'), title).toBe(true);
+    const svg = file.replace(/<style>.*<\/style>/s, '');
+    expect(svg, title).toContain(`<title>${title}</title>`);
+    const description = /<desc>([^<]+)<\/desc>/.exec(svg)?.[1] ?? '';
+    expect(description).toMatch(/ n = .+ Measure: .+\. Source: “The Empty Farebox”, Counterpoint/);
+    expect(description).toContain('?who=the-driver');
+    expect(svg).toContain('>n = ');
+    expect(/var\(--|class=|NaN|undefined|url\(/.exec(svg)?.[0], title).toBeUndefined();
+    if (key !== null) expect(svg).toContain(`>${key}</text>`);
+    expect(await overflowing(page, svg), title).toEqual([]);
+
+    const png = await saved(page, title, 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    expect(await cornerOf(page, png)).toEqual([255, 255, 255, 255]);
+
+    const csv = (await saved(page, title, 'CSV')).toString();
+    const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+    const head = lines.filter(([cell]) => cell?.startsWith('# ')).map(([cell]) => cell ?? '');
+    expect(head.map((line) => line.slice(2).split(':')[0])).toEqual([
+      'Title',
+      'Summary',
+      'n',
+      'Measure',
+      'Source',
+      'Address',
+    ]);
+    const [columns = [], ...rows] = lines.slice(head.length);
+    expect(columns[0]).toBe(first);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  }
+});
+
+/** Saves one chart in one form; the file's name says debate and chart. */
+async function saved(page: Page, title: string, form: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Download “${title}”` }).click();
+  await page.getByRole('menuitem', { name: form }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^the-empty-farebox-[a-z-]+\.(svg|png|csv)$/);
+  return readFile(await download.path());
+}
+
+/** Words of a picture that run over its edges, when it is drawn by itself. */
+async function overflowing(page: Page, svg: string): Promise<string[]> {
+  return page.evaluate(async (text) => {
+    const host = document.createElement('div');
+    host.style.cssText = 'position:absolute;left:0;top:0;visibility:hidden';
+    host.attachShadow({ mode: 'open' }).innerHTML = text;
+    document.body.append(host);
+    const root = host.shadowRoot?.querySelector('svg');
+    const box = root?.getBoundingClientRect();
+    const out = [...(root?.querySelectorAll('text') ?? [])]
+      .filter((words) => {
+        const own = words.getBoundingClientRect();
+        return box && (own.right > box.right || own.left < box.left || own.bottom > box.bottom);
+      })
+      .map((words) => words.textContent ?? '');
+    host.remove();
+    return out;
+  }, svg);
+}
+
+/** The first pixel of a picture: its background. */
+async function cornerOf(page: Page, png: Buffer): Promise<number[]> {
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(image, 0, 0);
+    return [...(drawing?.getImageData(0, 0, 1, 1).data ?? [])];
+  }, png.toString('base64'));
+}
