@@ -1,9 +1,11 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { inTransaction } from '@/lib/db/transaction';
 import { findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
-import { mergeIn, unmergeIn } from '@/lib/propositions/merge-data';
+import { mergeIn } from '@/lib/propositions/merge-data';
+import { allOrNothing, patchIn } from '@/lib/propositions/patch-data';
+import { setThemes } from '@/lib/propositions/set-themes-data';
+import { splitIn } from '@/lib/propositions/split-data';
 
 const GONE = 'The proposition is not there any more: reload the page.';
 
@@ -48,7 +50,7 @@ export async function listArranged(debateId: string): Promise<ArrangedPropositio
  * it cannot be made.
  */
 export async function editPropositions(edit: PropositionEdit): Promise<PropositionEdit | string> {
-  return inTransaction(async (session) => {
+  return allOrNothing((session) => {
     switch (edit.kind) {
       case 'reword':
         return reword(session, edit);
@@ -58,8 +60,10 @@ export async function editPropositions(edit: PropositionEdit): Promise<Propositi
         return setThemes(session, edit);
       case 'merge':
         return mergeIn(session, edit);
-      case 'unmerge':
-        return unmergeIn(session, edit);
+      case 'split':
+        return splitIn(session, edit);
+      case 'patch':
+        return patchIn(session, edit);
       default:
         return setDeleted(session, edit);
     }
@@ -97,31 +101,15 @@ async function reorder(
   const known = new Set(before);
   const named = new Set(ids);
   const after = [...ids.filter((id) => known.has(id)), ...before.filter((id) => !named.has(id))];
+  const orders = new Map(rows.map(({ propositionId, order }) => [propositionId, order]));
   for (const [order, propositionId] of after.entries()) {
+    if (orders.get(propositionId) === order) continue;
     await session.debateProposition.update({
       where: { debateId_propositionId: { debateId, propositionId } },
       data: { order },
     });
   }
   return { kind: 'order', debateId, ids: before };
-}
-
-async function setThemes(
-  session: DatabaseSession,
-  { id, themeIds }: Edit<'themes'>,
-): Promise<PropositionEdit | string> {
-  const before = await session.propositionTheme.findMany({
-    where: { propositionId: id },
-    orderBy: { order: 'asc' },
-  });
-  if (before.length === 0) return GONE;
-  const known = await session.theme.count({ where: { id: { in: themeIds }, deletedAt: null } });
-  if (known !== new Set(themeIds).size) return 'A theme is not there any more: reload the page.';
-  await session.propositionTheme.deleteMany({ where: { propositionId: id } });
-  await session.propositionTheme.createMany({
-    data: themeIds.map((themeId, order) => ({ propositionId: id, themeId, order })),
-  });
-  return { kind: 'themes', id, themeIds: before.map(({ themeId }) => themeId) };
 }
 
 async function setDeleted(

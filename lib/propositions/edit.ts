@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { idSchema, line } from '@/lib/fields/schema';
+import { patch } from '@/lib/propositions/patch';
+
+const goes = z.enum(['stays', 'moves', 'both']);
 
 /** One change of a debate's propositions; each has an inverse that takes it back. */
 export const propositionEdit = z.discriminatedUnion('kind', [
@@ -15,22 +18,34 @@ export const propositionEdit = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('themes'),
     id: idSchema,
-    themeIds: z
-      .array(idSchema)
+    /** The first is the one it is listed under; a name makes a new theme. */
+    themes: z
+      .array(z.union([z.object({ id: idSchema }), z.object({ name: line('The theme', 120) })]))
       .min(1, { error: 'A proposition has at least one theme: choose one.' })
       .max(10),
   }),
   z.object({ kind: z.literal('delete'), id: idSchema }),
   z.object({ kind: z.literal('restore'), id: idSchema }),
-  z.object({ kind: z.literal('merge'), from: idSchema, into: idSchema }),
   z.object({
-    kind: z.literal('unmerge'),
+    kind: z.literal('merge'),
     from: idSchema,
     into: idSchema,
-    positionIds: z.array(idSchema).max(50_000),
-    reasonIds: z.array(idSchema).max(50_000),
-    addedThemeIds: z.array(idSchema).max(100),
+    /** Which position stays, where somebody holds one on both. */
+    keep: z.array(idSchema).max(50_000).default([]),
   }),
+  z.object({
+    kind: z.literal('split'),
+    debateId: idSchema,
+    id: idSchema,
+    /** The words that the person saw. */
+    was: z.string().max(500),
+    first: line('The first proposition', 500),
+    second: line('The second proposition', 500),
+    /** Those that are not named stay with the first. */
+    positions: z.array(z.object({ id: idSchema, goes })).max(50_000),
+    reasons: z.array(z.object({ id: idSchema, goes })).max(50_000),
+  }),
+  patch,
 ]);
 
 export type PropositionEdit = z.output<typeof propositionEdit>;

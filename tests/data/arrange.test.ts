@@ -72,7 +72,12 @@ it('merges positions and reasons into the other, and takes them apart again', as
       reasons: view.reasons.map((one) => [one.id, one.propositionId]).sort(),
     };
   };
-  const merge = { kind: 'merge', from: small.read.id, into: small.open.id } as const;
+  const merge: PropositionEdit = {
+    kind: 'merge',
+    from: small.read.id,
+    into: small.open.id,
+    keep: [],
+  };
   const between = await thereAndBack(merge, look);
   expect(between.propositions).toEqual(['The library should stay open at night.']);
   expect(between.positions.map(([, proposition]) => proposition)).toEqual([
@@ -85,7 +90,12 @@ it('does not merge where somebody holds a position on both, and changes nothing'
   await hold(small.ada, small.open.id, 2);
   await hold(small.ada, small.read.id, 1);
   const before = await db.position.findMany({ orderBy: { id: 'asc' } });
-  const merge = { kind: 'merge', from: small.read.id, into: small.open.id } as const;
+  const merge: PropositionEdit = {
+    kind: 'merge',
+    from: small.read.id,
+    into: small.open.id,
+    keep: [],
+  };
   expect(await editPropositions(merge)).toMatch(/^Not merged: Ada Berg has a position on both/);
   expect(await db.position.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
 });
@@ -97,7 +107,7 @@ it('a proposition keeps at least the themes it is given, in their order', async 
   const edit: PropositionEdit = {
     kind: 'themes',
     id: small.open.id,
-    themeIds: [cost.id, small.theme.id],
+    themes: [{ id: cost.id }, { id: small.theme.id }],
   };
   expect(await thereAndBack(edit, themes)).toEqual([cost.id, small.theme.id]);
 });

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { idSchema } from '@/lib/fields/schema';
+
+const order = z.int().min(0).max(1_000_000);
+const place = order.nullable();
+const words = z.object({ text: z.string().max(500), shown: z.boolean() });
+const inProposition = z.object({ propositionId: idSchema, order });
+const written = z.iso.datetime().nullable();
+const inTree = z.object({
+  name: z.string().max(120),
+  parentId: idSchema.nullable(),
+  order,
+  shown: z.boolean(),
+});
+
+/**
+ * One row of the database as it stood and as it shall stand; null is a row that is not there. What
+ * a patch does not name, it does not touch.
+ */
+export const patchRow = z.discriminatedUnion('row', [
+  z.object({ row: z.literal('proposition'), id: idSchema, from: words, to: words }),
+  z.object({ row: z.literal('position'), id: idSchema, from: idSchema, to: idSchema }),
+  z.object({ row: z.literal('reason'), id: idSchema, from: inProposition, to: inProposition }),
+  /** A position gives a reason. */
+  z.object({
+    row: z.literal('given'),
+    positionId: idSchema,
+    reasonId: idSchema,
+    from: place,
+    to: place,
+  }),
+  z.object({
+    row: z.literal('silence'),
+    readingId: idSchema,
+    commentatorId: idSchema,
+    propositionId: idSchema,
+    from: written,
+    to: written,
+  }),
+  z.object({
+    row: z.literal('theme-of'),
+    propositionId: idSchema,
+    themeId: idSchema,
+    from: place,
+    to: place,
+  }),
+  z.object({
+    row: z.literal('debate-of'),
+    propositionId: idSchema,
+    debateId: idSchema,
+    from: place,
+    to: place,
+  }),
+  z.object({ row: z.literal('theme'), id: idSchema, from: inTree, to: inTree }),
+]);
+
+export type PatchRow = z.output<typeof patchRow>;
+export type RowsOf<Row extends PatchRow['row']> = Extract<PatchRow, { row: Row }>;
+
+/** Rows to be changed together: all of them, and only where they stand as the patch says. */
+export const patch = z.object({
+  kind: z.literal('patch'),
+  rows: z.array(patchRow).max(100_000),
+});
+
+export type Patch = z.output<typeof patch>;
+
+/** The patch that takes this one back. */
+export function invertPatch(rows: readonly PatchRow[]): Patch {
+  return {
+    kind: 'patch',
+    rows: rows.map((row) => ({ ...row, from: row.to, to: row.from }) as PatchRow).reverse(),
+  };
+}
+
+/** The rows of one kind. */
+export function rowsOf<Row extends PatchRow['row']>(
+  rows: readonly PatchRow[],
+  kind: Row,
+): RowsOf<Row>[] {
+  return rows.filter((row): row is RowsOf<Row> => row.row === kind);
+}

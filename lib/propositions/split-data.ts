@@ -1,0 +1,114 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import { recordChange } from '@/lib/positions/history-data';
+import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
+import type { PropositionEdit } from '@/lib/propositions/edit';
+import { invertPatch, type Patch } from '@/lib/propositions/patch';
+import { applyPatch } from '@/lib/propositions/patch-data';
+import { type Goes, planSplit } from '@/lib/propositions/split-plan';
+
+type Split = Extract<PropositionEdit, { kind: 'split' }>;
+
+const SAME = 'Another proposition of this debate has these words already: choose other words.';
+
+/**
+ * Writes a second proposition after the first, and gives it the positions and reasons that go
+ * there. The new one and its copies are written out of sight; one patch brings them into sight, so
+ * that taking it back and doing it again find the same rows.
+ */
+export async function splitIn(session: DatabaseSession, split: Split): Promise<Patch | string> {
+  const { debateId, id, was, first, second } = split;
+  const row = await readSplit(session, id, debateId);
+  if (!row) return 'The proposition is not there any more: reload the page.';
+  if (row.text !== was) {
+    return `Not split: somebody changed it meanwhile to “${row.text}”. Reload the page.`;
+  }
+  if (first.toLocaleLowerCase() === second.toLocaleLowerCase()) {
+    return 'The two have the same words: a split makes two different propositions.';
+  }
+  for (const text of [first, second]) {
+    const same = await findSamePropositionIn(session, debateId, text);
+    if (same && (same.id !== id || text === second)) return SAME;
+  }
+  const theirs = new Map(split.positions.map((one) => [one.id, one.goes]));
+  const ways = new Map(split.reasons.map((one) => [one.id, one.goes]));
+  const ours = new Set(
+    row.positions
+      .filter(({ deletedAt, reading }) => deletedAt === null && reading.debateId === debateId)
+      .map((position) => position.id),
+  );
+  if ([...theirs.keys()].some((positionId) => !ours.has(positionId))) {
+    return 'A position is not there any more: reload the page.';
+  }
+
+  const fresh = await createPropositionIn(session, {
+    debateId,
+    text: second,
+    themeIds: row.themes.map(({ themeId }) => themeId),
+  });
+  await session.proposition.update({ where: { id: fresh.id }, data: { deletedAt: new Date() } });
+  await placeAfter(session, debateId, id, fresh.id);
+  const goesOf = (key: string, from: ReadonlyMap<string, Goes>) => from.get(key) ?? 'stays';
+  const positions = [];
+  for (const { id: positionId, reasons } of row.positions) {
+    const goes = goesOf(positionId, theirs);
+    const copyId = goes === 'both' ? await copyPosition(session, positionId, fresh.id) : null;
+    positions.push({ id: positionId, goes, copyId, given: reasons });
+  }
+  const reasons = [];
+  for (const { id: reasonId, order, text, direction } of row.reasons) {
+    const goes = goesOf(reasonId, ways);
+    const data = { propositionId: fresh.id, text, direction, order };
+    const copyId = goes === 'both' ? (await session.reason.create({ data })).id : null;
+    reasons.push({ id: reasonId, order, goes, copyId });
+  }
+  const text = { from: row.text, to: first };
+  const rows = planSplit({ id, text, positions, reasons }, { id: fresh.id, text: second });
+  await applyPatch(session, rows);
+  return invertPatch(rows);
+}
+
+function readSplit(session: DatabaseSession, id: string, debateId: string) {
+  return session.proposition.findFirst({
+    where: { id, deletedAt: null, debates: { some: { debateId } } },
+    include: {
+      themes: { orderBy: { order: 'asc' } },
+      reasons: { orderBy: { order: 'asc' } },
+      positions: { include: { reasons: true, reading: { select: { debateId: true } } } },
+    },
+  });
+}
+
+/** The new proposition's place is the one after the old one's. */
+async function placeAfter(session: DatabaseSession, debateId: string, id: string, freshId: string) {
+  const { order } = await session.debateProposition.findUniqueOrThrow({
+    where: { debateId_propositionId: { debateId, propositionId: id } },
+  });
+  await session.debateProposition.updateMany({
+    where: { debateId, order: { gt: order } },
+    data: { order: { increment: 1 } },
+  });
+  await session.debateProposition.update({
+    where: { debateId_propositionId: { debateId, propositionId: freshId } },
+    data: { order: order + 1 },
+  });
+}
+
+/** The same position with its quotations under another proposition; its reasons come by the patch. */
+async function copyPosition(session: DatabaseSession, id: string, propositionId: string) {
+  const { evidence, ...row } = await session.position.findUniqueOrThrow({
+    where: { id },
+    include: { evidence: true },
+  });
+  const { readingId, commentatorId, stance, explicitness, confidence, summary, note } = row;
+  const fields = { readingId, commentatorId, stance, explicitness, confidence, summary, note };
+  const copy = await session.position.create({ data: { ...fields, propositionId } });
+  await session.evidence.createMany({
+    data: evidence.map(({ id: _id, createdAt: _made, updatedAt: _changed, ...piece }) => ({
+      ...piece,
+      positionId: copy.id,
+    })),
+  });
+  await recordChange(session, copy.id, 'created', '');
+  return copy.id;
+}

@@ -1,0 +1,93 @@
+import type { PatchRow } from '@/lib/propositions/patch';
+
+/** What becomes of a position or a reason when its proposition is split in two. */
+export type Goes = 'stays' | 'moves' | 'both';
+
+/** A proposition that is split, with all that hangs on it and where each thing goes. */
+export type Splitting = {
+  id: string;
+  /** The words that stand, and those that shall stand. */
+  text: { from: string; to: string };
+  positions: {
+    id: string;
+    goes: Goes;
+    /** The position's copy under the new proposition, where it goes to both. */
+    copyId: string | null;
+    given: { reasonId: string; order: number }[];
+  }[];
+  reasons: {
+    id: string;
+    order: number;
+    goes: Goes;
+    copyId: string | null;
+  }[];
+};
+
+/**
+ * What changes when a proposition is split: the new one comes into sight, positions and reasons
+ * that move go over, and each position gives those of its reasons that stand where it stands.
+ *
+ * @param fresh the new proposition, which is out of sight with the copies that it needs
+ */
+export function planSplit(old: Splitting, fresh: { id: string; text: string }): PatchRow[] {
+  const reasons = new Map(old.reasons.map((reason) => [reason.id, reason]));
+  const rows: PatchRow[] = [
+    {
+      row: 'proposition',
+      id: fresh.id,
+      from: { text: fresh.text, shown: false },
+      to: { text: fresh.text, shown: true },
+    },
+  ];
+  if (old.text.from !== old.text.to) {
+    rows.push({
+      row: 'proposition',
+      id: old.id,
+      from: { text: old.text.from, shown: true },
+      to: { text: old.text.to, shown: true },
+    });
+  }
+  for (const { id, order, goes } of old.reasons) {
+    if (goes !== 'moves') continue;
+    const to = { propositionId: fresh.id, order };
+    rows.push({ row: 'reason', id, from: { propositionId: old.id, order }, to });
+  }
+  for (const position of old.positions) {
+    if (position.goes === 'moves') {
+      rows.push({ row: 'position', id: position.id, from: old.id, to: fresh.id });
+    }
+    for (const { reasonId, order } of position.given) {
+      const reason = reasons.get(reasonId);
+      if (!reason) continue;
+      const here = reason.goes === 'moves' ? null : reasonId;
+      const there = reason.goes === 'moves' ? reasonId : reason.copyId;
+      const now = position.goes === 'moves' ? there : here;
+      if (now !== reasonId) {
+        rows.push({ row: 'given', positionId: position.id, reasonId, from: order, to: null });
+        if (now) rows.push(give(position.id, now, order));
+      }
+      if (position.copyId && there) rows.push(give(position.copyId, there, order));
+    }
+  }
+  return rows;
+}
+
+function give(positionId: string, reasonId: string, order: number): PatchRow {
+  return { row: 'given', positionId, reasonId, from: null, to: order };
+}
+
+/**
+ * Where reasons go with the positions that give them: those that only moving positions give move,
+ * those that somebody gives on both sides go to both, the others stay.
+ */
+export function reasonGoes(
+  reasonId: string,
+  positions: readonly { id: string; reasonIds: readonly string[] }[],
+  goes: (positionId: string) => Goes,
+): Goes {
+  const ways = positions
+    .filter(({ reasonIds }) => reasonIds.includes(reasonId))
+    .map(({ id }) => goes(id));
+  if (ways.length === 0 || ways.every((way) => way === 'stays')) return 'stays';
+  return ways.every((way) => way === 'moves') ? 'moves' : 'both';
+}
