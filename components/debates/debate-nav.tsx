@@ -1,13 +1,14 @@
 import Link from 'next/link';
 import classes from './debate-nav.module.css';
 
-export type DebatePart = 'overview' | 'compare' | 'read' | 'code';
+export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions';
 
 const PARTS: { part: DebatePart; label: string; path: string }[] = [
   { part: 'overview', label: 'Overview', path: '' },
   { part: 'compare', label: 'Compare', path: '/compare' },
   { part: 'read', label: 'Read', path: '/read' },
   { part: 'code', label: 'Code', path: '/code' },
+  { part: 'propositions', label: 'Propositions', path: '/propositions' },
 ];
 
 /** The parts of one debate, the current one marked. */

@@ -19,6 +19,7 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
             ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
             : `${who}: the positions of other readings are hidden`}
         </span>
+        <Link href={`/debates/${slug}/propositions`}>Arrange propositions</Link>
         <Link href={`/debates/${slug}/text`}>
           {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
         </Link>

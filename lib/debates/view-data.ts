@@ -4,6 +4,7 @@ import { assignInitials } from '@/lib/commentators/initials';
 import { db } from '@/lib/db/client';
 import { listPositions } from '@/lib/debates/positions-data';
 import type { DebateView, ThemeView } from '@/lib/debates/view';
+import { siblingsUnder } from '@/lib/themes/tree-plan';
 
 /**
  * Everything that the pages of one debate show, in one reading (the reference reading unless
@@ -54,22 +55,7 @@ export const getDebateFrame = cache(
     if (!shown || !row.readings.some((reading) => reading.id === shown)) return null;
 
     const propositions = row.propositions.map((entry) => entry.proposition);
-    const themes = new Map<string, ThemeView>();
-    for (const proposition of propositions) {
-      for (const { theme } of proposition.themes) {
-        const parent = theme.parent?.deletedAt === null ? theme.parent : null;
-        if (parent) {
-          themes.set(parent.id, {
-            id: parent.id,
-            slug: parent.slug,
-            name: parent.name,
-            parentId: null,
-          });
-        }
-        const { id, slug: themeSlug, name } = theme;
-        themes.set(id, { id, slug: themeSlug, name, parentId: parent?.id ?? null });
-      }
-    }
+    const themes = themesOf(propositions);
     const initials = assignInitials(row.commentators.map((entry) => entry.commentator.name));
     const source = row.sources[0];
     const texts = await db.contribution.count({ where: { debateId: row.id, text: { not: null } } });
@@ -105,7 +91,7 @@ export const getDebateFrame = cache(
         affiliation: entry.affiliation,
         role: entry.role,
       })),
-      themes: [...themes.values()],
+      themes,
       propositions: propositions.map((proposition) => ({
         id: proposition.id,
         slug: proposition.slug,
@@ -124,3 +110,24 @@ export const getDebateFrame = cache(
     };
   },
 );
+
+type ThemeRow = { id: string; slug: string; name: string; order: number; deletedAt: Date | null };
+
+/** The themes of some propositions with their parents, in the order of the tree. */
+function themesOf(
+  propositions: readonly { themes: { theme: ThemeRow & { parent: ThemeRow | null } }[] }[],
+): ThemeView[] {
+  const found = new Map<string, ThemeView & { order: number }>();
+  for (const { theme } of propositions.flatMap(({ themes }) => themes)) {
+    const parent = theme.parent?.deletedAt === null ? theme.parent : null;
+    for (const one of parent ? [parent, theme] : [theme]) {
+      const parentId = one === theme ? (parent?.id ?? null) : null;
+      found.set(one.id, { id: one.id, slug: one.slug, name: one.name, parentId, order: one.order });
+    }
+  }
+  const all = [...found.values()];
+  const top = siblingsUnder(all, null);
+  return top
+    .flatMap((one) => [one, ...siblingsUnder(all, one.id)])
+    .map(({ order: _, ...theme }) => theme);
+}

@@ -1,10 +1,12 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
 import { idSchema } from '@/lib/fields/schema';
 import { deleteProposition, restoreProposition } from '@/lib/propositions/data';
 import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
+import { listHeld } from '@/lib/propositions/held-data';
 
 export type PropositionAnswer = { ok: true } | { ok: false; errors: Record<string, string> };
 
@@ -35,4 +37,10 @@ export async function editPropositionsOf(input: unknown): Promise<EditAnswer> {
   if (typeof inverse === 'string') return { ok: false, message: inverse };
   revalidatePath('/', 'layout');
   return { ok: true, inverse };
+}
+
+/** The positions and reasons of some propositions; none for ids that mean nothing. */
+export async function readHeld(ids: unknown): Promise<Awaited<ReturnType<typeof listHeld>>> {
+  const parsed = z.array(idSchema).max(10).safeParse(ids);
+  return parsed.success ? listHeld(parsed.data) : { positions: [], reasons: [] };
 }

@@ -25,11 +25,7 @@ export function findSimilarPropositions<Id>(
   const bags = known.map((proposition) => new Set(contentTerms(proposition.wording)));
   const wanted = new Set(contentTerms(wording));
   if (wanted.size === 0) return [];
-  const users = new Map<string, number>();
-  for (const bag of bags) for (const term of bag) users.set(term, (users.get(term) ?? 0) + 1);
-  const rarity = (term: string) => Math.log(1 + (known.length + 1) / ((users.get(term) ?? 0) + 1));
-  const norm = (bag: ReadonlySet<string>) =>
-    Math.sqrt([...bag].reduce((sum, term) => sum + rarity(term) ** 2, 0));
+  const { rarity, norm } = weighTerms(bags);
   const denies = isDenial(wording);
   return known
     .map(({ id, wording: other }, index) => {
@@ -44,6 +40,17 @@ export function findSimilarPropositions<Id>(
     .slice(0, limit);
 }
 
-function isDenial(wording: string): boolean {
+/** True where a wording denies something. */
+export function isDenial(wording: string): boolean {
   return findStanceCues(wording).some(({ kind }) => kind === 'negation');
+}
+
+/** How much each content word tells (words that many use count less), and how long a bag is by that. */
+export function weighTerms(bags: readonly ReadonlySet<string>[]) {
+  const users = new Map<string, number>();
+  for (const bag of bags) for (const term of bag) users.set(term, (users.get(term) ?? 0) + 1);
+  const rarity = (term: string) => Math.log(1 + (bags.length + 1) / ((users.get(term) ?? 0) + 1));
+  const norm = (bag: ReadonlySet<string>) =>
+    Math.sqrt([...bag].reduce((sum, term) => sum + rarity(term) ** 2, 0));
+  return { rarity, norm };
 }

@@ -42,11 +42,18 @@ export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTh
 
 /** All themes that are not deleted, parents first, each level in its order. */
 export async function listThemes(): Promise<
-  { id: string; slug: string; name: string; description: string; parentId: string | null }[]
+  {
+    id: string;
+    slug: string;
+    name: string;
+    description: string;
+    parentId: string | null;
+    order: number;
+  }[]
 > {
   return db.theme.findMany({
     where: { deletedAt: null },
     orderBy: [{ order: 'asc' }, { name: 'asc' }],
-    select: { id: true, slug: true, name: true, description: true, parentId: true },
+    select: { id: true, slug: true, name: true, description: true, parentId: true, order: true },
   });
 }

@@ -1,0 +1,105 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import Link from 'next/link';
+import { useState } from 'react';
+import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { HeldPositions } from '@/components/propositions/held-positions';
+import { RewordField } from '@/components/propositions/reword-field';
+import { ThemesField } from '@/components/propositions/themes-field';
+import { countOf } from '@/lib/charts/format-fact';
+import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import classes from './arrange.module.css';
+
+type Props = {
+  id: string;
+  item: ArrangedProposition;
+  place: { index: number; of: number } | null;
+  onMove: (to: number) => void;
+};
+
+/** What can be done with one proposition. */
+export function ArrangePanel({ id, item, place, onMove }: Props) {
+  const { run, open, propositions } = useArrange();
+  const [showsPositions, setShowsPositions] = useState(false);
+  const name = shortly(item.text);
+
+  async function remove() {
+    const problem = await run(`deleting “${name}”`, { kind: 'delete', id: item.id });
+    notifications.show(
+      problem
+        ? { color: 'red', message: `Not deleted: ${problem}` }
+        : { message: `Deleted: “${name}”. Undo brings it back with its positions.` },
+    );
+  }
+
+  return (
+    <section id={id} aria-label={`Change “${name}”`} className={classes.panel}>
+      {item.debates > 1 ? (
+        <p className="small">
+          It stands in {item.debates} debates: new words and themes change there too.
+        </p>
+      ) : null}
+      <RewordField item={item} onShowPositions={() => setShowsPositions(true)} />
+      <ThemesField item={item} />
+      {place && place.of > 1 ? (
+        <fieldset className={classes.moves}>
+          <legend className="small soft">
+            Place {place.index + 1} of {place.of}
+          </legend>
+          <Button.Group>
+            {(
+              [
+                ['To the top', 0, place.index === 0],
+                ['Up', place.index - 1, place.index === 0],
+                ['Down', place.index + 1, place.index === place.of - 1],
+                ['To the end', place.of - 1, place.index === place.of - 1],
+              ] as const
+            ).map(([label, to, isThere]) => (
+              <Button
+                key={label}
+                size="xs"
+                variant="default"
+                disabled={isThere}
+                onClick={() => onMove(to)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Button.Group>
+        </fieldset>
+      ) : null}
+      <div className={classes.actions}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={propositions.length < 2}
+          onClick={() => open({ kind: 'merge', id: item.id, otherId: null })}
+        >
+          Merge into another…
+        </Button>
+        <Button size="xs" variant="default" onClick={() => open({ kind: 'split', id: item.id })}>
+          Split in two…
+        </Button>
+        <Button size="xs" variant="default" color="red" onClick={() => void remove()}>
+          Delete
+        </Button>
+        {item.positions > 0 ? (
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-expanded={showsPositions}
+            onClick={() => setShowsPositions(!showsPositions)}
+          >
+            {showsPositions ? 'Hide' : 'Show'} the {countOf(item.positions, 'position')}
+          </Button>
+        ) : null}
+        <Link href={`/propositions/${item.slug}`} className="small">
+          Its page
+        </Link>
+      </div>
+      {showsPositions ? <HeldPositions propositionId={item.id} /> : null}
+    </section>
+  );
+}

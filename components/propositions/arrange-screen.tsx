@@ -1,0 +1,98 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMemo, useOptimistic, useState } from 'react';
+import {
+  type Arrange,
+  ArrangeProvider,
+  type ArrangeTheme,
+  type OpenDialog,
+} from '@/components/propositions/arrange-context';
+import { ArrangeList } from '@/components/propositions/arrange-list';
+import { ArrangeTools } from '@/components/propositions/arrange-tools';
+import { MergeDialog } from '@/components/propositions/merge-dialog';
+import { SamePairs, useSamePairs } from '@/components/propositions/same-pairs';
+import { SplitDialog } from '@/components/propositions/split-dialog';
+import { parts, useArrangeState } from '@/components/propositions/use-arrange-state';
+import { useEdits } from '@/components/propositions/use-edits';
+import { ThemeTree } from '@/components/themes/theme-tree';
+import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import { themeLabels } from '@/lib/themes/theme-labels';
+import type { ThemeUse } from '@/lib/themes/use-data';
+import classes from './arrange.module.css';
+
+type Props = {
+  debateId: string;
+  slug: string;
+  propositions: ArrangedProposition[];
+  themes: ArrangeTheme[];
+  themeUse: Record<string, ThemeUse>;
+};
+
+/** A debate's propositions and the themes; every change is saved as it is made, and can be undone. */
+export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }: Props) {
+  const edits = useEdits();
+  const { run } = edits;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [state, setState] = useArrangeState();
+  const [shown, showOrder] = useOptimistic(propositions, inOrder);
+  const pairs = useSamePairs(slug, propositions);
+
+  const arrange: Arrange = useMemo(
+    () => ({
+      debateId,
+      slug,
+      propositions: shown,
+      themes,
+      labels: themeLabels(themes),
+      run,
+      reorder: async (ids, label) => {
+        const problem = await run(label, { kind: 'order', debateId, ids }, () => showOrder(ids));
+        if (problem) notifications.show({ color: 'red', message: `Not moved: ${problem}` });
+      },
+      open: setDialog,
+    }),
+    [debateId, slug, shown, themes, run, showOrder],
+  );
+
+  return (
+    <ArrangeProvider value={arrange}>
+      <ArrangeTools {...edits} />
+      <Tabs
+        value={state.part}
+        onChange={(value) => {
+          const part = parts.find((one) => one === value);
+          if (part) void setState({ part });
+        }}
+        keepMounted={false}
+      >
+        <Tabs.List className={classes.tabs}>
+          <Tabs.Tab value="propositions">Propositions ({propositions.length})</Tabs.Tab>
+          <Tabs.Tab value="themes">Themes ({themes.length})</Tabs.Tab>
+          <Tabs.Tab value="same">Perhaps the same ({pairs.shown.length})</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="propositions" tabIndex={-1}>
+          <ArrangeList />
+        </Tabs.Panel>
+        <Tabs.Panel value="themes" tabIndex={-1}>
+          <ThemeTree use={themeUse} />
+        </Tabs.Panel>
+        <Tabs.Panel value="same" tabIndex={-1}>
+          <SamePairs pairs={pairs} />
+        </Tabs.Panel>
+      </Tabs>
+      {dialog?.kind === 'merge' ? (
+        <MergeDialog id={dialog.id} firstOther={dialog.otherId} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog?.kind === 'split' ? (
+        <SplitDialog id={dialog.id} onClose={() => setDialog(null)} />
+      ) : null}
+    </ArrangeProvider>
+  );
+}
+
+function inOrder(propositions: ArrangedProposition[], ids: string[]): ArrangedProposition[] {
+  const byId = new Map(propositions.map((one) => [one.id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import classes from './arrange.module.css';
+
+type Props = {
+  step: (way: 'undo' | 'redo') => Promise<void>;
+  canUndo: boolean;
+  canRedo: boolean;
+  isSaving: boolean;
+};
+
+const TYPED_INTO = 'textarea, input:not([type=radio], [type=checkbox]), [contenteditable]';
+
+/** Undo and redo by buttons and by keys, and whether all is saved. */
+export function ArrangeTools({ step, canUndo, canRedo, isSaving }: Props) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || target?.closest(`${TYPED_INTO}, [role=dialog]`)) return;
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [step]);
+
+  return (
+    <div className={classes.tools}>
+      <p className="soft small" role="status">
+        {isSaving ? 'Saving…' : 'Every change is saved as you make it.'}
+      </p>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!canUndo}
+        title="Ctrl Z"
+        onClick={() => void step('undo')}
+      >
+        Undo
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!canRedo}
+        title="Ctrl Y"
+        onClick={() => void step('redo')}
+      >
+        Redo
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Held } from '@/components/propositions/use-held';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import classes from './arrange.module.css';
+
+/** One position in a few lines: who, stance, summary, reasons and words. */
+export function HeldPosition({
+  position,
+  reasons,
+}: {
+  position: Held['positions'][number];
+  reasons: Held['reasons'];
+}) {
+  const { name, stance, explicitness, summary, reading, reasonIds, quotations } = position;
+  const given = reasons.filter(({ id }) => reasonIds.includes(id));
+  return (
+    <>
+      <p className={classes.who}>
+        <span
+          aria-hidden="true"
+          className={classes.sign}
+          style={{ background: stanceColor(stance), color: stanceInk(stance) }}
+        >
+          {stanceSign(stance)}
+        </span>
+        <span>
+          <b>{name}</b> {stanceWords(stance)}{' '}
+          <span className="soft">
+            ({explicitness}
+            {reading ? `, reading of ${reading}` : ''})
+          </span>
+        </span>
+      </p>
+      {summary ? <p className="small">{summary}</p> : null}
+      {given.map((reason) => (
+        <p key={reason.id} className="small soft">
+          {reason.direction}: {reason.text}
+        </p>
+      ))}
+      {quotations.slice(0, 3).map((exact) => (
+        <blockquote key={exact} className={`text ${classes.quotation}`}>
+          “{exact}”
+        </blockquote>
+      ))}
+    </>
+  );
+}

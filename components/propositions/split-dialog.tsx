@@ -1,0 +1,116 @@
+'use client';
+
+import { Alert, Button, Modal, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { SplitPlaces } from '@/components/propositions/split-places';
+import { useHeld } from '@/components/propositions/use-held';
+import { type Goes, reasonGoes } from '@/lib/propositions/split-plan';
+import classes from './arrange.module.css';
+
+/** One proposition becomes two: their words, and where positions and reasons go. */
+export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { debateId, propositions, run } = useArrange();
+  const item = propositions.find((one) => one.id === id);
+  const [first, setFirst] = useState(item?.text ?? '');
+  const [second, setSecond] = useState('');
+  const [ways, setWays] = useState<ReadonlyMap<string, Goes>>(new Map());
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { held, problem: unread } = useHeld([id]);
+  if (!item) return null;
+  const here = held?.positions.filter(({ debate }) => debate.id === debateId) ?? [];
+  const elsewhere = (held?.positions.length ?? 0) - here.length;
+  const reasons = held?.reasons ?? [];
+  const goes = (key: string) => ways.get(key) ?? 'stays';
+  const reasonWay = (key: string) => ways.get(key) ?? reasonGoes(key, held?.positions ?? [], goes);
+
+  async function split() {
+    if (!item) return;
+    setIsBusy(true);
+    const answer = await run(`splitting “${shortly(item.text)}”`, {
+      kind: 'split',
+      debateId,
+      id,
+      was: item.text,
+      first,
+      second,
+      positions: here.map((one) => ({ id: one.id, goes: goes(one.id) })),
+      reasons: reasons.map((one) => ({ id: one.id, goes: reasonWay(one.id) })),
+    });
+    setIsBusy(false);
+    setProblem(answer);
+    if (answer) return;
+    notifications.show({ message: 'Split in two. Undo puts them together again.' });
+    onClose();
+  }
+
+  return (
+    <Modal.Root opened onClose={onClose} size="xl">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Split a proposition">
+        <Modal.Body pt="md">
+          <Stack gap="md">
+            <h2>Split a proposition</h2>
+            <Textarea
+              label="The first"
+              description="Keeps the page and the links of the one that is split"
+              autosize
+              maxLength={500}
+              value={first}
+              onChange={(event) => setFirst(event.currentTarget.value)}
+            />
+            <Textarea
+              label="The second"
+              description="New, under the same themes, right after the first"
+              autosize
+              maxLength={500}
+              data-autofocus
+              value={second}
+              onChange={(event) => setSecond(event.currentTarget.value)}
+            />
+            {first.trim() !== item.text && item.positions > 0 ? (
+              <p className={classes.warning} role="status">
+                Positions that stay with the first were recorded under “{item.text}” See whether
+                they hold under the new words.
+              </p>
+            ) : null}
+            {unread ? <p role="alert">{unread}</p> : null}
+            {held ? null : <p className="small soft">Reading the positions…</p>}
+            <SplitPlaces
+              positions={here}
+              reasons={reasons}
+              goes={goes}
+              reasonWay={reasonWay}
+              onChoose={(key, way) => setWays(new Map([...ways, [key, way] as const]))}
+            />
+            {elsewhere > 0 ? (
+              <p className="small soft">
+                {elsewhere === 1 ? 'One position' : `${elsewhere} positions`} in other debates{' '}
+                {elsewhere === 1 ? 'stays' : 'stay'} with the first.
+              </p>
+            ) : null}
+            {problem ? (
+              <Alert color="red" variant="outline" role="alert">
+                {problem}
+              </Alert>
+            ) : null}
+            <div className={classes.actions}>
+              <Button
+                disabled={!held || first.trim() === '' || second.trim() === ''}
+                loading={isBusy}
+                onClick={() => void split()}
+              >
+                Split
+              </Button>
+              <Button variant="default" onClick={onClose}>
+                Cancel
+              </Button>
+            </div>
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

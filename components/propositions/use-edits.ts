@@ -1,0 +1,73 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { useCallback, useTransition } from 'react';
+import { useUndoStack } from '@/components/ui/use-undo-stack';
+import { type EditAnswer, editPropositionsOf } from '@/lib/propositions/actions';
+import type { PropositionEdit } from '@/lib/propositions/edit';
+import { editThemesOf } from '@/lib/themes/actions';
+import type { ThemeEdit } from '@/lib/themes/edit';
+
+export type Edit = PropositionEdit | ThemeEdit;
+
+/** Makes a change and says why it could not be made, or null. `first` runs at once. */
+export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
+
+/** Changes of propositions and themes, each saved at once, with undo and redo for the session. */
+export function useEdits() {
+  const { push, undo, redo, canUndo, canRedo } = useUndoStack();
+  const [isSaving, startTransition] = useTransition();
+
+  const run: RunEdit = useCallback(
+    (label, edit, first) =>
+      new Promise((resolve) => {
+        startTransition(async () => {
+          first?.();
+          const answer = await send(edit);
+          if (answer.ok) push(stepOf(label, answer.inverse));
+          resolve(answer.ok ? null : answer.message);
+        });
+      }),
+    [push],
+  );
+
+  const step = useCallback(
+    async (way: 'undo' | 'redo') => {
+      const outcome = await (way === 'undo' ? undo() : redo());
+      if (!outcome) return;
+      const done = way === 'undo' ? 'Undone' : 'Done again';
+      notifications.show(
+        outcome.problem === null
+          ? { message: `${done}: ${outcome.label}.` }
+          : { color: 'red', message: `Not ${done.toLowerCase()}: ${outcome.problem}` },
+      );
+    },
+    [undo, redo],
+  );
+
+  return { run, step, canUndo, canRedo, isSaving };
+}
+
+async function send(edit: Edit): Promise<EditAnswer> {
+  try {
+    return await (isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit));
+  } catch {
+    return { ok: false, message: 'The server did not answer, and nothing was saved: try again.' };
+  }
+}
+
+function isThemeEdit(edit: Edit): edit is ThemeEdit {
+  return edit.kind.startsWith('theme-');
+}
+
+/** Each way answers with the change that leads back. */
+function stepOf(label: string, inverse: PropositionEdit) {
+  let next: PropositionEdit = inverse;
+  const turn = async () => {
+    const answer = await send(next);
+    if (!answer.ok) return answer.message;
+    next = answer.inverse;
+    return null;
+  };
+  return { label, undo: turn, redo: turn };
+}

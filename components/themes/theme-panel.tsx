@@ -1,0 +1,104 @@
+'use client';
+
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import rowClasses from '@/components/propositions/arrange.module.css';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import { ThemeRemoval } from '@/components/themes/theme-removal';
+import type { ThemePlace } from '@/components/themes/theme-row';
+import { siblingsUnder } from '@/lib/themes/tree-plan';
+import type { ThemeUse } from '@/lib/themes/use-data';
+import classes from './theme-tree.module.css';
+
+const END = 100_000;
+
+type Props = {
+  id: string;
+  theme: ArrangeTheme;
+  use: ThemeUse;
+  place: ThemePlace;
+  onMove: (parentId: string | null, to: number) => void;
+};
+
+/** What can be done with one theme. */
+export function ThemePanel({ id, theme, use, place, onMove }: Props) {
+  const { themes, run } = useArrange();
+  const [name, setName] = useState(theme.name);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isChanged = name.trim() !== theme.name && name.trim() !== '';
+  const top = siblingsUnder(themes, null).filter((one) => one.id !== theme.id);
+  const hasBelow = place.parentId === null && siblingsUnder(themes, theme.id).length > 0;
+
+  async function rename() {
+    if (!isChanged) return;
+    const label = `renaming the theme “${theme.name}”`;
+    setProblem(await run(label, { kind: 'theme-rename', id: theme.id, name }));
+  }
+
+  return (
+    <section id={id} aria-label={`Change the theme “${theme.name}”`} className={rowClasses.panel}>
+      <form
+        className={classes.pair}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void rename();
+        }}
+      >
+        <TextInput
+          label="Name"
+          maxLength={120}
+          value={name}
+          error={problem}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+        <Button type="submit" variant="default" disabled={!isChanged}>
+          Rename
+        </Button>
+      </form>
+      <NativeSelect
+        label="It stands"
+        description={
+          hasBelow ? 'It has themes under it, so it stays at the top: move those out first' : null
+        }
+        disabled={hasBelow}
+        data={[
+          { value: '', label: 'at the top' },
+          ...top.map((one) => ({ value: one.id, label: `under ${one.name}` })),
+        ]}
+        value={place.parentId ?? ''}
+        onChange={(event) => onMove(event.currentTarget.value || null, END)}
+      />
+      {place.of > 1 ? (
+        <fieldset className={rowClasses.moves}>
+          <legend className="small soft">
+            Place {place.index + 1} of {place.of}
+          </legend>
+          <Button.Group>
+            {(
+              [
+                ['To the top', 0, place.index === 0],
+                ['Up', place.index - 1, place.index === 0],
+                ['Down', place.index + 1, place.index === place.of - 1],
+                ['To the end', place.of - 1, place.index === place.of - 1],
+              ] as const
+            ).map(([label, to, isThere]) => (
+              <Button
+                key={label}
+                size="xs"
+                variant="default"
+                disabled={isThere}
+                onClick={() => onMove(place.parentId, to)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Button.Group>
+        </fieldset>
+      ) : null}
+      <ThemeRemoval theme={theme} use={use} hasBelow={hasBelow} />
+    </section>
+  );
+}

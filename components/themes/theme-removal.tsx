@@ -1,0 +1,102 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import { countOf } from '@/lib/charts/format-fact';
+import type { ThemeUse } from '@/lib/themes/use-data';
+import classes from './theme-tree.module.css';
+
+/** Merging a theme into another and deleting it, with what becomes of its propositions. */
+export function ThemeRemoval({
+  theme,
+  use,
+  hasBelow,
+}: {
+  theme: ArrangeTheme;
+  use: ThemeUse;
+  hasBelow: boolean;
+}) {
+  const { labels, run } = useArrange();
+  const [mergeInto, setMergeInto] = useState('');
+  const [instead, setInstead] = useState('');
+  const others = [...labels].flatMap(([value, label]) =>
+    value === theme.id ? [] : [{ value, label }],
+  );
+  const alone = use.onlyHere > 0;
+
+  async function merge() {
+    const target = labels.get(mergeInto) ?? '';
+    const problem = await run(`merging the theme “${theme.name}”`, {
+      kind: 'theme-merge',
+      from: theme.id,
+      into: mergeInto,
+    });
+    tell(problem, `“${theme.name}” is merged into “${target}”.`);
+  }
+
+  async function remove() {
+    const problem = await run(`deleting the theme “${theme.name}”`, {
+      kind: 'theme-delete',
+      id: theme.id,
+      instead: alone ? instead || null : null,
+    });
+    tell(problem, `The theme “${theme.name}” is deleted. Undo brings it back.`);
+  }
+
+  return (
+    <>
+      {others.length > 0 ? (
+        <div className={classes.pair}>
+          <NativeSelect
+            label="Merge into"
+            description={`Its propositions${hasBelow ? ' and the themes under it' : ''} go over`}
+            data={[{ value: '', label: 'Choose a theme' }, ...others]}
+            value={mergeInto}
+            onChange={(event) => setMergeInto(event.currentTarget.value)}
+          />
+          <Button variant="default" disabled={mergeInto === ''} onClick={() => void merge()}>
+            Merge
+          </Button>
+        </div>
+      ) : null}
+      <div className={classes.pair}>
+        {alone ? (
+          <NativeSelect
+            label={`Before it is deleted, put ${countOf(use.onlyHere, 'proposition')} that ${use.onlyHere === 1 ? 'has' : 'have'} no other theme under`}
+            description={
+              others.length === 0
+                ? 'A proposition has at least one theme: write another theme first'
+                : 'A proposition has at least one theme'
+            }
+            data={[{ value: '', label: 'Choose a theme' }, ...others]}
+            value={instead}
+            onChange={(event) => setInstead(event.currentTarget.value)}
+          />
+        ) : (
+          <p className="small soft">
+            {use.propositions === 0
+              ? 'No proposition stands under it.'
+              : 'Its propositions keep their other themes.'}
+            {hasBelow ? ' The themes under it come out to the top.' : ''}
+          </p>
+        )}
+        <Button
+          variant="default"
+          color="red"
+          disabled={alone && instead === ''}
+          onClick={() => void remove()}
+        >
+          Delete
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function tell(problem: string | null, done: string) {
+  notifications.show(
+    problem ? { color: 'red', message: `Nothing was changed: ${problem}` } : { message: done },
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import Link from 'next/link';
+import { useId } from 'react';
+import rowClasses from '@/components/propositions/arrange.module.css';
+import type { ArrangeTheme } from '@/components/propositions/arrange-context';
+import { ThemePanel } from '@/components/themes/theme-panel';
+import { countOf } from '@/lib/charts/format-fact';
+import type { ThemeUse } from '@/lib/themes/use-data';
+
+export type ThemePlace = { index: number; of: number; parentId: string | null };
+
+type Props = {
+  theme: ArrangeTheme;
+  use: ThemeUse;
+  place: ThemePlace;
+  isOpen: boolean;
+  onToggle: (id: string | null) => void;
+  onMove: (parentId: string | null, to: number) => void;
+};
+
+/** One theme: its name and how many propositions; what can be done opens below it. */
+export function ThemeRow({ theme, use, place, isOpen, onToggle, onMove }: Props) {
+  const panelId = useId();
+  return (
+    <>
+      <div className={rowClasses.row}>
+        <div>
+          <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+        </div>
+        <span className="soft small">{countOf(use.propositions, 'proposition')}</span>
+        <button
+          type="button"
+          className={rowClasses.change}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panelId : undefined}
+          aria-label={`Change the theme “${theme.name}”`}
+          onClick={() => onToggle(isOpen ? null : theme.id)}
+        >
+          {isOpen ? 'Close' : 'Change'}
+        </button>
+      </div>
+      {isOpen ? (
+        <ThemePanel
+          key={theme.name}
+          id={panelId}
+          theme={theme}
+          use={use}
+          place={place}
+          onMove={onMove}
+        />
+      ) : null}
+    </>
+  );
+}
