@@ -35,7 +35,7 @@ export function WalkableGrid(props: {
   columns: readonly GridColumn[];
   lines: readonly GridLine[];
   /** How wide the cells are, by what they hold. */
-  size: 'wide' | 'amounts' | 'middle' | 'figures' | 'narrow';
+  size: 'wide' | 'amounts' | 'middle' | 'figures' | 'marks' | 'narrow';
   cell: (row: number, column: number) => GridCell;
   onOpenCell: (row: number, column: number) => void;
 }) {

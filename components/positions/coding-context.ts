@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { OpenDraft } from '@/components/positions/open-draft';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import type { PositionDraft } from '@/lib/positions/draft';
@@ -16,7 +17,16 @@ export type FormPlace =
   | { kind: 'text'; contributionId: string; offset: number }
   | { kind: 'list'; propositionId: string };
 
-export type OpenForm = { key: string; place: FormPlace; draft: PositionDraft };
+export type OpenForm = {
+  key: string;
+  place: FormPlace;
+  draft: PositionDraft;
+  /** The draft holds what is not stored yet, and is to be saved at once. */
+  changed: boolean;
+};
+
+/** How a save ended: "unfinished" is a position that lacks what it cannot be without. */
+export type SaveEnd = 'saved' | 'unfinished' | 'failed';
 
 /** What the open form lets the keys and the text do to it. */
 export type FormHandle = {
@@ -24,8 +34,10 @@ export type FormHandle = {
   remove: () => void;
   toggleExplicitness: () => void;
   addPassage: (passage: Passage, joined: boolean) => void;
-  /** Saves what is not saved yet; false where it cannot. */
-  flush: () => Promise<boolean>;
+  /** Saves what is not saved yet. */
+  flush: () => Promise<SaveEnd>;
+  /** What the form holds now, saved or not. */
+  draft: () => PositionDraft;
 };
 
 /** What every part of the coding workspace knows. */
@@ -38,10 +50,11 @@ export type Coding = {
   passage: Passage | null;
   choose: (passage: Passage | null) => void;
   form: OpenForm | null;
-  /** Opens a form; the one that is open is saved and closed first. */
-  openForm: (place: FormPlace, draft: PositionDraft) => void;
+  /** Opens a form and answers its key; the one that is open is saved and closed first. */
+  openForm: (place: FormPlace, draft: PositionDraft, options?: { changed: boolean }) => string;
   closeForm: () => void;
   handle: { current: FormHandle | null };
+  openDraft: OpenDraft;
   history: UndoStack;
   /** The last version of each position that this page wrote; what undo expects to find. */
   versions: { current: Map<string, number> };

@@ -1,19 +1,23 @@
 'use client';
 
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { useQueryState } from 'nuqs';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useCoding } from '@/components/positions/coding-context';
+import { CodingSide } from '@/components/coding-help/coding-side';
+import { type Passage, useCoding } from '@/components/positions/coding-context';
 import { CodingText } from '@/components/positions/coding-text';
+import { CodingTools } from '@/components/positions/coding-tools';
 import classes from '@/components/positions/coding-workspace.module.css';
 import { KeysHelp } from '@/components/positions/keys-help';
 import { PropositionList } from '@/components/positions/proposition-list';
+import { useClickedQuotation } from '@/components/positions/use-clicked-quotation';
 import { useCodingKeys } from '@/components/positions/use-coding-keys';
 import { useNewPosition } from '@/components/positions/use-new-position';
-import type { usePassages } from '@/components/positions/use-passages';
+import type { ParagraphPlace, usePassages } from '@/components/positions/use-passages';
 import { useReview } from '@/components/positions/use-silence';
-import { draftOfPosition } from '@/lib/positions/draft';
+import { useStanceCues } from '@/components/positions/use-stance-cues';
+import { besideParser } from '@/lib/positions/beside-state';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;
@@ -26,20 +30,35 @@ type Props = {
   wanted: string | null;
 };
 
-/** The workspace's tools, the text, the list, and the keys that reach all of them. */
+/** The workspace's tools, the text, what stands beside it, and the keys that reach all of them. */
 export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wanted }: Props) {
-  const { view, contributions, form, openForm, closeForm, handle, history, undo } = useCoding();
+  const { view, contributions, form, closeForm, handle, history, undo } = useCoding();
   const find = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState<'text' | 'list'>(wanted ? 'list' : 'text');
+  const [showsText, setShowsText] = useState(!wanted);
+  const [beside, setBeside] = useQueryState('beside', besideParser);
   const [helps, setHelps] = useState(false);
   const [singleKeys, setSingleKeys] = useLocalStorage({
     key: 'counterpoint-single-keys',
     defaultValue: true,
   });
+  const [cuesOn, setCuesOn] = useLocalStorage({
+    key: 'counterpoint-stance-cues',
+    defaultValue: false,
+  });
   const begin = useNewPosition();
   const setReviewed = useReview();
+  const openPosition = useClickedQuotation(frame);
   const { active, passage, choose, setAt, goNext, chooseSentence, stretch } = passages;
+  const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
+
+  // A form shows where it stands, whatever stood beside the text or filled the phone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a form that was just opened.
+  useEffect(() => {
+    if (!form) return;
+    setShowsText(form.place.kind === 'text');
+    if (form.place.kind === 'list' && beside !== 'propositions') void setBeside('propositions');
+  }, [form?.key]);
 
   async function redo() {
     const outcome = await history.redo();
@@ -48,31 +67,19 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
     else if (outcome) notifications.show({ message: `Done again: ${outcome.label}.` });
   }
 
-  const openPosition = useCallback(
-    (positionId: string, contributionId: string, offset: number) => {
-      const position = view.positions.find((one) => one.id === positionId);
-      if (position) openForm({ kind: 'text', contributionId, offset }, draftOfPosition(position));
-    },
-    [view.positions, openForm],
-  );
-
-  // A click on marked words opens their position; by keyboard the margin's buttons do.
-  useEffect(() => {
-    const text = frame.current;
-    function onClick(event: MouseEvent) {
-      const mark = event.target instanceof Element ? event.target.closest('mark') : null;
-      const words = mark?.closest<HTMLElement>('[data-passage]');
-      if (!mark?.dataset.position || !words || !window.getSelection()?.isCollapsed) return;
-      openPosition(mark.dataset.position, words.dataset.passage ?? '', Number(words.dataset.to));
-    }
-    text?.addEventListener('click', onClick);
-    return () => text?.removeEventListener('click', onClick);
-  }, [frame, openPosition]);
-
   const focusParagraph = useCallback(
     (contributionId: string, number: number) => setAt({ contributionId, number }),
     [setAt],
   );
+  function goTo(words: Passage) {
+    setShowsText(true);
+    passages.goTo(words);
+  }
+  function goToParagraph(place: ParagraphPlace) {
+    setShowsText(true);
+    choose(null);
+    passages.focus(place);
+  }
 
   useCodingKeys(
     {
@@ -88,6 +95,17 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
       },
       sentence: chooseSentence,
       stretch,
+      words: (joined) => {
+        if (!passage) return;
+        if (!handle.current) return begin(passage, null);
+        handle.current.addPassage(passage, joined);
+        choose(null);
+      },
+      similar: () => {
+        setShowsText(false);
+        void setBeside('similar');
+      },
+      cues: () => setCuesOn(!cuesOn),
       done: () => {
         if (!active) return;
         const is = reviewed.has(`${active.contributionId} ${active.number}`);
@@ -96,7 +114,8 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
       undo,
       redo: () => void redo(),
       find: () => {
-        setShown('list');
+        setShowsText(false);
+        void setBeside('propositions');
         requestAnimationFrame(() => find.current?.focus());
       },
       help: () => setHelps(true),
@@ -110,51 +129,44 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
 
   return (
     <>
-      <div className={classes.tools}>
-        <Button size="xs" variant="default" onClick={undo} disabled={!history.canUndo}>
-          Undo
-        </Button>
-        <Button size="xs" variant="default" onClick={() => void redo()} disabled={!history.canRedo}>
-          Redo
-        </Button>
-        <Button size="xs" variant="default" onClick={() => setHelps(true)}>
-          Keys
-        </Button>
-        {ownName === null ? null : (
-          <TextInput
-            size="xs"
-            aria-label="Your name, for the history"
-            placeholder="Your name, for the history"
-            value={ownName}
-            maxLength={200}
-            onChange={(event) => onOwnName(event.currentTarget.value)}
-          />
-        )}
-        <SegmentedControl
-          size="xs"
-          className={classes.switch ?? ''}
-          aria-label="Which side to show"
-          data={[
-            { value: 'text', label: 'Text' },
-            { value: 'list', label: 'Propositions' },
-          ]}
-          value={shown}
-          onChange={(value) => setShown(value === 'list' ? 'list' : 'text')}
-        />
-      </div>
-      <div className={classes.sides} data-shown={shown}>
+      <CodingTools
+        redo={() => void redo()}
+        onKeys={() => setHelps(true)}
+        cues={cuesOn}
+        onCues={setCuesOn}
+        ownName={ownName}
+        onOwnName={onOwnName}
+        part={showsText ? 'text' : beside === 'propositions' ? 'propositions' : 'help'}
+        onPart={(part) => {
+          setShowsText(part === 'text');
+          if (part === 'propositions') void setBeside('propositions');
+          if (part === 'help' && beside === 'propositions') void setBeside('similar');
+        }}
+      />
+      <div className={classes.sides} data-shown={showsText ? 'text' : 'list'}>
         <div className={classes.textSide}>
           <CodingText
             frame={frame}
             paragraphs={passages.paragraphs}
             active={active}
+            cues={cuesOn ? cues : null}
             onNumber={() => chooseSentence(1)}
             onFocus={focusParagraph}
             onPosition={openPosition}
           />
         </div>
         <div className={classes.listSide}>
-          <PropositionList find={find} speaking={speaking ?? null} wanted={wanted} />
+          <CodingSide
+            beside={beside}
+            onBeside={(next) => void setBeside(next)}
+            paragraphs={passages.paragraphs}
+            spoken={passages.spoken}
+            active={active}
+            goTo={goTo}
+            goToParagraph={goToParagraph}
+          >
+            <PropositionList find={find} speaking={speaking ?? null} wanted={wanted} />
+          </CodingSide>
         </div>
       </div>
       <KeysHelp

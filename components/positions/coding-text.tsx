@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode, type RefObject, useMemo } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
 import { type CodedHere, CodingParagraph } from '@/components/positions/coding-paragraph';
+import { CueKey } from '@/components/positions/cue-key';
 import { PassageBar } from '@/components/positions/passage-bar';
 import { PositionForm } from '@/components/positions/position-form';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
@@ -10,19 +11,23 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { ContributionView } from '@/lib/debates/view';
 import type { MarkedRange } from '@/lib/positions/passage-segments';
+import type { StanceCue } from '@/lib/text/stance-cues';
 import classes from './coding-text.module.css';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;
   paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
   active: ParagraphPlace | null;
+  /** The stance cues of the active paragraph; null while they are off. */
+  cues: readonly StanceCue[] | null;
   onNumber: (contributionId: string, number: number) => void;
   onFocus: (contributionId: string, number: number) => void;
   onPosition: (positionId: string, contributionId: string, offset: number) => void;
 };
 
 /** The text of the debate, who says what in the margin, and the form where the words are. */
-export function CodingText({ frame, paragraphs, active, onNumber, onFocus, onPosition }: Props) {
+export function CodingText(props: Props) {
+  const { frame, paragraphs, active, cues, onNumber, onFocus, onPosition } = props;
   const { contributions, view } = useCoding();
   return (
     <section ref={frame} aria-label="The text" className={classes.text}>
@@ -40,6 +45,7 @@ export function CodingText({ frame, paragraphs, active, onNumber, onFocus, onPos
               color={person ? lookOf(person.index).color : 'var(--line)'}
               speaker={person?.name ?? contribution.speaker}
               active={active?.contributionId === contribution.id ? active.number : null}
+              cues={active?.contributionId === contribution.id ? cues : null}
               onNumber={onNumber}
               onFocus={onFocus}
               onPosition={onPosition}
@@ -62,7 +68,7 @@ type TextProps = Omit<Props, 'frame' | 'active' | 'paragraphs'> & {
 const NO_RANGES: readonly MarkedRange[] = [];
 const NO_CODED: readonly CodedHere[] = [];
 
-function ContributionText({ contribution, paragraphs, active, ...rest }: TextProps) {
+function ContributionText({ contribution, paragraphs, active, cues, ...rest }: TextProps) {
   const { view, passage, form, marks } = useCoding();
   const text = contribution.text;
   const byParagraph = useMemo(() => {
@@ -122,6 +128,7 @@ function ContributionText({ contribution, paragraphs, active, ...rest }: TextPro
           isActive={active === paragraph.number}
           isReviewed={reviewed.has(paragraph.number)}
         />
+        {cues && active === paragraph.number ? <CueKey cues={cues} /> : null}
         {chosen && holds(chosen.end) ? <PassageBar passage={chosen} /> : null}
         {form && formOffset !== null && holds(formOffset) ? (
           <PositionForm key={form.key} form={form} />

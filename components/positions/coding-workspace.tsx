@@ -6,16 +6,17 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type Coding,
   CodingProvider,
-  type FormHandle,
-  type FormPlace,
   type OpenForm,
   type ThemeChoice,
 } from '@/components/positions/coding-context';
 import { CodingParts } from '@/components/positions/coding-parts';
+import { createOpenDraft } from '@/components/positions/open-draft';
+import { useOpenForm } from '@/components/positions/use-open-form';
 import { usePassages } from '@/components/positions/use-passages';
+import { useSame } from '@/components/positions/use-same';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
-import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/positions/draft';
+import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 
 type Props = {
@@ -30,19 +31,15 @@ type Props = {
 };
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */
-export function CodingWorkspace({
-  view,
-  contributions,
-  themes,
-  marks,
-  readingCoder,
-  wanted,
-}: Props) {
+export function CodingWorkspace(props: Props) {
+  const { view, themes, marks, readingCoder, wanted } = props;
+  const contributions = useSame(props.contributions, isSameText);
   const frame = useRef<HTMLElement>(null);
-  const handle = useRef<FormHandle | null>(null);
   const versions = useRef(new Map<string, number>());
-  const count = useRef(0);
-  const [form, setForm] = useState<OpenForm | null>(() => firstForm(view, wanted));
+  const [openDraft] = useState(createOpenDraft);
+  const { form, handle, openForm, closeForm } = useOpenForm(
+    useState(() => firstForm(view, wanted))[0],
+  );
   const [ownName, setOwnName] = useLocalStorage({ key: 'counterpoint-coder', defaultValue: '' });
   const history = useUndoStack();
   const reviewed = useMemo(
@@ -53,20 +50,9 @@ export function CodingWorkspace({
     reviewed.has(`${id} ${number}`),
   );
 
-  const closeForm = useCallback(() => {
-    void handle.current?.flush();
-    setForm(null);
-  }, []);
-
-  const openForm = useCallback((place: FormPlace, draft: PositionDraft) => {
-    void handle.current?.flush();
-    count.current += 1;
-    setForm({ key: `form-${count.current}`, place, draft });
-  }, []);
-
   const undo = useCallback(async () => {
     await handle.current?.flush();
-    setForm(null);
+    closeForm();
     const outcome = await history.undo();
     if (outcome) {
       notifications.show(
@@ -75,7 +61,7 @@ export function CodingWorkspace({
           : { color: 'red', message: `Not undone: ${outcome.problem}` },
       );
     }
-  }, [history]);
+  }, [history, handle, closeForm]);
 
   // Where a version is stored that this page did not write, undo must not go over it unseen.
   useEffect(() => {
@@ -99,6 +85,7 @@ export function CodingWorkspace({
       openForm,
       closeForm,
       handle,
+      openDraft,
       history,
       versions,
       undo: () => void undo(),
@@ -114,6 +101,8 @@ export function CodingWorkspace({
       form,
       openForm,
       closeForm,
+      handle,
+      openDraft,
       history,
       undo,
     ],
@@ -133,6 +122,24 @@ export function CodingWorkspace({
   );
 }
 
+/** A page that is sent anew after a save brings the text again; mostly it is the very same. */
+function isSameText(a: readonly ContributionView[], b: readonly ContributionView[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        one.id === other.id &&
+        one.kind === other.kind &&
+        one.commentatorId === other.commentatorId &&
+        one.speaker === other.speaker &&
+        one.text === other.text
+      );
+    })
+  );
+}
+
 function firstForm(view: DebateView, wanted: Props['wanted']): OpenForm | null {
   const proposition = view.propositions.find((one) => one.slug === wanted.proposition);
   const person = view.commentators.find((one) => one.slug === wanted.commentator);
@@ -146,5 +153,6 @@ function firstForm(view: DebateView, wanted: Props['wanted']): OpenForm | null {
     draft: position
       ? draftOfPosition(position)
       : emptyDraft({ commentatorId: person.id, propositionId: proposition.id }),
+    changed: false,
   };
 }

@@ -39,15 +39,19 @@ function nodeAt(paragraph: HTMLElement, offset: number): { node: Text; offset: n
 
 /**
  * Paints ranges without touching the page's elements, so that a selection being made is never
- * disturbed. Browsers without the Highlight API show a single range as the selection instead.
+ * disturbed. Browsers without the Highlight API paint nothing.
  */
-export function showHighlight(name: string, ranges: readonly Range[]): void {
-  if ('highlights' in CSS) {
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges));
-  } else if (ranges.length === 1 && ranges[0]) {
-    const selection = window.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(ranges[0]);
-  }
+export function showHighlights(name: string, ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+/** The chosen words; without the Highlight API they are shown as the selection. */
+export function showChosen(range: Range | null): void {
+  showHighlights('chosen-words', range ? [range] : []);
+  if ('highlights' in CSS || !range) return;
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

@@ -20,7 +20,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
   const { view, closeForm } = useCoding();
   const name = (draft: PositionDraft) =>
     view.commentators.find((person) => person.id === draft.commentatorId)?.name ?? '';
-  const editor = usePositionEditor(form.key, form.draft, (draft) => `position of ${name(draft)}`);
+  const editor = usePositionEditor(form, (draft) => `position of ${name(draft)}`);
   const { draft, state, change, replace } = editor;
   const remove = usePositionHandle(editor);
   const [showsHistory, setShowsHistory] = useState(false);
@@ -85,7 +85,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
         ) : (
           <h3>{name(draft)}</h3>
         )}
-        <SaveNote state={state} draft={draft} />
+        <SaveNote state={state} draft={draft} onRetry={() => void editor.flush()} />
       </div>
       {proposition ? (
         <p className={classes.statement}>{proposition.text}</p>

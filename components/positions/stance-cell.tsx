@@ -1,16 +1,17 @@
 'use client';
 
 import { useCoding } from '@/components/positions/coding-context';
+import { useOpenPair } from '@/components/positions/use-open-pair';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
 import type { CommentatorView, PropositionView } from '@/lib/debates/view';
-import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';
 import classes from './proposition-list.module.css';
 
 type Props = { person: CommentatorView; proposition: PropositionView };
 
 /** One commentator on one proposition: the stance, "not addressed", or not looked at yet. */
 export function StanceCell({ person, proposition }: Props) {
-  const { view, marks, openForm } = useCoding();
+  const { view, marks } = useCoding();
+  const openPair = useOpenPair();
   const position = view.positions.find(
     (one) => one.commentatorId === person.id && one.propositionId === proposition.id,
   );
@@ -33,14 +34,7 @@ export function StanceCell({ person, proposition }: Props) {
       }
       aria-label={`${person.name}: ${words}. Open.`}
       title={`${person.name}: ${words}`}
-      onClick={() =>
-        openForm(
-          { kind: 'list', propositionId: proposition.id },
-          position
-            ? draftOfPosition(position)
-            : emptyDraft({ commentatorId: person.id, propositionId: proposition.id }),
-        )
-      }
+      onClick={() => openPair(person.id, proposition.id)}
     >
       {position ? stanceSign(position.stance) : silent ? '∅' : ''}
       {position?.explicitness === 'implied' ? <span className={classes.implied}>i</span> : null}

@@ -10,6 +10,10 @@ export type CodingKeys = {
   next: (by: 1 | -1) => void;
   sentence: (by: 1 | -1) => void;
   stretch: (by: 1 | -1) => void;
+  /** The chosen words become a quotation of the open position, or a further piece of its last. */
+  words: (joined: boolean) => void;
+  similar: () => void;
+  cues: () => void;
   done: () => void;
   undo: () => void;
   redo: () => void;
@@ -72,6 +76,14 @@ function actOf(keys: CodingKeys, event: KeyboardEvent): (() => void) | null {
       return () => keys.sentence(1);
     case 'a':
       return () => keys.sentence(-1);
+    case 'q':
+      return () => keys.words(false);
+    case 'j':
+      return () => keys.words(true);
+    case 'm':
+      return keys.similar;
+    case 'c':
+      return keys.cues;
     case 'd':
       return keys.done;
     case 'u':

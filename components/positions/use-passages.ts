@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Passage } from '@/components/positions/coding-context';
-import { rangeOf, showHighlight } from '@/components/positions/passage-range';
+import { rangeOf, showChosen } from '@/components/positions/passage-range';
 import { readSelection } from '@/components/positions/read-selection';
 import type { ContributionView } from '@/lib/debates/view';
 import { stepSentence, stretchSentences } from '@/lib/positions/sentence-choice';
@@ -91,8 +91,8 @@ export function usePassages(
 
   useEffect(() => {
     const range = passage && frame.current ? rangeOf(frame.current, passage) : null;
-    showHighlight('chosen-words', range ? [range] : []);
-    return () => showHighlight('chosen-words', []);
+    showChosen(range);
+    return () => showChosen(null);
   }, [passage, frame]);
 
   const focus = useCallback(
@@ -108,6 +108,13 @@ export function usePassages(
     },
     [frame],
   );
+
+  /** Chooses words anywhere in the text, and brings their paragraph into sight. */
+  function goTo(words: Passage) {
+    const place = paragraphs.get(words.contributionId)?.findLast((one) => one.start <= words.start);
+    choose(words);
+    if (place) focus(place);
+  }
 
   /** Goes to the next paragraph that is not done (or the one before), and lets go of the words. */
   function goNext(by: 1 | -1) {
@@ -139,5 +146,17 @@ export function usePassages(
     else choose({ ...passage, ...stretchSentences(text, active, passage, by) });
   }
 
-  return { paragraphs, active, setAt, passage, choose, goNext, chooseSentence, stretch, focus };
+  return {
+    paragraphs,
+    spoken,
+    active,
+    setAt,
+    passage,
+    choose,
+    goNext,
+    goTo,
+    chooseSentence,
+    stretch,
+    focus,
+  };
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useCoding } from '@/components/positions/coding-context';
+import { type OpenForm, type SaveEnd, useCoding } from '@/components/positions/coding-context';
 import { undoOfSave } from '@/components/positions/undo-of-save';
 import { savePositionForm } from '@/lib/positions/actions';
 import { formOfDraft, type PositionDraft } from '@/lib/positions/draft';
@@ -10,17 +10,27 @@ import { formOfDraft, type PositionDraft } from '@/lib/positions/draft';
 /** How long typing rests before it is saved. */
 const TYPING_PAUSE_MS = 600;
 
+/** How long until a save that got no answer is tried again. */
+const RETRY_MS = 5_000;
+
 export type SaveState =
   | { kind: 'untouched' | 'unfinished' | 'waiting' | 'saving' | 'saved' }
-  | { kind: 'failed'; errors: Record<string, string>; changedTo: number | null };
+  | {
+      kind: 'failed';
+      errors: Record<string, string>;
+      changedTo: number | null;
+      /** The server gave no answer: the save is tried again by itself. */
+      retries: boolean;
+    };
 
 /**
  * A position being edited: the draft, and saving as it changes. One save runs at a time; what
  * changes meanwhile is saved after it. All saves of one form are one step of undo.
+ *
+ * @param changed the first draft holds what is not stored yet
  */
 export function usePositionEditor(
-  key: string,
-  first: PositionDraft,
+  { key, draft: first, changed }: Pick<OpenForm, 'key' | 'draft' | 'changed'>,
   label: (draft: PositionDraft) => string,
 ) {
   const { view, coder, history, versions } = useCoding();
@@ -31,15 +41,15 @@ export function usePositionEditor(
   const from = useRef(first.version ?? 0);
   const wroteProposition = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const running = useRef<Promise<boolean> | null>(null);
-  const dirty = useRef(false);
+  const running = useRef<Promise<SaveEnd> | null>(null);
+  const dirty = useRef(changed);
   const readingId = view.debate.readingId;
 
-  async function saveOnce(): Promise<boolean> {
+  async function saveOnce(): Promise<SaveEnd> {
     const form = formOfDraft(latest.current, readingId, coder);
     if (!form) {
       setState({ kind: 'unfinished' });
-      return false;
+      return 'unfinished';
     }
     dirty.current = false;
     setState({ kind: 'saving' });
@@ -47,9 +57,10 @@ export function usePositionEditor(
       const answer = await savePositionForm(form);
       if (!answer.ok) {
         dirty.current = true;
-        setState({ kind: 'failed', errors: answer.errors, changedTo: answer.changedTo });
-        if (answer.changedTo !== null) router.refresh();
-        return false;
+        const { errors, changedTo } = answer;
+        setState({ kind: 'failed', errors, changedTo, retries: false });
+        if (changedTo !== null) router.refresh();
+        return 'failed';
       }
       const { id, version, propositionId } = answer;
       if (answer.isNewProposition) wroteProposition.current = true;
@@ -75,27 +86,32 @@ export function usePositionEditor(
         key,
       );
       setState({ kind: dirty.current ? 'waiting' : 'saved' });
-      return true;
+      return 'saved';
     } catch {
       dirty.current = true;
       setState({
         kind: 'failed',
-        errors: { form: 'The server did not answer. What you entered is still here.' },
+        errors: {
+          form: navigator.onLine
+            ? 'The server did not answer. What you entered is still here.'
+            : 'You are offline. What you entered is still here.',
+        },
         changedTo: null,
+        retries: true,
       });
-      return false;
+      return 'failed';
     }
   }
 
-  async function save(): Promise<boolean> {
+  async function save(): Promise<SaveEnd> {
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;
     if (running.current) await running.current;
-    if (!dirty.current) return true;
+    if (!dirty.current) return 'saved';
     running.current = saveOnce();
-    const ok = await running.current;
+    const end = await running.current;
     running.current = null;
-    return ok;
+    return end;
   }
   const saveNow = useRef(save);
   saveNow.current = save;
@@ -122,10 +138,26 @@ export function usePositionEditor(
     setState({ kind: 'untouched' });
   }, []);
 
-  const flush = useCallback(async () => {
-    if (!dirty.current) return true;
+  const flush = useCallback(async (): Promise<SaveEnd> => {
+    if (!dirty.current && !running.current) return 'saved';
     return saveNow.current();
   }, []);
+
+  useEffect(() => {
+    if (dirty.current) void saveNow.current();
+  }, []);
+
+  const retries = state.kind === 'failed' && state.retries;
+  useEffect(() => {
+    if (!retries) return;
+    const again = () => void saveNow.current();
+    const timer = setInterval(again, RETRY_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [retries]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -135,5 +167,5 @@ export function usePositionEditor(
     return () => window.removeEventListener('beforeunload', warn);
   }, [readingId]);
 
-  return { draft, state, change, replace, flush };
+  return { draft, state, change, replace, flush, latest };
 }

@@ -16,8 +16,8 @@ import { addQuotation } from '@/lib/positions/draft';
  */
 export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) {
   const coding = useCoding();
-  const { draft, change, flush } = editor;
-  const { handle, contributions, versions, history, coder, closeForm, view } = coding;
+  const { draft, change, flush, latest } = editor;
+  const { handle, contributions, versions, history, coder, closeForm, view, openDraft } = coding;
   const setSilent = useSilence();
 
   async function remove() {
@@ -56,6 +56,9 @@ export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) 
     notifications.show({ message: `The position of ${name} was removed. Press u to undo.` });
   }
 
+  useEffect(() => openDraft.set(draft), [openDraft, draft]);
+  useEffect(() => () => openDraft.set(null), [openDraft]);
+
   useEffect(() => {
     handle.current = {
       setStance: (stance) => change((now) => ({ ...now, stance })),
@@ -70,6 +73,7 @@ export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) 
         if (words) change((now) => addQuotation(now, words, joined));
       },
       flush,
+      draft: () => latest.current,
     };
     return () => {
       handle.current = null;

@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
-import { setReview, setSilence } from '@/lib/readings/actions';
+import { setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
 /** Marks a commentator × proposition pair as looked at and not addressed, with undo. */
 export function useSilence() {
@@ -16,6 +16,36 @@ export function useSilence() {
         return answer.ok ? null : (Object.values(answer.errors)[0] ?? 'It could not be marked.');
       };
       await mark(set, on, 'the mark “not addressed”', history);
+    },
+    [readingId, history],
+  );
+}
+
+/** Marks several propositions as not addressed by one commentator, as one step of undo. */
+export function useSilences() {
+  const { view, history } = useCoding();
+  const { readingId } = view.debate;
+  return useCallback(
+    async (commentatorId: string, propositionIds: string[], name: string) => {
+      let changed = propositionIds;
+      const set = async (on: boolean) => {
+        const answer = await setSilences({
+          readingId,
+          commentatorId,
+          propositionIds: changed,
+          on,
+        });
+        if (!answer.ok) return Object.values(answer.errors)[0] ?? 'They could not be marked.';
+        if (on) changed = answer.changed;
+        return null;
+      };
+      const label = `the marks “not addressed” of ${name}`;
+      if (await mark(set, true, label, history)) {
+        const count = changed.length === 1 ? '1 proposition' : `${changed.length} propositions`;
+        notifications.show({
+          message: `${count} marked as not addressed by ${name}. Press u to undo.`,
+        });
+      }
     },
     [readingId, history],
   );
@@ -42,11 +72,12 @@ async function mark(
   on: boolean,
   label: string,
   history: ReturnType<typeof useCoding>['history'],
-) {
+): Promise<boolean> {
   const problem = await set(on).catch(() => 'The server did not answer: try again.');
   if (problem !== null) {
     notifications.show({ color: 'red', message: problem });
-    return;
+    return false;
   }
   history.push({ label, undo: () => set(!on), redo: () => set(on) });
+  return true;
 }

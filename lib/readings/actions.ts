@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache';
 import { errorsByField } from '@/lib/fields/errors';
-import { markReview, markSilence } from '@/lib/readings/marks-data';
-import { reviewMark, silenceMark } from '@/lib/readings/schema';
+import { markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
+import { reviewMark, silenceMark, silenceMarks } from '@/lib/readings/schema';
 
 export type MarkAnswer = { ok: true } | { ok: false; errors: Record<string, string> };
 
@@ -12,6 +12,18 @@ export async function setSilence(input: unknown): Promise<MarkAnswer> {
   const parsed = silenceMark.safeParse(input);
   if (!parsed.success) return { ok: false, errors: errorsByField(parsed.error) };
   return answer(await markSilence(parsed.data));
+}
+
+export type MarksAnswer = { ok: true; changed: string[] } | Extract<MarkAnswer, { ok: false }>;
+
+/** Marks several propositions as not addressed by one commentator; says which marks changed. */
+export async function setSilences(input: unknown): Promise<MarksAnswer> {
+  const parsed = silenceMarks.safeParse(input);
+  if (!parsed.success) return { ok: false, errors: errorsByField(parsed.error) };
+  const done = await markSilences(parsed.data);
+  if (typeof done === 'string') return { ok: false, errors: { form: done } };
+  revalidatePath('/', 'layout');
+  return { ok: true, changed: done.changed };
 }
 
 /** Marks a paragraph as finished with, or takes the mark away. */

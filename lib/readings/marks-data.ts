@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
-import type { ReviewMark, SilenceMark } from '@/lib/readings/schema';
+import type { ReviewMark, SilenceMark, SilenceMarks } from '@/lib/readings/schema';
 
 /** What a coder has looked at in one reading, beside the positions. */
 export type ReadingMarks = {
@@ -53,6 +53,55 @@ export async function markSilence({ on, ...key }: SilenceMark): Promise<string |
       update: {},
     });
     return null;
+  });
+}
+
+/**
+ * Sets or takes away "looked at, not addressed" on several propositions of one commentator. Those
+ * with a position, and those that are not of the debate, are left as they are. Answers the
+ * propositions whose mark changed, so that undo touches no other.
+ */
+export async function markSilences({
+  readingId,
+  commentatorId,
+  propositionIds,
+  on,
+}: SilenceMarks): Promise<string | { changed: string[] }> {
+  return inTransaction(async (session) => {
+    const reading = await session.reading.findFirst({
+      where: {
+        id: readingId,
+        deletedAt: null,
+        debate: { commentators: { some: { commentatorId } } },
+      },
+      select: { debateId: true },
+    });
+    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    const wanted = new Set(propositionIds);
+    const key = { readingId, commentatorId };
+    const rows = await session.silence.findMany({ where: key, select: { propositionId: true } });
+    const marked = new Set(rows.map((row) => row.propositionId));
+    if (!on) {
+      const changed = [...wanted].filter((id) => marked.has(id));
+      await session.silence.deleteMany({ where: { ...key, propositionId: { in: changed } } });
+      return { changed };
+    }
+    const ofDebate = await session.debateProposition.findMany({
+      where: { debateId: reading.debateId, proposition: { deletedAt: null } },
+      select: { propositionId: true },
+    });
+    const positions = await session.position.findMany({
+      where: { ...key, deletedAt: null },
+      select: { propositionId: true },
+    });
+    const held = new Set(positions.map((row) => row.propositionId));
+    const changed = ofDebate
+      .map((row) => row.propositionId)
+      .filter((id) => wanted.has(id) && !held.has(id) && !marked.has(id));
+    await session.silence.createMany({
+      data: changed.map((propositionId) => ({ ...key, propositionId })),
+    });
+    return { changed };
   });
 }
 

@@ -9,6 +9,11 @@ export const silenceMark = z.object({
   on: z.boolean(),
 });
 
+/** The same for several propositions of one commentator at once. */
+export const silenceMarks = silenceMark.omit({ propositionId: true }).extend({
+  propositionIds: z.array(idSchema).min(1).max(5000),
+});
+
 /** Says that a paragraph is finished with; or takes that back. */
 export const reviewMark = z.object({
   readingId: idSchema,
@@ -33,5 +38,6 @@ export const newReading = z.object({
 });
 
 export type SilenceMark = z.output<typeof silenceMark>;
+export type SilenceMarks = z.output<typeof silenceMarks>;
 export type ReviewMark = z.output<typeof reviewMark>;
 export type NewReading = z.output<typeof newReading>;

@@ -4,7 +4,7 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { revertPosition, saveCoded } from '@/lib/positions/coding-data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionForm } from '@/lib/positions/schema';
-import { listMarks, markReview, markSilence } from '@/lib/readings/marks-data';
+import { listMarks, markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -154,5 +154,31 @@ describe('marks of a reading', () => {
     const contributionId = small.contributions[1]!.id;
     expect(await markReview({ ...review, contributionId })).toBeNull();
     expect((await listMarks(small.readingId)).reviews).toEqual([{ contributionId, paragraph: 1 }]);
+  });
+
+  it('marks the rest of a commentator at once, and takes back those marks alone', async () => {
+    const base = { readingId: small.readingId, commentatorId: small.bo };
+    const positions = await db.position.findMany({ where: { ...base, deletedAt: null } });
+    const all = await db.debateProposition.findMany({ where: { debateId: small.id } });
+    const propositionIds = [...all.map((one) => one.propositionId), 'nothing'];
+    const free = propositionIds.length - 1 - positions.length;
+    const first = all.find((one) =>
+      positions.every((position) => position.propositionId !== one.propositionId),
+    )!;
+    await markSilence({ ...base, propositionId: first.propositionId, on: true });
+
+    const done = await markSilences({ ...base, propositionIds, on: true });
+    if (typeof done === 'string') throw new Error(done);
+    expect(done.changed).toHaveLength(free - 1);
+    expect(await db.silence.count({ where: base })).toBe(free);
+    expect(await markSilences({ ...base, propositionIds, on: true })).toEqual({ changed: [] });
+
+    await markSilences({ ...base, propositionIds: done.changed, on: false });
+    expect((await listMarks(small.readingId)).silences).toEqual([
+      { commentatorId: small.bo, propositionId: first.propositionId },
+    ]);
+    expect(
+      await markSilences({ ...base, commentatorId: 'nobody', propositionIds, on: true }),
+    ).toMatch(/reload/);
   });
 });

@@ -1,0 +1,54 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import classes from '@/components/coding-help/coding-help.module.css';
+import { useCoding } from '@/components/positions/coding-context';
+import { useOpenPair } from '@/components/positions/use-open-pair';
+import { useSilence } from '@/components/positions/use-silence';
+import { stanceWords } from '@/lib/charts/stance-words';
+import type { PairState } from '@/lib/positions/coverage-of-reading';
+
+export type ChosenPair = { commentatorId: string; propositionId: string };
+
+type Props = { pair: ChosenPair; state: PairState; onClose: () => void };
+
+/** What can be done about the chosen cell. */
+export function CoverageChosen({ pair, state, onClose }: Props) {
+  const { view } = useCoding();
+  const { commentatorId, propositionId } = pair;
+  const openPair = useOpenPair();
+  const setSilent = useSilence();
+  const person = view.commentators.find((one) => one.id === commentatorId);
+  const proposition = view.propositions.find((one) => one.id === propositionId);
+  const words =
+    state === 'not-looked-at'
+      ? 'not looked at yet'
+      : state === 'not-addressed'
+        ? 'looked at, not addressed'
+        : stanceWords(state.stance);
+  return (
+    <section className={classes.chosen} aria-label="The chosen cell">
+      <p className="small" role="status">
+        <strong>{person?.name}</strong>: {words}. <span className="text">{proposition?.text}</span>
+      </p>
+      <p className={classes.actions}>
+        <Button size="compact-sm" onClick={() => openPair(commentatorId, propositionId)}>
+          {typeof state === 'string' ? 'Record a position' : 'Open the position'}
+        </Button>
+        {typeof state === 'string' ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-keyshortcuts="0"
+            onClick={() => void setSilent(commentatorId, propositionId, state === 'not-looked-at')}
+          >
+            {state === 'not-looked-at' ? 'Looked at: not addressed' : 'Take the mark away'}
+          </Button>
+        ) : null}
+        <Button size="compact-sm" variant="subtle" onClick={onClose}>
+          Close
+        </Button>
+      </p>
+    </section>
+  );
+}

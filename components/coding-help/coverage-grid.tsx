@@ -1,0 +1,127 @@
+'use client';
+
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { WalkableGrid } from '@/components/charts/walkable-grid';
+import type { GridCell, GridLine } from '@/components/charts/walkable-row';
+import classes from '@/components/coding-help/coding-help.module.css';
+import type { ChosenPair } from '@/components/coding-help/coverage-chosen';
+import { useCoding } from '@/components/positions/coding-context';
+import { useOpenPair } from '@/components/positions/use-open-pair';
+import { useSilence } from '@/components/positions/use-silence';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import { shorten } from '@/lib/debates/quotations';
+import type { ReadingCoverage } from '@/lib/positions/coverage-of-reading';
+
+type Props = {
+  coverage: ReadingCoverage;
+  chosen: ChosenPair | null;
+  onChoose: (pair: ChosenPair) => void;
+};
+
+/**
+ * Propositions × commentators in three marks. A cell is chosen by a click or Enter, opened by the
+ * same again; the key 0 says of the one with the focus that it is not addressed, or takes that back.
+ */
+export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
+  const { view } = useCoding();
+  const { commentators, propositions } = view;
+  const openPair = useOpenPair();
+  const setSilent = useSilence();
+  const columns = useMemo(
+    () =>
+      commentators.map(({ id, name, index, initials }) => ({
+        key: id,
+        name,
+        bare: true,
+        head: <CommentatorMark index={index} initials={initials} size={24} />,
+      })),
+    [commentators],
+  );
+  const lines = useMemo(
+    () =>
+      propositions.map(
+        ({ id, text }): GridLine => ({
+          kind: 'row',
+          key: id,
+          head: <span title={text}>{shorten(text, 12)}</span>,
+        }),
+      ),
+    [propositions],
+  );
+  const cell = useCallback(
+    (row: number, column: number): GridCell => {
+      const person = commentators[column];
+      const proposition = propositions[row];
+      const state = coverage.state(person?.id ?? '', proposition?.id ?? '');
+      const label = (words: string) => `${person?.name}: ${words}. ${proposition?.text}`;
+      if (state === 'not-looked-at') {
+        return {
+          label: label('not looked at yet'),
+          content: <span className={`${classes.mark} ${classes.unseen}`} />,
+        };
+      }
+      if (state === 'not-addressed') {
+        return {
+          label: label('looked at, not addressed'),
+          content: <span className={`${classes.mark} ${classes.silent}`}>∅</span>,
+        };
+      }
+      const { stance } = state;
+      return {
+        label: label(stanceWords(stance)),
+        content: (
+          <span
+            className={classes.mark}
+            style={{ background: stanceColor(stance), color: stanceInk(stance) }}
+          >
+            {stanceSign(stance)}
+          </span>
+        ),
+      };
+    },
+    [coverage, commentators, propositions],
+  );
+  const open = useCallback(
+    (row: number, column: number) => {
+      const commentatorId = commentators[column]?.id;
+      const propositionId = propositions[row]?.id;
+      if (!commentatorId || !propositionId) return;
+      const again =
+        chosen?.commentatorId === commentatorId && chosen.propositionId === propositionId;
+      if (again) openPair(commentatorId, propositionId);
+      else onChoose({ commentatorId, propositionId });
+    },
+    [commentators, propositions, chosen, openPair, onChoose],
+  );
+
+  function onKeyDown(event: KeyboardEvent) {
+    const place = event.target instanceof HTMLElement ? event.target.dataset.cell : undefined;
+    if (event.key !== '0' || !place) return;
+    event.preventDefault();
+    const [row, column] = place.split('-').map(Number);
+    const commentatorId = commentators[column ?? -1]?.id;
+    const propositionId = propositions[row ?? -1]?.id;
+    if (!commentatorId || !propositionId) return;
+    const state = coverage.state(commentatorId, propositionId);
+    onChoose({ commentatorId, propositionId });
+    if (typeof state === 'string') {
+      void setSilent(commentatorId, propositionId, state === 'not-looked-at');
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the grid's cells inside.
+    <div onKeyDown={onKeyDown}>
+      <WalkableGrid
+        label="What has been looked at: propositions by commentators"
+        corner="Proposition"
+        columns={columns}
+        lines={lines}
+        size="marks"
+        cell={cell}
+        onOpenCell={open}
+      />
+    </div>
+  );
+}

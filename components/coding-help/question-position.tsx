@@ -1,0 +1,37 @@
+'use client';
+
+import classes from '@/components/coding-help/coding-help.module.css';
+import { useCoding } from '@/components/positions/coding-context';
+import { stanceWords } from '@/lib/charts/stance-words';
+import { draftOfPosition } from '@/lib/positions/draft';
+
+/** A position that a question is about: opens it, where its first quotation is if it has one. */
+export function QuestionPosition({ id }: { id: string }) {
+  const { view, openForm } = useCoding();
+  const position = view.positions.find((one) => one.id === id);
+  if (!position) return null;
+  const person = view.commentators.find((one) => one.id === position.commentatorId);
+  const proposition = view.propositions.find((one) => one.id === position.propositionId);
+  const quoted = position.evidence.find(
+    ({ contributionId, end }) => contributionId && end !== null,
+  );
+  return (
+    <button
+      type="button"
+      className={classes.sentence}
+      onClick={() =>
+        openForm(
+          quoted?.contributionId && quoted.end !== null
+            ? { kind: 'text', contributionId: quoted.contributionId, offset: quoted.end }
+            : { kind: 'list', propositionId: position.propositionId },
+          draftOfPosition(position),
+        )
+      }
+    >
+      <strong>
+        {person?.name} {stanceWords(position.stance)}
+      </strong>
+      : {proposition?.text}
+    </button>
+  );
+}

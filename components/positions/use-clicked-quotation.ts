@@ -1,0 +1,32 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect } from 'react';
+import { useCoding } from '@/components/positions/coding-context';
+import { draftOfPosition } from '@/lib/positions/draft';
+
+/**
+ * A click on marked words opens their position; by keyboard the buttons in the margin do, with
+ * what this answers.
+ */
+export function useClickedQuotation(frame: RefObject<HTMLElement | null>) {
+  const { view, openForm } = useCoding();
+  const openPosition = useCallback(
+    (positionId: string, contributionId: string, offset: number) => {
+      const position = view.positions.find((one) => one.id === positionId);
+      if (position) openForm({ kind: 'text', contributionId, offset }, draftOfPosition(position));
+    },
+    [view.positions, openForm],
+  );
+  useEffect(() => {
+    const text = frame.current;
+    function onClick(event: MouseEvent) {
+      const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+      const words = mark?.closest<HTMLElement>('[data-passage]');
+      if (!mark?.dataset.position || !words || !window.getSelection()?.isCollapsed) return;
+      openPosition(mark.dataset.position, words.dataset.passage ?? '', Number(words.dataset.to));
+    }
+    text?.addEventListener('click', onClick);
+    return () => text?.removeEventListener('click', onClick);
+  }, [frame, openPosition]);
+  return openPosition;
+}
