@@ -6,16 +6,31 @@ import { useCoding } from '@/components/positions/coding-context';
 import { useOpenPair } from '@/components/positions/use-open-pair';
 import { useSilence } from '@/components/positions/use-silence';
 import { stanceWords } from '@/lib/charts/stance-words';
-import type { PairState } from '@/lib/positions/coverage-of-reading';
+import type { ReadingCoverage } from '@/lib/positions/coverage-of-reading';
 
 export type ChosenPair = { commentatorId: string; propositionId: string };
 
-type Props = { pair: ChosenPair; state: PairState; onClose: () => void };
+type Props = { pair: ChosenPair | null; coverage: ReadingCoverage };
 
-/** What can be done about the chosen cell. */
-export function CoverageChosen({ pair, state, onClose }: Props) {
+/** What can be done about the chosen cell. It has its room before one is chosen. */
+export function CoverageChosen({ pair, coverage }: Props) {
+  return (
+    <section className={classes.chosen} aria-label="The chosen cell">
+      {pair ? (
+        <ChosenCell pair={pair} coverage={coverage} />
+      ) : (
+        <p className="small soft">
+          Choose a cell below. The arrow keys walk, Enter chooses and opens, 0 says: not addressed.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCoverage }) {
   const { view } = useCoding();
   const { commentatorId, propositionId } = pair;
+  const state = coverage.state(commentatorId, propositionId);
   const openPair = useOpenPair();
   const setSilent = useSilence();
   const person = view.commentators.find((one) => one.id === commentatorId);
@@ -27,7 +42,7 @@ export function CoverageChosen({ pair, state, onClose }: Props) {
         ? 'looked at, not addressed'
         : stanceWords(state.stance);
   return (
-    <section className={classes.chosen} aria-label="The chosen cell">
+    <>
       <p className="small" role="status">
         <strong>{person?.name}</strong>: {words}. <span className="text">{proposition?.text}</span>
       </p>
@@ -45,10 +60,7 @@ export function CoverageChosen({ pair, state, onClose }: Props) {
             {state === 'not-looked-at' ? 'Looked at: not addressed' : 'Take the mark away'}
           </Button>
         ) : null}
-        <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          Close
-        </Button>
       </p>
-    </section>
+    </>
   );
 }

@@ -3,13 +3,13 @@
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
-import classes from '@/components/coding-help/coding-help.module.css';
 import type { ChosenPair } from '@/components/coding-help/coverage-chosen';
+import { PairMark } from '@/components/coding-help/pair-mark';
 import { useCoding } from '@/components/positions/coding-context';
 import { useOpenPair } from '@/components/positions/use-open-pair';
 import { useSilence } from '@/components/positions/use-silence';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import { stanceWords } from '@/lib/charts/stance-words';
 import { shorten } from '@/lib/debates/quotations';
 import type { ReadingCoverage } from '@/lib/positions/coverage-of-reading';
 
@@ -55,29 +55,13 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
       const proposition = propositions[row];
       const state = coverage.state(person?.id ?? '', proposition?.id ?? '');
       const label = (words: string) => `${person?.name}: ${words}. ${proposition?.text}`;
-      if (state === 'not-looked-at') {
-        return {
-          label: label('not looked at yet'),
-          content: <span className={`${classes.mark} ${classes.unseen}`} />,
-        };
+      if (typeof state === 'string') {
+        const words = state === 'not-addressed' ? 'looked at, not addressed' : 'not looked at yet';
+        return { label: label(words), content: <PairMark kind={state} /> };
       }
-      if (state === 'not-addressed') {
-        return {
-          label: label('looked at, not addressed'),
-          content: <span className={`${classes.mark} ${classes.silent}`}>∅</span>,
-        };
-      }
-      const { stance } = state;
       return {
-        label: label(stanceWords(stance)),
-        content: (
-          <span
-            className={classes.mark}
-            style={{ background: stanceColor(stance), color: stanceInk(stance) }}
-          >
-            {stanceSign(stance)}
-          </span>
-        ),
+        label: label(stanceWords(state.stance)),
+        content: <PairMark kind="position" stance={state.stance} />,
       };
     },
     [coverage, commentators, propositions],

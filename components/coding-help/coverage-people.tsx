@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import classes from '@/components/coding-help/coding-help.module.css';
+import { PairMark } from '@/components/coding-help/pair-mark';
 import { useCoding } from '@/components/positions/coding-context';
 import { useSilences } from '@/components/positions/use-silence';
 import type { ReadingCoverage } from '@/lib/positions/coverage-of-reading';
@@ -39,13 +40,16 @@ export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: 
           <tr>
             <th scope="col">Commentator</th>
             <th scope="col" className={classes.figure}>
-              Positions
+              <PairMark kind="position" />
+              <span className="visually-hidden">Positions</span>
             </th>
             <th scope="col" className={classes.figure}>
-              Not addressed
+              <PairMark kind="not-addressed" />
+              <span className="visually-hidden">Looked at, not addressed</span>
             </th>
             <th scope="col" className={classes.figure}>
-              Not looked at
+              <PairMark kind="not-looked-at" />
+              <span className="visually-hidden">Not looked at yet</span>
             </th>
             <th scope="col">
               <span className="visually-hidden">All the rest</span>

@@ -6,6 +6,7 @@ import { type ChosenPair, CoverageChosen } from '@/components/coding-help/covera
 import { CoverageGrid } from '@/components/coding-help/coverage-grid';
 import { CoveragePeople } from '@/components/coding-help/coverage-people';
 import { CoverageText } from '@/components/coding-help/coverage-text';
+import { PairMark } from '@/components/coding-help/pair-mark';
 import { useCoding } from '@/components/positions/coding-context';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
 import { coverageOfReading } from '@/lib/positions/coverage-of-reading';
@@ -30,24 +31,14 @@ export function CoverageTab({ spoken, active, goToParagraph }: Props) {
         <h2>Commentators on propositions</h2>
         <ul className={classes.key} aria-label="What the marks mean">
           <li>
-            <span
-              className={classes.mark}
-              style={{ background: 'var(--stance-1)', color: 'var(--on-stance-1)' }}
-              aria-hidden="true"
-            >
-              +
-            </span>
-            position: {positions.toLocaleString('en')}
+            <PairMark kind="position" /> position: {positions.toLocaleString('en')}
           </li>
           <li>
-            <span className={`${classes.mark} ${classes.silent}`} aria-hidden="true">
-              ∅
-            </span>
-            looked at, not addressed: {notAddressed.toLocaleString('en')}
+            <PairMark kind="not-addressed" /> looked at, not addressed:{' '}
+            {notAddressed.toLocaleString('en')}
           </li>
           <li>
-            <span className={`${classes.mark} ${classes.unseen}`} aria-hidden="true" />
-            not looked at yet: {notLookedAt.toLocaleString('en')}
+            <PairMark kind="not-looked-at" /> not looked at yet: {notLookedAt.toLocaleString('en')}
           </li>
         </ul>
         {view.propositions.length === 0 || view.commentators.length === 0 ? (
@@ -57,16 +48,10 @@ export function CoverageTab({ spoken, active, goToParagraph }: Props) {
         ) : (
           <>
             <CoveragePeople coverage={coverage} first={speaking ?? null} />
+            <CoverageChosen pair={chosen} coverage={coverage} />
             <CoverageGrid coverage={coverage} chosen={chosen} onChoose={setChosen} />
           </>
         )}
-        {chosen ? (
-          <CoverageChosen
-            pair={chosen}
-            state={coverage.state(chosen.commentatorId, chosen.propositionId)}
-            onClose={() => setChosen(null)}
-          />
-        ) : null}
       </div>
     </section>
   );

@@ -13,7 +13,7 @@ export function PanelQuotation({
   debate: DebateHead;
   source: SourceView | null;
 }) {
-  const { evidenceId, words, paragraph, inText, lost } = quotation;
+  const { evidenceId, words, paragraph, inText, lost, suggested } = quotation;
   const place = paragraph === null ? '' : `¶${paragraph}`;
   return (
     <blockquote className={classes.quotation}>
@@ -36,6 +36,7 @@ export function PanelQuotation({
         ) : (
           place
         )}
+        {suggested ? <span> · found by suggestion</span> : null}
       </p>
     </blockquote>
   );

@@ -13,6 +13,7 @@ import type { ContributionView } from '@/lib/debates/view';
 import type { MarkedRange } from '@/lib/positions/passage-segments';
 import type { StanceCue } from '@/lib/text/stance-cues';
 import classes from './coding-text.module.css';
+import './highlights.css';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;

@@ -25,7 +25,7 @@ export function CueKey({ cues }: { cues: readonly StanceCue[] }) {
           {kinds.map((kind) => (
             <div key={kind}>
               <dt>
-                <span className={classes.cue} data-kind={kind}>
+                <span className={classes.cue} data-cue={kind}>
                   {KINDS[kind].name}
                 </span>
                 :{' '}

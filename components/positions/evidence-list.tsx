@@ -89,6 +89,7 @@ export function EvidenceList({ draft, errors, change }: Props) {
             >
               Remove
             </Button>
+            {piece.suggested ? <span className="small soft">Found by suggestion</span> : null}
             {STATUS_NOTES[piece.status] ? (
               <p className="small">{STATUS_NOTES[piece.status]}</p>
             ) : null}

@@ -3,6 +3,7 @@
 import { Combobox, TagsInput, TextInput, useCombobox } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
+import { SimilarPropositions } from '@/components/positions/similar-propositions';
 import type { DraftProposition } from '@/lib/positions/draft';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -84,6 +85,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}
       {fresh ? (
         <TagsInput
           label="Theme"

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { stanceWords } from '@/lib/charts/stance-words';
+import { wholeQuotation } from '@/lib/debates/quotations';
 import type { DebateView } from '@/lib/debates/view';
 import type { ReadNote } from '@/lib/read/read-notes';
 import classes from './read.module.css';
@@ -75,7 +76,8 @@ function Entry({ note, view }: { note: ReadNote; view: DebateView }) {
           ))}
         </ul>
       )}
-      <blockquote>“{evidence.exact}”</blockquote>
+      <blockquote>“{wholeQuotation(position.evidence, evidence)}”</blockquote>
+      {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
       <p className={classes.ways}>
         <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
           Copy link to this quotation

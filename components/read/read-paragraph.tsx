@@ -28,12 +28,14 @@ export function ReadParagraph({
   active: string[];
   onShow: (ids: string[], from: Element | null) => void;
 }) {
-  const beside = segments.flatMap((segment) =>
-    segment.begins.flatMap((id) => {
+  // The pieces of one quotation have one note beside a paragraph.
+  const beside = new Map<string, ReadNote>();
+  for (const segment of segments)
+    for (const id of segment.begins) {
       const note = notes.get(id);
-      return note ? [note] : [];
-    }),
-  );
+      const key = note ? `${note.position.id} ${note.evidence.quotation}` : '';
+      if (note && !beside.has(key)) beside.set(key, note);
+    }
   return (
     <div className={classes.row}>
       <span className={classes.number}>¶{number}</span>
@@ -54,9 +56,9 @@ export function ReadParagraph({
           );
         })}
       </p>
-      {beside.length === 0 ? null : (
+      {beside.size === 0 ? null : (
         <ul className={classes.margin} aria-label={`Positions shown in paragraph ${number}`}>
-          {beside.map((note) => (
+          {[...beside.values()].map((note) => (
             <li key={note.evidence.id} data-active={active.includes(note.evidence.id)}>
               <button
                 type="button"

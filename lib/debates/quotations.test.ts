@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameList } from '@/lib/charts/name-list';
-import { quotationsOf, shorten, tellingWords } from '@/lib/debates/quotations';
+import { quotationsOf, shorten, tellingWords, wholeQuotation } from '@/lib/debates/quotations';
 import type { EvidenceView, PositionView } from '@/lib/debates/view';
 
 const piece = (
@@ -43,6 +43,14 @@ describe('quotationsOf', () => {
     expect(first).toMatchObject({ evidenceId: '1', words: 'no gas … no oil', inText: true });
     expect(second).toMatchObject({ evidenceId: '3', inText: false, paragraph: 2 });
     expect(more).toEqual([]);
+  });
+});
+
+describe('wholeQuotation', () => {
+  it('gives all pieces of a piece’s quotation, and of no other', () => {
+    const pieces = [piece('1', 'no gas', 0), piece('2', 'no oil', 0), piece('3', 'else', 1)];
+    expect(wholeQuotation(pieces, pieces[1]!)).toBe('no gas … no oil');
+    expect(wholeQuotation(pieces, pieces[2]!)).toBe('else');
   });
 });
 

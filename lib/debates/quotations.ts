@@ -9,6 +9,8 @@ export type Quotation = {
   readonly paragraph: number | null;
   readonly inText: boolean;
   readonly lost: boolean;
+  /** The program found the words (or a piece of them), and the coder took them. */
+  readonly suggested: boolean;
 };
 
 const LEFT_OUT = ' … ';
@@ -24,8 +26,15 @@ export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
       paragraph: first.paragraph,
       inText: first.start !== null && first.status !== 'lost',
       lost: first.status === 'lost',
+      suggested: pieces.some((piece) => piece.suggested === true),
     };
   });
+}
+
+/** All the words of the quotation that a piece belongs to, with "…" where words are left out. */
+export function wholeQuotation(evidence: readonly EvidenceView[], piece: EvidenceView): string {
+  const pieces = evidence.filter((one) => one.quotation === piece.quotation);
+  return quotationsOf(pieces)[0]?.words ?? piece.exact;
 }
 
 /** Words cut after `most` of them, with an ellipsis where something is left out. */

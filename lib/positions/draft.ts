@@ -84,7 +84,8 @@ export function draftOfPosition(position: PositionView): PositionDraft {
 /**
  * The draft with one more quotation; the same words at the same place are not added twice.
  *
- * @param joined true: a further piece of the last quotation, so that the two read as one with a gap
+ * @param joined true: a further piece of the last quotation, so that they read as one with a gap;
+ *   its pieces stand in the order of the text
  */
 export function addQuotation(
   draft: PositionDraft,
@@ -100,8 +101,16 @@ export function addQuotation(
   );
   if (there) return draft;
   const last = Math.max(-1, ...draft.evidence.map((piece) => piece.quotation));
-  const quotation = joined && last >= 0 ? last : last + 1;
-  return { ...draft, evidence: [...draft.evidence, { ...words, quotation }] };
+  if (!joined || last < 0) {
+    return { ...draft, evidence: [...draft.evidence, { ...words, quotation: last + 1 }] };
+  }
+  const pieces = draft.evidence.filter((piece) => piece.quotation === last);
+  const others = draft.evidence.filter((piece) => piece.quotation !== last);
+  const joinedPieces = [...pieces, { ...words, quotation: last }];
+  if (pieces.every((piece) => piece.contributionId === words.contributionId)) {
+    joinedPieces.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  }
+  return { ...draft, evidence: [...others, ...joinedPieces] };
 }
 
 /**
