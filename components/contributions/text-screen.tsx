@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { TextPlanner } from '@/components/contributions/text-planner';
 import { TextResult } from '@/components/contributions/text-result';
 import { ImportSource } from '@/components/import/import-source';
+import { forget } from '@/components/import/kept';
 import type { TextAnswer } from '@/lib/contributions/actions';
 import type { TextView } from '@/lib/contributions/text-data';
 
@@ -13,6 +14,7 @@ type Saved = Extract<TextAnswer, { ok: true }>;
 export function TextScreen({ slug, view }: { slug: string; view: TextView }) {
   const [text, setText] = useState<string | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const keptAs = `text-of-${slug}`;
   // What the page was opened on; a save sends the page anew with what it wrote.
   const [before] = useState(view);
 
@@ -36,7 +38,7 @@ export function TextScreen({ slug, view }: { slug: string; view: TextView }) {
             ? 'Correct the text below, or paste another. Every quotation is looked for in it; those that moved or are lost are listed, and their words are kept.'
             : 'This debate refers to a text that is not stored here. If you have it, paste it whole: every quotation is looked for in it, and nothing is stored before you confirm.'}
         </p>
-        <ImportSource initial={view.text} onRead={(read) => setText(read.text)} />
+        <ImportSource keptAs={keptAs} initial={view.text} onRead={(read) => setText(read.text)} />
       </>
     );
   }
@@ -45,7 +47,10 @@ export function TextScreen({ slug, view }: { slug: string; view: TextView }) {
       view={{ ...before, seen: view.seen }}
       text={text}
       onBack={() => setText(null)}
-      onSaved={setSaved}
+      onSaved={(answer) => {
+        forget(keptAs);
+        setSaved(answer);
+      }}
     />
   );
 }

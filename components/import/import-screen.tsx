@@ -1,13 +1,92 @@
 'use client';
 
-import { useState } from 'react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
 import { ImportSource } from '@/components/import/import-source';
 import { type ExistingCommentator, ImportSplit } from '@/components/import/import-split';
-import type { ReadText } from '@/lib/imports/schema';
+import { forget } from '@/components/import/kept';
+import {
+  beginImport,
+  forgetImport,
+  type OpenImport,
+  recallImport,
+} from '@/components/import/open-import';
 
-/** The two steps of an import: give the text, then say who speaks where. */
+const STEP = '#split';
+
+/**
+ * The two steps of an import: give the text, then say who speaks where. The second has an address of
+ * its own, so that Back leads to the text; what was decided is kept in this tab until it is imported.
+ */
 export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) {
-  const [read, setRead] = useState<ReadText | null>(null);
-  if (!read) return <ImportSource onRead={setRead} />;
-  return <ImportSplit read={read} existing={existing} onBack={() => setRead(null)} />;
+  const [open, setOpen] = useState<OpenImport | null>(null);
+  const [isSplitting, setSplitting] = useState(false);
+
+  useEffect(() => {
+    const found = recallImport();
+    setOpen(found);
+    setSplitting(found !== null && window.location.hash === STEP);
+    const onStep = () => {
+      // Decisions were kept while they were made; what is shown next begins with them.
+      setOpen(recallImport());
+      setSplitting(window.location.hash === STEP);
+    };
+    window.addEventListener('popstate', onStep);
+    return () => window.removeEventListener('popstate', onStep);
+  }, []);
+
+  const onRead = useCallback((read: OpenImport['read']) => {
+    setOpen(beginImport(read));
+    setSplitting(true);
+    window.history.pushState(null, '', STEP);
+    window.scrollTo(0, 0);
+  }, []);
+
+  if (open !== null && isSplitting) {
+    return (
+      <ImportSplit
+        open={open}
+        existing={existing}
+        onBack={() => window.history.back()}
+        onStored={() => {
+          forgetImport();
+          forget('import-text');
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {open ? (
+        <Alert variant="outline" color="gray" title="An import is not finished" mb="lg" maw={760}>
+          <Text size="sm">
+            {open.details.title ? `“${open.details.title}” is` : 'A text is'} read and not imported
+            yet.
+          </Text>
+          <Group mt="xs">
+            <Button
+              size="xs"
+              onClick={() => {
+                window.history.pushState(null, '', STEP);
+                setSplitting(true);
+              }}
+            >
+              Go on with it
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                forgetImport();
+                setOpen(null);
+              }}
+            >
+              Forget it
+            </Button>
+          </Group>
+        </Alert>
+      ) : null}
+      <ImportSource keptAs="import-text" asksWhat onRead={onRead} />
+    </>
+  );
 }

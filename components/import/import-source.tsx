@@ -1,72 +1,68 @@
 'use client';
 
-import { Alert, Button, Group, Loader, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
-import { useState, useTransition } from 'react';
-import { readText } from '@/lib/imports/actions';
+import { useState } from 'react';
+import { FileQueue } from '@/components/import/file-queue';
+import { ReadingProgress } from '@/components/import/reading-progress';
+import { showSize } from '@/components/import/show-size';
+import { useKeptText } from '@/components/import/use-kept-text';
+import { useReading } from '@/components/import/use-reading';
 import {
+  type FilesAre,
   LARGEST_UPLOAD,
   LONGEST_PASTE,
   type ReadText,
   sayIfTooLargeTogether,
 } from '@/lib/imports/schema';
 
-const MEGABYTE = 1024 * 1024;
+const LARGEST = showSize(LARGEST_UPLOAD).replace('.0', '');
 
-const showSize = (bytes: number) =>
-  bytes < MEGABYTE / 10 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
-
-/** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
-export function ImportSource({
-  initial = '',
-  onRead,
-}: {
+type Props = {
+  /** Under which name this tab keeps the text. */
+  keptAs: string;
   /** A text to begin with, to be corrected. */
   initial?: string;
+  /** True where several files may be a contribution each. */
+  asksWhat?: boolean;
   onRead: (read: ReadText) => void;
-}) {
-  const [text, setText] = useState(initial);
-  const [problems, setProblems] = useState<string[]>([]);
-  const [reading, setReading] = useState('the text');
-  const [busy, startReading] = useTransition();
+};
 
-  function read(form: FormData) {
-    setProblems([]);
-    startReading(async () => {
-      try {
-        const answer = await readText(form);
-        if (answer.ok) onRead(answer.read);
-        else setProblems(answer.problems);
-      } catch {
-        setProblems(['The server did not answer. Your text is still here: try again.']);
-      }
-    });
-  }
+/** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
+export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }: Props) {
+  const [text, setText] = useKeptText(keptAs, initial);
+  const [queue, setQueue] = useState<File[]>([]);
+  const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
+  const { reading, start, stop, fail } = useReading(onRead);
+  const busy = reading.state === 'busy';
 
   function readPasted() {
     if (text.length > LONGEST_PASTE) {
-      setProblems([
+      fail([
         `The text has ${text.length.toLocaleString('en')} characters; ${LONGEST_PASTE.toLocaleString('en')} is the most. Import it in parts.`,
       ]);
       return;
     }
     const form = new FormData();
     form.set('pasted', text);
-    setReading(`${text.length.toLocaleString('en')} characters`);
-    read(form);
+    void start(form, `${text.length.toLocaleString('en')} characters`);
   }
 
   function readFiles(files: File[]) {
     const tooLarge = sayIfTooLargeTogether(files);
-    if (tooLarge !== null) {
-      setProblems([tooLarge]);
-      return;
-    }
+    if (tooLarge !== null) return fail([tooLarge]);
     const form = new FormData();
+    form.set('filesAre', filesAre);
     for (const file of files) form.append('files', file);
-    setReading(files.map(({ name, size }) => `${name} (${showSize(size)})`).join(', '));
-    read(form);
+    void start(form, files.map(({ name, size }) => `${name} (${showSize(size)})`).join(', '));
+  }
+
+  function take(files: File[]) {
+    const all = [...queue, ...files];
+    const [only] = all;
+    if (only !== undefined && all.length === 1) return readFiles([only]);
+    setQueue(all);
   }
 
   return (
@@ -86,17 +82,25 @@ export function ImportSource({
         <Button onClick={readPasted} disabled={busy || text.trim() === ''}>
           Continue
         </Button>
-        {busy ? (
-          <Group gap="xs" role="status">
-            <Loader size="sm" />
-            <Text size="sm">Reading {reading} …</Text>
-          </Group>
-        ) : null}
       </Group>
+      {queue.length > 0 ? (
+        <FileQueue
+          files={queue}
+          filesAre={filesAre}
+          asksWhat={asksWhat}
+          disabled={busy}
+          onChange={setQueue}
+          onFilesAre={setFilesAre}
+          onRead={() => readFiles(queue)}
+        />
+      ) : null}
+      {reading.state === 'busy' ? (
+        <ReadingProgress what={reading.what} on={reading.on} onStop={stop} />
+      ) : null}
       <div aria-live="assertive">
-        {problems.length > 0 ? (
+        {reading.state === 'failed' ? (
           <Alert color="red" variant="outline" title="This could not be read">
-            {problems.map((problem) => (
+            {reading.problems.map((problem) => (
               <Text key={problem} size="sm">
                 {problem}
               </Text>
@@ -105,12 +109,12 @@ export function ImportSource({
         ) : null}
       </div>
       <Dropzone
-        onDrop={readFiles}
+        onDrop={take}
         onReject={(rejections) =>
-          setProblems(
+          fail(
             rejections.map(
               ({ file }) =>
-                `${file.name} is larger than ${LARGEST_UPLOAD / MEGABYTE} MB: give a smaller file, or paste its text.`,
+                `${file.name} has ${showSize(file.size)}; ${LARGEST} is the most. It was not sent: give a smaller file, or paste its text.`,
             ),
           )
         }
@@ -120,9 +124,10 @@ export function ImportSource({
         inputProps={{ 'aria-label': 'Files to import' }}
         p="xl"
       >
-        <Text ta="center">Or drop a file here, or click to choose one</Text>
+        <Text ta="center">Or drop one or several files here, or click to choose</Text>
         <Text ta="center" size="sm" c="dimmed">
-          Text, Markdown, saved web page, Word, PDF, subtitles, or a table of turns (CSV, JSON)
+          Text, Markdown, saved web page, Word, PDF, subtitles, or a table of turns (CSV, JSON), up
+          to {LARGEST}
         </Text>
       </Dropzone>
     </Stack>

@@ -1,189 +1,92 @@
 'use client';
 
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { memo } from 'react';
+import { Button } from '@mantine/core';
+import { memo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/import-split';
+import { MergeDialog } from '@/components/import/merge-dialog';
+import { MergeOffers } from '@/components/import/merge-offers';
+import { SpeakerRow } from '@/components/import/speaker-row';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
-import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { assignInitials } from '@/lib/commentators/initials';
-import { offerExisting } from '@/lib/imports/offer-existing';
-import {
-  changeSpeaker,
-  type DraftSpeaker,
-  dropIdleSpeakers,
-  mergeSpeakers,
-} from '@/lib/imports/split-draft';
-import type { MergeOffer } from '@/lib/text/split-proposal';
+import { dropIdleSpeakers, hasIdleSpeakers } from '@/lib/imports/draft-speakers';
+import type { ReadText } from '@/lib/imports/schema';
+import type { DraftSpeaker } from '@/lib/imports/split-draft';
 import classes from './import.module.css';
 
 type Props = {
+  read: ReadText;
   split: ReturnType<typeof useSplitDraft>;
   existing: ExistingCommentator[];
-  merges: MergeOffer[];
+  onPlace: (block: number, ask?: boolean) => void;
 };
 
-const ROLES: { value: DraftSpeaker['role']; label: string }[] = [
-  { value: 'contribution', label: 'Commentator' },
-  { value: 'moderation', label: 'Moderator' },
-  { value: 'aside', label: 'Set aside' },
-];
+/** Drawing hundreds of rows of fields would be felt at every letter typed in one of them. */
+const AT_A_TIME = 40;
 
 /** The speakers of the draft with turns and words; here they are renamed, matched and merged. */
-export const SpeakerList = memo(function SpeakerList({ split, existing, merges }: Props) {
+export const SpeakerList = memo(function SpeakerList({ read, split, existing, onPlace }: Props) {
   const { draft, counts, change } = split;
+  const [shown, setShown] = useState(AT_A_TIME);
+  const [merging, setMerging] = useState<string | null>(null);
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
-  const offers = merges.filter(
-    (offer) =>
-      draft.speakers.some((speaker) => speaker.name === offer.from) &&
-      draft.speakers.some((speaker) => speaker.name === offer.into),
+  // Keys are given in the order of the proposal, and names may be changed since.
+  const reasons = new Map(
+    read.proposal.speakers.map(({ reason }, index) => [`s${index + 1}`, reason]),
   );
-  const idle = draft.speakers.some((speaker) => !counts.has(speaker.key));
   return (
     <div>
-      <h2>Speakers</h2>
+      <h2>Speakers ({draft.speakers.length})</h2>
       {draft.speakers.length === 0 ? (
         <p className="small soft">None yet: choose a paragraph where a contribution begins.</p>
-      ) : null}
-      {offers.map((offer) => (
-        <div key={`${offer.from}>${offer.into}`} className={classes.offer}>
-          <span>
-            Is “{offer.from}” {offer.into}? {offer.reason}
-          </span>
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() =>
-              change((now) => {
-                const from = now.speakers.find((speaker) => speaker.name === offer.from);
-                const into = now.speakers.find((speaker) => speaker.name === offer.into);
-                return from && into ? mergeSpeakers(now, from.key, into.key) : now;
-              })
-            }
-          >
-            Merge
-          </Button>
-        </div>
-      ))}
+      ) : (
+        <p className="small soft">{sayKinds(draft.speakers)}</p>
+      )}
+      <MergeOffers merges={read.proposal.merges} split={split} />
       <ul className={classes.speakers}>
-        {draft.speakers.map((speaker, index) => (
+        {draft.speakers.slice(0, shown).map((speaker, index) => (
           <SpeakerRow
             key={speaker.key}
             speaker={speaker}
             index={index}
             initials={initials[index] ?? '?'}
+            reason={reasons.get(speaker.key) ?? null}
+            count={counts.get(speaker.key) ?? { turns: 0, words: 0 }}
             split={split}
             existing={existing}
+            onMerge={() => setMerging(speaker.key)}
+            onPlace={onPlace}
           />
         ))}
       </ul>
-      {idle ? (
+      {draft.speakers.length > shown ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setShown((now) => now + AT_A_TIME)}
+        >
+          Show {Math.min(AT_A_TIME, draft.speakers.length - shown)} more of{' '}
+          {draft.speakers.length - shown}
+        </Button>
+      ) : null}
+      {hasIdleSpeakers(draft) ? (
         <Button size="compact-sm" variant="default" onClick={() => change(dropIdleSpeakers)}>
           Drop the speakers without a turn
         </Button>
       ) : null}
+      <MergeDialog from={merging} split={split} onClose={() => setMerging(null)} />
     </div>
   );
 });
 
-function SpeakerRow({
-  speaker,
-  index,
-  initials,
-  split,
-  existing,
-}: {
-  speaker: DraftSpeaker;
-  index: number;
-  initials: string;
-  split: Props['split'];
-  existing: ExistingCommentator[];
-}) {
-  const { draft, counts, change } = split;
-  const count = counts.get(speaker.key) ?? { turns: 0, words: 0 };
-  const chosen = existing.find((person) => person.id === speaker.existingId);
-  const taken = new Set(draft.speakers.map((other) => other.existingId));
-  const offers =
-    chosen || speaker.role !== 'contribution'
-      ? []
-      : offerExisting(speaker.name, existing)
-          .filter((offer) => !taken.has(offer.id))
-          .slice(0, 2);
-  return (
-    <li>
-      <div className={classes.speakerHead}>
-        <CommentatorMark index={index} initials={initials} />
-        <TextInput
-          aria-label={`Name of speaker ${index + 1}`}
-          size="xs"
-          value={speaker.name}
-          className={classes.grow}
-          onChange={(event) => {
-            const name = event.currentTarget.value;
-            change((now) => changeSpeaker(now, speaker.key, { name, existingId: null }));
-          }}
-        />
-        <NativeSelect
-          aria-label={`What ${speaker.name} is`}
-          size="xs"
-          data={ROLES}
-          value={speaker.role === 'introduction' ? 'aside' : speaker.role}
-          onChange={(event) => {
-            const role = event.currentTarget.value as DraftSpeaker['role'];
-            change((now) => changeSpeaker(now, speaker.key, { role }));
-          }}
-        />
-      </div>
-      <div className={classes.speakerFacts}>
-        <span>
-          {count.turns.toLocaleString('en')} {count.turns === 1 ? 'turn' : 'turns'},{' '}
-          {count.words.toLocaleString('en')} {count.words === 1 ? 'word' : 'words'}
-        </span>
-        {draft.speakers.length > 1 ? (
-          <NativeSelect
-            aria-label={`Merge ${speaker.name} with`}
-            size="xs"
-            data={[
-              { value: '', label: 'Merge with …' },
-              ...draft.speakers
-                .filter((other) => other.key !== speaker.key)
-                .map((other) => ({ value: other.key, label: other.name })),
-            ]}
-            value=""
-            onChange={(event) => {
-              const into = event.currentTarget.value;
-              if (into) change((now) => mergeSpeakers(now, speaker.key, into));
-            }}
-          />
-        ) : null}
-      </div>
-      {chosen ? (
-        <div className={classes.offer}>
-          <span>This is {chosen.name}, who is in the library already.</span>
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => change((now) => changeSpeaker(now, speaker.key, { existingId: null }))}
-          >
-            No, someone new
-          </Button>
-        </div>
-      ) : null}
-      {offers.map((offer) => (
-        <div key={offer.id} className={classes.offer}>
-          <span>
-            Is this {offer.name} from {offer.in ? `“${offer.in}”` : 'the library'}? {offer.reason}
-          </span>
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() =>
-              change((now) => changeSpeaker(now, speaker.key, { existingId: offer.id }))
-            }
-          >
-            Yes
-          </Button>
-        </div>
-      ))}
-    </li>
-  );
+const WORDS: [DraftSpeaker['role'], one: string, many: string][] = [
+  ['contribution', 'commentator', 'commentators'],
+  ['moderation', 'moderator', 'moderators'],
+  ['aside', 'set aside', 'set aside'],
+];
+
+function sayKinds(speakers: readonly DraftSpeaker[]): string {
+  return WORDS.flatMap(([role, one, many]) => {
+    const count = speakers.filter((speaker) => speaker.role === role).length;
+    return count === 0 ? [] : `${count} ${count === 1 ? one : many}`;
+  }).join(', ');
 }

@@ -1,30 +1,39 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
-import type { ExistingCommentator } from '@/components/import/import-split';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ExistingCommentator, Place } from '@/components/import/import-split';
+import { SplitRow } from '@/components/import/split-row';
 import { StartEditor } from '@/components/import/start-editor';
-import { TurnHead } from '@/components/import/turn-head';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
-import { lookOf } from '@/lib/charts/commentator-look';
 import { assignInitials } from '@/lib/commentators/initials';
-import { moveStart, removeStart } from '@/lib/imports/split-draft';
+import { dismissHint } from '@/lib/imports/draft-hints';
+import { roleOfSpeaker } from '@/lib/imports/draft-speakers';
+import { moveStart, removeStart, startTurn } from '@/lib/imports/split-draft';
 import classes from './import.module.css';
 
-type Props = { split: ReturnType<typeof useSplitDraft>; existing: ExistingCommentator[] };
+type Props = {
+  split: ReturnType<typeof useSplitDraft>;
+  existing: ExistingCommentator[];
+  place: Place | null;
+};
 
 /**
  * The text in paragraphs with a coloured margin for each speaker. Click a paragraph, or press
- * Enter on it, to say that a contribution begins there; arrows move, Alt+arrows move a boundary,
- * Delete takes it away. Only the paragraphs in sight are drawn, so a long text stays quick.
+ * Enter on it, to say that a contribution begins there; arrows move, digits name the speaker,
+ * Alt+arrows move a boundary, Delete takes it away, N goes on to the next open place. Only the
+ * paragraphs in sight are drawn, so a long text stays quick.
  */
-export const SplitText = memo(function SplitText({ split, existing }: Props) {
-  const { draft, turns, turnOfBlock, change } = split;
+export const SplitText = memo(function SplitText({ split, existing, place }: Props) {
+  const { draft, turns, turnOfBlock, open, change } = split;
   const frame = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState(0);
   const [editing, setEditing] = useState<number | null>(null);
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
-  const places = new Map(draft.speakers.map((speaker, index) => [speaker.key, index]));
+  const places = useMemo(
+    () => new Map(draft.speakers.map((speaker, index) => [speaker.key, index])),
+    [draft.speakers],
+  );
   const rows = useVirtualizer({
     count: draft.blocks.length,
     getScrollElement: () => frame.current,
@@ -35,14 +44,27 @@ export const SplitText = memo(function SplitText({ split, existing }: Props) {
     overscan: 6,
   });
 
-  function focusBlock(index: number) {
-    const next = Math.max(0, Math.min(draft.blocks.length - 1, index));
-    setFocused(next);
-    rows.scrollToIndex(next);
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-block="${next}"]`)?.focus();
-    });
-  }
+  const last = draft.blocks.length - 1;
+  const focusBlock = useCallback(
+    (index: number) => {
+      const next = Math.max(0, Math.min(last, index));
+      setFocused(next);
+      rows.scrollToIndex(next);
+      requestAnimationFrame(() => {
+        frame.current?.querySelector<HTMLElement>(`[data-block="${next}"]`)?.focus();
+      });
+    },
+    [rows, last],
+  );
+
+  // Someone asked from elsewhere on the page to see a paragraph.
+  const shown = useRef<Place | null>(null);
+  useEffect(() => {
+    if (place === null || shown.current === place) return;
+    shown.current = place;
+    focusBlock(place.block);
+    if (place.ask) setEditing(place.block);
+  }, [place, focusBlock]);
 
   function onKeyDown(event: KeyboardEvent, index: number) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -50,9 +72,18 @@ export const SplitText = memo(function SplitText({ split, existing }: Props) {
       event.preventDefault();
       if (event.altKey) change((now) => moveStart(now, index, by));
       focusBlock(index + by);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      change((now) => removeStart(now, index));
+      change((now) => dismissHint(removeStart(now, index), index));
+    } else if (event.key.toLowerCase() === 'n') {
+      const next = open.find((block) => block > index) ?? open[0];
+      if (next !== undefined) focusBlock(next);
+    } else if (/^[1-9]$/.test(event.key)) {
+      const speaker = draft.speakers[Number(event.key) - 1];
+      if (speaker) change((now) => startTurn(now, index, speaker.key, roleOfSpeaker(speaker)));
     }
   }
 
@@ -60,50 +91,29 @@ export const SplitText = memo(function SplitText({ split, existing }: Props) {
     <section className={classes.frame} ref={frame} aria-label="The text in paragraphs">
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map((row) => {
-          const block = draft.blocks[row.index];
           const turn = turns[turnOfBlock[row.index] ?? -1];
-          if (!block || !turn) return null;
-          const speaker = draft.speakers[places.get(turn.speaker ?? '') ?? -1];
-          const place = speaker ? (places.get(speaker.key) ?? 0) : null;
-          const contributes = turn.role === 'contribution';
-          const begins = turn.first === row.index;
+          if (!turn) return null;
+          const at = places.get(turn.speaker ?? '') ?? null;
           return (
             <div
               key={row.key}
               ref={rows.measureElement}
               data-index={row.index}
               className={classes.row}
-              style={{
-                transform: `translateY(${row.start}px)`,
-                borderLeftColor:
-                  place !== null && contributes ? lookOf(place).color : 'var(--line-strong)',
-                borderLeftStyle: contributes ? 'solid' : 'dotted',
-              }}
+              style={{ transform: `translateY(${row.start}px)` }}
             >
-              {begins ? (
-                <TurnHead
-                  turn={turn}
-                  start={draft.starts[row.index]}
-                  name={speaker?.name ?? null}
-                  mark={place === null ? null : { index: place, initials: initials[place] ?? '?' }}
-                  onEdit={() => setEditing(row.index)}
-                  onRemove={
-                    row.index > 0 ? () => change((now) => removeStart(now, row.index)) : null
-                  }
-                />
-              ) : null}
-              <button
-                type="button"
-                data-block={row.index}
-                className={contributes ? classes.paragraph : classes.paragraphAside}
-                tabIndex={row.index === focused ? 0 : -1}
-                aria-label={`Paragraph ${row.index + 1}${speaker ? `, ${speaker.name}` : ''}: ${draft.text.slice(block.contentStart, Math.min(block.end, block.contentStart + 90))}. Choose who begins here.`}
+              <SplitRow
+                index={row.index}
+                draft={draft}
+                turn={turn}
+                speaker={at === null ? null : (draft.speakers[at] ?? null)}
+                mark={at === null ? null : { index: at, initials: initials[at] ?? '?' }}
+                isFocusStop={row.index === focused}
+                change={change}
                 onFocus={() => setFocused(row.index)}
-                onClick={() => setEditing(row.index)}
+                onEdit={() => setEditing(row.index)}
                 onKeyDown={(event) => onKeyDown(event, row.index)}
-              >
-                {draft.text.slice(begins ? block.contentStart : block.start, block.end)}
-              </button>
+              />
             </div>
           );
         })}

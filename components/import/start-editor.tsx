@@ -1,12 +1,15 @@
 'use client';
 
-import { Autocomplete, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Autocomplete, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/import-split';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { assignInitials } from '@/lib/commentators/initials';
-import { addSpeaker, removeStart, startTurn } from '@/lib/imports/split-draft';
+import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
+import { splitBlock } from '@/lib/imports/split-block';
+import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
+import { splitSentences } from '@/lib/text/sentences';
 import type { BlockRole } from '@/lib/text/split-proposal';
 
 type Props = {
@@ -15,6 +18,11 @@ type Props = {
   existing: ExistingCommentator[];
   onClose: () => void;
 };
+
+/** More sentences than this are no choice; nor are more speakers. */
+const SHOWN_SENTENCES = 200;
+const SHOWN_SPEAKERS = 40;
+const OPENING = 70;
 
 /** Asks who begins at a paragraph: a speaker of the text, someone of the library, or someone new. */
 export function StartEditor({ block, split, existing, onClose }: Props) {
@@ -35,11 +43,19 @@ export function StartEditor({ block, split, existing, onClose }: Props) {
 function Choices({ block, split, existing, onClose }: Props & { block: number }) {
   const { draft, change } = split;
   const [name, setName] = useState('');
-  const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
   const place = draft.blocks[block];
+  const sentences = useMemo(() => listSentences(draft.text, place), [draft.text, place]);
+  const [from, setFrom] = useState(place?.contentStart ?? 0);
+  const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
+
+  /** Cuts the paragraph first where the turn begins within it. */
+  function begin(now: SplitDraft, speaker: string | null, role: BlockRole): SplitDraft {
+    const cut = splitBlock(now, block, from);
+    return startTurn(cut, cut === now ? block : block + 1, speaker, role);
+  }
 
   function choose(speaker: string | null, role: BlockRole) {
-    change((now) => startTurn(now, block, speaker, role));
+    change((now) => begin(now, speaker, role));
     onClose();
   }
 
@@ -56,7 +72,7 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
     const person = existing.find((entry) => entry.name === wanted);
     change((now) => {
       const added = addSpeaker(now, wanted, person?.id ?? null);
-      return startTurn(added.draft, block, added.key, 'contribution');
+      return begin(added.draft, added.key, 'contribution');
     });
     onClose();
   }
@@ -64,17 +80,24 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   return (
     <Stack gap="sm">
       <Text size="sm" lineClamp={2} className="text">
-        {place ? draft.text.slice(place.contentStart, place.contentStart + 160) : ''}
+        {draft.text.slice(from, from + 160)}
       </Text>
-      {draft.speakers.map((speaker, index) => (
+      {sentences.length > 1 ? (
+        <NativeSelect
+          label="The turn begins with"
+          size="xs"
+          value={String(from)}
+          onChange={(event) => setFrom(Number(event.currentTarget.value))}
+          data={sentences}
+        />
+      ) : null}
+      {draft.speakers.slice(0, SHOWN_SPEAKERS).map((speaker, index) => (
         <Button
           key={speaker.key}
           variant="default"
           justify="flex-start"
           leftSection={<CommentatorMark index={index} initials={initials[index] ?? '?'} />}
-          onClick={() =>
-            choose(speaker.key, speaker.role === 'introduction' ? 'aside' : speaker.role)
-          }
+          onClick={() => choose(speaker.key, roleOfSpeaker(speaker))}
         >
           {speaker.name || 'Unnamed'}
         </Button>
@@ -89,7 +112,12 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
           <Autocomplete
             label="Another commentator"
             placeholder="Name"
-            data={[...new Set(existing.map((person) => person.name))]}
+            data={[
+              ...new Set([
+                ...draft.speakers.slice(SHOWN_SPEAKERS).map((speaker) => speaker.name),
+                ...existing.map((person) => person.name),
+              ]),
+            ]}
             limit={8}
             value={name}
             onChange={setName}
@@ -126,4 +154,17 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
       </Group>
     </Stack>
   );
+}
+
+function listSentences(text: string, place: SplitDraft['blocks'][number] | undefined) {
+  if (place === undefined) return [];
+  const { contentStart, end } = place;
+  return splitSentences(text.slice(contentStart, end))
+    .slice(0, SHOWN_SENTENCES)
+    .map((sentence, index) => {
+      const at = index === 0 ? contentStart : contentStart + sentence.start;
+      const words = text.slice(contentStart + sentence.start, contentStart + sentence.end);
+      const shown = words.length > OPENING ? `${words.slice(0, OPENING)}…` : words;
+      return { value: String(at), label: index === 0 ? `The paragraph: ${shown}` : shown };
+    });
 }

@@ -17,11 +17,14 @@ type Props = {
   name: string | null;
   mark: { index: number; initials: string } | null;
   onEdit: () => void;
+  /** Null where another boundary stands next to this one. */
+  onEarlier: (() => void) | null;
+  onLater: (() => void) | null;
   onRemove: (() => void) | null;
 };
 
 /** The line above a turn: who speaks, as what, why the program thinks so; change or take away. */
-export function TurnHead({ turn, start, name, mark, onEdit, onRemove }: Props) {
+export function TurnHead({ turn, start, name, mark, onEdit, onEarlier, onLater, onRemove }: Props) {
   const unnamed = turn.role === 'contribution' && name === null;
   return (
     <div className={classes.turnHead}>
@@ -35,9 +38,33 @@ export function TurnHead({ turn, start, name, mark, onEdit, onRemove }: Props) {
           {unnamed ? 'Name the commentator' : 'Change'}
         </Button>
         {onRemove && start ? (
-          <Button size="compact-xs" variant="default" onClick={onRemove}>
-            No boundary here
-          </Button>
+          <>
+            {onEarlier ? (
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label="Begin a paragraph earlier"
+                title="Begin a paragraph earlier (Alt+↑)"
+                onClick={onEarlier}
+              >
+                ↑
+              </Button>
+            ) : null}
+            {onLater ? (
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label="Begin a paragraph later"
+                title="Begin a paragraph later (Alt+↓)"
+                onClick={onLater}
+              >
+                ↓
+              </Button>
+            ) : null}
+            <Button size="compact-xs" variant="default" onClick={onRemove}>
+              No boundary here
+            </Button>
+          </>
         ) : null}
       </span>
     </div>

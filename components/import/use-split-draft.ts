@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useReducer } from 'react';
+import { listOpenPlaces } from '@/lib/imports/draft-hints';
 import { countBlockWords, countTurns, turnIndexOfBlocks, turnsOf } from '@/lib/imports/draft-turns';
 import type { SplitDraft } from '@/lib/imports/split-draft';
 
@@ -44,11 +45,12 @@ export function useSplitDraft(begin: () => SplitDraft) {
     future: [],
   }));
   const draft = history.now;
-  const { text, blocks, starts } = draft;
+  const { text, blocks, starts, hints } = draft;
   const turns = useMemo(() => turnsOf({ blocks, starts }), [blocks, starts]);
   const turnOfBlock = useMemo(() => turnIndexOfBlocks(turns, blocks.length), [turns, blocks]);
   const words = useMemo(() => countBlockWords(text, blocks), [text, blocks]);
   const counts = useMemo(() => countTurns(turns, words), [turns, words]);
+  const open = useMemo(() => listOpenPlaces({ starts, hints }), [starts, hints]);
   const change = useCallback(
     (work: (draft: SplitDraft) => SplitDraft) => dispatch({ type: 'change', change: work }),
     [],
@@ -58,7 +60,7 @@ export function useSplitDraft(begin: () => SplitDraft) {
   const canUndo = history.past.length > 0;
   const canRedo = history.future.length > 0;
   return useMemo(
-    () => ({ draft, turns, turnOfBlock, counts, change, undo, redo, canUndo, canRedo }),
-    [draft, turns, turnOfBlock, counts, change, undo, redo, canUndo, canRedo],
+    () => ({ draft, turns, turnOfBlock, counts, open, change, undo, redo, canUndo, canRedo }),
+    [draft, turns, turnOfBlock, counts, open, change, undo, redo, canUndo, canRedo],
   );
 }

@@ -4,15 +4,6 @@ import { revalidatePath } from 'next/cache';
 import { createDebate, findDebateByTitle } from '@/lib/debates/data';
 import { newDebate } from '@/lib/debates/schema';
 import { errorsByField } from '@/lib/fields/errors';
-import { readUpload } from '@/lib/imports/read-upload';
-import type { ReadText } from '@/lib/imports/schema';
-
-export type ReadAnswer = { ok: true; read: ReadText } | { ok: false; problems: string[] };
-
-/** Reads a pasted text or the dropped files and proposes a split. Stores nothing. */
-export async function readText(form: FormData): Promise<ReadAnswer> {
-  return readUpload(form);
-}
 
 export type ImportAnswer =
   | { ok: true; slug: string }

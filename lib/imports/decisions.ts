@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
 import {
   addSpeaker,
   changeSpeaker,
   dropIdleSpeakers,
   mergeSpeakers,
-  removeStart,
-  type SplitDraft,
-  startTurn,
-} from '@/lib/imports/split-draft';
+} from '@/lib/imports/draft-speakers';
+import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 
 const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
 

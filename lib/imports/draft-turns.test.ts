@@ -35,7 +35,7 @@ function draftOf(
         : [[index, { speaker, role: 'contribution', reason: '', certain: true } as const]],
     ),
   );
-  return { text: words.join('\n\n'), blocks, starts, speakers: [], joinTurns: false };
+  return { text: words.join('\n\n'), blocks, starts, speakers: [], hints: {}, joinTurns: false };
 }
 
 it('counts by blocks what counting the words of each turn gives', () => {

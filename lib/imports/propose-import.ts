@@ -1,7 +1,15 @@
-import { guessTitle } from '@/lib/imports/guess-title';
-import type { ReadText } from '@/lib/imports/schema';
-import { type ReadSource, readPaste, readSource } from '@/lib/interchange/read-source';
-import type { SourceAbout, SourceProblem } from '@/lib/interchange/source-text';
+import { guessDetails } from '@/lib/imports/guess-details';
+import { joinContributions } from '@/lib/imports/join-contributions';
+import {
+  describeFile,
+  type FileToRead,
+  type NamedSource,
+  type ReadOptions,
+  readFiles,
+  sayProblem,
+} from '@/lib/imports/read-files';
+import type { FilesAre, ReadText } from '@/lib/imports/schema';
+import { readPaste } from '@/lib/interchange/read-source';
 import { normaliseText } from '@/lib/text/normalise-text';
 import { proposeSplit } from '@/lib/text/split-contributions';
 
@@ -13,19 +21,17 @@ export type ProposedImport = { ok: true; read: ReadText } | { ok: false; problem
 /**
  * Reads the files of one debate, in their order, and proposes who speaks where. The import screen
  * and the terminal both go through here. Stores nothing; every problem names its file and a way out.
+ *
+ * @throws the signal's reason once it is aborted
  */
 export async function proposeFromFiles(
-  files: readonly { name: string; bytes: () => Promise<Uint8Array> }[],
+  files: readonly FileToRead[],
+  options: ReadOptions = {},
 ): Promise<ProposedImport> {
-  const problems: string[] = [];
-  const sources: ReadSource[] = [];
-  for (const file of files) {
-    const found = await readSource(file.name, await file.bytes());
-    if (found.ok) sources.push(found);
-    else problems.push(sentence(file.name, found));
-  }
+  const { sources, problems } = await readFiles(files, options);
   if (problems.length > 0) return { ok: false, problems };
-  return propose(sources, files.map(({ name }) => name).join(', '));
+  options.onStep?.({ step: 'split' });
+  return propose(sources, options.filesAre ?? 'parts');
 }
 
 /** The same for a pasted text. */
@@ -33,43 +39,45 @@ export function proposeFromPaste(text: string): ProposedImport {
   const name = 'The pasted text';
   if (text.trim() === '')
     return { ok: false, problems: [`${name} is empty: paste a text with words in it.`] };
-  const found = readPaste(text);
-  return found.ok ? propose([found], name) : { ok: false, problems: [sentence(name, found)] };
+  const source = readPaste(text);
+  return source.ok
+    ? propose([{ name, source }], 'parts')
+    : { ok: false, problems: [sayProblem(name, source)] };
 }
 
-function sentence(name: string, { problem, remedy }: SourceProblem): string {
-  return `${name}: ${problem} ${remedy}`;
-}
-
-function propose(sources: readonly ReadSource[], name: string): ProposedImport {
-  // Joined texts are cleaned once more: a line may only now meet the one after it.
-  const { text } = normaliseText(sources.map((source) => source.text).join('\n\n'));
-  const knownNames = sources.flatMap(({ speakersKnown }) => speakersKnown ?? []);
-  const proposal = proposeSplit(text, { knownNames });
+function propose(sources: readonly NamedSource[], filesAre: FilesAre): ProposedImport {
+  const apart = filesAre === 'contributions' && sources.length > 1;
+  const { text, proposal } = apart ? joinContributions(sources) : joinParts(sources);
+  const files = sources.map(describeFile);
   if (proposal.speakers.length > MOST_SPEAKERS) {
     const count = proposal.speakers.length.toLocaleString('en');
+    const names = files.map(({ name }) => name).join(', ');
     return {
       ok: false,
       problems: [
-        `${name} seems to name ${count} speakers; ${MOST_SPEAKERS.toLocaleString('en')} is the most. Check that it is a debate, or import it in parts.`,
+        `${names} seems to name ${count} speakers; ${MOST_SPEAKERS.toLocaleString('en')} is the most. Check that it is a debate, or import it in parts.`,
       ],
     };
   }
-  const about = Object.assign(
-    {},
-    ...sources.map((source) => source.about).reverse(),
-  ) as SourceAbout;
-  const encodings = new Set(sources.flatMap(({ encoding }) => encoding ?? []));
-  const notes = sources.flatMap((source) => source.notes);
+  const encodings = new Set(files.flatMap(({ encoding }) => encoding ?? []));
+  const notes = files.flatMap((file) => file.notes);
   if (encodings.size > 0) notes.unshift(`Encoding: ${[...encodings].join(', ')}.`);
   return {
     ok: true,
     read: {
       text,
       proposal,
+      files,
       notes: [...new Set(notes)],
-      title: about.title ?? guessTitle(text),
-      about,
+      ...guessDetails(sources, text, proposal, apart),
     },
   };
+}
+
+/** One text in parts. */
+function joinParts(sources: readonly NamedSource[]) {
+  // Joined texts are cleaned once more: a line may only now meet the one after it.
+  const { text } = normaliseText(sources.map(({ source }) => source.text).join('\n\n'));
+  const knownNames = sources.flatMap(({ source }) => source.speakersKnown ?? []);
+  return { text, proposal: proposeSplit(text, { knownNames }) };
 }

@@ -4,12 +4,16 @@ import {
   proposeFromFiles,
   proposeFromPaste,
 } from '@/lib/imports/propose-import';
+import type { ReadOptions } from '@/lib/imports/read-files';
 import { LARGEST_UPLOAD, sayIfTooLargeTogether } from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 
 /** Reads what the form of the import screen sends: a pasted text, or one or more files. */
-export async function readUpload(form: FormData): Promise<ProposedImport> {
+export async function readUpload(
+  form: FormData,
+  options: Pick<ReadOptions, 'onStep' | 'signal'> = {},
+): Promise<ProposedImport> {
   const pasted = form.get('pasted');
   if (typeof pasted === 'string') return proposeFromPaste(pasted);
   const files = form.getAll('files').filter((entry) => entry instanceof File);
@@ -31,5 +35,9 @@ export async function readUpload(form: FormData): Promise<ProposedImport> {
       name: file.name,
       bytes: async () => new Uint8Array(await file.arrayBuffer()),
     })),
+    {
+      ...options,
+      filesAre: form.get('filesAre') === 'contributions' ? 'contributions' : 'parts',
+    },
   );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { addSpeaker } from '@/lib/imports/draft-speakers';
 import { turnsOf } from '@/lib/imports/draft-turns';
-import { addSpeaker, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
+import { type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 
 const pieces = [
   'Night trains',
@@ -28,6 +29,7 @@ const draft: SplitDraft = {
     0: { speaker: null, role: 'introduction', reason: 'A title line.', certain: true },
     1: guess,
   },
+  hints: {},
   joinTurns: false,
 };
 

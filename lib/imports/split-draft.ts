@@ -1,3 +1,4 @@
+import { dismissHint } from '@/lib/imports/draft-hints';
 import type { BlockRole, SplitProposal } from '@/lib/text/split-proposal';
 
 /** Someone who speaks in the text, as the person importing it sees them. */
@@ -20,6 +21,9 @@ export type DraftStart = {
   certain: boolean;
 };
 
+/** Where a turn may begin, with what speaks for it. It counts for nothing until a person says so. */
+export type DraftHint = { reason: string; score: number };
+
 export type DraftBlock = { start: number; end: number; contentStart: number };
 
 /** The split of one text as it stands on the import screen. Nothing of it is stored yet. */
@@ -29,6 +33,8 @@ export type SplitDraft = {
   speakers: readonly DraftSpeaker[];
   /** Block index → the turn that begins there. A block without one goes on the turn before. */
   starts: Readonly<Record<number, DraftStart>>;
+  /** Block index → the guess that a turn begins there. */
+  hints: Readonly<Record<number, DraftHint>>;
   /** True: all turns of one commentator become one contribution. */
   joinTurns: boolean;
 };
@@ -67,12 +73,19 @@ export function draftFromProposal(text: string, proposal: SplitProposal): SplitD
       certain: block.certain,
     };
   });
+  const hints: Record<number, DraftHint> = {};
+  for (const { block, speaker, reason, certain, score } of proposal.boundaries) {
+    if (certain || speaker !== null) continue;
+    const start = starts[block];
+    if (start === undefined) hints[block] = { reason, score };
+    else starts[block] = { ...start, reason };
+  }
   const blocks = proposal.blocks.map(({ start, end, contentStart }) => ({
     start,
     end,
     contentStart,
   }));
-  return { text, blocks, speakers, starts, joinTurns: false };
+  return { text, blocks, speakers, starts, hints, joinTurns: false };
 }
 
 /**
@@ -88,7 +101,10 @@ export function startTurn(
   const start: DraftStart = { speaker, role, reason: '', certain: true };
   const starts = { ...draft.starts, [block]: start };
   const names = role === 'contribution' && speaker !== null;
-  return { ...draft, starts: names ? introduceBefore(starts, block) : starts };
+  return {
+    ...dismissHint(draft, block),
+    starts: names ? introduceBefore(starts, block) : starts,
+  };
 }
 
 /**
@@ -126,66 +142,19 @@ export function removeStart(draft: SplitDraft, block: number): SplitDraft {
   return { ...draft, starts };
 }
 
+/** Whether a boundary stands at a block and none where it would move to. */
+export function canMoveStart(draft: SplitDraft, block: number, by: 1 | -1): boolean {
+  const target = block + by;
+  const isFree = target >= 0 && target < draft.blocks.length && !draft.starts[target];
+  return isFree && draft.starts[block] !== undefined;
+}
+
 /** Moves a boundary up or down by one block, unless another stands there. */
 export function moveStart(draft: SplitDraft, block: number, by: 1 | -1): SplitDraft {
   const start = draft.starts[block];
   const target = block + by;
-  if (!start || target < 0 || target >= draft.blocks.length || draft.starts[target]) return draft;
+  if (!start || !canMoveStart(draft, block, by)) return draft;
   const starts = { ...draft.starts, [target]: { ...start, reason: '', certain: true } };
   delete starts[block];
   return { ...draft, starts };
-}
-
-/** Adds a speaker and says the key. */
-export function addSpeaker(
-  draft: SplitDraft,
-  name: string,
-  existingId: string | null = null,
-): { draft: SplitDraft; key: string } {
-  const used = new Set(draft.speakers.map((speaker) => speaker.key));
-  let number = draft.speakers.length + 1;
-  while (used.has(`s${number}`)) number += 1;
-  const key = `s${number}`;
-  const speaker: DraftSpeaker = { key, name, existingId, role: 'contribution', affiliation: '' };
-  return { draft: { ...draft, speakers: [...draft.speakers, speaker] }, key };
-}
-
-/** Changes a speaker's name, affiliation, match or role; a new role takes all the turns along. */
-export function changeSpeaker(
-  draft: SplitDraft,
-  key: string,
-  change: Partial<Omit<DraftSpeaker, 'key'>>,
-): SplitDraft {
-  const speakers = draft.speakers.map((speaker) =>
-    speaker.key === key ? { ...speaker, ...change } : speaker,
-  );
-  if (change.role === undefined) return { ...draft, speakers };
-  const { role } = change;
-  return { ...draft, speakers, starts: mapStarts(draft, key, (start) => ({ ...start, role })) };
-}
-
-/** Gives all turns of one speaker to another. */
-export function mergeSpeakers(draft: SplitDraft, from: string, into: string): SplitDraft {
-  const target = draft.speakers.find((speaker) => speaker.key === into);
-  if (!target || from === into) return draft;
-  return {
-    ...draft,
-    speakers: draft.speakers.filter((speaker) => speaker.key !== from),
-    starts: mapStarts(draft, from, (start) => ({ ...start, speaker: into, role: target.role })),
-  };
-}
-
-/** Takes away the speakers who have no turn left. */
-export function dropIdleSpeakers(draft: SplitDraft): SplitDraft {
-  const used = new Set(Object.values(draft.starts).map((start) => start.speaker));
-  return { ...draft, speakers: draft.speakers.filter((speaker) => used.has(speaker.key)) };
-}
-
-function mapStarts(draft: SplitDraft, key: string, change: (start: DraftStart) => DraftStart) {
-  return Object.fromEntries(
-    Object.entries(draft.starts).map(([block, start]) => [
-      block,
-      start.speaker === key ? change(start) : start,
-    ]),
-  );
 }

@@ -4,6 +4,7 @@ import {
   defaultReadLimits,
   problem,
   type ReadLimits,
+  type ReadWatch,
   type SourceFormat,
   type SourceProblem,
   type SourceReader,
@@ -43,7 +44,8 @@ const tooManyLines = (limits: ReadLimits) =>
 
 /**
  * Reads a file of any supported format into a normalised text. Expected trouble (wrong format,
- * damage, encryption, too large) comes back as a problem with its remedy; nothing is thrown.
+ * damage, encryption, too large) comes back as a problem with its remedy; nothing is thrown but the
+ * reason of the watch's signal, once it is aborted.
  *
  * @param name the file's name; '' for a paste
  */
@@ -51,6 +53,7 @@ export async function readSource(
   name: string,
   bytes: Uint8Array,
   limits: ReadLimits = defaultReadLimits,
+  watch: ReadWatch = {},
 ): Promise<ReadSource | SourceProblem> {
   if (bytes.length > limits.maxBytes)
     return problem(
@@ -61,7 +64,7 @@ export async function readSource(
   if (typeof format !== 'string') return format;
   if (textFormats.has(format) && countLines(bytes) > limits.maxLines) return tooManyLines(limits);
   const { read } = await readers[format]();
-  const found = await read(bytes, limits);
+  const found = await read(bytes, limits, watch);
   if (!found.ok) return found;
   return finishSource(found, format, limits);
 }

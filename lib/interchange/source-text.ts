@@ -54,10 +54,25 @@ export const defaultReadLimits: ReadLimits = {
   maxPages: 2_000,
 };
 
-/** The face every format shows. `recognise` is cheap and never throws; `read` never throws either. */
+/** How a caller follows a reading that takes its time, and ends it. */
+export type ReadWatch = {
+  /** Called after each page, where the format has pages. */
+  onPage?: ((page: number, pages: number) => void) | undefined;
+  /** Once it is aborted the reading may end by throwing its reason. */
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * The face every format shows. `recognise` is cheap and never throws; `read` throws nothing but the
+ * reason of a signal that was aborted.
+ */
 export type SourceReader = {
   format: SourceFormat;
-  read: (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceText | SourceProblem>;
+  read: (
+    bytes: Uint8Array,
+    limits: ReadLimits,
+    watch: ReadWatch,
+  ) => Promise<SourceText | SourceProblem>;
 };
 
 /** The letters after the last dot of a file name, lower case; '' when there are none. */

@@ -100,6 +100,10 @@ function finish(
     name,
     kind: kindOf(name),
     detail: chosen.get(name)?.detail ?? null,
+    reason:
+      chosen.get(name)?.kind === 'pseudo'
+        ? 'Nobody in particular.'
+        : (moderators.get(name)?.reason ?? null),
     ...tally,
     certain: (chosen.get(name)?.certain ?? false) && (moderators.get(name)?.certain ?? true),
   }));

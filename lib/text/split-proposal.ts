@@ -25,6 +25,8 @@ export type ProposedSpeaker = {
   kind: SpeakerKind;
   /** What the text says beside the name: party, affiliation, role. */
   detail: string | null;
+  /** Why this is no commentator; null for one. */
+  reason: string | null;
   turns: number;
   words: number;
   certain: boolean;

@@ -9,7 +9,7 @@ import {
   importDecisions,
 } from '@/lib/imports/decisions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
-import { guessQuestion } from '@/lib/imports/guess-question';
+import { firstDetails } from '@/lib/imports/first-details';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
 import { readDecisions } from '@/lib/imports/read-decisions';
@@ -100,15 +100,12 @@ function chooseDetails(
   decisions: ImportDecisions,
   values: { title?: string | undefined; question?: string | undefined },
 ) {
-  const title = values.title ?? decisions.title ?? read.title;
+  const first = firstDetails(read);
+  const title = values.title ?? decisions.title ?? first.title;
   const details = detailsFromDecisions(decisions, {
+    ...first,
     title,
-    question: guessQuestion(read.text, read.proposal) || title,
-    date: read.about.date ?? '',
-    language: 'en',
-    publisher: read.about.publisher ?? '',
-    url: read.about.url ?? '',
-    licenceNote: '',
+    question: first.question || title,
   });
   return { ...details, title: title.trim(), question: values.question ?? details.question };
 }

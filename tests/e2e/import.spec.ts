@@ -21,6 +21,7 @@ test('the roundtable: speakers are proposed, and the debate exists once it is co
   }
   await expectAccessible(page);
   await page.getByLabel('Title').fill('A roundtable brought in again');
+  await page.getByRole('textbox', { name: 'Question' }).fill('');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('The question is empty')).toBeVisible();
   await page.getByRole('textbox', { name: 'Question' }).fill('Should a city stop charging fares?');
@@ -47,18 +48,20 @@ test('a text that names nobody: the person says where each contribution begins',
 
   await paste(page, text);
   await expect(page.getByText('Nothing in this text names its speakers')).toBeVisible();
+  const guesses = page.getByRole('listitem').filter({ hasText: '¶' });
+  await expect(guesses.filter({ hasText: first })).toContainText('introduction end before it');
+  await expectAccessible(page);
   for (const [index, start] of [first, second].entries()) {
-    const paragraph = page.locator('button[data-block]', { hasText: start });
-    await expect(async () => {
-      await page.getByRole('region', { name: 'The text in paragraphs' }).hover();
-      await page.mouse.wheel(0, 700);
-      await expect(paragraph).toBeVisible({ timeout: 300 });
-    }).toPass();
-    await paragraph.click();
+    await guesses
+      .filter({ hasText: start })
+      .getByRole('button', { name: 'Name who begins' })
+      .click();
     await page.getByRole('combobox', { name: 'Another commentator' }).fill(names[index] ?? '');
     await page.getByRole('button', { name: 'Begins here', exact: true }).click();
     await expect(page.locator(`input[value="${names[index]}"]`)).toBeVisible();
   }
+  // What was only guessed parts nothing.
+  if (real) await expect(page.getByText('1 turn,')).toHaveCount(2);
   await page.getByLabel('Title').fill(`An unnamed text ${real ? 'of others' : 'of ours'}`);
   await page.getByRole('textbox', { name: 'Question' }).fill('What has changed?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -120,4 +123,122 @@ test('a transcript of a hundred thousand words: few paragraphs are drawn, and ev
   await expect(page.getByText('500 turns, 49,100 words')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('500 turns, 49,000 words')).toHaveCount(2);
+});
+
+test('what was decided outlives Back, Forward and a reload, and the browser asks before it goes', async ({
+  page,
+}) => {
+  await paste(page, 'Ann: Yes, always.\n\nBob: No, never.\n\nAnn: Still yes.\n\nBob: Still no.');
+  await page.getByLabel('Name of speaker 2', { exact: true }).fill('Bob Ode');
+  await page.getByLabel('Title').fill('Kept over a reload');
+  await page.goBack();
+  await expect(page.getByLabel('The text', { exact: true })).toHaveValue(/Bob: No, never/);
+  await page.goForward();
+  await expect(page.locator('input[value="Bob Ode"]')).toBeVisible();
+
+  await page.getByLabel('Publisher').fill('Nobody');
+  const asked = page.waitForEvent('dialog');
+  const reloaded = page.reload();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await reloaded;
+  await expect(page.locator('input[value="Bob Ode"]')).toBeVisible();
+  await expect(page.getByLabel('Publisher')).toHaveValue('Nobody');
+
+  await page.getByRole('link', { name: 'Methods' }).click();
+  await page.waitForURL(/methods/);
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('“Kept over a reload” is read and not imported')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(page.getByText('An import is not finished')).toHaveCount(0);
+});
+
+test('several files: their order, a contribution each, and how each was read', async ({ page }) => {
+  await page.goto('/import');
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: 'ben-ode.txt', mimeType: 'text/plain', buffer: Buffer.from('No, and here is why.') },
+    {
+      name: 'ann-lee.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Café: yes, and here is why.', 'latin1'),
+    },
+  ]);
+  await expect(page.getByRole('heading', { name: '2 files, in this order' })).toBeVisible();
+  await page.getByRole('button', { name: 'Move ann-lee.txt up' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Read these 2 files' }).click();
+  await expect(page.getByLabel('Name of speaker 1', { exact: true })).toHaveValue('Ann Lee');
+  await expect(page.getByLabel('Name of speaker 2', { exact: true })).toHaveValue('Ben Ode');
+  await page.getByText('Read: 2 files').click();
+  await expect(
+    page.getByText(/ann-lee\.txt: plain text, (?:windows-1252|ISO-8859-1)/i),
+  ).toBeVisible();
+});
+
+test('a turn that begins within a paragraph, boundaries by keys, and undo', async ({ page }) => {
+  await paste(
+    page,
+    'Ann: Yes, always. And Bob says no, never.\n\nBob: No, never.\n\nIt is so.\n\nAnn: Yes.\n\nBob: No.',
+  );
+  await page.locator('button[data-block="0"]').click();
+  await page.getByLabel('The turn begins with').selectOption({ label: 'And Bob says no, never.' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Bob' }).click();
+  await expect(page.getByText('3 turns, 11 words')).toBeVisible();
+  await page.locator('button[data-block="3"]').focus();
+  await page.keyboard.press('1');
+  await expect(page.locator('button[data-block="3"]')).toHaveAccessibleName(/Paragraph 4, Ann/);
+  await page.keyboard.press('Delete');
+  await expect(page.locator('button[data-block="3"]')).toHaveAccessibleName(/Paragraph 4, Bob/);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(page.locator('button[data-block="0"]')).toHaveText(/And Bob says no/);
+});
+
+test('a file of 200 MB is refused before it is sent', async ({ page }) => {
+  await page.goto('/import');
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent += 1;
+  });
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Blob([new ArrayBuffer(200 * 1024 * 1024)])], 'huge.txt'));
+    if (input) {
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await expect(page.getByText('huge.txt has 200.0 MB; 25 MB is the most')).toBeVisible();
+  expect(sent).toBe(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('one part at a time, how many speakers there are, and Import always in reach', async ({
+    page,
+  }) => {
+    await paste(page, roundtable);
+    await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeInViewport();
+    await page
+      .getByText(/^Speakers \(\d+\)$/)
+      .first()
+      .click();
+    await expect(page.locator('input[value="The Nurse"]')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeHidden();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Show where The Nurse begins' }).click();
+    await expect(page.locator('button[data-block]:focus')).toHaveAccessibleName(/The Nurse/);
+    await page.getByText('Debate', { exact: true }).click();
+    await page.getByLabel('Title').fill('');
+    await page.getByText('Text', { exact: true }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByText('The title is empty')).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
 });

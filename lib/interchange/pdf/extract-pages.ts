@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { getDocumentProxy } from 'unpdf';
 import type { TextItem } from '@/lib/interchange/pdf/page-lines';
+import type { ReadWatch } from '@/lib/interchange/source-text';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -23,11 +24,13 @@ const PARTS_AT_A_TIME = 200;
 export async function extractPages(
   document: PdfDocument,
   maxLength: number,
+  { onPage, signal }: ReadWatch = {},
 ): Promise<TextItem[][] | null> {
   const pages: TextItem[][] = [];
   let length = 0;
   let parts = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
+    signal?.throwIfAborted();
     const page = await document.getPage(number);
     const runs: TextItem[] = [];
     const reader = page.streamTextContent().getReader();
@@ -47,6 +50,7 @@ export async function extractPages(
     }
     page.cleanup();
     pages.push(runs);
+    onPage?.(number, document.numPages);
   }
   return pages;
 }

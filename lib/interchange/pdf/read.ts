@@ -6,6 +6,7 @@ import { reflow } from '@/lib/interchange/pdf/reflow';
 import {
   problem,
   type ReadLimits,
+  type ReadWatch,
   type SourceAbout,
   type SourceProblem,
   type SourceText,
@@ -19,6 +20,7 @@ const MIN_LETTERS_PER_PAGE = 20;
 export async function read(
   bytes: Uint8Array,
   limits: ReadLimits,
+  watch: ReadWatch = {},
 ): Promise<SourceText | SourceProblem> {
   let document: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
@@ -32,7 +34,7 @@ export async function read(
         `The PDF has ${document.numPages} pages; at most ${limits.maxPages} can be read.`,
         'Print the pages you need into a smaller PDF and choose that.',
       );
-    const found = await extractPages(document, limits.maxTextLength);
+    const found = await extractPages(document, limits.maxTextLength, watch);
     if (found === null)
       return problem(
         `The text of the PDF has more than ${limits.maxTextLength.toLocaleString('en')} characters.`,
@@ -60,6 +62,7 @@ export async function read(
       notes,
     };
   } catch (error) {
+    watch.signal?.throwIfAborted();
     return explain(error);
   } finally {
     await document?.loadingTask.destroy();

@@ -1,0 +1,33 @@
+'use client';
+
+/**
+ * What a person has begun, kept in this tab until it is closed, so that a reload or a look at
+ * another page loses nothing. Where it does not fit (a very long text) it is not kept.
+ */
+export function keep(name: string, value: unknown): boolean {
+  try {
+    sessionStorage.setItem(`counterpoint:${name}`, JSON.stringify(value));
+    return true;
+  } catch {
+    forget(name);
+    return false;
+  }
+}
+
+/** What was kept under this name by this program, or null. */
+export function recall<Value>(name: string): Value | null {
+  try {
+    const found = sessionStorage.getItem(`counterpoint:${name}`);
+    return found === null ? null : (JSON.parse(found) as Value);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(...names: string[]): void {
+  try {
+    for (const name of names) sessionStorage.removeItem(`counterpoint:${name}`);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { keepDecisions, noteDecisions, type OpenImport } from '@/components/import/open-import';
+
+const PAUSE = 600;
+
+/**
+ * Keeps an open import in this tab while it is worked on, and has the browser ask before a tab with
+ * decisions in it is closed or loaded anew.
+ *
+ * @param changed false as long as the person has decided nothing, and again once it is stored
+ */
+export function useKeepImport(open: OpenImport, changed: boolean): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (!changed) return;
+    noteDecisions(open);
+    const timer = setTimeout(() => keepDecisions(open), PAUSE);
+    return () => clearTimeout(timer);
+  }, [open, changed]);
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      keepDecisions(latest.current);
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [changed]);
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { forget, keep, recall } from '@/components/import/kept';
+
+const PAUSE = 400;
+
+/** A text field's value that a reload does not lose; kept in this tab, once typing pauses. */
+export function useKeptText(name: string, initial: string) {
+  const [text, setText] = useState(initial);
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => {
+    const kept = recall<string>(name);
+    if (typeof kept === 'string' && kept !== '') setText(kept);
+    const save = () => {
+      if (latest.current === initial || latest.current === '') forget(name);
+      else keep(name, latest.current);
+    };
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [name, initial]);
+  useEffect(() => {
+    if (text === initial) return;
+    const timer = setTimeout(() => (text === '' ? forget(name) : keep(name, text)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, initial, name]);
+  return [text, setText] as const;
+}

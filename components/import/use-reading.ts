@@ -1,0 +1,83 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReadingLine } from '@/lib/imports/answer-reading';
+import type { ProposedImport } from '@/lib/imports/propose-import';
+import type { ReadStep, ReadText } from '@/lib/imports/schema';
+
+/** What the person sees of a reading: nothing, on its way, or what went wrong. */
+export type Reading =
+  | { state: 'idle' }
+  | { state: 'busy'; what: string; on: ReadStep | null }
+  | { state: 'failed'; problems: string[] };
+
+const NO_ANSWER = 'The server did not answer. Your text is still here: try again.';
+
+/** Sends a text to be read, follows how far it has come, and stops it when the person says so. */
+export function useReading(onRead: (read: ReadText) => void) {
+  const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setReading({ state: 'idle' });
+  }, []);
+
+  const fail = useCallback((problems: string[]) => setReading({ state: 'failed', problems }), []);
+
+  const start = useCallback(
+    async (form: FormData, what: string) => {
+      running.current?.abort();
+      const mine = new AbortController();
+      running.current = mine;
+      setReading({ state: 'busy', what, on: null });
+      const answer = await send(form, mine.signal, (on) =>
+        setReading({ state: 'busy', what, on }),
+      ).catch((): ProposedImport => ({ ok: false, problems: [NO_ANSWER] }));
+      if (mine.signal.aborted) return;
+      running.current = null;
+      if (!answer.ok) return fail(answer.problems);
+      setReading({ state: 'idle' });
+      onRead(answer.read);
+    },
+    [fail, onRead],
+  );
+
+  return { reading, start, stop, fail };
+}
+
+async function send(
+  form: FormData,
+  signal: AbortSignal,
+  onStep: (on: ReadStep) => void,
+): Promise<ProposedImport> {
+  const response = await fetch('/import/reading', { method: 'POST', body: form, signal });
+  if (response.body === null) throw new Error(NO_ANSWER);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const pieces: string[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    const lines = (value ?? '').split('\n');
+    const [first = '', ...rest] = lines;
+    pieces.push(first);
+    for (const line of rest) {
+      const found = take(pieces.splice(0).join(''), onStep);
+      if (found) return found;
+      pieces.push(line);
+    }
+    if (done) break;
+  }
+  const found = take(pieces.join(''), onStep);
+  if (found) return found;
+  throw new Error(NO_ANSWER);
+}
+
+function take(line: string, onStep: (on: ReadStep) => void): ProposedImport | null {
+  if (line.trim() === '') return null;
+  const found = JSON.parse(line) as ReadingLine;
+  if ('done' in found) return found.done;
+  onStep(found.on);
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import type { ReadText } from '@/lib/imports/schema';
+
+/** What is said of a debate before anybody has been asked; empty where nothing is known. */
+export function firstDetails(read: ReadText): DebateDetails {
+  return {
+    title: read.title,
+    question: read.question,
+    date: read.about.date ?? '',
+    language: read.language || 'en',
+    publisher: read.about.publisher ?? '',
+    url: read.about.url ?? '',
+    licenceNote: '',
+  };
+}

@@ -1,0 +1,65 @@
+import type { FilesAre, ReadFile, ReadStep } from '@/lib/imports/schema';
+import { type ReadSource, readSource } from '@/lib/interchange/read-source';
+import {
+  defaultReadLimits,
+  type SourceFormat,
+  type SourceProblem,
+} from '@/lib/interchange/source-text';
+
+const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
+  txt: 'plain text',
+  markdown: 'Markdown',
+  html: 'web page',
+  docx: 'Word document',
+  pdf: 'PDF',
+  subtitles: 'subtitles',
+  'transcript-table': 'table of turns',
+};
+
+/** A file whose bytes are asked for only when it is its turn. */
+export type FileToRead = { name: string; bytes: () => Promise<Uint8Array> };
+
+export type ReadOptions = {
+  filesAre?: FilesAre | undefined;
+  onStep?: ((step: ReadStep) => void) | undefined;
+  /** Once it is aborted the reading ends by throwing its reason. */
+  signal?: AbortSignal | undefined;
+};
+
+export type NamedSource = { name: string; source: ReadSource };
+
+/** Reads files one after the other; every problem names its file and a way out. */
+export async function readFiles(
+  files: readonly FileToRead[],
+  { onStep, signal }: ReadOptions,
+): Promise<{ sources: NamedSource[]; problems: string[] }> {
+  const sources: NamedSource[] = [];
+  const problems: string[] = [];
+  for (const [index, { name, bytes }] of files.entries()) {
+    signal?.throwIfAborted();
+    const step = { step: 'file', name, index, count: files.length } as const;
+    onStep?.(step);
+    const source = await readSource(name, await bytes(), defaultReadLimits, {
+      onPage: (page, pages) => onStep?.({ ...step, page, pages }),
+      signal,
+    });
+    if (source.ok) sources.push({ name, source });
+    else problems.push(sayProblem(name, source));
+  }
+  return { sources, problems };
+}
+
+/** What is wrong with a file, in one line that names it. */
+export function sayProblem(name: string, { problem, remedy }: SourceProblem): string {
+  return `${name}: ${problem} ${remedy}`;
+}
+
+/** What the person is told of a file that was read. */
+export function describeFile({ name, source }: NamedSource): ReadFile {
+  return {
+    name,
+    format: FORMAT_NAMES[source.format],
+    encoding: source.encoding,
+    notes: source.notes,
+  };
+}
