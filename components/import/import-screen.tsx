@@ -47,7 +47,11 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
       <ImportSplit
         open={open}
         existing={existing}
-        onBack={() => window.history.back()}
+        onBack={() => {
+          window.history.pushState(null, '', window.location.pathname);
+          setOpen(recallImport());
+          setSplitting(false);
+        }}
         onStored={() => {
           forgetImport();
           forget('import-text');

@@ -1,7 +1,16 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ExistingCommentator, Place } from '@/components/import/import-split';
 import { SplitRow } from '@/components/import/split-row';
 import { StartEditor } from '@/components/import/start-editor';
@@ -50,9 +59,7 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
       const next = Math.max(0, Math.min(last, index));
       setFocused(next);
       rows.scrollToIndex(next);
-      requestAnimationFrame(() => {
-        frame.current?.querySelector<HTMLElement>(`[data-block="${next}"]`)?.focus();
-      });
+      focusWhenDrawn(frame, next);
     },
     [rows, last],
   );
@@ -62,7 +69,8 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
   useEffect(() => {
     if (place === null || shown.current === place) return;
     shown.current = place;
-    focusBlock(place.block);
+    // On a narrow screen the text was hidden until now and has yet to learn its height.
+    requestAnimationFrame(() => focusBlock(place.block));
     if (place.ask) setEditing(place.block);
   }, [place, focusBlock]);
 
@@ -130,3 +138,18 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     </section>
   );
 });
+
+/** Frames until a paragraph that was scrolled to, or whose part of the page was hidden, is drawn. */
+const PATIENCE = 12;
+
+function focusWhenDrawn(
+  frame: RefObject<HTMLElement | null>,
+  block: number,
+  left = PATIENCE,
+): void {
+  requestAnimationFrame(() => {
+    const drawn = frame.current?.querySelector<HTMLElement>(`[data-block="${block}"]`);
+    if (drawn) drawn.focus();
+    else if (left > 0) focusWhenDrawn(frame, block, left - 1);
+  });
+}

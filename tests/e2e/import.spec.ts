@@ -136,6 +136,12 @@ test('what was decided outlives Back, Forward and a reload, and the browser asks
   await page.goForward();
   await expect(page.locator('input[value="Bob Ode"]')).toBeVisible();
 
+  await page.getByRole('link', { name: 'Methods' }).click();
+  await page.waitForURL(/methods/);
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('“Kept over a reload” is read and not imported')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+
   await page.getByLabel('Publisher').fill('Nobody');
   const asked = page.waitForEvent('dialog');
   const reloaded = page.reload();
@@ -146,10 +152,7 @@ test('what was decided outlives Back, Forward and a reload, and the browser asks
   await expect(page.locator('input[value="Bob Ode"]')).toBeVisible();
   await expect(page.getByLabel('Publisher')).toHaveValue('Nobody');
 
-  await page.getByRole('link', { name: 'Methods' }).click();
-  await page.waitForURL(/methods/);
-  await page.getByRole('link', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('“Kept over a reload” is read and not imported')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the text' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(page.getByText('An import is not finished')).toHaveCount(0);
 });
