@@ -25,6 +25,7 @@ const TURN_FORMS = new Set<LabelForm>([
   'bold',
   'colon',
   'bracketed',
+  'dashed',
   'dotted',
   'timed',
   'question',

@@ -4,6 +4,7 @@ export type LabelForm =
   | 'bold'
   | 'colon'
   | 'bracketed'
+  | 'dashed'
   | 'dotted'
   | 'timed'
   | 'question'

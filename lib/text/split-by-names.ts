@@ -11,6 +11,7 @@ const REASONS: Record<LabelForm, string> = {
   bold: 'A name in bold begins the line.',
   colon: 'A name and a colon begin the line.',
   bracketed: 'A name in brackets begins the line.',
+  dashed: 'A name and a dash begin the line.',
   dotted: 'A name in capitals begins the line.',
   timed: 'A name and a time stand before the words.',
   question: 'Marked as question or answer.',

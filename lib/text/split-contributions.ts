@@ -14,6 +14,7 @@ import type {
 } from '@/lib/text/split-proposal';
 import { splitUnnamed } from '@/lib/text/split-unnamed';
 import { tallySpeakers } from '@/lib/text/tally-speakers';
+import { chooseWeakSpeakers } from '@/lib/text/weak-labels';
 
 /** Beyond this many names, a text is more likely an index or a table than a conversation. */
 const MANY_SPEAKERS = 200;
@@ -40,9 +41,14 @@ export function proposeSplit(
     cast.lines.has(index) ? { ...line, candidate: null } : line,
   );
   const known = new Set([...knownNames, ...cast.names].map(nameKey));
-  const choice = chooseSpeakers(usable, collectVocabulary(text), known);
+  const vocabulary = collectVocabulary(text);
+  const choice = chooseSpeakers(usable, vocabulary, known);
+  if (choice.speakers.size === 0) {
+    const weak = chooseWeakSpeakers(lines, vocabulary);
+    if (weak === null) return proposeUnnamed(text, choice);
+    return finish(text, splitByNames(text, weak.lines, weak.choice.speakers), weak.choice, cast);
+  }
   const signed = usesSignatures(usable, choice);
-  if (choice.speakers.size === 0) return proposeUnnamed(text, choice);
   const split = signed ? splitBySignatures : splitByNames;
   return finish(text, split(text, usable, choice.speakers), choice, cast);
 }

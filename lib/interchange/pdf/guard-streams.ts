@@ -7,6 +7,16 @@ const TOO_BIG = problem(
   'If the file is sound, print the pages you need into a smaller PDF and choose that.',
 );
 
+/** No packing makes more of a byte. */
+const MOST_OF_A_BYTE = 1_400;
+/** What the packed streams of a protected PDF may come to, were each packed as well as can be. */
+const MAX_PROTECTED_BYTES = 256 * 1024 * 1024;
+
+const PROTECTED = problem(
+  'The PDF is protected against copying, and too large to be opened safely as it is.',
+  'Open it and print it into a new PDF, which has no protection, and choose that.',
+);
+
 /** A stream's dictionary ends within so many bytes before its data. */
 const DICTIONARY_BYTES = 2_048;
 /** Packing that cannot be measured here is let through only where it is this short. */
@@ -20,11 +30,12 @@ const COMPRESSED = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
  *
  * @param bytes a copy that may be written to
  * @returns why the file cannot be read, or null. Never holds more than `maxUnpackedBytes`. Streams
- *   of encrypted documents cannot be measured and are passed over.
+ *   of encrypted documents cannot be measured: the most that they could come to is counted instead.
  */
 export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): SourceProblem | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let budget = maxUnpackedBytes;
+  const isProtected = file.includes('/Encrypt');
+  let budget = isProtected ? MAX_PROTECTED_BYTES : maxUnpackedBytes;
   let after = 0;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', after)) {
     after = at + 6;
@@ -38,8 +49,11 @@ export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): Sourc
       after = end + 9;
       continue;
     }
-    const size = unpackedSize(file.subarray(start), dictionary, budget, end - start);
-    if (size === null) return TOO_BIG;
+    const length = (end === -1 ? file.length : end) - start;
+    const size = isProtected
+      ? largestSize(dictionary, length)
+      : unpackedSize(file.subarray(start), dictionary, budget, length);
+    if (size === null || size > budget) return isProtected ? PROTECTED : TOO_BIG;
     budget -= size;
   }
   return null;
@@ -77,4 +91,11 @@ function unpackedSize(
     // What is damaged or encrypted unpacks to nothing here, nor in the library.
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : 0;
   }
+}
+
+/** The most that a packed stream could unpack to, in bytes; null where it is packed twice. */
+function largestSize(dictionary: string, length: number): number | null {
+  const filters = dictionary.match(COMPRESSED) ?? [];
+  if (filters.length > 1) return null;
+  return filters.length === 0 ? 0 : length * MOST_OF_A_BYTE;
 }

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makePackedPdf, resourcesOf } from '../../../tests/fixtures/files/make-packed-pdf';
 import { makePdf } from '../../../tests/fixtures/files/make-pdf';
+import { makeProtectedPdf } from '../../../tests/fixtures/files/make-protected-pdf';
 import {
   type BadFile,
   bytesOf,
@@ -88,6 +89,12 @@ const bad: BadFile[] = [
     () => packed('/FlateDecode /Subtype /Image', spaces),
     /scanned/,
   ],
+  [
+    'protected, with a page that unpacks to 400 MB',
+    'a.pdf',
+    () => makeProtectedPdf(spaces, '/Filter /FlateDecode'),
+    /protected/,
+  ],
   ['a form that draws forms that draw forms', 'a.pdf', formsOfForms, /characters/],
   ['200 MB', 'a.pdf', () => new Uint8Array(200 * MEGABYTE), /200 MB/],
 ];
@@ -111,5 +118,11 @@ it('reads the text of packed pages beside packed pictures', async () => {
       data: deflateSync(new Uint8Array(81)),
     },
   ]);
+  expect((await mustRead('a.pdf', bytes)).text).toBe('Ann Lee: The pier stays where it is.');
+});
+
+it('reads a protected PDF that opens without a password', async () => {
+  const words = 'BT /F1 11 Tf 1 0 0 1 72 700 Tm (Ann Lee: The pier stays where it is.) Tj ET';
+  const bytes = makeProtectedPdf(deflateSync(words), '/Filter /FlateDecode');
   expect((await mustRead('a.pdf', bytes)).text).toBe('Ann Lee: The pier stays where it is.');
 });

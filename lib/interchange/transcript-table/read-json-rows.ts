@@ -1,5 +1,6 @@
 import { problem, type SourceProblem } from '@/lib/interchange/source-text';
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
+import { isUnwieldyJson } from '@/lib/interchange/transcript-table/measure-json';
 import type { FoundRows } from '@/lib/interchange/transcript-table/read-csv-rows';
 
 type JsonObject = Record<string, unknown>;
@@ -9,6 +10,11 @@ const MAX_DEPTH = 4;
 
 /** Turns of a JSON transcript: a list of objects with speaker and text, at the top or a few levels down. */
 export function readJsonRows(text: string): FoundRows | SourceProblem {
+  if (isUnwieldyJson(text))
+    return problem(
+      'The JSON nests deeper, or holds more values, than any transcript.',
+      'Check that it is the right file, or export the turns alone.',
+    );
   const parsed = parse(text);
   if (parsed === undefined)
     return problem('The JSON is damaged or was cut off.', 'Export it again, and try once more.');

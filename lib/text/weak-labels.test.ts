@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { proposeSplit } from '@/lib/text/split-contributions';
+
+const speakersOf = (text: string) =>
+  proposeSplit(text).speakers.map(({ name, turns, certain }) => [name, turns, certain]);
+
+it('takes “Name — words” for speakers where the names come back', () => {
+  const text = `The night market
+
+Ann Lee — It keeps the street awake, and that is what a street is for.
+
+Ben Ode — It keeps me awake — and that is what a night is not for.
+
+Ann Lee — Then close the window.
+
+Ben Ode – I have. It is August.`;
+  expect(speakersOf(text)).toEqual([
+    ['Ann Lee', 2, true],
+    ['Ben Ode', 2, true],
+  ]);
+  const split = proposeSplit(text);
+  expect(
+    split.boundaries.every(({ reason }) => reason === 'A name and a dash begin the line.'),
+  ).toBe(true);
+});
+
+it('proposes names in small letters as guesses', () => {
+  const text = 'ann: no way\nben o: why not\nann: it is late\nben o: it is not\nann: is too';
+  expect(speakersOf(text)).toEqual([
+    ['ann', 3, false],
+    ['ben o', 2, false],
+  ]);
+});
+
+it.each([
+  [
+    'a dash within sentences',
+    'Paris — city of light — sleeps.\n\nRome — they say — does not.\n\nWe agree.\n\nIt is so.\n\nSo it is.',
+  ],
+  [
+    'a list of terms',
+    'tea: a drink\n\ncoffee: another one\n\nwater: the best of them\n\nmilk: for some',
+  ],
+  ['pros and cons', 'pro: it is cheap\n\ncon: it is slow\n\npro: it is quiet\n\ncon: it is far'],
+  ['notes', 'note: mind the gap\n\nnote: mind the step\n\nnote: mind the door\n\nnote: mind me'],
+])('leaves %s as text', (_, text) => {
+  expect(speakersOf(text)).toEqual([]);
+});
