@@ -54,6 +54,13 @@ describe('proposeSplit on real texts', () => {
       Break: ['pseudo', 2],
     });
     expect(split.speakers.every(({ certain }) => certain)).toBe(true);
+    // An independent count: nothing but lines that begin with words in bold and a colon.
+    const counted: Record<string, number> = {};
+    for (const [, name = ''] of text.matchAll(/^\*\*([^*:]+):\*\*/gm))
+      counted[name] = (counted[name] ?? 0) + 1;
+    expect(Object.fromEntries(split.speakers.map(({ name, turns }) => [name, turns]))).toEqual(
+      counted,
+    );
   });
 });
 

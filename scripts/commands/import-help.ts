@@ -1,28 +1,40 @@
 /** How to use `import`, with an example of a decisions file. */
 export const importHelp = `Usage:
-  npm run -s counterpoint -- import FILE… [--title T] [--question Q] [--dry-run] [--json] [--decisions FILE]
+  npm run -s counterpoint -- import FILE… [--title T] [--question Q]
+      [--decisions FILE] [--each-file] [--dry-run] [--json]
 
-Reads a text (.txt .md .html .docx .pdf .srt .vtt .csv .json), proposes who speaks where and prints
-it. Without --dry-run the debate is stored, all of it or nothing, if nothing is left to decide.
+Reads a text (.txt .md .html .docx .pdf .srt .vtt .csv .json), proposes who
+speaks where and prints it. Without --dry-run the debate is stored, all of it or
+nothing, if nothing is left to decide.
 
-  --title T         the debate's title (else the one the text has)
-  --question Q      the question it answers (else the last one its introduction asks, else the title)
+  --title T         the debate's title (else the one the text has, else the
+                    file's name)
+  --question Q      the question it answers (else the last one its introduction
+                    asks, else the title)
   --decisions FILE  answers to what is left to decide
+  --each-file       each file is a contribution by one commentator (else they
+                    are parts of one text)
   --dry-run         store nothing
   --json            JSON instead of lines
 
 A decisions file, everything in it optional:
 
   {
-    "title": "…", "question": "…", "date": "2024-05-01", "publisher": "…", "url": "https://…",
+    "title": "…", "question": "…", "date": "2024-05-01",
+    "publisher": "…", "url": "https://…",
     "speakers": {
       "Bob": { "sameAs": "Robert Kwan" },
       "Ann Lee": { "existing": "Ann Lee", "affiliation": "Harbour board" },
       "Host": { "role": "moderation" }
     },
-    "starts": [{ "at": "The first words of a paragraph", "speaker": "Ann Lee" }],
+    "starts": [
+      { "at": "The first words of a paragraph", "speaker": "Ann Lee" }
+    ],
     "joinTurns": false
   }
 
-  "sameAs": null says that two speakers are two people; "existing": null makes a new commentator;
-  an empty {} confirms a speaker; "remove": true in "starts" takes a boundary away.`;
+  "sameAs": null says that two speakers are two people; "existing": null makes a
+  new commentator; an empty {} confirms a speaker; "remove": true in "starts"
+  takes a boundary away.
+
+Exit code 0: printed or stored; 1: nothing was stored, and why is on stderr.`;

@@ -1,15 +1,17 @@
-import type { ReadText } from '@/lib/imports/schema';
-import { type TextRow, textTable } from './text-table';
+import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import type { DetailGuesses, ReadFile, ReadText } from '@/lib/imports/schema';
 
 const OPENING = 60;
 
-export type ImportReport = {
-  title: string;
-  question: string;
+export type ImportReport = DebateDetails & {
+  /** Where what was not given came from, by field. */
+  guesses: DetailGuesses;
+  files: ReadFile[];
   commentators: {
     name: string;
     kind: string;
     detail: string | null;
+    reason: string | null;
     turns: number;
     words: number;
     certain: boolean;
@@ -33,8 +35,8 @@ export type ImportReport = {
 /** What a proposed split comes to, as plain data: what `--json` prints. */
 export function reportImport(
   read: ReadText,
-  title: string,
-  question: string,
+  details: DebateDetails,
+  guesses: DetailGuesses,
   leftToDecide: string[],
 ): ImportReport {
   const { text, proposal } = read;
@@ -46,11 +48,14 @@ export function reportImport(
     return to - from > OPENING ? `${words}…` : words;
   };
   return {
-    title,
-    question,
-    commentators: proposal.speakers.map(({ name, kind, detail, turns, words, certain }) => ({
-      ...{ name, kind, detail, turns, words, certain },
-    })),
+    ...details,
+    guesses,
+    files: read.files,
+    commentators: proposal.speakers.map(
+      ({ name, kind, detail, reason, turns, words, certain }) => ({
+        ...{ name, kind, detail, reason, turns, words, certain },
+      }),
+    ),
     boundaries: proposal.boundaries.map(({ block, offset, speaker, reason, certain, score }) => ({
       paragraph: block + 1,
       offset,
@@ -73,42 +78,4 @@ export function reportImport(
     notes: read.notes,
     leftToDecide,
   };
-}
-
-/** The same for a person, in lines. */
-export function printImport(report: ImportReport): string {
-  const parts = [`Title: ${report.title || '–'}\nQuestion: ${report.question || '–'}`];
-  const add = (heading: string, rows: TextRow[]) => {
-    if (rows.length > 0) parts.push(`${heading}\n${textTable(rows)}`);
-  };
-  add(
-    'Commentators',
-    report.commentators.map(({ name, kind, detail, turns, words, certain }) => ({
-      ...{ name, kind, turns, words, certain: certain ? 'yes' : 'check', detail: detail ?? '' },
-    })),
-  );
-  add(
-    'Boundaries',
-    report.boundaries.map(({ paragraph, speaker, opening, reason, certain, score }) => ({
-      paragraph,
-      speaker: speaker ?? '?',
-      begins: opening,
-      reason: certain ? reason : `${reason} (a guess, ${score.toFixed(2)})`,
-    })),
-  );
-  add(
-    'Set aside',
-    report.setAside.map(({ paragraph, role, opening, reason }) => ({
-      paragraph,
-      role,
-      begins: opening,
-      reason,
-    })),
-  );
-  const list = (heading: string, lines: readonly string[]) => {
-    if (lines.length > 0) parts.push([heading, ...lines.map((line) => `  ${line}`)].join('\n'));
-  };
-  list('Notes', [...report.notes, ...report.warnings]);
-  list('Left to decide', report.leftToDecide);
-  return parts.join('\n\n');
 }

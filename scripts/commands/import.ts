@@ -8,18 +8,19 @@ import {
   type ImportDecisions,
   importDecisions,
 } from '@/lib/imports/decisions';
-import { debateFromDraft } from '@/lib/imports/draft-to-debate';
+import { type DebateDetails, debateFromDraft } from '@/lib/imports/draft-to-debate';
 import { firstDetails } from '@/lib/imports/first-details';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
 import { readDecisions } from '@/lib/imports/read-decisions';
-import { LARGEST_UPLOAD, type ReadText } from '@/lib/imports/schema';
+import { type DetailGuesses, LARGEST_UPLOAD, type ReadText } from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 import { CommandTrouble } from './command';
 import { importHelp } from './import-help';
-import { printImport, reportImport } from './import-report';
+import { reportImport } from './import-report';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
+import { printImport } from './print-import';
 
 const MAX_DECISIONS_BYTES = 1024 * 1024;
 
@@ -27,6 +28,7 @@ const options = {
   title: { type: 'string' },
   question: { type: 'string' },
   decisions: { type: 'string' },
+  'each-file': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -40,7 +42,7 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   if (positionals.length === 0) throw new CommandTrouble('Name the file to import.');
-  const read = await readFiles(positionals);
+  const read = await readFiles(positionals, values['each-file'] ?? false);
   const decisions = await readDecisionsFile(values.decisions);
   if (!values['dry-run']) await prepareLibrary();
   const existing = libraryExists() ? await readExisting() : [];
@@ -49,7 +51,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const details = chooseDetails(read, decisions, values);
   const left = listLeftToDecide(read.proposal, applied.draft, decisions, existing);
   if (details.title === '') left.unshift('The debate has no title: give one with --title.');
-  const report = reportImport(read, details.title, details.question, left);
+  const report = reportImport(read, details, guessesLeft(read, details), left);
   const print = (extra: object, line: string) =>
     console.log(
       values.json ? JSON.stringify({ ...report, ...extra }) : `${printImport(report)}\n\n${line}`,
@@ -76,12 +78,13 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function readFiles(names: readonly string[]): Promise<ReadText> {
+async function readFiles(names: readonly string[], each: boolean): Promise<ReadText> {
   const answer = await proposeFromFiles(
     names.map((name) => ({
       name: path.basename(name),
       bytes: () => readNamedFile(name, LARGEST_UPLOAD),
     })),
+    { filesAre: each ? 'contributions' : 'parts' },
   );
   if (!answer.ok) throw new CommandTrouble(answer.problems.join('\n'));
   return answer.read;
@@ -108,6 +111,13 @@ function chooseDetails(
     question: first.question || title,
   });
   return { ...details, title: title.trim(), question: values.question ?? details.question };
+}
+
+/** The guesses that were taken over as they are. */
+function guessesLeft(read: ReadText, details: DebateDetails): DetailGuesses {
+  const first = firstDetails(read);
+  const fields = Object.entries(read.guesses) as [keyof DetailGuesses, string][];
+  return Object.fromEntries(fields.filter(([field]) => details[field] === first[field]));
 }
 
 async function readExisting() {

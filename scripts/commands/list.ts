@@ -1,6 +1,6 @@
 import { CommandTrouble } from './command';
+import { wrap } from './fit-lines';
 import { libraryExists } from './library';
-import { textTable } from './text-table';
 
 const help = `Usage:
   npm run -s counterpoint -- list [--json]
@@ -19,7 +19,13 @@ export async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--json')) console.log(JSON.stringify(debates));
   else if (debates.length === 0)
     console.log('No debates yet. Run “npm start”, or “import” a text.');
-  else console.log(textTable(debates.map((debate) => ({ ...debate, date: debate.date ?? '' }))));
+  else console.log(debates.map(sayDebate).join('\n\n'));
+}
+
+function sayDebate(debate: Awaited<ReturnType<typeof readDebates>>[number]): string {
+  const { slug, title, date, commentators, propositions, positions } = debate;
+  const counts = `${commentators} commentators, ${propositions} propositions, ${positions} positions`;
+  return [slug, wrap(title, '  '), `  ${date ? `${date}; ` : ''}${counts}`].join('\n');
 }
 
 async function readDebates() {

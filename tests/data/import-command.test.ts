@@ -43,12 +43,43 @@ test('a dry run prints the split and stores nothing', async () => {
     leftToDecide: [],
   });
   expect(report.commentators).toContainEqual({
-    ...{ name: 'Mei Tan', kind: 'contributor', detail: null, turns: 2, words: 36, certain: true },
+    ...{
+      name: 'Mei Tan',
+      kind: 'contributor',
+      detail: null,
+      reason: null,
+      turns: 2,
+      words: 36,
+      certain: true,
+    },
   });
   expect(report.boundaries).toHaveLength(8);
   expect(report.boundaries[0].reason).not.toBe('');
   expect(report.setAside.length).toBeGreaterThan(2);
   expect(await listed()).toEqual([]);
+});
+
+test('files are a contribution each where that is said, and lines keep to 80 columns', async () => {
+  writeFileSync(path.join(folder, 'ann-lee.txt'), 'Yes, and here is why I say so.');
+  writeFileSync(path.join(folder, 'ben-ode.md'), '# A title\n\nNo, and here is why not.');
+  const files = ['ann-lee.txt', 'ben-ode.md'];
+  const { stdout } = await counterpoint('import', ...files, '--each-file', '--dry-run', '--json');
+  const report = JSON.parse(stdout);
+  expect(report.commentators).toMatchObject([
+    { name: 'Ann Lee', turns: 1, certain: false },
+    { name: 'Ben Ode', turns: 1, words: 6 },
+  ]);
+  expect(report.files).toMatchObject([
+    { name: 'ann-lee.txt', format: 'plain text', encoding: 'UTF-8' },
+    { name: 'ben-ode.md', format: 'Markdown' },
+  ]);
+  const answers = [
+    await counterpoint('import', `${texts}/capitals-party.txt`, '--dry-run'),
+    await counterpoint('import', '--help'),
+    await counterpoint('list'),
+  ];
+  for (const answer of answers)
+    for (const line of answer.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test('what leaves nothing to decide is stored whole', async () => {
