@@ -63,3 +63,11 @@ describe('decodeText', () => {
     if (!decoded.ok) expect(decoded.problem).toMatch(reason);
   });
 });
+
+it.each(['utf16le', 'utf16-be'])('tells Chinese in %s without a mark by its signs', (encoding) => {
+  const text = '主持人：渡口应该关闭吗？\n\n王建国：我认为不应该，理由很多。\n';
+  expect(decodeText(new Uint8Array(iconv.encode(text, encoding)))).toMatchObject({
+    ok: true,
+    text,
+  });
+});

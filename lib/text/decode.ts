@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { nameBinary } from '@/lib/text/binary-signatures';
+import { guessWideByScript } from '@/lib/text/guess-wide';
 
 export type DecodedText =
   | { ok: true; text: string; encoding: string; notes: string[] }
@@ -34,7 +35,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       problem: `This is ${kind}, not a text.`,
       remedy: 'Choose a text, or save it as one first.',
     };
-  const wide = guessUtf16(bytes);
+  const wide = guessUtf16(bytes) ?? guessWideByScript(bytes);
   if (wide !== null) return decodeAs(bytes, wide, []);
   if (looksBinary(bytes))
     return {
