@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import classes from './debate-nav.module.css';
 
-export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions';
+export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions' | 'readings';
 
 const PARTS: { part: DebatePart; label: string; path: string }[] = [
   { part: 'overview', label: 'Overview', path: '' },
@@ -9,6 +9,7 @@ const PARTS: { part: DebatePart; label: string; path: string }[] = [
   { part: 'read', label: 'Read', path: '/read' },
   { part: 'code', label: 'Code', path: '/code' },
   { part: 'propositions', label: 'Propositions', path: '/propositions' },
+  { part: 'readings', label: 'Readings', path: '/readings' },
 ];
 
 /** The parts of one debate, the current one marked. */

@@ -8,7 +8,6 @@ import classes from './coding-header.module.css';
 export function CodingHeader({ view, readings }: { view: DebateView; readings: ReadingView[] }) {
   const { slug, title, readingId } = view.debate;
   const reading = readings.find((one) => one.id === readingId);
-  const who = reading?.coder || reading?.name || '';
   return (
     <header>
       <h1>{title}</h1>
@@ -17,7 +16,9 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
         <span className="soft">
           {reading?.isReference
             ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
-            : `${who}: the positions of other readings are hidden`}
+            : reading?.adjudicates
+              ? `“${reading.name}”: decided between two readings`
+              : `“${reading?.name}”, an independent reading${reading?.coder ? ` by ${reading.coder}` : ''}: propositions and themes are shared; the positions, quotations and reasons of other readings are not on this page`}
         </span>
         <Link href={`/debates/${slug}/propositions`}>Arrange propositions</Link>
         <Link href={`/debates/${slug}/text`}>

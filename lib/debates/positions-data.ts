@@ -28,7 +28,7 @@ export async function listPositionsOn(readingId: string, propositionId: string) 
   const [held, reasons] = await Promise.all([
     listPositions(readingId, [propositionId], { propositionId }),
     db.reason.findMany({
-      where: { propositionId },
+      where: { propositionId, positions: { some: { position: { readingId } } } },
       orderBy: { order: 'asc' },
       select: { id: true, propositionId: true, text: true, direction: true },
     }),

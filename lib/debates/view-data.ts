@@ -26,6 +26,12 @@ export const getDebateView = cache(
 /** The same without positions: for debates whose positions are too many to read at once. */
 export const getDebateFrame = cache(
   async (slug: string, readingId?: string): Promise<DebateView | null> => {
+    const head = await db.debate.findFirst({
+      where: { slug, deletedAt: null },
+      select: { referenceReadingId: true },
+    });
+    const shown = readingId ?? head?.referenceReadingId;
+    if (!shown) return null;
     const row = await db.debate.findFirst({
       where: { slug, deletedAt: null },
       include: {
@@ -43,7 +49,10 @@ export const getDebateFrame = cache(
                   orderBy: { order: 'asc' },
                   include: { theme: { include: { parent: true } } },
                 },
-                reasons: { orderBy: { order: 'asc' } },
+                reasons: {
+                  where: reasonsIn(shown, shown === head?.referenceReadingId),
+                  orderBy: { order: 'asc' },
+                },
               },
             },
           },
@@ -51,8 +60,7 @@ export const getDebateFrame = cache(
       },
     });
     if (!row) return null;
-    const shown = readingId ?? row.referenceReadingId;
-    if (!shown || !row.readings.some((reading) => reading.id === shown)) return null;
+    if (!row.readings.some((reading) => reading.id === shown)) return null;
 
     const propositions = row.propositions.map((entry) => entry.proposition);
     const themes = themesOf(propositions);
@@ -130,4 +138,13 @@ function themesOf(
   return top
     .flatMap((one) => [one, ...siblingsUnder(all, one.id)])
     .map(({ order: _, ...theme }) => theme);
+}
+
+/**
+ * Reasons belong to propositions, which readings share; who codes independently must not be told
+ * those of another reading. The reference reading also keeps what nobody gives any more.
+ */
+function reasonsIn(readingId: string, isReference: boolean) {
+  const given = { positions: { some: { position: { readingId } } } };
+  return isReference ? { OR: [given, { positions: { none: {} } }] } : given;
 }

@@ -38,7 +38,16 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
         orderBy: { order: 'asc' },
         include: { theme: true },
       },
-      reasons: { orderBy: { order: 'asc' } },
+      // Not those that only other readings than the reference readings have.
+      reasons: {
+        where: {
+          OR: [
+            { positions: { some: { position: { reading: { referenceOf: { isNot: null } } } } } },
+            { positions: { none: {} } },
+          ],
+        },
+        orderBy: { order: 'asc' },
+      },
       debates: {
         where: { debate: { deletedAt: null } },
         include: {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { NewReading } from '@/lib/readings/schema';
+import { inTransaction } from '@/lib/db/transaction';
+import type { NewReading, ReadingNames } from '@/lib/readings/schema';
 
 /** A reading as lists of readings show it. */
 export type ReadingView = {
@@ -10,31 +11,62 @@ export type ReadingView = {
   isReference: boolean;
   positions: number;
   createdAt: Date;
+  /** When a position, or the reading's name, last changed. */
+  changedAt: Date;
+  /** The two readings between which this one decides, where it is an adjudication. */
+  adjudicates: { firstId: string; secondId: string } | null;
 };
 
-/** The readings of a debate that are not deleted, the reference reading first. */
+/** The readings of a debate that are not deleted, the reference reading first, then the oldest. */
 export async function listReadings(debateId: string): Promise<ReadingView[]> {
   const rows = await db.reading.findMany({
     where: { debateId, deletedAt: null },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: {
       referenceOf: { select: { id: true } },
-      positions: {
-        where: { deletedAt: null, proposition: { deletedAt: null } },
-        select: { id: true },
-      },
+      adjudicates: { select: { firstId: true, secondId: true } },
     },
   });
+  const readingId = { in: rows.map(({ id }) => id) };
+  const [counts, changes] = await Promise.all([
+    db.position.groupBy({
+      by: ['readingId'],
+      where: {
+        readingId,
+        deletedAt: null,
+        proposition: { deletedAt: null, debates: { some: { debateId } } },
+      },
+      _count: true,
+    }),
+    db.position.groupBy({ by: ['readingId'], where: { readingId }, _max: { updatedAt: true } }),
+  ]);
   return rows
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      coder: row.coder,
-      isReference: row.referenceOf !== null,
-      positions: row.positions.length,
-      createdAt: row.createdAt,
-    }))
+    .map((row): ReadingView => {
+      const changed = changes.find((one) => one.readingId === row.id)?._max.updatedAt ?? null;
+      return {
+        id: row.id,
+        name: row.name,
+        coder: row.coder,
+        isReference: row.referenceOf !== null,
+        positions: counts.find((one) => one.readingId === row.id)?._count ?? 0,
+        createdAt: row.createdAt,
+        changedAt: changed !== null && changed > row.updatedAt ? changed : row.updatedAt,
+        adjudicates: row.adjudicates,
+      };
+    })
     .sort((a, b) => Number(b.isReference) - Number(a.isReference));
+}
+
+/** The deleted readings of a debate, the last one first. */
+export async function listDeletedReadings(
+  debateId: string,
+): Promise<{ id: string; name: string; deletedAt: Date }[]> {
+  const rows = await db.reading.findMany({
+    where: { debateId, deletedAt: { not: null } },
+    orderBy: { deletedAt: 'desc' },
+    select: { id: true, name: true, deletedAt: true },
+  });
+  return rows.flatMap(({ id, name, deletedAt }) => (deletedAt ? { id, name, deletedAt } : []));
 }
 
 /** Begins an empty reading of a debate. Null where the debate is not there. */
@@ -46,6 +78,12 @@ export async function createReading(input: NewReading): Promise<{ id: string } |
   return { id: row.id };
 }
 
+/** Gives a reading another name or coder. False: not there. */
+export async function renameReading({ id, ...names }: ReadingNames): Promise<boolean> {
+  const { count } = await db.reading.updateMany({ where: { id, deletedAt: null }, data: names });
+  return count > 0;
+}
+
 /** Takes a reading out of sight, or brings it back. False: not there, or it is the reference reading. */
 export async function setReadingDeleted(id: string, deleted: boolean): Promise<boolean> {
   const { count } = await db.reading.updateMany({
@@ -53,4 +91,23 @@ export async function setReadingDeleted(id: string, deleted: boolean): Promise<b
     data: { deletedAt: deleted ? new Date() : null },
   });
   return count > 0;
+}
+
+/**
+ * Makes a reading the one that the charts of its debate show. Says which one they showed before,
+ * or null where the reading is not there.
+ */
+export async function setReferenceReading(id: string): Promise<{ before: string | null } | null> {
+  return inTransaction(async (session) => {
+    const reading = await session.reading.findFirst({
+      where: { id, deletedAt: null, debate: { deletedAt: null } },
+      select: { debate: { select: { id: true, referenceReadingId: true } } },
+    });
+    if (!reading) return null;
+    await session.debate.update({
+      where: { id: reading.debate.id },
+      data: { referenceReadingId: id },
+    });
+    return { before: reading.debate.referenceReadingId };
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, optionalLine } from '@/lib/fields/schema';
+import { idSchema, line, optionalLine } from '@/lib/fields/schema';
 
 /** Says that a commentator does not address a proposition, after looking; or takes that back. */
 export const silenceMark = z.object({
@@ -22,22 +22,26 @@ export const reviewMark = z.object({
   on: z.boolean(),
 });
 
+/** The longest name of a reading, and of who codes it. */
+export const LONGEST_READING_NAME = 120;
+export const LONGEST_CODER = 200;
+
 /** A new reading of a debate, by the name of who codes it. */
 export const newReading = z.object({
   debateId: idSchema,
-  name: optionalLine('The name of the reading', 120),
-  coder: z
-    .string({ error: 'Who codes it? Write a name.' })
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, { error: 'Who codes it? Write a name.' })
-        .max(200, { error: 'The name is longer than 200 characters: shorten it.' }),
-    ),
+  name: optionalLine('The name of the reading', LONGEST_READING_NAME),
+  coder: line('The name of who codes it', LONGEST_CODER),
+});
+
+/** Another name for a reading, and for who codes it. */
+export const readingNames = z.object({
+  id: idSchema,
+  name: line('The name of the reading', LONGEST_READING_NAME),
+  coder: optionalLine('The name of who codes it', LONGEST_CODER),
 });
 
 export type SilenceMark = z.output<typeof silenceMark>;
 export type SilenceMarks = z.output<typeof silenceMarks>;
 export type ReviewMark = z.output<typeof reviewMark>;
 export type NewReading = z.output<typeof newReading>;
+export type ReadingNames = z.output<typeof readingNames>;

@@ -26,6 +26,7 @@ const OF_A_DEBATE: { label: string; words: string; path: string }[] = [
   { label: 'This debate: compare commentators', words: 'side by side', path: '/compare' },
   { label: 'This debate: read the text', words: 'evidence highlights', path: '/read' },
   { label: 'This debate: code positions', words: 'stance coding', path: '/code' },
+  { label: 'This debate: readings', words: 'coders compare adjudicate alpha', path: '/readings' },
   { label: 'This debate: show on a projector', words: 'present slides', path: '/present' },
   { label: 'This debate: edit title, source and names', words: 'details', path: '/details' },
   { label: 'This debate: paste or replace the text', words: 'contributions', path: '/text' },

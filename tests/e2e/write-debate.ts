@@ -8,14 +8,17 @@ const program = path.resolve('tests/setup/write-journey-debate.ts');
 /**
  * Writes a debate of its own for one journey into the database that the server under test shows:
  * two commentators with text, two propositions, three positions with quotations. Says its address
- * and its title, which is made unique by a number.
+ * and its title, which is made unique by a number. A coder's name gives it a second reading.
  */
-export function writeJourneyDebate(words: string): { slug: string; title: string } {
+export function writeJourneyDebate(
+  words: string,
+  coder = '',
+): { slug: string; title: string; readingId: string; secondReadingId: string } {
   const title = `${words} ${randomInt(1e9)}`;
   for (let tries = 1; ; tries += 1) {
     const run = spawnSync(
       process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', program, title],
+      ['--conditions=react-server', '--import', 'tsx', program, title, coder],
       { encoding: 'utf8' },
     );
     if (run.status === 0)

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { DebateHeader } from '@/components/debates/debate-header';
+import { BeginReading } from '@/components/readings/begin-reading';
+import { DeletedReadings } from '@/components/readings/deleted-readings';
+import { ReadingList } from '@/components/readings/reading-list';
+import classes from '@/components/readings/readings.module.css';
+import { getDebateFrame } from '@/lib/debates/view-data';
+import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { listDeletedReadings, listReadings } from '@/lib/readings/data';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const view = await getDebateFrame((await params).slug);
+  return { title: view ? `${view.debate.title}: readings` : 'No such debate' };
+}
+
+/** The readings of a debate: who coded it, which one the charts show, and a new one. */
+export default async function ReadingsPage({ params }: Props) {
+  const view = await getDebateFrame((await params).slug);
+  if (!view) notFound();
+  const { id, slug } = view.debate;
+  const [readings, deleted] = await Promise.all([listReadings(id), listDeletedReadings(id)]);
+  const [first, second] = readings;
+  return (
+    <main id="main" className="page">
+      <DebateHeader view={view} current="readings" />
+      <div className={classes.columns}>
+        <section aria-labelledby="readings-heading">
+          <div className={classes.top}>
+            <h2 id="readings-heading">
+              {readings.length === 1 ? 'One reading' : `${readings.length} readings`}
+            </h2>
+            {first && second ? (
+              <Button
+                component={Link}
+                href={comparedReadingsHref(slug, { a: first.id, b: second.id })}
+                size="sm"
+              >
+                Compare readings
+              </Button>
+            ) : null}
+          </div>
+          {second ? null : (
+            <p className={classes.empty}>
+              A second reading is the same text coded by another person, who does not see the first.
+              Comparing the two shows where the text is clear and where it depends on who reads it.
+            </p>
+          )}
+          <ReadingList slug={slug} readings={readings} />
+          <DeletedReadings readings={deleted} />
+        </section>
+        <BeginReading debateId={id} slug={slug} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import { ReadingMenu } from '@/components/readings/reading-menu';
+import { countOf } from '@/lib/charts/format-fact';
+import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import type { ReadingView } from '@/lib/readings/data';
+import classes from './readings.module.css';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The readings with who codes them, how far they are, and the ways into them. */
+export function ReadingList({ slug, readings }: { slug: string; readings: ReadingView[] }) {
+  const reference = readings.find((reading) => reading.isReference);
+  return (
+    <ul className={classes.list}>
+      {readings.map((reading) => (
+        <li key={reading.id} className={classes.reading}>
+          <div className={classes.head}>
+            <h3>{reading.name}</h3>
+            <ReadingMenu reading={reading} reference={reference ?? null} />
+          </div>
+          {reading.isReference ? (
+            <p className={classes.reference}>Reference reading: what the charts show</p>
+          ) : null}
+          {reading.adjudicates ? (
+            <p className="small">Decides between {namesOf(readings, reading.adjudicates)}</p>
+          ) : null}
+          <p className="small soft">
+            {reading.coder ? `Coded by ${reading.coder}` : 'No coder named'} ·{' '}
+            {countOf(reading.positions, 'position')} · started {day.format(reading.createdAt)} ·
+            last change {moment.format(reading.changedAt)}
+          </p>
+          <p className={classes.ways}>
+            <Link href={`/debates/${slug}/code?reading=${reading.id}`} prefetch={false}>
+              Code this reading
+            </Link>
+            {reading.adjudicates ? (
+              <Link
+                href={comparedReadingsHref(slug, {
+                  a: reading.adjudicates.firstId,
+                  b: reading.adjudicates.secondId,
+                  into: reading.id,
+                })}
+                prefetch={false}
+              >
+                Go on deciding
+              </Link>
+            ) : reference && !reading.isReference ? (
+              <Link
+                href={comparedReadingsHref(slug, { a: reference.id, b: reading.id })}
+                prefetch={false}
+              >
+                Compare with the reference reading
+              </Link>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namesOf(
+  readings: readonly ReadingView[],
+  { firstId, secondId }: { firstId: string; secondId: string },
+): string {
+  const name = (id: string) => {
+    const found = readings.find((reading) => reading.id === id);
+    return found ? `“${found.name}”` : 'a deleted reading';
+  };
+  return `${name(firstId)} and ${name(secondId)}`;
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { Button, Group, Modal } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { showProblem, showUndo } from '@/components/readings/show-undo';
+import { countOf } from '@/lib/charts/format-fact';
+import type { ReadingView } from '@/lib/readings/data';
+import { makeReference } from '@/lib/readings/manage-actions';
+import classes from './readings.module.css';
+
+type Named = Pick<ReadingView, 'id' | 'name' | 'positions'>;
+type Props = { reading: Named; reference: Named | null; opened: boolean; onClose: () => void };
+
+/** Says in words what changes when another reading becomes the reference reading, then does it. */
+export function ReferenceDialog({ reading, reference, opened, onClose }: Props) {
+  const router = useRouter();
+
+  async function confirm() {
+    onClose();
+    const answer = await makeReference(reading.id);
+    if (!answer.ok) {
+      showProblem(answer.errors);
+      return;
+    }
+    const { before } = answer;
+    const said = `The charts now show “${reading.name}”`;
+    showUndo(`reference-${reading.id}`, said, async () => {
+      const back = before === null ? null : await makeReference(before);
+      if (back && !back.ok) showProblem(back.errors);
+      router.refresh();
+    });
+    router.refresh();
+  }
+
+  return (
+    <Modal opened={opened} onClose={onClose} title="Make it the reference reading?">
+      <div className={classes.dialog}>
+        <p>
+          Everything that shows this debate will show “{reading.name}” (
+          {countOf(reading.positions, 'position')})
+          {reference ? (
+            <>
+              {' '}
+              in place of “{reference.name}” ({countOf(reference.positions, 'position')})
+            </>
+          ) : null}
+          : the charts, the comparison of commentators, the text with its highlights, the pages of
+          commentators, propositions and themes, and search.
+        </p>
+        <p>No reading is changed, and you can switch back here at any time.</p>
+        {reading.positions === 0 ? (
+          <p>
+            <b>This reading has no positions yet: the charts would be empty.</b>
+          </p>
+        ) : null}
+        <Group gap="sm">
+          <Button onClick={() => void confirm()} data-autofocus>
+            Make it the reference reading
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}

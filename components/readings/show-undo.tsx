@@ -1,0 +1,34 @@
+'use client';
+
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+const UNDO_TIME_MS = 12_000;
+
+/** Says what was done, with a button that takes it back. */
+export function showUndo(id: string, message: string, undo: () => Promise<void>): void {
+  notifications.show({
+    id,
+    autoClose: UNDO_TIME_MS,
+    message: (
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <span>{message}</span>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            void undo();
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** Says why something was not done. */
+export function showProblem(errors: Record<string, string>): void {
+  notifications.show({ color: 'red', message: Object.values(errors).join(' ') });
+}

@@ -1,0 +1,47 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import { measurementScales } from '@/lib/analysis/krippendorff-alpha';
+
+/** Which pairs the comparison lists. */
+export const pairFilters = ['all', 'differ', 'only-one', 'same'] as const;
+export type PairFilter = (typeof pairFilters)[number];
+
+/** How many pairs are listed at first, and how many more each time. */
+export const PAIRS_SHOWN = 60;
+
+/**
+ * The address of a comparison of readings: the two side by side (`a`, `b`), more that α also counts
+ * (`with`), the reading that decisions are written into (`into`), the scale of α, and which pairs
+ * are listed.
+ */
+export const comparedReadingsParsers = {
+  a: parseAsString,
+  b: parseAsString,
+  with: parseAsArrayOf(parseAsString).withDefault([]),
+  into: parseAsString,
+  scale: parseAsStringLiteral(measurementScales).withDefault('ordinal'),
+  show: parseAsStringLiteral(pairFilters).withDefault('all'),
+  /** How many pairs are listed. */
+  most: parseAsInteger.withDefault(PAIRS_SHOWN),
+};
+
+export const loadComparedReadings = createLoader(comparedReadingsParsers);
+
+const serialize = createSerializer(comparedReadingsParsers);
+
+/** The address of a comparison of readings. */
+export function comparedReadingsHref(
+  debateSlug: string,
+  state: Parameters<typeof serialize>[1],
+): string {
+  return serialize(`/debates/${debateSlug}/readings/compare`, state);
+}
+
+export type ComparedState = inferParserType<typeof comparedReadingsParsers>;
