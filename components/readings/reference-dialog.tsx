@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { Dialog } from '@/components/readings/dialog';
 import { showProblem, showUndo } from '@/components/readings/show-undo';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
@@ -33,7 +34,7 @@ export function ReferenceDialog({ reading, reference, opened, onClose }: Props) 
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Make it the reference reading?">
+    <Dialog opened={opened} onClose={onClose} title="Make it the reference reading?">
       <div className={classes.dialog}>
         <p>
           Everything that shows this debate will show “{reading.name}” (
@@ -62,6 +63,6 @@ export function ReferenceDialog({ reading, reference, opened, onClose }: Props) 
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

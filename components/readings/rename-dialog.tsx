@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '@/components/readings/dialog';
 import type { ReadingView } from '@/lib/readings/data';
 import { nameReading } from '@/lib/readings/manage-actions';
 import classes from './readings.module.css';
@@ -32,7 +33,7 @@ export function RenameDialog({ reading, opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Rename this reading">
+    <Dialog opened={opened} onClose={onClose} title="Rename this reading">
       <form onSubmit={(event) => void save(event)} noValidate className={classes.dialog}>
         {errors.form ? <p role="alert">{errors.form}</p> : null}
         <TextInput
@@ -51,6 +52,6 @@ export function RenameDialog({ reading, opened, onClose }: Props) {
         />
         <Button type="submit">Save</Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

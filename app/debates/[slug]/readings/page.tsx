@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -37,13 +36,9 @@ export default async function ReadingsPage({ params }: Props) {
               {readings.length === 1 ? 'One reading' : `${readings.length} readings`}
             </h2>
             {first && second ? (
-              <Button
-                component={Link}
-                href={comparedReadingsHref(slug, { a: first.id, b: second.id })}
-                size="sm"
-              >
+              <Link href={comparedReadingsHref(slug, { a: first.id, b: second.id })}>
                 Compare readings
-              </Button>
+              </Link>
             ) : null}
           </div>
           {second ? null : (

@@ -1,0 +1,116 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('a second reading is begun, coded without a word of the first, and set beside it', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Is a second look worth it?');
+  await page.goto(`/debates/${slug}`);
+  await page
+    .getByRole('navigation', { name: 'This debate' })
+    .getByRole('link', { name: 'Readings' })
+    .click();
+  await expect(page.getByText('A second reading is the same text coded by')).toBeVisible();
+  await expectAccessible(page);
+
+  const sent: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().includes(slug)) sent.push(await response.text().catch(() => ''));
+  });
+  await page.getByRole('button', { name: 'Begin and code' }).click();
+  await expect(page.getByText('The name of who codes it is empty')).toBeVisible();
+  await page.getByLabel('Who codes it').fill('Kim Second');
+  sent.length = 0;
+  await page.getByRole('button', { name: 'Begin and code' }).click();
+  await expect(page.getByText('an independent reading by Kim Second')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('an independent reading by Kim Second')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(sent.length).toBeGreaterThan(0);
+  for (const body of sent) {
+    expect(body).not.toContain('Says: ');
+    expect(body).not.toContain('People have seen it.');
+  }
+  await expect(page.locator('mark')).toHaveCount(0);
+
+  const row = page.getByRole('row').filter({ hasText: 'People read at night.' });
+  await row.getByRole('button').nth(1).click();
+  await page.getByRole('radio', { name: 'strongly agrees' }).check({ force: true });
+  await page.getByLabel('Summary').fill('Bo grants it after all.');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(page.getByText('People have seen it.')).toHaveCount(0);
+
+  await page.goto(`/debates/${slug}/readings`);
+  await expect(page.getByRole('heading', { name: '2 readings' })).toBeVisible();
+  await page.getByRole('link', { name: 'Compare with the reference reading' }).click();
+  const entry = page.getByRole('article', { name: 'Bo Cole' });
+  await expect(entry).toContainText('4 steps apart, on opposite sides');
+  await expect(entry).toContainText('Bo grants it after all.');
+  await expect(entry).toContainText('“Nobody reads at night.”');
+});
+
+test('two readings are compared by every measure, each with its n and definition', async ({
+  page,
+}) => {
+  const { slug, readingId, secondReadingId } = writeJourneyDebate('Do two agree?', 'Kim Second');
+  await page.goto(`/debates/${slug}/readings/compare?a=${readingId}&b=${secondReadingId}`);
+  const alpha = page.getByRole('row').filter({ hasText: 'Krippendorff’s α, ordinal' });
+  await expect(alpha.getByRole('cell').last()).toHaveText('2');
+  await expect(alpha.getByRole('link')).toHaveAttribute('href', '/methods#alpha');
+  await expect(page.getByText('Few pairs')).toBeVisible();
+  await expect(page.getByText(/Both found a position: 2\. Only/)).toBeVisible();
+  const ada = page.getByRole('article', { name: 'Ada Berg' }).first();
+  await expect(ada.locator('mark').first()).toHaveText('read best at night');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'nominal', exact: true }).click();
+  await expect(page).toHaveURL(/scale=nominal/);
+  await expect(page.getByRole('row').filter({ hasText: 'α, nominal' })).toBeVisible();
+  await page.getByRole('link', { name: 'Stances differ 1' }).click();
+  await expect(page).toHaveURL(/show=differ/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole('article')).toHaveCount(4);
+
+  await page.getByRole('article').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('article').nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('article').nth(3)).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('a reading is renamed, deleted, brought back, and made the reference reading', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Who is the reference?', 'Kim Second');
+  await page.goto(`/debates/${slug}/readings`);
+  const more = page.getByRole('button', { name: /^More about .*Kim/ });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the reading').fill('Kim’s careful reading');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Kim’s careful reading' })).toBeVisible();
+
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('heading', { name: 'One reading' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: '2 readings' })).toBeVisible();
+
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Make it the reference reading' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('in place of “Reference reading” (3 positions)');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make it the reference reading' }).click();
+  await expect(page.getByText('The charts now show “Kim’s careful reading”')).toBeVisible();
+  const first = page.getByRole('listitem').filter({ hasText: 'what the charts show' });
+  await expect(first).toContainText('Kim’s careful reading');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(first).toContainText('Coded by');
+  await expect(first.getByRole('heading')).toHaveText('Reference reading');
+});
