@@ -1,16 +1,26 @@
+import { PairDecision } from '@/components/readings/pair-decision';
 import { PairSide } from '@/components/readings/pair-side';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { countOf } from '@/lib/charts/format-fact';
 import type { DebateView } from '@/lib/debates/view';
 import type { ReadingView } from '@/lib/readings/data';
+import type { DecisionState } from '@/lib/readings/decisions';
 import { type ReadingPair, takesOppositeSides } from '@/lib/readings/pair-readings';
 import classes from './compared-readings.module.css';
 
-type Props = { view: DebateView; pair: ReadingPair; a: ReadingView; b: ReadingView };
+export type EntryProps = {
+  view: DebateView;
+  pair: ReadingPair;
+  a: ReadingView;
+  b: ReadingView;
+  /** Where readings are decided between: into which, and what stands there. */
+  into: { reading: ReadingView; stateOf: (pair: ReadingPair) => DecisionState } | null;
+};
 
 /** One commentator on one proposition as the two readings have it. */
-export function PairEntry({ view, pair, a, b }: Props) {
+export function PairEntry({ view, pair, a, b, into }: EntryProps) {
   const person = view.commentators.find(({ id }) => id === pair.commentatorId);
+  const proposition = view.propositions.find(({ id }) => id === pair.propositionId);
   if (!person) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from entry to entry
@@ -26,6 +36,15 @@ export function PairEntry({ view, pair, a, b }: Props) {
         <PairSide view={view} reading={a} position={pair.first} other={pair.second} />
         <PairSide view={view} reading={b} position={pair.second} other={pair.first} />
       </div>
+      {into ? (
+        <PairDecision
+          pair={pair}
+          state={into.stateOf(pair)}
+          reasons={view.reasons.filter((one) => one.propositionId === pair.propositionId)}
+          person={person.name}
+          codeHref={`/debates/${view.debate.slug}/code?reading=${into.reading.id}&proposition=${proposition?.slug}&commentator=${person.slug}`}
+        />
+      ) : null}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { PairEntry } from '@/components/readings/pair-entry';
+import { type EntryProps, PairEntry } from '@/components/readings/pair-entry';
 import { PairWalk } from '@/components/readings/pair-walk';
 import { countOf } from '@/lib/charts/format-fact';
 import type { DebateView } from '@/lib/debates/view';
@@ -12,12 +12,13 @@ type Props = {
   groups: readonly PropositionPairs[];
   a: ReadingView;
   b: ReadingView;
+  into: EntryProps['into'];
   most: number;
   moreHref: string;
 };
 
 /** The pairs by proposition; of very many only the first, with a link to more. */
-export function PairList({ view, groups, a, b, most, moreHref }: Props) {
+export function PairList({ view, groups, a, b, into, most, moreHref }: Props) {
   const all = groups.reduce((sum, group) => sum + group.pairs.length, 0);
   const listed = firstPairs(groups, most);
   return (
@@ -29,7 +30,7 @@ export function PairList({ view, groups, a, b, most, moreHref }: Props) {
             <section key={group.propositionId} className={classes.proposition}>
               <h3>{proposition?.text}</h3>
               {group.pairs.map((pair) => (
-                <PairEntry key={pair.key} view={view} pair={pair} a={a} b={b} />
+                <PairEntry key={pair.key} view={view} pair={pair} a={a} b={b} into={into} />
               ))}
             </section>
           );

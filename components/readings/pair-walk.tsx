@@ -4,8 +4,9 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import classes from './compared-readings.module.css';
 
 /**
- * Walks the entries by the arrow keys, with Home and End. Only where the focus is on an entry
- * itself: within a field or on a button the keys keep their own meaning.
+ * Walks the entries by the arrow keys, with Home and End, and presses an entry's choices by their
+ * keys. Only where the focus is on an entry itself: within a field or on a button the keys keep
+ * their own meaning.
  */
 export function PairWalk({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -15,6 +16,14 @@ export function PairWalk({ children }: { children: ReactNode }) {
     const entries = [...(frame.current?.querySelectorAll<HTMLElement>('[data-pair]') ?? [])];
     const at = entries.indexOf(event.target as HTMLElement);
     if (at === -1) return;
+    const choice = (event.target as HTMLElement).querySelector<HTMLElement>(
+      `[data-key="${CSS.escape(event.key)}"]`,
+    );
+    if (choice) {
+      event.preventDefault();
+      choice.click();
+      return;
+    }
     const to = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,

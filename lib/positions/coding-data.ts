@@ -26,18 +26,16 @@ class Refused extends Error {
 }
 
 /** Runs a write; a problem in it takes back everything and is the answer. */
-async function writeAllOrNothing<Answer>(
+export async function writeAllOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
+  options: { timeout: number } = { timeout: 20_000 },
 ): Promise<Answer | PositionProblem> {
   try {
-    return await inTransaction(
-      async (session) => {
-        const answer = await work(session);
-        if (isProblem(answer)) throw new Refused(answer);
-        return answer;
-      },
-      { timeout: 20_000 },
-    );
+    return await inTransaction(async (session) => {
+      const answer = await work(session);
+      if (isProblem(answer)) throw new Refused(answer);
+      return answer;
+    }, options);
   } catch (error) {
     if (error instanceof Refused) return error.answer;
     throw error;
@@ -110,42 +108,48 @@ export async function saveCoded(form: PositionForm): Promise<CodedPosition | Pos
 export async function revertPosition(
   revert: PositionRevert,
 ): Promise<SavedPosition | PositionProblem> {
-  return writeAllOrNothing(async (session) => {
-    const row = await session.position.findUnique({ where: { id: revert.id } });
-    if (!row) return { problem: 'unknown', message: 'The position is not there any more.' };
-    if (row.version !== revert.version) {
-      return {
-        problem: 'changed-meanwhile',
-        version: row.version,
-        message: 'This position changed meanwhile. Look at it as it is now, then try again.',
-      };
-    }
-    const change = await session.positionChange.findFirst({
-      where: { positionId: row.id, version: revert.toVersion },
-    });
-    const snapshot = change ? (JSON.parse(change.snapshot) as PositionSnapshot) : null;
-    if (revert.toVersion === 0 || snapshot?.deleted) {
-      return deletePositionIn(session, row.id, revert.coder);
-    }
-    if (!snapshot) {
-      return { problem: 'unknown', message: 'That state of the position was not kept.' };
-    }
-    const kept = await session.reason.findMany({
-      where: { propositionId: row.propositionId },
-      select: { id: true },
-    });
-    const known = new Set(kept.map((reason) => reason.id));
-    const input = positionInput.parse({
-      ...snapshot,
-      readingId: row.readingId,
-      commentatorId: row.commentatorId,
-      propositionId: row.propositionId,
-      reasons: snapshot.reasons.map(({ id, text, direction }) =>
-        known.has(id) ? { id } : { text, direction },
-      ),
+  return writeAllOrNothing((session) => revertPositionIn(session, revert));
+}
+
+/** `revertPosition` as a part of a larger transaction. */
+export async function revertPositionIn(
+  session: DatabaseSession,
+  revert: PositionRevert,
+): Promise<SavedPosition | PositionProblem> {
+  const row = await session.position.findUnique({ where: { id: revert.id } });
+  if (!row) return { problem: 'unknown', message: 'The position is not there any more.' };
+  if (row.version !== revert.version) {
+    return {
+      problem: 'changed-meanwhile',
       version: row.version,
-      coder: revert.coder,
-    });
-    return savePositionIn(session, input, { kind: 'restored', keepLost: true });
+      message: 'This position changed meanwhile. Look at it as it is now, then try again.',
+    };
+  }
+  const change = await session.positionChange.findFirst({
+    where: { positionId: row.id, version: revert.toVersion },
   });
+  const snapshot = change ? (JSON.parse(change.snapshot) as PositionSnapshot) : null;
+  if (revert.toVersion === 0 || snapshot?.deleted) {
+    return deletePositionIn(session, row.id, revert.coder);
+  }
+  if (!snapshot) {
+    return { problem: 'unknown', message: 'That state of the position was not kept.' };
+  }
+  const kept = await session.reason.findMany({
+    where: { propositionId: row.propositionId },
+    select: { id: true },
+  });
+  const known = new Set(kept.map((reason) => reason.id));
+  const input = positionInput.parse({
+    ...snapshot,
+    readingId: row.readingId,
+    commentatorId: row.commentatorId,
+    propositionId: row.propositionId,
+    reasons: snapshot.reasons.map(({ id, text, direction }) =>
+      known.has(id) ? { id } : { text, direction },
+    ),
+    version: row.version,
+    coder: revert.coder,
+  });
+  return savePositionIn(session, input, { kind: 'restored', keepLost: true });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, line, optionalLine } from '@/lib/fields/schema';
+import { idSchema, line, lines, optionalLine } from '@/lib/fields/schema';
+import { explicitnessSchema, stanceSchema } from '@/lib/positions/schema';
 
 /** Says that a commentator does not address a proposition, after looking; or takes that back. */
 export const silenceMark = z.object({
@@ -40,8 +41,46 @@ export const readingNames = z.object({
   coder: optionalLine('The name of who codes it', LONGEST_CODER),
 });
 
+/** A third reading that decides between two others. */
+export const newAdjudication = z.object({
+  firstId: idSchema,
+  secondId: idSchema,
+  coder: line('The name of who decides', LONGEST_CODER),
+});
+
+const pairOf = z.object({ commentatorId: idSchema, propositionId: idSchema });
+
+/** What is written where two readings meet: one of the two, nothing, or something of its own. */
+export const decision = pairOf.extend({
+  readingId: idSchema,
+  /** The version of the position there that the person saw; null where there was none. */
+  version: z.int().min(1).nullable(),
+  choice: z.discriminatedUnion('take', [
+    z.object({ take: z.enum(['first', 'second', 'nothing']) }),
+    z.object({
+      take: z.literal('own'),
+      stance: stanceSchema,
+      explicitness: explicitnessSchema,
+      summary: lines('The summary', 2000),
+      /** Quotations and reasons of the readings, by their ids. */
+      evidenceIds: z.array(idSchema).max(100),
+      reasonIds: z.array(idSchema).max(50),
+    }),
+  ]),
+});
+
+/** Takes pairs of an adjudication to how they stood: a kept version of the position, 0 for none. */
+export const decisionsBack = z.object({
+  readingId: idSchema,
+  states: z.array(pairOf.extend({ version: z.int().min(0), silent: z.boolean() })).max(20_000),
+});
+
 export type SilenceMark = z.output<typeof silenceMark>;
 export type SilenceMarks = z.output<typeof silenceMarks>;
 export type ReviewMark = z.output<typeof reviewMark>;
 export type NewReading = z.output<typeof newReading>;
 export type ReadingNames = z.output<typeof readingNames>;
+export type NewAdjudication = z.output<typeof newAdjudication>;
+export type Decision = z.output<typeof decision>;
+export type DecisionRaw = z.input<typeof decision>;
+export type DecisionsBack = z.output<typeof decisionsBack>;

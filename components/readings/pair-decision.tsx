@@ -1,0 +1,99 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useAdjudication } from '@/components/readings/adjudication-context';
+import { OwnDecision } from '@/components/readings/own-decision';
+import { stanceWords } from '@/lib/charts/stance-words';
+import type { ReasonView } from '@/lib/debates/view';
+import { decide } from '@/lib/readings/adjudicate-actions';
+import type { DecisionState } from '@/lib/readings/decisions';
+import type { ReadingPair } from '@/lib/readings/pair-readings';
+import type { DecisionRaw } from '@/lib/readings/schema';
+import classes from './adjudication.module.css';
+
+type Props = {
+  pair: ReadingPair;
+  state: DecisionState;
+  reasons: readonly ReasonView[];
+  person: string;
+  /** Where this position can be coded with other words of the text. */
+  codeHref: string;
+};
+
+/** What is taken for one entry: the first, the second, something else, or nothing. */
+export function PairDecision({ pair, state, reasons, person, codeHref }: Props) {
+  const tools = useAdjudication();
+  const [writes, setWrites] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (!tools) return null;
+  const { readingId, names, run } = tools;
+
+  async function choose(choice: DecisionRaw['choice'], label: string): Promise<boolean> {
+    setBusy(true);
+    const input: DecisionRaw = {
+      readingId,
+      commentatorId: pair.commentatorId,
+      propositionId: pair.propositionId,
+      version: state.position?.version ?? null,
+      choice,
+    };
+    const done = await run(`${person}: ${label}`, () => decide(input));
+    setBusy(false);
+    if (done) setWrites(false);
+    return done;
+  }
+
+  const simple = [
+    { key: '1', take: 'first', label: `Take “${names[0]}”`, shown: pair.first !== null },
+    { key: '2', take: 'second', label: `Take “${names[1]}”`, shown: pair.second !== null },
+    { key: '0', take: 'nothing', label: 'Leave out', shown: true },
+  ] as const;
+  return (
+    <div data-decided={state.kind} aria-busy={busy}>
+      <fieldset className={classes.choices} style={{ border: 0, padding: 0, marginInline: 0 }}>
+        <legend className="visually-hidden">What is taken for {person}</legend>
+        {simple.map(({ key, take, label, shown }) =>
+          shown ? (
+            <Button
+              key={take}
+              size="xs"
+              variant="default"
+              data-key={key}
+              aria-pressed={state.kind === take}
+              onClick={() => void (state.kind === take || busy || choose({ take }, label))}
+            >
+              {label}
+            </Button>
+          ) : null,
+        )}
+        <Button
+          size="xs"
+          variant="default"
+          data-key="3"
+          aria-pressed={state.kind === 'own'}
+          aria-expanded={writes}
+          onClick={() => setWrites((shown) => !shown)}
+        >
+          {state.kind === 'own' ? 'Change what was written' : 'Write another'}
+        </Button>
+      </fieldset>
+      {state.kind === 'own' && state.position && !writes ? (
+        <p className={classes.written}>
+          <b>{stanceWords(state.position.stance)}</b>, {state.position.explicitness}
+          {state.position.summary ? `: ${state.position.summary}` : ''}
+        </p>
+      ) : null}
+      {writes ? (
+        <OwnDecision
+          pair={pair}
+          written={state.position}
+          reasons={reasons}
+          codeHref={codeHref}
+          onSave={(choice) => choose(choice, 'something else written')}
+          onCancel={() => setWrites(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

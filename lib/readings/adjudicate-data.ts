@@ -1,0 +1,222 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { listPositions } from '@/lib/debates/positions-data';
+import { revertPositionIn, writeAllOrNothing } from '@/lib/positions/coding-data';
+import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
+import { type PositionProblem, positionInput } from '@/lib/positions/schema';
+import { chosenContent } from '@/lib/readings/chosen-content';
+import { isAgreed } from '@/lib/readings/decisions';
+import { pairKey, pairReadings } from '@/lib/readings/pair-readings';
+import type { Decision, DecisionsBack, NewAdjudication } from '@/lib/readings/schema';
+
+/** A pair of an adjudicated reading at a moment: the version of its position (0: none), silence. */
+export type DecidedState = DecisionsBack['states'][number];
+
+/** What a decision changed, so that it can be taken back and done again. */
+export type Decided = { before: DecidedState[]; after: DecidedState[] };
+
+const LONG = { timeout: 120_000 };
+const GONE: PositionProblem = {
+  problem: 'unknown',
+  message: 'This adjudication is not there any more: reload the page.',
+};
+
+/** Begins a reading that decides between two others of one debate; they stay as they are. */
+export async function createAdjudication({
+  firstId,
+  secondId,
+  coder,
+}: NewAdjudication): Promise<{ id: string; slug: string } | null> {
+  const readings = await db.reading.findMany({
+    where: { id: { in: [firstId, secondId] }, deletedAt: null },
+    select: { debateId: true, debate: { select: { slug: true } } },
+  });
+  const [first, second] = readings;
+  if (!first || !second || first.debateId !== second.debateId) return null;
+  const row = await db.reading.create({
+    data: {
+      debateId: first.debateId,
+      name: `Adjudicated by ${coder}`.slice(0, 120),
+      coder,
+      adjudicates: { create: { firstId, secondId } },
+    },
+  });
+  return { id: row.id, slug: first.debate.slug };
+}
+
+/** Writes what was decided for one pair. Refused where it changed since the person saw it. */
+export async function decidePair(input: Decision): Promise<Decided | PositionProblem> {
+  return writeAllOrNothing(async (session) => {
+    const into = await findAdjudication(session, input.readingId);
+    if (!into) return GONE;
+    const key = keyOf(input);
+    const before = await stateIn(session, key);
+    if (input.choice.take === 'nothing') {
+      const row = await livePosition(session, key);
+      if ((row?.version ?? null) !== input.version) return changedMeanwhile(row?.version ?? 0);
+      if (row) await deletePositionIn(session, row.id, into.coder);
+      await setSilence(session, key, true);
+      return { before: [before], after: [await stateIn(session, key)] };
+    }
+    const content = await chosenContent(session, into, input);
+    if ('problem' in content) return content;
+    const saved = await savePositionIn(
+      session,
+      positionInput.parse({ ...key, ...content, version: input.version, coder: into.coder }),
+      { kind: 'adjudicated', keepLost: true },
+    );
+    if ('problem' in saved) return saved;
+    return { before: [before], after: [await stateIn(session, key)] };
+  });
+}
+
+/**
+ * Takes over everything that needs no decision: pairs with the same stance, as explicitly, in the
+ * first reading's words with the quotations of both; and silence that both have marked. What is
+ * decided already stays.
+ */
+export async function acceptAgreed(readingId: string): Promise<Decided | PositionProblem> {
+  const into = await findAdjudication(db, readingId);
+  if (!into) return GONE;
+  const { propositions, commentators } = into.debate;
+  const ids = propositions.map((one) => one.propositionId);
+  const readingIds = [into.firstId, into.secondId, readingId];
+  const [first = [], second = [], written = []] = await Promise.all(
+    readingIds.map((id) => listPositions(id, ids)),
+  );
+  const frame = {
+    commentators: commentators.map(({ commentatorId: id }) => ({ id })),
+    propositions: ids.map((id) => ({ id })),
+  };
+  const agreed = pairReadings(frame, first, second).filter(isAgreed);
+  return writeAllOrNothing(async (session) => {
+    const silences = await session.silence.findMany({ where: { readingId: { in: readingIds } } });
+    const silentIn = (id: string) =>
+      new Set(silences.filter((one) => one.readingId === id).map(pairKey));
+    const decided = new Set([...written.map(pairKey), ...silentIn(readingId)]);
+    const done: Decided = { before: [], after: [] };
+    for (const pair of agreed) {
+      if (decided.has(pair.key)) continue;
+      const key = { ...idsOf(pair), readingId };
+      const content = await chosenContent(session, into, { ...key, choice: { take: 'both' } });
+      if ('problem' in content) return content;
+      const saved = await savePositionIn(
+        session,
+        positionInput.parse({ ...key, ...content, coder: into.coder }),
+        { kind: 'adjudicated', keepLost: true },
+      );
+      if ('problem' in saved) return saved;
+      done.before.push({ ...idsOf(pair), version: 0, silent: false });
+      done.after.push({ ...idsOf(pair), version: saved.version, silent: false });
+    }
+    const secondSilent = silentIn(into.secondId);
+    for (const one of silences.filter((silence) => silence.readingId === into.firstId)) {
+      if (!secondSilent.has(pairKey(one)) || decided.has(pairKey(one))) continue;
+      await setSilence(session, { ...idsOf(one), readingId }, true);
+      done.before.push({ ...idsOf(one), version: 0, silent: false });
+      done.after.push({ ...idsOf(one), version: 0, silent: true });
+    }
+    return done;
+  }, LONG);
+}
+
+/** Takes pairs to how they stood before or after a decision: all of them or none. */
+export async function restoreDecisions(back: DecisionsBack): Promise<null | PositionProblem> {
+  const answer = await writeAllOrNothing(async (session) => {
+    const into = await findAdjudication(session, back.readingId);
+    if (!into) return GONE;
+    for (const state of back.states) {
+      const key = { ...idsOf(state), readingId: back.readingId };
+      const row = await session.position.findUnique({
+        where: { readingId_commentatorId_propositionId: key },
+        select: { id: true, version: true, deletedAt: true },
+      });
+      if (row && (state.version > 0 || row.deletedAt === null)) {
+        const reverted = await revertPositionIn(session, {
+          id: row.id,
+          toVersion: state.version,
+          version: row.version,
+          coder: into.coder,
+        });
+        if ('problem' in reverted) return reverted;
+      }
+      await setSilence(session, key, state.silent);
+    }
+    return { done: true };
+  }, LONG);
+  return 'problem' in answer ? answer : null;
+}
+
+type Key = { readingId: string; commentatorId: string; propositionId: string };
+
+async function findAdjudication(session: DatabaseSession, readingId: string) {
+  const row = await session.adjudication.findFirst({
+    where: {
+      readingId,
+      reading: { deletedAt: null },
+      first: { deletedAt: null },
+      second: { deletedAt: null },
+    },
+    include: {
+      reading: {
+        select: {
+          coder: true,
+          debate: {
+            select: {
+              commentators: { orderBy: { order: 'asc' }, select: { commentatorId: true } },
+              propositions: {
+                where: { proposition: { deletedAt: null } },
+                orderBy: { order: 'asc' },
+                select: { propositionId: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { firstId, secondId, reading } = row;
+  return { readingId, firstId, secondId, coder: reading.coder, debate: reading.debate };
+}
+
+async function livePosition(session: DatabaseSession, key: Key) {
+  return session.position.findFirst({
+    where: { ...key, deletedAt: null },
+    select: { id: true, version: true },
+  });
+}
+
+async function stateIn(session: DatabaseSession, key: Key): Promise<DecidedState> {
+  const row = await livePosition(session, key);
+  const silent = await session.silence.count({ where: key });
+  return { ...idsOf(key), version: row?.version ?? 0, silent: silent > 0 };
+}
+
+async function setSilence(session: DatabaseSession, key: Key, on: boolean): Promise<void> {
+  if (!on) {
+    await session.silence.deleteMany({ where: key });
+    return;
+  }
+  await session.silence.upsert({
+    where: { readingId_commentatorId_propositionId: key },
+    create: key,
+    update: {},
+  });
+}
+
+function keyOf({ readingId, commentatorId, propositionId }: Key): Key {
+  return { readingId, commentatorId, propositionId };
+}
+
+function idsOf({ commentatorId, propositionId }: Omit<Key, 'readingId'>) {
+  return { commentatorId, propositionId };
+}
+
+function changedMeanwhile(version: number): PositionProblem {
+  return {
+    problem: 'changed-meanwhile',
+    version,
+    message: 'This was decided meanwhile, in another tab or by another person: look at it again.',
+  };
+}

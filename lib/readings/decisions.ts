@@ -1,0 +1,72 @@
+import type { EvidenceView, PositionView } from '@/lib/debates/view';
+import type { ReadingPair } from '@/lib/readings/pair-readings';
+import { overlaps, type PlacedWords } from '@/lib/text/shared-words';
+
+/** What the adjudicated reading has where the two readings meet. */
+export type DecisionState = {
+  readonly kind: 'undecided' | 'first' | 'second' | 'own' | 'nothing';
+  /** The position that was written; null where there is none. */
+  readonly position: PositionView | null;
+};
+
+/**
+ * What was decided for a pair: one of the two where the position written says the same, something
+ * of its own where it says something else, nothing where it was left out on purpose.
+ */
+export function decisionState(
+  pair: ReadingPair,
+  written: PositionView | null,
+  silent: boolean,
+): DecisionState {
+  if (!written) return { kind: silent ? 'nothing' : 'undecided', position: null };
+  if (pair.first && saysTheSame(pair.first, written)) return { kind: 'first', position: written };
+  if (pair.second && saysTheSame(pair.second, written)) {
+    return { kind: 'second', position: written };
+  }
+  return { kind: 'own', position: written };
+}
+
+/** Whether both readings have the same stance, as explicitly, so that nobody need decide. */
+export function isAgreed({ first, second }: Pick<ReadingPair, 'first' | 'second'>): boolean {
+  return (
+    first !== null &&
+    second !== null &&
+    first.stance === second.stance &&
+    first.explicitness === second.explicitness
+  );
+}
+
+/** The quotations of one position, and those of the other that repeat none of its words. */
+export function joinQuotations<Piece extends PlacedWords & { quotation: number }>(
+  own: readonly Piece[],
+  other: readonly Piece[],
+): Piece[] {
+  const next = 1 + Math.max(-1, ...own.map((piece) => piece.quotation));
+  const repeated = new Set(
+    other
+      .filter((piece) => own.some((held) => overlaps(held, piece)))
+      .map((piece) => piece.quotation),
+  );
+  return [
+    ...own,
+    ...other
+      .filter((piece) => !repeated.has(piece.quotation))
+      .map((piece) => ({ ...piece, quotation: next + piece.quotation })),
+  ];
+}
+
+function saysTheSame(a: PositionView, b: PositionView): boolean {
+  return (
+    a.stance === b.stance &&
+    a.explicitness === b.explicitness &&
+    a.confidence === b.confidence &&
+    a.summary === b.summary &&
+    a.note === b.note &&
+    [...a.reasonIds].sort().join() === [...b.reasonIds].sort().join() &&
+    a.evidence.map(nameOf).sort().join('\n') === b.evidence.map(nameOf).sort().join('\n')
+  );
+}
+
+function nameOf(piece: EvidenceView): string {
+  return `${piece.contributionId} ${piece.start} ${piece.quotation} ${piece.exact}`;
+}
