@@ -17,7 +17,7 @@ export function ReadingList({ slug, readings }: { slug: string; readings: Readin
         <li key={reading.id} className={classes.reading}>
           <div className={classes.head}>
             <h3>{reading.name}</h3>
-            <ReadingMenu reading={reading} reference={reference ?? null} />
+            <ReadingMenu slug={slug} reading={reading} reference={reference ?? null} />
           </div>
           {reading.isReference ? (
             <p className={classes.reference}>Reference reading: what the charts show</p>

@@ -9,10 +9,10 @@ import { showProblem, showUndo } from '@/components/readings/show-undo';
 import type { ReadingView } from '@/lib/readings/data';
 import { deleteReading, restoreReading } from '@/lib/readings/manage-actions';
 
-type Props = { reading: ReadingView; reference: ReadingView | null };
+type Props = { slug: string; reading: ReadingView; reference: ReadingView | null };
 
 /** What can be done with one reading. Deleting happens at once and offers to be undone. */
-export function ReadingMenu({ reading, reference }: Props) {
+export function ReadingMenu({ slug, reading, reference }: Props) {
   const router = useRouter();
   const [dialog, setDialog] = useState<'rename' | 'reference' | null>(null);
   const close = () => setDialog(null);
@@ -47,6 +47,13 @@ export function ReadingMenu({ reading, reference }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setDialog('rename')}>Rename</Menu.Item>
+          <Menu.Item
+            component="a"
+            href={`/debates/${slug}/readings/file?reading=${reading.id}`}
+            download
+          >
+            Download as a file
+          </Menu.Item>
           {reading.isReference ? null : (
             <>
               <Menu.Item onClick={() => setDialog('reference')}>

@@ -7,9 +7,17 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'compute a measure of a debate in the library, or of a table in a file',
     load: () => import('./analyse'),
   },
+  'export-reading': {
+    summary: 'write one reading of a debate to a file',
+    load: () => import('./export-reading'),
+  },
   import: {
     summary: 'read a text, propose who speaks where, and store it as a debate',
     load: () => import('./import'),
+  },
+  'import-reading': {
+    summary: 'read a file of one reading into a debate, as a new reading',
+    load: () => import('./import-reading'),
   },
   list: {
     summary: 'list the debates of the library',

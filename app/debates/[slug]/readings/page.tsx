@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { BeginReading } from '@/components/readings/begin-reading';
 import { DeletedReadings } from '@/components/readings/deleted-readings';
+import { ImportReading } from '@/components/readings/import-reading';
 import { ReadingList } from '@/components/readings/reading-list';
 import classes from '@/components/readings/readings.module.css';
 import { getDebateFrame } from '@/lib/debates/view-data';
@@ -50,7 +51,10 @@ export default async function ReadingsPage({ params }: Props) {
           <ReadingList slug={slug} readings={readings} />
           <DeletedReadings readings={deleted} />
         </section>
-        <BeginReading debateId={id} slug={slug} />
+        <div className={classes.aside}>
+          <BeginReading debateId={id} slug={slug} />
+          <ImportReading slug={slug} />
+        </div>
       </div>
     </main>
   );

@@ -1,0 +1,20 @@
+import { idSchema } from '@/lib/fields/schema';
+import { write } from '@/lib/interchange/reading/write';
+import { exportReading } from '@/lib/readings/exchange-data';
+import { readingFileName } from '@/lib/readings/file-name';
+
+/** One reading as a file of its own. */
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const id = idSchema.safeParse(new URL(request.url).searchParams.get('reading'));
+  const file = id.success ? await exportReading(slug, id.data) : null;
+  if (!file) return new Response('There is no such reading.', { status: 404 });
+  const name = encodeURIComponent(readingFileName(file));
+  return new Response(write(file), {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

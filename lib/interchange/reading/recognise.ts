@@ -1,0 +1,8 @@
+import { READING_FORMAT } from '@/lib/interchange/reading/reading-file';
+import { beginningOf } from '@/lib/interchange/source-text';
+
+/** A file of one reading says so in its first lines. */
+export function recognise(_name: string, bytes: Uint8Array): boolean {
+  const beginning = beginningOf(bytes);
+  return beginning.startsWith('{') && beginning.includes(`"${READING_FORMAT}"`);
+}

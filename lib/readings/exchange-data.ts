@@ -1,0 +1,114 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { listContributions } from '@/lib/debates/data';
+import { getDebateView } from '@/lib/debates/view-data';
+import {
+  READING_FORMAT,
+  READING_VERSION,
+  type ReadingFile,
+} from '@/lib/interchange/reading/reading-file';
+import { listMarks } from '@/lib/readings/marks-data';
+
+/** One reading as a file of its own, in the debate's order; null where it is not there. */
+export async function exportReading(slug: string, readingId: string): Promise<ReadingFile | null> {
+  const view = await getDebateView(slug, readingId);
+  if (!view) return null;
+  const [reading, contributions, marks, pieces] = await Promise.all([
+    db.reading.findUniqueOrThrow({ where: { id: readingId }, select: { name: true, coder: true } }),
+    listContributions(view.debate.id),
+    listMarks(readingId),
+    db.evidence.findMany({
+      where: { position: { readingId } },
+      select: { id: true, prefix: true, suffix: true },
+    }),
+  ]);
+  const placeOf = new Map(contributions.map((one, place) => [one.id, place + 1]));
+  const context = new Map(pieces.map((piece) => [piece.id, piece]));
+  const people = new Map(view.commentators.map((one) => [one.id, one.slug]));
+  const statements = new Map(view.propositions.map((one) => [one.id, one.slug]));
+  const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
+  const reasons = new Map(view.reasons.map((reason) => [reason.id, reason]));
+  const rankOf = rankByOrder(view);
+  const silences = marks.silences.filter(
+    (one) => people.has(one.commentatorId) && statements.has(one.propositionId),
+  );
+  const used = new Set([...view.positions, ...silences].map((one) => one.propositionId));
+  const seen = new Set([...view.positions, ...silences].map((one) => one.commentatorId));
+  const keys = (one: { commentatorId: string; propositionId: string }) => ({
+    commentator: people.get(one.commentatorId) ?? '',
+    proposition: statements.get(one.propositionId) ?? '',
+  });
+  return {
+    format: READING_FORMAT,
+    version: READING_VERSION,
+    debate: { slug: view.debate.slug, title: view.debate.title },
+    reading,
+    commentators: view.commentators
+      .filter(({ id }) => seen.has(id))
+      .map((one) => ({ key: one.slug, name: one.name })),
+    propositions: view.propositions
+      .filter(({ id }) => used.has(id))
+      .map((one) => ({
+        key: one.slug,
+        text: one.text,
+        themes: one.themeIds.flatMap((id) => {
+          const theme = themes.get(id);
+          const under = theme?.parentId ? themes.get(theme.parentId)?.name : null;
+          return theme ? { name: theme.name, under: under ?? null } : [];
+        }),
+      })),
+    positions: [...view.positions].sort(rankOf).map((position) => ({
+      ...keys(position),
+      stance: position.stance,
+      explicitness: position.explicitness,
+      confidence: position.confidence,
+      summary: position.summary,
+      note: position.note,
+      reasons: position.reasonIds.flatMap((id) => {
+        const reason = reasons.get(id);
+        return reason ? { text: reason.text, direction: reason.direction } : [];
+      }),
+      evidence: position.evidence.map((piece) => ({
+        quotation: piece.quotation,
+        contribution: placeOf.get(piece.contributionId ?? '') ?? null,
+        paragraph: piece.paragraph,
+        suggested: piece.suggested ?? false,
+        quote: {
+          type: 'TextQuoteSelector' as const,
+          exact: piece.exact,
+          prefix: context.get(piece.id)?.prefix ?? '',
+          suffix: context.get(piece.id)?.suffix ?? '',
+        },
+        place:
+          piece.start === null || piece.end === null
+            ? null
+            : { type: 'TextPositionSelector' as const, start: piece.start, end: piece.end },
+      })),
+    })),
+    silences: [...silences].sort(rankOf).map(keys),
+    reviews: marks.reviews
+      .flatMap(({ contributionId, paragraph }) => {
+        const contribution = placeOf.get(contributionId);
+        return contribution === undefined ? [] : { contribution, paragraph };
+      })
+      .sort((a, b) => a.contribution - b.contribution || a.paragraph - b.paragraph),
+  };
+}
+
+type Order = { commentators: readonly { id: string }[]; propositions: readonly { id: string }[] };
+type Pair = { commentatorId: string; propositionId: string };
+
+/** By proposition, then by commentator, both as the debate has them. */
+function rankByOrder({ commentators, propositions }: Order) {
+  const people = new Map(commentators.map(({ id }, place) => [id, place]));
+  const statements = new Map(propositions.map(({ id }, place) => [id, place]));
+  const rank = (one: Pair) => [
+    statements.get(one.propositionId) ?? 0,
+    people.get(one.commentatorId) ?? 0,
+  ];
+  return (a: Pair, b: Pair) => {
+    const [first = 0, second = 0] = rank(a);
+    const [otherFirst = 0, otherSecond = 0] = rank(b);
+    return first - otherFirst || second - otherSecond;
+  };
+}
