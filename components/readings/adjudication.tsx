@@ -113,7 +113,7 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
             </Button>
           ) : null}
           {decided < all ? (
-            <Button size="xs" variant="default" onClick={goToUndecided}>
+            <Button size="xs" variant="default" onClick={goToUndecided} data-next="">
               Next undecided
             </Button>
           ) : into.isReference ? (
@@ -126,7 +126,7 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
         </div>
         <p className="small soft">
           With the focus on an entry: 1 takes the first, 2 the second, 3 writes another, 0 leaves it
-          out.
+          out; n goes to the next undecided.
         </p>
       </section>
       <ReferenceDialog

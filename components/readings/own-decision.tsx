@@ -84,7 +84,6 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
           {quotations.map(({ ids, words, from }) => (
             <Checkbox
               key={ids.join()}
-              size="xs"
               label={`“${words}” (${from})`}
               checked={ids.every((id) => evidence.has(id))}
               onChange={() => setEvidence((now) => toggled(now, ids))}
@@ -98,7 +97,6 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
           {known.map((reason) => (
             <Checkbox
               key={reason.id}
-              size="xs"
               label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
               checked={given.has(reason.id)}
               onChange={() => setGiven((now) => toggled(now, [reason.id]))}

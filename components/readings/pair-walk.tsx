@@ -19,6 +19,12 @@ export function PairWalk({ children }: { children: ReactNode }) {
     const choice = (event.target as HTMLElement).querySelector<HTMLElement>(
       `[data-key="${CSS.escape(event.key)}"]`,
     );
+    const next = event.key === 'n' ? document.querySelector<HTMLElement>('[data-next]') : null;
+    if (next) {
+      event.preventDefault();
+      next.click();
+      return;
+    }
     if (choice) {
       event.preventDefault();
       choice.click();

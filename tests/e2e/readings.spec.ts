@@ -114,3 +114,95 @@ test('a reading is renamed, deleted, brought back, and made the reference readin
   await expect(first).toContainText('Coded by');
   await expect(first.getByRole('heading')).toHaveText('Reference reading');
 });
+
+test('two readings are decided between: by button and by key, undone, and made the reference', async ({
+  page,
+}) => {
+  const { slug, readingId, secondReadingId } = writeJourneyDebate('Who is right?', 'Kim Second');
+  await page.goto(`/debates/${slug}/readings/compare?a=${readingId}&b=${secondReadingId}`);
+  await page.getByRole('button', { name: 'Begin deciding' }).click();
+  await expect(page.getByText('The name of who decides is empty')).toBeVisible();
+  await page.getByLabel('Who decides').fill('Lee Third');
+  await page.getByRole('button', { name: 'Begin deciding' }).click();
+  const bar = page.getByRole('region', { name: 'Deciding' });
+  await expect(bar).toContainText('0 of 4 decided');
+  await expectAccessible(page);
+
+  await bar.getByRole('button', { name: 'Take over the 1 on which they agree' }).click();
+  await expect(bar).toContainText('1 of 4 decided');
+  const bo = page.getByRole('article', { name: 'Bo Cole' }).first();
+  await bo.getByRole('button', { name: 'Take “Reading of Kim Second”' }).click();
+  await expect(bar).toContainText('2 of 4 decided');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(bar).toContainText('1 of 4 decided');
+  await bar.getByRole('button', { name: 'Redo' }).click();
+  await expect(bar).toContainText('2 of 4 decided');
+
+  await bo.getByRole('button', { name: 'Write another' }).click();
+  const own = bo.getByRole('region', { name: 'Another position' });
+  await own.getByRole('radio', { name: 'mixed' }).check({ force: true });
+  await own.getByLabel('Summary').fill('Between the two.');
+  await own.getByLabel('“Nobody reads at night.” (Reference reading)').check();
+  await expectAccessible(page);
+  await own.getByRole('button', { name: 'Save' }).click();
+  await expect(bo.getByText('mixed, explicit: Between the two.')).toBeVisible();
+
+  await bar.getByRole('button', { name: 'Next undecided' }).click();
+  const left = page.locator('[data-pair]:focus');
+  await expect(left).toHaveCount(1);
+  await page.keyboard.press('0');
+  await expect(bar).toContainText('3 of 4 decided');
+  await bar.getByRole('button', { name: 'Next undecided' }).click();
+  await page.keyboard.press('2');
+  await expect(bar).toContainText('4 of 4 decided');
+
+  await bar.getByRole('button', { name: 'Make it the reference reading' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Make it the reference reading' })
+    .click();
+  await expect(bar).toContainText('This is the reference reading.');
+  await page.goto(`/debates/${slug}/readings`);
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'what the charts show' }),
+  ).toContainText('Adjudicated by Lee Third');
+  const original = page.getByRole('listitem').filter({ hasText: 'Coded by Kim Second' });
+  await expect(original).toContainText('3 positions');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'Go on deciding' }).click();
+  await expect(bar).toContainText('4 of 4 decided');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('a reading goes out as a file and comes back as a reading of its own', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Does it come back?', 'Kim Second');
+  await page.goto(`/debates/${slug}/readings`);
+  await page.getByRole('button', { name: /^More about .*Kim/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Download as a file' }).click();
+  const file = await (await download).path();
+  await expect(async () => {
+    expect((await download).suggestedFilename()).toBe(`${slug}.reading-of-kim-second.json`);
+  }).toPass();
+
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      '{"format": "counterpoint-reading", "version": 1, "debate": {"slug": "a", "title": ""}}',
+    ),
+  });
+  await expect(page.getByText('Nothing was imported.')).toBeVisible();
+  await expect(page.getByText('debate, title:')).toBeVisible();
+  await input.setInputFiles(file);
+  await expect(page.getByText('3 quotations found in the text')).toBeVisible();
+  await expect(page.getByText('2 propositions found here')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '3 readings' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: '2 readings' })).toBeVisible();
+});
