@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import Link from 'next/link';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { focusUndo } from '@/components/propositions/focus-undo';
 import { HeldPositions } from '@/components/propositions/held-positions';
 import { RewordField } from '@/components/propositions/reword-field';
 import { ThemesField } from '@/components/propositions/themes-field';
@@ -32,6 +33,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
         ? { color: 'red', message: `Not deleted: ${problem}` }
         : { message: `Deleted: “${name}”. Undo brings it back with its positions.` },
     );
+    if (!problem) focusUndo();
   }
 
   return (
@@ -99,7 +101,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
           Its page
         </Link>
       </div>
-      {showsPositions ? <HeldPositions propositionId={item.id} /> : null}
+      {showsPositions ? <HeldPositions key={item.positions} propositionId={item.id} /> : null}
     </section>
   );
 }

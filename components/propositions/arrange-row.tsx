@@ -43,15 +43,7 @@ export function ArrangeRow({ item, isOpen, onToggle, place, onMove }: Props) {
           {isOpen ? 'Close' : 'Change'}
         </button>
       </div>
-      {isOpen ? (
-        <ArrangePanel
-          key={`${item.text} ${item.themeIds.join()}`}
-          id={panelId}
-          item={item}
-          place={place}
-          onMove={onMove}
-        />
-      ) : null}
+      {isOpen ? <ArrangePanel id={panelId} item={item} place={place} onMove={onMove} /> : null}
     </>
   );
 }

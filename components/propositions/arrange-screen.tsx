@@ -2,7 +2,7 @@
 
 import { Tabs } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMemo, useOptimistic, useState } from 'react';
+import { useMemo, useOptimistic, useRef, useState } from 'react';
 import {
   type Arrange,
   ArrangeProvider,
@@ -11,6 +11,7 @@ import {
 } from '@/components/propositions/arrange-context';
 import { ArrangeList } from '@/components/propositions/arrange-list';
 import { ArrangeTools } from '@/components/propositions/arrange-tools';
+import { focusUndo } from '@/components/propositions/focus-undo';
 import { MergeDialog } from '@/components/propositions/merge-dialog';
 import { SamePairs, useSamePairs } from '@/components/propositions/same-pairs';
 import { SplitDialog } from '@/components/propositions/split-dialog';
@@ -35,6 +36,7 @@ export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }
   const edits = useEdits();
   const { run } = edits;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const opener = useRef<Element | null>(null);
   const [state, setState] = useArrangeState();
   const [shown, showOrder] = useOptimistic(propositions, inOrder);
   const pairs = useSamePairs(slug, propositions);
@@ -51,10 +53,20 @@ export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }
         const problem = await run(label, { kind: 'order', debateId, ids }, () => showOrder(ids));
         if (problem) notifications.show({ color: 'red', message: `Not moved: ${problem}` });
       },
-      open: setDialog,
+      open: (wanted) => {
+        opener.current = document.activeElement;
+        setDialog(wanted);
+      },
     }),
     [debateId, slug, shown, themes, run, showOrder],
   );
+
+  function close(isDone: boolean) {
+    setDialog(null);
+    if (isDone) focusUndo();
+    else
+      requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+  }
 
   return (
     <ArrangeProvider value={arrange}>
@@ -83,11 +95,9 @@ export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }
         </Tabs.Panel>
       </Tabs>
       {dialog?.kind === 'merge' ? (
-        <MergeDialog id={dialog.id} firstOther={dialog.otherId} onClose={() => setDialog(null)} />
+        <MergeDialog id={dialog.id} firstOther={dialog.otherId} onClose={close} />
       ) : null}
-      {dialog?.kind === 'split' ? (
-        <SplitDialog id={dialog.id} onClose={() => setDialog(null)} />
-      ) : null}
+      {dialog?.kind === 'split' ? <SplitDialog id={dialog.id} onClose={close} /> : null}
     </ArrangeProvider>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { UNDO_ID } from '@/components/propositions/focus-undo';
 import classes from './arrange.module.css';
 
 type Props = {
@@ -11,7 +12,9 @@ type Props = {
   isSaving: boolean;
 };
 
-const TYPED_INTO = 'textarea, input:not([type=radio], [type=checkbox]), [contenteditable]';
+/** Fields have an undo of their own, but for one whose words are all saved. */
+const TYPED_INTO =
+  'textarea:not([data-saved=true]), input:not([type=radio], [type=checkbox]), [contenteditable]';
 
 /** Undo and redo by buttons and by keys, and whether all is saved. */
 export function ArrangeTools({ step, canUndo, canRedo, isSaving }: Props) {
@@ -34,6 +37,7 @@ export function ArrangeTools({ step, canUndo, canRedo, isSaving }: Props) {
         {isSaving ? 'Saving…' : 'Every change is saved as you make it.'}
       </p>
       <Button
+        id={UNDO_ID}
         size="xs"
         variant="default"
         disabled={!canUndo}

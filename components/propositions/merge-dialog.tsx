@@ -11,7 +11,7 @@ import { useHeld } from '@/components/propositions/use-held';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import classes from './arrange.module.css';
 
-type Props = { id: string; firstOther: string | null; onClose: () => void };
+type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };
 
 /** Two propositions side by side with their positions, and how they become one. */
 export function MergeDialog({ id, firstOther, onClose }: Props) {
@@ -42,11 +42,11 @@ export function MergeDialog({ id, firstOther, onClose }: Props) {
     setProblem(answer);
     if (answer) return;
     notifications.show({ message: `Merged into “${shortly(into.text)}”. Undo takes them apart.` });
-    onClose();
+    onClose(true);
   }
 
   return (
-    <Modal.Root opened onClose={onClose} size="xl">
+    <Modal.Root opened onClose={() => onClose(false)} size="xl">
       <Modal.Overlay />
       <Modal.Content aria-label="Merge two propositions">
         <Modal.Body pt="md">
@@ -107,7 +107,7 @@ export function MergeDialog({ id, firstOther, onClose }: Props) {
               >
                 Merge
               </Button>
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" onClick={() => onClose(false)}>
                 Cancel
               </Button>
               {open.length > 0 ? (

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import type { ArrangedProposition } from '@/lib/propositions/edit-data';
 import classes from './arrange.module.css';
@@ -17,15 +17,30 @@ export function RewordField({
   const { debateId, run } = useArrange();
   const [text, setText] = useState(item.text);
   const [problem, setProblem] = useState<string | null>(null);
+  const [stored, setStored] = useState(item.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The words changed below it, by saving or by undo: they are what is to be mended now.
+  if (stored !== item.text) {
+    setStored(item.text);
+    setText(item.text);
+    setProblem(null);
+  }
   const isChanged = text.trim() !== item.text;
   const one = item.positions === 1;
 
   async function save() {
     if (!isChanged) return;
     const { id, text: was } = item;
+    field.current?.focus();
     setProblem(
       await run(`rewording “${shortly(was)}”`, { kind: 'reword', debateId, id, text, was }),
     );
+  }
+
+  function leave() {
+    setText(item.text);
+    setProblem(null);
+    field.current?.focus();
   }
 
   return (
@@ -37,7 +52,9 @@ export function RewordField({
       }}
     >
       <Textarea
+        ref={field}
         label="Words"
+        data-saved={!isChanged}
         autosize
         minRows={1}
         maxLength={500}
@@ -52,7 +69,7 @@ export function RewordField({
             event.preventDefault();
             void save();
           }
-          if (event.key === 'Escape') setText(item.text);
+          if (event.key === 'Escape') leave();
         }}
       />
       {isChanged && item.positions > 0 ? (
@@ -73,7 +90,7 @@ export function RewordField({
           <Button size="xs" type="submit">
             Save the new words
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => setText(item.text)}>
+          <Button size="xs" variant="subtle" onClick={leave}>
             Leave as it was
           </Button>
         </div>

@@ -10,7 +10,7 @@ import { type Goes, reasonGoes } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 
 /** One proposition becomes two: their words, and where positions and reasons go. */
-export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boolean) => void }) {
   const { debateId, propositions, run } = useArrange();
   const item = propositions.find((one) => one.id === id);
   const [first, setFirst] = useState(item?.text ?? '');
@@ -43,11 +43,11 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }
     setProblem(answer);
     if (answer) return;
     notifications.show({ message: 'Split in two. Undo puts them together again.' });
-    onClose();
+    onClose(true);
   }
 
   return (
-    <Modal.Root opened onClose={onClose} size="xl">
+    <Modal.Root opened onClose={() => onClose(false)} size="xl">
       <Modal.Overlay />
       <Modal.Content aria-label="Split a proposition">
         <Modal.Body pt="md">
@@ -104,7 +104,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }
               >
                 Split
               </Button>
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" onClick={() => onClose(false)}>
                 Cancel
               </Button>
             </div>

@@ -12,6 +12,13 @@ export function ThemesField({ item }: { item: ArrangedProposition }) {
   const stored = item.themeIds.flatMap((id) => labels.get(id) ?? []);
   const [names, setNames] = useState(stored);
   const [problem, setProblem] = useState<string | null>(null);
+  const [seen, setSeen] = useState(stored.join('\n'));
+  // Changed below it, by undo or by a theme's new name.
+  if (seen !== stored.join('\n')) {
+    setSeen(stored.join('\n'));
+    setNames(stored);
+    setProblem(null);
+  }
   const ids = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
 
   async function choose(chosen: string[]) {

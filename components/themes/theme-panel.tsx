@@ -25,6 +25,12 @@ export function ThemePanel({ id, theme, use, place, onMove }: Props) {
   const { themes, run } = useArrange();
   const [name, setName] = useState(theme.name);
   const [problem, setProblem] = useState<string | null>(null);
+  const [stored, setStored] = useState(theme.name);
+  if (stored !== theme.name) {
+    setStored(theme.name);
+    setName(theme.name);
+    setProblem(null);
+  }
   const isChanged = name.trim() !== theme.name && name.trim() !== '';
   const top = siblingsUnder(themes, null).filter((one) => one.id !== theme.id);
   const hasBelow = place.parentId === null && siblingsUnder(themes, theme.id).length > 0;

@@ -4,6 +4,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import { focusUndo } from '@/components/propositions/focus-undo';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './theme-tree.module.css';
@@ -99,4 +100,5 @@ function tell(problem: string | null, done: string) {
   notifications.show(
     problem ? { color: 'red', message: `Nothing was changed: ${problem}` } : { message: done },
   );
+  if (!problem) focusUndo();
 }

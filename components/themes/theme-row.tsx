@@ -41,14 +41,7 @@ export function ThemeRow({ theme, use, place, isOpen, onToggle, onMove }: Props)
         </button>
       </div>
       {isOpen ? (
-        <ThemePanel
-          key={theme.name}
-          id={panelId}
-          theme={theme}
-          use={use}
-          place={place}
-          onMove={onMove}
-        />
+        <ThemePanel id={panelId} theme={theme} use={use} place={place} onMove={onMove} />
       ) : null}
     </>
   );
