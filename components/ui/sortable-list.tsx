@@ -2,7 +2,6 @@
 
 import {
   type Announcements,
-  closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
@@ -10,12 +9,9 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { nearestRow, stepByKey } from '@/components/ui/sortable-moves';
 import { SortableRow } from '@/components/ui/sortable-row';
 import classes from './sortable-list.module.css';
 
@@ -49,7 +45,7 @@ export function SortableList<Item extends { id: string }>({
   const hasMoved = useRef(false);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: stepByKey }),
   );
   const indexOf = (wanted: unknown) => items.findIndex((item) => item.id === wanted);
   const called = (wanted: unknown) => {
@@ -96,7 +92,7 @@ export function SortableList<Item extends { id: string }>({
     <DndContext
       id={id}
       sensors={sensors}
-      collisionDetection={closestCenter}
+      collisionDetection={nearestRow}
       onDragEnd={onDragEnd}
       accessibility={{ announcements, screenReaderInstructions: { draggable: INSTRUCTIONS } }}
     >

@@ -202,6 +202,15 @@ test.describe('on a phone', () => {
     await expect(sentences(page)).toHaveText([READ, OPEN]);
     await undo(page, /^Undone: moving/);
     await expect(sentences(page)).toHaveText([OPEN, READ]);
+    for (const text of [READ, OPEN]) {
+      if ((await panel(page, text).count()) === 0) await change(page, text).click();
+      await panel(page, text).getByRole('button', { name: 'Delete' }).click();
+      await expect(change(page, text)).toHaveCount(0);
+    }
+    await expect(page.getByText('This debate has no propositions yet.')).toBeVisible();
+    await expectAccessible(page);
+    await undo(page, /^Undone: deleting “The library/);
+    await expect(sentences(page)).toHaveText([OPEN]);
     for (const part of ['', '?part=themes', '?part=same']) {
       await page.goto(`/debates/${slug}/propositions${part}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
