@@ -8,8 +8,9 @@ import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/c
 import { Notifications } from '@mantine/notifications';
 import type { Metadata, Viewport } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { resolveVariables } from '@/components/shell/mantine-variables';
+import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { theme } from '@/components/shell/theme';
 
@@ -44,6 +45,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               Skip to the content
             </a>
             <SiteHeader />
+            <Suspense>
+              <PrintLine />
+            </Suspense>
             {children}
             <Notifications position="bottom-center" />
           </NuqsAdapter>

@@ -14,6 +14,7 @@ import {
 import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
+import { usePrinting } from '@/components/ui/printing';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
 
@@ -23,7 +24,8 @@ import type { KeySign } from '@/lib/charts/picture-key';
  *
  * `picture` draws the SVG that is saved, for charts that are no SVG on screen; without it the
  * first `svg` of the children is saved. Such an SVG gets its look from attributes alone, since
- * style sheets do not travel with the file; `signs` says what stands in its key. `height` in pixels keeps the place of a chart that
+ * style sheets do not travel with the file; `signs` says what stands in its key. `paper` draws what is
+ * printed, for charts whose picture on screen has the width of the screen. `height` in pixels keeps the place of a chart that
  * draws only in the browser. `nothing` says why there is nothing to draw.
  */
 export function ChartFigure(props: {
@@ -33,10 +35,12 @@ export function ChartFigure(props: {
   controls?: ReactNode;
   picture?: () => ReactNode;
   signs?: readonly KeySign[];
+  paper?: (() => ReactNode) | undefined;
   children: ReactNode;
 }) {
-  const { facts, height, nothing, controls, picture, signs, children } = props;
+  const { facts, height, nothing, controls, picture, signs, paper, children } = props;
   const name = useId();
+  const printing = usePrinting();
   const body = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
@@ -119,9 +123,12 @@ export function ChartFigure(props: {
             <div
               ref={body}
               className={styles.body}
-              style={height ? { minHeight: height } : undefined}
+              style={height && !printing ? { minHeight: height } : undefined}
             >
-              {children}
+              {printing && signs?.some(({ kind }) => kind === 'commentator') ? (
+                <PictureKey signs={signs} width={700} />
+              ) : null}
+              {printing && paper ? <div className={styles.paper}>{paper()}</div> : children}
             </div>
           ) : (
             <section

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/coverage-chart.module.css';
 import { CoveragePicture } from '@/components/charts/coverage-picture';
-import { WalkableGrid } from '@/components/charts/walkable-grid';
+import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { type CoverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
@@ -82,6 +82,11 @@ export function CoverageChart({
         rows.length === 0 || themes.length === 0
           ? 'Nothing to draw: no proposition shown has a theme.'
           : null
+      }
+      paper={
+        fitsPaper(rows.length, themes.length)
+          ? undefined
+          : () => <CoveragePicture rows={coverage} />
       }
       picture={() => <CoveragePicture rows={coverage} />}
     >

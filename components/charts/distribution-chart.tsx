@@ -7,7 +7,7 @@ import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recha
 import { BarLabels } from '@/components/charts/bar-labels';
 import { type BarLayout, barLayout, middleOf } from '@/components/charts/bar-layout';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { DistributionPicture } from '@/components/charts/distribution-picture';
+import { DistributionPicture, sheetsOf } from '@/components/charts/distribution-picture';
 import { StanceKey } from '@/components/charts/stance-key';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
@@ -53,6 +53,11 @@ export function DistributionChart(props: {
       height={layout.height}
       nothing={rows.length === 0 ? facts.summary : null}
       signs={stanceSigns(false)}
+      paper={() =>
+        sheetsOf(distribution.rows).map((sheet) => (
+          <DistributionPicture key={sheet[0]?.propositionId} rows={sheet} />
+        ))
+      }
       picture={() => <DistributionPicture rows={distribution.rows} />}
       controls={
         <SegmentedControl

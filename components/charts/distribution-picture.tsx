@@ -3,12 +3,22 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { DistributionRow } from '@/lib/charts/distribution-rows';
 import { stanceColor } from '@/lib/charts/stance-words';
 
-const LABEL = 420;
-const PLOT = 600;
-const END = 70;
-const LINE = 46;
+const LABEL = 320;
+const PLOT = 380;
+const END = 60;
+const LINE = 52;
 const BAR = 20;
 const HEAD = 30;
+
+/** So many bars stand on one sheet of paper, A4 or Letter. */
+const SHEET = 16;
+
+/** Rows in the portions that sheets of paper hold. */
+export function sheetsOf(rows: readonly DistributionRow[]): (readonly DistributionRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / SHEET) }, (_, at) =>
+    rows.slice(at * SHEET, (at + 1) * SHEET),
+  );
+}
 
 /** The stances on every proposition as one SVG, for the files. */
 export function DistributionPicture({ rows }: { rows: readonly DistributionRow[] }) {
@@ -47,8 +57,8 @@ export function DistributionPicture({ rows }: { rows: readonly DistributionRow[]
               x={0}
               middle={middle}
               width={LABEL - 24}
-              size={14}
-              most={2}
+              size={13.5}
+              most={3}
               font="var(--font-text)"
             />
             {partsOf(row).map(({ stance, from, to }) => (

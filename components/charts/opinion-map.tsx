@@ -52,7 +52,7 @@ export function OpinionMapChart(props: {
       }
     >
       {rows === null ? (
-        <p className={styles.working} role="status">
+        <p className={styles.working} role="status" aria-busy="true">
           Placing the commentators…
         </p>
       ) : (

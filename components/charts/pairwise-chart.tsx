@@ -5,7 +5,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/pairwise-chart.module.css';
 import { PairwiseCompressed } from '@/components/charts/pairwise-compressed';
 import { PairwisePicture } from '@/components/charts/pairwise-picture';
-import { WalkableGrid } from '@/components/charts/walkable-grid';
+import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { formatShare } from '@/lib/charts/format-fact';
@@ -36,6 +36,11 @@ export function PairwiseChart({
     <ChartFigure
       facts={facts}
       nothing={commentators.length < 2 ? 'Nothing to draw: a pair takes two commentators.' : null}
+      paper={
+        fitsPaper(commentators.length, commentators.length)
+          ? undefined
+          : () => <PairwisePicture rows={rows} />
+      }
       picture={() => <PairwisePicture rows={rows} />}
     >
       <AgreementKey />

@@ -5,7 +5,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { StanceKey } from '@/components/charts/stance-key';
 import styles from '@/components/charts/stance-matrix.module.css';
 import { StanceMatrixPicture } from '@/components/charts/stance-matrix-picture';
-import { WalkableGrid } from '@/components/charts/walkable-grid';
+import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { countOf } from '@/lib/charts/format-fact';
@@ -87,6 +87,11 @@ export function StanceMatrix({
           : null
       }
       signs={stanceSigns(true)}
+      paper={
+        fitsPaper(lines.length, columns.length)
+          ? undefined
+          : () => <StanceMatrixPicture rows={rows} />
+      }
       picture={() => <StanceMatrixPicture rows={rows} />}
     >
       <StanceKey />

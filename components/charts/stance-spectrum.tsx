@@ -15,6 +15,7 @@ import { listItems, SpectrumTitle } from '@/components/charts/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum-row';
 import { Tips } from '@/components/charts/tips';
 import { useRoving } from '@/components/charts/use-roving';
+import { usePrinting } from '@/components/ui/printing';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import classes from './spectrum.module.css';
 
@@ -54,7 +55,8 @@ export function StanceSpectrum({
     () => groups.flatMap((group) => group.rows.map((row) => row.propositionId)),
     [groups],
   );
-  const virtual = rowIds.length > VIRTUAL_FROM;
+  const printing = usePrinting();
+  const virtual = rowIds.length > VIRTUAL_FROM && !printing;
   const [margin, setMargin] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

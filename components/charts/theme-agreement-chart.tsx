@@ -42,6 +42,7 @@ export function ThemeAgreementChart({
       facts={facts}
       height={layout.height}
       nothing={rows.length === 0 ? 'Nothing to draw: no proposition shown has a theme.' : null}
+      paper={() => <ThemeAgreementPicture rows={rows} />}
       picture={() => <ThemeAgreementPicture rows={rows} />}
     >
       <Tips>

@@ -2,9 +2,9 @@ import { WrappedText } from '@/components/charts/picture-parts';
 import { formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreementRow } from '@/lib/charts/theme-agreement';
 
-const LABEL = 320;
-const PLOT = 480;
-const END = 290;
+const LABEL = 220;
+const PLOT = 300;
+const END = 250;
 const LINE = 40;
 const BAR = 20;
 const HEAD = 30;

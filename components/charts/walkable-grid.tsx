@@ -22,6 +22,14 @@ export type GridColumn = {
   readonly bare?: boolean;
 };
 
+/** More columns than these are too narrow on paper for what the cells say. */
+const MOST_ON_PAPER = 16;
+
+/** Whether such a grid can be printed as it is; otherwise its picture is. */
+export function fitsPaper(rows: number, columns: number): boolean {
+  return rows <= MOST_ROWS && columns <= MOST_ON_PAPER;
+}
+
 /**
  * A table whose cells are marks: one cell at a time can have the focus, arrow keys walk them,
  * Enter and a click open them. On a phone a row's head takes a line of its own.

@@ -19,7 +19,11 @@ export function AgreementNote({
   const { name, id } = agreementMeasure(measure);
   // Of more than two it is a mean over pairs, with an interval: a measure with an entry of its own.
   const entry = names.length > 2 && id === 'agreement' ? 'mean-agreement' : id;
-  const define = <a href={`/methods#${entry}`}>How this is computed</a>;
+  const define = (
+    <a className="no-print" href={`/methods#${entry}`}>
+      How this is computed
+    </a>
+  );
   if (figure.value === null) {
     return (
       <p className={classes.figure}>

@@ -9,7 +9,10 @@ import type { Measure } from '@/lib/debates/view-state';
 
 const MoreCharts = dynamic(
   () => import('@/components/debates/more-charts').then((module) => module.MoreCharts),
-  { ssr: false },
+  {
+    ssr: false,
+    loading: () => <div className="no-print" style={{ minHeight: 1600 }} aria-busy="true" />,
+  },
 );
 
 const ANCHORS = [

@@ -71,7 +71,7 @@ function List(props: {
         ))}
       </ol>
       {items.length > SHOWN ? (
-        <button type="button" className={classes.all} onClick={onAll}>
+        <button type="button" className={`${classes.all} no-print`} onClick={onAll}>
           Show all {items.length}
         </button>
       ) : null}

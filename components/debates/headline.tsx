@@ -43,7 +43,7 @@ export function Headline({
         measure={state.measure}
         names={shown.map(({ name }) => name)}
       />
-      <p className="small">
+      <p className="small no-print">
         <a href={`/methods#${shown.length === 2 ? 'shared-kinds' : 'proposition-kind'}`}>
           What the kinds mean
         </a>

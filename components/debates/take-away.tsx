@@ -9,6 +9,7 @@ import { useState } from 'react';
 import classes from '@/components/debates/take-away.module.css';
 import { CopyLink } from '@/components/ui/copy-link';
 import { CopyText } from '@/components/ui/copy-text';
+import { printPage } from '@/components/ui/printing';
 import { type CitedView, citeBibtex, citeCsl, citePlain } from '@/lib/debates/cite';
 import type { DebateView } from '@/lib/debates/view';
 
@@ -40,7 +41,7 @@ export function TakeAway({ view }: { view: DebateView }) {
       <Button size="compact-sm" variant="default" onClick={cite}>
         Cite this view
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => window.print()}>
+      <Button size="compact-sm" variant="default" onClick={() => void printPage()}>
         Print a hand-out
       </Button>
       <Link

@@ -7,6 +7,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useHits } from '@/components/search/use-hits';
 import { MarkedText } from '@/components/ui/marked-text';
+import { printPage } from '@/components/ui/printing';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits } from '@/lib/search/group-hits';
 import classes from './search.module.css';
@@ -36,7 +37,7 @@ export function SearchBox({ opened }: { opened: number }) {
     if (href !== undefined) router.push(href);
     else if (deed === 'color-scheme') toggleColorScheme();
     // The box is gone from the page before it is printed.
-    else setTimeout(() => window.print(), 400);
+    else setTimeout(() => void printPage(), 400);
   };
   const wanted = query.trim();
   const commands = findCommands(commandsAt(pathname), wanted).slice(0, wanted === '' ? 20 : 5);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePrinting } from '@/components/ui/printing';
 
 /**
  * Draws its children when the reader comes near, when the page is printed, or when the address
@@ -18,7 +19,11 @@ export function WhenNear({
   children: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (printing) setNear(true);
+  }, [printing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the anchors are those of the first drawing
   useEffect(() => {
     if (near || !place.current) return;
@@ -32,18 +37,13 @@ export function WhenNear({
       },
       { rootMargin: '900px 0px' },
     );
-    const print = () => setNear(true);
     observer.observe(place.current);
-    window.addEventListener('beforeprint', print);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('beforeprint', print);
-    };
+    return () => observer.disconnect();
   }, [near]);
-  return near ? (
+  return near || printing ? (
     children
   ) : (
-    <div ref={place} style={{ minHeight: height }} aria-busy="true">
+    <div ref={place} className="no-print" style={{ minHeight: height }} aria-busy="true">
       <span className="visually-hidden">More charts follow.</span>
     </div>
   );

@@ -1,0 +1,25 @@
+'use client';
+
+import dayjs from 'dayjs';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { watchPrinting } from '@/components/ui/printing';
+import classes from './print-line.module.css';
+
+/** On paper alone: where the page can be opened again, with its filters, and when it was printed. */
+export function PrintLine() {
+  const pathname = usePathname();
+  const filters = useSearchParams().toString();
+  const [place, setPlace] = useState({ href: '', day: '' });
+  useEffect(watchPrinting, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address changes with these
+  useEffect(() => {
+    setPlace({ href: location.href, day: dayjs().format('D MMMM YYYY') });
+  }, [pathname, filters]);
+  if (place.href === '') return null;
+  return (
+    <p className={classes.line}>
+      Counterpoint, {place.day} · {place.href}
+    </p>
+  );
+}
