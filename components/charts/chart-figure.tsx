@@ -125,7 +125,7 @@ export function ChartFigure(props: {
               className={styles.body}
               style={height && !printing ? { minHeight: height } : undefined}
             >
-              {printing && signs?.some(({ kind }) => kind === 'commentator') ? (
+              {printing && signs && (paper || signs[0]?.kind === 'commentator') ? (
                 <PictureKey signs={signs} width={700} />
               ) : null}
               {printing && paper ? <div className={styles.paper}>{paper()}</div> : children}

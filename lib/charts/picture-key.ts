@@ -19,7 +19,7 @@ export const KEY_SIZE = 12.5;
 const LINE = 28;
 const GLYPH = 30;
 const GAP = 18;
-const WIDEST = 260;
+const WIDEST = 190;
 
 export type PlacedKey = {
   readonly width: number;

@@ -15,12 +15,46 @@ test('a view is cited with its filters and printed without the controls', async 
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
-  for (const format of ['A4', 'Letter']) {
-    const paper = await page.pdf({ format });
-    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
-  }
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cite this view' })).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
+
+test('a hand-out holds every chart at the width of the paper, light, with address and date', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.goto('/debates/the-empty-farebox?kind=contested');
+  const printed = page.locator('html[data-printed]');
+  await expect(async () => {
+    await page.keyboard.press('Control+p');
+    await expect(printed).toHaveCount(1, { timeout: 12_000 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 695, height: 1000 });
+  await expect(page.getByText(/^Counterpoint, .+ · http.+kind=contested$/)).toBeVisible();
+  for (const title of ['Stance matrix', 'Who addresses what', 'Opinion map']) {
+    await expect(page.getByRole('figure', { name: title })).toBeVisible();
+  }
+  const distribution = page.getByRole('figure', { name: 'Stances on each proposition' });
+  await expect(distribution.locator('svg').last()).toBeVisible();
+  for (const control of [/^Download/, /^Show all/, /^Cite/, /^Search/]) {
+    await expect(page.getByRole('button', { name: control })).toHaveCount(0);
+  }
+  const sheet = await page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.body).color,
+    wide: document.documentElement.scrollWidth > window.innerWidth,
+  }));
+  expect(sheet).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(29, 28, 26)', wide: false });
+  for (const format of ['A4', 'Letter']) {
+    const paper = (await page.pdf({ format })).toString('latin1');
+    const sheets = Number(/\/Count (\d+)/.exec(paper)?.[1]);
+    expect(sheets, format).toBeGreaterThan(3);
+    expect(sheets, format).toBeLessThan(12);
+  }
 });
