@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -15,6 +15,7 @@ import classes from '@/components/debates/presentation.module.css';
 import { slidesOf } from '@/components/debates/slides';
 import { SpectrumSection } from '@/components/debates/spectrum-section';
 import { type SentDebate, useExplorer } from '@/components/debates/use-explorer';
+import { useFittedStage } from '@/components/debates/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/use-slide-keys';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { countSelection } from '@/lib/charts/count-selection';
@@ -41,10 +42,15 @@ export function Presentation(sent: SentDebate) {
   useSlideKeys(at, slides.length, turn);
   const { fullscreen, toggle } = useFullscreenDocument();
   const slide = slides[at];
+  const stage = useFittedStage(at);
   const overview = `/debates/${view.debate.slug}`;
   return (
     <>
-      <section className={classes.stage} aria-label={`Slide ${at + 1} of ${slides.length}`}>
+      <section
+        ref={stage}
+        className={classes.stage}
+        aria-label={`Slide ${at + 1} of ${slides.length}`}
+      >
         {slide?.kind === 'headline' ? (
           <>
             <p className={`${classes.title} text`}>{view.debate.title}</p>
@@ -70,7 +76,7 @@ export function Presentation(sent: SentDebate) {
           <MoreCharts
             key={at}
             view={drawn}
-            propositionIds={propositionIds}
+            propositionIds={slide.propositionIds ?? propositionIds}
             commentatorIds={commentatorIds}
             measure={state.measure}
             onOpen={onOpen}
@@ -88,6 +94,14 @@ export function Presentation(sent: SentDebate) {
         <Button variant="default" disabled={at === slides.length - 1} onClick={() => turn(at + 1)}>
           Next
         </Button>
+        <NativeSelect
+          className={classes.jump}
+          aria-label="Go to"
+          size="xs"
+          value={at}
+          onChange={(event) => turn(Number(event.currentTarget.value))}
+          data={slides.map(({ name }, place) => ({ value: String(place), label: name }))}
+        />
         <span className={classes.keys}>Arrow keys turn the slides</span>
         <Button variant="subtle" onClick={() => void toggle()}>
           {fullscreen ? 'Leave full screen' : 'Full screen'}

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
 
 const debate = '/debates/xi-jinping-goes-to-moscow';
@@ -27,3 +28,52 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`slides fit a projector of ${width} by ${height}, and the panel is as large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/debates/the-empty-farebox/present');
+    const jump = page.getByRole('combobox', { name: 'Go to' });
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    for (const name of [
+      'The debate in one sentence',
+      'Stance spectrum: The fare',
+      'Agreement by theme',
+      'Who addresses what',
+      'Stance matrix: Order, care and the law (1)',
+    ]) {
+      await jump.selectOption(name);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight), { message: name })
+        .toBeLessThanOrEqual(height);
+    }
+    await jump.selectOption('Stance spectrum: The fare');
+    const mark = page
+      .getByRole('figure')
+      .getByRole('button', { name: /^The Treasurer/ })
+      .first();
+    const said = await sizeOf(
+      page
+        .getByRole('figure')
+        .getByRole('button', { name: /^The city should stop/ })
+        .first(),
+    );
+    expect(said).toBeGreaterThanOrEqual(height === 720 ? 20 : 29);
+    await mark.click();
+    const quotation = page.getByRole('complementary').getByText('So I am against it').first();
+    expect(await sizeOf(quotation)).toBeGreaterThanOrEqual(height === 720 ? 20 : 26);
+  });
+}
+
+/** How large type is on the screen, in pixels, with the zoom around it. */
+async function sizeOf(words: Locator): Promise<number> {
+  return words.evaluate((element) => {
+    const zoom = 'currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1;
+    return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+  });
+}
