@@ -11,6 +11,7 @@ import {
 } from '@/components/propositions/arrange-context';
 import { ArrangeList } from '@/components/propositions/arrange-list';
 import { ArrangeTools } from '@/components/propositions/arrange-tools';
+import { DeletedList, type DeletedProposition } from '@/components/propositions/deleted-list';
 import { focusUndo } from '@/components/propositions/focus-undo';
 import { MergeDialog } from '@/components/propositions/merge-dialog';
 import { SamePairs, useSamePairs } from '@/components/propositions/same-pairs';
@@ -27,12 +28,13 @@ type Props = {
   debateId: string;
   slug: string;
   propositions: ArrangedProposition[];
+  deleted: DeletedProposition[];
   themes: ArrangeTheme[];
   themeUse: Record<string, ThemeUse>;
 };
 
 /** A debate's propositions and the themes; every change is saved as it is made, and can be undone. */
-export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }: Props) {
+export function ArrangeScreen({ debateId, slug, propositions, deleted, themes, themeUse }: Props) {
   const edits = useEdits();
   const { run } = edits;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -86,6 +88,7 @@ export function ArrangeScreen({ debateId, slug, propositions, themes, themeUse }
         </Tabs.List>
         <Tabs.Panel value="propositions" tabIndex={-1}>
           <ArrangeList />
+          <DeletedList deleted={deleted} />
         </Tabs.Panel>
         <Tabs.Panel value="themes" tabIndex={-1}>
           <ThemeTree use={themeUse} />

@@ -46,6 +46,26 @@ export async function listArranged(debateId: string): Promise<ArrangedPropositio
 }
 
 /**
+ * Propositions of a debate that are out of sight (deleted, or merged into another), the last one
+ * first; none whose words one in sight has.
+ */
+export async function listDeleted(
+  debateId: string,
+): Promise<{ id: string; text: string; positions: number }[]> {
+  const rows = await db.proposition.findMany({
+    where: { debates: { some: { debateId } } },
+    orderBy: { deletedAt: 'desc' },
+    include: { _count: { select: { positions: { where: { deletedAt: null } } } } },
+  });
+  const shown = new Set(
+    rows.flatMap(({ text, deletedAt }) => (deletedAt === null ? [text.toLocaleLowerCase()] : [])),
+  );
+  return rows
+    .filter(({ text, deletedAt }) => deletedAt !== null && !shown.has(text.toLocaleLowerCase()))
+    .map(({ id, text, _count }) => ({ id, text, positions: _count.positions }));
+}
+
+/**
  * Makes one change, all of it or nothing, and says the change that takes it back; a sentence where
  * it cannot be made.
  */

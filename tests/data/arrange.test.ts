@@ -4,7 +4,7 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { savePosition } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';
 import type { PropositionEdit } from '@/lib/propositions/edit';
-import { editPropositions, listArranged } from '@/lib/propositions/edit-data';
+import { editPropositions, listArranged, listDeleted } from '@/lib/propositions/edit-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -57,6 +57,9 @@ it('deletes with its positions, and both come back', async () => {
   await hold(small.ada, small.open.id, 2);
   const shown = async () => (await getDebateView(small.slug))!.positions.length;
   expect(await thereAndBack({ kind: 'delete', id: small.open.id }, shown)).toBe(0);
+  expect(await listDeleted(small.id)).toEqual([]);
+  await editPropositions({ kind: 'delete', id: small.open.id });
+  expect(await listDeleted(small.id)).toMatchObject([{ id: small.open.id, positions: 1 }]);
 });
 
 it('merges positions and reasons into the other, and takes them apart again', async () => {

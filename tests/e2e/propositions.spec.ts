@@ -5,7 +5,7 @@ import { writeJourneyDebate } from './write-debate';
 const OPEN = 'The library should stay open at night.';
 const READ = 'People read at night.';
 
-const sentences = (page: Page) => page.locator('main li p.text');
+const sentences = (page: Page) => page.locator('main ol li p.text');
 const change = (page: Page, text: string) =>
   page.getByRole('button', { name: `Change “${text}”`, exact: true });
 const panel = (page: Page, text: string) => page.getByRole('region', { name: `Change “${text}”` });
@@ -211,6 +211,11 @@ test.describe('on a phone', () => {
     await expectAccessible(page);
     await undo(page, /^Undone: deleting “The library/);
     await expect(sentences(page)).toHaveText([OPEN]);
+    await page.reload();
+    await page.getByText('Deleted or merged away (1)').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `Bring back “${READ}”` }).click();
+    await expect(sentences(page)).toHaveText([OPEN, READ]);
     for (const part of ['', '?part=themes', '?part=same']) {
       await page.goto(`/debates/${slug}/propositions${part}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

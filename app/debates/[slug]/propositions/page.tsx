@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeScreen } from '@/components/propositions/arrange-screen';
 import { getDebateFrame } from '@/lib/debates/view-data';
-import { listArranged } from '@/lib/propositions/edit-data';
+import { listArranged, listDeleted } from '@/lib/propositions/edit-data';
 import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
 
@@ -19,8 +19,9 @@ export default async function PropositionsPage({ params }: Props) {
   const view = await getDebateFrame((await params).slug);
   if (!view) notFound();
   const { id, slug, title } = view.debate;
-  const [propositions, themes, themeUse] = await Promise.all([
+  const [propositions, deleted, themes, themeUse] = await Promise.all([
     listArranged(id),
+    listDeleted(id),
     listThemes(),
     countThemeUse(),
   ]);
@@ -32,6 +33,7 @@ export default async function PropositionsPage({ params }: Props) {
         debateId={id}
         slug={slug}
         propositions={propositions}
+        deleted={deleted}
         themes={themes}
         themeUse={themeUse}
       />
