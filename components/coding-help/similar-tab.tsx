@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import classes from '@/components/coding-help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding-help/similar-about';
 import { SimilarEntry } from '@/components/coding-help/similar-entry';
@@ -24,7 +24,9 @@ type Props = {
 /** Where other commentators speak of the same thing, the likeliest first. */
 export function SimilarTab({ paragraphs, active, goTo }: Props) {
   const { view, contributions } = useCoding();
-  const { about, hold, letGo } = useSimilarAbout(active);
+  const { about: now, hold, letGo } = useSimilarAbout(active);
+  // The text answers first, then this list.
+  const about = useDeferredValue(now);
   const index = useSpokenIndex(contributions, paragraphs);
   const use = useSuggested();
   const [most, setMost] = useState(MOST_AT_FIRST);

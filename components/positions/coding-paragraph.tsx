@@ -2,12 +2,18 @@
 
 import { memo } from 'react';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
-import type { PositionView } from '@/lib/debates/view';
+import type { CodedParagraph } from '@/lib/positions/coded-paragraphs';
 import { type MarkedRange, passageSegments } from '@/lib/positions/passage-segments';
 import classes from './coding-text.module.css';
 
-/** A position that has words in the paragraph. */
-export type CodedHere = { position: PositionView; proposition: string };
+/** What buttons in the margin do: a paragraph's number, or one of its positions. */
+export type ParagraphHandlers = {
+  onNumber: (contributionId: string, number: number) => void;
+  onFocus: (contributionId: string, number: number) => void;
+  onPosition: (positionId: string, contributionId: string, offset: number) => void;
+};
+
+const NO_RANGES: readonly MarkedRange[] = [];
 
 type Props = {
   contributionId: string;
@@ -17,22 +23,17 @@ type Props = {
   text: string;
   color: string;
   speaker: string;
-  ranges: readonly MarkedRange[];
-  coded: readonly CodedHere[];
+  marked: CodedParagraph | null;
   isActive: boolean;
   isReviewed: boolean;
-  /** A button in the margin was pressed: the paragraph's number, or one of its positions. */
-  onNumber: (contributionId: string, number: number) => void;
-  onFocus: (contributionId: string, number: number) => void;
-  onPosition: (positionId: string, contributionId: string, offset: number) => void;
-};
+} & ParagraphHandlers;
 
 /**
  * One paragraph with its quotations marked; in the margin its number, for the keyboard, and the
  * positions that rest on it. Nothing but the very text stands inside `data-passage`.
  */
 export const CodingParagraph = memo(function CodingParagraph(props: Props) {
-  const { contributionId, number, start, end, text, ranges } = props;
+  const { contributionId, number, start, end, text, marked } = props;
   return (
     <div className={classes.row} style={{ borderLeftColor: props.color }}>
       <div className={classes.margin}>
@@ -48,7 +49,7 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           {number}
           {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
         </button>
-        {props.coded.map(({ position, proposition }) => (
+        {marked?.coded.map(({ position, proposition }) => (
           <button
             key={position.id}
             type="button"
@@ -63,7 +64,7 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
         ))}
       </div>
       <p className={classes.words} data-passage={contributionId} data-from={start} data-to={end}>
-        {passageSegments(start, end, ranges).map((segment) => {
+        {passageSegments(start, end, marked?.ranges ?? NO_RANGES).map((segment) => {
           const words = text.slice(segment.start - start, segment.end - start);
           if (segment.ids.length === 0) return words;
           return (

@@ -13,6 +13,7 @@ import { KeysHelp } from '@/components/positions/keys-help';
 import { PropositionList } from '@/components/positions/proposition-list';
 import { useClickedQuotation } from '@/components/positions/use-clicked-quotation';
 import { useCodingKeys } from '@/components/positions/use-coding-keys';
+import { useEvent } from '@/components/positions/use-event';
 import { useNewPosition } from '@/components/positions/use-new-position';
 import type { ParagraphPlace, usePassages } from '@/components/positions/use-passages';
 import { useReview } from '@/components/positions/use-silence';
@@ -71,6 +72,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
     (contributionId: string, number: number) => setAt({ contributionId, number }),
     [setAt],
   );
+  const chooseFirst = useEvent(() => chooseSentence(1));
   function goTo(words: Passage) {
     setShowsText(true);
     passages.goTo(words);
@@ -150,7 +152,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
             paragraphs={passages.paragraphs}
             active={active}
             cues={cuesOn ? cues : null}
-            onNumber={() => chooseSentence(1)}
+            onNumber={chooseFirst}
             onFocus={focusParagraph}
             onPosition={openPosition}
           />

@@ -1,12 +1,13 @@
 'use client';
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import { Fragment, type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
-import { PositionForm } from '@/components/positions/position-form';
-import { StanceCell } from '@/components/positions/stance-cell';
-import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { PropositionTable } from '@/components/positions/proposition-table';
+import { useEvent } from '@/components/positions/use-event';
+import { useOpenPair } from '@/components/positions/use-open-pair';
 import type { PropositionView } from '@/lib/debates/view';
+import { coverageOfReading } from '@/lib/positions/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import classes from './proposition-list.module.css';
@@ -22,7 +23,8 @@ type Props = {
 
 /** The propositions by theme, and who holds what: a cell opens the position. */
 export function PropositionList({ find, speaking, wanted }: Props) {
-  const { view, form } = useCoding();
+  const { view, marks, form } = useCoding();
+  const openPair = useEvent(useOpenPair());
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => {
@@ -30,9 +32,16 @@ export function PropositionList({ find, speaking, wanted }: Props) {
   }, [wanted]);
   const many = view.commentators.length > MOST_COLUMNS;
   const one = picked ?? speaking ?? view.commentators[0]?.id;
-  const people = many ? view.commentators.filter((person) => person.id === one) : view.commentators;
-  const found = rankPropositions(query, view.propositions);
-  const groups = groupByTheme(found, themeLabels(view.themes));
+  const people = useMemo(
+    () => (many ? view.commentators.filter((person) => person.id === one) : view.commentators),
+    [many, one, view.commentators],
+  );
+  const found = useMemo(
+    () => rankPropositions(query, view.propositions),
+    [query, view.propositions],
+  );
+  const groups = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
+  const coverage = useMemo(() => coverageOfReading(view, marks.silences), [view, marks.silences]);
   return (
     <section aria-labelledby="propositions-heading">
       <h2 id="propositions-heading" className="visually-hidden">
@@ -66,49 +75,13 @@ export function PropositionList({ find, speaking, wanted }: Props) {
       ) : found.length === 0 ? (
         <p className="small soft">No proposition has these words.</p>
       ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Proposition</th>
-              {people.map((person) => (
-                <th key={person.id} scope="col" className={classes.person}>
-                  <CommentatorMark index={person.index} initials={person.initials} size={26} />
-                  <span className="visually-hidden">{person.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(([theme, propositions]) => (
-            <tbody key={theme}>
-              <tr>
-                <th colSpan={people.length + 1} scope="rowgroup" className={classes.theme}>
-                  {theme}
-                </th>
-              </tr>
-              {propositions.map((proposition) => (
-                <Fragment key={proposition.id}>
-                  <tr id={`proposition-${proposition.slug}`}>
-                    <th scope="row" className={classes.statement}>
-                      {proposition.text}
-                    </th>
-                    {people.map((person) => (
-                      <td key={person.id}>
-                        <StanceCell person={person} proposition={proposition} />
-                      </td>
-                    ))}
-                  </tr>
-                  {form?.place.kind === 'list' && form.place.propositionId === proposition.id ? (
-                    <tr>
-                      <td colSpan={people.length + 1}>
-                        <PositionForm key={form.key} form={form} />
-                      </td>
-                    </tr>
-                  ) : null}
-                </Fragment>
-              ))}
-            </tbody>
-          ))}
-        </table>
+        <PropositionTable
+          groups={groups}
+          people={people}
+          coverage={coverage}
+          form={form?.place.kind === 'list' ? form : null}
+          onOpen={openPair}
+        />
       )}
     </section>
   );

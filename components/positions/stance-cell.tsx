@@ -1,23 +1,23 @@
 'use client';
 
-import { useCoding } from '@/components/positions/coding-context';
-import { useOpenPair } from '@/components/positions/use-open-pair';
+import { memo } from 'react';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
-import type { CommentatorView, PropositionView } from '@/lib/debates/view';
+import type { PairState } from '@/lib/positions/coverage-of-reading';
 import classes from './proposition-list.module.css';
 
-type Props = { person: CommentatorView; proposition: PropositionView };
+type Props = {
+  commentatorId: string;
+  name: string;
+  propositionId: string;
+  state: PairState;
+  onOpen: (commentatorId: string, propositionId: string) => void;
+};
 
 /** One commentator on one proposition: the stance, "not addressed", or not looked at yet. */
-export function StanceCell({ person, proposition }: Props) {
-  const { view, marks } = useCoding();
-  const openPair = useOpenPair();
-  const position = view.positions.find(
-    (one) => one.commentatorId === person.id && one.propositionId === proposition.id,
-  );
-  const silent = marks.silences.some(
-    (one) => one.commentatorId === person.id && one.propositionId === proposition.id,
-  );
+export const StanceCell = memo(function StanceCell(props: Props) {
+  const { commentatorId, name, propositionId, state, onOpen } = props;
+  const position = typeof state === 'string' ? null : state;
+  const silent = state === 'not-addressed';
   const words = position
     ? stanceWords(position.stance)
     : silent
@@ -32,12 +32,12 @@ export function StanceCell({ person, proposition }: Props) {
           ? { background: stanceColor(position.stance), color: stanceInk(position.stance) }
           : undefined
       }
-      aria-label={`${person.name}: ${words}. Open.`}
-      title={`${person.name}: ${words}`}
-      onClick={() => openPair(person.id, proposition.id)}
+      aria-label={`${name}: ${words}. Open.`}
+      title={`${name}: ${words}`}
+      onClick={() => onOpen(commentatorId, propositionId)}
     >
       {position ? stanceSign(position.stance) : silent ? '∅' : ''}
       {position?.explicitness === 'implied' ? <span className={classes.implied}>i</span> : null}
     </button>
   );
-}
+});

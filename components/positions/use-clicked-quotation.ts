@@ -1,7 +1,8 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
+import { useEvent } from '@/components/positions/use-event';
 import { draftOfPosition } from '@/lib/positions/draft';
 
 /**
@@ -10,13 +11,10 @@ import { draftOfPosition } from '@/lib/positions/draft';
  */
 export function useClickedQuotation(frame: RefObject<HTMLElement | null>) {
   const { view, openForm } = useCoding();
-  const openPosition = useCallback(
-    (positionId: string, contributionId: string, offset: number) => {
-      const position = view.positions.find((one) => one.id === positionId);
-      if (position) openForm({ kind: 'text', contributionId, offset }, draftOfPosition(position));
-    },
-    [view.positions, openForm],
-  );
+  const openPosition = useEvent((positionId: string, contributionId: string, offset: number) => {
+    const position = view.positions.find((one) => one.id === positionId);
+    if (position) openForm({ kind: 'text', contributionId, offset }, draftOfPosition(position));
+  });
   useEffect(() => {
     const text = frame.current;
     function onClick(event: MouseEvent) {

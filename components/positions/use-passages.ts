@@ -136,7 +136,14 @@ export function usePassages(
     const inside =
       chosen && chosen.start >= active.start && chosen.end <= active.end ? chosen : null;
     const span = stepSentence(text, active, inside, by);
-    if (span) choose({ contributionId: active.contributionId, ...span });
+    // At the end of a paragraph the same speaker's next one goes on.
+    if (span && inside && span.start === inside.start && span.end === inside.end) {
+      const place = paragraphs.get(active.contributionId)?.[active.number - 1 + by];
+      const beyond = place ? stepSentence(text, place, null, by) : null;
+      if (!place || !beyond) return;
+      focus(place);
+      choose({ contributionId: active.contributionId, ...beyond });
+    } else if (span) choose({ contributionId: active.contributionId, ...span });
   }
 
   function stretch(by: 1 | -1) {

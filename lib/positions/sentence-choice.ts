@@ -3,8 +3,8 @@ import { splitSentences } from '@/lib/text/sentences';
 type Span = { start: number; end: number };
 
 /**
- * The sentence to choose next in a paragraph: the first where none is chosen, else the one after
- * (`by` 1) or before (−1) the chosen words, staying at the ends. Null for an empty paragraph.
+ * The sentence to choose next in a paragraph: where none is chosen the first (`by` 1) or the last
+ * (−1), else the one after or before the chosen words, staying at the ends. Null for an empty paragraph.
  * Offsets are of the contribution's text.
  */
 export function stepSentence(
@@ -14,7 +14,7 @@ export function stepSentence(
   by: 1 | -1,
 ): Span | null {
   const sentences = sentencesIn(text, paragraph);
-  if (!chosen) return sentences[0] ?? null;
+  if (!chosen) return sentences.at(by === 1 ? 0 : -1) ?? null;
   if (by === 1) {
     return sentences.find((one) => one.start >= chosen.end) ?? sentences.at(-1) ?? null;
   }

@@ -2,9 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
 
-/** The program that writes, run apart because the browser's runner is no server. */
-const program = path.resolve('tests/setup/write-journey-debate.ts');
-
 /**
  * Writes a debate of its own for one journey into the database that the server under test shows:
  * two commentators with text, two propositions, three positions with quotations. Says its address
@@ -14,11 +11,21 @@ export function writeJourneyDebate(
   words: string,
   coder = '',
 ): { slug: string; title: string; readingId: string; secondReadingId: string } {
+  return write('tests/setup/write-journey-debate.ts', words, coder);
+}
+
+/** A debate of three commentators who write Chinese, Latin with emoji and Devanagari, Arabic. */
+export function writeScriptsDebate(words: string): { slug: string; title: string } {
+  return write('tests/setup/write-scripts-debate.ts', words);
+}
+
+/** Runs the program that writes apart, because the browser's runner is no server. */
+function write(program: string, words: string, ...more: string[]) {
   const title = `${words} ${randomInt(1e9)}`;
   for (let tries = 1; ; tries += 1) {
     const run = spawnSync(
       process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', program, title, coder],
+      ['--conditions=react-server', '--import', 'tsx', path.resolve(program), title, ...more],
       { encoding: 'utf8' },
     );
     if (run.status === 0)

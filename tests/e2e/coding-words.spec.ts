@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate, writeScriptsDebate } from './write-debate';
+
+const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
+const saved = (page: Page) => expect(form(page).getByRole('status')).toHaveText('Saved');
+
+const chosen = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map(String).join());
+
+/** Selects as a finger does: the selection changes, and no button is let go. */
+async function select(page: Page, words: string, from = 0, to = words.length) {
+  await page.evaluate(
+    ([wanted, first, last]) => {
+      for (const paragraph of document.querySelectorAll('[data-passage]')) {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf(wanted);
+          if (at === -1) continue;
+          getSelection()?.setBaseAndExtent(node, at + first, node, at + last);
+          return;
+        }
+      }
+      throw new Error(`“${wanted}” is not in the text`);
+    },
+    [words, from, to] as const,
+  );
+}
+
+/** Records a position on the only proposition with the words that are chosen. */
+async function record(page: Page) {
+  await page.keyboard.press('4');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await page.keyboard.press('Escape');
+}
+
+test('words of any script are chosen by key, finger and mouse, and stay what they are', async ({
+  page,
+}) => {
+  const { slug } = writeScriptsDebate('Should every script be read?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect.poll(() => chosen(page)).toBe('图书馆晚上应该开放👩‍👩‍👧‍👦。');
+  await record(page);
+
+  // A selection that begins and ends inside what a reader takes for one sign takes all of it.
+  await select(page, '👩‍👩‍👧‍👦 read at night, x̂', 3, '👩‍👩‍👧‍👦 read at night, x'.length);
+  await expect.poll(() => chosen(page)).toBe('👩‍👩‍👧‍👦 read at night, x̂');
+  await record(page);
+
+  const arabic = page.locator('[data-passage]').last();
+  await arabic.scrollIntoViewIfNeeded();
+  await arabic.dblclick({ position: { x: 40, y: 12 } });
+  await expect.poll(() => chosen(page)).not.toBe('');
+  const word = await chosen(page);
+  expect('يجب أن تبقى المكتبة مفتوحة ليلًا. الطلاب يقرأون.').toContain(word);
+  await record(page);
+
+  await page.reload();
+  await expect(page.locator('[data-passage] mark')).toHaveText([
+    '图书馆晚上应该开放👩‍👩‍👧‍👦。',
+    '👩‍👩‍👧‍👦 read at night, x̂',
+    word,
+  ]);
+  await page.goto(`/debates/${slug}/read`);
+  await expect(page.getByRole('main')).toContainText('图书馆晚上应该开放👩‍👩‍👧‍👦。');
+});
+
+test('one quotation of two pieces by keyboard, and one that overlaps it by mouse', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the gate be left open?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await page.keyboard.press('2');
+  await page.keyboard.type('open');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  // The sentence after the last of a paragraph is the first of the next; the form stays open.
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name: /^Paragraph 2, Bo Cole/ })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(form(page)).toContainText('… Nobody reads at night, and guards cost money.');
+  await saved(page);
+
+  await select(page, 'guards cost');
+  await page.getByRole('button', { name: 'Add to the open position' }).click();
+  await expect(form(page).getByRole('blockquote')).toHaveCount(3);
+  await saved(page);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  const whole = 'Nobody reads at night. … Nobody reads at night, and guards cost money.';
+  await page.goto(`/debates/${slug}/compare`);
+  await expect(page.getByRole('main')).toContainText(`“${whole}”`);
+  await page.goto(`/debates/${slug}/read`);
+  await page
+    .getByRole('list', { name: 'Positions shown in paragraph 2' })
+    .getByRole('button', { name: /stay open/ })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: 'What these words show' })).toContainText(
+    whole,
+  );
+});
+
+test.describe('without a connection', () => {
+  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+
+  test('a position says that it is not saved, and is when the connection is back', async ({
+    page,
+    context,
+  }) => {
+    const { slug } = writeJourneyDebate('Should the line be cut?');
+    await page.goto(`/debates/${slug}/code`);
+    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
+    await expect(form(page)).toBeVisible();
+    await context.setOffline(true);
+    await page.getByLabel('Summary').fill('Written in a tunnel.');
+    await expect(form(page).getByRole('status')).toContainText('Not saved: You are offline');
+    await expect(form(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await form(page).getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByText('A position was not saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
+    await context.setOffline(false);
+    await saved(page);
+    await page.reload();
+    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
+  });
+});
+
+test('a passage is finished without the mouse in under five seconds', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Should the clock be wound?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ })).toBeFocused();
+  // Eight keys and four letters: at half a second a key, slower than anyone who has learnt them.
+  const keys = ['s', '4', 'o', 'p', 'e', 'n', 'Enter', 'd', 'n'];
+  expect(keys.length * 0.5).toBeLessThan(5);
+  for (const key of keys) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: /^Paragraph 2, Bo Cole/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole, done/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Bo Cole: agrees/ }).first()).toBeVisible();
+});
