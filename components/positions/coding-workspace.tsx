@@ -11,9 +11,9 @@ import {
 } from '@/components/positions/coding-context';
 import { CodingParts } from '@/components/positions/coding-parts';
 import { createOpenDraft } from '@/components/positions/open-draft';
+import { useKeptText } from '@/components/positions/use-kept-text';
 import { useOpenForm } from '@/components/positions/use-open-form';
 import { usePassages } from '@/components/positions/use-passages';
-import { useSame } from '@/components/positions/use-same';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';
@@ -21,7 +21,8 @@ import type { ReadingMarks } from '@/lib/readings/marks-data';
 
 type Props = {
   view: DebateView;
-  contributions: ContributionView[];
+  /** Null in the answer to an action: the text that the page has stays. */
+  contributions: ContributionView[] | null;
   themes: ThemeChoice[];
   marks: ReadingMarks;
   /** Who codes this reading, where the reading says so. */
@@ -31,9 +32,17 @@ type Props = {
 };
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */
-export function CodingWorkspace(props: Props) {
-  const { view, themes, marks, readingCoder, wanted } = props;
-  const contributions = useSame(props.contributions, isSameText);
+export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
+  const contributions = useKeptText(sent);
+  return contributions ? (
+    <Workspace contributions={contributions} {...rest} />
+  ) : (
+    <p role="status">Reading the text…</p>
+  );
+}
+
+function Workspace(props: Props & { contributions: ContributionView[] }) {
+  const { view, contributions, themes, marks, readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const versions = useRef(new Map<string, number>());
   const [openDraft] = useState(createOpenDraft);
@@ -119,24 +128,6 @@ export function CodingWorkspace(props: Props) {
         wanted={wanted.proposition}
       />
     </CodingProvider>
-  );
-}
-
-/** A page that is sent anew after a save brings the text again; mostly it is the very same. */
-function isSameText(a: readonly ContributionView[], b: readonly ContributionView[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, at) => {
-      const other = b[at];
-      return (
-        other !== undefined &&
-        one.id === other.id &&
-        one.kind === other.kind &&
-        one.commentatorId === other.commentatorId &&
-        one.speaker === other.speaker &&
-        one.text === other.text
-      );
-    })
   );
 }
 

@@ -98,12 +98,19 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
+  // Back opens the page as a save left it, with its text.
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveURL(/\/read/);
+  await page.goBack();
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+
   const whole = 'Nobody reads at night. … Nobody reads at night, and guards cost money.';
   await page.goto(`/debates/${slug}/compare`);
   await expect(page.getByRole('main')).toContainText(`“${whole}”`);
   await page.goto(`/debates/${slug}/read`);
   await page
     .getByRole('list', { name: 'Positions shown in paragraph 2' })
+    .last()
     .getByRole('button', { name: /stay open/ })
     .first()
     .click();
@@ -113,7 +120,7 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
 });
 
 test.describe('without a connection', () => {
-  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
   test('a position says that it is not saved, and is when the connection is back', async ({
     page,

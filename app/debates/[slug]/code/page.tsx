@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CodingHeader } from '@/components/positions/coding-header';
 import { CodingWorkspace } from '@/components/positions/coding-workspace';
@@ -24,8 +25,10 @@ export default async function CodePage({ params, searchParams }: Props) {
   const one = (name: string) => (typeof search[name] === 'string' ? search[name] : null);
   const view = await getDebateView(slug, one('reading') ?? undefined);
   if (!view) notFound();
+  // What answers an action is drawn over a page that has the text already: see decision 0020.
+  const answersAction = (await headers()).has('next-action');
   const [contributions, themes, marks, readings] = await Promise.all([
-    listContributions(view.debate.id),
+    answersAction ? null : listContributions(view.debate.id),
     listThemes(),
     listMarks(view.debate.readingId),
     listReadings(view.debate.id),
