@@ -7,9 +7,7 @@ import { useVisiblePart } from '@/components/charts/use-visible-part';
 import styles from '@/components/charts/walkable-grid.module.css';
 import { type GridCell, type GridLine, WalkableRow } from '@/components/charts/walkable-row';
 
-/** From more rows or columns than these only those in sight are drawn. */
-const MOST_ROWS = 100;
-const MOST_COLUMNS = 60;
+const MOST = { rows: 100, columns: 60 };
 
 /** Up to this many rows the table stands in the page at its whole height. */
 const MOST_WHOLE = 40;
@@ -46,8 +44,10 @@ export function WalkableGrid(props: {
   size: 'wide' | 'amounts' | 'middle' | 'figures' | 'marks' | 'narrow';
   cell: (row: number, column: number) => GridCell;
   onOpenCell: (row: number, column: number) => void;
+  /** From more rows or columns than these only those in sight are drawn; fewer for a narrow place. */
+  most?: { rows: number; columns: number };
 }) {
-  const { label, corner, columns, lines, size, cell, onOpenCell } = props;
+  const { label, corner, columns, lines, size, cell, onOpenCell, most = MOST } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const linesOfRows = lines.flatMap((line, at) => (line.kind === 'row' ? [at] : []));
   const rowOfLine = new Map(linesOfRows.map((line, row) => [line, row]));
@@ -55,14 +55,14 @@ export function WalkableGrid(props: {
     scroller,
     count: lines.length,
     size: 48,
-    most: MOST_ROWS,
+    most: most.rows,
     covered: 72,
   });
   const across = useVisiblePart({
     scroller,
     count: columns.length,
     size: 40,
-    most: MOST_COLUMNS,
+    most: most.columns,
     horizontal: true,
   });
   const walk = useGridWalk({

@@ -13,6 +13,9 @@ import { stanceWords } from '@/lib/charts/stance-words';
 import { shorten } from '@/lib/debates/quotations';
 import type { ReadingCoverage } from '@/lib/positions/coverage-of-reading';
 
+/** The place beside the text is narrow: more than these are out of sight anyway. */
+const MOST = { rows: 40, columns: 16 };
+
 type Props = {
   coverage: ReadingCoverage;
   chosen: ChosenPair | null;
@@ -103,6 +106,7 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
         columns={columns}
         lines={lines}
         size="marks"
+        most={MOST}
         cell={cell}
         onOpenCell={open}
       />

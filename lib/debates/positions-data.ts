@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { groupBy } from '@/lib/debates/group-by';
 import type { EvidenceView, PositionView } from '@/lib/debates/view';
 
 /** How many positions a reading holds. */
@@ -51,20 +52,28 @@ export async function findReadingId(slug: string): Promise<string | null> {
   return row?.referenceReadingId ?? null;
 }
 
-/** The positions of a reading on some propositions, with their words. */
+/**
+ * The positions of a reading on some propositions, with their words. Words and reasons are found by
+ * the same condition as the positions, not by a list of their ids: that would be too long for the
+ * database where there are many thousands.
+ */
 export async function listPositions(
   readingId: string,
   propositionIds: readonly string[],
   only: { commentatorId?: { in: string[] }; propositionId?: string | { in: string[] } } = {},
 ): Promise<PositionView[]> {
   const present = new Set(propositionIds);
-  const rows = await db.position.findMany({
-    where: { readingId, deletedAt: null, ...only },
-    include: {
-      reasons: { orderBy: { order: 'asc' }, select: { reasonId: true } },
-      evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
-    },
-  });
+  const where = { readingId, deletedAt: null, ...only };
+  const [rows, reasons, evidence] = await Promise.all([
+    db.position.findMany({ where }),
+    db.positionReason.findMany({ where: { position: where }, orderBy: { order: 'asc' } }),
+    db.evidence.findMany({
+      where: { position: where },
+      orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
+    }),
+  ]);
+  const reasonsOf = groupBy(reasons, (entry) => entry.positionId);
+  const evidenceOf = groupBy(evidence, (entry) => entry.positionId);
   return rows
     .filter((row) => present.has(row.propositionId))
     .map((row) => ({
@@ -77,18 +86,18 @@ export async function listPositions(
       summary: row.summary,
       note: row.note,
       version: row.version,
-      reasonIds: row.reasons.map((entry) => entry.reasonId),
-      evidence: row.evidence.map(
-        (evidence): EvidenceView => ({
-          id: evidence.id,
-          exact: evidence.exact,
-          contributionId: evidence.contributionId,
-          paragraph: evidence.paragraph,
-          start: evidence.start,
-          end: evidence.end,
-          quotation: evidence.quotation,
-          status: evidence.status as EvidenceView['status'],
-          suggested: evidence.suggested,
+      reasonIds: (reasonsOf.get(row.id) ?? []).map((entry) => entry.reasonId),
+      evidence: (evidenceOf.get(row.id) ?? []).map(
+        (piece): EvidenceView => ({
+          id: piece.id,
+          exact: piece.exact,
+          contributionId: piece.contributionId,
+          paragraph: piece.paragraph,
+          start: piece.start,
+          end: piece.end,
+          quotation: piece.quotation,
+          status: piece.status as EvidenceView['status'],
+          suggested: piece.suggested,
         }),
       ),
     }));
