@@ -25,7 +25,7 @@ const MOST_ON_PAPER = 16;
 
 /** Whether such a grid can be printed as it is; otherwise its picture is. */
 export function fitsPaper(rows: number, columns: number): boolean {
-  return rows <= MOST_ROWS && columns <= MOST_ON_PAPER;
+  return rows <= MOST.rows && columns <= MOST_ON_PAPER;
 }
 
 /**
