@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
 import type { DebateView } from '@/lib/debates/view';
+import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
 import classes from './coding-header.module.css';
 
@@ -20,6 +21,17 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
               ? `“${reading.name}”: decided between two readings`
               : `“${reading?.name}”, an independent reading${reading?.coder ? ` by ${reading.coder}` : ''}: propositions and themes are shared; the positions, quotations and reasons of other readings are not on this page`}
         </span>
+        {reading?.adjudicates ? (
+          <Link
+            href={comparedReadingsHref(slug, {
+              a: reading.adjudicates.firstId,
+              b: reading.adjudicates.secondId,
+              into: reading.id,
+            })}
+          >
+            Go on deciding
+          </Link>
+        ) : null}
         <Link href={`/debates/${slug}/propositions`}>Arrange propositions</Link>
         <Link href={`/debates/${slug}/text`}>
           {view.debate.hasText ? 'Replace the text' : 'Paste the text'}

@@ -78,6 +78,9 @@ export function PairDecision({ pair, state, reasons, person, codeHref }: Props) 
           {state.kind === 'own' ? 'Change what was written' : 'Write another'}
         </Button>
       </fieldset>
+      {state.kind === 'both' ? (
+        <p className={classes.written}>Taken over from both: they agree.</p>
+      ) : null}
       {state.kind === 'own' && state.position && !writes ? (
         <p className={classes.written}>
           <b>{stanceWords(state.position.stance)}</b>, {state.position.explicitness}

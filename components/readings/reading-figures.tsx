@@ -4,7 +4,7 @@ import { formatShare } from '@/lib/charts/format-fact';
 import { nameList } from '@/lib/charts/name-list';
 import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
-import type { ReadingFigure } from '@/lib/readings/reading-figures';
+import { MOST_RESAMPLED, type ReadingFigure } from '@/lib/readings/reading-figures';
 import classes from './compared-readings.module.css';
 
 type Props = {
@@ -75,6 +75,12 @@ export function ReadingFigures({ slug, figures, readings, state }: Props) {
         <p className="small">
           Few pairs: a figure from fewer than {fewestUnitsForInterval} can change with the next one,
           and has no interval.
+        </p>
+      ) : null}
+      {figures.some((one) => one.id === 'alpha' && one.n > MOST_RESAMPLED) ? (
+        <p className="small">
+          So many pairs are not resampled here; the terminal’s <code>analyse</code> gives the
+          interval of α.
         </p>
       ) : null}
       {figures.some(({ value, n }) => value === null && n > 0) ? (

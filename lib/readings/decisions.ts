@@ -4,14 +4,14 @@ import { overlaps, type PlacedWords } from '@/lib/text/shared-words';
 
 /** What the adjudicated reading has where the two readings meet. */
 export type DecisionState = {
-  readonly kind: 'undecided' | 'first' | 'second' | 'own' | 'nothing';
+  readonly kind: 'undecided' | 'first' | 'second' | 'both' | 'own' | 'nothing';
   /** The position that was written; null where there is none. */
   readonly position: PositionView | null;
 };
 
 /**
- * What was decided for a pair: one of the two where the position written says the same, something
- * of its own where it says something else, nothing where it was left out on purpose.
+ * What was decided for a pair: one of the two where the position written says the same, both where
+ * it is what they agree on with the quotations and reasons of both, something of its own where it says something else, nothing where it was left out on purpose.
  */
 export function decisionState(
   pair: ReadingPair,
@@ -22,6 +22,14 @@ export function decisionState(
   if (pair.first && saysTheSame(pair.first, written)) return { kind: 'first', position: written };
   if (pair.second && saysTheSame(pair.second, written)) {
     return { kind: 'second', position: written };
+  }
+  if (isAgreed(pair) && pair.first && pair.second) {
+    const both = {
+      ...pair.first,
+      reasonIds: [...new Set([...pair.first.reasonIds, ...pair.second.reasonIds])],
+      evidence: joinQuotations(pair.first.evidence, pair.second.evidence),
+    };
+    if (saysTheSame(both, written)) return { kind: 'both', position: written };
   }
   return { kind: 'own', position: written };
 }

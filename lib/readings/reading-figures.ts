@@ -5,7 +5,7 @@ import {
   krippendorffAlpha,
   type MeasurementScale,
 } from '@/lib/analysis/krippendorff-alpha';
-import { percentAgreement } from '@/lib/analysis/percent-agreement';
+import { agreementByUnit, percentAgreement } from '@/lib/analysis/percent-agreement';
 import type { Interval } from '@/lib/analysis/percentile-interval';
 import { ratingsFromReadings } from '@/lib/analysis/reading-ratings';
 import { createStanceMatrix, type StancePosition, stances } from '@/lib/analysis/stance-matrix';
@@ -37,8 +37,8 @@ type Frame = { commentators: readonly { id: string }[]; propositions: readonly {
 const SEED = 1;
 const DRAWS = 1000;
 
-/** More pairs times resamples than this would hold up the page. */
-const MOST_STEPS = 3_000_000;
+/** Resampling more pairs than this would hold up the page. */
+export const MOST_RESAMPLED = 3_000;
 
 /**
  * How far the stances of two or more readings agree, by every measure for coders; κ for two only.
@@ -50,7 +50,8 @@ export function readingFigures(
   scale: MeasurementScale,
 ): ReadingFigure[] {
   const { ratings } = ratingsFromReadings(readings.map((positions) => matrixOf(frame, positions)));
-  const draws = (ratings[0]?.length ?? 0) * DRAWS > MOST_STEPS ? 0 : DRAWS;
+  const pairs = agreementByUnit(ratings).filter(({ n }) => n > 1).length;
+  const draws = pairs > MOST_RESAMPLED ? 0 : DRAWS;
   const alpha = krippendorffAlpha(ratings, { scale, draws, seed: SEED });
   const kappas =
     readings.length === 2

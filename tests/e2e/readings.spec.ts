@@ -130,6 +130,7 @@ test('two readings are decided between: by button and by key, undone, and made t
 
   await bar.getByRole('button', { name: 'Take over the 1 on which they agree' }).click();
   await expect(bar).toContainText('1 of 4 decided');
+  await expect(page.getByText('Taken over from both: they agree.')).toBeVisible();
   const bo = page.getByRole('article', { name: 'Bo Cole' }).first();
   await bo.getByRole('button', { name: 'Take “Reading of Kim Second”' }).click();
   await expect(bar).toContainText('2 of 4 decided');
@@ -156,12 +157,27 @@ test('two readings are decided between: by button and by key, undone, and made t
   await page.keyboard.press('2');
   await expect(bar).toContainText('4 of 4 decided');
 
+  const kappa = page.getByRole('row').filter({ hasText: 'Cohen’s κ, linear' });
+  await expect(kappa).toBeVisible();
+  await page.getByRole('link', { name: 'Count “Adjudicated by Lee Third” in the figures' }).click();
+  await expect(kappa).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: 'Krippendorff’s α' })).toContainText('3');
+
   await bar.getByRole('button', { name: 'Make it the reference reading' }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: 'Make it the reference reading' })
     .click();
   await expect(bar).toContainText('This is the reference reading.');
+  await bo.getByRole('button', { name: 'Change what was written' }).click();
+  await bo.getByRole('link', { name: 'Choose other words in the text' }).click();
+  await expect(page.getByText('Reference reading by Lee Third')).toBeVisible();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('list', { name: 'History of this position' })).toContainText(
+    'adjudicated by Lee Third',
+  );
+  await page.getByRole('link', { name: 'Go on deciding' }).click();
+  await expect(bar).toContainText('4 of 4 decided');
   await page.goto(`/debates/${slug}/readings`);
   await expect(
     page.getByRole('listitem').filter({ hasText: 'what the charts show' }),
