@@ -8,6 +8,8 @@ const options = {
   filled: 0.3,
   shape: 'camps',
   camps: 3,
+  names: 'mixed',
+  sentences: 'mixed',
 } as const;
 
 test('the same seed makes the same debate; names and sentences differ within it', () => {

@@ -14,6 +14,10 @@ export type GeneratedOptions = {
   readonly shape: GeneratedShape;
   /** How many camps the stances come from. */
   readonly camps: number;
+  /** `long`: long names come first, and the title and the question are long too. */
+  readonly names: 'mixed' | 'long';
+  /** `long`: every proposition runs over several lines. */
+  readonly sentences: 'mixed' | 'long';
 };
 
 type Stance = DebateSeed['positions'][number]['stance'];
@@ -24,27 +28,28 @@ type Stance = DebateSeed['positions'][number]['stance'];
  */
 export function makeGeneratedDebate(options: GeneratedOptions): DebateSeed {
   const { commentators, propositions, shape, seed } = options;
+  const longNames = options.names === 'long';
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
   const people = Array.from({ length: commentators }, (_, at) => ({
     key: `c${at}`,
-    name: nameAt(at, pick),
-    affiliation: at % 3 === 0 ? 'An institute' : '',
+    name: nameAt(at, pick, longNames),
+    affiliation: longNames ? words.longAffiliation : at % 3 === 0 ? 'An institute' : '',
   }));
   const themes = words.themeNames
     .slice(0, Math.max(1, Math.min(words.themeNames.length, Math.ceil(propositions / 3))))
     .map((name, at) => ({ key: `t${at}`, name: `${name} (made, ${commentators})` }));
   const sentences = Array.from({ length: propositions }, (_, at) => ({
     key: `p${at}`,
-    text: `${pick(words.subjects)} ${pick(words.claims)}${at % 11 === 3 ? words.longTail : ''} (${at + 1}).`,
+    text: `${pick(words.subjects)} ${pick(words.claims)}${options.sentences === 'long' || at % 11 === 3 ? words.longTail : ''} (${at + 1}).`,
     themes: [...new Set([pick(themes).key, ...(random() < 0.15 ? [pick(themes).key] : [])])],
     reasons: [],
   }));
   return {
-    slug: `made-${commentators}-by-${propositions}-${shape}`,
+    slug: `made-${commentators}-by-${propositions}-${shape}${longNames ? '-long' : ''}`,
     title: `A made debate: ${commentators} commentators, ${propositions} propositions, ${shape}`,
-    question: 'What would a page look like with this much to say?',
+    question: `What would a page look like with this much to say${longNames ? words.longTail : ''}?`,
     date: '2026-01-01',
     language: 'en',
     source: { publisher: 'Made for trying pages', textStored: false },
@@ -75,9 +80,14 @@ function takePositions(
           proposition: sentence.key,
           stance: (stance === 0 ? 0 : stance) as Stance,
           explicitness: random() < 0.7 ? ('explicit' as const) : ('implied' as const),
-          summary: 'Says so in passing.',
+          summary:
+            stance === 0
+              ? words.mixedSummary
+              : (words.summaries[column % words.summaries.length] ?? ''),
           reasons: [],
-          evidence: [],
+          evidence: [
+            { exact: words.quotations[row % words.quotations.length] ?? '', paragraph: 1 },
+          ],
         },
       ];
     }),
@@ -85,7 +95,12 @@ function takePositions(
 }
 
 /** A name that nobody else in the debate has. */
-function nameAt(at: number, pick: <Item>(items: readonly Item[]) => Item): string {
+function nameAt(
+  at: number,
+  pick: <Item>(items: readonly Item[]) => Item,
+  longNames: boolean,
+): string {
+  if (longNames && at < words.longNames.length) return words.longNames[at] ?? '';
   const awkward = at % 9 === 4 ? words.awkwardNames[Math.floor(at / 9)] : undefined;
   if (awkward !== undefined) return awkward;
   const family = words.familyNames[at % words.familyNames.length];

@@ -92,3 +92,29 @@ export const themeNames = [
   'Trust',
   'Health',
 ] as const;
+
+/** Names that stand first where a debate is to have long ones. */
+export const longNames = [
+  'Maximiliane Friederike von Hohenberg-Waldstätten zu Untermarschallkirchen',
+  'The Honourable Bartholomew Featherstonehaugh-Cholmondeley',
+  'Wolfeschlegelsteinhausenbergerdorff',
+] as const;
+
+export const longAffiliation =
+  'Interdisciplinary Institute for the Comparative Study of Municipal Water Undertakings';
+
+export const summaries = [
+  'Says so in passing.',
+  'Holds that the case has been made often enough, and that what is missing is somebody to do it.',
+  'Takes it for granted.',
+  'Grants that there is another side to it, comes back to it twice, and ends where the piece began: nothing that has been tried since has changed the picture.',
+] as const;
+
+export const mixedSummary = 'Sees something in both sides and leaves it there.';
+
+export const quotations = [
+  'nobody who has stood in that queue will say otherwise',
+  'it is high time',
+  'we were told the same thing ten years ago, and the ten years before that, and I for one have stopped writing it down because the paper is worth more than the promise',
+  'I would put it more carefully',
+] as const;

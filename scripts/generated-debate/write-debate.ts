@@ -1,0 +1,59 @@
+import { db } from '@/lib/db/client';
+import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
+
+/** Rows a statement: SQLite takes a bounded number of values in one. */
+const AT_ONCE = 500;
+
+/**
+ * Writes a generated debate and says its slug. The frame goes in the way every debate does; the
+ * positions, which may be tens of thousands, go in as whole tables, without a history: it is a
+ * debate for looking at pages, not for coding on.
+ */
+export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
+  const slug = await writeDemonstrationDebate({ ...seed, positions: [] });
+  const { id: debateId, referenceReadingId: readingId } = await db.debate.findUniqueOrThrow({
+    where: { slug },
+    select: { id: true, referenceReadingId: true },
+  });
+  if (readingId === null) throw new Error(`${slug} has no reading.`);
+  const people = await db.debateCommentator.findMany({
+    where: { debateId },
+    orderBy: { order: 'asc' },
+  });
+  const sentences = await db.debateProposition.findMany({
+    where: { debateId },
+    orderBy: { order: 'asc' },
+  });
+  const commentatorIds = new Map(
+    seed.commentators.map(({ key }, at) => [key, people[at]?.commentatorId ?? '']),
+  );
+  const propositionIds = new Map(
+    seed.propositions.map(({ key }, at) => [key, sentences[at]?.propositionId ?? '']),
+  );
+  const rows = seed.positions.map((position, at) => ({
+    position: {
+      id: `${debateId}-${at}`,
+      readingId,
+      commentatorId: commentatorIds.get(position.commentator) ?? '',
+      propositionId: propositionIds.get(position.proposition) ?? '',
+      stance: position.stance,
+      explicitness: position.explicitness,
+      summary: position.summary,
+    },
+    evidence: position.evidence.map((piece, order) => ({
+      positionId: `${debateId}-${at}`,
+      order,
+      quotation: order,
+      exact: piece.exact,
+      paragraph: piece.paragraph,
+      status: 'referred',
+    })),
+  }));
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const part = rows.slice(from, from + AT_ONCE);
+    await db.position.createMany({ data: part.map(({ position }) => position) });
+    await db.evidence.createMany({ data: part.flatMap(({ evidence }) => evidence) });
+  }
+  return slug;
+}
