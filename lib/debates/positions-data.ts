@@ -53,9 +53,9 @@ export async function findReadingId(slug: string): Promise<string | null> {
 }
 
 /**
- * The positions of a reading on some propositions, with their words. Words and reasons are found by
- * the same condition as the positions, not by a list of their ids: that would be too long for the
- * database where there are many thousands.
+ * The positions of a reading on some propositions, with their words. Reasons and evidence are asked
+ * for by the same condition and not by the ids of the positions: a database takes only so many
+ * values in one query, and a reading holds thousands.
  */
 export async function listPositions(
   readingId: string,
@@ -72,8 +72,8 @@ export async function listPositions(
       orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
     }),
   ]);
-  const reasonsOf = groupBy(reasons, (entry) => entry.positionId);
-  const evidenceOf = groupBy(evidence, (entry) => entry.positionId);
+  const reasonsOf = groupBy(reasons, ({ positionId }) => positionId);
+  const evidenceOf = groupBy(evidence, ({ positionId }) => positionId);
   return rows
     .filter((row) => present.has(row.propositionId))
     .map((row) => ({
@@ -86,19 +86,23 @@ export async function listPositions(
       summary: row.summary,
       note: row.note,
       version: row.version,
-      reasonIds: (reasonsOf.get(row.id) ?? []).map((entry) => entry.reasonId),
-      evidence: (evidenceOf.get(row.id) ?? []).map(
-        (piece): EvidenceView => ({
-          id: piece.id,
-          exact: piece.exact,
-          contributionId: piece.contributionId,
-          paragraph: piece.paragraph,
-          start: piece.start,
-          end: piece.end,
-          quotation: piece.quotation,
-          status: piece.status as EvidenceView['status'],
-          suggested: piece.suggested,
-        }),
-      ),
+      reasonIds: (reasonsOf.get(row.id) ?? []).map(({ reasonId }) => reasonId),
+      evidence: (evidenceOf.get(row.id) ?? []).map(asEvidence),
     }));
+}
+
+function asEvidence(
+  row: Required<Omit<EvidenceView, 'status'>> & { status: string },
+): EvidenceView {
+  return {
+    id: row.id,
+    exact: row.exact,
+    contributionId: row.contributionId,
+    paragraph: row.paragraph,
+    start: row.start,
+    end: row.end,
+    quotation: row.quotation,
+    status: row.status as EvidenceView['status'],
+    suggested: row.suggested,
+  };
 }
