@@ -58,9 +58,7 @@ export function CoverageChart({
             <span className={own.addressed === 0 ? styles.none : undefined}>
               {own.addressed} of {own.of}
             </span>
-            {own.emphasis === null ? null : (
-              <small>{Math.round(own.emphasis * 100)} % of quotes</small>
-            )}
+            {own.emphasis === null ? null : <small>{Math.round(own.emphasis * 100)}% quoted</small>}
           </span>
         ),
       };
@@ -87,6 +85,14 @@ export function CoverageChart({
         fitsPaper(rows.length, themes.length)
           ? undefined
           : () => <CoveragePicture rows={coverage} />
+      }
+      controls={
+        rows.some(({ cells }) => cells.some(({ emphasis }) => emphasis !== null)) ? (
+          <p className={styles.key}>
+            “3 of 5”: addresses three of the theme’s five propositions. “40% quoted”: that share of
+            the commentator’s quotations falls there; one that falls in two themes counts in both.
+          </p>
+        ) : null
       }
       picture={() => <CoveragePicture rows={coverage} />}
     >

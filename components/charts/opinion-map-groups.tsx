@@ -44,7 +44,7 @@ export function OpinionMapGroups({
                 <button type="button" onClick={() => onOpen(propositionId)}>
                   <span className={styles.text}>{text}</span>{' '}
                   <small>
-                    {formatShare(value)}, n = {n}
+                    consensus across groups {formatShare(value)}, {n} address it
                   </small>
                 </button>
               </li>

@@ -18,7 +18,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { ThemeAgreementPicture } from '@/components/charts/theme-agreement-picture';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
-import { formatShare } from '@/lib/charts/format-fact';
+import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
 
 const TICK = { fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' };
@@ -84,6 +84,7 @@ export function ThemeAgreementChart({
                       row={row}
                       x={layout.margin.left}
                       plot={plot}
+                      short={!layout.beside}
                       y={middleOf(layout, at)}
                     />
                   ))}
@@ -113,12 +114,25 @@ export function ThemeAgreementChart({
   );
 }
 
-/** The figure of a bar with what it rests on: behind a short bar, inside a long one. */
-function BarFigure(props: { row: ThemeAgreementRow; x: number; plot: number; y: number }) {
-  const { row, x, plot, y } = props;
-  const text = row.value === null ? row.basis : `${formatShare(row.value)} · ${row.basis}`;
+/** About the width of a letter of a bar's figure, in pixels. */
+const LETTER = 6.6;
+
+/** The figure of a bar with what it rests on: behind the bar where there is room, else inside. */
+function BarFigure(props: {
+  row: ThemeAgreementRow;
+  x: number;
+  plot: number;
+  y: number;
+  /** On a phone fewer words fit. */
+  short: boolean;
+}) {
+  const { row, x, plot, y, short } = props;
+  const rests = short
+    ? `n = ${row.propositions}, ${countOf(row.pairs, 'pair')}${row.few ? ': few' : ''}`
+    : row.basis;
+  const text = row.value === null ? row.basis : `${formatShare(row.value)} · ${rests}`;
   const end = (row.value ?? 0) * plot;
-  const inside = plot - end < 230;
+  const inside = plot - end < text.length * LETTER + 8;
   return (
     <text
       x={inside ? x + end - 8 : x + end + 8}

@@ -27,6 +27,12 @@ export function DebateExplorer(sent: SentDebate) {
           document.getElementById('propositions')?.scrollIntoView();
         }}
       />
+      <noscript>
+        <p className="soft">
+          Without JavaScript this page shows every proposition below; filters, the panel and the
+          further charts need it.
+        </p>
+      </noscript>
       <TakeAway view={view} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {explored.facts.length === 0 ? (

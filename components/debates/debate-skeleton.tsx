@@ -2,10 +2,18 @@ import classes from './debate-skeleton.module.css';
 
 const ROWS = Array.from({ length: 8 }, (_, row) => row);
 
+/** What was sent after the skeleton stands in hidden parts that only a script puts in place. */
+const WITHOUT_SCRIPTS =
+  'main[data-skeleton]{display:none}div[hidden][id^=S\\:]{display:block!important}';
+
 /** The debate page before its words are there: the same parts in the same places. */
 export function DebateSkeleton() {
   return (
-    <main id="main" className="page" aria-busy="true">
+    <main id="main" className="page" aria-busy="true" data-skeleton>
+      {/* Without scripts nothing takes this skeleton's place: the page that was sent shows itself. */}
+      <noscript>
+        <style>{WITHOUT_SCRIPTS}</style>
+      </noscript>
       <p role="status" className="visually-hidden">
         Loading the debate …
       </p>

@@ -63,7 +63,11 @@ export function FilterBar({
         <input
           type="search"
           className={classes.query}
-          aria-label="Find in propositions, summaries and quotations"
+          aria-label={
+            explored.index.view.wordless
+              ? 'Find in propositions and themes'
+              : 'Find in propositions, summaries and quotations'
+          }
           placeholder="Find words"
           maxLength={200}
           value={state.q}

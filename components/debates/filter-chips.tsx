@@ -2,6 +2,7 @@
 
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
+import { countOf } from '@/lib/charts/format-fact';
 import { kindWords } from '@/lib/charts/kind-words';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { activeFilters } from '@/lib/debates/filter-counts';
@@ -26,7 +27,7 @@ export function FilterChips({
   return (
     <div className={classes.chips} data-none={chips.length === 0}>
       <p role="status" className={classes.left}>
-        {chips.length === 0 ? `All ${total} propositions` : `${shown} of ${total} propositions`}
+        {chips.length === 0 ? all(total) : `${shown} of ${countOf(total, 'proposition')}`}
       </p>
       {chips.length > 0 ? (
         <ul className={classes.chipList} aria-label="Filters in use">
@@ -53,6 +54,10 @@ export function FilterChips({
       ) : null}
     </div>
   );
+}
+
+function all(total: number): string {
+  return total === 1 ? 'The one proposition' : `All ${countOf(total, 'proposition')}`;
 }
 
 function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {

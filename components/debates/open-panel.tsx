@@ -39,7 +39,7 @@ export function OpenPanel({
     const everything = { ...emptyViewState, who: state.who };
     return facts.find(bySlug) ?? filterPropositions(index, everything).find(bySlug) ?? null;
   }, [slug, facts, index, state.who]);
-  const fetched = useFetchedPositions(
+  const { positions: fetched, retry } = useFetchedPositions(
     view.debate.slug,
     complete || asked === null ? null : asked.proposition.id,
   );
@@ -65,6 +65,7 @@ export function OpenPanel({
       view={view}
       facts={asked}
       positions={words}
+      onRetry={retry}
       shown={shown}
       by={state.by}
       place={at < 0 ? null : { at: at + 1, of: order.length }}

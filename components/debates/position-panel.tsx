@@ -14,6 +14,7 @@ export function PositionPanel({
   view,
   facts,
   positions,
+  onRetry,
   shown,
   by,
   place,
@@ -27,6 +28,8 @@ export function PositionPanel({
     | { held: readonly PositionView[]; reasons: readonly ReasonView[] }
     | 'waiting'
     | 'failed';
+  /** Asks again for words that could not be fetched. */
+  onRetry: () => void;
   shown: readonly CommentatorView[];
   /** Slug of the commentator asked for: comes first in sight. */
   by: string | null;
@@ -92,7 +95,12 @@ export function PositionPanel({
       <PanelFigures facts={facts} shown={shown} />
       {positions === 'waiting' ? <p className="soft">Fetching the words …</p> : null}
       {positions === 'failed' ? (
-        <p role="alert">The words did not arrive. Check the connection and open it again.</p>
+        <div role="alert" className={classes.failed}>
+          <p>The words of this proposition could not be fetched. The figures above are complete.</p>
+          <button type="button" className={classes.more} onClick={onRetry}>
+            Try again
+          </button>
+        </div>
       ) : null}
       {ready ? (
         <PanelPositions key={proposition.id} view={view} {...ready} shown={shown} by={by} />

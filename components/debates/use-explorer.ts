@@ -25,7 +25,8 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
   const view = useMemo(() => {
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;
-    return { ...sent, positions: unpackStances(commentators, propositions, packed, positions) };
+    const unpacked = unpackStances(commentators, propositions, packed, positions);
+    return { ...sent, positions: unpacked, wordless: true };
   }, [sent, packed]);
   const explored = useExplored(view, state);
   const spectrum = useRef<SpectrumHandle>(null);

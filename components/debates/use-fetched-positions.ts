@@ -1,21 +1,24 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PositionView, ReasonView } from '@/lib/debates/view';
 
 type Positions = { held: PositionView[]; reasons: ReasonView[] };
 
 /**
  * The positions on one proposition with their words, fetched when it is opened: for debates whose
- * positions are too many to send at once. Null asks for nothing.
+ * positions are too many to send at once. Null asks for nothing. What could not be fetched is asked
+ * for again by `retry`, and by itself when the connection comes back.
  */
 export function useFetchedPositions(
   debateSlug: string,
   propositionId: string | null,
-): Positions | 'waiting' | 'failed' {
+): { positions: Positions | 'waiting' | 'failed'; retry: () => void } {
   const [fetched, setFetched] = useState<{ id: string; positions: Positions | 'failed' } | null>(
     null,
   );
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     if (propositionId === null) return;
     const gone = new AbortController();
@@ -30,6 +33,17 @@ export function useFetchedPositions(
         if (!gone.signal.aborted) setFetched({ id: propositionId, positions: 'failed' });
       });
     return () => gone.abort();
-  }, [debateSlug, propositionId]);
-  return fetched?.id === propositionId ? fetched.positions : 'waiting';
+  }, [debateSlug, propositionId, tries]);
+  const retry = useCallback(() => {
+    setFetched(null);
+    setTries((before) => before + 1);
+  }, []);
+  const positions = fetched?.id === propositionId ? fetched.positions : 'waiting';
+  const failed = positions === 'failed';
+  useEffect(() => {
+    if (!failed) return;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [failed, retry]);
+  return { positions, retry };
 }

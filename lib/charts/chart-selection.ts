@@ -20,6 +20,8 @@ export type ChartSelection = {
   /** Themes with all of their propositions: those of several themes in each, those of a theme
    * in its parents too. */
   readonly themes: readonly ThemeGroup[];
+  /** Whether the positions came with their words; without them nothing can be said of quotations. */
+  readonly worded: boolean;
   /** Title, publisher, date and address of what the debate is about. */
   readonly source: string;
 };
@@ -61,6 +63,7 @@ export function selectForCharts(
     positions,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
+    worded: view.wordless !== true,
     source: sourceLine(view),
   };
 }

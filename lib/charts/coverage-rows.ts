@@ -64,7 +64,10 @@ export function coverageRows(selection: ChartSelection): CoverageRows {
   return { facts: factsOf(selection, themes, rows), themes, rows };
 }
 
-/** The quotations of each commentator, with all themes (parents too) that they fall in. */
+/**
+ * The quotations of each commentator, with all themes (parents too) that they fall in; none where
+ * the positions came without their words.
+ */
 function quotationsByCommentator(
   selection: ChartSelection,
   themes: readonly { readonly id: string; readonly propositionIds: readonly string[] }[],
@@ -78,7 +81,7 @@ function quotationsByCommentator(
     }
   }
   const result = new Map<string, { themeIds: string[]; evidence: number }[]>();
-  for (const position of selection.positions) {
+  for (const position of selection.worded ? selection.positions : []) {
     const quotations = new Set(position.evidence.map(({ quotation }) => quotation)).size;
     const counted = { themeIds: themesOf.get(position.propositionId) ?? [], evidence: quotations };
     const list = result.get(position.commentatorId);

@@ -70,6 +70,8 @@ test('emphasis counts quotations, not their pieces', () => {
   expect(cell && describeCoverage('Person A', 'Trade', cell)).toBe(
     'Person A addresses 2 of 2 propositions on Trade; 67 % of 3 quotations fall here.',
   );
+  const wordless = selectForCharts({ ...quoted, wordless: true }, ...allIds(view));
+  expect(coverageRows(wordless).rows[0]?.cells[0]?.emphasis).toBeNull();
 });
 
 test('distributions: mixed lies half on either side, silence in no share, the divided come first', () => {

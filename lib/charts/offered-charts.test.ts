@@ -33,6 +33,9 @@ test('a debate of six gets every chart, one of two gets three', () => {
 });
 
 test('what is not drawn says why', () => {
+  expect(why({ commentators: 2, propositions: 1 }, 'stance-matrix')).toBe(
+    'the spectrum above shows so few positions better',
+  );
   expect(why({ commentators: 2 }, 'opinion-map')).toBe(
     'it takes 5 commentators, and there are 2 commentators',
   );

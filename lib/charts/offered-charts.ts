@@ -30,6 +30,9 @@ export type OfferedChart = {
   readonly why: string | null;
 };
 
+/** Up to so many cells a matrix only says again what the spectrum says. */
+export const fewestForMatrix = 12;
+
 /** From so many commentators on the stances on a proposition have a shape worth drawing. */
 export const fewestForDistribution = 4;
 
@@ -59,7 +62,14 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
         : 'only one theme is shown'
       : null;
   const reasons: [ChartName, string, string | null][] = [
-    ['stance-matrix', 'Stance matrix', nothing],
+    [
+      'stance-matrix',
+      'Stance matrix',
+      nothing ??
+        (commentators * propositions <= fewestForMatrix
+          ? 'the spectrum above shows so few positions better'
+          : null),
+    ],
     ['agreement-by-theme', 'Agreement by theme', unshared ?? fewThemes],
     [
       'who-addresses-what',

@@ -7,7 +7,7 @@ import {
 } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
+import { countOf, formatCount, formatShare } from '@/lib/charts/format-fact';
 import type { CommentatorView } from '@/lib/debates/view';
 
 export type PairCell = {
@@ -97,7 +97,7 @@ function factsOf(
     id: 'pairwise-agreement',
     title: 'Agreement of each pair',
     summary,
-    n: `n = ${countOf(valued, 'pair')} of ${rows.length} that share a proposition; each cell says its own`,
+    n: `n = ${countOf(valued, 'pair')} of ${formatCount(rows.length)} that share a proposition; each cell says its own`,
     measure: agreementMeasure(measure),
     source: selection.source,
     columns: [

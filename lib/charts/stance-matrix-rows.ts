@@ -49,7 +49,7 @@ export function stanceMatrixRows(selection: ChartSelection): StanceMatrixRows {
     facts: {
       id: 'stance-matrix',
       title: 'Stance matrix',
-      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${formatCount(filled)} of ${countOf(all, 'cell')} hold a position; in the others the commentator does not address the proposition.`,
+      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position; in the others the commentator does not address the proposition.`}`,
       n: `n = ${countOf(filled, 'position')}`,
       measure: { id: 'stance', name: 'Stance' },
       source: selection.source,

@@ -57,7 +57,7 @@ describe('wholeQuotation', () => {
 describe('shorten', () => {
   it('keeps short words and cuts long ones at a word, without a dangling comma', () => {
     expect(shorten('one two', 2)).toBe('one two');
-    expect(shorten('one, two, three', 2)).toBe('one, two …');
+    expect(shorten('one, two, three', 2)).toBe('one, two\u00a0…');
   });
 });
 

@@ -44,7 +44,7 @@ export function shorten(words: string, most: number): string {
   return `${parts
     .slice(0, most)
     .join(' ')
-    .replace(/[\s,.;:–—-]+$/u, '')} …`;
+    .replace(/[\s,.;:–—-]+$/u, '')}\u00a0…`;
 }
 
 /**

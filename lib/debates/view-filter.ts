@@ -59,7 +59,7 @@ export function indexDebate(view: DebateView): DebateIndex {
         words.push(at.name);
       }
     }
-    for (const position of positionsOf.get(proposition.id) ?? []) {
+    for (const position of view.wordless ? [] : (positionsOf.get(proposition.id) ?? [])) {
       words.push(position.summary, ...position.evidence.map((evidence) => evidence.exact));
     }
     words.push(...(reasonsOf.get(proposition.id) ?? []).map((reason) => reason.text));

@@ -1,8 +1,5 @@
-import { createLoader } from 'nuqs/server';
 import { describe, expect, it } from 'vitest';
-import { debateViewHref, emptyViewState, viewStateParsers } from '@/lib/debates/view-state';
-
-const read = createLoader(viewStateParsers);
+import { debateViewHref, emptyViewState, readViewState as read } from '@/lib/debates/view-state';
 
 describe('the address of a view', () => {
   it('says nothing where nothing is chosen', () => {

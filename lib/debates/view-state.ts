@@ -1,4 +1,5 @@
 import {
+  createLoader,
   createParser,
   createSerializer,
   type inferParserType,
@@ -66,6 +67,9 @@ export const emptyViewState: ViewState = {
   show: null,
   by: null,
 };
+
+/** The view that an address asks for, from what stands after its question mark. */
+export const readViewState: (search: string) => ViewState = createLoader(viewStateParsers);
 
 const serialize = createSerializer(viewStateParsers);
 

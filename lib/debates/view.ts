@@ -13,6 +13,8 @@ export type DebateView = {
   reasons: ReasonView[];
   /** Of the reading asked for (the reference reading by default). A missing pair is not addressed. */
   positions: PositionView[];
+  /** True where positions came as stances alone: what is quoted is then not known, not nothing. */
+  wordless?: boolean;
 };
 
 export type DebateHead = {
