@@ -1,11 +1,18 @@
 // `npm run bench [-- --quick]`: how long the measures take and how much memory they hold.
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
+// `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
+// `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAMS = {
+  import: 'bench/import.ts',
+  filters: 'bench/filters.mjs',
+  lighthouse: 'bench/lighthouse.mjs',
+};
 const [first, ...rest] = process.argv.slice(2);
-const isImport = first === 'import';
+const named = PROGRAMS[first];
 const child = spawn(
   process.execPath,
   [
@@ -13,8 +20,8 @@ const child = spawn(
     '--max-old-space-size=6144',
     '--import',
     'tsx',
-    isImport ? 'bench/import.ts' : 'bench/run.ts',
-    ...(isImport ? rest : process.argv.slice(2)),
+    named ?? 'bench/run.ts',
+    ...(named ? rest : process.argv.slice(2)),
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
 );

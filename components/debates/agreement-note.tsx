@@ -10,10 +10,13 @@ export function AgreementNote({
   figure,
   measure,
   names,
+  onShow,
 }: {
   figure: AgreementFigure;
   measure: Measure;
   names: readonly string[];
+  /** Shows the propositions that the figure rests on; null where no filter shows just those. */
+  onShow: (() => void) | null;
 }) {
   if (names.length < 2) return null;
   const { name, id } = agreementMeasure(measure);
@@ -40,7 +43,7 @@ export function AgreementNote({
         <span className={classes.value}>
           {names.length > 2 ? `Mean ${name.toLowerCase()}` : name} {formatShare(figure.value)}
         </span>{' '}
-        {basis(figure, measure, names.length)}
+        <Basis figure={figure} measure={measure} commentators={names.length} onShow={onShow} />
         {figure.interval
           ? `; 95% of resamples between ${formatShare(figure.interval.low)} and ${formatShare(figure.interval.high)}`
           : ''}
@@ -56,13 +59,33 @@ export function AgreementNote({
   );
 }
 
-function basis({ n, pairs }: AgreementFigure, measure: Measure, commentators: number): string {
-  if (commentators > 2) {
-    return `over ${countOf(pairs, 'pair')} and ${countOf(n, 'shared proposition')}`;
-  }
-  return measure === 'side'
-    ? `over ${countOf(n, 'proposition')} on which both take a side`
-    : `over ${countOf(n, 'shared proposition')}`;
+/** What the figure rests on; the count leads to the propositions. */
+function Basis({
+  figure: { n, pairs },
+  measure,
+  commentators,
+  onShow,
+}: {
+  figure: AgreementFigure;
+  measure: Measure;
+  commentators: number;
+  onShow: (() => void) | null;
+}) {
+  const side = measure === 'side' && commentators === 2;
+  const words = countOf(n, side ? 'proposition' : 'shared proposition');
+  return (
+    <>
+      over {commentators > 2 ? `${countOf(pairs, 'pair')} and ` : ''}
+      {onShow ? (
+        <button type="button" className={classes.show} onClick={onShow}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+      {side ? ' on which both take a side' : ''}
+    </>
+  );
 }
 
 function why(measure: Measure, commentators: number): string {

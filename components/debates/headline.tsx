@@ -6,10 +6,21 @@ import type { SetViewState } from '@/components/debates/use-view-state';
 import { debateSummary } from '@/lib/analysis/debate-summary';
 import { summarySentence } from '@/lib/analysis/summary-sentence';
 import { agreementFigure } from '@/lib/charts/agreement-figure';
+import type { ViewKind } from '@/lib/charts/kind-words';
 import { activeFilters } from '@/lib/debates/filter-counts';
 import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
 import type { ViewState } from '@/lib/debates/view-state';
 import classes from './headline.module.css';
+
+/** The kinds of propositions that at least two commentators address. */
+const SHARED: readonly ViewKind[] = [
+  'agree',
+  'partly',
+  'differ',
+  'common-ground',
+  'contested',
+  'open',
+];
 
 /** The one sentence, the bar with its parts, and the agreement: of what the filters leave. */
 export function Headline({
@@ -24,6 +35,7 @@ export function Headline({
   const { ofAnyKind, shown, counts, index, filter } = explored;
   const matrix = useMemo(() => matrixOfFacts(ofAnyKind, shown), [ofAnyKind, shown]);
   const figure = useMemo(() => agreementFigure(matrix, state.measure), [matrix, state.measure]);
+  const restsOn = sharedKinds(counts.kind, figure.n);
   const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
   return (
     <section className={classes.headline} aria-labelledby="headline">
@@ -42,6 +54,14 @@ export function Headline({
         figure={figure}
         measure={state.measure}
         names={shown.map(({ name }) => name)}
+        onShow={
+          restsOn === null
+            ? null
+            : () => {
+                onChange({ kind: restsOn });
+                document.getElementById('propositions')?.scrollIntoView();
+              }
+        }
       />
       <p className="small no-print">
         <a href={`/methods#${shown.length === 2 ? 'shared-kinds' : 'proposition-kind'}`}>
@@ -56,4 +76,11 @@ export function Headline({
       ) : null}
     </section>
   );
+}
+
+/** The kinds that a figure over so many propositions rests on, or null where it rests on others. */
+function sharedKinds(counts: ReadonlyMap<ViewKind, number>, n: number): ViewKind[] | null {
+  const kinds = SHARED.filter((kind) => (counts.get(kind) ?? 0) > 0);
+  const shown = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  return shown === n && n > 0 ? kinds : null;
 }

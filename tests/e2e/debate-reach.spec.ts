@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+const DEBATE = '/debates/the-empty-farebox';
+const rows = (page: Page) => page.locator('[data-row]');
+const panel = (page: Page) => page.getByRole('complementary');
+const contested = (page: Page) =>
+  page
+    .getByRole('group', { name: 'Propositions by kind' })
+    .getByRole('button', { name: 'Contested' });
+
+test('a mark tells itself on hover and on focus; Esc puts that away', async ({ page }) => {
+  await page.goto(DEBATE);
+  const mark = rows(page).first().locator('[data-stop]').nth(1);
+  const words = (await mark.getAttribute('aria-label')) ?? '?';
+  const tip = page.locator('body > [aria-hidden="true"]').filter({ hasText: words });
+  await mark.hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await rows(page).first().locator('[data-stop=""]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(mark).toBeFocused();
+  await expect(tip).toBeVisible();
+});
+
+test('closing the panel gives the focus back, also where it was opened from the lists above', async ({
+  page,
+}) => {
+  await page.goto(DEBATE);
+  const entry = page.getByRole('region', { name: 'Common ground' }).locator('[data-opens]').first();
+  await entry.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(entry).toBeFocused();
+});
+
+test('from an agreement figure to the propositions it rests on, and from there to words', async ({
+  page,
+}) => {
+  await page.goto(DEBATE);
+  const shown = page.getByRole('button', { name: /^\d+ shared propositions$/ });
+  const n = Number.parseInt(await shown.innerText(), 10);
+  await shown.click();
+  await expect(rows(page)).toHaveCount(n);
+
+  await page.goto(`${DEBATE}#pairwise-agreement`);
+  const pairs = page.getByRole('figure', { name: 'Agreement of each pair' });
+  const cell = pairs.getByRole('gridcell', { name: /over \d+ shared propositions/ }).first();
+  const counted = (await cell.getAttribute('aria-label'))?.match(/over (\d+) shared/)?.[1];
+  await cell.click();
+  const list = page.getByRole('dialog');
+  await expect(list.getByRole('listitem')).toHaveCount(Number(counted));
+  await list.getByRole('listitem').first().getByRole('button').click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('Back is heard while a reloaded page is not yet alive', async ({ page }) => {
+  await page.goto(DEBATE);
+  const all = await rows(page).count();
+  await contested(page).click();
+  await expect(page).toHaveURL(/kind=contested/);
+  for (const wait of [50, 150, 300]) {
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForTimeout(wait);
+    await page.evaluate(() => history.back());
+    await expect(page).not.toHaveURL(/kind=/);
+    await expect(rows(page)).toHaveCount(all);
+    await expect(contested(page)).toHaveAttribute('aria-pressed', 'false');
+    await page.goForward();
+    await expect(page).toHaveURL(/kind=contested/);
+    await expect(contested(page)).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
+test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({
+  page,
+}) => {
+  await page.goto(DEBATE);
+  await page.getByRole('button', { name: 'Themes' }).click();
+  const tree = page.getByRole('dialog');
+  const boxes = tree.getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.keyboard.press('Escape');
+  const chips = page.getByRole('list', { name: 'Filters in use' });
+  await expect(chips.getByRole('button', { name: /^Remove filter/ })).toHaveCount(2);
+  const two = await rows(page).count();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(two);
+  await chips
+    .getByRole('button', { name: /^Remove filter/ })
+    .first()
+    .click();
+  await expect(chips.getByRole('button', { name: /^Remove filter/ })).toHaveCount(1);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(two);
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+
+  test('nothing scrolls sideways, and the panel can be read and closed', async ({ page }) => {
+    await page.goto(DEBATE);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBeLessThanOrEqual(640);
+    await rows(page).first().locator('[data-stop=""]').click();
+    await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+    expect(await wide()).toBeLessThanOrEqual(640);
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await expect(panel(page)).toHaveCount(0);
+  });
+});
+
+test('with reduced motion nothing moves for longer than an instant', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${DEBATE}#opinion-map`);
+  await expect(page.getByRole('figure', { name: 'Opinion map' })).toBeVisible();
+  await contested(page).click();
+  const longest = await page.evaluate(() =>
+    Math.max(
+      0,
+      ...document
+        .getAnimations()
+        .map((one) => Number(one.effect?.getComputedTiming().duration) || 0),
+    ),
+  );
+  expect(longest).toBeLessThan(50);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sentence, both lists and the spectrum are there, and what is missing is said', async ({
+    page,
+  }) => {
+    await page.goto(DEBATE);
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Of \d+ propositions/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Common ground' })).toBeVisible();
+    await expect(rows(page).first()).toBeVisible();
+    await expect(page.getByText('Without JavaScript this page')).toBeVisible();
+    await expect(page.getByText('Loading the debate')).toBeHidden();
+  });
+});

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { writeGeneratedDebate } from './write-generated';
+
+/** Walks down the page so that all that is drawn when near is drawn. */
+async function walkDown(page: Page) {
+  await expect(async () => {
+    await page.mouse.wheel(0, 4_000);
+    const { bottom, height } = await page.evaluate(() => ({
+      bottom: window.scrollY + window.innerHeight,
+      height: document.documentElement.scrollHeight,
+    }));
+    expect(bottom).toBeGreaterThan(height - 4);
+  }).toPass({ timeout: 30_000, intervals: [150] });
+}
+
+async function expectNoSidewaysScroll(page: Page) {
+  const { wide, has } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    has: window.innerWidth,
+  }));
+  expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(has);
+}
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+test('forty commentators: every chart, the groups with what sets them apart and unites them', async ({
+  page,
+}) => {
+  const address = writeGeneratedDebate({ commentators: 40, propositions: 24, filled: 0.6 });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 2, name: /^Of 24 propositions/ })).toBeVisible();
+  await walkDown(page);
+  for (const name of [
+    'Stance spectrum',
+    'Stance matrix',
+    'Agreement by theme',
+    'Who addresses what',
+    'Stances on each proposition',
+    'Agreement of each pair',
+    'Opinion map',
+  ]) {
+    await expect(page.getByRole('figure', { name, exact: true })).toBeVisible();
+  }
+  const map = page.getByRole('figure', { name: 'Opinion map' });
+  await expect(map.getByRole('heading', { name: /^Group A/ })).toBeVisible();
+  await expect(map.getByRole('heading', { name: 'What unites the groups' })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await walkDown(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('three hundred commentators: words are fetched when asked for, also after a failure', async ({
+  page,
+  consoleErrors,
+}) => {
+  const address = writeGeneratedDebate({ commentators: 300, propositions: 100, filled: 0.15 });
+  await page.goto(address);
+  const spectrum = page.getByRole('figure', { name: 'Stance spectrum' });
+  await expect(spectrum.locator('[data-row]').first()).toBeVisible();
+  // Only the rows in sight are in the page.
+  expect(await page.locator('[data-row]').count()).toBeLessThan(60);
+
+  await page.route('**/positions?*', (route) => route.abort());
+  await spectrum.locator('[data-row] [data-stop=""]').first().click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute('**/positions?*');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('blockquote').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  // What the browser says of the request that was broken off.
+  consoleErrors.splice(
+    0,
+    consoleErrors.length,
+    ...consoleErrors.filter((text) => !/ERR_FAILED/.test(text)),
+  );
+
+  await walkDown(page);
+  const coverage = page.getByRole('figure', { name: 'Who addresses what' });
+  await expect(coverage).toBeVisible();
+  await expect(coverage).not.toContainText('quoted');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+});
+
+test('long names and long propositions fit, on a phone and beside it', async ({ page }) => {
+  const address = writeGeneratedDebate({
+    commentators: 6,
+    propositions: 12,
+    filled: 0.5,
+    names: 'long',
+    sentences: 'long',
+  });
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await walkDown(page);
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+});
+
+test('one proposition, all of one mind, all silent: what is left out says why', async ({
+  page,
+}) => {
+  const single = writeGeneratedDebate({ commentators: 2, propositions: 1, filled: 1 });
+  await page.goto(single);
+  await expect(page.getByRole('heading', { level: 2, name: /the one proposition/ })).toBeVisible();
+  await walkDown(page);
+  await expect(page.getByText('Stance matrix: the spectrum above shows so few')).toBeVisible();
+
+  const alike = writeGeneratedDebate({ commentators: 8, propositions: 10, shape: 'all-agree' });
+  await page.goto(alike);
+  await expect(page.getByText('Nothing here is contested.')).toBeVisible();
+  await walkDown(page);
+  await expect(page.getByText(/^Opinion map: all who address/)).toBeVisible();
+
+  const silent = writeGeneratedDebate({ commentators: 8, propositions: 10, shape: 'all-silent' });
+  await page.goto(silent);
+  await expect(page.getByText('nobody addresses any of them yet')).toBeVisible();
+  await walkDown(page);
+  await expect(page.getByText(/^Opinion map: nobody shown addresses/)).toBeVisible();
+  await expectAccessible(page);
+});
