@@ -29,7 +29,10 @@ test('closing the panel gives the focus back, also where it was opened from the 
   page,
 }) => {
   await page.goto(DEBATE);
-  const entry = page.getByRole('region', { name: 'Common ground' }).locator('[data-opens]').first();
+  const entry = page
+    .getByRole('region', { name: 'Common ground', exact: true })
+    .locator('[data-opens]')
+    .first();
   await entry.focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeVisible();
@@ -141,7 +144,7 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('heading', { level: 2, name: /^Of \d+ propositions/ }),
     ).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Common ground' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Common ground', exact: true })).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
     await expect(page.getByText('Without JavaScript this page')).toBeVisible();
     await expect(page.getByText('Loading the debate')).toBeHidden();
