@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/setup/console.ts'],
+          // The laws try hundreds of texts each: more than five seconds where a machine is busy.
+          testTimeout: 30_000,
         },
       },
       {
