@@ -24,7 +24,7 @@ async function expectNoSidewaysScroll(page: Page) {
 
 /** Rows of grids, rows of the spectrum and marks of the map that are like those before them. */
 const ALIKE =
-  '[role="grid"] tbody [role="row"]:nth-child(n+5), #stance-spectrum [data-row]:nth-child(n+8), #opinion-map g[role="button"]:nth-of-type(n+8)';
+  '[role="grid"] tbody [role="row"]:nth-child(n+5), #stance-spectrum div:nth-child(n+9) > [data-row], #opinion-map g[role="button"]:nth-of-type(n+8)';
 
 test.describe.configure({ timeout: 240_000 });
 
