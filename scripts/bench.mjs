@@ -1,5 +1,6 @@
 // `npm run bench [-- --quick]`: how long the measures take and how much memory they hold.
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
+// `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
@@ -8,11 +9,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAMS = {
   import: 'bench/import.ts',
+  hostile: 'bench/hostile.ts',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
 };
 const [first, ...rest] = process.argv.slice(2);
-const named = PROGRAMS[first];
+const named = first !== undefined && Object.hasOwn(PROGRAMS, first) ? PROGRAMS[first] : undefined;
 const child = spawn(
   process.execPath,
   [

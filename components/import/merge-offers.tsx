@@ -1,21 +1,29 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
-import { mergeSpeakers } from '@/lib/imports/draft-speakers';
+import { changeSpeaker, mergeSpeakers } from '@/lib/imports/draft-speakers';
 import type { MergeOffer } from '@/lib/text/split-proposal';
 import classes from './import.module.css';
 
-type Props = { merges: readonly MergeOffer[]; split: ReturnType<typeof useSplitDraft> };
+type Props = {
+  merges: readonly MergeOffer[];
+  /** The speakers as the text labels them. */
+  proposed: readonly { name: string }[];
+  split: ReturnType<typeof useSplitDraft>;
+};
 
 /** Names that may be one person, offered until the person says yes or no. */
-export function MergeOffers({ merges, split }: Props) {
+export function MergeOffers({ merges, proposed, split }: Props) {
   const { draft, change } = split;
   const [declined, setDeclined] = useState<readonly MergeOffer[]>([]);
+  const labels = new Set(proposed.map(({ name }) => name));
+  const isThere = (name: string) => draft.speakers.some((speaker) => speaker.name === name);
   const open = merges.filter(
     (offer) =>
       !declined.includes(offer) &&
-      draft.speakers.some((speaker) => speaker.name === offer.from) &&
-      draft.speakers.some((speaker) => speaker.name === offer.into),
+      isThere(offer.from) &&
+      // A name that labels nothing is only given; one that does must still be there to merge with.
+      isThere(offer.into) === labels.has(offer.into),
   );
   return open.map((offer) => (
     <div key={`${offer.from}>${offer.into}`} className={classes.offer}>
@@ -30,11 +38,14 @@ export function MergeOffers({ merges, split }: Props) {
             change((now) => {
               const from = now.speakers.find((speaker) => speaker.name === offer.from);
               const into = now.speakers.find((speaker) => speaker.name === offer.into);
-              return from && into ? mergeSpeakers(now, from.key, into.key) : now;
+              if (from === undefined) return now;
+              return into
+                ? mergeSpeakers(now, from.key, into.key)
+                : changeSpeaker(now, from.key, { name: offer.into });
             })
           }
         >
-          Merge
+          {labels.has(offer.into) ? 'Merge' : 'Yes, name them so'}
         </Button>
         <Button
           size="compact-xs"

@@ -41,7 +41,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
       ) : (
         <p className="small soft">{sayKinds(draft.speakers)}</p>
       )}
-      <MergeOffers merges={read.proposal.merges} split={split} />
+      <MergeOffers merges={read.proposal.merges} proposed={read.proposal.speakers} split={split} />
       <ul className={classes.speakers}>
         {draft.speakers.slice(0, shown).map((speaker, index) => (
           <SpeakerRow

@@ -24,7 +24,11 @@ export function listLeftToDecide(
     if (!certain && decided[name] === undefined)
       left.push(`Is “${name}” a speaker, and in what role?`);
   for (const { from, into, reason } of proposal.merges)
-    if (decided[from]?.sameAs === undefined && decided[into]?.sameAs === undefined)
+    if (
+      decided[from]?.sameAs === undefined &&
+      decided[from]?.name === undefined &&
+      decided[into]?.sameAs === undefined
+    )
       left.push(`Are “${from}” and “${into}” the same person? ${reason}`);
   const original = new Map(draft.speakers.map(({ key, name }) => [key, name]));
   for (const speaker of draft.speakers) {

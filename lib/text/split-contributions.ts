@@ -1,4 +1,5 @@
 import { chooseSpeakers, type SpeakerChoice } from '@/lib/text/choose-speakers';
+import { offerDeclaredNames } from '@/lib/text/declared-initials';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/label-lines';
 import { offerMerges } from '@/lib/text/offer-merges';
 import { nameKey } from '@/lib/text/person-name';
@@ -120,7 +121,10 @@ function finish(
     blocks,
     speakers,
     boundaries: boundariesOf(blocks),
-    merges: speakers.length > MANY_SPEAKERS ? [] : offerMerges(speakers),
+    merges:
+      speakers.length > MANY_SPEAKERS
+        ? []
+        : [...offerDeclaredNames(text, speakers), ...offerMerges(speakers)],
     warnings,
     named: true,
   };

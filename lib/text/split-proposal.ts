@@ -43,7 +43,10 @@ export type ProposedBoundary = {
   score: number;
 };
 
-/** Two labels that may stand for one person. Offered, never done unasked. */
+/**
+ * Two labels that may stand for one person. Offered, never done unasked. Where the text says whose
+ * initials a label is, `into` is a name that labels nothing itself.
+ */
 export type MergeOffer = { from: string; into: string; reason: string };
 
 export type SplitProposal = {

@@ -179,6 +179,23 @@ test('several files: their order, a contribution each, and how each was read', a
   ).toBeVisible();
 });
 
+test('someone of the library is offered by another spelling, and taken only when the person says so', async ({
+  page,
+}) => {
+  const turns =
+    'Hass, Ryan: Yes.\n\nIda Osei: No.\n\nHass, Ryan: Still yes.\n\nIda Osei: Still no.';
+  await paste(page, turns);
+  const offer = page.getByText(/Is this Ryan Hass from/);
+  await expect(offer).toBeVisible();
+  await expect(page.getByText('This is Ryan Hass')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.getByText('This is Ryan Hass, who is in the library already.')).toBeVisible();
+  await page.getByRole('button', { name: 'No, someone new' }).click();
+  await expect(offer).toBeVisible();
+  await page.getByLabel('Affiliation of Ida Osei').fill('Harbour board');
+  await expect(page.getByLabel('Affiliation of Ida Osei')).toHaveValue('Harbour board');
+});
+
 test('a turn that begins within a paragraph, boundaries by keys, and undo', async ({ page }) => {
   await paste(
     page,

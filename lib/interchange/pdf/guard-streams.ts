@@ -10,7 +10,7 @@ const TOO_BIG = problem(
 /** No packing makes more of a byte. */
 const MOST_OF_A_BYTE = 1_400;
 /** What the packed streams of a protected PDF may come to, were each packed as well as can be. */
-const MAX_PROTECTED_BYTES = 256 * 1024 * 1024;
+const MAX_PROTECTED_BYTES = 128 * 1024 * 1024;
 
 const PROTECTED = problem(
   'The PDF is protected against copying, and too large to be opened safely as it is.',

@@ -1,0 +1,100 @@
+// What hostile files cost to refuse: each is read by a process of its own, whose peak is told.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { proposeFromFiles } from '@/lib/imports/propose-import';
+import { makeDocx } from '../tests/fixtures/files/make-docx';
+import { makePackedPdf } from '../tests/fixtures/files/make-packed-pdf';
+import { makeProtectedPdf } from '../tests/fixtures/files/make-protected-pdf';
+import { makeZip } from '../tests/fixtures/files/make-zip';
+
+const megabyte = 1024 * 1024;
+const spaces = (megabytes: number) => deflateSync(new Uint8Array(megabytes * megabyte).fill(0x20));
+const text = (value: string) => new TextEncoder().encode(value);
+const packed = '/Filter /FlateDecode';
+
+const files: readonly [what: string, name: string, make: () => Uint8Array | Promise<Uint8Array>][] =
+  [
+    ['an ordinary text, to compare', 'a.txt', () => text('Ann: Yes.\n\nBen: No.\n\nAnn: So.')],
+    ['200 MB', 'huge.txt', () => new Uint8Array(200 * megabyte)],
+    ['24 MB of opening brackets', 'deep.json', () => text('['.repeat(24 * megabyte))],
+    ['24 MB of empty lists', 'lists.json', () => text(`[${'[],'.repeat(8 * megabyte)}[]]`)],
+    ['10,000 speakers', 'many.txt', manySpeakers],
+    ['a document with a part of 1 GB', 'bomb.docx', bombInWord],
+    ['an archive in an archive', 'nested.zip', nested],
+    [
+      'a PDF page of 400 MB',
+      'bomb.pdf',
+      () => makePackedPdf([{ dictionary: packed, data: spaces(400) }]),
+    ],
+    ['the same, protected', 'locked.pdf', () => makeProtectedPdf(spaces(400), packed)],
+    [
+      'a protected page as large as is let through',
+      'most.pdf',
+      () => makeProtectedPdf(spaces(80), packed),
+    ],
+  ];
+
+function manySpeakers(): Uint8Array {
+  const name = (index: number) =>
+    [...String(index).padStart(5, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return text(
+    Array.from({ length: 20_000 }, (_, index) => `Q${name(index % 10_000)} Roe: I agree.`).join(
+      '\n\n',
+    ),
+  );
+}
+
+function bombInWord() {
+  return makeDocx(['Hi'], { 'word/notes.xml': new Uint8Array(1024 * megabyte).fill(0x20) });
+}
+
+async function nested() {
+  return makeZip({ 'a.zip': await makeZip({ 'b.zip': new Uint8Array(megabyte) }) });
+}
+
+/** Bytes. What the system counts for a process includes its parent's share from before it began. */
+function peakOfProcess(): number {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
+
+async function readOne(file: string): Promise<void> {
+  const bytes = readFileSync(file);
+  const start = performance.now();
+  const answer = await proposeFromFiles([{ name: path.basename(file), bytes: async () => bytes }]);
+  const said = answer.ok ? 'read' : (answer.problems[0] ?? '');
+  const peak = peakOfProcess();
+  console.log(JSON.stringify({ time: performance.now() - start, peak, said }));
+}
+
+const [, , command, given] = process.argv;
+if (command === 'one' && given !== undefined) await readOne(given);
+else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-hostile-'));
+  console.log('| file | size | time | peak of the process | what is said |');
+  console.log('| --- | --- | --- | --- | --- |');
+  try {
+    for (const [what, name, make] of files) {
+      const bytes = await make();
+      const file = path.join(folder, name);
+      writeFileSync(file, bytes);
+      const args = ['--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
+      const answer = JSON.parse(String(execFileSync(process.execPath, args)).trim());
+      const size = `${(bytes.length / megabyte).toFixed(1)} MB`;
+      console.log(
+        `| ${what} | ${size} | ${Math.round(answer.time)} ms | ${Math.round(answer.peak / megabyte)} MB | ${answer.said} |`,
+      );
+      rmSync(file);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
