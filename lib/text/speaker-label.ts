@@ -1,3 +1,5 @@
+import { isNeverSpeaker } from '@/lib/text/label-words';
+
 /** How a label is written. Turn forms can stand at every turn; section forms head a whole piece. */
 export type LabelForm =
   | 'voice'
@@ -107,6 +109,16 @@ function sectionLabel(
   return /[.!?;,"”]$/.test(label) && !/\b(?:\p{Lu}|Jr|Sr)\.$/u.test(label) ? null : found;
 }
 
+/** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
+const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
+const TURNED = /^(\p{Lu}[\p{L}'’-]+), \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
+
+/** True for "Hass, Ryan": a name with its surname first, and not a name with an affiliation. */
+function isTurnedName(label: string, form: LabelForm): boolean {
+  const surname = TURNED.exec(label)?.[1];
+  return surname !== undefined && TURNED_FORMS.has(form) && !isNeverSpeaker(surname);
+}
+
 function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandidate | null {
   let label = raw
     .replace(/^[*_\s]+|[*_\s]+$/g, '')
@@ -123,7 +135,9 @@ function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandid
     label = bracketed[1] ?? '';
     detail = bracketed[2] ?? null;
   } else {
-    const byline = /^([^,，]{3,60})(?:,|，| [—–|] )\s*(.{2,110})$/u.exec(label);
+    const byline = isTurnedName(label, form)
+      ? null
+      : /^([^,，]{3,60})(?:,|，| [—–|] )\s*(.{2,110})$/u.exec(label);
     if (byline && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(byline[2] ?? '')) {
       label = byline[1] ?? '';
       detail = byline[2] ?? null;

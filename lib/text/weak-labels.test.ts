@@ -46,3 +46,13 @@ it.each([
 ])('leaves %s as text', (_, text) => {
   expect(speakersOf(text)).toEqual([]);
 });
+
+it('keeps a surname that stands first with its given name', () => {
+  const text = 'Hass, Ryan: Yes.\n\nOsei, Ida: No.\n\nHass, Ryan: Still yes.\n\nOsei, Ida: No.';
+  expect(speakersOf(text)).toEqual([
+    ['Hass, Ryan', 2, true],
+    ['Osei, Ida', 2, true],
+  ]);
+  const party = 'Brandt, Greens: Yes.\n\nLowell, Labour: No.\n\nBrandt, Greens: Yes.';
+  expect(proposeSplit(party).speakers).toHaveLength(2);
+});
