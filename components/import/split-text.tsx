@@ -1,16 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  memo,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExistingCommentator, Place } from '@/components/import/import-split';
 import { SplitRow } from '@/components/import/split-row';
 import { StartEditor } from '@/components/import/start-editor';
@@ -27,6 +18,11 @@ type Props = {
   place: Place | null;
 };
 
+/** Frames until a paragraph that was scrolled to, or whose part of the page was hidden, is drawn. */
+const PATIENCE = 60;
+/** Frames for which it must have kept the focus. */
+const FRAMES_HELD = 3;
+
 /**
  * The text in paragraphs with a coloured margin for each speaker. Click a paragraph, or press
  * Enter on it, to say that a contribution begins there; arrows move, digits name the speaker,
@@ -36,6 +32,8 @@ type Props = {
 export const SplitText = memo(function SplitText({ split, existing, place }: Props) {
   const { draft, turns, turnOfBlock, open, change } = split;
   const frame = useRef<HTMLElement>(null);
+  /** The paragraph that the focus is on its way to. */
+  const wanted = useRef(-1);
   const [focused, setFocused] = useState(0);
   const [editing, setEditing] = useState<number | null>(null);
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
@@ -58,8 +56,21 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     (index: number) => {
       const next = Math.max(0, Math.min(last, index));
       setFocused(next);
+      wanted.current = next;
+      let left = PATIENCE;
+      let held = 0;
+      const tryToFocus = () => {
+        if (wanted.current !== next) return;
+        const drawn = frame.current?.querySelector<HTMLElement>(`[data-block="${next}"]`);
+        // Drawn is not enough: it may be hidden still, or be drawn anew while heights are learned.
+        if (drawn && document.activeElement === drawn) held += 1;
+        else if (drawn) drawn.focus();
+        else rows.scrollToIndex(next);
+        left -= 1;
+        if (left > 0 && held < FRAMES_HELD) requestAnimationFrame(tryToFocus);
+      };
       rows.scrollToIndex(next);
-      focusWhenDrawn(frame, next);
+      requestAnimationFrame(tryToFocus);
     },
     [rows, last],
   );
@@ -70,9 +81,14 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     if (place === null || shown.current === place) return;
     shown.current = place;
     // On a narrow screen the text was hidden until now and has yet to learn its height.
-    requestAnimationFrame(() => focusBlock(place.block));
-    if (place.ask) setEditing(place.block);
-  }, [place, focusBlock]);
+    requestAnimationFrame(() => {
+      if (!place.ask) return focusBlock(place.block);
+      // The dialog takes the focus, and gives it to the paragraph when it closes.
+      setFocused(place.block);
+      rows.scrollToIndex(place.block);
+      setEditing(place.block);
+    });
+  }, [place, focusBlock, rows]);
 
   function onKeyDown(event: KeyboardEvent, index: number) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -138,18 +154,3 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     </section>
   );
 });
-
-/** Frames until a paragraph that was scrolled to, or whose part of the page was hidden, is drawn. */
-const PATIENCE = 12;
-
-function focusWhenDrawn(
-  frame: RefObject<HTMLElement | null>,
-  block: number,
-  left = PATIENCE,
-): void {
-  requestAnimationFrame(() => {
-    const drawn = frame.current?.querySelector<HTMLElement>(`[data-block="${block}"]`);
-    if (drawn) drawn.focus();
-    else if (left > 0) focusWhenDrawn(frame, block, left - 1);
-  });
-}
