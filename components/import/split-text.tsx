@@ -20,8 +20,8 @@ type Props = {
 
 /** Frames until a paragraph that was scrolled to, or whose part of the page was hidden, is drawn. */
 const PATIENCE = 60;
-/** Frames for which it must have kept the focus. */
-const FRAMES_HELD = 3;
+/** Frames for which it must have kept the focus: rows above it learn their heights meanwhile. */
+const FRAMES_HELD = 20;
 
 /**
  * The text in paragraphs with a coloured margin for each speaker. Click a paragraph, or press
@@ -63,7 +63,9 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
         if (wanted.current !== next) return;
         const drawn = frame.current?.querySelector<HTMLElement>(`[data-block="${next}"]`);
         // Drawn is not enough: it may be hidden still, or be drawn anew while heights are learned.
-        if (drawn && document.activeElement === drawn) held += 1;
+        const at = document.activeElement;
+        if (drawn && at === drawn) held += 1;
+        else if (at !== document.body && !frame.current?.contains(at) && held > 0) return;
         else if (drawn) drawn.focus();
         else rows.scrollToIndex(next);
         left -= 1;
@@ -134,7 +136,10 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
                 mark={at === null ? null : { index: at, initials: initials[at] ?? '?' }}
                 isFocusStop={row.index === focused}
                 change={change}
-                onFocus={() => setFocused(row.index)}
+                onFocus={() => {
+                  wanted.current = row.index;
+                  setFocused(row.index);
+                }}
                 onEdit={() => setEditing(row.index)}
                 onKeyDown={(event) => onKeyDown(event, row.index)}
               />
