@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
-import { type CompareKind, compareKinds } from '@/lib/charts/compare-rows';
+import type { ReasonKind } from '@/lib/analysis/reason-overlap';
+import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/charts/compare-rows';
 import { countOf } from '@/lib/charts/format-fact';
 import type { Comparison } from '@/lib/debates/comparison';
 import type { DebateView } from '@/lib/debates/view';
@@ -60,10 +61,16 @@ export function ComparePropositions({
                     <Link href={`/propositions/${proposition?.slug}`}>{proposition?.text}</Link>
                   </h3>
                   {row.differentReasons ? (
-                    <p className={classes.flag}>Same conclusion, different reasons</p>
+                    <p className={classes.flag}>
+                      Same conclusion, different reasons
+                      {whose(row.cells, people, 'same-conclusion-different-reasons')}
+                    </p>
                   ) : null}
                   {row.sharedReason ? (
-                    <p className={classes.flag}>Shared reason, opposite conclusion</p>
+                    <p className={classes.flag}>
+                      Shared reason, opposite conclusion
+                      {whose(row.cells, people, 'opposite-conclusion-shared-reason')}
+                    </p>
                   ) : null}
                   <div className={classes.cells}>
                     {row.cells.map((position, place) => {
@@ -94,4 +101,17 @@ export function ComparePropositions({
       ) : null}
     </div>
   );
+}
+
+/** Of whom that is said; of two it goes without saying. */
+function whose(
+  cells: Comparison['rows'][number]['cells'],
+  people: Comparison['people'],
+  kind: ReasonKind,
+): string {
+  if (people.length === 2) return '';
+  const pairs = pairsOfReasons(cells, kind).map(
+    ([first, second]) => `${people[first]?.name} and ${people[second]?.name}`,
+  );
+  return `: ${pairs.join('; ')}`;
 }

@@ -3,7 +3,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { WANTED } from '@/components/search/search-wanted';
 import classes from './search.module.css';
 
 const SearchBox = dynamic(
@@ -16,6 +17,12 @@ export function SearchEverywhere() {
   const [opened, setOpened] = useState(0);
   const open = () => setOpened((times) => times + 1);
   useHotkeys([['mod+K', open]], []);
+  // The keys pressed before the page was alive count.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (dataset[WANTED] === 'yes') setOpened(1);
+    dataset[WANTED] = 'no';
+  }, []);
   return (
     <>
       <UnstyledButton

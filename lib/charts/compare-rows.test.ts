@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedPosition, compareRows } from '@/lib/charts/compare-rows';
+import { type ComparedPosition, compareRows, pairsOfReasons } from '@/lib/charts/compare-rows';
 
 const held = (stance: ComparedPosition['stance'], ...reasonIds: string[]): ComparedPosition => ({
   stance,
@@ -44,4 +44,10 @@ describe('compareRows', () => {
     expect(same).toMatchObject({ sharedReason: false, differentReasons: true });
     expect(alike).toMatchObject({ sharedReason: false, differentReasons: false });
   });
+});
+
+it('names the two who come to one conclusion for different reasons, by their places', () => {
+  const cells = [held(1, 'cost'), null, held(2, 'fairness'), held(-1, 'cost')];
+  expect(pairsOfReasons(cells, 'same-conclusion-different-reasons')).toEqual([[0, 2]]);
+  expect(pairsOfReasons(cells, 'opposite-conclusion-shared-reason')).toEqual([[0, 3]]);
 });

@@ -58,6 +58,20 @@ export function compareRows<Position extends ComparedPosition>(
   );
 }
 
+/**
+ * Which two take a proposition so, as places among the cells: for naming them where more than two
+ * are compared.
+ */
+export function pairsOfReasons(
+  cells: readonly (ComparedPosition | null)[],
+  kind: ReasonKind,
+): [number, number][] {
+  const held = cells.flatMap((cell, place) => (cell === null ? [] : [{ cell, place }]));
+  return pairsOf(held)
+    .filter(([a, b]) => kindOfReasons(a.cell, b.cell) === kind)
+    .map(([a, b]) => [a.place, b.place]);
+}
+
 /** All pairs of a list's items, each pair once. */
 export function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((first, place) =>

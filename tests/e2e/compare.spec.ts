@@ -48,3 +48,13 @@ test('a third commentator can be added and removed, on a phone too', async ({ pa
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(wide).toBe(false);
 });
+
+test('with more than two, it is said of whom a conclusion and its reasons are', async ({
+  page,
+}) => {
+  await page.goto(
+    '/debates/the-empty-farebox/compare?who=the-driver,the-nurse,the-planner,the-magistrate',
+  );
+  const row = page.getByRole('article').filter({ hasText: 'Cars should be charged' });
+  await expect(row).toContainText('Same conclusion, different reasons: The Driver and The Planner');
+});

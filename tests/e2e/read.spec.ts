@@ -57,3 +57,21 @@ test('a link to a passage opens at the passage', async ({ page }) => {
     'Nobody reads at night, and gu',
   );
 });
+
+test('on a phone the words linked to stand above the sheet that explains them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/debates/the-empty-farebox/compare');
+  const link = page.getByRole('link', { name: /in place/ }).nth(8);
+  const address = await link.getAttribute('href');
+  await page.goto(address ?? '');
+  const panel = page.getByRole('complementary', { name: 'What these words show' });
+  await expect(panel).toBeVisible();
+  const words = page.locator('[data-marks][data-active="true"]').first();
+  await expect(async () => {
+    const [above, sheet] = [await words.boundingBox(), await panel.boundingBox()];
+    expect(above?.y).toBeGreaterThan(0);
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  }).toPass();
+});

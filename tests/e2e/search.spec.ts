@@ -42,3 +42,35 @@ test('the search page keeps its words and its kind in the address', async ({ pag
   await page.goto('/search?q=zzyzxq');
   await expect(page.getByRole('status').first()).toContainText('Nothing is found');
 });
+
+test('words inside a Chinese title are found, though no spaces part them', async ({ page }) => {
+  const words = '夜间公共汽车应当对所有人免费吗';
+  writeJourneyDebate(words);
+  const address = new RegExp(`/debates/${encodeURIComponent(words)}`);
+  await page.goto(`/search?${new URLSearchParams({ q: '公共汽车' })}`);
+  await expect(page.locator('mark').filter({ hasText: '公共汽车' }).first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/themes');
+  const field = page.getByRole('textbox', { name: 'Search everything' });
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  await field.fill('人免费吗');
+  await expect(page.locator('mark').filter({ hasText: '免费' }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+});
+
+test('Ctrl K counts before the page is alive', async ({ page }) => {
+  // Scripts come late, as on a slow line.
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/methods', { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused();
+});
