@@ -142,5 +142,5 @@ it.each(bad)(
   async (_, name, make, problem) => {
     await expectRefused(name, make, problem);
   },
-  30_000,
+  120_000,
 );

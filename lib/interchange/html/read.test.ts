@@ -52,7 +52,7 @@ it.each(bad)(
   async (_, name, make, problem) => {
     await expectRefused(name, make, problem);
   },
-  30_000,
+  120_000,
 );
 
 it('a page cut off in the middle is read as far as it goes', async () => {

@@ -35,7 +35,7 @@ it.each(bad)(
   async (_, name, make, problem) => {
     await expectRefused(name, make, problem);
   },
-  30_000,
+  120_000,
 );
 
 it('marks that never close cost no more than others', async () => {

@@ -46,7 +46,7 @@ it.each(bad)(
   async (_, name, make, problem) => {
     await expectRefused(name, make, problem);
   },
-  30_000,
+  120_000,
 );
 
 it('a text cut off within a character is read, and said to be cut off', async () => {
