@@ -1,6 +1,7 @@
 'use client';
 
 import { Chip, SegmentedControl } from '@mantine/core';
+import { useId, useState } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
@@ -21,29 +22,44 @@ export function ReadFilters({
   count: number;
   onChange: (change: Partial<ReadState>) => void;
 }) {
+  const [unfolded, setUnfolded] = useState(false);
+  const name = useId();
+  const inUse = state.themes.length + state.who.length;
   return (
     <section className={`${classes.filters} no-print`} aria-label="What is highlighted">
-      <fieldset className={classes.choices}>
-        <legend>Themes</legend>
-        <Chip.Group multiple value={state.themes} onChange={(themes) => onChange({ themes })}>
-          {view.themes.map((theme, index) => (
-            <Chip key={theme.id} value={theme.slug} size="sm" variant="outline">
-              {state.colour === 'theme' ? <Key color={themeColor(index)} /> : null}
-              {theme.name}
-            </Chip>
-          ))}
-        </Chip.Group>
-      </fieldset>
-      <fieldset className={classes.choices}>
-        <legend>Commentators</legend>
-        <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
-          {view.commentators.map((one) => (
-            <Chip key={one.id} value={one.slug} size="sm" variant="outline">
-              <CommentatorMark index={one.index} initials={one.initials} size={18} /> {one.name}
-            </Chip>
-          ))}
-        </Chip.Group>
-      </fieldset>
+      <button
+        type="button"
+        className={classes.unfold}
+        aria-expanded={unfolded}
+        aria-controls={name}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        Themes and commentators{inUse > 0 ? ` (${inUse} chosen)` : ''}{' '}
+        <span aria-hidden="true">{unfolded ? '▴' : '▾'}</span>
+      </button>
+      <div id={name} className={classes.folded} data-unfolded={unfolded}>
+        <fieldset className={classes.choices}>
+          <legend>Themes</legend>
+          <Chip.Group multiple value={state.themes} onChange={(themes) => onChange({ themes })}>
+            {view.themes.map((theme, index) => (
+              <Chip key={theme.id} value={theme.slug} size="sm" variant="outline">
+                {state.colour === 'theme' ? <Key color={themeColor(index)} /> : null}
+                {theme.name}
+              </Chip>
+            ))}
+          </Chip.Group>
+        </fieldset>
+        <fieldset className={classes.choices}>
+          <legend>Commentators</legend>
+          <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
+            {view.commentators.map((one) => (
+              <Chip key={one.id} value={one.slug} size="sm" variant="outline">
+                <CommentatorMark index={one.index} initials={one.initials} size={18} /> {one.name}
+              </Chip>
+            ))}
+          </Chip.Group>
+        </fieldset>
+      </div>
       <div className={classes.colours}>
         <SegmentedControl
           size="sm"

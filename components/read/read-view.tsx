@@ -7,9 +7,10 @@ import { ReadContribution } from '@/components/read/read-contribution';
 import { ReadFilters } from '@/components/read/read-filters';
 import { ReadPanel } from '@/components/read/read-panel';
 import { useHighlightWalk } from '@/components/read/use-highlight-walk';
+import { useAddressBeforeAlive } from '@/components/ui/use-address-before-alive';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { type ReadNote, readNotes } from '@/lib/read/read-notes';
-import { readParsers } from '@/lib/read/read-state';
+import { readAddress, readParsers } from '@/lib/read/read-state';
 import classes from './read.module.css';
 
 /** A debate's text under its filters, with notes in the margin and a panel for one quotation. */
@@ -21,6 +22,7 @@ export function ReadView({
   contributions: ContributionView[];
 }) {
   const [state, setState] = useQueryStates(readParsers, { history: 'push' });
+  useAddressBeforeAlive(readAddress, state, setState);
   const { active, show, close, root } = useHighlightWalk();
 
   const notes = useMemo(() => {

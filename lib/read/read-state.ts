@@ -1,4 +1,5 @@
 import {
+  createLoader,
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
@@ -28,6 +29,12 @@ export const readParsers = {
 export type ReadState = inferParserType<typeof readParsers>;
 
 const serialize = createSerializer(readParsers);
+
+/** What the address of a debate's text can be read as, and written from. */
+export const readAddress: {
+  read: (search: string) => ReadState;
+  write: (state: ReadState) => string;
+} = { read: createLoader(readParsers), write: (state) => serialize('', state) };
 
 /** The address of a passage, for links from anywhere. */
 export function passageHref(

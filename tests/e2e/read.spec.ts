@@ -75,3 +75,34 @@ test('on a phone the words linked to stand above the sheet that explains them', 
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
   }).toPass();
 });
+
+test('on a phone the text comes first and what narrows it unfolds', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { slug } = writeJourneyDebate('Who reads by torchlight?');
+  await page.goto(`/debates/${slug}/read`);
+  const unfold = page.getByRole('button', { name: /^Themes and commentators/ });
+  const choice = page.locator('label').filter({ hasText: 'Bo Cole' });
+  await expect(unfold).toHaveAttribute('aria-expanded', 'false');
+  await expect(choice).toBeHidden();
+  await expect(async () => {
+    await unfold.click();
+    await expect(choice).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await choice.click();
+  await expect(page).toHaveURL(/who=bo-cole/);
+  await expect(unfold).toHaveText(/1 chosen/);
+  await expectAccessible(page);
+});
+
+test('Back pressed before a reloaded page is alive is heard', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Who reads by starlight?');
+  await page.goto(`/debates/${slug}/read`);
+  await expect(async () => {
+    await page.locator('label').filter({ hasText: 'by stance' }).click();
+    await expect(page).toHaveURL(/colour=stance/, { timeout: 1000 });
+  }).toPass();
+  await page.reload({ waitUntil: 'commit' });
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).not.toHaveURL(/colour=/);
+  await expect(page.getByRole('radio', { name: 'Colour by theme' })).toBeChecked();
+});

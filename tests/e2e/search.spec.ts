@@ -3,7 +3,7 @@ import { writeJourneyDebate } from './write-debate';
 
 test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({ page }) => {
   const { slug, title } = writeJourneyDebate('Should heron ponds be fenced?');
-  await page.goto('/methods');
+  await page.goto('/themes');
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
   const field = page.getByRole('textbox', { name: 'Search everything' });
   // Keys count only once the page is alive.
