@@ -5,12 +5,22 @@ import { useMemo, useRef } from 'react';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
-import { convexHull, type Point } from '@/lib/charts/convex-hull';
 import { countOf } from '@/lib/charts/format-fact';
+import { groupHulls } from '@/lib/charts/group-hulls';
 import type { MapPoint } from '@/lib/charts/opinion-map-rows';
+import { placeLabels } from '@/lib/charts/place-labels';
+import { placeMarks } from '@/lib/charts/place-marks';
+import styles from './opinion-map.module.css';
 
 const HEIGHT = 420;
-const EDGE = 36;
+const EDGE = 44;
+
+/** From the middle of a mark to its edge, where it is drawn at its full size. */
+const REACH = 13;
+
+/** Names stand beside the marks of so few; others are told by their initials and tips. */
+const MOST_NAMES = 12;
+const NAME_SIZE = 12;
 
 /** The marks of a map with the hulls of its groups; left and right arrows walk the marks. */
 export function OpinionMapPlot({
@@ -24,10 +34,22 @@ export function OpinionMapPlot({
   const width = measured || 560;
   const plot = useRef<HTMLDivElement>(null);
   const walk = useGridWalk({ grid: plot, rows: 1, columns: points.length });
-  const placed = useMemo(() => placeAll(points, width), [points, width]);
-  const groups = useMemo(() => hullsOf(points, placed), [points, placed]);
   // The more marks, the smaller: initials up to a hundred, then dots.
   const scale = points.length <= 40 ? 1 : points.length <= 100 ? 0.7 : 0.36;
+  const { places, origin, moved } = useMemo(() => {
+    const gap = 2 * REACH * scale * 0.92;
+    return placeMarks(points, { width, height: HEIGHT, edge: EDGE, gap });
+  }, [points, width, scale]);
+  const groups = useMemo(() => groupHulls(points, places), [points, places]);
+  const names = useMemo(() => {
+    if (points.length > MOST_NAMES) return [];
+    const size = { width, height: HEIGHT, reach: REACH, size: NAME_SIZE };
+    return placeLabels(
+      places,
+      points.map(({ name }) => name),
+      size,
+    );
+  }, [points, places, width]);
   return (
     <Tips>
       <div ref={plot} onKeyDown={walk.onKeyDown}>
@@ -39,8 +61,8 @@ export function OpinionMapPlot({
             role="group"
             aria-label="Map"
           >
-            <line x1={width / 2} x2={width / 2} y1={0} y2={HEIGHT} stroke="var(--line)" />
-            <line x1={0} x2={width} y1={HEIGHT / 2} y2={HEIGHT / 2} stroke="var(--line)" />
+            <line x1={origin[0]} x2={origin[0]} y1={0} y2={HEIGHT} stroke="var(--line)" />
+            <line x1={0} x2={width} y1={origin[1]} y2={origin[1]} stroke="var(--line)" />
             {groups.map(({ letter, d, top }) => (
               <g key={letter}>
                 <g opacity={0.16}>
@@ -67,7 +89,7 @@ export function OpinionMapPlot({
               </g>
             ))}
             {points.map((point, at) => {
-              const [x, y] = placed[at] ?? [0, 0];
+              const [x, y] = places[at] ?? [0, 0];
               const label = wordsOf(point);
               return (
                 <g
@@ -95,8 +117,30 @@ export function OpinionMapPlot({
                 </g>
               );
             })}
+            {points.map(({ commentatorId, name }, at) => {
+              const place = names[at];
+              return place ? (
+                <text
+                  key={commentatorId}
+                  x={place[0]}
+                  y={place[1]}
+                  fontSize={NAME_SIZE}
+                  fontFamily="var(--font-interface)"
+                  fill="var(--ink)"
+                  aria-hidden="true"
+                >
+                  {name}
+                </text>
+              ) : null;
+            })}
           </svg>
         </div>
+        {moved ? (
+          <p className={styles.note}>
+            Marks that would cover one another stand a little apart; the table has their true
+            places.
+          </p>
+        ) : null}
       </div>
     </Tips>
   );
@@ -105,38 +149,4 @@ export function OpinionMapPlot({
 function wordsOf(point: MapPoint): string {
   const group = point.group === null ? '' : `, group ${point.group}`;
   return `${point.name}${group}; addresses ${countOf(point.addressed, 'proposition')}.`;
-}
-
-/** Places in pixels, both axes on one scale; marks on the very same spot stand side by side. */
-function placeAll(points: readonly MapPoint[], width: number): Point[] {
-  const reach = Math.min(width, HEIGHT * 1.6) / 2 - EDGE;
-  const tall = Math.max(...points.map(({ y }) => Math.abs(y)), 0);
-  const scale = tall > 0 ? Math.min(reach, (HEIGHT / 2 - EDGE) / tall) : reach;
-  const taken = new Map<string, number>();
-  return points.map(({ x, y }) => {
-    const spot = `${Math.round(x * scale)} ${Math.round(y * scale)}`;
-    const before = taken.get(spot) ?? 0;
-    taken.set(spot, before + 1);
-    return [width / 2 + x * scale + before * 12, HEIGHT / 2 - y * scale];
-  });
-}
-
-function hullsOf(points: readonly MapPoint[], placed: readonly Point[]) {
-  const members = new Map<string, Point[]>();
-  for (const [at, { group }] of points.entries()) {
-    const place = placed[at];
-    if (group === null || !place) continue;
-    members.set(group, [...(members.get(group) ?? []), place]);
-  }
-  return [...members]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([letter, places]) => {
-      const hull = convexHull(places);
-      const corners = hull.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-      const top = hull.reduce<Point>(
-        (best, point) => (point[1] < best[1] ? point : best),
-        [0, Number.POSITIVE_INFINITY],
-      );
-      return { letter, d: `M${corners.join('L')}Z`, top };
-    });
 }
