@@ -46,7 +46,7 @@ Ben Ode: 1 June 2001`;
 
 it('makes a title of a file’s name', () => {
   expect(titleFromFileName('js-party-87.md')).toBe('Js party 87');
-  expect(titleFromFileName('/tmp/Night_Trains - a debate.final.txt')).toBe(
+  expect(titleFromFileName('/home/someone/Night_Trains - a debate.final.txt')).toBe(
     'Night Trains - a debate.final',
   );
   expect(titleFromFileName('2024-05-01.txt')).toBe('');
