@@ -1,6 +1,6 @@
-import { DebateExplorer } from '@/components/debates/debate-explorer';
+import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
-import { Presentation } from '@/components/debates/presentation';
+import type { SentDebate } from '@/components/debates/use-explorer';
 import { listContributionIds } from '@/lib/debates/data';
 import { commonGround, sharpestDifferences } from '@/lib/debates/ground';
 import { packStances, unpackStances } from '@/lib/debates/packed-stances';
@@ -12,18 +12,22 @@ import { emptyViewState } from '@/lib/debates/view-state';
 /** Beyond so many positions the page gets stances alone, and words when they are asked for. */
 const MOST_WITH_WORDS = 3_000;
 
+/** Whether all positions of a debate go to the browser with their words. */
+export async function isSentWhole(frame: DebateView): Promise<boolean> {
+  return (await countPositions(frame.debate.readingId)) <= MOST_WITH_WORDS;
+}
+
 /** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
 export async function DebateOverview({
   frame,
-  present = false,
+  shown: Shown,
 }: {
   frame: DebateView;
-  /** One thing at a time in large type, for a projector. */
-  present?: boolean;
+  /** What shows it. Named by the page, so that no page loads the scripts of the other. */
+  shown: (sent: SentDebate) => ReactNode;
 }) {
   const { readingId, id } = frame.debate;
   const count = await countPositions(readingId);
-  const Shown = present ? Presentation : DebateExplorer;
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
   return (
     <>

@@ -4,13 +4,13 @@ const ROWS = Array.from({ length: 8 }, (_, row) => row);
 
 /** What was sent after the skeleton stands in hidden parts that only a script puts in place. */
 const WITHOUT_SCRIPTS =
-  'main[data-skeleton]{display:none}div[hidden][id^=S\\:]{display:block!important}';
+  '[data-skeleton]{display:none}div[hidden][id^=S\\:]{display:block!important}';
 
-/** The debate page before its words are there: the same parts in the same places. */
+/** A debate's overview before its positions are there: the same parts in the same places. */
 export function DebateSkeleton() {
   return (
-    <main id="main" className="page" aria-busy="true" data-skeleton>
-      {/* Without scripts nothing takes this skeleton's place: the page that was sent shows itself. */}
+    <div aria-busy="true" data-skeleton>
+      {/* Without scripts nothing takes this skeleton's place: what was sent shows itself. */}
       <noscript>
         <style>{WITHOUT_SCRIPTS}</style>
       </noscript>
@@ -18,10 +18,6 @@ export function DebateSkeleton() {
         Loading the debate …
       </p>
       <div className={classes.parts} aria-hidden="true">
-        <span style={{ width: '24rem', height: '2.25rem' }} />
-        <span style={{ width: '38rem', height: '1.5rem' }} />
-        <span style={{ width: '16rem', height: '1.25rem' }} />
-        <span style={{ width: '28rem', height: '1.75rem' }} />
         <span style={{ width: '40rem', height: '2.25rem', marginTop: '3.5rem' }} />
         <span style={{ width: '100%', height: '2.25rem' }} />
         <div className={classes.two}>
@@ -37,6 +33,6 @@ export function DebateSkeleton() {
           </div>
         ))}
       </div>
-    </main>
+    </div>
   );
 }

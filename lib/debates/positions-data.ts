@@ -1,12 +1,14 @@
 import 'server-only';
+import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { groupBy } from '@/lib/debates/group-by';
 import type { EvidenceView, PositionView } from '@/lib/debates/view';
 
 /** How many positions a reading holds. */
-export async function countPositions(readingId: string): Promise<number> {
-  return db.position.count({ where: { readingId, deletedAt: null } });
-}
+export const countPositions = cache(
+  (readingId: string): Promise<number> =>
+    db.position.count({ where: { readingId, deletedAt: null } }),
+);
 
 /** Who holds which stance in a reading, without words: for debates with many thousands. */
 export async function listStances(

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { Suspense } from 'react';
+import { DebateExplorer } from '@/components/debates/debate-explorer';
 import { DebateHeader } from '@/components/debates/debate-header';
-import { DebateOverview } from '@/components/debates/debate-overview';
+import { DebateOverview, isSentWhole } from '@/components/debates/debate-overview';
+import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { getDebateFrame } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -15,7 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : { title: 'No such debate' };
 }
 
-/** Where the commentators of one debate agree, where they differ, and on whose words that rests. */
+/**
+ * Where the commentators of one debate agree, where they differ, and on whose words that rests.
+ *
+ * A debate of ordinary size is sent in one piece, so that its words are the first thing painted and
+ * are there without scripts; one with many thousands of positions shows its head at once.
+ */
 export default async function DebatePage({ params }: Props) {
   await connection();
   const view = await getDebateFrame((await params).slug);
@@ -23,7 +31,13 @@ export default async function DebatePage({ params }: Props) {
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="overview" />
-      <DebateOverview frame={view} />
+      {(await isSentWhole(view)) ? (
+        <DebateOverview frame={view} shown={DebateExplorer} />
+      ) : (
+        <Suspense fallback={<DebateSkeleton />}>
+          <DebateOverview frame={view} shown={DebateExplorer} />
+        </Suspense>
+      )}
     </main>
   );
 }

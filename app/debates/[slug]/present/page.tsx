@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { DebateOverview } from '@/components/debates/debate-overview';
+import { Presentation } from '@/components/debates/presentation';
 import { getDebateFrame } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,7 +21,7 @@ export default async function PresentPage({ params }: Props) {
   return (
     <main id="main" className="page">
       <h1 className="visually-hidden">{view.debate.title}</h1>
-      <DebateOverview frame={view} present />
+      <DebateOverview frame={view} shown={Presentation} />
     </main>
   );
 }

@@ -1,5 +1,0 @@
-import { DebateSkeleton } from '@/components/debates/debate-skeleton';
-
-export default function Loading() {
-  return <DebateSkeleton />;
-}
