@@ -40,7 +40,9 @@ export function Headline({
   return (
     <section className={classes.headline} aria-labelledby="headline">
       <h2 id="headline" className={classes.sentence}>
-        {summarySentence(debateSummary(matrix))}
+        {ofAnyKind.length === 0 && index.view.propositions.length > 0
+          ? 'No proposition passes these filters.'
+          : summarySentence(debateSummary(matrix))}
       </h2>
       {ofAnyKind.length > 0 ? (
         <KindBar

@@ -17,9 +17,13 @@ import { SpectrumSection } from '@/components/debates/spectrum-section';
 import { type SentDebate, useExplorer } from '@/components/debates/use-explorer';
 import { useFittedStage } from '@/components/debates/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/use-slide-keys';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { countSelection } from '@/lib/charts/count-selection';
 import { offeredCharts } from '@/lib/charts/offered-charts';
+
+/** So many names fit under a slide; the marks of more are told by their tips and the panel. */
+const MOST_NAMED = 12;
 
 /** A debate on a projector: one thing at a time in large type, with the filters of the address. */
 export function Presentation(sent: SentDebate) {
@@ -82,6 +86,15 @@ export function Presentation(sent: SentDebate) {
             onOpen={onOpen}
             only={slide.chart}
           />
+        ) : null}
+        {(slide?.kind === 'ground' || slide?.kind === 'spectrum') && shown.length <= MOST_NAMED ? (
+          <ul className={classes.names} aria-label="Commentators">
+            {shown.map(({ id, name, index: look, initials }) => (
+              <li key={id}>
+                <CommentatorMark index={look} initials={initials} size={20} /> {name}
+              </li>
+            ))}
+          </ul>
         ) : null}
       </section>
       <nav className={`${classes.bar} no-print`} aria-label="Slides">

@@ -75,6 +75,8 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
         }
         setStored(true);
         onStored();
+        // From the foot of a long split the new page would be seen from its middle.
+        window.scrollTo(0, 0);
         router.push(`/debates/${answer.slug}/code`);
       } catch {
         setErrors({ form: 'The server did not answer. Nothing was stored: try again.' });

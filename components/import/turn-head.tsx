@@ -62,7 +62,7 @@ export function TurnHead({ turn, start, name, mark, onEdit, onEarlier, onLater, 
               </Button>
             ) : null}
             <Button size="compact-xs" variant="default" onClick={onRemove}>
-              No boundary here
+              Remove this boundary
             </Button>
           </>
         ) : null}

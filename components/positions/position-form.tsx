@@ -12,8 +12,13 @@ import { SaveNote } from '@/components/positions/save-note';
 import { StanceChoice } from '@/components/positions/stance-choice';
 import { usePositionEditor } from '@/components/positions/use-position-editor';
 import { usePositionHandle } from '@/components/positions/use-position-handle';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { stanceWords } from '@/lib/charts/stance-words';
 import { addQuotation, draftOfPosition, type PositionDraft } from '@/lib/positions/draft';
 import classes from './position-form.module.css';
+
+/** The words of a draft were added to a position that was there. */
+type Joined = { kept: Stance; pressed: Stance | null };
 
 /** One position being recorded or edited. It saves itself; closing it is always safe. */
 export function PositionForm({ form }: { form: OpenForm }) {
@@ -24,7 +29,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
   const { draft, state, change, replace } = editor;
   const remove = usePositionHandle(editor);
   const [showsHistory, setShowsHistory] = useState(false);
-  const [joined, setJoined] = useState(false);
+  const [joined, setJoined] = useState<Joined | null>(null);
   const root = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const errors = state.kind === 'failed' ? state.errors : {};
@@ -52,7 +57,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
     if (!there) {
       change((now) => ({ ...now, propositionId, newProposition: null }));
     } else {
-      setJoined(true);
+      setJoined({ kept: there.stance, pressed: draft.stance });
       replace(draftOfPosition(there));
       change((now) => draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), now));
     }
@@ -104,7 +109,13 @@ export function PositionForm({ form }: { form: OpenForm }) {
         />
       )}
       {joined ? (
-        <p className="small">There was a position here already: the words were added to it.</p>
+        <p className="small" role="status">
+          {name(draft)} had a position here already, “{stanceWords(joined.kept)}”: the words were
+          added to it.
+          {joined.pressed !== null && joined.pressed !== joined.kept && draft.stance === joined.kept
+            ? ` It was not changed to “${stanceWords(joined.pressed)}”: press ${joined.pressed + 3} for that.`
+            : ''}
+        </p>
       ) : null}
       {state.kind === 'failed' && state.changedTo !== null ? (
         <ConflictNotice

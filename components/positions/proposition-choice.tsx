@@ -1,7 +1,7 @@
 'use client';
 
 import { Combobox, TagsInput, TextInput, useCombobox } from '@mantine/core';
-import { type Ref, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
 import { SimilarPropositions } from '@/components/positions/similar-propositions';
 import type { DraftProposition } from '@/lib/positions/draft';
@@ -26,6 +26,7 @@ type Props = {
 export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, onThemed }: Props) {
   const { view, themes } = useCoding();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const theme = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(fresh?.text ?? '');
   const found = rankPropositions(typed, view.propositions);
   const labels = themeLabels(themes);
@@ -38,8 +39,10 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
         withinPortal={false}
         onOptionSubmit={(value) => {
           combobox.closeDropdown();
-          if (value === NEW) onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
-          else onChoose(value);
+          if (value !== NEW) return onChoose(value);
+          onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
+          // A new proposition needs a theme before it needs a stance.
+          requestAnimationFrame(() => theme.current?.focus());
         }}
       >
         <Combobox.Target>
@@ -66,7 +69,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
             autoComplete="off"
           />
         </Combobox.Target>
-        <Combobox.Dropdown>
+        <Combobox.Dropdown hidden={fresh !== null && found.length === 0}>
           <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Propositions">
             {found.slice(0, typed.trim() === '' ? 50 : MOST_SHOWN).map((proposition) => (
               <Combobox.Option key={proposition.id} value={proposition.id}>
@@ -88,6 +91,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
       {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}
       {fresh ? (
         <TagsInput
+          ref={theme}
           label="Theme"
           description="Choose or write one, then Enter"
           data={[...labels.values()]}

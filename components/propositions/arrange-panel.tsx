@@ -98,7 +98,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
           </Button>
         ) : null}
         <Link href={`/propositions/${item.slug}`} className="small">
-          Its page
+          Open its page
         </Link>
       </div>
       {showsPositions ? <HeldPositions key={item.positions} propositionId={item.id} /> : null}

@@ -31,14 +31,14 @@ export const LONGEST_CODER = 200;
 export const newReading = z.object({
   debateId: idSchema,
   name: optionalLine('The name of the reading', LONGEST_READING_NAME),
-  coder: line('The name of who codes it', LONGEST_CODER),
+  coder: line('The coder’s name', LONGEST_CODER),
 });
 
 /** Another name for a reading, and for who codes it. */
 export const readingNames = z.object({
   id: idSchema,
   name: line('The name of the reading', LONGEST_READING_NAME),
-  coder: optionalLine('The name of who codes it', LONGEST_CODER),
+  coder: optionalLine('The coder’s name', LONGEST_CODER),
 });
 
 /** A third reading that decides between two others. */

@@ -58,7 +58,7 @@ export function findModerators(
   const listed = new Set(castModerators.map(nameKey));
   for (const { name, detail, turns } of speakers) {
     if (isModeratorLabel(name))
-      found.set(name, { reason: 'The label is an office.', certain: true });
+      found.set(name, { reason: 'It is the name of an office, not of a person.', certain: true });
     else if (listed.has(nameKey(name)))
       found.set(name, { reason: 'The head of the text lists the moderator.', certain: true });
     else if (detail !== null && /\b(?:moderator|host|chair|interviewer)\b/i.test(detail))

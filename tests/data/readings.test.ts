@@ -85,6 +85,6 @@ describe('the list of readings', () => {
 
   it('refuses a reading without a coder in words', () => {
     const { error } = newReading.safeParse({ debateId: 'd', coder: ' \u200b ' });
-    expect(error!.issues[0]!.message).toBe('The name of who codes it is empty: write something.');
+    expect(error!.issues[0]!.message).toBe('The coder’s name is empty: write something.');
   });
 });

@@ -18,7 +18,7 @@ test('a second reading is begun, coded without a word of the first, and set besi
     if (response.url().includes(slug)) sent.push(await response.text().catch(() => ''));
   });
   await page.getByRole('button', { name: 'Begin and code' }).click();
-  await expect(page.getByText('The name of who codes it is empty')).toBeVisible();
+  await expect(page.getByText('The coder’s name is empty')).toBeVisible();
   await page.getByLabel('Who codes it').fill('Kim Second');
   sent.length = 0;
   await page.getByRole('button', { name: 'Begin and code' }).click();
