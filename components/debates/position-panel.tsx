@@ -48,7 +48,9 @@ export function PositionPanel({
     title.current?.focus({ preventScroll: true });
     const wanted = by && panel.current?.querySelector(`[data-by="${CSS.escape(by)}"]`);
     if (panel.current) panel.current.scrollTop = 0;
-    if (wanted) wanted.scrollIntoView({ block: 'start' });
+    if (wanted && wanted.getBoundingClientRect().bottom > window.innerHeight) {
+      wanted.scrollIntoView({ block: 'start' });
+    }
   }, [proposition.id, by]);
 
   // Esc closes also where nothing has the focus, for example after a click on the page.
