@@ -8,23 +8,27 @@ import { db } from '@/lib/db/client';
 export async function listCommentatorNames(): Promise<
   { id: string; name: string; in: string | null }[]
 > {
-  const people = await db.commentator.findMany({
+  // Their debates apart: a library may hold more people than a query takes values.
+  const [people, memberships] = await Promise.all([
+    db.commentator.findMany({
+      where: { deletedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    }),
+    db.debateCommentator.findMany({
+      where: { debate: { deletedAt: null } },
+      orderBy: { debate: { createdAt: 'desc' } },
+      select: { commentatorId: true, debateId: true },
+    }),
+  ]);
+  const debates = await db.debate.findMany({
     where: { deletedAt: null },
-    orderBy: { name: 'asc' },
-    select: {
-      id: true,
-      name: true,
-      debates: {
-        where: { debate: { deletedAt: null } },
-        select: { debate: { select: { title: true } } },
-        orderBy: { debate: { createdAt: 'asc' } },
-        take: 1,
-      },
-    },
+    select: { id: true, title: true },
   });
-  return people.map(({ id, name, debates }) => ({
-    id,
-    name,
-    in: debates[0]?.debate.title ?? null,
-  }));
+  const titles = new Map(debates.map(({ id, title }) => [id, title]));
+  // The latest first, so that the first debate of each is the one that stays.
+  const firstOf = new Map(
+    memberships.map(({ commentatorId, debateId }) => [commentatorId, titles.get(debateId) ?? null]),
+  );
+  return people.map(({ id, name }) => ({ id, name, in: firstOf.get(id) ?? null }));
 }
