@@ -91,7 +91,7 @@ export function Presentation(sent: SentDebate) {
           <ul className={classes.names} aria-label="Commentators">
             {shown.map(({ id, name, index: look, initials }) => (
               <li key={id}>
-                <CommentatorMark index={look} initials={initials} size={20} /> {name}
+                <CommentatorMark index={look} initials={initials} size={16} /> {name}
               </li>
             ))}
           </ul>

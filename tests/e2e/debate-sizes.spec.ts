@@ -75,8 +75,12 @@ test('three hundred commentators: words are fetched when asked for, also after a
   expect(await page.locator('[data-row]').count()).toBeLessThan(60);
 
   await page.route('**/positions?*', (route) => route.abort());
-  await spectrum.locator('[data-row] [data-stop=""]').first().click();
   const panel = page.getByRole('complementary');
+  // A click counts once the page is alive.
+  await expect(async () => {
+    await spectrum.locator('[data-row] [data-stop=""]').first().click();
+    await expect(panel).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expect(panel.getByRole('alert')).toContainText('could not be fetched');
   await page.unroute('**/positions?*');
   await panel.getByRole('button', { name: 'Try again' }).click();
