@@ -94,15 +94,20 @@ test('on a phone the text comes first and what narrows it unfolds', async ({ pag
   await expectAccessible(page);
 });
 
-test('Back pressed before a reloaded page is alive is heard', async ({ page }) => {
-  const { slug } = writeJourneyDebate('Who reads by starlight?');
-  await page.goto(`/debates/${slug}/read`);
-  await expect(async () => {
-    await page.locator('label').filter({ hasText: 'by stance' }).click();
-    await expect(page).toHaveURL(/colour=stance/, { timeout: 1000 });
-  }).toPass();
-  await page.reload({ waitUntil: 'commit' });
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page).not.toHaveURL(/colour=/);
-  await expect(page.getByRole('radio', { name: 'Colour by theme' })).toBeChecked();
+test.describe('while a page comes to life', () => {
+  // The server wrote the page for the address before Back: React says so and writes it anew.
+  test.use({ allowed: [/React error #418/] });
+
+  test('Back pressed before a reloaded page is alive is heard', async ({ page }) => {
+    const { slug } = writeJourneyDebate('Who reads by starlight?');
+    await page.goto(`/debates/${slug}/read`);
+    await expect(async () => {
+      await page.locator('label').filter({ hasText: 'by stance' }).click();
+      await expect(page).toHaveURL(/colour=stance/, { timeout: 1000 });
+    }).toPass();
+    await page.reload({ waitUntil: 'commit' });
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).not.toHaveURL(/colour=/);
+    await expect(page.getByRole('radio', { name: 'Colour by theme' })).toBeChecked();
+  });
 });
