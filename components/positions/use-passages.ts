@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Passage } from '@/components/positions/coding-context';
 import { rangeOf, showChosen } from '@/components/positions/passage-range';
-import { readSelection } from '@/components/positions/read-selection';
+import { useSelectedWords } from '@/components/positions/use-selected-words';
 import type { ContributionView } from '@/lib/debates/view';
 import { stepSentence, stretchSentences } from '@/lib/positions/sentence-choice';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -16,9 +16,6 @@ export type ParagraphPlace = {
   end: number;
   text: string;
 };
-
-/** How long a touch selection rests before it counts as made. */
-const SELECTION_PAUSE_MS = 250;
 
 /** The paragraphs of the text, the one the keys are at, and the words chosen by mouse, touch or key. */
 export function usePassages(
@@ -56,38 +53,7 @@ export function usePassages(
     all[0] ??
     null;
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    let isDragging = false;
-    const textOf = (id: string) => contributions.find((one) => one.id === id)?.text ?? null;
-    const read = () => {
-      if (!frame.current) return;
-      const chosen = readSelection(frame.current, textOf);
-      if (chosen) choose(chosen);
-    };
-    const later = () => {
-      if (timer) clearTimeout(timer);
-      if (!isDragging) timer = setTimeout(read, SELECTION_PAUSE_MS);
-    };
-    const begin = (event: PointerEvent) => {
-      isDragging = event.pointerType === 'mouse';
-    };
-    const finish = () => {
-      if (isDragging) requestAnimationFrame(read);
-      isDragging = false;
-    };
-    document.addEventListener('selectionchange', later);
-    document.addEventListener('pointerdown', begin);
-    document.addEventListener('pointerup', finish);
-    // Words chosen before the page was alive count too.
-    later();
-    return () => {
-      if (timer) clearTimeout(timer);
-      document.removeEventListener('selectionchange', later);
-      document.removeEventListener('pointerdown', begin);
-      document.removeEventListener('pointerup', finish);
-    };
-  }, [contributions, frame]);
+  useSelectedWords(frame, contributions, choose);
 
   useEffect(() => {
     const range = passage && frame.current ? rangeOf(frame.current, passage) : null;
