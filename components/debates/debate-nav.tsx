@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { readingHref } from '@/components/readings/reading-href';
 import classes from './debate-nav.module.css';
 
 export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions' | 'readings';
@@ -12,14 +13,25 @@ const PARTS: { part: DebatePart; label: string; path: string }[] = [
   { part: 'readings', label: 'Readings', path: '/readings' },
 ];
 
+type Props = {
+  slug: string;
+  current: DebatePart;
+  /** The reading that the person works in: the screens for work stay in it. */
+  reading?: { id: string; isReference: boolean };
+};
+
 /** The parts of one debate, the current one marked. */
-export function DebateNav({ slug, current }: { slug: string; current: DebatePart }) {
+export function DebateNav({ slug, current, reading }: Props) {
   return (
     <nav aria-label="This debate" className={`${classes.nav} no-print`}>
       {PARTS.map(({ part, label, path }) => (
         <Link
           key={part}
-          href={`/debates/${slug}${path}`}
+          href={
+            reading && (part === 'code' || part === 'propositions')
+              ? readingHref(slug, part, reading)
+              : `/debates/${slug}${path}`
+          }
           aria-current={part === current ? 'page' : undefined}
         >
           {label}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
+import { readingHref } from '@/components/readings/reading-href';
 import type { DebateView } from '@/lib/debates/view';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
@@ -12,11 +13,11 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
   return (
     <header>
       <h1>{title}</h1>
-      <DebateNav slug={slug} current="code" />
+      <DebateNav slug={slug} current="code" {...(reading ? { reading } : {})} />
       <nav aria-label="Coding" className={classes.places}>
         <span className="soft">
           {reading?.isReference
-            ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}: what the charts show`
+            ? `${referenceName(reading)}, which the charts show`
             : reading?.adjudicates
               ? `“${reading.name}”: decided between two readings`
               : `“${reading?.name}”, an independent reading${reading?.coder ? ` by ${reading.coder}` : ''}: propositions and themes are shared; the positions, quotations and reasons of other readings are not on this page`}
@@ -32,11 +33,25 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
             Go on deciding
           </Link>
         ) : null}
-        <Link href={`/debates/${slug}/propositions`}>Arrange propositions</Link>
+        <Link
+          href={
+            reading ? readingHref(slug, 'propositions', reading) : `/debates/${slug}/propositions`
+          }
+        >
+          Arrange propositions
+        </Link>
         <Link href={`/debates/${slug}/text`}>
           {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
         </Link>
       </nav>
     </header>
   );
+}
+
+/** "Reference reading" is also what it is mostly called: then its name is not said again. */
+function referenceName({ name, coder }: ReadingView): string {
+  const by = coder ? ` by ${coder}` : '';
+  return /reference reading/i.test(name)
+    ? `Reference reading${by}`
+    : `Reference reading “${name}”${by}`;
 }

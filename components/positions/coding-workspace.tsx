@@ -1,6 +1,5 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -13,6 +12,7 @@ import { CodingParts } from '@/components/positions/coding-parts';
 import { createOpenDraft } from '@/components/positions/open-draft';
 import { useKeptText } from '@/components/positions/use-kept-text';
 import { useOpenForm } from '@/components/positions/use-open-form';
+import { useOwnName } from '@/components/positions/use-own-name';
 import { usePassages } from '@/components/positions/use-passages';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
@@ -49,7 +49,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const { form, handle, openForm, closeForm } = useOpenForm(
     useState(() => firstForm(view, wanted))[0],
   );
-  const [ownName, setOwnName] = useLocalStorage({ key: 'counterpoint-coder', defaultValue: '' });
+  const [ownName, setOwnName] = useOwnName();
   const history = useUndoStack();
   const reviewed = useMemo(
     () => new Set(marks.reviews.map((one) => `${one.contributionId} ${one.paragraph}`)),

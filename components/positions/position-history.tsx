@@ -7,6 +7,7 @@ import { undoOfSave } from '@/components/positions/undo-of-save';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { readPositionHistory, revertPositionTo } from '@/lib/positions/actions';
+import { canComeBack, changeWords } from '@/lib/positions/change-kind';
 import classes from './position-form.module.css';
 
 type Change = Awaited<ReturnType<typeof readPositionHistory>>[number];
@@ -57,7 +58,7 @@ export function PositionHistory({ id, version }: { id: string; version: number }
       {changes.map((change) => (
         <li key={change.id}>
           <span>
-            {change.kind}
+            {changeWords(change.kind, change.snapshot.from?.text)}
             {change.coder ? ` by ${change.coder}` : ''},{' '}
             <time dateTime={change.createdAt.toISOString()}>
               {change.createdAt.toLocaleString('en')}
@@ -66,7 +67,7 @@ export function PositionHistory({ id, version }: { id: string; version: number }
               ? ''
               : `: ${stanceWords(change.snapshot.stance as Stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
           </span>
-          {change.version !== version && !change.snapshot.deleted ? (
+          {change.version !== version && !change.snapshot.deleted && canComeBack(change.kind) ? (
             <Button size="compact-xs" variant="default" onClick={() => void restore(change)}>
               Bring back
             </Button>

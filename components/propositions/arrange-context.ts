@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { RunEdit } from '@/components/propositions/use-edits';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 
 export type ArrangeTheme = {
   id: string;
@@ -17,9 +17,13 @@ export type OpenDialog =
   | { kind: 'merge'; id: string; otherId: string | null }
   | { kind: 'split'; id: string };
 
+/** The reading that the person works in: its positions are shown here, and no other's. */
+export type ArrangeReading = { id: string; name: string; coder: string; isReference: boolean };
+
 export type Arrange = {
   debateId: string;
   slug: string;
+  reading: ArrangeReading;
   /** In the debate's order, as it shall be when all is saved. */
   propositions: ArrangedProposition[];
   themes: ArrangeTheme[];

@@ -7,8 +7,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { ArrangeRow } from '@/components/propositions/arrange-row';
 import { useArrangeState } from '@/components/propositions/use-arrange-state';
+import { readingHref } from '@/components/readings/reading-href';
 import { SortableList } from '@/components/ui/sortable-list';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { moveTo, reorderWithin } from '@/lib/propositions/reorder';
 import classes from './arrange.module.css';
@@ -17,7 +18,7 @@ const TYPING_PAUSE_MS = 200;
 
 /** The propositions, in the debate's order or by theme, each to be opened and changed. */
 export function ArrangeList() {
-  const { propositions, labels, slug, reorder } = useArrange();
+  const { propositions, labels, slug, reading, reorder } = useArrange();
   const [{ q, by }, setState] = useArrangeState();
   const [openId, setOpenId] = useState<string | null>(null);
   const wanted = useDeferredValue(q);
@@ -33,8 +34,8 @@ export function ArrangeList() {
     return (
       <p className={classes.empty}>
         This debate has no propositions yet. They are written while you{' '}
-        <Link href={`/debates/${slug}/code`}>code the text</Link>: select words that show what a
-        commentator holds, and write the proposition with them.
+        <Link href={readingHref(slug, 'code', reading)}>code the text</Link>: select words that show
+        what a commentator holds, and write the proposition with them.
       </p>
     );
   }

@@ -10,7 +10,7 @@ import { HeldPositions } from '@/components/propositions/held-positions';
 import { RewordField } from '@/components/propositions/reword-field';
 import { ThemesField } from '@/components/propositions/themes-field';
 import { countOf } from '@/lib/charts/format-fact';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 
 /** What can be done with one proposition. */
 export function ArrangePanel({ id, item, place, onMove }: Props) {
-  const { run, open, propositions } = useArrange();
+  const { run, open, propositions, reading } = useArrange();
   const [showsPositions, setShowsPositions] = useState(false);
   const name = shortly(item.text);
 
@@ -98,7 +98,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
           </Button>
         ) : null}
         <Link href={`/propositions/${item.slug}`} className="small">
-          Open its page
+          {reading.isReference ? 'Open its page' : 'Open its page (shows the reference reading)'}
         </Link>
       </div>
       {showsPositions ? <HeldPositions key={item.positions} propositionId={item.id} /> : null}

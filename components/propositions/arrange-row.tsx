@@ -3,8 +3,8 @@
 import { useId } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { ArrangePanel } from '@/components/propositions/arrange-panel';
-import { countOf } from '@/lib/charts/format-fact';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import { positionCount } from '@/components/propositions/position-count';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
 type Props = {
@@ -29,9 +29,7 @@ export function ArrangeRow({ item, isOpen, onToggle, place, onMove }: Props) {
             {item.themeIds.flatMap((id) => labels.get(id) ?? []).join(' · ')}
           </p>
         </div>
-        <span className="soft small">
-          {item.positions === 0 ? 'no positions' : countOf(item.positions, 'position')}
-        </span>
+        <span className="soft small">{positionCount(item)}</span>
         <button
           type="button"
           className={classes.change}

@@ -6,12 +6,13 @@ import { useMemo, useOptimistic, useRef, useState } from 'react';
 import {
   type Arrange,
   ArrangeProvider,
+  type ArrangeReading,
   type ArrangeTheme,
   type OpenDialog,
 } from '@/components/propositions/arrange-context';
 import { ArrangeList } from '@/components/propositions/arrange-list';
 import { ArrangeTools } from '@/components/propositions/arrange-tools';
-import { DeletedList, type DeletedProposition } from '@/components/propositions/deleted-list';
+import { DeletedList } from '@/components/propositions/deleted-list';
 import { focusUndo } from '@/components/propositions/focus-undo';
 import { MergeDialog } from '@/components/propositions/merge-dialog';
 import { SamePairs, useSamePairs } from '@/components/propositions/same-pairs';
@@ -19,7 +20,7 @@ import { SplitDialog } from '@/components/propositions/split-dialog';
 import { parts, useArrangeState } from '@/components/propositions/use-arrange-state';
 import { useEdits } from '@/components/propositions/use-edits';
 import { ThemeTree } from '@/components/themes/theme-tree';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition, DeletedProposition } from '@/lib/propositions/list-data';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './arrange.module.css';
@@ -27,6 +28,7 @@ import classes from './arrange.module.css';
 type Props = {
   debateId: string;
   slug: string;
+  reading: ArrangeReading;
   propositions: ArrangedProposition[];
   deleted: DeletedProposition[];
   themes: ArrangeTheme[];
@@ -34,8 +36,9 @@ type Props = {
 };
 
 /** A debate's propositions and the themes; every change is saved as it is made, and can be undone. */
-export function ArrangeScreen({ debateId, slug, propositions, deleted, themes, themeUse }: Props) {
-  const edits = useEdits();
+export function ArrangeScreen(props: Props) {
+  const { debateId, slug, reading, propositions, deleted, themes, themeUse } = props;
+  const edits = useEdits(reading);
   const { run } = edits;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const opener = useRef<Element | null>(null);
@@ -47,6 +50,7 @@ export function ArrangeScreen({ debateId, slug, propositions, deleted, themes, t
     () => ({
       debateId,
       slug,
+      reading,
       propositions: shown,
       themes,
       labels: themeLabels(themes),
@@ -60,7 +64,7 @@ export function ArrangeScreen({ debateId, slug, propositions, deleted, themes, t
         setDialog(wanted);
       },
     }),
-    [debateId, slug, shown, themes, run, showOrder],
+    [debateId, slug, reading, shown, themes, run, showOrder],
   );
 
   function close(isDone: boolean) {

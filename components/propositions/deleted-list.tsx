@@ -3,10 +3,9 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
-import { countOf } from '@/lib/charts/format-fact';
+import { positionCount } from '@/components/propositions/position-count';
+import type { DeletedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
-
-export type DeletedProposition = { id: string; text: string; positions: number };
 
 /** What was deleted or merged away, also before this visit, with the way back. */
 export function DeletedList({ deleted }: { deleted: DeletedProposition[] }) {
@@ -30,9 +29,7 @@ export function DeletedList({ deleted }: { deleted: DeletedProposition[] }) {
           <li key={one.id}>
             <p>
               <span className="text">{one.text}</span>{' '}
-              <span className="soft small">
-                ({one.positions === 0 ? 'no positions' : countOf(one.positions, 'position')})
-              </span>
+              <span className="soft small">({positionCount(one)})</span>
             </p>
             <Button
               size="xs"

@@ -1,3 +1,6 @@
+'use client';
+
+import { useArrange } from '@/components/propositions/arrange-context';
 import type { Held } from '@/components/propositions/use-held';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
 import classes from './arrange.module.css';
@@ -10,7 +13,8 @@ export function HeldPosition({
   position: Held['positions'][number];
   reasons: Held['reasons'];
 }) {
-  const { name, stance, explicitness, summary, reading, reasonIds, quotations } = position;
+  const { debateId } = useArrange();
+  const { name, stance, explicitness, summary, debate, reasonIds, quotations } = position;
   const given = reasons.filter(({ id }) => reasonIds.includes(id));
   return (
     <>
@@ -26,7 +30,7 @@ export function HeldPosition({
           <b>{name}</b> {stanceWords(stance)}{' '}
           <span className="soft">
             ({explicitness}
-            {reading ? `, reading of ${reading}` : ''})
+            {debate.id === debateId ? '' : `, in “${debate.title}”`})
           </span>
         </span>
       </p>

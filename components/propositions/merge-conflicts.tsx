@@ -1,6 +1,7 @@
 'use client';
 
 import { Radio, Stack } from '@mantine/core';
+import { useArrange } from '@/components/propositions/arrange-context';
 import type { Held } from '@/components/propositions/use-held';
 import { stanceWords } from '@/lib/charts/stance-words';
 import classes from './arrange.module.css';
@@ -19,6 +20,7 @@ export function MergeConflicts({
   chosen: (one: Position, other: Position) => string | null;
   onChoose: (one: Position, other: Position, kept: string) => void;
 }) {
+  const { debateId } = useArrange();
   return (
     <section aria-label="Positions on both" className={classes.conflicts}>
       <h3>Positions on both</h3>
@@ -29,7 +31,7 @@ export function MergeConflicts({
       {conflicts.map(([one, other]) => (
         <Radio.Group
           key={one.id}
-          label={`${one.name}${one.reading ? `, reading of ${one.reading}` : ''}`}
+          label={one.debate.id === debateId ? one.name : `${one.name}, in “${one.debate.title}”`}
           value={chosen(one, other)}
           onChange={(kept) => onChoose(one, other, kept)}
         >

@@ -4,6 +4,7 @@ import { Alert, Button, Modal, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { HeldElsewhere } from '@/components/propositions/held-elsewhere';
 import { MergeConflicts } from '@/components/propositions/merge-conflicts';
 import { MergeSides } from '@/components/propositions/merge-sides';
 import { MergeTarget } from '@/components/propositions/merge-target';
@@ -92,6 +93,7 @@ export function MergeDialog({ id, firstOther, onClose }: Props) {
                     }
                   />
                 ) : null}
+                {held ? <HeldElsewhere held={held} does="move along" /> : null}
               </>
             ) : null}
             {problem ? (

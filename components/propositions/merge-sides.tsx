@@ -1,6 +1,6 @@
 import { HeldPosition } from '@/components/propositions/held-position';
 import type { Held } from '@/components/propositions/use-held';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
 /** Both propositions with who holds what on them. */

@@ -3,7 +3,7 @@
 import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useArrange } from '@/components/propositions/arrange-context';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 
 /** Finds the other proposition by typing; the most alike stand first. */

@@ -3,7 +3,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
 /** The proposition's words in place; where positions rest on them, what new words would mean. */
@@ -26,7 +26,8 @@ export function RewordField({
     setProblem(null);
   }
   const isChanged = text.trim() !== item.text;
-  const one = item.positions === 1;
+  const resting = item.positions + item.elsewhere;
+  const one = resting === 1;
 
   async function save() {
     if (!isChanged) return;
@@ -72,17 +73,24 @@ export function RewordField({
           if (event.key === 'Escape') leave();
         }}
       />
-      {isChanged && item.positions > 0 ? (
+      {isChanged && resting > 0 ? (
         <div className={classes.warning} role="status">
           <p>
-            <b>The meaning may change.</b>{' '}
-            {one ? '1 position was' : `${item.positions} positions were`} recorded under these
-            words: “{item.text}” If the new words mean something else, {one ? 'it' : 'they'} would
-            say what nobody said; look at {one ? 'it' : 'them'} first.
+            <b>The meaning may change.</b> {one ? '1 position was' : `${resting} positions were`}{' '}
+            recorded under these words
+            {item.elsewhere > 0 ? `, ${item.elsewhere} of them in other readings` : ''}: “
+            {item.text}” If the new words mean something else, {one ? 'it' : 'they'} would say what
+            nobody said
+            {item.positions > 0
+              ? `; look at ${item.elsewhere > 0 ? 'yours' : one ? 'it' : 'them'} first`
+              : '; ask whoever coded the other reading first'}
+            .
           </p>
-          <Button size="compact-sm" variant="default" onClick={onShowPositions}>
-            Look at {one ? 'it' : 'them'}
-          </Button>
+          {item.positions > 0 ? (
+            <Button size="compact-sm" variant="default" onClick={onShowPositions}>
+              Look at {item.elsewhere > 0 ? 'yours' : one ? 'it' : 'them'}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {isChanged ? (

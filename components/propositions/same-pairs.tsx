@@ -4,8 +4,9 @@ import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { positionCount } from '@/components/propositions/position-count';
 import { countOf } from '@/lib/charts/format-fact';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { findSimilarPairs, type SimilarPair, wordsOfTerms } from '@/lib/text/similar-pairs';
 import classes from './arrange.module.css';
 
@@ -59,9 +60,9 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
           return (
             <li key={keyOf(pair)} className={classes.pair}>
               <div>
-                {[one, other].map(({ id, text, positions }) => (
-                  <p key={id} className="text">
-                    {text} <span className="soft small">({countOf(positions, 'position')})</span>
+                {[one, other].map((item) => (
+                  <p key={item.id} className="text">
+                    {item.text} <span className="soft small">({positionCount(item)})</span>
                   </p>
                 ))}
                 <p className="soft small">

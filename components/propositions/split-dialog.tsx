@@ -4,6 +4,7 @@ import { Alert, Button, Modal, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { HeldElsewhere } from '@/components/propositions/held-elsewhere';
 import { SplitPlaces } from '@/components/propositions/split-places';
 import { useHeld } from '@/components/propositions/use-held';
 import { type Goes, reasonGoes } from '@/lib/propositions/split-plan';
@@ -11,7 +12,7 @@ import classes from './arrange.module.css';
 
 /** One proposition becomes two: their words, and where positions and reasons go. */
 export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boolean) => void }) {
-  const { debateId, propositions, run } = useArrange();
+  const { debateId, reading, propositions, run } = useArrange();
   const item = propositions.find((one) => one.id === id);
   const [first, setFirst] = useState(item?.text ?? '');
   const [second, setSecond] = useState('');
@@ -20,7 +21,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
   const [isBusy, setIsBusy] = useState(false);
   const { held, problem: unread } = useHeld([id]);
   if (!item) return null;
-  const here = held?.positions.filter(({ debate }) => debate.id === debateId) ?? [];
+  const here = held?.positions.filter(({ readingId }) => readingId === reading.id) ?? [];
   const elsewhere = (held?.positions.length ?? 0) - here.length;
   const reasons = held?.reasons ?? [];
   const goes = (key: string) => ways.get(key) ?? 'stays';
@@ -91,6 +92,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
                 {elsewhere === 1 ? 'stays' : 'stay'} with the first.
               </p>
             ) : null}
+            {held ? <HeldElsewhere held={held} does="stay" /> : null}
             {problem ? (
               <Alert color="red" variant="outline" role="alert">
                 {problem}

@@ -34,7 +34,7 @@ export function SplitPlaces({ positions, reasons, goes, reasonWay, onChoose }: P
                   <HeldPosition position={position} reasons={[]} />
                 </div>
                 <Way
-                  label={`Position of ${position.name}${position.reading ? `, reading of ${position.reading}` : ''}`}
+                  label={`Position of ${position.name}`}
                   value={goes(position.id)}
                   onChange={(way) => onChoose(position.id, way)}
                 />

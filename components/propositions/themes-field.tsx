@@ -3,7 +3,7 @@
 import { NativeSelect, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
-import type { ArrangedProposition } from '@/lib/propositions/edit-data';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
 /** The themes of a proposition, the first being the one it is listed under; new ones by writing. */

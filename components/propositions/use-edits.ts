@@ -1,12 +1,17 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { useCallback, useTransition } from 'react';
+import { useCallback, useMemo, useTransition } from 'react';
+import { useOwnName } from '@/components/positions/use-own-name';
+import type { ArrangeReading } from '@/components/propositions/arrange-context';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { type EditAnswer, editPropositionsOf } from '@/lib/propositions/actions';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editThemesOf } from '@/lib/themes/actions';
 import type { ThemeEdit } from '@/lib/themes/edit';
+
+/** Who makes the changes: the reading that is open, and the name for the history. */
+type Editor = { readingId: string; coder: string };
 
 export type Edit = PropositionEdit | ThemeEdit;
 
@@ -14,7 +19,12 @@ export type Edit = PropositionEdit | ThemeEdit;
 export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
 
 /** Changes of propositions and themes, each saved at once, with undo and redo for the session. */
-export function useEdits() {
+export function useEdits(reading: ArrangeReading) {
+  const [ownName] = useOwnName();
+  const by: Editor = useMemo(
+    () => ({ readingId: reading.id, coder: reading.coder || ownName }),
+    [reading.id, reading.coder, ownName],
+  );
   const { push, undo, redo, canUndo, canRedo } = useUndoStack();
   const [isSaving, startTransition] = useTransition();
 
@@ -23,12 +33,12 @@ export function useEdits() {
       new Promise((resolve) => {
         startTransition(async () => {
           first?.();
-          const answer = await send(edit);
-          if (answer.ok) push(stepOf(label, answer.inverse));
+          const answer = await send(edit, by);
+          if (answer.ok) push(stepOf(label, answer.inverse, by));
           resolve(answer.ok ? null : answer.message);
         });
       }),
-    [push],
+    [push, by],
   );
 
   const step = useCallback(
@@ -48,9 +58,9 @@ export function useEdits() {
   return { run, step, canUndo, canRedo, isSaving };
 }
 
-async function send(edit: Edit): Promise<EditAnswer> {
+async function send(edit: Edit, by: Editor): Promise<EditAnswer> {
   try {
-    return await (isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit));
+    return await (isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by));
   } catch {
     return { ok: false, message: 'The server did not answer, and nothing was saved: try again.' };
   }
@@ -61,10 +71,10 @@ function isThemeEdit(edit: Edit): edit is ThemeEdit {
 }
 
 /** Each way answers with the change that leads back. */
-function stepOf(label: string, inverse: PropositionEdit) {
+function stepOf(label: string, inverse: PropositionEdit, by: Editor) {
   let next: PropositionEdit = inverse;
   const turn = async () => {
-    const answer = await send(next);
+    const answer = await send(next, by);
     if (!answer.ok) return answer.message;
     next = answer.inverse;
     return null;

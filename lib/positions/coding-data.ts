@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import type { PositionSnapshot } from '@/lib/positions/history-data';
 import {
@@ -126,7 +127,11 @@ export async function revertPositionIn(
     };
   }
   const change = await session.positionChange.findFirst({
-    where: { positionId: row.id, version: revert.toVersion },
+    where: {
+      positionId: row.id,
+      version: revert.toVersion,
+      kind: { notIn: [...WITHOUT_CHANGE] },
+    },
   });
   const snapshot = change ? (JSON.parse(change.snapshot) as PositionSnapshot) : null;
   if (revert.toVersion === 0 || snapshot?.deleted) {

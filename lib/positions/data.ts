@@ -1,8 +1,9 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import type { ChangeKind } from '@/lib/positions/change-kind';
 import { evidenceRow } from '@/lib/positions/evidence-row';
-import { type ChangeKind, recordChange } from '@/lib/positions/history-data';
+import { recordChange } from '@/lib/positions/history-data';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 
 export type SavedPosition = { id: string; version: number };
@@ -159,12 +160,13 @@ export async function deletePositionIn(
   session: DatabaseSession,
   id: string,
   coder: string,
+  kind: ChangeKind = 'deleted',
 ): Promise<SavedPosition> {
   const row = await session.position.update({
     where: { id },
     data: { deletedAt: new Date(), version: { increment: 1 } },
   });
-  await recordChange(session, id, 'deleted', coder);
+  await recordChange(session, id, kind, coder);
   return { id, version: row.version };
 }
 

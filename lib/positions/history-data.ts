@@ -1,7 +1,7 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
-
-export type ChangeKind = 'created' | 'edited' | 'deleted' | 'restored' | 'adjudicated';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { ChangeKind } from '@/lib/positions/change-kind';
 
 /** A position as it stood after a change. */
 export type PositionSnapshot = {
@@ -23,6 +23,8 @@ export type PositionSnapshot = {
     suffix?: string;
     suggested?: boolean;
   }[];
+  /** The proposition that it was moved, copied or set aside from, with its words then. */
+  from?: { id: string; text: string };
 };
 
 /** Keeps a position as it is now, with who changed it. */
@@ -31,15 +33,29 @@ export async function recordChange(
   positionId: string,
   kind: ChangeKind,
   coder: string,
+  from?: PositionSnapshot['from'],
 ): Promise<void> {
   const row = await session.position.findUniqueOrThrow({
     where: { id: positionId },
-    include: {
-      reasons: { orderBy: { order: 'asc' }, include: { reason: true } },
-      evidence: { orderBy: { order: 'asc' } },
-    },
+    include: withParts,
   });
-  const snapshot: PositionSnapshot = {
+  const snapshot = { ...snapshotOf(row), ...(from ? { from } : {}) };
+  await session.positionChange.create({
+    data: { positionId, version: row.version, kind, coder, snapshot: JSON.stringify(snapshot) },
+  });
+}
+
+/** What of a position a snapshot is made of. */
+export const withParts = {
+  reasons: { orderBy: { order: 'asc' }, include: { reason: true } },
+  evidence: { orderBy: { order: 'asc' } },
+} as const;
+
+type WithParts = Prisma.PositionGetPayload<{ include: typeof withParts }>;
+
+/** A position as it stands. */
+export function snapshotOf(row: WithParts): PositionSnapshot {
+  return {
     stance: row.stance,
     explicitness: row.explicitness,
     confidence: row.confidence,
@@ -63,9 +79,6 @@ export async function recordChange(
       suggested: piece.suggested,
     })),
   };
-  await session.positionChange.create({
-    data: { positionId, version: row.version, kind, coder, snapshot: JSON.stringify(snapshot) },
-  });
 }
 
 /** The changes of a position, the last one first. */
@@ -81,7 +94,7 @@ export async function listChanges(positionId: string): Promise<
 > {
   const rows = await db.positionChange.findMany({
     where: { positionId },
-    orderBy: { version: 'desc' },
+    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
   });
   return rows.map((row) => ({
     id: row.id,

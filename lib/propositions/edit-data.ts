@@ -1,75 +1,25 @@
 import 'server-only';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
 import { findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { mergeIn } from '@/lib/propositions/merge-data';
+import type { Editor } from '@/lib/propositions/open-readings';
 import { allOrNothing, patchIn } from '@/lib/propositions/patch-data';
 import { setThemes } from '@/lib/propositions/set-themes-data';
 import { splitIn } from '@/lib/propositions/split-data';
 
 const GONE = 'The proposition is not there any more: reload the page.';
 
-/** A proposition of a debate as the list for arranging shows it. */
-export type ArrangedProposition = {
-  id: string;
-  slug: string;
-  text: string;
-  themeIds: string[];
-  /** Positions in all readings. */
-  positions: number;
-  /** In how many debates it stands. */
-  debates: number;
-};
-
-/** The propositions of a debate in their order. */
-export async function listArranged(debateId: string): Promise<ArrangedProposition[]> {
-  const rows = await db.debateProposition.findMany({
-    where: { debateId, proposition: { deletedAt: null } },
-    orderBy: { order: 'asc' },
-    include: {
-      proposition: {
-        include: {
-          themes: { orderBy: { order: 'asc' } },
-          _count: { select: { positions: { where: { deletedAt: null } }, debates: true } },
-        },
-      },
-    },
-  });
-  return rows.map(({ proposition }) => ({
-    id: proposition.id,
-    slug: proposition.slug,
-    text: proposition.text,
-    themeIds: proposition.themes.map(({ themeId }) => themeId),
-    positions: proposition._count.positions,
-    debates: proposition._count.debates,
-  }));
-}
-
-/**
- * Propositions of a debate that are out of sight (deleted, or merged into another), the last one
- * first; none whose words one in sight has.
- */
-export async function listDeleted(
-  debateId: string,
-): Promise<{ id: string; text: string; positions: number }[]> {
-  const rows = await db.proposition.findMany({
-    where: { debates: { some: { debateId } } },
-    orderBy: { deletedAt: 'desc' },
-    include: { _count: { select: { positions: { where: { deletedAt: null } } } } },
-  });
-  const shown = new Set(
-    rows.flatMap(({ text, deletedAt }) => (deletedAt === null ? [text.toLocaleLowerCase()] : [])),
-  );
-  return rows
-    .filter(({ text, deletedAt }) => deletedAt !== null && !shown.has(text.toLocaleLowerCase()))
-    .map(({ id, text, _count }) => ({ id, text, positions: _count.positions }));
-}
-
 /**
  * Makes one change, all of it or nothing, and says the change that takes it back; a sentence where
  * it cannot be made.
+ *
+ * @param editor in whose reading the person works: what others decided is not for them to decide
  */
-export async function editPropositions(edit: PropositionEdit): Promise<PropositionEdit | string> {
+export async function editPropositions(
+  edit: PropositionEdit,
+  editor: Editor,
+): Promise<PropositionEdit | string> {
   return allOrNothing((session) => {
     switch (edit.kind) {
       case 'reword':
@@ -79,11 +29,11 @@ export async function editPropositions(edit: PropositionEdit): Promise<Propositi
       case 'themes':
         return setThemes(session, edit);
       case 'merge':
-        return mergeIn(session, edit);
+        return mergeIn(session, edit, editor);
       case 'split':
-        return splitIn(session, edit);
+        return splitIn(session, edit, editor);
       case 'patch':
-        return patchIn(session, edit);
+        return patchIn(session, edit, editor.coder);
       default:
         return setDeleted(session, edit);
     }

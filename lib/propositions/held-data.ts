@@ -1,14 +1,14 @@
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
+import { findConflicts } from '@/lib/propositions/merge-plan';
+import { closedTo, openTo } from '@/lib/propositions/open-readings';
 
-/** A position on a proposition, in whichever reading it is, for deciding what becomes of it. */
+/** A position on a proposition that the person may see, for deciding what becomes of it. */
 export type HeldIn = {
   id: string;
   propositionId: string;
   readingId: string;
-  /** Empty for the reference reading. */
-  reading: string;
   debate: { id: string; title: string };
   commentatorId: string;
   name: string;
@@ -26,50 +26,81 @@ export type HeldReason = {
   direction: 'for' | 'against';
 };
 
-/** All positions and reasons of some propositions, reference readings first. */
+export type Held = {
+  positions: HeldIn[];
+  /** Those that a position in sight gives; in the reference reading also what nobody gives. */
+  reasons: HeldReason[];
+  /** How many more positions other readings have on them; what these say is not told. */
+  elsewhere: number;
+  /** How often one commentator has a position on two of them, in one of those other readings. */
+  elsewhereOnBoth: number;
+};
+
+/** The positions and reasons of some propositions as one reading of a debate may see them. */
 export async function listHeld(
   propositionIds: readonly string[],
-): Promise<{ positions: HeldIn[]; reasons: HeldReason[] }> {
-  const rows = await db.position.findMany({
-    where: { propositionId: { in: [...propositionIds] }, deletedAt: null },
-    orderBy: [{ commentator: { name: 'asc' } }, { id: 'asc' }],
-    include: {
-      commentator: { select: { name: true } },
-      reading: { include: { referenceOf: { select: { id: true } }, debate: true } },
-      reasons: { orderBy: { order: 'asc' } },
-      evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
-    },
+  readingId: string,
+): Promise<Held | null> {
+  const own = await db.reading.findFirst({
+    where: { id: readingId, deletedAt: null },
+    select: { debateId: true, referenceOf: { select: { id: true } } },
   });
-  const reasons = await db.reason.findMany({
-    where: { propositionId: { in: [...propositionIds] } },
-    orderBy: { order: 'asc' },
-  });
-  const positions = rows.flatMap((row): HeldIn[] => {
-    if (!isStance(row.stance)) return [];
-    return [
-      {
-        id: row.id,
-        propositionId: row.propositionId,
-        readingId: row.readingId,
-        reading: row.reading.referenceOf ? '' : row.reading.coder || row.reading.name,
-        debate: { id: row.reading.debateId, title: row.reading.debate.title },
-        commentatorId: row.commentatorId,
-        name: row.commentator.name,
-        stance: row.stance,
-        explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
-        summary: row.summary,
-        reasonIds: row.reasons.map(({ reasonId }) => reasonId),
-        quotations: row.evidence.map(({ exact }) => exact),
+  if (!own) return null;
+  const editor = { readingId, debateId: own.debateId };
+  const propositionId = { in: [...propositionIds] };
+  const [rows, reasons, closed] = await Promise.all([
+    db.position.findMany({
+      where: { propositionId, deletedAt: null, reading: { deletedAt: null, ...openTo(editor) } },
+      orderBy: [{ commentator: { name: 'asc' } }, { id: 'asc' }],
+      include: {
+        commentator: { select: { name: true } },
+        reading: { include: { debate: true } },
+        reasons: { orderBy: { order: 'asc' } },
+        evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
       },
-    ];
-  });
+    }),
+    db.reason.findMany({
+      where: {
+        propositionId,
+        OR: [
+          { positions: { some: { position: { deletedAt: null, reading: openTo(editor) } } } },
+          ...(own.referenceOf ? [{ positions: { none: {} } }] : []),
+        ],
+      },
+      orderBy: { order: 'asc' },
+    }),
+    db.position.findMany({
+      where: { propositionId, deletedAt: null, reading: closedTo(editor) },
+      select: { propositionId: true, readingId: true, commentatorId: true },
+    }),
+  ]);
+  const [one, other] = propositionIds.map((id) => closed.filter((it) => it.propositionId === id));
   return {
-    positions: positions.sort((a, b) => Number(a.reading !== '') - Number(b.reading !== '')),
-    reasons: reasons.map(({ id, propositionId, text, direction }) => ({
+    positions: rows.flatMap((row): HeldIn[] => {
+      if (!isStance(row.stance)) return [];
+      return [
+        {
+          id: row.id,
+          propositionId: row.propositionId,
+          readingId: row.readingId,
+          debate: { id: row.reading.debateId, title: row.reading.debate.title },
+          commentatorId: row.commentatorId,
+          name: row.commentator.name,
+          stance: row.stance,
+          explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
+          summary: row.summary,
+          reasonIds: row.reasons.map(({ reasonId }) => reasonId),
+          quotations: row.evidence.map(({ exact }) => exact),
+        },
+      ];
+    }),
+    reasons: reasons.map(({ id, propositionId: of, text, direction }) => ({
       id,
-      propositionId,
+      propositionId: of,
       text,
       direction: direction === 'against' ? 'against' : 'for',
     })),
+    elsewhere: closed.length,
+    elsewhereOnBoth: findConflicts(one ?? [], other ?? []).length,
   };
 }

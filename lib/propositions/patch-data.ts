@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { recordMoves } from '@/lib/positions/moves-data';
 import { movePositions } from '@/lib/propositions/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, rowsOf } from '@/lib/propositions/patch';
 import { patchLinks } from '@/lib/propositions/patch-links-data';
@@ -21,24 +22,31 @@ export async function allOrNothing<Answer>(
 }
 
 /** Writes a patch and says the one that takes it back. */
-export async function patchIn(session: DatabaseSession, { rows }: Patch): Promise<Patch> {
-  await applyPatch(session, rows);
+export async function patchIn(
+  session: DatabaseSession,
+  { rows }: Patch,
+  coder: string,
+): Promise<Patch> {
+  await applyPatch(session, rows, coder);
   return invertPatch(rows);
 }
 
 /**
  * Writes the rows of a patch as a part of a transaction.
  *
+ * @param coder who does it, for the history of positions that move
  * @throws Refused where a row does not stand as the patch says; the transaction is to be given up
  */
 export async function applyPatch(
   session: DatabaseSession,
   rows: readonly PatchRow[],
+  coder = '',
 ): Promise<void> {
   try {
     await writePropositions(session, rows);
     await writeThemes(session, rows);
     await movePositions(session, rowsOf(rows, 'position'));
+    await recordMoves(session, rowsOf(rows, 'position'), coder);
     await writeReasons(session, rows);
     await patchLinks(session, rows);
     await refuseThemesInUse(session, rows);

@@ -3,6 +3,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { recordChange } from '@/lib/positions/history-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
+import type { Editor } from '@/lib/propositions/open-readings';
 import { invertPatch, type Patch } from '@/lib/propositions/patch';
 import { applyPatch } from '@/lib/propositions/patch-data';
 import { type Goes, planSplit } from '@/lib/propositions/split-plan';
@@ -13,10 +14,15 @@ const SAME = 'Another proposition of this debate has these words already: choose
 
 /**
  * Writes a second proposition after the first, and gives it the positions and reasons that go
- * there. The new one and its copies are written out of sight; one patch brings them into sight, so
- * that taking it back and doing it again find the same rows.
+ * there. Positions of other readings than the editor's stay with the first, and keep the reasons
+ * that they give. The new one and its copies are written out of sight; one patch brings them into
+ * sight, so that taking it back and doing it again find the same rows.
  */
-export async function splitIn(session: DatabaseSession, split: Split): Promise<Patch | string> {
+export async function splitIn(
+  session: DatabaseSession,
+  split: Split,
+  editor: Editor,
+): Promise<Patch | string> {
   const { debateId, id, was, first, second } = split;
   const row = await readSplit(session, id, debateId);
   if (!row) return 'The proposition is not there any more: reload the page.';
@@ -34,7 +40,7 @@ export async function splitIn(session: DatabaseSession, split: Split): Promise<P
   const ways = new Map(split.reasons.map((one) => [one.id, one.goes]));
   const ours = new Set(
     row.positions
-      .filter(({ deletedAt, reading }) => deletedAt === null && reading.debateId === debateId)
+      .filter(({ deletedAt, readingId }) => deletedAt === null && readingId === editor.readingId)
       .map((position) => position.id),
   );
   if ([...theirs.keys()].some((positionId) => !ours.has(positionId))) {
@@ -47,24 +53,33 @@ export async function splitIn(session: DatabaseSession, split: Split): Promise<P
     themeIds: row.themes.map(({ themeId }) => themeId),
   });
   await session.proposition.update({ where: { id: fresh.id }, data: { deletedAt: new Date() } });
-  await placeAfter(session, debateId, id, fresh.id);
+  const place = await openPlaceAfter(session, debateId, id, fresh.id);
   const goesOf = (key: string, from: ReadonlyMap<string, Goes>) => from.get(key) ?? 'stays';
+  const from = { id, text: was, coder: editor.coder };
   const positions = [];
   for (const { id: positionId, reasons } of row.positions) {
     const goes = goesOf(positionId, theirs);
-    const copyId = goes === 'both' ? await copyPosition(session, positionId, fresh.id) : null;
+    const copyId = goes === 'both' ? await copyPosition(session, positionId, fresh.id, from) : null;
     positions.push({ id: positionId, goes, copyId, given: reasons });
   }
   const reasons = [];
   for (const { id: reasonId, order, text, direction } of row.reasons) {
-    const goes = goesOf(reasonId, ways);
+    const staysElsewhere = row.positions.some(
+      ({ readingId, reasons: given }) =>
+        readingId !== editor.readingId && given.some((one) => one.reasonId === reasonId),
+    );
+    const wanted = goesOf(reasonId, ways);
+    const goes = wanted === 'moves' && staysElsewhere ? 'both' : wanted;
     const data = { propositionId: fresh.id, text, direction, order };
     const copyId = goes === 'both' ? (await session.reason.create({ data })).id : null;
     reasons.push({ id: reasonId, order, goes, copyId });
   }
   const text = { from: row.text, to: first };
-  const rows = planSplit({ id, text, positions, reasons }, { id: fresh.id, text: second });
-  await applyPatch(session, rows);
+  const rows = planSplit(
+    { id, text, positions, reasons },
+    { id: fresh.id, text: second, debateId, place },
+  );
+  await applyPatch(session, rows, editor.coder);
   return invertPatch(rows);
 }
 
@@ -74,28 +89,41 @@ function readSplit(session: DatabaseSession, id: string, debateId: string) {
     include: {
       themes: { orderBy: { order: 'asc' } },
       reasons: { orderBy: { order: 'asc' } },
-      positions: { include: { reasons: true, reading: { select: { debateId: true } } } },
+      positions: { include: { reasons: true } },
     },
   });
 }
 
-/** The new proposition's place is the one after the old one's. */
-async function placeAfter(session: DatabaseSession, debateId: string, id: string, freshId: string) {
+/**
+ * Makes room after the old proposition and says the new one's place there. The patch puts it in, so
+ * that a split that is taken back leaves nothing in the debate.
+ */
+async function openPlaceAfter(
+  session: DatabaseSession,
+  debateId: string,
+  id: string,
+  freshId: string,
+): Promise<number> {
   const { order } = await session.debateProposition.findUniqueOrThrow({
     where: { debateId_propositionId: { debateId, propositionId: id } },
+  });
+  await session.debateProposition.delete({
+    where: { debateId_propositionId: { debateId, propositionId: freshId } },
   });
   await session.debateProposition.updateMany({
     where: { debateId, order: { gt: order } },
     data: { order: { increment: 1 } },
   });
-  await session.debateProposition.update({
-    where: { debateId_propositionId: { debateId, propositionId: freshId } },
-    data: { order: order + 1 },
-  });
+  return order + 1;
 }
 
 /** The same position with its quotations under another proposition; its reasons come by the patch. */
-async function copyPosition(session: DatabaseSession, id: string, propositionId: string) {
+async function copyPosition(
+  session: DatabaseSession,
+  id: string,
+  propositionId: string,
+  from: { id: string; text: string; coder: string },
+) {
   const { evidence, ...row } = await session.position.findUniqueOrThrow({
     where: { id },
     include: { evidence: true },
@@ -109,6 +137,6 @@ async function copyPosition(session: DatabaseSession, id: string, propositionId:
       positionId: copy.id,
     })),
   });
-  await recordChange(session, copy.id, 'created', '');
+  await recordChange(session, copy.id, 'copied', from.coder, { id: from.id, text: from.text });
   return copy.id;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/lib/propositions/patch';
 import { type Goes, planSplit, reasonGoes, type Splitting } from '@/lib/propositions/split-plan';
 
-const fresh = { id: 'new', text: 'The second.' };
+const fresh = { id: 'new', text: 'The second.', debateId: 'debate', place: 1 };
 
 /** One position with one reason, each going where it is said. */
 function plan(position: Goes, reason: Goes) {

@@ -27,9 +27,13 @@ export type Splitting = {
  * What changes when a proposition is split: the new one comes into sight, positions and reasons
  * that move go over, and each position gives those of its reasons that stand where it stands.
  *
- * @param fresh the new proposition, which is out of sight with the copies that it needs
+ * @param fresh the new proposition, which is out of sight with the copies that it needs, and its
+ *   place in the debate to come
  */
-export function planSplit(old: Splitting, fresh: { id: string; text: string }): PatchRow[] {
+export function planSplit(
+  old: Splitting,
+  fresh: { id: string; text: string; debateId: string; place: number },
+): PatchRow[] {
   const reasons = new Map(old.reasons.map((reason) => [reason.id, reason]));
   const rows: PatchRow[] = [
     {
@@ -37,6 +41,13 @@ export function planSplit(old: Splitting, fresh: { id: string; text: string }): 
       id: fresh.id,
       from: { text: fresh.text, shown: false },
       to: { text: fresh.text, shown: true },
+    },
+    {
+      row: 'debate-of',
+      propositionId: fresh.id,
+      debateId: fresh.debateId,
+      from: null,
+      to: fresh.place,
     },
   ];
   if (old.text.from !== old.text.to) {

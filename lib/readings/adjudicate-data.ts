@@ -54,7 +54,7 @@ export async function decidePair(input: Decision): Promise<Decided | PositionPro
     if (input.choice.take === 'nothing') {
       const row = await livePosition(session, key);
       if ((row?.version ?? null) !== input.version) return changedMeanwhile(row?.version ?? 0);
-      if (row) await deletePositionIn(session, row.id, into.coder);
+      if (row) await deletePositionIn(session, row.id, into.coder, 'left-out');
       await setSilence(session, key, true);
       return { before: [before], after: [await stateIn(session, key)] };
     }

@@ -10,3 +10,12 @@ export async function listReadingIds(debateId: string): Promise<string[]> {
   });
   return rows.map(({ id }) => id);
 }
+
+/** The debate of a reading that is in sight, or null. */
+export async function findDebateOfReading(id: string): Promise<string | null> {
+  const row = await db.reading.findFirst({
+    where: { id, deletedAt: null },
+    select: { debateId: true },
+  });
+  return row?.debateId ?? null;
+}

@@ -4,7 +4,8 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { savePosition } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';
 import type { PropositionEdit } from '@/lib/propositions/edit';
-import { editPropositions, listArranged, listDeleted } from '@/lib/propositions/edit-data';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -13,7 +14,9 @@ beforeEach(async () => {
   small = await writeSmallDebate();
 });
 
-const texts = async () => (await listArranged(small.id)).map(({ text }) => text);
+/** One who works in the reference reading. */
+const at = () => ({ debateId: small.id, readingId: small.readingId, coder: 'Kim' });
+const texts = async () => (await listArranged(at())).map(({ text }) => text);
 const hold = (commentatorId: string, propositionId: string, stance: number) =>
   savePosition(
     positionInput.parse({
@@ -28,10 +31,10 @@ const hold = (commentatorId: string, propositionId: string, stance: number) =>
 /** Makes a change and its inverse, and says what stood in between. */
 async function thereAndBack<State>(edit: PropositionEdit, look: () => Promise<State>) {
   const before = await look();
-  const inverse = await editPropositions(edit);
+  const inverse = await editPropositions(edit, at());
   if (typeof inverse === 'string') throw new Error(inverse);
   const between = await look();
-  expect(typeof (await editPropositions(inverse))).toBe('object');
+  expect(typeof (await editPropositions(inverse, at()))).toBe('object');
   expect(await look()).toEqual(before);
   return between;
 }
@@ -41,8 +44,8 @@ it('rewords and takes it back; refuses words that stand already or changed meanw
   const { id: debateId, open, read } = small;
   const edit = { kind: 'reword', debateId, id: open.id, was, text: 'Open at night.' } as const;
   expect(await thereAndBack(edit, texts)).toContain('Open at night.');
-  expect(await editPropositions({ ...edit, text: 'people read at night.' })).toMatch(/merge/);
-  expect(await editPropositions({ ...edit, id: read.id })).toMatch(/changed it meanwhile/);
+  expect(await editPropositions({ ...edit, text: 'people read at night.' }, at())).toMatch(/merge/);
+  expect(await editPropositions({ ...edit, id: read.id }, at())).toMatch(/changed it meanwhile/);
 });
 
 it('reorders, and one that the person did not see stays at the end', async () => {
@@ -57,9 +60,9 @@ it('deletes with its positions, and both come back', async () => {
   await hold(small.ada, small.open.id, 2);
   const shown = async () => (await getDebateView(small.slug))!.positions.length;
   expect(await thereAndBack({ kind: 'delete', id: small.open.id }, shown)).toBe(0);
-  expect(await listDeleted(small.id)).toEqual([]);
-  await editPropositions({ kind: 'delete', id: small.open.id });
-  expect(await listDeleted(small.id)).toMatchObject([{ id: small.open.id, positions: 1 }]);
+  expect(await listDeleted(at())).toEqual([]);
+  await editPropositions({ kind: 'delete', id: small.open.id }, at());
+  expect(await listDeleted(at())).toMatchObject([{ id: small.open.id, positions: 1 }]);
 });
 
 it('merges positions and reasons into the other, and takes them apart again', async () => {
@@ -99,14 +102,16 @@ it('does not merge where somebody holds a position on both, and changes nothing'
     into: small.open.id,
     keep: [],
   };
-  expect(await editPropositions(merge)).toMatch(/^Not merged: Ada Berg has a position on both/);
+  expect(await editPropositions(merge, at())).toMatch(
+    /^Not merged: Ada Berg has a position on both/,
+  );
   expect(await db.position.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
 });
 
 it('a proposition keeps at least the themes it is given, in their order', async () => {
   const { findOrCreateTheme } = await import('@/lib/themes/data');
   const cost = await findOrCreateTheme({ name: 'Cost', description: '', parentId: null });
-  const themes = async () => (await listArranged(small.id))[0]?.themeIds;
+  const themes = async () => (await listArranged(at()))[0]?.themeIds;
   const edit: PropositionEdit = {
     kind: 'themes',
     id: small.open.id,

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { createProposition } from '@/lib/propositions/data';
 import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
-import { editPropositions, listArranged } from '@/lib/propositions/edit-data';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { listArranged } from '@/lib/propositions/list-data';
 import { createReading } from '@/lib/readings/data';
 import { readState } from '@/tests/setup/database-state';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -16,7 +17,9 @@ beforeEach(async () => {
   held = await writeSmallPositions(small);
 });
 
-const texts = async () => (await listArranged(small.id)).map(({ text }) => text);
+/** One who works in the reference reading. */
+const at = () => ({ debateId: small.id, readingId: small.readingId, coder: 'Kim' });
+const texts = async () => (await listArranged(at())).map(({ text }) => text);
 const positionsOf = (propositionId: string) =>
   db.position.findMany({
     where: { propositionId, deletedAt: null },
@@ -40,7 +43,10 @@ async function thereAndBackTwice(input: PropositionEdit) {
 
 async function change(input: PropositionEdit): Promise<PropositionEdit> {
   // As the browser sends it back: through JSON and the schema.
-  const answer = await editPropositions(propositionEdit.parse(JSON.parse(JSON.stringify(input))));
+  const answer = await editPropositions(
+    propositionEdit.parse(JSON.parse(JSON.stringify(input))),
+    at(),
+  );
   if (typeof answer === 'string') throw new Error(answer);
   return answer;
 }
@@ -75,7 +81,9 @@ describe('merging where somebody holds a position on both', () => {
   it('asks where nothing or both were chosen, and changes nothing', async () => {
     const before = await readState();
     for (const keep of [[], [held.ada.id, held.open.id]]) {
-      expect(await editPropositions(merge(keep))).toMatch(/^Not merged: Ada Berg .*Choose which/);
+      expect(await editPropositions(merge(keep), at())).toMatch(
+        /^Not merged: Ada Berg .*Choose which/,
+      );
     }
     expect(await readState()).toEqual(before);
   });
@@ -116,7 +124,9 @@ it('a merge brings the proposition into every debate where its positions stand',
     into: small.open.id,
     keep: [held.ada.id],
   });
-  expect((await listArranged(other.id)).map(({ id }) => id)).toContain(small.open.id);
+  expect(
+    (await listArranged({ debateId: other.id, readingId: other.readingId })).map(({ id }) => id),
+  ).toContain(small.open.id);
 });
 
 it('an undo that others have overtaken is refused whole', async () => {
@@ -128,7 +138,7 @@ it('an undo that others have overtaken is refused whole', async () => {
   });
   await db.position.delete({ where: { id: held.bo.id } });
   const before = await readState();
-  expect(await editPropositions(undo)).toMatch(/meanwhile/);
+  expect(await editPropositions(undo, at())).toMatch(/meanwhile/);
   expect(await readState()).toEqual(before);
 });
 
@@ -168,7 +178,7 @@ describe('splitting', () => {
       'People sleep at night.',
       'The last one.',
     ]);
-    const [, old, fresh] = await listArranged(small.id);
+    const [, old, fresh] = await listArranged(at());
     expect(fresh?.themeIds).toEqual(old?.themeIds);
     expect((await positionsOf(old!.id)).map((one) => one.id)).toEqual([held.ada.id]);
     const there = await positionsOf(fresh!.id);
@@ -200,10 +210,10 @@ describe('splitting', () => {
   it('refuses words that stand already, the same words twice, and positions of other places', async () => {
     const before = await readState();
     const answers = [
-      await editPropositions(split({ second: 'The library should stay open at NIGHT.' })),
-      await editPropositions(split({ second: 'people read at night.' })),
-      await editPropositions(split({ positions: [{ id: held.open.id, goes: 'moves' }] })),
-      await editPropositions(split({ was: 'People read.' })),
+      await editPropositions(split({ second: 'The library should stay open at NIGHT.' }), at()),
+      await editPropositions(split({ second: 'people read at night.' }), at()),
+      await editPropositions(split({ positions: [{ id: held.open.id, goes: 'moves' }] }), at()),
+      await editPropositions(split({ was: 'People read.' }), at()),
     ];
     expect(answers.map((one) => typeof one)).toEqual(Array(4).fill('string'));
     expect(await readState()).toEqual(before);

@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { createProposition } from '@/lib/propositions/data';
 import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
-import { editPropositions, listArranged } from '@/lib/propositions/edit-data';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { listArranged } from '@/lib/propositions/list-data';
 import { findOrCreateTheme, listThemes } from '@/lib/themes/data';
 import { type ThemeEdit, themeEdit } from '@/lib/themes/edit';
 import { editThemes } from '@/lib/themes/edit-data';
@@ -12,6 +13,9 @@ import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
 let ids: { hours: string; cost: string; wages: string; light: string };
+
+/** One who works in the reference reading. */
+const at = () => ({ debateId: small.id, readingId: small.readingId, coder: 'Kim' });
 
 beforeEach(async () => {
   await db.propositionTheme.deleteMany();
@@ -44,7 +48,10 @@ async function thereAndBack(edit: ThemeEdit) {
 }
 
 async function apply(edit: PropositionEdit): Promise<PropositionEdit> {
-  const answer = await editPropositions(propositionEdit.parse(JSON.parse(JSON.stringify(edit))));
+  const answer = await editPropositions(
+    propositionEdit.parse(JSON.parse(JSON.stringify(edit))),
+    at(),
+  );
   if (typeof answer === 'string') throw new Error(answer);
   return answer;
 }
@@ -98,7 +105,7 @@ it('merges themes: propositions and the themes under one go over', async () => {
     'Hours: Wages',
     'Hours: Light',
   ]);
-  expect((await listArranged(small.id)).map(({ themeIds }) => themeIds)).toEqual([
+  expect((await listArranged(at())).map(({ themeIds }) => themeIds)).toEqual([
     [ids.hours],
     [ids.hours],
     [ids.hours],
@@ -112,7 +119,7 @@ it('merges a theme into one that stands under it, and into one under another', a
     'Wages: Light',
   ]);
   await thereAndBack({ kind: 'theme-merge', from: ids.hours, into: ids.light });
-  expect((await listArranged(small.id))[0]?.themeIds).toEqual([ids.light]);
+  expect((await listArranged(at()))[0]?.themeIds).toEqual([ids.light]);
 });
 
 it('deletes a theme: what has no other goes where it is said, and never nowhere', async () => {
@@ -125,7 +132,7 @@ it('deletes a theme: what has no other goes where it is said, and never nowhere'
     '2 propositions have no other theme: choose where to put them.',
   );
   await thereAndBack({ kind: 'theme-delete', id: ids.hours, instead: ids.light });
-  expect((await listArranged(small.id)).map(({ themeIds }) => themeIds)).toEqual([
+  expect((await listArranged(at())).map(({ themeIds }) => themeIds)).toEqual([
     [ids.light],
     [ids.light],
     [ids.cost],
@@ -141,7 +148,7 @@ it('a new theme is not taken away from under a proposition', async () => {
   if (typeof undo === 'string') throw new Error(undo);
   const guards = (await listThemes()).find(({ name }) => name === 'Guards');
   await apply({ kind: 'themes', id: small.open.id, themes: [{ id: guards?.id ?? '' }] });
-  expect(await editPropositions(undo)).toMatch(/put under the theme meanwhile/);
+  expect(await editPropositions(undo, at())).toMatch(/put under the theme meanwhile/);
 });
 
 it('a theme written while choosing goes with the undo', async () => {

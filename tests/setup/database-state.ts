@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 
 /** When a row was last written says nothing about what it holds. */
 const without = ({ updatedAt: _, ...row }: Record<string, unknown>) => row;
@@ -19,7 +20,13 @@ export async function readState() {
     positions: await rows(db.position.findMany({ where: ofShown, ...at })),
     reasons: await rows(db.reason.findMany({ where: ofShown, ...at })),
     evidence: await rows(db.evidence.findMany({ where: { position: ofShown }, ...at })),
-    changes: await rows(db.positionChange.findMany({ where: { position: ofShown }, ...at })),
+    changes: await rows(
+      db.positionChange.findMany({
+        // A move is remembered, and so is the move back.
+        where: { position: ofShown, kind: { notIn: [...WITHOUT_CHANGE] } },
+        ...at,
+      }),
+    ),
     given: await db.positionReason.findMany({
       where: { position: ofShown },
       orderBy: [{ positionId: 'asc' }, { reasonId: 'asc' }],

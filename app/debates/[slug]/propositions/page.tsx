@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
+import { ArrangeReadingNote } from '@/components/propositions/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange-screen';
 import { getDebateFrame } from '@/lib/debates/view-data';
-import { listArranged, listDeleted } from '@/lib/propositions/edit-data';
+import { listArranged, listDeleted } from '@/lib/propositions/list-data';
+import { listReadings } from '@/lib/readings/data';
 import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ reading?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await getDebateFrame((await params).slug);
@@ -15,23 +20,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The propositions of a debate and the themes, to be mended and put in order. */
-export default async function PropositionsPage({ params }: Props) {
-  const view = await getDebateFrame((await params).slug);
+export default async function PropositionsPage({ params, searchParams }: Props) {
+  const { reading: wanted } = await searchParams;
+  const view = await getDebateFrame(
+    (await params).slug,
+    typeof wanted === 'string' ? wanted : undefined,
+  );
   if (!view) notFound();
-  const { id, slug, title } = view.debate;
-  const [propositions, deleted, themes, themeUse] = await Promise.all([
-    listArranged(id),
-    listDeleted(id),
+  const { id, slug, title, readingId } = view.debate;
+  const place = { debateId: id, readingId };
+  const [readings, propositions, deleted, themes, themeUse] = await Promise.all([
+    listReadings(id),
+    listArranged(place),
+    listDeleted(place),
     listThemes(),
     countThemeUse(),
   ]);
+  const reading = readings.find((one) => one.id === readingId);
+  if (!reading) notFound();
   return (
     <main id="main" className="page">
       <h1>{title}</h1>
-      <DebateNav slug={slug} current="propositions" />
+      <DebateNav slug={slug} current="propositions" reading={reading} />
+      <ArrangeReadingNote slug={slug} reading={reading} hasOthers={readings.length > 1} />
       <ArrangeScreen
         debateId={id}
         slug={slug}
+        reading={{
+          id: readingId,
+          name: reading.name,
+          coder: reading.coder,
+          isReference: reading.isReference,
+        }}
         propositions={propositions}
         deleted={deleted}
         themes={themes}

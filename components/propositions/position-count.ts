@@ -1,0 +1,8 @@
+import { countOf } from '@/lib/charts/format-fact';
+import type { PositionCounts } from '@/lib/propositions/list-data';
+
+/** "2 positions, 3 in other readings": the person's own, and how many more there are. */
+export function positionCount({ positions, elsewhere }: PositionCounts): string {
+  const own = positions === 0 ? 'no positions' : countOf(positions, 'position');
+  return elsewhere > 0 ? `${own}, ${elsewhere} in other readings` : own;
+}

@@ -1,0 +1,44 @@
+/** What happened to a position, as its history keeps it. */
+export type ChangeKind =
+  | 'created'
+  | 'edited'
+  | 'deleted'
+  | 'restored'
+  | 'adjudicated'
+  /** Neither reading's position was taken over. */
+  | 'left-out'
+  /** It went from one proposition to another, by a merge, a split or their undo. */
+  | 'moved'
+  /** A split put a copy of it on a second proposition. */
+  | 'copied'
+  /** Another position of the same commentator went out of sight by a merge; the snapshot is its. */
+  | 'set-aside';
+
+/** Changes after which the position itself stood as it did before. */
+export const WITHOUT_CHANGE = ['moved', 'set-aside'] as const satisfies readonly ChangeKind[];
+
+/**
+ * A change in words, as the history on screen has it.
+ *
+ * @param from the words of the proposition that the position came from
+ */
+export function changeWords(kind: ChangeKind, from?: string): string {
+  const place = from === undefined ? 'another proposition' : `“${from}”`;
+  switch (kind) {
+    case 'left-out':
+      return 'left out: neither position was taken over';
+    case 'moved':
+      return `moved here from ${place}`;
+    case 'copied':
+      return `copied from ${place}`;
+    case 'set-aside':
+      return `a position on ${place} was set aside by a merge`;
+    default:
+      return kind;
+  }
+}
+
+/** False for entries that keep no state of the position of their own to go back to. */
+export function canComeBack(kind: ChangeKind): boolean {
+  return !WITHOUT_CHANGE.some((one) => one === kind);
+}

@@ -1,0 +1,77 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import type { ChangeKind } from '@/lib/positions/change-kind';
+import { snapshotOf, withParts } from '@/lib/positions/history-data';
+
+/** So many positions are read and written at once: SQLite takes only so many values in a query. */
+const AT_ONCE = 500;
+
+type Entry = {
+  /** Whose history it is written in. */
+  positionId: string;
+  /** Whose state it keeps. */
+  stateOf: string;
+  kind: ChangeKind;
+  from: { id: string; text: string };
+};
+
+/** Keeps of positions that have just moved who moved them, and from which proposition. */
+export async function recordMoves(
+  session: DatabaseSession,
+  moves: readonly { id: string; from: string }[],
+  coder: string,
+): Promise<void> {
+  const left = await session.proposition.findMany({
+    where: { id: { in: [...new Set(moves.map(({ from }) => from))] } },
+    select: { id: true, text: true },
+  });
+  const places = new Map(left.map((one) => [one.id, one]));
+  const entries = moves.flatMap(({ id, from: fromId }): Entry[] => {
+    const from = places.get(fromId);
+    return from ? [{ positionId: id, stateOf: id, kind: 'moved', from }] : [];
+  });
+  await record(session, entries, coder);
+}
+
+/**
+ * Keeps with the positions that stay what was set aside by a merge, where the person who merged
+ * could not see either.
+ *
+ * @param pairs the position that is set aside, and the one that stays
+ */
+export async function recordSetAside(
+  session: DatabaseSession,
+  pairs: readonly (readonly [{ id: string }, { id: string }])[],
+  from: { id: string; text: string },
+  coder: string,
+): Promise<void> {
+  const entries = pairs.map(
+    ([aside, stays]): Entry => ({
+      positionId: stays.id,
+      stateOf: aside.id,
+      kind: 'set-aside',
+      from: { id: from.id, text: from.text },
+    }),
+  );
+  await record(session, entries, coder);
+}
+
+async function record(session: DatabaseSession, entries: readonly Entry[], coder: string) {
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const some = entries.slice(at, at + AT_ONCE);
+    const ids = new Set(some.flatMap((one) => [one.positionId, one.stateOf]));
+    const rows = await session.position.findMany({
+      where: { id: { in: [...ids] } },
+      include: withParts,
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    await session.positionChange.createMany({
+      data: some.flatMap(({ positionId, stateOf, kind, from }) => {
+        const [own, state] = [byId.get(positionId), byId.get(stateOf)];
+        if (!own || !state) return [];
+        const snapshot = JSON.stringify({ ...snapshotOf(state), from });
+        return [{ positionId, version: own.version, kind, coder, snapshot }];
+      }),
+    });
+  }
+}
