@@ -17,7 +17,7 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
       <nav aria-label="Coding" className={classes.places}>
         <span className="soft">
           {reading?.isReference
-            ? `${referenceName(reading)}, which the charts show`
+            ? `Reference reading${reading.coder ? ` by ${reading.coder}` : ''}, which the charts show`
             : reading?.adjudicates
               ? `“${reading.name}”: decided between two readings`
               : `“${reading?.name}”, an independent reading${reading?.coder ? ` by ${reading.coder}` : ''}: propositions and themes are shared; the positions, quotations and reasons of other readings are not on this page`}
@@ -46,12 +46,4 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
       </nav>
     </header>
   );
-}
-
-/** "Reference reading" is also what it is mostly called: then its name is not said again. */
-function referenceName({ name, coder }: ReadingView): string {
-  const by = coder ? ` by ${coder}` : '';
-  return /reference reading/i.test(name)
-    ? `Reference reading${by}`
-    : `Reference reading “${name}”${by}`;
 }

@@ -20,7 +20,11 @@ export function ReadingList({ slug, readings }: { slug: string; readings: Readin
             <ReadingMenu slug={slug} reading={reading} reference={reference ?? null} />
           </div>
           {reading.isReference ? (
-            <p className={classes.reference}>Reference reading: what the charts show</p>
+            <p className={classes.reference}>
+              {reading.name === 'Reference reading'
+                ? 'This is what the charts show'
+                : 'Reference reading: this is what the charts show'}
+            </p>
           ) : null}
           {reading.adjudicates ? (
             <p className="small">Decides between {namesOf(readings, reading.adjudicates)}</p>

@@ -115,6 +115,8 @@ describe('an adjudication', () => {
 
     const left = (await decide(small.bo, small.read.id, { take: 'nothing' }, 2)) as Decided;
     expect(await written()).toHaveLength(1);
+    const [entry] = await listChanges(between.id);
+    expect(entry).toMatchObject({ kind: 'left-out', coder: 'Lee Third' });
     expect((await listMarks(readingId)).silences).toHaveLength(1);
     expect(await restoreDecisions({ readingId, states: left.before })).toBeNull();
     expect((await listMarks(readingId)).silences).toHaveLength(0);
