@@ -5,7 +5,7 @@ import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { useState } from 'react';
 import { FileQueue } from '@/components/import/file-queue';
-import { ReadingProgress } from '@/components/import/reading-progress';
+import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
 import { showSize } from '@/components/import/show-size';
 import { useKeptText } from '@/components/import/use-kept-text';
 import { useReading } from '@/components/import/use-reading';
@@ -97,6 +97,7 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
       {reading.state === 'busy' ? (
         <ReadingProgress what={reading.what} on={reading.on} onStop={stop} />
       ) : null}
+      {reading.state === 'stopped' ? <ReadingStopped what={reading.what} /> : null}
       <div aria-live="assertive">
         {reading.state === 'failed' ? (
           <Alert color="red" variant="outline" title="This could not be read">

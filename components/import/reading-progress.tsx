@@ -1,24 +1,30 @@
 'use client';
 
 import { Button, Group, Loader, Progress, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { sayStage, sayStep, shareDone } from '@/components/import/say-step';
 import type { ReadStep } from '@/lib/imports/schema';
 
 type Props = { what: string; on: ReadStep | null; onStop: () => void };
 
+/** Below this nobody wonders whether anything happens. */
+const SECONDS_UNSAID = 2;
+
 /** How far the reading is: a bar where it can be told, the step in words, and a way to stop it. */
 export function ReadingProgress({ what, on, onStop }: Props) {
   const share = shareDone(on);
+  const seconds = useSeconds();
   // The page number would be read aloud many times a second: the live words change less often.
-  const spoken = useSlowly(
-    on?.step === 'split' ? 'Finding who speaks where …' : `Reading ${what} …`,
-  );
+  const spoken = useSlowly(sayStage(what, on));
   return (
     <div>
       <Group gap="xs" wrap="nowrap" align="start">
         {share === null ? <Loader size="sm" aria-hidden /> : null}
         <Text size="sm" style={{ flex: 1, overflowWrap: 'anywhere' }}>
           {sayStep(what, on)}
+          {seconds < SECONDS_UNSAID ? null : (
+            <span className="soft"> {seconds.toLocaleString('en')} seconds so far</span>
+          )}
         </Text>
         <Button size="compact-sm" variant="default" onClick={onStop}>
           Stop reading
@@ -34,19 +40,28 @@ export function ReadingProgress({ what, on, onStop }: Props) {
   );
 }
 
-function shareDone(on: ReadStep | null): number | null {
-  if (on === null || on.step === 'split') return on === null ? null : 1;
-  const within = on.page !== undefined && on.pages ? on.page / on.pages : 0;
-  if (on.count === 1 && on.pages === undefined) return null;
-  return (on.index + within) / on.count;
+/** Says that a reading was stopped, where the button to stop it stood. */
+export function ReadingStopped({ what }: { what: string }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus({ preventScroll: true }), []);
+  return (
+    <Text size="sm" role="status" tabIndex={-1} ref={note} style={{ overflowWrap: 'anywhere' }}>
+      Stopped reading {what}. Nothing was stored.
+    </Text>
+  );
 }
 
-function sayStep(what: string, on: ReadStep | null): string {
-  if (on === null) return `Reading ${what} …`;
-  if (on.step === 'split') return 'Finding who speaks where …';
-  const which = on.count > 1 ? ` (file ${on.index + 1} of ${on.count})` : '';
-  const page = on.pages === undefined ? '' : `, page ${on.page} of ${on.pages}`;
-  return `Reading ${on.name}${which}${page} …`;
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const begun = performance.now();
+    const timer = setInterval(
+      () => setSeconds(Math.floor((performance.now() - begun) / 1_000)),
+      1_000,
+    );
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
 }
 
 function useSlowly(value: string): string {

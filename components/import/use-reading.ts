@@ -5,10 +5,11 @@ import type { ReadingLine } from '@/lib/imports/answer-reading';
 import type { ProposedImport } from '@/lib/imports/propose-import';
 import type { ReadStep, ReadText } from '@/lib/imports/schema';
 
-/** What the person sees of a reading: nothing, on its way, or what went wrong. */
+/** What the person sees of a reading: nothing, on its way, stopped, or what went wrong. */
 export type Reading =
   | { state: 'idle' }
   | { state: 'busy'; what: string; on: ReadStep | null }
+  | { state: 'stopped'; what: string }
   | { state: 'failed'; problems: string[] };
 
 const NO_ANSWER = 'The server did not answer. Your text is still here: try again.';
@@ -22,7 +23,9 @@ export function useReading(onRead: (read: ReadText) => void) {
   const stop = useCallback(() => {
     running.current?.abort();
     running.current = null;
-    setReading({ state: 'idle' });
+    setReading((before) =>
+      before.state === 'busy' ? { state: 'stopped', what: before.what } : before,
+    );
   }, []);
 
   const fail = useCallback((problems: string[]) => setReading({ state: 'failed', problems }), []);

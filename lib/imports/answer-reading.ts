@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
 import type { ProposedImport } from '@/lib/imports/propose-import';
 import { readUpload } from '@/lib/imports/read-upload';
@@ -38,7 +39,12 @@ export async function answerReading(request: Request): Promise<Response> {
         if (!signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
       };
       try {
-        say({ done: await readUpload(form, { signal, onStep: (on) => say({ on }) }) });
+        // A turn of the loop lets the line go out, and a stop come in, before the work begins.
+        const onStep = async (on: ReadStep) => {
+          say({ on });
+          await setImmediate();
+        };
+        say({ done: await readUpload(form, { signal, onStep }) });
         if (!signal.aborted) controller.close();
       } catch (error) {
         if (!signal.aborted) controller.error(error);

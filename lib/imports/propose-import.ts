@@ -30,7 +30,8 @@ export async function proposeFromFiles(
 ): Promise<ProposedImport> {
   const { sources, problems } = await readFiles(files, options);
   if (problems.length > 0) return { ok: false, problems };
-  options.onStep?.({ step: 'split' });
+  await options.onStep?.({ step: 'split' });
+  options.signal?.throwIfAborted();
   return propose(sources, options.filesAre ?? 'parts');
 }
 

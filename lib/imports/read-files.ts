@@ -21,7 +21,8 @@ export type FileToRead = { name: string; bytes: () => Promise<Uint8Array> };
 
 export type ReadOptions = {
   filesAre?: FilesAre | undefined;
-  onStep?: ((step: ReadStep) => void) | undefined;
+  /** What it returns is waited for, except after a page, so that the step can be seen before it is done. */
+  onStep?: ((step: ReadStep) => Promise<void> | void) | undefined;
   /** Once it is aborted the reading ends by throwing its reason. */
   signal?: AbortSignal | undefined;
 };
@@ -38,9 +39,10 @@ export async function readFiles(
   for (const [index, { name, bytes }] of files.entries()) {
     signal?.throwIfAborted();
     const step = { step: 'file', name, index, count: files.length } as const;
-    onStep?.(step);
+    await onStep?.(step);
     const source = await readSource(name, await bytes(), defaultReadLimits, {
-      onPage: (page, pages) => onStep?.({ ...step, page, pages }),
+      onText: () => onStep?.({ ...step, inText: true }),
+      onPage: (page, pages) => void onStep?.({ ...step, inText: true, page, pages }),
       signal,
     });
     if (source.ok) sources.push({ name, source });

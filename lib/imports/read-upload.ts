@@ -15,7 +15,11 @@ export async function readUpload(
   options: Pick<ReadOptions, 'onStep' | 'signal'> = {},
 ): Promise<ProposedImport> {
   const pasted = form.get('pasted');
-  if (typeof pasted === 'string') return proposeFromPaste(pasted);
+  if (typeof pasted === 'string') {
+    await options.onStep?.({ step: 'split' });
+    options.signal?.throwIfAborted();
+    return proposeFromPaste(pasted);
+  }
   const files = form.getAll('files').filter((entry) => entry instanceof File);
   if (files.length === 0) {
     return { ok: false, problems: ['There is nothing to read: paste a text or choose a file.'] };

@@ -58,7 +58,16 @@ export type ReadText = {
 
 /** How far the reading of files has come. */
 export type ReadStep =
-  | { step: 'file'; name: string; index: number; count: number; page?: number; pages?: number }
+  | {
+      step: 'file';
+      name: string;
+      index: number;
+      count: number;
+      /** True once the file is open and its text is being read. */
+      inText?: boolean;
+      page?: number;
+      pages?: number;
+    }
   | { step: 'split' };
 
 /** What several files are: one text in parts, or a contribution each. */

@@ -56,6 +56,8 @@ export const defaultReadLimits: ReadLimits = {
 
 /** How a caller follows a reading that takes its time, and ends it. */
 export type ReadWatch = {
+  /** Called once the file is open and its text is about to be read, where that takes its time. */
+  onText?: (() => Promise<void> | void) | undefined;
   /** Called after each page, where the format has pages. */
   onPage?: ((page: number, pages: number) => void) | undefined;
   /** Once it is aborted the reading may end by throwing its reason. */

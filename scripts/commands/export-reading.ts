@@ -8,24 +8,38 @@ import { textTable } from './text-table';
 const help = `Usage:
   npm run -s counterpoint -- export-reading DEBATE [--reading NAME] [--to FILE]
 
-Writes one reading of a debate as JSON, to FILE or to the output. DEBATE is the last part of its
-address (“list” shows them). NAME is the name or id of a reading; without it, the reference reading.`;
+Writes one reading of a debate as JSON: what a coder recorded, with the words
+that show it. DEBATE is the last part of the debate's address (“list” shows it).
+
+  --reading NAME  the name or the id of a reading (else the reference reading)
+  --to FILE       write it to FILE (else to the output); a file that is there is
+                  written over
+
+Exit code 0: written; 1: nothing was written, and why is on stderr.`;
 
 /** `export-reading`: one reading as a file of its own. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
-  const [slug] = positionals;
-  if (values.help || slug === undefined) {
+  const [slug, ...more] = positionals;
+  if (values.help || args.length === 0) {
     console.log(help);
     return;
   }
+  if (slug === undefined || more.length > 0)
+    throw new CommandTrouble('Name one debate, by the last part of its address.');
   if (!libraryExists()) throw new CommandTrouble('There is no library here yet: run “npm start”.');
   const text = await readReading(slug, values.reading);
   if (values.to === undefined) {
     process.stdout.write(text);
     return;
   }
-  await writeFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), values.to), text);
+  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), values.to);
+  try {
+    await writeFile(place, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandTrouble(`${values.to} cannot be written: ${why}`);
+  }
   console.error(`Written: ${values.to}`);
 }
 
@@ -68,8 +82,10 @@ async function readReading(slug: string, wanted: string | undefined): Promise<st
         coder,
         positions,
       }));
-      const what = reading ? 'has several of that name; name one by its id' : 'has these readings';
-      throw new CommandTrouble(`“${slug}” ${what}:\n${textTable(rows)}`);
+      const what = reading
+        ? `“${slug}” has several readings “${wanted}”; name one by its id:`
+        : `“${slug}” has no reading “${wanted}”. It has these:`;
+      throw new CommandTrouble(`${what}\n${textTable(rows)}`);
     }
     const file = await exportReading(slug, reading.id);
     if (!file) throw new CommandTrouble('That reading is not there any more.');

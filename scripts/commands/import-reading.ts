@@ -4,22 +4,34 @@ import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/rea
 import { CommandTrouble } from './command';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
+import { sayPreview } from './say-preview';
 
 const help = `Usage:
-  npm run -s counterpoint -- import-reading FILE [--debate DEBATE] [--dry-run] [--json]
+  npm run -s counterpoint -- import-reading FILE [--debate DEBATE] [--dry-run]
+      [--json]
 
-Imports a file of one reading as a new reading; nothing that is there changes. DEBATE is the last
-part of a debate's address; without it, the debate that the file names. --dry-run only says what
-would be imported, found, new and lost.`;
+Imports a file of one reading (“export-reading” writes one) as a new reading of
+a debate, all of it or nothing. No position that is there changes. Commentators
+and propositions are found by their names and words, quotations in the debate's
+own text.
+
+  --debate DEBATE  the last part of the debate's address (else the debate that
+                   the file names)
+  --dry-run        store nothing; say what would be found, new and lost
+  --json           JSON instead of lines
+
+Exit code 0: printed or stored; 1: nothing was stored, and why is on stderr.`;
 
 /** `import-reading`: a file of one reading into a debate, all of it or nothing. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
-  const [name] = positionals;
-  if (values.help || name === undefined) {
+  const [name, ...more] = positionals;
+  if (values.help || args.length === 0) {
     console.log(help);
     return;
   }
+  if (name === undefined || more.length > 0)
+    throw new CommandTrouble('Name one file, which holds one reading.');
   const answer = read(await readNamedFile(name, LARGEST_READING));
   if (!answer.ok) {
     const lines = answer.problems.map(
@@ -76,16 +88,8 @@ async function bringIn(
       console.log(JSON.stringify({ ...preview, imported: made?.id ?? null }));
       return;
     }
-    const { propositions, quotations, freshThemes } = preview;
-    console.log(
-      [
-        `${preview.reading.name}: ${preview.positions} positions, ${preview.silences} looked at and not addressed`,
-        `propositions: ${propositions.found} found, ${propositions.fresh.length} new, ${propositions.reworded.length} worded otherwise here`,
-        `themes: ${freshThemes.length} new`,
-        `quotations: ${quotations.kept} found, ${quotations.moved.length} in other words, ${quotations.lost.length} lost, ${quotations.referred} by paragraph`,
-        made ? `Stored: /debates/${slug}/readings` : 'Nothing was stored (--dry-run).',
-      ].join('\n'),
-    );
+    const end = made ? `Stored: /debates/${slug}/readings` : 'Nothing was stored (--dry-run).';
+    console.log(`${sayPreview(preview)}\n\n${end}`);
   } finally {
     await db.$disconnect();
   }

@@ -7,6 +7,7 @@ import { openArchive } from '@/lib/interchange/open-archive';
 import {
   problem,
   type ReadLimits,
+  type ReadWatch,
   type SourceProblem,
   type SourceText,
 } from '@/lib/interchange/source-text';
@@ -24,6 +25,7 @@ function countTags(xml: Uint8Array): number {
 export async function read(
   bytes: Uint8Array,
   limits: ReadLimits,
+  watch: ReadWatch = {},
 ): Promise<SourceText | SourceProblem> {
   const archive = await openArchive(bytes, limits);
   if (!archive.ok) return archive;
@@ -46,6 +48,8 @@ export async function read(
         'Copy its text into a new document, or save it as plain text, and choose that.',
       );
   }
+  await watch.onText?.();
+  watch.signal?.throwIfAborted();
   try {
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
@@ -54,6 +58,7 @@ export async function read(
         includeEmbeddedStyleMap: false,
       },
     );
+    watch.signal?.throwIfAborted();
     const text = htmlToText(parseHTML(`<html><body>${value}</body></html>`).document.body);
     if (!/\p{L}/u.test(text))
       return problem(
@@ -64,6 +69,7 @@ export async function read(
     if (messages.some(({ type }) => type === 'error')) notes.push('Some parts could not be read.');
     return { ok: true, text, about: {}, encoding: null, speakersKnown: null, notes };
   } catch {
+    watch.signal?.throwIfAborted();
     return problem(
       'The document is damaged.',
       'Open it in a word processor, save it again as .docx, and try once more.',

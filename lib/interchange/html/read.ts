@@ -5,6 +5,8 @@ import { measureDepth } from '@/lib/interchange/html/measure-depth';
 import {
   beginningOf,
   problem,
+  type ReadLimits,
+  type ReadWatch,
   type SourceAbout,
   type SourceProblem,
   type SourceText,
@@ -21,7 +23,11 @@ const MIN_ARTICLE_SHARE = 0.3;
 const MIN_ARTICLE_LENGTH = 200;
 
 /** A saved web page: the article is found and navigation dropped; titles and dates are kept beside. */
-export async function read(bytes: Uint8Array): Promise<SourceText | SourceProblem> {
+export async function read(
+  bytes: Uint8Array,
+  _limits: ReadLimits,
+  watch: ReadWatch = {},
+): Promise<SourceText | SourceProblem> {
   const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(beginningOf(bytes, 4_096))?.[1];
   const decoded = decodeText(bytes, declared);
   if (!decoded.ok) return decoded;
@@ -35,6 +41,8 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
       'The page is nested too deeply to be read.',
       'Open it in a browser, select the text and paste it here.',
     );
+  await watch.onText?.();
+  watch.signal?.throwIfAborted();
   try {
     const found = findArticle(decoded.text);
     if (!/\p{L}/u.test(found.text))

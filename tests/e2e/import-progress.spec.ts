@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { makeDocx } from '../fixtures/files/make-docx';
+import { makePdf } from '../fixtures/files/make-pdf';
+import { expect, expectAccessible, test } from './journey';
+
+const PAGES = 1_900;
+const SHORT = 'Ann: Yes, always.\n\nBen: No, never.\n\nAnn: Still yes.\n\nBen: Still no.';
+
+function say(index: number): string {
+  const name = index % 2 === 0 ? 'Ann Lee' : 'Ben Ode';
+  return `${name}: where the quay meets the water and the rain meets the rope ${index}`;
+}
+
+const lines = (count: number) => Array.from({ length: count }, (_, index) => say(index));
+
+async function choose(page: Page, name: string, bytes: Uint8Array | string) {
+  await page.locator('input[type="file"]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+}
+
+/** Notes each step that is shown from now on, however short. */
+async function noteSteps(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { stepsSeen: seen });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('p')) {
+        const step = textContent.match(/^(?:Opening|Reading|Finding) .*?…/)?.[0];
+        if (step && !seen.includes(step)) seen.push(step);
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { stepsSeen: string[] }).stepsSeen.join('\n'));
+}
+
+for (const width of [390, 1280]) {
+  test(`a long PDF at ${width}: the bar moves page by page, Stop leaves nothing behind`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/import');
+    await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(20))));
+    const step = page.getByText(
+      new RegExp(`Reading the text of quay\\.pdf, page \\d+ of ${PAGES}`),
+    );
+    const bar = page.getByRole('progressbar', { name: 'How much is read' });
+    await expect(step).toBeVisible();
+    const share = async () => Number(await bar.getAttribute('aria-valuenow'));
+    const before = await share();
+    await expect.poll(share).toBeGreaterThan(before);
+    await expect(page.getByRole('button', { name: 'Stop reading' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+
+    const note = page.getByText(/^Stopped reading quay\.pdf .* Nothing was stored\.$/);
+    await expect(note).toBeFocused();
+    await expect(bar).toHaveCount(0);
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.getByText('An import is not finished')).toHaveCount(0);
+    await page.getByLabel('The text', { exact: true }).fill('Usable at once');
+
+    await choose(page, 'short.txt', SHORT);
+    await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeVisible();
+    await expect(page.locator('input[value="Ben"]')).toHaveCount(1);
+    await expect(page.getByText('Stopped reading')).toHaveCount(0);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /quay/i })).toHaveCount(0);
+  });
+}
+
+test('a second file after Stop is read without a reload, and the first does not come back', async ({
+  page,
+}) => {
+  await page.goto('/import');
+  await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(20))));
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByText(/^Stopped reading quay\.pdf/)).toBeVisible();
+  await choose(page, 'short.txt', SHORT);
+  await expect(page.locator('input[value="Ben"]')).toBeVisible();
+  await expect(page.getByText('2 turns, 4 words')).toHaveCount(2);
+});
+
+test('Word, a saved page and a long paste say which step they are at', async ({ page }) => {
+  const paragraphs = lines(4_000);
+  await page.goto('/import');
+  let steps = await noteSteps(page);
+  await choose(page, 'quay.docx', await makeDocx(paragraphs));
+  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
+  expect(await steps()).toMatch(/Reading the text of quay\.docx …\nFinding/);
+
+  await page.goto('/import');
+  steps = await noteSteps(page);
+  const html = `<html><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+  await choose(page, 'quay.html', html);
+  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
+  expect(await steps()).toMatch(/Reading the text of quay\.html …\nFinding/);
+
+  await page.goto('/import');
+  steps = await noteSteps(page);
+  await page.getByLabel('The text', { exact: true }).fill(paragraphs.join('\n\n'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
+  expect(await steps()).toContain('Finding who speaks where');
+});
