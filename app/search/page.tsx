@@ -7,7 +7,8 @@ import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKindLabels, searchKinds } from '@/lib/search/document';
-import { searchIn } from '@/lib/search/search-index';
+import { partSimilar } from '@/lib/search/group-hits';
+import { findMatches } from '@/lib/search/search-index';
 
 const parsers = { q: parseAsString.withDefault(''), kind: parseAsStringLiteral(searchKinds) };
 const load = createLoader(parsers);
@@ -20,13 +21,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: q === '' ? 'Search' : `Search: ${q.slice(0, 80)}` };
 }
 
-/** Everything that a search text finds: debates, propositions, quotations, commentators, themes. */
+/** Everything that a search text finds: debates, propositions, words, people, themes. */
 export default async function SearchPage({ searchParams }: Props) {
   await connection();
   const { q, kind } = await load(searchParams);
-  const found = searchIn(await getSearchIndex(), q, { limit: Number.POSITIVE_INFINITY });
+  const { found, similar } = partSimilar(findMatches(await getSearchIndex(), q));
   const counts = new Map(
-    searchKinds.map((name) => [name, found.filter((hit) => hit.kind === name).length]),
+    searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),
   );
   return (
     <main id="main" className="page">
@@ -34,8 +35,8 @@ export default async function SearchPage({ searchParams }: Props) {
       <SearchField />
       {q.trim() === '' ? (
         <p className="soft">
-          Words of a title, a proposition, a quotation, a name or a theme. A letter or two may be
-          wrong. From any page, Ctrl K or ⌘ K opens the search.
+          Words of a title, a proposition, a quotation, a text, a name or a theme. A letter or two
+          may be wrong. From any page, Ctrl K or ⌘ K opens the search.
         </p>
       ) : (
         <>
@@ -66,7 +67,8 @@ export default async function SearchPage({ searchParams }: Props) {
             </ul>
           ) : null}
           <SearchResults
-            hits={kind === null ? found : found.filter((hit) => hit.kind === kind)}
+            matches={kind === null ? found : found.filter((match) => match.kind === kind)}
+            similar={kind === null ? similar : similar.filter((match) => match.kind === kind)}
             moreOf={(name) => serialize('/search', { q, kind: name })}
             whole={kind !== null}
           />

@@ -6,17 +6,21 @@ import { MarkedText } from '@/components/ui/marked-text';
 import { assignInitials } from '@/lib/commentators/initials';
 import type { LibraryEntry } from '@/lib/debates/library';
 import { formatPartialDate } from '@/lib/fields/format-date';
-import type { SearchHit } from '@/lib/search/document';
+import type { SearchKind, SearchMatch } from '@/lib/search/document';
+import { showMatch } from '@/lib/search/show-match';
 import classes from './library.module.css';
 
 /** More commentators than this are counted, not listed. */
 const LISTED_COMMENTATORS = 8;
 const SHOWN_HITS = 3;
 
+/** What is found within a debate, next to its own title and names. */
+const WITHIN: readonly SearchKind[] = ['proposition', 'quotation', 'text'];
+
 /** One debate of the library: question, agreement in small, who takes part, where it is from. */
-export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchHit[] }) {
+export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchMatch[] }) {
   const from = [entry.publisher, formatPartialDate(entry.date)].filter(Boolean).join(', ');
-  const within = hits.filter((hit) => hit.kind === 'proposition' || hit.kind === 'quotation');
+  const within = hits.filter(({ kind }) => WITHIN.includes(kind));
   return (
     <li className={classes.card}>
       <div className={classes.head}>
@@ -31,15 +35,18 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchH
       {from === '' ? null : <p className={classes.from}>{from}</p>}
       {within.length === 0 ? null : (
         <ul className={classes.hits} aria-label="Found in">
-          {within.slice(0, SHOWN_HITS).map((hit) => (
-            <li key={hit.id}>
-              <Link href={hit.href}>
-                {hit.kind === 'quotation' ? '“' : ''}
-                <MarkedText parts={hit.title} />
-                {hit.kind === 'quotation' ? '”' : ''}
-              </Link>
-            </li>
-          ))}
+          {within
+            .slice(0, SHOWN_HITS)
+            .map(showMatch)
+            .map((hit) => (
+              <li key={hit.id}>
+                <Link href={hit.href}>
+                  {hit.kind === 'quotation' ? '“' : ''}
+                  <MarkedText parts={hit.title} />
+                  {hit.kind === 'quotation' ? '”' : ''}
+                </Link>
+              </li>
+            ))}
           {within.length > SHOWN_HITS ? <li>and {within.length - SHOWN_HITS} more</li> : null}
         </ul>
       )}

@@ -11,8 +11,9 @@ import {
 } from '@/lib/debates/library';
 import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';
 import { getSearchIndex } from '@/lib/search/data';
-import type { SearchHit } from '@/lib/search/document';
-import { searchIn } from '@/lib/search/search-index';
+import type { SearchMatch } from '@/lib/search/document';
+import { partSimilar } from '@/lib/search/group-hits';
+import { findMatches } from '@/lib/search/search-index';
 import classes from './library.module.css';
 
 const serialize = createSerializer(libraryParsers);
@@ -57,10 +58,14 @@ export async function LibraryList({ state }: { state: LibraryState }) {
 }
 
 /** What the search text finds, by debate. */
-async function findHits(query: string): Promise<Map<string, SearchHit[]>> {
-  const byDebate = new Map<string, SearchHit[]>();
-  for (const hit of searchIn(await getSearchIndex(), query, { limit: Number.POSITIVE_INFINITY })) {
-    for (const id of hit.debateIds) byDebate.set(id, [...(byDebate.get(id) ?? []), hit]);
+async function findHits(query: string): Promise<Map<string, SearchMatch[]>> {
+  const byDebate = new Map<string, SearchMatch[]>();
+  for (const match of partSimilar(findMatches(await getSearchIndex(), query)).found) {
+    for (const id of match.found.debateIds) {
+      const of = byDebate.get(id);
+      if (of) of.push(match);
+      else byDebate.set(id, [match]);
+    }
   }
   return byDebate;
 }

@@ -5,11 +5,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { useHits } from '@/components/search/use-hits';
-import { MarkedText } from '@/components/ui/marked-text';
 import { printPage } from '@/components/ui/printing';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
-import { groupHits } from '@/lib/search/group-hits';
+import { groupHits, partSimilar } from '@/lib/search/group-hits';
 import classes from './search.module.css';
 
 const [store, box] = createSpotlight();
@@ -39,6 +39,7 @@ export function SearchBox({ opened }: { opened: number }) {
     // The box is gone from the page before it is printed.
     else setTimeout(() => void printPage(), 400);
   };
+  const { found, similar } = partSimilar(hits);
   const wanted = query.trim();
   const commands = findCommands(commandsAt(pathname), wanted).slice(0, wanted === '' ? 20 : 5);
   const all = `/search?${new URLSearchParams({ q: wanted })}`;
@@ -59,27 +60,20 @@ export function SearchBox({ opened }: { opened: number }) {
         onKeyDown={chooseFirst}
       />
       <Spotlight.ActionsList>
-        {groupHits(hits).map(({ kind, label, hits: of }) => (
+        {groupHits(found).map(({ kind, label, hits: of }) => (
           <Spotlight.ActionsGroup key={kind} label={label}>
             {of.map((hit) => (
-              <Spotlight.Action key={hit.id} onClick={() => router.push(hit.href)}>
-                <span className={classes.hit}>
-                  <span className={kind === 'quotation' ? classes.quotation : classes.title}>
-                    <MarkedText parts={hit.title} />
-                  </span>
-                  {hit.excerpt.length > 0 ? (
-                    <span className={classes.excerpt}>
-                      <MarkedText parts={hit.excerpt} />
-                    </span>
-                  ) : null}
-                  {hit.context === '' ? null : (
-                    <span className={classes.context}>{hit.context}</span>
-                  )}
-                </span>
-              </Spotlight.Action>
+              <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
             ))}
           </Spotlight.ActionsGroup>
         ))}
+        {similar.length > 0 ? (
+          <Spotlight.ActionsGroup label="Similar">
+            {similar.map((hit) => (
+              <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
         {commands.length > 0 ? (
           <Spotlight.ActionsGroup label="Commands">
             {commands.map((command) => (

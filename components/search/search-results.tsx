@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { MarkedText } from '@/components/ui/marked-text';
-import type { SearchHit, SearchKind } from '@/lib/search/document';
+import { type SearchKind, type SearchMatch, searchKindLabels } from '@/lib/search/document';
 import { groupHits } from '@/lib/search/group-hits';
+import { showMatch } from '@/lib/search/show-match';
 import classes from './search.module.css';
 
 /** Of each kind so many are shown before one kind is chosen. */
@@ -9,25 +10,71 @@ const FIRST = 8;
 /** A page of one kind. */
 const MOST = 300;
 
-/** Hits by kind, each with the words that match and where they stand. */
+/** What was found by kind, each with the words that match and where they stand. */
 export function SearchResults({
-  hits,
+  matches,
+  similar,
   moreOf,
   whole,
 }: {
-  hits: readonly SearchHit[];
+  matches: readonly SearchMatch[];
+  /** What holds the words in another spelling only. */
+  similar: readonly SearchMatch[];
   /** The address that shows all of one kind. */
   moreOf: (kind: SearchKind) => string;
   whole: boolean;
 }) {
   const most = whole ? MOST : FIRST;
-  return groupHits(hits).map(({ kind, label, hits: of }) => (
-    <section key={kind} className={classes.group} aria-labelledby={`found-${kind}`}>
-      <h2 id={`found-${kind}`}>{label}</h2>
-      <ul className={classes.list}>
-        {of.slice(0, most).map((hit) => (
+  return (
+    <>
+      {groupHits(matches).map(({ kind, label, hits: of }) => (
+        <section key={kind} className={classes.group} aria-labelledby={`found-${kind}`}>
+          <h2 id={`found-${kind}`}>{label}</h2>
+          <HitList matches={of.slice(0, most)} />
+          {of.length > most ? (
+            whole ? (
+              <p className="small soft">
+                The best {MOST} of {of.length}: add a word to find fewer.
+              </p>
+            ) : (
+              <p className="small">
+                <Link href={moreOf(kind)}>
+                  All {of.length} {kind === 'text' ? 'passages' : label.toLowerCase()}
+                </Link>
+              </p>
+            )
+          ) : null}
+        </section>
+      ))}
+      {similar.length > 0 ? (
+        <section className={classes.group} aria-labelledby="found-similar">
+          <h2 id="found-similar">Similar</h2>
+          <p className="small soft">
+            {similar.length === 1 ? 'This has' : `These ${similar.length} have`} a word that is
+            spelt much like yours.
+          </p>
+          <HitList matches={similar.slice(0, FIRST)} named />
+          {similar.length > FIRST ? (
+            <p className="small soft">
+              The closest {FIRST} of {similar.length}.
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** `named`: each says of which kind it is. */
+function HitList({ matches, named = false }: { matches: SearchMatch[]; named?: boolean }) {
+  return (
+    <ul className={classes.list}>
+      {matches.map(showMatch).map((hit) => {
+        const spoken = hit.kind === 'quotation' || hit.kind === 'text';
+        const context = [named ? searchKindLabels[hit.kind] : '', hit.context].filter(Boolean);
+        return (
           <li key={hit.id}>
-            <Link href={hit.href} className={kind === 'quotation' ? 'text' : undefined}>
+            <Link href={hit.href} className={spoken ? 'text' : undefined}>
               <MarkedText parts={hit.title} />
             </Link>
             {hit.excerpt.length > 0 ? (
@@ -35,23 +82,12 @@ export function SearchResults({
                 <MarkedText parts={hit.excerpt} />
               </span>
             ) : null}
-            {hit.context === '' ? null : <span className={classes.context}>{hit.context}</span>}
+            {context.length > 0 ? (
+              <span className={classes.context}>{context.join(' · ')}</span>
+            ) : null}
           </li>
-        ))}
-      </ul>
-      {of.length > most ? (
-        whole ? (
-          <p className="small soft">
-            The best {MOST} of {of.length}: add a word to find fewer.
-          </p>
-        ) : (
-          <p className="small">
-            <Link href={moreOf(kind)}>
-              All {of.length} {label.toLowerCase()}
-            </Link>
-          </p>
-        )
-      ) : null}
-    </section>
-  ));
+        );
+      })}
+    </ul>
+  );
 }

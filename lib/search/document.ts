@@ -1,5 +1,12 @@
 /** The kinds of thing that can be found, in the order in which they are listed. */
-export const searchKinds = ['debate', 'commentator', 'theme', 'proposition', 'quotation'] as const;
+export const searchKinds = [
+  'debate',
+  'commentator',
+  'theme',
+  'proposition',
+  'quotation',
+  'text',
+] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -16,10 +23,23 @@ export type SearchDocument = {
   context: string;
   href: string;
   debateIds: string[];
+  /** For a paragraph of a text: where it stands, so that a link can lead to the words found. */
+  place?: { debateSlug: string; part: number; start: number };
 };
 
 /** A part of a shown text; `marked` where it matches what was looked for. */
 export type MarkedPart = { text: string; marked: boolean };
+
+/** A document that was found, before its words are marked. */
+export type SearchMatch = {
+  readonly found: SearchDocument;
+  readonly kind: SearchKind;
+  /** Some word stands in it only in another spelling. */
+  readonly near: boolean;
+  readonly score: number;
+  /** The words of the document that matched. */
+  readonly terms: readonly string[];
+};
 
 export type SearchHit = {
   id: string;
@@ -29,6 +49,8 @@ export type SearchHit = {
   /** An excerpt of the further words where only they match, else empty. */
   excerpt: MarkedPart[];
   context: string;
+  /** Some word stands in it only in another spelling. */
+  near: boolean;
   score: number;
   debateIds: string[];
 };
@@ -40,4 +62,5 @@ export const searchKindLabels: Record<SearchKind, string> = {
   theme: 'Themes',
   proposition: 'Propositions',
   quotation: 'Quotations',
+  text: 'Text',
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupHits } from '@/lib/search/group-hits';
+import { firstOfEachKind, groupHits, partSimilar } from '@/lib/search/group-hits';
 
 it('keeps the order of hits within a kind, and puts the kind of the best hit first', () => {
   const hits = [
@@ -12,4 +12,20 @@ it('keeps the order of hits within a kind, and puts the kind of the best hit fir
     ['Debates', ['b']],
   ]);
   expect(groupHits([])).toEqual([]);
+});
+
+it('puts other spellings apart only where something is spelt as it was asked for', () => {
+  const exact = { id: 'a', near: false };
+  const near = { id: 'b', near: true };
+  expect(partSimilar([near, exact])).toEqual({ found: [exact], similar: [near] });
+  expect(partSimilar([near])).toEqual({ found: [near], similar: [] });
+  expect(partSimilar([])).toEqual({ found: [], similar: [] });
+});
+
+it('takes the first of each kind', () => {
+  const hits = ['theme', 'theme', 'debate', 'theme'].map((kind, id) => ({
+    id,
+    kind: kind as 'theme' | 'debate',
+  }));
+  expect(firstOfEachKind(hits, 1).map(({ id }) => id)).toEqual([0, 2]);
 });

@@ -24,6 +24,22 @@ export function markMatches(text: string, terms: ReadonlySet<string>): MarkedPar
 }
 
 /**
+ * From the first word that matches to the last one that is not further than `length` characters
+ * from it; the whole text where nothing matches. Offsets in UTF-16 code units. O(text).
+ */
+export function matchedStretch(
+  text: string,
+  terms: ReadonlySet<string>,
+  length: number,
+): { start: number; end: number } {
+  const matching = tokenise(text).filter((token) => terms.has(token.term));
+  const first = matching[0];
+  if (!first) return { start: 0, end: text.length };
+  const ends = matching.map(({ end }) => end).filter((end) => end <= first.start + length);
+  return { start: first.start, end: Math.max(first.end, ...ends) };
+}
+
+/**
  * The stretch of a text around the first match, cut at words, with an ellipsis where something is
  * left out; the beginning where nothing matches.
  *

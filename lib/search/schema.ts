@@ -21,6 +21,7 @@ export const searchAnswer = z.object({
       title: z.array(part),
       excerpt: z.array(part),
       context: z.string(),
+      near: z.boolean(),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '@/lib/search/document';
-import { buildSearchIndex, searchIn } from '@/lib/search/search-index';
+import { buildSearchIndex, searchIn, updateSearchIndex } from '@/lib/search/search-index';
 
 function entry(kind: SearchDocument['kind'], title: string, text = ''): SearchDocument {
   return { id: `${kind}:${title}`, kind, title, text, context: '', href: '/', debateIds: [] };
@@ -26,6 +26,47 @@ describe('searchIn', () => {
   it('forgives a wrong letter', () => {
     expect(titles('shopkeper')[0]).toBe('Should the town close its centre to cars?');
     expect(titles('cemtre')[0]).toBe('Should the town close its centre to cars?');
+  });
+
+  it('puts another spelling after the words as they were asked for', () => {
+    const streets = buildSearchIndex([
+      entry('debate', 'Land'),
+      entry('debate', 'Line'),
+      entry('quotation', 'a lane that goes on and on past every shop in the town'),
+    ]);
+    const hits = searchIn(streets, 'lane');
+    expect(hits.map(({ near }) => near)).toEqual([false, true, true]);
+  });
+
+  it('leads to the words found in a paragraph', () => {
+    const [hit] = searchIn(
+      buildSearchIndex([
+        {
+          ...entry('text', ''),
+          text: 'We need a bus lane now.',
+          place: { debateSlug: 'town', part: 1, start: 100 },
+        },
+      ]),
+      'bus lane',
+    );
+    expect(hit?.href).toBe('/debates/town/read?part=2&start=110&end=118#passage');
+    expect(hit?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'bus',
+      'lane',
+    ]);
+  });
+
+  it('exchanges what changed', () => {
+    const before = buildSearchIndex([entry('debate', 'One'), entry('theme', 'Two', 'first')]);
+    const after = updateSearchIndex(before, [
+      entry('theme', 'Two', 'second'),
+      entry('theme', 'Three'),
+    ]);
+    const kinds = (query: string) => searchIn(after, query).map(({ id }) => id);
+    expect(kinds('one')).toEqual([]);
+    expect(kinds('first')).toEqual([]);
+    expect(kinds('second')).toEqual(['theme:Two']);
+    expect(kinds('three')).toEqual(['theme:Three']);
   });
 
   it('finds beginnings of words', () => {

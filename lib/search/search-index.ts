@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { SearchDocument, SearchHit, SearchKind } from '@/lib/search/document';
-import { excerptAround, markMatches } from '@/lib/search/mark-matches';
-import { isUnspaced, tokenise, tokeniseQuery } from '@/lib/search/tokens';
+import type { SearchDocument, SearchHit, SearchKind, SearchMatch } from '@/lib/search/document';
+import { fromIndexKey, isWrittenKey, toIndexKey } from '@/lib/search/index-keys';
+import { showMatch } from '@/lib/search/show-match';
+import { tokenise, tokeniseQuery } from '@/lib/search/tokens';
 
 export type SearchIndex = {
   readonly engine: MiniSearch<SearchDocument>;
@@ -18,45 +19,68 @@ const WEIGHTS: Record<SearchKind, number> = {
   theme: 1.3,
   proposition: 1.1,
   quotation: 1,
+  text: 0.8,
 };
+
+/** An index that holds nothing yet. */
+export function emptySearchIndex(): SearchIndex {
+  const engine = new MiniSearch<SearchDocument>({
+    fields: ['title', 'text'],
+    tokenize: (text) => tokenise(text).map((token) => toIndexKey(token.term)),
+    processTerm: (term) => term,
+  });
+  return { engine, documents: new Map() };
+}
 
 /** Makes documents searchable. One step a word of theirs. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const engine = new MiniSearch<SearchDocument>({
-    fields: ['title', 'text'],
-    tokenize: (text) => tokenise(text).map((token) => token.term),
-    processTerm: (term) => term,
-  });
-  engine.addAll(documents);
-  return { engine, documents: new Map(documents.map((entry) => [entry.id, entry])) };
+  return updateSearchIndex(emptySearchIndex(), documents);
+}
+
+/**
+ * The index with these documents and no others; the one that is given is used up. Costs one step a
+ * word of the documents that are new, changed or gone, and one for each of the others.
+ */
+export function updateSearchIndex(
+  { engine, documents: known }: SearchIndex,
+  documents: readonly SearchDocument[],
+): SearchIndex {
+  const next = new Map(documents.map((entry) => [entry.id, entry]));
+  for (const id of known.keys()) if (!next.has(id)) engine.discard(id);
+  for (const entry of next.values()) {
+    const before = known.get(entry.id);
+    if (before === undefined) engine.add(entry);
+    else if (before.title !== entry.title || before.text !== entry.text) engine.replace(entry);
+  }
+  return { engine, documents: next };
 }
 
 /** How many letters may be wrong: none in short words, one from four letters, two from eight. */
 function wrongLetters(term: string): number | false {
-  if (isUnspaced(term) || term.length < 4 || /\d/.test(term)) return false;
+  if (isWrittenKey(term) || term.length < 4 || /\d/.test(term)) return false;
   return term.length < 8 ? 1 : 2;
 }
 
 /**
- * What a query finds, best first: whole words before beginnings before misspellings, all words
+ * What a query finds, best first: whole words and beginnings before other spellings, all words
  * before some. Words in scripts without spaces are found wherever they stand.
  *
  * An empty query, or one without letters and digits, finds nothing.
  */
-export function searchIn(
+export function findMatches(
   { engine, documents }: SearchIndex,
   query: string,
-  options: { limit?: number; kinds?: readonly SearchKind[] } = {},
-): SearchHit[] {
-  const { limit = 30, kinds } = options;
-  const terms = tokeniseQuery(query.slice(0, LONGEST_QUERY));
+  options: { kinds?: readonly SearchKind[] } = {},
+): SearchMatch[] {
+  const { kinds } = options;
+  const terms = tokeniseQuery(query.slice(0, LONGEST_QUERY)).map(toIndexKey);
   if (terms.length === 0) return [];
   const run = (combineWith: 'AND' | 'OR') =>
     engine.search(terms.join(' '), {
       tokenize: () => terms,
       processTerm: (term) => term,
       combineWith,
-      prefix: (term) => !isUnspaced(term) && term.length >= 2,
+      prefix: (term) => !isWrittenKey(term) && term.length >= 2,
       fuzzy: wrongLetters,
       boost: { title: 2 },
       weights: { prefix: 0.6, fuzzy: 0.35 },
@@ -66,23 +90,21 @@ export function searchIn(
     });
   const all = run('AND');
   const results = all.length > 0 || terms.length === 1 ? all : run('OR');
-  return results.slice(0, limit).flatMap((result) => {
-    const found = documents.get(String(result.id));
-    return found ? [toHit(found, new Set(result.terms), result.score)] : [];
+  const matches = results.flatMap(({ id, terms: words, queryTerms, score }): SearchMatch[] => {
+    const found = documents.get(String(id));
+    const near = !queryTerms.every((asked) => words.some((word) => word.startsWith(asked)));
+    return found ? [{ found, kind: found.kind, near, score, terms: words.map(fromIndexKey) }] : [];
   });
+  return [...matches.filter(({ near }) => !near), ...matches.filter(({ near }) => near)];
 }
 
-function toHit(found: SearchDocument, terms: ReadonlySet<string>, score: number): SearchHit {
-  const title = markMatches(found.title, terms);
-  const inTitle = title.some((part) => part.marked);
-  return {
-    id: found.id,
-    kind: found.kind,
-    href: found.href,
-    title,
-    excerpt: inTitle ? [] : markMatches(excerptAround(found.text, terms), terms),
-    context: found.context,
-    score,
-    debateIds: found.debateIds,
-  };
+/** The first hits of a query as they are shown, their words marked. */
+export function searchIn(
+  index: SearchIndex,
+  query: string,
+  options: { limit?: number; kinds?: readonly SearchKind[] } = {},
+): SearchHit[] {
+  return findMatches(index, query, options)
+    .slice(0, options.limit ?? 30)
+    .map(showMatch);
 }

@@ -9,10 +9,10 @@ const find = async (query: string) =>
   searchIn(await getSearchIndex(), query).map((hit) => hit.kind);
 
 describe('the search index', () => {
-  it('finds debates, people, themes, propositions and quotations, and follows every change', async () => {
+  it('finds debates, people, themes, propositions, quotations and texts, and follows every change', async () => {
     expect(await find('night')).toEqual([]);
     const debate = await writeSmallDebate();
-    expect(new Set(await find('night'))).toEqual(new Set(['debate', 'proposition']));
+    expect(new Set(await find('night'))).toEqual(new Set(['debate', 'proposition', 'text']));
     expect(await find('berg')).toContain('commentator');
     expect(await find('hours')).toContain('theme');
 
@@ -25,10 +25,17 @@ describe('the search index', () => {
     });
     expect(hits[0]?.href).toMatch(new RegExp(`^/debates/${debate.slug}/read#e-`));
 
+    const [lights] = searchIn(await getSearchIndex(), 'lights on');
+    expect(lights).toMatchObject({
+      kind: 'text',
+      context: 'Ada Berg, Should the library open at night?, ¶2',
+    });
+    expect(lights?.href).toBe(`/debates/${debate.slug}/read?part=2&start=66&end=75#passage`);
+
     await deleteDebate(debate.id);
     expect(await find('night')).toEqual([]);
     expect(await find('students')).toEqual([]);
     await restoreDebate(debate.id);
-    expect(await find('students')).toEqual(['quotation']);
+    expect(await find('students')).toEqual(['quotation', 'text']);
   });
 });

@@ -1,9 +1,11 @@
 import { getSearchIndex } from '@/lib/search/data';
+import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
 import { searchRequest } from '@/lib/search/schema';
-import { searchIn } from '@/lib/search/search-index';
+import { findMatches } from '@/lib/search/search-index';
+import { showMatch } from '@/lib/search/show-match';
 
 /** So many hits are legible in the box that opens over a page; the search page has them all. */
-const MOST = 24;
+const MOST = { ofAKind: 8, all: 24, similar: 6 };
 
 /** What a search text finds, best first, for the box that opens over every page. */
 export async function GET(request: Request) {
@@ -14,9 +16,15 @@ export async function GET(request: Request) {
     return Response.json({ error: parsed.error.issues[0]?.message }, { status: 400 });
   }
   const { q, kind } = parsed.data;
-  const hits = searchIn(await getSearchIndex(), q, {
-    limit: MOST,
-    ...(kind === undefined ? {} : { kinds: [kind] }),
-  });
-  return Response.json({ hits });
+  const matches = findMatches(
+    await getSearchIndex(),
+    q,
+    kind === undefined ? {} : { kinds: [kind] },
+  );
+  const { found, similar } = partSimilar(matches);
+  const shown = [
+    ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
+    ...similar.slice(0, MOST.similar),
+  ];
+  return Response.json({ hits: shown.map(showMatch) });
 }

@@ -1,0 +1,24 @@
+import { Spotlight } from '@mantine/spotlight';
+import { MarkedText } from '@/components/ui/marked-text';
+import type { FoundHit } from '@/lib/search/schema';
+import classes from './search.module.css';
+
+/** One hit in the box: its words, an excerpt where only other words match, and where it stands. */
+export function SearchBoxHit({ hit, onOpen }: { hit: FoundHit; onOpen: () => void }) {
+  const spoken = hit.kind === 'quotation' || hit.kind === 'text';
+  return (
+    <Spotlight.Action onClick={onOpen}>
+      <span className={classes.hit}>
+        <span className={spoken ? classes.quotation : classes.title}>
+          <MarkedText parts={hit.title} />
+        </span>
+        {hit.excerpt.length > 0 ? (
+          <span className={classes.excerpt}>
+            <MarkedText parts={hit.excerpt} />
+          </span>
+        ) : null}
+        {hit.context === '' ? null : <span className={classes.context}>{hit.context}</span>}
+      </span>
+    </Spotlight.Action>
+  );
+}
