@@ -1,12 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import Link from 'next/link';
+import { ComparePerson } from '@/components/compare/compare-person';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MOST_COMPARED } from '@/lib/debates/comparison';
 import { comparisonHref } from '@/lib/debates/comparison-state';
 import type { CommentatorView } from '@/lib/debates/view';
 import classes from './compare.module.css';
 
-/** Who is compared, in order: put further left, taken out, one more added. All plain links. */
+/** Who is compared, in order: exchanged, put further left, taken out, one more added. */
 export function ComparePeople({
   slug,
   people,
@@ -25,7 +26,13 @@ export function ComparePeople({
         {people.map((person, place) => (
           <li key={person.id}>
             <CommentatorMark index={person.index} initials={person.initials} size={26} />
-            <b>{person.name}</b>
+            <ComparePerson
+              person={person}
+              place={place}
+              slug={slug}
+              who={slugs}
+              others={others.map(({ slug: value, name }) => ({ value, label: name }))}
+            />
             {place > 0 ? (
               <Link
                 className="no-print"

@@ -14,6 +14,9 @@ import classes from './search.module.css';
 
 const [store, box] = createSpotlight();
 
+/** A long list can be scrolled by keyboard, too: for the scroll area that the list is made of. */
+const BY_KEYBOARD = { viewportProps: { tabIndex: 0 } };
+
 /** Enter takes the best of what is found where nothing is chosen with the arrow keys. */
 function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -59,7 +62,7 @@ export function SearchBox({ opened }: { opened: number }) {
         aria-label="Search everything"
         onKeyDown={chooseFirst}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...BY_KEYBOARD}>
         {groupHits(found).map(({ kind, label, hits: of }) => (
           <Spotlight.ActionsGroup key={kind} label={label}>
             {of.map((hit) => (

@@ -1,9 +1,20 @@
-import { createLoader, createSerializer, parseAsArrayOf, parseAsString } from 'nuqs/server';
+import {
+  createLoader,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+} from 'nuqs/server';
 
-/** The comparison's address: who is compared, in order; `add` is one more, from the form. */
+/**
+ * The comparison's address: who is compared, in order. From the forms: `add` is one more; `instead`
+ * takes the place `at` (counted from 0) of one of them.
+ */
 const parsers = {
   who: parseAsArrayOf(parseAsString).withDefault([]),
   add: parseAsString,
+  instead: parseAsString,
+  at: parseAsInteger,
 };
 
 export const loadComparisonState = createLoader(parsers);
@@ -13,4 +24,9 @@ const serialize = createSerializer(parsers);
 /** The address of a comparison. */
 export function comparisonHref(debateSlug: string, who: readonly string[]): string {
   return serialize(`/debates/${debateSlug}/compare`, { who: [...who] });
+}
+
+/** Who is compared after one of them gave a place to another; a place that is none changes nothing. */
+export function exchangeCompared(who: readonly string[], at: number, instead: string): string[] {
+  return who.map((slug, place) => (place === at ? instead : slug));
 }

@@ -58,3 +58,22 @@ test('with more than two, it is said of whom a conclusion and its reasons are', 
   const row = page.getByRole('article').filter({ hasText: 'Cars should be charged' });
   await expect(row).toContainText('Same conclusion, different reasons: The Driver and The Planner');
 });
+
+test('either of two gives the place to another, and Back brings them back', async ({ page }) => {
+  await page.goto('/debates/the-empty-farebox/compare?who=the-driver,the-nurse');
+  const second = page.getByRole('combobox', { name: 'In the place of The Nurse' });
+  await expect(async () => {
+    await second.selectOption('The Planner');
+    await expect(page).toHaveURL(/who=the-driver,the-planner$/, { timeout: 2000 });
+  }).toPass();
+  await expect(page.getByRole('combobox', { name: 'In the place of The Planner' })).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'In the place of The Driver' })
+    .selectOption('The Treasurer');
+  await expect(page).toHaveURL(/who=the-treasurer,the-planner$/);
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'In the place of The Driver' })).toHaveValue(
+    'the-driver',
+  );
+});

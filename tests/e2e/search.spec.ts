@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
-import { writeJourneyDebate } from './write-debate';
+import { writeJourneyDebate, writeScriptsDebate } from './write-debate';
 
 test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({ page }) => {
   const { slug, title } = writeJourneyDebate('Should heron ponds be fenced?');
@@ -73,4 +73,45 @@ test('Ctrl K counts before the page is alive', async ({ page }) => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('textbox', { name: 'Search everything' })).toBeFocused();
+});
+
+test('words of a text are found, in Chinese too, and lead to their place in it', async ({
+  page,
+}) => {
+  const { slug } = writeScriptsDebate('Several scripts to search');
+  await page.goto(`/search?${new URLSearchParams({ q: '夜里读书' })}`);
+  const passages = page.getByRole('region', { name: 'Text' });
+  await expect(passages.locator('mark').filter({ hasText: '夜里读书' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await passages.locator(`a[href^="/debates/${slug}/"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/debates/${slug}/read`));
+  await expect(page.locator('#passage')).toBeInViewport();
+  await expect(page.locator('#passage')).toHaveText('夜里读书');
+});
+
+test('what is only spelt alike stands apart from what was asked for', async ({ page }) => {
+  await page.goto('/search?q=lane');
+  await expect(page.locator('mark').filter({ hasText: 'lane' }).first()).toBeVisible();
+  const similar = page.getByRole('region', { name: 'Similar' });
+  await expect(
+    similar
+      .locator('mark')
+      .filter({ hasText: /^(land|line)$/ })
+      .first(),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Quotations' })
+      .locator('mark')
+      .filter({ hasText: /^land$/ }),
+  ).toHaveCount(0);
+
+  const field = page.getByRole('textbox', { name: 'Search everything' });
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  await field.fill('lane');
+  await expect(page.getByText('Similar', { exact: true }).last()).toBeVisible();
+  await expectAccessible(page);
 });

@@ -11,7 +11,7 @@ const smallMap = 'With few commentators or propositions the picture is mostly ch
 /** The texts of the measures of many commentators. */
 export const manyTexts = {
   map: {
-    formula: String.raw`X_c = U S V^{\top}, \quad y_k = (X_c V_2)_k \sqrt{\frac{p}{p_k}}`,
+    formula: String.raw`X_c = U S V^{\top}, \quad y_k = (X_c V_2)_k \sqrt{p / p_k}`,
     letters:
       'X_c is the table of stances less each proposition’s mean; V₂ its two leading directions; p is the number of propositions and pₖ how many commentator k addresses.',
     missing:

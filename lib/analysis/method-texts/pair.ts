@@ -74,7 +74,7 @@ export const pairTexts = {
     },
   },
   euclidean: {
-    formula: String.raw`1 - \frac{1}{4}\sqrt{\frac{\sum_{p \in P} (a_p - b_p)^2}{n}}`,
+    formula: String.raw`1 - \frac{1}{4}\sqrt{\textstyle\sum_{p \in P} (a_p - b_p)^2 / n}`,
     letters: 'P are the n propositions that both address; a and b are their stances there.',
     missing: skipped,
     misleads:
@@ -100,7 +100,7 @@ export const pairTexts = {
     },
   },
   congruence: {
-    formula: String.raw`\sum_{p} \sum_{i,j} m_{pi}\,n_{pj} \left(1 - \frac{|q_i - q_j|}{r}\right)`,
+    formula: String.raw`\sum_{p} \sum_{i,j} m_{pi}\,n_{pj} \, (1 - |q_i - q_j| / r)`,
     letters:
       'm and n count the statements of each at each stance q on a proposition p; r is the length of the scale. It is divided by nothing, or by average activity, Jaccard or cosine.',
     missing: statementsMissing,
@@ -109,7 +109,7 @@ export const pairTexts = {
     example: { text: `${two} One statement each, divided by nothing.`, result: '2.5' },
   },
   conflict: {
-    formula: String.raw`\sum_{p} \sum_{i,j} m_{pi}\,n_{pj} \frac{|q_i - q_j|}{r}`,
+    formula: String.raw`\sum_{p} \sum_{i,j} m_{pi}\,n_{pj} \, |q_i - q_j| / r`,
     letters:
       'm and n count the statements of each at each stance q on a proposition p; r is the length of the scale.',
     missing: statementsMissing,

@@ -40,7 +40,7 @@ export const propositionTexts = {
     example: { text: four, result: '3' },
   },
   consensus: {
-    formula: String.raw`1 + \sum_i f_i \log_2\!\left(1 - \frac{|x_i - \mu|}{d}\right)`,
+    formula: String.raw`1 + \sum_i f_i \log_2 (1 - |x_i - \mu| / d)`,
     letters: 'f are the shares of the stances x, μ their mean, d = 4 the length of the scale.',
     missing: silent,
     misleads:
@@ -52,7 +52,7 @@ export const propositionTexts = {
     example: { text: `${four} Their mean is 1.`, result: '0.542' },
   },
   'agreement-a': {
-    formula: String.raw`A = \sum_l w_l\,U_l \left(1 - \frac{S_l - 1}{K - 1}\right)`,
+    formula: String.raw`A = \sum_l w_l\,U_l \, (1 - (S_l - 1) / (K - 1))`,
     letters:
       'The distribution is taken apart into flat layers l of weight w; S is how many of the K stances a layer fills and U how far it has one peak (1) or two (−1).',
     missing: silent,

@@ -7,7 +7,11 @@ import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { comparedPeople, makeComparison } from '@/lib/debates/comparison';
-import { comparisonHref, loadComparisonState } from '@/lib/debates/comparison-state';
+import {
+  comparisonHref,
+  exchangeCompared,
+  loadComparisonState,
+} from '@/lib/debates/comparison-state';
 import { getDebateView } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
@@ -23,8 +27,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const view = await getDebateView((await params).slug);
   if (!view) notFound();
   const { slug } = view.debate;
-  const { who, add } = await loadComparisonState(searchParams);
+  const { who, add, instead, at } = await loadComparisonState(searchParams);
   if (add) redirect(comparisonHref(slug, [...who, add]));
+  if (instead !== null && at !== null) {
+    redirect(comparisonHref(slug, exchangeCompared(who, at, instead)));
+  }
   const people = comparedPeople(view.commentators, who);
   const comparison = makeComparison(view, people);
   return (

@@ -1,0 +1,54 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { comparisonHref, exchangeCompared } from '@/lib/debates/comparison-state';
+import type { CommentatorView } from '@/lib/debates/view';
+import classes from './compare.module.css';
+
+/** One of those compared, by a picker that puts another in their place. Works without scripts. */
+export function ComparePerson({
+  person,
+  place,
+  slug,
+  who,
+  others,
+}: {
+  person: CommentatorView;
+  place: number;
+  slug: string;
+  who: string[];
+  /** Those who could stand in this place. */
+  others: { value: string; label: string }[];
+}) {
+  const router = useRouter();
+  if (others.length === 0) return <b>{person.name}</b>;
+  return (
+    <>
+      <b className={classes.printed}>{person.name}</b>
+      <form className={`${classes.exchange} no-print`}>
+        <input type="hidden" name="who" value={who.join(',')} />
+        <input type="hidden" name="at" value={place} />
+        <NativeSelect
+          key={person.slug}
+          className={classes.picker ?? ''}
+          name="instead"
+          size="sm"
+          aria-label={`In the place of ${person.name}`}
+          defaultValue={person.slug}
+          data={[{ value: person.slug, label: person.name }, ...others]}
+          onChange={(event) =>
+            router.push(
+              comparisonHref(slug, exchangeCompared(who, place, event.currentTarget.value)),
+            )
+          }
+        />
+        <noscript>
+          <Button type="submit" variant="default" size="sm">
+            Change
+          </Button>
+        </noscript>
+      </form>
+    </>
+  );
+}
