@@ -138,7 +138,11 @@ export function StanceSpectrum({
             })}
           </div>
         ) : (
-          items.map((item) => <div key={item.key}>{render(item)}</div>)
+          items.map((item) => (
+            <div key={item.key} className={'row' in item ? (classes.unseen ?? '') : ''}>
+              {render(item)}
+            </div>
+          ))
         )}
       </div>
     </Tips>

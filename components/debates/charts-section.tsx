@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
 import { WhenNear } from '@/components/ui/when-near';
@@ -28,7 +28,7 @@ const ANCHORS = [
  * The further charts of what the filters show. They come when the reader is near, and after the
  * spectrum: a filter never waits for them.
  */
-export function ChartsSection({
+export const ChartsSection = memo(function ChartsSection({
   explored,
   measure,
   onOpen,
@@ -54,4 +54,4 @@ export function ChartsSection({
       </WhenNear>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { useCallback } from 'react';
 import { ChartsSection } from '@/components/debates/charts-section';
 import { FilterBar } from '@/components/debates/filter-bar';
 import { GroundLists } from '@/components/debates/ground-lists';
@@ -9,24 +10,26 @@ import { OpenPanel } from '@/components/debates/open-panel';
 import { SpectrumSection } from '@/components/debates/spectrum-section';
 import { TakeAway } from '@/components/debates/take-away';
 import { type SentDebate, useExplorer } from '@/components/debates/use-explorer';
+import type { ViewKind } from '@/lib/charts/kind-words';
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
  * under them the charts. Everything follows the filters of the address.
  */
 export function DebateExplorer(sent: SentDebate) {
-  const { view, state, onChange, explored, groups, spectrum, onOpen, onClosed } = useExplorer(sent);
+  const { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed } =
+    useExplorer(sent);
+  const onShowKind = useCallback(
+    (kind: ViewKind) => {
+      onChange({ kind: [kind] });
+      document.getElementById('propositions')?.scrollIntoView();
+    },
+    [onChange],
+  );
   return (
     <>
       <Headline explored={explored} state={state} onChange={onChange} />
-      <GroundLists
-        explored={explored}
-        onOpen={onOpen}
-        onShowKind={(kind) => {
-          onChange({ kind: [kind] });
-          document.getElementById('propositions')?.scrollIntoView();
-        }}
-      />
+      <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
       <noscript>
         <p className="soft">
           Without JavaScript this page shows every proposition below; filters, the panel and the
@@ -35,22 +38,22 @@ export function DebateExplorer(sent: SentDebate) {
       </noscript>
       <TakeAway view={view} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
-      {explored.facts.length === 0 ? (
-        <NoResult explored={explored} onChange={onChange} />
+      {drawn.facts.length === 0 ? (
+        <NoResult explored={drawn} onChange={onChange} />
       ) : (
         <>
           <SpectrumSection
-            explored={explored}
+            explored={drawn}
             groups={groups}
             show={state.show}
             onOpen={onOpen}
             handle={spectrum}
           />
-          <ChartsSection explored={explored} measure={state.measure} onOpen={onOpen} />
+          <ChartsSection explored={drawn} measure={state.measure} onOpen={onOpen} />
         </>
       )}
       <OpenPanel
-        explored={explored}
+        explored={drawn}
         complete={sent.packed === null}
         groups={groups}
         state={state}

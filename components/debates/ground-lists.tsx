@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { GroundEntry } from '@/components/debates/ground-entry';
 import type { Explored } from '@/components/debates/use-explored';
 import type { ViewKind } from '@/lib/charts/kind-words';
@@ -11,7 +11,7 @@ const SHOWN = 3;
 type Open = (propositionId: string, commentatorId?: string) => void;
 
 /** What they share and what they dispute, in their own words. */
-export function GroundLists({
+export const GroundLists = memo(function GroundLists({
   explored,
   onOpen,
   onShowKind,
@@ -47,7 +47,7 @@ export function GroundLists({
       />
     </div>
   );
-}
+});
 
 function List(props: {
   id: string;

@@ -27,7 +27,8 @@ const MOST_NAMED = 12;
 
 /** A debate on a projector: one thing at a time in large type, with the filters of the address. */
 export function Presentation(sent: SentDebate) {
-  const { view, state, onChange, explored, groups, spectrum, onOpen, onClosed } = useExplorer(sent);
+  const explorer = useExplorer(sent);
+  const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
   const { facts, shown, index, filter } = explored;
   const drawn = useMemo(() => chartView({ index, filter }), [index, filter]);
   const router = useRouter();

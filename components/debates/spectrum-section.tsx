@@ -1,6 +1,6 @@
 'use client';
 
-import { type Ref, useMemo } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { SpectrumKey } from '@/components/charts/spectrum-key';
 import { SpectrumPicture } from '@/components/charts/spectrum-picture';
@@ -15,7 +15,7 @@ import { spectrumFacts } from '@/lib/charts/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 
 /** The stance spectrum of what the filters show, in its frame. */
-export function SpectrumSection({
+export const SpectrumSection = memo(function SpectrumSection({
   explored,
   groups,
   show,
@@ -70,4 +70,4 @@ export function SpectrumSection({
       </ChartFigure>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { SpectrumHandle } from '@/components/charts/stance-spectrum';
 import { useExplored } from '@/components/debates/use-explored';
 import { useViewState } from '@/components/debates/use-view-state';
@@ -19,7 +19,12 @@ export type SentDebate = {
   contributionOrder: readonly string[];
 };
 
-/** A debate as the address shows it, and the way from a mark to its words and back. */
+/**
+ * A debate as the address shows it, and the way from a mark to its words and back.
+ *
+ * @returns `explored` follows a filter at once, for what is small: the filters and their counts, the
+ *   sentence, the lists; `drawn` a moment later, for what has hundreds of marks
+ */
 export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
   const [state, onChange] = useViewState();
   const view = useMemo(() => {
@@ -31,7 +36,8 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
   const explored = useExplored(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
   const openedFrom = useRef<HTMLElement | null>(null);
-  const { facts, shown } = explored;
+  const drawn = useDeferredValue(explored);
+  const { facts, shown } = drawn;
   const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
   const groups = useMemo(
     () => orderSpectrum(spectrumRows(facts, shown), state.sort, view.themes, places),
@@ -52,5 +58,5 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
     if (from?.isConnected && !from.closest('[data-row]')) from.focus();
     else spectrum.current?.focus(propositionId, commentatorId ?? '');
   };
-  return { view, state, onChange, explored, groups, spectrum, onOpen, onClosed };
+  return { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed };
 }
