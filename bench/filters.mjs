@@ -1,5 +1,5 @@
 // Prints how long a change of a filter takes to be seen on the debate page: from the event to the
-// end of the frame that shows the new count, in a browser, on the production build.
+// end of the frame that shows the new count, and of the one that shows the marks, in a browser, on the production build.
 // `npm run bench -- filters` builds what is missing, writes generated debates into a database of its
 // own and serves it; with COUNTERPOINT_ADDRESS it measures the debates named after it instead.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,29 +11,38 @@ import { serveGenerated } from './serve-generated.mjs';
 
 const ROUNDS = 10;
 
-/** Runs in the page: waits for the count to change after the next event, and for that frame. */
+/**
+ * Runs in the page: waits for the count to change after the next event, and for the marks, each with
+ * the frame that shows it. Marks that stay as they are count as shown with the count.
+ */
 function watch(type) {
   const status = document.querySelector('[aria-label="Filters"] [role="status"]');
-  return new Promise((resolve) => {
-    let began = 0;
-    document.addEventListener(
-      type,
-      (event) => {
-        began = event.timeStamp;
-      },
-      { capture: true, once: true },
-    );
-    const seen = new MutationObserver(() => {
-      seen.disconnect();
-      // After the frame's painting: a message posted from its animation callback.
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - began);
-        port2.postMessage(null);
+  const spectrum = document.getElementById('propositions');
+  let began = 0;
+  document.addEventListener(
+    type,
+    (event) => {
+      began = event.timeStamp;
+    },
+    { capture: true, once: true },
+  );
+  const shown = (place) =>
+    new Promise((resolve) => {
+      const seen = new MutationObserver(() => {
+        seen.disconnect();
+        // After the frame's painting: a message posted from its animation callback.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - began);
+          port2.postMessage(null);
+        });
       });
+      seen.observe(place, { childList: true, characterData: true, subtree: true });
     });
-    seen.observe(status, { childList: true, characterData: true, subtree: true });
-  });
+  const count = shown(status);
+  const later = count.then((took) => new Promise((end) => setTimeout(end, 1000, took)));
+  const marks = spectrum ? Promise.race([shown(spectrum), later]) : later;
+  return Promise.all([count, marks]);
 }
 
 async function time(page, type, act) {
@@ -84,8 +93,13 @@ async function measure(page, address) {
   return { kind, theme: themed, 'explicit only': said, 'a letter typed': typed };
 }
 
-function show(times) {
-  if (times.length === 0) return 'no change';
+function show(pairs) {
+  if (pairs.length === 0) return 'no change';
+  const counts = shown(pairs.map(([count]) => count));
+  return `count ${counts}; marks ${shown(pairs.map(([count, marks]) => Math.max(count, marks)))}`;
+}
+
+function shown(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share) =>
     Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);

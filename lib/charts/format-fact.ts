@@ -10,7 +10,9 @@ export function formatShare(value: number): string {
 
 /** A whole number with thousands parted: 1,234. */
 export function formatCount(value: number): string {
-  return value.toLocaleString('en');
+  // The browser's table of number forms takes it long to open, and below a thousand says the same.
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
+  return isPlain ? String(value) : value.toLocaleString('en');
 }
 
 /** A count with its noun: "1 proposition", "3 propositions". */
