@@ -9,6 +9,7 @@ export function HeldPositions({ propositionId }: { propositionId: string }) {
   const { held, problem } = useHeld([propositionId]);
   if (problem) return <p role="alert">{problem}</p>;
   if (!held) return <p className="small soft">Reading the positions…</p>;
+  const elsewhere = held.elsewhere[propositionId] ?? 0;
   return (
     <div className={classes.held}>
       <ul>
@@ -18,10 +19,8 @@ export function HeldPositions({ propositionId }: { propositionId: string }) {
           </li>
         ))}
       </ul>
-      {held.elsewhere > 0 ? (
-        <p className="small soft">
-          {held.elsewhere} more in other readings, which are not shown here.
-        </p>
+      {elsewhere > 0 ? (
+        <p className="small soft">{elsewhere} more in other readings, which are not shown here.</p>
       ) : null}
     </div>
   );

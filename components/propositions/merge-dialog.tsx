@@ -93,7 +93,9 @@ export function MergeDialog({ id, firstOther, onClose }: Props) {
                     }
                   />
                 ) : null}
-                {held ? <HeldElsewhere held={held} does="move along" /> : null}
+                {held && from ? (
+                  <HeldElsewhere held={held} does="move along" propositionId={from.id} />
+                ) : null}
               </>
             ) : null}
             {problem ? (

@@ -92,7 +92,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
                 {elsewhere === 1 ? 'stays' : 'stay'} with the first.
               </p>
             ) : null}
-            {held ? <HeldElsewhere held={held} does="stay" /> : null}
+            {held ? <HeldElsewhere held={held} does="stay" propositionId={id} /> : null}
             {problem ? (
               <Alert color="red" variant="outline" role="alert">
                 {problem}

@@ -30,8 +30,8 @@ export type Held = {
   positions: HeldIn[];
   /** Those that a position in sight gives; in the reference reading also what nobody gives. */
   reasons: HeldReason[];
-  /** How many more positions other readings have on them; what these say is not told. */
-  elsewhere: number;
+  /** By proposition, how many more positions other readings have; what these say is not told. */
+  elsewhere: Record<string, number>;
   /** How often one commentator has a position on two of them, in one of those other readings. */
   elsewhereOnBoth: number;
 };
@@ -74,7 +74,7 @@ export async function listHeld(
       select: { propositionId: true, readingId: true, commentatorId: true },
     }),
   ]);
-  const [one, other] = propositionIds.map((id) => closed.filter((it) => it.propositionId === id));
+  const closedOn = propositionIds.map((id) => closed.filter((one) => one.propositionId === id));
   return {
     positions: rows.flatMap((row): HeldIn[] => {
       if (!isStance(row.stance)) return [];
@@ -100,7 +100,7 @@ export async function listHeld(
       text,
       direction: direction === 'against' ? 'against' : 'for',
     })),
-    elsewhere: closed.length,
-    elsewhereOnBoth: findConflicts(one ?? [], other ?? []).length,
+    elsewhere: Object.fromEntries(propositionIds.map((id, at) => [id, closedOn[at]?.length ?? 0])),
+    elsewhereOnBoth: findConflicts(closedOn[0] ?? [], closedOn[1] ?? []).length,
   };
 }

@@ -54,8 +54,10 @@ test('a second coder arranges propositions and is sent nothing of the first read
   const merging = page.getByRole('dialog', { name: 'Merge two propositions' });
   await merging.getByRole('combobox', { name: 'The other proposition' }).fill('library');
   await page.getByRole('option', { name: OPEN }).click();
-  await expect(merging).toContainText('3 positions of other readings move along, too');
-  await expect(merging).toContainText('Once a commentator has a position on both there');
+  await expect(merging).toContainText('One position of other readings moves along, too.');
+  await expect(merging).toContainText(
+    'Once in another reading a commentator has a position on both',
+  );
   await expect(merging.getByRole('radiogroup', { name: 'Ada Berg' })).toHaveCount(0);
   await expectAccessible(page);
   await merging
