@@ -38,6 +38,10 @@ export type FormHandle = {
   flush: () => Promise<SaveEnd>;
   /** What the form holds now, saved or not. */
   draft: () => PositionDraft;
+  /** What the form holds where that is not stored yet, else null. */
+  unsaved: () => PositionDraft | null;
+  /** Why the last save failed. */
+  problem: () => string;
 };
 
 /** What every part of the coding workspace knows. */

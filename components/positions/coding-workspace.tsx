@@ -48,6 +48,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const [openDraft] = useState(createOpenDraft);
   const { form, handle, openForm, closeForm } = useOpenForm(
     useState(() => firstForm(view, wanted))[0],
+    view,
   );
   const [ownName, setOwnName] = useOwnName();
   const history = useUndoStack();

@@ -3,36 +3,42 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormHandle, FormPlace, OpenForm } from '@/components/positions/coding-context';
 import { missing } from '@/components/positions/save-note';
-import { showUnsaved } from '@/components/positions/unsaved-notice';
-import type { PositionDraft } from '@/lib/positions/draft';
+import { useEvent } from '@/components/positions/use-event';
+import { useKeptDrafts } from '@/components/positions/use-kept-drafts';
+import type { DebateView } from '@/lib/debates/view';
+import { aboutDraft, type PositionDraft } from '@/lib/positions/draft';
+import { hasWords, type KeptDraft } from '@/lib/positions/kept-draft';
 
 /**
- * The one form that is open. Leaving it saves it; where that cannot be, the person is told and can
- * open it again with all that was entered.
+ * The one form that is open. Leaving it saves it; where that cannot be, it is kept, and the person
+ * is told and can open it again with all that was entered.
  */
-export function useOpenForm(first: OpenForm | null) {
+export function useOpenForm(first: OpenForm | null, view: DebateView) {
   const handle = useRef<FormHandle | null>(null);
   const count = useRef(0);
-  const unsaved = useRef(new Set<PositionDraft>());
   const place = useRef<FormPlace | null>(first?.place ?? null);
-  const open = useRef<(place: FormPlace, draft: PositionDraft) => void>(() => {});
   const [form, setForm] = useState(first);
+  const { keep, remove } = useKeptDrafts(view.debate.readingId, (kept) =>
+    openForm(kept.place, kept.draft, { changed: true }),
+  );
 
-  /** Saves the form that is open, and says so where its words are left behind. */
+  const keepDraft = useEvent((where: FormPlace, draft: PositionDraft, why: string): KeptDraft => {
+    count.current += 1;
+    const id = `${Date.now()}-${count.current}`;
+    const kept = { id, place: where, draft, about: aboutDraft(draft, view), why };
+    keep(kept);
+    return kept;
+  });
+
+  /** Saves the form that is open, and keeps what cannot be saved. */
   const leave = useCallback(async () => {
     const [left, where] = [handle.current, place.current];
     if (!left || !where) return;
     const end = await left.flush();
     const draft = left.draft();
     if (end === 'saved' || (end === 'unfinished' && !hasWords(draft))) return;
-    unsaved.current.add(draft);
-    const why =
-      end === 'failed' ? 'A position was not saved.' : (missing(draft) ?? 'Not saved yet.');
-    showUnsaved(why, () => {
-      unsaved.current.delete(draft);
-      open.current(where, draft);
-    });
-  }, []);
+    keepDraft(where, draft, end === 'failed' ? left.problem() : (missing(draft) ?? ''));
+  }, [keepDraft]);
 
   const openForm = useCallback(
     (where: FormPlace, draft: PositionDraft, options?: { changed: boolean }) => {
@@ -45,26 +51,34 @@ export function useOpenForm(first: OpenForm | null) {
     },
     [leave],
   );
-  open.current = (where, draft) => void openForm(where, draft, { changed: true });
 
   const closeForm = useCallback(() => {
     void leave();
     setForm(null);
   }, [leave]);
 
+  useEffect(() => () => void leave(), [leave]);
+
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (unsaved.current.size > 0) event.preventDefault();
+    let last: KeptDraft | null = null;
+    const hide = () => {
+      const [left, where] = [handle.current, place.current];
+      const draft = left?.unsaved();
+      if (!left || !where || !draft || !hasWords(draft)) return;
+      last = keepDraft(where, draft, missing(draft) ?? 'The page was left before it was saved.');
     };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, []);
+    // The page comes back as it was left, with the form open.
+    const show = () => {
+      if (last) remove(last.id);
+      last = null;
+    };
+    window.addEventListener('pagehide', hide);
+    window.addEventListener('pageshow', show);
+    return () => {
+      window.removeEventListener('pagehide', hide);
+      window.removeEventListener('pageshow', show);
+    };
+  }, [keepDraft, remove]);
 
   return { form, handle, openForm, closeForm, leave };
-}
-
-/** Something was typed that would be missed; chosen words alone are quickly chosen again. */
-function hasWords({ summary, note, newProposition, reasons }: PositionDraft): boolean {
-  const typed = `${summary}${note}${newProposition?.text ?? ''}`;
-  return typed.trim() !== '' || reasons.length > 0;
 }

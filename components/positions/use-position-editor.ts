@@ -43,6 +43,7 @@ export function usePositionEditor(
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const running = useRef<Promise<SaveEnd> | null>(null);
   const dirty = useRef(changed);
+  const problem = useRef('');
   const readingId = view.debate.readingId;
 
   async function saveOnce(): Promise<SaveEnd> {
@@ -58,6 +59,7 @@ export function usePositionEditor(
       if (!answer.ok) {
         dirty.current = true;
         const { errors, changedTo } = answer;
+        problem.current = Object.values(errors)[0] ?? '';
         setState({ kind: 'failed', errors, changedTo, retries: false });
         if (changedTo !== null) router.refresh();
         return 'failed';
@@ -89,13 +91,10 @@ export function usePositionEditor(
       return 'saved';
     } catch {
       dirty.current = true;
+      problem.current = navigator.onLine ? 'The server did not answer.' : 'You are offline.';
       setState({
         kind: 'failed',
-        errors: {
-          form: navigator.onLine
-            ? 'The server did not answer. What you entered is still here.'
-            : 'You are offline. What you entered is still here.',
-        },
+        errors: { form: `${problem.current} What you entered is still here.` },
         changedTo: null,
         retries: true,
       });
@@ -167,5 +166,14 @@ export function usePositionEditor(
     return () => window.removeEventListener('beforeunload', warn);
   }, [readingId]);
 
-  return { draft, state, change, replace, flush, latest };
+  return {
+    draft,
+    state,
+    change,
+    replace,
+    flush,
+    latest,
+    unsaved: () => (dirty.current ? latest.current : null),
+    problem: () => problem.current,
+  };
 }

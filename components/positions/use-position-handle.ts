@@ -16,7 +16,7 @@ import { addQuotation } from '@/lib/positions/draft';
  */
 export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) {
   const coding = useCoding();
-  const { draft, change, flush, latest } = editor;
+  const { draft, change, flush, latest, unsaved, problem } = editor;
   const { handle, contributions, versions, history, coder, closeForm, view, openDraft } = coding;
   const setSilent = useSilence();
 
@@ -74,6 +74,8 @@ export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) 
       },
       flush,
       draft: () => latest.current,
+      unsaved,
+      problem,
     };
     return () => {
       handle.current = null;

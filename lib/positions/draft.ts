@@ -1,5 +1,6 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { EvidenceView, PositionView } from '@/lib/debates/view';
+import { shorten } from '@/lib/debates/quotations';
+import type { DebateView, EvidenceView, PositionView } from '@/lib/debates/view';
 import type { PositionFormRaw } from '@/lib/positions/schema';
 
 /** A quotation in the coding form: words in a stored text, or words of a numbered paragraph. */
@@ -53,6 +54,17 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
     evidence: [],
     ...given,
   };
+}
+
+/** Whose position on what a draft is, in a few words, to tell several apart. */
+export function aboutDraft(
+  { commentatorId, propositionId, newProposition }: PositionDraft,
+  view: Pick<DebateView, 'commentators' | 'propositions'>,
+): string {
+  const who = view.commentators.find(({ id }) => id === commentatorId)?.name ?? 'Nobody chosen yet';
+  const what =
+    view.propositions.find(({ id }) => id === propositionId)?.text ?? newProposition?.text ?? '';
+  return what === '' ? `${who}, no proposition yet` : `${who} on “${shorten(what, 10)}”`;
 }
 
 /** The form of a position that is stored. */

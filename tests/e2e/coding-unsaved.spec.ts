@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
+const kept = (page: Page) => page.getByRole('list', { name: 'Positions that were not saved' });
+const done = (page: Page) => form(page).getByRole('button', { name: 'Done' }).click();
+
+async function leaveWith(page: Page, cell: RegExp, summary: string) {
+  await page.getByRole('button', { name: cell }).first().click();
+  await page.getByLabel('Summary').fill(summary);
+  await done(page);
+  await expect(form(page)).toHaveCount(0);
+}
+
+test.describe('without a connection', () => {
+  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+
+  test('two positions that could not be saved are both offered again, also after a reload', async ({
+    page,
+    context,
+  }) => {
+    const { slug } = writeJourneyDebate('Should both lines be cut?');
+    await page.goto(`/debates/${slug}/code`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.setOffline(true);
+    await leaveWith(page, /^Ada Berg: strongly agrees/, 'The first in the tunnel.');
+    await leaveWith(page, /^Bo Cole: strongly disagrees/, 'The second in the tunnel.');
+    await expect(kept(page).getByRole('listitem')).toHaveText([
+      /^Ada Berg on “People read at night\.”You are offline\./,
+      /^Bo Cole on “People read at night\.”You are offline\./,
+    ]);
+    await context.setOffline(false);
+    await expectAccessible(page);
+
+    await page.reload();
+    await expect(kept(page).getByRole('listitem')).toHaveCount(2);
+    await page.getByRole('button', { name: /^Open it again: Ada Berg/ }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('The first in the tunnel.');
+    await expect(form(page).getByRole('status')).toHaveText('Saved');
+    await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('The second in the tunnel.');
+    await expect(form(page).getByRole('status')).toHaveText('Saved');
+    await expect(kept(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: /^Bo Cole: strongly disagrees/ }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('The second in the tunnel.');
+    await expect(kept(page)).toHaveCount(0);
+  });
+});
+
+test('what is unfinished is kept: two forms that were closed, and the one open at a reload', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Who stopped halfway?');
+  await page.goto(`/debates/${slug}/code`);
+  await leaveWith(page, /^Bo Cole: not looked at/, 'No stance yet.');
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await page.keyboard.press('Enter');
+  await expect(form(page)).toBeVisible();
+  await page.getByLabel('Summary').fill('No proposition yet.');
+  await done(page);
+  await expect(kept(page).getByRole('listitem')).toHaveText([
+    /^Bo Cole on “The library should stay open at night\.”Not saved yet: choose a stance/,
+    /no proposition yetNot saved yet: /,
+  ]);
+  await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();
+  await expect(page.getByLabel('Summary')).toHaveValue('No stance yet.');
+  await page.getByLabel('Summary').fill('Still no stance.');
+  await page.reload();
+  await expect(kept(page).getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();
+  await expect(page.getByLabel('Summary')).toHaveValue('Still no stance.');
+  await page.getByRole('radio', { name: 'strongly agrees' }).check({ force: true });
+  await expect(form(page).getByRole('status')).toHaveText('Saved');
+
+  const other = page.getByRole('button', { name: /^Throw it away: .*no proposition yet/ });
+  await other.click();
+  await expect(kept(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(kept(page).getByRole('listitem')).toHaveCount(1);
+  await other.click();
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveURL(/\/read/);
+  await page.goBack();
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await expect(kept(page)).toHaveCount(0);
+});
