@@ -58,7 +58,7 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
   await leaveWith(page, /^Bo Cole: not looked at/, 'No stance yet.');
   await page.keyboard.press('n');
   await page.keyboard.press('s');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('4');
   await expect(form(page)).toBeVisible();
   await page.getByLabel('Summary').fill('No proposition yet.');
   await done(page);
