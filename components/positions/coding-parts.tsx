@@ -18,7 +18,9 @@ import { useNewPosition } from '@/components/positions/use-new-position';
 import type { ParagraphPlace, usePassages } from '@/components/positions/use-passages';
 import { useReview } from '@/components/positions/use-silence';
 import { useStanceCues } from '@/components/positions/use-stance-cues';
+import { useTappedSentence } from '@/components/positions/use-tapped-sentence';
 import { besideParser } from '@/lib/positions/beside-state';
+import { stepSentence } from '@/lib/positions/sentence-choice';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;
@@ -72,7 +74,17 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
     (contributionId: string, number: number) => setAt({ contributionId, number }),
     [setAt],
   );
-  const chooseFirst = useEvent(() => chooseSentence(1));
+  useTappedSentence(frame, focusParagraph);
+  // Some phones give a button that is tapped no focus: the paragraph is told here, too.
+  const chooseOf = useEvent((contributionId: string, number: number) => {
+    if (active?.contributionId === contributionId && active.number === number)
+      return chooseSentence(1);
+    const place = passages.paragraphs.get(contributionId)?.[number - 1];
+    const text = contributions.find((one) => one.id === contributionId)?.text;
+    const first = place && text ? stepSentence(text, place, null, 1) : null;
+    setAt({ contributionId, number });
+    if (first) choose({ contributionId, ...first });
+  });
   function goTo(words: Passage) {
     setShowsText(true);
     passages.goTo(words);
@@ -152,7 +164,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
             paragraphs={passages.paragraphs}
             active={active}
             cues={cuesOn ? cues : null}
-            onNumber={chooseFirst}
+            onNumber={chooseOf}
             onFocus={focusParagraph}
             onPosition={openPosition}
           />

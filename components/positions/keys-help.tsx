@@ -57,6 +57,9 @@ export function KeysHelp({ opened, onClose, singleKeys, onSingleKeys }: Props) {
               ))}
             </tbody>
           </table>
+          <p className="small soft">
+            With a finger: tap a sentence to choose it, or press and hold to choose words.
+          </p>
           <Switch
             mt="md"
             label="Single keys work (they never do while you type into a field)"

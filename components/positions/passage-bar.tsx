@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { type Passage, useCoding } from '@/components/positions/coding-context';
+import { PassageSteps } from '@/components/positions/passage-steps';
 import { useNewPosition } from '@/components/positions/use-new-position';
 import classes from './coding-text.module.css';
 
@@ -14,23 +15,30 @@ export function PassageBar({ passage }: { passage: Passage }) {
     choose(null);
   }
   return (
-    <Group gap="xs" className={classes.bar ?? ''} role="group" aria-label="The words chosen">
-      {form ? (
-        <>
-          <Button size="xs" onClick={() => add(false)}>
-            Add to the open position
-          </Button>
-          <Button size="xs" variant="default" onClick={() => add(true)}>
-            Join to its last quotation
-          </Button>
-        </>
-      ) : null}
-      <Button size="xs" variant={form ? 'default' : 'filled'} onClick={() => begin(passage, null)}>
-        Record a position
-      </Button>
-      <Button size="xs" variant="subtle" onClick={() => choose(null)}>
-        Let go
-      </Button>
-    </Group>
+    <Box className={classes.bar ?? ''} role="group" aria-label="The words chosen">
+      <PassageSteps passage={passage} />
+      <Group gap="xs">
+        {form ? (
+          <>
+            <Button size="xs" onClick={() => add(false)}>
+              Add to the open position
+            </Button>
+            <Button size="xs" variant="default" onClick={() => add(true)}>
+              Join to its last quotation
+            </Button>
+          </>
+        ) : null}
+        <Button
+          size="xs"
+          variant={form ? 'default' : 'filled'}
+          onClick={() => begin(passage, null)}
+        >
+          Record a position
+        </Button>
+        <Button size="xs" variant="subtle" onClick={() => choose(null)}>
+          Let go
+        </Button>
+      </Group>
+    </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
 import { splitSentences } from '@/lib/text/sentences';
 
 type Span = { start: number; end: number };
@@ -30,6 +31,41 @@ export function stretchSentences(text: string, paragraph: Span, chosen: Span, by
   }
   const kept = sentences.findLast((one) => one.end < chosen.end && one.end > chosen.start);
   return kept ? { start: chosen.start, end: kept.end } : chosen;
+}
+
+/** The sentence of a paragraph that holds an offset, or the last one before it; null for an empty one. */
+export function sentenceAt(text: string, paragraph: Span, offset: number): Span | null {
+  const sentences = sentencesIn(text, paragraph);
+  return sentences.findLast((one) => one.start <= offset) ?? sentences[0] ?? null;
+}
+
+/** The sentence after (`by` 1) or before (−1) the chosen words, over the ends of paragraphs; or null. */
+export function sentenceBeside(text: string, chosen: Span, by: 1 | -1): Span | null {
+  const around = sentencesAround(text, chosen, by);
+  if (by === 1) return around.find((one) => one.start >= chosen.end) ?? null;
+  return around.findLast((one) => one.end <= chosen.start) ?? null;
+}
+
+/** The chosen words with one sentence more (`by` 1) or less (−1) at their end, over paragraphs; or null. */
+export function stretchOver(text: string, chosen: Span, by: 1 | -1): Span | null {
+  const { start } = chosen;
+  if (by === 1) {
+    const more = sentencesAround(text, chosen, 1).find((one) => one.end > chosen.end);
+    return more ? { start, end: more.end } : null;
+  }
+  const last = { start: chosen.end - 1, end: chosen.end };
+  const kept = sentencesAround(text, last, -1).findLast(
+    (one) => one.end < chosen.end && one.end > start,
+  );
+  return kept ? { start, end: kept.end } : null;
+}
+
+/** The sentences of the paragraph where the words end (or begin) and of the next one (or the one before). */
+function sentencesAround(text: string, chosen: Span, by: 1 | -1): Span[] {
+  const paragraphs = splitParagraphs(text);
+  const at = paragraphIndexAt(paragraphs, by === 1 ? chosen.end - 1 : chosen.start) ?? 0;
+  const around = paragraphs.slice(Math.max(0, by === 1 ? at : at - 1), by === 1 ? at + 2 : at + 1);
+  return around.flatMap((paragraph) => sentencesIn(text, paragraph));
 }
 
 function sentencesIn(text: string, paragraph: Span): Span[] {
