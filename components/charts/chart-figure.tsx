@@ -5,12 +5,6 @@ import { notifications } from '@mantine/notifications';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
-import {
-  type Drawn,
-  downloadCsv,
-  downloadPng,
-  downloadSvg,
-} from '@/components/charts/download-chart';
 import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
@@ -48,8 +42,13 @@ export function ChartFigure(props: {
   const [staged, setStaged] = useState<ReactNode>(null);
   const [stagedKey, setStagedKey] = useState<ReactNode>(null);
 
-  async function save(download: (facts: ChartFacts, drawn: Drawn) => Promise<void>) {
+  async function save(form: 'svg' | 'png' | 'csv') {
     try {
+      // What makes files comes when one is asked for: few visits need it.
+      const { downloadCsv, downloadPng, downloadSvg } = await import(
+        '@/components/charts/download-chart'
+      );
+      if (form === 'csv') return downloadCsv(facts);
       if (picture) flushSync(() => setStaged(picture()));
       else flushSync(() => setShown('chart'));
       const drawn = await findPicture(picture ? stage : body);
@@ -58,10 +57,10 @@ export function ChartFigure(props: {
         flushSync(() => setStagedKey(<PictureKey signs={signs} width={width} />));
       }
       const key = keyStage.current?.querySelector('svg') ?? null;
-      await download(facts, { picture: drawn, key });
+      await (form === 'svg' ? downloadSvg : downloadPng)(facts, { picture: drawn, key });
     } catch (error) {
       console.warn(error);
-      notifications.show({ message: 'The picture could not be saved. Try the other format.' });
+      notifications.show({ message: 'The file could not be saved. Try again, or another format.' });
     } finally {
       setStaged(null);
       setStagedKey(null);
@@ -103,9 +102,9 @@ export function ChartFigure(props: {
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={() => save(downloadSvg)}>Picture, SVG</Menu.Item>
-                <Menu.Item onClick={() => save(downloadPng)}>Picture, PNG</Menu.Item>
-                <Menu.Item onClick={() => downloadCsv(facts)}>Table, CSV</Menu.Item>
+                <Menu.Item onClick={() => save('svg')}>Picture, SVG</Menu.Item>
+                <Menu.Item onClick={() => save('png')}>Picture, PNG</Menu.Item>
+                <Menu.Item onClick={() => save('csv')}>Table, CSV</Menu.Item>
               </Menu.Dropdown>
             </Menu>
           </div>

@@ -13,6 +13,7 @@ test('a view is cited with its filters and printed without the controls', async 
   expect(JSON.parse(json ?? '')[0].URL).toBe(page.url());
   await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Cite this view' })).toBeFocused();
   await expect(dialog).toHaveCount(0);
 
   await page.emulateMedia({ media: 'print' });

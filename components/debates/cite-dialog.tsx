@@ -1,0 +1,44 @@
+import { CloseButton, Modal } from '@mantine/core';
+import dayjs from 'dayjs';
+import { useEffect, useState } from 'react';
+import classes from '@/components/debates/take-away.module.css';
+import { CopyText } from '@/components/ui/copy-text';
+import { type CitedView, citeBibtex, citeCsl, citePlain } from '@/lib/debates/cite';
+
+const FORMS = [
+  { title: 'Plain text', write: citePlain },
+  { title: 'BibTeX', write: citeBibtex },
+  { title: 'CSL-JSON', write: citeCsl },
+];
+
+/** A view in the forms in which it can be cited, as looked at today; each can be copied. */
+export function CiteDialog({
+  cited,
+  opened,
+  onClose,
+}: {
+  cited: Omit<CitedView, 'accessed'>;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const accessed = dayjs().format('YYYY-MM-DD');
+  // Opened a moment after it is there: only then does it know where the focus goes back to.
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(opened), [opened]);
+  return (
+    <Modal.Root opened={shown} onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Cite this view">
+        <Modal.Body pt="md">
+          <div className={classes.top}>
+            <h2>Cite this view</h2>
+            <CloseButton aria-label="Close" onClick={onClose} />
+          </div>
+          {FORMS.map(({ title, write }) => (
+            <CopyText key={title} title={title} text={write({ ...cited, accessed })} />
+          ))}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
