@@ -19,6 +19,7 @@ import {
 const started = Date.now();
 const results = path.join(root, 'test-results');
 const summary = [];
+const secondTries = [];
 
 function note(stage, passed) {
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -61,7 +62,20 @@ async function journeys() {
     await server.gone;
     rmSync(folder, { recursive: true, force: true });
   }
-  return JSON.parse(readFileSync(file, 'utf8')).stats.expected;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  secondTries.push(...report.suites.flatMap(flakyIn));
+  return report.stats.expected + secondTries.length;
+}
+
+/** The names of the journeys of a suite that passed only at their second try. */
+function flakyIn(suite) {
+  const own = (suite.specs ?? []).filter((spec) =>
+    spec.tests.some((test) => test.status === 'flaky'),
+  );
+  return [
+    ...own.map((spec) => `${spec.file}:${spec.line} ${spec.title}`),
+    ...(suite.suites ?? []).flatMap(flakyIn),
+  ];
 }
 
 await main(async () => {
@@ -93,5 +107,8 @@ await main(async () => {
 
   for (const { stage, passed } of summary) console.log(`${stage}: ${passed} passed`);
   const total = summary.reduce((sum, { passed }) => sum + passed, 0);
-  console.log(`\n${total} passed, 0 failed`);
+  for (const journey of secondTries) console.log(`Passed only at the second try: ${journey}`);
+  console.log(
+    `\n${total} passed, 0 failed${secondTries.length > 0 ? `, ${secondTries.length} at the second try` : ''}`,
+  );
 });
