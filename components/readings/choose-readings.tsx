@@ -23,6 +23,7 @@ export function ChooseReadings({ slug, readings, compared, state }: Props) {
       <form className={classes.choose} key={`${state.a} ${state.b}`}>
         <input type="hidden" name="scale" value={state.scale} />
         <input type="hidden" name="show" value={state.show} />
+        <input type="hidden" name="by" value={state.by} />
         <NativeSelect name="a" label="First" data={options} defaultValue={state.a ?? ''} />
         <NativeSelect name="b" label="Second" data={options} defaultValue={state.b ?? ''} />
         <Button type="submit" variant="default">

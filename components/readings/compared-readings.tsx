@@ -1,10 +1,12 @@
 import { ChooseReadings } from '@/components/readings/choose-readings';
 import { CoverageNote } from '@/components/readings/coverage-note';
+import { PropositionFigures } from '@/components/readings/proposition-figures';
 import { ReadingFigures } from '@/components/readings/reading-figures';
 import { SideBySide } from '@/components/readings/side-by-side';
 import { StartDeciding } from '@/components/readings/start-deciding';
 import type { PositionView } from '@/lib/debates/view';
 import { getDebateView } from '@/lib/debates/view-data';
+import { figuresByProposition } from '@/lib/readings/by-proposition';
 import type { ComparedState } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
 import { pairReadings } from '@/lib/readings/pair-readings';
@@ -34,6 +36,12 @@ export async function ComparedReadings({ slug, readings, state }: Props) {
           slug={slug}
           figures={readingFigures(first, held, state.scale)}
           readings={compared}
+          state={chosen}
+        />
+        <PropositionFigures
+          slug={slug}
+          figures={figuresByProposition(first, held, state.scale)}
+          propositions={first.propositions}
           state={chosen}
         />
         <CoverageNote

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { fewestUnitsForInterval, measurementScales } from '@/lib/analysis/krippendorff-alpha';
-import { formatShare } from '@/lib/charts/format-fact';
+import { formatCount, formatShare } from '@/lib/charts/format-fact';
 import { nameList } from '@/lib/charts/name-list';
 import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
-import { MOST_RESAMPLED, type ReadingFigure } from '@/lib/readings/reading-figures';
+import { DRAWS, type ReadingFigure } from '@/lib/readings/reading-figures';
 import classes from './compared-readings.module.css';
 
 type Props = {
@@ -17,6 +17,7 @@ type Props = {
 /** Every measure of agreement between readings, with what it rests on and where it is defined. */
 export function ReadingFigures({ slug, figures, readings, state }: Props) {
   const few = figures.some((figure) => figure.few);
+  const draws = figures.find(({ interval }) => interval !== null)?.interval?.draws ?? null;
   return (
     <>
       <p className={classes.scale}>
@@ -77,12 +78,15 @@ export function ReadingFigures({ slug, figures, readings, state }: Props) {
           and has no interval.
         </p>
       ) : null}
-      {figures.some((one) => one.id === 'alpha' && one.n > MOST_RESAMPLED) ? (
+      {draws === null ? null : (
         <p className="small">
-          So many pairs are not resampled here; the terminal’s <code>analyse</code> gives the
-          interval of α.
+          The interval of α rests on {formatCount(draws)} resamples of the pairs
+          {draws < DRAWS / 2
+            ? `, fewer than the usual ${formatCount(DRAWS)} because there are so many pairs`
+            : ''}
+          .
         </p>
-      ) : null}
+      )}
       {figures.some(({ value, n }) => value === null && n > 0) ? (
         <p className="small">
           Where all stances that are compared are the same, chance would give the same too, and a

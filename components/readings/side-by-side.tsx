@@ -44,8 +44,10 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
   const [first, second] = views;
   const { slug } = first.debate;
   const decisions = into ? await readDecisions(slug, into) : null;
-  const counts = countPairs(pairs);
-  const shown = filterPairs(pairs, state.show);
+  const only = first.propositions.find(({ id }) => id === state.only) ?? null;
+  const listed = only ? pairs.filter((one) => one.propositionId === only.id) : pairs;
+  const counts = countPairs(listed);
+  const shown = filterPairs(listed, state.show);
   const reasons = [first, second, decisions?.view].flatMap((view) => view?.reasons ?? []);
   const view = { ...first, reasons: [...new Map(reasons.map((one) => [one.id, one])).values()] };
   const list =
@@ -73,6 +75,17 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
         that both quote are marked. With the focus on an entry, the arrow keys go to the next and
         the last one.
       </p>
+      {only ? (
+        <p>
+          Of “{only.text}” only.{' '}
+          <Link
+            href={comparedReadingsHref(slug, { ...state, only: null, most: null })}
+            scroll={false}
+          >
+            Show all propositions
+          </Link>
+        </p>
+      ) : null}
       <nav aria-label="Which entries" className={classes.filters}>
         {pairFilters.map((filter) => (
           <Link

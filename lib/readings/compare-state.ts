@@ -8,6 +8,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import { measurementScales } from '@/lib/analysis/krippendorff-alpha';
+import { propositionOrders } from '@/lib/readings/by-proposition';
 
 /** Which pairs the comparison lists. */
 export const pairFilters = ['all', 'differ', 'only-one', 'same'] as const;
@@ -16,10 +17,13 @@ export type PairFilter = (typeof pairFilters)[number];
 /** How many pairs are listed at first, and how many more each time. */
 export const PAIRS_SHOWN = 60;
 
+/** How many propositions have their figures shown at first. */
+export const ROWS_SHOWN = 20;
+
 /**
  * The address of a comparison of readings: the two side by side (`a`, `b`), more that α also counts
- * (`with`), the reading that decisions are written into (`into`), the scale of α, and which pairs
- * are listed.
+ * (`with`), the reading that decisions are written into (`into`), the scale of α, how the figures of
+ * propositions are ordered (`by`), and which pairs are listed (`only`: those of one proposition).
  */
 export const comparedReadingsParsers = {
   a: parseAsString,
@@ -27,6 +31,10 @@ export const comparedReadingsParsers = {
   with: parseAsArrayOf(parseAsString).withDefault([]),
   into: parseAsString,
   scale: parseAsStringLiteral(measurementScales).withDefault('ordinal'),
+  by: parseAsStringLiteral(propositionOrders).withDefault('difference'),
+  /** How many propositions have their figures shown. */
+  rows: parseAsInteger.withDefault(ROWS_SHOWN),
+  only: parseAsString,
   show: parseAsStringLiteral(pairFilters).withDefault('all'),
   /** How many pairs are listed. */
   most: parseAsInteger.withDefault(PAIRS_SHOWN),

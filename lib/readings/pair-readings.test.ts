@@ -8,7 +8,7 @@ import {
   pairReadings,
   takesOppositeSides,
 } from '@/lib/readings/pair-readings';
-import { coverageFigures, readingFigures } from '@/lib/readings/reading-figures';
+import { coverageFigures, drawsOf, readingFigures } from '@/lib/readings/reading-figures';
 
 const frame = {
   commentators: [{ id: 'ada' }, { id: 'bo' }],
@@ -83,6 +83,24 @@ describe('readingFigures', () => {
     const three = readingFigures(frame, [first, second, first], 'nominal');
     expect(three.map(({ id }) => id)).toEqual(['alpha', 'percent', 'ac1', 'ac2']);
     expect(three[0]?.n).toBe(3);
+  });
+
+  it('draws fewer resamples of very many pairs, and says how many', () => {
+    expect([drawsOf(0), drawsOf(3_001), drawsOf(30_000), drawsOf(2_000_000)]).toEqual([
+      1_000, 1_000, 500, 100,
+    ]);
+    const many = {
+      commentators: Array.from({ length: 400 }, (_, at) => ({ id: `c${at}` })),
+      propositions: Array.from({ length: 50 }, (_, at) => ({ id: `p${at}` })),
+    };
+    const all = many.propositions.flatMap(({ id }, p) =>
+      many.commentators.map((one, c) =>
+        position(`${one.id} ${id}`, (((p * 7 + c) % 5) - 2) as Stance),
+      ),
+    );
+    const other = all.map((one, at) => (at % 4 ? one : { ...one, stance: 0 as const }));
+    const [alpha] = readingFigures(many, [all, other], 'ordinal');
+    expect(alpha).toMatchObject({ n: 20_000, interval: { draws: 750 } });
   });
 
   it('says of nothing shared that nothing is defined', () => {

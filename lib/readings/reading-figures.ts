@@ -35,10 +35,18 @@ export type CoverageFigure = {
 type Frame = { commentators: readonly { id: string }[]; propositions: readonly { id: string }[] };
 
 const SEED = 1;
-const DRAWS = 1000;
 
-/** Resampling more pairs than this would hold up the page. */
-export const MOST_RESAMPLED = 3_000;
+/** How many resamples the interval of α rests on, and on how many at the least. */
+export const DRAWS = 1_000;
+const FEWEST_DRAWS = 100;
+
+/** So many pairs can be drawn while a page is made: about a quarter of a second. */
+const PAIRS_DRAWN = 15_000_000;
+
+/** Of very many pairs fewer resamples are drawn, which are enough there: the interval is narrow. */
+export function drawsOf(pairs: number): number {
+  return Math.min(DRAWS, Math.max(FEWEST_DRAWS, Math.floor(PAIRS_DRAWN / Math.max(1, pairs))));
+}
 
 /**
  * How far the stances of two or more readings agree, by every measure for coders; κ for two only.
@@ -51,8 +59,7 @@ export function readingFigures(
 ): ReadingFigure[] {
   const { ratings } = ratingsFromReadings(readings.map((positions) => matrixOf(frame, positions)));
   const pairs = agreementByUnit(ratings).filter(({ n }) => n > 1).length;
-  const draws = pairs > MOST_RESAMPLED ? 0 : DRAWS;
-  const alpha = krippendorffAlpha(ratings, { scale, draws, seed: SEED });
+  const alpha = krippendorffAlpha(ratings, { scale, draws: drawsOf(pairs), seed: SEED });
   const kappas =
     readings.length === 2
       ? [

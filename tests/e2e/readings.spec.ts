@@ -63,6 +63,21 @@ test('two readings are compared by every measure, each with its n and definition
   await expect(ada.locator('mark').first()).toHaveText('read best at night');
   await expectAccessible(page);
 
+  const byProposition = page.getByRole('region', { name: 'By proposition' });
+  const rows = byProposition.getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(1).getByRole('cell')).toHaveText(['2', '0.63', '0.50', '3 steps', /./]);
+  await expect(rows.nth(2).getByRole('cell')).toHaveText(['0', '–', '–', '–', '–']);
+  await byProposition.getByRole('link', { name: 'the debate’s order' }).click();
+  await expect(page).toHaveURL(/by=debate/);
+  await expect(rows.nth(1)).toContainText('The library should stay open at night.');
+  await byProposition.getByRole('link', { name: 'People read at night.' }).click();
+  await expect(page).toHaveURL(/only=/);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByText('Of “People read at night.” only.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all propositions' }).click();
+  await expect(page.getByRole('article')).toHaveCount(4);
+
   await page.getByRole('link', { name: 'nominal', exact: true }).click();
   await expect(page).toHaveURL(/scale=nominal/);
   await expect(page.getByRole('row').filter({ hasText: 'α, nominal' })).toBeVisible();
