@@ -16,6 +16,7 @@ import {
   type DistributionOrder,
   type DistributionRow,
   describeDistribution,
+  distributionTicks,
 } from '@/lib/charts/distribution-rows';
 import { stanceSigns } from '@/lib/charts/picture-key';
 import { stanceColor } from '@/lib/charts/stance-words';
@@ -32,7 +33,7 @@ const SERIES = [
   { key: 'plus2', stance: 2 },
 ] as const;
 
-/** For each proposition the shares of the stances, disagreement to the left and agreement right. */
+/** For each proposition how many hold each stance, disagreement to the left and agreement right. */
 export function DistributionChart(props: {
   distribution: Distribution;
   order: DistributionOrder;
@@ -40,7 +41,7 @@ export function DistributionChart(props: {
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { distribution, order, onOrder, onOpen } = props;
-  const { facts } = distribution;
+  const { facts, reach } = distribution;
   const { ref, width } = useElementSize();
   const figure = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(STEP);
@@ -55,10 +56,10 @@ export function DistributionChart(props: {
       signs={stanceSigns(false)}
       paper={() =>
         sheetsOf(distribution.rows).map((sheet) => (
-          <DistributionPicture key={sheet[0]?.propositionId} rows={sheet} />
+          <DistributionPicture key={sheet[0]?.propositionId} rows={sheet} reach={reach} />
         ))
       }
-      picture={() => <DistributionPicture rows={distribution.rows} />}
+      picture={() => <DistributionPicture rows={distribution.rows} reach={reach} />}
       controls={
         <SegmentedControl
           size="xs"
@@ -73,6 +74,9 @@ export function DistributionChart(props: {
       }
     >
       <StanceKey silent={false} />
+      <p className="small soft">
+        Length: how many commentators. Against to the left of the line, for to the right.
+      </p>
       <Tips>
         <div ref={figure} onKeyDown={walk.onKeyDown}>
           <div ref={ref}>
@@ -88,9 +92,9 @@ export function DistributionChart(props: {
               >
                 <XAxis
                   type="number"
-                  domain={[-1, 1]}
-                  ticks={[-1, -0.5, 0, 0.5, 1]}
-                  tickFormatter={(value: number) => `${Math.abs(Math.round(value * 100))} %`}
+                  domain={[-reach, reach]}
+                  ticks={distributionTicks(reach)}
+                  tickFormatter={(value: number) => String(Math.abs(value))}
                   tick={{ fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' }}
                   height={28}
                   axisLine={false}

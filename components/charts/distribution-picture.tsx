@@ -1,6 +1,6 @@
 import { WrappedText } from '@/components/charts/picture-parts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { DistributionRow } from '@/lib/charts/distribution-rows';
+import { type DistributionRow, distributionTicks, leftOf } from '@/lib/charts/distribution-rows';
 import { stanceColor } from '@/lib/charts/stance-words';
 
 const LABEL = 320;
@@ -21,30 +21,37 @@ export function sheetsOf(rows: readonly DistributionRow[]): (readonly Distributi
 }
 
 /** The stances on every proposition as one SVG, for the files. */
-export function DistributionPicture({ rows }: { rows: readonly DistributionRow[] }) {
+export function DistributionPicture({
+  rows,
+  reach,
+}: {
+  rows: readonly DistributionRow[];
+  /** How many commentators half the width stands for. */
+  reach: number;
+}) {
   const width = LABEL + PLOT + END;
   const height = HEAD + rows.length * LINE;
-  const at = (share: number) => LABEL + ((share + 1) / 2) * PLOT;
+  const at = (count: number) => LABEL + ((count / reach + 1) / 2) * PLOT;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {[-1, -0.5, 0, 0.5, 1].map((share) => (
-        <g key={share}>
+      {distributionTicks(reach).map((count) => (
+        <g key={count}>
           <line
-            x1={at(share)}
-            x2={at(share)}
+            x1={at(count)}
+            x2={at(count)}
             y1={HEAD}
             y2={height}
-            stroke={share === 0 ? 'var(--line-strong)' : 'var(--line)'}
+            stroke={count === 0 ? 'var(--line-strong)' : 'var(--line)'}
           />
           <text
-            x={at(share)}
+            x={at(count)}
             y={HEAD - 10}
             textAnchor="middle"
             fontSize={12}
             fontFamily="var(--font-interface)"
             fill="var(--soft)"
           >
-            {Math.abs(share) * 100} %
+            {Math.abs(count)}
           </text>
         </g>
       ))}
@@ -90,18 +97,18 @@ export function DistributionPicture({ rows }: { rows: readonly DistributionRow[]
 
 /** The parts of a bar from the left: disagreement left of 0, agreement right, mixed on both sides. */
 function partsOf(row: DistributionRow): { stance: Stance; from: number; to: number }[] {
-  const shares: [Stance, number][] = [
+  const counts: [Stance, number][] = [
     [-2, -row.minus2],
     [-1, -row.minus1],
     [0, row.mixedRight - row.mixedLeft],
     [1, row.plus1],
     [2, row.plus2],
   ];
-  let from = row.minus2 + row.minus1 + row.mixedLeft;
-  return shares.flatMap(([stance, share]) => {
-    const to = from + share;
+  let from = leftOf(row);
+  return counts.flatMap(([stance, count]) => {
+    const to = from + count;
     const part = { stance, from, to };
     from = to;
-    return share > 0 ? [part] : [];
+    return count > 0 ? [part] : [];
   });
 }

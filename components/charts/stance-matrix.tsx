@@ -8,7 +8,7 @@ import { StanceMatrixPicture } from '@/components/charts/stance-matrix-picture';
 import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { countOf } from '@/lib/charts/format-fact';
+import { countUnderTheme } from '@/lib/charts/format-fact';
 import { stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
@@ -37,7 +37,7 @@ export function StanceMatrix({
                 key: `theme ${line.name}`,
                 head: (
                   <>
-                    {line.name} <small>{countOf(line.count, 'proposition')}</small>
+                    {line.name} <small>{countUnderTheme(line.count, line.elsewhere)}</small>
                   </>
                 ),
               }

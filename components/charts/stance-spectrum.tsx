@@ -106,7 +106,7 @@ export function StanceSpectrum({
         onOpen={onOpen}
       />
     ) : (
-      <SpectrumTitle title={item.title} count={item.count} />
+      <SpectrumTitle title={item.title} count={item.count} elsewhere={item.elsewhere} />
     );
 
   return (

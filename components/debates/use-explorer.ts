@@ -6,6 +6,7 @@ import { useExplored } from '@/components/debates/use-explored';
 import { useViewState } from '@/components/debates/use-view-state';
 import { spectrumRows } from '@/lib/charts/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum-order';
+import { chosenThemes } from '@/lib/charts/theme-title';
 import { type PackedStances, unpackStances } from '@/lib/debates/packed-stances';
 import { textOrder } from '@/lib/debates/text-order';
 import type { DebateView } from '@/lib/debates/view';
@@ -39,10 +40,10 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
   const drawn = useDeferredValue(explored);
   const { facts, shown } = drawn;
   const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
-  const groups = useMemo(
-    () => orderSpectrum(spectrumRows(facts, shown), state.sort, view.themes, places),
-    [facts, shown, state.sort, view.themes, places],
-  );
+  const groups = useMemo(() => {
+    const chosen = chosenThemes(view.themes, state.themes);
+    return orderSpectrum(spectrumRows(facts, shown, chosen), state.sort, view.themes, places);
+  }, [facts, shown, state.sort, state.themes, view.themes, places]);
   const onOpen = useCallback(
     (propositionId: string, commentatorId?: string) => {
       const proposition = view.propositions.find(({ id }) => id === propositionId);

@@ -1,4 +1,5 @@
 import { createStanceMatrix, type StanceMatrix } from '@/lib/analysis/stance-matrix';
+import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
 import type {
   CommentatorView,
   DebateView,
@@ -83,10 +84,10 @@ export function groupByTheme(
   }
   const named = themes.map((theme) => ({
     theme,
-    name: theme.name,
+    name: themeTitle(theme, themes),
     places: places.get(theme.id) ?? [],
   }));
-  const rest = { theme: null, name: 'No theme', places: places.get(null) ?? [] };
+  const rest = { theme: null, name: WITHOUT_THEME, places: places.get(null) ?? [] };
   return [...named, rest].filter((group) => group.places.length > 0);
 }
 

@@ -4,6 +4,7 @@ import { stances } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { countOf } from '@/lib/charts/format-fact';
 import { stanceWords } from '@/lib/charts/stance-words';
 
@@ -16,7 +17,7 @@ export type DistributionRow = {
   /** How many commentators are shown. */
   readonly of: number;
   readonly polarisation: number;
-  /** Shares as the chart stacks them: below 0 to the left, above to the right, mixed half and half. */
+  /** How many, as the chart stacks them: below 0 to the left, above to the right, mixed half and half. */
   readonly minus2: number;
   readonly minus1: number;
   readonly mixedLeft: number;
@@ -30,11 +31,16 @@ export type DistributionOrder = 'divided' | 'debate';
 export type Distribution = {
   readonly facts: ChartFacts;
   readonly rows: readonly DistributionRow[];
+  /** How far the longest bar reaches to one side, in commentators. */
+  readonly reach: number;
   /** Propositions that nobody shown addresses: not drawn. */
   readonly silent: number;
 };
 
-/** How the stances on each proposition are spread, the most divided first or in the debate's order. */
+/**
+ * How many hold each stance on each proposition, the most divided first or in the debate's order.
+ * A bar is as long as the number who address it, so that two voices never look like six.
+ */
 export function distributionRows(
   selection: ChartSelection,
   order: DistributionOrder = 'divided',
@@ -46,7 +52,7 @@ export function distributionRows(
     const divided = own ? polarisation(own) : null;
     if (!own || !divided || divided.value === null) return [];
     const n = divided.n;
-    const mixed = own[2] / n / 2;
+    const mixed = own[2] / 2;
     return [
       {
         propositionId: proposition.id,
@@ -55,23 +61,23 @@ export function distributionRows(
         n,
         of,
         polarisation: divided.value,
-        minus2: below(own[0] / n),
-        minus1: below(own[1] / n),
+        minus2: below(own[0]),
+        minus1: below(own[1]),
         mixedLeft: below(mixed),
         mixedRight: mixed,
-        plus1: own[3] / n,
-        plus2: own[4] / n,
+        plus1: own[3],
+        plus2: own[4],
       },
     ];
   });
-  if (order === 'divided') rows.sort((a, b) => b.polarisation - a.polarisation || b.n - a.n);
+  if (order === 'divided') rows.sort((a, b) => compareDivision(divisionOf(a), divisionOf(b)));
   const silent = selection.propositions.length - rows.length;
   return {
     facts: {
       id: 'stance-distribution',
       title: 'Stances on each proposition',
       summary: summarise(rows, silent),
-      n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar counts only those who address it`,
+      n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar is as long as the number who address it`,
       measure: namedMeasure('distribution'),
       source: selection.source,
       columns: [
@@ -86,6 +92,10 @@ export function distributionRows(
       rows: rows.map((row) => [row.text, ...row.counts, row.n, row.polarisation]),
     },
     rows,
+    reach: Math.max(
+      1,
+      ...rows.map((row) => Math.max(-leftOf(row), row.mixedRight + row.plus1 + row.plus2)),
+    ),
     silent,
   };
 }
@@ -103,7 +113,8 @@ function summarise(rows: readonly DistributionRow[], silent: number): string {
   const rest =
     silent === 0 ? '' : ` Nobody shown addresses ${countOf(silent, 'other proposition')}.`;
   const most = rows.reduce<DistributionRow | null>(
-    (best, row) => (best === null || row.polarisation > best.polarisation ? row : best),
+    (best, row) =>
+      best === null || compareDivision(divisionOf(row), divisionOf(best)) < 0 ? row : best,
     null,
   );
   if (most === null) return 'Nobody shown addresses any proposition.';
@@ -113,9 +124,26 @@ function summarise(rows: readonly DistributionRow[], silent: number): string {
   return `Most divided: “${most.text}” (${inFavour} for, ${against} against, ${most.counts[2]} mixed).${rest}`;
 }
 
-/** A share to the left of 0; nothing stays 0, not −0. */
-function below(share: number): number {
-  return share === 0 ? 0 : -share;
+/** Where a bar begins, left of 0. */
+export function leftOf(row: DistributionRow): number {
+  return row.minus2 + row.minus1 + row.mixedLeft;
+}
+
+/** Round numbers of commentators on both sides of 0, two or three a side. */
+export function distributionTicks(reach: number): number[] {
+  const steps = [1, 2, 5].flatMap((one) => [one, one * 10, one * 100]).sort((a, b) => a - b);
+  const step = steps.find((one) => reach / one < 4) ?? 1000;
+  const side = Array.from({ length: Math.floor(reach / step) }, (_, at) => (at + 1) * step);
+  return [...side.map((tick) => -tick).reverse(), 0, ...side];
+}
+
+function divisionOf({ counts, polarisation, n }: DistributionRow): Division {
+  return { opposed: isOpposed(counts), polarisation, n };
+}
+
+/** A number to the left of 0; nothing stays 0, not −0. */
+function below(count: number): number {
+  return count === 0 ? 0 : -count;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { coverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
-import { describeDistribution, distributionRows } from '@/lib/charts/distribution-rows';
+import {
+  describeDistribution,
+  distributionRows,
+  distributionTicks,
+} from '@/lib/charts/distribution-rows';
 import { pairwisePaths } from '@/lib/charts/pairwise-paths';
 import { describePair, pairwiseRows } from '@/lib/charts/pairwise-rows';
 import { allIds, makeView } from '@/lib/charts/test-view';
@@ -74,17 +78,20 @@ test('emphasis counts quotations, not their pieces', () => {
   expect(coverageRows(wordless).rows[0]?.cells[0]?.emphasis).toBeNull();
 });
 
-test('distributions: mixed lies half on either side, silence in no share, the divided come first', () => {
-  const { rows, silent } = distributionRows(all);
+test('distributions: a bar is as long as those who address it, mixed half on either side, the divided first', () => {
+  const { rows, silent, reach } = distributionRows(all);
   expect(silent).toBe(0);
+  expect(reach).toBe(3);
+  expect(distributionTicks(reach)).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+  expect(distributionTicks(61)).toEqual([-60, -40, -20, 0, 20, 40, 60]);
   expect(rows[0]).toMatchObject({ text: 'Proposition 1.', n: 3, of: 3 });
   const mixed = rows.find(({ propositionId }) => propositionId === 'p3');
   expect(mixed).toMatchObject({ n: 1, mixedLeft: -0.5, mixedRight: 0.5, minus1: 0 });
   for (const row of rows) {
     const { minus2, minus1, mixedLeft, mixedRight, plus1, plus2 } = row;
     const whole = mixedRight + plus1 + plus2 - minus2 - minus1 - mixedLeft;
-    expect(whole).toBeCloseTo(1, 12);
-    for (const share of [minus2, minus1, mixedLeft]) expect(Object.is(share, -0)).toBe(false);
+    expect(whole).toBe(row.n);
+    for (const count of [minus2, minus1, mixedLeft]) expect(Object.is(count, -0)).toBe(false);
   }
   expect(rows[0] && describeDistribution(rows[0])).toBe(
     'Proposition 1.\n3 of 3 address it: 2 disagrees, 1 agrees.',

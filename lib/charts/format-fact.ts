@@ -20,6 +20,15 @@ export function countOf(value: number, noun: string, plural = `${noun}s`): strin
   return `${formatCount(value)} ${value === 1 ? noun : plural}`;
 }
 
+/**
+ * How many propositions stand under a theme's heading, and how many more of the theme stand under
+ * the heading of another: together what the filter counts.
+ */
+export function countUnderTheme(count: number, elsewhere: number): string {
+  const here = countOf(count, 'proposition');
+  return elsewhere === 0 ? here : `${here}, ${formatCount(elsewhere)} more under other themes`;
+}
+
 /** How one cell of a chart's table reads on screen. Nothing reads as the column's own word for it. */
 export function formatFact(fact: Fact, column: FactColumn): string {
   if (fact === null) return column.missing ?? 'none';

@@ -1,5 +1,6 @@
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
+import { compareDivision } from '@/lib/charts/compare-division';
 import { countOf } from '@/lib/charts/format-fact';
 import { kindWords } from '@/lib/charts/kind-words';
 import { nameList } from '@/lib/charts/name-list';
@@ -18,7 +19,7 @@ export function spectrumFacts(
   const rows = groups.flatMap((group) => group.rows);
   const names = shown.map(({ name }) => name);
   const themes = new Map(view.themes.map(({ id, name }) => [id, name]));
-  const first = [...rows].sort((a, b) => (b.sharpness ?? -1) - (a.sharpness ?? -1))[0];
+  const first = [...rows].sort((a, b) => compareDivision(a.division, b.division))[0];
   const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
   return {
     id: 'stance-spectrum',

@@ -5,6 +5,7 @@ import { spectrumFacts } from '@/lib/charts/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum-order';
 import { placeSpectrum } from '@/lib/charts/spectrum-picture';
 import { makeView } from '@/lib/charts/test-view';
+import { chosenThemes } from '@/lib/charts/theme-title';
 import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
 import { filterPropositions, indexDebate } from '@/lib/debates/view-filter';
 import { emptyViewState } from '@/lib/debates/view-state';
@@ -38,8 +39,9 @@ describe('spectrumRows', () => {
   });
 
   it('has no sharpness where nobody speaks', () => {
-    expect(rows[3]?.sharpness).toBeNull();
-    expect(rows[1]?.sharpness).toBeCloseTo(0.75);
+    expect(rows[3]?.division.polarisation).toBeNull();
+    expect(rows[1]?.division.polarisation).toBeCloseTo(0.75);
+    expect(rows.map(({ division }) => division.opposed)).toEqual([false, true, false, false]);
   });
 });
 
@@ -64,6 +66,35 @@ describe('orderSpectrum', () => {
     expect(ids(orderSpectrum(rows, 'text', view.themes, places))).toEqual([
       ['p2', 'p1', 'p0', 'p3'],
     ]);
+  });
+
+  it('puts a proposition under the theme that the filter chose, and says who stands elsewhere', () => {
+    const twice = {
+      ...view,
+      propositions: view.propositions.map((one, at) =>
+        at === 0
+          ? { ...one, themeIds: [...one.themeIds, ...(view.propositions[1]?.themeIds ?? [])] }
+          : one,
+      ),
+    };
+    const all = filterPropositions(indexDebate(twice), emptyViewState);
+    const [money, streets] = orderSpectrum(
+      spectrumRows(all, view.commentators),
+      'theme',
+      view.themes,
+      new Map(),
+    );
+    expect([money?.rows.length, money?.elsewhere]).toEqual([2, 0]);
+    expect([streets?.rows.length, streets?.elsewhere]).toEqual([1, 1]);
+    const chosen = chosenThemes(view.themes, [view.themes[1]?.slug ?? '']);
+    const after = orderSpectrum(
+      spectrumRows(all, view.commentators, chosen),
+      'theme',
+      view.themes,
+      new Map(),
+    );
+    expect(after[1]).toMatchObject({ title: 'Streets', elsewhere: 0 });
+    expect(after[1]?.rows).toHaveLength(2);
   });
 
   it('gives no group where there is no row', () => {

@@ -1,7 +1,9 @@
 import { polarisation } from '@/lib/analysis/polarisation';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { type Division, isOpposed } from '@/lib/charts/compare-division';
 import type { ViewKind } from '@/lib/charts/kind-words';
+import { chosenFirst } from '@/lib/charts/theme-title';
 import type { CommentatorView } from '@/lib/debates/view';
 import type { PropositionFacts } from '@/lib/debates/view-filter';
 
@@ -18,7 +20,10 @@ export type SpectrumRow = {
   readonly propositionId: string;
   readonly slug: string;
   readonly text: string;
+  /** The theme under whose heading it stands. */
   readonly themeId: string | null;
+  /** All of its themes. */
+  readonly themeIds: readonly string[];
   readonly kind: ViewKind;
   /** Five, from strongly disagrees; in each, the marks in the debate's order. */
   readonly bands: readonly { readonly stance: Stance; readonly marks: readonly SpectrumMark[] }[];
@@ -26,17 +31,20 @@ export type SpectrumRow = {
   readonly span: readonly [Stance, Stance] | null;
   readonly n: number;
   readonly silent: readonly CommentatorView[];
-  /** Polarisation, 0…1; null where nobody addresses it. What "sharpest first" sorts by. */
-  readonly sharpness: number | null;
+  /** What "sharpest first" sorts by. */
+  readonly division: Division;
 };
 
 /**
  * The rows of the stance spectrum, in the order of the propositions given. A commentator without a
  * position is in no band and listed as silent.
+ *
+ * @param chosen ids of the themes of the filter; they come first among a proposition's themes
  */
 export function spectrumRows(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
+  chosen: ReadonlySet<string> = new Set(),
 ): SpectrumRow[] {
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
   return facts.map(({ proposition, held, kind }) => {
@@ -48,13 +56,16 @@ export function spectrumRows(
     });
     const speaking = new Set(marks.map((mark) => mark.commentator.id));
     const taken = marks.map((mark) => mark.stance);
+    const counts = countStances(taken);
+    const themeIds = chosenFirst(proposition.themeIds, chosen);
     const low = stances.find((stance) => taken.includes(stance));
     const high = stances.findLast((stance) => taken.includes(stance));
     return {
       propositionId: proposition.id,
       slug: proposition.slug,
       text: proposition.text,
-      themeId: proposition.themeIds[0] ?? null,
+      themeId: themeIds[0] ?? null,
+      themeIds,
       kind,
       bands: stances.map((stance) => ({
         stance,
@@ -63,7 +74,11 @@ export function spectrumRows(
       span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
       n: marks.length,
       silent: shown.filter((commentator) => !speaking.has(commentator.id)),
-      sharpness: polarisation(countStances(taken)).value,
+      division: {
+        opposed: isOpposed(counts),
+        polarisation: polarisation(counts).value,
+        n: marks.length,
+      },
     };
   });
 }

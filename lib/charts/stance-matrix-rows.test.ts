@@ -27,18 +27,18 @@ test('propositions stand under their theme; not addressed stays apart from 0', (
   expect(facts.source).toBe('“A debate”, A Review, 2023-03-22, https://example.org/a');
 });
 
-test('a selection keeps its own order and leaves unknown ids out', () => {
+test('a selection leaves unknown ids out, and the most divided proposition of a theme comes first', () => {
   const { columns, lines } = stanceMatrixRows(
     selectForCharts(view, ['p2', 'p0', 'p9'], ['B', 'A', 'Z']),
   );
   expect(columns.map(({ initials }) => initials)).toEqual(['B', 'A']);
-  expect(lines.slice(1)).toMatchObject([{ cells: [null, 0] }, { cells: [-1, 2] }]);
+  expect(lines.slice(1)).toMatchObject([{ cells: [-1, 2] }, { cells: [null, 0] }]);
 });
 
 test('propositions without a theme come last under a name that says so', () => {
   const bare = makeView([[1, 1]], ['', 'War']);
   const { lines } = stanceMatrixRows(selectForCharts(bare, ...allIds(bare)));
-  expect(lines[2]).toEqual({ kind: 'theme', name: 'No theme', count: 1 });
+  expect(lines[2]).toEqual({ kind: 'theme', name: 'Without a theme', count: 1, elsewhere: 0 });
 });
 
 test('a cell says who, what and on which proposition', () => {

@@ -1,6 +1,9 @@
+import { polarisation } from '@/lib/analysis/polarisation';
+import { countStancesByProposition } from '@/lib/analysis/stance-counts';
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { countOf, formatCount } from '@/lib/charts/format-fact';
 import { stanceWords } from '@/lib/charts/stance-words';
 
@@ -13,7 +16,12 @@ export type MatrixColumn = {
 
 /** A line of the matrix: a theme's name, or a proposition with a cell for each commentator. */
 export type MatrixLine =
-  | { readonly kind: 'theme'; readonly name: string; readonly count: number }
+  | {
+      readonly kind: 'theme';
+      readonly name: string;
+      readonly count: number;
+      readonly elsewhere: number;
+    }
   | {
       readonly kind: 'proposition';
       readonly propositionId: string;
@@ -27,14 +35,32 @@ export type StanceMatrixRows = {
   readonly lines: readonly MatrixLine[];
 };
 
-/** The stance matrix of a selection: propositions by theme, one column a commentator. */
+/**
+ * The stance matrix of a selection: propositions by theme, the most divided first in each, as the
+ * spectrum has them; one column a commentator.
+ */
 export function stanceMatrixRows(selection: ChartSelection): StanceMatrixRows {
   const { matrix, commentators, propositions, groups, positions } = selection;
+  const divisions = countStancesByProposition(matrix).map((counts) => {
+    const { value, n } = polarisation(counts);
+    return { opposed: isOpposed(counts), polarisation: value, n };
+  });
+  const sortByDivision = (places: readonly number[]) =>
+    [...places].sort((a, b) => {
+      const [first, second] = [divisions[a], divisions[b]];
+      return first && second ? compareDivision(first, second) : 0;
+    });
   const lines: MatrixLine[] = [];
   const rows: Fact[][] = [];
   for (const group of groups) {
-    lines.push({ kind: 'theme', name: group.name, count: group.places.length });
-    for (const place of group.places) {
+    const { theme, places } = group;
+    const all =
+      theme === null
+        ? 0
+        : propositions.filter(({ themeIds }) => themeIds.includes(theme.id)).length;
+    const elsewhere = theme === null ? 0 : all - places.length;
+    lines.push({ kind: 'theme', name: group.name, count: places.length, elsewhere });
+    for (const place of sortByDivision(places)) {
       const proposition = propositions[place];
       if (!proposition) continue;
       const cells = commentators.map((_, row) => stanceAt(matrix, row, place));
