@@ -52,7 +52,7 @@ export function ChartFigure(props: {
       if (picture) flushSync(() => setStaged(picture()));
       else flushSync(() => setShown('chart'));
       const drawn = await findPicture(picture ? stage : body);
-      if (signs) {
+      if (signs && signs.length > 0) {
         const width = Math.max(560, widthOf(drawn));
         flushSync(() => setStagedKey(<PictureKey signs={signs} width={width} />));
       }
@@ -124,7 +124,7 @@ export function ChartFigure(props: {
               className={styles.body}
               style={height && !printing ? { minHeight: height } : undefined}
             >
-              {printing && signs && (paper || signs[0]?.kind === 'commentator') ? (
+              {printing && printsKey(signs, paper !== undefined) ? (
                 <PictureKey signs={signs} width={700} />
               ) : null}
               {printing && paper ? <div className={styles.paper}>{paper()}</div> : children}
@@ -153,6 +153,18 @@ export function ChartFigure(props: {
       </div>
     </figure>
   );
+}
+
+/** A key of more signs is pages of names that few would look up. */
+const MOST_PRINTED_SIGNS = 60;
+
+/** Whether paper needs the key: the screen explains its own signs, but the marks have no tips there. */
+function printsKey(
+  signs: readonly KeySign[] | undefined,
+  paper: boolean,
+): signs is readonly KeySign[] {
+  if (!signs || signs.length === 0 || signs.length > MOST_PRINTED_SIGNS) return false;
+  return paper || signs[0]?.kind === 'commentator';
 }
 
 /** The SVG once it is there: some charts draw only after they know their width. */

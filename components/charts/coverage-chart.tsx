@@ -84,7 +84,7 @@ export function CoverageChart({
       paper={
         fitsPaper(rows.length, themes.length)
           ? undefined
-          : () => <CoveragePicture rows={coverage} />
+          : () => <CoveragePaper coverage={coverage} />
       }
       controls={
         rows.some(({ cells }) => cells.some(({ emphasis }) => emphasis !== null)) ? (
@@ -106,5 +106,19 @@ export function CoverageChart({
         onOpenCell={open}
       />
     </ChartFigure>
+  );
+}
+
+/** More commentators than these are a long list on paper, and a picture that nobody can read. */
+const MOST_ON_PAPER = 60;
+
+/** Who addresses what where the table does not fit on paper: its picture or, of many, a word. */
+function CoveragePaper({ coverage }: { coverage: CoverageRows }) {
+  if (coverage.rows.length <= MOST_ON_PAPER) return <CoveragePicture rows={coverage} />;
+  return (
+    <p>
+      Not printed for {coverage.rows.length} commentators: filter the page to print some of them, or
+      save the table.
+    </p>
   );
 }

@@ -7,7 +7,8 @@ import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recha
 import { BarLabels } from '@/components/charts/bar-labels';
 import { type BarLayout, barLayout, middleOf } from '@/components/charts/bar-layout';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { DistributionPicture, sheetsOf } from '@/components/charts/distribution-picture';
+import styles from '@/components/charts/chart-figure.module.css';
+import { DistributionPaper, DistributionPicture } from '@/components/charts/distribution-picture';
 import { StanceKey } from '@/components/charts/stance-key';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
@@ -54,11 +55,7 @@ export function DistributionChart(props: {
       height={layout.height}
       nothing={rows.length === 0 ? facts.summary : null}
       signs={stanceSigns(false)}
-      paper={() =>
-        sheetsOf(distribution.rows).map((sheet) => (
-          <DistributionPicture key={sheet[0]?.propositionId} rows={sheet} reach={reach} />
-        ))
-      }
+      paper={() => <DistributionPaper rows={distribution.rows} reach={reach} />}
       picture={() => <DistributionPicture rows={distribution.rows} reach={reach} />}
       controls={
         <SegmentedControl
@@ -79,7 +76,7 @@ export function DistributionChart(props: {
       </p>
       <Tips>
         <div ref={figure} onKeyDown={walk.onKeyDown}>
-          <div ref={ref}>
+          <div ref={ref} className={styles.held}>
             {width > 0 ? (
               <BarChart
                 layout="vertical"

@@ -13,10 +13,32 @@ const HEAD = 30;
 /** So many bars stand on one sheet of paper, A4 or Letter. */
 const SHEET = 16;
 
-/** Rows in the portions that sheets of paper hold. */
-export function sheetsOf(rows: readonly DistributionRow[]): (readonly DistributionRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / SHEET) }, (_, at) =>
-    rows.slice(at * SHEET, (at + 1) * SHEET),
+/** A hand-out holds so many sheets of bars at most. */
+const MOST_SHEETS = 4;
+
+/** What is printed: a sheet of bars after another and, where there are very many, the first alone. */
+export function DistributionPaper({
+  rows,
+  reach,
+}: {
+  rows: readonly DistributionRow[];
+  reach: number;
+}) {
+  const printed = rows.slice(0, MOST_SHEETS * SHEET);
+  const sheets = Array.from({ length: Math.ceil(printed.length / SHEET) }, (_, at) =>
+    printed.slice(at * SHEET, (at + 1) * SHEET),
+  );
+  return (
+    <>
+      {printed.length < rows.length ? (
+        <p>
+          The first {printed.length} of {rows.length}; the table holds all of them.
+        </p>
+      ) : null}
+      {sheets.map((sheet) => (
+        <DistributionPicture key={sheet[0]?.propositionId} rows={sheet} reach={reach} />
+      ))}
+    </>
   );
 }
 

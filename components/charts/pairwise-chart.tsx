@@ -39,7 +39,12 @@ export function PairwiseChart({
       paper={
         fitsPaper(commentators.length, commentators.length)
           ? undefined
-          : () => <PairwisePicture rows={rows} />
+          : () => (
+              <>
+                <AgreementKey />
+                <PairwisePicture rows={rows} figures={false} />
+              </>
+            )
       }
       picture={() => <PairwisePicture rows={rows} />}
     >

@@ -5,15 +5,24 @@ import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
 
 const LABEL = 220;
 const HEAD = 150;
+/** A cell of colour alone. */
+const TINT = 22;
 
 /** Beyond this many commentators a picture holds no names and no figures. */
 const MOST_NAMES = 60;
 
 /** The agreement of every pair as one SVG, for the files. */
-export function PairwisePicture({ rows }: { rows: PairwiseRows }) {
+export function PairwisePicture({
+  rows,
+  figures = true,
+}: {
+  rows: PairwiseRows;
+  /** Without them cells are small enough that names stay legible on paper. */
+  figures?: boolean;
+}) {
   const { commentators, cellAt } = rows;
   const named = commentators.length <= MOST_NAMES;
-  const cell = named ? 44 : 3;
+  const cell = named ? (figures ? 44 : TINT) : 3;
   const left = named ? LABEL : 0;
   const top = named ? HEAD : 0;
   const side = commentators.length * cell;
@@ -44,7 +53,7 @@ export function PairwisePicture({ rows }: { rows: PairwiseRows }) {
             size={cell}
           />
           {commentators.map((first, row) =>
-            commentators.map((second, column) => {
+            (figures ? commentators : []).map((second, column) => {
               const pair = cellAt(row, column);
               return pair === null ? null : (
                 <text

@@ -1,9 +1,10 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { kindColor, kindWords } from '@/lib/charts/kind-words';
+import type { SpectrumRow } from '@/lib/charts/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
-import { placeSpectrum } from '@/lib/charts/spectrum-picture';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { COLUMN, placeSpectrum } from '@/lib/charts/spectrum-picture';
+import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
 const SERIF = 'var(--font-text)';
@@ -13,11 +14,14 @@ const SANS = 'var(--font-interface)';
 export function SpectrumPicture({
   groups,
   names,
+  counted = false,
 }: {
   groups: readonly SpectrumGroup[];
   names: readonly string[];
+  /** Hundreds of marks are columns of how many hold each stance, as on screen. */
+  counted?: boolean;
 }) {
-  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups);
+  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups, counted);
   const middle = (stance: number) => left + (stance + 2.5) * band;
   return (
     <svg
@@ -74,7 +78,9 @@ export function SpectrumPicture({
               {line}
             </text>
           ))}
-          {row.span ? (
+          {counted ? (
+            <CountColumns row={row} left={left} band={band} bottom={y + tall - 4} />
+          ) : row.span ? (
             <line
               x1={middle(row.span[0])}
               x2={middle(row.span[1])}
@@ -111,4 +117,44 @@ export function SpectrumPicture({
       ))}
     </svg>
   );
+}
+
+/** How many hold each stance, as columns that stand on one line. */
+function CountColumns({
+  row,
+  left,
+  band,
+  bottom,
+}: {
+  row: SpectrumRow;
+  left: number;
+  band: number;
+  bottom: number;
+}) {
+  return row.bands.map(({ stance, marks }) => {
+    if (marks.length === 0) return null;
+    const tall = Math.max(2, (marks.length / row.n) * COLUMN);
+    const x = left + (stance + 2) * band;
+    return (
+      <g key={stance}>
+        <rect
+          x={x + 8}
+          y={bottom - tall}
+          width={band - 16}
+          height={tall}
+          fill={stanceColor(stance)}
+        />
+        <text
+          x={x + band / 2}
+          y={bottom - tall - 4}
+          textAnchor="middle"
+          fontSize="12"
+          fontFamily={SANS}
+          fill="var(--ink)"
+        >
+          {marks.length}
+        </text>
+      </g>
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { StanceKey } from '@/components/charts/stance-key';
 import styles from '@/components/charts/stance-matrix.module.css';
+import { StanceMatrixPaper } from '@/components/charts/stance-matrix-paper';
 import { StanceMatrixPicture } from '@/components/charts/stance-matrix-picture';
 import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
@@ -90,7 +91,7 @@ export function StanceMatrix({
       paper={
         fitsPaper(lines.length, columns.length)
           ? undefined
-          : () => <StanceMatrixPicture rows={rows} />
+          : () => <StanceMatrixPaper rows={rows} />
       }
       picture={() => <StanceMatrixPicture rows={rows} />}
     >

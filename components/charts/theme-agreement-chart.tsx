@@ -15,6 +15,7 @@ import {
 import { BarLabels } from '@/components/charts/bar-labels';
 import { barLayout, middleOf } from '@/components/charts/bar-layout';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import styles from '@/components/charts/chart-figure.module.css';
 import { ThemeAgreementPicture } from '@/components/charts/theme-agreement-picture';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
@@ -47,7 +48,7 @@ export function ThemeAgreementChart({
     >
       <Tips>
         <div ref={figure} onKeyDown={walk.onKeyDown}>
-          <div ref={ref}>
+          <div ref={ref} className={styles.held}>
             {width > 0 ? (
               <BarChart
                 layout="vertical"

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from 'react';
 import { Tips } from '@/components/charts/tips';
+import { useFits } from '@/components/charts/use-fits';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { useVisiblePart } from '@/components/charts/use-visible-part';
 import styles from '@/components/charts/walkable-grid.module.css';
@@ -9,8 +10,8 @@ import { type GridCell, type GridLine, WalkableRow } from '@/components/charts/w
 
 const MOST = { rows: 100, columns: 60 };
 
-/** Up to this many rows the table stands in the page at its whole height. */
-const MOST_WHOLE = 40;
+/** Up to this many lines a table that is too wide for its place stands at its whole height. */
+const MOST_WHOLE = 14;
 
 export type GridColumn = {
   readonly key: string;
@@ -74,6 +75,8 @@ export function WalkableGrid(props: {
       across.scrollTo(column);
     },
   });
+  const whole = down.measure === undefined && across.measure === undefined;
+  const fits = useFits(scroller) && whole;
   // The cell that has the focus stays, wherever the reader scrolls to.
   const drawn = [...new Set(across.places).add(walk.at.column)]
     .filter((place) => place < columns.length)
@@ -86,6 +89,7 @@ export function WalkableGrid(props: {
         className={styles.scroller}
         data-size={size}
         data-long={lines.length > MOST_WHOLE}
+        data-fits={fits}
         style={{ ['--columns' as string]: columns.length }}
         onKeyDown={walk.onKeyDown}
       >

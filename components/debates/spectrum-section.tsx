@@ -36,6 +36,7 @@ export const SpectrumSection = memo(function SpectrumSection({
     [view.themes],
   );
   const facts = useMemo(() => spectrumFacts(view, groups, shown), [view, groups, shown]);
+  const strip = names.length > STRIP_FROM;
   const rows = groups.flatMap((group) => group.rows);
   const marks = rows.flatMap((row) => row.bands.flatMap((band) => band.marks));
   return (
@@ -50,14 +51,18 @@ export const SpectrumSection = memo(function SpectrumSection({
             example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
             implied={marks.some((mark) => mark.implied)}
             bars={rows.some((row) => row.span !== null)}
-            strip={names.length > STRIP_FROM}
+            strip={strip}
           />
         }
-        signs={commentatorSigns(
-          shown,
-          marks.some((mark) => mark.implied),
-        )}
-        picture={() => <SpectrumPicture groups={groups} names={names} />}
+        signs={
+          strip
+            ? []
+            : commentatorSigns(
+                shown,
+                marks.some((mark) => mark.implied),
+              )
+        }
+        picture={() => <SpectrumPicture groups={groups} names={names} counted={strip} />}
       >
         <StanceSpectrum
           groups={groups}

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 /** How long a hand-out waits for charts that are still on their way. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 
 let printing = false;
 const listeners = new Set<() => void>();

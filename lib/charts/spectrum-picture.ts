@@ -10,6 +10,9 @@ const TITLE = 34;
 const STEP = 26;
 const PER_LINE = 3;
 
+/** How tall the column of all who address a proposition would be. */
+export const COLUMN = 36;
+
 type PlacedMark = { readonly mark: SpectrumMark; readonly dx: number; readonly dy: number };
 
 /** Where everything stands in the picture of a spectrum, in pixels. */
@@ -29,8 +32,12 @@ export type PlacedSpectrum = {
   }[];
 };
 
-/** Lays a spectrum out for paper: rows as tall as their words and their stacked marks need. */
-export function placeSpectrum(groups: readonly SpectrumGroup[]): PlacedSpectrum {
+/**
+ * Lays a spectrum out for paper: rows as tall as their words and their stacked marks need.
+ *
+ * @param counted no marks: how many hold each stance is drawn as columns
+ */
+export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false): PlacedSpectrum {
   const titles: { title: string; y: number }[] = [];
   const rows: PlacedSpectrum['rows'][number][] = [];
   let y = HEAD;
@@ -42,8 +49,13 @@ export function placeSpectrum(groups: readonly SpectrumGroup[]): PlacedSpectrum 
     for (const row of group.rows) {
       const lines = wrapLabel(row.text, LEFT - 24, 15, 6);
       const stacked = Math.max(...row.bands.map((band) => Math.ceil(band.marks.length / PER_LINE)));
-      const height = Math.max(48, lines.length * 20 + 20, stacked * STEP + 20);
-      rows.push({ row, y, height, lines, marks: row.bands.flatMap((band) => stack(band.marks)) });
+      const height = Math.max(
+        counted ? COLUMN + 24 : 48,
+        lines.length * 20 + 20,
+        counted ? 0 : stacked * STEP + 20,
+      );
+      const marks = counted ? [] : row.bands.flatMap((band) => stack(band.marks));
+      rows.push({ row, y, height, lines, marks });
       y += height;
     }
   }

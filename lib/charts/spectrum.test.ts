@@ -129,18 +129,20 @@ describe('placeSpectrum', () => {
       Array.from({ length: 10 }, () => [2, -2]),
       ['', ''],
     );
-    const placed = placeSpectrum(
-      orderSpectrum(
-        spectrumRows(filterPropositions(indexDebate(many), emptyViewState), many.commentators),
-        'sharpest',
-        [],
-        new Map(),
-      ),
+    const groups = orderSpectrum(
+      spectrumRows(filterPropositions(indexDebate(many), emptyViewState), many.commentators),
+      'sharpest',
+      [],
+      new Map(),
     );
+    const placed = placeSpectrum(groups);
     const [first, second] = placed.rows;
     expect(first?.height).toBeGreaterThanOrEqual(4 * 26);
     expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0));
     expect(new Set(first?.marks.map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(10);
+    const counted = placeSpectrum(groups, true).rows[0];
+    expect(counted?.marks).toEqual([]);
+    expect(counted?.height).toBeLessThan(first?.height ?? 0);
   });
 });
 

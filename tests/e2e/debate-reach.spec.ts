@@ -152,3 +152,42 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Loading the debate')).toBeHidden();
   });
 });
+
+test('the names over a matrix stay in sight, and cover no cell that has the focus', async ({
+  page,
+}) => {
+  await page.goto('/debates/the-empty-farebox#stance-matrix');
+  const grid = page.getByRole('grid', { name: 'Stance matrix' });
+  const first = grid.getByRole('gridcell').first();
+  const head = grid.getByRole('columnheader', { name: 'The Driver' });
+  /** Whether the middle of the focused cell is really what is seen there. */
+  const seen = () =>
+    page.evaluate(() => {
+      const cell = document.activeElement;
+      const box = cell?.getBoundingClientRect();
+      if (!cell || !box) return false;
+      const there = [box.top + 3, box.bottom - 3].map((y) =>
+        document.elementFromPoint(box.left + box.width / 2, y),
+      );
+      return there.every((element) => element !== null && cell.contains(element));
+    });
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('Control+End');
+  await expect(first).not.toBeFocused();
+  await expect(head).toBeInViewport();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(seen).toBe(true);
+  }
+  await expect(head).toBeInViewport();
+});
+
+test('a theme that is chosen holds as many propositions as the filter counts', async ({ page }) => {
+  await page.goto('/debates/the-empty-farebox');
+  const heading = page.getByRole('heading', { level: 4, name: /^The service/ });
+  await expect(heading).toContainText('5 propositions, 3 more under other themes');
+  await page.goto('/debates/the-empty-farebox?themes=the-service');
+  await expect(heading).toContainText('8 propositions');
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(1);
+});
