@@ -15,6 +15,7 @@ import { listItems, SpectrumTitle } from '@/components/charts/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum-row';
 import { Tips } from '@/components/charts/tips';
 import { useRoving } from '@/components/charts/use-roving';
+import { useSettled } from '@/components/charts/use-settled';
 import { usePrinting } from '@/components/ui/printing';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import classes from './spectrum.module.css';
@@ -56,6 +57,7 @@ export function StanceSpectrum({
     [groups],
   );
   const printing = usePrinting();
+  const settled = useSettled();
   const virtual = rowIds.length > VIRTUAL_FROM && !printing;
   const [margin, setMargin] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -111,7 +113,7 @@ export function StanceSpectrum({
 
   return (
     <Tips>
-      <div ref={place} className={classes.spectrum} onKeyDown={onKeyDown}>
+      <div ref={place} className={classes.spectrum} data-settled={settled} onKeyDown={onKeyDown}>
         <p className="visually-hidden">
           Arrow keys move between propositions and marks; Enter opens the words behind them.
         </p>
