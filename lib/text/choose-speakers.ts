@@ -66,8 +66,15 @@ function isSure(
   if (group.likeness === 'full')
     return group.commonShare < 1 && (group.count > 1 || group.commonShare === 0);
   if (group.likeness === 'single' || group.likeness === 'initials')
-    return (group.count > 1 || group.forms.has('bold')) && group.commonShare === 0;
+    return (
+      (group.count > 1 || group.forms.has('bold') || saysWhence(group)) && group.commonShare === 0
+    );
   return false;
+}
+
+/** True for "Brandt, Greens:" and "Brandt (SPD):": nobody says of a thing which party it is of. */
+function saysWhence({ detail }: LabelGroup): boolean {
+  return detail !== null && /^\p{Lu}/u.test(detail);
 }
 
 function hasBothOfQuestionAndAnswer(all: readonly LabelGroup[]): boolean {

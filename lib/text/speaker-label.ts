@@ -1,3 +1,4 @@
+import { isAffiliation } from '@/lib/text/affiliation-words';
 import { isNeverSpeaker } from '@/lib/text/label-words';
 
 /** How a label is written. Turn forms can stand at every turn; section forms head a whole piece. */
@@ -111,12 +112,13 @@ function sectionLabel(
 
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
 const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
-const TURNED = /^(\p{Lu}[\p{L}'’-]+), \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
+const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
 
 /** True for "Hass, Ryan": a name with its surname first, and not a name with an affiliation. */
 function isTurnedName(label: string, form: LabelForm): boolean {
-  const surname = TURNED.exec(label)?.[1];
-  return surname !== undefined && TURNED_FORMS.has(form) && !isNeverSpeaker(surname);
+  const [, surname, given = ''] = TURNED.exec(label) ?? [];
+  if (surname === undefined || !TURNED_FORMS.has(form) || isNeverSpeaker(surname)) return false;
+  return !isAffiliation(given, surname);
 }
 
 function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandidate | null {

@@ -31,17 +31,23 @@ export function splitByNames(
   const blocks: ProposedBlock[] = [];
   let current: ChosenSpeaker | null = null;
   let hasBegun = false;
+  /** How many marks the heading has that names the one who speaks; null where no heading does. */
+  let level: number | null = null;
   for (const piece of cutIntoPieces(lines, speakers)) {
     const words = text.slice(piece.start, piece.end);
     if (piece.label !== null) {
       hasBegun = true;
       current = piece.label.speaker;
+      level = piece.label.form === 'heading' ? levelOf(words) : null;
       blocks.push(labelledBlock(piece, piece.label));
       continue;
     }
     const aside =
       hasBegun && isBiography(words, names) ? 'Tells who the author is.' : asideReason(words);
-    if (isResponsesHeading(words)) current = null;
+    const ownLevel = levelOf(words);
+    // A heading beside those that name people ends what the last of them says.
+    const isBeside = level !== null && ownLevel !== null && ownLevel <= level;
+    if (isBeside || isResponsesHeading(words)) current = null;
     blocks.push({
       start: piece.start,
       end: piece.end,
@@ -51,6 +57,11 @@ export function splitByNames(
     });
   }
   return blocks;
+}
+
+/** 2 for "## Further reading"; null for a line that is no such heading. */
+function levelOf(words: string): number | null {
+  return /^(#{1,6})\s/.exec(words)?.[1]?.length ?? null;
 }
 
 function placeOf(

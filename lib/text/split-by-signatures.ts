@@ -46,9 +46,15 @@ export function splitBySignatures(
     }
     hasBegun = true;
     const isSignature = signature.start >= start && signature.start < end;
+    if (isSignature && signature.start === start && !isNewPiece) {
+      const reason = `The signature of ${signature.speaker.name}.`;
+      blocks.push({ ...base, speaker: null, role: 'aside', reason, certain: true });
+      isNewPiece = true;
+      next += 1;
+      continue;
+    }
     blocks.push({
       ...base,
-      contentStart: isSignature && signature.start === start ? end : start,
       startsTurn: isNewPiece,
       speaker: signature.speaker.name,
       role: 'contribution',

@@ -5,8 +5,8 @@ export type SpeakerTally = { turns: number; words: number };
 
 /**
  * Turns and words of each speaker, in the order in which they first speak. Labels are not counted
- * as words; introductions and asides belong to nobody. A turn begins where a block says so or where
- * the speaker changes. Fast enough to run at every change on screen. O(text).
+ * as words; introductions and asides belong to nobody. A turn begins where a block says so, where
+ * the speaker changes and after an aside; one without words ("Applause:") is none. Fast enough to run at every change on screen. O(text).
  */
 export function tallySpeakers(
   text: string,
@@ -17,15 +17,21 @@ export function tallySpeakers(
 ): Map<string, SpeakerTally> {
   const tallies = new Map<string, SpeakerTally>();
   let before: string | null = null;
+  let isCounted = false;
   for (const block of blocks) {
     const { speaker, role } = block;
     if (speaker === null || role === 'introduction') {
-      if (role !== 'aside') before = null;
+      before = null;
       continue;
     }
     const tally = tallies.get(speaker) ?? { turns: 0, words: 0 };
-    if (block.startsTurn || speaker !== before) tally.turns += 1;
-    tally.words += countWords(text.slice(block.contentStart, block.end));
+    const words = countWords(text.slice(block.contentStart, block.end));
+    if (block.startsTurn || speaker !== before) isCounted = false;
+    if (words > 0 && !isCounted) {
+      tally.turns += 1;
+      isCounted = true;
+    }
+    tally.words += words;
     tallies.set(speaker, tally);
     before = speaker;
   }

@@ -32,6 +32,16 @@ it('proposes names in small letters as guesses', () => {
   ]);
 });
 
+it('keeps the host among names in small letters', () => {
+  const text =
+    'Host: Welcome.\n\nann: no way\n\nben: why not\n\nHost: And?\n\nann: it is late\n\nben: it is not';
+  expect(speakersOf(text)).toEqual([
+    ['Host', 2, false],
+    ['ann', 2, false],
+    ['ben', 2, false],
+  ]);
+});
+
 it.each([
   [
     'a dash within sentences',
@@ -53,6 +63,17 @@ it('keeps a surname that stands first with its given name', () => {
     ['Hass, Ryan', 2, true],
     ['Osei, Ida', 2, true],
   ]);
-  const party = 'Brandt, Greens: Yes.\n\nLowell, Labour: No.\n\nBrandt, Greens: Yes.';
-  expect(proposeSplit(party).speakers).toHaveLength(2);
+  const party = 'Brandt, Greens: Yes.\n\nLowell, SPD: No.\n\nBrandt, Greens: Yes.\n\nKerr, MP: So.';
+  const detailsOf = (text: string) =>
+    proposeSplit(text).speakers.map(({ name, detail }) => [name, detail]);
+  expect(detailsOf(party)).toEqual([
+    ['Brandt', 'Greens'],
+    ['Lowell', 'SPD'],
+    ['Kerr', 'MP'],
+  ]);
+  const capitals = 'HASS, RYAN: Yes.\n\nOSEI, IDA: No.\n\nHASS, RYAN: Yes.\n\nOSEI, IDA: No.';
+  expect(detailsOf(capitals)).toEqual([
+    ['HASS, RYAN', null],
+    ['OSEI, IDA', null],
+  ]);
 });

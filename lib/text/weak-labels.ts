@@ -1,13 +1,16 @@
 import type { SpeakerChoice } from '@/lib/text/choose-speakers';
 import { groupLabels, type LabelGroup } from '@/lib/text/label-groups';
 import type { LabelLine } from '@/lib/text/label-lines';
+import { isModeratorLabel, isPseudoSpeaker } from '@/lib/text/label-words';
 import { nameLikeness } from '@/lib/text/person-name';
-import type { LabelCandidate } from '@/lib/text/speaker-label';
+import type { LabelCandidate, LabelForm } from '@/lib/text/speaker-label';
 
 const DASHED = /^(\S[^—–\n]{0,58}?)(?:\s+(?:[—–]|--?)\s+|\s?—\s?)(?=\S)/u;
 const COLON = /^([\p{Ll}\p{Lo}][^:：\n]{0,38}?)\s*(?::\s|：)\s*(?=\S)/u;
 /** Up to three words of letters, as nobody who types fast writes them: "ann", "ben o", "j.d.". */
 const SMALL_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\d'’._-]*(?: [\p{L}\p{M}\d'’._-]+){0,2}$/u;
+
+const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed']);
 
 /** Weak labels must begin so many of the paragraphs before they are taken for speakers. */
 const MIN_SHARE = 0.5;
@@ -50,6 +53,12 @@ export function chooseWeakSpeakers(
   return { lines: weak, choice: { speakers: new Map(speakers), doubtful } };
 }
 
+/** "Host: …" and "Applause: …" stand in capitals among names in small letters, too. */
+function officeLabel({ candidate }: LabelLine): LabelCandidate | null {
+  if (candidate === null || !OFFICE_FORMS.has(candidate.form)) return null;
+  return isModeratorLabel(candidate.name) || isPseudoSpeaker(candidate.name) ? candidate : null;
+}
+
 function isFullName(group: LabelGroup): boolean {
   return group.likeness === 'full' && group.commonShare === 0;
 }
@@ -63,5 +72,5 @@ function weakLabel(line: LabelLine): LabelCandidate | null {
   const small = colon?.[1] ?? '';
   if (colon && SMALL_NAME.test(small))
     return { name: small, detail: null, form: 'colon', contentAt: colon[0].length };
-  return null;
+  return officeLabel(line);
 }
