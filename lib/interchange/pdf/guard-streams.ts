@@ -17,12 +17,17 @@ const PROTECTED = problem(
   'Open it and print it into a new PDF, which has no protection, and choose that.',
 );
 
-/** A stream's dictionary ends within so many bytes before its data. */
+/** How far back a dictionary is looked for where the stream before has no clear end. */
 const DICTIONARY_BYTES = 2_048;
 /** Packing that cannot be measured here is let through only where it is this short. */
 const MAX_UNMEASURED_BYTES = 64 * 1024;
 
 const COMPRESSED = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
+/** A filter that stands in another object could be any. */
+const ELSEWHERE = /\/Filter\s+\d+\s+\d+\s+R\b/;
+const PICTURE = /\/Subtype\s*\/Image\b/;
+/** What only pictures are packed with, and what could unpack to any size elsewhere. */
+const PICTURE_FILTER = /\/(?:DCTDecode|DCT|CCITTFaxDecode|CCF|JBIG2Decode|JPXDecode)\b/;
 
 /**
  * Makes a PDF safe to hand to a library that unpacks whatever a page names: the packed streams are
@@ -34,7 +39,8 @@ const COMPRESSED = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
  */
 export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): SourceProblem | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isProtected = file.includes('/Encrypt');
+  const isProtected = namesEncryption(file);
+  let before = 0;
   let budget = isProtected ? MAX_PROTECTED_BYTES : maxUnpackedBytes;
   let after = 0;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', after)) {
@@ -42,8 +48,10 @@ export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): Sourc
     const start = dataStart(file, at);
     if (start === null) continue;
     const end = file.indexOf('endstream', start);
-    const dictionary = readDictionary(file, at);
-    if (/\/Subtype\s*\/Image\b/.test(dictionary)) {
+    const dictionary = readDictionary(file, before, at);
+    before = end === -1 ? file.length : end;
+    const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
+    if (PICTURE.test(own) || PICTURE_FILTER.test(dictionary)) {
       file.fill(0, start, end === -1 ? file.length : end);
       if (end === -1) break;
       after = end + 9;
@@ -67,9 +75,27 @@ function dataStart(file: Buffer, at: number): number | null {
   return file[at + 6] === 0x0a || file[at + 6] === 0x0d ? at + 7 : null;
 }
 
-function readDictionary(file: Buffer, at: number): string {
-  const before = file.toString('latin1', Math.max(0, at - DICTIONARY_BYTES), at);
-  return before.slice(before.lastIndexOf(' obj') + 1);
+/**
+ * All that stands between the end of the stream before and this one, so that nothing in a dictionary
+ * can hide its beginning; names are written plain (`/Fl#61teDecode` is a name, too).
+ */
+function readDictionary(file: Buffer, before: number, at: number): string {
+  const from = before < at ? before : Math.max(0, at - DICTIONARY_BYTES);
+  return plainNames(file.toString('latin1', from, at));
+}
+
+function plainNames(text: string): string {
+  return text.replace(/#([0-9a-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function namesEncryption(file: Buffer): boolean {
+  if (file.includes('/Encrypt')) return true;
+  const escaped = [...'Encrypt'].map((sign) => `(?:${sign}|#${sign.charCodeAt(0).toString(16)})`);
+  return (
+    file.includes('#') && new RegExp(`/${escaped.join('')}`, 'i').test(file.toString('latin1'))
+  );
 }
 
 /** How much a stream unpacks to, in bytes; null where that is more than the budget or not to know. */
@@ -80,11 +106,12 @@ function unpackedSize(
   length: number,
 ): number | null {
   const filters = dictionary.match(COMPRESSED) ?? [];
-  if (filters.length === 0) return 0;
+  const isElsewhere = ELSEWHERE.test(dictionary);
+  if (filters.length === 0 && !isElsewhere) return 0;
   const isPlainFlate = filters.length === 1 && /^\/Fl/.test(filters[0] ?? '');
   const isWrapped = /\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/.test(dictionary);
-  if (!isPlainFlate || isWrapped)
-    return filters.length === 1 && length <= MAX_UNMEASURED_BYTES ? 0 : null;
+  if (!isPlainFlate || isWrapped || isElsewhere)
+    return filters.length <= 1 && length <= MAX_UNMEASURED_BYTES ? 0 : null;
   try {
     return inflateSync(data, { maxOutputLength: Math.max(1, budget) }).length;
   } catch (error) {
@@ -97,5 +124,5 @@ function unpackedSize(
 function largestSize(dictionary: string, length: number): number | null {
   const filters = dictionary.match(COMPRESSED) ?? [];
   if (filters.length > 1) return null;
-  return filters.length === 0 ? 0 : length * MOST_OF_A_BYTE;
+  return filters.length === 0 && !ELSEWHERE.test(dictionary) ? 0 : length * MOST_OF_A_BYTE;
 }

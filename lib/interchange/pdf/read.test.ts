@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makePackedPdf, resourcesOf } from '../../../tests/fixtures/files/make-packed-pdf';
@@ -44,6 +45,12 @@ const spaces = deflateSync(new Uint8Array(400 * MEGABYTE).fill(0x20));
 
 const packed = (filter: string, data: Uint8Array) =>
   makePackedPdf([{ dictionary: `/Filter ${filter}`, data }]);
+
+/** The file with one of its names written in another way. */
+function written(bytes: Uint8Array, name: string, otherwise: string): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1').replace(name, otherwise);
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+}
 
 const pictureOnly = () =>
   makePackedPdf([
@@ -94,6 +101,32 @@ const bad: BadFile[] = [
     'a.pdf',
     () => makeProtectedPdf(spaces, '/Filter /FlateDecode'),
     /protected/,
+  ],
+  [
+    'protected by a name written otherwise',
+    'a.pdf',
+    () => written(makeProtectedPdf(spaces, '/Filter /FlateDecode'), '/Encrypt', '/#45ncrypt'),
+    /protected/,
+  ],
+  ['a filter written otherwise', 'a.pdf', () => packed('/Fl#61teDecode', spaces), /far more/],
+  ['a filter in another object', 'a.pdf', () => packed('3 0 R', spaces), /far more/],
+  [
+    'a filter before what looks like the beginning',
+    'a.pdf',
+    () => packed('/FlateDecode /Note (7 0 obj <<)', spaces),
+    /far more/,
+  ],
+  [
+    'a filter at the beginning of a long dictionary',
+    'a.pdf',
+    () => packed(`/FlateDecode /Note (${'so '.repeat(2_000)})`, spaces),
+    /far more/,
+  ],
+  [
+    'words packed as a picture is',
+    'a.pdf',
+    () => packed('/CCITTFaxDecode /DecodeParms << /K -1 /Columns 65000 >>', rubbish(50_000)),
+    /scanned/,
   ],
   ['a form that draws forms that draw forms', 'a.pdf', formsOfForms, /characters/],
   ['200 MB', 'a.pdf', () => new Uint8Array(200 * MEGABYTE), /200 MB/],
