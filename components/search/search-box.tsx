@@ -8,6 +8,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { useHits } from '@/components/search/use-hits';
 import { printPage } from '@/components/ui/printing';
+import { isCodingApart } from '@/lib/search/coding-apart';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
 import classes from './search.module.css';
@@ -28,12 +29,15 @@ function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
 /** The search over any page: what is found, what can be done, and the way to all of it. */
 export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
-  const { hits, problem, pending } = useHits(query);
+  const [apart, setApart] = useState(false);
+  const { hits, problem, pending } = useHits(query, apart);
   const router = useRouter();
   const pathname = usePathname();
   const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
-    if (opened > 0) box.open();
+    if (opened === 0) return;
+    setApart(isCodingApart(window.location.pathname, window.location.search));
+    box.open();
   }, [opened]);
 
   const perform = ({ href, deed }: Command) => {
@@ -62,6 +66,11 @@ export function SearchBox({ opened }: { opened: number }) {
         aria-label="Search everything"
         onKeyDown={chooseFirst}
       />
+      {apart ? (
+        <p className={classes.apart}>
+          Quotations are left out while you code a reading of your own: they show another’s.
+        </p>
+      ) : null}
       <Spotlight.ActionsList {...BY_KEYBOARD}>
         {groupHits(found).map(({ kind, label, hits: of }) => (
           <Spotlight.ActionsGroup key={kind} label={label}>

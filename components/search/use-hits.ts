@@ -10,8 +10,12 @@ export type Hits = { query: string; hits: FoundHit[]; problem: string | null };
 
 const NONE: Hits = { query: '', hits: [], problem: null };
 
-/** What a search text finds, as it is typed; an answer that comes late is dropped. */
-export function useHits(query: string): Hits & { pending: boolean } {
+/**
+ * What a search text finds, as it is typed; an answer that comes late is dropped.
+ *
+ * @param apart leaves the quotations out, for whoever codes without seeing another reading
+ */
+export function useHits(query: string, apart: boolean): Hits & { pending: boolean } {
   const [settled] = useDebouncedValue(query.trim().slice(0, 500), TYPING_PAUSE_MS);
   const [found, setFound] = useState<Hits>(NONE);
   useEffect(() => {
@@ -20,7 +24,7 @@ export function useHits(query: string): Hits & { pending: boolean } {
       return;
     }
     const controller = new AbortController();
-    ask(settled, controller.signal).then(
+    ask(settled, apart, controller.signal).then(
       (hits) => setFound({ query: settled, hits, problem: null }),
       () => {
         if (controller.signal.aborted) return;
@@ -32,12 +36,13 @@ export function useHits(query: string): Hits & { pending: boolean } {
       },
     );
     return () => controller.abort();
-  }, [settled]);
+  }, [settled, apart]);
   return { ...found, pending: found.query !== query.trim().slice(0, 500) };
 }
 
-async function ask(query: string, signal: AbortSignal): Promise<FoundHit[]> {
-  const answer = await fetch(`/search/hits?${new URLSearchParams({ q: query })}`, { signal });
+async function ask(query: string, apart: boolean, signal: AbortSignal): Promise<FoundHit[]> {
+  const wanted = new URLSearchParams({ q: query, ...(apart ? { quotations: 'no' } : {}) });
+  const answer = await fetch(`/search/hits?${wanted}`, { signal });
   if (!answer.ok) throw new Error(String(answer.status));
   return searchAnswer.parse(await answer.json()).hits;
 }

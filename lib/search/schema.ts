@@ -7,6 +7,8 @@ export const searchRequest = z.object({
     .string({ error: 'Say what to look for: ?q=…' })
     .max(500, { error: 'The search text is longer than 500 characters: shorten it.' }),
   kind: z.enum(searchKinds, { error: `There are only: ${searchKinds.join(', ')}.` }).optional(),
+  /** Leaves out what a reading says: for whoever codes without seeing it. */
+  quotations: z.enum(['no'], { error: 'There is only: no.' }).optional(),
 });
 
 const part = z.object({ text: z.string(), marked: z.boolean() });

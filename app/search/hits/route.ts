@@ -1,4 +1,5 @@
 import { getSearchIndex } from '@/lib/search/data';
+import { searchKinds } from '@/lib/search/document';
 import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
 import { searchRequest } from '@/lib/search/schema';
 import { findMatches } from '@/lib/search/search-index';
@@ -15,12 +16,11 @@ export async function GET(request: Request) {
   if (!parsed.success) {
     return Response.json({ error: parsed.error.issues[0]?.message }, { status: 400 });
   }
-  const { q, kind } = parsed.data;
-  const matches = findMatches(
-    await getSearchIndex(),
-    q,
-    kind === undefined ? {} : { kinds: [kind] },
+  const { q, kind, quotations } = parsed.data;
+  const kinds = (kind === undefined ? searchKinds : [kind]).filter(
+    (one) => quotations !== 'no' || one !== 'quotation',
   );
+  const matches = findMatches(await getSearchIndex(), q, { kinds });
   const { found, similar } = partSimilar(matches);
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
