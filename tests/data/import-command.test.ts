@@ -6,6 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 import { listDebates } from '@/lib/debates/data';
+import { makeDocx } from '../fixtures/files/make-docx';
+import { makePdf } from '../fixtures/files/make-pdf';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,6 +82,28 @@ test('files are a contribution each where that is said, and lines keep to 80 col
   ];
   for (const answer of answers)
     for (const line of answer.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('files of every kind are read from the disk as on the screen', async () => {
+  const turns = ['Ann Lee: The pier stays.', '', 'Ben Ode: It goes.', '', 'Ann Lee: It stays.'];
+  const bold = turns.map((turn) => turn.replace(/^(\w+ \w+:)/, '**$1**'));
+  const files: [name: string, bytes: Uint8Array | string][] = [
+    ['pier.pdf', makePdf([turns])],
+    ['pier.docx', await makeDocx(bold)],
+    ['pier.html', `<html><body>${turns.map((turn) => `<p>${turn}</p>`).join('')}</body></html>`],
+    ['pier.csv', 'speaker,text\nAnn Lee,The pier stays.\nBen Ode,It goes.\nAnn Lee,It stays.\n'],
+  ];
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
+  const answers = await Promise.all(
+    files.map(([name]) => counterpoint('import', name, '--dry-run', '--json')),
+  );
+  for (const { stdout, stderr } of answers) {
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).commentators).toMatchObject([
+      { name: 'Ann Lee', turns: 2, words: 5 },
+      { name: 'Ben Ode', turns: 1, words: 2 },
+    ]);
+  }
 });
 
 test('what leaves nothing to decide is stored whole', async () => {

@@ -155,6 +155,13 @@ it('reads the text of packed pages beside packed pictures', async () => {
   expect((await mustRead('a.pdf', bytes)).text).toBe('Ann Lee: The pier stays where it is.');
 });
 
+it('reads what Node hands over of a file, and leaves it as it is', async () => {
+  const bytes = Buffer.from(makePdf([['Ann Lee: The pier stays where it is.']]));
+  const before = Buffer.from(bytes);
+  expect((await mustRead('a.pdf', bytes)).text).toBe('Ann Lee: The pier stays where it is.');
+  expect(bytes.equals(before)).toBe(true);
+});
+
 it('reads a protected PDF that opens without a password', async () => {
   const words = 'BT /F1 11 Tf 1 0 0 1 72 700 Tm (Ann Lee: The pier stays where it is.) Tj ET';
   const bytes = makeProtectedPdf(deflateSync(words), '/Filter /FlateDecode');

@@ -24,8 +24,9 @@ export async function read(
 ): Promise<SourceText | SourceProblem> {
   let document: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
-    // The library takes possession of the bytes it is given: hand it a copy.
-    const copy = bytes.slice();
+    // The library takes possession of the bytes it is given: hand it a copy. It refuses Node's
+    // Buffer, whose slices are no copies either.
+    const copy = new Uint8Array(bytes);
     const refused = guardStreams(copy, limits.maxUnpackedBytes);
     if (refused !== null) return refused;
     document = await getDocumentProxy(copy, { verbosity: 0 });
