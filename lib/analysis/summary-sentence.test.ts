@@ -47,7 +47,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [2, 1],
       [1, 2],
     ]),
-  ).toBe('Of 2 propositions 2 are common ground.');
+  ).toBe('All 2 propositions are common ground.');
 });
 
 test.each<[string, (Stance | null)[][], number, string]>([

@@ -51,6 +51,8 @@ function manySentence({ propositions, kinds }: DebateSummary): string {
     ...part(kinds['not-addressed'], (count) => `${count} ${are(count)} not addressed`),
   ];
   if (propositions === 1) return `The one proposition ${parts.join('').replace(/^1 /, '')}.`;
+  if (parts.length === 1)
+    return `All ${parts.join('').replace(/^\d+/, `${propositions} propositions`)}.`;
   return `Of ${propositions} propositions ${joinWords(parts)}.`;
 }
 

@@ -27,7 +27,9 @@ export function spectrumFacts(
     summary:
       first?.span && disputed > 0
         ? `Opposite sides are taken on ${disputed} of ${countOf(rows.length, 'proposition')}; the furthest apart: “${first.text}”`
-        : `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
+        : rows.every(({ n }) => n === 0)
+          ? 'Nobody shown takes a position on any of these propositions.'
+          : `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
     n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
     measure: { id: 'stance', name: 'Stance' },
     source: sourceLine(view),

@@ -38,12 +38,14 @@ export function citePlain(view: CitedView): string {
 export function citeBibtex({ title, publisher, date, commentators, url, accessed }: CitedView) {
   const fields: [string, string | null][] = [
     ['title', `{${escapeTex(title)}}`],
+    // Names as they are written, in braces: nobody guesses which part is the surname.
     [
-      'note',
-      commentators.length > 0
-        ? `Positions of ${escapeTex(commentators.join(', '))}, compared in ${TOOL}`
-        : `Compared in ${TOOL}`,
+      'author',
+      commentators.length === 0
+        ? null
+        : commentators.map((name) => `{${escapeTex(name)}}`).join(' and '),
     ],
+    ['note', `Positions compared in ${TOOL}`],
     ['howpublished', publisher === '' ? null : escapeTex(publisher)],
     ['year', date?.slice(0, 4) ?? null],
     ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
