@@ -8,14 +8,14 @@ type Props = {
   errors: Record<string, string>;
 };
 
-/** Names, affiliations and roles of a debate's commentators. */
+/** Names, affiliations, roles and photos of a debate's commentators. */
 export function DetailsCommentators({ commentators, typed, errors }: Props) {
   if (commentators.length === 0) return null;
   return (
     <Stack gap="sm" component="fieldset" className={classes.group}>
       <legend>The commentators</legend>
       {commentators.map((commentator, index) => {
-        const field = (name: 'name' | 'affiliation' | 'role') => {
+        const field = (name: 'name' | 'affiliation' | 'role' | 'photoUrl') => {
           const path = `commentators.${index}.${name}`;
           return {
             name: path,
@@ -43,6 +43,15 @@ export function DetailsCommentators({ commentators, typed, errors }: Props) {
               {...field('affiliation')}
             />
             <TextInput label="Role" aria-label={`Role of ${commentator.name}`} {...field('role')} />
+            <TextInput
+              className={classes.photo ?? ''}
+              label="Link to a photo"
+              aria-label={`Link to a photo of ${commentator.name}`}
+              type="url"
+              inputMode="url"
+              placeholder="https://"
+              {...field('photoUrl')}
+            />
           </div>
         );
       })}

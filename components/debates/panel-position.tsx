@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { PanelQuotation } from '@/components/debates/panel-quotation';
 import { PanelReasons } from '@/components/debates/panel-reasons';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { quotationsOf } from '@/lib/debates/quotations';
@@ -43,6 +44,15 @@ export function PanelPosition({
           size={26}
         />
         <Link href={`/commentators/${commentator.slug}`}>{commentator.name}</Link>
+        {commentator.photoUrl === undefined ? null : (
+          <span className={classes.photo}>
+            <CommentatorPhoto
+              url={commentator.photoUrl}
+              initials={commentator.initials}
+              size={36}
+            />
+          </span>
+        )}
       </h3>
       <p className={classes.stance}>
         <b>{stance === 0 ? 'mixed' : stanceWords(stance)}</b> · {explicitness}

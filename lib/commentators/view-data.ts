@@ -64,6 +64,7 @@ export type CommentatorPage = {
   name: string;
   description: string;
   url: string | null;
+  photoUrl: string | null;
   /** By date; undated debates last. */
   debates: CommentatorDebate[];
 };
@@ -138,6 +139,7 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
     name: row.name,
     description: row.description,
     url: row.url,
+    photoUrl: row.photoUrl,
     debates: debates.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')),
   };
 }

@@ -16,6 +16,8 @@ export type DetailsView = {
     name: string;
     affiliation: string;
     role: string;
+    /** Where a picture of the commentator is; empty where none is known. */
+    photoUrl: string;
     /** In how many debates the name stands, this one included. */
     debates: number;
   }[];
@@ -31,7 +33,7 @@ export async function getDebateDetails(slug: string): Promise<DetailsView | null
         orderBy: { order: 'asc' },
         include: {
           commentator: {
-            select: { name: true, _count: { select: { debates: true } } },
+            select: { name: true, photoUrl: true, _count: { select: { debates: true } } },
           },
         },
       },
@@ -62,6 +64,7 @@ export async function getDebateDetails(slug: string): Promise<DetailsView | null
       name: entry.commentator.name,
       affiliation: entry.affiliation,
       role: entry.role,
+      photoUrl: entry.commentator.photoUrl ?? '',
       debates: entry.commentator._count.debates,
     })),
   };
@@ -85,12 +88,16 @@ export async function saveDebateDetails(input: DebateDetailsInput): Promise<Deta
     const source = row.sources[0];
     if (source) await session.source.update({ where: { id: source.id }, data: input.source });
     else await session.source.create({ data: { ...input.source, debateId: input.id } });
-    for (const { id, name, affiliation, role } of input.commentators) {
+    for (const { id, name, affiliation, role, photoUrl } of input.commentators) {
       const { count } = await session.debateCommentator.updateMany({
         where: { debateId: input.id, commentatorId: id },
         data: { affiliation, role },
       });
-      if (count > 0) await session.commentator.update({ where: { id }, data: { name } });
+      if (count === 0) continue;
+      await session.commentator.update({
+        where: { id },
+        data: { name, ...(photoUrl === undefined ? {} : { photoUrl }) },
+      });
     }
     return null;
   });

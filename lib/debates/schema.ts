@@ -116,6 +116,8 @@ export const debateDetails = z.object({
         name: line('The name', 200),
         affiliation: optionalLine('The affiliation', 200),
         role: optionalLine('The role', 200),
+        /** Missing leaves the photo as it is; empty takes it away. */
+        photoUrl: z.union([z.undefined(), link]).optional(),
       }),
     )
     .max(2000),

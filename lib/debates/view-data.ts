@@ -98,6 +98,7 @@ export const getDebateFrame = cache(
         index,
         affiliation: entry.affiliation,
         role: entry.role,
+        ...(entry.commentator.photoUrl ? { photoUrl: entry.commentator.photoUrl } : {}),
       })),
       themes,
       propositions: propositions.map((proposition) => ({

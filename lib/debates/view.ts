@@ -49,6 +49,8 @@ export type CommentatorView = {
   index: number;
   affiliation: string;
   role: string;
+  /** Where a picture of them is, where one is known. */
+  photoUrl?: string;
 };
 
 export type ThemeView = { id: string; slug: string; name: string; parentId: string | null };

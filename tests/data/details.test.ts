@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { createDebate } from '@/lib/debates/data';
 import { type DetailsView, getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
 import { debateDetails, newDebate } from '@/lib/debates/schema';
+import { getDebateView } from '@/lib/debates/view-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -41,6 +42,25 @@ it('refuses the later of two saves that saw the same state, and writes nothing o
   const after = await getDebateDetails(small.slug);
   expect(after?.debate.title).toBe('First');
   expect(after?.commentators.map((one) => one.name)).not.toContain('Overwritten');
+});
+
+it('keeps the link to a photo, refuses what is no link, and lets it be taken away', async () => {
+  const [ada] = before.commentators;
+  const withPhoto = (photoUrl: string, seen: string) => ({
+    ...before,
+    seen,
+    commentators: [{ ...ada, photoUrl }],
+  });
+  const photo = 'https://example.org/ada.jpg';
+  expect(await saveDebateDetails(debateDetails.parse(withPhoto(photo, before.seen)))).toBeNull();
+  const after = (await getDebateDetails(small.slug))!;
+  expect(after.commentators.map((one) => one.photoUrl)).toEqual([photo, '']);
+  const view = await getDebateView(small.slug);
+  expect(view?.commentators.map((one) => one.photoUrl)).toEqual([photo, undefined]);
+  const bad = debateDetails.safeParse(withPhoto('javascript:alert(1)', after.seen));
+  expect(bad.error?.issues[0]?.path).toEqual(['commentators', 0, 'photoUrl']);
+  expect(await saveDebateDetails(debateDetails.parse(withPhoto('', after.seen)))).toBeNull();
+  expect((await getDebateDetails(small.slug))?.commentators[0]?.photoUrl).toBe('');
 });
 
 it('leaves commentators of other debates alone', async () => {

@@ -10,7 +10,7 @@ test('a debate’s details are mended, refused at the place where they are wrong
   await expect(page.getByRole('heading', { name: 'Details of the debate' })).toBeVisible();
   await expectAccessible(page);
 
-  const link = page.getByRole('textbox', { name: 'Link' });
+  const link = page.getByRole('textbox', { name: 'Link', exact: true });
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('<b>The weir</b>');
   await link.fill('javascript:alert(1)');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -39,5 +39,42 @@ test.describe('before the page is alive', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.goto(`/debates/${slug}/details`);
     await expect(page.getByRole('textbox', { name: 'Publisher' })).toHaveValue('The Pier Post');
+  });
+});
+
+test.describe('a photo', () => {
+  // The second picture cannot be had on purpose.
+  test.use({ allowed: [/gone\.png/] });
+  test('is shown where the commentator is presented; where it is missing initials stand', async ({
+    page,
+  }) => {
+    const square =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8H0z" fill="teal"/></svg>';
+    await page.route('https://photos.example.org/**', (route) =>
+      route.request().url().endsWith('gone.png')
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ contentType: 'image/svg+xml', body: square }),
+    );
+    const { slug } = writeJourneyDebate('Who should keep the photographs?');
+    await page.goto(`/debates/${slug}/details`);
+    const photoOf = (name: string) =>
+      page.getByRole('textbox', { name: `Link to a photo of ${name}` });
+    await photoOf('Ada Berg').fill('https://photos.example.org/ada.svg');
+    await photoOf('Bo Cole').fill('https://photos.example.org/gone.png');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+
+    await page.goto(`/debates/${slug}`);
+    await page.getByRole('link', { name: 'Ada Berg' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ada Berg' })).toBeVisible();
+    const picture = page.locator('main img');
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await expectAccessible(page);
+
+    await page.goto(`/debates/${slug}`);
+    await page.getByRole('link', { name: 'Bo Cole' }).first().click();
+    await expect(page.getByText('BC', { exact: true }).first()).toBeVisible();
   });
 });

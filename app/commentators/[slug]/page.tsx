@@ -5,8 +5,10 @@ import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
+import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { countOf } from '@/lib/charts/format-fact';
 import { closenessTo } from '@/lib/commentators/closeness';
+import { assignInitials } from '@/lib/commentators/initials';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { yearOf } from '@/lib/fields/format-date';
 
@@ -30,7 +32,16 @@ export default async function CommentatorRoute({ params }: Props) {
   const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
   return (
     <main id="main" className="page">
-      <h1>{page.name}</h1>
+      <div className={classes.person}>
+        {page.photoUrl === null ? null : (
+          <CommentatorPhoto
+            url={page.photoUrl}
+            initials={assignInitials([page.name])[0] ?? ''}
+            size={72}
+          />
+        )}
+        <h1>{page.name}</h1>
+      </div>
       {page.description === '' ? null : <p>{page.description}</p>}
       <p className="soft">
         {countOf(positions, 'position')} in {countOf(page.debates.length, 'debate')}
