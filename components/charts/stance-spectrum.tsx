@@ -57,7 +57,7 @@ export function StanceSpectrum({
     [groups],
   );
   const printing = usePrinting();
-  const settled = useSettled();
+  const settled = useSettled(groups);
   const virtual = rowIds.length > VIRTUAL_FROM && !printing;
   const [margin, setMargin] = useState(0);
   const list = useRef<HTMLDivElement>(null);

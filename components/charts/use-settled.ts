@@ -1,25 +1,29 @@
 import { useEffect, useState } from 'react';
 
-const LATEST_MS = 5000;
+const FIRST_MS = 5000;
+const LATER_MS = 700;
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
- * False while a page is coming to life, true from the first sign that somebody uses it, or a few
- * seconds later. What may wait (rows out of sight) need not delay the first paint, but is there for
- * whoever scrolls, prints or takes a picture of the whole page.
+ * False while something that was just drawn is fresh: on a page that comes to life until the first
+ * sign that somebody uses it, or a few seconds; afterwards for a moment after each change. What may
+ * wait (rows out of sight) then need not delay what is seen first, and is soon there for whoever
+ * scrolls, prints or takes a picture of the whole page.
  */
-export function useSettled(): boolean {
-  const [settled, setSettled] = useState(false);
+export function useSettled(drawn: unknown): boolean {
+  const [known, setKnown] = useState<unknown>(null);
+  const isFirst = known === null;
   useEffect(() => {
-    if (settled) return;
-    const settle = () => setSettled(true);
-    const timer = setTimeout(settle, LATEST_MS);
+    if (known === drawn) return;
+    const settle = () => setKnown(drawn);
+    const timer = setTimeout(settle, isFirst ? FIRST_MS : LATER_MS);
+    const signs = isFirst ? SIGNS_OF_USE : [];
     const options = { once: true, passive: true, capture: true };
-    for (const sign of SIGNS_OF_USE) window.addEventListener(sign, settle, options);
+    for (const sign of signs) window.addEventListener(sign, settle, options);
     return () => {
       clearTimeout(timer);
-      for (const sign of SIGNS_OF_USE) window.removeEventListener(sign, settle, options);
+      for (const sign of signs) window.removeEventListener(sign, settle, options);
     };
-  }, [settled]);
-  return settled;
+  }, [known, drawn, isFirst]);
+  return known === drawn;
 }
