@@ -11,6 +11,8 @@ import type { SimilarSentence } from '@/lib/positions/similar-to-words';
 
 type Props = {
   found: SimilarSentence;
+  /** Which of the speaker's turns it is from, where there are several. */
+  turn: string;
   propositionId: string | null;
   onGo: () => void;
   onUse: () => void;
@@ -19,7 +21,7 @@ type Props = {
 /** One passage that was found: its sentence leads to the text, a button takes it as evidence. */
 export const SimilarEntry = memo(function SimilarEntry(props: Props) {
   const { view } = useCoding();
-  const { found, propositionId, onGo, onUse } = props;
+  const { found, turn, propositionId, onGo, onUse } = props;
   const person = view.commentators.find((one) => one.id === found.commentatorId);
   const position = view.positions.find(
     (one) => one.commentatorId === found.commentatorId && one.propositionId === propositionId,
@@ -39,7 +41,7 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
         {person ? (
           <CommentatorMark index={person.index} initials={person.initials} size={22} />
         ) : null}
-        {name}, ¶{found.paragraph}
+        {name}, {turn ? `${turn}, ` : ''}¶{found.paragraph}
         {position ? <span className="soft"> · {stanceWords(position.stance)} already</span> : null}
       </p>
       <button type="button" className={classes.sentence} onClick={onGo}>

@@ -17,6 +17,8 @@ import classes from './coding-text.module.css';
 type Props = {
   contribution: ContributionView;
   person: CommentatorView | null;
+  /** Which of the speaker's turns this is, where there are several. */
+  turn: string;
   paragraphs: readonly ParagraphPlace[];
   coded: ReadonlyMap<number, CodedParagraph> | null;
   /** Numbers of the paragraphs that are done, as a list with spaces. */
@@ -31,12 +33,13 @@ type Props = {
 /** What one speaker says. Drawn anew only where something of it changed: texts can be very long. */
 export const CodingContribution = memo(
   function CodingContribution(props: Props) {
-    const { contribution, person } = props;
+    const { contribution, person, turn } = props;
     return (
       <article className={classes.contribution}>
         <h2 className={classes.speaker}>
           {person ? <CommentatorMark index={person.index} initials={person.initials} /> : null}
           {person?.name ?? (contribution.speaker || 'Introduction')}
+          {turn ? <span className={`soft small ${classes.turn}`}>{turn}</span> : null}
         </h2>
         {contribution.text === null ? (
           <p className="small soft">
@@ -58,6 +61,7 @@ export const CodingContribution = memo(
 
 const KEPT = [
   'contribution',
+  'turn',
   'paragraphs',
   'reviewed',
   'active',

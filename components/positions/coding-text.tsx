@@ -1,11 +1,12 @@
 'use client';
 
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
 import { CodingContribution } from '@/components/positions/coding-contribution';
 import type { ParagraphHandlers } from '@/components/positions/coding-paragraph';
 import { useCodedText } from '@/components/positions/use-coded-text';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
+import { turnWords } from '@/lib/debates/turns';
 import type { StanceCue } from '@/lib/text/stance-cues';
 import classes from './coding-text.module.css';
 import './highlights.css';
@@ -25,6 +26,7 @@ export const CodingText = memo(function CodingText(props: Props) {
   const { frame, paragraphs, active, cues, onNumber, onFocus, onPosition } = props;
   const { contributions, view, passage, form, marks } = useCoding();
   const coded = useCodedText(view, paragraphs);
+  const turns = useMemo(() => turnWords(contributions), [contributions]);
   return (
     <section ref={frame} aria-label="The text" className={classes.text}>
       {contributions.map((contribution) => {
@@ -39,6 +41,7 @@ export const CodingText = memo(function CodingText(props: Props) {
             key={id}
             contribution={contribution}
             person={view.commentators.find((one) => one.id === contribution.commentatorId) ?? null}
+            turn={turns.get(id) ?? ''}
             paragraphs={paragraphs.get(id) ?? NO_PLACES}
             coded={coded.get(id) ?? null}
             reviewed={reviewed.join(' ')}

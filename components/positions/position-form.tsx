@@ -5,10 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 import { type OpenForm, useCoding } from '@/components/positions/coding-context';
 import { ConflictNotice } from '@/components/positions/conflict-notice';
 import { EvidenceList } from '@/components/positions/evidence-list';
+import { rangeOf } from '@/components/positions/passage-range';
 import { PositionHistory } from '@/components/positions/position-history';
 import { PropositionChoice } from '@/components/positions/proposition-choice';
 import { ReasonsChoice } from '@/components/positions/reasons-choice';
 import { SaveNote } from '@/components/positions/save-note';
+import { showForm } from '@/components/positions/show-form';
 import { StanceChoice } from '@/components/positions/stance-choice';
 import { usePositionEditor } from '@/components/positions/use-position-editor';
 import { usePositionHandle } from '@/components/positions/use-position-handle';
@@ -43,10 +45,10 @@ export function PositionForm({ form }: { form: OpenForm }) {
     ) ??
     null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens.
   useEffect(() => {
-    if (search.current) search.current.focus();
-    else root.current?.focus();
-    root.current?.scrollIntoView({ block: 'nearest' });
+    (search.current ?? root.current)?.focus({ preventScroll: true });
+    if (root.current) showForm(root.current, wordsBeside(form));
   }, []);
 
   function choose(propositionId: string) {
@@ -207,4 +209,15 @@ export function PositionForm({ form }: { form: OpenForm }) {
       ) : null}
     </section>
   );
+}
+
+/** The words above a form in the text that it is about, or null where it stands in the list. */
+function wordsBeside({ place, draft }: OpenForm): Range | null {
+  if (place.kind !== 'text') return null;
+  const { contributionId, offset } = place;
+  const piece = draft.evidence.findLast(
+    (one) => one.contributionId === contributionId && one.start !== null && one.start < offset,
+  );
+  if (!piece || piece.start === null || piece.end === null) return null;
+  return rangeOf(document.body, { contributionId, start: piece.start, end: piece.end });
 }

@@ -69,14 +69,15 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
             autoComplete="off"
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={fresh !== null && found.length === 0}>
-          <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Propositions">
+        {/* Below the field, not over what follows: the stances stay to be seen and clicked. */}
+        {fresh ? null : (
+          <Combobox.Options className={classes.options ?? ''} aria-label="Propositions">
             {found.slice(0, typed.trim() === '' ? 50 : MOST_SHOWN).map((proposition) => (
               <Combobox.Option key={proposition.id} value={proposition.id}>
                 <span className="text">{proposition.text}</span>
               </Combobox.Option>
             ))}
-            {typed.trim() !== '' && !fresh ? (
+            {typed.trim() !== '' ? (
               <Combobox.Option value={NEW}>
                 {found.length > 0 ? 'None of these: write' : 'Write'} “{typed.trim()}” as a new
                 proposition
@@ -86,7 +87,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
               <Combobox.Empty>No proposition yet: write the first one.</Combobox.Empty>
             ) : null}
           </Combobox.Options>
-        </Combobox.Dropdown>
+        )}
       </Combobox>
       {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}
       {fresh ? (

@@ -9,6 +9,7 @@ import { focusUndo } from '@/components/propositions/focus-undo';
 import { HeldPositions } from '@/components/propositions/held-positions';
 import { RewordField } from '@/components/propositions/reword-field';
 import { ThemesField } from '@/components/propositions/themes-field';
+import { PlaceMoves } from '@/components/ui/place-moves';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
@@ -45,33 +46,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
       ) : null}
       <RewordField item={item} onShowPositions={() => setShowsPositions(true)} />
       <ThemesField item={item} />
-      {place && place.of > 1 ? (
-        <fieldset className={classes.moves}>
-          <legend className="small soft">
-            Place {place.index + 1} of {place.of}
-          </legend>
-          <Button.Group>
-            {(
-              [
-                ['To the top', 0, place.index === 0],
-                ['Up', place.index - 1, place.index === 0],
-                ['Down', place.index + 1, place.index === place.of - 1],
-                ['To the end', place.of - 1, place.index === place.of - 1],
-              ] as const
-            ).map(([label, to, isThere]) => (
-              <Button
-                key={label}
-                size="xs"
-                variant="default"
-                disabled={isThere}
-                onClick={() => onMove(to)}
-              >
-                {label}
-              </Button>
-            ))}
-          </Button.Group>
-        </fieldset>
-      ) : null}
+      {place ? <PlaceMoves place={place} onMove={onMove} /> : null}
       <div className={classes.actions}>
         <Button
           size="xs"

@@ -22,6 +22,7 @@ import { useEdits } from '@/components/propositions/use-edits';
 import { ThemeTree } from '@/components/themes/theme-tree';
 import type { ArrangedProposition, DeletedProposition } from '@/lib/propositions/list-data';
 import { themeLabels } from '@/lib/themes/theme-labels';
+import { themesUsed } from '@/lib/themes/themes-used';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './arrange.module.css';
 
@@ -87,7 +88,7 @@ export function ArrangeScreen(props: Props) {
       >
         <Tabs.List className={classes.tabs}>
           <Tabs.Tab value="propositions">Propositions ({propositions.length})</Tabs.Tab>
-          <Tabs.Tab value="themes">Themes ({themes.length})</Tabs.Tab>
+          <Tabs.Tab value="themes">Themes ({themesUsed(themes, propositions).length})</Tabs.Tab>
           <Tabs.Tab value="same">Perhaps the same ({pairs.shown.length})</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="propositions" tabIndex={-1}>

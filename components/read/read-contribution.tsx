@@ -25,6 +25,7 @@ export const PASSAGE = 'passage';
 /** What one commentator says: the paragraphs, the quotations marked, the notes beside them. */
 export const ReadContribution = memo(function ReadContribution({
   contribution,
+  turn,
   commentator,
   notes,
   colour,
@@ -33,6 +34,8 @@ export const ReadContribution = memo(function ReadContribution({
   onShow,
 }: {
   contribution: ContributionView;
+  /** Which of the speaker's turns this is, where there are several. */
+  turn: string;
   commentator: CommentatorView | null;
   notes: ReadNote[];
   colour: ReadColour;
@@ -83,6 +86,7 @@ export const ReadContribution = memo(function ReadContribution({
         {contribution.kind !== 'contribution' && (commentator || contribution.speaker) ? (
           <span className="soft small"> {KIND_WORDS[contribution.kind]}</span>
         ) : null}
+        {turn ? <span className="soft small"> {turn}</span> : null}
       </h2>
       {paragraphs.map((paragraph, index) => (
         <ReadParagraph

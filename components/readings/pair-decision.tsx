@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useAdjudication } from '@/components/readings/adjudication-context';
 import { OwnDecision } from '@/components/readings/own-decision';
@@ -45,16 +46,28 @@ export function PairDecision({ pair, state, reasons, person, codeHref }: Props) 
   }
 
   const simple = [
-    { key: '1', take: 'first', label: `Take “${names[0]}”`, shown: pair.first !== null },
-    { key: '2', take: 'second', label: `Take “${names[1]}”`, shown: pair.second !== null },
-    { key: '0', take: 'nothing', label: 'Leave out', shown: true },
+    { key: '1', take: 'first', label: `Take “${names[0]}”`, without: pair.first ? '' : names[0] },
+    { key: '2', take: 'second', label: `Take “${names[1]}”`, without: pair.second ? '' : names[1] },
+    { key: '0', take: 'nothing', label: 'Leave out', without: '' },
   ] as const;
   return (
     <div data-decided={state.kind} aria-busy={busy}>
       <fieldset className={classes.choices} style={{ border: 0, padding: 0, marginInline: 0 }}>
         <legend className="visually-hidden">What is taken for {person}</legend>
-        {simple.map(({ key, take, label, shown }) =>
-          shown ? (
+        {simple.map(({ key, take, label, without }) =>
+          without ? (
+            <Button
+              key={take}
+              size="xs"
+              variant="subtle"
+              data-key={key}
+              data-disabled
+              aria-disabled="true"
+              onClick={() => sayMissing(without)}
+            >
+              No position in “{without}”
+            </Button>
+          ) : (
             <Button
               key={take}
               size="xs"
@@ -65,7 +78,7 @@ export function PairDecision({ pair, state, reasons, person, codeHref }: Props) 
             >
               {label}
             </Button>
-          ) : null,
+          ),
         )}
         <Button
           size="xs"
@@ -99,4 +112,12 @@ export function PairDecision({ pair, state, reasons, person, codeHref }: Props) 
       ) : null}
     </div>
   );
+}
+
+/** Why a key that takes a reading's position does nothing here. */
+function sayMissing(reading: string) {
+  notifications.show({
+    id: 'no-position-to-take',
+    message: `“${reading}” found no position here, so there is none to take. Press 0 to leave it out, or 3 to write another.`,
+  });
 }

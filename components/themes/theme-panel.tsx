@@ -6,6 +6,7 @@ import rowClasses from '@/components/propositions/arrange.module.css';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
 import { ThemeRemoval } from '@/components/themes/theme-removal';
 import type { ThemePlace } from '@/components/themes/theme-row';
+import { PlaceMoves } from '@/components/ui/place-moves';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './theme-tree.module.css';
@@ -77,33 +78,7 @@ export function ThemePanel({ id, theme, use, place, onMove }: Props) {
         value={place.parentId ?? ''}
         onChange={(event) => onMove(event.currentTarget.value || null, END)}
       />
-      {place.of > 1 ? (
-        <fieldset className={rowClasses.moves}>
-          <legend className="small soft">
-            Place {place.index + 1} of {place.of}
-          </legend>
-          <Button.Group>
-            {(
-              [
-                ['To the top', 0, place.index === 0],
-                ['Up', place.index - 1, place.index === 0],
-                ['Down', place.index + 1, place.index === place.of - 1],
-                ['To the end', place.of - 1, place.index === place.of - 1],
-              ] as const
-            ).map(([label, to, isThere]) => (
-              <Button
-                key={label}
-                size="xs"
-                variant="default"
-                disabled={isThere}
-                onClick={() => onMove(place.parentId, to)}
-              >
-                {label}
-              </Button>
-            ))}
-          </Button.Group>
-        </fieldset>
-      ) : null}
+      <PlaceMoves place={place} onMove={(to) => onMove(place.parentId, to)} />
       <ThemeRemoval theme={theme} use={use} hasBelow={hasBelow} />
     </section>
   );

@@ -28,7 +28,10 @@ export function ThemeRow({ theme, use, place, isOpen, onToggle, onMove }: Props)
         <div>
           <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
         </div>
-        <span className="soft small">{countOf(use.propositions, 'proposition')}</span>
+        <span className="soft small">
+          {countOf(use.within, 'proposition')}
+          {use.within === use.propositions ? '' : `, ${use.propositions} of its own`}
+        </span>
         <button
           type="button"
           className={rowClasses.change}

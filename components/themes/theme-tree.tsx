@@ -6,15 +6,18 @@ import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange
 import { NewThemeForm } from '@/components/themes/new-theme-form';
 import { ThemeRow } from '@/components/themes/theme-row';
 import { SortableList } from '@/components/ui/sortable-list';
+import { countOf } from '@/lib/charts/format-fact';
+import { themesUsed } from '@/lib/themes/themes-used';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './theme-tree.module.css';
 
 /** All themes as a tree two levels deep, to be renamed, moved, merged and deleted. */
 export function ThemeTree({ use }: { use: Record<string, ThemeUse> }) {
-  const { themes, run } = useArrange();
+  const { themes, propositions, run } = useArrange();
   const [openId, setOpenId] = useState<string | null>(null);
   const top = siblingsUnder(themes, null);
+  const here = themesUsed(themes, propositions).length;
 
   async function move(theme: ArrangeTheme, parentId: string | null, index: number) {
     const problem = await run(`moving the theme “${theme.name}”`, {
@@ -41,7 +44,7 @@ export function ThemeTree({ use }: { use: Record<string, ThemeUse> }) {
             <>
               <ThemeRow
                 theme={theme}
-                use={use[theme.id] ?? { propositions: 0, onlyHere: 0 }}
+                use={use[theme.id] ?? { propositions: 0, onlyHere: 0, within: 0 }}
                 place={{ index, of: members.length, parentId: parent?.id ?? null }}
                 isOpen={openId === theme.id}
                 onToggle={setOpenId}
@@ -58,9 +61,9 @@ export function ThemeTree({ use }: { use: Record<string, ThemeUse> }) {
   return (
     <div className={classes.tree}>
       <p className="soft small">
-        Themes are shared by all debates: a change here shows in each. The tree is two levels deep:
-        a theme stands at the top or under one that does. Charts and filters list themes in this
-        order.
+        Themes are shared by all debates: a change here shows in each. Of{' '}
+        {countOf(themes.length, 'theme')} this one uses {here}. The tree is two levels deep: a theme
+        stands at the top or under one that does. Charts and filters list themes in this order.
       </p>
       {top.length === 0 ? <p>No themes yet: write the first one.</p> : list(top, null)}
       <NewThemeForm top={top} />
