@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
+
+/** Chooses the first sentence of a long paragraph and says which words they are. */
+async function chooseWords(page: Page): Promise<string> {
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  return page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map(String).join());
+}
+
+/** What is at the middle of the first line of some words: the words themselves, or what covers them. */
+async function isInSight(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    for (const paragraph of document.querySelectorAll('[data-passage]')) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted.slice(0, 20));
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 20);
+        const { left, top, height } = range.getBoundingClientRect();
+        const there = document.elementFromPoint(left + 4, top + height / 2);
+        return there !== null && paragraph.contains(there);
+      }
+    }
+    throw new Error(`“${wanted}” is not in the text`);
+  }, words);
+}
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 800 },
+]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    test('a form opens with its words in sight, and nothing covers the stances or “Saved”', async ({
+      page,
+    }) => {
+      await page.goto('/debates/the-empty-farebox/code');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const words = await chooseWords(page);
+      expect(words.length).toBeGreaterThan(20);
+      await page.keyboard.press('4');
+      await expect(form(page).getByRole('combobox', { name: 'Proposition' })).toBeFocused();
+      await expect.poll(() => isInSight(page, words)).toBe(true);
+      await expect(form(page).getByRole('listbox', { name: 'Propositions' })).toBeVisible();
+      // A click that something else would take does not pass.
+      await form(page).getByRole('radio', { name: /mixed/ }).check();
+      await form(page).getByLabel('Summary').scrollIntoViewIfNeeded();
+      const note = form(page).getByRole('status').first();
+      const place = await note.boundingBox();
+      const top = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('#position-form') !== null,
+        [(place?.x ?? 0) + 4, (place?.y ?? 0) + (place?.height ?? 0) / 2],
+      );
+      expect(top).toBe(true);
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('a key that would take a position that is not there says why', async ({ page }) => {
+  const { slug, readingId, secondReadingId } = writeJourneyDebate('Who has none?', 'Kim Second');
+  await page.goto(`/debates/${slug}/readings/compare?a=${readingId}&b=${secondReadingId}`);
+  await page.getByLabel('Who decides').fill('Lee Third');
+  await page.getByRole('button', { name: 'Begin deciding' }).click();
+  const ada = page.getByRole('article', { name: 'Ada Berg' }).last();
+  await expect(ada.getByText('No position in “Reading of Kim Second”')).toBeVisible();
+  await ada.focus();
+  await page.keyboard.press('2');
+  await expect(page.getByText('found no position here, so there is none to take')).toBeVisible();
+  await expectAccessible(page);
+});
