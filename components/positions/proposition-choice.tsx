@@ -25,7 +25,7 @@ type Props = {
 /** Finds a proposition by typing, or writes a new one; similar ones show before it is written. */
 export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, onThemed }: Props) {
   const { view, themes } = useCoding();
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox({ opened: fresh === null });
   const theme = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(fresh?.text ?? '');
   const found = rankPropositions(typed, view.propositions);
@@ -38,7 +38,6 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
         store={combobox}
         withinPortal={false}
         onOptionSubmit={(value) => {
-          combobox.closeDropdown();
           if (value !== NEW) return onChoose(value);
           onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
           // A new proposition needs a theme before it needs a stance.
@@ -59,13 +58,10 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
             onChange={(event) => {
               const text = event.currentTarget.value;
               setTyped(text);
-              combobox.openDropdown();
               combobox.selectFirstOption();
               if (fresh) onWrite({ ...fresh, text }, true);
             }}
-            onFocus={() => combobox.openDropdown()}
-            onClick={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
+            role={fresh ? undefined : 'combobox'}
             autoComplete="off"
           />
         </Combobox.Target>

@@ -46,7 +46,7 @@ for (const viewport of [
       const words = await chooseWords(page);
       expect(words.length).toBeGreaterThan(20);
       await page.keyboard.press('4');
-      await expect(form(page).getByRole('combobox', { name: 'Proposition' })).toBeFocused();
+      await expect(form(page).getByLabel('Proposition', { exact: true })).toBeFocused();
       await expect.poll(() => isInSight(page, words)).toBe(true);
       await expect(form(page).getByRole('listbox', { name: 'Propositions' })).toBeVisible();
       // A click that something else would take does not pass.
