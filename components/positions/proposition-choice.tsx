@@ -44,7 +44,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
           requestAnimationFrame(() => theme.current?.focus());
         }}
       >
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute={fresh === null}>
           <TextInput
             ref={inputRef}
             label="Proposition"
