@@ -9,6 +9,7 @@ import type { Metadata, Viewport } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
 import { SearchWanted } from '@/components/search/search-wanted';
+import { ConnectionNote } from '@/components/shell/connection-note';
 import { resolveVariables } from '@/components/shell/mantine-variables';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -50,6 +51,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               <PrintLine />
             </Suspense>
             {children}
+            <ConnectionNote />
             <Notifications position="bottom-center" />
           </NuqsAdapter>
         </MantineProvider>

@@ -1,0 +1,54 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+
+test('without a connection the page says so, goes on working, and links wait', async ({
+  page,
+  context,
+}) => {
+  const { slug } = writeJourneyDebate('Should the ferry wait?');
+  await page.goto(`/debates/${slug}`);
+  await page.waitForLoadState('networkidle');
+  const note = page.getByRole('status').filter({ hasText: 'cannot be reached' });
+  await expect(note).toHaveCount(0);
+
+  await context.setOffline(true);
+  await expect(note).toContainText('filters and charts work');
+  await expectAccessible(page);
+  await page
+    .getByRole('group', { name: 'Propositions by kind' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page).toHaveURL(/kind=/);
+
+  const read = page
+    .getByRole('navigation', { name: 'This debate' })
+    .getByRole('link', { name: 'Read', exact: true });
+  await read.click();
+  await expect(note).toContainText('“Read” cannot be opened');
+  await expect(page).toHaveURL(/kind=/);
+
+  await context.setOffline(false);
+  await expect(note).toHaveCount(0);
+  await read.click();
+  await expect(page).toHaveURL(/\/read/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the note fits', async ({ page, context }) => {
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const note = page.getByRole('status').filter({ hasText: 'cannot be reached' });
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    await context.setOffline(false);
+    await expect(note).toHaveCount(0);
+  });
+});
