@@ -4,11 +4,15 @@ import dynamic from 'next/dynamic';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
+import { keepTrying } from '@/components/ui/keep-trying';
 import { WhenNear } from '@/components/ui/when-near';
 import type { Measure } from '@/lib/debates/view-state';
 
 const MoreCharts = dynamic(
-  () => import('@/components/debates/more-charts').then((module) => module.MoreCharts),
+  () =>
+    keepTrying(() => import('@/components/debates/more-charts')).then(
+      (module) => module.MoreCharts,
+    ),
   {
     ssr: false,
     loading: () => <div className="no-print" style={{ minHeight: 1600 }} aria-busy="true" />,

@@ -8,12 +8,13 @@ import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import classes from '@/components/debates/take-away.module.css';
 import { CopyLink } from '@/components/ui/copy-link';
+import { keepTrying } from '@/components/ui/keep-trying';
 import { printPage } from '@/components/ui/printing';
 import type { CitedView } from '@/lib/debates/cite';
 import type { DebateView } from '@/lib/debates/view';
 
 const CiteDialog = dynamic(() =>
-  import('@/components/debates/cite-dialog').then((module) => module.CiteDialog),
+  keepTrying(() => import('@/components/debates/cite-dialog')).then((module) => module.CiteDialog),
 );
 
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */

@@ -5,10 +5,12 @@ import { useHotkeys } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { WANTED } from '@/components/search/search-wanted';
+import { keepTrying } from '@/components/ui/keep-trying';
 import classes from './search.module.css';
 
 const SearchBox = dynamic(
-  () => import('@/components/search/search-box').then((module) => module.SearchBox),
+  () =>
+    keepTrying(() => import('@/components/search/search-box')).then((module) => module.SearchBox),
   { ssr: false },
 );
 

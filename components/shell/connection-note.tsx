@@ -36,8 +36,8 @@ export function ConnectionNote() {
               ? 'The server cannot be reached.'
               : `“${held}” cannot be opened while the server cannot be reached.`}
           </b>{' '}
-          What is on this page stays: filters and charts work. Other pages, search and saving wait;
-          they are tried again every few seconds.
+          What this page shows stays, and its filters work. Other pages, search and saving wait; the
+          server is asked again every few seconds.
         </p>
       )}
     </div>

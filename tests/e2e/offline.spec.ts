@@ -14,7 +14,7 @@ test('without a connection the page says so, goes on working, and links wait', a
   await expect(note).toHaveCount(0);
 
   await context.setOffline(true);
-  await expect(note).toContainText('filters and charts work');
+  await expect(note).toContainText('its filters work');
   await expectAccessible(page);
   await page
     .getByRole('group', { name: 'Propositions by kind' })
@@ -34,6 +34,20 @@ test('without a connection the page says so, goes on working, and links wait', a
   await expect(note).toHaveCount(0);
   await read.click();
   await expect(page).toHaveURL(/\/read/);
+});
+
+test('what comes late waits for the connection in its place', async ({ page, context }) => {
+  const { slug, title } = writeJourneyDebate('Should the ferry turn back?');
+  const asked = page.waitForRequest((request) => request.method() === 'HEAD');
+  await page.goto(`/debates/${slug}`);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Cite this view' }).click();
+  await asked;
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByRole('dialog', { name: 'Cite this view' })).toBeVisible();
 });
 
 test.describe('on a phone', () => {
