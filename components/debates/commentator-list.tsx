@@ -5,20 +5,35 @@ import classes from './debate-header.module.css';
 
 const SHOWN_AT_ONCE = 12;
 
+/** Where the page is about something else, more than these are folded away, all of them. */
+const SHOWN_BESIDE = 6;
+
 /** The commentators of a debate, in order; beyond a dozen the rest can be unfolded. */
-export function CommentatorList({ commentators }: { commentators: CommentatorView[] }) {
-  const first = commentators.slice(0, SHOWN_AT_ONCE);
-  const rest = commentators.slice(SHOWN_AT_ONCE);
+export function CommentatorList({
+  commentators,
+  beside = false,
+}: {
+  commentators: CommentatorView[];
+  /** The page is about something else, and many names would push it out of sight. */
+  beside?: boolean;
+}) {
+  const shown = !beside ? SHOWN_AT_ONCE : commentators.length > SHOWN_BESIDE ? 0 : SHOWN_BESIDE;
+  const first = commentators.slice(0, shown);
+  const rest = commentators.slice(shown);
   return (
     <>
-      <ul className={classes.commentators} aria-label="Commentators">
-        {first.map((commentator) => (
-          <Entry key={commentator.id} commentator={commentator} />
-        ))}
-      </ul>
+      {first.length > 0 ? (
+        <ul className={classes.commentators} aria-label="Commentators">
+          {first.map((commentator) => (
+            <Entry key={commentator.id} commentator={commentator} />
+          ))}
+        </ul>
+      ) : null}
       {rest.length > 0 ? (
         <details className={classes.rest}>
-          <summary>{rest.length} more commentators</summary>
+          <summary>
+            {rest.length} {first.length > 0 ? 'more ' : ''}commentators
+          </summary>
           <ul className={classes.commentators}>
             {rest.map((commentator) => (
               <Entry key={commentator.id} commentator={commentator} />

@@ -20,7 +20,9 @@ export function DebateHeader({
         <p className={classes.question}>{debate.question}</p>
       ) : null}
       <SourceLine source={source} date={debate.date} editHref={`/debates/${debate.slug}/details`} />
-      {commentators.length > 0 ? <CommentatorList commentators={commentators} /> : null}
+      {commentators.length > 0 ? (
+        <CommentatorList commentators={commentators} beside={current !== 'overview'} />
+      ) : null}
       <DebateNav slug={debate.slug} current={current} />
     </header>
   );
