@@ -1,29 +1,34 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import classes from '@/components/coding-help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding-help/question-position';
 import { useCoding } from '@/components/positions/coding-context';
+import { usePutAway } from '@/components/positions/use-silence';
+import { isStance } from '@/lib/analysis/stance-matrix';
+import { stanceWords } from '@/lib/charts/stance-words';
 import { shorten } from '@/lib/debates/quotations';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/positions/coding-questions';
+import type { SetAside } from '@/lib/readings/set-aside-data';
+
+type Question = Pick<CodingQuestion, 'key' | 'message' | 'words' | 'positionIds'>;
 
 const MOST = 100;
 
 /** What a coder may want to look at again. Looked at and found right, a question is put away. */
 export function QuestionsTab() {
-  const { view, contributions } = useCoding();
-  const [away, setAway] = useLocalStorage<string[]>({
-    key: `counterpoint-questions-${view.debate.readingId}`,
-    defaultValue: [],
-  });
+  const { view, contributions, asked } = useCoding();
+  const putAway = usePutAway();
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(
-    () => findCodingQuestions(view.positions, contributions),
-    [view.positions, contributions],
+    () => [
+      ...asked.setAside.map(askOfSetAside),
+      ...findCodingQuestions(view.positions, contributions),
+    ],
+    [asked.setAside, view.positions, contributions],
   );
-  const put = new Set(away);
+  const put = new Set(asked.putAway);
   const open = questions.filter(({ key }) => !put.has(key));
   const closed = questions.filter(({ key }) => put.has(key));
   return (
@@ -36,7 +41,7 @@ export function QuestionsTab() {
       <QuestionList
         questions={open}
         action="Fine as it is"
-        onAct={(key) => setAway([...away, key])}
+        onAct={(key) => void putAway(key, true)}
       />
       {closed.length > 0 ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setShowsAway(!showsAway)}>
@@ -47,7 +52,7 @@ export function QuestionsTab() {
         <QuestionList
           questions={closed}
           action="Ask again"
-          onAct={(key) => setAway(away.filter((one) => one !== key))}
+          onAct={(key) => void putAway(key, false)}
         />
       ) : null}
     </section>
@@ -55,7 +60,7 @@ export function QuestionsTab() {
 }
 
 function QuestionList(props: {
-  questions: readonly CodingQuestion[];
+  questions: readonly Question[];
   action: string;
   onAct: (key: string) => void;
 }) {
@@ -85,4 +90,14 @@ function QuestionList(props: {
       ) : null}
     </>
   );
+}
+
+/** A merge in another reading could not show both positions: their coder is asked. */
+function askOfSetAside({ id, positionId, from, stance }: SetAside): Question {
+  return {
+    key: `set-aside ${id}`,
+    message: `“${from}” was merged into this proposition. The position there was “${isStance(stance) ? stanceWords(stance) : stance}” and is out of sight; its history has it.`,
+    words: '',
+    positionIds: [positionId],
+  };
 }

@@ -6,6 +6,7 @@ import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import type { PositionDraft } from '@/lib/positions/draft';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
+import type { SetAside } from '@/lib/readings/set-aside-data';
 
 /** Words chosen in the text; offsets in UTF-16 code units of the contribution. */
 export type Passage = { contributionId: string; start: number; end: number };
@@ -44,12 +45,16 @@ export type FormHandle = {
   problem: () => string;
 };
 
+/** What the program asks beside what it finds itself: what was answered, and what merges left. */
+export type Asked = { putAway: readonly string[]; setAside: readonly SetAside[] };
+
 /** What every part of the coding workspace knows. */
 export type Coding = {
   view: DebateView;
   contributions: ContributionView[];
   themes: ThemeChoice[];
   marks: ReadingMarks;
+  asked: Asked;
   coder: string;
   passage: Passage | null;
   choose: (passage: Passage | null) => void;

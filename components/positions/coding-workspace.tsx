@@ -3,6 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
+  type Asked,
   type Coding,
   CodingProvider,
   type OpenForm,
@@ -25,6 +26,7 @@ type Props = {
   contributions: ContributionView[] | null;
   themes: ThemeChoice[];
   marks: ReadingMarks;
+  asked: Asked;
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
   /** A position to open at once: slugs from the address. */
@@ -42,7 +44,7 @@ export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
 }
 
 function Workspace(props: Props & { contributions: ContributionView[] }) {
-  const { view, contributions, themes, marks, readingCoder, wanted } = props;
+  const { view, contributions, themes, marks, asked, readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const versions = useRef(new Map<string, number>());
   const [openDraft] = useState(createOpenDraft);
@@ -88,6 +90,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
       contributions,
       themes,
       marks,
+      asked,
       coder,
       passage,
       choose,
@@ -105,6 +108,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
       contributions,
       themes,
       marks,
+      asked,
       coder,
       passage,
       choose,

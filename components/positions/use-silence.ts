@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
-import { setReview, setSilence, setSilences } from '@/lib/readings/actions';
+import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
 /** Marks a commentator × proposition pair as looked at and not addressed, with undo. */
 export function useSilence() {
@@ -64,6 +64,23 @@ export function useReview() {
       await mark(set, on, `the mark on paragraph ${paragraph}`, history);
     },
     [readingId, history],
+  );
+}
+
+/** Puts a question away as right as it is, for everybody who codes this reading; with undo. */
+export function usePutAway() {
+  const { view, history, coder } = useCoding();
+  const { readingId } = view.debate;
+  return useCallback(
+    async (key: string, on: boolean) => {
+      const set = async (value: boolean) => {
+        const asked = { readingId, kind: 'question', keys: [key], coder, on: value };
+        const answer = await setPutAway(asked);
+        return answer.ok ? null : (Object.values(answer.errors)[0] ?? 'It could not be put away.');
+      };
+      await mark(set, on, 'putting a question away', history);
+    },
+    [readingId, history, coder],
   );
 }
 

@@ -34,18 +34,20 @@ type Props = {
   deleted: DeletedProposition[];
   themes: ArrangeTheme[];
   themeUse: Record<string, ThemeUse>;
+  /** Pairs that somebody looked at and found to differ. */
+  notTheSame: readonly string[];
 };
 
 /** A debate's propositions and the themes; every change is saved as it is made, and can be undone. */
 export function ArrangeScreen(props: Props) {
-  const { debateId, slug, reading, propositions, deleted, themes, themeUse } = props;
+  const { debateId, slug, reading, propositions, deleted, themes, themeUse, notTheSame } = props;
   const edits = useEdits(reading);
   const { run } = edits;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const opener = useRef<Element | null>(null);
   const [state, setState] = useArrangeState();
   const [shown, showOrder] = useOptimistic(propositions, inOrder);
-  const pairs = useSamePairs(slug, propositions);
+  const pairs = useSamePairs(propositions, notTheSame);
 
   const arrange: Arrange = useMemo(
     () => ({

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { positionCount } from '@/components/propositions/position-count';
@@ -12,33 +12,39 @@ import classes from './arrange.module.css';
 
 type Pairs = {
   shown: SimilarPair<string>[];
-  setAside: number;
-  dismiss: (pair: SimilarPair<string>) => void;
-  showAll: () => void;
+  /** Those that somebody looked at and found to differ. */
+  setAside: SimilarPair<string>[];
 };
 
-/** Pairs that may say the same, without those that somebody looked at here and set aside. */
-export function useSamePairs(slug: string, propositions: readonly ArrangedProposition[]): Pairs {
-  const [aside, setAside] = useLocalStorage<string[]>({
-    key: `counterpoint-not-the-same-${slug}`,
-    defaultValue: [],
-  });
-  const all = useMemo(() => findSimilarPairs(propositions), [propositions]);
-  const shown = all.filter((pair) => !aside.includes(keyOf(pair)));
-  return {
-    shown,
-    setAside: all.length - shown.length,
-    dismiss: (pair) => setAside((before) => [...before, keyOf(pair)]),
-    showAll: () => setAside([]),
-  };
+/** Pairs that may say the same, apart from those that were found not to. */
+export function useSamePairs(
+  propositions: readonly ArrangedProposition[],
+  notTheSame: readonly string[],
+): Pairs {
+  return useMemo(() => {
+    const aside = new Set(notTheSame);
+    const all = findSimilarPairs(propositions);
+    return {
+      shown: all.filter((pair) => !aside.has(keyOf(pair))),
+      setAside: all.filter((pair) => aside.has(keyOf(pair))),
+    };
+  }, [propositions, notTheSame]);
 }
 
 const keyOf = ({ one, other }: SimilarPair<string>) => [one, other].sort().join(' ');
 
 /** Propositions that share many words, as an offer to merge them; nothing is merged by itself. */
 export function SamePairs({ pairs }: { pairs: Pairs }) {
-  const { propositions, open } = useArrange();
+  const { propositions, open, run } = useArrange();
   const byId = new Map(propositions.map((one) => [one.id, one]));
+  async function putAway(some: SimilarPair<string>[], on: boolean) {
+    const problem = await run(on ? 'setting a pair aside' : 'showing the pairs again', {
+      kind: 'put-away',
+      keys: some.map(keyOf),
+      on,
+    });
+    if (problem) notifications.show({ color: 'red', message: problem });
+  }
   return (
     <div className={classes.same}>
       <p className="soft small">
@@ -47,7 +53,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
       </p>
       {pairs.shown.length === 0 ? (
         <p className={classes.empty}>
-          {pairs.setAside > 0
+          {pairs.setAside.length > 0
             ? 'No other propositions share most of their words.'
             : 'No two propositions share most of their words.'}
         </p>
@@ -85,7 +91,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
                   size="xs"
                   variant="subtle"
                   aria-label={`Not the same: “${shortly(one.text)}” and “${shortly(other.text)}”`}
-                  onClick={() => pairs.dismiss(pair)}
+                  onClick={() => void putAway([pair], true)}
                 >
                   Not the same
                 </Button>
@@ -94,9 +100,9 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
           );
         })}
       </ul>
-      {pairs.setAside > 0 ? (
-        <Button size="xs" variant="subtle" onClick={pairs.showAll}>
-          Show the {countOf(pairs.setAside, 'pair')} set aside in this browser
+      {pairs.setAside.length > 0 ? (
+        <Button size="xs" variant="subtle" onClick={() => void putAway(pairs.setAside, false)}>
+          Show the {countOf(pairs.setAside.length, 'pair')} set aside again
         </Button>
       ) : null}
     </div>

@@ -5,15 +5,21 @@ import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/positions/use-own-name';
 import type { ArrangeReading } from '@/components/propositions/arrange-context';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
-import { type EditAnswer, editPropositionsOf } from '@/lib/propositions/actions';
+import { editPropositionsOf } from '@/lib/propositions/actions';
 import type { PropositionEdit } from '@/lib/propositions/edit';
+import { setPutAway } from '@/lib/readings/actions';
 import { editThemesOf } from '@/lib/themes/actions';
 import type { ThemeEdit } from '@/lib/themes/edit';
 
 /** Who makes the changes: the reading that is open, and the name for the history. */
 type Editor = { readingId: string; coder: string };
 
-export type Edit = PropositionEdit | ThemeEdit;
+/** Pairs of propositions are found not to be the same, or that is taken back. */
+type PutAwayEdit = { kind: 'put-away'; keys: string[]; on: boolean };
+
+export type Edit = PropositionEdit | ThemeEdit | PutAwayEdit;
+
+type Answer = { ok: true; inverse: Edit } | { ok: false; message: string };
 
 /** Makes a change and says why it could not be made, or null. `first` runs at once. */
 export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
@@ -58,12 +64,21 @@ export function useEdits(reading: ArrangeReading) {
   return { run, step, canUndo, canRedo, isSaving };
 }
 
-async function send(edit: Edit, by: Editor): Promise<EditAnswer> {
+async function send(edit: Edit, by: Editor): Promise<Answer> {
   try {
+    if (edit.kind === 'put-away') return await putAway(edit, by);
     return await (isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by));
   } catch {
     return { ok: false, message: 'The server did not answer, and nothing was saved: try again.' };
   }
+}
+
+async function putAway(edit: PutAwayEdit, { readingId, coder }: Editor): Promise<Answer> {
+  const { keys, on } = edit;
+  const answer = await setPutAway({ readingId, kind: 'not-the-same', keys, coder, on });
+  return answer.ok
+    ? { ok: true, inverse: { ...edit, on: !on } }
+    : { ok: false, message: Object.values(answer.errors)[0] ?? 'Nothing was changed.' };
 }
 
 function isThemeEdit(edit: Edit): edit is ThemeEdit {
@@ -71,8 +86,8 @@ function isThemeEdit(edit: Edit): edit is ThemeEdit {
 }
 
 /** Each way answers with the change that leads back. */
-function stepOf(label: string, inverse: PropositionEdit, by: Editor) {
-  let next: PropositionEdit = inverse;
+function stepOf(label: string, inverse: Edit, by: Editor) {
+  let next = inverse;
   const turn = async () => {
     const answer = await send(next, by);
     if (!answer.ok) return answer.message;

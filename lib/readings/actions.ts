@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { errorsByField } from '@/lib/fields/errors';
 import { markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
+import { putAwayMark } from '@/lib/readings/put-away';
+import { markPutAway } from '@/lib/readings/put-away-data';
 import { reviewMark, silenceMark, silenceMarks } from '@/lib/readings/schema';
 
 export type MarkAnswer = { ok: true } | { ok: false; errors: Record<string, string> };
@@ -31,6 +33,13 @@ export async function setReview(input: unknown): Promise<MarkAnswer> {
   const parsed = reviewMark.safeParse(input);
   if (!parsed.success) return { ok: false, errors: errorsByField(parsed.error) };
   return answer(await markReview(parsed.data));
+}
+
+/** Puts questions or pairs of propositions away as right as they are, or takes them out again. */
+export async function setPutAway(input: unknown): Promise<MarkAnswer> {
+  const parsed = putAwayMark.safeParse(input);
+  if (!parsed.success) return { ok: false, errors: errorsByField(parsed.error) };
+  return answer(await markPutAway(parsed.data));
 }
 
 function answer(problem: string | null): MarkAnswer {

@@ -110,7 +110,10 @@ test('stance cues are underlined, each kind in its own way', async ({ page }) =>
   await expect.poll(() => painted(page, 'cue-negation')).toEqual([]);
 });
 
-test('a question about a position leads to it, and is put away', async ({ page }) => {
+test('a question about a position leads to it, and is put away for colleagues, too', async ({
+  page,
+  browser,
+}) => {
   const { slug } = writeJourneyDebate('Should the well be covered?');
   await page.goto(`/debates/${slug}/code`);
   await page.getByRole('button', { name: /^Bo Cole: not looked at yet/ }).click();
@@ -123,8 +126,18 @@ test('a question about a position leads to it, and is put away', async ({ page }
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Fine as it is' }).first().click();
   await expect(panel).toContainText('Nothing to ask');
+  await page.keyboard.press('u');
+  await expect(panel).toContainText('No quotation shows this position.');
+  await page.keyboard.press('r');
+  await expect(panel).toContainText('Nothing to ask');
   await page.reload();
   await expect(panel).toContainText('Nothing to ask');
+  const colleague = await browser.newPage();
+  await colleague.goto(page.url());
+  await expect(colleague.getByRole('region', { name: 'Questions' })).toContainText(
+    'Nothing to ask',
+  );
+  await colleague.close();
   await page.getByRole('button', { name: 'Show the 1 found fine' }).click();
   await page.getByRole('button', { name: 'Ask again' }).click();
   await panel.getByRole('button', { name: /^Bo Cole agrees/ }).click();

@@ -76,6 +76,10 @@ test('a second coder arranges propositions and is sent nothing of the first read
     expect(body).not.toContain('strongly disagrees');
   }
 
+  await page.goto(`/debates/${slug}/code?beside=questions`);
+  await expect(page.getByRole('region', { name: 'Questions' })).toContainText(
+    `“${READ}” was merged into this proposition. The position there was “strongly agrees”`,
+  );
   await page.goto(`/debates/${slug}/code`);
   const row = page.getByRole('row').filter({ hasText: OPEN });
   await row.getByRole('button').first().click();
@@ -86,6 +90,32 @@ test('a second coder arranges propositions and is sent nothing of the first read
   );
   await expect(history).toContainText('strongly agrees, explicit, 1 quotation');
   await expectAccessible(page);
+});
+
+test('a pair that is not the same is set aside for everybody, with undo', async ({
+  page,
+  browser,
+}) => {
+  const { slug } = writeJourneyDebate('Are two the same?');
+  await page.goto(`/debates/${slug}/propositions`);
+  await change(page, READ).click();
+  await panel(page, READ).getByLabel('Words').fill('The library should stay open every night.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Perhaps the same (1)' }).click();
+  await page.getByRole('button', { name: /^Not the same/ }).click();
+  await expect(page.getByRole('tab', { name: 'Perhaps the same (0)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('tab', { name: 'Perhaps the same (1)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByRole('tab', { name: 'Perhaps the same (0)' })).toBeVisible();
+  const colleague = await browser.newPage();
+  await colleague.goto(page.url());
+  await expect(
+    colleague.getByRole('button', { name: 'Show the 1 pair set aside again' }),
+  ).toBeVisible();
+  await colleague.close();
+  await page.getByRole('button', { name: 'Show the 1 pair set aside again' }).click();
+  await expect(page.getByRole('tab', { name: 'Perhaps the same (1)' })).toBeVisible();
 });
 
 test('a split that was taken back is not listed as deleted', async ({ page }) => {

@@ -7,6 +7,8 @@ import { listContributions } from '@/lib/debates/data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { listReadings } from '@/lib/readings/data';
 import { listMarks } from '@/lib/readings/marks-data';
+import { listPutAway } from '@/lib/readings/put-away-data';
+import { listSetAside } from '@/lib/readings/set-aside-data';
 import { listThemes } from '@/lib/themes/data';
 
 type Props = {
@@ -27,11 +29,14 @@ export default async function CodePage({ params, searchParams }: Props) {
   if (!view) notFound();
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
-  const [contributions, themes, marks, readings] = await Promise.all([
+  const { id: debateId, readingId } = view.debate;
+  const [contributions, themes, marks, readings, putAway, setAside] = await Promise.all([
     answersAction ? null : listContributions(view.debate.id),
     listThemes(),
     listMarks(view.debate.readingId),
     listReadings(view.debate.id),
+    listPutAway({ debateId, readingId }, 'question'),
+    listSetAside(readingId),
   ]);
   const reading = readings.find((entry) => entry.id === view.debate.readingId);
   return (
@@ -43,6 +48,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         contributions={contributions}
         themes={themes}
         marks={marks}
+        asked={{ putAway, setAside }}
         readingCoder={reading?.coder ?? ''}
         wanted={{ proposition: one('proposition'), commentator: one('commentator') }}
       />

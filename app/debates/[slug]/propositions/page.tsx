@@ -6,6 +6,7 @@ import { ArrangeScreen } from '@/components/propositions/arrange-screen';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { listReadings } from '@/lib/readings/data';
+import { listPutAway } from '@/lib/readings/put-away-data';
 import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
 
@@ -29,12 +30,13 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
   if (!view) notFound();
   const { id, slug, title, readingId } = view.debate;
   const place = { debateId: id, readingId };
-  const [readings, propositions, deleted, themes, themeUse] = await Promise.all([
+  const [readings, propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
     listReadings(id),
     listArranged(place),
     listDeleted(place),
     listThemes(),
     countThemeUse(),
+    listPutAway(place, 'not-the-same'),
   ]);
   const reading = readings.find((one) => one.id === readingId);
   if (!reading) notFound();
@@ -56,6 +58,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
         deleted={deleted}
         themes={themes}
         themeUse={themeUse}
+        notTheSame={notTheSame}
       />
     </main>
   );

@@ -1,0 +1,51 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import type { PutAwayKind, PutAwayMark } from '@/lib/readings/put-away';
+
+type Place = { debateId: string; readingId: string };
+
+/** Propositions are shared by readings, so what is said of a pair of them is, too. */
+const readingOf = (kind: PutAwayKind, readingId: string) => (kind === 'question' ? readingId : '');
+
+/** What was put away, by key, for one who works in a reading. */
+export async function listPutAway(
+  { debateId, readingId }: Place,
+  kind: PutAwayKind,
+): Promise<string[]> {
+  const rows = await db.putAway.findMany({
+    where: { debateId, readingId: readingOf(kind, readingId), kind },
+    orderBy: { createdAt: 'asc' },
+    select: { key: true },
+  });
+  return rows.map(({ key }) => key);
+}
+
+/** Puts questions or pairs away, or takes them out again. Says why in words where it cannot, else null. */
+export async function markPutAway(mark: PutAwayMark): Promise<string | null> {
+  const { kind, keys, coder, on } = mark;
+  return inTransaction(async (session) => {
+    const reading = await session.reading.findFirst({
+      where: { id: mark.readingId, deletedAt: null },
+      select: { debateId: true },
+    });
+    if (!reading) return 'The reading is not there any more: reload the page.';
+    const where = {
+      debateId: reading.debateId,
+      readingId: readingOf(kind, mark.readingId),
+      kind,
+    };
+    if (!on) {
+      await session.putAway.deleteMany({ where: { ...where, key: { in: keys } } });
+      return null;
+    }
+    const there = await session.putAway.findMany({
+      where: { ...where, key: { in: keys } },
+      select: { key: true },
+    });
+    const known = new Set(there.map(({ key }) => key));
+    const fresh = [...new Set(keys)].filter((key) => !known.has(key));
+    await session.putAway.createMany({ data: fresh.map((key) => ({ ...where, key, coder })) });
+    return null;
+  });
+}

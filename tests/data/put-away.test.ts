@@ -1,0 +1,62 @@
+import { beforeAll, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { putAwayMark } from '@/lib/readings/put-away';
+import { listPutAway, markPutAway } from '@/lib/readings/put-away-data';
+import { listSetAside } from '@/lib/readings/set-aside-data';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let held: Awaited<ReturnType<typeof writeSmallPositions>>;
+let second: Awaited<ReturnType<typeof writeSecondReading>>;
+
+beforeAll(async () => {
+  small = await writeSmallDebate();
+  held = await writeSmallPositions(small);
+  second = await writeSecondReading(small);
+});
+
+const first = () => ({ debateId: small.id, readingId: small.readingId });
+const other = () => ({ debateId: small.id, readingId: second.id });
+const mark = (readingId: string, kind: string, keys: string[], on: boolean) =>
+  markPutAway(putAwayMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
+
+it('a question is put away in its reading only, once, and can be asked again', async () => {
+  expect(await mark(second.id, 'question', ['q'], true)).toBeNull();
+  expect(await mark(second.id, 'question', ['q', 'r', 'r'], true)).toBeNull();
+  expect((await listPutAway(other(), 'question')).sort()).toEqual(['q', 'r']);
+  expect(await listPutAway(first(), 'question')).toEqual([]);
+  await mark(second.id, 'question', ['q'], false);
+  expect(await listPutAway(other(), 'question')).toEqual(['r']);
+});
+
+it('a pair that is not the same is so for all readings of the debate', async () => {
+  await mark(second.id, 'not-the-same', ['a b'], true);
+  expect(await listPutAway(first(), 'not-the-same')).toEqual(['a b']);
+  await mark(small.readingId, 'not-the-same', ['a b'], false);
+  expect(await listPutAway(other(), 'not-the-same')).toEqual([]);
+});
+
+it('says so where the reading is gone, and goes with its debate', async () => {
+  expect(await mark('none', 'question', ['q'], true)).toMatch(/not there any more/);
+  const gone = await writeSmallDebate('Should the kiosk close?');
+  await mark(gone.readingId, 'question', ['q'], true);
+  await db.debate.delete({ where: { id: gone.id } });
+  expect(await db.putAway.count({ where: { debateId: gone.id } })).toBe(0);
+});
+
+it('what a merge set aside is asked of the coder of that reading, until it is taken back', async () => {
+  const undo = await editPropositions(
+    { kind: 'merge', from: small.read.id, into: small.open.id, keep: [second.bo.id] },
+    { ...other(), coder: 'Kim' },
+  );
+  if (typeof undo === 'string') throw new Error(undo);
+  expect(await listSetAside(small.readingId)).toMatchObject([
+    { positionId: held.open.id, from: 'People read at night.', stance: 2 },
+  ]);
+  expect(await listSetAside(second.id)).toEqual([]);
+  await editPropositions(undo, { ...other(), coder: 'Kim' });
+  expect(await listSetAside(small.readingId)).toEqual([]);
+});
