@@ -51,6 +51,13 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await expect(map.getByRole('heading', { name: /^Group A/ })).toBeVisible();
   await expect(map.getByRole('heading', { name: 'What unites the groups' })).toBeVisible();
   await expectAccessible(page, `${ALIKE}, #pairwise-agreement tbody, #stance-matrix tbody`);
+  // On paper the key, and a sheet for each group of columns.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const matrix = page.getByRole('figure', { name: 'Stance matrix' });
+  await expect(matrix.getByRole('grid')).toHaveCount(0);
+  await expect(matrix.locator('svg:not([data-mark])')).toHaveCount(4);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(matrix.getByRole('grid')).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await walkDown(page);
   await expectNoSidewaysScroll(page);
