@@ -40,9 +40,12 @@ export function CodingHeader({ view, readings }: { view: DebateView; readings: R
         >
           Arrange propositions
         </Link>
-        <Link href={`/debates/${slug}/text`}>
-          {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
-        </Link>
+        {/* That screen lists the quotations of all readings, which an independent coder shall not see. */}
+        {reading?.isReference || !view.debate.hasText ? (
+          <Link href={`/debates/${slug}/text`}>
+            {view.debate.hasText ? 'Replace the text' : 'Paste the text'}
+          </Link>
+        ) : null}
       </nav>
     </header>
   );

@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { UnsavedNotice } from '@/components/positions/unsaved-notice';
 import { useEvent } from '@/components/positions/use-event';
-import { showUndo } from '@/components/readings/show-undo';
+import { showUndo } from '@/components/ui/show-undo';
 import { type KeptDraft, readKeptDrafts } from '@/lib/positions/kept-draft';
 
 const NOTICE = 'unsaved-positions';

@@ -1,16 +1,16 @@
 'use client';
 
-import { Alert, Button, Modal, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { ArrangeDialog } from '@/components/propositions/arrange-dialog';
 import { HeldElsewhere } from '@/components/propositions/held-elsewhere';
 import { MergeConflicts } from '@/components/propositions/merge-conflicts';
 import { MergeSides } from '@/components/propositions/merge-sides';
 import { MergeTarget } from '@/components/propositions/merge-target';
 import { useHeld } from '@/components/propositions/use-held';
 import { findConflicts } from '@/lib/propositions/merge-plan';
-import classes from './arrange.module.css';
 
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };
 
@@ -47,83 +47,60 @@ export function MergeDialog({ id, firstOther, onClose }: Props) {
   }
 
   return (
-    <Modal.Root opened onClose={() => onClose(false)} size="xl">
-      <Modal.Overlay />
-      <Modal.Content aria-label="Merge two propositions">
-        <Modal.Body pt="md">
-          <Stack gap="md">
-            <h2>Merge two propositions</h2>
-            {other ? null : <p className="text">{one.text}</p>}
-            <MergeTarget
-              of={one}
-              chosen={other ?? null}
-              onChoose={(chosen) => {
-                setOtherId(chosen);
-                setIntoId(chosen ?? '');
-                setProblem(null);
-              }}
+    <ArrangeDialog
+      title="Merge two propositions"
+      action="Merge"
+      canAct={into !== undefined && held !== null && open.length === 0}
+      isBusy={isBusy}
+      problem={problem}
+      hint={open.length > 0 ? `Choose which position stays (${open.length} to choose).` : ''}
+      onAct={() => void merge()}
+      onClose={() => onClose(false)}
+    >
+      {other ? null : <p className="text">{one.text}</p>}
+      <MergeTarget
+        of={one}
+        chosen={other ?? null}
+        onChoose={(chosen) => {
+          setOtherId(chosen);
+          setIntoId(chosen ?? '');
+          setProblem(null);
+        }}
+      />
+      {other ? (
+        <>
+          <Radio.Group
+            label="Whose words stay"
+            description="The other sentence goes out of sight; its positions, reasons and themes go over."
+            value={intoId}
+            onChange={setIntoId}
+          >
+            <Stack gap="xs" mt="xs">
+              {[other, one].map((item) => (
+                <Radio key={item.id} value={item.id} label={item.text} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {unread ? <p role="alert">{unread}</p> : null}
+          {held ? (
+            <MergeSides one={one} other={other} held={held} />
+          ) : (
+            <p className="small soft">Reading the positions…</p>
+          )}
+          {held && conflicts.length > 0 ? (
+            <MergeConflicts
+              conflicts={conflicts}
+              held={held}
+              chosen={(a, b) => stays.get(keyOf(a, b)) ?? null}
+              onChoose={(a, b, kept) => setStays(new Map([...stays, [keyOf(a, b), kept] as const]))}
             />
-            {other ? (
-              <>
-                <Radio.Group
-                  label="Whose words stay"
-                  description="The other sentence goes out of sight; its positions, reasons and themes go over."
-                  value={intoId}
-                  onChange={setIntoId}
-                >
-                  <Stack gap="xs" mt="xs">
-                    {[other, one].map((item) => (
-                      <Radio key={item.id} value={item.id} label={item.text} />
-                    ))}
-                  </Stack>
-                </Radio.Group>
-                {unread ? <p role="alert">{unread}</p> : null}
-                {held ? (
-                  <MergeSides one={one} other={other} held={held} />
-                ) : (
-                  <p className="small soft">Reading the positions…</p>
-                )}
-                {held && conflicts.length > 0 ? (
-                  <MergeConflicts
-                    conflicts={conflicts}
-                    held={held}
-                    chosen={(a, b) => stays.get(keyOf(a, b)) ?? null}
-                    onChoose={(a, b, kept) =>
-                      setStays(new Map([...stays, [keyOf(a, b), kept] as const]))
-                    }
-                  />
-                ) : null}
-                {held && from ? (
-                  <HeldElsewhere held={held} does="move along" propositionId={from.id} />
-                ) : null}
-              </>
-            ) : null}
-            {problem ? (
-              <Alert color="red" variant="outline" role="alert">
-                {problem}
-              </Alert>
-            ) : null}
-            <div className={classes.actions}>
-              <Button
-                disabled={!into || !held || open.length > 0}
-                loading={isBusy}
-                onClick={() => void merge()}
-              >
-                Merge
-              </Button>
-              <Button variant="default" onClick={() => onClose(false)}>
-                Cancel
-              </Button>
-              {open.length > 0 ? (
-                <span className="small soft">
-                  Choose which position stays ({open.length} to choose).
-                </span>
-              ) : null}
-            </div>
-          </Stack>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+          ) : null}
+          {held && from ? (
+            <HeldElsewhere held={held} does="move along" propositionId={from.id} />
+          ) : null}
+        </>
+      ) : null}
+    </ArrangeDialog>
   );
 }
 

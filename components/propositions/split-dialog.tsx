@@ -1,9 +1,10 @@
 'use client';
 
-import { Alert, Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
+import { ArrangeDialog } from '@/components/propositions/arrange-dialog';
 import { HeldElsewhere } from '@/components/propositions/held-elsewhere';
 import { SplitPlaces } from '@/components/propositions/split-places';
 import { useHeld } from '@/components/propositions/use-held';
@@ -48,71 +49,54 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
   }
 
   return (
-    <Modal.Root opened onClose={() => onClose(false)} size="xl">
-      <Modal.Overlay />
-      <Modal.Content aria-label="Split a proposition">
-        <Modal.Body pt="md">
-          <Stack gap="md">
-            <h2>Split a proposition</h2>
-            <Textarea
-              label="The first"
-              description="Keeps the page and the links of the one that is split"
-              autosize
-              maxLength={500}
-              value={first}
-              onChange={(event) => setFirst(event.currentTarget.value)}
-            />
-            <Textarea
-              label="The second"
-              description="New, under the same themes, right after the first"
-              autosize
-              maxLength={500}
-              data-autofocus
-              value={second}
-              onChange={(event) => setSecond(event.currentTarget.value)}
-            />
-            {first.trim() !== item.text && item.positions > 0 ? (
-              <p className={classes.warning} role="status">
-                Positions that stay with the first were recorded under “{item.text}” See whether
-                they hold under the new words.
-              </p>
-            ) : null}
-            {unread ? <p role="alert">{unread}</p> : null}
-            {held ? null : <p className="small soft">Reading the positions…</p>}
-            <SplitPlaces
-              positions={here}
-              reasons={reasons}
-              goes={goes}
-              reasonWay={reasonWay}
-              onChoose={(key, way) => setWays(new Map([...ways, [key, way] as const]))}
-            />
-            {elsewhere > 0 ? (
-              <p className="small soft">
-                {elsewhere === 1 ? 'One position' : `${elsewhere} positions`} in other debates{' '}
-                {elsewhere === 1 ? 'stays' : 'stay'} with the first.
-              </p>
-            ) : null}
-            {held ? <HeldElsewhere held={held} does="stay" propositionId={id} /> : null}
-            {problem ? (
-              <Alert color="red" variant="outline" role="alert">
-                {problem}
-              </Alert>
-            ) : null}
-            <div className={classes.actions}>
-              <Button
-                disabled={!held || first.trim() === '' || second.trim() === ''}
-                loading={isBusy}
-                onClick={() => void split()}
-              >
-                Split
-              </Button>
-              <Button variant="default" onClick={() => onClose(false)}>
-                Cancel
-              </Button>
-            </div>
-          </Stack>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <ArrangeDialog
+      title="Split a proposition"
+      action="Split"
+      canAct={held !== null && first.trim() !== '' && second.trim() !== ''}
+      isBusy={isBusy}
+      problem={problem}
+      onAct={() => void split()}
+      onClose={() => onClose(false)}
+    >
+      <Textarea
+        label="The first"
+        description="Keeps the page and the links of the one that is split"
+        autosize
+        maxLength={500}
+        value={first}
+        onChange={(event) => setFirst(event.currentTarget.value)}
+      />
+      <Textarea
+        label="The second"
+        description="New, under the same themes, right after the first"
+        autosize
+        maxLength={500}
+        data-autofocus
+        value={second}
+        onChange={(event) => setSecond(event.currentTarget.value)}
+      />
+      {first.trim() !== item.text && item.positions > 0 ? (
+        <p className={classes.warning} role="status">
+          Positions that stay with the first were recorded under “{item.text}” See whether they hold
+          under the new words.
+        </p>
+      ) : null}
+      {unread ? <p role="alert">{unread}</p> : null}
+      {held ? null : <p className="small soft">Reading the positions…</p>}
+      <SplitPlaces
+        positions={here}
+        reasons={reasons}
+        goes={goes}
+        reasonWay={reasonWay}
+        onChoose={(key, way) => setWays(new Map([...ways, [key, way] as const]))}
+      />
+      {elsewhere > 0 ? (
+        <p className="small soft">
+          {elsewhere === 1 ? 'One position' : `${elsewhere} positions`} in other debates{' '}
+          {elsewhere === 1 ? 'stays' : 'stay'} with the first.
+        </p>
+      ) : null}
+      {held ? <HeldElsewhere held={held} does="stay" propositionId={id} /> : null}
+    </ArrangeDialog>
   );
 }

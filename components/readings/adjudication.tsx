@@ -8,7 +8,7 @@ import {
   type AdjudicationTools,
 } from '@/components/readings/adjudication-context';
 import { ReferenceDialog } from '@/components/readings/reference-dialog';
-import { showProblem } from '@/components/readings/show-undo';
+import { showProblem } from '@/components/ui/show-undo';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { acceptAllAgreed, restoreDecided } from '@/lib/readings/adjudicate-actions';
 import type { ReadingView } from '@/lib/readings/data';

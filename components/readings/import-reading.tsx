@@ -4,7 +4,7 @@ import { Button, FileInput, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ImportPreviewNote } from '@/components/readings/import-preview';
-import { showProblem, showUndo } from '@/components/readings/show-undo';
+import { showProblem, showUndo } from '@/components/ui/show-undo';
 import {
   importReadingFile,
   type PreviewAnswer,

@@ -3,7 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { Dialog } from '@/components/readings/dialog';
-import { showProblem, showUndo } from '@/components/readings/show-undo';
+import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
 import { makeReference } from '@/lib/readings/manage-actions';

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { closedTo, type Editor, openTo } from '@/lib/propositions/open-readings';
 
@@ -37,7 +38,7 @@ export async function listArranged(place: Place): Promise<ArrangedProposition[]>
         },
       },
     }),
-    countPositions(place),
+    countPositions(place.debateId, place.readingId),
   ]);
   return rows.map(({ proposition }) => ({
     id: proposition.id,
@@ -59,7 +60,7 @@ export async function listDeleted(place: Place): Promise<DeletedProposition[]> {
       where: { debates: { some: { debateId: place.debateId } } },
       orderBy: { deletedAt: 'desc' },
     }),
-    countPositions(place),
+    countPositions(place.debateId, place.readingId),
   ]);
   const shown = new Set(
     rows.flatMap(({ text, deletedAt }) => (deletedAt === null ? [text.toLocaleLowerCase()] : [])),
@@ -69,19 +70,29 @@ export async function listDeleted(place: Place): Promise<DeletedProposition[]> {
     .map(({ id, text }) => ({ id, text, ...countsOf(id) }));
 }
 
-async function countPositions(place: Place): Promise<(propositionId: string) => PositionCounts> {
-  const standing = {
-    deletedAt: null,
-    proposition: { debates: { some: { debateId: place.debateId } } },
-  };
-  const count = (reading: ReturnType<typeof openTo> | ReturnType<typeof closedTo>) =>
-    db.position.groupBy({ by: ['propositionId'], where: { ...standing, reading }, _count: true });
-  const [open, closed] = await Promise.all([
-    count({ ...openTo(place), deletedAt: null }),
-    count(closedTo(place)),
-  ]);
-  const byId = (rows: typeof open) =>
-    new Map(rows.map(({ propositionId, _count }) => [propositionId, _count]));
-  const [positions, elsewhere] = [byId(open), byId(closed)];
-  return (id) => ({ positions: positions.get(id) ?? 0, elsewhere: elsewhere.get(id) ?? 0 });
-}
+/** Counts by reading, then tells the readings apart: once a request, for both lists. */
+const countPositions = cache(
+  async (debateId: string, readingId: string): Promise<(id: string) => PositionCounts> => {
+    const rows = await db.position.groupBy({
+      by: ['propositionId', 'readingId'],
+      where: { deletedAt: null, proposition: { debates: { some: { debateId } } } },
+      _count: true,
+    });
+    const place = { debateId, readingId };
+    const ids = { in: [...new Set(rows.map((row) => row.readingId))] };
+    const [open, closed] = await Promise.all(
+      [{ ...openTo(place), deletedAt: null }, closedTo(place)].map((where) =>
+        db.reading.findMany({ where: { id: ids, AND: where }, select: { id: true } }),
+      ),
+    );
+    const sum = (readings: { id: string }[] = []) => {
+      const among = new Set(readings.map(({ id }) => id));
+      const sums = new Map<string, number>();
+      for (const { propositionId, readingId: of, _count } of rows)
+        if (among.has(of)) sums.set(propositionId, (sums.get(propositionId) ?? 0) + _count);
+      return sums;
+    };
+    const [positions, elsewhere] = [sum(open), sum(closed)];
+    return (id) => ({ positions: positions.get(id) ?? 0, elsewhere: elsewhere.get(id) ?? 0 });
+  },
+);
