@@ -1,17 +1,15 @@
 'use client';
 
 import { Button, SegmentedControl } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { BarLabels } from '@/components/charts/bar-labels';
-import { type BarLayout, barLayout, middleOf } from '@/components/charts/bar-layout';
+import { type BarLayout, middleOf } from '@/components/charts/bar-layout';
+import { PictureWords } from '@/components/charts/bar-picture';
+import { BarStage, useBarStage } from '@/components/charts/bar-stage';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import styles from '@/components/charts/chart-figure.module.css';
 import { DistributionPaper, DistributionPicture } from '@/components/charts/distribution-picture';
 import { StanceKey } from '@/components/charts/stance-key';
-import { Tips } from '@/components/charts/tips';
-import { useGridWalk } from '@/components/charts/use-grid-walk';
 import {
   type Distribution,
   type DistributionOrder,
@@ -43,12 +41,10 @@ export function DistributionChart(props: {
 }) {
   const { distribution, order, onOrder, onOpen } = props;
   const { facts, reach } = distribution;
-  const { ref, width } = useElementSize();
-  const figure = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(STEP);
   const rows = distribution.rows.slice(0, most);
-  const walk = useGridWalk({ grid: figure, rows: rows.length, columns: 1 });
-  const layout = barLayout(width || 680, rows.length, 64);
+  const stage = useBarStage(rows.length, 64);
+  const { layout, walk } = stage;
   return (
     <ChartFigure
       facts={facts}
@@ -74,67 +70,59 @@ export function DistributionChart(props: {
       <p className="small soft">
         Length: how many commentators. Against to the left of the line, for to the right.
       </p>
-      <Tips>
-        <div ref={figure} onKeyDown={walk.onKeyDown}>
-          <div ref={ref} className={styles.held}>
-            {width > 0 ? (
-              <BarChart
-                layout="vertical"
-                width={layout.width}
-                height={layout.height}
-                margin={layout.margin}
-                data={rows}
-                stackOffset="sign"
-                accessibilityLayer={false}
-              >
-                <XAxis
-                  type="number"
-                  domain={[-reach, reach]}
-                  ticks={distributionTicks(reach)}
-                  tickFormatter={(value: number) => String(Math.abs(value))}
-                  tick={{ fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' }}
-                  height={28}
-                  axisLine={false}
-                  tickLine={false}
-                />
-                <YAxis type="category" dataKey="propositionId" hide />
-                {SERIES.map(({ key, stance }) => (
-                  <Bar
-                    key={key}
-                    dataKey={key}
-                    stackId="stances"
-                    barSize={layout.bar}
-                    fill={stanceColor(stance)}
-                    isAnimationActive={false}
-                  />
-                ))}
-                <ZIndexLayer zIndex={DefaultZIndexes.label}>
-                  {rows.map((row, at) => (
-                    <Answering key={row.propositionId} row={row} layout={layout} at={at} />
-                  ))}
-                  <BarLabels
-                    layout={layout}
-                    rows={rows.map((row) => ({
-                      key: row.propositionId,
-                      label: row.text,
-                      describe: describeDistribution(row),
-                    }))}
-                    serif
-                    active={walk.at.row}
-                    onFocus={walk.setAt}
-                    onOpen={(at) => {
-                      const row = rows[at];
-                      if (row) onOpen(row.propositionId);
-                    }}
-                  />
-                </ZIndexLayer>
-              </BarChart>
-            ) : (
-              <div style={{ height: layout.height }} />
-            )}
-          </div>
-        </div>
-      </Tips>
+      <BarStage stage={stage}>
+        <BarChart
+          layout="vertical"
+          width={layout.width}
+          height={layout.height}
+          margin={layout.margin}
+          data={rows}
+          stackOffset="sign"
+          accessibilityLayer={false}
+        >
+          <XAxis
+            type="number"
+            domain={[-reach, reach]}
+            ticks={distributionTicks(reach)}
+            tickFormatter={(value: number) => String(Math.abs(value))}
+            tick={{ fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' }}
+            height={28}
+            axisLine={false}
+            tickLine={false}
+          />
+          <YAxis type="category" dataKey="propositionId" hide />
+          {SERIES.map(({ key, stance }) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="stances"
+              barSize={layout.bar}
+              fill={stanceColor(stance)}
+              isAnimationActive={false}
+            />
+          ))}
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            {rows.map((row, at) => (
+              <Answering key={row.propositionId} row={row} layout={layout} at={at} />
+            ))}
+            <BarLabels
+              layout={layout}
+              rows={rows.map((row) => ({
+                key: row.propositionId,
+                label: row.text,
+                describe: describeDistribution(row),
+              }))}
+              serif
+              active={walk.at.row}
+              onFocus={walk.setAt}
+              onOpen={(at) => {
+                const row = rows[at];
+                if (row) onOpen(row.propositionId);
+              }}
+            />
+          </ZIndexLayer>
+        </BarChart>
+      </BarStage>
       {distribution.rows.length > most ? (
         <Button
           className="no-print"
@@ -164,16 +152,9 @@ function Answering({ row, layout, at }: { row: DistributionRow; layout: BarLayou
         y2={middle + reach}
         stroke="var(--line-strong)"
       />
-      <text
-        x={width}
-        y={middle + 4.5}
-        textAnchor="end"
-        fontSize={12}
-        fontFamily="var(--font-interface)"
-        fill="var(--soft)"
-      >
+      <PictureWords x={width} y={middle + 4.5} anchor="end" size={12} soft>
         {row.n} of {row.of}
-      </text>
+      </PictureWords>
     </>
   );
 }

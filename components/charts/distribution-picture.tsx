@@ -1,4 +1,4 @@
-import { WrappedText } from '@/components/charts/picture-parts';
+import { BAR, BarPicture, PictureWords } from '@/components/charts/bar-picture';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type DistributionRow, distributionTicks, leftOf } from '@/lib/charts/distribution-rows';
 import { stanceColor } from '@/lib/charts/stance-words';
@@ -6,9 +6,6 @@ import { stanceColor } from '@/lib/charts/stance-words';
 const LABEL = 320;
 const PLOT = 380;
 const END = 60;
-const LINE = 52;
-const BAR = 20;
-const HEAD = 30;
 
 /** So many bars stand on one sheet of paper, A4 or Letter. */
 const SHEET = 16;
@@ -51,45 +48,25 @@ export function DistributionPicture({
   /** How many commentators half the width stands for. */
   reach: number;
 }) {
-  const width = LABEL + PLOT + END;
-  const height = HEAD + rows.length * LINE;
   const at = (count: number) => LABEL + ((count / reach + 1) / 2) * PLOT;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {distributionTicks(reach).map((count) => (
-        <g key={count}>
-          <line
-            x1={at(count)}
-            x2={at(count)}
-            y1={HEAD}
-            y2={height}
-            stroke={count === 0 ? 'var(--line-strong)' : 'var(--line)'}
-          />
-          <text
-            x={at(count)}
-            y={HEAD - 10}
-            textAnchor="middle"
-            fontSize={12}
-            fontFamily="var(--font-interface)"
-            fill="var(--soft)"
-          >
-            {Math.abs(count)}
-          </text>
-        </g>
-      ))}
-      {rows.map((row, place) => {
-        const middle = HEAD + (place + 0.5) * LINE;
+    <BarPicture
+      label={LABEL}
+      plot={PLOT}
+      end={END}
+      line={52}
+      ticks={distributionTicks(reach).map((count) => ({
+        x: at(count),
+        text: String(Math.abs(count)),
+        strong: count === 0,
+      }))}
+      rows={rows.map(({ propositionId, text }) => ({ key: propositionId, name: text }))}
+      type={{ size: 13.5, most: 3, font: 'var(--font-text)' }}
+      drawBar={(place, middle) => {
+        const row = rows[place];
+        if (!row) return null;
         return (
-          <g key={row.propositionId}>
-            <WrappedText
-              text={row.text}
-              x={0}
-              middle={middle}
-              width={LABEL - 24}
-              size={13.5}
-              most={3}
-              font="var(--font-text)"
-            />
+          <>
             {partsOf(row).map(({ stance, from, to }) => (
               <rect
                 key={`${stance} ${from}`}
@@ -100,20 +77,13 @@ export function DistributionPicture({
                 fill={stanceColor(stance)}
               />
             ))}
-            <text
-              x={width}
-              y={middle + 4.5}
-              textAnchor="end"
-              fontSize={12}
-              fontFamily="var(--font-interface)"
-              fill="var(--soft)"
-            >
+            <PictureWords x={LABEL + PLOT + END} y={middle + 4.5} anchor="end" size={12} soft>
               {row.n} of {row.of}
-            </text>
-          </g>
+            </PictureWords>
+          </>
         );
-      })}
-    </svg>
+      }}
+    />
   );
 }
 

@@ -1,7 +1,5 @@
 'use client';
 
-import { useElementSize } from '@mantine/hooks';
-import { useRef } from 'react';
 import {
   Bar,
   BarChart,
@@ -13,12 +11,10 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { BarLabels } from '@/components/charts/bar-labels';
-import { barLayout, middleOf } from '@/components/charts/bar-layout';
+import { middleOf } from '@/components/charts/bar-layout';
+import { BarStage, useBarStage } from '@/components/charts/bar-stage';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import styles from '@/components/charts/chart-figure.module.css';
 import { ThemeAgreementPicture } from '@/components/charts/theme-agreement-picture';
-import { Tips } from '@/components/charts/tips';
-import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
 
@@ -33,10 +29,8 @@ export function ThemeAgreementChart({
   onOpenTheme: (row: ThemeAgreementRow) => void;
 }) {
   const { facts, rows } = agreement;
-  const { ref, width } = useElementSize();
-  const figure = useRef<HTMLDivElement>(null);
-  const walk = useGridWalk({ grid: figure, rows: rows.length, columns: 1 });
-  const layout = barLayout(width || 680, rows.length, 12);
+  const stage = useBarStage(rows.length, 12);
+  const { layout, walk } = stage;
   const plot = layout.width - layout.margin.left - layout.margin.right;
   return (
     <ChartFigure
@@ -46,71 +40,59 @@ export function ThemeAgreementChart({
       paper={() => <ThemeAgreementPicture rows={rows} />}
       picture={() => <ThemeAgreementPicture rows={rows} />}
     >
-      <Tips>
-        <div ref={figure} onKeyDown={walk.onKeyDown}>
-          <div ref={ref} className={styles.held}>
-            {width > 0 ? (
-              <BarChart
-                layout="vertical"
-                width={layout.width}
-                height={layout.height}
-                margin={layout.margin}
-                data={[...rows]}
-                accessibilityLayer={false}
-              >
-                <CartesianGrid horizontal={false} stroke="var(--line)" />
-                <XAxis
-                  type="number"
-                  domain={[0, 1]}
-                  ticks={[0, 0.25, 0.5, 0.75, 1]}
-                  tick={TICK}
-                  height={28}
-                  axisLine={false}
-                  tickLine={false}
-                />
-                <YAxis type="category" dataKey="themeId" hide />
-                <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
-                  {rows.map((row) => (
-                    <Cell
-                      key={row.themeId}
-                      fill="var(--kind-agree)"
-                      fillOpacity={row.few ? 0.4 : 0.85}
-                    />
-                  ))}
-                </Bar>
-                <ZIndexLayer zIndex={DefaultZIndexes.label}>
-                  {rows.map((row, at) => (
-                    <BarFigure
-                      key={row.themeId}
-                      row={row}
-                      x={layout.margin.left}
-                      plot={plot}
-                      short={!layout.beside}
-                      y={middleOf(layout, at)}
-                    />
-                  ))}
-                  <BarLabels
-                    layout={layout}
-                    rows={rows.map((row) => ({
-                      key: row.themeId,
-                      label: row.name,
-                      describe: wordsOf(row),
-                    }))}
-                    active={walk.at.row}
-                    onFocus={walk.setAt}
-                    onOpen={(at) => {
-                      const row = rows[at];
-                      if (row) onOpenTheme(row);
-                    }}
-                  />
-                </ZIndexLayer>
-              </BarChart>
-            ) : (
-              <div style={{ height: layout.height }} />
-            )}
-          </div>
-        </div>
-      </Tips>
+      <BarStage stage={stage}>
+        <BarChart
+          layout="vertical"
+          width={layout.width}
+          height={layout.height}
+          margin={layout.margin}
+          data={[...rows]}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            domain={[0, 1]}
+            ticks={[0, 0.25, 0.5, 0.75, 1]}
+            tick={TICK}
+            height={28}
+            axisLine={false}
+            tickLine={false}
+          />
+          <YAxis type="category" dataKey="themeId" hide />
+          <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
+            {rows.map((row) => (
+              <Cell key={row.themeId} fill="var(--kind-agree)" fillOpacity={row.few ? 0.4 : 0.85} />
+            ))}
+          </Bar>
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            {rows.map((row, at) => (
+              <BarFigure
+                key={row.themeId}
+                row={row}
+                x={layout.margin.left}
+                plot={plot}
+                short={!layout.beside}
+                y={middleOf(layout, at)}
+              />
+            ))}
+            <BarLabels
+              layout={layout}
+              rows={rows.map((row) => ({
+                key: row.themeId,
+                label: row.name,
+                describe: wordsOf(row),
+              }))}
+              active={walk.at.row}
+              onFocus={walk.setAt}
+              onOpen={(at) => {
+                const row = rows[at];
+                if (row) onOpenTheme(row);
+              }}
+            />
+          </ZIndexLayer>
+        </BarChart>
+      </BarStage>
     </ChartFigure>
   );
 }
