@@ -22,6 +22,7 @@ const files: readonly [what: string, name: string, make: () => Uint8Array | Prom
     ['200 MB', 'huge.txt', () => new Uint8Array(200 * megabyte)],
     ['24 MB of opening brackets', 'deep.json', () => text('['.repeat(24 * megabyte))],
     ['24 MB of empty lists', 'lists.json', () => text(`[${'[],'.repeat(8 * megabyte)}[]]`)],
+    ['a JSON object of 1,500,000 fields', 'fields.json', manyFields],
     ['10,000 speakers', 'many.txt', manySpeakers],
     ['a document with a part of 1 GB', 'bomb.docx', bombInWord],
     ['an archive in an archive', 'nested.zip', nested],
@@ -29,6 +30,11 @@ const files: readonly [what: string, name: string, make: () => Uint8Array | Prom
       'a PDF page of 400 MB',
       'bomb.pdf',
       () => makePackedPdf([{ dictionary: packed, data: spaces(400) }]),
+    ],
+    [
+      'the same, its packing hidden',
+      'hidden.pdf',
+      () => makePackedPdf([{ dictionary: `${packed} /Note (7 0 obj <<)`, data: spaces(400) }]),
     ],
     ['the same, protected', 'locked.pdf', () => makeProtectedPdf(spaces(400), packed)],
     [
@@ -46,6 +52,10 @@ function manySpeakers(): Uint8Array {
       '\n\n',
     ),
   );
+}
+
+function manyFields(): Uint8Array {
+  return text(`{${Array.from({ length: 1_500_000 }, (_, index) => `"k${index}":1`).join(',')}}`);
 }
 
 function bombInWord() {

@@ -2,6 +2,7 @@
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
+// `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ const PROGRAMS = {
   hostile: 'bench/hostile.ts',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
+  coding: 'bench/coding.mjs',
 };
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && Object.hasOwn(PROGRAMS, first) ? PROGRAMS[first] : undefined;
