@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useCoding } from '@/components/positions/coding-context';
 import classes from '@/components/positions/coding-workspace.module.css';
+import { OwnNameField } from '@/components/positions/own-name-field';
 
 /** Which part a phone shows: it has room for one. */
 export type PhonePart = 'text' | 'propositions' | 'help';
@@ -43,16 +44,7 @@ export function CodingTools(props: Props) {
       >
         Stance cues: {cues ? 'on' : 'off'}
       </Button>
-      {ownName === null ? null : (
-        <TextInput
-          size="xs"
-          aria-label="Your name, for the history"
-          placeholder="Your name, for the history"
-          value={ownName}
-          maxLength={200}
-          onChange={(event) => props.onOwnName(event.currentTarget.value)}
-        />
-      )}
+      {ownName === null ? null : <OwnNameField value={ownName} onChange={props.onOwnName} />}
       <SegmentedControl
         size="xs"
         className={classes.switch ?? ''}

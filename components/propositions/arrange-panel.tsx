@@ -32,7 +32,9 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
     notifications.show(
       problem
         ? { color: 'red', message: `Not deleted: ${problem}` }
-        : { message: `Deleted: “${name}”. Undo brings it back with its positions.` },
+        : {
+            message: `Deleted: “${name}”. Undo brings it back with its positions${item.elsewhere > 0 ? `, ${item.elsewhere} of them in other readings` : ''}.`,
+          },
     );
     if (!problem) focusUndo();
   }

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { OwnNameField } from '@/components/positions/own-name-field';
 import { UNDO_ID } from '@/components/propositions/focus-undo';
 import classes from './arrange.module.css';
 
@@ -10,6 +11,9 @@ type Props = {
   canUndo: boolean;
   canRedo: boolean;
   isSaving: boolean;
+  /** The name that histories give; null where the reading says who codes it. */
+  ownName: string | null;
+  onOwnName: (name: string) => void;
 };
 
 /** Fields have an undo of their own, but for one whose words are all saved. */
@@ -17,7 +21,8 @@ const TYPED_INTO =
   'textarea:not([data-saved=true]), input:not([type=radio], [type=checkbox]), [contenteditable]';
 
 /** Undo and redo by buttons and by keys, and whether all is saved. */
-export function ArrangeTools({ step, canUndo, canRedo, isSaving }: Props) {
+export function ArrangeTools(props: Props) {
+  const { step, canUndo, canRedo, isSaving, ownName, onOwnName } = props;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const target = event.target instanceof Element ? event.target : null;
@@ -36,6 +41,7 @@ export function ArrangeTools({ step, canUndo, canRedo, isSaving }: Props) {
       <p className="soft small" role="status">
         {isSaving ? 'Saving…' : 'Every change is saved as you make it.'}
       </p>
+      {ownName === null ? null : <OwnNameField value={ownName} onChange={onOwnName} />}
       <Button
         id={UNDO_ID}
         size="xs"

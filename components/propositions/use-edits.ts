@@ -26,7 +26,7 @@ export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise
 
 /** Changes of propositions and themes, each saved at once, with undo and redo for the session. */
 export function useEdits(reading: ArrangeReading) {
-  const [ownName] = useOwnName();
+  const [ownName, setOwnName] = useOwnName();
   const by: Editor = useMemo(
     () => ({ readingId: reading.id, coder: reading.coder || ownName }),
     [reading.id, reading.coder, ownName],
@@ -61,7 +61,15 @@ export function useEdits(reading: ArrangeReading) {
     [undo, redo],
   );
 
-  return { run, step, canUndo, canRedo, isSaving };
+  return {
+    run,
+    step,
+    canUndo,
+    canRedo,
+    isSaving,
+    ownName: reading.coder ? null : ownName,
+    onOwnName: setOwnName,
+  };
 }
 
 async function send(edit: Edit, by: Editor): Promise<Answer> {

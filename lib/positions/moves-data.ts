@@ -15,17 +15,27 @@ type Entry = {
   from: { id: string; text: string };
 };
 
-/** Keeps of positions that have just moved who moved them, and from which proposition. */
-export async function recordMoves(
+type Places = ReadonlyMap<string, { id: string; text: string }>;
+
+/** The propositions that positions are about to leave, with the words that they have till then. */
+export async function readPlacesLeft(
   session: DatabaseSession,
-  moves: readonly { id: string; from: string }[],
-  coder: string,
-): Promise<void> {
+  moves: readonly { from: string }[],
+): Promise<Places> {
   const left = await session.proposition.findMany({
     where: { id: { in: [...new Set(moves.map(({ from }) => from))] } },
     select: { id: true, text: true },
   });
-  const places = new Map(left.map((one) => [one.id, one]));
+  return new Map(left.map((one) => [one.id, one]));
+}
+
+/** Keeps of positions that have just moved who moved them, and from which proposition. */
+export async function recordMoves(
+  session: DatabaseSession,
+  moves: readonly { id: string; from: string }[],
+  places: Places,
+  coder: string,
+): Promise<void> {
   const entries = moves.flatMap(({ id, from: fromId }): Entry[] => {
     const from = places.get(fromId);
     return from ? [{ positionId: id, stateOf: id, kind: 'moved', from }] : [];

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
-import { recordMoves } from '@/lib/positions/moves-data';
+import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
 import { movePositions } from '@/lib/propositions/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, rowsOf } from '@/lib/propositions/patch';
 import { patchLinks } from '@/lib/propositions/patch-links-data';
@@ -42,13 +42,15 @@ export async function applyPatch(
   rows: readonly PatchRow[],
   coder = '',
 ): Promise<void> {
+  const moves = rowsOf(rows, 'position');
+  const left = await readPlacesLeft(session, moves);
   try {
     await writePropositions(session, rows);
     await writeThemes(session, rows);
-    await movePositions(session, rowsOf(rows, 'position'));
-    await recordMoves(session, rowsOf(rows, 'position'), coder);
+    await movePositions(session, moves);
     await writeReasons(session, rows);
     await patchLinks(session, rows);
+    await recordMoves(session, moves, left, coder);
     await refuseThemesInUse(session, rows);
   } catch (error) {
     // A row that the patch would write is there already.

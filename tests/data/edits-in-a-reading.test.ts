@@ -185,6 +185,19 @@ describe('a split by one who sees one reading', () => {
     expect(await reasonsOf(second.bo.id)).toContainEqual(['People have seen it.', fresh]);
   });
 
+  it('remembers the words under which a position stood, also where the split changes them', async () => {
+    await done(
+      split({
+        first: 'Adults read at night.',
+        positions: [{ id: second.bo.id, goes: 'moves' }],
+      }),
+    );
+    expect((await listChanges(second.bo.id))[0]).toMatchObject({
+      kind: 'moved',
+      snapshot: { from: { text: 'People read at night.' } },
+    });
+  });
+
   it('refuses to move what others hold', async () => {
     const answer = await editPropositions(
       split({ positions: [{ id: held.bo.id, goes: 'moves' }] }),

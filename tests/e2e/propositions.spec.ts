@@ -113,7 +113,8 @@ test('two propositions are merged where somebody holds both: the person says whi
 });
 
 test('a merge and a split are taken back', async ({ page }) => {
-  await openDebate(page, 'Who should sweep the square?');
+  const slug = await openDebate(page, 'Who should sweep the square?');
+  await page.getByLabel('Your name, for the history').fill('Lou Sweeper');
   await page.getByRole('tab', { name: /^Perhaps the same/ }).click();
   await expect(page.getByText('Whether they mean the same is for you to say')).toBeVisible();
   await expectAccessible(page);
@@ -146,6 +147,12 @@ test('a merge and a split are taken back', async ({ page }) => {
   await expect(sentences(page)).toHaveText([OPEN, READ]);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(sentences(page)).toHaveCount(3);
+  await page.goto(`/debates/${slug}/code`);
+  await page.getByRole('button', { name: /^Bo Cole: strongly disagrees/ }).click();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('list', { name: 'History of this position' })).toContainText(
+    `moved here from “${READ}” by Lou Sweeper`,
+  );
 });
 
 test('themes are chosen, written, nested, ordered, merged and deleted; the filter shows the tree', async ({

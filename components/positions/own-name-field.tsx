@@ -1,0 +1,19 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+
+type Props = { value: string; onChange: (name: string) => void };
+
+/** Who works here, where the reading does not say it: histories name the person. */
+export function OwnNameField({ value, onChange }: Props) {
+  return (
+    <TextInput
+      size="xs"
+      aria-label="Your name, for the history"
+      placeholder="Your name, for the history"
+      value={value}
+      maxLength={200}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
