@@ -159,6 +159,9 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
       />
       <div className={classes.sides} data-shown={showsText ? 'text' : 'list'}>
         <div className={classes.textSide}>
+          <p className={classes.fingers}>
+            Tap a sentence to choose it; press and hold to choose words.
+          </p>
           <CodingText
             frame={frame}
             paragraphs={passages.paragraphs}

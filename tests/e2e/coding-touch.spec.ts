@@ -38,6 +38,7 @@ test('a finger chooses a sentence, goes on, takes one more, and records a positi
   await page.goto(`/debates/${slug}/code`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
+  await expect(page.getByText('Tap a sentence to choose it')).toBeVisible();
   await expect(async () => {
     await tapOn(page, 'editors');
     await expect(bar(page)).toBeVisible({ timeout: 1_000 });
