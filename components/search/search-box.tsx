@@ -6,7 +6,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
-import { useHits } from '@/components/search/use-hits';
+import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { printPage } from '@/components/ui/printing';
 import { isCodingApart } from '@/lib/search/coding-apart';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
@@ -38,6 +38,7 @@ export function SearchBox({ opened }: { opened: number }) {
     if (opened === 0) return;
     setApart(isCodingApart(window.location.pathname, window.location.search));
     box.open();
+    prepareSearch();
   }, [opened]);
 
   const perform = ({ href, deed }: Command) => {

@@ -40,6 +40,13 @@ export function useHits(query: string, apart: boolean): Hits & { pending: boolea
   return { ...found, pending: found.query !== query.trim().slice(0, 500) };
 }
 
+/** Has the index ready by the time that the first word is typed: it is read anew after a change. */
+export function prepareSearch(): void {
+  fetch('/search/hits?q=').catch(() => {
+    // The question itself will say that the search cannot be reached.
+  });
+}
+
 async function ask(query: string, apart: boolean, signal: AbortSignal): Promise<FoundHit[]> {
   const wanted = new URLSearchParams({ q: query, ...(apart ? { quotations: 'no' } : {}) });
   const answer = await fetch(`/search/hits?${wanted}`, { signal });
