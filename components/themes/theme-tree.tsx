@@ -62,8 +62,9 @@ export function ThemeTree({ use }: { use: Record<string, ThemeUse> }) {
     <div className={classes.tree}>
       <p className="soft small">
         Themes are shared by all debates: a change here shows in each. Of{' '}
-        {countOf(themes.length, 'theme')} this one uses {here}. The tree is two levels deep: a theme
-        stands at the top or under one that does. Charts and filters list themes in this order.
+        {countOf(themes.length, 'theme')} this debate uses {here}. The tree is two levels deep: a
+        theme stands at the top or under one that does. Charts and filters list themes in this
+        order.
       </p>
       {top.length === 0 ? <p>No themes yet: write the first one.</p> : list(top, null)}
       <NewThemeForm top={top} />
