@@ -3,7 +3,9 @@ import { makeDocx } from '../fixtures/files/make-docx';
 import { makePdf } from '../fixtures/files/make-pdf';
 import { expect, expectAccessible, test } from './journey';
 
+/** As much as an import takes: long enough to be stopped on a fast machine, too. */
 const PAGES = 1_900;
+const LINES = 35;
 const SHORT = 'Ann: Yes, always.\n\nBen: No, never.\n\nAnn: Still yes.\n\nBen: Still no.';
 
 function say(index: number): string {
@@ -52,7 +54,7 @@ for (const width of [390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/import');
-    await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(20))));
+    await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(LINES))));
     const step = page.getByText(
       new RegExp(`Reading the text of quay\\.pdf, page \\d+ of ${PAGES}`),
     );
@@ -85,7 +87,7 @@ test('a second file after Stop is read without a reload, and the first does not 
   page,
 }) => {
   await page.goto('/import');
-  await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(20))));
+  await choose(page, 'quay.pdf', makePdf(Array.from({ length: PAGES }, () => lines(LINES))));
   await page.getByRole('button', { name: 'Stop reading' }).click();
   await expect(page.getByText(/^Stopped reading quay\.pdf/)).toBeVisible();
   await choose(page, 'short.txt', SHORT);
