@@ -10,6 +10,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
+import { FontsAfterPaint } from '@/components/shell/fonts-after-paint';
 import { resolveVariables } from '@/components/shell/mantine-variables';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" />
+        <FontsAfterPaint />
         <SearchWanted />
       </head>
       <body>

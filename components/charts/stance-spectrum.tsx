@@ -74,6 +74,7 @@ export function StanceSpectrum({
   }, [virtual]);
   const virtualizer = useWindowVirtualizer({
     count: virtual ? items.length : 0,
+    enabled: virtual,
     estimateSize: () => 56,
     overscan: 10,
     scrollMargin: margin,
