@@ -1,4 +1,4 @@
-// Prints Lighthouse's scores for the debate page of the production build: the median of three runs
+// Prints Lighthouse's scores for the debate page of the production build: the median of five first visits
 // for the desktop and for the mobile profile, and what cost points. `npm run bench -- lighthouse`;
 // with COUNTERPOINT_ADDRESS it looks at a server that is there, at the debates named.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,21 +10,32 @@ import { findBrowser } from '../scripts/setup/browser.mjs';
 import { freePort } from '../scripts/setup/steps.mjs';
 import { serveGenerated } from './serve-generated.mjs';
 
-const RUNS = 3;
+const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function look(address, profile, port) {
-  const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' };
+/** Looks at a page as a first visit does: each run has a browser of its own, with nothing kept. */
+async function visit(address, profile) {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
+  });
+  try {
+    const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' };
+    const config = profile === 'desktop' ? desktopConfig : undefined;
+    return (await lighthouse(address, flags, config))?.lhr;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function look(address, profile) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) {
-    const result = await lighthouse(
-      address,
-      flags,
-      profile === 'desktop' ? desktopConfig : undefined,
-    );
-    if (result) runs.push(result.lhr);
+    const lhr = await visit(address, profile);
+    if (lhr) runs.push(lhr);
   }
   const scores = CATEGORIES.map((name) => {
     const found = runs.map((lhr) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
@@ -50,20 +61,14 @@ async function look(address, profile, port) {
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-bench-'));
 const { address, slugs, stop } = await serveGenerated(folder, []);
 const { executable } = await findBrowser();
-const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: executable,
-  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
-});
 try {
   for (const slug of slugs) {
     console.log(`\n${slug}`);
     for (const profile of ['desktop', 'mobile']) {
-      await look(`${address}/debates/${slug}`, profile, port);
+      await look(`${address}/debates/${slug}`, profile);
     }
   }
 } finally {
-  await browser.close();
   await stop();
   rmSync(folder, { recursive: true, force: true });
 }
