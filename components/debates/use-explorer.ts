@@ -3,7 +3,8 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { SpectrumHandle } from '@/components/charts/stance-spectrum';
 import { useExplored } from '@/components/debates/use-explored';
-import { useViewState } from '@/components/debates/use-view-state';
+import { useKeptPlace } from '@/components/debates/use-kept-place';
+import { type SetViewState, useViewState } from '@/components/debates/use-view-state';
 import { spectrumRows } from '@/lib/charts/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
@@ -27,7 +28,15 @@ export type SentDebate = {
  *   sentence, the lists; `drawn` a moment later, for what has hundreds of marks
  */
 export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
-  const [state, onChange] = useViewState();
+  const [state, set] = useViewState();
+  const keepPlace = useKeptPlace(state.show !== null);
+  const onChange: SetViewState = useCallback(
+    (change, options) => {
+      if (typeof change === 'object' && change !== null && 'show' in change) keepPlace();
+      return set(change, options);
+    },
+    [set, keepPlace],
+  );
   const view = useMemo(() => {
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;

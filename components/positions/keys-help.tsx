@@ -22,7 +22,7 @@ const KEYS: [string, string][] = [
   ['c', 'stance cues on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
   ['/', 'find a proposition'],
-  ['Esc', 'close the form (it is saved)'],
+  ['Esc', 'close the form (saved where it is complete, else kept)'],
   ['?', 'show these keys'],
 ];
 

@@ -61,6 +61,11 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
               combobox.selectFirstOption();
               if (fresh) onWrite({ ...fresh, text }, true);
             }}
+            onKeyDown={(event) => {
+              if (!fresh || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              theme.current?.focus();
+            }}
             role={fresh ? undefined : 'combobox'}
             autoComplete="off"
           />
@@ -90,7 +95,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
         <TagsInput
           ref={theme}
           label="Theme"
-          description="Choose or write one, then Enter"
+          description="Where it stands: choose or write one, then Enter"
           data={[...labels.values()]}
           value={fresh.themes.map((theme) =>
             'id' in theme ? (labels.get(theme.id) ?? '') : theme.name,

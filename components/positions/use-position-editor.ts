@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type OpenForm, type SaveEnd, useCoding } from '@/components/positions/coding-context';
 import { undoOfSave } from '@/components/positions/undo-of-save';
+import { isAnswered } from '@/components/ui/keep-trying';
 import { savePositionForm } from '@/lib/positions/actions';
 import { formOfDraft, type PositionDraft } from '@/lib/positions/draft';
 
@@ -91,7 +92,7 @@ export function usePositionEditor(
       return 'saved';
     } catch {
       dirty.current = true;
-      problem.current = navigator.onLine ? 'The server did not answer.' : 'You are offline.';
+      problem.current = await whyNotSaved();
       setState({
         kind: 'failed',
         errors: { form: `${problem.current} What you entered is still here.` },
@@ -176,4 +177,12 @@ export function usePositionEditor(
     unsaved: () => (dirty.current ? latest.current : null),
     problem: () => problem.current,
   };
+}
+
+/** Why a save came to nothing that the server would have answered in words. */
+async function whyNotSaved(): Promise<string> {
+  if (await isAnswered()) {
+    return 'The server could not take it; it may run a newer version: reload the page.';
+  }
+  return navigator.onLine ? 'The server did not answer.' : 'You are offline.';
 }
