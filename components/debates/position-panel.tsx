@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel-figures';
 import { PanelPositions } from '@/components/debates/panel-positions';
 import { nameList } from '@/lib/charts/name-list';
@@ -43,8 +43,9 @@ export function PositionPanel({
   const { proposition } = facts;
   const ready = typeof positions === 'string' ? null : positions;
 
+  // Before the panel is seen: a key pressed the moment it stands there is already its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new proposition or commentator moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     const wanted = by && panel.current?.querySelector(`[data-by="${CSS.escape(by)}"]`);
     if (panel.current) panel.current.scrollTop = 0;
