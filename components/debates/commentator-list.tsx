@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { CalmLink } from '@/components/ui/calm-link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { CommentatorView } from '@/lib/debates/view';
 import classes from './debate-header.module.css';
@@ -52,7 +52,7 @@ function Entry({ commentator }: { commentator: CommentatorView }) {
     <li>
       <CommentatorMark index={index} initials={initials} size={28} />
       <span>
-        <Link href={`/commentators/${slug}`}>{name}</Link>
+        <CalmLink href={`/commentators/${slug}`}>{name}</CalmLink>
         {about ? <span className="soft">, {about}</span> : null}
       </span>
     </li>

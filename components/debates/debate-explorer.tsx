@@ -28,7 +28,7 @@ export function DebateExplorer(sent: SentDebate) {
   );
   return (
     <>
-      <Headline explored={explored} state={state} onChange={onChange} />
+      <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
       <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
       <noscript>
         <p className="soft">

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { readingHref } from '@/components/readings/reading-href';
+import { CalmLink } from '@/components/ui/calm-link';
 import classes from './debate-nav.module.css';
 
 export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions' | 'readings';
@@ -25,7 +25,7 @@ export function DebateNav({ slug, current, reading }: Props) {
   return (
     <nav aria-label="This debate" className={`${classes.nav} no-print`}>
       {PARTS.map(({ part, label, path }) => (
-        <Link
+        <CalmLink
           key={part}
           href={
             reading && (part === 'code' || part === 'propositions')
@@ -35,7 +35,7 @@ export function DebateNav({ slug, current, reading }: Props) {
           aria-current={part === current ? 'page' : undefined}
         >
           {label}
-        </Link>
+        </CalmLink>
       ))}
     </nav>
   );

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
 import type { SentDebate } from '@/components/debates/use-explorer';
+import { agreementFigure } from '@/lib/charts/agreement-figure';
 import { listContributionIds } from '@/lib/debates/data';
 import { commonGround, sharpestDifferences } from '@/lib/debates/ground';
+import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
 import { packStances, unpackStances } from '@/lib/debates/packed-stances';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import type { DebateView, PositionView } from '@/lib/debates/view';
-import { filterPropositions, indexDebate } from '@/lib/debates/view-filter';
+import { filterPropositions, indexDebate, shownCommentators } from '@/lib/debates/view-filter';
 import { emptyViewState } from '@/lib/debates/view-state';
 
 /** Beyond so many positions the page gets stances alone, and words when they are asked for. */
@@ -45,7 +47,8 @@ export async function DebateOverview({
 async function wholeView(frame: DebateView) {
   const ids = frame.propositions.map((proposition) => proposition.id);
   const positions = await listPositions(frame.debate.readingId, ids);
-  return { view: { ...frame, positions }, packed: null };
+  const view = { ...frame, positions };
+  return { view, packed: null, figure: figureOf(view) };
 }
 
 /** Stances alone, but with the words that stand under common ground and sharpest differences. */
@@ -60,7 +63,14 @@ async function packedView(frame: DebateView) {
     frame,
     items.flatMap((item) => item.voices),
   );
-  return { view: { ...frame, reasons: [], positions }, packed };
+  return { view: { ...frame, reasons: [], positions }, packed, figure: figureOf(light) };
+}
+
+/** The agreement of a whole debate, so that no browser has to resample it before it is alive. */
+function figureOf(view: DebateView) {
+  const facts = filterPropositions(indexDebate(view), emptyViewState);
+  const { measure, who } = emptyViewState;
+  return agreementFigure(matrixOfFacts(facts, shownCommentators(view, who)), measure);
 }
 
 async function listVoices(frame: DebateView, voices: readonly PositionView[]) {

@@ -5,11 +5,11 @@ import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { debateSummary } from '@/lib/analysis/debate-summary';
 import { summarySentence } from '@/lib/analysis/summary-sentence';
-import { agreementFigure } from '@/lib/charts/agreement-figure';
+import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
 import type { ViewKind } from '@/lib/charts/kind-words';
 import { activeFilters } from '@/lib/debates/filter-counts';
 import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
-import type { ViewState } from '@/lib/debates/view-state';
+import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
 import classes from './headline.module.css';
 
 /** The kinds of propositions that at least two commentators address. */
@@ -25,18 +25,25 @@ const SHARED: readonly ViewKind[] = [
 /** The one sentence, the bar with its parts, and the agreement: of what the filters leave. */
 export function Headline({
   explored,
+  whole,
   state,
   onChange,
 }: {
   explored: Explored;
+  /** The agreement of the whole debate by the usual measure. */
+  whole: AgreementFigure;
   state: ViewState;
   onChange: SetViewState;
 }) {
   const { ofAnyKind, shown, counts, index, filter } = explored;
   const matrix = useMemo(() => matrixOfFacts(ofAnyKind, shown), [ofAnyKind, shown]);
-  const figure = useMemo(() => agreementFigure(matrix, state.measure), [matrix, state.measure]);
-  const restsOn = sharedKinds(counts.kind, figure.n);
   const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  const isWhole = !narrowed && state.measure === emptyViewState.measure;
+  const figure = useMemo(
+    () => (isWhole ? whole : agreementFigure(matrix, state.measure)),
+    [isWhole, whole, matrix, state.measure],
+  );
+  const restsOn = sharedKinds(counts.kind, figure.n);
   return (
     <section className={classes.headline} aria-labelledby="headline">
       <h2 id="headline" className={classes.sentence}>

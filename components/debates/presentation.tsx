@@ -60,7 +60,7 @@ export function Presentation(sent: SentDebate) {
           <>
             <p className={`${classes.title} text`}>{view.debate.title}</p>
             <p className={classes.question}>{view.debate.question}</p>
-            <Headline explored={explored} state={state} onChange={onChange} />
+            <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
           </>
         ) : slide?.kind === 'ground' ? (
           <GroundLists

@@ -5,6 +5,7 @@ import type { SpectrumHandle } from '@/components/charts/stance-spectrum';
 import { useExplored } from '@/components/debates/use-explored';
 import { useKeptPlace } from '@/components/debates/use-kept-place';
 import { type SetViewState, useViewState } from '@/components/debates/use-view-state';
+import type { AgreementFigure } from '@/lib/charts/agreement-figure';
 import { spectrumRows } from '@/lib/charts/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
@@ -17,6 +18,8 @@ export type SentDebate = {
   view: DebateView;
   /** Where the positions are too many to send with their words: stances alone. */
   packed: PackedStances | null;
+  /** The agreement of the whole debate by the usual measure. */
+  figure: AgreementFigure;
   /** Ids of the contributions in the order of the text. */
   contributionOrder: readonly string[];
 };

@@ -1,7 +1,29 @@
-const ASK = `(function(){var d=document.documentElement,k='fonts-came',begun;function show(){d.dataset.fonts='yes';try{localStorage.setItem(k,'yes')}catch(e){}}function come(){if(begun)return;begun=1;try{Promise.all(["1em 'Inter Variable'","1em 'Source Serif 4 Variable'"].map(function(f){return document.fonts.load(f)})).then(show,show)}catch(e){show()}}try{if(localStorage.getItem(k)){show();return}}catch(e){}try{var o=new PerformanceObserver(function(){o.disconnect();come()});o.observe({type:'paint',buffered:true})}catch(e){come()}setTimeout(come,3000)})()`;
+const ASK = `(function () {
+  var root = document.documentElement, key = 'fonts-came', begun = false;
+  function show() {
+    root.dataset.fonts = 'interface';
+    setTimeout(function () {
+      root.dataset.fonts = 'all';
+      try { localStorage.setItem(key, 'yes'); } catch (e) {}
+    }, 60);
+  }
+  function come() {
+    if (begun) return;
+    begun = true;
+    Promise.all(['Inter', 'Source Serif 4'].map(function (name) {
+      return document.fonts.load("1em '" + name + " Variable'");
+    })).then(show, show);
+  }
+  try { if (localStorage.getItem(key)) { root.dataset.fonts = 'all'; return; } } catch (e) {}
+  try {
+    var seen = new PerformanceObserver(function () { seen.disconnect(); come(); });
+    seen.observe({ type: 'paint', buffered: true });
+  } catch (e) {}
+  setTimeout(come, 3000);
+})()`;
 
 /**
- * On a first visit the fonts come after the first paint, both together: stand-ins of the same size are
+ * On a first visit the fonts come after the first paint, one after the other: stand-ins of the same size are
  * read meanwhile, and nothing moves. Later they are in the browser's store, and are there at once.
  */
 export function FontsAfterPaint() {

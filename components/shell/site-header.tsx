@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { SearchEverywhere } from '@/components/search/search-everywhere';
 import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
+import { CalmLink } from '@/components/ui/calm-link';
 import classes from './site-header.module.css';
 
 const PLACES = [
@@ -16,14 +16,14 @@ export function SiteHeader() {
   return (
     <header className={`${classes.header} no-print`}>
       <div className={classes.inner}>
-        <Link href="/" className={classes.name}>
+        <CalmLink href="/" className={classes.name}>
           Counterpoint
-        </Link>
+        </CalmLink>
         <nav aria-label="Main" className={classes.nav}>
           {PLACES.map((place) => (
-            <Link key={place.href} href={place.href}>
+            <CalmLink key={place.href} href={place.href}>
               {place.label}
-            </Link>
+            </CalmLink>
           ))}
         </nav>
         <div className={classes.tools} id="header-tools">
