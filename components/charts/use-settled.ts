@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 
 const FIRST_MS = 5000;
 const LATER_MS = 700;
+/** Whether somebody has used the page that the browser opened. */
+let isUsed = false;
+
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
@@ -12,18 +15,20 @@ const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as cons
  */
 export function useSettled(drawn: unknown): boolean {
   const [known, setKnown] = useState<unknown>(null);
-  const isFirst = known === null;
   useEffect(() => {
     if (known === drawn) return;
-    const settle = () => setKnown(drawn);
-    const timer = setTimeout(settle, isFirst ? FIRST_MS : LATER_MS);
-    const signs = isFirst ? SIGNS_OF_USE : [];
+    const settle = () => {
+      isUsed = true;
+      setKnown(drawn);
+    };
+    const timer = setTimeout(settle, isUsed ? LATER_MS : FIRST_MS);
+    const signs = isUsed ? [] : SIGNS_OF_USE;
     const options = { once: true, passive: true, capture: true };
     for (const sign of signs) window.addEventListener(sign, settle, options);
     return () => {
       clearTimeout(timer);
       for (const sign of signs) window.removeEventListener(sign, settle, options);
     };
-  }, [known, drawn, isFirst]);
+  }, [known, drawn]);
   return known === drawn;
 }

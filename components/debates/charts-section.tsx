@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
 import { keepTrying } from '@/components/ui/keep-trying';
@@ -41,7 +41,10 @@ export const ChartsSection = memo(function ChartsSection({
   measure: Measure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
-  const { facts, shown, index, filter } = useDeferredValue(explored);
+  // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
+  const [drawn, setDrawn] = useState(explored);
+  useEffect(() => startTransition(() => setDrawn(explored)), [explored]);
+  const { facts, shown, index, filter } = drawn;
   const view = useMemo(() => chartView({ index, filter }), [index, filter]);
   const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
