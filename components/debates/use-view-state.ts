@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryStates } from 'nuqs';
-import { useAddressBeforeAlive } from '@/components/ui/use-address-before-alive';
+import { useAddressFollowed } from '@/components/ui/use-address-followed';
 import {
   debateViewHref,
   readViewState,
@@ -25,7 +25,7 @@ export function useViewState() {
     scroll: false,
     clearOnDefault: true,
   });
-  useAddressBeforeAlive(address, state, set);
+  useAddressFollowed(address, state, set);
   return [state, set] as const;
 }
 

@@ -7,7 +7,7 @@ import { ReadContribution } from '@/components/read/read-contribution';
 import { ReadFilters } from '@/components/read/read-filters';
 import { ReadPanel } from '@/components/read/read-panel';
 import { useHighlightWalk } from '@/components/read/use-highlight-walk';
-import { useAddressBeforeAlive } from '@/components/ui/use-address-before-alive';
+import { useAddressFollowed } from '@/components/ui/use-address-followed';
 import { turnWords } from '@/lib/debates/turns';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { type ReadNote, readNotes } from '@/lib/read/read-notes';
@@ -23,7 +23,7 @@ export function ReadView({
   contributions: ContributionView[];
 }) {
   const [state, setState] = useQueryStates(readParsers, { history: 'push' });
-  useAddressBeforeAlive(readAddress, state, setState);
+  useAddressFollowed(readAddress, state, setState);
   const { active, show, close, root } = useHighlightWalk();
 
   const notes = useMemo(() => {

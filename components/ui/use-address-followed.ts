@@ -1,0 +1,62 @@
+'use client';
+
+import type { Options } from 'nuqs';
+import { useEffect, useRef } from 'react';
+
+type Address<State> = {
+  /** What an address asks for, from what stands after its question mark. */
+  read: (search: string) => State;
+  /** The same as words: two states are alike when their words are. */
+  write: (state: State) => string;
+};
+
+/**
+ * The address counts, also where the router does not follow it. Back may be pressed while a page
+ * is not yet alive: nobody hears it. Back pressed twice after a reload may be answered with the
+ * first of the two: the router asks the server about it, and its answer comes after the second.
+ * For a while after each of these the view is compared with the address. Where the two have
+ * differed and stood still, the view follows; where the reader changes the view, both move.
+ */
+export function useAddressFollowed<State>(
+  { read, write }: Address<State>,
+  state: State,
+  set: (state: State, options: Options) => unknown,
+): void {
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
+  useEffect(() => {
+    const page = window.location.pathname;
+    let looks: number[] = [];
+    let seen = '';
+    const look = () => {
+      const { pathname, search } = window.location;
+      if (pathname !== page) return;
+      const asked = read(search);
+      const now = `${search} ${write(latest.current)}`;
+      if (now === seen && write(asked) !== write(latest.current)) {
+        set(asked, { history: 'replace' });
+      }
+      seen = now;
+    };
+    const watch = () => {
+      stop();
+      looks = WAITS.map((wait) => window.setTimeout(look, wait));
+    };
+    const stop = () => {
+      for (const wait of looks) clearTimeout(wait);
+    };
+    look();
+    watch();
+    window.addEventListener('popstate', watch);
+    return () => {
+      stop();
+      window.removeEventListener('popstate', watch);
+    };
+  }, []);
+}
+
+/** In ms. Longer apart than the view's state and the address are while a change is written. */
+const WAITS = [0, 200, 400, 600, 900, 1400, 2500];
