@@ -1,21 +1,13 @@
 'use client';
 
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import {
-  type Ref,
-  useCallback,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import { SpectrumAxis } from '@/components/charts/spectrum-axis';
 import { listItems, SpectrumTitle } from '@/components/charts/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum-row';
 import { Tips } from '@/components/charts/tips';
 import { useRoving } from '@/components/charts/use-roving';
 import { useSettled } from '@/components/charts/use-settled';
+import { useWindowRows } from '@/components/charts/use-window-rows';
 import { usePrinting } from '@/components/ui/printing';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import classes from './spectrum.module.css';
@@ -59,28 +51,7 @@ export function StanceSpectrum({
   const printing = usePrinting();
   const settled = useSettled(groups);
   const virtual = rowIds.length > VIRTUAL_FROM && !printing;
-  const [margin, setMargin] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!virtual || !list.current) return;
-    const measure = () => {
-      const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-      setMargin((known) => (Math.abs(known - top) > 1 ? top : known));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [virtual]);
-  const virtualizer = useWindowVirtualizer({
-    count: virtual ? items.length : 0,
-    enabled: virtual,
-    estimateSize: () => 56,
-    overscan: 10,
-    scrollMargin: margin,
-    initialRect: { width: 1200, height: 1400 },
-    getItemKey: (index) => items[index]?.key ?? index,
-  });
+  const { virtualizer, list, margin } = useWindowRows(items, virtual);
   const bringIntoView = useCallback(
     (row: number) => {
       const wanted = rowIds[row];

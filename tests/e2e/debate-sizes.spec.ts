@@ -110,6 +110,32 @@ test('three hundred commentators: words are fetched when asked for, also after a
   await expectNoSidewaysScroll(page);
 });
 
+test('a page scrolled before it is alive keeps its place and shows the rows there', async ({
+  page,
+}) => {
+  const address = writeGeneratedDebate({ commentators: 12, propositions: 200, filled: 0.2 });
+  await page.addInitScript(() => {
+    const early = setInterval(() => {
+      window.scrollTo(0, 4_000);
+      if (window.scrollY >= 4_000) clearInterval(early);
+    });
+  });
+  await page.goto(address);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const rows = [...document.querySelectorAll('[data-row]')];
+        const middle = window.innerHeight / 2;
+        return rows.filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top < middle + 60 && bottom > middle - 60;
+        }).length;
+      }),
+    )
+    .toBeGreaterThan(0);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(3_000);
+});
+
 test('long names and long propositions fit, on a phone and beside it', async ({ page }) => {
   const address = writeGeneratedDebate({
     commentators: 6,
