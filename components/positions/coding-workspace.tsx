@@ -48,12 +48,13 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const frame = useRef<HTMLElement>(null);
   const versions = useRef(new Map<string, number>());
   const [openDraft] = useState(createOpenDraft);
+  const history = useUndoStack();
   const { form, handle, openForm, closeForm } = useOpenForm(
     useState(() => firstForm(view, wanted))[0],
     view,
+    history.push,
   );
   const [ownName, setOwnName] = useOwnName();
-  const history = useUndoStack();
   const reviewed = useMemo(
     () => new Set(marks.reviews.map((one) => `${one.contributionId} ${one.paragraph}`)),
     [marks.reviews],
@@ -63,8 +64,10 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   );
 
   const undo = useCallback(async () => {
-    await handle.current?.flush();
+    const end = await handle.current?.flush();
     closeForm();
+    // What is unfinished is the last thing that was done: it is closed, and no more.
+    if (end === 'unfinished') return;
     const outcome = await history.undo();
     if (outcome) {
       notifications.show(

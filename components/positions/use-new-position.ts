@@ -22,6 +22,7 @@ export function useNewPosition() {
       openForm(
         { kind: 'text', contributionId: passage.contributionId, offset: passage.end },
         addQuotation(draft, words),
+        { changed: true },
       );
       choose(null);
     },

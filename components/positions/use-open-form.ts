@@ -1,22 +1,26 @@
 'use client';
 
+import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormHandle, FormPlace, OpenForm } from '@/components/positions/coding-context';
 import { missing } from '@/components/positions/save-note';
 import { useEvent } from '@/components/positions/use-event';
 import { useKeptDrafts } from '@/components/positions/use-kept-drafts';
+import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { DebateView } from '@/lib/debates/view';
 import { aboutDraft, type PositionDraft } from '@/lib/positions/draft';
-import { hasWords, type KeptDraft } from '@/lib/positions/kept-draft';
+import { hasJudgement, hasWords, type KeptDraft } from '@/lib/positions/kept-draft';
 
 /**
  * The one form that is open. Leaving it saves it; where that cannot be, it is kept, and the person
- * is told and can open it again with all that was entered.
+ * is told and can open it again with all that was entered. Where nothing was typed, closing it is a
+ * step of undo instead: a notice that must be answered would be too much for a key pressed in error.
  */
-export function useOpenForm(first: OpenForm | null, view: DebateView) {
+export function useOpenForm(first: OpenForm | null, view: DebateView, push: UndoStack['push']) {
   const handle = useRef<FormHandle | null>(null);
   const count = useRef(0);
   const place = useRef<FormPlace | null>(first?.place ?? null);
+  const openKey = useRef(first?.key ?? '');
   const [form, setForm] = useState(first);
   const { keep, remove } = useKeptDrafts(view.debate.readingId, (kept) =>
     openForm(kept.place, kept.draft, { changed: true }),
@@ -30,15 +34,44 @@ export function useOpenForm(first: OpenForm | null, view: DebateView) {
     return kept;
   });
 
+  const letGo = useEvent((where: FormPlace, draft: PositionDraft) => {
+    const about = aboutDraft(draft, view);
+    let last = draft;
+    let key = '';
+    push({
+      label: `closing an unfinished position, ${about}`,
+      undo: async () => {
+        key = openForm(where, last, { changed: true });
+        return null;
+      },
+      redo: async () => {
+        if (openKey.current !== key) return null;
+        last = handle.current?.draft() ?? last;
+        place.current = null;
+        setForm(null);
+        return null;
+      },
+    });
+    notifications.show({
+      message: `Closed before it was complete: ${about}. Press u or Undo to open it again.`,
+    });
+  });
+
   /** Saves the form that is open, and keeps what cannot be saved. */
-  const leave = useCallback(async () => {
-    const [left, where] = [handle.current, place.current];
-    if (!left || !where) return;
-    const end = await left.flush();
-    const draft = left.draft();
-    if (end === 'saved' || (end === 'unfinished' && !hasWords(draft))) return;
-    keepDraft(where, draft, end === 'failed' ? left.problem() : (missing(draft) ?? ''));
-  }, [keepDraft]);
+  const leave = useCallback(
+    async (forGood = false) => {
+      const [left, where] = [handle.current, place.current];
+      if (!left || !where) return;
+      const end = await left.flush();
+      const draft = left.draft();
+      if (end === 'saved') return;
+      if (end === 'failed') keepDraft(where, draft, left.problem());
+      else if (hasWords(draft) || (forGood && hasJudgement(draft)))
+        keepDraft(where, draft, missing(draft) ?? '');
+      else if (hasJudgement(draft)) letGo(where, draft);
+    },
+    [keepDraft, letGo],
+  );
 
   const openForm = useCallback(
     (where: FormPlace, draft: PositionDraft, options?: { changed: boolean }) => {
@@ -46,6 +79,7 @@ export function useOpenForm(first: OpenForm | null, view: DebateView) {
       count.current += 1;
       place.current = where;
       const key = `form-${count.current}`;
+      openKey.current = key;
       setForm({ key, place: where, draft, changed: options?.changed ?? false });
       return key;
     },
@@ -57,14 +91,14 @@ export function useOpenForm(first: OpenForm | null, view: DebateView) {
     setForm(null);
   }, [leave]);
 
-  useEffect(() => () => void leave(), [leave]);
+  useEffect(() => () => void leave(true), [leave]);
 
   useEffect(() => {
     let last: KeptDraft | null = null;
     const hide = () => {
       const [left, where] = [handle.current, place.current];
       const draft = left?.unsaved();
-      if (!left || !where || !draft || !hasWords(draft)) return;
+      if (!left || !where || !draft || !(hasWords(draft) || hasJudgement(draft))) return;
       last = keepDraft(where, draft, missing(draft) ?? 'The page was left before it was saved.');
     };
     // The page comes back as it was left, with the form open.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '@/lib/positions/draft';
-import { hasWords, readKeptDrafts } from '@/lib/positions/kept-draft';
+import { hasJudgement, hasWords, readKeptDrafts } from '@/lib/positions/kept-draft';
 
 const draft = emptyDraft({
   commentatorId: 'ada',
@@ -44,4 +44,13 @@ it('hasWords: typed words and reasons would be missed, a stance alone would not'
   expect(hasWords(draft)).toBe(true);
   expect(hasWords(emptyDraft({ stance: 2, summary: ' ' }))).toBe(false);
   expect(hasWords(emptyDraft({ newProposition: { text: 'New.', themes: [] } }))).toBe(true);
+});
+
+describe('hasJudgement', () => {
+  it('is a stance given to chosen words, where nothing is stored yet', () => {
+    expect(hasJudgement(draft)).toBe(true);
+    expect(hasJudgement({ ...draft, stance: null })).toBe(false);
+    expect(hasJudgement({ ...draft, evidence: [] })).toBe(false);
+    expect(hasJudgement({ ...draft, version: 2 })).toBe(false);
+  });
 });

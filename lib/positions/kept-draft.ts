@@ -78,3 +78,8 @@ export function hasWords({ summary, note, newProposition, reasons }: PositionDra
   const typed = `${summary}${note}${newProposition?.text ?? ''}`;
   return typed.trim() !== '' || reasons.length > 0;
 }
+
+/** Words were chosen and a stance given to them: not typed, and yet a judgement that would be missed. */
+export function hasJudgement({ version, stance, evidence }: PositionDraft): boolean {
+  return version === null && stance !== null && evidence.length > 0;
+}

@@ -88,3 +88,32 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
   await expect(page.locator('[data-passage]').first()).toBeVisible();
   await expect(kept(page)).toHaveCount(0);
 });
+
+test('words with a stance and no proposition yet: closing them is undone, leaving keeps them', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Is a stance enough?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const key of ['n', 's', '4', 'Escape', 'Escape']) await page.keyboard.press(key);
+  await expect(form(page)).toHaveCount(0);
+  await expect(page.getByText('Closed before it was complete: ')).toBeVisible();
+  await expect(kept(page)).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.keyboard.press('u');
+  const agrees = page.getByRole('radio', { name: 'agrees', exact: true });
+  await expect(agrees).toBeChecked();
+  await form(page).focus();
+  await page.keyboard.press('u');
+  await expect(form(page)).toHaveCount(0);
+  await page.keyboard.press('u');
+  await expect(agrees).toBeChecked();
+
+  await page.getByRole('link', { name: 'Readings', exact: true }).click();
+  await expect(page).toHaveURL(/\/readings/);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Open it again: .*no proposition yet/ }).click();
+  await expect(agrees).toBeChecked();
+  await expect(kept(page)).toHaveCount(0);
+});
