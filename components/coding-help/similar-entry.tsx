@@ -7,12 +7,13 @@ import { useCoding } from '@/components/positions/coding-context';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MarkedText } from '@/components/ui/marked-text';
 import { stanceWords } from '@/lib/charts/stance-words';
+import { paragraphLabel, type Turn } from '@/lib/debates/turns';
 import type { SimilarSentence } from '@/lib/positions/similar-to-words';
 
 type Props = {
   found: SimilarSentence;
   /** Which of the speaker's turns it is from, where there are several. */
-  turn: string;
+  turn: Turn | undefined;
   propositionId: string | null;
   onGo: () => void;
   onUse: () => void;
@@ -41,7 +42,7 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
         {person ? (
           <CommentatorMark index={person.index} initials={person.initials} size={22} />
         ) : null}
-        {name}, {turn ? `${turn}, ` : ''}¶{found.paragraph}
+        {name}, ¶{paragraphLabel(turn, found.paragraph)}
         {position ? <span className="soft"> · {stanceWords(position.stance)} already</span> : null}
       </p>
       <button type="button" className={classes.sentence} onClick={onGo}>
@@ -55,7 +56,7 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
           size="compact-xs"
           variant="default"
           onClick={onUse}
-          aria-label={`Use as evidence for ${name}, paragraph ${found.paragraph}`}
+          aria-label={`Use as evidence for ${name}, paragraph ${paragraphLabel(turn, found.paragraph)}`}
         >
           Use as evidence
         </Button>

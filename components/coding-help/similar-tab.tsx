@@ -10,7 +10,7 @@ import { useSuggested } from '@/components/coding-help/use-suggested';
 import { type Passage, useCoding } from '@/components/positions/coding-context';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
 import { shorten } from '@/lib/debates/quotations';
-import { turnWords } from '@/lib/debates/turns';
+import { turnsOf } from '@/lib/debates/turns';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/positions/similar-to-words';
 
 const MOST_AT_FIRST = 12;
@@ -29,7 +29,7 @@ export function SimilarTab({ paragraphs, active, goTo }: Props) {
   // The text answers first, then this list.
   const about = useDeferredValue(now);
   const index = useSpokenIndex(contributions, paragraphs);
-  const turns = useMemo(() => turnWords(contributions), [contributions]);
+  const turns = useMemo(() => turnsOf(contributions), [contributions]);
   const use = useSuggested();
   const [most, setMost] = useState(MOST_AT_FIRST);
   const [picked, setPicked] = useState<{ key: string; propositionId: string } | null>(null);
@@ -87,7 +87,7 @@ export function SimilarTab({ paragraphs, active, goTo }: Props) {
           <SimilarEntry
             key={`${one.contributionId} ${one.paragraph}`}
             found={one}
-            turn={turns.get(one.contributionId) ?? ''}
+            turn={turns.get(one.contributionId)}
             propositionId={propositionId}
             onGo={() => {
               const { contributionId, start, end, paragraph } = one;

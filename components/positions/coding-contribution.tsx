@@ -9,6 +9,7 @@ import { PositionForm } from '@/components/positions/position-form';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { lookOf } from '@/lib/charts/commentator-look';
+import { sayTurn, type Turn } from '@/lib/debates/turns';
 import type { CommentatorView, ContributionView } from '@/lib/debates/view';
 import type { CodedParagraph } from '@/lib/positions/coded-paragraphs';
 import type { StanceCue } from '@/lib/text/stance-cues';
@@ -18,7 +19,7 @@ type Props = {
   contribution: ContributionView;
   person: CommentatorView | null;
   /** Which of the speaker's turns this is, where there are several. */
-  turn: string;
+  turn: Turn | undefined;
   paragraphs: readonly ParagraphPlace[];
   coded: ReadonlyMap<number, CodedParagraph> | null;
   /** Numbers of the paragraphs that are done, as a list with spaces. */
@@ -39,7 +40,7 @@ export const CodingContribution = memo(
         <h2 className={classes.speaker}>
           {person ? <CommentatorMark index={person.index} initials={person.initials} /> : null}
           {person?.name ?? (contribution.speaker || 'Introduction')}
-          {turn ? <span className={`soft small ${classes.turn}`}>{turn}</span> : null}
+          {turn ? <span className={`soft small ${classes.turn}`}>{sayTurn(turn)}</span> : null}
         </h2>
         {contribution.text === null ? (
           <p className="small soft">
@@ -93,6 +94,7 @@ function Paragraphs(props: Props & { length: number }) {
         <CodingParagraph
           contributionId={contribution.id}
           number={number}
+          turn={props.turn}
           start={start}
           end={paragraph.end}
           text={paragraph.text}

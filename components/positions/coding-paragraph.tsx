@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import { paragraphLabel, sayParagraph, type Turn } from '@/lib/debates/turns';
 import type { CodedParagraph } from '@/lib/positions/coded-paragraphs';
 import { type MarkedRange, passageSegments } from '@/lib/positions/passage-segments';
 import classes from './coding-text.module.css';
@@ -18,6 +19,8 @@ const NO_RANGES: readonly MarkedRange[] = [];
 type Props = {
   contributionId: string;
   number: number;
+  /** Which of the speaker's turns it is in, where there are several. */
+  turn: Turn | undefined;
   start: number;
   end: number;
   text: string;
@@ -33,7 +36,7 @@ type Props = {
  * positions that rest on it. Nothing but the very text stands inside `data-passage`.
  */
 export const CodingParagraph = memo(function CodingParagraph(props: Props) {
-  const { contributionId, number, start, end, text, marked } = props;
+  const { contributionId, number, turn, start, end, text, marked } = props;
   return (
     <div className={classes.row} style={{ borderLeftColor: props.color }}>
       <div className={classes.margin}>
@@ -42,11 +45,11 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           className={classes.number}
           data-paragraph={`${contributionId} ${number}`}
           tabIndex={props.isActive ? 0 : -1}
-          aria-label={`Paragraph ${number}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
+          aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
           onClick={() => props.onNumber(contributionId, number)}
           onFocus={() => props.onFocus(contributionId, number)}
         >
-          {number}
+          {paragraphLabel(turn, number)}
           {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
         </button>
         {marked?.coded.map(({ position, proposition }) => (

@@ -6,7 +6,7 @@ import { CodingContribution } from '@/components/positions/coding-contribution';
 import type { ParagraphHandlers } from '@/components/positions/coding-paragraph';
 import { useCodedText } from '@/components/positions/use-coded-text';
 import type { ParagraphPlace } from '@/components/positions/use-passages';
-import { turnWords } from '@/lib/debates/turns';
+import { turnsOf } from '@/lib/debates/turns';
 import type { StanceCue } from '@/lib/text/stance-cues';
 import classes from './coding-text.module.css';
 import './highlights.css';
@@ -26,7 +26,7 @@ export const CodingText = memo(function CodingText(props: Props) {
   const { frame, paragraphs, active, cues, onNumber, onFocus, onPosition } = props;
   const { contributions, view, passage, form, marks } = useCoding();
   const coded = useCodedText(view, paragraphs);
-  const turns = useMemo(() => turnWords(contributions), [contributions]);
+  const turns = useMemo(() => turnsOf(contributions), [contributions]);
   return (
     <section ref={frame} aria-label="The text" className={classes.text}>
       {contributions.map((contribution) => {
@@ -41,7 +41,7 @@ export const CodingText = memo(function CodingText(props: Props) {
             key={id}
             contribution={contribution}
             person={view.commentators.find((one) => one.id === contribution.commentatorId) ?? null}
-            turn={turns.get(id) ?? ''}
+            turn={turns.get(id)}
             paragraphs={paragraphs.get(id) ?? NO_PLACES}
             coded={coded.get(id) ?? null}
             reviewed={reviewed.join(' ')}

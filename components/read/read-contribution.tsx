@@ -5,6 +5,7 @@ import { memo, useMemo } from 'react';
 import { ReadParagraph } from '@/components/read/read-paragraph';
 import { ReferredQuotations } from '@/components/read/referred-quotations';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { paragraphLabel, sayTurn, type Turn } from '@/lib/debates/turns';
 import type { CommentatorView, ContributionView } from '@/lib/debates/view';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
@@ -35,7 +36,7 @@ export const ReadContribution = memo(function ReadContribution({
 }: {
   contribution: ContributionView;
   /** Which of the speaker's turns this is, where there are several. */
-  turn: string;
+  turn: Turn | undefined;
   commentator: CommentatorView | null;
   notes: ReadNote[];
   colour: ReadColour;
@@ -86,12 +87,12 @@ export const ReadContribution = memo(function ReadContribution({
         {contribution.kind !== 'contribution' && (commentator || contribution.speaker) ? (
           <span className="soft small"> {KIND_WORDS[contribution.kind]}</span>
         ) : null}
-        {turn ? <span className="soft small"> {turn}</span> : null}
+        {turn ? <span className="soft small"> {sayTurn(turn)}</span> : null}
       </h2>
       {paragraphs.map((paragraph, index) => (
         <ReadParagraph
           key={paragraph.start}
-          number={index + 1}
+          label={paragraphLabel(turn, index + 1)}
           contributionOrder={contribution.order}
           start={paragraph.start}
           text={text ?? ''}

@@ -6,7 +6,7 @@ import classes from './read.module.css';
 
 /** One paragraph with its number, its marked words, and what they show beside it. */
 export function ReadParagraph({
-  number,
+  label,
   contributionOrder,
   start,
   text,
@@ -16,7 +16,8 @@ export function ReadParagraph({
   active,
   onShow,
 }: {
-  number: number;
+  /** Its number, with the turn before it where there are several. */
+  label: string;
   contributionOrder: number;
   /** Where the paragraph begins in the contribution's text. */
   start: number;
@@ -38,7 +39,7 @@ export function ReadParagraph({
     }
   return (
     <div className={classes.row}>
-      <span className={classes.number}>¶{number}</span>
+      <span className={classes.number}>¶{label}</span>
       <p className={classes.paragraph} data-part={contributionOrder} data-start={start}>
         {segments.map((segment) => {
           const words = text.slice(segment.start, segment.end);
@@ -57,7 +58,7 @@ export function ReadParagraph({
         })}
       </p>
       {beside.size === 0 ? null : (
-        <ul className={classes.margin} aria-label={`Positions shown in paragraph ${number}`}>
+        <ul className={classes.margin} aria-label={`Positions shown in paragraph ${label}`}>
           {[...beside.values()].map((note) => (
             <li key={note.evidence.id} data-active={active.includes(note.evidence.id)}>
               <button

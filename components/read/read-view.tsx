@@ -8,7 +8,7 @@ import { ReadFilters } from '@/components/read/read-filters';
 import { ReadPanel } from '@/components/read/read-panel';
 import { useHighlightWalk } from '@/components/read/use-highlight-walk';
 import { useAddressFollowed } from '@/components/ui/use-address-followed';
-import { turnWords } from '@/lib/debates/turns';
+import { turnsOf } from '@/lib/debates/turns';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { type ReadNote, readNotes } from '@/lib/read/read-notes';
 import { readAddress, readParsers } from '@/lib/read/read-state';
@@ -38,7 +38,7 @@ export function ReadView({
         (one) => one.id === contribution.commentatorId && state.who.includes(one.slug),
       ),
   );
-  const turns = useMemo(() => turnWords(contributions), [contributions]);
+  const turns = useMemo(() => turnsOf(contributions), [contributions]);
   const homeless = notes.filter(
     (note) => !contributions.some(({ id }) => id === note.evidence.contributionId),
   );
@@ -62,7 +62,7 @@ export function ReadView({
           <ReadContribution
             key={contribution.id}
             contribution={contribution}
-            turn={turns.get(contribution.id) ?? ''}
+            turn={turns.get(contribution.id)}
             commentator={
               view.commentators.find((one) => one.id === contribution.commentatorId) ?? null
             }
@@ -80,7 +80,7 @@ export function ReadView({
         {homeless.length > 0 ? (
           <ReadContribution
             contribution={{ ...HOMELESS, order: contributions.length }}
-            turn=""
+            turn={undefined}
             commentator={null}
             notes={homeless}
             colour={state.colour}
