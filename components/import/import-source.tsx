@@ -3,7 +3,7 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { FileQueue } from '@/components/import/file-queue';
 import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
 import { showSize } from '@/components/import/show-size';
@@ -36,6 +36,8 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
   const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
   const { reading, start, stop, fail } = useReading(onRead);
   const busy = reading.state === 'busy';
+  // The step is painted first: laying a long text out anew takes a browser a moment.
+  const locked = useDeferredValue(busy);
 
   function readPasted() {
     if (text.length > LONGEST_PASTE) {
@@ -76,7 +78,7 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
         resize="vertical"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        disabled={busy}
+        disabled={locked}
       />
       <Group>
         <Button onClick={readPasted} disabled={busy || text.trim() === ''}>

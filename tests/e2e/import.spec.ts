@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, expectAccessible, test } from './journey';
@@ -15,21 +16,23 @@ async function paste(page: import('@playwright/test').Page, text: string) {
 test('the roundtable: speakers are proposed, and the debate exists once it is confirmed', async ({
   page,
 }) => {
+  const number = randomInt(1e9);
+  const title = `A roundtable brought in again ${number}`;
   await paste(page, roundtable);
   await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeVisible();
   for (const name of ['The Driver', 'The Treasurer', 'The Nurse', 'The Magistrate']) {
     await expect(page.locator(`input[value="${name}"]`)).toBeVisible();
   }
   await expectAccessible(page);
-  await page.getByLabel('Title').fill('A roundtable brought in again');
+  await page.getByLabel('Title').fill(title);
   await page.getByRole('textbox', { name: 'Question' }).fill('');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('The question is empty')).toBeVisible();
   await page.getByRole('textbox', { name: 'Question' }).fill('Should a city stop charging fares?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.waitForURL(/\/debates\/a-roundtable-brought-in-again\/code/);
+  await page.waitForURL(`**/debates/a-roundtable-brought-in-again-${number}/code`);
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'A roundtable brought in again' })).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
 test('a text that names nobody: the person says where each contribution begins', async ({
@@ -43,7 +46,8 @@ test('a text that names nobody: the person says where each contribution begins',
   const text = readFileSync(real ? article : OWN, 'utf8');
   const first = real ? 'Over the past year' : 'Mending is the humbler course';
   const second = real ? 'Xi Jinping’s visit to Moscow this week' : 'The closure of the bridge';
-  const names = ['First Journey Person', 'Second Journey Person'] as const;
+  const number = randomInt(1e9);
+  const names = [`First Person ${number}`, `Second Person ${number}`] as const;
 
   await paste(page, text);
   await expect(page.getByText('Nothing in this text names its speakers')).toBeVisible();
@@ -61,10 +65,10 @@ test('a text that names nobody: the person says where each contribution begins',
   }
   // What was only guessed parts nothing.
   if (real) await expect(page.getByText('1 turn,')).toHaveCount(2);
-  await page.getByLabel('Title').fill(`An unnamed text ${real ? 'of others' : 'of ours'}`);
+  await page.getByLabel('Title').fill(`An unnamed text ${number}`);
   await page.getByRole('textbox', { name: 'Question' }).fill('What has changed?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.waitForURL(/\/debates\/an-unnamed-text.*\/code/);
+  await page.waitForURL(`**/debates/an-unnamed-text-${number}/code`);
 });
 
 test('bad input: a sentence at the place, and nothing is stored', async ({ page }) => {
