@@ -11,6 +11,7 @@ import { type ReactNode, Suspense } from 'react';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
 import { FontsAfterPaint } from '@/components/shell/fonts-after-paint';
+import { FontsWithoutScript } from '@/components/shell/fonts-without-script';
 import { resolveVariables } from '@/components/shell/mantine-variables';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -54,6 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             </Suspense>
             {children}
             <ConnectionNote />
+            <FontsWithoutScript />
             <Notifications position="bottom-center" />
           </NuqsAdapter>
         </MantineProvider>

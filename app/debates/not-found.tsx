@@ -1,14 +1,10 @@
-import Link from 'next/link';
+import { NothingHere } from '@/components/shell/nothing-here';
 
 /** An address of no debate. */
 export default function NoSuchDebate() {
   return (
-    <main id="main" className="page">
-      <h1>No such debate</h1>
-      <p>
-        There is no debate at this address. It may have been renamed or deleted; the{' '}
-        <Link href="/">library</Link> lists those there are.
-      </p>
-    </main>
+    <NothingHere title="No such debate">
+      There is no debate at this address. It may have been renamed or deleted.
+    </NothingHere>
   );
 }

@@ -44,7 +44,7 @@ export function OpinionMapGroups({
                 <button type="button" onClick={() => onOpen(propositionId)}>
                   <span className={styles.text}>{text}</span>{' '}
                   <small>
-                    consensus across groups {formatShare(value)}, {n} address it
+                    agreement across the groups {formatShare(value)} of 1, {n} address it
                   </small>
                 </button>
               </li>
@@ -53,7 +53,7 @@ export function OpinionMapGroups({
         )}
         <p className={styles.note}>
           <a href="/methods#representative-propositions">How propositions are chosen</a>{' '}
-          <a href="/methods#group-consensus">Group-informed consensus</a>
+          <a href="/methods#group-consensus">How agreement across groups is computed</a>
         </p>
       </section>
     </div>

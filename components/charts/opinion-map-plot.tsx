@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import type { Point } from '@/lib/charts/convex-hull';
 import { countOf } from '@/lib/charts/format-fact';
 import { groupHulls } from '@/lib/charts/group-hulls';
 import type { MapPoint } from '@/lib/charts/opinion-map-rows';
@@ -21,6 +22,11 @@ const REACH = 13;
 /** Names stand beside the marks of so few; others are told by their initials and tips. */
 const MOST_NAMES = 12;
 const NAME_SIZE = 12;
+
+/** Where the letter of a group stands: over its highest mark. */
+function letterPlace({ top }: { top: Point }): Point {
+  return [top[0], Math.max(14, top[1] - 26)];
+}
 
 /** The marks of a map with the hulls of its groups; left and right arrows walk the marks. */
 export function OpinionMapPlot({
@@ -48,8 +54,9 @@ export function OpinionMapPlot({
       places,
       points.map(({ name }) => name),
       size,
+      groups.map(letterPlace),
     );
-  }, [points, places, width]);
+  }, [points, places, groups, width]);
   return (
     <Tips>
       <div ref={plot} onKeyDown={walk.onKeyDown}>
@@ -76,8 +83,8 @@ export function OpinionMapPlot({
                   />
                 </g>
                 <text
-                  x={top[0]}
-                  y={Math.max(14, top[1] - 26)}
+                  x={letterPlace({ top })[0]}
+                  y={letterPlace({ top })[1]}
                   textAnchor="middle"
                   fontSize={15}
                   fontWeight={700}

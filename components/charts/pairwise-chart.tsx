@@ -15,12 +15,18 @@ import { agreementTint } from '@/lib/charts/tints';
 /** Beyond this many commentators cells are too small for figures. */
 const MOST_FIGURES = 40;
 
+/** Beyond this many a matrix with figures is taller than a projector's picture. */
+const MOST_FIGURES_WHOLE = 14;
+
 /** The agreement of every pair of commentators, with n; a cell opens what it rests on. */
 export function PairwiseChart({
   rows,
+  whole,
   onOpenPair,
 }: {
   rows: PairwiseRows;
+  /** Whether it is to be seen at once, without scrolling. */
+  whole: boolean;
   onOpenPair: (firstId: string, secondId: string) => void;
 }) {
   const { facts, commentators, cellAt } = rows;
@@ -49,7 +55,7 @@ export function PairwiseChart({
       picture={() => <PairwisePicture rows={rows} />}
     >
       <AgreementKey />
-      {commentators.length > MOST_FIGURES ? (
+      {commentators.length > (whole ? MOST_FIGURES_WHOLE : MOST_FIGURES) ? (
         <PairwiseCompressed rows={rows} onOpenCell={open} />
       ) : (
         <PairwiseGrid label={facts.title} commentators={commentators} cellAt={cellAt} open={open} />

@@ -6,7 +6,7 @@ import { stanceWords } from '@/lib/charts/stance-words';
 import classes from './spectrum.module.css';
 
 /** Beyond so many marks in one band a count stands for them. */
-const MOST_MARKS = 6;
+export const MOST_MARKS = 6;
 
 /** What a mark says when it is pointed at or focused, and to a screen reader. */
 export function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {

@@ -7,12 +7,15 @@ export function SpectrumKey({
   example,
   implied,
   bars,
+  counted,
   strip,
 }: {
   /** Any mark of the chart: its commentator is the example. */
   example: SpectrumMark | null;
   implied: boolean;
   bars: boolean;
+  /** Somewhere a number stands for so many marks. */
+  counted: number | null;
   strip: boolean;
 }) {
   if (strip) {
@@ -40,6 +43,11 @@ export function SpectrumKey({
           <span className={classes.keyBar} /> how far apart they are
         </span>
       ) : null}
+      {counted === null ? null : (
+        <span>
+          <span className={classes.keyCount}>{counted}</span> so many hold it
+        </span>
+      )}
       <span>No mark: silent on it, which is not neutral</span>
     </p>
   );

@@ -45,7 +45,7 @@ export function AgreementNote({
         </span>{' '}
         <Basis figure={figure} measure={measure} commentators={names.length} onShow={onShow} />
         {figure.interval
-          ? `; 95% of resamples between ${formatShare(figure.interval.low)} and ${formatShare(figure.interval.high)}`
+          ? ` (95% interval ${formatShare(figure.interval.low)} to ${formatShare(figure.interval.high)})`
           : ''}
         .
       </span>

@@ -6,6 +6,7 @@ import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
 import { keepTrying } from '@/components/ui/keep-trying';
 import { WhenNear } from '@/components/ui/when-near';
+import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import type { Measure } from '@/lib/debates/view-state';
 
 const MoreCharts = dynamic(
@@ -34,17 +35,19 @@ const ANCHORS = [
  */
 export const ChartsSection = memo(function ChartsSection({
   explored,
+  groups,
   measure,
   onOpen,
 }: {
   explored: Explored;
+  groups: readonly SpectrumGroup[];
   measure: Measure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
-  const [drawn, setDrawn] = useState(explored);
-  useEffect(() => startTransition(() => setDrawn(explored)), [explored]);
-  const { facts, shown, index, filter } = drawn;
+  const [drawn, setDrawn] = useState({ explored, groups });
+  useEffect(() => startTransition(() => setDrawn({ explored, groups })), [explored, groups]);
+  const { facts, shown, index, filter } = drawn.explored;
   const view = useMemo(() => chartView({ index, filter }), [index, filter]);
   const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
@@ -56,6 +59,7 @@ export const ChartsSection = memo(function ChartsSection({
           propositionIds={propositionIds}
           commentatorIds={commentatorIds}
           measure={measure}
+          order={drawn.groups}
           onOpen={onOpen}
         />
       </WhenNear>

@@ -22,13 +22,19 @@ export function DebateExplorer(sent: SentDebate) {
   const onShowKind = useCallback(
     (kind: ViewKind) => {
       onChange({ kind: [kind] });
-      document.getElementById('propositions')?.scrollIntoView();
+      seePropositions();
     },
     [onChange],
   );
   return (
     <>
-      <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
+      <Headline
+        explored={explored}
+        whole={sent.figure}
+        state={state}
+        onChange={onChange}
+        onSee={seePropositions}
+      />
       <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
       <noscript>
         <p className="soft">
@@ -49,7 +55,7 @@ export function DebateExplorer(sent: SentDebate) {
             onOpen={onOpen}
             handle={spectrum}
           />
-          <ChartsSection explored={drawn} measure={state.measure} onOpen={onOpen} />
+          <ChartsSection explored={drawn} groups={groups} measure={state.measure} onOpen={onOpen} />
         </>
       )}
       <OpenPanel
@@ -62,4 +68,8 @@ export function DebateExplorer(sent: SentDebate) {
       />
     </>
   );
+}
+
+function seePropositions() {
+  document.getElementById('propositions')?.scrollIntoView();
 }

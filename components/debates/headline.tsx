@@ -6,9 +6,10 @@ import type { SetViewState } from '@/components/debates/use-view-state';
 import { debateSummary } from '@/lib/analysis/debate-summary';
 import { summarySentence } from '@/lib/analysis/summary-sentence';
 import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
-import type { ViewKind } from '@/lib/charts/kind-words';
+import { kindWords, type ViewKind } from '@/lib/charts/kind-words';
 import { activeFilters } from '@/lib/debates/filter-counts';
 import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
+import { applicableKinds } from '@/lib/debates/view-filter';
 import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
 import classes from './headline.module.css';
 
@@ -28,14 +29,17 @@ export function Headline({
   whole,
   state,
   onChange,
+  onSee,
 }: {
   explored: Explored;
   /** The agreement of the whole debate by the usual measure. */
   whole: AgreementFigure;
   state: ViewState;
   onChange: SetViewState;
+  /** Goes to the propositions, where they stand on the same page. */
+  onSee?: () => void;
 }) {
-  const { ofAnyKind, shown, counts, index, filter } = explored;
+  const { facts, ofAnyKind, shown, counts, index, filter } = explored;
   const matrix = useMemo(() => matrixOfFacts(ofAnyKind, shown), [ofAnyKind, shown]);
   const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
   const isWhole = !narrowed && state.measure === emptyViewState.measure;
@@ -43,6 +47,8 @@ export function Headline({
     () => (isWhole ? whole : agreementFigure(matrix, state.measure)),
     [isWhole, whole, matrix, state.measure],
   );
+  const names = shown.map(({ name }) => name);
+  const chosen = applicableKinds(state.kind, shown.length);
   const restsOn = sharedKinds(counts.kind, figure.n);
   return (
     <section className={classes.headline} aria-labelledby="headline">
@@ -54,21 +60,37 @@ export function Headline({
       {ofAnyKind.length > 0 ? (
         <KindBar
           counts={counts.kind}
-          names={shown.map(({ name }) => name)}
+          names={names}
           chosen={state.kind}
           onChoose={(kind) => onChange({ kind })}
         />
       ) : null}
+      <p role="status" className={classes.chosen} data-any={chosen.length > 0}>
+        {chosen.length > 0 ? (
+          <>
+            Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
+            {chosen.map((kind) => kindWords(kind, names)).join(', ')}).{' '}
+            {onSee ? (
+              <button type="button" className={classes.show} onClick={onSee}>
+                Go to them
+              </button>
+            ) : null}{' '}
+            <button type="button" className={classes.show} onClick={() => onChange({ kind: [] })}>
+              Show all
+            </button>
+          </>
+        ) : null}
+      </p>
       <AgreementNote
         figure={figure}
         measure={state.measure}
-        names={shown.map(({ name }) => name)}
+        names={names}
         onShow={
           restsOn === null
             ? null
             : () => {
                 onChange({ kind: restsOn });
-                document.getElementById('propositions')?.scrollIntoView();
+                onSee?.();
               }
         }
       />

@@ -23,7 +23,7 @@ import {
 } from '@/lib/charts/listed-propositions';
 import { type ChartName, offeredCharts } from '@/lib/charts/offered-charts';
 import { pairwiseRows } from '@/lib/charts/pairwise-rows';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { type MatrixGroup, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
 import type { DebateView } from '@/lib/debates/view';
 
@@ -32,6 +32,9 @@ type Open = (propositionId: string, commentatorId?: string) => void;
 type ChartProps = {
   selection: ChartSelection;
   measure: AgreementMeasure;
+  order: readonly MatrixGroup[];
+  /** On a projector a chart is to be seen whole, so that less of it is written out. */
+  whole: boolean;
   onOpen: Open;
   onList: (list: ListedPropositions) => void;
 };
@@ -46,11 +49,13 @@ export function MoreCharts(props: {
   propositionIds: readonly string[];
   commentatorIds: readonly string[];
   measure: AgreementMeasure;
+  /** How the spectrum orders the propositions; the matrix has them in the same order. */
+  order: readonly MatrixGroup[];
   onOpen: Open;
   /** Draws this chart alone, without the list of what is not drawn. */
   only?: ChartName;
 }) {
-  const { view, propositionIds, commentatorIds, measure, onOpen, only } = props;
+  const { view, propositionIds, commentatorIds, measure, order, onOpen, only } = props;
   const [list, setList] = useState<ListedPropositions | null>(null);
   const selection = useMemo(
     () => selectForCharts(view, propositionIds, commentatorIds),
@@ -64,13 +69,16 @@ export function MoreCharts(props: {
         Charts
       </h2>
       {charts.map(({ chart, offered }) => {
-        if (!offered || (only && chart !== only)) return null;
+        // The one asked for is part of a chart that the whole debate offers.
+        if (only ? chart !== only : !offered) return null;
         const Chart = CHARTS[chart];
         return (
           <Chart
             key={chart}
             selection={selection}
             measure={measure}
+            order={order}
+            whole={only !== undefined}
             onOpen={onOpen}
             onList={setList}
           />
@@ -94,8 +102,8 @@ export function MoreCharts(props: {
 }
 
 const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
-  'stance-matrix': function Matrix({ selection, onOpen }) {
-    const rows = useMemo(() => stanceMatrixRows(selection), [selection]);
+  'stance-matrix': function Matrix({ selection, order, onOpen }) {
+    const rows = useMemo(() => stanceMatrixRows(selection, order), [selection, order]);
     return <StanceMatrix rows={rows} onOpen={onOpen} />;
   },
   'agreement-by-theme': function Themes({ selection, measure, onList }) {
@@ -128,7 +136,7 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
       />
     );
   },
-  'pairwise-agreement': function Pairs({ selection, measure, onList }) {
+  'pairwise-agreement': function Pairs({ selection, measure, whole, onList }) {
     const rows = useMemo(
       () => pairwiseRows(selection, measure, orderBySimilarity),
       [selection, measure],
@@ -137,7 +145,7 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
       (firstId: string, secondId: string) => onList(listOfPair(selection, firstId, secondId)),
       [selection, onList],
     );
-    return <PairwiseChart rows={rows} onOpenPair={open} />;
+    return <PairwiseChart rows={rows} whole={whole} onOpenPair={open} />;
   },
   'opinion-map': function OpinionMap({ selection, onOpen, onList }) {
     return <OpinionMapSection selection={selection} onOpen={onOpen} onList={onList} />;

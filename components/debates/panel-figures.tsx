@@ -1,8 +1,9 @@
 import { consensus } from '@/lib/analysis/consensus';
 import { countStances } from '@/lib/analysis/stance-counts';
-import { scaleLength } from '@/lib/analysis/stance-matrix';
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import { formatShare } from '@/lib/charts/format-fact';
 import { kindColor, kindMeaning, kindWords } from '@/lib/charts/kind-words';
+import { stanceWords } from '@/lib/charts/stance-words';
 import type { CommentatorView } from '@/lib/debates/view';
 import type { PropositionFacts } from '@/lib/debates/view-filter';
 import classes from './position-panel.module.css';
@@ -16,7 +17,8 @@ export function PanelFigures({
   shown: readonly CommentatorView[];
 }) {
   const stances = facts.held.map(({ stance }) => stance);
-  const steps = stances.length < 2 ? null : Math.max(...stances) - Math.min(...stances);
+  const lowest = stances.reduce((least, stance) => (stance < least ? stance : least), 2 as Stance);
+  const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
   const { value } = consensus(countStances(stances));
   return (
     <p className={classes.figures}>
@@ -30,13 +32,18 @@ export function PanelFigures({
           shown.map(({ name }) => name),
         )}
       </b>
-      {steps === null ? null : (
-        <span> · {steps === 0 ? 'no step apart' : `${steps} of ${scaleLength} steps apart`}</span>
+      {stances.length < 2 ? null : (
+        <span>
+          {' '}
+          · {lowest === highest ? 'all ' : `from ${stanceWords(lowest)} to `}
+          {stanceWords(highest)}
+        </span>
       )}
       {shown.length > 2 && value !== null && stances.length > 1 ? (
         <span>
           {' '}
-          · consensus {formatShare(value)} (<a href="/methods#consensus">definition</a>)
+          · consensus {formatShare(value)}, where 0 is split in two and 1 all alike (
+          <a href="/methods#consensus">how this is computed</a>)
         </span>
       ) : null}
       <span>

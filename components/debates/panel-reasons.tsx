@@ -29,15 +29,22 @@ export function PanelReasons({
           <li key={reason.id}>
             <span className={classes.direction}>{reason.direction}</span> {reason.text}
             {sharing.length > 0 ? (
-              <span className={classes.shared}>
-                {' '}
-                Also given by {nameList(sharing.map(({ name }) => name))}
-                {sharing.some(({ opposite }) => opposite) ? ', to the opposite conclusion' : ''}.
-              </span>
+              <span className={classes.shared}> {alsoGiven(sharing)}</span>
             ) : null}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Who else gives a reason, and who of them concludes the opposite from it. */
+function alsoGiven(sharing: readonly { name: string; opposite: boolean }[]): string {
+  const names = (opposite: boolean) =>
+    sharing.filter((other) => other.opposite === opposite).map(({ name }) => name);
+  const [alike, opposed] = [names(false), names(true)];
+  const concluding = `${nameList(opposed)}, who ${opposed.length === 1 ? 'concludes' : 'conclude'} the opposite`;
+  if (opposed.length === 0) return `Also given by ${nameList(alike)}.`;
+  if (alike.length === 0) return `Also given by ${concluding}.`;
+  return `Also given by ${nameList(alike)}, and by ${concluding}.`;
 }

@@ -57,7 +57,9 @@ export function PositionPanel({
   // Esc closes also where nothing has the focus, for example after a click on the page.
   useEffect(() => {
     const onEscape = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape' && document.activeElement === document.body) onClose();
+      if (event.key !== 'Escape' || document.activeElement !== document.body) return;
+      event.preventDefault();
+      onClose();
     };
     document.addEventListener('keydown', onEscape);
     return () => document.removeEventListener('keydown', onEscape);

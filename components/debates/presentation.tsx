@@ -12,7 +12,7 @@ import { Headline } from '@/components/debates/headline';
 import { MoreCharts } from '@/components/debates/more-charts';
 import { OpenPanel } from '@/components/debates/open-panel';
 import classes from '@/components/debates/presentation.module.css';
-import { slidesOf } from '@/components/debates/slides';
+import { type Slide, slidesOf } from '@/components/debates/slides';
 import { SpectrumSection } from '@/components/debates/spectrum-section';
 import { type SentDebate, useExplorer } from '@/components/debates/use-explorer';
 import { useFittedStage } from '@/components/debates/use-fitted-stage';
@@ -40,15 +40,17 @@ export function Presentation(sent: SentDebate) {
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const slides = useMemo(() => {
     const selection = selectForCharts(drawn, propositionIds, commentatorIds);
-    return slidesOf(groups, offeredCharts(countSelection(selection)));
+    return slidesOf(groups, offeredCharts(countSelection(selection)), commentatorIds);
   }, [drawn, propositionIds, commentatorIds, groups]);
   const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
   const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
-  useSlideKeys(at, slides.length, turn);
+  const overview = `/debates/${view.debate.slug}`;
+  useSlideKeys(slides, at, turn, () => {
+    if (state.show === null) router.push(overview);
+  });
   const { fullscreen, toggle } = useFullscreenDocument();
   const slide = slides[at];
   const stage = useFittedStage(at);
-  const overview = `/debates/${view.debate.slug}`;
   return (
     <>
       <section
@@ -72,7 +74,7 @@ export function Presentation(sent: SentDebate) {
           <SpectrumSection
             key={at}
             explored={explored}
-            groups={[slide.group]}
+            groups={slide.groups}
             show={state.show}
             onOpen={onOpen}
             handle={spectrum}
@@ -81,9 +83,13 @@ export function Presentation(sent: SentDebate) {
           <MoreCharts
             key={at}
             view={drawn}
-            propositionIds={slide.propositionIds ?? propositionIds}
-            commentatorIds={commentatorIds}
+            propositionIds={
+              slide.groups?.flatMap(({ rows }) => rows.map((row) => row.propositionId)) ??
+              propositionIds
+            }
+            commentatorIds={slide.commentatorIds ?? commentatorIds}
             measure={state.measure}
+            order={slide.groups ?? groups}
             onOpen={onOpen}
             only={slide.chart}
           />
@@ -114,13 +120,15 @@ export function Presentation(sent: SentDebate) {
           size="xs"
           value={at}
           onChange={(event) => turn(Number(event.currentTarget.value))}
-          data={slides.map(({ name }, place) => ({ value: String(place), label: name }))}
+          data={inParts(slides)}
         />
-        <span className={classes.keys}>Arrow keys turn the slides</span>
+        <span className={classes.keys}>
+          Arrow keys turn the slides; with Shift, to the next chart
+        </span>
         <Button variant="subtle" onClick={() => void toggle()}>
           {fullscreen ? 'Leave full screen' : 'Full screen'}
         </Button>
-        <Link href={overview}>Overview</Link>
+        <Link href={overview}>Leave (Esc)</Link>
       </nav>
       <OpenPanel
         explored={explored}
@@ -132,4 +140,13 @@ export function Presentation(sent: SentDebate) {
       />
     </>
   );
+}
+
+/** The slides to choose from, under the chart they belong to. */
+function inParts(slides: readonly Slide[]) {
+  const parts = new Map<string, { value: string; label: string }[]>();
+  for (const [place, { part, name }] of slides.entries()) {
+    parts.set(part, [...(parts.get(part) ?? []), { value: String(place), label: name }]);
+  }
+  return [...parts].map(([group, items]) => ({ group, items }));
 }

@@ -1,66 +1,85 @@
 import type { ChartName, OfferedChart } from '@/lib/charts/offered-charts';
+import { type PackSize, packGroups } from '@/lib/charts/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 
-/** One thing to show on a projector. `name` is what the list of slides calls it. */
-export type Slide = { readonly name: string } & (
+/**
+ * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
+ * list of slides calls it there.
+ */
+export type Slide = { readonly part: string; readonly name: string } & (
   | { readonly kind: 'headline' }
   | { readonly kind: 'ground' }
-  | { readonly kind: 'spectrum'; readonly group: SpectrumGroup }
-  /** `propositionIds` where the chart goes over several slides. */
+  | { readonly kind: 'spectrum'; readonly groups: readonly SpectrumGroup[] }
+  /** Its propositions or its commentators, where the chart goes over several slides. */
   | {
       readonly kind: 'chart';
       readonly chart: ChartName;
-      readonly propositionIds: readonly string[] | null;
+      readonly groups: readonly SpectrumGroup[] | null;
+      readonly commentatorIds: readonly string[] | null;
     }
 );
 
-/** So many propositions can be read on a projector at once. */
-const ROWS = 6;
+/** What can be read on a projector at once: rows of one line, a heading counting as one. */
+const SPECTRUM: PackSize = { room: 8, line: 45, heights: 0.4, most: Number.POSITIVE_INFINITY };
+const BY_PROPOSITION: Partial<Record<ChartName, PackSize>> = {
+  'stance-matrix': { room: 12, line: 35, heights: 0.4, most: 4 },
+  'stance-distribution': { room: 12, line: 45, heights: 0.55, most: 2 },
+};
 
-/** Charts with a row a proposition: on a projector they are shown theme by theme. */
-const BY_PROPOSITION: readonly ChartName[] = ['stance-matrix', 'stance-distribution'];
+/** Commentators whose coverage can be read at once; of very many the one slide scrolls. */
+const COVERED = 12;
+const MOST_COVERED = 48;
 
 /** What there is to show, in the order of the debate page; long lists go over several slides. */
 export function slidesOf(
   groups: readonly SpectrumGroup[],
   charts: readonly OfferedChart[],
+  commentatorIds: readonly string[],
 ): Slide[] {
-  const parts = groups.flatMap(partsOf);
   return [
-    { kind: 'headline', name: 'The debate in one sentence' },
-    { kind: 'ground', name: 'Common ground and sharpest differences' },
-    ...parts.map(
-      (group): Slide => ({
+    { kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
+    { kind: 'ground', part: 'The debate', name: 'Common ground and sharpest differences' },
+    ...packGroups(groups, SPECTRUM).map(
+      (pack): Slide => ({
         kind: 'spectrum',
-        name: nameOf('Stance spectrum', group.title),
-        group,
+        part: 'Stance spectrum',
+        name: nameOf('Stance spectrum', pack),
+        groups: pack,
       }),
     ),
     ...charts
       .filter(({ offered }) => offered)
-      .flatMap(({ chart, title }): Slide[] =>
-        BY_PROPOSITION.includes(chart)
-          ? parts.map((group) => ({
-              kind: 'chart',
-              chart,
-              name: nameOf(title, group.title),
-              propositionIds: group.rows.map((row) => row.propositionId),
-            }))
-          : [{ kind: 'chart', chart, name: title, propositionIds: null }],
-      ),
+      .flatMap(({ chart, title }): Slide[] => {
+        const base = {
+          kind: 'chart',
+          chart,
+          part: title,
+          groups: null,
+          commentatorIds: null,
+        } as const;
+        const size = BY_PROPOSITION[chart];
+        if (size) {
+          const packs = packGroups(groups, size);
+          return packs.map((pack) => ({ ...base, name: nameOf(title, pack), groups: pack }));
+        }
+        if (chart !== 'who-addresses-what') return [{ ...base, name: title }];
+        return coverageParts(commentatorIds).map((ids, at, all) => ({
+          ...base,
+          name: all.length === 1 ? title : `${title} (${at + 1})`,
+          commentatorIds: ids,
+        }));
+      }),
   ];
 }
 
-/** A group in parts that can be read at once, none with a row or two left over. */
-function partsOf(group: SpectrumGroup): SpectrumGroup[] {
-  const parts = Math.ceil(group.rows.length / ROWS);
-  const rows = Math.ceil(group.rows.length / parts);
-  return Array.from({ length: parts }, (_, part) => ({
-    ...group,
-    title: parts === 1 || group.title === null ? group.title : `${group.title} (${part + 1})`,
-    rows: group.rows.slice(part * rows, (part + 1) * rows),
-  }));
+function coverageParts(ids: readonly string[]): (readonly string[])[] {
+  if (ids.length > MOST_COVERED) return [ids];
+  const parts = Math.max(1, Math.ceil(ids.length / COVERED));
+  const each = Math.ceil(ids.length / parts);
+  return Array.from({ length: parts }, (_, part) => ids.slice(part * each, (part + 1) * each));
 }
 
-const nameOf = (chart: string, theme: string | null) =>
-  theme === null ? chart : `${chart}: ${theme}`;
+function nameOf(chart: string, groups: readonly SpectrumGroup[]): string {
+  const titles = groups.flatMap(({ title }) => title ?? []);
+  return titles.length === 0 ? chart : `${chart}: ${titles.join(', ')}`;
+}

@@ -2,6 +2,7 @@
 
 import { memo, type Ref, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { MOST_MARKS } from '@/components/charts/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum-key';
 import { SpectrumPicture } from '@/components/charts/spectrum-picture';
 import {
@@ -38,7 +39,9 @@ export const SpectrumSection = memo(function SpectrumSection({
   const facts = useMemo(() => spectrumFacts(view, groups, shown), [view, groups, shown]);
   const strip = names.length > STRIP_FROM;
   const rows = groups.flatMap((group) => group.rows);
-  const marks = rows.flatMap((row) => row.bands.flatMap((band) => band.marks));
+  const bands = rows.flatMap((row) => row.bands);
+  const marks = bands.flatMap((band) => band.marks);
+  const many = bands.find((band) => band.marks.length > MOST_MARKS);
   return (
     <section id="propositions" aria-labelledby="propositions-title">
       <h2 id="propositions-title" className="visually-hidden">
@@ -50,6 +53,7 @@ export const SpectrumSection = memo(function SpectrumSection({
           <SpectrumKey
             example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
             implied={marks.some((mark) => mark.implied)}
+            counted={many ? many.marks.length : null}
             bars={rows.some((row) => row.span !== null)}
             strip={strip}
           />

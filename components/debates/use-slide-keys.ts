@@ -2,28 +2,53 @@
 
 import { useEffect } from 'react';
 
-/** Where arrow keys mean something of their own. */
-const OWN_ARROWS = 'input, select, textarea, [role="grid"], [role="dialog"], [data-row], figure';
+/** Where keys mean something of their own. */
+const OWN_KEYS = 'input, select, textarea, [role="grid"], [role="dialog"], [data-row], figure';
 
-/** Arrow keys, Page Up and Page Down (as a clicker sends them), Home and End turn the slides. */
-export function useSlideKeys(at: number, count: number, turn: (to: number) => void): void {
+/**
+ * Arrow keys, Page Up and Page Down (as a clicker sends them), Home and End turn the slides; with
+ * Shift an arrow goes to the chart before or after. Esc leaves.
+ */
+export function useSlideKeys(
+  slides: readonly { readonly part: string }[],
+  at: number,
+  turn: (to: number) => void,
+  leave: () => void,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.target instanceof Element && event.target.closest(OWN_ARROWS)) return;
+      if (event.target instanceof Element && event.target.closest(OWN_KEYS)) {
+        // In a figure Esc puts a tip away; from its frame it leaves like everywhere.
+        if (event.key !== 'Escape' || event.target.closest('input, select, [role="dialog"]'))
+          return;
+      }
+      if (event.key === 'Escape') return leave();
       const to = {
-        ArrowRight: at + 1,
+        ArrowRight: event.shiftKey ? partAfter(slides, at) : at + 1,
         PageDown: at + 1,
-        ArrowLeft: at - 1,
+        ArrowLeft: event.shiftKey ? partBefore(slides, at) : at - 1,
         PageUp: at - 1,
         Home: 0,
-        End: count - 1,
+        End: slides.length - 1,
       }[event.key];
       if (to === undefined) return;
       event.preventDefault();
-      if (to >= 0 && to < count) turn(to);
+      if (to >= 0 && to < slides.length) turn(to);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [at, count, turn]);
+  }, [slides, at, turn, leave]);
+}
+
+function partAfter(slides: readonly { readonly part: string }[], at: number): number {
+  const part = slides[at]?.part;
+  const after = slides.findIndex((slide, place) => place > at && slide.part !== part);
+  return after < 0 ? slides.length - 1 : after;
+}
+
+/** The first slide of this chart or, from there, of the one before. */
+function partBefore(slides: readonly { readonly part: string }[], at: number): number {
+  const part = slides[Math.max(0, at - 1)]?.part;
+  return slides.findIndex((slide) => slide.part === part);
 }

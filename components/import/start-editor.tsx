@@ -9,6 +9,7 @@ import { assignInitials } from '@/lib/commentators/initials';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { splitBlock } from '@/lib/imports/split-block';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
+import { suggestNames } from '@/lib/imports/suggest-names';
 import { splitSentences } from '@/lib/text/sentences';
 import type { BlockRole } from '@/lib/text/split-proposal';
 
@@ -46,6 +47,15 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   const place = draft.blocks[block];
   const sentences = useMemo(() => listSentences(draft.text, place), [draft.text, place]);
   const [from, setFrom] = useState(place?.contentStart ?? 0);
+  const suggested = useMemo(
+    () =>
+      suggestNames(
+        draft.text,
+        draft.speakers.slice(SHOWN_SPEAKERS).map((speaker) => speaker.name),
+        existing.map((person) => person.name),
+      ),
+    [draft.text, draft.speakers, existing],
+  );
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
 
   /** Cuts the paragraph first where the turn begins within it. */
@@ -112,12 +122,7 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
           <Autocomplete
             label="Another commentator"
             placeholder="Name"
-            data={[
-              ...new Set([
-                ...draft.speakers.slice(SHOWN_SPEAKERS).map((speaker) => speaker.name),
-                ...existing.map((person) => person.name),
-              ]),
-            ]}
+            data={suggested}
             limit={8}
             value={name}
             onChange={setName}

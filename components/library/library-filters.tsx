@@ -32,7 +32,7 @@ export function LibraryFilters({
         type="search"
         name="q"
         label="Search"
-        placeholder="Titles, questions, names, propositions, quotations"
+        placeholder="Titles, names, propositions, quotations, texts"
         value={state.q}
         onChange={(event) => {
           const q = event.currentTarget.value;

@@ -40,7 +40,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ? `${entries.length} ${entries.length === 1 ? 'debate' : 'debates'}`
           : `${shown.length} of ${entries.length} debates`}
       </p>
-      <p className="small">
+      <p className={classes.barsNote}>
         The bars count propositions by kind:{' '}
         <Link href="/methods#proposition-kind">what the kinds mean</Link>
       </p>

@@ -39,10 +39,10 @@ export function CodingTools(props: Props) {
         size="xs"
         variant="default"
         aria-pressed={cues}
-        title="Underlines hedges, negations and the like in the passage you are at"
+        title="Underlines words such as “perhaps”, “not” or “but” in the passage you are at"
         onClick={() => props.onCues(!cues)}
       >
-        Stance cues: {cues ? 'on' : 'off'}
+        Signal words: {cues ? 'on' : 'off'}
       </Button>
       {ownName === null ? null : <OwnNameField value={ownName} onChange={props.onOwnName} />}
       <SegmentedControl

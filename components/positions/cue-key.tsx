@@ -17,9 +17,9 @@ export function CueKey({ cues }: { cues: readonly StanceCue[] }) {
     cues.some((cue) => cue.kind === kind),
   );
   return (
-    <section className={classes.cues} aria-label="Stance cues of this paragraph">
+    <section className={classes.cues} aria-label="Signal words of this paragraph">
       {kinds.length === 0 ? (
-        <p>No stance cues in this paragraph.</p>
+        <p>No signal words in this paragraph.</p>
       ) : (
         <dl>
           {kinds.map((kind) => (

@@ -19,7 +19,7 @@ const KEYS: [string, string][] = [
   ['e', 'explicit or implied'],
   ['d', 'the passage is done'],
   ['m', 'more like it: similar passages of other commentators'],
-  ['c', 'stance cues on or off'],
+  ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
   ['/', 'find a proposition'],
   ['Esc', 'close the form (saved where it is complete, else kept)'],

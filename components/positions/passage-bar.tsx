@@ -36,7 +36,7 @@ export function PassageBar({ passage }: { passage: Passage }) {
           Record a position
         </Button>
         <Button size="xs" variant="subtle" onClick={() => choose(null)}>
-          Let go
+          Clear the selection
         </Button>
       </Group>
     </Box>

@@ -43,8 +43,13 @@ export function ReadFilters({
           <Chip.Group multiple value={state.themes} onChange={(themes) => onChange({ themes })}>
             {view.themes.map((theme, index) => (
               <Chip key={theme.id} value={theme.slug} size="sm" variant="outline">
-                {state.colour === 'theme' ? <Key color={themeColor(index)} /> : null}
-                {theme.name}
+                {state.colour === 'theme' ? (
+                  <span className={classes.themeKey} style={{ '--tint': themeColor(index) }}>
+                    {theme.name}
+                  </span>
+                ) : (
+                  theme.name
+                )}
               </Chip>
             ))}
           </Chip.Group>

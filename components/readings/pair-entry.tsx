@@ -54,7 +54,7 @@ function wordsOf({ kind, first, second, distance }: ReadingPair, a: ReadingView,
   if (kind === 'only-second') return `only in “${b.name}”`;
   if (kind === 'differ') {
     const opposite = first && second && takesOppositeSides(first.stance, second.stance);
-    return `${countOf(distance ?? 0, 'step')} apart${opposite ? ', on opposite sides' : ''}`;
+    return `differ by ${countOf(distance ?? 0, 'step')}${opposite ? ', on opposite sides' : ''}`;
   }
   return first?.explicitness === second?.explicitness
     ? 'same stance'

@@ -44,7 +44,7 @@ export function ReadingFigures({ slug, figures, readings, state }: Props) {
             <tr>
               <th scope="col">Measure</th>
               <th scope="col">Value</th>
-              <th scope="col">95% of resamples</th>
+              <th scope="col">95% interval</th>
               <th scope="col">n</th>
             </tr>
           </thead>
@@ -80,9 +80,9 @@ export function ReadingFigures({ slug, figures, readings, state }: Props) {
       ) : null}
       {draws === null ? null : (
         <p className="small">
-          The interval of α rests on {formatCount(draws)} resamples of the pairs
+          The interval of α comes from drawing the pairs anew {formatCount(draws)} times
           {draws < DRAWS / 2
-            ? `, fewer than the usual ${formatCount(DRAWS)} because there are so many pairs`
+            ? `, less than the usual ${formatCount(DRAWS)} because there are so many pairs`
             : ''}
           .
         </p>

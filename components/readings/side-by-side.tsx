@@ -72,8 +72,8 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
       <h2 id="pairs-heading">Side by side</h2>
       <p className="small soft">
         One entry for each commentator and proposition, the most contested proposition first; words
-        that both quote are marked. With the focus on an entry, the arrow keys go to the next and
-        the last one.
+        that both quote are marked. With the focus on an entry, the arrow keys go to the one after
+        and the one before.
       </p>
       {only ? (
         <p>

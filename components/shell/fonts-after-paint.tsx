@@ -1,5 +1,6 @@
 const ASK = `(function () {
   var root = document.documentElement, key = 'fonts-came', begun = false;
+  root.dataset.fontsAsked = '';
   function show() {
     root.dataset.fonts = 'interface';
     setTimeout(function () {

@@ -36,8 +36,8 @@ describe('agreementBar', () => {
     );
     expect(bar.parts.map((part) => [part.label, part.count])).toEqual([
       ['Common ground', 1],
-      ['Open', 1],
       ['Contested', 1],
+      ['Open', 1],
       ['Single voice', 1],
     ]);
   });

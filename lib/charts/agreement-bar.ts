@@ -10,7 +10,7 @@ export type AgreementBarPart = { tone: AgreementTone; label: string; count: numb
 
 /** A small picture of a debate's agreement: how many propositions are of each kind. */
 export type AgreementBar = {
-  /** Without the kinds that do not occur; in the order agree, partly, differ, only one. */
+  /** Without the kinds that do not occur; in the order of the debate page. */
   parts: AgreementBarPart[];
   /** Propositions that at least one commentator addresses: the bar's length. */
   addressed: number;
@@ -32,12 +32,14 @@ const GROUP_LABELS: Record<AgreementTone, string> = {
   only: 'Single voice',
 };
 
-const TONES: readonly AgreementTone[] = ['agree', 'partly', 'differ', 'only'];
+/** As the debate page has them. */
+const PAIR_TONES: readonly AgreementTone[] = ['agree', 'partly', 'differ', 'only'];
+const GROUP_TONES: readonly AgreementTone[] = ['agree', 'differ', 'partly', 'only'];
 
 /**
  * Counts the kinds of a debate's propositions for its small picture: for two commentators the
  * kinds of a pair (agree, partly, differ, only one), for more those of a proposition (common
- * ground, open, contested, single voice). What nobody addresses is left out of the bar and shows
+ * ground, contested, open, single voice). What nobody addresses is left out of the bar and shows
  * as the gap between `addressed` and `propositions`.
  *
  * @param columns one a proposition: each commentator's stance, null where not addressed
@@ -57,8 +59,9 @@ export function agreementBar(
     addressed += 1;
   }
   const labels = pair ? PAIR_LABELS : GROUP_LABELS;
+  const tones = pair ? PAIR_TONES : GROUP_TONES;
   return {
-    parts: TONES.flatMap((tone) =>
+    parts: tones.flatMap((tone) =>
       counts[tone] === 0 ? [] : [{ tone, label: labels[tone], count: counts[tone] }],
     ),
     addressed,

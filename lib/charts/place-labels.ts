@@ -4,6 +4,9 @@ import { estimateWidth } from '@/lib/charts/wrap-label';
 /** Where a label's baseline begins, in pixels; null where no place beside its mark is free. */
 export type LabelPlace = Point | null;
 
+/** How large a group's letter is, in pixels. */
+const LETTER = 15;
+
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /**
@@ -12,13 +15,18 @@ type Box = { left: number; right: number; top: number; bottom: number };
  *
  * @param marks middles of the marks, in pixels
  * @param reach from the middle of a mark to its edge
+ * @param letters baselines of the groups' letters, which no name covers
  */
 export function placeLabels(
   marks: readonly Point[],
   names: readonly string[],
   { width, height, reach, size }: { width: number; height: number; reach: number; size: number },
+  letters: readonly Point[] = [],
 ): LabelPlace[] {
-  const taken = marks.map(([x, y]) => around(x - reach, y - reach, 2 * reach, 2 * reach));
+  const taken = [
+    ...marks.map(([x, y]) => around(x - reach, y - reach, 2 * reach, 2 * reach)),
+    ...letters.map(([x, y]) => around(x - LETTER / 2, y - LETTER, LETTER, LETTER * 1.25)),
+  ];
   return marks.map(([x, y], at): LabelPlace => {
     const wide = estimateWidth(names[at] ?? '', size);
     const tried: Point[] = [

@@ -6,6 +6,7 @@ import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { countOf, formatCount } from '@/lib/charts/format-fact';
 import { stanceWords } from '@/lib/charts/stance-words';
+import { WITHOUT_THEME } from '@/lib/charts/theme-title';
 
 export type MatrixColumn = {
   readonly commentatorId: string;
@@ -35,38 +36,39 @@ export type StanceMatrixRows = {
   readonly lines: readonly MatrixLine[];
 };
 
+/** Rows in the order they are to stand in; the title is null where they are not under a heading. */
+export type MatrixGroup = {
+  readonly title: string | null;
+  readonly elsewhere: number;
+  readonly rows: readonly { readonly propositionId: string }[];
+};
+
 /**
- * The stance matrix of a selection: propositions by theme, the most divided first in each, as the
- * spectrum has them; one column a commentator.
+ * The stance matrix of a selection; one column a commentator.
+ *
+ * @param order how the spectrum orders the propositions; without it they stand by theme, the most
+ *   divided first in each
  */
-export function stanceMatrixRows(selection: ChartSelection): StanceMatrixRows {
-  const { matrix, commentators, propositions, groups, positions } = selection;
-  const divisions = countStancesByProposition(matrix).map((counts) => {
-    const { value, n } = polarisation(counts);
-    return { opposed: isOpposed(counts), polarisation: value, n };
-  });
-  const sortByDivision = (places: readonly number[]) =>
-    [...places].sort((a, b) => {
-      const [first, second] = [divisions[a], divisions[b]];
-      return first && second ? compareDivision(first, second) : 0;
-    });
+export function stanceMatrixRows(
+  selection: ChartSelection,
+  order: readonly MatrixGroup[] = byTheme(selection),
+): StanceMatrixRows {
+  const { matrix, commentators, propositions, positions } = selection;
+  const places = new Map(propositions.map(({ id }, place) => [id, place]));
+  const themeNames = new Map(
+    selection.groups.flatMap((group) => group.places.map((place) => [place, group.name])),
+  );
   const lines: MatrixLine[] = [];
   const rows: Fact[][] = [];
-  for (const group of groups) {
-    const { theme, places } = group;
-    const all =
-      theme === null
-        ? 0
-        : propositions.filter(({ themeIds }) => themeIds.includes(theme.id)).length;
-    const elsewhere = theme === null ? 0 : all - places.length;
-    lines.push({ kind: 'theme', name: group.name, count: places.length, elsewhere });
-    for (const place of sortByDivision(places)) {
-      const proposition = propositions[place];
-      if (!proposition) continue;
+  for (const { title: name, elsewhere, rows: ordered } of order) {
+    const shown = ordered.filter((row) => places.has(row.propositionId));
+    if (name !== null) lines.push({ kind: 'theme', name, count: shown.length, elsewhere });
+    for (const { propositionId } of shown) {
+      const place = places.get(propositionId) ?? 0;
+      const text = propositions[place]?.text ?? '';
       const cells = commentators.map((_, row) => stanceAt(matrix, row, place));
-      const { id: propositionId, text } = proposition;
       lines.push({ kind: 'proposition', propositionId, text, cells });
-      rows.push([text, group.name, ...cells]);
+      rows.push([text, themeNames.get(place) ?? WITHOUT_THEME, ...cells]);
     }
   }
   const filled = positions.length;
@@ -98,6 +100,27 @@ export function stanceMatrixRows(selection: ChartSelection): StanceMatrixRows {
     })),
     lines,
   };
+}
+
+function byTheme({ matrix, propositions, groups }: ChartSelection): MatrixGroup[] {
+  const divisions = countStancesByProposition(matrix).map((counts) => {
+    const { value, n } = polarisation(counts);
+    return { opposed: isOpposed(counts), polarisation: value, n };
+  });
+  const compare = (a: number, b: number) => {
+    const [first, second] = [divisions[a], divisions[b]];
+    return first && second ? compareDivision(first, second) : 0;
+  };
+  return groups.map(({ theme, name, places }) => {
+    const all = theme ? propositions.filter(({ themeIds }) => themeIds.includes(theme.id)) : [];
+    return {
+      title: name,
+      elsewhere: theme === null ? 0 : all.length - places.length,
+      rows: [...places].sort(compare).map((place) => ({
+        propositionId: propositions[place]?.id ?? '',
+      })),
+    };
+  });
 }
 
 /** What a cell of the matrix says, for its tooltip and its label. */

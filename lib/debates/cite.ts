@@ -13,6 +13,8 @@ export type CitedView = {
 };
 
 const TOOL = 'Counterpoint';
+/** Months as BibTeX knows them, by names of its own that no braces are put around. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Beyond so many commentators a line of text names the first and says how many there are. */
 const NAMED = 4;
 
@@ -45,15 +47,16 @@ export function citeBibtex({ title, publisher, date, commentators, url, accessed
         ? null
         : commentators.map((name) => `{${escapeTex(name)}}`).join(' and '),
     ],
-    ['note', `Positions compared in ${TOOL}`],
+    ['note', `Positions compared in ${TOOL}, looked at on ${accessed}`],
     ['howpublished', publisher === '' ? null : escapeTex(publisher)],
     ['year', date?.slice(0, 4) ?? null],
+    ['month', MONTHS[Number(date?.slice(5, 7)) - 1] ?? null],
     ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', accessed],
   ];
   const lines = fields
     .filter((field): field is [string, string] => field[1] !== null)
-    .map(([name, value]) => `  ${name} = {${value}},`);
+    .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`);
   return `@misc{${keyOf(title, date)},\n${lines.join('\n')}\n}\n`;
 }
 

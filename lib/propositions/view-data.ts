@@ -24,6 +24,8 @@ export type PropositionPage = {
   debates: { id: string; slug: string; title: string; date: string | null }[];
   reasons: { id: string; text: string; direction: 'for' | 'against' }[];
   positions: HeldPosition[];
+  /** All who take part in the debates, each once, in the order of the debates. */
+  people: { id: string; name: string }[];
   /** Who takes part in one of the debates and does not address it there. */
   silent: { commentator: { id: string; slug: string; name: string }; debateId: string }[];
 };
@@ -101,6 +103,13 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
       direction: reason.direction === 'against' ? 'against' : 'for',
     })),
     positions,
+    people: [
+      ...new Map(
+        debates.flatMap((debate) =>
+          debate.commentators.map(({ commentator: { id, name } }) => [id, { id, name }]),
+        ),
+      ).values(),
+    ],
     silent: debates.flatMap((debate) =>
       debate.commentators
         .filter(({ commentatorId }) => !held.has(`${debate.id} ${commentatorId}`))

@@ -77,7 +77,7 @@ describe('readNotes', () => {
   it('colours by the first theme or by the stance', () => {
     const [note] = readNotes(view, { themes: [], who: [] }, ['c1', 'c2']);
     if (!note) throw new Error('no note');
-    expect(colorOfNote(note, 'theme')).toBe('var(--commentator-3)');
+    expect(colorOfNote(note, 'theme')).toBe('var(--theme-3)');
     expect(colorOfNote(note, 'stance')).toBe('var(--stance-2)');
   });
 });

@@ -76,9 +76,12 @@ function wantedThemes(
   );
 }
 
-/** The CSS colour in which a theme's highlights are drawn: a dozen, then again from the first. */
+/**
+ * The CSS colour in which a theme's highlights are drawn: a dozen, then again from the first. They
+ * are brighter than those of the commentators, so that nobody takes one for the other.
+ */
 export function themeColor(index: number): string {
-  return `var(--commentator-${(index % 12) + 1})`;
+  return `var(--theme-${(index % 12) + 1})`;
 }
 
 /** The colour of a quotation's highlight, by its theme or by its stance. */

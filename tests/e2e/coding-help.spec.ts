@@ -94,12 +94,12 @@ test('pairs are marked as looked at and not addressed, one or all the rest, and 
   await expect(panel).toBeVisible();
 });
 
-test('stance cues are underlined, each kind in its own way', async ({ page }) => {
+test('signal words are underlined, each kind in its own way', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the fair last a week?');
   await page.goto(`/debates/${slug}/code`);
   await page.keyboard.press('c');
   for (const _ of [1, 2, 3]) await page.keyboard.press('n');
-  await expect(page.getByRole('region', { name: 'Stance cues of this paragraph' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Signal words of this paragraph' })).toContainText(
     'negation: Nobody',
   );
   await expect.poll(() => painted(page, 'cue-negation')).toEqual(['Nobody']);

@@ -59,7 +59,7 @@ test('a finger chooses a sentence, goes on, takes one more, and records a positi
   await expect.poll(() => chosen(page)).toBe('Students read best at night.');
   await bar(page).getByRole('button', { name: 'Sentence after' }).tap();
   await expect.poll(() => chosen(page)).toMatch(/^The doors/);
-  await bar(page).getByRole('button', { name: 'Let go' }).tap();
+  await bar(page).getByRole('button', { name: 'Clear the selection' }).tap();
 
   // The number in the margin offers the first sentence of its paragraph.
   await page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ }).tap();

@@ -27,6 +27,22 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await page.locator('main').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+
+  // With Shift a whole chart back, and Esc leads out: first of the panel, then of the projector.
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(count).toHaveText(/^3 of/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('figure', { name: 'Stance matrix' })).toBeVisible();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(count).toHaveText(/^3 of/);
+  await page.locator('[data-row] [data-stop]').first().click();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/present/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/xi-jinping-goes-to-moscow$/);
 });
 
 for (const [width, height] of [
@@ -45,7 +61,7 @@ for (const [width, height] of [
       'Stance spectrum: The fare',
       'Agreement by theme',
       'Who addresses what',
-      'Stance matrix: Order, care and the law (1)',
+      'Stance matrix: Order, care and the law',
     ]) {
       await jump.selectOption(name);
       await expect

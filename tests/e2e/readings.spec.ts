@@ -53,7 +53,7 @@ test('a second reading is begun, coded without a word of the first, and set besi
   await expect(page.getByRole('heading', { name: '2 readings' })).toBeVisible();
   await page.getByRole('link', { name: 'Compare with the reference reading' }).click();
   const entry = page.getByRole('article', { name: 'Bo Cole' });
-  await expect(entry).toContainText('4 steps apart, on opposite sides');
+  await expect(entry).toContainText('differ by 4 steps, on opposite sides');
   await expect(entry).toContainText('Bo grants it after all.');
   await expect(entry).toContainText('“Nobody reads at night.”');
 });

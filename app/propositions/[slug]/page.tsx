@@ -30,10 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PropositionRoute({ params }: Props) {
   const page = await getPage(params);
   if (!page) notFound();
-  const people = new Map(page.positions.map(({ commentator }) => [commentator.id, commentator]));
-  const initials = assignInitials([...people.values()].map((person) => person.name));
+  const speaking = new Set(page.positions.map(({ commentator }) => commentator.id));
+  // Over all who take part, so that everyone looks as in the debate itself.
+  const initials = assignInitials(page.people.map((person) => person.name));
   const marks = new Map<string, PersonMark>(
-    [...people.keys()].map((id, index) => [id, { index, initials: initials[index] ?? '?' }]),
+    page.people.map(({ id }, index) => [id, { index, initials: initials[index] ?? '?' }]),
   );
   return (
     <main id="main" className="page">
@@ -48,7 +49,7 @@ export default async function PropositionRoute({ params }: Props) {
       <p className="soft">
         {page.positions.length === 0
           ? 'Nobody takes a position on it yet.'
-          : `${countOf(page.positions.length, 'position')} of ${countOf(people.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
+          : `${countOf(page.positions.length, 'position')} of ${countOf(speaking.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
       </p>
       {page.positions.length === 0 ? null : (
         <PropositionSpectrum

@@ -40,7 +40,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   ]);
   const reading = readings.find((entry) => entry.id === view.debate.readingId);
   return (
-    <main id="main" className="page" style={{ maxWidth: '96rem' }}>
+    <main id="main" className="page wide-page">
       <CodingHeader view={view} readings={readings} />
       <CodingWorkspace
         key={view.debate.readingId}
