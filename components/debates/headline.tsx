@@ -71,11 +71,15 @@ export function Headline({
             Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
             {chosen.map((kind) => kindWords(kind, names)).join(', ')}).{' '}
             {onSee ? (
-              <button type="button" className={classes.show} onClick={onSee}>
+              <button type="button" className={`${classes.show} no-print`} onClick={onSee}>
                 Go to them
               </button>
             ) : null}{' '}
-            <button type="button" className={classes.show} onClick={() => onChange({ kind: [] })}>
+            <button
+              type="button"
+              className={`${classes.show} no-print`}
+              onClick={() => onChange({ kind: [] })}
+            >
               Show all
             </button>
           </>

@@ -48,6 +48,10 @@ test('two commentators: the pair’s kinds, in the sentence and in the bar', asy
     page.getByRole('heading', { name: /both address \d+: they agree on/ }),
   ).toBeVisible();
   await kindPart(page, 'Only The Driver').click();
+  // What the part of the bar does is told where it is pressed.
+  await expect(
+    page.getByText(/^Shown below now: \d+ of 32 propositions \(Only The Driver\)/),
+  ).toBeVisible();
   const mark = rows(page).first().locator('[data-stop]:not([data-stop=""])');
   await expect(mark).toHaveCount(1);
   await page.getByRole('button', { name: 'Remove filter: Only The Driver' }).click();
