@@ -5,12 +5,18 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 import classes from '@/components/search/search.module.css';
 import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
+import { listCodedApart } from '@/lib/readings/apart-data';
+import { withoutQuotations } from '@/lib/search/coding-apart';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKindLabels, searchKinds } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
 import { findMatches } from '@/lib/search/search-index';
 
-const parsers = { q: parseAsString.withDefault(''), kind: parseAsStringLiteral(searchKinds) };
+const parsers = {
+  q: parseAsString.withDefault(''),
+  kind: parseAsStringLiteral(searchKinds),
+  quotations: parseAsStringLiteral(['all']),
+};
 const load = createLoader(parsers);
 const serialize = createSerializer(parsers);
 
@@ -24,8 +30,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Everything that a search text finds: debates, propositions, words, people, themes. */
 export default async function SearchPage({ searchParams }: Props) {
   await connection();
-  const { q, kind } = await load(searchParams);
-  const { found, similar } = partSimilar(findMatches(await getSearchIndex(), q));
+  const { q, kind, quotations } = await load(searchParams);
+  const all = findMatches(await getSearchIndex(), q);
+  const shown = quotations === 'all' ? all : withoutQuotations(all, await listCodedApart());
+  const { found, similar } = partSimilar(shown);
   const counts = new Map(
     searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),
   );
@@ -45,10 +53,20 @@ export default async function SearchPage({ searchParams }: Props) {
               ? `Nothing is found for “${q}”. Try fewer words, or other ones.`
               : `${found.length} found`}
           </p>
+          {shown.length < all.length ? (
+            <p className="small">
+              Quotations of a debate that you code in a reading of your own are left out: they show
+              what others coded.{' '}
+              <Link href={serialize('/search', { q, quotations: 'all' })}>Show them this once</Link>
+            </p>
+          ) : null}
           {found.length > 0 ? (
             <ul className={classes.kinds} aria-label="Kinds">
               <li>
-                <Link href={serialize('/search', { q })} aria-current={kind === null || undefined}>
+                <Link
+                  href={serialize('/search', { q, quotations })}
+                  aria-current={kind === null || undefined}
+                >
                   All ({found.length})
                 </Link>
               </li>
@@ -56,7 +74,7 @@ export default async function SearchPage({ searchParams }: Props) {
                 counts.get(name) === 0 ? null : (
                   <li key={name}>
                     <Link
-                      href={serialize('/search', { q, kind: name })}
+                      href={serialize('/search', { q, quotations, kind: name })}
                       aria-current={kind === name || undefined}
                     >
                       {searchKindLabels[name]} ({counts.get(name)})
@@ -69,7 +87,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <SearchResults
             matches={kind === null ? found : found.filter((match) => match.kind === kind)}
             similar={kind === null ? similar : similar.filter((match) => match.kind === kind)}
-            moreOf={(name) => serialize('/search', { q, kind: name })}
+            moreOf={(name) => serialize('/search', { q, quotations, kind: name })}
             whole={kind !== null}
           />
         </>

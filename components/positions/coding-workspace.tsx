@@ -15,6 +15,7 @@ import { useKeptText } from '@/components/positions/use-kept-text';
 import { useOpenForm } from '@/components/positions/use-open-form';
 import { useOwnName } from '@/components/positions/use-own-name';
 import { usePassages } from '@/components/positions/use-passages';
+import { useRememberApart } from '@/components/readings/use-apart';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';
@@ -29,6 +30,8 @@ type Props = {
   asked: Asked;
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
+  /** True for a reading that is coded without a look at another. */
+  isApart: boolean;
   /** A position to open at once: slugs from the address. */
   wanted: { proposition: string | null; commentator: string | null };
 };
@@ -49,6 +52,8 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const versions = useRef(new Map<string, number>());
   const [openDraft] = useState(createOpenDraft);
   const history = useUndoStack();
+  const begins = view.positions.length === 0 || history.canUndo;
+  useRememberApart(view.debate.slug, view.debate.readingId, props.isApart && begins);
   const { form, handle, openForm, closeForm } = useOpenForm(
     useState(() => firstForm(view, wanted))[0],
     view,

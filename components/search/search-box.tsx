@@ -5,9 +5,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { apartCookie } from '@/components/readings/use-apart';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { printPage } from '@/components/ui/printing';
+import { readApart } from '@/lib/readings/apart';
 import { isCodingApart } from '@/lib/search/coding-apart';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
@@ -30,13 +32,16 @@ function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
 export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
   const [apart, setApart] = useState(false);
+  const [leavesOut, setLeavesOut] = useState(false);
   const { hits, problem, pending } = useHits(query, apart);
   const router = useRouter();
   const pathname = usePathname();
   const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
     if (opened === 0) return;
-    setApart(isCodingApart(window.location.pathname, window.location.search));
+    const codes = isCodingApart(window.location.pathname, window.location.search);
+    setApart(codes);
+    setLeavesOut(codes || readApart(apartCookie()).some(({ asks }) => asks));
     box.open();
     prepareSearch();
   }, [opened]);
@@ -67,7 +72,7 @@ export function SearchBox({ opened }: { opened: number }) {
         aria-label="Search everything"
         onKeyDown={chooseFirst}
       />
-      {apart ? (
+      {leavesOut ? (
         <p className={classes.apart}>
           Quotations are left out while you code a reading of your own: they show another’s.
         </p>

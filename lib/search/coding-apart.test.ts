@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isCodingApart } from '@/lib/search/coding-apart';
+import { isCodingApart, withoutQuotations } from '@/lib/search/coding-apart';
+import type { SearchKind, SearchMatch } from '@/lib/search/document';
 
 it('is where a reading is named on the screens that change it, and nowhere else', () => {
   expect(isCodingApart('/debates/farebox/code', '?reading=r2')).toBe(true);
@@ -8,4 +9,16 @@ it('is where a reading is named on the screens that change it, and nowhere else'
   expect(isCodingApart('/debates/farebox/code', '?reading=')).toBe(false);
   expect(isCodingApart('/debates/farebox/read', '?reading=r2')).toBe(false);
   expect(isCodingApart('/search', '?reading=r2')).toBe(false);
+});
+
+it('leaves out the quotations of some debates, and nothing else', () => {
+  const match = (kind: SearchKind, debateId: string): SearchMatch => ({
+    found: { id: kind, kind, title: '', text: '', context: '', href: '', debateIds: [debateId] },
+    kind,
+    near: false,
+    score: 1,
+    terms: [],
+  });
+  const matches = [match('quotation', 'd1'), match('text', 'd1'), match('quotation', 'd2')];
+  expect(withoutQuotations(matches, new Set(['d1']))).toEqual(matches.slice(1));
 });

@@ -52,6 +52,7 @@ test('a second reading is begun, coded without a word of the first, and set besi
   await page.goto(`/debates/${slug}/readings`);
   await expect(page.getByRole('heading', { name: '2 readings' })).toBeVisible();
   await page.getByRole('link', { name: 'Compare with the reference reading' }).click();
+  await page.getByRole('button', { name: 'Show it this once' }).click();
   const entry = page.getByRole('article', { name: 'Bo Cole' });
   await expect(entry).toContainText('differ by 4 steps, on opposite sides');
   await expect(entry).toContainText('Bo grants it after all.');

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
+import { PageApart } from '@/components/readings/page-apart';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { countOf } from '@/lib/charts/format-fact';
 import { closenessTo } from '@/lib/commentators/closeness';
@@ -31,44 +32,46 @@ export default async function CommentatorRoute({ params }: Props) {
   const others = closenessTo(page.id, await listStancesSharedWith(page.id));
   const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
   return (
-    <main id="main" className="page">
-      <div className={classes.person}>
-        {page.photoUrl === null ? null : (
-          <CommentatorPhoto
-            url={page.photoUrl}
-            initials={assignInitials([page.name])[0] ?? ''}
-            size={72}
-          />
-        )}
-        <h1>{page.name}</h1>
-      </div>
-      {page.description === '' ? null : <p>{page.description}</p>}
-      <p className="soft">
-        {countOf(positions, 'position')} in {countOf(page.debates.length, 'debate')}
-      </p>
-      {page.url ? (
-        <p className="small">
-          <a href={page.url} rel="external noopener">
-            {page.url}
-          </a>
-        </p>
-      ) : null}
-      {page.debates.length > 1 ? (
-        <ul className={classes.years} aria-label="Debates by year">
-          {page.debates.map((debate) => (
-            <li key={debate.id}>
-              <b>{yearOf(debate.date) ?? 'Undated'}</b>{' '}
-              <a href={`#debate-${debate.slug}`}>{debate.title}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <Closest name={page.name} others={others} />
-      {page.debates.map((debate) => (
-        <div key={debate.id} id={`debate-${debate.slug}`}>
-          <DebatePositions debate={debate} by={page.slug} />
+    <PageApart debates={page.debates}>
+      <main id="main" className="page">
+        <div className={classes.person}>
+          {page.photoUrl === null ? null : (
+            <CommentatorPhoto
+              url={page.photoUrl}
+              initials={assignInitials([page.name])[0] ?? ''}
+              size={72}
+            />
+          )}
+          <h1>{page.name}</h1>
         </div>
-      ))}
-    </main>
+        {page.description === '' ? null : <p>{page.description}</p>}
+        <p className="soft">
+          {countOf(positions, 'position')} in {countOf(page.debates.length, 'debate')}
+        </p>
+        {page.url ? (
+          <p className="small">
+            <a href={page.url} rel="external noopener">
+              {page.url}
+            </a>
+          </p>
+        ) : null}
+        {page.debates.length > 1 ? (
+          <ul className={classes.years} aria-label="Debates by year">
+            {page.debates.map((debate) => (
+              <li key={debate.id}>
+                <b>{yearOf(debate.date) ?? 'Undated'}</b>{' '}
+                <a href={`#debate-${debate.slug}`}>{debate.title}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <Closest name={page.name} others={others} />
+        {page.debates.map((debate) => (
+          <div key={debate.id} id={`debate-${debate.slug}`}>
+            <DebatePositions debate={debate} by={page.slug} />
+          </div>
+        ))}
+      </main>
+    </PageApart>
   );
 }

@@ -1,11 +1,16 @@
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { DebateApart } from '@/components/readings/debate-apart';
 import { findDebateId } from '@/lib/debates/data';
+import { APART_COOKIE } from '@/lib/readings/apart';
+import { listIndependentReadings } from '@/lib/readings/apart-data';
 
 /**
  * Every page of a debate stands on there being one. Asked here, above the pages' skeletons, so
- * that an address of no debate answers with 404 before anything is sent.
+ * that an address of no debate answers with 404 before anything is sent. Whoever codes a reading of
+ * their own is asked before a page shows what others coded.
  */
 export default async function DebateLayout({
   children,
@@ -16,6 +21,12 @@ export default async function DebateLayout({
 }) {
   await connection();
   const { slug } = await params;
-  if ((await findDebateId(slug)) === null) notFound();
-  return children;
+  const debateId = await findDebateId(slug);
+  if (debateId === null) notFound();
+  const [readings, jar] = await Promise.all([listIndependentReadings(debateId), cookies()]);
+  return (
+    <DebateApart slug={slug} readings={readings} cookie={jar.get(APART_COOKIE)?.value ?? ''}>
+      {children}
+    </DebateApart>
+  );
 }

@@ -10,6 +10,7 @@ import {
   type PersonMark,
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
+import { PageApart } from '@/components/readings/page-apart';
 import { countOf } from '@/lib/charts/format-fact';
 import { assignInitials } from '@/lib/commentators/initials';
 import { getPropositionPage } from '@/lib/propositions/view-data';
@@ -37,29 +38,31 @@ export default async function PropositionRoute({ params }: Props) {
     page.people.map(({ id }, index) => [id, { index, initials: initials[index] ?? '?' }]),
   );
   return (
-    <main id="main" className="page">
-      <p className={classes.themes}>
-        {page.themes.map((theme) => (
-          <Link key={theme.slug} href={`/themes/${theme.slug}`}>
-            {theme.name}
-          </Link>
-        ))}
-      </p>
-      <h1>{page.text}</h1>
-      <p className="soft">
-        {page.positions.length === 0
-          ? 'Nobody takes a position on it yet.'
-          : `${countOf(page.positions.length, 'position')} of ${countOf(speaking.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
-      </p>
-      {page.positions.length === 0 ? null : (
-        <PropositionSpectrum
-          positions={page.positions}
-          marks={marks}
-          several={page.debates.length > 1}
-        />
-      )}
-      <ArgumentTree page={page} />
-      <PositionList page={page} marks={marks} />
-    </main>
+    <PageApart debates={page.debates}>
+      <main id="main" className="page">
+        <p className={classes.themes}>
+          {page.themes.map((theme) => (
+            <Link key={theme.slug} href={`/themes/${theme.slug}`}>
+              {theme.name}
+            </Link>
+          ))}
+        </p>
+        <h1>{page.text}</h1>
+        <p className="soft">
+          {page.positions.length === 0
+            ? 'Nobody takes a position on it yet.'
+            : `${countOf(page.positions.length, 'position')} of ${countOf(speaking.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
+        </p>
+        {page.positions.length === 0 ? null : (
+          <PropositionSpectrum
+            positions={page.positions}
+            marks={marks}
+            several={page.debates.length > 1}
+          />
+        )}
+        <ArgumentTree page={page} />
+        <PositionList page={page} marks={marks} />
+      </main>
+    </PageApart>
   );
 }

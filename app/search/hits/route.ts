@@ -1,3 +1,5 @@
+import { listCodedApart } from '@/lib/readings/apart-data';
+import { withoutQuotations } from '@/lib/search/coding-apart';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
 import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
@@ -21,7 +23,7 @@ export async function GET(request: Request) {
     (one) => quotations !== 'no' || one !== 'quotation',
   );
   const matches = findMatches(await getSearchIndex(), q, { kinds });
-  const { found, similar } = partSimilar(matches);
+  const { found, similar } = partSimilar(withoutQuotations(matches, await listCodedApart()));
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
     ...similar.slice(0, MOST.similar),

@@ -50,6 +50,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         marks={marks}
         asked={{ putAway, setAside }}
         readingCoder={reading?.coder ?? ''}
+        isApart={reading !== undefined && !reading.isReference && reading.adjudicates === null}
         wanted={{ proposition: one('proposition'), commentator: one('commentator') }}
       />
     </main>

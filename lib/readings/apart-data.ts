@@ -1,0 +1,40 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { db } from '@/lib/db/client';
+import { APART_COOKIE, readApart } from '@/lib/readings/apart';
+
+/** A reading in which somebody codes on their own. */
+export type IndependentReading = { id: string; name: string };
+
+const INDEPENDENT = {
+  deletedAt: null,
+  referenceOf: { is: null },
+  adjudicates: { is: null },
+} as const;
+
+/** The readings of a debate that are neither its reference reading nor decided between two. */
+export async function listIndependentReadings(debateId: string): Promise<IndependentReading[]> {
+  return db.reading.findMany({
+    where: { debateId, ...INDEPENDENT },
+    select: { id: true, name: true },
+  });
+}
+
+/** The debate of a reading, and the reading. */
+export type CodedApart = { slug: string; reading: IndependentReading };
+
+/**
+ * The debates that this browser codes in a reading of its own and wants to be asked about, by id.
+ * A reading that was deleted or became the reference reading since does not count.
+ */
+export async function listCodedApart(): Promise<ReadonlyMap<string, CodedApart>> {
+  const asking = readApart((await cookies()).get(APART_COOKIE)?.value).filter(({ asks }) => asks);
+  if (asking.length === 0) return new Map();
+  const rows = await db.reading.findMany({
+    where: { id: { in: asking.map(({ readingId }) => readingId) }, ...INDEPENDENT },
+    select: { id: true, name: true, debate: { select: { id: true, slug: true } } },
+  });
+  return new Map(
+    rows.map(({ id, name, debate }) => [debate.id, { slug: debate.slug, reading: { id, name } }]),
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isWorkIn, readApart, showsOthers, withApart } from '@/lib/readings/apart';
+
+const one = { slug: 'farebox', readingId: 'r2', asks: true };
+
+it('reads what it wrote, and nothing from what it cannot read', () => {
+  expect(readApart(JSON.stringify([one]))).toEqual([one]);
+  for (const value of [undefined, '', '{', '[1]', '{}']) expect(readApart(value)).toEqual([]);
+});
+
+it('knows one reading a debate, and lets go of the oldest', () => {
+  expect(withApart([one], { ...one, readingId: 'r3' })).toEqual([{ ...one, readingId: 'r3' }]);
+  const many = Array.from({ length: 20 }, (_, at) => ({ ...one, slug: `d${at}` }));
+  expect(withApart(many, one).map(({ slug }) => slug)).toEqual([
+    ...many.slice(1).map(({ slug }) => slug),
+    'farebox',
+  ]);
+});
+
+it.each([
+  ['/debates/farebox', '', true],
+  ['/debates/farebox/read', 'reading=r2', true],
+  ['/debates/farebox/code', '', true],
+  ['/debates/farebox/code', 'reading=r1', true],
+  ['/debates/farebox/code', 'reading=r2', false],
+  ['/debates/farebox/propositions', 'q=a&reading=r2', false],
+  ['/debates/farebox/readings/compare', 'a=r1&b=r2', true],
+  ['/debates/farebox/readings', '', false],
+  ['/debates/farebox/details', '', false],
+])('%s?%s shows what others coded: %s', (pathname, query, shows) => {
+  expect(showsOthers('r2', pathname, new URLSearchParams(query))).toBe(shows);
+});
+
+it('tells the screens on which somebody works in a reading', () => {
+  expect(isWorkIn('r2', '/debates/farebox/code', new URLSearchParams('reading=r2'))).toBe(true);
+  expect(isWorkIn('r2', '/debates/farebox/readings', new URLSearchParams())).toBe(false);
+});
