@@ -40,6 +40,7 @@ export function ApartStep({ slug, reading, asks, onFinish, children }: Props) {
         <p className={classes.apartWays}>
           <Button
             component={Link}
+            c="white"
             href={readingHref(slug, 'code', { id: reading.id, isReference: false })}
           >
             Back to my reading
