@@ -8,11 +8,13 @@ import { useCoding } from '@/components/positions/coding-context';
 import { usePutAway } from '@/components/positions/use-silence';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { stanceWords } from '@/lib/charts/stance-words';
-import { shorten } from '@/lib/debates/quotations';
+import { quotationsOf, shorten } from '@/lib/debates/quotations';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/positions/coding-questions';
 import type { SetAside } from '@/lib/readings/set-aside-data';
 
-type Question = Pick<CodingQuestion, 'key' | 'message' | 'words' | 'positionIds'>;
+type Question = Pick<CodingQuestion, 'key' | 'message' | 'words' | 'positionIds'> & {
+  kind?: CodingQuestion['kind'];
+};
 
 const MOST = 100;
 
@@ -71,11 +73,7 @@ function QuestionList(props: {
         {questions.slice(0, MOST).map((question) => (
           <li key={question.key} className={classes.entry}>
             <p className="small">{question.message}</p>
-            {question.words ? (
-              <p className="text">
-                <q>{shorten(question.words, 30)}</q>
-              </p>
-            ) : null}
+            <QuestionWords question={question} />
             {question.positionIds.map((id) => (
               <QuestionPosition key={id} id={id} />
             ))}
@@ -88,6 +86,28 @@ function QuestionList(props: {
       {questions.length > MOST ? (
         <p className="small soft">{questions.length - MOST} more follow when these are answered.</p>
       ) : null}
+    </>
+  );
+}
+
+/** The words that are asked about; a summary is the coder's, so it stands beside what was said. */
+function QuestionWords({ question }: { question: Question }) {
+  const { view } = useCoding();
+  const { kind, words, positionIds } = question;
+  if (words === '') return null;
+  const quoted = (said: string) => (
+    <p className="text" key={said}>
+      <q>{shorten(said, 30)}</q>
+    </p>
+  );
+  if (kind !== 'summary-elsewhere') return quoted(words);
+  const position = view.positions.find(({ id }) => id === positionIds[0]);
+  return (
+    <>
+      <p>
+        <span className="soft small">Summary</span> {shorten(words, 30)}
+      </p>
+      {quotationsOf(position?.evidence ?? []).map((quotation) => quoted(quotation.words))}
     </>
   );
 }

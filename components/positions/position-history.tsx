@@ -6,9 +6,13 @@ import { useCoding } from '@/components/positions/coding-context';
 import { undoOfSave } from '@/components/positions/undo-of-save';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { stanceWords } from '@/lib/charts/stance-words';
+import { shorten } from '@/lib/debates/quotations';
 import { readPositionHistory, revertPositionTo } from '@/lib/positions/actions';
 import { canComeBack, changeWords } from '@/lib/positions/change-kind';
+import { whatChanged } from '@/lib/positions/what-changed';
 import classes from './position-form.module.css';
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 type Change = Awaited<ReturnType<typeof readPositionHistory>>[number];
 
@@ -54,21 +58,28 @@ export function PositionHistory({ id, version }: { id: string; version: number }
   if (problem) return <p role="alert">{problem}</p>;
   if (!changes) return <p className="small soft">Reading the history…</p>;
   return (
-    <ol className={classes.history} aria-label="History of this position">
-      {changes.map((change) => (
+    <ol reversed className={classes.history} aria-label="History of this position">
+      {changes.map((change, index) => (
         <li key={change.id}>
           <span>
             {changeWords(change.kind, change.snapshot.from?.text)}
+            {partsChanged(change, changes.slice(index + 1))}
             {change.coder ? ` by ${change.coder}` : ''},{' '}
-            <time dateTime={change.createdAt.toISOString()}>
-              {change.createdAt.toLocaleString('en')}
-            </time>
+            <time dateTime={change.createdAt.toISOString()}>{moment.format(change.createdAt)}</time>
             {change.snapshot.deleted
               ? ''
               : `: ${stanceWords(change.snapshot.stance as Stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
+            {change.snapshot.summary ? (
+              <span className="soft"> · {shorten(change.snapshot.summary, 20)}</span>
+            ) : null}
           </span>
           {change.version !== version && !change.snapshot.deleted && canComeBack(change.kind) ? (
-            <Button size="compact-xs" variant="default" onClick={() => void restore(change)}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Bring back what was there on ${moment.format(change.createdAt)}`}
+              onClick={() => void restore(change)}
+            >
               Bring back
             </Button>
           ) : null}
@@ -76,4 +87,13 @@ export function PositionHistory({ id, version }: { id: string; version: number }
       ))}
     </ol>
   );
+}
+
+/** What an edit changed, against the state before it; nothing where that says itself. */
+function partsChanged({ kind, snapshot }: Change, earlier: readonly Change[]): string {
+  // What was set aside by a merge is the state of another position.
+  const before = earlier.find((one) => one.kind !== 'set-aside');
+  if (kind !== 'edited' || !before) return '';
+  const parts = whatChanged(before.snapshot, snapshot);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, Group, SegmentedControl, Textarea } from '@mantine/core';
 import Link from 'next/link';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { StanceChoice } from '@/components/positions/stance-choice';
 import { useAdjudication } from '@/components/readings/adjudication-context';
 import type { Stance } from '@/lib/analysis/stance-matrix';
@@ -41,13 +41,32 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
   );
   const [given, setGiven] = useState(() => new Set(written?.reasonIds ?? []));
   const [error, setError] = useState('');
+  const root = useRef<HTMLElement>(null);
+  // The number keys choose a stance in here; on the entry itself they would take a reading.
+  useEffect(() => root.current?.focus(), []);
+
+  /** Goes back to the entry, where the keys of deciding work again. */
+  function leave() {
+    root.current?.closest<HTMLElement>('[data-pair]')?.focus();
+    onCancel();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return leave();
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('textarea') || !/^[1-5]$/.test(event.key)) return;
+    event.preventDefault();
+    setStance((Number(event.key) - 3) as Stance);
+  }
 
   async function save() {
     if (stance === null) {
       setError('Choose a stance.');
       return;
     }
-    await onSave({
+    const entry = root.current?.closest<HTMLElement>('[data-pair]');
+    const done = await onSave({
       take: 'own',
       stance,
       explicitness,
@@ -55,10 +74,17 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
       evidenceIds: [...evidence],
       reasonIds: [...given],
     });
+    if (done) entry?.focus();
   }
 
   return (
-    <section className={classes.own} aria-label="Another position">
+    <section
+      ref={root}
+      tabIndex={-1}
+      className={classes.own}
+      aria-label="Another position"
+      onKeyDown={onKeyDown}
+    >
       <StanceChoice value={stance} onChange={setStance} {...(error ? { error } : {})} />
       <SegmentedControl
         size="xs"
@@ -108,7 +134,7 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
         <Button size="xs" onClick={() => void save()}>
           Save
         </Button>
-        <Button size="xs" variant="default" onClick={onCancel}>
+        <Button size="xs" variant="default" onClick={leave}>
           Cancel
         </Button>
         <Link className="small" href={codeHref} prefetch={false}>

@@ -164,13 +164,18 @@ test('two readings are decided between: by button and by key, undone, and made t
   await bar.getByRole('button', { name: 'Redo' }).click();
   await expect(bar).toContainText('2 of 4 decided');
 
-  await bo.getByRole('button', { name: 'Write another' }).click();
+  await bo.focus();
+  await page.keyboard.press('3');
   const own = bo.getByRole('region', { name: 'Another position' });
+  await expect(own).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(own.getByRole('radio', { name: 'strongly disagrees' })).toBeChecked();
   await own.getByRole('radio', { name: 'mixed' }).check({ force: true });
   await own.getByLabel('Summary').fill('Between the two.');
   await own.getByLabel('“Nobody reads at night.” (Reference reading)').check();
   await expectAccessible(page);
   await own.getByRole('button', { name: 'Save' }).click();
+  await expect(bo).toBeFocused();
   await expect(bo.getByText('mixed, explicit: Between the two.')).toBeVisible();
 
   await bar.getByRole('button', { name: 'Next undecided' }).click();

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { PositionSnapshot } from '@/lib/positions/history-data';
+import { whatChanged } from '@/lib/positions/what-changed';
+
+const state: PositionSnapshot = {
+  stance: 2,
+  explicitness: 'explicit',
+  confidence: null,
+  summary: '',
+  note: '',
+  deleted: false,
+  reasons: [{ id: 'r', text: 'So.', direction: 'for' }],
+  evidence: [
+    { exact: 'yes', contributionId: 'c', start: 0, end: 3, paragraph: null, quotation: 0 },
+  ],
+};
+
+it('names the parts that differ, and nothing where none does', () => {
+  expect(whatChanged(state, { ...state })).toEqual([]);
+  expect(whatChanged(state, { ...state, stance: -1, summary: 'Says so.' })).toEqual([
+    'stance',
+    'summary',
+  ]);
+  expect(whatChanged(state, { ...state, evidence: [], reasons: [] })).toEqual([
+    'quotations',
+    'reasons',
+  ]);
+});
+
+it('takes a reason that was only reworded, and what stands around a quotation, for the same', () => {
+  const reworded = state.reasons.map((reason) => ({ ...reason, text: 'Thus.' }));
+  const evidence = state.evidence.map((piece) => ({ ...piece, prefix: 'Well, ' }));
+  expect(whatChanged(state, { ...state, reasons: reworded, evidence })).toEqual([]);
+});
