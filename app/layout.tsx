@@ -1,10 +1,10 @@
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '@/components/shell/mantine-styles';
+import '@/components/shell/mantine-variables.css';
 import './tokens.css';
 import './global.css';
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { Metadata, Viewport } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
@@ -12,7 +12,7 @@ import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
 import { FontsAfterPaint } from '@/components/shell/fonts-after-paint';
 import { FontsWithoutScript } from '@/components/shell/fonts-without-script';
-import { resolveVariables } from '@/components/shell/mantine-variables';
+import { Notices } from '@/components/shell/notices';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { theme } from '@/components/shell/theme';
@@ -42,7 +42,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <MantineProvider
           theme={theme}
-          cssVariablesResolver={resolveVariables}
+          withCssVariables={false}
+          withGlobalClasses={false}
           defaultColorScheme="auto"
         >
           <NuqsAdapter>
@@ -56,7 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             {children}
             <ConnectionNote />
             <FontsWithoutScript />
-            <Notifications position="bottom-center" />
+            <Notices />
           </NuqsAdapter>
         </MantineProvider>
       </body>

@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
+import { DownloadButton, type FileForm } from '@/components/charts/download-button';
 import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
@@ -42,7 +42,7 @@ export function ChartFigure(props: {
   const [staged, setStaged] = useState<ReactNode>(null);
   const [stagedKey, setStagedKey] = useState<ReactNode>(null);
 
-  async function save(form: 'svg' | 'png' | 'csv') {
+  async function save(form: FileForm) {
     try {
       // What makes files comes when one is asked for: few visits need it.
       const { downloadCsv, downloadPng, downloadSvg } = await import(
@@ -60,6 +60,7 @@ export function ChartFigure(props: {
       await (form === 'svg' ? downloadSvg : downloadPng)(facts, { picture: drawn, key });
     } catch (error) {
       console.warn(error);
+      const { notifications } = await import('@mantine/notifications');
       notifications.show({ message: 'The file could not be saved. Try again, or another format.' });
     } finally {
       setStaged(null);
@@ -91,22 +92,7 @@ export function ChartFigure(props: {
                 { value: 'table', label: 'Table' },
               ]}
             />
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={`Download “${facts.title}”`}
-                >
-                  Download
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => save('svg')}>Picture, SVG</Menu.Item>
-                <Menu.Item onClick={() => save('png')}>Picture, PNG</Menu.Item>
-                <Menu.Item onClick={() => save('csv')}>Table, CSV</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <DownloadButton title={facts.title} onSave={save} />
           </div>
         )}
       </div>

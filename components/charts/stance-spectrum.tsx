@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import { SpectrumAxis } from '@/components/charts/spectrum-axis';
 import { listItems, SpectrumTitle } from '@/components/charts/spectrum-items';
@@ -7,10 +8,15 @@ import { SpectrumRow } from '@/components/charts/spectrum-row';
 import { Tips } from '@/components/charts/tips';
 import { useRoving } from '@/components/charts/use-roving';
 import { useSettled } from '@/components/charts/use-settled';
-import { useWindowRows } from '@/components/charts/use-window-rows';
+import type { WindowRowsHandle } from '@/components/charts/window-rows';
+import { keepTrying } from '@/components/ui/keep-trying';
 import { usePrinting } from '@/components/ui/printing';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import classes from './spectrum.module.css';
+
+const WindowRows = dynamic(() =>
+  keepTrying(() => import('@/components/charts/window-rows')).then((module) => module.WindowRows),
+);
 
 /** Above so many rows only those in sight are in the page. */
 const VIRTUAL_FROM = 80;
@@ -51,14 +57,14 @@ export function StanceSpectrum({
   const printing = usePrinting();
   const settled = useSettled(groups);
   const virtual = rowIds.length > VIRTUAL_FROM && !printing;
-  const { virtualizer, list, margin } = useWindowRows(items, virtual);
+  const rows = useRef<WindowRowsHandle>(null);
   const bringIntoView = useCallback(
     (row: number) => {
       const wanted = rowIds[row];
       const at = items.findIndex((item) => 'row' in item && item.row.propositionId === wanted);
-      if (at >= 0) virtualizer.scrollToIndex(at, { align: 'center' });
+      if (at >= 0) rows.current?.bringIntoView(at);
     },
-    [items, rowIds, virtualizer],
+    [items, rowIds],
   );
   const { active, focusStop, onKeyDown } = useRoving(place, rowIds, bringIntoView);
   useImperativeHandle(handle, () => ({ focus: focusStop }), [focusStop]);
@@ -91,26 +97,7 @@ export function StanceSpectrum({
         </p>
         <SpectrumAxis />
         {virtual ? (
-          <div ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((entry) => {
-              const item = items[entry.index];
-              return item ? (
-                <div
-                  key={entry.key}
-                  ref={virtualizer.measureElement}
-                  data-index={entry.index}
-                  style={{
-                    position: 'absolute',
-                    insetInline: 0,
-                    top: 0,
-                    transform: `translateY(${entry.start - margin}px)`,
-                  }}
-                >
-                  {render(item)}
-                </div>
-              ) : null;
-            })}
-          </div>
+          <WindowRows ref={rows} items={items} render={render} />
         ) : (
           items.map((item) => (
             <div key={item.key} className={'row' in item ? (classes.unseen ?? '') : ''}>

@@ -112,6 +112,36 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   await expect(rows(page)).toHaveCount(two);
 });
 
+test('a list and a menu that come when they are wanted take the focus and give it back', async ({
+  page,
+}) => {
+  // Keys count once the page is alive.
+  await page.goto(DEBATE, { waitUntil: 'networkidle' });
+  const kind = page.getByRole('button', { name: 'Kind' });
+  await kind.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: 'Kind' });
+  await expect(list.getByRole('checkbox').first()).toBeFocused();
+  await expect(kind).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(kind).toBeFocused();
+  await kind.click();
+  await expect(list).toBeVisible();
+  await kind.click();
+  await expect(list).toHaveCount(0);
+
+  const download = page.getByRole('button', { name: 'Download “Stance spectrum”' });
+  await download.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Picture, SVG' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(download).toBeFocused();
+});
+
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
 

@@ -1,0 +1,35 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import type { FileForm } from '@/components/charts/download-button';
+import { LayerAnchor } from '@/components/ui/layer-anchor';
+import { type LateLayer, useOpenedWhenDrawn } from '@/components/ui/use-late-layer';
+
+/** The files that a chart can be saved as. */
+export function DownloadMenu({
+  layer,
+  onSave,
+}: {
+  layer: LateLayer;
+  onSave: (form: FileForm) => void;
+}) {
+  const opened = useOpenedWhenDrawn(layer);
+  return (
+    <Menu
+      id={layer.id}
+      opened={opened}
+      onChange={layer.onChange}
+      position="bottom-end"
+      withinPortal
+    >
+      <Menu.Target>
+        <LayerAnchor target={layer.target} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
+        <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
+        <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
