@@ -7,14 +7,8 @@ import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/setup/browser.mjs';
-import {
-  buildApp,
-  freePort,
-  generateClient,
-  prepareDatabase,
-  runProgram,
-  serve,
-} from '../scripts/setup/steps.mjs';
+import { runProgram } from '../scripts/setup/steps.mjs';
+import { serveNew } from './serve-new.mjs';
 
 const SLUG = 'a-hundred-thousand-words';
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'le', 'mi', 'no', 'pu'];
@@ -143,21 +137,18 @@ async function measure(page, address) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-bench-'));
-const env = { COUNTERPOINT_DATA_DIR: folder };
-await generateClient();
-await buildApp();
-await prepareDatabase(env);
-await runProgram('bench/coding-debate.ts', [folder]);
 const counterpoint = (...args) =>
   execFileSync(process.execPath, ['scripts/counterpoint.mjs', ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, COUNTERPOINT_DATA_DIR: folder },
     maxBuffer: 256 * 1024 * 1024,
   }).toString();
-counterpoint('import', path.join(folder, 'talk.txt'), '--title', 'A hundred thousand words');
 /** A reading of its own for each run, so that every run finds the same. */
 const newReading = () =>
   JSON.parse(counterpoint('import-reading', path.join(folder, 'reading.json'), '--json')).imported;
-const server = await serve(await freePort(), env);
+const server = await serveNew(folder, async () => {
+  await runProgram('bench/coding-debate.ts', [folder]);
+  counterpoint('import', path.join(folder, 'talk.txt'), '--title', 'A hundred thousand words');
+});
 const { executable } = await findBrowser();
 const browser = await chromium.launch({
   executablePath: executable,
@@ -174,7 +165,6 @@ try {
   }
 } finally {
   await browser.close();
-  server.child.kill('SIGTERM');
-  await server.gone;
+  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }

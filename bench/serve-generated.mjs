@@ -1,12 +1,6 @@
 // The production build with the demonstration debates and generated ones, for measuring in a browser.
-import {
-  buildApp,
-  freePort,
-  generateClient,
-  prepareDatabase,
-  runProgram,
-  serve,
-} from '../scripts/setup/steps.mjs';
+import { runProgram } from '../scripts/setup/steps.mjs';
+import { serveNew } from './serve-new.mjs';
 
 const GENERATED = [
   { commentators: 40, propositions: 60, filled: 0.4 },
@@ -31,26 +25,22 @@ export async function serveGenerated(folder, generated = GENERATED) {
       stop: async () => {},
     };
   }
-  const env = { COUNTERPOINT_DATA_DIR: folder };
-  await generateClient();
-  await buildApp();
-  await prepareDatabase(env);
-  for (const options of generated) {
-    const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    await runProgram('scripts/generate-debate.ts', words, { env });
-  }
-  const server = await serve(await freePort(), env);
+  const server = await serveNew(folder, async (env) => {
+    for (const options of generated) {
+      const words = Object.entries(options).flatMap(([name, value]) => [
+        `--${name}`,
+        String(value),
+      ]);
+      await runProgram('scripts/generate-debate.ts', words, { env });
+    }
+  });
   return {
-    address: server.address,
+    ...server,
     slugs: [
       ...demonstrations,
       ...generated.map(
         ({ commentators, propositions }) => `made-${commentators}-by-${propositions}-camps`,
       ),
     ],
-    stop: async () => {
-      server.child.kill('SIGTERM');
-      await server.gone;
-    },
   };
 }

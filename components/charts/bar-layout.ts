@@ -11,6 +11,14 @@ export type BarLayout = {
 
 const AXIS = 28;
 
+/** How the axis under the bars is written. */
+export const BAR_AXIS = {
+  height: AXIS,
+  tick: { fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' },
+  axisLine: false,
+  tickLine: false,
+} as const;
+
 /** The layout of so many labelled bars in a width. `end` keeps room for words behind the bars. */
 export function barLayout(width: number, rows: number, end: number): BarLayout {
   const beside = width >= 680;

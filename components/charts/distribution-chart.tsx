@@ -4,7 +4,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { BarLabels } from '@/components/charts/bar-labels';
-import { type BarLayout, middleOf } from '@/components/charts/bar-layout';
+import { BAR_AXIS, type BarLayout, middleOf } from '@/components/charts/bar-layout';
 import { PictureWords } from '@/components/charts/bar-picture';
 import { BarStage, useBarStage } from '@/components/charts/bar-stage';
 import { ChartFigure } from '@/components/charts/chart-figure';
@@ -85,10 +85,7 @@ export function DistributionChart(props: {
             domain={[-reach, reach]}
             ticks={distributionTicks(reach)}
             tickFormatter={(value: number) => String(Math.abs(value))}
-            tick={{ fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' }}
-            height={28}
-            axisLine={false}
-            tickLine={false}
+            {...BAR_AXIS}
           />
           <YAxis type="category" dataKey="propositionId" hide />
           {SERIES.map(({ key, stance }) => (

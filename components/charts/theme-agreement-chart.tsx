@@ -11,14 +11,12 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { BarLabels } from '@/components/charts/bar-labels';
-import { middleOf } from '@/components/charts/bar-layout';
+import { BAR_AXIS, middleOf } from '@/components/charts/bar-layout';
 import { BarStage, useBarStage } from '@/components/charts/bar-stage';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { ThemeAgreementPicture } from '@/components/charts/theme-agreement-picture';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
-
-const TICK = { fontSize: 12, fill: 'var(--soft)', fontFamily: 'var(--font-interface)' };
 
 /** How much the commentators agree on each theme, with what each bar rests on. */
 export function ThemeAgreementChart({
@@ -50,15 +48,7 @@ export function ThemeAgreementChart({
           accessibilityLayer={false}
         >
           <CartesianGrid horizontal={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tick={TICK}
-            height={28}
-            axisLine={false}
-            tickLine={false}
-          />
+          <XAxis type="number" domain={[0, 1]} ticks={[0, 0.25, 0.5, 0.75, 1]} {...BAR_AXIS} />
           <YAxis type="category" dataKey="themeId" hide />
           <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
             {rows.map((row) => (

@@ -6,6 +6,7 @@ import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
+import { editAs } from '@/tests/setup/edit-as';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -32,11 +33,7 @@ const merge = (keep: string[] = []): PropositionEdit => ({
   keep,
 });
 
-async function done(edit: PropositionEdit, by = kim()): Promise<PropositionEdit> {
-  const answer = await editPropositions(edit, by);
-  if (typeof answer === 'string') throw new Error(answer);
-  return answer;
-}
+const done = (edit: PropositionEdit, by = kim()) => editAs(by, edit);
 
 const placeOf = async (id: string) =>
   (await db.position.findUniqueOrThrow({ where: { id } })).propositionId;

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { createProposition } from '@/lib/propositions/data';
-import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
+import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { listArranged } from '@/lib/propositions/list-data';
 import { createReading } from '@/lib/readings/data';
 import { readState } from '@/tests/setup/database-state';
+import { editAs } from '@/tests/setup/edit-as';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
 
@@ -41,15 +42,7 @@ async function thereAndBackTwice(input: PropositionEdit) {
   await change(redo);
 }
 
-async function change(input: PropositionEdit): Promise<PropositionEdit> {
-  // As the browser sends it back: through JSON and the schema.
-  const answer = await editPropositions(
-    propositionEdit.parse(JSON.parse(JSON.stringify(input))),
-    at(),
-  );
-  if (typeof answer === 'string') throw new Error(answer);
-  return answer;
-}
+const change = (input: PropositionEdit) => editAs(at(), input);
 
 describe('merging where somebody holds a position on both', () => {
   const merge = (keep: string[]): PropositionEdit => ({

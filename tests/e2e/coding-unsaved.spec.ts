@@ -6,6 +6,13 @@ const form = (page: Page) => page.getByRole('region', { name: 'Position', exact:
 const kept = (page: Page) => page.getByRole('list', { name: 'Positions that were not saved' });
 const done = (page: Page) => form(page).getByRole('button', { name: 'Done' }).click();
 
+/** Opens the coding screen of a debate of its own. */
+async function openCoding(page: Page, words: string) {
+  const { slug } = writeJourneyDebate(words);
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 async function leaveWith(page: Page, cell: RegExp, summary: string) {
   await page.getByRole('button', { name: cell }).first().click();
   await page.getByLabel('Summary').fill(summary);
@@ -16,13 +23,34 @@ async function leaveWith(page: Page, cell: RegExp, summary: string) {
 test.describe('without a connection', () => {
   test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
+  test('a position says that it is not saved, and is when the connection is back', async ({
+    page,
+    context,
+  }) => {
+    await openCoding(page, 'Should the line be cut?');
+    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
+    await expect(form(page)).toBeVisible();
+    await context.setOffline(true);
+    await page.getByLabel('Summary').fill('Written in a tunnel.');
+    await expect(form(page).getByRole('status')).toContainText('Not saved: You are offline');
+    await expect(form(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await form(page).getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByText('A position was not saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
+    await context.setOffline(false);
+    await expect(form(page).getByRole('status')).toHaveText('Saved');
+    await page.reload();
+    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
+    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
+  });
+
   test('two positions that could not be saved are both offered again, also after a reload', async ({
     page,
     context,
   }) => {
-    const { slug } = writeJourneyDebate('Should both lines be cut?');
-    await page.goto(`/debates/${slug}/code`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await openCoding(page, 'Should both lines be cut?');
     await context.setOffline(true);
     await leaveWith(page, /^Ada Berg: strongly agrees/, 'The first in the tunnel.');
     await leaveWith(page, /^Bo Cole: strongly disagrees/, 'The second in the tunnel.');
@@ -53,8 +81,7 @@ test.describe('without a connection', () => {
 test('what is unfinished is kept: two forms that were closed, and the one open at a reload', async ({
   page,
 }) => {
-  const { slug } = writeJourneyDebate('Who stopped halfway?');
-  await page.goto(`/debates/${slug}/code`);
+  await openCoding(page, 'Who stopped halfway?');
   await leaveWith(page, /^Bo Cole: not looked at/, 'No stance yet.');
   await page.keyboard.press('n');
   await page.keyboard.press('s');
@@ -92,9 +119,7 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
 test('words with a stance and no proposition yet: closing them is undone, leaving keeps them', async ({
   page,
 }) => {
-  const { slug } = writeJourneyDebate('Is a stance enough?');
-  await page.goto(`/debates/${slug}/code`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await openCoding(page, 'Is a stance enough?');
   for (const key of ['n', 's', '4', 'Escape', 'Escape']) await page.keyboard.press(key);
   await expect(form(page)).toHaveCount(0);
   await expect(page.getByText('Closed before it was complete: ')).toBeVisible();

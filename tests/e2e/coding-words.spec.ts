@@ -121,34 +121,6 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   );
 });
 
-test.describe('without a connection', () => {
-  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
-
-  test('a position says that it is not saved, and is when the connection is back', async ({
-    page,
-    context,
-  }) => {
-    const { slug } = writeJourneyDebate('Should the line be cut?');
-    await page.goto(`/debates/${slug}/code`);
-    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
-    await expect(form(page)).toBeVisible();
-    await context.setOffline(true);
-    await page.getByLabel('Summary').fill('Written in a tunnel.');
-    await expect(form(page).getByRole('status')).toContainText('Not saved: You are offline');
-    await expect(form(page).getByRole('button', { name: 'Try again' })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await form(page).getByRole('button', { name: 'Done' }).click();
-    await expect(page.getByText('A position was not saved.')).toBeVisible();
-    await page.getByRole('button', { name: 'Open it again' }).click();
-    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
-    await context.setOffline(false);
-    await saved(page);
-    await page.reload();
-    await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
-    await expect(page.getByLabel('Summary')).toHaveValue('Written in a tunnel.');
-  });
-});
-
 test('a passage is finished without the mouse in under five seconds', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the clock be wound?');
   await page.goto(`/debates/${slug}/code`);
