@@ -1,3 +1,4 @@
+import { PictureWords } from '@/components/charts/bar-picture';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { kindColor, kindWords } from '@/lib/charts/kind-words';
@@ -55,6 +56,11 @@ export function SpectrumPicture({
           ))}
         </g>
       ))}
+      {counted ? (
+        <PictureWords x={0} y={head - 8} size={12} soft>
+          Columns: the share of those who address it; the number counts them
+        </PictureWords>
+      ) : null}
       {titles.map(({ title, y }) => (
         <g key={`${title}${y}`}>
           <rect x="0" y={y} width={width} height="34" fill="var(--page)" />
@@ -103,6 +109,7 @@ export function SpectrumPicture({
               />
             </g>
           ))}
+          <Silent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 21} />
           <text
             x={left + 5 * band + 16}
             y={y + tall / 2 + 5}
@@ -116,6 +123,17 @@ export function SpectrumPicture({
         </g>
       ))}
     </svg>
+  );
+}
+
+/** How many say nothing of a proposition; of two commentators its kind says so already. */
+function Silent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y: number }) {
+  const { length } = row.silent;
+  if (length === 0 || of < 3) return null;
+  return (
+    <PictureWords x={x} y={y} size={12} soft>
+      {length} silent
+    </PictureWords>
   );
 }
 

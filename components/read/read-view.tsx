@@ -6,6 +6,7 @@ import { PassageLink } from '@/components/read/passage-link';
 import { ReadContribution } from '@/components/read/read-contribution';
 import { ReadFilters } from '@/components/read/read-filters';
 import { ReadPanel } from '@/components/read/read-panel';
+import { ReadPaperKey } from '@/components/read/read-paper-key';
 import { useHighlightWalk } from '@/components/read/use-highlight-walk';
 import { useAddressFollowed } from '@/components/ui/use-address-followed';
 import { turnsOf } from '@/lib/debates/turns';
@@ -52,6 +53,7 @@ export function ReadView({
         count={notes.length}
         onChange={(change) => void setState(change)}
       />
+      <ReadPaperKey notes={notes} colour={state.colour} />
       <div
         ref={root}
         className={classes.text}

@@ -102,10 +102,11 @@ function factsOf(
   return {
     id: 'who-addresses-what',
     title: 'Who addresses what',
-    summary:
+    summary: `${
       all === rows.length
-        ? `Every commentator addresses every one of the ${countOf(themes.length, 'theme')}.`
-        : `${all} of ${countOf(rows.length, 'commentator')} address every one of the ${countOf(themes.length, 'theme')}; the cells say how many of a theme’s propositions each addresses.`,
+        ? 'Every commentator addresses'
+        : `${all} of ${countOf(rows.length, 'commentator')} address`
+    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${quoted ? ', and what share of their quotations falls there' : ''}.`,
     n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
     measure: {
       id: namedMeasure('coverage').id,
