@@ -109,10 +109,10 @@ export function SpectrumPicture({
               />
             </g>
           ))}
-          <Silent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 21} />
+          <Silent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
           <text
             x={left + 5 * band + 16}
-            y={y + tall / 2 + 5}
+            y={y + tall / 2 + (row.silent.length > 0 && names.length > 2 ? -2 : 5)}
             fontSize="13"
             fontWeight="600"
             fontFamily={SANS}

@@ -19,7 +19,7 @@ export const KEY_SIZE = 12.5;
 const LINE = 28;
 const GLYPH = 30;
 const GAP = 18;
-const WIDEST = 190;
+const WIDEST = 215;
 
 export type PlacedKey = {
   readonly width: number;
@@ -79,6 +79,6 @@ export function commentatorSigns(
   const first = commentators[0];
   if (!implied || !first) return signs;
   const { index, initials } = first;
-  const label = 'hollow: implied, not said outright';
+  const label = 'hollow: implied by what is said';
   return [...signs, { kind: 'commentator', label, index, initials, implied: true }];
 }
