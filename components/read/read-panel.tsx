@@ -2,10 +2,11 @@
 
 import { CloseButton } from '@mantine/core';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { stanceWords } from '@/lib/charts/stance-words';
+import { groupBy } from '@/lib/debates/group-by';
 import { wholeQuotation } from '@/lib/debates/quotations';
 import type { DebateView } from '@/lib/debates/view';
 import type { ReadNote } from '@/lib/read/read-notes';
@@ -38,9 +39,9 @@ export function ReadPanel({
         <h2>What these words show</h2>
         <CloseButton aria-label="Close" onClick={onClose} />
       </div>
-      {notes.map((note) => (
-        <Entry key={note.evidence.id} note={note} view={view} />
-      ))}
+      {[...groupBy(notes, ({ position }) => position.id)].map(([id, [note, ...others]]) =>
+        note ? <Entry key={id} note={note} others={others} view={view} /> : null,
+      )}
       <p className={classes.keys}>
         <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>Esc</kbd> close
       </p>
@@ -48,8 +49,17 @@ export function ReadPanel({
   );
 }
 
-function Entry({ note, view }: { note: ReadNote; view: DebateView }) {
-  const { position, proposition, commentator, evidence, theme } = note;
+function Entry({
+  note,
+  others,
+  view,
+}: {
+  note: ReadNote;
+  /** The same position's further quotations among the chosen ones. */
+  others: ReadNote[];
+  view: DebateView;
+}) {
+  const { position, proposition, commentator, theme } = note;
   const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
   return (
     <section className={classes.entry}>
@@ -76,13 +86,17 @@ function Entry({ note, view }: { note: ReadNote; view: DebateView }) {
           ))}
         </ul>
       )}
-      <blockquote>“{wholeQuotation(position.evidence, evidence)}”</blockquote>
-      {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
-      <p className={classes.ways}>
-        <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
-          Copy link to this quotation
-        </CopyLink>
-      </p>
+      {[note, ...others].map(({ evidence }) => (
+        <Fragment key={evidence.id}>
+          <blockquote>“{wholeQuotation(position.evidence, evidence)}”</blockquote>
+          {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
+          <p className={classes.ways}>
+            <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
+              Copy link to this quotation
+            </CopyLink>
+          </p>
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -29,13 +29,15 @@ export function ReadParagraph({
   active: string[];
   onShow: (ids: string[], from: Element | null) => void;
 }) {
-  // The pieces of one quotation have one note beside a paragraph.
-  const beside = new Map<string, ReadNote>();
+  // All quotations of one position have one note beside a paragraph, pieces of one counted once.
+  const beside = new Map<string, Map<number, ReadNote>>();
   for (const segment of segments)
     for (const id of segment.begins) {
       const note = notes.get(id);
-      const key = note ? `${note.position.id} ${note.evidence.quotation}` : '';
-      if (note && !beside.has(key)) beside.set(key, note);
+      if (!note) continue;
+      const quoted = beside.get(note.position.id) ?? new Map<number, ReadNote>();
+      const { quotation } = note.evidence;
+      beside.set(note.position.id, quoted.has(quotation) ? quoted : quoted.set(quotation, note));
     }
   return (
     <div className={classes.row}>
@@ -59,20 +61,46 @@ export function ReadParagraph({
       </p>
       {beside.size === 0 ? null : (
         <ul className={classes.margin} aria-label={`Positions shown in paragraph ${label}`}>
-          {[...beside.values()].map((note) => (
-            <li key={note.evidence.id} data-active={active.includes(note.evidence.id)}>
-              <button
-                type="button"
-                style={{ borderColor: colors.get(note.evidence.id) }}
-                onClick={(event) => onShow([note.evidence.id], event.currentTarget)}
-              >
-                <span className={classes.stance}>{stanceWords(note.position.stance)}</span>{' '}
-                {note.proposition.text}
-              </button>
-            </li>
+          {[...beside].map(([positionId, quoted]) => (
+            <MarginNote
+              key={positionId}
+              notes={[...quoted.values()]}
+              colors={colors}
+              active={active}
+              onShow={onShow}
+            />
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** What the quotations of one position in a paragraph show; chosen, all of them are. */
+function MarginNote({
+  notes,
+  colors,
+  active,
+  onShow,
+}: {
+  notes: readonly ReadNote[];
+  colors: ReadonlyMap<string, string>;
+  active: string[];
+  onShow: (ids: string[], from: Element | null) => void;
+}) {
+  const [first] = notes;
+  if (!first) return null;
+  const ids = notes.map(({ evidence }) => evidence.id);
+  return (
+    <li data-active={ids.some((id) => active.includes(id))}>
+      <button
+        type="button"
+        style={{ borderColor: colors.get(first.evidence.id) }}
+        onClick={(event) => onShow(ids, event.currentTarget)}
+      >
+        <span className={classes.stance}>{stanceWords(first.position.stance)}</span>{' '}
+        {first.proposition.text}
+      </button>
+    </li>
   );
 }
