@@ -41,6 +41,19 @@ test('propositions without a theme come last under a name that says so', () => {
   expect(lines[2]).toEqual({ kind: 'theme', name: 'Without a theme', count: 1, elsewhere: 0 });
 });
 
+test('the order of the spectrum is kept, without headings where it has none', () => {
+  const rows = ['p1', 'p9', 'p2', 'p0'].map((propositionId) => ({ propositionId }));
+  const { lines, facts } = stanceMatrixRows(selectForCharts(view, ...allIds(view)), [
+    { title: null, elsewhere: 0, rows },
+  ]);
+  expect(lines).toMatchObject([
+    { propositionId: 'p1' },
+    { propositionId: 'p2' },
+    { propositionId: 'p0' },
+  ]);
+  expect(facts.rows.map(([, theme]) => theme)).toEqual(['War', 'Trade', 'Trade']);
+});
+
 test('a cell says who, what and on which proposition', () => {
   expect(describeCell('Ryan Hass', null, 'China helps.')).toBe(
     'Ryan Hass does not address it: China helps.',
