@@ -57,7 +57,9 @@ export default async function SearchPage({ searchParams }: Props) {
             <p className="small">
               Quotations of a debate that you code in a reading of your own are left out: they show
               what others coded.{' '}
-              <Link href={serialize('/search', { q, quotations: 'all' })}>Show them this once</Link>
+              <Link href={serialize('/search', { q, kind, quotations: 'all' })}>
+                Show them this once
+              </Link>
             </p>
           ) : null}
           {found.length > 0 ? (
@@ -83,6 +85,9 @@ export default async function SearchPage({ searchParams }: Props) {
                 ),
               )}
             </ul>
+          ) : null}
+          {found.length > 0 && kind !== null && counts.get(kind) === 0 ? (
+            <p>Nothing of this kind is found.</p>
           ) : null}
           <SearchResults
             matches={kind === null ? found : found.filter((match) => match.kind === kind)}

@@ -1,5 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { groupBy } from '@/lib/debates/group-by';
+import { paragraphLabel, turnsOf } from '@/lib/debates/turns';
 import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
@@ -44,15 +46,20 @@ export async function listQuotationDocuments(): Promise<SearchDocument[]> {
 export async function listTextDocuments(): Promise<SearchDocument[]> {
   const contributions = await db.contribution.findMany({
     where: { text: { not: null }, debate: { deletedAt: null } },
+    orderBy: { order: 'asc' },
     select: {
       id: true,
       order: true,
+      kind: true,
+      commentatorId: true,
       speaker: true,
       text: true,
       commentator: { select: { name: true } },
       debate: { select: { id: true, slug: true, title: true } },
     },
   });
+  const debates = groupBy(contributions, ({ debate }) => debate.id);
+  const turns = new Map([...debates.values()].flatMap((of) => [...turnsOf(of)]));
   return contributions.flatMap(({ id, order, speaker, text, commentator, debate }) =>
     splitParagraphs(text ?? '').map((paragraph, at): SearchDocument => {
       const speaks = commentator?.name ?? speaker;
@@ -61,7 +68,7 @@ export async function listTextDocuments(): Promise<SearchDocument[]> {
         kind: 'text',
         title: '',
         text: paragraph.text,
-        context: `${speaks === '' ? '' : `${speaks}, `}${debate.title}, ¶${at + 1}`,
+        context: `${speaks === '' ? '' : `${speaks}, `}${debate.title}, ¶${paragraphLabel(turns.get(id), at + 1)}`,
         href: `/debates/${debate.slug}/read`,
         debateIds: [debate.id],
         place: { debateSlug: debate.slug, part: order, start: paragraph.start },
