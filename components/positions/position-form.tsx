@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, NativeSelect, NumberInput, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type OpenForm, useCoding } from '@/components/positions/coding-context';
 import { ConflictNotice } from '@/components/positions/conflict-notice';
 import { EvidenceList } from '@/components/positions/evidence-list';
+import { NoteAndConfidence } from '@/components/positions/note-and-confidence';
 import { rangeOf } from '@/components/positions/passage-range';
 import { PositionHistory } from '@/components/positions/position-history';
 import { PropositionChoice } from '@/components/positions/proposition-choice';
@@ -157,34 +158,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
         }}
       />
       <ReasonsChoice draft={draft} change={change} />
-      <details className={classes.more}>
-        <summary>Note and confidence</summary>
-        <Textarea
-          label="Note"
-          description="For coders; not shown to readers"
-          autosize
-          value={draft.note}
-          error={errors.note}
-          onChange={(event) => {
-            const note = event.currentTarget.value;
-            change((now) => ({ ...now, note }), true);
-          }}
-        />
-        <NumberInput
-          label="Confidence"
-          description="0 to 10, only where the source gives it"
-          min={0}
-          max={10}
-          value={draft.confidence ?? ''}
-          error={errors.confidence}
-          onChange={(value) =>
-            change(
-              (now) => ({ ...now, confidence: typeof value === 'number' ? value : null }),
-              true,
-            )
-          }
-        />
-      </details>
+      <NoteAndConfidence draft={draft} errors={errors} change={change} />
       <div className={classes.foot}>
         <Button size="xs" onClick={closeForm}>
           Done

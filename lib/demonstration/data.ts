@@ -1,6 +1,6 @@
 import 'server-only';
 import { inTransaction } from '@/lib/db/transaction';
-import { createDebateIn } from '@/lib/debates/data';
+import { createDebateIn } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
 import { savePositionIn } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';

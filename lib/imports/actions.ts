@@ -1,7 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { createDebate, findDebateByTitle } from '@/lib/debates/data';
+import { createDebate } from '@/lib/debates/create-data';
+import { findDebateByTitle } from '@/lib/debates/data';
 import { newDebate } from '@/lib/debates/schema';
 import { errorsByField } from '@/lib/fields/errors';
 

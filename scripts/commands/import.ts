@@ -136,7 +136,8 @@ async function store(input: unknown): Promise<string> {
     const messages = Object.values(errorsByField(parsed.error, ['debate', 'source']));
     throw new CommandTrouble([...messages, 'Nothing was stored.'].join('\n'));
   }
-  const { createDebate, findDebateByTitle } = await import('@/lib/debates/data');
+  const { createDebate } = await import('@/lib/debates/create-data');
+  const { findDebateByTitle } = await import('@/lib/debates/data');
   const { db } = await import('@/lib/db/client');
   try {
     const same = await findDebateByTitle(parsed.data.debate.title);

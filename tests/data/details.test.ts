@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createDebate } from '@/lib/debates/data';
+import { createDebate } from '@/lib/debates/create-data';
 import { type DetailsView, getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
 import { debateDetails, newDebate } from '@/lib/debates/schema';
 import { getDebateView } from '@/lib/debates/view-data';

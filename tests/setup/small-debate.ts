@@ -1,4 +1,4 @@
-import { createDebate } from '@/lib/debates/data';
+import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
 import { createProposition } from '@/lib/propositions/data';
 import { findOrCreateTheme } from '@/lib/themes/data';

@@ -1,6 +1,6 @@
 // Run by tests/e2e/write-debate.ts: a debate in several scripts, with signs of many code units.
 import { db } from '@/lib/db/client';
-import { createDebate } from '@/lib/debates/data';
+import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
 import { createProposition } from '@/lib/propositions/data';
 import { findOrCreateTheme } from '@/lib/themes/data';
