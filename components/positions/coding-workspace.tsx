@@ -15,7 +15,7 @@ import { useKeptText } from '@/components/positions/use-kept-text';
 import { useOpenForm } from '@/components/positions/use-open-form';
 import { useOwnName } from '@/components/positions/use-own-name';
 import { usePassages } from '@/components/positions/use-passages';
-import { useRememberApart } from '@/components/readings/use-apart';
+import { useRememberApart } from '@/components/readings/remember-apart';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';

@@ -1,7 +1,5 @@
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DebateApart } from '@/components/readings/debate-apart';
-import { APART_COOKIE } from '@/lib/readings/apart';
 import { listCodedApart } from '@/lib/readings/apart-data';
 
 type Props = { debates: readonly { id: string }[]; children: ReactNode };
@@ -12,11 +10,7 @@ export async function PageApart({ debates, children }: Props) {
   const one = debates.map(({ id }) => coded.get(id)).find((entry) => entry !== undefined);
   if (!one) return children;
   return (
-    <DebateApart
-      slug={one.slug}
-      readings={[one.reading]}
-      cookie={(await cookies()).get(APART_COOKIE)?.value ?? ''}
-    >
+    <DebateApart slug={one.slug} readings={[one.reading]} sent={one.apart}>
       {children}
     </DebateApart>
   );

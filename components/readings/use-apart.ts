@@ -1,11 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { APART_COOKIE, type Apart, readApart, withApart } from '@/lib/readings/apart';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Apart } from '@/lib/readings/apart-pages';
 
-const HALF_A_YEAR_S = 180 * 24 * 60 * 60;
-
+/** What was remembered since the page was opened; before that, what the server was sent counts. */
+let remembered: readonly Apart[] | null = null;
 const listeners = new Set<() => void>();
+
+/** Tells the page which debates are coded apart from now on. */
+export function tellApart(debates: readonly Apart[]): void {
+  remembered = debates;
+  for (const listener of listeners) listener();
+}
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
@@ -14,45 +20,23 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** What the cookie holds at the moment, decoded. */
-export function apartCookie(): string {
-  const start = `${APART_COOKIE}=`;
-  const found = document.cookie.split('; ').find((one) => one.startsWith(start));
-  return found ? decodeURIComponent(found.slice(start.length)) : '';
-}
-
-function remember(one: Apart) {
-  const value = JSON.stringify(withApart(readApart(apartCookie()), one));
-  if (value === apartCookie()) return;
-  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet.
-  document.cookie = `${APART_COOKIE}=${encodeURIComponent(value)}; path=/; max-age=${HALF_A_YEAR_S}; samesite=lax`;
-  for (const listener of listeners) listener();
-}
-
 /**
  * In which reading of their own somebody codes a debate in this browser, and a way to say that it
  * is finished.
  *
- * @param sent the cookie as the server saw it
+ * @param sent what the server read of it in the cookie
  */
-export function useApart(slug: string, sent: string) {
-  const cookie = useSyncExternalStore(subscribe, apartCookie, () => sent);
-  const apart = useMemo(() => readApart(cookie).find((one) => one.slug === slug), [cookie, slug]);
-  const finish = useCallback(() => {
+export function useApart(slug: string, sent: Apart | null) {
+  const known = useSyncExternalStore(
+    subscribe,
+    () => remembered,
+    () => null,
+  );
+  const apart = known ? (known.find((one) => one.slug === slug) ?? null) : sent;
+  const finish = useCallback(async () => {
+    // What reads and writes the cookie comes when it is needed: few visits need it.
+    const { remember } = await import('@/components/readings/remember-apart');
     if (apart) remember({ ...apart, asks: false });
   }, [apart]);
   return { apart, finish };
-}
-
-/**
- * Remembers that a debate is coded here in a reading of one's own, once something is recorded in it
- * or where it is still empty: who only looks into somebody's reading is asked nothing.
- */
-export function useRememberApart(slug: string, readingId: string, codes: boolean) {
-  useEffect(() => {
-    if (!codes) return;
-    const known = readApart(apartCookie()).find((one) => one.slug === slug);
-    // Said to be finished stays so, even where a word is mended later.
-    if (known?.readingId !== readingId) remember({ slug, readingId, asks: true });
-  }, [slug, readingId, codes]);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
+import { inOrder } from '@/lib/db/in-order';
 
 /** A commentator in the list of all. */
 export type CommentatorEntry = {
@@ -96,8 +97,6 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
             include: {
               themes: {
                 where: { theme: { deletedAt: null } },
-                orderBy: { order: 'asc' },
-                take: 1,
                 include: { theme: true },
               },
             },
@@ -120,7 +119,7 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
         .filter((one) => one.reading.debateId === debate.id && places.has(one.propositionId))
         .sort((a, b) => (places.get(a.propositionId) ?? 0) - (places.get(b.propositionId) ?? 0))
         .flatMap((one) => {
-          const theme = one.proposition.themes[0]?.theme;
+          const theme = inOrder(one.proposition.themes)[0]?.theme;
           if (!isStance(one.stance)) return [];
           return {
             id: one.id,

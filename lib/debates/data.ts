@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { inOrder } from '@/lib/db/in-order';
 import type { ContributionView } from '@/lib/debates/view';
 
 /** A debate as the library shows it. Measures are computed from its stance rows by the caller. */
@@ -27,18 +28,14 @@ export async function listDebates(): Promise<DebateCard[]> {
     where: { deletedAt: null },
     orderBy: [{ date: 'desc' }, { title: 'asc' }],
     include: {
-      sources: { orderBy: { order: 'asc' }, take: 1 },
-      commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+      sources: true,
+      commentators: { include: { commentator: true } },
       propositions: {
-        orderBy: { order: 'asc' },
         where: { proposition: { deletedAt: null } },
         include: {
           proposition: {
             include: {
-              themes: {
-                orderBy: { order: 'asc' },
-                include: { theme: { include: { parent: true } } },
-              },
+              themes: { include: { theme: { include: { parent: true } } } },
             },
           },
         },
@@ -55,8 +52,9 @@ export async function listDebates(): Promise<DebateCard[]> {
   });
   return rows.map((row) => {
     const themes = new Map<string, DebateCard['themes'][number]>();
-    for (const { proposition } of row.propositions) {
-      for (const { theme } of proposition.themes) {
+    const propositions = inOrder(row.propositions);
+    for (const { proposition } of propositions) {
+      for (const { theme } of inOrder(proposition.themes)) {
         if (theme.deletedAt === null) {
           const { id, slug, name } = theme;
           const parent =
@@ -67,7 +65,7 @@ export async function listDebates(): Promise<DebateCard[]> {
         }
       }
     }
-    const propositionIds = row.propositions.map((entry) => entry.propositionId);
+    const propositionIds = propositions.map((entry) => entry.propositionId);
     const present = new Set(propositionIds);
     return {
       id: row.id,
@@ -75,8 +73,8 @@ export async function listDebates(): Promise<DebateCard[]> {
       title: row.title,
       question: row.question,
       date: row.date,
-      publisher: row.sources[0]?.publisher ?? '',
-      commentators: row.commentators.map(({ commentator }) => ({
+      publisher: inOrder(row.sources)[0]?.publisher ?? '',
+      commentators: inOrder(row.commentators).map(({ commentator }) => ({
         id: commentator.id,
         slug: commentator.slug,
         name: commentator.name,

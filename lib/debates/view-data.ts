@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { assignInitials } from '@/lib/commentators/initials';
 import { db } from '@/lib/db/client';
+import { inOrder } from '@/lib/db/in-order';
 import { listPositions } from '@/lib/debates/positions-data';
 import type { DebateView, ThemeView } from '@/lib/debates/view';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
@@ -46,13 +47,9 @@ export const getDebateFrame = cache(
               include: {
                 themes: {
                   where: { theme: { deletedAt: null } },
-                  orderBy: { order: 'asc' },
                   include: { theme: { include: { parent: true } } },
                 },
-                reasons: {
-                  where: reasonsIn(shown, shown === head?.referenceReadingId),
-                  orderBy: { order: 'asc' },
-                },
+                reasons: { where: reasonsIn(shown, shown === head?.referenceReadingId) },
               },
             },
           },
@@ -62,7 +59,11 @@ export const getDebateFrame = cache(
     if (!row) return null;
     if (!row.readings.some((reading) => reading.id === shown)) return null;
 
-    const propositions = row.propositions.map((entry) => entry.proposition);
+    const propositions = row.propositions.map(({ proposition }) => ({
+      ...proposition,
+      themes: inOrder(proposition.themes),
+      reasons: inOrder(proposition.reasons),
+    }));
     const themes = themesOf(propositions);
     const initials = assignInitials(row.commentators.map((entry) => entry.commentator.name));
     const source = row.sources[0];

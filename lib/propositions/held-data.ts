@@ -1,6 +1,7 @@
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
+import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import { closedTo, openTo } from '@/lib/propositions/open-readings';
 
@@ -55,8 +56,8 @@ export async function listHeld(
       include: {
         commentator: { select: { name: true } },
         reading: { include: { debate: true } },
-        reasons: { orderBy: { order: 'asc' } },
-        evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
+        reasons: true,
+        evidence: true,
       },
     }),
     db.reason.findMany({
@@ -89,8 +90,8 @@ export async function listHeld(
           stance: row.stance,
           explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
           summary: row.summary,
-          reasonIds: row.reasons.map(({ reasonId }) => reasonId),
-          quotations: row.evidence.map(({ exact }) => exact),
+          reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
+          quotations: byQuotation(row.evidence).map(({ exact }) => exact),
         },
       ];
     }),

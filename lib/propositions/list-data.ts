@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { inOrder } from '@/lib/db/in-order';
 import { closedTo, type Editor, openTo } from '@/lib/propositions/open-readings';
 
 /** How many positions stand on a proposition, told apart by whether the person may see them. */
@@ -34,7 +35,7 @@ export async function listArranged(place: Place): Promise<ArrangedProposition[]>
       orderBy: { order: 'asc' },
       include: {
         proposition: {
-          include: { themes: { orderBy: { order: 'asc' } }, _count: { select: { debates: true } } },
+          include: { themes: true, _count: { select: { debates: true } } },
         },
       },
     }),
@@ -44,7 +45,7 @@ export async function listArranged(place: Place): Promise<ArrangedProposition[]>
     id: proposition.id,
     slug: proposition.slug,
     text: proposition.text,
-    themeIds: proposition.themes.map(({ themeId }) => themeId),
+    themeIds: inOrder(proposition.themes).map(({ themeId }) => themeId),
     debates: proposition._count.debates,
     ...countsOf(proposition.id),
   }));

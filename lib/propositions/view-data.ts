@@ -1,6 +1,7 @@
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
+import { byQuotation, inOrder } from '@/lib/db/in-order';
 
 /** A commentator's position on the proposition in one debate. */
 export type HeldPosition = {
@@ -65,8 +66,8 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
         include: {
           commentator: true,
           reading: { select: { debateId: true } },
-          reasons: { orderBy: { order: 'asc' } },
-          evidence: { orderBy: [{ quotation: 'asc' }, { order: 'asc' }] },
+          reasons: true,
+          evidence: true,
         },
       },
     },
@@ -127,8 +128,14 @@ type Row = {
   explicitness: string;
   confidence: number | null;
   summary: string;
-  reasons: { reasonId: string }[];
-  evidence: { id: string; exact: string; paragraph: number | null }[];
+  reasons: { reasonId: string; order: number }[];
+  evidence: {
+    id: string;
+    exact: string;
+    paragraph: number | null;
+    quotation: number;
+    order: number;
+  }[];
 };
 
 function toHeld(row: Row, stance: Stance, debate: HeldPosition['debate']): HeldPosition {
@@ -141,8 +148,8 @@ function toHeld(row: Row, stance: Stance, debate: HeldPosition['debate']): HeldP
     explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
     confidence: row.confidence,
     summary: row.summary,
-    reasonIds: row.reasons.map(({ reasonId }) => reasonId),
-    quotations: row.evidence.map(({ id: evidenceId, exact, paragraph }) => ({
+    reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
+    quotations: byQuotation(row.evidence).map(({ id: evidenceId, exact, paragraph }) => ({
       id: evidenceId,
       exact,
       paragraph,

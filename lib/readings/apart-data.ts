@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { db } from '@/lib/db/client';
 import { APART_COOKIE, readApart } from '@/lib/readings/apart';
+import type { Apart } from '@/lib/readings/apart-pages';
 
 /** A reading in which somebody codes on their own. */
 export type IndependentReading = { id: string; name: string };
@@ -20,21 +21,34 @@ export async function listIndependentReadings(debateId: string): Promise<Indepen
   });
 }
 
-/** The debate of a reading, and the reading. */
-export type CodedApart = { slug: string; reading: IndependentReading };
+/** What this browser remembers of the debates it codes apart. */
+async function listApart(): Promise<Apart[]> {
+  return readApart((await cookies()).get(APART_COOKIE)?.value);
+}
+
+/** How this browser codes a debate apart; null where it does not. */
+export async function findApart(slug: string): Promise<Apart | null> {
+  return (await listApart()).find((one) => one.slug === slug) ?? null;
+}
+
+/** The debate of a reading, the reading, and what this browser remembers of it. */
+export type CodedApart = { slug: string; reading: IndependentReading; apart: Apart };
 
 /**
  * The debates that this browser codes in a reading of its own and wants to be asked about, by id.
  * A reading that was deleted or became the reference reading since does not count.
  */
 export async function listCodedApart(): Promise<ReadonlyMap<string, CodedApart>> {
-  const asking = readApart((await cookies()).get(APART_COOKIE)?.value).filter(({ asks }) => asks);
+  const asking = (await listApart()).filter(({ asks }) => asks);
   if (asking.length === 0) return new Map();
   const rows = await db.reading.findMany({
     where: { id: { in: asking.map(({ readingId }) => readingId) }, ...INDEPENDENT },
     select: { id: true, name: true, debate: { select: { id: true, slug: true } } },
   });
   return new Map(
-    rows.map(({ id, name, debate }) => [debate.id, { slug: debate.slug, reading: { id, name } }]),
+    rows.map(({ id, name, debate: { id: debateId, slug } }) => [
+      debateId,
+      { slug, reading: { id, name }, apart: { slug, readingId: id, asks: true } },
+    ]),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isWorkIn, readApart, showsOthers, withApart } from '@/lib/readings/apart';
+import { readApart, withApart } from '@/lib/readings/apart';
+import { isWorkIn, showsOthers } from '@/lib/readings/apart-pages';
 
 const one = { slug: 'farebox', readingId: 'r2', asks: true };
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
+import { inOrder } from '@/lib/db/in-order';
 
 /** A theme in the tree of all, with what it holds (its own and its children's). */
 export type ThemeEntry = {
@@ -83,7 +84,6 @@ export async function getThemePage(slug: string): Promise<ThemePage | null> {
     include: {
       debates: {
         where: { debate: { deletedAt: null } },
-        orderBy: { order: 'asc' },
         include: { debate: true },
       },
       positions: {
@@ -105,7 +105,7 @@ export async function getThemePage(slug: string): Promise<ThemePage | null> {
       id: row.id,
       slug: row.slug,
       text: row.text,
-      debates: row.debates.map(({ debate }) => ({
+      debates: inOrder(row.debates).map(({ debate }) => ({
         slug: debate.slug,
         title: debate.title,
         date: debate.date,

@@ -1,5 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
+import { listDebates } from '@/lib/debates/data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
+import { listHeld } from '@/lib/propositions/held-data';
+import { listArranged } from '@/lib/propositions/list-data';
+import { listSearchDocuments } from '@/lib/search/documents-data';
+import { getThemePage } from '@/lib/themes/view-data';
 import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 
@@ -31,4 +37,38 @@ test('the frame holds everybody and every proposition, without positions', async
   expect(frame?.commentators).toHaveLength(30);
   expect(frame?.propositions).toHaveLength(120);
   expect(frame?.positions).toEqual([]);
+});
+
+test('more propositions than a query that sorts takes values are listed everywhere', async () => {
+  const many = makeGeneratedDebate({
+    seed: 4,
+    commentators: 2,
+    propositions: 1_100,
+    filled: 1,
+    shape: 'camps',
+    camps: 2,
+    names: 'mixed',
+    sentences: 'mixed',
+  });
+  const place = await writeGeneratedDebate(many);
+  const card = (await listDebates()).find((one) => one.slug === place);
+  expect(card?.propositionIds).toHaveLength(1_100);
+  expect(card?.stances).toHaveLength(many.positions.length);
+
+  const view = await getDebateView(place);
+  expect(view?.propositions.map(({ text }) => text)).toEqual(
+    many.propositions.map(({ text }) => text),
+  );
+  const [theme] = view?.themes ?? [];
+  const [person] = view?.commentators ?? [];
+  if (!view || !theme || !person) throw new Error('the debate has no theme or nobody');
+  const { readingId, id: debateId } = view.debate;
+  expect(await listArranged({ debateId, readingId })).toHaveLength(1_100);
+  expect((await getThemePage(theme.slug))?.propositions.length).toBeGreaterThan(0);
+  expect((await getCommentatorPage(person.slug))?.debates[0]?.positions).toHaveLength(1_100);
+  expect((await listStancesSharedWith(person.id)).length).toBe(2);
+  expect((await listSearchDocuments()).length).toBeGreaterThan(2_200);
+  const [first, second] = view.propositions;
+  const held = await listHeld([first?.id ?? '', second?.id ?? ''], readingId);
+  expect(held?.positions).toHaveLength(4);
 });

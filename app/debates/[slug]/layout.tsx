@@ -1,11 +1,9 @@
-import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DebateApart } from '@/components/readings/debate-apart';
 import { findDebateId } from '@/lib/debates/data';
-import { APART_COOKIE } from '@/lib/readings/apart';
-import { listIndependentReadings } from '@/lib/readings/apart-data';
+import { findApart, listIndependentReadings } from '@/lib/readings/apart-data';
 
 /**
  * Every page of a debate stands on there being one. Asked here, above the pages' skeletons, so
@@ -23,9 +21,9 @@ export default async function DebateLayout({
   const { slug } = await params;
   const debateId = await findDebateId(slug);
   if (debateId === null) notFound();
-  const [readings, jar] = await Promise.all([listIndependentReadings(debateId), cookies()]);
+  const [readings, apart] = await Promise.all([listIndependentReadings(debateId), findApart(slug)]);
   return (
-    <DebateApart slug={slug} readings={readings} cookie={jar.get(APART_COOKIE)?.value ?? ''}>
+    <DebateApart slug={slug} readings={readings} sent={apart}>
       {children}
     </DebateApart>
   );
