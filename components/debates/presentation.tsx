@@ -21,6 +21,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { countSelection } from '@/lib/charts/count-selection';
 import { offeredCharts } from '@/lib/charts/offered-charts';
+import { debateViewHref } from '@/lib/debates/view-state';
 
 /** So many names fit under a slide; the marks of more are told by their tips and the panel. */
 const MOST_NAMED = 12;
@@ -44,7 +45,7 @@ export function Presentation(sent: SentDebate) {
   }, [drawn, propositionIds, commentatorIds, groups]);
   const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
   const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
-  const overview = `/debates/${view.debate.slug}`;
+  const overview = debateViewHref(view.debate.slug, { ...state, show: null });
   useSlideKeys(slides, at, turn, () => {
     if (state.show === null) router.push(overview);
   });
