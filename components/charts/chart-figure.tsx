@@ -60,7 +60,7 @@ export function ChartFigure(props: {
       await (form === 'svg' ? downloadSvg : downloadPng)(facts, { picture: drawn, key });
     } catch (error) {
       console.warn(error);
-      const { notifications } = await import('@mantine/notifications');
+      const { notifications } = await import('@/components/ui/notifications');
       notifications.show({ message: 'The file could not be saved. Try again, or another format.' });
     } finally {
       setStaged(null);

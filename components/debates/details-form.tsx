@@ -1,11 +1,11 @@
 'use client';
 
 import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { startTransition, useActionState, useEffect, useRef } from 'react';
 import { DetailsCommentators } from '@/components/debates/details-commentators';
 import classes from '@/components/debates/details-form.module.css';
+import { notifications } from '@/components/ui/notifications';
 import { type DetailsAnswer, saveDetails } from '@/lib/debates/details-action';
 import type { DetailsView } from '@/lib/debates/details-data';
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocalStorage } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useQueryState } from 'nuqs';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CodingSide } from '@/components/coding-help/coding-side';
@@ -19,6 +18,7 @@ import type { ParagraphPlace, usePassages } from '@/components/positions/use-pas
 import { useReview } from '@/components/positions/use-silence';
 import { useStanceCues } from '@/components/positions/use-stance-cues';
 import { useTappedSentence } from '@/components/positions/use-tapped-sentence';
+import { notifications } from '@/components/ui/notifications';
 import { besideParser } from '@/lib/positions/beside-state';
 import { stepSentence } from '@/lib/positions/sentence-choice';
 

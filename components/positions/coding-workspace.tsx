@@ -1,6 +1,5 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type Asked,
@@ -16,6 +15,7 @@ import { useOpenForm } from '@/components/positions/use-open-form';
 import { useOwnName } from '@/components/positions/use-own-name';
 import { usePassages } from '@/components/positions/use-passages';
 import { useRememberApart } from '@/components/readings/remember-apart';
+import { notifications } from '@/components/ui/notifications';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { draftOfPosition, emptyDraft } from '@/lib/positions/draft';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocalStorage } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { UnsavedNotice } from '@/components/positions/unsaved-notice';
 import { useEvent } from '@/components/positions/use-event';
+import { notifications } from '@/components/ui/notifications';
 import { showUndo } from '@/components/ui/show-undo';
 import { type KeptDraft, readKeptDrafts } from '@/lib/positions/kept-draft';
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormHandle, FormPlace, OpenForm } from '@/components/positions/coding-context';
 import { missing } from '@/components/positions/save-note';
 import { useEvent } from '@/components/positions/use-event';
 import { useKeptDrafts } from '@/components/positions/use-kept-drafts';
+import { notifications } from '@/components/ui/notifications';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { DebateView } from '@/lib/debates/view';
 import { aboutDraft, type PositionDraft } from '@/lib/positions/draft';

@@ -1,12 +1,12 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
 import { quotationOfPassage } from '@/components/positions/quotation-of-passage';
 import { undoOfSave } from '@/components/positions/undo-of-save';
 import type { usePositionEditor } from '@/components/positions/use-position-editor';
 import { useSilence } from '@/components/positions/use-silence';
+import { notifications } from '@/components/ui/notifications';
 import { revertPositionTo } from '@/lib/positions/actions';
 import { addQuotation } from '@/lib/positions/draft';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
+import { notifications } from '@/components/ui/notifications';
 import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
 /** Marks a commentator × proposition pair as looked at and not addressed, with undo. */

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import Link from 'next/link';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
@@ -9,6 +8,7 @@ import { focusUndo } from '@/components/propositions/focus-undo';
 import { HeldPositions } from '@/components/propositions/held-positions';
 import { RewordField } from '@/components/propositions/reword-field';
 import { ThemesField } from '@/components/propositions/themes-field';
+import { notifications } from '@/components/ui/notifications';
 import { PlaceMoves } from '@/components/ui/place-moves';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';

@@ -1,7 +1,6 @@
 'use client';
 
 import { Tabs } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo, useOptimistic, useRef, useState } from 'react';
 import {
   type Arrange,
@@ -20,6 +19,7 @@ import { SplitDialog } from '@/components/propositions/split-dialog';
 import { parts, useArrangeState } from '@/components/propositions/use-arrange-state';
 import { useEdits } from '@/components/propositions/use-edits';
 import { ThemeTree } from '@/components/themes/theme-tree';
+import { notifications } from '@/components/ui/notifications';
 import type { ArrangedProposition, DeletedProposition } from '@/lib/propositions/list-data';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import { themesUsed } from '@/lib/themes/themes-used';

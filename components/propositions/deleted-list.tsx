@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { positionCount } from '@/components/propositions/position-count';
+import { notifications } from '@/components/ui/notifications';
 import type { DeletedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 

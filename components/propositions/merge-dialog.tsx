@@ -1,7 +1,6 @@
 'use client';
 
 import { Radio, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { ArrangeDialog } from '@/components/propositions/arrange-dialog';
@@ -10,6 +9,7 @@ import { MergeConflicts } from '@/components/propositions/merge-conflicts';
 import { MergeSides } from '@/components/propositions/merge-sides';
 import { MergeTarget } from '@/components/propositions/merge-target';
 import { useHeld } from '@/components/propositions/use-held';
+import { notifications } from '@/components/ui/notifications';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { positionCount } from '@/components/propositions/position-count';
+import { notifications } from '@/components/ui/notifications';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { findSimilarPairs, type SimilarPair, wordsOfTerms } from '@/lib/text/similar-pairs';

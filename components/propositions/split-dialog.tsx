@@ -1,13 +1,13 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange-context';
 import { ArrangeDialog } from '@/components/propositions/arrange-dialog';
 import { HeldElsewhere } from '@/components/propositions/held-elsewhere';
 import { SplitPlaces } from '@/components/propositions/split-places';
 import { useHeld } from '@/components/propositions/use-held';
+import { notifications } from '@/components/ui/notifications';
 import { type Goes, reasonGoes } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 

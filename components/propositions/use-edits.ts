@@ -1,9 +1,9 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/positions/use-own-name';
 import type { ArrangeReading } from '@/components/propositions/arrange-context';
+import { notifications } from '@/components/ui/notifications';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { editPropositionsOf } from '@/lib/propositions/actions';
 import type { PropositionEdit } from '@/lib/propositions/edit';

@@ -1,13 +1,13 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import {
   AdjudicationProvider,
   type AdjudicationTools,
 } from '@/components/readings/adjudication-context';
 import { ReferenceDialog } from '@/components/readings/reference-dialog';
+import { notifications } from '@/components/ui/notifications';
 import { showProblem } from '@/components/ui/show-undo';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { acceptAllAgreed, restoreDecided } from '@/lib/readings/adjudicate-actions';

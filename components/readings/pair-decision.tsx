@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useAdjudication } from '@/components/readings/adjudication-context';
 import { OwnDecision } from '@/components/readings/own-decision';
+import { notifications } from '@/components/ui/notifications';
 import { stanceWords } from '@/lib/charts/stance-words';
 import type { ReasonView } from '@/lib/debates/view';
 import { decide } from '@/lib/readings/adjudicate-actions';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
 import { focusUndo } from '@/components/propositions/focus-undo';
+import { notifications } from '@/components/ui/notifications';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './theme-tree.module.css';

@@ -1,10 +1,10 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
 import { NewThemeForm } from '@/components/themes/new-theme-form';
 import { ThemeRow } from '@/components/themes/theme-row';
+import { notifications } from '@/components/ui/notifications';
 import { SortableList } from '@/components/ui/sortable-list';
 import { countOf } from '@/lib/charts/format-fact';
 import { themesUsed } from '@/lib/themes/themes-used';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { notifications } from '@/components/ui/notifications';
 
 const UNDO_TIME_MS = 12_000;
 
