@@ -31,24 +31,25 @@ export function useAddressFollowed<State>(
     const page = window.location.pathname;
     let looks: number[] = [];
     let seen = '';
-    const look = () => {
+    const look = (soon = false) => {
       const { pathname, search } = window.location;
       if (pathname !== page) return;
       const asked = read(search);
       const now = `${search} ${write(latest.current)}`;
-      if (now === seen && write(asked) !== write(latest.current)) {
+      if ((soon || now === seen) && write(asked) !== write(latest.current)) {
         set(asked, { history: 'replace' });
       }
       seen = now;
     };
     const watch = () => {
       stop();
-      looks = WAITS.map((wait) => window.setTimeout(look, wait));
+      looks = WAITS.map((wait) => window.setTimeout(() => look(), wait));
     };
     const stop = () => {
       for (const wait of looks) clearTimeout(wait);
     };
-    look();
+    // Nobody can have changed anything yet.
+    look(true);
     watch();
     window.addEventListener('popstate', watch);
     return () => {
@@ -58,5 +59,5 @@ export function useAddressFollowed<State>(
   }, []);
 }
 
-/** In ms. Longer apart than the view's state and the address are while a change is written. */
-const WAITS = [0, 200, 400, 600, 900, 1400, 2500];
+/** In ms. Further apart than a letter is typed and its address written, also on a busy machine. */
+const WAITS = [0, 700, 1400, 2100, 2800];
