@@ -1,14 +1,6 @@
 'use client';
 
-import { useQueryStates } from 'nuqs';
-import {
-  createLoader,
-  createSerializer,
-  type inferParserType,
-  parseAsString,
-  parseAsStringLiteral,
-} from 'nuqs/server';
-import { useAddressFollowed } from '@/components/ui/use-address-followed';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 
 export const parts = ['propositions', 'themes', 'same'] as const;
 export type ArrangePart = (typeof parts)[number];
@@ -19,22 +11,12 @@ const parsers = {
   q: parseAsString.withDefault(''),
 };
 
-type ArrangeState = inferParserType<typeof parsers>;
-
-const serialize = createSerializer(parsers);
-const address = {
-  read: createLoader(parsers) as (search: string) => ArrangeState,
-  write: (state: ArrangeState) => serialize('', state),
-};
-
 /** What the screen of propositions shows, as the address has it. */
 export function useArrangeState() {
-  const [state, set] = useQueryStates(parsers, {
+  return useQueryStates(parsers, {
     history: 'push',
     shallow: true,
     scroll: false,
     clearOnDefault: true,
   });
-  useAddressFollowed(address, state, set);
-  return [state, set] as const;
 }
