@@ -16,6 +16,9 @@ type Address<State> = {
  * first of the two: the router asks the server about it, and its answer comes after the second.
  * For a while after each of these the view is compared with the address. Where the two have
  * differed and stood still, the view follows; where the reader changes the view, both move.
+ *
+ * For what comes with its page and stays: a part that is drawn later, by a change of the view, would
+ * find the address not yet written, and take the change back.
  */
 export function useAddressFollowed<State>(
   { read, write }: Address<State>,
