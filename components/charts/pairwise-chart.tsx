@@ -1,22 +1,26 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/pairwise-chart.module.css';
 import { PairwiseCompressed } from '@/components/charts/pairwise-compressed';
-import { PairwisePicture } from '@/components/charts/pairwise-picture';
+import { MOST_NAMES, PairwisePicture } from '@/components/charts/pairwise-picture';
 import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { formatShare } from '@/lib/charts/format-fact';
 import { describePair, type PairwiseRows } from '@/lib/charts/pairwise-rows';
+import { AGREEMENT_STEPS, agreementSigns } from '@/lib/charts/picture-key';
 import { agreementTint } from '@/lib/charts/tints';
 
 /** Beyond this many commentators cells are too small for figures. */
 const MOST_FIGURES = 40;
 
-/** Beyond this many a matrix with figures is taller than a projector's picture. */
+/** Beyond this many a matrix with figures is not seen at once. */
 const MOST_FIGURES_WHOLE = 14;
+
+type Detail = 'colours' | 'figures';
 
 /** The agreement of every pair of commentators, with n; a cell opens what it rests on. */
 export function PairwiseChart({
@@ -30,6 +34,10 @@ export function PairwiseChart({
   onOpenPair: (firstId: string, secondId: string) => void;
 }) {
   const { facts, commentators, cellAt } = rows;
+  const [detail, setDetail] = useState<Detail>('colours');
+  const many = commentators.length > MOST_FIGURES_WHOLE;
+  const choice = many && !whole && commentators.length <= MOST_FIGURES;
+  const coloured = many && !(choice && detail === 'figures');
   const open = useCallback(
     (row: number, column: number) => {
       const first = commentators[row];
@@ -47,15 +55,30 @@ export function PairwiseChart({
           ? undefined
           : () => (
               <>
-                <AgreementKey />
+                <AgreementKey strong />
                 <PairwisePicture rows={rows} figures={false} />
               </>
             )
       }
+      signs={agreementSigns(commentators.length > MOST_NAMES)}
       picture={() => <PairwisePicture rows={rows} />}
+      controls={
+        choice ? (
+          <SegmentedControl
+            size="xs"
+            aria-label="What a cell shows"
+            value={detail}
+            onChange={(value) => setDetail(value === 'figures' ? 'figures' : 'colours')}
+            data={[
+              { value: 'colours', label: 'The whole in colours' },
+              { value: 'figures', label: 'Each figure' },
+            ]}
+          />
+        ) : null
+      }
     >
-      <AgreementKey />
-      {commentators.length > (whole ? MOST_FIGURES_WHOLE : MOST_FIGURES) ? (
+      <AgreementKey strong={coloured} />
+      {coloured ? (
         <PairwiseCompressed rows={rows} onOpenCell={open} />
       ) : (
         <PairwiseGrid label={facts.title} commentators={commentators} cellAt={cellAt} open={open} />
@@ -134,13 +157,13 @@ function PairwiseGrid(props: {
 }
 
 /** What the colours mean. */
-function AgreementKey() {
+function AgreementKey({ strong }: { strong: boolean }) {
   return (
     <p className={styles.key} aria-hidden="true">
       <span>0 apart</span>
       <span className={styles.ramp}>
-        {[0, 0.25, 0.5, 0.75, 1].map((value) => (
-          <span key={value} style={{ background: agreementTint(value) }} />
+        {AGREEMENT_STEPS.map((value) => (
+          <span key={value} style={{ background: agreementTint(value, strong) }} />
         ))}
       </span>
       <span>1 together</span>

@@ -9,7 +9,7 @@ const HEAD = 150;
 const TINT = 22;
 
 /** Beyond this many commentators a picture holds no names and no figures. */
-const MOST_NAMES = 60;
+export const MOST_NAMES = 60;
 
 /** The agreement of every pair as one SVG, for the files. */
 export function PairwisePicture({
@@ -31,13 +31,8 @@ export function PairwisePicture({
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <g transform={`translate(${left} ${top}) scale(${cell})`} shapeRendering="crispEdges">
-        {pairwisePaths(rows).map(({ token, opacity, d }) => (
-          <path
-            key={`${token} ${opacity}`}
-            d={d}
-            fill={`var(${token})`}
-            fillOpacity={named ? opacity : opacity * 2}
-          />
+        {pairwisePaths(rows, !named || !figures).map(({ token, opacity, d }) => (
+          <path key={`${token} ${opacity}`} d={d} fill={`var(${token})`} fillOpacity={opacity} />
         ))}
       </g>
       {named ? (

@@ -1,6 +1,7 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { KEY_SIZE, type KeySign, placeKey } from '@/lib/charts/picture-key';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
+import { agreementFill } from '@/lib/charts/tints';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
 /** What the signs of a saved picture mean, as an SVG for the same file. */
@@ -38,6 +39,20 @@ function Sign({ sign }: { sign: KeySign }) {
       <g transform="scale(0.9)">
         <CommentatorGlyph index={index} initials={initials} implied={implied} />
       </g>
+    );
+  }
+  if (sign.kind === 'agreement') {
+    const { token, opacity } = agreementFill(sign.value, sign.strong);
+    return (
+      <rect
+        x={-12}
+        y={-10}
+        width={24}
+        height={20}
+        fill={`var(${token})`}
+        fillOpacity={opacity}
+        stroke="var(--line)"
+      />
     );
   }
   if (sign.stance === null)

@@ -2,6 +2,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { nameList } from '@/lib/charts/name-list';
 import type { SpectrumMark } from '@/lib/charts/spectrum';
+import { stackDepth } from '@/lib/charts/stack-marks';
 import { stanceWords } from '@/lib/charts/stance-words';
 import classes from './spectrum.module.css';
 
@@ -14,7 +15,7 @@ export function markWords({ commentator, stance, implied, confidence }: Spectrum
   return `${commentator.name} ${stance === 0 ? 'is mixed' : stanceWords(stance)}${implied ? ' (implied)' : ''}${sure}`;
 }
 
-/** One stance of a row: the marks that hold it side by side, or a count where they are many. */
+/** One stance of a row: the marks that hold it as one pile, or a count where they are many. */
 export function SpectrumBand({
   stance,
   marks,
@@ -36,7 +37,7 @@ export function SpectrumBand({
     const words = stance === 0 ? 'are mixed' : stanceWords(stance).replace('agrees', 'agree');
     const label = `${marks.length} ${words}: ${names}`;
     return (
-      <span className={classes.band} data-middle={stance === 0}>
+      <span className={classes.band} data-middle={stance === 0} data-many="true">
         <button
           type="button"
           className={classes.many}
@@ -53,7 +54,15 @@ export function SpectrumBand({
     );
   }
   return (
-    <span className={classes.band} data-middle={stance === 0}>
+    <span
+      className={classes.band}
+      data-middle={stance === 0}
+      data-deep={stackDepth(marks.length, 3)}
+      style={{
+        '--deep': stackDepth(marks.length, 3),
+        '--deep-narrow': stackDepth(marks.length, 2),
+      }}
+    >
       {marks.map((mark) => {
         const { commentator } = mark;
         const words = markWords(mark);

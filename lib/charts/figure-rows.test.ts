@@ -119,7 +119,10 @@ test('a large matrix is runs of equal tint; the diagonal and undefined pairs sta
     ],
     ['T', 'T'],
   );
-  const paths = pairwisePaths(pairwiseRows(selectForCharts(two, ...allIds(two)), 'agreement'));
+  const paths = pairwisePaths(
+    pairwiseRows(selectForCharts(two, ...allIds(two)), 'agreement'),
+    false,
+  );
   expect(paths).toHaveLength(1);
   expect(paths[0]?.d).toBe('M1 0h1v1h-1zM0 1h1v1h-1z');
 });

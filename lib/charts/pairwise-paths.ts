@@ -9,8 +9,10 @@ export type TintedPath = { readonly token: string; readonly opacity: number; rea
 /**
  * A large matrix of pairs as one path a tint, a unit a cell, so that tens of thousands of cells are
  * a score of elements. Equal cells beside each other are one run; undefined cells stay bare.
+ *
+ * @param strong as strong as cells without figures can be
  */
-export function pairwisePaths(rows: PairwiseRows): TintedPath[] {
+export function pairwisePaths(rows: PairwiseRows, strong: boolean): TintedPath[] {
   const size = rows.commentators.length;
   const runs: string[][] = Array.from({ length: STEPS + 1 }, () => []);
   for (let row = 0; row < size; row++) {
@@ -26,7 +28,7 @@ export function pairwisePaths(rows: PairwiseRows): TintedPath[] {
     }
   }
   return runs.flatMap((parts, step) =>
-    parts.length === 0 ? [] : [{ ...agreementFill(step / STEPS), d: parts.join('') }],
+    parts.length === 0 ? [] : [{ ...agreementFill(step / STEPS, strong), d: parts.join('') }],
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commentatorSigns, placeKey, stanceSigns } from '@/lib/charts/picture-key';
+import { agreementSigns, commentatorSigns, placeKey, stanceSigns } from '@/lib/charts/picture-key';
 
 const people = [
   { name: 'Ada Berg', index: 0, initials: 'AB' },
@@ -21,6 +21,16 @@ test('a key says what a hollow mark means only where there is one', () => {
   expect(commentatorSigns(people, false)).toHaveLength(2);
   expect(commentatorSigns(people, true).at(-1)).toMatchObject({ implied: true, initials: 'AB' });
   expect(commentatorSigns([], true)).toEqual([]);
+});
+
+test('a key of agreements runs from apart to together', () => {
+  expect(agreementSigns(false).map(({ label }) => label)).toEqual([
+    '0 apart',
+    '0.25',
+    '0.5',
+    '0.75',
+    '1 together',
+  ]);
 });
 
 test('signs stand in columns inside the width, one a line where there is room for no more', () => {

@@ -11,7 +11,11 @@ export type KeySign = { readonly label: string } & (
       readonly implied?: boolean;
     }
   | { readonly kind: 'stance'; readonly stance: Stance | null }
+  | { readonly kind: 'agreement'; readonly value: number; readonly strong: boolean }
 );
+
+/** The agreements whose colours a key shows. */
+export const AGREEMENT_STEPS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** The type size of a key, in pixels. */
 export const KEY_SIZE = 12.5;
@@ -57,6 +61,17 @@ export function stanceSigns(silent: boolean): KeySign[] {
     }),
   );
   return silent ? [...taken, { kind: 'stance', stance: null, label: 'not addressed' }] : taken;
+}
+
+/** What the colours of agreements mean; `strong` where no figures stand on them. */
+export function agreementSigns(strong: boolean): KeySign[] {
+  const words: Record<number, string> = { 0: '0 apart', 1: '1 together' };
+  return AGREEMENT_STEPS.map((value) => ({
+    kind: 'agreement',
+    value,
+    strong,
+    label: words[value] ?? String(value),
+  }));
 }
 
 /** Which mark is whose; where some marks are hollow, what that means. */

@@ -1,5 +1,6 @@
 import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import { stackDepth } from '@/lib/charts/stack-marks';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
 const LEFT = 420;
@@ -48,7 +49,7 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
     }
     for (const row of group.rows) {
       const lines = wrapLabel(row.text, LEFT - 24, 15, 6);
-      const stacked = Math.max(...row.bands.map((band) => Math.ceil(band.marks.length / PER_LINE)));
+      const stacked = Math.max(...row.bands.map((band) => stackDepth(band.marks.length, PER_LINE)));
       const height = Math.max(
         counted ? COLUMN + 24 : 48,
         lines.length * 20 + 20,
@@ -70,16 +71,17 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
   };
 }
 
-/** Marks of one band side by side around its middle, three to a line. */
+/** Marks of one band as a pile around its middle, column by column. */
 function stack(marks: readonly SpectrumMark[]): PlacedMark[] {
-  const lines = Math.ceil(marks.length / PER_LINE);
+  const deep = stackDepth(marks.length, PER_LINE);
+  const columns = Math.ceil(marks.length / deep);
   return marks.map((mark, place) => {
-    const line = Math.floor(place / PER_LINE);
-    const inLine = Math.min(PER_LINE, marks.length - line * PER_LINE);
+    const column = Math.floor(place / deep);
+    const inColumn = Math.min(deep, marks.length - column * deep);
     return {
       mark,
-      dx: ((place % PER_LINE) - (inLine - 1) / 2) * STEP,
-      dy: (line - (lines - 1) / 2) * STEP,
+      dx: (column - (columns - 1) / 2) * STEP,
+      dy: ((place % deep) - (inColumn - 1) / 2) * STEP,
     };
   });
 }

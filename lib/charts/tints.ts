@@ -11,18 +11,26 @@ export function amountTint(share: number): string {
   return mix('--amount', amountOpacity(share));
 }
 
-/** The colour of an agreement from 0 to 1 and how strong: ½ is bare, 1 and 0 are strongest. */
-export function agreementFill(value: number): { readonly token: string; readonly opacity: number } {
+/**
+ * The colour of an agreement from 0 to 1 and how strong: ½ is bare, 1 and 0 are strongest.
+ *
+ * @param strong twice as strong, where no figures stand on it
+ */
+export function agreementFill(
+  value: number,
+  strong = false,
+): { readonly token: string; readonly opacity: number } {
   const away = Math.abs(value - 0.5) * 2;
+  const opacity = 0.04 + (STRONGEST - 0.04) * Math.min(1, away);
   return {
     token: value >= 0.5 ? '--kind-agree' : '--kind-differ',
-    opacity: round(0.04 + (STRONGEST - 0.04) * Math.min(1, away)),
+    opacity: round(strong ? Math.min(1, opacity * 2) : opacity),
   };
 }
 
-/** The background of an agreement from 0 to 1. */
-export function agreementTint(value: number): string {
-  const { token, opacity } = agreementFill(value);
+/** The background of an agreement from 0 to 1; `strong` as in `agreementFill`. */
+export function agreementTint(value: number, strong = false): string {
+  const { token, opacity } = agreementFill(value, strong);
   return mix(token, opacity);
 }
 

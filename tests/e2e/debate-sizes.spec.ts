@@ -47,6 +47,20 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   ]) {
     await expect(page.getByRole('figure', { name, exact: true })).toBeVisible();
   }
+  // The whole of the pairs at once; a pair by keyboard; each figure when asked for.
+  const pairs = page.getByRole('figure', { name: 'Agreement of each pair' });
+  const surface = pairs.getByRole('application');
+  await surface.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(pairs.locator('[aria-live]')).toContainText(/over \d+ shared propositions?/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await pairs.getByText('Each figure').click();
+  await expect(pairs.getByRole('gridcell', { name: /over \d+ shared/ }).first()).toBeVisible();
+  await pairs.getByText('The whole in colours').click();
+
   const map = page.getByRole('figure', { name: 'Opinion map' });
   await expect(map.getByRole('heading', { name: /^Group A/ })).toBeVisible();
   await expect(map.getByRole('heading', { name: 'What unites the groups' })).toBeVisible();

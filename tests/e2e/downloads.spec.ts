@@ -10,7 +10,7 @@ const charts = [
   { title: 'Agreement by theme', key: null, first: 'Theme' },
   { title: 'Who addresses what', key: null, first: 'Commentator' },
   { title: 'Stances on each proposition', key: 'strongly agrees', first: 'Proposition' },
-  { title: 'Agreement of each pair', key: null, first: 'Commentator' },
+  { title: 'Agreement of each pair', key: '1 together', first: 'Commentator' },
   { title: 'Opinion map', key: 'The Magistrate', first: 'Commentator' },
 ];
 
