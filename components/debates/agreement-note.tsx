@@ -43,6 +43,7 @@ export function AgreementNote({
         <span className={classes.value}>
           {names.length > 2 ? `Mean ${name.toLowerCase()}` : name} {formatShare(figure.value)}
         </span>{' '}
+        (0 wholly apart, 1 wholly together){' '}
         <Basis figure={figure} measure={measure} commentators={names.length} onShow={onShow} />
         {figure.interval
           ? ` (95% interval ${formatShare(figure.interval.low)} to ${formatShare(figure.interval.high)})`

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel-figures';
+import { PanelJump } from '@/components/debates/panel-jump';
 import { PanelPositions } from '@/components/debates/panel-positions';
 import { nameList } from '@/lib/charts/name-list';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/debates/view';
@@ -40,14 +41,20 @@ export function PositionPanel({
 }) {
   const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const { proposition } = facts;
+  const wordsOf = (slug: string) => {
+    // What is gone to stands below the head, which is as tall as its proposition.
+    panel.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`);
+    return panel.current?.querySelector(`[data-by="${CSS.escape(slug)}"]`);
+  };
   const ready = typeof positions === 'string' ? null : positions;
 
   // Before the panel is seen: a key pressed the moment it stands there is already its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new proposition or commentator moves the focus
   useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
-    const wanted = by && panel.current?.querySelector(`[data-by="${CSS.escape(by)}"]`);
+    const wanted = by && wordsOf(by);
     if (panel.current) panel.current.scrollTop = 0;
     if (wanted && wanted.getBoundingClientRect().bottom > window.innerHeight) {
       wanted.scrollIntoView({ block: 'start' });
@@ -94,9 +101,18 @@ export function PositionPanel({
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title}>
-        {proposition.text}
-      </h2>
+      <div ref={head} className={classes.head}>
+        <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title}>
+          {proposition.text}
+        </h2>
+        {ready ? (
+          <PanelJump
+            facts={facts}
+            shown={shown}
+            onJump={(slug) => wordsOf(slug)?.scrollIntoView({ block: 'start' })}
+          />
+        ) : null}
+      </div>
       <PanelFigures facts={facts} shown={shown} />
       {positions === 'waiting' ? <p className="soft">Fetching the words …</p> : null}
       {positions === 'failed' ? (

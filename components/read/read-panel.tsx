@@ -2,24 +2,31 @@
 
 import { CloseButton } from '@mantine/core';
 import Link from 'next/link';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
+import { useCardAside } from '@/components/read/use-card-aside';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { groupBy } from '@/lib/debates/group-by';
 import { wholeQuotation } from '@/lib/debates/quotations';
 import type { DebateView } from '@/lib/debates/view';
-import type { ReadNote } from '@/lib/read/read-notes';
+import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
+import type { ReadColour } from '@/lib/read/read-state';
 import classes from './read.module.css';
 
 /** What the chosen words show: one entry a position. Nothing where nothing is chosen. */
 export function ReadPanel({
   view,
   notes,
+  text,
+  colour,
   onClose,
 }: {
   view: DebateView;
   notes: ReadNote[];
+  /** What holds the words and the notes beside them. */
+  text: RefObject<HTMLElement | null>;
+  colour: ReadColour;
   onClose: () => void;
 }) {
   const panel = useRef<HTMLElement>(null);
@@ -27,12 +34,18 @@ export function ReadPanel({
   useEffect(() => {
     if (first) panel.current?.focus({ preventScroll: true });
   }, [first]);
+  const side = useCardAside(
+    panel,
+    text,
+    notes.map(({ evidence }) => evidence.id).join(' ') || undefined,
+  );
   if (notes.length === 0) return null;
   return (
     <aside
       ref={panel}
       className={`${classes.panel} no-print`}
       aria-label="What these words show"
+      data-side={side}
       tabIndex={-1}
     >
       <div className={classes.panelHead}>
@@ -40,7 +53,7 @@ export function ReadPanel({
         <CloseButton aria-label="Close" onClick={onClose} />
       </div>
       {[...groupBy(notes, ({ position }) => position.id)].map(([id, [note, ...others]]) =>
-        note ? <Entry key={id} note={note} others={others} view={view} /> : null,
+        note ? <Entry key={id} note={note} others={others} view={view} colour={colour} /> : null,
       )}
       <p className={classes.keys}>
         <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>Esc</kbd> close
@@ -53,11 +66,13 @@ function Entry({
   note,
   others,
   view,
+  colour,
 }: {
   note: ReadNote;
   /** The same position's further quotations among the chosen ones. */
   others: ReadNote[];
   view: DebateView;
+  colour: ReadColour;
 }) {
   const { position, proposition, commentator, theme } = note;
   const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
@@ -88,7 +103,9 @@ function Entry({
       )}
       {[note, ...others].map(({ evidence }) => (
         <Fragment key={evidence.id}>
-          <blockquote>“{wholeQuotation(position.evidence, evidence)}”</blockquote>
+          <blockquote style={{ borderColor: colorOfNote(note, colour) }}>
+            “{wholeQuotation(position.evidence, evidence)}”
+          </blockquote>
           {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
           <p className={classes.ways}>
             <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>

@@ -93,7 +93,13 @@ export function ReadView({
         ) : null}
       </div>
       <PassageLink slug={view.debate.slug} root={root} />
-      <ReadPanel view={view} notes={activeNotes} onClose={close} />
+      <ReadPanel
+        view={view}
+        notes={activeNotes}
+        text={root}
+        colour={state.colour}
+        onClose={close}
+      />
     </>
   );
 }

@@ -26,7 +26,9 @@ export function countOf(value: number, noun: string, plural = `${noun}s`): strin
  */
 export function countUnderTheme(count: number, elsewhere: number): string {
   const here = countOf(count, 'proposition');
-  return elsewhere === 0 ? here : `${here}, ${formatCount(elsewhere)} more under other themes`;
+  return elsewhere === 0
+    ? here
+    : `${here}, ${formatCount(elsewhere)} more under another of ${elsewhere === 1 ? 'its' : 'their'} themes`;
 }
 
 /** How one cell of a chart's table reads on screen. Nothing reads as the column's own word for it. */

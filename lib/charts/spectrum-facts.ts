@@ -26,7 +26,7 @@ export function spectrumFacts(
     title: 'Stance spectrum',
     summary:
       first?.span && disputed > 0
-        ? `Opposite sides are taken on ${disputed} of ${countOf(rows.length, 'proposition')}; the furthest apart: “${first.text}”`
+        ? `${whereOpposed(disputed, rows.length)}; the furthest apart: “${first.text}”`
         : rows.every(({ n }) => n === 0)
           ? 'Nobody shown takes a position on any of these propositions.'
           : `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
@@ -53,4 +53,12 @@ export function spectrumFacts(
       ];
     }),
   };
+}
+
+/** On how many of the rows both sides are taken; a filter on just those is no finding. */
+function whereOpposed(disputed: number, rows: number): string {
+  if (disputed < rows) return `Opposite sides are taken on ${disputed} of ${rows} propositions`;
+  return rows === 1
+    ? 'Opposite sides are taken on this proposition'
+    : `Opposite sides are taken on each of these ${rows} propositions`;
 }

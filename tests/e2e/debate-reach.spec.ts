@@ -225,7 +225,7 @@ test('the names over a matrix stay in sight, and cover no cell that has the focu
 test('a theme that is chosen holds as many propositions as the filter counts', async ({ page }) => {
   await page.goto('/debates/the-empty-farebox');
   const heading = page.getByRole('heading', { level: 4, name: /^The service/ });
-  await expect(heading).toContainText('5 propositions, 3 more under other themes');
+  await expect(heading).toContainText('5 propositions, 3 more under another of their themes');
   await page.goto('/debates/the-empty-farebox?themes=the-service');
   await expect(heading).toContainText('8 propositions');
   await expect(page.getByRole('heading', { level: 4 })).toHaveCount(1);

@@ -113,6 +113,24 @@ test('by keyboard: from mark to words, on to the next proposition, and back', as
   await expect(rows(page).nth(1).locator('[data-stop]:focus')).toHaveCount(1);
 });
 
+test('the panel says who holds what in one line, and each mark there leads to the words', async ({
+  page,
+}) => {
+  await page.goto('/debates/the-empty-farebox');
+  await rows(page).first().locator('[data-stop=""]').click();
+  const marks = panel(page).getByRole('list', { name: 'Go to the words of' });
+  await expect(marks.getByRole('button')).toHaveCount(6);
+  const last = panel(page).getByRole('region').last();
+  const name = (await last.getAttribute('aria-label')) ?? '';
+  await expect(last.getByRole('heading')).not.toBeInViewport();
+  await marks.getByRole('button', { name: new RegExp(`^${name}: `) }).click();
+  await expect(last.getByRole('heading')).toBeInViewport();
+  // Not under the head, which stays.
+  const head = await marks.boundingBox();
+  const place = await last.boundingBox();
+  expect(place?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+});
+
 test('a quotation leads to its place in the text', async ({ page }) => {
   await openDebate(page);
   await rows(page).first().locator('[data-stop]').nth(1).click();

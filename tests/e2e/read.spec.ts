@@ -32,6 +32,32 @@ test('the text shows the words behind each position, by mouse, by keyboard and b
   await expect(words).toBeInViewport();
 });
 
+test('the card leaves the chosen words and the note beside them in sight', async ({ page }) => {
+  await page.goto('/debates/the-empty-farebox/read');
+  const panel = page.getByRole('complementary', { name: 'What these words show' });
+  const marks = page.locator('[data-marks]');
+  const beside = page.getByRole('listitem').filter({ has: page.getByRole('button') });
+  for (const at of [0, 8, 13, 17]) {
+    await marks.nth(at).click();
+    await expect(panel).toBeVisible();
+    const card = await panel.boundingBox();
+    const chosen = beside.and(page.locator('[data-active="true"]')).first();
+    const note = await chosen.boundingBox();
+    if (!card || !note) throw new Error('nothing is drawn');
+    expect(note.y + note.height <= card.y || note.y >= card.y + card.height, `mark ${at}`).toBe(
+      true,
+    );
+    await expect(marks.nth(at)).toBeInViewport();
+  }
+  // On a phone the card is a sheet, and the words stand above it.
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await marks.nth(13).click();
+  const sheet = await panel.boundingBox();
+  const words = await marks.nth(13).boundingBox();
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+});
+
 test('filters of the text stand in its address', async ({ page }) => {
   const { slug } = writeJourneyDebate('Who reads by candlelight?');
   await page.goto(`/debates/${slug}/read`);
