@@ -1,13 +1,14 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
 import { DownloadButton, type FileForm } from '@/components/charts/download-button';
 import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
+import { SlidePart } from '@/components/charts/slide-part';
 import { usePrinting } from '@/components/ui/printing';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
@@ -27,12 +28,14 @@ export function ChartFigure(props: {
   height?: number;
   nothing?: string | null;
   controls?: ReactNode;
+  /** What the marks mean; unlike controls it is printed. */
+  legend?: ReactNode;
   picture?: () => ReactNode;
   signs?: readonly KeySign[];
   paper?: (() => ReactNode) | undefined;
   children: ReactNode;
 }) {
-  const { facts, height, nothing, controls, picture, signs, paper, children } = props;
+  const { facts, height, nothing, controls, legend, picture, signs, paper, children } = props;
   const name = useId();
   const printing = usePrinting();
   const body = useRef<HTMLDivElement>(null);
@@ -68,6 +71,7 @@ export function ChartFigure(props: {
     }
   }
 
+  const isPart = useContext(SlidePart);
   const empty = typeof nothing === 'string';
   return (
     <figure
@@ -97,13 +101,14 @@ export function ChartFigure(props: {
         )}
       </div>
       <p id={`${name}-summary`} className={styles.summary}>
-        {empty ? nothing : facts.summary}
+        {empty ? nothing : isPart ? `On this slide: ${facts.summary}` : facts.summary}
       </p>
       {empty ? null : (
         <>
           {controls && shown === 'chart' ? (
             <div className={`${styles.controls} no-print`}>{controls}</div>
           ) : null}
+          {legend && shown === 'chart' ? <div className={styles.controls}>{legend}</div> : null}
           {shown === 'chart' ? (
             <div
               ref={body}

@@ -1,6 +1,7 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/opinion-map.module.css';
 import { OpinionMapGroups } from '@/components/charts/opinion-map-groups';
@@ -26,12 +27,16 @@ const WORKING: ChartFacts = {
  * are computed. */
 export function OpinionMapChart(props: {
   rows: OpinionMapRows | null;
+  /** Whether it is to be seen at once, without scrolling: the map, or what sets its groups apart. */
+  whole: boolean;
   method: MapMethod;
   onMethod: (method: MapMethod) => void;
   onOpen: (propositionId: string, commentatorId?: string) => void;
   onOpenCommentator: (commentatorId: string) => void;
 }) {
-  const { rows, method, onMethod, onOpen, onOpenCommentator } = props;
+  const { rows, whole, method, onMethod, onOpen, onOpenCommentator } = props;
+  const [part, setPart] = useState<'map' | 'groups'>('map');
+  const parted = whole && rows !== null && rows.groups.length > 0;
   return (
     <ChartFigure
       facts={rows?.facts ?? WORKING}
@@ -39,16 +44,30 @@ export function OpinionMapChart(props: {
       nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
       signs={commentatorSigns(rows?.points ?? [], false)}
       controls={
-        <SegmentedControl
-          size="xs"
-          aria-label="How the map is made"
-          value={method}
-          onChange={(value) => onMethod(value === 'scaling' ? 'scaling' : 'pca')}
-          data={[
-            { value: 'pca', label: 'Principal components' },
-            { value: 'scaling', label: 'Scaling of 1 − agreement' },
-          ]}
-        />
+        <Group gap="xs">
+          {parted ? (
+            <SegmentedControl
+              size="xs"
+              aria-label="What is shown"
+              value={part}
+              onChange={(value) => setPart(value === 'groups' ? 'groups' : 'map')}
+              data={[
+                { value: 'map', label: 'Map' },
+                { value: 'groups', label: 'What sets the groups apart' },
+              ]}
+            />
+          ) : null}
+          <SegmentedControl
+            size="xs"
+            aria-label="How the map is made"
+            value={method}
+            onChange={(value) => onMethod(value === 'scaling' ? 'scaling' : 'pca')}
+            data={[
+              { value: 'pca', label: 'Principal components' },
+              { value: 'scaling', label: 'Scaling of 1 − agreement' },
+            ]}
+          />
+        </Group>
       }
     >
       {rows === null ? (
@@ -57,14 +76,16 @@ export function OpinionMapChart(props: {
         </p>
       ) : (
         <div className={styles.parts}>
-          <div>
-            <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
-            <p className={styles.note}>
-              {rows.axes} {rows.missing}
-              {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
-            </p>
-          </div>
-          <OpinionMapGroups rows={rows} onOpen={onOpen} />
+          {parted && part === 'groups' ? null : (
+            <div>
+              <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
+              <p className={styles.note}>
+                {rows.axes} {rows.missing}
+                {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
+              </p>
+            </div>
+          )}
+          {parted && part === 'map' ? null : <OpinionMapGroups rows={rows} onOpen={onOpen} />}
         </div>
       )}
     </ChartFigure>

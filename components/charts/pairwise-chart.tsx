@@ -20,6 +20,9 @@ const MOST_FIGURES = 40;
 /** Beyond this many a matrix with figures is not seen at once. */
 const MOST_FIGURES_WHOLE = 14;
 
+/** Beyond this many names beside a picture that fits a projector would be too small. */
+const MOST_NAMES_WHOLE = 24;
+
 type Detail = 'colours' | 'figures';
 
 /** The agreement of every pair of commentators, with n; a cell opens what it rests on. */
@@ -79,7 +82,11 @@ export function PairwiseChart({
     >
       <AgreementKey strong={coloured} />
       {coloured ? (
-        <PairwiseCompressed rows={rows} onOpenCell={open} />
+        <PairwiseCompressed
+          rows={rows}
+          named={commentators.length <= (whole ? MOST_NAMES_WHOLE : MOST_NAMES)}
+          onOpenCell={open}
+        />
       ) : (
         <PairwiseGrid label={facts.title} commentators={commentators} cellAt={cellAt} open={open} />
       )}

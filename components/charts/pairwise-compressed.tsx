@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
 import styles from '@/components/charts/pairwise-chart.module.css';
-import { MOST_NAMES } from '@/components/charts/pairwise-picture';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { pairwisePaths } from '@/lib/charts/pairwise-paths';
 import { describePair, type PairwiseRows } from '@/lib/charts/pairwise-rows';
@@ -26,9 +25,12 @@ const MOST_NARROW = 18;
  */
 export function PairwiseCompressed({
   rows,
+  named,
   onOpenCell,
 }: {
   rows: PairwiseRows;
+  /** Whether there is room for names beside the rows. */
+  named: boolean;
   onOpenCell: (row: number, column: number) => void;
 }) {
   const { commentators, cellAt } = rows;
@@ -100,10 +102,8 @@ export function PairwiseCompressed({
   );
   return (
     <>
-      {size > MOST_NAMES ? (
-        picture
-      ) : (
-        <div className={styles.room}>
+      {named ? (
+        <div className={styles.room} data-room>
           <div className={styles.named} style={{ '--size': size }} data-many={size > MOST_NARROW}>
             <div className={styles.columnNames} aria-hidden="true">
               {commentators.map(({ id, index, initials }) => (
@@ -121,6 +121,8 @@ export function PairwiseCompressed({
             {picture}
           </div>
         </div>
+      ) : (
+        picture
       )}
       <p id={said} className={styles.said} aria-live="polite">
         {words}

@@ -1,6 +1,8 @@
 'use client';
 
 import { Modal } from '@mantine/core';
+import Link from 'next/link';
+import { useLayoutEffect, useRef } from 'react';
 import styles from '@/components/charts/proposition-list.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ListedPropositions } from '@/lib/charts/listed-propositions';
@@ -9,22 +11,48 @@ import { stanceWords } from '@/lib/charts/stance-words';
 /** Shows what a figure rests on; each proposition leads to its words. */
 export function PropositionList({
   list,
+  slug,
   onClose,
   onOpen,
 }: {
   list: ListedPropositions | null;
+  /** Of the debate. */
+  slug: string;
   onClose: () => void;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
+  // What the list was opened from has the focus again, before a panel may take it.
+  const from = useRef<Element | null>(null);
+  const opened = list !== null;
+  useLayoutEffect(() => {
+    if (opened) from.current = document.activeElement;
+  }, [opened]);
+  const close = () => {
+    const { current } = from;
+    if (current instanceof HTMLElement || current instanceof SVGElement) {
+      current.focus({ preventScroll: true });
+    }
+    onClose();
+  };
   return (
     <Modal
-      opened={list !== null}
-      onClose={onClose}
+      opened={opened}
+      onClose={close}
+      returnFocus={false}
+      // The page keeps its width under it: the panel that may follow changes that itself.
+      removeScrollProps={{ removeScrollBar: false }}
       title={list?.title ?? ''}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <p className={styles.note}>{list?.note}</p>
+      <p className={styles.note}>
+        {list?.note}{' '}
+        {list?.pair ? (
+          <Link href={`/debates/${slug}/compare?who=${list.pair.join(',')}`}>
+            Compare the two side by side
+          </Link>
+        ) : null}
+      </p>
       <ol className={styles.list}>
         {list?.items.map((item) => (
           <li key={item.propositionId}>
@@ -32,7 +60,7 @@ export function PropositionList({
               type="button"
               className={styles.item}
               onClick={() => {
-                onClose();
+                close();
                 onOpen(item.propositionId, item.held[0]?.commentatorId);
               }}
             >

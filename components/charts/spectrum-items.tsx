@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SpectrumAxis } from '@/components/charts/spectrum-axis';
 import { countUnderTheme } from '@/lib/charts/format-fact';
 import type { SpectrumRow } from '@/lib/charts/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
@@ -42,9 +43,15 @@ export function SpectrumTitle({
   elsewhere: number;
 }): ReactNode {
   return (
-    <h4 className={classes.title}>
-      {title}
-      <small>{countUnderTheme(count, elsewhere)}</small>
-    </h4>
+    <>
+      <h4 className={classes.title}>
+        {title}
+        <small>{countUnderTheme(count, elsewhere)}</small>
+      </h4>
+      {/* On paper the names of the axis do not stay above. */}
+      <div className={classes.onPaper}>
+        <SpectrumAxis />
+      </div>
+    </>
   );
 }

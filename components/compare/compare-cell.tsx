@@ -55,6 +55,9 @@ export function CompareCell({
       {quotationsOf(position.evidence).map((quotation) => (
         <blockquote key={quotation.evidenceId}>
           “{quotation.words}”{' '}
+          {quotation.paragraph === null ? null : (
+            <span className="print-only">¶{quotation.paragraph}</span>
+          )}
           <Link
             className="no-print"
             href={`/debates/${view.debate.slug}/read#e-${quotation.evidenceId}`}

@@ -14,6 +14,13 @@ const TITLES: Record<CompareKind, string> = {
   'only-one': 'Only one addresses it',
 };
 
+/** Of more than two, "partly" says less than it seems: nobody takes the opposite side. */
+const TITLES_OF_MANY: Record<CompareKind, string> = {
+  ...TITLES,
+  differ: 'Opposite sides are taken',
+  partly: 'One side is taken, and some are mixed',
+};
+
 const TONES: Record<CompareKind, string> = {
   differ: 'var(--kind-differ)',
   partly: 'var(--kind-partly)',
@@ -30,6 +37,7 @@ export function ComparePropositions({
   comparison: Comparison;
 }) {
   const { rows, people, silent } = comparison;
+  const titles = people.length > 2 ? TITLES_OF_MANY : TITLES;
   const texts = new Map(view.propositions.map((one) => [one.id, one]));
   const groups = compareKinds.map((kind) => ({
     kind,
@@ -41,17 +49,18 @@ export function ComparePropositions({
         {groups.map(({ kind, rows: found }) =>
           found.length === 0 ? null : (
             <a key={kind} href={`#${kind}`} style={{ borderColor: TONES[kind] }}>
-              {TITLES[kind]} <b>{found.length}</b>
+              {titles[kind]} <b>{found.length}</b>
             </a>
           ),
         )}
+        {silent > 0 ? <span className="soft small">{silent} addressed by none of them</span> : null}
       </nav>
       {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
       {groups.map(({ kind, rows: found }) =>
         found.length === 0 ? null : (
           <section key={kind} id={kind} className={classes.group}>
             <h2 style={{ borderColor: TONES[kind] }}>
-              {TITLES[kind]} <span className="soft">{countOf(found.length, 'proposition')}</span>
+              {titles[kind]} <span className="soft">{countOf(found.length, 'proposition')}</span>
             </h2>
             {found.map((row) => {
               const proposition = texts.get(row.propositionId);

@@ -23,7 +23,11 @@ export function CommentatorList({
   return (
     <>
       {first.length > 0 ? (
-        <ul className={classes.commentators} aria-label="Commentators">
+        <ul
+          className={classes.commentators}
+          aria-label="Commentators"
+          data-many={commentators.length > 3}
+        >
           {first.map((commentator) => (
             <Entry key={commentator.id} commentator={commentator} />
           ))}
@@ -53,7 +57,7 @@ function Entry({ commentator }: { commentator: CommentatorView }) {
       <CommentatorMark index={index} initials={initials} size={28} />
       <span>
         <CalmLink href={`/commentators/${slug}`}>{name}</CalmLink>
-        {about ? <span className="soft">, {about}</span> : null}
+        {about ? <span className={`${classes.about} soft`}>, {about}</span> : null}
       </span>
     </li>
   );

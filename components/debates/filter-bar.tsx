@@ -1,14 +1,13 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { FilterChips } from '@/components/debates/filter-chips';
+import { chipsOf, FilterChips } from '@/components/debates/filter-chips';
 import { FilterChoices } from '@/components/debates/filter-choices';
 import { useBarHeight } from '@/components/debates/use-bar-height';
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { ViewSelect } from '@/components/debates/view-select';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
-import { activeFilters } from '@/lib/debates/filter-counts';
 import { measures, type Sort, sorts, type ViewState } from '@/lib/debates/view-state';
 import classes from './filter-bar.module.css';
 
@@ -31,7 +30,7 @@ export function FilterBar({
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
   const bar = useBarHeight();
-  const inUse = activeFilters(explored.index, explored.filter).length;
+  const inUse = chipsOf(explored, state).length;
   return (
     <section ref={bar} className={`${classes.bar} no-print`} aria-label="Filters">
       <div className={classes.line}>

@@ -10,6 +10,16 @@ import { applicableKinds } from '@/lib/debates/view-filter';
 import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
 import classes from './filter-bar.module.css';
 
+/** What lets go of every filter. */
+export const NO_FILTERS: Partial<ViewState> = {
+  themes: [],
+  who: [],
+  kind: [],
+  stance: [],
+  explicit: false,
+  q: '',
+};
+
 type Chip = { key: string; label: string; change: Partial<ViewState> };
 
 /** What is filtered, one removable chip each, with how much of the debate is left. */
@@ -30,6 +40,12 @@ export function FilterChips({
         {chips.length === 0 ? all(total) : `${shown} of ${countOf(total, 'proposition')}`}
       </p>
       {chips.length > 0 ? (
+        // Before the chips: on a phone their row is scrolled, and this is not to be looked for.
+        <button type="button" className={classes.clear} onClick={() => onChange(NO_FILTERS)}>
+          Clear all
+        </button>
+      ) : null}
+      {chips.length > 0 ? (
         <ul className={classes.chipList} aria-label="Filters in use">
           {chips.map(({ key, label, change }) => (
             <li key={key}>
@@ -39,17 +55,6 @@ export function FilterChips({
               </button>
             </li>
           ))}
-          <li>
-            <button
-              type="button"
-              className={classes.clear}
-              onClick={() =>
-                onChange({ themes: [], who: [], kind: [], stance: [], explicit: false, q: '' })
-              }
-            >
-              Clear all
-            </button>
-          </li>
         </ul>
       ) : null}
     </div>
@@ -60,7 +65,8 @@ function all(total: number): string {
   return total === 1 ? 'The one proposition' : `All ${countOf(total, 'proposition')}`;
 }
 
-function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {
+/** The filters in use, one by one. */
+export function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {
   const { view } = index;
   const active = new Set(activeFilters(index, filter));
   const without = <Item,>(items: readonly Item[], item: Item) =>
@@ -84,7 +90,7 @@ function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {
     ...applicableKinds(state.kind, shown.length).map((kind) => ({
       key: `kind-${kind}`,
       label: kindWords(kind, names),
-      change: { kind: without(state.kind, kind) },
+      change: { kind: without(applicableKinds(state.kind, shown.length), kind) },
     })),
     ...state.stance.map((stance) => ({
       key: `stance-${stance}`,

@@ -8,6 +8,7 @@ import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { kindMeaning, kindsFor, kindWords, type ViewKind } from '@/lib/charts/kind-words';
 import { stanceWords } from '@/lib/charts/stance-words';
 import type { ThemeView } from '@/lib/debates/view';
+import { applicableKinds } from '@/lib/debates/view-filter';
 import type { ViewState } from '@/lib/debates/view-state';
 
 /** The filters that offer a list: themes, commentators, kind and stance, each with its counts. */
@@ -61,7 +62,7 @@ export function FilterChoices({
           count: counts.kind.get(kind) ?? 0,
           hint: kindMeaning(kind),
         }))}
-        chosen={state.kind}
+        chosen={applicableKinds(state.kind, shown.length)}
         onChange={(kind) => onChange({ kind: kind as ViewKind[] })}
       />
       <FilterChoice

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { AgreementNote } from '@/components/debates/agreement-note';
+import { chipsOf } from '@/components/debates/filter-chips';
 import { KindBar } from '@/components/debates/kind-bar';
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
@@ -49,6 +50,7 @@ export function Headline({
   );
   const names = shown.map(({ name }) => name);
   const chosen = applicableKinds(state.kind, shown.length);
+  const within = chipsOf(explored, { ...state, kind: [] }).map(({ label }) => label);
   const restsOn = sharedKinds(counts.kind, figure.n);
   return (
     <section className={classes.headline} aria-labelledby="headline">
@@ -61,7 +63,7 @@ export function Headline({
         <KindBar
           counts={counts.kind}
           names={names}
-          chosen={state.kind}
+          chosen={chosen}
           onChoose={(kind) => onChange({ kind })}
         />
       ) : null}
@@ -70,7 +72,7 @@ export function Headline({
           <>
             Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
             {chosen.map((kind) => kindWords(kind, names)).join(', ')}).{' '}
-            {onSee ? (
+            {onSee && facts.length > 0 ? (
               <button type="button" className={`${classes.show} no-print`} onClick={onSee}>
                 Go to them
               </button>
@@ -105,8 +107,8 @@ export function Headline({
       </p>
       {narrowed ? (
         <p className={classes.narrowed}>
-          Counted within the filters below: {ofAnyKind.length} of {counts.total} propositions,{' '}
-          {shown.length} of {index.view.commentators.length} commentators.
+          Counted within these filters: {within.join(' · ')}. {ofAnyKind.length} of {counts.total}{' '}
+          propositions, {shown.length} of {index.view.commentators.length} commentators.
         </p>
       ) : null}
     </section>

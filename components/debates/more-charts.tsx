@@ -96,7 +96,12 @@ export function MoreCharts(props: {
           </ul>
         </div>
       ) : null}
-      <PropositionList list={list} onClose={() => setList(null)} onOpen={onOpen} />
+      <PropositionList
+        list={list}
+        slug={view.debate.slug}
+        onClose={() => setList(null)}
+        onOpen={onOpen}
+      />
     </section>
   );
 }
@@ -147,7 +152,9 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
     );
     return <PairwiseChart rows={rows} whole={whole} onOpenPair={open} />;
   },
-  'opinion-map': function OpinionMap({ selection, onOpen, onList }) {
-    return <OpinionMapSection selection={selection} onOpen={onOpen} onList={onList} />;
+  'opinion-map': function OpinionMap({ selection, whole, onOpen, onList }) {
+    return (
+      <OpinionMapSection selection={selection} whole={whole} onOpen={onOpen} onList={onList} />
+    );
   },
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { NO_FILTERS } from '@/components/debates/filter-chips';
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { countOf } from '@/lib/charts/format-fact';
@@ -25,9 +26,7 @@ export function NoResult({ explored, onChange }: { explored: Explored; onChange:
       <p>
         <b>No proposition fits all of these filters.</b>
       </p>
-      {ways.length === 0 ? (
-        <p>No single one of them is to blame: clear them all and start again.</p>
-      ) : null}
+      {ways.length === 0 ? <p>No single one of them is to blame.</p> : null}
       <ul>
         {ways.map(({ name, count }) => (
           <li key={name}>
@@ -40,6 +39,11 @@ export function NoResult({ explored, onChange }: { explored: Explored; onChange:
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className={classes.clear} onClick={() => onChange(NO_FILTERS)}>
+            Clear all filters
+          </button>
+        </li>
       </ul>
     </div>
   );

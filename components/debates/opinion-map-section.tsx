@@ -11,10 +11,12 @@ import { opinionMapRows } from '@/lib/charts/opinion-map-rows';
 /** The opinion map of a selection, computed here or, for a large one, in a worker. */
 export function OpinionMapSection(props: {
   selection: ChartSelection;
+  /** Whether it is to be seen at once, without scrolling. */
+  whole: boolean;
   onOpen: (propositionId: string, commentatorId?: string) => void;
   onList: (list: ListedPropositions) => void;
 }) {
-  const { selection, onOpen, onList } = props;
+  const { selection, whole, onOpen, onList } = props;
   const [method, setMethod] = useState<MapMethod>('pca');
   const result = useOpinionMap(selection.matrix, method);
   const rows = useMemo(
@@ -24,6 +26,7 @@ export function OpinionMapSection(props: {
   return (
     <OpinionMapChart
       rows={rows}
+      whole={whole}
       method={method}
       onMethod={setMethod}
       onOpen={onOpen}

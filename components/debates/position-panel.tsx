@@ -10,6 +10,10 @@ import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/li
 import type { PropositionFacts } from '@/lib/debates/view-filter';
 import classes from './position-panel.module.css';
 
+/** What Esc closes before the panel. */
+const OTHERS = '[role="dialog"], [role="menu"], [role="listbox"]';
+const FIELDS = 'input, select, textarea';
+
 /** The words behind a row or a mark: every shown commentator's position on one proposition. */
 export function PositionPanel({
   view,
@@ -61,10 +65,11 @@ export function PositionPanel({
     }
   }, [proposition.id, by]);
 
-  // Esc closes also where nothing has the focus, for example after a click on the page.
+  // Esc closes wherever the focus is, unless something else that it closes is open, or a field has it.
   useEffect(() => {
     const onEscape = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.activeElement !== document.body) return;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector(OTHERS) || document.activeElement?.matches(FIELDS)) return;
       event.preventDefault();
       onClose();
     };
@@ -138,26 +143,22 @@ export function PositionPanel({
           )}
         </div>
       ) : null}
+      <div className={classes.walk}>
+        <button type="button" onClick={() => onStep(-1)} disabled={place === null || place.at <= 1}>
+          ↑ Previous
+        </button>
+        <button
+          type="button"
+          onClick={() => onStep(1)}
+          disabled={place === null || place.at >= place.of}
+        >
+          ↓ Next
+        </button>
+        <span className="soft">
+          {place ? `${place.at} of ${place.of}` : 'Not in the current filters'}
+        </span>
+      </div>
       <div className={classes.foot}>
-        <div className={classes.walk}>
-          <button
-            type="button"
-            onClick={() => onStep(-1)}
-            disabled={place === null || place.at <= 1}
-          >
-            ↑ Previous
-          </button>
-          <button
-            type="button"
-            onClick={() => onStep(1)}
-            disabled={place === null || place.at >= place.of}
-          >
-            ↓ Next
-          </button>
-          <span className="soft">
-            {place ? `${place.at} of ${place.of}` : 'Not in the current filters'}
-          </span>
-        </div>
         <p className={classes.links}>
           <Link href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}`}>
             Edit

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { parseAsInteger, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
+import { SlidePart } from '@/components/charts/slide-part';
 import { chartView } from '@/components/debates/chart-view';
 import { GroundLists } from '@/components/debates/ground-lists';
 import { Headline } from '@/components/debates/headline';
@@ -59,42 +60,44 @@ export function Presentation(sent: SentDebate) {
         className={classes.stage}
         aria-label={`Slide ${at + 1} of ${slides.length}`}
       >
-        {slide?.kind === 'headline' ? (
-          <>
-            <p className={`${classes.title} text`}>{view.debate.title}</p>
-            <p className={classes.question}>{view.debate.question}</p>
-            <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
-          </>
-        ) : slide?.kind === 'ground' ? (
-          <GroundLists
-            explored={explored}
-            onOpen={onOpen}
-            onShowKind={(kind) => router.push(`${overview}?kind=${kind}#propositions`)}
-          />
-        ) : slide?.kind === 'spectrum' ? (
-          <SpectrumSection
-            key={at}
-            explored={explored}
-            groups={slide.groups}
-            show={state.show}
-            onOpen={onOpen}
-            handle={spectrum}
-          />
-        ) : slide?.kind === 'chart' ? (
-          <MoreCharts
-            key={at}
-            view={drawn}
-            propositionIds={
-              slide.groups?.flatMap(({ rows }) => rows.map((row) => row.propositionId)) ??
-              propositionIds
-            }
-            commentatorIds={slide.commentatorIds ?? commentatorIds}
-            measure={state.measure}
-            order={slide.groups ?? groups}
-            onOpen={onOpen}
-            only={slide.chart}
-          />
-        ) : null}
+        <SlidePart value={slides.filter(({ part }) => part === slide?.part).length > 1}>
+          {slide?.kind === 'headline' ? (
+            <>
+              <p className={`${classes.title} text`}>{view.debate.title}</p>
+              <p className={classes.question}>{view.debate.question}</p>
+              <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
+            </>
+          ) : slide?.kind === 'ground' ? (
+            <GroundLists
+              explored={explored}
+              onOpen={onOpen}
+              onShowKind={(kind) => router.push(`${overview}?kind=${kind}#propositions`)}
+            />
+          ) : slide?.kind === 'spectrum' ? (
+            <SpectrumSection
+              key={at}
+              explored={explored}
+              groups={slide.groups}
+              show={state.show}
+              onOpen={onOpen}
+              handle={spectrum}
+            />
+          ) : slide?.kind === 'chart' ? (
+            <MoreCharts
+              key={at}
+              view={drawn}
+              propositionIds={
+                slide.groups?.flatMap(({ rows }) => rows.map((row) => row.propositionId)) ??
+                propositionIds
+              }
+              commentatorIds={slide.commentatorIds ?? commentatorIds}
+              measure={state.measure}
+              order={slide.groups ?? groups}
+              onOpen={onOpen}
+              only={slide.chart}
+            />
+          ) : null}
+        </SlidePart>
         {(slide?.kind === 'ground' || slide?.kind === 'spectrum') && shown.length <= MOST_NAMED ? (
           <ul className={classes.names} aria-label="Commentators">
             {shown.map(({ id, name, index: look, initials }) => (

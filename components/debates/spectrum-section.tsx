@@ -49,7 +49,7 @@ export const SpectrumSection = memo(function SpectrumSection({
       </h2>
       <ChartFigure
         facts={facts}
-        controls={
+        legend={
           <SpectrumKey
             example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
             implied={marks.some((mark) => mark.implied)}

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { SpectrumHandle } from '@/components/charts/stance-spectrum';
 import { useExplored } from '@/components/debates/use-explored';
+import { useKeptFigure } from '@/components/debates/use-kept-figure';
 import { useKeptPlace } from '@/components/debates/use-kept-place';
 import { type SetViewState, useViewState } from '@/components/debates/use-view-state';
 import type { AgreementFigure } from '@/lib/charts/agreement-figure';
@@ -32,14 +33,6 @@ export type SentDebate = {
  */
 export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
   const [state, set] = useViewState();
-  const keepPlace = useKeptPlace(state.show !== null);
-  const onChange: SetViewState = useCallback(
-    (change, options) => {
-      if (typeof change === 'object' && change !== null && 'show' in change) keepPlace();
-      return set(change, options);
-    },
-    [set, keepPlace],
-  );
   const view = useMemo(() => {
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;
@@ -48,8 +41,18 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
   }, [sent, packed]);
   const explored = useExplored(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
-  const openedFrom = useRef<HTMLElement | null>(null);
+  const openedFrom = useRef<HTMLElement | SVGElement | null>(null);
   const drawn = useDeferredValue(explored);
+  const keepPlace = useKeptPlace(state.show !== null);
+  const keepFigure = useKeptFigure(drawn);
+  const onChange: SetViewState = useCallback(
+    (change, options) => {
+      if (typeof change === 'object' && change !== null && 'show' in change) keepPlace();
+      else keepFigure();
+      return set(change, options);
+    },
+    [set, keepPlace, keepFigure],
+  );
   const { facts, shown } = drawn;
   const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
   const groups = useMemo(() => {
@@ -60,8 +63,8 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
     (propositionId: string, commentatorId?: string) => {
       const proposition = view.propositions.find(({ id }) => id === propositionId);
       const commentator = view.commentators.find(({ id }) => id === commentatorId);
-      openedFrom.current =
-        document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      const from = document.activeElement;
+      openedFrom.current = from instanceof HTMLElement || from instanceof SVGElement ? from : null;
       if (proposition) onChange({ show: proposition.slug, by: commentator?.slug ?? null });
     },
     [view, onChange],

@@ -25,7 +25,7 @@ export function useKeptPlace(isOpen: boolean): () => void {
   }, []);
 }
 
-/** What has the focus, else the row that the panel is about, else the first row in sight. */
+/** What has the focus, else the row that the panel is about, else what is in sight. */
 function lookedAt(): Element | null {
   const focused = document.activeElement?.closest('main *') ?? null;
   const rows = document.querySelectorAll('[data-row]');
@@ -35,5 +35,7 @@ function lookedAt(): Element | null {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < window.innerHeight;
   };
-  return [focused, selected, ...rows].find(inSight) ?? null;
+  // The chart, not a part of it: parts are drawn anew in another width.
+  const figures = document.querySelectorAll('main figure');
+  return [focused, selected, ...rows, ...figures].find(inSight) ?? null;
 }

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 const OWN_KEYS = 'input, select, textarea, [role="grid"], [role="dialog"], [data-row], figure';
 
 /**
- * Arrow keys, Page Up and Page Down (as a clicker sends them), Home and End turn the slides; with
+ * Arrow keys, the space bar, Page Up and Page Down (as a clicker sends them), Home and End turn the slides; with
  * Shift an arrow goes to the chart before or after. Esc leaves.
  */
 export function useSlideKeys(
@@ -27,6 +27,7 @@ export function useSlideKeys(
       const to = {
         ArrowRight: event.shiftKey ? partAfter(slides, at) : at + 1,
         PageDown: at + 1,
+        ' ': onControl(event.target) ? undefined : at + (event.shiftKey ? -1 : 1),
         ArrowLeft: event.shiftKey ? partBefore(slides, at) : at - 1,
         PageUp: at - 1,
         Home: 0,
@@ -39,6 +40,11 @@ export function useSlideKeys(
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [slides, at, turn, leave]);
+}
+
+/** A button or a link takes the space bar for itself. */
+function onControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
 }
 
 function partAfter(slides: readonly { readonly part: string }[], at: number): number {

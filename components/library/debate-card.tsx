@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { DeleteDebate } from '@/components/library/delete-debate';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { LinkPending } from '@/components/ui/link-pending';
 import { MarkedText } from '@/components/ui/marked-text';
 import { assignInitials } from '@/lib/commentators/initials';
 import type { LibraryEntry } from '@/lib/debates/library';
@@ -25,7 +26,10 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchM
     <li className={classes.card}>
       <div className={classes.head}>
         <h2 className={classes.title}>
-          <Link href={`/debates/${entry.slug}`}>{entry.title}</Link>
+          <Link href={`/debates/${entry.slug}`}>
+            {entry.title}
+            <LinkPending />
+          </Link>
         </h2>
         <DeleteDebate slug={entry.slug} id={entry.id} title={entry.title} />
       </div>

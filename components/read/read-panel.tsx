@@ -20,6 +20,7 @@ export function ReadPanel({
   notes,
   text,
   colour,
+  onStep,
   onClose,
 }: {
   view: DebateView;
@@ -27,6 +28,8 @@ export function ReadPanel({
   /** What holds the words and the notes beside them. */
   text: RefObject<HTMLElement | null>;
   colour: ReadColour;
+  /** Goes to the marked words before or after. */
+  onStep: (step: 1 | -1) => void;
   onClose: () => void;
 }) {
   const panel = useRef<HTMLElement>(null);
@@ -55,6 +58,14 @@ export function ReadPanel({
       {[...groupBy(notes, ({ position }) => position.id)].map(([id, [note, ...others]]) =>
         note ? <Entry key={id} note={note} others={others} view={view} colour={colour} /> : null,
       )}
+      <div className={classes.steps}>
+        <button type="button" onClick={() => onStep(-1)}>
+          ← Previous
+        </button>
+        <button type="button" onClick={() => onStep(1)}>
+          Next →
+        </button>
+      </div>
       <p className={classes.keys}>
         <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>Esc</kbd> close
       </p>

@@ -25,7 +25,7 @@ export function ReadView({
 }) {
   const [state, setState] = useQueryStates(readParsers, { history: 'push' });
   useAddressFollowed(readAddress, state, setState);
-  const { active, show, close, root } = useHighlightWalk();
+  const { active, show, close, walk, root } = useHighlightWalk();
 
   const notes = useMemo(() => {
     const ids = contributions.map((contribution) => contribution.id);
@@ -98,6 +98,7 @@ export function ReadView({
         notes={activeNotes}
         text={root}
         colour={state.colour}
+        onStep={walk}
         onClose={close}
       />
     </>

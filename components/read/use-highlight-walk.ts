@@ -3,6 +3,9 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+/** Where letters are written: elsewhere, also on a switch or a tick box, n and p walk. */
+const WRITTEN_IN = ['TEXTAREA', 'SELECT'];
+
 const MARKS = '[data-marks]';
 
 /**
@@ -44,9 +47,14 @@ export function useHighlightWalk() {
   }, []);
 
   function walk(step: 1 | -1) {
+    if (document.activeElement?.matches('input:is([type="text"], [type="search"], :not([type]))'))
+      return;
     const marks = [...(root.current?.querySelectorAll<HTMLElement>(MARKS) ?? [])];
     if (marks.length === 0) return;
-    const focused = document.activeElement?.closest(MARKS) ?? last.current;
+    const focused =
+      document.activeElement?.closest(MARKS) ??
+      document.getElementById(`e-${active[0]}`)?.closest(MARKS) ??
+      last.current;
     const at = focused instanceof HTMLElement ? marks.indexOf(focused) : -1;
     const next = at === -1 ? (step === 1 ? 0 : marks.length - 1) : at + step;
     const mark = marks[(next + marks.length) % marks.length];
@@ -57,11 +65,14 @@ export function useHighlightWalk() {
     if (active.length > 0) show((mark.dataset.marks ?? '').split(' '), mark);
   }
 
-  useHotkeys([
-    ['n', () => walk(1)],
-    ['p', () => walk(-1)],
-    ['Escape', close],
-  ]);
+  useHotkeys(
+    [
+      ['n', () => walk(1)],
+      ['p', () => walk(-1)],
+      ['Escape', close],
+    ],
+    WRITTEN_IN,
+  );
 
-  return { active, show, close, root };
+  return { active, show, close, walk, root };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { CloseButton } from '@mantine/core';
 import '@mantine/spotlight/styles.layer.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
@@ -70,6 +71,7 @@ export function SearchBox({ opened }: { opened: number }) {
         placeholder="Debates, propositions, quotations, commentators, themes, commands"
         aria-label="Search everything"
         onKeyDown={chooseFirst}
+        rightSection={<CloseButton aria-label="Close the search" onClick={() => box.close()} />}
       />
       {leavesOut ? (
         <p className={classes.apart}>

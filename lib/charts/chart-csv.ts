@@ -17,6 +17,16 @@ export function chartCsv(facts: ChartFacts, address: string | null): string {
     `# Source: ${facts.source}`,
     ...(address === null ? [] : [`# Address: ${address}`]),
   ].map((line) => [line.replace(/\s+/g, ' ')]);
-  const table = [facts.columns.map((column) => column.label), ...facts.rows];
+  const table = [
+    facts.columns.map((column) => column.label),
+    ...facts.rows.map((row) =>
+      row.map((fact) => (typeof fact === 'number' ? rounded(fact) : fact)),
+    ),
+  ];
   return `${Papa.unparse([...head, ...table], { escapeFormulae: true })}\r\n`;
+}
+
+/** Six decimals: more than any of the figures is good for. */
+function rounded(value: number): number {
+  return Number(value.toFixed(6));
 }

@@ -15,6 +15,8 @@ export type HeldStance = {
 export type ListedPropositions = {
   readonly title: string;
   readonly note: string;
+  /** Slugs of the two commentators of a pair, for comparing them side by side. */
+  readonly pair?: readonly [string, string];
   readonly items: readonly {
     readonly propositionId: string;
     readonly text: string;
@@ -45,8 +47,14 @@ export function listOfPair(
       shared.length === 0
         ? 'They share no proposition.'
         : `${countOf(shared.length, 'proposition')} that both address, the farthest apart first.`,
+    ...pairOf(selection, first, second),
     items: shared.map(({ column }) => itemOf(selection, column, [first, second])),
   };
+}
+
+function pairOf(selection: ChartSelection, first: number, second: number) {
+  const [a, b] = [selection.commentators[first], selection.commentators[second]];
+  return a && b ? { pair: [a.slug, b.slug] as const } : {};
 }
 
 /** What the figure of a theme rests on: its propositions that several address, with who holds what. */

@@ -20,7 +20,8 @@ export function agreementFill(
   value: number,
   strong = false,
 ): { readonly token: string; readonly opacity: number } {
-  const away = Math.abs(value - 0.5) * 2;
+  // Most agreements lie not far from ½: their tints rise fast.
+  const away = (Math.abs(value - 0.5) * 2) ** 0.7;
   const opacity = 0.04 + (STRONGEST - 0.04) * Math.min(1, away);
   return {
     token: value >= 0.5 ? '--kind-agree' : '--kind-differ',

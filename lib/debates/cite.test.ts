@@ -13,7 +13,10 @@ const bare: CitedView = { ...view, title: '公交', publisher: '', date: null, c
 
 it('names who, what, where and when in one line, and leaves out what is not known', () => {
   expect(citePlain(view)).toBe(
-    'Ada Berg, Bo Chen. “Fares & Fairness: 100% free?” (Quay Review, 2024-05). Positions compared in Counterpoint, http://localhost:3000/debates/fares?kind=contested (looked at on 2026-03-09).',
+    'Ada Berg, Bo Chen. “Fares & Fairness: 100% free?” (Quay Review, 2024-05). Positions compared in Counterpoint (a view narrowed by filters), http://localhost:3000/debates/fares?kind=contested (looked at on 2026-03-09).',
+  );
+  expect(citePlain({ ...view, url: 'http://localhost:3000/debates/fares?sort=text' })).not.toMatch(
+    /narrowed/,
   );
   expect(citePlain(bare)).toMatch(/^“公交”\. Positions/);
   const many = Array.from({ length: 40 }, (_, place) => `Person ${place + 1}`);
@@ -56,7 +59,7 @@ it('writes what reference managers read back: quotation marks, umlauts, Chinese,
       '@misc{should2024,',
       '  title = {{Should the “night” library open? 50 \\% say \\{maybe\\} \\} no\\_way \\& \\#1 \\$5 \\textasciitilde{} \\textasciicircum{}}},',
       '  author = {{Jürgen Öz} and {O’Brien, "Pat"} and {王小明}},',
-      '  note = {Positions compared in Counterpoint, looked at on 2026-03-09},',
+      '  note = {Positions compared in Counterpoint (a view narrowed by filters), looked at on 2026-03-09},',
       '  howpublished = {Café Müller \\& Söhne},',
       '  year = {2024},',
       '  month = may,',

@@ -13,6 +13,8 @@ export type CitedView = {
 };
 
 const TOOL = 'Counterpoint';
+/** What narrows a view, in its address. */
+const NARROWS = /[?&](themes|who|kind|stance|explicit|q)=/;
 /** Months as BibTeX knows them, by names of its own that no braces are put around. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Beyond so many commentators a line of text names the first and says how many there are. */
@@ -29,7 +31,7 @@ export function citePlain(view: CitedView): string {
   return [
     names === '' ? null : names.replace(/\.$/, ''),
     `“${title}”${source === '' ? '' : ` (${source})`}`,
-    `Positions compared in ${TOOL}, ${url} (looked at on ${accessed})`,
+    `${compared(url)}, ${url} (looked at on ${accessed})`,
   ]
     .filter(Boolean)
     .map((part) => `${part}.`)
@@ -47,7 +49,7 @@ export function citeBibtex({ title, publisher, date, commentators, url, accessed
         ? null
         : commentators.map((name) => `{${escapeTex(name)}}`).join(' and '),
     ],
-    ['note', `Positions compared in ${TOOL}, looked at on ${accessed}`],
+    ['note', `${compared(url)}, looked at on ${accessed}`],
     ['howpublished', publisher === '' ? null : escapeTex(publisher)],
     ['year', date?.slice(0, 4) ?? null],
     ['month', MONTHS[Number(date?.slice(5, 7)) - 1] ?? null],
@@ -71,9 +73,14 @@ export function citeCsl({ title, publisher, date, commentators, url, accessed }:
     accessed: { 'date-parts': [partsOf(accessed)] },
     ...(commentators.length === 0 ? {} : { author: commentators.map((literal) => ({ literal })) }),
     URL: url,
-    note: `Positions compared in ${TOOL}`,
+    note: compared(url),
   };
   return `${JSON.stringify([entry], null, 2)}\n`;
+}
+
+/** That it is a comparison, and whether filters narrow it. */
+function compared(url: string): string {
+  return `Positions compared in ${TOOL}${NARROWS.test(url) ? ' (a view narrowed by filters)' : ''}`;
 }
 
 const partsOf = (date: string) => date.split('-').map(Number);

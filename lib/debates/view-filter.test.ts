@@ -84,8 +84,18 @@ describe('filterPropositions', () => {
     expect(shownBy({ q: '  ' })).toHaveLength(6);
   });
 
-  it('ignores what does not apply: unknown themes and people, kinds of a pair for three', () => {
-    expect(shownBy({ themes: ['nowhere'], who: ['nobody'], kind: ['agree'] })).toHaveLength(6);
+  it('takes kinds of a pair for those of a group and the other way round', () => {
+    expect(shownBy({ kind: ['agree'] })).toEqual(shownBy({ kind: ['common-ground'] }));
+    expect(shownBy({ kind: ['differ'] })).toEqual(shownBy({ kind: ['contested'] }));
+    const two = { who: ['a', 'b'] };
+    expect(shownBy({ ...two, kind: ['contested'] })).toEqual(shownBy({ ...two, kind: ['differ'] }));
+    expect(shownBy({ ...two, kind: ['single-voice'] })).toEqual(
+      shownBy({ ...two, kind: ['only-first', 'only-second'] }),
+    );
+  });
+
+  it('ignores what does not apply: unknown themes and people', () => {
+    expect(shownBy({ themes: ['nowhere'], who: ['nobody'] })).toHaveLength(6);
     expect(shownCommentators(view, ['nobody', 'b'])).toHaveLength(1);
   });
 });

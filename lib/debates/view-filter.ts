@@ -112,11 +112,27 @@ export function filterPropositions(index: DebateIndex, filter: ViewFilter): Prop
   return facts;
 }
 
-/** The kinds of a filter that can occur among so many commentators. */
+/**
+ * The kinds of a filter among so many commentators. Kinds of a group mean those of a pair where two
+ * are left, and the other way round: who asked for what is contested gets where the two differ.
+ */
 export function applicableKinds(kinds: readonly ViewKind[], commentators: number): ViewKind[] {
   const possible = kindsFor(commentators);
-  return kinds.filter((kind) => possible.includes(kind));
+  return [...new Set(kinds.flatMap((kind) => (possible.includes(kind) ? kind : TWINS[kind])))];
 }
+
+const TWINS: Record<ViewKind, readonly ViewKind[]> = {
+  agree: ['common-ground'],
+  partly: ['open'],
+  differ: ['contested'],
+  'only-first': ['single-voice'],
+  'only-second': ['single-voice'],
+  'common-ground': ['agree'],
+  contested: ['differ'],
+  open: ['partly'],
+  'single-voice': ['only-first', 'only-second'],
+  'not-addressed': ['not-addressed'],
+};
 
 /** The themes of a filter that the debate has. */
 export function knownThemes(view: DebateView, slugs: readonly string[]): string[] {

@@ -55,6 +55,8 @@ async function settle(page: Page): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const ending = document
       .getAnimations()
+      // What follows a scrollbar ends with no time.
+      .filter((one) => one.timeline instanceof DocumentTimeline)
       .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
     await Promise.allSettled(ending.map((one) => one.finished));
   });

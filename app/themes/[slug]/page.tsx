@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { StanceStrip } from '@/components/ui/stance-strip';
@@ -82,6 +83,9 @@ export default async function ThemeRoute({ params }: Props) {
         <h2>Propositions</h2>
         {page.propositions.length === 0 ? (
           <p className="soft">No proposition is under this theme.</p>
+        ) : null}
+        {page.propositions.some(({ stances }) => stances.length > 0) ? (
+          <StanceKey silent={false} />
         ) : null}
         <ul className={classes.propositions}>
           {page.propositions.map((proposition) => (

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+const DEBATE = '/debates/the-empty-farebox';
+const panel = (page: Page) => page.getByRole('complementary');
+const chart = (page: Page, name: string) => page.getByRole('figure', { name, exact: true });
+
+/** Scrolls down until a chart that comes late is there. */
+async function reach(page: Page, name: string) {
+  await expect(async () => {
+    await page.mouse.wheel(0, 1200);
+    await expect(chart(page, name)).toBeInViewport({ timeout: 300 });
+  }).toPass();
+}
+
+test('a chart far down is where it was after the panel: closed, and back from the text', async ({
+  page,
+}) => {
+  await page.goto(DEBATE);
+  await reach(page, 'Stances on each proposition');
+  const bars = chart(page, 'Stances on each proposition');
+  const bar = bars.getByRole('button', { name: /People sleeping on free buses/ }).first();
+  await bar.click();
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(bar).toBeInViewport();
+
+  await bar.click();
+  await panel(page)
+    .getByRole('link', { name: /Read in place/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/read/);
+  await page.goBack();
+  await expect(panel(page)).toBeVisible();
+  await expect(bar).toBeInViewport();
+});
+
+test('from a pair over the list to the words; Esc closes and leads back to the pair', async ({
+  page,
+}) => {
+  await page.goto(`${DEBATE}#pairwise-agreement`);
+  const pairs = chart(page, 'Agreement of each pair');
+  const cell = pairs.getByRole('gridcell', { name: /over \d+ shared propositions/ }).first();
+  await cell.click();
+  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(cell).toBeFocused();
+  await expect(cell).toBeInViewport();
+  // The list itself gives the focus back, too.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cell).toBeFocused();
+});
+
+test('a filter chosen in the middle of the spectrum leaves the reader at the spectrum', async ({
+  page,
+}) => {
+  await page.goto(DEBATE);
+  const last = chart(page, 'Stance spectrum').locator('[data-row]').last();
+  await last.scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Themes', exact: false }).first().click();
+  await page.getByRole('checkbox', { name: /^The fare/ }).click();
+  await expect(chart(page, 'Stance spectrum').locator('[data-row]')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(chart(page, 'Stance spectrum')).toBeInViewport();
+});
+
+test('many chips do not widen a phone’s page, and Clear all stays at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(
+    `${DEBATE}?themes=the-fare,money&who=the-nurse&kind=contested&stance=2&explicit=true&q=zzzz`,
+  );
+  await expect(page.getByRole('list', { name: 'Filters in use' })).toBeVisible();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+  const clear = page.getByRole('button', { name: 'Clear all', exact: true });
+  await clear.scrollIntoViewIfNeeded();
+  await expect(clear).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(chart(page, 'Stance spectrum').locator('[data-row]').first()).toBeVisible();
+  await expect(page).not.toHaveURL(/themes=/);
+});
