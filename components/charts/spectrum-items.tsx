@@ -43,7 +43,7 @@ export function SpectrumTitle({
   elsewhere: number;
 }): ReactNode {
   return (
-    <>
+    <div className={classes.heading}>
       <h4 className={classes.title}>
         {title}
         <small>{countUnderTheme(count, elsewhere)}</small>
@@ -52,6 +52,6 @@ export function SpectrumTitle({
       <div className={classes.onPaper}>
         <SpectrumAxis />
       </div>
-    </>
+    </div>
   );
 }
