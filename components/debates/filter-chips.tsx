@@ -1,5 +1,6 @@
 'use client';
 
+import { useLayoutEffect, useRef } from 'react';
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { countOf } from '@/lib/charts/format-fact';
@@ -33,23 +34,47 @@ export function FilterChips({
   onChange: SetViewState;
 }) {
   const chips = chipsOf(explored, state);
+  const place = useRef<HTMLDivElement>(null);
+  // A chip that is removed takes the focus with it: it goes to the next one, else to the count.
+  const focusAt = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (focusAt.current === null) return;
+    const left = place.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+    const next = left[Math.min(focusAt.current, left.length - 1)];
+    focusAt.current = null;
+    (next ?? place.current)?.focus({ preventScroll: true });
+  });
   const { shown, total } = explored.counts;
   return (
-    <div className={classes.chips} data-none={chips.length === 0}>
+    <div ref={place} tabIndex={-1} className={classes.chips} data-none={chips.length === 0}>
       <p role="status" className={classes.left}>
         {chips.length === 0 ? all(total) : `${shown} of ${countOf(total, 'proposition')}`}
       </p>
       {chips.length > 0 ? (
         // Before the chips: on a phone their row is scrolled, and this is not to be looked for.
-        <button type="button" className={classes.clear} onClick={() => onChange(NO_FILTERS)}>
+        <button
+          type="button"
+          className={classes.clear}
+          onClick={() => {
+            focusAt.current = 0;
+            void onChange(NO_FILTERS);
+          }}
+        >
           Clear all
         </button>
       ) : null}
       {chips.length > 0 ? (
         <ul className={classes.chipList} aria-label="Filters in use">
-          {chips.map(({ key, label, change }) => (
+          {chips.map(({ key, label, change }, at) => (
             <li key={key}>
-              <button type="button" className={classes.chip} onClick={() => onChange(change)}>
+              <button
+                type="button"
+                className={classes.chip}
+                onClick={() => {
+                  focusAt.current = at;
+                  void onChange(change);
+                }}
+              >
                 <span className="visually-hidden">Remove filter: </span>
                 {label} <span aria-hidden="true">×</span>
               </button>

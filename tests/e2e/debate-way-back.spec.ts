@@ -72,6 +72,16 @@ test('a filter chosen in the middle of the spectrum leaves the reader at the spe
   await expect(chart(page, 'Stance spectrum')).toBeInViewport();
 });
 
+test('a chip removed by keyboard hands the focus to the next one', async ({ page }) => {
+  await page.goto(`${DEBATE}?kind=contested&stance=2`);
+  const chips = page.getByRole('list', { name: 'Filters in use' }).getByRole('button');
+  await expect(chips).toHaveCount(2);
+  await chips.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+});
+
 test('many chips do not widen a phone’s page, and Clear all stays at hand', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(
