@@ -41,6 +41,20 @@ function Sign({ sign }: { sign: KeySign }) {
       </g>
     );
   }
+  if (sign.kind === 'dashed') {
+    return (
+      <rect
+        x={-10}
+        y={-8}
+        width={20}
+        height={16}
+        rx={3}
+        fill="none"
+        stroke="var(--ink)"
+        strokeDasharray="3 2"
+      />
+    );
+  }
   if (sign.kind === 'agreement') {
     const { token, opacity } = agreementFill(sign.value, sign.strong);
     return (

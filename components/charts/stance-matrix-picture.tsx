@@ -18,7 +18,7 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
   const height = HEAD + lines.length * LINE;
   const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
   const dots: string[] = [];
-  const signs: { x: number; y: number; stance: Stance }[] = [];
+  const signs: { x: number; y: number; stance: Stance; implied: boolean }[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind === 'theme') continue;
     const y = HEAD + at * LINE;
@@ -27,7 +27,8 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
       if (stance === null) dots.push(`M${x + CELL / 2 - 1} ${y + LINE / 2 - 1}h2v2h-2z`);
       else {
         paths.get(stance)?.push(`M${x + 1} ${y + 1}h${CELL - 2}v${LINE - 2}h${2 - CELL}z`);
-        signs.push({ x: x + CELL / 2, y: y + LINE / 2 + 4.5, stance });
+        const implied = line.implied.has(columns[column]?.commentatorId ?? '');
+        signs.push({ x: x + CELL / 2, y: y + LINE / 2 + 4.5, stance, implied });
       }
     }
   }
@@ -65,18 +66,24 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
       <path d={dots.join('')} fill="var(--line-strong)" />
       {signs.length > MOST_SIGNS
         ? null
-        : signs.map(({ x, y, stance }) => (
-            <text
-              key={`${x} ${y}`}
-              x={x}
-              y={y}
-              textAnchor="middle"
-              fontSize={13}
-              fontWeight={700}
-              fill={stanceInk(stance)}
-            >
-              {stanceSign(stance)}
-            </text>
+        : signs.map(({ x, y, stance, implied }) => (
+            <g key={`${x} ${y}`} fill={stanceInk(stance)}>
+              <text x={x} y={y} textAnchor="middle" fontSize={13} fontWeight={700}>
+                {stanceSign(stance)}
+              </text>
+              {implied ? (
+                <rect
+                  x={x - 11}
+                  y={y - 13}
+                  width={22}
+                  height={17}
+                  rx={3}
+                  fill="none"
+                  stroke={stanceInk(stance)}
+                  strokeDasharray="3 2"
+                />
+              ) : null}
+            </g>
           ))}
     </svg>
   );

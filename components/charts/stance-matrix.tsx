@@ -10,7 +10,7 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { countUnderTheme } from '@/lib/charts/format-fact';
-import { stanceSigns } from '@/lib/charts/picture-key';
+import { IMPLIED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
 
@@ -28,6 +28,7 @@ export function StanceMatrix({
   const { facts, columns, lines } = rows;
   const named = columns.length <= MOST_NAMES;
   const propositions = useMemo(() => lines.filter((line) => line.kind === 'proposition'), [lines]);
+  const anyImplied = propositions.some(({ implied }) => implied.size > 0);
   const gridLines = useMemo(
     () =>
       lines.map(
@@ -65,10 +66,17 @@ export function StanceMatrix({
     (row: number, column: number): GridCell => {
       const line = propositions[row];
       const stance = line?.cells[column] ?? null;
-      const label = describeCell(columns[column]?.name ?? '', stance, line?.text ?? '');
+      const { name = '', commentatorId = '' } = columns[column] ?? {};
+      const implied = line?.implied.has(commentatorId) ?? false;
+      const label = describeCell(name, stance, line?.text ?? '', implied);
       if (stance === null) return { label, content: <span className={styles.dot} /> };
       const style = { background: stanceColor(stance), color: stanceInk(stance) };
-      return { label, content: stanceSign(stance), style };
+      const sign = stanceSign(stance);
+      return {
+        label,
+        content: implied ? <span className={styles.implied}>{sign}</span> : sign,
+        style,
+      };
     },
     [propositions, columns],
   );
@@ -87,7 +95,7 @@ export function StanceMatrix({
           ? 'Nothing to draw: no proposition is shown.'
           : null
       }
-      signs={stanceSigns(true)}
+      signs={anyImplied ? [...stanceSigns(true), IMPLIED_SIGN] : stanceSigns(true)}
       paper={
         fitsPaper(lines.length, columns.length)
           ? undefined
@@ -95,7 +103,7 @@ export function StanceMatrix({
       }
       picture={() => <StanceMatrixPicture rows={rows} />}
     >
-      <StanceKey />
+      <StanceKey implied={anyImplied} />
       <WalkableGrid
         label={facts.title}
         corner="Proposition"

@@ -11,6 +11,7 @@ export type KeySign = { readonly label: string } & (
       readonly implied?: boolean;
     }
   | { readonly kind: 'stance'; readonly stance: Stance | null }
+  | { readonly kind: 'dashed' }
   | { readonly kind: 'agreement'; readonly value: number; readonly strong: boolean }
 );
 
@@ -62,6 +63,9 @@ export function stanceSigns(silent: boolean): KeySign[] {
   );
   return silent ? [...taken, { kind: 'stance', stance: null, label: 'not addressed' }] : taken;
 }
+
+/** What a dashed sign in a cell means. */
+export const IMPLIED_SIGN: KeySign = { kind: 'dashed', label: 'dashed: implied by what is said' };
 
 /** What the colours of agreements mean; `strong` where no figures stand on them. */
 export function agreementSigns(strong: boolean): KeySign[] {

@@ -20,7 +20,7 @@ test('propositions stand under their theme; not addressed stays apart from 0', (
     'War',
     [null, 1],
   ]);
-  expect(facts.rows).toContainEqual(['Proposition 2.', 'Trade', 0, null]);
+  expect(facts.rows).toContainEqual(['Proposition 2.', 'Trade', 0, null, null]);
   expect(facts.summary).toBe(
     '2 commentators on 3 propositions: 4 of 6 cells hold a position; in the others the commentator does not address the proposition.',
   );
@@ -52,6 +52,22 @@ test('the order of the spectrum is kept, without headings where it has none', ()
     { propositionId: 'p0' },
   ]);
   expect(facts.rows.map(([, theme]) => theme)).toEqual(['War', 'Trade', 'Trade']);
+});
+
+test('what is only implied is marked, named in the table and said by the cell', () => {
+  const [first, ...rest] = view.positions;
+  if (!first) throw new Error('no position');
+  const positions = [{ ...first, explicitness: 'implied' as const }, ...rest];
+  const selection = selectForCharts({ ...view, positions }, ...allIds(view));
+  const { lines, facts } = stanceMatrixRows(selection);
+  const marked = lines.flatMap((line) => (line.kind === 'proposition' ? [...line.implied] : []));
+  expect(marked).toEqual([first.commentatorId]);
+  const name = view.commentators.find(({ id }) => id === first.commentatorId)?.name;
+  expect(facts.columns.at(-1)?.label).toBe('Implied by');
+  expect(facts.rows.map((row) => row.at(-1)).filter((fact) => fact !== null)).toEqual([name]);
+  expect(describeCell('Ryan Hass', 1, 'China helps.', true)).toBe(
+    'Ryan Hass agrees (implied): China helps.',
+  );
 });
 
 test('a cell says who, what and on which proposition', () => {

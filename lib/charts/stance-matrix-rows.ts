@@ -5,6 +5,7 @@ import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { countOf, formatCount } from '@/lib/charts/format-fact';
+import { nameList } from '@/lib/charts/name-list';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
 
@@ -28,6 +29,8 @@ export type MatrixLine =
       readonly propositionId: string;
       readonly text: string;
       readonly cells: readonly (Stance | null)[];
+      /** Ids of the commentators whose stance follows from what they say and is not said. */
+      readonly implied: ReadonlySet<string>;
     };
 
 export type StanceMatrixRows = {
@@ -58,6 +61,12 @@ export function stanceMatrixRows(
   const themeNames = new Map(
     selection.groups.flatMap((group) => group.places.map((place) => [place, group.name])),
   );
+  const impliedOn = new Map<string, Set<string>>();
+  for (const { propositionId, commentatorId, explicitness } of positions) {
+    if (explicitness !== 'implied') continue;
+    const by = impliedOn.get(propositionId) ?? new Set();
+    impliedOn.set(propositionId, by.add(commentatorId));
+  }
   const lines: MatrixLine[] = [];
   const rows: Fact[][] = [];
   for (const { title: name, elsewhere, rows: ordered } of order) {
@@ -67,8 +76,15 @@ export function stanceMatrixRows(
       const place = places.get(propositionId) ?? 0;
       const text = propositions[place]?.text ?? '';
       const cells = commentators.map((_, row) => stanceAt(matrix, row, place));
-      lines.push({ kind: 'proposition', propositionId, text, cells });
-      rows.push([text, themeNames.get(place) ?? WITHOUT_THEME, ...cells]);
+      const implied = impliedOn.get(propositionId) ?? NOBODY;
+      const names = commentators.filter(({ id }) => implied.has(id)).map(({ name }) => name);
+      lines.push({ kind: 'proposition', propositionId, text, cells, implied });
+      rows.push([
+        text,
+        themeNames.get(place) ?? WITHOUT_THEME,
+        ...cells,
+        names.length === 0 ? null : nameList(names),
+      ]);
     }
   }
   const filled = positions.length;
@@ -89,6 +105,7 @@ export function stanceMatrixRows(
           kind: 'stance' as const,
           missing: 'not addressed',
         })),
+        { label: 'Implied by', kind: 'text', missing: 'nobody' },
       ],
       rows,
     },
@@ -101,6 +118,8 @@ export function stanceMatrixRows(
     lines,
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function byTheme({ matrix, propositions, groups }: ChartSelection): MatrixGroup[] {
   const divisions = countStancesByProposition(matrix).map((counts) => {
@@ -124,6 +143,11 @@ function byTheme({ matrix, propositions, groups }: ChartSelection): MatrixGroup[
 }
 
 /** What a cell of the matrix says, for its tooltip and its label. */
-export function describeCell(name: string, stance: Stance | null, text: string): string {
-  return `${name} ${stanceWords(stance)}: ${text}`;
+export function describeCell(
+  name: string,
+  stance: Stance | null,
+  text: string,
+  implied = false,
+): string {
+  return `${name} ${stanceWords(stance)}${implied ? ' (implied)' : ''}: ${text}`;
 }
