@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { fewPropositions } from '@/lib/analysis/measured';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
+import { stanceWords } from '@/lib/charts/stance-words';
 import type { Closeness } from '@/lib/commentators/closeness';
 import classes from './commentators.module.css';
 
@@ -8,7 +9,16 @@ import classes from './commentators.module.css';
 const SHOWN = 5;
 
 /** Who is closest to a commentator and who most distant, each with what the figure rests on. */
-export function Closest({ name, others }: { name: string; others: readonly Closeness[] }) {
+export function Closest({
+  name,
+  others,
+  propositions,
+}: {
+  name: string;
+  others: readonly Closeness[];
+  /** Those that the commentator addresses, by id. */
+  propositions: ReadonlyMap<string, { slug: string; text: string }>;
+}) {
   if (others.length === 0) {
     return (
       <section className={classes.section}>
@@ -27,8 +37,11 @@ export function Closest({ name, others }: { name: string; others: readonly Close
         <Ranking
           title={few ? 'From the closest to the most distant' : 'Closest'}
           people={closest}
+          {...{ name, propositions }}
         />
-        {distant.length > 0 ? <Ranking title="Most distant" people={distant} /> : null}
+        {distant.length > 0 ? (
+          <Ranking title="Most distant" people={distant} {...{ name, propositions }} />
+        ) : null}
       </div>
       <p className="small">
         Agreement over the propositions that both address, in all debates;{' '}
@@ -38,21 +51,48 @@ export function Closest({ name, others }: { name: string; others: readonly Close
   );
 }
 
-function Ranking({ title, people }: { title: string; people: readonly Closeness[] }) {
+function Ranking({
+  title,
+  people,
+  name,
+  propositions,
+}: {
+  title: string;
+  people: readonly Closeness[];
+  name: string;
+  propositions: ReadonlyMap<string, { slug: string; text: string }>;
+}) {
   return (
     <div>
       <h3>{title}</h3>
       <ol className={classes.ranking}>
-        {people.map(({ id, slug, name, figure }) => (
+        {people.map(({ id, slug, name: other, figure, shared }) => (
           <li key={id}>
-            <Link href={`/commentators/${slug}`}>{name}</Link>
-            <span>
-              <b>{figure.value === null ? '' : formatShare(figure.value)}</b>{' '}
-              <span className="soft small">
-                over {countOf(figure.n, 'proposition')}
-                {figure.n < fewPropositions ? ', few' : ''}
-              </span>
-            </span>
+            <Link href={`/commentators/${slug}`}>{other}</Link>
+            <details>
+              <summary>
+                <b>{figure.value === null ? '' : formatShare(figure.value)}</b>{' '}
+                <span className="soft small">
+                  over {countOf(figure.n, 'proposition')}
+                  {figure.n < fewPropositions ? ', few' : ''}
+                </span>
+              </summary>
+              <ul className={classes.restsOn}>
+                {shared.map(({ propositionId, own, theirs }) => {
+                  const proposition = propositions.get(propositionId);
+                  return proposition ? (
+                    <li key={propositionId}>
+                      <Link className="text" href={`/propositions/${proposition.slug}`}>
+                        {proposition.text}
+                      </Link>
+                      <span className="soft small">
+                        {name} {stanceWords(own)}, {other} {stanceWords(theirs)}
+                      </span>
+                    </li>
+                  ) : null;
+                })}
+              </ul>
+            </details>
           </li>
         ))}
       </ol>

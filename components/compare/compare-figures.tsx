@@ -3,10 +3,21 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { Comparison } from '@/lib/debates/comparison';
+import { debateViewHref } from '@/lib/debates/view-state';
 import classes from './compare.module.css';
 
+/** The kinds of what two both address. */
+const SHARED = ['agree', 'partly', 'differ'] as const;
+
 /** How close each two are, and what each speaks about and how much. */
-export function CompareFigures({ comparison }: { comparison: Comparison }) {
+export function CompareFigures({
+  slug,
+  comparison,
+}: {
+  /** Of the debate. */
+  slug: string;
+  comparison: Comparison;
+}) {
   const { agreements, themes, people } = comparison;
   return (
     <section className={classes.figures}>
@@ -21,7 +32,11 @@ export function CompareFigures({ comparison }: { comparison: Comparison }) {
             ) : (
               <>
                 agreement <b>{formatShare(figure.value)}</b> over{' '}
-                {countOf(figure.n, 'shared proposition')}
+                <Link
+                  href={debateViewHref(slug, { who: [first.slug, second.slug], kind: [...SHARED] })}
+                >
+                  {countOf(figure.n, 'shared proposition')}
+                </Link>
                 {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
               </>
             )}

@@ -28,5 +28,10 @@ it('puts the closest first, each with how many propositions it rests on', () => 
     ['near', { value: 0.875, n: 2 }],
     ['far', { value: 0, n: 1 }],
   ]);
+  // What it rests on, the farthest apart first.
+  expect(closenessTo('ada', people)[1]?.shared).toEqual([
+    { propositionId: 'q', own: -1, theirs: -2 },
+    { propositionId: 'p', own: 2, theirs: 2 },
+  ]);
   expect(closenessTo('nobody', people)).toEqual([]);
 });

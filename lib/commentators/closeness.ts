@@ -10,7 +10,14 @@ export type PersonStances = {
   stances: Map<string, Stance>;
 };
 
-export type Closeness = { id: string; slug: string; name: string; figure: Measured };
+export type Closeness = {
+  id: string;
+  slug: string;
+  name: string;
+  figure: Measured;
+  /** What the figure rests on: ids of propositions with both stances, the farthest apart first. */
+  shared: { propositionId: string; own: Stance; theirs: Stance }[];
+};
 
 /**
  * How close everyone else is to one commentator, the closest first: agreement over the
@@ -26,6 +33,12 @@ export function closenessTo(id: string, people: readonly PersonStances[]): Close
     .filter((person) => person.id !== id)
     .map(({ stances, ...person }) => ({
       ...person,
+      shared: [...own.stances]
+        .flatMap(([propositionId, mine]) => {
+          const theirs = stances.get(propositionId);
+          return theirs === undefined ? [] : [{ propositionId, own: mine, theirs }];
+        })
+        .sort((a, b) => Math.abs(b.own - b.theirs) - Math.abs(a.own - a.theirs)),
       figure: agreement(
         row,
         propositions.map((one) => stances.get(one) ?? null),

@@ -54,7 +54,7 @@ export type CommentatorDebate = {
     stance: Stance;
     explicitness: 'explicit' | 'implied';
     summary: string;
-    proposition: { slug: string; text: string };
+    proposition: { id: string; slug: string; text: string };
     theme: { slug: string; name: string } | null;
   }[];
 };
@@ -126,7 +126,11 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
             stance: one.stance,
             explicitness: one.explicitness === 'implied' ? ('implied' as const) : 'explicit',
             summary: one.summary,
-            proposition: { slug: one.proposition.slug, text: one.proposition.text },
+            proposition: {
+              id: one.proposition.id,
+              slug: one.proposition.slug,
+              text: one.proposition.text,
+            },
             theme: theme ? { slug: theme.slug, name: theme.name } : null,
           };
         }),

@@ -13,7 +13,11 @@ test('a proposition, its commentators and its theme lead to one another', async 
 
   await page.getByRole('article').getByRole('link', { name: 'Ada Berg' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Berg');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Bo Cole' })).toContainText('few');
+  const other = page.getByRole('listitem').filter({ hasText: 'Bo Cole' });
+  await expect(other).toContainText('few');
+  // From the figure to what it rests on.
+  await other.getByText('over 1 proposition').click();
+  await expect(other.getByRole('link', { name: 'People read at night.' })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Hours' }).first().click();

@@ -30,6 +30,11 @@ export default async function CommentatorRoute({ params }: Props) {
   const page = await getPage(params);
   if (!page) notFound();
   const others = closenessTo(page.id, await listStancesSharedWith(page.id));
+  const addressed = new Map(
+    page.debates.flatMap((debate) =>
+      debate.positions.map(({ proposition }) => [proposition.id, proposition] as const),
+    ),
+  );
   const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
   return (
     <PageApart debates={page.debates}>
@@ -65,7 +70,7 @@ export default async function CommentatorRoute({ params }: Props) {
             ))}
           </ul>
         ) : null}
-        <Closest name={page.name} others={others} />
+        <Closest name={page.name} others={others} propositions={addressed} />
         {page.debates.map((debate) => (
           <div key={debate.id} id={`debate-${debate.slug}`}>
             <DebatePositions debate={debate} by={page.slug} />

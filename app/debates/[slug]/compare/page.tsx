@@ -46,7 +46,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <>
           <ComparePeople slug={slug} people={people} commentators={view.commentators} />
           <ComparePropositions view={view} comparison={comparison} />
-          <CompareFigures comparison={comparison} />
+          <CompareFigures slug={view.debate.slug} comparison={comparison} />
         </>
       )}
     </main>
