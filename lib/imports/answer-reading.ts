@@ -1,5 +1,6 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
+import { whyRefused } from '@/lib/door/why-refused';
 import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
 import type { ProposedImport } from '@/lib/imports/propose-import';
 import { readUpload } from '@/lib/imports/read-upload';
@@ -21,10 +22,15 @@ const tooLarge: ProposedImport = {
 
 /**
  * Reads what the import screen sends and answers with lines of JSON: how far the reading is, then
- * what came of it. Ends when the person stops it. Nothing is stored. A body that is too large is
- * refused before it is taken in.
+ * what came of it. Ends when the person stops it. Nothing is stored. A request of another site and a
+ * body that is too large are refused before anything is taken in.
  */
 export async function answerReading(request: Request): Promise<Response> {
+  const refusal = whyRefused(request.headers);
+  if (refusal !== null) {
+    const refused: ProposedImport = { ok: false, problems: [refusal] };
+    return Response.json({ done: refused } satisfies ReadingLine, { status: 403 });
+  }
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
     return Response.json({ done: tooLarge } satisfies ReadingLine, { status: 413 });
   const form = await readForm(request);

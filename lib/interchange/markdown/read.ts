@@ -1,6 +1,10 @@
 import type { SourceAbout, SourceProblem, SourceText } from '@/lib/interchange/source-text';
 import { decodeText } from '@/lib/text/decode';
 
+/** How far from the top a heading may stand to be the title, and how long it may be. */
+const WHERE_TITLES_STAND = 2_000;
+const LONGEST_TITLE = 200;
+
 const FRONT_MATTER = /^---\r?\n([\s\S]{0,20000}?)\r?\n---(?:\r?\n|$)/;
 
 /**
@@ -46,17 +50,35 @@ function dropComments(text: string): string {
 }
 
 function readHead(head: string, text: string): SourceAbout {
-  const value = (key: string) =>
-    new RegExp(`^${key}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'im').exec(head)?.[1];
   const about: SourceAbout = { ...aboutFromHeading(text) };
-  const title = value('title');
+  const title = settingOf(head, 'title');
   if (title !== undefined) about.title = title;
-  const date = /\d{4}-\d{2}-\d{2}/.exec(value('date') ?? '')?.[0];
+  const date = /\d{4}-\d{2}-\d{2}/.exec(settingOf(head, 'date') ?? '')?.[0];
   if (date !== undefined) about.date = date;
   return about;
 }
 
+/** What a line `key: value` of the head says, without its quotation marks. */
+function settingOf(head: string, key: string): string | undefined {
+  const start = `${key}:`;
+  const line = head.split(/\r?\n/).find((each) => each.toLowerCase().startsWith(start));
+  const value = line?.slice(start.length).trim().replace(/^["']/, '').replace(/["']$/, '');
+  return value === '' ? undefined : value;
+}
+
+/**
+ * The first heading of the first rank near the top, where it is short enough for a title. Read line
+ * by line and by its ends: a pattern that looks for the end behind runs of spaces and # tries every
+ * way to part them, which a few hundred spaces turn into hours.
+ */
 function aboutFromHeading(text: string): SourceAbout {
-  const title = /^\s*#\s+(.{1,200}?)\s*#*\s*$/m.exec(text.slice(0, 2_000))?.[1];
-  return title === undefined ? {} : { title };
+  for (const line of text.slice(0, WHERE_TITLES_STAND).split('\n')) {
+    const heading = line.trim();
+    if (!/^#\s/.test(heading)) continue;
+    let end = heading.length;
+    while (heading[end - 1] === '#') end -= 1;
+    const title = heading.slice(1, end).trim();
+    if (title !== '' && title.length <= LONGEST_TITLE) return { title };
+  }
+  return {};
 }
