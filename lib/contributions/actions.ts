@@ -13,6 +13,8 @@ const PROBLEMS = {
   gone: 'This debate is not there any more.',
   changed:
     'Not saved: this debate changed meanwhile. Copy your text, reload the page, and paste it again.',
+  'not-what-was':
+    'Not saved: some quotations are not as the new text left them. Reload the page and look again.',
 };
 
 /** Stores a debate's text and anchors its quotations. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { canHaveBeen } from '@/lib/contributions/former-text';
 import type { FormerText, NewText } from '@/lib/contributions/schema';
 import {
   type AnchoredEvidence,
@@ -145,13 +146,30 @@ export async function replaceText(input: NewText): Promise<ReplacedText | 'gone'
   );
 }
 
-/** Puts back what `replaceText` replaced, unless the debate changed since. */
-export async function restoreText(former: FormerText): Promise<'gone' | 'changed' | null> {
+/**
+ * Puts back what `replaceText` replaced, unless the debate changed since. What cannot have been
+ * replaced is not put back: nobody is quoted with words that come from outside.
+ */
+export async function restoreText(
+  former: FormerText,
+): Promise<'gone' | 'changed' | 'not-what-was' | null> {
   return inTransaction(
     async (session) => {
-      const problem = await touch(session, former);
+      const problem = await findProblem(session, former);
       if (problem) return problem;
       const { debateId } = former;
+      const rows = await session.contribution.findMany({
+        where: { debateId },
+        select: {
+          id: true,
+          text: true,
+          evidence: { select: { id: true, contributionId: true, exact: true } },
+        },
+      });
+      const texts = new Map(rows.map(({ id, text }) => [id, text]));
+      const stored = new Map(rows.flatMap((row) => row.evidence.map((one) => [one.id, one])));
+      if (!canHaveBeen(former, texts, stored)) return 'not-what-was';
+      await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
       for (const { id, text } of former.contributions)
         await session.contribution.updateMany({ where: { id, debateId }, data: { text } });
       for (const { id, ...data } of former.evidence)
@@ -172,7 +190,14 @@ export async function restoreText(former: FormerText): Promise<'gone' | 'changed
 }
 
 /** Marks the debate as changed now; says so where it is gone or was changed since it was seen. */
-async function touch(
+async function touch(session: DatabaseSession, seen: { debateId: string; seen: string }) {
+  const problem = await findProblem(session, seen);
+  if (problem) return problem;
+  await session.debate.update({ where: { id: seen.debateId }, data: { updatedAt: new Date() } });
+  return null;
+}
+
+async function findProblem(
   session: DatabaseSession,
   { debateId, seen }: { debateId: string; seen: string },
 ) {
@@ -181,9 +206,7 @@ async function touch(
     select: { updatedAt: true },
   });
   if (!row) return 'gone';
-  if (row.updatedAt.toISOString() !== seen) return 'changed';
-  await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
-  return null;
+  return row.updatedAt.toISOString() === seen ? null : 'changed';
 }
 
 async function seenNow(session: DatabaseSession, id: string): Promise<string> {

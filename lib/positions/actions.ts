@@ -53,7 +53,7 @@ function refuseProblem(problem: PositionProblem): Refusal {
   if (problem.problem === 'changed-meanwhile') {
     return { ok: false, errors: { form: problem.message }, changedTo: problem.version };
   }
-  if (problem.problem === 'not-in-text') {
+  if (problem.problem === 'not-in-text' || problem.problem === 'not-their-words') {
     return refuse({ [`evidence.${problem.evidence}`]: problem.message });
   }
   if (problem.problem === 'duplicate-proposition') {

@@ -22,8 +22,8 @@ const CHANGED_MEANWHILE =
  * Writes one position with its reasons and evidence: new, over the one that is there, or in place
  * of a deleted one. All of it or nothing.
  *
- * Quotations of a stored text must be in it, at the place named; those of a text that is only
- * referred to are kept by paragraph. A save that names an older version than the stored one is
+ * Quotations are the commentator's own words (see `placeOfWords`). Those of a stored text must be in
+ * it, at the place named; those of a text that is only referred to are kept by paragraph. A save that names an older version than the stored one is
  * refused, so that two people never overwrite each other unseen.
  */
 export async function savePosition(input: PositionInput): Promise<SavedPosition | PositionProblem> {
@@ -36,8 +36,9 @@ export async function savePositionIn(
   input: PositionInput,
   options: SaveOptions = {},
 ): Promise<SavedPosition | PositionProblem> {
-  const unknown = await findUnknown(session, input);
-  if (unknown) return { problem: 'unknown', message: unknown };
+  const known = await findDebate(session, input);
+  if (typeof known === 'string') return { problem: 'unknown', message: known };
+  const whose = { debateId: known.debateId, commentatorId: input.commentatorId };
 
   const key = {
     readingId: input.readingId,
@@ -61,6 +62,7 @@ export async function savePositionIn(
   const evidence = [];
   for (const [order, piece] of input.evidence.entries()) {
     const row = await evidenceRow(session, piece, order, {
+      whose,
       before: existing?.evidence ?? [],
       keepLost: options.keepLost ?? false,
     });
@@ -105,8 +107,11 @@ export async function savePositionIn(
   return { id: position.id, version: position.version };
 }
 
-/** Says in words which of the things that a position names does not exist, or null. */
-async function findUnknown(session: DatabaseSession, input: PositionInput): Promise<string | null> {
+/** The debate of a position, or in words which of the things that it names does not exist. */
+async function findDebate(
+  session: DatabaseSession,
+  input: PositionInput,
+): Promise<{ debateId: string } | string> {
   const reading = await session.reading.findFirst({
     where: { id: input.readingId, deletedAt: null },
     select: { debateId: true },
@@ -131,7 +136,7 @@ async function findUnknown(session: DatabaseSession, input: PositionInput): Prom
     where: { id: { in: named }, propositionId: input.propositionId },
   });
   if (found !== new Set(named).size) return 'A reason is not there any more: choose it again.';
-  return null;
+  return reading;
 }
 
 async function findOrCreateReason(

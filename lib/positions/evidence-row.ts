@@ -1,6 +1,12 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
+import {
+  type HeldWords,
+  placeOfWords,
+  sayNotInText,
+  type Whose,
+} from '@/lib/positions/whose-words-data';
 import { paragraphAt } from '@/lib/text/paragraphs';
 
 /** How many characters before and after a quotation are kept to find it again. */
@@ -22,30 +28,35 @@ type EvidenceRow = {
 };
 
 /** A quotation as the position held it before. */
-type FormerEvidence = { exact: string; start: number | null; status: string; score: number | null };
+type FormerEvidence = HeldWords & { start: number | null; score: number | null };
 
 /**
- * The row of one quotation, anchored where its text is stored. A quotation that is not at the place
- * named, nor anywhere in the contribution, is a problem; nothing is guessed. Words that the position
- * held as lost already stay so, and so do all that are not found where `keepLost` is set.
+ * The row of one quotation, anchored where its text is stored. Words that are not the commentator's
+ * (see `placeOfWords`), not at the place named nor anywhere in the contribution, are a problem;
+ * nothing is guessed. Words that the position held as lost already stay so, and so do all that are
+ * not found where `keepLost` is set.
  */
 export async function evidenceRow(
   session: DatabaseSession,
   piece: PositionInput['evidence'][number],
   order: number,
-  { before, keepLost }: { before: readonly FormerEvidence[]; keepLost: boolean },
+  { whose, ...held }: { whose: Whose; before: readonly FormerEvidence[]; keepLost: boolean },
 ): Promise<EvidenceRow | PositionProblem> {
+  const { before, keepLost } = held;
   const exact = piece.exact.normalize('NFC');
   const base = { order, quotation: piece.quotation, suggested: piece.suggested, exact };
-  const contribution =
-    piece.contributionId === null
-      ? null
-      : await session.contribution.findUnique({
-          where: { id: piece.contributionId },
-          select: { id: true, text: true },
-        });
+  const refuse = (message: string): PositionProblem => ({
+    problem: 'not-in-text',
+    evidence: order,
+    message,
+  });
+  const place = await placeOfWords(session, { ...piece, exact }, whose, held);
+  if (typeof place === 'string') {
+    return { problem: 'not-their-words', evidence: order, message: place };
+  }
+  const { contribution, without } = place;
   const wasLost = before.some((former) => former.exact === exact && former.status === 'lost');
-  const lost: EvidenceRow = {
+  const unplaced = (status: 'referred' | 'lost'): EvidenceRow => ({
     ...base,
     contributionId: contribution?.id ?? null,
     prefix: piece.prefix,
@@ -53,39 +64,17 @@ export async function evidenceRow(
     start: null,
     end: null,
     paragraph: piece.paragraph,
-    status: 'lost',
+    status,
     score: null,
-  };
-  if (piece.contributionId !== null && !contribution) {
-    if (keepLost || wasLost) return lost;
-    return {
-      problem: 'not-in-text',
-      evidence: order,
-      message: 'The text of a quotation is not there any more: reload the page.',
-    };
+  });
+  if (without === 'gone' && !keepLost && !wasLost) {
+    return refuse('The text of a quotation is not there any more: reload the page.');
   }
   const text = contribution?.text ?? null;
-  if (text === null) {
-    return {
-      ...base,
-      contributionId: contribution?.id ?? null,
-      prefix: piece.prefix,
-      suffix: piece.suffix,
-      start: null,
-      end: null,
-      paragraph: piece.paragraph,
-      status: 'referred',
-      score: null,
-    };
-  }
+  if (text === null) return unplaced(without === 'gone' ? 'lost' : without);
   const start = findStart(text, exact, piece.start, piece.paragraph);
   if (start === -1) {
-    if (keepLost || wasLost) return lost;
-    return {
-      problem: 'not-in-text',
-      evidence: order,
-      message: `“${shorten(exact)}” is not in the text. A quotation must be the very words: choose them in the text.`,
-    };
+    return keepLost || wasLost ? unplaced('lost') : refuse(sayNotInText(exact, 'the text'));
   }
   const end = start + exact.length;
   const moved = before.find(
@@ -118,8 +107,4 @@ function findStart(
     if (paragraphAt(text, at)?.number === paragraph) return at;
   }
   return first;
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
 }

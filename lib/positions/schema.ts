@@ -118,5 +118,6 @@ export type PositionRevert = z.output<typeof positionRevert>;
 export type PositionProblem =
   | { problem: 'changed-meanwhile'; message: string; version: number }
   | { problem: 'not-in-text'; message: string; evidence: number }
+  | { problem: 'not-their-words'; message: string; evidence: number }
   | { problem: 'duplicate-proposition'; message: string }
   | { problem: 'unknown'; message: string };

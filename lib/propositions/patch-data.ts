@@ -3,7 +3,13 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
 import { movePositions } from '@/lib/propositions/move-positions-data';
-import { invertPatch, type Patch, type PatchRow, rowsOf } from '@/lib/propositions/patch';
+import {
+  invertPatch,
+  type Patch,
+  type PatchRow,
+  type RowsOf,
+  rowsOf,
+} from '@/lib/propositions/patch';
 import { patchLinks } from '@/lib/propositions/patch-links-data';
 import { Refused } from '@/lib/propositions/refused';
 
@@ -50,6 +56,7 @@ export async function applyPatch(
     await movePositions(session, moves);
     await writeReasons(session, rows);
     await patchLinks(session, rows);
+    await refuseMovesElsewhere(session, moves);
     await recordMoves(session, moves, left, coder);
     await refuseThemesInUse(session, rows);
   } catch (error) {
@@ -98,6 +105,32 @@ async function writeReasons(session: DatabaseSession, rows: readonly PatchRow[])
       data: to,
     });
     if (count !== 1) throw new Refused(CHANGED);
+  }
+}
+
+/** A position stays in the debate whose text its quotations are from. */
+async function refuseMovesElsewhere(
+  session: DatabaseSession,
+  moves: readonly RowsOf<'position'>[],
+) {
+  const to = [...new Set(moves.map((one) => one.to))];
+  if (to.length === 0) return;
+  const homes = await session.debateProposition.findMany({
+    where: { propositionId: { in: to } },
+    select: { propositionId: true, debateId: true },
+  });
+  const moved = new Set(moves.map(({ id }) => id));
+  for (const propositionId of to) {
+    const debateIds = homes.flatMap((one) =>
+      one.propositionId === propositionId ? [one.debateId] : [],
+    );
+    const elsewhere = await session.position.findMany({
+      where: { propositionId, reading: { debateId: { notIn: debateIds } } },
+      select: { id: true },
+    });
+    if (elsewhere.some(({ id }) => moved.has(id))) {
+      throw new Refused('A position cannot be moved into another debate: reload the page.');
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { recordChange } from '@/lib/positions/history-data';
+import { placeOfWords } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { Editor } from '@/lib/propositions/open-readings';
 import { invertPatch, type Patch } from '@/lib/propositions/patch';
 import { applyPatch } from '@/lib/propositions/patch-data';
+import { Refused } from '@/lib/propositions/refused';
 import { type Goes, planSplit } from '@/lib/propositions/split-plan';
 
 type Split = Extract<PropositionEdit, { kind: 'split' }>;
@@ -117,7 +119,11 @@ async function openPlaceAfter(
   return order + 1;
 }
 
-/** The same position with its quotations under another proposition; its reasons come by the patch. */
+/**
+ * The same position with its quotations under another proposition; its reasons come by the patch.
+ *
+ * @throws Refused where the position quotes its commentator with another's words
+ */
 async function copyPosition(
   session: DatabaseSession,
   id: string,
@@ -126,8 +132,18 @@ async function copyPosition(
 ) {
   const { evidence, ...row } = await session.position.findUniqueOrThrow({
     where: { id },
-    include: { evidence: true },
+    include: {
+      evidence: { orderBy: { order: 'asc' } },
+      reading: { select: { debateId: true } },
+      commentator: { select: { name: true } },
+    },
   });
+  const whose = { debateId: row.reading.debateId, commentatorId: row.commentatorId };
+  for (const piece of evidence) {
+    const place = await placeOfWords(session, piece, whose, { before: [], keepLost: true });
+    if (typeof place !== 'string') continue;
+    throw new Refused(`Not split: ${row.commentator.name}’s position cannot be copied. ${place}`);
+  }
   const { readingId, commentatorId, stance, explicitness, confidence, summary, note } = row;
   const fields = { readingId, commentatorId, stance, explicitness, confidence, summary, note };
   const copy = await session.position.create({ data: { ...fields, propositionId } });

@@ -73,7 +73,7 @@ export async function decidePair(input: Decision): Promise<Decided | PositionPro
 /**
  * Takes over everything that needs no decision: pairs with the same stance, as explicitly, in the
  * first reading's words with the quotations of both; and silence that both have marked. What is
- * decided already stays.
+ * decided already stays. A pair that quotes somebody with another's words waits for a decision.
  */
 export async function acceptAgreed(readingId: string): Promise<Decided | PositionProblem> {
   const into = await findAdjudication(db, readingId);
@@ -105,6 +105,7 @@ export async function acceptAgreed(readingId: string): Promise<Decided | Positio
         positionInput.parse({ ...key, ...content, coder: into.coder }),
         { kind: 'adjudicated', keepLost: true },
       );
+      if ('problem' in saved && saved.problem === 'not-their-words') continue;
       if ('problem' in saved) return saved;
       done.before.push({ ...idsOf(pair), version: 0, silent: false });
       done.after.push({ ...idsOf(pair), version: saved.version, silent: false });

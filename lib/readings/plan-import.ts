@@ -3,6 +3,7 @@ import type {
   FiledPosition,
   ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
+import { isQuotableAs } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor';
 import { KEPT_SCORE } from '@/lib/text/reanchor';
 
@@ -113,14 +114,18 @@ function findCommentator(
   return found?.id ?? null;
 }
 
-/** The place of a quotation: in the contribution named, else in another of the commentator's. */
+/**
+ * The place of a quotation: in the contribution named, else in another of the commentator's. One
+ * named that is another's counts for none: a file of older days may put words in a wrong mouth.
+ */
 function placeEvidence(
   piece: FiledEvidence,
   commentatorId: string,
   { contributions }: ImportTarget,
 ): PlannedEvidence {
   const { exact, prefix, suffix } = piece.quote;
-  const named = piece.contribution === null ? null : contributions[piece.contribution - 1];
+  const wanted = piece.contribution === null ? null : contributions[piece.contribution - 1];
+  const named = wanted && isQuotableAs(wanted, commentatorId) ? wanted : null;
   const own = contributions.filter((one) => one.commentatorId === commentatorId);
   const base = {
     exact,

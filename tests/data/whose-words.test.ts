@@ -1,0 +1,316 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { replaceText, restoreText } from '@/lib/contributions/text-data';
+import { db } from '@/lib/db/client';
+import { getDebateView } from '@/lib/debates/view-data';
+import { revertPosition, saveCoded } from '@/lib/positions/coding-data';
+import { deletePosition, savePosition } from '@/lib/positions/data';
+import { positionForm, positionInput } from '@/lib/positions/schema';
+import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import {
+  acceptAgreed,
+  createAdjudication,
+  type Decided,
+  decidePair,
+} from '@/lib/readings/adjudicate-data';
+import { exportReading } from '@/lib/readings/exchange-data';
+import { importReading, previewImport } from '@/lib/readings/import-data';
+import { decision } from '@/lib/readings/schema';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+
+type Small = Awaited<ReturnType<typeof writeSmallDebate>>;
+
+const BOS = 'guards cost money';
+const NOT_ADAS =
+  'These are Bo Cole’s words, not Ada Berg’s: record a position of Bo Cole, or choose words of Ada Berg.';
+
+let small: Small;
+let other: Small;
+const textOf = (debate: Small, who: string) =>
+  debate.contributions.find(({ commentatorId }) => commentatorId === who)!;
+
+beforeAll(async () => {
+  small = await writeSmallDebate();
+  other = await writeSmallDebate('Another night');
+});
+
+/** The ways in which words of somebody else can be put under Ada's position. */
+const foreign = (): [string, { exact: string; contributionId: string | null }, string][] => [
+  ['of another commentator', { exact: BOS, contributionId: textOf(small, small.bo).id }, NOT_ADAS],
+  [
+    'of another debate',
+    { exact: 'Students read', contributionId: textOf(other, other.ada).id },
+    'These are Ada Berg’s words in another debate, “Another night”: choose words of Ada Berg in this one.',
+  ],
+  ['of another commentator, without a place', { exact: BOS, contributionId: null }, NOT_ADAS],
+  [
+    'that nobody said',
+    { exact: 'words of nobody', contributionId: null },
+    '“words of nobody” is not in Ada Berg’s text. A quotation must be the very words: choose them in the text.',
+  ],
+];
+
+const ofAda = (extra: Record<string, unknown>) =>
+  positionInput.parse({
+    readingId: small.readingId,
+    commentatorId: small.ada,
+    propositionId: small.open.id,
+    stance: 1,
+    ...extra,
+  });
+
+/** A quotation as an older database may hold it: nobody looked whose words they are. */
+async function holdForeign(
+  positionId: string,
+  words: { exact: string; contributionId: string | null; status?: string },
+) {
+  const text = words.contributionId
+    ? (await db.contribution.findUniqueOrThrow({ where: { id: words.contributionId } })).text
+    : null;
+  const start = text?.indexOf(words.exact) ?? null;
+  await db.evidence.create({
+    data: {
+      positionId,
+      order: 9,
+      quotation: 9,
+      start,
+      end: start === null ? null : start + words.exact.length,
+      status: start === null ? 'referred' : 'anchored',
+      ...words,
+    },
+  });
+}
+
+describe('a position', () => {
+  it('is refused with words of somebody else, in a sentence that says whose, and nothing is written', async () => {
+    for (const [what, piece, sentence] of foreign()) {
+      const before = await db.position.count();
+      const answer = await savePosition(ofAda({ evidence: [piece] }));
+      expect(answer, what).toMatchObject({ evidence: 0, message: sentence });
+      expect(await saveCoded(positionForm.parse(ofAda({ evidence: [piece] }))), what).toEqual(
+        answer,
+      );
+      expect(await db.position.count(), what).toBe(before);
+    }
+    expect(await db.evidence.count()).toBe(0);
+  });
+
+  it('takes words that nobody is named for, and finds a place for words without one', async () => {
+    const saved = await savePosition(
+      ofAda({
+        evidence: [
+          { exact: 'two people', contributionId: small.contributions[0]!.id },
+          { exact: 'lights on', contributionId: null },
+        ],
+      }),
+    );
+    expect(saved).toHaveProperty('id');
+    const rows = await db.evidence.findMany({ orderBy: { order: 'asc' } });
+    expect(rows).toMatchObject([
+      { status: 'anchored', contributionId: small.contributions[0]!.id },
+      { status: 'anchored', contributionId: textOf(small, small.ada).id, paragraph: 2 },
+    ]);
+    if ('id' in saved) await db.position.delete({ where: { id: saved.id } });
+  });
+
+  it('keeps words without a place where the commentator has no stored text', async () => {
+    const text = textOf(other, other.bo);
+    await db.contribution.update({ where: { id: text.id }, data: { text: null } });
+    const saved = await savePosition(
+      positionInput.parse({
+        readingId: other.readingId,
+        commentatorId: other.bo,
+        propositionId: other.open.id,
+        stance: 1,
+        evidence: [{ exact: 'said on air', contributionId: null, paragraph: 3 }],
+      }),
+    );
+    expect(saved).toHaveProperty('id');
+    expect(await db.evidence.findFirst({ where: { exact: 'said on air' } })).toMatchObject({
+      status: 'referred',
+      paragraph: 3,
+    });
+    await db.contribution.update({ where: { id: text.id }, data: { text: text.text } });
+  });
+
+  it('that holds somebody else’s words already stays as it is when it is edited, and takes no more', async () => {
+    const made = await savePosition(ofAda({ commentatorId: small.ada }));
+    if ('problem' in made) throw new Error(made.message);
+    const held = [
+      { exact: BOS, contributionId: textOf(small, small.bo).id },
+      { exact: 'Students read', contributionId: textOf(other, other.ada).id },
+      { exact: 'words of nobody', contributionId: null },
+    ];
+    for (const one of held) await holdForeign(made.id, one);
+    const before = await evidenceOf(made.id);
+    const edited = await savePosition(ofAda({ version: 1, stance: 2, evidence: held }));
+    expect(edited).toMatchObject({ version: 2 });
+    expect(await evidenceOf(made.id)).toEqual(before);
+
+    const more = [...held, { exact: 'Nobody reads', contributionId: textOf(small, small.bo).id }];
+    expect(await savePosition(ofAda({ version: 2, evidence: more }))).toMatchObject({
+      evidence: 3,
+      message: NOT_ADAS,
+    });
+    // Taken away as a whole and brought back, it is what it was.
+    await deletePosition(made.id);
+    const back = { id: made.id, toVersion: 2, version: 3, coder: '' };
+    expect(await revertPosition(back)).toMatchObject({ version: 4 });
+    expect(await evidenceOf(made.id)).toEqual(before);
+    // Mended, it does not take them again from its history.
+    expect(await savePosition(ofAda({ version: 4, evidence: [] }))).toMatchObject({ version: 5 });
+    expect(await revertPosition({ ...back, version: 5 })).toMatchObject({ message: NOT_ADAS });
+    expect(await evidenceOf(made.id)).toEqual([]);
+    await db.position.delete({ where: { id: made.id } });
+  });
+});
+
+const evidenceOf = async (positionId: string) =>
+  (
+    await db.evidence.findMany({
+      where: { positionId },
+      orderBy: { order: 'asc' },
+      select: { exact: true, contributionId: true, start: true, end: true, status: true },
+    })
+  ).sort((a, b) => a.exact.localeCompare(b.exact));
+
+describe('positions that hold somebody else’s words from before', () => {
+  let debate: Small;
+  let ada: { id: string };
+  let second: Awaited<ReturnType<typeof writeSecondReading>>;
+
+  beforeAll(async () => {
+    debate = await writeSmallDebate('A third night');
+    ({ ada } = await writeSmallPositions(debate));
+    second = await writeSecondReading(debate);
+    await holdForeign(ada.id, { exact: BOS, contributionId: textOf(debate, debate.bo).id });
+    await holdForeign(ada.id, {
+      exact: 'Students read',
+      contributionId: textOf(other, other.ada).id,
+    });
+  });
+
+  it('are not copied by a split', async () => {
+    const before = await db.proposition.count();
+    const answer = await editPropositions(
+      {
+        kind: 'split',
+        debateId: debate.id,
+        id: debate.read.id,
+        was: 'People read at night.',
+        first: 'People read at night.',
+        second: 'People can read at night.',
+        positions: [{ id: ada.id, goes: 'both' }],
+        reasons: [],
+      },
+      { debateId: debate.id, readingId: debate.readingId, coder: '' },
+    );
+    expect(answer).toBe(`Not split: Ada Berg’s position cannot be copied. ${NOT_ADAS}`);
+    expect(await db.proposition.count()).toBe(before);
+  });
+
+  it('cannot be moved into another debate by a change that comes from outside', async () => {
+    const answer = await editPropositions(
+      {
+        kind: 'patch',
+        rows: [{ row: 'position', id: ada.id, from: debate.read.id, to: other.read.id }],
+      },
+      { debateId: debate.id, readingId: debate.readingId, coder: '' },
+    );
+    expect(answer).toBe('A position cannot be moved into another debate: reload the page.');
+    expect(await db.position.count({ where: { propositionId: other.read.id } })).toBe(0);
+  });
+
+  it('are not taken over by a decision, and what needs none goes on without them', async () => {
+    const made = await createAdjudication({
+      firstId: debate.readingId,
+      secondId: second.id,
+      coder: 'Lee',
+    });
+    const readingId = made!.id;
+    const key = { readingId, commentatorId: debate.ada, propositionId: debate.read.id };
+    expect(((await acceptAgreed(readingId)) as Decided).after).toEqual([]);
+    const take = (choice: object) => decidePair(decision.parse({ ...key, version: null, choice }));
+    expect(await take({ take: 'first' })).toMatchObject({ message: NOT_ADAS });
+    expect(await db.position.count({ where: { readingId } })).toBe(0);
+    expect(await take({ take: 'second' })).toHaveProperty('after');
+  });
+
+  it('come back from a file with those words as lost, never in the other’s mouth', async () => {
+    const file = (await exportReading(debate.slug, debate.readingId))!;
+    expect(JSON.stringify(file)).toContain(BOS);
+    expect((await previewImport(debate.slug, file))!.quotations.lost).toEqual([BOS]);
+    const made = await importReading(debate.slug, file);
+    if ('problem' in made) throw new Error(made.message);
+    const view = await getDebateView(debate.slug, made.id);
+    const pieces = view!.positions
+      .filter(({ commentatorId }) => commentatorId === debate.ada)
+      .flatMap(({ evidence }) => evidence);
+    const place = textOf(debate, debate.ada).id;
+    expect(pieces.map(({ contributionId }) => contributionId)).toEqual(pieces.map(() => place));
+    expect(pieces.find(({ exact }) => exact === BOS)).toMatchObject({
+      status: 'lost',
+      start: null,
+    });
+  });
+
+  it('are told from the others with the debate that the words lie in', async () => {
+    expect(await listWordsElsewhere(debate.readingId)).toEqual([
+      {
+        positionId: ada.id,
+        exact: 'Students read',
+        speaker: 'Ada Berg',
+        debate: 'Another night',
+      },
+    ]);
+    expect(await listWordsElsewhere(second.id)).toEqual([]);
+  });
+});
+
+describe('taking a new text back', () => {
+  it('puts no words into a quotation that it did not hold', async () => {
+    const debate = await writeSmallDebate('A fourth night');
+    const { ada } = await writeSmallPositions(debate);
+    const text = textOf(debate, debate.ada);
+    const seen = async () =>
+      (await db.debate.findUniqueOrThrow({ where: { id: debate.id } })).updatedAt.toISOString();
+    const saved = await replaceText({
+      debateId: debate.id,
+      seen: await seen(),
+      text: 'Students mostly read best at night.\n\nThe doors should stay open, always.',
+      starts: [{ id: text.id, paragraph: 0 }],
+    });
+    if (typeof saved === 'string') throw new Error(saved);
+    const { former } = saved;
+    const at = former.evidence.findIndex(({ exact }) => exact.startsWith('Students'));
+    const changed = (part: object) => ({
+      ...former,
+      evidence: former.evidence.map((one, place) => (place === at ? { ...one, ...part } : one)),
+    });
+    const stored = await evidenceOf(ada.id);
+    const forgeries = [
+      { exact: 'FORGED WORDS' },
+      { exact: 'FORGED WORDS', start: 5, end: 99_999_999, paragraph: 9_999 },
+      { exact: 'FORGED WORDS', start: null, end: null, status: 'lost' },
+      { start: 3, end: 30 },
+    ];
+    for (const part of forgeries)
+      expect(await restoreText(changed(part)), JSON.stringify(part)).toBe('not-what-was');
+    const theirs = await db.evidence.findFirstOrThrow({
+      where: { exact: 'Nobody reads at night.', position: { readingId: debate.readingId } },
+    });
+    const { id, exact, prefix, suffix, start, end, paragraph, score } = theirs;
+    const unasked = { id, exact: 'FORGED WORDS', prefix, suffix, start, end, paragraph, score };
+    expect(exact).not.toBe(unasked.exact);
+    expect(
+      await restoreText({
+        ...former,
+        evidence: [...former.evidence, { ...unasked, status: 'anchored' }],
+      }),
+    ).toBe('not-what-was');
+    expect(await evidenceOf(ada.id)).toEqual(stored);
+    expect(await restoreText(former)).toBeNull();
+  });
+});
