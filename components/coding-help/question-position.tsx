@@ -7,13 +7,14 @@ import { draftOfPosition } from '@/lib/positions/draft';
 
 /** A position that a question is about: opens it, where its first quotation is if it has one. */
 export function QuestionPosition({ id }: { id: string }) {
-  const { view, openForm } = useCoding();
+  const { view, contributions, openForm } = useCoding();
   const position = view.positions.find((one) => one.id === id);
   if (!position) return null;
   const person = view.commentators.find((one) => one.id === position.commentatorId);
   const proposition = view.propositions.find((one) => one.id === position.propositionId);
   const quoted = position.evidence.find(
-    ({ contributionId, end }) => contributionId && end !== null,
+    ({ contributionId, end }) =>
+      end !== null && contributions.some((one) => one.id === contributionId),
   );
   return (
     <button

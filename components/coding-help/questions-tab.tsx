@@ -26,9 +26,9 @@ export function QuestionsTab() {
   const questions = useMemo(
     () => [
       ...asked.setAside.map(askOfSetAside),
-      ...findCodingQuestions(view.positions, contributions),
+      ...findCodingQuestions(view.positions, contributions, view.commentators, asked.elsewhere),
     ],
-    [asked.setAside, view.positions, contributions],
+    [asked, view.positions, view.commentators, contributions],
   );
   const put = new Set(asked.putAway);
   const open = questions.filter(({ key }) => !put.has(key));

@@ -5,6 +5,7 @@ import type { OpenDraft } from '@/components/positions/open-draft';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { ContributionView, DebateView } from '@/lib/debates/view';
 import type { PositionDraft } from '@/lib/positions/draft';
+import type { WordsElsewhere } from '@/lib/positions/find-others-words';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { SetAside } from '@/lib/readings/set-aside-data';
 
@@ -45,8 +46,15 @@ export type FormHandle = {
   problem: () => string;
 };
 
-/** What the program asks beside what it finds itself: what was answered, and what merges left. */
-export type Asked = { putAway: readonly string[]; setAside: readonly SetAside[] };
+/**
+ * What the program asks beside what it finds itself: what was answered, what merges left, and which
+ * quotations lie in another debate.
+ */
+export type Asked = {
+  putAway: readonly string[];
+  setAside: readonly SetAside[];
+  elsewhere: readonly WordsElsewhere[];
+};
 
 /** What every part of the coding workspace knows. */
 export type Coding = {

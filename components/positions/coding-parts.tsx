@@ -10,6 +10,7 @@ import { CodingTools } from '@/components/positions/coding-tools';
 import classes from '@/components/positions/coding-workspace.module.css';
 import { KeysHelp } from '@/components/positions/keys-help';
 import { PropositionList } from '@/components/positions/proposition-list';
+import { useAddWords } from '@/components/positions/use-add-words';
 import { useClickedQuotation } from '@/components/positions/use-clicked-quotation';
 import { useCodingKeys } from '@/components/positions/use-coding-keys';
 import { useEvent } from '@/components/positions/use-event';
@@ -52,6 +53,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
   const setReviewed = useReview();
   const openPosition = useClickedQuotation(frame);
   const { active, passage, choose, setAt, goNext, chooseSentence, stretch } = passages;
+  const { add } = useAddWords(passage);
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
 
@@ -111,9 +113,8 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
       stretch,
       words: (joined) => {
         if (!passage) return;
-        if (!handle.current) return begin(passage, null);
-        handle.current.addPassage(passage, joined);
-        choose(null);
+        if (handle.current) add(joined);
+        else begin(passage, null);
       },
       similar: () => {
         setShowsText(false);

@@ -3,22 +3,24 @@
 import { Box, Button, Group } from '@mantine/core';
 import { type Passage, useCoding } from '@/components/positions/coding-context';
 import { PassageSteps } from '@/components/positions/passage-steps';
+import { useAddWords } from '@/components/positions/use-add-words';
 import { useNewPosition } from '@/components/positions/use-new-position';
 import classes from './coding-text.module.css';
 
-/** What can be done with the words that are chosen: a position on them, or more words for the open one. */
+/**
+ * What can be done with the words that are chosen: a position on them, or more words for the open
+ * one, where they are its commentator's.
+ */
 export function PassageBar({ passage }: { passage: Passage }) {
-  const { form, handle, choose } = useCoding();
+  const { form, choose } = useCoding();
   const begin = useNewPosition();
-  function add(joined: boolean) {
-    handle.current?.addPassage(passage, joined);
-    choose(null);
-  }
+  const { add, othersName } = useAddWords(passage);
+  const offersAdding = form !== null && othersName === null;
   return (
     <Box className={classes.bar ?? ''} role="group" aria-label="The words chosen">
       <PassageSteps passage={passage} />
       <Group gap="xs">
-        {form ? (
+        {offersAdding ? (
           <>
             <Button size="xs" onClick={() => add(false)}>
               Add to the open position
@@ -30,10 +32,10 @@ export function PassageBar({ passage }: { passage: Passage }) {
         ) : null}
         <Button
           size="xs"
-          variant={form ? 'default' : 'filled'}
+          variant={offersAdding ? 'default' : 'filled'}
           onClick={() => begin(passage, null)}
         >
-          Record a position
+          {othersName ? `Record a position of ${othersName}` : 'Record a position'}
         </Button>
         <Button size="xs" variant="subtle" onClick={() => choose(null)}>
           Clear the selection

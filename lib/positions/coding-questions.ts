@@ -1,16 +1,25 @@
-import type { ContributionView, PositionView } from '@/lib/debates/view';
+import type { CommentatorView, ContributionView, PositionView } from '@/lib/debates/view';
+import { findOthersWords, type WordsElsewhere } from '@/lib/positions/find-others-words';
 import { type ConsistencyIssue, findInconsistencies } from '@/lib/text/consistency';
 
 /** A question about some positions; `key` stays the same until the words or stances change. */
-export type CodingQuestion = ConsistencyIssue & { key: string };
+export type CodingQuestion = Omit<ConsistencyIssue, 'kind'> & {
+  kind: ConsistencyIssue['kind'] | 'others-words';
+  key: string;
+};
 
 /**
- * What a coder may want to look at again; see `findInconsistencies`. Offsets of each contribution
- * are laid one after the other, so that places of different contributions never meet.
+ * What a coder may want to look at again: first words that are not the commentator's, see
+ * `findOthersWords`, then the rest, see `findInconsistencies`. Offsets of each contribution are laid
+ * one after the other, so that places of different contributions never meet.
+ *
+ * @param elsewhere quotations that lie in another debate, which the contributions do not show
  */
 export function findCodingQuestions(
   positions: readonly PositionView[],
   contributions: readonly ContributionView[],
+  commentators: readonly Pick<CommentatorView, 'id' | 'name'>[],
+  elsewhere: readonly WordsElsewhere[],
 ): CodingQuestion[] {
   const bases = new Map<string, number>();
   let base = 0;
@@ -29,7 +38,14 @@ export function findCodingQuestions(
         : { exact, start: null, end: null };
     }),
   }));
-  return findInconsistencies(coded).map((issue) => ({
+  const others = findOthersWords(positions, contributions, commentators, elsewhere).map(
+    ({ positionId, ...one }) => ({
+      ...one,
+      kind: 'others-words' as const,
+      positionIds: [positionId],
+    }),
+  );
+  return [...others, ...findInconsistencies(coded)].map((issue) => ({
     ...issue,
     key: [
       issue.kind,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import type { WordsElsewhere } from '@/lib/positions/find-others-words';
 import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
 
 /** Whose position words shall show, in which debate. */
@@ -40,17 +41,21 @@ export async function placeOfWords(
   if (contributionId !== null) {
     const row = await session.contribution.findUnique({
       where: { id: contributionId },
-      select: { id: true, text: true, debateId: true, commentatorId: true, ...withSpeaker },
+      select: { id: true, text: true, debateId: true, commentatorId: true },
     });
     if (!row) return { contribution: null, without: 'gone' };
     const stays = held.some((former) => former.contributionId === contributionId);
     if (stays || (row.debateId === debateId && isQuotableAs(row, commentatorId))) {
       return { contribution: { id: row.id, text: row.text }, without: 'referred' };
     }
+    const said = await session.contribution.findUniqueOrThrow({
+      where: { id: row.id },
+      select: withSpeaker,
+    });
     const person = await nameOf(session, commentatorId);
     return row.debateId === debateId
-      ? sayOthersWords(speakerOf(row), person)
-      : sayElsewhere(speakerOf(row), row.debate.title, person);
+      ? sayOthersWords(speakerOf(said), person)
+      : sayElsewhere(speakerOf(said), said.debate.title, person);
   }
   const stored = { debateId, text: { not: null } };
   const own = await session.contribution.findMany({
@@ -97,16 +102,6 @@ export function sayNotInText(exact: string, text: string): string {
   const short = exact.length > 80 ? `${exact.slice(0, 77).trimEnd()}…` : exact;
   return `“${short}” is not in ${text}. A quotation must be the very words: choose them in the text.`;
 }
-
-/** A quotation of a reading that lies in another debate. */
-export type WordsElsewhere = {
-  positionId: string;
-  exact: string;
-  /** Whose words they are; '' where nobody is named for them. */
-  speaker: string;
-  /** The title of the debate that they lie in. */
-  debate: string;
-};
 
 /** The quotations of a reading's positions that lie in another debate; older databases may hold some. */
 export async function listWordsElsewhere(readingId: string): Promise<WordsElsewhere[]> {

@@ -121,6 +121,37 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   );
 });
 
+test('another’s words are not added to an open position: that one’s position is offered', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the lamp be lit?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await page.keyboard.press('2');
+  await page.keyboard.type('open');
+  await page.keyboard.press('Enter');
+  await saved(page);
+
+  await select(page, 'the lights on');
+  const bar = page.getByRole('group', { name: 'The words chosen' });
+  const ofAda = bar.getByRole('button', { name: 'Record a position of Ada Berg' });
+  await expect(ofAda).toBeVisible();
+  await expect(bar.getByRole('button', { name: /Add|Join/ })).toHaveCount(0);
+  await expectAccessible(page);
+  // The key says whose words they are, and leaves them chosen and the form as it is.
+  await page.keyboard.press('q');
+  await expect(
+    page.getByText('Not added. These are Ada Berg’s words, not Bo Cole’s'),
+  ).toBeVisible();
+  await expect(form(page)).toContainText('Bo Cole');
+  await expect(form(page).getByRole('blockquote')).toHaveCount(1);
+  await ofAda.click();
+  await expect(form(page).getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
+  await expect(form(page).getByRole('blockquote')).toHaveText('the lights on');
+});
+
 test('a passage is finished without the mouse in under five seconds', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the clock be wound?');
   await page.goto(`/debates/${slug}/code`);

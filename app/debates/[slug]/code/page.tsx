@@ -5,6 +5,7 @@ import { CodingHeader } from '@/components/positions/coding-header';
 import { CodingWorkspace } from '@/components/positions/coding-workspace';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listReadings } from '@/lib/readings/data';
 import { listMarks } from '@/lib/readings/marks-data';
 import { listPutAway } from '@/lib/readings/put-away-data';
@@ -30,13 +31,14 @@ export default async function CodePage({ params, searchParams }: Props) {
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
   const { id: debateId, readingId } = view.debate;
-  const [contributions, themes, marks, readings, putAway, setAside] = await Promise.all([
+  const [contributions, themes, marks, readings, putAway, setAside, elsewhere] = await Promise.all([
     answersAction ? null : listContributions(view.debate.id),
     listThemes(),
     listMarks(view.debate.readingId),
     listReadings(view.debate.id),
     listPutAway({ debateId, readingId }, 'question'),
     listSetAside(readingId),
+    listWordsElsewhere(readingId),
   ]);
   const reading = readings.find((entry) => entry.id === view.debate.readingId);
   return (
@@ -48,7 +50,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         contributions={contributions}
         themes={themes}
         marks={marks}
-        asked={{ putAway, setAside }}
+        asked={{ putAway, setAside, elsewhere }}
         readingCoder={reading?.coder ?? ''}
         isApart={reading !== undefined && !reading.isReference && reading.adjudicates === null}
         wanted={{ proposition: one('proposition'), commentator: one('commentator') }}

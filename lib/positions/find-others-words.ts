@@ -1,0 +1,74 @@
+import type {
+  CommentatorView,
+  ContributionView,
+  EvidenceView,
+  PositionView,
+} from '@/lib/debates/view';
+import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
+
+/** A quotation of a reading that lies in another debate. */
+export type WordsElsewhere = {
+  positionId: string;
+  exact: string;
+  /** Whose words they are; '' where nobody is named for them. */
+  speaker: string;
+  /** The title of the debate that they lie in. */
+  debate: string;
+};
+
+/** A quotation that is not its commentator's words, in a sentence that says whose they are. */
+export type OthersWords = { positionId: string; words: string; message: string };
+
+/**
+ * The quotations that quote a commentator with another's words, or with words that are not in the
+ * text that is stored: no position takes such any more, but older databases may hold some. Words
+ * that were lost from the commentator's text are no fault, unless another has said them.
+ *
+ * @param contributions of the debate, in its order
+ * @param elsewhere quotations that lie in another debate; a position that is not there is left out
+ */
+export function findOthersWords(
+  positions: readonly PositionView[],
+  contributions: readonly ContributionView[],
+  commentators: readonly Pick<CommentatorView, 'id' | 'name'>[],
+  elsewhere: readonly WordsElsewhere[],
+): OthersWords[] {
+  const byId = new Map(contributions.map((one) => [one.id, one]));
+  const names = new Map(commentators.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
+  const stored = contributions.filter(({ text }) => text !== null);
+
+  /** Null where nothing is wrong; `speaker` null where nobody said the words. */
+  function faultOf({ exact, contributionId, start, status }: EvidenceView, whose: string) {
+    const place = byId.get(contributionId ?? '');
+    if (place && !isQuotableAs(place, whose)) return { speaker: place.commentatorId };
+    const isUnplaced = start === null && (contributionId === null || status === 'lost');
+    if (!isUnplaced || !stored.some(({ commentatorId }) => commentatorId === whose)) return null;
+    const saying = stored.filter(({ text }) => text?.includes(exact));
+    if (saying.some((one) => isQuotableAs(one, whose))) return null;
+    const speaker = saying[0]?.commentatorId ?? null;
+    return speaker === null && status === 'lost' ? null : { speaker };
+  }
+
+  const found = positions.flatMap(({ id, commentatorId, evidence }) =>
+    evidence.flatMap((piece): OthersWords[] => {
+      const fault = faultOf(piece, commentatorId);
+      if (!fault) return [];
+      const [speaker, person] = [nameOf(fault.speaker), nameOf(commentatorId)];
+      const message = speaker
+        ? sayOthersWords(speaker, person)
+        : `These words are not in ${person}’s text: choose them there, or remove them.`;
+      return [{ positionId: id, words: piece.exact, message }];
+    }),
+  );
+  const byPosition = new Map(positions.map((position) => [position.id, position]));
+  return [
+    ...found,
+    ...elsewhere.flatMap(({ positionId, exact, speaker, debate }) => {
+      const position = byPosition.get(positionId);
+      if (!position) return [];
+      const message = sayElsewhere(speaker, debate, nameOf(position.commentatorId));
+      return [{ positionId, words: exact, message }];
+    }),
+  ];
+}
