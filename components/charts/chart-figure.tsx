@@ -131,7 +131,7 @@ export function ChartFigure(props: {
             </section>
           )}
           <figcaption className={styles.caption}>
-            {facts.n}.{' '}
+            {facts.n}. {facts.filters ? <>Filters: {facts.filters}. </> : null}
             <a href={`/methods#${facts.measure.id}`}>{facts.measure.name}: how this is computed</a>
           </figcaption>
         </>

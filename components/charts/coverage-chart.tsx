@@ -58,6 +58,7 @@ export function CoverageChart({
             <span className={own.addressed === 0 ? styles.none : undefined}>
               {own.addressed} of {own.of}
             </span>
+            {own.hidden === 0 ? null : <small>{own.hidden} hidden</small>}
             {own.emphasis === null ? null : <small>{Math.round(own.emphasis * 100)}% quoted</small>}
           </span>
         ),

@@ -56,6 +56,7 @@ export function CoveragePicture({ rows: coverage }: { rows: CoverageRows }) {
               fill={cell.addressed === 0 ? 'var(--soft)' : 'var(--ink)'}
             >
               {cell.addressed} of {cell.of}
+              {cell.hidden === 0 ? '' : `, ${cell.hidden} hidden`}
               {cell.emphasis === null ? '' : ` · ${Math.round(cell.emphasis * 100)} %`}
             </text>
           </g>

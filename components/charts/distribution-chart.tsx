@@ -151,6 +151,7 @@ function Answering({ row, layout, at }: { row: DistributionRow; layout: BarLayou
       />
       <PictureWords x={width} y={middle + 4.5} anchor="end" size={12} soft>
         {row.n} of {row.of}
+        {row.hidden === 0 ? '' : `, ${row.hidden} hidden`}
       </PictureWords>
     </>
   );

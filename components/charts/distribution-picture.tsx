@@ -5,7 +5,7 @@ import { stanceColor } from '@/lib/charts/stance-words';
 
 const LABEL = 320;
 const PLOT = 380;
-const END = 60;
+const END = 120;
 
 /** So many bars stand on one sheet of paper, A4 or Letter. */
 const SHEET = 16;
@@ -79,6 +79,7 @@ export function DistributionPicture({
             ))}
             <PictureWords x={LABEL + PLOT + END} y={middle + 4.5} anchor="end" size={12} soft>
               {row.n} of {row.of}
+              {row.hidden === 0 ? '' : `, ${row.hidden} hidden`}
             </PictureWords>
           </>
         );

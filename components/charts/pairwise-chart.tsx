@@ -88,7 +88,13 @@ export function PairwiseChart({
           onOpenCell={open}
         />
       ) : (
-        <PairwiseGrid label={facts.title} commentators={commentators} cellAt={cellAt} open={open} />
+        <PairwiseGrid
+          label={facts.title}
+          commentators={commentators}
+          cellAt={cellAt}
+          here={rows.here}
+          open={open}
+        />
       )}
     </ChartFigure>
   );
@@ -98,9 +104,10 @@ function PairwiseGrid(props: {
   label: string;
   commentators: PairwiseRows['commentators'];
   cellAt: PairwiseRows['cellAt'];
+  here: string;
   open: (row: number, column: number) => void;
 }) {
-  const { label, commentators, cellAt, open } = props;
+  const { label, commentators, cellAt, here, open } = props;
   const columns = useMemo(
     () =>
       commentators.map(({ id, name, index, initials }) => ({
@@ -134,6 +141,7 @@ function PairwiseGrid(props: {
         commentators[row]?.name ?? '',
         commentators[column]?.name ?? '',
         pair,
+        here,
       );
       if (pair === null) return { label: words, content: <span className={styles.self}>·</span> };
       if (pair.value === null) return { label: words, content: <small>n 0</small> };
@@ -148,7 +156,7 @@ function PairwiseGrid(props: {
         ),
       };
     },
-    [commentators, cellAt],
+    [commentators, cellAt, here],
   );
   return (
     <WalkableGrid

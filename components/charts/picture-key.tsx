@@ -55,6 +55,11 @@ function Sign({ sign }: { sign: KeySign }) {
       />
     );
   }
+  if (sign.kind === 'hidden') {
+    return (
+      <rect x={-6} y={-6} width={12} height={12} rx={2} fill="none" stroke="var(--line-strong)" />
+    );
+  }
   if (sign.kind === 'agreement') {
     const { token, opacity } = agreementFill(sign.value, sign.strong);
     return (

@@ -5,8 +5,7 @@ import Link from 'next/link';
 import { useLayoutEffect, useRef } from 'react';
 import styles from '@/components/charts/proposition-list.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import type { ListedPropositions } from '@/lib/charts/listed-propositions';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { heldWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
 
 /** Shows what a figure rests on; each proposition leads to its words. */
 export function PropositionList({
@@ -69,7 +68,7 @@ export function PropositionList({
                 {item.held.map((held) => (
                   <span key={held.commentatorId} className={styles.holder}>
                     <CommentatorMark index={held.index} initials={held.initials} size={20} />
-                    {held.name} {stanceWords(held.stance)}
+                    {held.name} {heldWords(held)}
                   </span>
                 ))}
               </span>

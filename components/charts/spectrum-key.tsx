@@ -9,6 +9,7 @@ export function SpectrumKey({
   bars,
   counted,
   strip,
+  hidden,
 }: {
   /** Any mark of the chart: its commentator is the example. */
   example: SpectrumMark | null;
@@ -17,11 +18,14 @@ export function SpectrumKey({
   /** Somewhere a number stands for so many marks. */
   counted: number | null;
   strip: boolean;
+  /** Whether a filter hides positions. */
+  hidden: boolean;
 }) {
   if (strip) {
     return (
       <p className={classes.key}>
         <span>Each bar is the share of those who address it; the number counts them.</span>
+        {hidden ? <span>At the end: how many the filter hides.</span> : null}
       </p>
     );
   }
@@ -48,7 +52,10 @@ export function SpectrumKey({
           <span className={classes.keyCount}>{counted}</span> so many hold it
         </span>
       )}
-      <span>No mark: silent on it, which is not neutral</span>
+      <span>
+        {hidden ? 'Faint mark at the end: hidden by the filter. ' : ''}No mark: silent on it, which
+        is not neutral
+      </span>
     </p>
   );
 }

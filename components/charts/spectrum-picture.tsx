@@ -109,10 +109,10 @@ export function SpectrumPicture({
               />
             </g>
           ))}
-          <Silent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
+          <Absent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
           <text
             x={left + 5 * band + 16}
-            y={y + tall / 2 + (row.silent.length > 0 && names.length > 2 ? -2 : 5)}
+            y={y + tall / 2 + (absences(row, names.length).length > 0 ? -2 : 5)}
             fontSize="13"
             fontWeight="600"
             fontFamily={SANS}
@@ -126,15 +126,24 @@ export function SpectrumPicture({
   );
 }
 
-/** How many say nothing of a proposition; of two commentators its kind says so already. */
-function Silent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y: number }) {
-  const { length } = row.silent;
-  if (length === 0 || of < 3) return null;
-  return (
-    <PictureWords x={x} y={y} size={12} soft>
-      {length} silent
+/** How many say nothing of a proposition, and how many a filter hides. */
+function Absent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y: number }) {
+  return absences(row, of).map((words, at) => (
+    <PictureWords key={words} x={x} y={y + at * 15} size={12} soft>
+      {words}
     </PictureWords>
-  );
+  ));
+}
+
+/** Of two commentators the kind says already who is silent, unless somebody is hidden. */
+function absences({ silent, hidden }: SpectrumRow, of: number): string[] {
+  const initials = hidden.map(({ commentator }) => commentator.initials).join(', ');
+  return [
+    ...(silent.length > 0 && (of > 2 || hidden.length > 0) ? [`${silent.length} silent`] : []),
+    ...(hidden.length > 0
+      ? [hidden.length > 2 ? `${hidden.length} hidden` : `hidden: ${initials}`]
+      : []),
+  ];
 }
 
 /** How many hold each stance, as columns that stand on one line. */

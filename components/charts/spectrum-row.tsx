@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum-band';
 import { SpectrumStrip } from '@/components/charts/spectrum-strip';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { HIDDEN, hiddenNames } from '@/lib/charts/hidden-words';
 import { kindColor, kindMeaning, kindWords } from '@/lib/charts/kind-words';
 import { nameList } from '@/lib/charts/name-list';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum';
 import { stanceWords } from '@/lib/charts/stance-words';
 import classes from './spectrum.module.css';
 
-const NAMED_SILENT = 2;
+/** More names than these at the end of a row are counted. */
+const NAMED = 2;
 
 /** One proposition: its words, who stands where, and what that amounts to, with who is silent. */
 export const SpectrumRow = memo(function SpectrumRow({
@@ -80,9 +83,13 @@ export const SpectrumRow = memo(function SpectrumRow({
         >
           {words}
         </span>
-        {row.n > 0 ? (
-          <Silent names={row.silent.map(({ name }) => name)} two={names.length === 2} />
+        {row.n > 0 || row.hidden.length > 0 ? (
+          <Silent
+            names={row.silent.map(({ name }) => name)}
+            two={names.length === 2 && row.hidden.length === 0}
+          />
         ) : null}
+        <Hidden hidden={row.hidden} />
       </div>
     </div>
   );
@@ -92,7 +99,7 @@ export const SpectrumRow = memo(function SpectrumRow({
 function Silent({ names, two }: { names: readonly string[]; two: boolean }) {
   if (names.length === 0) return null;
   if (two && names.length === 1) return <span className={classes.silent}>the other silent</span>;
-  if (names.length <= NAMED_SILENT) {
+  if (names.length <= NAMED) {
     return <span className={classes.silent}>{nameList(names)} silent</span>;
   }
   return (
@@ -100,6 +107,32 @@ function Silent({ names, two }: { names: readonly string[]; two: boolean }) {
       <span aria-hidden="true">{names.length} silent</span>
       <span className="visually-hidden">
         {names.length} silent: {nameList(names, 30)}
+      </span>
+    </span>
+  );
+}
+
+/** Whom the filter hides: faint marks and the names, or how many. */
+function Hidden({ hidden }: { hidden: Row['hidden'] }) {
+  if (hidden.length === 0) return null;
+  if (hidden.length <= NAMED) {
+    return (
+      <span className={classes.silent}>
+        {hidden.map(({ commentator: { id, index, initials } }) => (
+          <span key={id} className={classes.faint}>
+            <CommentatorMark index={index} initials={initials} implied size={16} />{' '}
+          </span>
+        ))}
+        hidden: {hiddenNames(hidden)}
+      </span>
+    );
+  }
+  const words = `${hidden.length} ${HIDDEN}`;
+  return (
+    <span className={classes.silent} data-tip={`${words}: ${hiddenNames(hidden, 30)}`}>
+      <span aria-hidden="true">{hidden.length} hidden</span>
+      <span className="visually-hidden">
+        {words}: {hiddenNames(hidden, 30)}
       </span>
     </span>
   );

@@ -14,6 +14,7 @@ export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
   const { columns, lines } = rows;
   const cell = PLOT / Math.max(1, columns.length);
   const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
+  const hidden: string[] = [];
   const themes: { name: string; y: number }[] = [];
   let y = 0;
   for (const line of lines) {
@@ -24,7 +25,9 @@ export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
       continue;
     }
     for (const [column, stance] of line.cells.entries()) {
-      if (stance !== null) paths.get(stance)?.push(`M${column} ${y}h1v${LINE}h-1z`);
+      if (line.hidden.has(columns[column]?.commentatorId ?? '')) {
+        hidden.push(`M${column} ${y}h1v${LINE}h-1z`);
+      } else if (stance !== null) paths.get(stance)?.push(`M${column} ${y}h1v${LINE}h-1z`);
     }
     y += LINE;
   }
@@ -46,6 +49,7 @@ export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
         </g>
       ))}
       <g transform={`translate(${LABEL} 0) scale(${cell} 1)`} shapeRendering="crispEdges">
+        <path d={hidden.join('')} fill="var(--line)" />
         {stances.map((stance) => (
           <path key={stance} d={paths.get(stance)?.join('') ?? ''} fill={stanceColor(stance)} />
         ))}

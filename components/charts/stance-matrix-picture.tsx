@@ -18,13 +18,16 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
   const height = HEAD + lines.length * LINE;
   const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
   const dots: string[] = [];
+  const outlines: string[] = [];
   const signs: { x: number; y: number; stance: Stance; implied: boolean }[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind === 'theme') continue;
     const y = HEAD + at * LINE;
     for (const [column, stance] of line.cells.entries()) {
       const x = LABEL + column * CELL;
-      if (stance === null) dots.push(`M${x + CELL / 2 - 1} ${y + LINE / 2 - 1}h2v2h-2z`);
+      if (line.hidden.has(columns[column]?.commentatorId ?? '')) {
+        outlines.push(`M${x + CELL / 2 - 6} ${y + LINE / 2 - 6}h12v12h-12z`);
+      } else if (stance === null) dots.push(`M${x + CELL / 2 - 1} ${y + LINE / 2 - 1}h2v2h-2z`);
       else {
         paths.get(stance)?.push(`M${x + 1} ${y + 1}h${CELL - 2}v${LINE - 2}h${2 - CELL}z`);
         const implied = line.implied.has(columns[column]?.commentatorId ?? '');
@@ -64,6 +67,7 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
         <path key={stance} d={paths.get(stance)?.join('') ?? ''} fill={stanceColor(stance)} />
       ))}
       <path d={dots.join('')} fill="var(--line-strong)" />
+      <path d={outlines.join('')} fill="none" stroke="var(--line-strong)" />
       {signs.length > MOST_SIGNS
         ? null
         : signs.map(({ x, y, stance, implied }) => (

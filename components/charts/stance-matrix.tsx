@@ -10,7 +10,7 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { countUnderTheme } from '@/lib/charts/format-fact';
-import { IMPLIED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
+import { HIDDEN_SIGN, IMPLIED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
 
@@ -28,6 +28,7 @@ export function StanceMatrix({
   const { facts, columns, lines } = rows;
   const named = columns.length <= MOST_NAMES;
   const propositions = useMemo(() => lines.filter((line) => line.kind === 'proposition'), [lines]);
+  const anyHidden = propositions.some(({ hidden }) => hidden.size > 0);
   const anyImplied = propositions.some(({ implied }) => implied.size > 0);
   const gridLines = useMemo(
     () =>
@@ -68,7 +69,9 @@ export function StanceMatrix({
       const stance = line?.cells[column] ?? null;
       const { name = '', commentatorId = '' } = columns[column] ?? {};
       const implied = line?.implied.has(commentatorId) ?? false;
-      const label = describeCell(name, stance, line?.text ?? '', implied);
+      const hidden = line?.hidden.has(commentatorId) ?? false;
+      const label = describeCell(name, stance, line?.text ?? '', implied, hidden);
+      if (hidden) return { label, content: <span className={styles.hidden} /> };
       if (stance === null) return { label, content: <span className={styles.dot} /> };
       const style = { background: stanceColor(stance), color: stanceInk(stance) };
       const sign = stanceSign(stance);
@@ -95,7 +98,11 @@ export function StanceMatrix({
           ? 'Nothing to draw: no proposition is shown.'
           : null
       }
-      signs={anyImplied ? [...stanceSigns(true), IMPLIED_SIGN] : stanceSigns(true)}
+      signs={[
+        ...stanceSigns(true),
+        ...(anyImplied ? [IMPLIED_SIGN] : []),
+        ...(anyHidden ? [HIDDEN_SIGN] : []),
+      ]}
       paper={
         fitsPaper(lines.length, columns.length)
           ? undefined
@@ -103,7 +110,7 @@ export function StanceMatrix({
       }
       picture={() => <StanceMatrixPicture rows={rows} />}
     >
-      <StanceKey implied={anyImplied} />
+      <StanceKey implied={anyImplied} hidden={anyHidden} />
       <WalkableGrid
         label={facts.title}
         corner="Proposition"

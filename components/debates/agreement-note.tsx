@@ -10,11 +10,14 @@ export function AgreementNote({
   figure,
   measure,
   names,
+  hides,
   onShow,
 }: {
   figure: AgreementFigure;
   measure: Measure;
   names: readonly string[];
+  /** Whether a filter hides positions of theirs: the figure then counts what is shown alone. */
+  hides: boolean;
   /** Shows the propositions that the figure rests on; null where no filter shows just those. */
   onShow: (() => void) | null;
 }) {
@@ -31,7 +34,8 @@ export function AgreementNote({
     return (
       <p className={classes.figure}>
         <span>
-          {name}: none to give, since {why(measure, names.length)}.
+          {name}: none to give, since {why(measure, names.length)}
+          {hides ? ' in what is shown' : ''}.
         </span>{' '}
         {define}
       </p>
@@ -48,7 +52,7 @@ export function AgreementNote({
         {figure.interval
           ? ` (95% interval ${formatShare(figure.interval.low)} to ${formatShare(figure.interval.high)})`
           : ''}
-        .
+        {hides ? ', in what is shown' : ''}.
       </span>
       {define}
       {figure.few ? (

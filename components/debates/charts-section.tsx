@@ -2,10 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
-import { chartView } from '@/components/debates/chart-view';
 import type { Explored } from '@/components/debates/use-explored';
 import { keepTrying } from '@/components/ui/keep-trying';
 import { WhenNear } from '@/components/ui/when-near';
+import { chartView } from '@/lib/charts/charted-view';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
 import type { Measure } from '@/lib/debates/view-state';
 
@@ -48,7 +48,7 @@ export const ChartsSection = memo(function ChartsSection({
   const [drawn, setDrawn] = useState({ explored, groups });
   useEffect(() => startTransition(() => setDrawn({ explored, groups })), [explored, groups]);
   const { facts, shown, index, filter } = drawn.explored;
-  const view = useMemo(() => chartView({ index, filter }), [index, filter]);
+  const view = useMemo(() => chartView({ index, filter, facts }), [index, filter, facts]);
   const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   return (

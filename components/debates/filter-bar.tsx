@@ -8,6 +8,7 @@ import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { ViewSelect } from '@/components/debates/view-select';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
+import { countOf } from '@/lib/charts/format-fact';
 import { measures, type Sort, sorts, type ViewState } from '@/lib/debates/view-state';
 import classes from './filter-bar.module.css';
 
@@ -52,11 +53,10 @@ export function FilterBar({
             className={classes.facet}
             aria-pressed={state.explicit}
             data-active={state.explicit}
-            title="Sets implied positions aside, here and in every count."
+            title={`Hides implied positions, here and in every count. Somebody takes an explicit one on ${countOf(explored.counts.explicit, 'proposition')}.`}
             onClick={() => onChange({ explicit: !state.explicit })}
           >
             Explicit only
-            <span className={classes.choiceCount}>{explored.counts.explicit}</span>
           </button>
         </div>
         <input

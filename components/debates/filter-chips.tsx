@@ -5,8 +5,9 @@ import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
 import { countOf } from '@/lib/charts/format-fact';
 import { kindWords } from '@/lib/charts/kind-words';
-import { stanceWords } from '@/lib/charts/stance-words';
 import { activeFilters } from '@/lib/debates/filter-counts';
+import { stanceChoice } from '@/lib/debates/filter-words';
+import { hidesPositions, hidingOf } from '@/lib/debates/standing';
 import { applicableKinds } from '@/lib/debates/view-filter';
 import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
 import classes from './filter-bar.module.css';
@@ -97,6 +98,8 @@ export function chipsOf({ index, filter, shown }: Explored, state: ViewState): C
   const without = <Item,>(items: readonly Item[], item: Item) =>
     items.filter((other) => other !== item);
   const names = shown.map(({ name }) => name);
+  const hides = hidesPositions(hidingOf(view, shown, filter));
+  const kinds = applicableKinds(state.kind, shown.length, hides);
   return [
     ...view.themes
       .filter(({ slug }) => state.themes.includes(slug))
@@ -112,14 +115,14 @@ export function chipsOf({ index, filter, shown }: Explored, state: ViewState): C
           change: { who: without(state.who, slug) },
         }))
       : []),
-    ...applicableKinds(state.kind, shown.length).map((kind) => ({
+    ...kinds.map((kind) => ({
       key: `kind-${kind}`,
       label: kindWords(kind, names),
-      change: { kind: without(applicableKinds(state.kind, shown.length), kind) },
+      change: { kind: without(kinds, kind) },
     })),
     ...state.stance.map((stance) => ({
       key: `stance-${stance}`,
-      label: `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`,
+      label: stanceChoice(stance),
       change: { stance: without(state.stance, stance) },
     })),
     ...(state.explicit

@@ -6,7 +6,8 @@ import type { SetViewState } from '@/components/debates/use-view-state';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { kindMeaning, kindsFor, kindWords, type ViewKind } from '@/lib/charts/kind-words';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { stanceChoice } from '@/lib/debates/filter-words';
+import { hidesPositions, hidingOf } from '@/lib/debates/standing';
 import type { ThemeView } from '@/lib/debates/view';
 import { applicableKinds } from '@/lib/debates/view-filter';
 import type { ViewState } from '@/lib/debates/view-state';
@@ -21,8 +22,9 @@ export function FilterChoices({
   state: ViewState;
   onChange: SetViewState;
 }) {
-  const { index, counts, shown } = explored;
+  const { index, counts, shown, filter } = explored;
   const { view } = index;
+  const hides = hidesPositions(hidingOf(view, shown, filter));
   const names = shown.map(({ name }) => name);
   return (
     <>
@@ -56,20 +58,20 @@ export function FilterChoices({
       ) : null}
       <FilterChoice
         label="Kind"
-        choices={kindsFor(shown.length).map((kind) => ({
+        choices={kindsFor(shown.length, hides).map((kind) => ({
           value: kind,
           label: kindWords(kind, names),
           count: counts.kind.get(kind) ?? 0,
           hint: kindMeaning(kind),
         }))}
-        chosen={applicableKinds(state.kind, shown.length)}
+        chosen={applicableKinds(state.kind, shown.length, hides)}
         onChange={(kind) => onChange({ kind: kind as ViewKind[] })}
       />
       <FilterChoice
         label="Stance"
         choices={stances.map((stance) => ({
           value: String(stance),
-          label: `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`,
+          label: stanceChoice(stance),
           count: counts.stance.get(stance) ?? 0,
         }))}
         chosen={state.stance.map(String)}

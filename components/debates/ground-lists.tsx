@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react';
 import { GroundEntry } from '@/components/debates/ground-entry';
 import type { Explored } from '@/components/debates/use-explored';
+import { hidingWords } from '@/lib/charts/hidden-words';
 import type { ViewKind } from '@/lib/charts/kind-words';
 import { commonGround, type GroundItem, sharpestDifferences } from '@/lib/debates/ground';
+import { hidesPositions, hidingOf } from '@/lib/debates/standing';
 import type { CommentatorView } from '@/lib/debates/view';
 import classes from './ground-lists.module.css';
 
@@ -20,18 +22,25 @@ export const GroundLists = memo(function GroundLists({
   onOpen: Open;
   onShowKind: (kind: ViewKind) => void;
 }) {
-  const { ofAnyKind, shown } = explored;
+  const { ofAnyKind, shown, index, filter } = explored;
   const shared = useMemo(() => commonGround(ofAnyKind), [ofAnyKind]);
   const disputed = useMemo(() => sharpestDifferences(ofAnyKind), [ofAnyKind]);
   if (shown.length < 2 || ofAnyKind.length === 0) return null;
   const two = shown.length === 2;
+  const hiding = hidingOf(index.view, shown, filter);
+  const here = hidesPositions(hiding) ? ' in what is shown' : ' here';
   return (
     <div className={classes.two}>
+      {hidesPositions(hiding) ? (
+        <p className={classes.hidden}>
+          Hidden by the filter and not counted here: {hidingWords(hiding)}.
+        </p>
+      ) : null}
       <List
         id="common-ground"
         title="Common ground"
         items={shared}
-        none={two ? 'They take the same side nowhere here.' : 'Nothing here is common ground.'}
+        none={two ? `They take the same side nowhere${here}.` : `Nothing${here} is common ground.`}
         shown={shown}
         onOpen={onOpen}
         onAll={() => onShowKind(two ? 'agree' : 'common-ground')}
@@ -40,7 +49,7 @@ export const GroundLists = memo(function GroundLists({
         id="sharpest-differences"
         title="Sharpest differences"
         items={disputed}
-        none={two ? 'They take opposite sides nowhere here.' : 'Nothing here is contested.'}
+        none={two ? `They take opposite sides nowhere${here}.` : `Nothing${here} is contested.`}
         shown={shown}
         onOpen={onOpen}
         onAll={() => onShowKind(two ? 'differ' : 'contested')}

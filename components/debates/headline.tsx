@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { AgreementNote } from '@/components/debates/agreement-note';
-import { chipsOf } from '@/components/debates/filter-chips';
 import { KindBar } from '@/components/debates/kind-bar';
 import type { Explored } from '@/components/debates/use-explored';
 import type { SetViewState } from '@/components/debates/use-view-state';
-import { debateSummary } from '@/lib/analysis/debate-summary';
-import { summarySentence } from '@/lib/analysis/summary-sentence';
 import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
 import { kindWords, type ViewKind } from '@/lib/charts/kind-words';
-import { activeFilters } from '@/lib/debates/filter-counts';
+import { activeFilters, withoutFilter } from '@/lib/debates/filter-counts';
+import { filterWords } from '@/lib/debates/filter-words';
 import { matrixOfFacts } from '@/lib/debates/matrix-of-facts';
+import { hidesPositions, hidingOf } from '@/lib/debates/standing';
 import { applicableKinds } from '@/lib/debates/view-filter';
+import { viewSentence } from '@/lib/debates/view-sentence';
 import { emptyViewState, type ViewState } from '@/lib/debates/view-state';
 import classes from './headline.module.css';
 
@@ -49,15 +49,15 @@ export function Headline({
     [isWhole, whole, matrix, state.measure],
   );
   const names = shown.map(({ name }) => name);
-  const chosen = applicableKinds(state.kind, shown.length);
-  const within = chipsOf(explored, { ...state, kind: [] }).map(({ label }) => label);
+  const hiding = hidingOf(index.view, shown, filter);
+  const chosen = applicableKinds(state.kind, shown.length, hidesPositions(hiding));
   const restsOn = sharedKinds(counts.kind, figure.n);
   return (
     <section className={classes.headline} aria-labelledby="headline">
       <h2 id="headline" className={classes.sentence}>
         {ofAnyKind.length === 0 && index.view.propositions.length > 0
           ? 'No proposition passes these filters.'
-          : summarySentence(debateSummary(matrix))}
+          : viewSentence(ofAnyKind, shown, hiding)}
       </h2>
       {ofAnyKind.length > 0 ? (
         <KindBar
@@ -91,6 +91,7 @@ export function Headline({
         figure={figure}
         measure={state.measure}
         names={names}
+        hides={hiding.implied}
         onShow={
           restsOn === null
             ? null
@@ -107,8 +108,9 @@ export function Headline({
       </p>
       {narrowed ? (
         <p className={classes.narrowed}>
-          Counted within these filters: {within.join(' · ')}. {ofAnyKind.length} of {counts.total}{' '}
-          propositions, {shown.length} of {index.view.commentators.length} commentators.
+          Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}
+          {ofAnyKind.length} of {counts.total} propositions, {shown.length} of{' '}
+          {index.view.commentators.length} commentators.
         </p>
       ) : null}
     </section>

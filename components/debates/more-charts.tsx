@@ -11,7 +11,11 @@ import styles from '@/components/debates/more-charts.module.css';
 import { OpinionMapSection } from '@/components/debates/opinion-map-section';
 import { orderBySimilarity } from '@/lib/analysis/order-by-similarity';
 import type { AgreementMeasure } from '@/lib/charts/agreement-measure';
-import { type ChartSelection, selectForCharts } from '@/lib/charts/chart-selection';
+import {
+  type ChartedView,
+  type ChartSelection,
+  selectForCharts,
+} from '@/lib/charts/chart-selection';
 import { countSelection } from '@/lib/charts/count-selection';
 import { coverageRows } from '@/lib/charts/coverage-rows';
 import { type DistributionOrder, distributionRows } from '@/lib/charts/distribution-rows';
@@ -25,7 +29,6 @@ import { type ChartName, offeredCharts } from '@/lib/charts/offered-charts';
 import { pairwiseRows } from '@/lib/charts/pairwise-rows';
 import { type MatrixGroup, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
-import type { DebateView } from '@/lib/debates/view';
 
 type Open = (propositionId: string, commentatorId?: string) => void;
 
@@ -41,11 +44,11 @@ type ChartProps = {
 
 /**
  * Every chart of a debate that its size allows, over the propositions and commentators that the
- * filter left, and why the others are not drawn. For a filter on explicit positions pass a view
- * with those alone. `onOpen` shows the words behind a mark.
+ * filter left, and why the others are not drawn. The view holds the positions that are shown, and
+ * apart from them those that a filter hides. `onOpen` shows the words behind a mark.
  */
 export function MoreCharts(props: {
-  view: DebateView;
+  view: ChartedView;
   propositionIds: readonly string[];
   commentatorIds: readonly string[];
   measure: AgreementMeasure;

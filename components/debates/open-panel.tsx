@@ -36,9 +36,9 @@ export function OpenPanel({
   const asked = useMemo(() => {
     if (slug === null) return null;
     const bySlug = (entry: (typeof facts)[number]) => entry.proposition.slug === slug;
-    const everything = { ...emptyViewState, who: state.who };
+    const everything = { ...emptyViewState, who: state.who, explicit: state.explicit };
     return facts.find(bySlug) ?? filterPropositions(index, everything).find(bySlug) ?? null;
-  }, [slug, facts, index, state.who]);
+  }, [slug, facts, index, state.who, state.explicit]);
   const { positions: fetched, retry } = useFetchedPositions(
     view.debate.slug,
     complete || asked === null ? null : asked.proposition.id,
@@ -69,6 +69,7 @@ export function OpenPanel({
       shown={shown}
       by={state.by}
       place={at < 0 ? null : { at: at + 1, of: order.length }}
+      onReveal={() => onChange({ who: [], explicit: false })}
       onStep={(step) => {
         const next = order[at < 0 ? 0 : at + step];
         if (next) onChange({ show: next.slug }, { history: 'replace' });

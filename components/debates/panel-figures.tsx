@@ -2,6 +2,7 @@ import { consensus } from '@/lib/analysis/consensus';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { formatShare } from '@/lib/charts/format-fact';
+import { HIDDEN } from '@/lib/charts/hidden-words';
 import { kindColor, kindMeaning, kindWords } from '@/lib/charts/kind-words';
 import { stanceWords } from '@/lib/charts/stance-words';
 import type { CommentatorView } from '@/lib/debates/view';
@@ -48,7 +49,8 @@ export function PanelFigures({
       ) : null}
       <span>
         {' '}
-        · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'} ·{' '}
+        · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'}
+        {facts.hidden.length > 0 ? ` · ${facts.hidden.length} ${HIDDEN}` : ''} ·{' '}
         <a href="/methods#proposition-kind">what the kinds mean</a>
       </span>
     </p>

@@ -5,7 +5,9 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel-figures';
 import { PanelJump } from '@/components/debates/panel-jump';
 import { PanelPositions } from '@/components/debates/panel-positions';
+import { hiddenNames } from '@/lib/charts/hidden-words';
 import { nameList } from '@/lib/charts/name-list';
+import { standingsOn } from '@/lib/debates/standing';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/debates/view';
 import type { PropositionFacts } from '@/lib/debates/view-filter';
 import classes from './position-panel.module.css';
@@ -23,6 +25,7 @@ export function PositionPanel({
   shown,
   by,
   place,
+  onReveal,
   onStep,
   onClose,
 }: {
@@ -40,6 +43,8 @@ export function PositionPanel({
   by: string | null;
   /** Where the proposition stands among those shown, 1-based; null where it is filtered away. */
   place: { at: number; of: number } | null;
+  /** Lets go of the filters that hide positions. */
+  onReveal: () => void;
   onStep: (step: 1 | -1) => void;
   onClose: () => void;
 }) {
@@ -91,8 +96,10 @@ export function PositionPanel({
   };
 
   const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
-  const speaking = new Set(facts.held.map((position) => position.commentatorId));
-  const silent = shown.filter(({ id }) => !speaking.has(id)).map(({ name }) => name);
+  const standing = standingsOn(facts);
+  const silent = shown
+    .filter(({ id }) => standing(id).state === 'not-addressed')
+    .map(({ name }) => name);
   return (
     <aside
       ref={panel}
@@ -141,6 +148,14 @@ export function PositionPanel({
           ) : (
             `${nameList(silent)} ${silent.length === 1 ? 'does' : 'do'} not address it.`
           )}
+        </div>
+      ) : null}
+      {facts.hidden.length > 0 ? (
+        <div className={classes.silent}>
+          Hidden by the filter: {hiddenNames(facts.hidden, 8)}.{' '}
+          <button type="button" className={classes.more} onClick={onReveal}>
+            Show {facts.hidden.length === 1 ? 'this position' : 'these positions'} too
+          </button>
         </div>
       ) : null}
       <div className={classes.walk}>

@@ -7,7 +7,6 @@ import { useRouter } from 'next/navigation';
 import { parseAsInteger, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { SlidePart } from '@/components/charts/slide-part';
-import { chartView } from '@/components/debates/chart-view';
 import { GroundLists } from '@/components/debates/ground-lists';
 import { Headline } from '@/components/debates/headline';
 import { MoreCharts } from '@/components/debates/more-charts';
@@ -20,6 +19,7 @@ import { useFittedStage } from '@/components/debates/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/use-slide-keys';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { selectForCharts } from '@/lib/charts/chart-selection';
+import { chartView } from '@/lib/charts/charted-view';
 import { countSelection } from '@/lib/charts/count-selection';
 import { offeredCharts } from '@/lib/charts/offered-charts';
 import { debateViewHref } from '@/lib/debates/view-state';
@@ -32,7 +32,7 @@ export function Presentation(sent: SentDebate) {
   const explorer = useExplorer(sent);
   const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
   const { facts, shown, index, filter } = explored;
-  const drawn = useMemo(() => chartView({ index, filter }), [index, filter]);
+  const drawn = useMemo(() => chartView({ index, filter, facts }), [index, filter, facts]);
   const router = useRouter();
   const [wanted, setWanted] = useQueryState(
     'slide',

@@ -14,6 +14,7 @@ import type { Explored } from '@/components/debates/use-explored';
 import { commentatorSigns } from '@/lib/charts/picture-key';
 import { spectrumFacts } from '@/lib/charts/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum-order';
+import { filterWords } from '@/lib/debates/filter-words';
 
 /** The stance spectrum of what the filters show, in its frame. */
 export const SpectrumSection = memo(function SpectrumSection({
@@ -29,18 +30,22 @@ export const SpectrumSection = memo(function SpectrumSection({
   onOpen: (propositionId: string, commentatorId?: string) => void;
   handle: Ref<SpectrumHandle>;
 }) {
-  const { shown, index } = explored;
+  const { shown, index, filter } = explored;
   const { view } = index;
   const names = useMemo(() => shown.map(({ name }) => name), [shown]);
   const themeNames = useMemo(
     () => new Map(view.themes.map(({ id, name }) => [id, name])),
     [view.themes],
   );
-  const facts = useMemo(() => spectrumFacts(view, groups, shown), [view, groups, shown]);
+  const facts = useMemo(
+    () => spectrumFacts(view, groups, shown, filterWords(index, filter)),
+    [view, groups, shown, index, filter],
+  );
   const strip = names.length > STRIP_FROM;
   const rows = groups.flatMap((group) => group.rows);
   const bands = rows.flatMap((row) => row.bands);
   const marks = bands.flatMap((band) => band.marks);
+  const hidden = rows.some((row) => row.hidden.length > 0);
   const many = bands.find((band) => band.marks.length > MOST_MARKS);
   return (
     <section id="propositions" aria-labelledby="propositions-title">
@@ -56,6 +61,7 @@ export const SpectrumSection = memo(function SpectrumSection({
             counted={many ? many.marks.length : null}
             bars={rows.some((row) => row.span !== null)}
             strip={strip}
+            hidden={hidden}
           />
         }
         signs={

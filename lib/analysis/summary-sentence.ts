@@ -29,7 +29,8 @@ function pairSentence(pair: SharedKindCounts, of: string, propositions: number):
   return `${of} both address ${pair.shared}: they ${sharedParts(pair, pair.shared === 1)}.`;
 }
 
-function sharedParts(pair: SharedKindCounts, onlyOne: boolean): string {
+/** "agree on 12, differ on 3 and are partly apart on 2"; only what is not 0. `onlyOne`: on it. */
+export function sharedParts(pair: SharedKindCounts, onlyOne: boolean): string {
   const on = (count: number) => (onlyOne ? 'it' : String(count));
   return joinWords([
     ...(pair.agree > 0 ? [`agree on ${on(pair.agree)}`] : []),
@@ -38,9 +39,10 @@ function sharedParts(pair: SharedKindCounts, onlyOne: boolean): string {
   ]);
 }
 
-function manySentence({ propositions, kinds }: DebateSummary): string {
+/** "5 are common ground", "3 are contested" …: how many are of each kind; only what is not 0. */
+export function kindParts(kinds: DebateSummary['kinds']): string[] {
   const are = (count: number) => (count === 1 ? 'is' : 'are');
-  const parts = [
+  return [
     ...part(kinds['common-ground'], (count) => `${count} ${are(count)} common ground`),
     ...part(kinds.contested, (count) => `${count} ${are(count)} contested`),
     ...part(kinds.open, (count) => `${count} ${are(count)} open`),
@@ -50,6 +52,10 @@ function manySentence({ propositions, kinds }: DebateSummary): string {
     ),
     ...part(kinds['not-addressed'], (count) => `${count} ${are(count)} not addressed`),
   ];
+}
+
+function manySentence({ propositions, kinds }: DebateSummary): string {
+  const parts = kindParts(kinds);
   if (propositions === 1) return `The one proposition ${parts.join('').replace(/^1 /, '')}.`;
   if (parts.length === 1)
     return `All ${parts.join('').replace(/^\d+/, `${propositions} propositions`)}.`;
@@ -68,7 +74,8 @@ function one(propositions: number): string {
   return propositions === 1 ? 'it' : 'any of them';
 }
 
-function joinWords(parts: readonly string[]): string {
+/** "a", "a and b", "a, b and c". */
+export function joinWords(parts: readonly string[]): string {
   if (parts.length <= 1) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

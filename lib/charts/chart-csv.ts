@@ -3,8 +3,8 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /**
  * A chart's table as a CSV file: first lines beginning with `#` that say title, what the figures
- * rest on, measure, source and address, then a header row and the rows. Missing figures are empty
- * fields. Text that a spreadsheet program would run as a formula gets a leading apostrophe.
+ * rest on, measure, filters, source and address, then a header row and the rows. Missing figures are empty
+ * fields; what a filter hides says so. Text that a spreadsheet program would run as a formula gets a leading apostrophe.
  *
  * @param address where the view can be opened again; left out when null
  */
@@ -14,6 +14,7 @@ export function chartCsv(facts: ChartFacts, address: string | null): string {
     `# Summary: ${facts.summary}`,
     `# n: ${facts.n.replace(/^n = /, '')}`,
     `# Measure: ${facts.measure.name}`,
+    ...(facts.filters ? [`# Filters: ${facts.filters}`] : []),
     `# Source: ${facts.source}`,
     ...(address === null ? [] : [`# Address: ${address}`]),
   ].map((line) => [line.replace(/\s+/g, ' ')]);

@@ -24,6 +24,8 @@ export type ChartFacts = {
   /** What the figures rest on, counted: "n = 9 propositions both address". */
   readonly n: string;
   readonly measure: ChartMeasure;
+  /** The filters in use, in words; absent or null where all is shown. */
+  readonly filters?: string | null;
   /** Where the words come from: title, publisher, date, address. */
   readonly source: string;
   readonly columns: readonly FactColumn[];

@@ -41,6 +41,20 @@ test('a CSV file says title, n, measure and source, defuses formulas and leaves 
   ]);
 });
 
+test('files name the filters in words, where there are any', () => {
+  const filtered = { ...facts, filters: 'Explicit only · Commentators: Ada Berg' };
+  expect(chartCsv(filtered, null)).toContain(
+    '# Filters: Explicit only · Commentators: Ada Berg\r\n',
+  );
+  expect(chartCsv({ ...facts, filters: null }, null)).not.toContain('# Filters');
+  const look = { page: '#fff', ink: '#000', soft: '#555', font: "'Inter'", fontFaces: '' };
+  const drawn = { picture: { markup: '<svg/>', width: 300, height: 100 }, key: null };
+  expect(framePicture(filtered, drawn, look, null).markup).toContain(
+    '>Filters: Explicit only · Commentators: Ada Berg.</text>',
+  );
+  expect(framePicture(facts, drawn, look, null).markup).not.toContain('Filters');
+});
+
 test('cells read in words; nothing reads as the word of its column, and no minus zero appears', () => {
   const [, share, stance] = facts.columns;
   expect(formatFact(null, share!)).toBe('nothing shared');

@@ -1,5 +1,7 @@
 import { createStanceMatrix, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
+import { groupBy } from '@/lib/debates/group-by';
+import type { HiddenPosition } from '@/lib/debates/standing';
 import type {
   CommentatorView,
   DebateView,
@@ -16,6 +18,10 @@ export type ChartSelection = {
   /** In the order of the matrix's columns. */
   readonly propositions: readonly PropositionView[];
   readonly positions: readonly PositionView[];
+  /** Who of the whole debate holds a position on a proposition that a filter hides, by its id. */
+  readonly hiddenOn: ReadonlyMap<string, readonly HiddenPosition[]>;
+  /** The filters in use, in words; null where all is shown. */
+  readonly filters: string | null;
   /** Themes with the places of their propositions in the matrix; each proposition once. */
   readonly groups: readonly ThemeGroup[];
   /** Themes with all of their propositions: those of several themes in each, those of a theme
@@ -35,12 +41,33 @@ export type ThemeGroup = {
   readonly places: readonly number[];
 };
 
+/** A debate as its charts get it: the positions that a filter leaves, and what it hides. */
+export type ChartedView = DebateView & {
+  readonly hidden?: readonly HiddenPosition[];
+  /** The filters in use, in words. */
+  readonly filters?: string | null;
+};
+
+/** Who of those drawn holds a position on a proposition that a filter hides, by id. */
+export function hiddenAmong(
+  { hiddenOn }: Pick<ChartSelection, 'hiddenOn'>,
+  propositionId: string,
+): ReadonlyMap<string, HiddenPosition> {
+  const hidden = hiddenOn.get(propositionId) ?? [];
+  return new Map(hidden.map((one) => [one.commentator.id, one]));
+}
+
+/** What a sentence says of its reach where a filter hides positions: nothing where it hides none. */
+export function inShown({ hiddenOn }: Pick<ChartSelection, 'hiddenOn'>): string {
+  return hiddenOn.size > 0 ? ' in what is shown' : '';
+}
+
 /**
  * What the charts need of a debate, for some of its propositions and commentators in the order
  * named. Ids that the debate does not have are left out. Cost: one step a position.
  */
 export function selectForCharts(
-  view: DebateView,
+  view: ChartedView,
   propositionIds: readonly string[],
   commentatorIds: readonly string[],
 ): ChartSelection {
@@ -62,6 +89,11 @@ export function selectForCharts(
     commentators,
     propositions,
     positions,
+    hiddenOn: groupBy(
+      (view.hidden ?? []).filter(({ position }) => shownPropositions.has(position.propositionId)),
+      ({ position }) => position.propositionId,
+    ),
+    filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
     worded: view.wordless !== true,

@@ -6,6 +6,7 @@ import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { countOf } from '@/lib/charts/format-fact';
+import { HIDDEN } from '@/lib/charts/hidden-words';
 import type { CommentatorView } from '@/lib/debates/view';
 
 export type CoverageCell = {
@@ -13,6 +14,8 @@ export type CoverageCell = {
   readonly coverage: number;
   readonly addressed: number;
   readonly of: number;
+  /** How many more of them the commentator addresses in positions that a filter hides. */
+  readonly hidden: number;
   /** Share of the commentator's quotations that fall in the theme; `null` without quotations. */
   readonly emphasis: number | null;
   readonly quotations: number;
@@ -44,6 +47,7 @@ export function coverageRows(selection: ChartSelection): CoverageRows {
     selectFromMatrix(selection.matrix, { propositionIds }),
   );
   const quoted = quotationsByCommentator(selection, themes);
+  const hiddenOf = hiddenByCommentator(selection);
   const rows = selection.commentators.map((commentator, row): CoverageRow => {
     const counted = quoted.get(commentator.id) ?? [];
     const cells = themes.map((theme, at): CoverageCell => {
@@ -55,6 +59,7 @@ export function coverageRows(selection: ChartSelection): CoverageRows {
         coverage: share,
         addressed: Math.round(share * of),
         of,
+        hidden: theme.propositionIds.filter((id) => hiddenOf.get(commentator.id)?.has(id)).length,
         emphasis: stress.value,
         quotations: stress.n,
       };
@@ -62,6 +67,18 @@ export function coverageRows(selection: ChartSelection): CoverageRows {
     return { commentator, cells };
   });
   return { facts: factsOf(selection, themes, rows), themes, rows };
+}
+
+/** The propositions on which a filter hides each commentator's position. */
+function hiddenByCommentator({ hiddenOn }: ChartSelection): Map<string, Set<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const [propositionId, hidden] of hiddenOn) {
+    for (const { commentator } of hidden) {
+      const own = result.get(commentator.id) ?? new Set();
+      result.set(commentator.id, own.add(propositionId));
+    }
+  }
+  return result;
 }
 
 /**
@@ -96,27 +113,30 @@ function factsOf(
   themes: CoverageRows['themes'],
   rows: readonly CoverageRow[],
 ): ChartFacts {
-  const whole = rows.map(({ cells }) => cells.every((cell) => cell.addressed > 0));
+  const whole = rows.map(({ cells }) => cells.every((cell) => cell.addressed + cell.hidden > 0));
   const all = whole.filter((touches) => touches).length;
+  const hides = rows.some(({ cells }) => cells.some((cell) => cell.hidden > 0));
   const quoted = rows.some(({ cells }) => cells.some((cell) => cell.emphasis !== null));
   return {
     id: 'who-addresses-what',
     title: 'Who addresses what',
     summary: `${
       all === rows.length
-        ? 'Every commentator addresses'
+        ? `Every commentator${selection.hiddenOn.size > 0 ? ' shown' : ''} addresses`
         : `${all} of ${countOf(rows.length, 'commentator')} address`
-    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${quoted ? ', and what share of their quotations falls there' : ''}.`,
+    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
     n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
     measure: {
       id: namedMeasure('coverage').id,
       name: quoted ? 'Coverage and emphasis' : 'Coverage',
     },
+    filters: selection.filters,
     source: selection.source,
     columns: [
       { label: 'Commentator', kind: 'text' },
       { label: 'Theme', kind: 'text' },
       { label: 'Propositions addressed', kind: 'count' },
+      ...(hides ? [{ label: 'Hidden by the filter', kind: 'count' as const }] : []),
       { label: 'Propositions of the theme', kind: 'count' },
       { label: 'Coverage, 0 to 1', kind: 'share' },
       { label: 'Emphasis, 0 to 1', kind: 'share', missing: 'no quotations' },
@@ -127,6 +147,7 @@ function factsOf(
         commentator.name,
         themes[at]?.name ?? '',
         cell.addressed,
+        ...(hides ? [cell.hidden] : []),
         cell.of,
         cell.coverage,
         cell.emphasis,
@@ -138,7 +159,7 @@ function factsOf(
 
 /** What a cell says, for its label: "Ryan Hass addresses 3 of 7 propositions on Trade; …". */
 export function describeCoverage(name: string, theme: string, cell: CoverageCell): string {
-  const covers = `${name} addresses ${cell.addressed} of ${countOf(cell.of, 'proposition')} on ${theme}`;
+  const covers = `${name} addresses ${cell.addressed} of ${countOf(cell.of, 'proposition')} on ${theme}${cell.hidden === 0 ? '' : `, and ${cell.hidden} more ${HIDDEN}`}`;
   if (cell.emphasis === null) return `${covers}.`;
   const percent = Math.round(cell.emphasis * 100);
   return `${covers}; ${percent} % of ${countOf(cell.quotations, 'quotation')} fall here.`;

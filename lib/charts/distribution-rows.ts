@@ -6,6 +6,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { countOf } from '@/lib/charts/format-fact';
+import { HIDDEN } from '@/lib/charts/hidden-words';
 import { stanceWords } from '@/lib/charts/stance-words';
 
 export type DistributionRow = {
@@ -14,6 +15,8 @@ export type DistributionRow = {
   readonly counts: StanceCounts;
   /** How many address it. */
   readonly n: number;
+  /** How many more, of the whole debate, hold a position that a filter hides. */
+  readonly hidden: number;
   /** How many commentators are shown. */
   readonly of: number;
   readonly polarisation: number;
@@ -33,8 +36,10 @@ export type Distribution = {
   readonly rows: readonly DistributionRow[];
   /** How far the longest bar reaches to one side, in commentators. */
   readonly reach: number;
-  /** Propositions that nobody shown addresses: not drawn. */
+  /** Propositions that nobody addresses: not drawn. */
   readonly silent: number;
+  /** Propositions on which a filter hides every position: not drawn. */
+  readonly unseen: number;
 };
 
 /**
@@ -59,6 +64,7 @@ export function distributionRows(
         text: proposition.text,
         counts: own,
         n,
+        hidden: selection.hiddenOn.get(proposition.id)?.length ?? 0,
         of,
         polarisation: divided.value,
         minus2: below(own[0]),
@@ -71,14 +77,18 @@ export function distributionRows(
     ];
   });
   if (order === 'divided') rows.sort((a, b) => compareDivision(divisionOf(a), divisionOf(b)));
-  const silent = selection.propositions.length - rows.length;
+  const drawn = new Set(rows.map(({ propositionId }) => propositionId));
+  const unseen = [...selection.hiddenOn.keys()].filter((id) => !drawn.has(id)).length;
+  const silent = selection.propositions.length - rows.length - unseen;
+  const hides = selection.hiddenOn.size > 0;
   return {
     facts: {
       id: 'stance-distribution',
       title: 'Stances on each proposition',
-      summary: summarise(rows, silent),
+      summary: summarise(rows, silent, unseen),
       n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar is as long as the number who address it`,
       measure: namedMeasure('distribution'),
+      filters: selection.filters,
       source: selection.source,
       columns: [
         { label: 'Proposition', kind: 'text' },
@@ -87,9 +97,16 @@ export function distributionRows(
           kind: 'count' as const,
         })),
         { label: 'Address it', kind: 'count' },
+        ...(hides ? [{ label: 'Hidden by the filter', kind: 'count' as const }] : []),
         { label: 'Polarisation, 0 to 1', kind: 'share' },
       ],
-      rows: rows.map((row) => [row.text, ...row.counts, row.n, row.polarisation]),
+      rows: rows.map((row) => [
+        row.text,
+        ...row.counts,
+        row.n,
+        ...(hides ? [row.hidden] : []),
+        row.polarisation,
+      ]),
     },
     rows,
     reach: Math.max(
@@ -97,6 +114,7 @@ export function distributionRows(
       ...rows.map((row) => Math.max(-leftOf(row), row.mixedRight + row.plus1 + row.plus2)),
     ),
     silent,
+    unseen,
   };
 }
 
@@ -106,22 +124,30 @@ export function describeDistribution(row: DistributionRow): string {
     const count = row.counts[at] ?? 0;
     return count === 0 ? [] : `${count} ${stanceWords(stance)}`;
   });
-  return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.`;
+  const hidden = row.hidden === 0 ? '' : ` ${row.hidden} more ${HIDDEN}.`;
+  return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.${hidden}`;
 }
 
-function summarise(rows: readonly DistributionRow[], silent: number): string {
-  const rest =
-    silent === 0 ? '' : ` Nobody shown addresses ${countOf(silent, 'other proposition')}.`;
+function summarise(rows: readonly DistributionRow[], silent: number, unseen: number): string {
+  const here = unseen > 0 || rows.some(({ hidden }) => hidden > 0) ? ' in what is shown' : '';
+  const rest = [
+    ...(silent === 0 ? [] : [` Nobody addresses ${countOf(silent, 'other proposition')}.`]),
+    ...(unseen === 0
+      ? []
+      : [` On ${countOf(unseen, 'more', 'more')} every position is ${HIDDEN}.`]),
+  ].join('');
   const most = rows.reduce<DistributionRow | null>(
     (best, row) =>
       best === null || compareDivision(divisionOf(row), divisionOf(best)) < 0 ? row : best,
     null,
   );
-  if (most === null) return 'Nobody shown addresses any proposition.';
-  if (most.polarisation === 0) return `On no proposition do stances differ.${rest}`;
+  if (most === null) {
+    return unseen > 0 ? `Every position is ${HIDDEN}.` : 'Nobody shown addresses any proposition.';
+  }
+  if (most.polarisation === 0) return `On no proposition do stances differ${here}.${rest}`;
   const against = most.counts[0] + most.counts[1];
   const inFavour = most.counts[3] + most.counts[4];
-  return `Most divided: “${most.text}” (${inFavour} for, ${against} against, ${most.counts[2]} mixed).${rest}`;
+  return `Most divided${here}: “${most.text}” (${inFavour} for, ${against} against, ${most.counts[2]} mixed).${rest}`;
 }
 
 /** Where a bar begins, left of 0. */

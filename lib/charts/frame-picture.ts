@@ -23,7 +23,7 @@ const TEXT = { size: 13, line: 19 };
 
 /**
  * A picture as a file that stands alone: title, summary and key above it; what the figures rest on,
- * measure, source and address below it, also as the file's own title and description.
+ * measure, filters, source and address below it, also as the file's own title and description.
  */
 export function framePicture(
   facts: ChartFacts,
@@ -36,6 +36,7 @@ export function framePicture(
   const width = inner + 2 * MARGIN;
   const foot = [
     `${facts.n}. Measure: ${facts.measure.name}.`,
+    ...(facts.filters ? [`Filters: ${facts.filters}.`] : []),
     `Source: ${facts.source}`,
     ...(address === null ? [] : [address]),
   ];

@@ -3,9 +3,11 @@ import type { SharedKind } from '@/lib/analysis/shared-proposition';
 
 /**
  * What the commentators shown make of a proposition: the kinds of two commentators where two are
- * shown, those of a group otherwise. "Nobody" and "not addressed" are one.
+ * shown, those of a group otherwise. "Nobody" and "not addressed" are one. *Hidden*: somebody holds a
+ * position that a filter hides, and fewer than two of those on show do, so that none of the others
+ * can be said.
  */
-export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind;
+export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind | 'hidden';
 
 const OF_TWO = ['agree', 'partly', 'differ', 'only-first', 'only-second', 'not-addressed'] as const;
 
@@ -23,11 +25,17 @@ export const viewKinds = [
   'open',
   'single-voice',
   'not-addressed',
+  'hidden',
 ] as const satisfies readonly ViewKind[];
 
-/** The kinds that can occur where so many commentators are shown, in the order of the bar. */
-export function kindsFor(commentators: number): readonly ViewKind[] {
-  return commentators === 2 ? OF_TWO : OF_MANY;
+/**
+ * The kinds that can occur where so many commentators are shown, in the order of the bar.
+ *
+ * @param hides whether a filter hides positions
+ */
+export function kindsFor(commentators: number, hides = false): readonly ViewKind[] {
+  const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : OF_MANY;
+  return hides ? [...kinds.slice(0, -1), 'hidden', ...kinds.slice(-1)] : kinds;
 }
 
 /**
@@ -57,6 +65,8 @@ export function kindWords(kind: ViewKind, names: readonly string[]): string {
       return 'Single voice';
     case 'not-addressed':
       return 'Not addressed';
+    case 'hidden':
+      return 'Voices hidden';
   }
 }
 
@@ -80,7 +90,9 @@ export function kindMeaning(kind: ViewKind): string {
     case 'open':
       return 'Several address it, but fewer than two take a side.';
     case 'not-addressed':
-      return 'None of the commentators shown addresses it.';
+      return 'None of the commentators addresses it.';
+    case 'hidden':
+      return 'Somebody holds a position on it that the filter hides, and fewer than two on show do.';
   }
 }
 

@@ -1,15 +1,24 @@
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { type ChartSelection, hiddenAmong, inShown } from '@/lib/charts/chart-selection';
 import { countOf } from '@/lib/charts/format-fact';
+import { HIDDEN } from '@/lib/charts/hidden-words';
+import { stanceWords } from '@/lib/charts/stance-words';
 
 export type HeldStance = {
   readonly commentatorId: string;
   readonly name: string;
   readonly initials: string;
   readonly index: number;
-  /** `null` is not addressed. */
+  /** `null` is not addressed, or hidden. */
   readonly stance: Stance | null;
+  /** Whether there is a position that a filter hides. */
+  readonly hidden: boolean;
 };
+
+/** Where somebody stands, as it reads after the name; a position that a filter hides is no silence. */
+export function heldWords({ stance, hidden }: HeldStance): string {
+  return hidden ? `is ${HIDDEN}` : stanceWords(stance);
+}
 
 /** The propositions that a figure rests on, with the stances of those it is about. */
 export type ListedPropositions = {
@@ -45,8 +54,8 @@ export function listOfPair(
     title: names.join(' and '),
     note:
       shared.length === 0
-        ? 'They share no proposition.'
-        : `${countOf(shared.length, 'proposition')} that both address, the farthest apart first.`,
+        ? `They share no proposition${inShown(selection)}.`
+        : `${countOf(shared.length, 'proposition')} that both address${inShown(selection)}, the farthest apart first.`,
     ...pairOf(selection, first, second),
     items: shared.map(({ column }) => itemOf(selection, column, [first, second])),
   };
@@ -73,8 +82,8 @@ export function listOfTheme(
     title: theme.name,
     note:
       items.length === 0
-        ? 'No proposition of this theme is addressed by two commentators.'
-        : `${countOf(items.length, 'proposition')} of ${theme.propositionIds.length} on this theme that at least two address.`,
+        ? `No proposition of this theme is addressed by two commentators${inShown(selection)}.`
+        : `${countOf(items.length, 'proposition')} of ${theme.propositionIds.length} on this theme that at least two address${inShown(selection)}.`,
     items: items.map(({ column, held }) =>
       itemOf(selection, column, held.length > MOST_HELD ? [] : held),
     ),
@@ -93,20 +102,35 @@ export function listOfCoverage(
   const addressed = places.filter((column) => stanceAt(selection.matrix, row, column) !== null);
   return {
     title: `${selection.commentators[row]?.name ?? ''} on ${group?.name ?? ''}`,
-    note: `Addresses ${addressed.length} of ${countOf(places.length, 'proposition')}.`,
+    note: addresses(selection, commentatorId, addressed.length, places),
     items: places.map((column) => itemOf(selection, column, [row])),
   };
 }
 
+/** How many of the propositions at some places a commentator addresses, and how many a filter hides. */
+function addresses(
+  selection: ChartSelection,
+  commentatorId: string,
+  addressed: number,
+  places: readonly number[],
+): string {
+  const hidden = places.filter((place) =>
+    hiddenAmong(selection, selection.propositions[place]?.id ?? '').has(commentatorId),
+  ).length;
+  const rest = hidden === 0 ? '' : `; ${hidden} more ${HIDDEN}`;
+  return `Addresses ${addressed} of ${countOf(places.length, 'proposition')}${rest}.`;
+}
+
 function itemOf(selection: ChartSelection, column: number, rows: readonly number[]) {
   const { id = '', text = '' } = selection.propositions[column] ?? {};
+  const hiding = hiddenAmong(selection, id);
   const held = rows.flatMap((row): HeldStance[] => {
     const commentator = selection.commentators[row];
     if (!commentator) return [];
     const { id: commentatorId, name, initials, index } = commentator;
-    return [
-      { commentatorId, name, initials, index, stance: stanceAt(selection.matrix, row, column) },
-    ];
+    const stance = stanceAt(selection.matrix, row, column);
+    const hidden = hiding.has(commentatorId);
+    return [{ commentatorId, name, initials, index, stance, hidden }];
   });
   return { propositionId: id, text, held };
 }
@@ -135,7 +159,7 @@ export function listOfCommentator(
   );
   return {
     title: selection.commentators[row]?.name ?? '',
-    note: `Addresses ${places.length} of ${countOf(selection.propositions.length, 'proposition')}.`,
+    note: addresses(selection, commentatorId, places.length, [...selection.propositions.keys()]),
     items: places.map((column) => itemOf(selection, column, [row])),
   };
 }

@@ -9,6 +9,7 @@ const plenty = {
   propositions: 12,
   themes: 3,
   filled: 40,
+  hidden: 0,
   shared: 10,
   differ: true,
 };
@@ -69,6 +70,7 @@ test('counts come from the selection; missing is not a difference', () => {
     propositions: 3,
     themes: 2,
     filled: 4,
+    hidden: 0,
     shared: 1,
     differ: false,
   });

@@ -1,4 +1,5 @@
 import { countOf } from '@/lib/charts/format-fact';
+import { HIDDEN } from '@/lib/charts/hidden-words';
 
 export type ChartName =
   | 'stance-matrix'
@@ -16,6 +17,8 @@ export type ChartCounts = {
   readonly themes: number;
   /** Pairs of a commentator and a proposition that hold a position. */
   readonly filled: number;
+  /** Pairs of the whole debate, on these propositions, whose position a filter hides. */
+  readonly hidden: number;
   /** Propositions that at least two commentators address. */
   readonly shared: number;
   /** Whether some proposition is held differently by two commentators. */
@@ -44,9 +47,15 @@ export const mostForPairs = 600;
 
 /** Which charts suit what there is to draw, in the order of the page, and why the others do not. */
 export function offeredCharts(counts: ChartCounts): OfferedChart[] {
-  const { commentators, propositions, themes, filled, shared, differ } = counts;
+  const { commentators, propositions, themes, filled, hidden, shared, differ } = counts;
   const people = countOf(commentators, 'commentator');
-  const silent = filled === 0 ? 'nobody shown addresses any of the propositions shown' : null;
+  const here = hidden > 0 ? ' in what is shown' : '';
+  const silent =
+    filled > 0
+      ? null
+      : hidden > 0
+        ? `every position on the propositions shown is ${HIDDEN}`
+        : 'nobody shown addresses any of the propositions shown';
   const nothing =
     propositions === 0
       ? 'no proposition is shown'
@@ -54,7 +63,7 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
         ? 'nobody is shown'
         : silent;
   const unshared =
-    nothing ?? (shared === 0 ? 'no two commentators address the same proposition' : null);
+    nothing ?? (shared === 0 ? `no two commentators address the same proposition${here}` : null);
   const fewThemes =
     themes < 2
       ? themes === 0
@@ -100,10 +109,10 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
       unshared ??
         needs(commentators, fewestForMap, people) ??
         (shared < 2
-          ? 'it takes two propositions that several address'
+          ? `it takes two propositions that several address${here}`
           : differ
             ? null
-            : 'all who address a proposition hold the same stance on it'),
+            : `all who address a proposition hold the same stance on it${here}`),
     ],
   ];
   return reasons.map(([chart, title, why]) => ({ chart, title, offered: why === null, why }));

@@ -50,12 +50,14 @@ export type OpinionMapRows = {
 /** More propositions than these beside the map would not be read. */
 const MOST_BESIDE = 3;
 
-const MISSING: Record<OpinionMapResult['map']['missing'], string> = {
-  'column-mean':
-    'Where a commentator does not address a proposition, its mean stands in (column mean), and places are scaled up for those who address little.',
-  'complete-propositions': 'Only propositions that everybody addresses are used.',
-  'mean-distance':
-    'Pairs that share no proposition are taken to be as far apart as pairs are on average.',
+/** Each is told whether a filter hides positions: what it hides is missing as well. */
+const MISSING: Record<OpinionMapResult['map']['missing'], (hides: boolean) => string> = {
+  'column-mean': (hides) =>
+    `Where a commentator does not address a proposition${hides ? ', or the filter hides the position' : ''}, its mean stands in (column mean), and places are scaled up for those who address little.`,
+  'complete-propositions': (hides) =>
+    `Only propositions that everybody addresses${hides ? ' in what is shown' : ''} are used.`,
+  'mean-distance': (hides) =>
+    `Pairs that share no proposition${hides ? ' in what is shown' : ''} are taken to be as far apart as pairs are on average.`,
 };
 
 /** The opinion map of a selection, from what was computed of it. */
@@ -93,7 +95,7 @@ export function opinionMapRows(
     facts: factsOf(selection, result, points),
     points,
     axes: `The axes have no names. Across shows ${percent(first)} of the variation, up and down ${percent(second)}.`,
-    missing: MISSING[map.missing],
+    missing: MISSING[map.missing](selection.hiddenOn.size > 0),
     groups: named,
     unites,
     unplaced: selection.commentators.flatMap(({ id, name }) => (placed.has(id) ? [] : [name])),
@@ -144,6 +146,7 @@ function factsOf(
     summary,
     n: `n = ${countOf(map.n, 'commentator')} placed by ${countOf(selection.propositions.length, 'proposition')}`,
     measure: namedMeasure(map.method === 'pca' ? 'map' : 'map-scaling'),
+    filters: selection.filters,
     source: selection.source,
     columns: [
       { label: 'Commentator', kind: 'text' },

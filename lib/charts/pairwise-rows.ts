@@ -6,7 +6,7 @@ import {
   pairwiseBy,
 } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { countOf, formatCount, formatShare } from '@/lib/charts/format-fact';
 import type { CommentatorView } from '@/lib/debates/view';
 
@@ -24,6 +24,8 @@ export type PairwiseRows = {
   readonly commentators: readonly CommentatorView[];
   /** The cell of a row and a column; null on the diagonal. */
   readonly cellAt: (row: number, column: number) => PairCell | null;
+  /** What a cell that shares nothing adds where a filter hides positions; see `inShown`. */
+  readonly here: string;
 };
 
 /**
@@ -47,14 +49,20 @@ export function pairwiseRows(
     const { value, n } = pairAt(pairs, i, j);
     return { value, n, few: value !== null && n < fewPropositions };
   };
-  return { facts: factsOf(selection, measure, commentators, cellAt), commentators, cellAt };
+  const facts = factsOf(selection, measure, commentators, cellAt);
+  return { facts, commentators, cellAt, here: inShown(selection) };
 }
 
 /** What a cell says, for its label and tooltip. */
-export function describePair(first: string, second: string, cell: PairCell | null): string {
+export function describePair(
+  first: string,
+  second: string,
+  cell: PairCell | null,
+  here = '',
+): string {
   if (cell === null) return first;
   const pair = `${first} and ${second}`;
-  if (cell.value === null) return `${pair} share no proposition.`;
+  if (cell.value === null) return `${pair} share no proposition${here}.`;
   const few = cell.few ? ': few' : '';
   return `${pair}: ${formatShare(cell.value)} over ${countOf(cell.n, 'shared proposition')}${few}.`;
 }
@@ -87,7 +95,7 @@ function factsOf(
     `${pair.names} (${formatShare(pair.cell.value ?? 0)} over ${pair.cell.n})`;
   const summary =
     valued === 0
-      ? 'No two commentators share a proposition.'
+      ? `No two commentators share a proposition${inShown(selection)}.`
       : closest === null || farthest === null
         ? `No pair shares ${fewPropositions} propositions or more, so no figure here carries far.`
         : closest === farthest
@@ -99,6 +107,7 @@ function factsOf(
     summary,
     n: `n = ${countOf(valued, 'pair')} of ${formatCount(rows.length)} that share a proposition; each cell says its own`,
     measure: agreementMeasure(measure),
+    filters: selection.filters,
     source: selection.source,
     columns: [
       { label: 'Commentator', kind: 'text' },
@@ -106,7 +115,7 @@ function factsOf(
       {
         label: `${agreementMeasure(measure).name}, 0 to 1`,
         kind: 'share',
-        missing: 'nothing shared',
+        missing: `nothing shared${inShown(selection)}`,
       },
       { label: 'Shared propositions', kind: 'count' },
     ],

@@ -1,4 +1,5 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { HIDDEN } from '@/lib/charts/hidden-words';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { estimateWidth } from '@/lib/charts/wrap-label';
 
@@ -12,6 +13,8 @@ export type KeySign = { readonly label: string } & (
     }
   | { readonly kind: 'stance'; readonly stance: Stance | null }
   | { readonly kind: 'dashed' }
+  /** The empty outline of a position that a filter hides. */
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'agreement'; readonly value: number; readonly strong: boolean }
 );
 
@@ -66,6 +69,9 @@ export function stanceSigns(silent: boolean): KeySign[] {
 
 /** What a dashed sign in a cell means. */
 export const IMPLIED_SIGN: KeySign = { kind: 'dashed', label: 'dashed: implied by what is said' };
+
+/** What an empty outline in a cell means. */
+export const HIDDEN_SIGN: KeySign = { kind: 'hidden', label: HIDDEN };
 
 /** What the colours of agreements mean; `strong` where no figures stand on them. */
 export function agreementSigns(strong: boolean): KeySign[] {

@@ -4,6 +4,7 @@ import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { type Division, isOpposed } from '@/lib/charts/compare-division';
 import type { ViewKind } from '@/lib/charts/kind-words';
 import { chosenFirst } from '@/lib/charts/theme-title';
+import { type HiddenPosition, standingsOn } from '@/lib/debates/standing';
 import type { CommentatorView } from '@/lib/debates/view';
 import type { PropositionFacts } from '@/lib/debates/view-filter';
 
@@ -15,7 +16,7 @@ export type SpectrumMark = {
   readonly confidence: number | null;
 };
 
-/** One proposition: who stands where, and who says nothing. */
+/** One proposition: who stands where, whom a filter hides, and who says nothing. */
 export type SpectrumRow = {
   readonly propositionId: string;
   readonly slug: string;
@@ -30,14 +31,17 @@ export type SpectrumRow = {
   /** The lowest and the highest stance, where at least two differ. */
   readonly span: readonly [Stance, Stance] | null;
   readonly n: number;
+  /** Of those shown, who holds no position on it. */
   readonly silent: readonly CommentatorView[];
+  /** Of the whole debate, whose position a filter hides. */
+  readonly hidden: readonly HiddenPosition[];
   /** What "sharpest first" sorts by. */
   readonly division: Division;
 };
 
 /**
  * The rows of the stance spectrum, in the order of the propositions given. A commentator without a
- * position is in no band and listed as silent.
+ * position is in no band: listed as hidden where a filter hides the position, else as silent.
  *
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
  */
@@ -47,14 +51,15 @@ export function spectrumRows(
   chosen: ReadonlySet<string> = new Set(),
 ): SpectrumRow[] {
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
-  return facts.map(({ proposition, held, kind }) => {
+  return facts.map((entry) => {
+    const { proposition, held, hidden, kind } = entry;
     const marks = held.flatMap((position): SpectrumMark[] => {
       const commentator = byId.get(position.commentatorId);
       if (!commentator) return [];
       const { stance, confidence } = position;
       return [{ commentator, stance, confidence, implied: position.explicitness === 'implied' }];
     });
-    const speaking = new Set(marks.map((mark) => mark.commentator.id));
+    const standing = standingsOn(entry);
     const taken = marks.map((mark) => mark.stance);
     const counts = countStances(taken);
     const themeIds = chosenFirst(proposition.themeIds, chosen);
@@ -73,7 +78,8 @@ export function spectrumRows(
       })),
       span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
       n: marks.length,
-      silent: shown.filter((commentator) => !speaking.has(commentator.id)),
+      silent: shown.filter(({ id }) => standing(id).state === 'not-addressed'),
+      hidden,
       division: {
         opposed: isOpposed(counts),
         polarisation: polarisation(counts).value,

@@ -2,9 +2,10 @@ import { polarisation } from '@/lib/analysis/polarisation';
 import { countStancesByProposition } from '@/lib/analysis/stance-counts';
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { countOf, formatCount } from '@/lib/charts/format-fact';
+import { HIDDEN, hiddenNames } from '@/lib/charts/hidden-words';
 import { nameList } from '@/lib/charts/name-list';
 import { stanceWords } from '@/lib/charts/stance-words';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
@@ -31,6 +32,8 @@ export type MatrixLine =
       readonly cells: readonly (Stance | null)[];
       /** Ids of the commentators whose stance follows from what they say and is not said. */
       readonly implied: ReadonlySet<string>;
+      /** Ids of the commentators whose position a filter hides: their cell is empty, not silent. */
+      readonly hidden: ReadonlySet<string>;
     };
 
 export type StanceMatrixRows = {
@@ -67,6 +70,8 @@ export function stanceMatrixRows(
     const by = impliedOn.get(propositionId) ?? new Set();
     impliedOn.set(propositionId, by.add(commentatorId));
   }
+  const hides = selection.hiddenOn.size > 0;
+  let hiddenCells = 0;
   const lines: MatrixLine[] = [];
   const rows: Fact[][] = [];
   for (const { title: name, elsewhere, rows: ordered } of order) {
@@ -78,12 +83,18 @@ export function stanceMatrixRows(
       const cells = commentators.map((_, row) => stanceAt(matrix, row, place));
       const implied = impliedOn.get(propositionId) ?? NOBODY;
       const names = commentators.filter(({ id }) => implied.has(id)).map(({ name }) => name);
-      lines.push({ kind: 'proposition', propositionId, text, cells, implied });
+      const hiding = hiddenAmong(selection, propositionId);
+      const hidden = new Set(commentators.flatMap(({ id }) => (hiding.has(id) ? [id] : [])));
+      hiddenCells += hidden.size;
+      lines.push({ kind: 'proposition', propositionId, text, cells, implied, hidden });
       rows.push([
         text,
         themeNames.get(place) ?? WITHOUT_THEME,
-        ...cells,
+        ...cells.map(
+          (stance, row) => stance ?? (hidden.has(commentators[row]?.id ?? '') ? HIDDEN : null),
+        ),
         names.length === 0 ? null : nameList(names),
+        ...(hides ? [hiding.size === 0 ? null : hiddenNames([...hiding.values()])] : []),
       ]);
     }
   }
@@ -93,9 +104,10 @@ export function stanceMatrixRows(
     facts: {
       id: 'stance-matrix',
       title: 'Stance matrix',
-      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position; in the others the commentator does not address the proposition.`}`,
+      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position${otherCells(hiddenCells, all - filled)}.`}`,
       n: `n = ${countOf(filled, 'position')}`,
       measure: { id: 'stance', name: 'Stance' },
+      filters: selection.filters,
       source: selection.source,
       columns: [
         { label: 'Proposition', kind: 'text' },
@@ -106,6 +118,9 @@ export function stanceMatrixRows(
           missing: 'not addressed',
         })),
         { label: 'Implied by', kind: 'text', missing: 'nobody' },
+        ...(hides
+          ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
+          : []),
       ],
       rows,
     },
@@ -117,6 +132,14 @@ export function stanceMatrixRows(
     })),
     lines,
   };
+}
+
+/** What the cells without a stance are: hidden or silent. */
+function otherCells(hidden: number, empty: number): string {
+  const silent = 'in the others the commentator does not address the proposition';
+  if (hidden === 0) return `; ${silent}`;
+  const said = `; in ${formatCount(hidden)} it is ${HIDDEN}`;
+  return hidden === empty ? said : `${said}; ${silent}`;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -148,6 +171,8 @@ export function describeCell(
   stance: Stance | null,
   text: string,
   implied = false,
+  hidden = false,
 ): string {
+  if (hidden) return `${name}: ${HIDDEN}: ${text}`;
   return `${name} ${stanceWords(stance)}${implied ? ' (implied)' : ''}: ${text}`;
 }

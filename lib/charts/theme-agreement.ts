@@ -6,7 +6,7 @@ import {
   meanAgreement,
 } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
 
 export type ThemeAgreementRow = {
@@ -46,7 +46,8 @@ export function themeAgreement(
       pairs: mean.pairs,
       propositions: mean.propositions,
       few,
-      basis: mean.value === null ? 'nothing shared' : few ? `${rests}: few` : rests,
+      basis:
+        mean.value === null ? `nothing shared${inShown(selection)}` : few ? `${rests}: few` : rests,
       propositionIds,
     };
   });
@@ -56,13 +57,14 @@ export function themeAgreement(
     facts: {
       id: 'agreement-by-theme',
       title: 'Agreement by theme',
-      summary: summarise(rows),
+      summary: summarise(rows, inShown(selection)),
       n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(rows.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),
+      filters: selection.filters,
       source: selection.source,
       columns: [
         { label: 'Theme', kind: 'text' },
-        { label: `${name}, 0 to 1`, kind: 'share', missing: 'nothing shared' },
+        { label: `${name}, 0 to 1`, kind: 'share', missing: `nothing shared${inShown(selection)}` },
         { label: 'Pairs', kind: 'count' },
         { label: 'Shared propositions', kind: 'count' },
       ],
@@ -72,13 +74,13 @@ export function themeAgreement(
   };
 }
 
-function summarise(rows: readonly ThemeAgreementRow[]): string {
+function summarise(rows: readonly ThemeAgreementRow[], here: string): string {
   const valued = rows.filter((row) => row.value !== null);
   const [first] = valued;
   const last = valued.at(-1);
   const silent = rows.length - valued.length;
-  const rest = silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing.`;
-  if (!first || !last) return 'No two commentators share a proposition on any theme.';
+  const rest = silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing${here}.`;
+  if (!first || !last) return `No two commentators share a proposition on any theme${here}.`;
   const say = (row: ThemeAgreementRow) => `${row.name} (${formatShare(row.value ?? 0)})`;
   if (first === last)
     return `The commentators share propositions on one theme: ${say(first)}.${rest}`;

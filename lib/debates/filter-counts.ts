@@ -1,5 +1,6 @@
 import { stances } from '@/lib/analysis/stance-matrix';
 import { kindsFor, type ViewKind } from '@/lib/charts/kind-words';
+import { hidesPositions, hidingOf } from '@/lib/debates/standing';
 import {
   applicableKinds,
   type DebateIndex,
@@ -11,15 +12,19 @@ import {
 } from '@/lib/debates/view-filter';
 import { emptyViewState } from '@/lib/debates/view-state';
 
-/** How many propositions each choice of the filter bar would show, the other filters kept. */
+/**
+ * How many propositions each choice of the filter bar would show, the other filters kept; of those
+ * that hide positions, on how many some are left.
+ */
 export type FilterCounts = {
   readonly shown: number;
   readonly total: number;
   readonly themes: ReadonlyMap<string, number>;
-  /** Propositions that each commentator addresses, by slug. */
+  /** Propositions on which each commentator would have a position on show, by slug. */
   readonly who: ReadonlyMap<string, number>;
   readonly kind: ReadonlyMap<ViewKind, number>;
   readonly stance: ReadonlyMap<number, number>;
+  /** Propositions on which one of the commentators shown takes an explicit position. */
   readonly explicit: number;
 };
 
@@ -39,7 +44,8 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
       if (slug !== undefined) who.set(slug, (who.get(slug) ?? 0) + 1);
     }
   }
-  const shown = shownCommentators(view, filter.who).length;
+  const people = shownCommentators(view, filter.who);
+  const hides = hidesPositions(hidingOf(view, people, filter));
   return {
     shown: filterPropositions(index, filter).length,
     total: view.propositions.length,
@@ -51,7 +57,10 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
     ),
     who,
     kind: new Map(
-      kindsFor(shown).map((kind) => [kind, byKind.filter((facts) => facts.kind === kind).length]),
+      kindsFor(people.length, hides).map((kind) => [
+        kind,
+        byKind.filter((facts) => facts.kind === kind).length,
+      ]),
     ),
     stance: new Map(
       stances.map((stance) => [
@@ -59,18 +68,22 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
         byStance.filter(({ held }) => held.some((position) => position.stance === stance)).length,
       ]),
     ),
-    explicit: filterPropositions(index, { ...filter, explicit: true }).length,
+    explicit: filterPropositions(index, { ...filter, explicit: true }).filter(
+      ({ held }) => held.length > 0,
+    ).length,
   };
 }
 
 /** The filters that leave something out, in the order of the bar. */
 export function activeFilters(index: DebateIndex, filter: ViewFilter): FilterName[] {
   const { view } = index;
-  const shown = shownCommentators(view, filter.who).length;
+  const people = shownCommentators(view, filter.who);
+  const shown = people.length;
+  const hides = hidesPositions(hidingOf(view, people, filter));
   const active: Record<FilterName, boolean> = {
     themes: knownThemes(view, filter.themes).length > 0,
     who: shown < view.commentators.length,
-    kind: applicableKinds(filter.kind, shown).length > 0,
+    kind: applicableKinds(filter.kind, shown, hides).length > 0,
     stance: filter.stance.length > 0,
     explicit: filter.explicit,
     q: filter.q.trim() !== '',

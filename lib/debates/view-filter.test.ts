@@ -52,9 +52,9 @@ describe('filterPropositions', () => {
       'agree',
       'differ',
       'partly',
-      'only-first',
+      'hidden',
       'not-addressed',
-      'only-second',
+      'hidden',
     ]);
   });
 
@@ -64,11 +64,31 @@ describe('filterPropositions', () => {
     expect(shownBy({ themes: ['streets', 'money'] })).toEqual(['p0', 'p1', 'p2', 'p3', 'p5']);
   });
 
-  it('sets implied positions aside, and with them what nobody else addresses', () => {
-    const facts = filterPropositions(index, filter({ explicit: true }));
-    expect(facts.map(({ proposition }) => proposition.id)).toEqual(['p0', 'p1', 'p2', 'p3', 'p5']);
-    expect(facts[0]?.kind).toBe('single-voice');
-    expect(shownBy({ explicit: true, who: ['a'] })).toEqual(['p1', 'p2', 'p3']);
+  it('hides implied positions and whom nobody chose, and no proposition for it', () => {
+    const [first] = filterPropositions(index, filter({ explicit: true }));
+    expect(first?.kind).toBe('hidden');
+    expect(first?.held.map(({ commentatorId }) => commentatorId)).toEqual(['B']);
+    expect(first?.hidden).toMatchObject([{ commentator: { id: 'A' }, why: 'implied' }]);
+    expect(shownBy({ explicit: true })).toHaveLength(6);
+    const alone = filterPropositions(index, filter({ explicit: true, who: ['a'] }));
+    expect(alone.map(({ kind }) => kind)).toEqual([
+      'hidden',
+      'hidden',
+      'hidden',
+      'hidden',
+      'not-addressed',
+      'hidden',
+    ]);
+    expect(alone[0]?.hidden.map(({ commentator, why }) => [commentator.id, why])).toEqual([
+      ['A', 'implied'],
+      ['B', 'not-chosen'],
+    ]);
+  });
+
+  it('takes the kind of what is hidden only where something can be hidden', () => {
+    expect(shownBy({ explicit: true, kind: ['hidden'] })).toEqual(['p0']);
+    expect(shownBy({ kind: ['hidden'] })).toHaveLength(6);
+    expect(shownBy({ who: ['a', 'b'], kind: ['only-first', 'only-second'] })).toEqual([]);
   });
 
   it('finds a stance among the commentators shown only', () => {
@@ -107,6 +127,7 @@ describe('countFilters', () => {
       { who: ['a', 'b'] },
       { themes: ['money'], explicit: true },
       { stance: [1], kind: ['common-ground'] },
+      { who: ['a'], explicit: true },
     ];
     for (const change of filters) {
       const counts = countFilters(index, filter(change));
@@ -120,7 +141,8 @@ describe('countFilters', () => {
       for (const [stance, count] of counts.stance) {
         expect(shownBy({ ...change, stance: [stance as -2] })).toHaveLength(count);
       }
-      expect(shownBy({ ...change, explicit: true })).toHaveLength(counts.explicit);
+      const outright = filterPropositions(index, filter({ ...change, explicit: true }));
+      expect(outright.filter(({ held }) => held.length > 0)).toHaveLength(counts.explicit);
     }
   });
 

@@ -5,6 +5,12 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import { kindsFor, type ViewKind } from '@/lib/charts/kind-words';
 import { foldWords, holdsWords } from '@/lib/debates/fold-words';
 import { groupBy } from '@/lib/debates/group-by';
+import {
+  type HiddenPosition,
+  type HiddenWhy,
+  hidesPositions,
+  hidingOf,
+} from '@/lib/debates/standing';
 import type {
   CommentatorView,
   DebateView,
@@ -24,12 +30,15 @@ export type PropositionFacts = {
   readonly proposition: PropositionView;
   /** By the commentators shown, in their order; without implied ones when only explicit count. */
   readonly held: readonly PositionView[];
+  /** By anybody of the debate, what a filter on commentators or explicitness hides. */
+  readonly hidden: readonly HiddenPosition[];
   readonly kind: ViewKind;
 };
 
 /** An index of a debate, made once, so that a filter answers at once. */
 export type DebateIndex = {
   readonly view: DebateView;
+  readonly commentatorsById: ReadonlyMap<string, CommentatorView>;
   readonly positionsOf: ReadonlyMap<string, readonly PositionView[]>;
   /** Slugs of each proposition's themes and of their parents. */
   readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,12 +48,14 @@ export type DebateIndex = {
 
 /** Prepares a debate for filtering. Cost: one step a position. */
 export function indexDebate(view: DebateView): DebateIndex {
-  const place = new Map(
-    view.commentators.map((commentator) => [commentator.id, commentator.index]),
+  const commentatorsById = new Map(
+    view.commentators.map((commentator) => [commentator.id, commentator]),
   );
+  const placeOf = (position: PositionView) =>
+    commentatorsById.get(position.commentatorId)?.index ?? 0;
   const positionsOf = groupBy(view.positions, (position) => position.propositionId);
   for (const list of positionsOf.values()) {
-    list.sort((a, b) => (place.get(a.commentatorId) ?? 0) - (place.get(b.commentatorId) ?? 0));
+    list.sort((a, b) => placeOf(a) - placeOf(b));
   }
   const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
   const themesOf = new Map<string, Set<string>>();
@@ -66,7 +77,7 @@ export function indexDebate(view: DebateView): DebateIndex {
     themesOf.set(proposition.id, slugs);
     wordsOf.set(proposition.id, foldWords(words.join('\n')));
   }
-  return { view, positionsOf, themesOf, wordsOf };
+  return { view, commentatorsById, positionsOf, themesOf, wordsOf };
 }
 
 /** The commentators a view shows, in the debate's order. Slugs of nobody here are ignored. */
@@ -77,15 +88,17 @@ export function shownCommentators(view: DebateView, who: readonly string[]): Com
 }
 
 /**
- * The propositions that a filter shows, in the debate's order, with their positions and kinds.
- * With only explicit positions counted, a proposition that has no other drops out. Values that do
- * not apply (a kind of two commentators where five are shown, an unknown theme) are ignored.
+ * The propositions that a filter shows, in the debate's order, with their positions and kinds. A
+ * choice of commentators and "explicit only" hide positions and never propositions: what they hide is
+ * told apart from silence. Values that do not apply (a kind of two commentators where five are shown,
+ * an unknown theme) are ignored.
  */
 export function filterPropositions(index: DebateIndex, filter: ViewFilter): PropositionFacts[] {
   const shown = shownCommentators(index.view, filter.who);
-  const ids = new Set(shown.map((commentator) => commentator.id));
+  const whyHidden = hider(shown, filter.explicit);
+  const hides = hidesPositions(hidingOf(index.view, shown, filter));
   const themes = knownThemes(index.view, filter.themes);
-  const kinds = new Set(applicableKinds(filter.kind, shown.length));
+  const kinds = new Set(applicableKinds(filter.kind, shown.length, hides));
   const facts: PropositionFacts[] = [];
   for (const proposition of index.view.propositions) {
     if (themes.length > 0) {
@@ -93,31 +106,34 @@ export function filterPropositions(index: DebateIndex, filter: ViewFilter): Prop
       if (!themes.some((theme) => own?.has(theme))) continue;
     }
     if (filter.q && !holdsWords(index.wordsOf.get(proposition.id) ?? '', filter.q)) continue;
-    const held = (index.positionsOf.get(proposition.id) ?? []).filter(
-      (position) =>
-        ids.has(position.commentatorId) &&
-        !(filter.explicit && position.explicitness === 'implied'),
-    );
-    if (filter.explicit && held.length === 0) continue;
+    const positions = index.positionsOf.get(proposition.id) ?? [];
+    const held = hides ? positions.filter((position) => whyHidden(position) === null) : positions;
     if (
       filter.stance.length > 0 &&
       !held.some((position) => filter.stance.includes(position.stance))
     ) {
       continue;
     }
-    const kind = kindOf(held, shown);
+    const hiddenHere = positions.length > held.length;
+    const kind = hiddenHere && held.length < 2 ? 'hidden' : kindOf(held, shown);
     if (kinds.size > 0 && !kinds.has(kind)) continue;
-    facts.push({ proposition, held, kind });
+    const hidden = hiddenHere ? hiddenOf(index, positions, whyHidden) : NOTHING;
+    facts.push({ proposition, held, hidden, kind });
   }
   return facts;
 }
 
 /**
  * The kinds of a filter among so many commentators. Kinds of a group mean those of a pair where two
- * are left, and the other way round: who asked for what is contested gets where the two differ.
+ * are left, and the other way round: who asked for what is contested gets where the two differ. Where
+ * no filter hides positions, asking for what is hidden asks for nothing.
  */
-export function applicableKinds(kinds: readonly ViewKind[], commentators: number): ViewKind[] {
-  const possible = kindsFor(commentators);
+export function applicableKinds(
+  kinds: readonly ViewKind[],
+  commentators: number,
+  hides: boolean,
+): ViewKind[] {
+  const possible = kindsFor(commentators, hides);
   return [...new Set(kinds.flatMap((kind) => (possible.includes(kind) ? kind : TWINS[kind])))];
 }
 
@@ -132,7 +148,31 @@ const TWINS: Record<ViewKind, readonly ViewKind[]> = {
   open: ['partly'],
   'single-voice': ['only-first', 'only-second'],
   'not-addressed': ['not-addressed'],
+  hidden: [],
 };
+
+const NOTHING: readonly HiddenPosition[] = [];
+
+/** Why a filter hides a position, or null where it does not. */
+function hider(shown: readonly CommentatorView[], explicit: boolean) {
+  const ids = new Set(shown.map(({ id }) => id));
+  return ({ commentatorId, explicitness }: PositionView): HiddenWhy | null => {
+    if (!ids.has(commentatorId)) return 'not-chosen';
+    return explicit && explicitness === 'implied' ? 'implied' : null;
+  };
+}
+
+function hiddenOf(
+  index: DebateIndex,
+  positions: readonly PositionView[],
+  whyHidden: (position: PositionView) => HiddenWhy | null,
+): HiddenPosition[] {
+  return positions.flatMap((position) => {
+    const why = whyHidden(position);
+    const commentator = index.commentatorsById.get(position.commentatorId);
+    return why === null || !commentator ? [] : [{ position, commentator, why }];
+  });
+}
 
 /** The themes of a filter that the debate has. */
 export function knownThemes(view: DebateView, slugs: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
 
@@ -47,17 +48,69 @@ test('two commentators: the pair’s kinds, in the sentence and in the bar', asy
   await expect(
     page.getByRole('heading', { name: /both address \d+: they agree on/ }),
   ).toBeVisible();
-  await kindPart(page, 'Only The Driver').click();
+  // Where one of the two speaks and somebody who is not chosen, nobody is called the only one.
+  await kindPart(page, 'Voices hidden').click();
   // What the part of the bar does is told where it is pressed.
   await expect(
-    page.getByText(/^Shown below now: \d+ of 32 propositions \(Only The Driver\)/),
+    page.getByText(/^Shown below now: \d+ of 32 propositions \(Voices hidden\)/),
   ).toBeVisible();
-  const mark = rows(page).first().locator('[data-stop]:not([data-stop=""])');
-  await expect(mark).toHaveCount(1);
-  await page.getByRole('button', { name: 'Remove filter: Only The Driver' }).click();
+  for (const row of await rows(page).all()) await expect(row).toContainText('hidden');
+  await page.getByRole('button', { name: 'Remove filter: Voices hidden' }).click();
   await expect(page).not.toHaveURL(/kind=/);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(DEBATE);
+});
+
+test('what a filter hides is called hidden and not silent: sentence, bar, row, table, file, panel, paper', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/debates/xi-jinping-goes-to-moscow');
+  await page.getByRole('button', { name: 'Explicit only' }).click();
+  await expect(
+    page.getByRole('heading', {
+      name: 'Of 28 propositions both address 2 in so many words: they agree on 2; 15 more rest on what is implied (hidden by the filter).',
+    }),
+  ).toBeVisible();
+  for (const part of ['Only Ryan Hass: 5', 'Only Philipp Ivanov: 6', 'Voices hidden: 15']) {
+    await expect(kindPart(page, part)).toBeVisible();
+  }
+  const sentence = 'Interests, more than shared values, draw China and Russia together.';
+  const row = rows(page).filter({ hasText: sentence });
+  await expect(row).toContainText('hidden: Ryan Hass (implied)');
+  await expect(row).not.toContainText('silent');
+  await expectAccessible(page);
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  const csv = await readFile(await (await coming).path(), 'utf8');
+  expect(csv).toContain('# Filters: Explicit only');
+  expect(csv.split('\r\n').find((line) => line.includes(sentence))).toMatch(
+    /,hidden by the filter,\d,,Ryan Hass \(implied\),Voices hidden$/,
+  );
+
+  const spectrum = page.getByRole('figure', { name: 'Stance spectrum' });
+  await spectrum.getByText('Table', { exact: true }).click();
+  await expect(spectrum.getByRole('row').filter({ hasText: sentence })).toContainText(
+    'hidden by the filter',
+  );
+  await spectrum.getByText('Chart', { exact: true }).click();
+
+  await row.getByRole('button', { name: sentence }).click();
+  await expect(panel(page)).toContainText('Hidden by the filter: Ryan Hass (implied).');
+  await expect(panel(page)).not.toContainText('not address it');
+  await page.keyboard.press('Escape');
+
+  await expect(async () => {
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('html[data-printed]')).toHaveCount(1, { timeout: 12_000 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  await expect(row).toContainText('hidden: Ryan Hass (implied)');
+  await expect(spectrum).toContainText('Filters: Explicit only.');
 });
 
 test('filters that leave nothing say which one to drop', async ({ page }) => {

@@ -38,6 +38,7 @@ test('every chart is saved as a light picture and as a table that say what they 
     expect(svg, title).toContain(`<title>${title}</title>`);
     const description = /<desc>([^<]+)<\/desc>/.exec(svg)?.[1] ?? '';
     expect(description).toMatch(/ n = .+ Measure: .+\. Source: “The Empty Farebox”, Counterpoint/);
+    expect(description).toContain(' Filters: Commentators: ');
     expect(description).toContain('?who=the-driver');
     expect(svg).toContain('>n = ');
     expect(/var\(--|class=|NaN|undefined|url\(/.exec(svg)?.[0], title).toBeUndefined();
@@ -57,6 +58,7 @@ test('every chart is saved as a light picture and as a table that say what they 
       'Summary',
       'n',
       'Measure',
+      'Filters',
       'Source',
       'Address',
     ]);

@@ -1,17 +1,32 @@
-import type { Explored } from '@/components/debates/use-explored';
+import type { ChartedView } from '@/lib/charts/chart-selection';
 import { chosenThemes } from '@/lib/charts/theme-title';
-import type { DebateView } from '@/lib/debates/view';
+import { filterWords } from '@/lib/debates/filter-words';
+import type { DebateIndex, PropositionFacts, ViewFilter } from '@/lib/debates/view-filter';
 
 /**
  * What the charts are drawn from: all positions, or those alone that a commentator says outright;
- * propositions under the themes that the filter chose alone, where they have one of them.
+ * propositions under the themes that the filter chose alone, where they have one of them. What the
+ * filter hides comes along, so that nobody is called silent for it.
  */
-export function chartView({ index, filter }: Pick<Explored, 'index' | 'filter'>): DebateView {
+export function chartView({
+  index,
+  filter,
+  facts,
+}: {
+  index: DebateIndex;
+  filter: ViewFilter;
+  facts: readonly PropositionFacts[];
+}): ChartedView {
   const { view } = index;
   const chosen = chosenThemes(view.themes, filter.themes);
-  if (!filter.explicit && chosen.size === 0) return view;
+  const seen = {
+    hidden: facts.flatMap(({ hidden }) => hidden),
+    filters: filterWords(index, filter),
+  };
+  if (!filter.explicit && chosen.size === 0) return { ...view, ...seen };
   return {
     ...view,
+    ...seen,
     positions: filter.explicit
       ? view.positions.filter(({ explicitness }) => explicitness === 'explicit')
       : view.positions,
