@@ -5,24 +5,14 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { makeGeneratedDebate } from './generated-debate/make-debate';
-
-const options = z.object({
-  seed: z.coerce.number().int().default(1),
-  commentators: z.coerce.number().int().min(1).max(2000).default(40),
-  propositions: z.coerce.number().int().min(1).max(900).default(60),
-  filled: z.coerce.number().min(0).max(1).default(0.4),
-  shape: z.enum(['camps', 'all-agree', 'all-silent']).default('camps'),
-  camps: z.coerce.number().int().min(1).max(5).default(3),
-  names: z.enum(['mixed', 'long']).default('mixed'),
-  sentences: z.enum(['mixed', 'long']).default('mixed'),
-});
+import { generatedDebateOptions } from './generated-debate/options';
 
 const { values } = parseArgs({
   options: Object.fromEntries(
-    Object.keys(options.shape).map((name) => [name, { type: 'string' as const }]),
+    Object.keys(generatedDebateOptions.shape).map((name) => [name, { type: 'string' as const }]),
   ),
 });
-const parsed = options.safeParse(values);
+const parsed = generatedDebateOptions.safeParse(values);
 if (!parsed.success) {
   console.error(z.prettifyError(parsed.error));
   process.exit(1);

@@ -1,0 +1,15 @@
+import { writeSecondReading } from './second-reading';
+import { writeSmallDebate } from './small-debate';
+import { writeSmallPositions } from './small-positions';
+
+/** The small debate with its positions, and with a second reading where a coder is named. */
+export async function writeJourneyDebate(title: string, coder: string) {
+  const debate = await writeSmallDebate(title);
+  await writeSmallPositions(debate);
+  const second = coder ? await writeSecondReading(debate, coder) : null;
+  return {
+    slug: debate.slug,
+    readingId: debate.readingId,
+    secondReadingId: second?.id ?? '',
+  };
+}
