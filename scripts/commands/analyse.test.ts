@@ -1,27 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { measures } from '@/lib/analysis/measures';
+import { commandIn, processIn } from '@/tests/setup/terminal';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const launcher = path.resolve(import.meta.dirname, '../counterpoint.mjs');
-
-/** Runs the command as a person does, from the folder with the tables. */
-async function counterpoint(...args: string[]) {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [launcher, ...args], {
-      env: { ...process.env, INIT_CWD: folder },
-    });
-    return { code: 0, stdout, stderr: '' };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
-  }
-}
+const counterpoint = commandIn(folder);
+const started = processIn(folder);
 
 function table(name: string, text: string): string {
   writeFileSync(path.join(folder, name), text);
@@ -76,7 +64,7 @@ test('pairwise JSON is square, null where nothing is shared', async () => {
 }, 30_000);
 
 test('lines for a person show a dash where a figure is undefined', async () => {
-  const { stdout } = await counterpoint('analyse', '--matrix', stances, '--measure', 'Agreement');
+  const { stdout } = await started('analyse', '--matrix', stances, '--measure', 'Agreement');
   expect(stdout).toContain('anna   cara    –      0');
 }, 30_000);
 
@@ -109,8 +97,9 @@ test('trouble is one line on stderr and a code that is not 0', async () => {
     [['analyse', '--measure', 'agreement'], /either a debate or a table/],
     [['dance'], /no command “dance”/],
   ];
-  for (const [args, message] of cases) {
-    const { code, stdout, stderr } = await counterpoint(...args);
+  for (const [at, [args, message]] of cases.entries()) {
+    const run = at === 0 ? started : counterpoint;
+    const { code, stdout, stderr } = await run(...args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);

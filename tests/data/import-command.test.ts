@@ -1,34 +1,22 @@
 import '../setup/own-database';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 import { listDebates } from '@/lib/debates/data';
+import { commandIn, processIn } from '@/tests/setup/terminal';
 import { makeDocx } from '../fixtures/files/make-docx';
 import { makePdf } from '../fixtures/files/make-pdf';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Every call starts a process of its own, which takes its time on a busy machine.
+// Some calls start a process of their own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-const launcher = path.resolve('scripts/counterpoint.mjs');
 const texts = path.resolve('tests/fixtures/texts');
-
-/** Runs the command as a person does, on a library of its own. */
-async function counterpoint(...args: string[]) {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [launcher, ...args], {
-      env: { ...process.env, INIT_CWD: folder },
-    });
-    return { code: 0, stdout, stderr: '' };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
-  }
-}
+const counterpoint = commandIn(folder);
+const started = processIn(folder);
 
 const listed = async () =>
   (await listDebates()).map(({ title, commentators }) => ({
@@ -107,7 +95,7 @@ test('files of every kind are read from the disk as on the screen', async () => 
 });
 
 test('what leaves nothing to decide is stored whole', async () => {
-  const answer = await counterpoint('import', `${texts}/bylines.txt`, '--json');
+  const answer = await started('import', `${texts}/bylines.txt`, '--json');
   expect(answer.stderr).toBe('');
   expect(JSON.parse(answer.stdout)).toMatchObject({
     imported: 'what-should-become-of-the-old-airfield',
@@ -116,7 +104,7 @@ test('what leaves nothing to decide is stored whole', async () => {
   expect(await listed()).toEqual([
     { title: 'What Should Become of the Old Airfield?', commentators: 3 },
   ]);
-  const again = await counterpoint('import', `${texts}/bylines.txt`);
+  const again = await started('import', `${texts}/bylines.txt`);
   expect(again.code).toBe(1);
   expect(again.stderr).toMatch(/Left to decide|title already/);
 });

@@ -1,39 +1,24 @@
 import '../setup/own-database';
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
+import { commandIn, processIn } from '@/tests/setup/terminal';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-readings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Every call starts a process of its own, which takes its time on a busy machine.
+// Some calls start a process of their own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-/** Processes that run side by side. */
-const AT_ONCE = 4;
-
-const launcher = path.resolve('scripts/counterpoint.mjs');
 const inFolder = (name: string) => path.join(folder, name);
-
-/** Runs the command as a person does, on a library of its own. */
-async function counterpoint(...args: string[]) {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [launcher, ...args], {
-      env: { ...process.env, INIT_CWD: folder },
-    });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
-  }
-}
+const counterpoint = commandIn(folder);
+const started = processIn(folder);
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
 let other: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -43,7 +28,7 @@ beforeAll(async () => {
   other = await writeSmallDebate('Another debate about the night');
   await writeSmallPositions(small);
   await writeSecondReading(small);
-  await counterpoint(
+  await started(
     'export-reading',
     small.slug,
     '--reading',
@@ -75,7 +60,7 @@ test('a reading goes to a file or to the output, the reference reading where non
     reading: { coder: 'Kim Second' },
     positions: [{}, {}, {}],
   });
-  const reference = await counterpoint('export-reading', small.slug);
+  const reference = await started('export-reading', small.slug);
   expect(reference).toMatchObject({ code: 0, stderr: '' });
   expect(JSON.parse(reference.stdout).reading.coder).not.toBe('Kim Second');
 });
@@ -106,7 +91,7 @@ test('a dry run says what would be found, new and lost, and stores nothing', asy
 
 test('a reading is imported beside those that are there, and goes out the same again', async () => {
   const [readings = 0, positions = 0, ...rest] = await counts();
-  const made = await counterpoint('import-reading', 'kim.json', '--json');
+  const made = await started('import-reading', 'kim.json', '--json');
   expect(made).toMatchObject({ code: 0, stderr: '' });
   const { imported } = JSON.parse(made.stdout);
   expect(await counts()).toEqual([readings + 1, positions + 3, ...rest]);
@@ -160,14 +145,11 @@ test('trouble is said on stderr, and nothing is written', async () => {
     [['export-reading', small.slug, '--reading', 'Nobody’s'], /no reading “Nobody’s”.*\nid /],
     [['export-reading', small.slug, '--to', 'missing/a.json'], /cannot be written/],
   ];
-  for (let next = 0; next < cases.length; next += AT_ONCE) {
-    const some = cases.slice(next, next + AT_ONCE);
-    const answers = await Promise.all(some.map(([args]) => counterpoint(...args)));
-    for (const [index, { code, stdout, stderr }] of answers.entries()) {
-      const [args, message] = some[index]!;
-      expect([args, code, stdout, stderr]).toEqual([args, 1, '', expect.stringMatching(message)]);
-      expect(stderr).not.toMatch(/\n\s+at /);
-    }
+  for (const [at, [args, message]] of cases.entries()) {
+    const run = at === 0 ? started : counterpoint;
+    const { code, stdout, stderr } = await run(...args);
+    expect([args, code, stdout, stderr]).toEqual([args, 1, '', expect.stringMatching(message)]);
+    expect(stderr).not.toMatch(/\n\s+at /);
   }
   expect(await counts()).toEqual(before);
   expect(existsSync(inFolder('missing'))).toBe(false);
