@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const address = process.env.COUNTERPOINT_ADDRESS ?? 'http://127.0.0.1:3000';
@@ -11,7 +12,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   forbidOnly: true,
   // One bad moment of a busy machine must not stop everybody's work. `npm test` names at its end
   // each journey that needed a second try: that is a fault to look for, in the app or the journey.

@@ -1,8 +1,11 @@
 // `npm test`: sets up what is missing and runs every stage; stops at the first that is broken.
+// `npm test -- --all` does at length what a run does in short; other words go to the journeys'
+// runner, such as `npm test -- -g "the library"`.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './setup/browser.mjs';
+import { Stages, sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
   checkNode,
@@ -16,50 +19,58 @@ import {
   serve,
 } from './setup/steps.mjs';
 
-const started = Date.now();
-const results = path.join(root, 'test-results');
-const summary = [];
-const secondTries = [];
+/** What a run may take on two cores where the packages are installed. */
+const BUDGET_SECONDS = 600;
 
-function note(stage, passed) {
-  const seconds = Math.round((Date.now() - started) / 1000);
-  summary.push({ stage, passed });
-  console.log(`✓ ${stage}: ${passed} passed (${seconds} s since the start)\n`);
+const results = path.join(root, 'test-results');
+const secondTries = [];
+const words = process.argv.slice(2).filter((word) => word !== '--all');
+const all = words.length < process.argv.length - 2;
+if (all) process.env.COUNTERPOINT_TEST_ALL = '1';
+
+async function lint(signal) {
+  await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'], { signal });
 }
 
-async function vitest(project) {
+async function types(signal) {
+  await runTool('next/dist/bin/next', ['typegen'], { quiet: true, signal });
+  await runTool('typescript/bin/tsc', ['--noEmit'], { quiet: true, signal });
+}
+
+async function vitest(project, signal) {
   const file = path.join(results, `${project}.json`);
-  await runTool('vitest/vitest.mjs', [
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  await runTool(
+    'vitest/vitest.mjs',
+    ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    { signal },
+  );
   return JSON.parse(readFileSync(file, 'utf8')).numPassedTests;
 }
 
-async function journeys() {
+async function journeys(signal) {
   const browser = await findBrowser();
   console.log(`Browser: ${browser.executable} (${browser.how})`);
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-journeys-'));
   const env = { COUNTERPOINT_DATA_DIR: folder };
-  await prepareDatabase(env);
-  const server = await serve(await freePort(), env);
   const file = path.join(results, 'journeys.json');
   try {
-    await runTool('@playwright/test/cli.js', ['test', ...process.argv.slice(2)], {
-      env: {
-        ...env,
-        COUNTERPOINT_ADDRESS: server.address,
-        COUNTERPOINT_BROWSER: browser.executable,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-      },
-    });
+    await prepareDatabase(env);
+    const server = await serve(await freePort(), env);
+    try {
+      await runTool('@playwright/test/cli.js', ['test', ...words], {
+        signal,
+        env: {
+          ...env,
+          COUNTERPOINT_ADDRESS: server.address,
+          COUNTERPOINT_BROWSER: browser.executable,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        },
+      });
+    } finally {
+      server.child.kill('SIGTERM');
+      await server.gone;
+    }
   } finally {
-    server.child.kill('SIGTERM');
-    await server.gone;
     rmSync(folder, { recursive: true, force: true });
   }
   const report = JSON.parse(readFileSync(file, 'utf8'));
@@ -79,36 +90,42 @@ function flakyIn(suite) {
 }
 
 await main(async () => {
+  const stopped = whenStopped();
+  const stages = new Stages();
   checkNode();
   await installPackages();
   await generateClient();
   mkdirSync(results, { recursive: true });
 
-  console.log('Lint …');
-  await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
-  note('lint', 1);
+  console.log('Lint and types …');
+  await sideBySide(
+    [
+      (signal) => stages.time('lint', () => lint(signal)),
+      (signal) => stages.time('types', () => types(signal)),
+    ],
+    stopped,
+  );
 
-  console.log('Types …');
-  await runTool('next/dist/bin/next', ['typegen'], { quiet: true });
-  await runTool('typescript/bin/tsc', ['--noEmit']);
-  note('types', 1);
-
-  console.log('Unit tests …');
-  note('unit tests', await vitest('unit'));
-
-  console.log('Data tests …');
-  note('data tests', await vitest('data'));
-
-  await buildApp();
-  note('production build', 1);
+  console.log('Unit tests and data tests, and beside them the production build …');
+  await sideBySide(
+    [
+      async (signal) => {
+        await stages.time('unit tests', () => vitest('unit', signal));
+        await stages.time('data tests', () => vitest('data', signal));
+      },
+      (signal) => stages.time('production build', () => buildApp({ signal }).then(() => 1)),
+    ],
+    stopped,
+  );
 
   console.log('Journeys in a browser …');
-  note('journeys', await journeys());
+  await sideBySide([(signal) => stages.time('journeys', () => journeys(signal))], stopped);
 
-  for (const { stage, passed } of summary) console.log(`${stage}: ${passed} passed`);
-  const total = summary.reduce((sum, { passed }) => sum + passed, 0);
+  for (const line of stages.lines) console.log(line);
   for (const journey of secondTries) console.log(`Passed only at the second try: ${journey}`);
   console.log(
-    `\n${total} passed, 0 failed${secondTries.length > 0 ? `, ${secondTries.length} at the second try` : ''}`,
+    `\n${stages.passed} passed, 0 failed${secondTries.length > 0 ? `, ${secondTries.length} at the second try` : ''}, in ${stages.seconds} s`,
   );
+  if (!all && stages.seconds > BUDGET_SECONDS)
+    console.log(`A run may take ${BUDGET_SECONDS} s on two cores (CONTRIBUTING.md).`);
 });

@@ -5,14 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root, run, runProgram, runTool, Trouble } from './run.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export { root, run, runProgram, runTool, TOLD, Trouble } from './run.mjs';
 
 const OLDEST_NODE = [20, 19];
-
-/** Trouble that a person can mend: printed in one line, without a stack. */
-export class Trouble extends Error {}
 
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -21,60 +18,6 @@ export function checkNode(version = process.versions.node) {
       `Counterpoint needs Node ${OLDEST_NODE.join('.')} or newer; this is ${version}. Install a newer one from nodejs.org and run the command again.`,
     );
   }
-}
-
-/** Runs a command in the repository; its last lines tell what was wrong where it fails. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const take = (stream) => (chunk) => {
-      output = (output + chunk).slice(-200_000);
-      if (!quiet) stream.write(chunk);
-    };
-    child.stdout.on('data', take(process.stdout));
-    child.stderr.on('data', take(process.stderr));
-    child.on('error', (error) => reject(new Trouble(`${command} did not start: ${error.message}`)));
-    child.on('close', (code) => {
-      if (code === 0) resolve(output);
-      else {
-        if (quiet) process.stderr.write(output);
-        reject(explainFailure(command, args, code, output));
-      }
-    });
-  });
-}
-
-/** The exit code of our own programs that have said in one line what is wrong. */
-export const TOLD = 3;
-
-function explainFailure(command, args, code, output) {
-  if (code === TOLD) return new Trouble('');
-  if (/ENOSPC|no space left|disk is full/i.test(output)) {
-    return new Trouble(
-      'The disk is full. Free about 1 GB (for the packages and the build) and run the command again; what you entered is untouched.',
-    );
-  }
-  const name = [path.basename(command), ...args.slice(0, 2).map((arg) => path.basename(arg))];
-  return new Trouble(`“${name.join(' ')}” stopped with code ${code}; its lines stand above.`);
-}
-
-/** Runs one of the installed tools (`next`, `prisma`…) by its script, without a shell. */
-export function runTool(script, args, options) {
-  return run(process.execPath, [path.join(root, 'node_modules', script), ...args], options);
-}
-
-/** Runs one of our own TypeScript programs. */
-export function runProgram(file, args = [], options = {}) {
-  return run(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', path.join(root, file), ...args],
-    options,
-  );
 }
 
 function hashFiles(files) {
@@ -159,7 +102,8 @@ function sourceFiles() {
   );
 }
 
-export function buildApp() {
+/** @param signal ends the build when it aborts */
+export function buildApp({ signal } = {}) {
   return whenChanged({
     stampFile: path.join(root, '.next', 'counterpoint-built'),
     stamp: hashFiles(sourceFiles()),
@@ -168,6 +112,7 @@ export function buildApp() {
     work: () =>
       runTool('next/dist/bin/next', ['build'], {
         quiet: true,
+        signal,
         env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       }),
   });
