@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState, useTransition } from 'react';
 import { GuessList } from '@/components/import/guess-list';
 import { ImportDetails } from '@/components/import/import-details';
 import { ImportErrors } from '@/components/import/import-errors';
+import { LABELS_HEADING, LabelQuestions } from '@/components/import/label-questions';
 import type { OpenImport } from '@/components/import/open-import';
 import { SpeakerList } from '@/components/import/speaker-list';
 import { SplitHead } from '@/components/import/split-head';
@@ -63,6 +64,12 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
     setPlace({ block, ask });
   }, []);
 
+  const goToLabels = useCallback(() => {
+    setPane('speakers');
+    // On a narrow screen they are hidden until now.
+    requestAnimationFrame(() => document.getElementById(LABELS_HEADING)?.focus());
+  }, []);
+
   function confirm() {
     setErrors({});
     startSaving(async () => {
@@ -100,11 +107,12 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
         />
       </div>
       <section aria-labelledby="text-heading" className={classes.textPane}>
-        <SplitHead read={read} split={split} onPlace={goTo} />
+        <SplitHead read={read} split={split} onPlace={goTo} onLabels={goToLabels} />
         <SplitText split={split} existing={existing} place={place} />
       </section>
       <section aria-label="The debate" className={classes.side}>
         <div className={classes.speakersPane}>
+          <LabelQuestions questions={read.proposal.questions} split={split} onPlace={goTo} />
           <GuessList split={split} onPlace={goTo} />
           <SpeakerList read={read} split={split} existing={existing} onPlace={goTo} />
         </div>

@@ -3,6 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
 import type { useSplitDraft } from '@/components/import/use-split-draft';
+import { listOpenLabels } from '@/lib/imports/label-answers';
 import type { ReadFile, ReadText } from '@/lib/imports/schema';
 import classes from './import.module.css';
 
@@ -10,10 +11,13 @@ type Props = {
   read: ReadText;
   split: ReturnType<typeof useSplitDraft>;
   onPlace: (block: number, ask?: boolean) => void;
+  /** Leads to the labels that may be speakers. */
+  onLabels: () => void;
 };
 
 /** Above the text: undo and redo, what was read and cleaned, what is left to look at. */
-export const SplitHead = memo(function SplitHead({ read, split, onPlace }: Props) {
+export const SplitHead = memo(function SplitHead({ read, split, onPlace, onLabels }: Props) {
+  const labels = listOpenLabels(split.draft, read.proposal.questions);
   const [next] = split.open;
   return (
     <>
@@ -56,6 +60,16 @@ export const SplitHead = memo(function SplitHead({ read, split, onPlace }: Props
               {warning}
             </p>
           ))}
+      {labels.length === 0 ? null : (
+        <p className="small">
+          {labels.length === 1
+            ? `“${labels[0]?.name}” may be a speaker: `
+            : `${labels.length} labels may be speakers: `}
+          <Button size="compact-xs" variant="default" onClick={onLabels}>
+            Say whether
+          </Button>
+        </p>
+      )}
       {next === undefined ? null : (
         <Group gap="xs" mt={6}>
           <span className="small">

@@ -6,7 +6,9 @@ import {
   mergeSpeakers,
 } from '@/lib/imports/draft-speakers';
 import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import { leaveLabel } from '@/lib/imports/label-answers';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
+import type { LabelQuestion } from '@/lib/text/split-proposal';
 
 const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
 
@@ -33,6 +35,8 @@ export const importDecisions = z.strictObject({
         sameAs: z.string().nullable().optional(),
         /** The name of the library's commentator; null: a new one. */
         existing: z.string().nullable().optional(),
+        /** True: the label names nobody and stays in the words. */
+        leaveAsText: z.boolean().optional(),
       }),
     )
     .default({}),
@@ -53,6 +57,11 @@ export const importDecisions = z.strictObject({
 
 export type ImportDecisions = z.output<typeof importDecisions>;
 
+/** The labels that the decisions say name speakers: `proposeSplit` takes each for one. */
+export function namesOf({ speakers }: ImportDecisions): string[] {
+  return Object.entries(speakers).flatMap(([name, { leaveAsText }]) => (leaveAsText ? [] : [name]));
+}
+
 type Applied = { draft: SplitDraft; problems: string[] };
 
 /**
@@ -60,11 +69,13 @@ type Applied = { draft: SplitDraft; problems: string[] };
  * cannot be carried out (an unknown name, words that begin no paragraph or several) is said.
  *
  * @param existing commentators of the library
+ * @param questions what was asked about the text's labels
  */
 export function applyDecisions(
   proposed: SplitDraft,
   decisions: ImportDecisions,
   existing: readonly { id: string; name: string }[],
+  questions: readonly LabelQuestion[] = [],
 ): Applied {
   const problems: string[] = [];
   let draft: SplitDraft = { ...proposed, joinTurns: decisions.joinTurns ?? proposed.joinTurns };
@@ -75,6 +86,15 @@ export function applyDecisions(
   }
   for (const [name, decision] of Object.entries(decisions.speakers)) {
     const speaker = proposed.speakers.find((candidate) => candidate.name === name);
+    const label = questions.find((question) => question.name === name);
+    if (decision.leaveAsText) {
+      if (label !== undefined) draft = leaveLabel(draft, label);
+      else
+        problems.push(
+          `speakers.${name}${speaker ? `.leaveAsText: ${noLabel(name)}` : `: ${noSpeaker(name, proposed)}`}`,
+        );
+      continue;
+    }
     if (speaker === undefined) {
       problems.push(`speakers.${name}: ${noSpeaker(name, proposed)}`);
       continue;
@@ -107,6 +127,10 @@ function noSpeaker(name: string, { speakers }: SplitDraft): string {
   const more = speakers.length > SHOWN_NAMES ? ' …' : '';
   const has = names.length === 0 ? 'It names nobody' : `It has ${names.join(', ')}${more}`;
   return `The text has no speaker “${name}”. ${has}.`;
+}
+
+function noLabel(name: string): string {
+  return `“${name}” is named as the speakers of the text are and cannot be left as text. Say {"role": "aside"} to set the turns aside, or whose they are with “sameAs”.`;
 }
 
 function findBlock(draft: SplitDraft, words: string): number | string {

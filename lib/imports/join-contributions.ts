@@ -5,7 +5,12 @@ import { offerMerges } from '@/lib/text/offer-merges';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { nameLikeness } from '@/lib/text/person-name';
 import { proposeSplit } from '@/lib/text/split-contributions';
-import type { ProposedBlock, ProposedSpeaker, SplitProposal } from '@/lib/text/split-proposal';
+import type {
+  LabelQuestion,
+  ProposedBlock,
+  ProposedSpeaker,
+  SplitProposal,
+} from '@/lib/text/split-proposal';
 import { tallySpeakers } from '@/lib/text/tally-speakers';
 
 const GAP = '\n\n';
@@ -24,9 +29,11 @@ export function joinContributions(sources: readonly NamedSource[]): {
   const text = sources.map(({ source }) => source.text).join(GAP);
   const blocks: ProposedBlock[] = [];
   const authors = new Map<string, Author>();
+  const questions: LabelQuestion[] = [];
   let offset = 0;
   for (const file of sources) {
-    const { author, blocks: own } = splitFile(file);
+    const { author, blocks: own, questions: asked } = splitFile(file);
+    for (const question of asked) questions.push(moveQuestion(question, offset));
     if (!authors.has(author.name)) authors.set(author.name, author);
     for (const block of own)
       blocks.push({
@@ -64,17 +71,30 @@ export function joinContributions(sources: readonly NamedSource[]): {
       })),
       merges: offerMerges(speakers),
       warnings: [],
+      questions,
       named: true,
     },
   };
 }
 
-function splitFile(file: NamedSource): { author: Author; blocks: ProposedBlock[] } {
+function moveQuestion(question: LabelQuestion, by: number): LabelQuestion {
+  const places = question.places.map(({ start, contentStart }) => ({
+    start: start + by,
+    contentStart: contentStart + by,
+  }));
+  return { ...question, places };
+}
+
+function splitFile(file: NamedSource): {
+  author: Author;
+  blocks: ProposedBlock[];
+  questions: LabelQuestion[];
+} {
   const split = proposeSplit(file.source.text);
   const [only, second] = split.speakers;
   if (only !== undefined && second === undefined) {
     const author = { name: only.name, reason: '', detail: only.detail, certain: only.certain };
-    return { author, blocks: split.blocks };
+    return { author, blocks: split.blocks, questions: split.questions ?? [] };
   }
   const author = nameAuthor(file);
   let begun = false;
@@ -95,7 +115,7 @@ function splitFile(file: NamedSource): { author: Author; blocks: ProposedBlock[]
       reason: author.reason,
     };
   });
-  return { author, blocks };
+  return { author, blocks, questions: [] };
 }
 
 function nameAuthor({ name, source }: NamedSource): Author {

@@ -32,7 +32,7 @@ export async function proposeFromFiles(
   if (problems.length > 0) return { ok: false, problems };
   await options.onStep?.({ step: 'split' });
   options.signal?.throwIfAborted();
-  return propose(sources, options.filesAre ?? 'parts');
+  return propose(sources, options.filesAre ?? 'parts', options.knownNames);
 }
 
 /** The same for a pasted text. */
@@ -46,9 +46,13 @@ export function proposeFromPaste(text: string): ProposedImport {
     : { ok: false, problems: [sayProblem(name, source)] };
 }
 
-function propose(sources: readonly NamedSource[], filesAre: FilesAre): ProposedImport {
+function propose(
+  sources: readonly NamedSource[],
+  filesAre: FilesAre,
+  knownNames: readonly string[] = [],
+): ProposedImport {
   const apart = filesAre === 'contributions' && sources.length > 1;
-  const { text, proposal } = apart ? joinContributions(sources) : joinParts(sources);
+  const { text, proposal } = apart ? joinContributions(sources) : joinParts(sources, knownNames);
   const files = sources.map(describeFile);
   if (proposal.speakers.length > MOST_SPEAKERS) {
     const count = proposal.speakers.length.toLocaleString('en');
@@ -76,9 +80,9 @@ function propose(sources: readonly NamedSource[], filesAre: FilesAre): ProposedI
 }
 
 /** One text in parts. */
-function joinParts(sources: readonly NamedSource[]) {
+function joinParts(sources: readonly NamedSource[], given: readonly string[]) {
   // Joined texts are cleaned once more: a line may only now meet the one after it.
   const { text } = normaliseText(sources.map(({ source }) => source.text).join('\n\n'));
-  const knownNames = sources.flatMap(({ source }) => source.speakersKnown ?? []);
+  const knownNames = [...given, ...sources.flatMap(({ source }) => source.speakersKnown ?? [])];
   return { text, proposal: proposeSplit(text, { knownNames }) };
 }

@@ -21,6 +21,8 @@ export type FileToRead = { name: string; bytes: () => Promise<Uint8Array> };
 
 export type ReadOptions = {
   filesAre?: FilesAre | undefined;
+  /** Labels of which the person has said already that they name speakers. */
+  knownNames?: readonly string[];
   /** What it returns is waited for, except after a page, so that the step can be seen before it is done. */
   onStep?: ((step: ReadStep) => Promise<void> | void) | undefined;
   /** Once it is aborted the reading ends by throwing its reason. */

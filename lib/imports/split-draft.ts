@@ -37,6 +37,8 @@ export type SplitDraft = {
   hints: Readonly<Record<number, DraftHint>>;
   /** True: all turns of one commentator become one contribution. */
   joinTurns: boolean;
+  /** Labels of which the person said whether they name a speaker; absent where none was asked about. */
+  answered?: readonly string[];
 };
 
 /** The draft that a proposal amounts to, before the person has touched it. */

@@ -1,5 +1,11 @@
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
-import { isTimeLine, type LabelCandidate, parseSpeakerLabel } from '@/lib/text/speaker-label';
+import { nameKey } from '@/lib/text/person-name';
+import {
+  isTimeLine,
+  type LabelCandidate,
+  parseInitialLabel,
+  parseSpeakerLabel,
+} from '@/lib/text/speaker-label';
 
 /** A line with what it might be the label of. */
 export type LabelLine = Paragraph & {
@@ -8,6 +14,8 @@ export type LabelLine = Paragraph & {
   /** True when something like running text follows within three lines. */
   leadsProse: boolean;
   candidate: LabelCandidate | null;
+  /** The same by the line's form alone: also a name on a line of its own above a short reply. */
+  standing: LabelCandidate | null;
 };
 
 const PROSE_WORDS = 10;
@@ -19,6 +27,7 @@ export function readLabelLines(text: string): LabelLine[] {
   const paragraphs = splitParagraphs(text);
   const lines = splitLines(text);
   const isProse = lines.map((line) => looksLikeProse(line.text));
+  const initials = findInitialLabels(lines);
   let paragraph = 0;
   let before = -1;
   return lines.map((line, index) => {
@@ -26,7 +35,8 @@ export function readLabelLines(text: string): LabelLine[] {
     const firstInParagraph = paragraph !== before;
     before = paragraph;
     const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
-    const candidate = withTimeBelow(parseSpeakerLabel(line.text), line, lines[index + 1]);
+    const parsed = initials.get(index) ?? parseSpeakerLabel(line.text);
+    const candidate = withTimeBelow(parsed, line, lines[index + 1]);
     const usable =
       candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
     return {
@@ -35,8 +45,28 @@ export function readLabelLines(text: string): LabelLine[] {
       firstInParagraph,
       leadsProse,
       candidate: usable ? candidate : null,
+      standing: candidate,
     };
   });
+}
+
+/** "B. Jones: …", by which "A. Smith: …" is a name and no answer. */
+const OTHER_INITIAL = /^(?:\*{0,3})[B-PR-Z]\.\s?\p{Lu}[\p{L}'’-]+(?:\*{0,3}:|\s+\S?\d{1,2}:\d{2})/u;
+
+/**
+ * Lines that begin with "A." or "Q." as a name does, by their place: where other initials stand so,
+ * or the same name comes back. "A. Yes: …" comes once.
+ */
+function findInitialLabels(lines: readonly Paragraph[]): Map<number, LabelCandidate> {
+  const found = lines.flatMap((line, index) => {
+    const label = parseInitialLabel(line.text);
+    return label === null ? [] : [[index, label] as const];
+  });
+  if (found.length === 0) return new Map();
+  const counts = new Map<string, number>();
+  for (const [, { name }] of found) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  const hasOthers = lines.some(({ text }) => OTHER_INITIAL.test(text));
+  return new Map(found.filter(([, { name }]) => hasOthers || (counts.get(nameKey(name)) ?? 0) > 1));
 }
 
 /** "Name" with a time on the next line labels a turn, however short the words are that follow. */

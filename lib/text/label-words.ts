@@ -2,6 +2,9 @@
 const OPENERS =
   'a an the this that these those here there in on at for from to of by with without but and or nor so yet however therefore thus moreover furthermore meanwhile finally first firstly second secondly third thirdly fourth lastly next then also again still instead indeed perhaps maybe my our your his her their its we you they it he she who what when where why how which if as because since while after before during until although though not no yes all both either one two three four five six some many most every each any such even only just let see read remember consider imagine think more less about above below under over key main bottom overall another other others good bad best worst new old';
 
+/** Openers that are surnames as well, as the last word of a name. No numbers: "Option One" is nobody. */
+const SURNAMES_TOO = 'you he on key see good best let an no so may';
+
 /** Labels of things that are no speaker, in the forms that texts use. */
 const NOT_SPEAKERS =
   'note notes nb n.b. ps p.s. pps tl;dr tldr faq example examples answer answers question questions problem solution result results warning caution attention important update updates updated correction corrections clarification source sources reference references summary conclusion conclusions abstract keywords background context introduction preface overview contents title subtitle date time place location venue published updated author authors image images photo photos photograph figure fig table chart map video audio caption credit credits link links url website email e-mail phone tel fax address subject re cc bcc tags related topics disclaimer copyright license licence transcript agenda step steps part chapter section act scene lesson rule point points pro pros con cons fact facts myth quote hint tip tips reminder recommendation recommendations advantage advantages disadvantage disadvantages definition theorem proof spoiler spoilers reuters ap afp washington london paris moscow beijing brussels 注 来源 時間 时间 地点 图 圖 编者按 編者按 摘要 关键词';
@@ -15,6 +18,7 @@ const MODERATORS =
   'moderator|the moderator|co-moderator|host|the host|co-host|interviewer|the interviewer|facilitator|chair|the chair|chairman|the chairman|chairwoman|chairperson|presenter|presiding officer|the presiding officer|the speaker|mr\\.? speaker|madam speaker|editor|editors|the editors|the editor|q|question|主持人|记者|問|问|moderation|moderatorin|moderateur|modérateur|modératrice|animateur|moderador|moderadora|ведущий|ведущая';
 
 const openers = new Set(OPENERS.split(' '));
+const surnamesToo = new Set(SURNAMES_TOO.split(' '));
 const notSpeakers = new Set(NOT_SPEAKERS.split(' '));
 const pseudo = new RegExp(`^(?:(?:an?|the|some) )?(?:${PSEUDO})(?: #?\\d+)?$`, 'iu');
 const moderators = new RegExp(`^(?:${MODERATORS})(?: \\d+)?$`, 'iu');
@@ -26,6 +30,11 @@ const CAST =
 /** True for a word that opens sentences and headings, not names. */
 export function isOpener(word: string): boolean {
   return openers.has(word.toLowerCase());
+}
+
+/** True for an opener that can be a surname: "You", "Key". */
+export function isSurnameToo(word: string): boolean {
+  return surnamesToo.has(word.toLowerCase());
 }
 
 /** True for a label such as "Note", "Example" or "Editor's note", which is nobody's name. */

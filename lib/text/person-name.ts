@@ -1,4 +1,4 @@
-import { isOpener } from '@/lib/text/label-words';
+import { isOpener, isSurnameToo } from '@/lib/text/label-words';
 
 const PARTICLES = new Set(
   'de la del las los van von der den dem zu zum zur ten ter te al el bin ibn abu bint da das do dos di du le les y e af av ap ben della degli mac mc st'.split(
@@ -18,6 +18,9 @@ const UNSPACED_NAME =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}(?:[·・ ][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}){0,3}$/u;
 const NUMBERED =
   /^(?:speaker|participant|person|panell?ist|respondent|interviewee|voice|expert|student|debater|juror|teilnehmer|sprecher)\s*#?(?:\d{1,3}|[A-Z])$/i;
+
+/** A full stop that is no end of a sentence: "Sammy Ode Jr.", "Calloway R.", "Petrov P.P." */
+const ENDS_SHORT = /(?:^|\s)(?:(?:\p{Lu}\.-?){0,3}\p{Lu}|[Jj]r|[Ss]r)\.$/u;
 
 export type NameLikeness = 'full' | 'single' | 'initials' | 'numbered' | 'none';
 
@@ -40,12 +43,17 @@ export function nameLikeness(label: string): NameLikeness {
     if (PARTICLES.has(bare.toLowerCase()) && index < words.length - 1) continue;
     if (/^["“'‘(].+["”'’)]$/u.test(word) && index > 0) continue;
     if (!WORD.test(bare) && !UNCASED_WORD.test(bare)) return 'none';
-    if (isOpener(bare)) return 'none';
+    if (isOpener(bare) && !(index > 0 && isName(bare, index === words.length - 1))) return 'none';
     parts += 1;
   }
   if (parts === 0) return 'none';
-  if (/[.!?,;]$/.test(label) && !/(?:^|\s)(?:\p{Lu}|[Jj]r|[Ss]r)\.$/u.test(label)) return 'none';
+  if (/[.!?,;]$/.test(label) && !ENDS_SHORT.test(label)) return 'none';
   return words.length >= 2 ? 'full' : 'single';
+}
+
+/** True for "A" in "Ms A van Wyk" and "You" in "Evan You": they open sentences only where they stand first. */
+function isName(word: string, isLast: boolean): boolean {
+  return /^\p{Lu}$/u.test(word) || (isLast && isSurnameToo(word));
 }
 
 /** The form under which labels of one spelling are counted together. */

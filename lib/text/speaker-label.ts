@@ -25,7 +25,7 @@ export type LabelCandidate = {
   contentAt: number;
 };
 
-const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
+const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?(?:[AP]\.?M|[ap]\.?m)(?:\.|\b))?[\])]?`;
 const LEADING_TIME = new RegExp(`^${TIME}\\s*[-–—]?\\s*`);
 /** A time in brackets between the label and the words. */
 const BRACKETED_TIME = /^[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]\s*/;
@@ -33,11 +33,13 @@ const BRACKETED = /^\[([^[\]\n]{2,60})\]\s*[:：]?\s+(?=\S)/;
 const TRAILING_TIME = new RegExp(`[\\s,]*${TIME}$`);
 
 const VOICE = /^<v(?:\.[\w.-]+)?\s+([^>]{1,80})>\s*/;
-const MARKED = /^(\*{1,3}|_{1,3})([^*_\n]{1,90}?)\s*(:?)\1\s*([:：]?)\s*/;
+/** What marks it does not stand in it, and what does not may: “**SPEAKER_01:**”. */
+const MARKED =
+  /^(?=\*)(\*{1,3})([^*\n]{1,90}?)\s*(:?)\1\s*([:：]?)\s*|^(_{1,3})([^_\n]{1,90}?)\s*(:?)\5\s*([:：]?)\s*/;
 const HEADING = /^#{1,6}\s+(.{1,120}?)\s*#*$/;
 const COLON = /^([^:：\n]{1,90}?)\s*(?::(?=\s|$)|：)\s*/;
 const DOTTED =
-  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])/u;
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])(?!(?:\p{Lu}\.){1,3}\s+\S?\d{1,2}:\d{2})/u;
 const QUESTION =
   /^(Q|A|Question|Answer|问|答|問)(?:\s?\d{1,3})?(?:[:：.](?=\s|$)|(?<=[问答問])[:：])\s*/;
 const TIMED = new RegExp(`^(\\S.{0,60}?)(?:\\s{2,}|\\s*[-–—|·]?\\s+)${TIME}$`);
@@ -51,20 +53,38 @@ const LOOKED_AT = 300;
 /** A byline with its affiliation is no longer than this. */
 const MAX_SECTION_LABEL = 160;
 
-/** What a line could be the label of, or null: by its form alone, before anything is weighed. */
-export function parseSpeakerLabel(whole: string): LabelCandidate | null {
+/** "A. Calloway: …", "Q. Varga  0:15": a question and its answer stand so, too. */
+const INITIAL = /^(?:[[(]?[\d:]+[\])]?\s*)?(?:\*{0,3})([QA])\.\s?\p{Lu}/u;
+
+/**
+ * The label of a line that begins with "A." or "Q.", where that is the initial of a name; null for
+ * every other line. Whether it is, the other lines must tell.
+ */
+export function parseInitialLabel(line: string): LabelCandidate | null {
+  if (!INITIAL.test(line)) return null;
+  const found = parseSpeakerLabel(line, true);
+  return found !== null && /^[QA]\.\s?\p{Lu}[^.]*$/u.test(found.name) ? found : null;
+}
+
+/**
+ * What a line could be the label of, or null: by its form alone, before anything is weighed.
+ *
+ * @param isInitial true where "A." and "Q." are known to be initials
+ */
+export function parseSpeakerLabel(whole: string, isInitial = false): LabelCandidate | null {
   const line = whole.slice(0, LOOKED_AT);
   const voice = VOICE.exec(line);
   if (voice) return candidate(voice[1] ?? '', 'voice', voice[0].length);
   const time = LEADING_TIME.exec(line)?.[0].length ?? 0;
   const rest = line.slice(time);
-  const question = QUESTION.exec(rest);
+  const question = isInitial ? null : QUESTION.exec(rest);
   if (question) return candidate(question[1] ?? '', 'question', time + question[0].length);
   const marked = MARKED.exec(rest);
-  if (marked && (marked[3] || marked[4] || marked[0].length === rest.length))
+  const [label = '', inner, outer] = [2, 3, 4].map((at) => marked?.[at] ?? marked?.[at + 4]);
+  if (marked && (inner || outer || marked[0].length === rest.length))
     return candidate(
-      (marked[2] ?? '').replace(/[:：]$/, ''),
-      marked[3] || marked[4] || /[:：]$/.test(marked[2] ?? '') ? 'bold' : 'heading',
+      label.replace(/[:：]$/, ''),
+      inner || outer || /[:：]$/.test(label) ? 'bold' : 'heading',
       afterTime(line, time + marked[0].length),
     );
   const heading = HEADING.exec(rest);
@@ -110,6 +130,10 @@ function sectionLabel(
   return /[.!?;,"”]$/.test(label) && !/\b(?:\p{Lu}|Jr|Sr)\.$/u.test(label) ? null : found;
 }
 
+/** "Brandt (SPD)", and with brackets once more within: "The Chair (Hon. (Ms.) Oso)". */
+const DETAILED =
+  /^([^([（].*?)\s*[([（]((?:[^()[\]（）]|[([（][^()[\]（）]{0,40}[)\]）]){1,80})[)\]）]$/u;
+
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
 const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
 const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
@@ -132,7 +156,7 @@ function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandid
     label = label.slice(0, of.index);
     detail = of[1] ?? null;
   }
-  const bracketed = /^(.+?)\s*[([（]([^)\]）]{1,80})[)\]）]$/u.exec(label);
+  const bracketed = DETAILED.exec(label);
   if (bracketed) {
     label = bracketed[1] ?? '';
     detail = bracketed[2] ?? null;

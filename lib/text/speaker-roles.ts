@@ -28,7 +28,8 @@ export function readCast(
           .replace(/\.$/, '')
           .trim(),
       )
-      .filter((name) => nameLikeness(name) === 'full');
+      // A name of an unusual spelling is one where it labels what follows.
+      .filter((name) => nameLikeness(name) === 'full' || labelCounts.has(nameKey(name)));
     if (names.length === 0) continue;
     cast.lines.add(index);
     cast.names.push(...names);

@@ -21,11 +21,21 @@ const REASONS: Record<LabelForm, string> = {
   signature: 'A signature names the author.',
 };
 
-/** Parts a text at the labels of its speakers; what has no label goes on with the last one. O(text). */
+/** Why a block without a label is someone's. */
+export function goesOnReason(name: string): string {
+  return `Goes on after ${name} began.`;
+}
+
+/**
+ * Parts a text at the labels of its speakers; what has no label goes on with the last one. O(text).
+ *
+ * @param cuts starts of lines that are to begin a block though they begin no turn
+ */
 export function splitByNames(
   text: string,
   lines: readonly LabelLine[],
   speakers: ReadonlyMap<string, ChosenSpeaker>,
+  cuts: ReadonlySet<number> = new Set(),
 ): ProposedBlock[] {
   const names = new Set(speakers.keys());
   const blocks: ProposedBlock[] = [];
@@ -33,7 +43,7 @@ export function splitByNames(
   let hasBegun = false;
   /** How many marks the heading has that names the one who speaks; null where no heading does. */
   let level: number | null = null;
-  for (const piece of cutIntoPieces(lines, speakers)) {
+  for (const piece of cutIntoPieces(lines, speakers, cuts)) {
     const words = text.slice(piece.start, piece.end);
     if (piece.label !== null) {
       hasBegun = true;
@@ -87,7 +97,7 @@ function placeOf(
   return {
     speaker: current.name,
     role: 'contribution',
-    reason: `Goes on after ${current.name} began.`,
+    reason: goesOnReason(current.name),
     certain: current.certain,
   };
 }
@@ -99,14 +109,15 @@ type Piece = { start: number; end: number; label: Label | null };
 function cutIntoPieces(
   lines: readonly LabelLine[],
   speakers: ReadonlyMap<string, ChosenSpeaker>,
+  cuts: ReadonlySet<number>,
 ): Piece[] {
   const pieces: Piece[] = [];
   let paragraph = -1;
   for (const line of lines) {
     const label = labelOf(line, speakers);
     const last = pieces.at(-1);
-    if (label !== null || line.paragraph !== paragraph || last === undefined)
-      pieces.push({ start: line.start, end: line.end, label });
+    const isCut = label !== null || cuts.has(line.start) || line.paragraph !== paragraph;
+    if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label });
     else last.end = line.end;
     paragraph = line.paragraph;
   }

@@ -1,8 +1,10 @@
 import { chooseSpeakers, type SpeakerChoice } from '@/lib/text/choose-speakers';
 import { offerDeclaredNames } from '@/lib/text/declared-initials';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/label-lines';
+import { askOfLabels } from '@/lib/text/label-questions';
 import { offerMerges } from '@/lib/text/offer-merges';
 import { nameKey } from '@/lib/text/person-name';
+import { findReturningLabels } from '@/lib/text/returning-labels';
 import { type Cast, findModerators, readCast, type Turns } from '@/lib/text/speaker-roles';
 import { splitByNames } from '@/lib/text/split-by-names';
 import { splitBySignatures } from '@/lib/text/split-by-signatures';
@@ -38,20 +40,50 @@ export function proposeSplit(
 ): SplitProposal {
   const lines = readLabelLines(text);
   const cast = readCast(lines, countLabels(lines));
-  const usable = lines.map((line, index) =>
-    cast.lines.has(index) ? { ...line, candidate: null } : line,
-  );
+  const given = new Set(knownNames.map(nameKey));
+  const usable = lines.map((line, index) => {
+    if (cast.lines.has(index)) return { ...line, candidate: null, standing: null };
+    // A name that somebody gave labels its line, however short the words below it are.
+    const isGiven = line.standing !== null && given.has(nameKey(line.standing.name));
+    return isGiven ? { ...line, candidate: line.standing } : line;
+  });
   const known = new Set([...knownNames, ...cast.names].map(nameKey));
   const vocabulary = collectVocabulary(text);
   const choice = chooseSpeakers(usable, vocabulary, known);
   if (choice.speakers.size === 0) {
     const weak = chooseWeakSpeakers(lines, vocabulary);
     if (weak === null) return proposeUnnamed(text, choice);
-    return finish(text, splitByNames(text, weak.lines, weak.choice.speakers), weak.choice, cast);
+    return splitNamed(text, weak.lines, weak.choice, vocabulary, cast);
   }
-  const signed = usesSignatures(usable, choice);
-  const split = signed ? splitBySignatures : splitByNames;
-  return finish(text, split(text, usable, choice.speakers), choice, cast);
+  if (usesSignatures(usable, choice))
+    return finish(text, splitBySignatures(text, usable, choice.speakers), choice, cast);
+  return splitNamed(text, usable, choice, vocabulary, cast);
+}
+
+/** Parts a text at its labels, those that only come back among them, and asks about the latter. */
+function splitNamed(
+  text: string,
+  lines: readonly LabelLine[],
+  choice: SpeakerChoice,
+  vocabulary: Set<string>,
+  cast: Cast,
+): SplitProposal {
+  const { taken, left } = findReturningLabels(lines, choice.speakers, vocabulary);
+  const speakers = new Map([...choice.speakers, ...taken]);
+  const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));
+  const whole =
+    taken.size === 0
+      ? lines
+      : lines.map((line) =>
+          line.standing !== null && taken.has(nameKey(line.standing.name))
+            ? { ...line, candidate: line.standing }
+            : line,
+        );
+  const blocks = splitByNames(text, whole, speakers, cuts);
+  const questions = askOfLabels(text, blocks, speakers, left);
+  const asked = new Set(questions.map(({ name }) => nameKey(name)));
+  const doubtful = choice.doubtful.filter((name) => !asked.has(nameKey(name)));
+  return { ...finish(text, blocks, { speakers, doubtful }, cast), questions };
 }
 
 function countLabels(lines: readonly LabelLine[]): Map<string, number> {

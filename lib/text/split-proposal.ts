@@ -49,12 +49,28 @@ export type ProposedBoundary = {
  */
 export type MergeOffer = { from: string; into: string; reason: string };
 
+/**
+ * A label that comes back in the form by which the speakers are named, though nothing else says that
+ * it names one. A person has to say whether it does.
+ */
+export type LabelQuestion = {
+  name: string;
+  /** The words that follow it first. */
+  example: string;
+  /** True where it is proposed as a speaker; false where it was left as text. */
+  taken: boolean;
+  /** Where it stands: the block's start and where its words begin, in UTF-16 code units. */
+  places: { start: number; contentStart: number }[];
+};
+
 export type SplitProposal = {
   blocks: ProposedBlock[];
   speakers: ProposedSpeaker[];
   boundaries: ProposedBoundary[];
   merges: MergeOffer[];
   warnings: string[];
+  /** Absent in proposals that were kept before there were such questions. */
+  questions?: LabelQuestion[];
   /** False where no speaker is named and every boundary is only a guess. */
   named: boolean;
 };

@@ -26,7 +26,11 @@ export function chooseWeakSpeakers(
   lines: readonly LabelLine[],
   vocabulary: Set<string>,
 ): { lines: LabelLine[]; choice: SpeakerChoice } | null {
-  const weak = lines.map((line) => ({ ...line, candidate: weakLabel(line) }));
+  const weak = lines.map((line) => ({
+    ...line,
+    candidate: weakLabel(line),
+    standing: dashedLabel(line) ?? line.standing,
+  }));
   const groups = groupLabels(weak, vocabulary).filter((group) => group.kind !== 'never');
   const people = groups.filter(({ kind }) => kind === 'person');
   const back = people.filter((group) => group.count > 1 || isFullName(group));
@@ -63,11 +67,17 @@ function isFullName(group: LabelGroup): boolean {
   return group.likeness === 'full' && group.commonShare === 0;
 }
 
-function weakLabel(line: LabelLine): LabelCandidate | null {
-  const dashed = DASHED.exec(line.text);
+function dashedLabel({ text }: LabelLine): LabelCandidate | null {
+  const dashed = DASHED.exec(text);
   const name = dashed?.[1] ?? '';
-  if (dashed && (nameLikeness(name) !== 'none' || SMALL_NAME.test(name)))
-    return { name, detail: null, form: 'dashed', contentAt: dashed[0].length };
+  if (dashed === null || !/\p{L}/u.test(name)) return null;
+  return { name, detail: null, form: 'dashed', contentAt: dashed[0].length };
+}
+
+function weakLabel(line: LabelLine): LabelCandidate | null {
+  const dashed = dashedLabel(line);
+  if (dashed && (nameLikeness(dashed.name) !== 'none' || SMALL_NAME.test(dashed.name)))
+    return dashed;
   const colon = COLON.exec(line.text);
   const small = colon?.[1] ?? '';
   if (colon && SMALL_NAME.test(small))

@@ -25,7 +25,8 @@ A decisions file, everything in it optional:
     "speakers": {
       "Bob": { "sameAs": "Robert Kwan" },
       "Ann Lee": { "existing": "Ann Lee", "affiliation": "Harbour board" },
-      "Host": { "role": "moderation" }
+      "Host": { "role": "moderation" },
+      "Note": { "leaveAsText": true }
     },
     "starts": [
       { "at": "The first words of a paragraph", "speaker": "Ann Lee" }
@@ -34,7 +35,8 @@ A decisions file, everything in it optional:
   }
 
   "sameAs": null says that two speakers are two people; "existing": null makes a
-  new commentator; an empty {} confirms a speaker; "remove": true in "starts"
-  takes a boundary away.
+  new commentator; an empty {} makes a speaker of any label that opens a line
+  ("Evan You": {}), or confirms one; "leaveAsText": true says that a label names
+  nobody; "remove": true in "starts" takes a boundary away.
 
 Exit code 0: printed or stored; 1: nothing was stored, and why is on stderr.`;

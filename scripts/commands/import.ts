@@ -7,6 +7,7 @@ import {
   detailsFromDecisions,
   type ImportDecisions,
   importDecisions,
+  namesOf,
 } from '@/lib/imports/decisions';
 import { type DebateDetails, debateFromDraft } from '@/lib/imports/draft-to-debate';
 import { firstDetails } from '@/lib/imports/first-details';
@@ -42,11 +43,13 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   if (positionals.length === 0) throw new CommandTrouble('Name the file to import.');
-  const read = await readFiles(positionals, values['each-file'] ?? false);
   const decisions = await readDecisionsFile(values.decisions);
+  const read = await readFiles(positionals, values['each-file'] ?? false, namesOf(decisions));
   if (!values['dry-run']) await prepareLibrary();
   const existing = libraryExists() ? await readExisting() : [];
-  const applied = applyDecisions(draftFromProposal(read.text, read.proposal), decisions, existing);
+  const { text, proposal } = read;
+  const proposed = draftFromProposal(text, proposal);
+  const applied = applyDecisions(proposed, decisions, existing, proposal.questions);
   if (applied.problems.length > 0) throw new CommandTrouble(applied.problems.join('\n'));
   const details = chooseDetails(read, decisions, values);
   const left = listLeftToDecide(read.proposal, applied.draft, decisions, existing);
@@ -78,13 +81,17 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function readFiles(names: readonly string[], each: boolean): Promise<ReadText> {
+async function readFiles(
+  names: readonly string[],
+  each: boolean,
+  knownNames: readonly string[],
+): Promise<ReadText> {
   const answer = await proposeFromFiles(
     names.map((name) => ({
       name: path.basename(name),
       bytes: () => readNamedFile(name, LARGEST_UPLOAD),
     })),
-    { filesAre: each ? 'contributions' : 'parts' },
+    { filesAre: each ? 'contributions' : 'parts', knownNames },
   );
   if (!answer.ok) throw new CommandTrouble(answer.problems.join('\n'));
   return answer.read;

@@ -139,6 +139,29 @@ test('decisions answer what is left, and only then is anything stored', async ()
   expect(await listed()).toHaveLength(2);
 });
 
+test('a label that comes back is asked about, and nothing is stored until it is decided', async () => {
+  const before = await listed();
+  const round = ['Ann Lee: It stays.', '$OUT: It goes.', 'Note: A bell.', 'Ben Ode: It burns.'];
+  writeFileSync(path.join(folder, 'label.txt'), [...round, ...round, ...round].join('\n\n'));
+  const open = await counterpoint('import', 'label.txt', '--title', 'A bell');
+  expect(open.code).toBe(1);
+  expect(open.stderr).toMatch(/Left to decide: 2\..*--decisions FILE.*Nothing was stored/);
+  const said = open.stdout.replace(/\s+/g, ' ');
+  expect(said).toContain('Is “$OUT” a speaker? It opens 3 paragraphs');
+  expect(said).toContain('"$OUT": {} says yes and "$OUT": {"leaveAsText": true} says no.');
+  expect(said).toContain('Is “Note” a speaker? It opens 3 paragraphs');
+  expect(await listed()).toEqual(before);
+  writeFileSync(
+    path.join(folder, 'label.json'),
+    JSON.stringify({ speakers: { $OUT: {}, Note: { leaveAsText: true } } }),
+  );
+  const decided = ['label.txt', '--decisions', 'label.json', '--title', 'A bell'];
+  const done = await counterpoint('import', ...decided, '--json');
+  expect(done.stderr).toBe('');
+  expect(JSON.parse(done.stdout)).toMatchObject({ imported: 'a-bell', leftToDecide: [] });
+  expect(await listed()).toContainEqual({ title: 'A bell', commentators: 3 });
+});
+
 test('trouble is said on stderr, and nothing is stored', async () => {
   const before = await listed();
   writeFileSync(path.join(folder, 'bad.json'), '{"starts": [{"at": "Nowhere"}]}');

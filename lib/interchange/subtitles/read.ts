@@ -1,6 +1,9 @@
 import { problem, type SourceProblem, type SourceText } from '@/lib/interchange/source-text';
 import { type Cue, parseCues } from '@/lib/interchange/subtitles/parse-cues';
 import { decodeText } from '@/lib/text/decode';
+import { nameKey } from '@/lib/text/person-name';
+import { RETURNS } from '@/lib/text/returning-labels';
+import { parseSpeakerLabel } from '@/lib/text/speaker-label';
 
 /** A silence of this many seconds begins a new paragraph where nobody is named. */
 const PAUSE_SECONDS = 3;
@@ -33,8 +36,24 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
 const NEW_TURN = /^(?:>>+|[-–—])\s*/;
 const LABEL = /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|\p{Lu}{2,}):\s/u;
 
+/** Labels of any spelling by which two cues or more begin: "tbielak: …", "Ruth (she/her): …". */
+function findReturning(cues: readonly Cue[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { lines } of cues) {
+    const key = labelKey(lines[0]?.text.replace(NEW_TURN, '') ?? '');
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count >= RETURNS ? [key] : [])));
+}
+
+function labelKey(line: string): string | null {
+  const label = parseSpeakerLabel(line);
+  return label?.form === 'colon' ? nameKey(label.name) : null;
+}
+
 function joinCues(cues: readonly Cue[]): { text: string; voices: string[] } {
   const paragraphs: string[] = [];
+  const returning = findReturning(cues);
   const voices = new Set<string>();
   let voice: string | null = null;
   let end = 0;
@@ -47,7 +66,8 @@ function joinCues(cues: readonly Cue[]): { text: string; voices: string[] } {
       const words = line.text.replace(NEW_TURN, '');
       if (words === '') continue;
       const isNewVoice = line.voice !== null && line.voice !== voice;
-      const isNewTurn = isNewVoice || NEW_TURN.test(line.text) || LABEL.test(words);
+      const isLabelled = LABEL.test(words) || returning.has(labelKey(words) ?? '');
+      const isNewTurn = isNewVoice || NEW_TURN.test(line.text) || isLabelled;
       const isAfterPause = line.voice === null && cue.start - end > PAUSE_SECONDS;
       if (line.voice !== null) {
         voice = line.voice;

@@ -1,0 +1,140 @@
+import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
+import type { DraftBlock, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
+import { nameKey } from '@/lib/text/person-name';
+import { RETURNS } from '@/lib/text/returning-labels';
+import { goesOnReason } from '@/lib/text/split-by-names';
+import type { LabelQuestion } from '@/lib/text/split-proposal';
+
+/**
+ * The labels of which the person has not said yet whether they name a speaker: those proposed as one
+ * while that speaker is there under the label's name, and those left as text while they still stand
+ * within turns. O(blocks).
+ */
+export function listOpenLabels(
+  draft: Pick<SplitDraft, 'blocks' | 'starts' | 'speakers' | 'answered'>,
+  questions: readonly LabelQuestion[] = [],
+): LabelQuestion[] {
+  if (questions.length === 0) return [];
+  const answered = new Set(draft.answered?.map(nameKey));
+  const begun = new Map(draft.blocks.map(({ start }, index) => [start, draft.starts[index]]));
+  return questions.filter(({ name, taken, places }) => {
+    if (answered.has(nameKey(name))) return false;
+    if (taken) return draft.speakers.some((speaker) => speaker.name === name);
+    const left = places.filter(({ start }) => !isBegun(begun.get(start))).length;
+    return left >= Math.min(RETURNS, places.length);
+  });
+}
+
+/** True where a turn begins for its own sake, and not only because the one before was interrupted. */
+function isBegun(start: DraftStart | undefined): boolean {
+  return start !== undefined && start.speaker !== null && !isContinued(start);
+}
+
+function isContinued({ reason }: DraftStart): boolean {
+  return GOES_ON.test(reason);
+}
+
+const GOES_ON = new RegExp(`^${goesOnReason('.+')}$`, 's');
+
+/**
+ * Says that a label names a speaker: all its turns begin at once, and it is taken out of the words.
+ * Where a person has begun a turn at one of its places already, that stays.
+ *
+ * @param into the key of the speaker whose turns these are; null: the one of the label's name
+ */
+export function takeLabel(
+  draft: SplitDraft,
+  label: LabelQuestion,
+  into: string | null = null,
+): SplitDraft {
+  const named = nameSpeaker(draft, label.name, into);
+  const own = draft.speakers.find(({ name }) => name === label.name);
+  const speaker = named.draft.speakers.find(({ key }) => key === named.key);
+  if (speaker === undefined) return draft;
+  const starts: Record<number, DraftStart> = { ...named.draft.starts };
+  const blocks = [...draft.blocks];
+  for (const { index, contentStart } of findPlaces(draft.blocks, label)) {
+    const before = starts[index];
+    blocks[index] = { ...(blocks[index] as DraftBlock), contentStart };
+    if (before !== undefined && isBegun(before) && before.speaker !== own?.key) continue;
+    starts[index] = {
+      speaker: speaker.key,
+      role: roleOfSpeaker(speaker),
+      reason: '',
+      certain: true,
+    };
+    // A label on a line of its own interrupted whoever was speaking; what follows it is not theirs.
+    const next = starts[index + 1];
+    if (contentStart >= (blocks[index]?.end ?? 0) && next !== undefined && isContinued(next))
+      delete starts[index + 1];
+  }
+  const isGone = own !== undefined && own.key !== speaker.key && label.taken;
+  const speakers = isGone
+    ? named.draft.speakers.filter(({ key }) => key !== own.key)
+    : named.draft.speakers;
+  return answer({ ...named.draft, blocks, starts, speakers }, label);
+}
+
+/** Says that a label names nobody: it stays in the words, and they go on the turn before. */
+export function leaveLabel(draft: SplitDraft, label: LabelQuestion): SplitDraft {
+  const own = draft.speakers.find(({ name }) => name === label.name);
+  if (!label.taken || own === undefined) return answer(draft, label);
+  const blocks = [...draft.blocks];
+  for (const { index } of findPlaces(draft.blocks, label)) {
+    const block = blocks[index] as DraftBlock;
+    blocks[index] = { ...block, contentStart: block.start };
+  }
+  const speakers = draft.speakers.filter(({ key }) => key !== own.key);
+  return answer({ ...draft, blocks, speakers, starts: giveBack(draft, own.key) }, label);
+}
+
+/** The starts without those of one speaker, whose words go on the last speaker's turn before each. */
+function giveBack({ starts, speakers }: SplitDraft, key: string): Record<number, DraftStart> {
+  const names = new Map(speakers.map((speaker) => [speaker.key, speaker.name]));
+  const result: Record<number, DraftStart> = {};
+  let last: DraftStart | null = null;
+  let inForce: DraftStart | null = null;
+  for (const [place, start] of Object.entries(starts)) {
+    if (start.speaker !== key) {
+      result[Number(place)] = start;
+      inForce = start;
+      if (start.speaker !== null) last = start;
+      continue;
+    }
+    if (last !== null && inForce?.speaker === last.speaker) continue;
+    if (last === null && inForce?.role === 'introduction') continue;
+    const goesOn: DraftStart =
+      last === null
+        ? {
+            speaker: null,
+            role: 'introduction',
+            reason: 'Before the first speaker.',
+            certain: true,
+          }
+        : { ...last, reason: goesOnReason(names.get(last.speaker ?? '') ?? '') };
+    result[Number(place)] = goesOn;
+    inForce = goesOn;
+  }
+  return result;
+}
+
+function nameSpeaker(draft: SplitDraft, name: string, into: string | null) {
+  if (into !== null) return { draft, key: into };
+  const same = draft.speakers.find((speaker) => nameKey(speaker.name) === nameKey(name));
+  return same === undefined ? addSpeaker(draft, name) : { draft, key: same.key };
+}
+
+/** Where a label stands among the blocks as they are now: a cut paragraph has moved those after it. */
+function findPlaces(blocks: readonly DraftBlock[], { places }: LabelQuestion) {
+  const at = new Map(blocks.map(({ start }, index) => [start, index]));
+  return places.flatMap(({ start, contentStart }) => {
+    const index = at.get(start);
+    const end = index === undefined ? undefined : blocks[index]?.end;
+    if (index === undefined || end === undefined) return [];
+    return [{ index, contentStart: Math.min(contentStart, end) }];
+  });
+}
+
+function answer(draft: SplitDraft, { name }: LabelQuestion): SplitDraft {
+  return { ...draft, answered: [...(draft.answered ?? []), name] };
+}
