@@ -62,8 +62,9 @@ test('from an agreement figure to the propositions it rests on, and from there t
 });
 
 test.describe('while a page comes to life', () => {
-  // A Back in the very moment at which React takes the page over makes it draw the page anew, and
-  // say so in the console; what is seen is right, and looked at here.
+  // A Back before hydration makes the framework render another address than the server did, so that
+  // React draws the page anew, and says so (docs/decisions/0094); what is seen is right, and looked
+  // at here.
   test.use({ allowed: [/Minified React error #418/] });
 
   test('Back is heard while a reloaded page is not yet alive', async ({ page }) => {
