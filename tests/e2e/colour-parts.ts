@@ -21,11 +21,15 @@ export async function markParts(page: Page, seen: ReadonlySet<string>) {
     ({ seen, SEEN, FRESH }) => {
       /** A part of fewer elements is never split: neighbours may lie under one another. */
       const SMALL = 30;
+      /** What an element passes on to what stands in it. */
+      const PAINT = [
+        ...['background-color', 'background-image', 'opacity', 'filter', 'mix-blend-mode'],
+        ...['display', 'visibility', 'position', 'clip', 'clip-path', 'overflow-x', 'overflow-y'],
+      ];
       const COMPUTED = [
-        ...['color', 'fill', 'background-color', 'background-image', 'opacity', 'filter'],
-        ...['mix-blend-mode', 'text-shadow', 'font-size', 'font-weight', 'text-decoration-line'],
-        ...['border-bottom-width', 'display', 'visibility', 'position', 'left', 'top', 'z-index'],
-        ...['transform', 'clip', 'clip-path', 'overflow-x', 'overflow-y', 'width', 'height'],
+        ...PAINT,
+        ...['color', 'fill', 'text-shadow', 'font-size', 'font-weight', 'text-decoration-line'],
+        ...['border-bottom-width', 'left', 'top', 'z-index', 'transform', 'width', 'height'],
       ];
       const known = new Set(seen);
       const digests = new Map<Element, { digest: string; size: number }>();
@@ -43,9 +47,9 @@ export async function markParts(page: Page, seen: ReadonlySet<string>) {
         return `${(high >>> 0).toString(36)}.${(low >>> 0).toString(36)}`;
       }
 
-      function own(element: Element): string {
+      function own(element: Element, names = COMPUTED): string {
         const computed = getComputedStyle(element);
-        return COMPUTED.map((name) => computed.getPropertyValue(name)).join('|');
+        return names.map((name) => computed.getPropertyValue(name)).join('|');
       }
 
       function take(element: Element): { digest: string; size: number } {
@@ -87,7 +91,7 @@ export async function markParts(page: Page, seen: ReadonlySet<string>) {
         element.setAttribute(FRESH, String(fresh.length));
         fresh.push(key);
         if (size < SMALL || element instanceof SVGElement || overlaid(element)) return;
-        const inside = sum(`${within} ${own(element)}`);
+        const inside = sum(`${within} ${own(element, PAINT)}`);
         for (const child of element.children) walk(child, inside);
       }
 
