@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { fileUrl } from '@/lib/db/file-url';
 
 const schema = z.object({
   COUNTERPOINT_DATA_DIR: z.string().min(1).default('data'),
@@ -16,6 +17,8 @@ export const env = {
   /** The folder that holds the database file and its backups. */
   dataFolder: parsed.COUNTERPOINT_DATA_DIR,
   /** The address of the database file, in libSQL's form. */
-  databaseUrl: `file:${path.join(/* turbopackIgnore: true */ parsed.COUNTERPOINT_DATA_DIR, 'counterpoint.db')}`,
+  databaseUrl: fileUrl(
+    path.join(/* turbopackIgnore: true */ parsed.COUNTERPOINT_DATA_DIR, 'counterpoint.db'),
+  ),
   isProduction: parsed.NODE_ENV === 'production',
 } as const;

@@ -1,9 +1,14 @@
 // Brings the database file to where the code expects it: makes the data folder, backs the file up
 // before a migration, migrates, and puts the demonstration debates into a new file. Says what it
 // does, one line a step; on trouble one line with the way out, and an exit code of its own.
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseTrouble, makeWritable, prepareDatabase } from '@/lib/db/prepare';
+import { markFile } from '@/lib/db/file-mark';
+import { fileUrl } from '@/lib/db/file-url';
+import { makeWritable, prepareDatabase } from '@/lib/db/prepare';
+import { DatabaseTrouble } from '@/lib/db/trouble';
+import { clearWorkshops, makeWorkshop } from '@/lib/db/workshop';
+import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
 import { TOLD } from './setup/steps.mjs';
 
 const MIGRATIONS = 'prisma/migrations';
@@ -14,7 +19,10 @@ const say = (line: string) => console.log(line);
  * a start that was cut off leaves nothing half-made behind.
  */
 async function makeNew(folder: string): Promise<void> {
-  const workshop = mkdtempSync(path.join(folder, '.new-'));
+  const file = path.resolve(folder, 'counterpoint.db');
+  clearWorkshops(folder);
+  setAsideLeftLog(file, say);
+  const workshop = makeWorkshop(folder);
   try {
     process.env.COUNTERPOINT_DATA_DIR = workshop;
     const { env } = await import('@/lib/env');
@@ -28,8 +36,10 @@ async function makeNew(folder: string): Promise<void> {
     }
     await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
     await db.$disconnect();
-    renameSync(path.join(workshop, 'counterpoint.db'), path.join(folder, 'counterpoint.db'));
-    say(`  new database: ${path.resolve(folder, 'counterpoint.db')}`);
+    const made = path.join(workshop, 'counterpoint.db');
+    renameSync(markFile(made), markFile(file));
+    renameSync(made, file);
+    say(`  new database: ${file}`);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -39,8 +49,8 @@ async function run(): Promise<void> {
   const folder = process.env.COUNTERPOINT_DATA_DIR || 'data';
   makeWritable(folder);
   const file = path.join(folder, 'counterpoint.db');
-  if (!existsSync(file) || statSync(file).size === 0) await makeNew(folder);
-  else await prepareDatabase(folder, `file:${file}`, MIGRATIONS, say);
+  if (!existsSync(file)) await makeNew(folder);
+  else await prepareDatabase(folder, fileUrl(file), MIGRATIONS, say);
 }
 
 try {

@@ -4,22 +4,27 @@ import {
   mkdirSync,
   readdirSync,
   rmSync,
-  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
+import { examine, readHeader, refuseForeign, refuseNoFile } from '@/lib/db/file-health';
+import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
+import { fileUrl } from '@/lib/db/file-url';
 import { applyMigrations, listAppliedMigrations, listMigrationNames } from '@/lib/db/migrations';
+import { DatabaseTrouble, damaged, diskFull, explain } from '@/lib/db/trouble';
+import { clearWorkshops, freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
+import {
+  type Belonging,
+  hasLog,
+  setAsideLeftLog,
+  setAsideLog,
+  whoseLog,
+} from '@/lib/db/write-ahead-log';
 
 /** How many backups are kept; older ones go when a new one is made. */
 const KEPT_BACKUPS = 10;
-
-/** Room that must be free before a migration or a first start, in bytes, beside the backup's size. */
-const ROOM_NEEDED = 20 * 1024 * 1024;
-
-/** Trouble that a person can mend, in one line with the way out. */
-export class DatabaseTrouble extends Error {}
 
 export type Prepared = {
   /** The file was made in this run and holds nothing yet. */
@@ -29,14 +34,15 @@ export type Prepared = {
 
 /**
  * Brings the database file to where the code expects it. Runs at every start; does nothing when
- * nothing has changed. A file that exists is copied before it is migrated.
+ * nothing has changed. A file that exists is looked through in a copy, as opening the file itself
+ * would replay whatever log stands beside it, and is backed up before it is migrated.
  *
  * @param folder the data folder, made where it is missing
  * @param url the file's address in libSQL's form
  * @param migrations the folder of migrations
  * @param say takes one line for each step
  * @throws DatabaseTrouble where the folder cannot be written to, the disk is full, the file is
- *   damaged or newer than the code; the file is left as it was
+ *   damaged, empty, of another program or newer than the code; the file is left as it was
  */
 export async function prepareDatabase(
   folder: string,
@@ -46,28 +52,88 @@ export async function prepareDatabase(
 ): Promise<Prepared> {
   const file = path.resolve(folder, 'counterpoint.db');
   makeWritable(folder);
-  const isNew = !existsSync(file) || statSync(file).size === 0;
+  clearWorkshops(folder);
+  try {
+    if (!existsSync(file)) {
+      setAsideLeftLog(file, say);
+      return await make(file, url, migrations, say);
+    }
+    refuseNoFile(file);
+    return await bringUp(file, url, migrations, say);
+  } catch (error) {
+    throw explain(error, file);
+  }
+}
+
+async function make(
+  file: string,
+  url: string,
+  migrations: string,
+  say: (line: string) => void,
+): Promise<Prepared> {
+  checkRoom(path.dirname(file), 0);
+  const applied = await applyMigrations(url, migrations);
+  for (const name of applied) say(`  migrated: ${name}`);
+  await settle(file, []);
+  return { isNew: true, applied };
+}
+
+async function bringUp(
+  file: string,
+  url: string,
+  migrations: string,
+  say: (line: string) => void,
+): Promise<Prepared> {
+  const folder = path.dirname(file);
+  const mark = readHeader(file)?.mark ?? 0;
+  const untouched = isUntouched(file);
+  const workshop = makeWorkshop(folder);
+  try {
+    const looked = (await takeCopy(file, workshop)) ?? file;
+    let belonging: Belonging = 'own';
+    // Without a copy another program is writing just now: the log is its own.
+    if (looked !== file && hasLog(looked)) belonging = await whoseLog(file, looked);
+    else if ((await examine(looked)).damage !== null) throw damaged(file);
+    await refuseForeign(file, looked);
+    const missing = await listMissing(file, looked, migrations);
+    if (belonging !== 'own') setAsideLog(file, belonging, mark, workshop, say);
+    const applied = missing.length === 0 ? [] : await migrate(file, url, migrations, say);
+    if (applied.length > 0 || !untouched) {
+      await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
+    }
+    return { isNew: false, applied };
+  } finally {
+    // Where a system keeps open files, the next start clears it.
+    try {
+      rmSync(workshop, { recursive: true, force: true });
+    } catch {}
+  }
+}
+
+async function migrate(
+  file: string,
+  url: string,
+  migrations: string,
+  say: (line: string) => void,
+): Promise<string[]> {
+  checkRoom(path.dirname(file), statSync(file).size);
+  say(`  backed up to ${await backUp(path.dirname(file), url, file)}`);
+  const applied = await applyMigrations(url, migrations);
+  for (const name of applied) say(`  migrated: ${name}`);
+  return applied;
+}
+
+/** The migrations of the code that a library has not taken yet. */
+async function listMissing(file: string, looked: string, migrations: string): Promise<string[]> {
   const known = await listMigrationNames(migrations);
-  const taken = isNew ? [] : await readTaken(url, file);
+  const taken = await listAppliedMigrations(fileUrl(looked));
   const newer = taken.filter((name) => !known.includes(name));
   if (newer.length > 0) {
     throw new DatabaseTrouble(
       `The database ${file} was written by a newer Counterpoint (it has ${newer.join(', ')}). Update the code (git pull), or set COUNTERPOINT_DATA_DIR to another folder. Nothing was changed.`,
     );
   }
-  const missing = known.filter((name) => !taken.includes(name));
-  if (missing.length === 0) return { isNew, applied: [] };
-
-  checkRoom(folder, isNew ? 0 : statSync(file).size);
-  if (!isNew) say(`  backed up to ${await backUp(folder, url, file)}`);
-  try {
-    const applied = await applyMigrations(url, migrations);
-    await keepWriteAheadLog(url);
-    for (const name of applied) say(`  migrated: ${name}`);
-    return { isNew, applied };
-  } catch (error) {
-    throw explain(error, file);
-  }
+  return known.filter((name) => !taken.includes(name));
 }
 
 /** Makes the data folder where it is missing and tries a write in it. */
@@ -86,52 +152,8 @@ export function makeWritable(folder: string): void {
   }
 }
 
-async function readTaken(url: string, file: string): Promise<string[]> {
-  try {
-    const client = createClient({ url });
-    try {
-      const check = await client.execute('PRAGMA quick_check(1)');
-      const answer = String(check.rows[0]?.[0] ?? '');
-      if (answer !== 'ok') throw new Error(`database disk image is malformed: ${answer}`);
-    } finally {
-      client.close();
-    }
-    return await listAppliedMigrations(url);
-  } catch (error) {
-    throw explain(error, file);
-  }
-}
-
-function explain(error: unknown, file: string): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/not a database|malformed|corrupt|SQLITE_NOTADB|file is encrypted/i.test(message)) {
-    return new DatabaseTrouble(
-      `The database file ${file} is damaged. Move it away and put back a copy from ${path.join(path.dirname(file), 'backups')}, or start without it to begin anew. Nothing was changed.`,
-    );
-  }
-  if (/SQLITE_FULL|disk is full|ENOSPC/i.test(message)) return diskFull(path.dirname(file));
-  if (/SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|readonly/i.test(message)) {
-    return new DatabaseTrouble(
-      `The database file ${file} cannot be written to. Give yourself the right to write it, or set COUNTERPOINT_DATA_DIR to another folder.`,
-    );
-  }
-  if (/SQLITE_BUSY|locked/i.test(message)) {
-    return new DatabaseTrouble(
-      `The database file ${file} is in use by another program. Stop the other Counterpoint first, then start again.`,
-    );
-  }
-  return error instanceof Error ? error : new Error(message);
-}
-
-function diskFull(folder: string): DatabaseTrouble {
-  return new DatabaseTrouble(
-    `The disk that holds ${path.resolve(folder)} is full. Free some room (20 MB and the size of the database), or set COUNTERPOINT_DATA_DIR to a folder on another disk. Nothing was lost.`,
-  );
-}
-
 function checkRoom(folder: string, size: number): void {
-  const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < ROOM_NEEDED + size) throw diskFull(folder);
+  if (freeRoom(folder) < ROOM_NEEDED + size) throw diskFull(folder);
 }
 
 /** Copies the file, with what the write-ahead log still holds, and drops the oldest backups. */
@@ -153,14 +175,4 @@ async function backUp(folder: string, url: string, file: string): Promise<string
     .slice(0, -KEPT_BACKUPS);
   for (const name of old) rmSync(path.join(backups, name));
   return copy;
-}
-
-/** Readers and one writer side by side; the setting stays with the file. */
-async function keepWriteAheadLog(url: string): Promise<void> {
-  const client = createClient({ url });
-  try {
-    await client.execute('PRAGMA journal_mode = WAL');
-  } finally {
-    client.close();
-  }
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseTrouble, prepareDatabase } from '@/lib/db/prepare';
+import { prepareDatabase } from '@/lib/db/prepare';
+import { DatabaseTrouble } from '@/lib/db/trouble';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 

@@ -1,0 +1,101 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { createClient } from '@libsql/client';
+import { fileUrl } from '@/lib/db/file-url';
+import { DatabaseTrouble, damaged, saysDamage } from '@/lib/db/trouble';
+
+/** Up to this size, in bytes, indexes are checked too; it costs about a second at the most. */
+const CHECKED_WHOLE = 256 * 1024 * 1024;
+
+const MAGIC = 'SQLite format 3\0';
+
+export type Header = {
+  /** The file expects a write-ahead log beside it. A copy written by SQLite expects none. */
+  keepsLog: boolean;
+  /** The number that the last start gave the file (see file-mark.ts); 0: none yet. */
+  mark: number;
+};
+
+/**
+ * Reads the first bytes of a database file; null where they are not SQLite's. To be used before
+ * this process opens the file by SQLite: closing it again would drop SQLite's locks on it.
+ */
+export function readHeader(file: string): Header | null {
+  const bytes = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, bytes, 0, bytes.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  if (bytes.toString('latin1', 0, 16) !== MAGIC) return null;
+  return { keepsLog: bytes[18] === 2, mark: bytes.readUInt32BE(60) };
+}
+
+/**
+ * Refuses what cannot be a library at all. A file of 0 bytes is damage, never a new start: it has
+ * been a library, and a log beside it may hold the rest.
+ *
+ * @throws DatabaseTrouble for a folder of that name and for a file of 0 bytes
+ */
+export function refuseNoFile(file: string): void {
+  const found = statSync(file);
+  if (!found.isFile()) {
+    throw new DatabaseTrouble(
+      `${file} is ${found.isDirectory() ? 'a folder' : 'no ordinary file'}, where the database file should be. Move it away, or set COUNTERPOINT_DATA_DIR to another folder. Nothing was changed.`,
+    );
+  }
+  if (found.size === 0) throw damaged(file, 'is empty (0 bytes), so it is damaged');
+}
+
+export type Health = {
+  /** The first fault that SQLite found, in its words; null: none. */
+  damage: string | null;
+  /** How many rows name another one that is not there. */
+  lostLinks: number;
+};
+
+/**
+ * Looks through a whole database file, with the log beside it.
+ *
+ * @throws what SQLite says, where the file could not be read for another reason than damage
+ */
+export async function examine(file: string): Promise<Health> {
+  const check = statSync(file).size <= CHECKED_WHOLE ? 'integrity_check' : 'quick_check';
+  try {
+    const client = createClient({ url: fileUrl(file) });
+    try {
+      const answer = String((await client.execute(`PRAGMA ${check}(1)`)).rows[0]?.[0] ?? '');
+      if (answer !== 'ok') return { damage: answer, lostLinks: 0 };
+      const links = await client.execute('SELECT count(*) FROM pragma_foreign_key_check');
+      return { damage: null, lostLinks: Number(links.rows[0]?.[0] ?? 0) };
+    } finally {
+      client.close();
+    }
+  } catch (error) {
+    if (!saysDamage(error)) throw error;
+    return { damage: error instanceof Error ? error.message : String(error), lostLinks: 0 };
+  }
+}
+
+/**
+ * Refuses the database of another program.
+ *
+ * @param file the library's place, for the sentence
+ * @param looked the file to look into: itself or a copy
+ */
+export async function refuseForeign(file: string, looked: string): Promise<void> {
+  const client = createClient({ url: fileUrl(looked) });
+  try {
+    const { rows } = await client.execute(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+    const names = rows.map((row) => String(row.name));
+    if (names.length === 0 || names.includes('_prisma_migrations')) return;
+    const some = names.slice(0, 3).join(', ');
+    throw new DatabaseTrouble(
+      `${file} is the database of another program (it holds ${some}${names.length > 3 ? ' …' : ''}). Move it away, or set COUNTERPOINT_DATA_DIR to another folder. Nothing was changed.`,
+    );
+  } finally {
+    client.close();
+  }
+}

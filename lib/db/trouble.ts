@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Trouble that a person can mend, in one line with the way out. */
+export class DatabaseTrouble extends Error {}
+
+/** What SQLite keeps beside a database file: the log of what was saved last, and its index. */
+export const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
+
+/** A database file and what stands beside it, as far as they are there. */
+export function listTogether(file: string): string[] {
+  return [file, ...COMPANIONS.map((end) => file + end)].filter((one) => existsSync(one));
+}
+
+const DAMAGE =
+  /not a database|malformed|corrupt|SQLITE_NOTADB|file is encrypted|unsupported file format/i;
+
+/** True where SQLite's words say that what it read is damaged, not that it could not be read. */
+export function saysDamage(error: unknown): boolean {
+  return DAMAGE.test(error instanceof Error ? error.message : String(error));
+}
+
+/**
+ * Says which files belong together and what to do with each.
+ *
+ * @param what the fault, as what follows the file's name in a sentence
+ */
+export function damaged(file: string, what = 'is damaged'): DatabaseTrouble {
+  const [, ...beside] = listTogether(file);
+  const together =
+    beside.length === 0
+      ? 'Move it into another folder and keep it'
+      : `${beside.join(' and ')} ${beside.length === 1 ? 'belongs' : 'belong'} to it and may hold what was saved last. Move all ${beside.length + 1} into another folder and keep them together`;
+  return new DatabaseTrouble(
+    `The database file ${file} ${what}. ${together}; then put a copy from ${path.join(path.dirname(file), 'backups')} in its place, named ${path.basename(file)}, or start without one to begin anew. Nothing was changed.`,
+  );
+}
+
+export function diskFull(folder: string): DatabaseTrouble {
+  return new DatabaseTrouble(
+    `The disk that holds ${path.resolve(folder)} is full. Free some room (20 MB and the size of the database), or set COUNTERPOINT_DATA_DIR to a folder on another disk. Nothing was lost.`,
+  );
+}
+
+export function inUse(file: string): DatabaseTrouble {
+  return new DatabaseTrouble(
+    `The database file ${file} is in use by another program. Stop the other Counterpoint first, then start again.`,
+  );
+}
+
+/** An error of SQLite or of the disk in words for a person, or the error itself where none fit. */
+export function explain(error: unknown, file: string): Error {
+  if (error instanceof DatabaseTrouble) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (saysDamage(error)) return damaged(file);
+  if (/SQLITE_FULL|disk is full|ENOSPC/i.test(message)) return diskFull(path.dirname(file));
+  if (/SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|readonly/i.test(message)) {
+    return new DatabaseTrouble(
+      `The database file ${file} cannot be written to. Give yourself the right to write it, or set COUNTERPOINT_DATA_DIR to another folder.`,
+    );
+  }
+  if (/SQLITE_BUSY|locked/i.test(message)) return inUse(file);
+  return error instanceof Error ? error : new Error(message);
+}

@@ -1,0 +1,181 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { isOpenElsewhere } from '@/lib/db/alone';
+import { examine, type Health, readHeader } from '@/lib/db/file-health';
+import { markFile, readMarks, writeMarks } from '@/lib/db/file-mark';
+import { stampOf } from '@/lib/db/stamp';
+import { COMPANIONS, damaged, inUse } from '@/lib/db/trouble';
+import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
+
+/** The log holds something. An empty one says nothing of any file. */
+export function hasLog(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/**
+ * A new folder for files that are set aside. They keep their names in it, so that what belongs
+ * together opens together; the folder's name says when and what.
+ */
+export function makeAside(folder: string, what: string): string {
+  const aside = path.join(folder, 'set-aside', `${stampOf(new Date())}-${what}`);
+  mkdirSync(aside, { recursive: true });
+  return aside;
+}
+
+/** The log and its index. */
+const LOG = ['-wal', '-shm'] as const;
+
+/** Moves what stands beside a database file into a folder; returns the names of what was there. */
+function moveLog(file: string, aside: string, ends: readonly string[] = LOG): string[] {
+  const moved: string[] = [];
+  for (const end of ends) {
+    if (!existsSync(file + end)) continue;
+    const name = path.basename(file) + end;
+    renameSync(file + end, path.join(aside, name));
+    moved.push(name);
+  }
+  keepOnDisk(aside);
+  keepOnDisk(path.dirname(file));
+  return moved;
+}
+
+/**
+ * Sets aside what a removed database file left beside it, so that nothing of it gets into the file
+ * that is made next. Does nothing where nothing was left.
+ */
+export function setAsideLeftLog(file: string, say: (line: string) => void): void {
+  if (!COMPANIONS.some((end) => existsSync(file + end))) return;
+  const aside = makeAside(path.dirname(file), 'log-of-a-removed-file');
+  // The file's number goes with them: put back beside their file, they are known to belong to it.
+  if (existsSync(markFile(file))) {
+    renameSync(markFile(file), path.join(aside, path.basename(markFile(file))));
+  }
+  const names = moveLog(file, aside, COMPANIONS);
+  say(
+    `  ${file} was removed, but what was saved last still stood beside it; set aside in ${aside} (${names.join(', ')}). If you still have the file: stop Counterpoint, move the new file away, and put the old one and these back together.`,
+  );
+}
+
+/** The number in the newest first page that a log holds; null where it holds none. */
+function readMarkInLog(log: string): number | null {
+  const handle = openSync(log, 'r');
+  try {
+    const head = Buffer.alloc(32);
+    if (readSync(handle, head, 0, 32, 0) < 32) return null;
+    const pageSize = head.readUInt32BE(8);
+    if (pageSize < 512 || pageSize > 65_536) return null;
+    const frame = Buffer.alloc(24 + 100);
+    let mark: number | null = null;
+    for (let at = 32; ; at += 24 + pageSize) {
+      if (readSync(handle, frame, 0, frame.length, at) < frame.length) return mark;
+      // Frames of an earlier round bear other salts than the head.
+      if (!frame.subarray(8, 16).equals(head.subarray(16, 24))) return mark;
+      if (frame.readUInt32BE(0) === 1) mark = frame.readUInt32BE(24 + 60);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Whose a log is. `doubtful`: nothing says that it is of another file, but it does not fit. */
+export type Belonging = 'own' | 'foreign' | 'doubtful';
+
+type Judgement = { belonging: Belonging; health: Health };
+
+/**
+ * Tells whether the log beside a copy belongs to it. SQLite itself cannot: it replays any whole log
+ * over any file. The signs, the surest first: a copy written by SQLite expects no log; the file is
+ * sound only with it or only without it; the file does not bear a number that was noted.
+ *
+ * @param copy may be opened, with and without its log
+ * @param marks the numbers noted for the file; null: none yet
+ */
+async function judge(copy: string, marks: readonly number[] | null): Promise<Judgement> {
+  const header = readHeader(copy);
+  const markInLog = readMarkInLog(`${copy}-wal`);
+  const bare = path.join(path.dirname(copy), 'without-log.db');
+  for (const end of ['', '-journal']) {
+    if (existsSync(copy + end)) copyFileQuickly(copy + end, bare + end);
+  }
+  const noted = header === null || marks === null || marks.includes(header.mark);
+  if (header !== null && !header.keepsLog) {
+    return { belonging: 'foreign', health: await examine(bare) };
+  }
+  const health = await examine(copy);
+  const isWhole = health.damage === null && health.lostLinks === 0;
+  if (isWhole && noted) return { belonging: 'own', health };
+  const without = await examine(bare);
+  const own: Judgement = { belonging: 'own', health };
+  const not = (belonging: Belonging): Judgement => ({ belonging, health: without });
+  // A start that was cut off can leave pages in the file that only the log makes whole.
+  if (without.damage !== null) return own;
+  if (health.damage !== null || health.lostLinks > without.lostLinks) {
+    return not(noted && marks !== null ? 'doubtful' : 'foreign');
+  }
+  if (noted || markInLog === header?.mark) return own;
+  return not(markInLog !== null && marks?.includes(markInLog) ? 'foreign' : 'doubtful');
+}
+
+/**
+ * Whose the log beside a library is; a log that a killed program left is the file's own.
+ *
+ * @param file the library, only for its name and the numbers noted for it
+ * @param copy a copy of it with its log, which is left without the log where that is not its own
+ * @throws DatabaseTrouble where the file is damaged with and without the log
+ */
+export async function whoseLog(file: string, copy: string): Promise<Belonging> {
+  // Looked at in a copy of the copy: what opens it may fold the log into it.
+  const looked = path.join(path.dirname(copy), 'with-log.db');
+  for (const end of ['', '-wal', '-journal']) {
+    if (existsSync(copy + end)) copyFileQuickly(copy + end, looked + end);
+  }
+  const { belonging, health } = await judge(looked, readMarks(file));
+  if (health.damage !== null) throw damaged(file);
+  if (belonging !== 'own') rmSync(`${copy}-wal`);
+  return belonging;
+}
+
+/**
+ * Sets aside a log that is not the file's own: where that is in doubt, with a copy of the file.
+ *
+ * @param mark the number that the file bears
+ * @param workshop a folder on the same disk
+ * @throws DatabaseTrouble where another program has the file open; nothing is moved then
+ */
+export function setAsideLog(
+  file: string,
+  belonging: Exclude<Belonging, 'own'>,
+  mark: number,
+  workshop: string,
+  say: (line: string) => void,
+): void {
+  if (isOpenElsewhere(file, workshop) === true) throw inUse(file);
+  const folder = path.dirname(file);
+  const name = path.basename(file);
+  if (belonging === 'foreign') {
+    const aside = makeAside(folder, 'log-of-another-file');
+    const names = moveLog(file, aside);
+    say(
+      `  ${file} was put in the place of another file, whose log still stood beside it; the log was set aside in ${aside} (${names.join(', ')}). Nothing of it was taken over.`,
+    );
+    return;
+  }
+  const aside = makeAside(folder, 'file-and-log-that-do-not-fit');
+  const kept = path.join(aside, name);
+  copyFileQuickly(file, kept);
+  keepOnDisk(kept);
+  writeMarks(kept, [mark]);
+  moveLog(file, aside);
+  say(
+    `  The log beside ${file} does not fit it, perhaps because the file was put in the place of another. Counterpoint goes on with the file alone; the log, with a copy of the file, was set aside in ${aside}. If entries are missing: stop Counterpoint, move the files named ${name}… away, and put those from there in their place.`,
+  );
+}

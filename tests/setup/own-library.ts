@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inject } from 'vitest';
+
+export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
+
+/** A data folder with a migrated, empty library, on which programs of their own work. */
+export function openOwnLibrary() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-library-'));
+  const file = path.join(folder, 'counterpoint.db');
+  cpSync(inject('migratedFolder'), folder, { recursive: true });
+
+  const node = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr || `ended with ${status}`);
+    return JSON.parse(stdout) as unknown;
+  };
+
+  return {
+    folder,
+    file,
+
+    /** What a start does with the database. */
+    prepare: (migrations = 'prisma/migrations') =>
+      node(
+        '--conditions=react-server',
+        '--import',
+        'tsx',
+        'tests/setup/prepare-once.ts',
+        folder,
+        migrations,
+      ) as Told,
+
+    /** The rows of the last statement. */
+    run: (statements: string | readonly string[], at = file) =>
+      node('tests/setup/run-sql.mjs', at, 'end', ...[statements].flat()) as Record<
+        string,
+        unknown
+      >[],
+
+    /** A program that has run statements and keeps the file open; returns how to kill it. */
+    async stay(...statements: string[]) {
+      const child = spawn(
+        process.execPath,
+        ['tests/setup/run-sql.mjs', file, 'stay', ...statements],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      await new Promise<void>((resolve, reject) => {
+        child.stdout.once('data', () => resolve());
+        child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+      });
+      return async () => {
+        child.kill('SIGKILL');
+        await gone;
+      };
+    },
+
+    /** The names of files or folders in a part of the data folder. */
+    list: (part = '.') => readdirSync(path.join(folder, part)).sort(),
+
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
