@@ -45,7 +45,16 @@ async function readMigrations(folder: string): Promise<MigrationList> {
  *
  * @throws whatever libSQL says of a file that is not a database
  */
-export async function listAppliedMigrations(url: string): Promise<string[]> {
+export function listAppliedMigrations(url: string): Promise<string[]> {
+  return listMigrationsWhere(url, 'finished_at IS NOT NULL');
+}
+
+/** Names of the migrations that began and were cut off, or failed; the file is half-migrated. */
+export function listUnfinishedMigrations(url: string): Promise<string[]> {
+  return listMigrationsWhere(url, 'finished_at IS NULL');
+}
+
+async function listMigrationsWhere(url: string, condition: string): Promise<string[]> {
   const client = createClient({ url });
   try {
     const table = await client.execute(
@@ -53,7 +62,7 @@ export async function listAppliedMigrations(url: string): Promise<string[]> {
     );
     if (table.rows.length === 0) return [];
     const rows = await client.execute(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name',
+      `SELECT migration_name FROM _prisma_migrations WHERE ${condition} AND rolled_back_at IS NULL ORDER BY migration_name`,
     );
     return rows.rows.map((row) => String(row.migration_name));
   } finally {

@@ -1,17 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
 import { examine, readHeader, refuseForeign, refuseNoFile } from '@/lib/db/file-health';
 import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
 import { fileUrl } from '@/lib/db/file-url';
+import { putBackInterrupted } from '@/lib/db/interrupted';
+import { migrateLibrary } from '@/lib/db/migrate-library';
 import { applyMigrations, listAppliedMigrations, listMigrationNames } from '@/lib/db/migrations';
 import { DatabaseTrouble, damaged, diskFull, explain } from '@/lib/db/trouble';
 import { clearWorkshops, freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
@@ -23,8 +16,8 @@ import {
   whoseLog,
 } from '@/lib/db/write-ahead-log';
 
-/** How many backups are kept; older ones go when a new one is made. */
-const KEPT_BACKUPS = 10;
+/** Copies of the library that stand on the disk at once while it is migrated. */
+const ROOM_TO_MIGRATE = 3;
 
 export type Prepared = {
   /** The file was made in this run and holds nothing yet. */
@@ -35,7 +28,8 @@ export type Prepared = {
 /**
  * Brings the database file to where the code expects it. Runs at every start; does nothing when
  * nothing has changed. A file that exists is looked through in a copy, as opening the file itself
- * would replay whatever log stands beside it, and is backed up before it is migrated.
+ * would replay whatever log stands beside it. A migration that was cut off is taken back; a file is
+ * backed up before it is migrated.
  *
  * @param folder the data folder, made where it is missing
  * @param url the file's address in libSQL's form
@@ -59,7 +53,7 @@ export async function prepareDatabase(
       return await make(file, url, migrations, say);
     }
     refuseNoFile(file);
-    return await bringUp(file, url, migrations, say);
+    return await bringUp(file, migrations, null, say);
   } catch (error) {
     throw explain(error, file);
   }
@@ -78,10 +72,11 @@ async function make(
   return { isNew: true, applied };
 }
 
+/** @param backup the backup that was just put in the library's place; null: none */
 async function bringUp(
   file: string,
-  url: string,
   migrations: string,
+  backup: string | null,
   say: (line: string) => void,
 ): Promise<Prepared> {
   const folder = path.dirname(file);
@@ -97,7 +92,11 @@ async function bringUp(
     await refuseForeign(file, looked);
     const missing = await listMissing(file, looked, migrations);
     if (belonging !== 'own') setAsideLog(file, belonging, mark, workshop, say);
-    const applied = missing.length === 0 ? [] : await migrate(file, url, migrations, say);
+    const putBack = await putBackInterrupted(file, looked, workshop, say);
+    if (putBack !== null) return await bringUp(file, migrations, putBack, say);
+    if (missing.length > 0) checkRoom(folder, ROOM_TO_MIGRATE * statSync(file).size);
+    const applied =
+      missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
     if (applied.length > 0 || !untouched) {
       await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
     }
@@ -108,19 +107,6 @@ async function bringUp(
       rmSync(workshop, { recursive: true, force: true });
     } catch {}
   }
-}
-
-async function migrate(
-  file: string,
-  url: string,
-  migrations: string,
-  say: (line: string) => void,
-): Promise<string[]> {
-  checkRoom(path.dirname(file), statSync(file).size);
-  say(`  backed up to ${await backUp(path.dirname(file), url, file)}`);
-  const applied = await applyMigrations(url, migrations);
-  for (const name of applied) say(`  migrated: ${name}`);
-  return applied;
 }
 
 /** The migrations of the code that a library has not taken yet. */
@@ -154,25 +140,4 @@ export function makeWritable(folder: string): void {
 
 function checkRoom(folder: string, size: number): void {
   if (freeRoom(folder) < ROOM_NEEDED + size) throw diskFull(folder);
-}
-
-/** Copies the file, with what the write-ahead log still holds, and drops the oldest backups. */
-async function backUp(folder: string, url: string, file: string): Promise<string> {
-  const client = createClient({ url });
-  try {
-    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  } finally {
-    client.close();
-  }
-  const backups = path.join(folder, 'backups');
-  mkdirSync(backups, { recursive: true });
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-  const copy = path.join(backups, `counterpoint-${stamp}.db`);
-  copyFileSync(file, copy);
-  const old = readdirSync(backups)
-    .filter((name) => /^counterpoint-.*\.db$/.test(name))
-    .sort()
-    .slice(0, -KEPT_BACKUPS);
-  for (const name of old) rmSync(path.join(backups, name));
-  return copy;
 }

@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   closeSync,
   constants,
   copyFileSync,
@@ -51,6 +52,18 @@ export function freeRoom(folder: string): number {
 function state(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found === undefined || found.size === 0n ? '' : `${found.size} ${found.mtimeNs}`;
+}
+
+/** Whether a file is the same as when it was looked at, and no log with anything stands beside it. */
+export function isSameState(file: string, before: BigIntStats): boolean {
+  const now = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return (
+    now !== undefined &&
+    now.ino === before.ino &&
+    now.size === before.size &&
+    now.mtimeNs === before.mtimeNs &&
+    state(`${file}-wal`) === ''
+  );
 }
 
 const COPIED = ['', '-wal', '-journal'] as const;

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { emptyLog, isOpenElsewhere } from '@/lib/db/alone';
+import { listBackups } from '@/lib/db/backups';
+import { examine } from '@/lib/db/file-health';
+import { fileUrl } from '@/lib/db/file-url';
+import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
+import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
+import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
+import { makeAside } from '@/lib/db/write-ahead-log';
+
+/** For each column of times, the last time in it. */
+async function readLastTimes(file: string): Promise<Map<string, string>> {
+  const client = createClient({ url: fileUrl(file) });
+  try {
+    const { rows } = await client.execute(
+      "SELECT t.name AS \"table\", c.name AS \"column\" FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.name IN ('createdAt', 'updatedAt')",
+    );
+    const last = new Map<string, string>();
+    for (const { table, column } of rows) {
+      const at = await client.execute(`SELECT max("${column}") FROM "${table}"`);
+      last.set(`${table}.${column}`, String(at.rows[0]?.[0] ?? ''));
+    }
+    return last;
+  } finally {
+    client.close();
+  }
+}
+
+/**
+ * Whether a backup is the library as it was before the migration that was cut off: it has taken no
+ * other migrations, finished all it began, and nothing was entered after it.
+ */
+async function isFromBefore(backup: string, library: string): Promise<boolean> {
+  if ((await examine(backup)).damage !== null) return false;
+  if ((await listUnfinishedMigrations(fileUrl(backup))).length > 0) return false;
+  const taken = await listAppliedMigrations(fileUrl(library));
+  const before = await listAppliedMigrations(fileUrl(backup));
+  if (before.length === 0 || before.some((name) => !taken.includes(name))) return false;
+  const last = await readLastTimes(library);
+  const lastBefore = await readLastTimes(backup);
+  return [...lastBefore].every(([column, at]) => (last.get(column) ?? '') <= at);
+}
+
+/** The backup made last that is the library before its migration, copied into the workshop. */
+async function findBackup(folder: string, library: string, workshop: string) {
+  for (const [index, backup] of listBackups(folder).entries()) {
+    // Looked at in a copy, so that nothing is written beside a backup.
+    const bench = path.join(workshop, `backup-${index}`);
+    mkdirSync(bench);
+    const looked = path.join(bench, 'looked-at.db');
+    copyFileQuickly(backup, looked);
+    if (await isFromBefore(looked, library)) return backup;
+  }
+  return null;
+}
+
+/**
+ * Puts a library whose migration was cut off back to what it was, from the backup made before the
+ * migration. The half-migrated files are kept: set aside, under their names.
+ *
+ * @param file the library
+ * @param looked a copy of it with its log, or itself
+ * @returns the backup that was put back; null where no migration was cut off
+ * @throws DatabaseTrouble where there is no such backup or another program has the library open;
+ *   nothing is changed then
+ */
+export async function putBackInterrupted(
+  file: string,
+  looked: string,
+  workshop: string,
+  say: (line: string) => void,
+): Promise<string | null> {
+  const [unfinished] = await listUnfinishedMigrations(fileUrl(looked));
+  if (unfinished === undefined) return null;
+  const folder = path.dirname(file);
+  if (looked === file || isOpenElsewhere(file, workshop) === true) throw inUse(file);
+  const backup = await findBackup(folder, looked, workshop);
+  if (backup === null) {
+    throw new DatabaseTrouble(
+      `The migration ${unfinished} of the database ${file} was cut off, and ${path.join(folder, 'backups')} holds no backup of the library as it was before. Nothing was changed. Keep ${listTogether(file).join(', ')} together in another folder; then put an older backup in place, named ${path.basename(file)} (what was entered after it is then only in the files you keep), or start without one to begin anew.`,
+    );
+  }
+  const aside = makeAside(folder, 'half-migrated');
+  for (const end of ['', '-wal', '-mark']) {
+    if (!existsSync(file + end)) continue;
+    const kept = path.join(aside, path.basename(file) + end);
+    copyFileQuickly(file + end, kept);
+    keepOnDisk(kept);
+  }
+  keepOnDisk(aside);
+  const restored = path.join(workshop, 'restored.db');
+  copyFileQuickly(backup, restored);
+  keepOnDisk(restored);
+  // Nothing of the half-migrated library may stay in a log beside the file that comes.
+  if (!emptyLog(file)) throw inUse(file);
+  renameSync(restored, file);
+  keepOnDisk(folder);
+  say(
+    `  The migration ${unfinished} was cut off. The library was put back as it was before, from ${backup}; the half-migrated file was set aside in ${aside}.`,
+  );
+  return backup;
+}
