@@ -1,10 +1,4 @@
-import {
-  bitPlanesShape,
-  type ColumnBits,
-  packColumnBits,
-  writeBitPlanes,
-} from '@/lib/analysis/bit-planes';
-import { createPairCounter, type PairCounter } from '@/lib/analysis/pair-counts';
+import { type FastPairs, prepareFastPairs } from '@/lib/analysis/fast-pairs/fast-pairs';
 import { type Interval, percentileInterval } from '@/lib/analysis/percentile-interval';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 import {
@@ -48,12 +42,12 @@ export function meanPairwiseAgreement(
 ): MeanPairwiseAgreement {
   const { draws = 100, seed = 1, level = 0.95 } = options;
   const shared = sharedColumns(matrix);
-  const bits = packColumnBits(matrix);
-  const counter = createPairCounter(
-    bitPlanesShape(matrix.commentatorIds.length, shared.length),
-    shared.length < fewestForInterval ? 1 : 1 + draws,
-  );
-  const { mean, pairs } = meanOverPairs(bits, shared, counter);
+  const rows = matrix.commentatorIds.length;
+  const all = prepareFastPairs(matrix, {
+    columns: shared,
+    passes: shared.length < fewestForInterval ? 1 : 1 + draws,
+  });
+  const { mean, pairs } = meanOverPairs(all, rows);
   if (mean === null || draws === 0 || shared.length < fewestForInterval) {
     return { value: mean, n: shared.length, pairs, interval: null };
   }
@@ -64,7 +58,8 @@ export function meanPairwiseAgreement(
     for (let place = 0; place < resampled.length; place++) {
       resampled[place] = shared[Math.floor(random() * shared.length)] as number;
     }
-    const drawn = meanOverPairs(bits, resampled, counter).mean;
+    all.chooseColumns(resampled);
+    const drawn = meanOverPairs(all, rows).mean;
     if (drawn !== null) means.push(drawn);
   }
   return { value: mean, n: shared.length, pairs, interval: percentileInterval(means, level) };
@@ -81,16 +76,14 @@ function sharedColumns(matrix: StanceMatrix): Uint32Array {
   return Uint32Array.from(columns);
 }
 
-/** The mean agreement of all pairs over some columns, which may repeat. */
+/** The mean agreement of all pairs over the columns now chosen. */
 function meanOverPairs(
-  bits: ColumnBits,
-  columns: Uint32Array,
-  { words, countRow }: PairCounter,
+  { countRow }: FastPairs,
+  rows: number,
 ): { mean: number | null; pairs: number } {
-  writeBitPlanes(bits, words, columns);
   let pairs = 0;
   let distances = 0;
-  for (let row = 1; row < bits.rows; row++) {
+  for (let row = 1; row < rows; row++) {
     const counts = countRow(row);
     for (let other = 0; other < row; other++) {
       const shared = counts[2 * other] as number;

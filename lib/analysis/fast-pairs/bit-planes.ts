@@ -1,5 +1,5 @@
+import { transposeBits } from '@/lib/analysis/fast-pairs/transpose-bits';
 import { notAddressed, type StanceMatrix, scaleLength } from '@/lib/analysis/stance-matrix';
-import { transposeBits } from '@/lib/analysis/transpose-bits';
 
 /**
  * A stance matrix as bits, 64 propositions a block, so that two commentators are compared many
@@ -67,7 +67,7 @@ export function packColumnBits(matrix: StanceMatrix): ColumnBits {
 export function writeBitPlanes(
   { words, rows, columns: all }: ColumnBits,
   target: Int32Array,
-  columns: Uint32Array = Uint32Array.from({ length: all }, (_, place) => place),
+  columns: Uint32Array,
 ): void {
   const size = columns.length;
   const rowWords = Math.ceil(rows / 32);

@@ -1,5 +1,5 @@
-import { type BitPlanesShape, blockLength } from '@/lib/analysis/bit-planes';
-import type { PairCounter } from '@/lib/analysis/pair-counts';
+import { type BitPlanesShape, blockLength } from '@/lib/analysis/fast-pairs/bit-planes';
+import type { PairCounter } from '@/lib/analysis/fast-pairs/pair-counter';
 
 /**
  * The inner loop of pairwise agreement as a WebAssembly module, because JavaScript has no bit count
