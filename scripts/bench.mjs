@@ -5,9 +5,8 @@
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { checkNode, installPackages, main, root } from './setup/steps.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAMS = {
   import: 'bench/import.ts',
   hostile: 'bench/hostile.ts',
@@ -17,16 +16,20 @@ const PROGRAMS = {
 };
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && Object.hasOwn(PROGRAMS, first) ? PROGRAMS[first] : undefined;
-const child = spawn(
-  process.execPath,
-  [
-    '--expose-gc',
-    '--max-old-space-size=6144',
-    '--import',
-    'tsx',
-    named ?? 'bench/run.ts',
-    ...(named ? rest : process.argv.slice(2)),
-  ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
-);
-child.on('exit', (code) => process.exit(code ?? 1));
+await main(async () => {
+  checkNode();
+  await installPackages({ forTests: true });
+  const child = spawn(
+    process.execPath,
+    [
+      '--expose-gc',
+      '--max-old-space-size=6144',
+      '--import',
+      'tsx',
+      named ?? 'bench/run.ts',
+      ...(named ? rest : process.argv.slice(2)),
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+  );
+  child.on('exit', (code) => process.exit(code ?? 1));
+});

@@ -14,7 +14,7 @@ import {
 await main(async () => {
   checkNode();
   const port = await choosePort();
-  await installPackages();
+  await installPackages({ forTests: true });
   await generateClient();
   await prepareDatabase();
   const child = spawn(

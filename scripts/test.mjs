@@ -93,7 +93,7 @@ await main(async () => {
   const stopped = whenStopped();
   const stages = new Stages();
   checkNode();
-  await installPackages();
+  await installPackages({ forTests: true });
   await generateClient();
   mkdirSync(results, { recursive: true });
 

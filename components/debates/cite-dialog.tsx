@@ -1,5 +1,4 @@
 import { CloseButton, Modal } from '@mantine/core';
-import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import classes from '@/components/debates/take-away.module.css';
 import { CopyText } from '@/components/ui/copy-text';
@@ -11,6 +10,9 @@ const FORMS = [
   { title: 'CSL-JSON', write: citeCsl },
 ];
 
+/** Sweden writes a day as ISO 8601 does: 2026-11-09. Of the clock on the wall, not of Greenwich. */
+const isoDay = new Intl.DateTimeFormat('sv-SE');
+
 /** A view in the forms in which it can be cited, as looked at today; each can be copied. */
 export function CiteDialog({
   cited,
@@ -21,7 +23,7 @@ export function CiteDialog({
   opened: boolean;
   onClose: () => void;
 }) {
-  const accessed = dayjs().format('YYYY-MM-DD');
+  const accessed = isoDay.format(new Date());
   // Opened a moment after it is there: only then does it know where the focus goes back to.
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(opened), [opened]);

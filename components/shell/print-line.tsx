@@ -1,10 +1,11 @@
 'use client';
 
-import dayjs from 'dayjs';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { watchPrinting } from '@/components/ui/printing';
 import classes from './print-line.module.css';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** On paper alone: where the page can be opened again, with its filters, and when it was printed. */
 export function PrintLine() {
@@ -14,7 +15,7 @@ export function PrintLine() {
   useEffect(watchPrinting, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address changes with these
   useEffect(() => {
-    setPlace({ href: location.href, day: dayjs().format('D MMMM YYYY') });
+    setPlace({ href: location.href, day: day.format(new Date()) });
   }, [pathname, filters]);
   if (place.href === '') return null;
   return (

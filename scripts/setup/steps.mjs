@@ -48,27 +48,53 @@ async function whenChanged({ stampFile, stamp, output, say, work }) {
   return true;
 }
 
-export function installPackages() {
-  const lock = path.join(root, 'package-lock.json');
-  const npm = process.env.npm_execpath;
-  const flags = [
-    'ci',
+/** Found there only where the packages of the tests are installed. */
+const OF_TESTS = path.join('node_modules', 'vitest');
+
+/**
+ * How the packages are to be installed, and what the stamp says afterwards; null where all that is
+ * wanted is there. What is there stays: `npm start` leaves the packages of the tests alone, and
+ * `npm test` adds them to those of `npm start`.
+ *
+ * @param lock what decides which packages are right
+ * @param noted the stamp of the last time, `''` where there is none
+ * @param hasTests whether the packages of the tests are there now
+ */
+export function planInstall({ lock, noted, forTests, hasTests }) {
+  const withTests = forTests || hasTests;
+  if (noted === lock && (hasTests || !forTests)) return null;
+  // npm ci removes everything first; where the versions are right, only what is missing is added.
+  const adds = noted === lock;
+  return [
+    ...(adds ? ['install', '--no-save'] : ['ci']),
     '--ignore-scripts',
-    '--include=dev',
+    withTests ? '--include=dev' : '--omit=dev',
     '--include=optional',
     '--no-audit',
     '--no-fund',
   ];
-  return whenChanged({
-    stampFile: path.join(root, 'node_modules', '.counterpoint-installed'),
-    stamp: `${hashFiles([lock])} ${process.platform} ${process.arch}`,
-    output: path.join(root, 'node_modules', 'next'),
-    say: 'Installing packages (a minute or two the first time) …',
-    work: () =>
-      npm && /\.c?js$/.test(npm)
-        ? run(process.execPath, [npm, ...flags], { quiet: true })
-        : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', flags, { quiet: true }),
-  });
+}
+
+/** Installs what building and running needs, for tests also what they need. */
+export async function installPackages({ forTests = false } = {}) {
+  const stampFile = path.join(root, 'node_modules', '.counterpoint-installed');
+  const lockFile = path.join(root, 'package-lock.json');
+  const lock = `${hashFiles([lockFile])} ${process.platform} ${process.arch}`;
+  const isThere = existsSync(path.join(root, 'node_modules', 'next'));
+  const noted = isThere && existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  const hasTests = existsSync(path.join(root, OF_TESTS));
+  const flags = planInstall({ lock, noted, forTests, hasTests });
+  if (flags === null) return false;
+  console.log(
+    noted === lock
+      ? 'Adding the packages of the tests …'
+      : 'Installing packages (a minute or two the first time) …',
+  );
+  const npm = process.env.npm_execpath;
+  if (npm && /\.c?js$/.test(npm)) await run(process.execPath, [npm, ...flags], { quiet: true });
+  else await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', flags, { quiet: true });
+  writeFileSync(stampFile, lock);
+  return true;
 }
 
 export function generateClient() {

@@ -1,6 +1,15 @@
 import { createServer } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
-import { checkNode, choosePort, freePort, run, runTool, TOLD, Trouble } from './steps.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  checkNode,
+  choosePort,
+  freePort,
+  planInstall,
+  run,
+  runTool,
+  TOLD,
+  Trouble,
+} from './steps.mjs';
 
 const before = process.env.PORT;
 
@@ -64,4 +73,37 @@ it('says which tool stopped', async () => {
   await expect(runTool('no-such-tool.mjs', [], { quiet: true })).rejects.toThrow(
     /stopped with code 1/,
   );
+});
+
+describe('planInstall', () => {
+  const plan = (forTests: boolean, now: { noted: string; hasTests: boolean }) =>
+    planInstall({ lock: 'now', forTests, ...now })?.filter(
+      (flag: string) => !/^--(no-|ignore-|include=optional)/.test(flag),
+    ) ?? null;
+  const nothing = { noted: '', hasTests: false };
+  const toRun = { noted: 'now', hasTests: false };
+  const all = { noted: 'now', hasTests: true };
+  const older = { noted: 'before', hasTests: false };
+  const olderWithTests = { noted: 'before', hasTests: true };
+
+  it('gives a first start what running needs, and a first test everything', () => {
+    expect(plan(false, nothing)).toEqual(['ci', '--omit=dev']);
+    expect(plan(true, nothing)).toEqual(['ci', '--include=dev']);
+  });
+
+  it('adds what tests need to what is there', () => {
+    expect(plan(true, toRun)).toEqual(['install', '--include=dev']);
+  });
+
+  it('installs nothing again, and a start leaves the packages of the tests', () => {
+    expect(plan(false, toRun)).toBeNull();
+    expect(plan(false, all)).toBeNull();
+    expect(plan(true, all)).toBeNull();
+  });
+
+  it('after other versions came, installs as much as was there', () => {
+    expect(plan(false, older)).toEqual(['ci', '--omit=dev']);
+    expect(plan(false, olderWithTests)).toEqual(['ci', '--include=dev']);
+    expect(plan(true, older)).toEqual(['ci', '--include=dev']);
+  });
 });
