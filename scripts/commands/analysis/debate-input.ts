@@ -51,7 +51,7 @@ async function readReadings(slug: string): Promise<readonly DebateView[]> {
   const { listReadingIds } = await import('@/lib/readings/list-data');
   const { db } = await import('@/lib/db/client');
   try {
-    const reference = await getDebateView(slug);
+    const reference = await getDebateView(slug, null);
     if (!reference) throw new CommandTrouble(`There is no debate “${slug}” in the library.`);
     const others = (await listReadingIds(reference.debate.id)).filter(
       (id) => id !== reference.debate.readingId,
