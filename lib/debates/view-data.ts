@@ -3,17 +3,18 @@ import { cache } from 'react';
 import { assignInitials } from '@/lib/commentators/initials';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { getDebateHead } from '@/lib/debates/head-data';
 import { listPositions } from '@/lib/debates/positions-data';
 import type { DebateView, ThemeView } from '@/lib/debates/view';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 
 /**
- * Everything that the pages of one debate show, in one reading (the reference reading unless
- * `readingId` names another of this debate), or null where the debate or the reading is not there.
- * One call a request: React remembers the answer while it renders.
+ * Everything that the pages of one debate show, in one reading (`null`: the reference reading),
+ * or null where the debate or the reading is not there. React remembers the answer while it renders,
+ * by all arguments: so none may be left out.
  */
 export const getDebateView = cache(
-  async (slug: string, readingId?: string): Promise<DebateView | null> => {
+  async (slug: string, readingId: string | null): Promise<DebateView | null> => {
     const frame = await getDebateFrame(slug, readingId);
     if (!frame) return null;
     const positions = await listPositions(
@@ -26,19 +27,18 @@ export const getDebateView = cache(
 
 /** The same without positions: for debates whose positions are too many to read at once. */
 export const getDebateFrame = cache(
-  async (slug: string, readingId?: string): Promise<DebateView | null> => {
-    const head = await db.debate.findFirst({
-      where: { slug, deletedAt: null },
-      select: { referenceReadingId: true },
-    });
-    const shown = readingId ?? head?.referenceReadingId;
-    if (!shown) return null;
+  async (slug: string, readingId: string | null): Promise<DebateView | null> => {
+    const head = await getDebateHead(slug);
+    const reading = head?.readings.find(({ id, isReference }) =>
+      readingId === null ? isReference : id === readingId,
+    );
+    if (!head || !reading) return null;
     const row = await db.debate.findFirst({
-      where: { slug, deletedAt: null },
+      where: { id: head.id, deletedAt: null },
       include: {
         sources: { orderBy: { order: 'asc' } },
         commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
-        readings: { where: { deletedAt: null }, select: { id: true } },
+        _count: { select: { contributions: { where: { text: { not: null } } } } },
         propositions: {
           where: { proposition: { deletedAt: null } },
           orderBy: { order: 'asc' },
@@ -49,7 +49,7 @@ export const getDebateFrame = cache(
                   where: { theme: { deletedAt: null } },
                   include: { theme: { include: { parent: true } } },
                 },
-                reasons: { where: reasonsIn(shown, shown === head?.referenceReadingId) },
+                reasons: { where: reasonsIn(reading.id, reading.isReference) },
               },
             },
           },
@@ -57,7 +57,6 @@ export const getDebateFrame = cache(
       },
     });
     if (!row) return null;
-    if (!row.readings.some((reading) => reading.id === shown)) return null;
 
     const propositions = row.propositions.map(({ proposition }) => ({
       ...proposition,
@@ -67,7 +66,6 @@ export const getDebateFrame = cache(
     const themes = themesOf(propositions);
     const initials = assignInitials(row.commentators.map((entry) => entry.commentator.name));
     const source = row.sources[0];
-    const texts = await db.contribution.count({ where: { debateId: row.id, text: { not: null } } });
     return {
       debate: {
         id: row.id,
@@ -77,8 +75,8 @@ export const getDebateFrame = cache(
         description: row.description,
         date: row.date,
         language: row.language,
-        readingId: shown,
-        hasText: texts > 0,
+        readingId: reading.id,
+        hasText: row._count.contributions > 0,
       },
       source: source
         ? {

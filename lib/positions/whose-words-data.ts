@@ -104,16 +104,17 @@ export function sayNotInText(exact: string, text: string): string {
 }
 
 /** The quotations of a reading's positions that lie in another debate; older databases may hold some. */
-export async function listWordsElsewhere(readingId: string): Promise<WordsElsewhere[]> {
-  const reading = await db.reading.findUnique({
-    where: { id: readingId },
-    select: { debateId: true },
-  });
-  if (!reading) return [];
+export async function listWordsElsewhere({
+  debateId,
+  readingId,
+}: {
+  debateId: string;
+  readingId: string;
+}): Promise<WordsElsewhere[]> {
   const rows = await db.evidence.findMany({
     where: {
       position: { readingId, deletedAt: null, proposition: { deletedAt: null } },
-      contribution: { debateId: { not: reading.debateId } },
+      contribution: { debateId: { not: debateId } },
     },
     orderBy: [{ positionId: 'asc' }, { order: 'asc' }],
     select: { positionId: true, exact: true, contribution: { select: withSpeaker } },

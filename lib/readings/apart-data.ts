@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { db } from '@/lib/db/client';
+import type { ReadingHead } from '@/lib/debates/head-data';
 import { APART_COOKIE, readApart } from '@/lib/readings/apart';
 import type { Apart } from '@/lib/readings/apart-pages';
 
@@ -13,12 +14,11 @@ const INDEPENDENT = {
   adjudicates: { is: null },
 } as const;
 
-/** The readings of a debate that are neither its reference reading nor decided between two. */
-export async function listIndependentReadings(debateId: string): Promise<IndependentReading[]> {
-  return db.reading.findMany({
-    where: { debateId, ...INDEPENDENT },
-    select: { id: true, name: true },
-  });
+/** Those readings of a debate that are neither its reference reading nor decided between two. */
+export function independentReadings(readings: readonly ReadingHead[]): IndependentReading[] {
+  return readings
+    .filter(({ isReference, adjudicates }) => !isReference && adjudicates === null)
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /** What this browser remembers of the debates it codes apart. */

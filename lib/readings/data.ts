@@ -1,20 +1,15 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import type { ReadingHead } from '@/lib/debates/head-data';
 import type { NewReading, ReadingNames } from '@/lib/readings/schema';
 
 /** A reading as lists of readings show it. */
-export type ReadingView = {
-  id: string;
-  name: string;
-  coder: string;
-  isReference: boolean;
+export type ReadingView = ReadingHead & {
   positions: number;
   createdAt: Date;
   /** When a position, or the reading's name, last changed. */
   changedAt: Date;
-  /** The two readings between which this one decides, where it is an adjudication. */
-  adjudicates: { firstId: string; secondId: string } | null;
 };
 
 /** The readings of a debate that are not deleted, the reference reading first, then the oldest. */

@@ -107,7 +107,7 @@ export async function importReading(
 }
 
 async function planFor(slug: string, file: ReadingFile) {
-  const frame = await getDebateFrame(slug);
+  const frame = await getDebateFrame(slug, null);
   if (!frame) return null;
   const contributions = await listContributions(frame.debate.id);
   const { title, id: debateId } = frame.debate;

@@ -11,17 +11,38 @@ export type ReadingMarks = {
   reviews: { contributionId: string; paragraph: number }[];
 };
 
-/** The marks of one reading. */
+const MARKS = {
+  silences: { select: { commentatorId: true, propositionId: true } },
+  reviews: { select: { contributionId: true, paragraph: true } },
+} as const;
+
+/** The marks of one reading; none where it is not there. */
 export async function listMarks(readingId: string): Promise<ReadingMarks> {
-  const silences = await db.silence.findMany({
-    where: { readingId },
-    select: { commentatorId: true, propositionId: true },
+  const row = await db.reading.findUnique({ where: { id: readingId }, select: MARKS });
+  return row ?? { silences: [], reviews: [] };
+}
+
+/** The marks of a reading and the keys of the questions put away in it, asked for at once. */
+export async function listMarksAndPutAway({
+  debateId,
+  readingId,
+}: {
+  debateId: string;
+  readingId: string;
+}): Promise<ReadingMarks & { putAway: string[] }> {
+  const row = await db.debate.findUnique({
+    where: { id: debateId },
+    select: {
+      readings: { where: { id: readingId }, select: MARKS },
+      putAway: {
+        where: { readingId, kind: 'question' },
+        orderBy: { createdAt: 'asc' },
+        select: { key: true },
+      },
+    },
   });
-  const reviews = await db.passageReview.findMany({
-    where: { readingId },
-    select: { contributionId: true, paragraph: true },
-  });
-  return { silences, reviews };
+  const { silences = [], reviews = [] } = row?.readings[0] ?? {};
+  return { silences, reviews, putAway: row?.putAway.map(({ key }) => key) ?? [] };
 }
 
 /**

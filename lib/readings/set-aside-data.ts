@@ -12,8 +12,15 @@ export type SetAside = {
   stance: number;
 };
 
-/** What merges set aside in a reading, as long as the merged propositions are out of sight. */
-export async function listSetAside(readingId: string): Promise<SetAside[]> {
+/**
+ * What merges set aside in a reading, as long as the merged propositions are out of sight.
+ *
+ * @param inSight the propositions of the debate that are not deleted
+ */
+export async function listSetAside(
+  readingId: string,
+  inSight: ReadonlySet<string>,
+): Promise<SetAside[]> {
   const rows = await db.positionChange.findMany({
     where: {
       kind: 'set-aside',
@@ -22,16 +29,8 @@ export async function listSetAside(readingId: string): Promise<SetAside[]> {
     orderBy: { createdAt: 'desc' },
     select: { id: true, positionId: true, snapshot: true },
   });
-  const found = rows.flatMap(({ id, positionId, snapshot }) => {
+  return rows.flatMap(({ id, positionId, snapshot }) => {
     const { from, stance } = JSON.parse(snapshot) as PositionSnapshot;
-    return from ? [{ id, positionId, from, stance }] : [];
+    return from && !inSight.has(from.id) ? [{ id, positionId, from: from.text, stance }] : [];
   });
-  const hidden = await db.proposition.findMany({
-    where: { id: { in: found.map(({ from }) => from.id) }, deletedAt: { not: null } },
-    select: { id: true },
-  });
-  const ids = new Set(hidden.map(({ id }) => id));
-  return found
-    .filter(({ from }) => ids.has(from.id))
-    .map(({ from, ...one }) => ({ ...one, from: from.text }));
 }

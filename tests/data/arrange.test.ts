@@ -58,7 +58,7 @@ it('reorders, and one that the person did not see stays at the end', async () =>
 
 it('deletes with its positions, and both come back', async () => {
   await hold(small.ada, small.open.id, 2);
-  const shown = async () => (await getDebateView(small.slug))!.positions.length;
+  const shown = async () => (await getDebateView(small.slug, null))!.positions.length;
   expect(await thereAndBack({ kind: 'delete', id: small.open.id }, shown)).toBe(0);
   expect(await listDeleted(at())).toEqual([]);
   await editPropositions({ kind: 'delete', id: small.open.id }, at());
@@ -69,7 +69,7 @@ it('merges positions and reasons into the other, and takes them apart again', as
   await hold(small.ada, small.open.id, 2);
   await hold(small.bo, small.read.id, -2);
   const look = async () => {
-    const view = (await getDebateView(small.slug))!;
+    const view = (await getDebateView(small.slug, null))!;
     return {
       propositions: view.propositions.map(({ text }) => text),
       positions: view.positions

@@ -35,7 +35,7 @@ describe('saveCoded', () => {
       }),
     );
     expect(answer).toMatchObject({ version: 1, isNewProposition: true });
-    const view = await getDebateView(small.slug);
+    const view = await getDebateView(small.slug, null);
     const proposition = view!.propositions.find((one) => one.text.startsWith('Guards'))!;
     expect(proposition.themeIds).toHaveLength(2);
     expect(view!.positions[0]!.propositionId).toBe(proposition.id);
@@ -98,7 +98,7 @@ describe('revertPosition', () => {
     expect(second).toMatchObject({ version: 2 });
     const { id } = first;
     const stateOf = async () =>
-      (await getDebateView(small.slug))!.positions.find((position) => position.id === id);
+      (await getDebateView(small.slug, null))!.positions.find((position) => position.id === id);
 
     expect(await revertPosition({ id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject({
       version: 3,

@@ -55,7 +55,7 @@ it('keeps the link to a photo, refuses what is no link, and lets it be taken awa
   expect(await saveDebateDetails(debateDetails.parse(withPhoto(photo, before.seen)))).toBeNull();
   const after = (await getDebateDetails(small.slug))!;
   expect(after.commentators.map((one) => one.photoUrl)).toEqual([photo, '']);
-  const view = await getDebateView(small.slug);
+  const view = await getDebateView(small.slug, null);
   expect(view?.commentators.map((one) => one.photoUrl)).toEqual([photo, undefined]);
   const bad = debateDetails.safeParse(withPhoto('javascript:alert(1)', after.seen));
   expect(bad.error?.issues[0]?.path).toEqual(['commentators', 0, 'photoUrl']);

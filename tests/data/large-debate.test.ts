@@ -27,13 +27,13 @@ beforeAll(async () => {
 
 test('more positions than a query takes values are read with their words', async () => {
   expect(seed.positions.length).toBeGreaterThan(1_000);
-  const view = await getDebateView(slug);
+  const view = await getDebateView(slug, null);
   expect(view?.positions).toHaveLength(seed.positions.length);
   expect(view?.positions.every(({ evidence }) => evidence.length === 1)).toBe(true);
 });
 
 test('the frame holds everybody and every proposition, without positions', async () => {
-  const frame = await getDebateFrame(slug);
+  const frame = await getDebateFrame(slug, null);
   expect(frame?.commentators).toHaveLength(30);
   expect(frame?.propositions).toHaveLength(120);
   expect(frame?.positions).toEqual([]);
@@ -55,7 +55,7 @@ test('more propositions than a query that sorts takes values are listed everywhe
   expect(card?.propositionIds).toHaveLength(1_100);
   expect(card?.stances).toHaveLength(many.positions.length);
 
-  const view = await getDebateView(place);
+  const view = await getDebateView(place, null);
   expect(view?.propositions.map(({ text }) => text)).toEqual(
     many.propositions.map(({ text }) => text),
   );

@@ -33,7 +33,7 @@ describe('savePosition', () => {
       }),
     );
     expect(saved).toMatchObject({ version: 1 });
-    const view = await getDebateView(small.slug);
+    const view = await getDebateView(small.slug, null);
     const position = view!.positions[0]!;
     expect(position).toMatchObject({ stance: 2, explicitness: 'explicit', confidence: null });
     const [evidence] = position.evidence;
@@ -46,7 +46,7 @@ describe('savePosition', () => {
   it('refuses a save over a version that the person has not seen, and changes nothing', async () => {
     const answer = await savePosition(input({ stance: -2, version: null }));
     expect(answer).toMatchObject({ problem: 'changed-meanwhile', version: 1 });
-    expect((await getDebateView(small.slug))!.positions[0]!.stance).toBe(2);
+    expect((await getDebateView(small.slug, null))!.positions[0]!.stance).toBe(2);
     expect(await savePosition(input({ stance: 1, version: 1 }))).toMatchObject({ version: 2 });
   });
 
@@ -85,7 +85,7 @@ describe('savePosition', () => {
   });
 
   it('is undone by deleting and brought back by restoring, with its history', async () => {
-    const view = await getDebateView(small.slug);
+    const view = await getDebateView(small.slug, null);
     const position = view!.positions.find((entry) => entry.commentatorId === small.ada)!;
     await deletePosition(position.id, 'Tester');
     expect(await db.position.count({ where: { id: position.id, deletedAt: null } })).toBe(0);

@@ -51,7 +51,7 @@ describe('a reading as a file', () => {
     if ('problem' in made) throw new Error(made.message);
     const back = await exportReading(small.slug, made.id);
     expect(write(back!)).toBe(write(file));
-    const reference = await getDebateView(small.slug);
+    const reference = await getDebateView(small.slug, null);
     expect(reference!.positions).toHaveLength(3);
     expect(JSON.stringify(reference)).not.toContain('Second reading');
   });

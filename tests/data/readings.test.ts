@@ -31,7 +31,7 @@ describe('independent readings', () => {
     expect(said).toContain('Second reading: ');
     expect(said).not.toContain('Says: ');
     expect(said).not.toContain('People have seen it.');
-    const reference = JSON.stringify(await getDebateView(small.slug));
+    const reference = JSON.stringify(await getDebateView(small.slug, null));
     expect(reference).not.toContain('Second reading');
     expect(reference).toContain('People have seen it.');
   });
@@ -79,7 +79,7 @@ describe('the list of readings', () => {
 
   it('makes another one the reference reading, and says which one it was', async () => {
     expect(await setReferenceReading(second.id)).toEqual({ before: small.readingId });
-    expect((await getDebateFrame(small.slug))!.debate.readingId).toBe(second.id);
+    expect((await getDebateFrame(small.slug, null))!.debate.readingId).toBe(second.id);
     expect(await setReferenceReading(small.readingId)).toEqual({ before: second.id });
   });
 

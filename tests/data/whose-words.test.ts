@@ -257,7 +257,7 @@ describe('positions that hold somebody else’s words from before', () => {
   });
 
   it('are told from the others with the debate that the words lie in', async () => {
-    expect(await listWordsElsewhere(debate.readingId)).toEqual([
+    expect(await listWordsElsewhere({ debateId: debate.id, readingId: debate.readingId })).toEqual([
       {
         positionId: ada.id,
         exact: 'Students read',
@@ -265,7 +265,7 @@ describe('positions that hold somebody else’s words from before', () => {
         debate: 'Another night',
       },
     ]);
-    expect(await listWordsElsewhere(second.id)).toEqual([]);
+    expect(await listWordsElsewhere({ debateId: debate.id, readingId: second.id })).toEqual([]);
   });
 });
 

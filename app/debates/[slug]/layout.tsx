@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DebateApart } from '@/components/readings/debate-apart';
-import { findDebateId } from '@/lib/debates/data';
-import { findApart, listIndependentReadings } from '@/lib/readings/apart-data';
+import { getDebateHead } from '@/lib/debates/head-data';
+import { findApart, independentReadings } from '@/lib/readings/apart-data';
 
 /**
  * Every page of a debate stands on there being one. Asked here, above the pages' skeletons, so
@@ -19,11 +19,14 @@ export default async function DebateLayout({
 }) {
   await connection();
   const { slug } = await params;
-  const debateId = await findDebateId(slug);
-  if (debateId === null) notFound();
-  const [readings, apart] = await Promise.all([listIndependentReadings(debateId), findApart(slug)]);
+  const head = await getDebateHead(slug);
+  if (!head) notFound();
   return (
-    <DebateApart slug={slug} readings={readings} sent={apart}>
+    <DebateApart
+      slug={slug}
+      readings={independentReadings(head.readings)}
+      sent={await findApart(slug)}
+    >
       {children}
     </DebateApart>
   );

@@ -6,16 +6,15 @@ import { DebateExplorer } from '@/components/debates/debate-explorer';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateOverview, isSentWhole } from '@/components/debates/debate-overview';
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
+import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateFrame((await params).slug);
-  return view
-    ? { title: view.debate.title, description: view.debate.question }
-    : { title: 'No such debate' };
+  const head = await getDebateHead((await params).slug);
+  return head ? { title: head.title, description: head.question } : { title: 'No such debate' };
 }
 
 /**
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function DebatePage({ params }: Props) {
   await connection();
-  const view = await getDebateFrame((await params).slug);
+  const view = await getDebateFrame((await params).slug, null);
   if (!view) notFound();
   return (
     <main id="main" className="page">

@@ -12,19 +12,20 @@ import {
   exchangeCompared,
   loadComparisonState,
 } from '@/lib/debates/comparison-state';
+import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateView((await params).slug);
-  return { title: view ? `${view.debate.title}: compare` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `${title}: compare` : 'No such debate' };
 }
 
 /** Two to four commentators of a debate side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const view = await getDebateView((await params).slug);
+  const view = await getDebateView((await params).slug, null);
   if (!view) notFound();
   const { slug } = view.debate;
   const { who, add, instead, at } = await loadComparisonState(searchParams);

@@ -4,13 +4,14 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { DetailsForm } from '@/components/debates/details-form';
 import { getDebateDetails } from '@/lib/debates/details-data';
+import { findDebateTitle } from '@/lib/debates/head-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const details = await getDebateDetails((await params).slug);
-  return { title: details ? `Details: ${details.debate.title}` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `Details: ${title}` : 'No such debate' };
 }
 
 /** Title, question, source and names of a debate, to be mended. */

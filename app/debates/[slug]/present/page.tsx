@@ -3,20 +3,21 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { DebateOverview } from '@/components/debates/debate-overview';
 import { Presentation } from '@/components/debates/presentation';
+import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateFrame((await params).slug);
-  return { title: view ? `${view.debate.title}, on a projector` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `${title}, on a projector` : 'No such debate' };
 }
 
 /** One debate on a projector, one thing at a time. */
 export default async function PresentPage({ params }: Props) {
   await connection();
-  const view = await getDebateFrame((await params).slug);
+  const view = await getDebateFrame((await params).slug, null);
   if (!view) notFound();
   return (
     <main id="main" className="page">

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeReadingNote } from '@/components/propositions/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange-screen';
-import { getDebateFrame } from '@/lib/debates/view-data';
+import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
-import { listReadings } from '@/lib/readings/data';
 import { listPutAway } from '@/lib/readings/put-away-data';
 import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
@@ -16,30 +15,28 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await getDebateFrame((await params).slug);
-  return { title: view ? `Propositions: ${view.debate.title}` : 'Propositions' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `Propositions: ${title}` : 'Propositions' };
 }
 
 /** The propositions of a debate and the themes, to be mended and put in order. */
 export default async function PropositionsPage({ params, searchParams }: Props) {
   const { reading: wanted } = await searchParams;
-  const view = await getDebateFrame(
-    (await params).slug,
-    typeof wanted === 'string' ? wanted : undefined,
+  const head = await getDebateHead((await params).slug);
+  if (!head) notFound();
+  const { id, slug, title, readings } = head;
+  const reading = readings.find((one) =>
+    typeof wanted === 'string' ? one.id === wanted : one.isReference,
   );
-  if (!view) notFound();
-  const { id, slug, title, readingId } = view.debate;
-  const place = { debateId: id, readingId };
-  const [readings, propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
-    listReadings(id),
+  if (!reading) notFound();
+  const place = { debateId: id, readingId: reading.id };
+  const [propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
     listArranged(place),
     listDeleted(place),
     listThemes(),
     countThemeUse(),
     listPutAway(place, 'not-the-same'),
   ]);
-  const reading = readings.find((one) => one.id === readingId);
-  if (!reading) notFound();
   return (
     <main id="main" className="page">
       <h1>{title}</h1>
@@ -49,7 +46,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
         debateId={id}
         slug={slug}
         reading={{
-          id: readingId,
+          id: reading.id,
           name: reading.name,
           coder: reading.coder,
           isReference: reading.isReference,

@@ -5,20 +5,21 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadView } from '@/components/read/read-view';
 import { ReferredText } from '@/components/read/referred-text';
 import { listContributions } from '@/lib/debates/data';
+import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateView((await params).slug);
-  return { title: view ? `${view.debate.title}: the text` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `${title}: the text` : 'No such debate' };
 }
 
 /** The text of a debate with the words that show the positions. */
 export default async function ReadPage({ params }: Props) {
   await connection();
-  const view = await getDebateView((await params).slug);
+  const view = await getDebateView((await params).slug, null);
   if (!view) notFound();
   const contributions = await listContributions(view.debate.id);
   return (

@@ -8,6 +8,7 @@ import { DeletedReadings } from '@/components/readings/deleted-readings';
 import { ImportReading } from '@/components/readings/import-reading';
 import { ReadingList } from '@/components/readings/reading-list';
 import classes from '@/components/readings/readings.module.css';
+import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
@@ -16,13 +17,13 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateFrame((await params).slug);
-  return { title: view ? `${view.debate.title}: readings` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `${title}: readings` : 'No such debate' };
 }
 
 /** The readings of a debate: who coded it, which one the charts show, and a new one. */
 export default async function ReadingsPage({ params }: Props) {
-  const view = await getDebateFrame((await params).slug);
+  const view = await getDebateFrame((await params).slug, null);
   if (!view) notFound();
   const { id, slug } = view.debate;
   const [readings, deleted] = await Promise.all([listReadings(id), listDeletedReadings(id)]);

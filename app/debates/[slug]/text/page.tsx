@@ -4,13 +4,14 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { TextScreen } from '@/components/contributions/text-screen';
 import { getTextView } from '@/lib/contributions/text-data';
+import { findDebateTitle } from '@/lib/debates/head-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getTextView((await params).slug);
-  return { title: view ? `Text of ${view.title}` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `Text of ${title}` : 'No such debate' };
 }
 
 /** Gives a debate its text, or a corrected one, and finds its quotations in it. */

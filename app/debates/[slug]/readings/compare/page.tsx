@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { ComparedReadings } from '@/components/readings/compared-readings';
+import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { loadComparedReadings } from '@/lib/readings/compare-state';
 import { listReadings } from '@/lib/readings/data';
@@ -13,13 +14,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const view = await getDebateFrame((await params).slug);
-  return { title: view ? `${view.debate.title}: readings compared` : 'No such debate' };
+  const title = await findDebateTitle((await params).slug);
+  return { title: title !== null ? `${title}: readings compared` : 'No such debate' };
 }
 
 /** Two readings of a debate side by side, and how far all that are chosen agree. */
 export default async function CompareReadingsPage({ params, searchParams }: Props) {
-  const frame = await getDebateFrame((await params).slug);
+  const frame = await getDebateFrame((await params).slug, null);
   if (!frame) notFound();
   const { slug, id } = frame.debate;
   const state = await loadComparedReadings(searchParams);

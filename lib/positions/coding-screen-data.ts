@@ -1,0 +1,35 @@
+import 'server-only';
+import { listContributions } from '@/lib/debates/data';
+import { getDebateHead } from '@/lib/debates/head-data';
+import { getDebateView } from '@/lib/debates/view-data';
+import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
+import { listMarksAndPutAway } from '@/lib/readings/marks-data';
+import { listSetAside } from '@/lib/readings/set-aside-data';
+import { listThemes } from '@/lib/themes/data';
+
+/**
+ * All that the coding screen of a debate shows, in one reading (`null`: the reference reading). Null
+ * where the debate or the reading is not there. Asks the database eight or nine times, beside the
+ * head that every page of a debate asks for.
+ *
+ * @param options.withText whether the text itself is wanted; `contributions` is null where it is not
+ */
+export async function readCodingScreen(
+  slug: string,
+  readingId: string | null,
+  { withText }: { withText: boolean },
+) {
+  const [head, view] = await Promise.all([getDebateHead(slug), getDebateView(slug, readingId)]);
+  const reading = head?.readings.find(({ id }) => id === view?.debate.readingId);
+  if (!view || !reading) return null;
+  const place = { debateId: view.debate.id, readingId: reading.id };
+  const inSight = new Set(view.propositions.map(({ id }) => id));
+  const [contributions, themes, { putAway, ...marks }, setAside, elsewhere] = await Promise.all([
+    withText ? listContributions(place.debateId) : null,
+    listThemes(),
+    listMarksAndPutAway(place),
+    listSetAside(reading.id, inSight),
+    listWordsElsewhere(place),
+  ]);
+  return { view, reading, contributions, themes, marks, asked: { putAway, setAside, elsewhere } };
+}

@@ -1,0 +1,69 @@
+import { expect, it, vi } from 'vitest';
+import { requestsOf } from '@/tests/setup/counted-database';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+
+vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
+
+const { listContributionIds, listContributions } = await import('@/lib/debates/data');
+const { findDebateTitle, getDebateHead } = await import('@/lib/debates/head-data');
+const { countPositions, listPositions } = await import('@/lib/debates/positions-data');
+const { getDebateFrame, getDebateView } = await import('@/lib/debates/view-data');
+const { readCodingScreen } = await import('@/lib/positions/coding-screen-data');
+const { listArranged, listDeleted } = await import('@/lib/propositions/list-data');
+const { listDeletedReadings, listReadings } = await import('@/lib/readings/data');
+const { listPutAway } = await import('@/lib/readings/put-away-data');
+const { listThemes } = await import('@/lib/themes/data');
+const { countThemeUse } = await import('@/lib/themes/use-data');
+const small = await writeSmallDebate();
+const { slug, id: debateId, readingId } = small;
+const place = { debateId, readingId };
+
+/** What each page of a debate asks for, beside its title and the question before it. */
+const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
+  [
+    'overview',
+    7,
+    async () => {
+      const frame = await getDebateFrame(slug, null);
+      await countPositions(readingId);
+      await countPositions(readingId);
+      await listPositions(readingId, frame?.propositions.map(({ id }) => id) ?? []);
+      await listContributionIds(debateId);
+    },
+  ],
+  ['compare', 5, () => getDebateView(slug, null)],
+  ['read', 6, () => Promise.all([getDebateView(slug, null), listContributions(debateId)])],
+  ['code', 10, () => readCodingScreen(slug, null, { withText: true })],
+  ['code, another reading named', 10, () => readCodingScreen(slug, readingId, { withText: true })],
+  ['code, after a save', 9, () => readCodingScreen(slug, null, { withText: false })],
+  [
+    'propositions',
+    9,
+    () =>
+      Promise.all([
+        listArranged(place),
+        listDeleted(place),
+        listThemes(),
+        countThemeUse(),
+        listPutAway(place, 'not-the-same'),
+      ]),
+  ],
+  [
+    'readings',
+    6,
+    () =>
+      Promise.all([
+        getDebateFrame(slug, null),
+        listReadings(debateId),
+        listDeletedReadings(debateId),
+      ]),
+  ],
+];
+
+it.each(PAGES)('%s asks the database %i times', async (_, times, ask) => {
+  const asked = await requestsOf(async () => {
+    // The layout, the title and the page are drawn side by side.
+    await Promise.all([getDebateHead(slug), findDebateTitle(slug), ask()]);
+  });
+  expect(asked.length, asked.join(', ')).toBe(times);
+});

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { env } from '@/lib/env';
+import { PrismaClient } from '@/lib/generated/prisma/client';
+
+/**
+ * React as pages on the server have it: there `cache` remembers while a page is drawn, in other
+ * builds it only calls. For `vi.mock('react', …)` in files that count requests.
+ */
+export const serverReact = createRequire(import.meta.url)(
+  path.resolve('node_modules/react/cjs/react.react-server.production.js'),
+);
+
+const shared = serverReact.__SERVER_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;
+const requests: string[] = [];
+
+// The program takes the client that is held; so this file is imported before any that reads data.
+const held = globalThis as typeof globalThis & { counterpointDatabase?: unknown };
+held.counterpointDatabase = new PrismaClient({
+  adapter: new PrismaLibSql({ url: env.databaseUrl }),
+}).$extends({
+  query: {
+    $allModels: {
+      $allOperations({ model, operation, args, query }) {
+        requests.push(`${model}.${operation}`);
+        return query(args);
+      },
+    },
+  },
+});
+
+/** What the database is asked while this runs, as one page that is drawn would ask. */
+export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]> {
+  const remembered = new Map<() => unknown, unknown>();
+  const before = shared.A;
+  requests.length = 0;
+  shared.A = {
+    getCacheForType(make: () => unknown) {
+      if (!remembered.has(make)) remembered.set(make, make());
+      return remembered.get(make);
+    },
+  };
+  try {
+    await draw();
+  } finally {
+    shared.A = before;
+  }
+  return [...requests];
+}
