@@ -1,6 +1,7 @@
 import { agreement } from '@/lib/analysis/agreement';
 import type { Measured } from '@/lib/analysis/measured';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { compareNames } from '@/lib/fields/compare-names';
 
 /** A commentator with stances by proposition id; a missing key is not addressed. */
 export type PersonStances = {
@@ -49,6 +50,6 @@ export function closenessTo(id: string, people: readonly PersonStances[]): Close
       (a, b) =>
         (b.figure.value ?? 0) - (a.figure.value ?? 0) ||
         b.figure.n - a.figure.n ||
-        a.name.localeCompare(b.name),
+        compareNames(a.name, b.name),
     );
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 
@@ -12,7 +13,6 @@ export async function listCommentatorNames(): Promise<
   const [people, memberships] = await Promise.all([
     db.commentator.findMany({
       where: { deletedAt: null },
-      orderBy: { name: 'asc' },
       select: { id: true, name: true },
     }),
     db.debateCommentator.findMany({
@@ -30,5 +30,6 @@ export async function listCommentatorNames(): Promise<
   const firstOf = new Map(
     memberships.map(({ commentatorId, debateId }) => [commentatorId, titles.get(debateId) ?? null]),
   );
+  people.sort((a, b) => compareNames(a.name, b.name));
   return people.map(({ id, name }) => ({ id, name, in: firstOf.get(id) ?? null }));
 }

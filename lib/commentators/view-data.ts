@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
@@ -18,12 +19,12 @@ export type CommentatorEntry = {
 export async function listCommentators(): Promise<CommentatorEntry[]> {
   const rows = await db.commentator.findMany({
     where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
-    orderBy: { name: 'asc' },
     include: {
       debates: { where: { debate: { deletedAt: null } }, include: { debate: true } },
       _count: { select: { positions: { where: SHOWN } } },
     },
   });
+  rows.sort((a, b) => compareNames(a.name, b.name));
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import type { ContributionView } from '@/lib/debates/view';
+import { compareNames } from '@/lib/fields/compare-names';
 
 /** A debate as the library shows it. Measures are computed from its stance rows by the caller. */
 export type DebateCard = {
@@ -26,7 +27,6 @@ export type DebateCard = {
 export async function listDebates(): Promise<DebateCard[]> {
   const rows = await db.debate.findMany({
     where: { deletedAt: null },
-    orderBy: [{ date: 'desc' }, { title: 'asc' }],
     include: {
       sources: true,
       commentators: { include: { commentator: true } },
@@ -50,7 +50,7 @@ export async function listDebates(): Promise<DebateCard[]> {
       },
     },
   });
-  return rows.map((row) => {
+  return rows.sort(newestFirst).map((row) => {
     const themes = new Map<string, DebateCard['themes'][number]>();
     const propositions = inOrder(row.propositions);
     for (const { proposition } of propositions) {
@@ -86,6 +86,15 @@ export async function listDebates(): Promise<DebateCard[]> {
       ),
     };
   });
+}
+
+/** Those without a date last; of one date by title. */
+function newestFirst(
+  a: { date: string | null; title: string },
+  b: { date: string | null; title: string },
+): number {
+  if (a.date === b.date) return compareNames(a.title, b.title);
+  return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
 }
 
 /** The debate's id by its address, or null where there is none (or it is deleted). */

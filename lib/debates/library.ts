@@ -2,6 +2,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import { type AgreementBar, agreementBar } from '@/lib/charts/agreement-bar';
 import type { DebateCard } from '@/lib/debates/data';
 import type { LibraryState } from '@/lib/debates/library-state';
+import { compareNames } from '@/lib/fields/compare-names';
 import { yearOf } from '@/lib/fields/format-date';
 
 /** A debate in the library with its small picture. */
@@ -66,7 +67,7 @@ const contestedShare = (entry: LibraryEntry) => {
   return entry.bar.addressed === 0 ? -1 : differ / entry.bar.addressed;
 };
 
-const byTitle = (a: LibraryEntry, b: LibraryEntry) => a.title.localeCompare(b.title);
+const byTitle = (a: LibraryEntry, b: LibraryEntry) => compareNames(a.title, b.title);
 
 /** Debates without a date come last in either direction. */
 function byDate(sign: 1 | -1) {
@@ -105,7 +106,7 @@ export function libraryOptions(entries: readonly LibraryEntry[]): {
     const year = yearOf(entry.date);
     add(years, year ?? 'undated', year ?? 'Undated');
   }
-  const byLabel = (a: LibraryOption, b: LibraryOption) => a.label.localeCompare(b.label);
+  const byLabel = (a: LibraryOption, b: LibraryOption) => compareNames(a.label, b.label);
   return {
     themes: [...themes.values()].sort(byLabel),
     commentators: [...commentators.values()].sort(byLabel),

@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import { matchNames } from '@/lib/text/name-match';
 
 /**
@@ -13,5 +14,5 @@ export function offerExisting<Person extends { id: string; name: string }>(
       const match = matchNames(name, person.name);
       return match === null ? [] : [{ ...person, ...match }];
     })
-    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name));
+    .sort((a, b) => b.score - a.score || compareNames(a.name, b.name));
 }

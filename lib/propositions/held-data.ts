@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
@@ -52,7 +53,6 @@ export async function listHeld(
   const [rows, reasons, closed] = await Promise.all([
     db.position.findMany({
       where: { propositionId, deletedAt: null, reading: { deletedAt: null, ...openTo(editor) } },
-      orderBy: [{ commentator: { name: 'asc' } }, { id: 'asc' }],
       include: {
         commentator: { select: { name: true } },
         reading: { include: { debate: true } },
@@ -75,6 +75,9 @@ export async function listHeld(
       select: { propositionId: true, readingId: true, commentatorId: true },
     }),
   ]);
+  rows.sort(
+    (a, b) => compareNames(a.commentator.name, b.commentator.name) || (a.id < b.id ? -1 : 1),
+  );
   const closedOn = propositionIds.map((id) => closed.filter((one) => one.propositionId === id));
   return {
     positions: rows.flatMap((row): HeldIn[] => {

@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
@@ -75,7 +76,7 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
   if (!row) return null;
   const debates = row.debates
     .map(({ debate }) => debate)
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.title.localeCompare(b.title));
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || compareNames(a.title, b.title));
   const held = new Set(
     row.positions.map((position) => `${position.reading.debateId} ${position.commentatorId}`),
   );

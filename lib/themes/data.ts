@@ -1,3 +1,4 @@
+import { byPlace } from '@/lib/themes/tree-plan';
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
@@ -51,9 +52,9 @@ export async function listThemes(): Promise<
     order: number;
   }[]
 > {
-  return db.theme.findMany({
+  const rows = await db.theme.findMany({
     where: { deletedAt: null },
-    orderBy: [{ order: 'asc' }, { name: 'asc' }],
     select: { id: true, slug: true, name: true, description: true, parentId: true, order: true },
   });
+  return rows.sort(byPlace);
 }

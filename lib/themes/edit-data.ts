@@ -71,7 +71,6 @@ async function writeTheme(
 function readTree(session: DatabaseSession): Promise<TreeTheme[]> {
   return session.theme.findMany({
     where: { deletedAt: null },
-    orderBy: [{ order: 'asc' }, { name: 'asc' }],
     select: { id: true, name: true, parentId: true, order: true },
   });
 }

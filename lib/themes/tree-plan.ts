@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/fields/compare-names';
 import type { PatchRow } from '@/lib/propositions/patch';
 
 /** A theme of the tree, which is two levels deep; only those in sight are given. */
@@ -7,6 +8,14 @@ export type TreeTheme = { id: string; name: string; parentId: string | null; ord
 export type TreePlan = PatchRow[] | string;
 
 const GONE = 'The theme is not there any more: reload the page.';
+
+/** The order of themes beside each other: their own, then by name where nobody arranged them. */
+export function byPlace(
+  a: { order: number; name: string },
+  b: { order: number; name: string },
+): number {
+  return a.order - b.order || compareNames(a.name, b.name);
+}
 
 /** The themes at the top (null) or under one, in their order. */
 export function siblingsUnder<Theme extends TreeTheme>(
@@ -19,7 +28,7 @@ export function siblingsUnder<Theme extends TreeTheme>(
       const shownParent = theme.parentId !== null && ids.has(theme.parentId);
       return parentId === null ? !shownParent : theme.parentId === parentId;
     })
-    .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
+    .sort(byPlace);
 }
 
 /** Gives a theme another name; refused where a neighbour has it. */

@@ -1,3 +1,4 @@
+import { byPlace } from '@/lib/themes/tree-plan';
 import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
@@ -38,7 +39,6 @@ const IN_DEBATE = { deletedAt: null, debates: { some: { debate: { deletedAt: nul
 export async function listThemeEntries(): Promise<ThemeEntry[]> {
   const rows = await db.theme.findMany({
     where: { deletedAt: null },
-    orderBy: [{ order: 'asc' }, { name: 'asc' }],
     include: {
       propositions: {
         where: { proposition: IN_DEBATE },
@@ -48,7 +48,7 @@ export async function listThemeEntries(): Promise<ThemeEntry[]> {
       },
     },
   });
-  return rows.map((row) => {
+  return rows.sort(byPlace).map((row) => {
     const held = rows
       .filter((other) => other.id === row.id || other.parentId === row.id)
       .flatMap((other) => other.propositions);
@@ -72,7 +72,7 @@ export async function getThemePage(slug: string): Promise<ThemePage | null> {
     where: { slug, deletedAt: null },
     include: {
       parent: true,
-      children: { where: { deletedAt: null }, orderBy: [{ order: 'asc' }, { name: 'asc' }] },
+      children: { where: { deletedAt: null } },
     },
   });
   if (!theme) return null;
@@ -100,7 +100,7 @@ export async function getThemePage(slug: string): Promise<ThemePage | null> {
       theme.parent?.deletedAt === null
         ? { slug: theme.parent.slug, name: theme.parent.name }
         : null,
-    children: theme.children.map((child) => ({ slug: child.slug, name: child.name })),
+    children: theme.children.sort(byPlace).map((child) => ({ slug: child.slug, name: child.name })),
     propositions: rows.map((row) => ({
       id: row.id,
       slug: row.slug,
