@@ -1,4 +1,5 @@
 // `npm start`: sets up what is missing, says at each step what it does, and serves the app.
+import { sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
   checkNode,
@@ -16,7 +17,7 @@ await main(async () => {
   await installPackages();
   await generateClient();
   // Neither needs the other, and neither fills two cores.
-  await Promise.all([prepareDatabase(), buildApp()]);
+  await sideBySide([() => prepareDatabase(), (signal) => buildApp({ signal })], whenStopped());
   console.log('Starting …');
   const { child, address, gone } = await serve(port);
   console.log(
