@@ -1,7 +1,7 @@
 'use client';
 
-import { Combobox, TagsInput, TextInput, useCombobox } from '@mantine/core';
-import { type Ref, useRef, useState } from 'react';
+import { Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine/core';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useCoding } from '@/components/positions/coding-context';
 import { SimilarPropositions } from '@/components/positions/similar-propositions';
 import type { DraftProposition } from '@/lib/positions/draft';
@@ -25,26 +25,46 @@ type Props = {
 /** Finds a proposition by typing, or writes a new one; similar ones show before it is written. */
 export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, onThemed }: Props) {
   const { view, themes } = useCoding();
-  const combobox = useCombobox({ opened: fresh === null });
+  const listId = useId();
   const theme = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(fresh?.text ?? '');
+  const isTyped = typed.trim() !== '';
   const found = rankPropositions(typed, view.propositions);
+  const shown = found.slice(0, isTyped ? MOST_SHOWN : 50);
+  const values = [...shown.map(({ id }) => id), ...(isTyped ? [NEW] : [])];
+  // The option that is highlighted, told to a screen reader and taken by Enter: one place, kept here
+  // and not in the page, where it would belong to the list as it was before the last letter.
+  const [place, setPlace] = useState(-1);
+  const optionId = (at: number) => (values[at] === undefined ? null : `${listId}-${values[at]}`);
+  const highlighted = fresh ? null : optionId(place);
+  const combobox = useVirtualizedCombobox({
+    opened: fresh === null,
+    totalOptionsCount: values.length,
+    getOptionId: optionId,
+    selectedOptionIndex: place < values.length ? place : -1,
+    setSelectedOptionIndex: setPlace,
+    onSelectedOptionSubmit: (at) => take(values[at] ?? NEW),
+  });
+  useEffect(() => {
+    if (highlighted) document.getElementById(highlighted)?.scrollIntoView({ block: 'nearest' });
+  }, [highlighted]);
   const labels = themeLabels(themes);
   const byLabel = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
 
+  function take(value: string) {
+    if (value !== NEW) return onChoose(value);
+    onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
+    // A new proposition needs a theme before it needs a stance.
+    requestAnimationFrame(() => theme.current?.focus());
+  }
+
   return (
     <div className={classes.proposition}>
-      <Combobox
-        store={combobox}
-        withinPortal={false}
-        onOptionSubmit={(value) => {
-          if (value !== NEW) return onChoose(value);
-          onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
-          // A new proposition needs a theme before it needs a stance.
-          requestAnimationFrame(() => theme.current?.focus());
-        }}
-      >
-        <Combobox.Target withExpandedAttribute={fresh === null}>
+      <Combobox store={combobox} withinPortal={false} onOptionSubmit={take}>
+        <Combobox.Target
+          withExpandedAttribute={fresh === null}
+          aria-activedescendant={highlighted ?? undefined}
+        >
           <TextInput
             ref={inputRef}
             label="Proposition"
@@ -58,7 +78,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
             onChange={(event) => {
               const text = event.currentTarget.value;
               setTyped(text);
-              combobox.selectFirstOption();
+              setPlace(0);
               if (fresh) onWrite({ ...fresh, text }, true);
             }}
             onKeyDown={(event) => {
@@ -73,18 +93,28 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
         {/* Below the field, not over what follows: the stances stay to be seen and clicked. */}
         {fresh ? null : (
           <Combobox.Options className={classes.options ?? ''} aria-label="Propositions">
-            {found.slice(0, typed.trim() === '' ? 50 : MOST_SHOWN).map((proposition) => (
-              <Combobox.Option key={proposition.id} value={proposition.id}>
+            {shown.map((proposition, at) => (
+              <Combobox.Option
+                key={proposition.id}
+                id={`${listId}-${proposition.id}`}
+                value={proposition.id}
+                selected={at === place}
+              >
                 <span className="text">{proposition.text}</span>
               </Combobox.Option>
             ))}
-            {typed.trim() !== '' ? (
-              <Combobox.Option value={NEW}>
+            {isTyped ? (
+              <Combobox.Option
+                key={NEW}
+                id={`${listId}-${NEW}`}
+                value={NEW}
+                selected={place === shown.length}
+              >
                 {found.length > 0 ? 'None of these: write' : 'Write'} “{typed.trim()}” as a new
                 proposition
               </Combobox.Option>
             ) : null}
-            {found.length === 0 && typed.trim() === '' ? (
+            {found.length === 0 && !isTyped ? (
               <Combobox.Empty>No proposition yet: write the first one.</Combobox.Empty>
             ) : null}
           </Combobox.Options>
