@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { tellApart } from '@/components/readings/use-apart';
-import { APART_COOKIE, readApart, withApart } from '@/lib/readings/apart';
+import { APART_COOKIE, readApart, withApart, writeApart } from '@/lib/readings/apart';
 import type { Apart } from '@/lib/readings/apart-pages';
 
 const HALF_A_YEAR_S = 180 * 24 * 60 * 60;
@@ -18,7 +18,7 @@ export function listApart(): Apart[] {
 export function remember(one: Apart): void {
   const debates = withApart(listApart(), one);
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet.
-  document.cookie = `${APART_COOKIE}=${encodeURIComponent(JSON.stringify(debates))}; path=/; max-age=${HALF_A_YEAR_S}; samesite=lax`;
+  document.cookie = `${APART_COOKIE}=${writeApart(debates)}; path=/; max-age=${HALF_A_YEAR_S}; samesite=lax`;
   tellApart(debates);
 }
 

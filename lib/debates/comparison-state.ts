@@ -5,6 +5,7 @@ import {
   parseAsInteger,
   parseAsString,
 } from 'nuqs/server';
+import { escapeAddress } from '@/lib/fields/route-slug';
 
 /**
  * The comparison's address: who is compared, in order. From the forms: `add` is one more; `instead`
@@ -23,7 +24,7 @@ const serialize = createSerializer(parsers);
 
 /** The address of a comparison. */
 export function comparisonHref(debateSlug: string, who: readonly string[]): string {
-  return serialize(`/debates/${debateSlug}/compare`, { who: [...who] });
+  return escapeAddress(serialize(`/debates/${debateSlug}/compare`, { who: [...who] }));
 }
 
 /** Who is compared after one of them gave a place to another; a place that is none changes nothing. */

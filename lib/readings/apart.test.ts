@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readApart, withApart } from '@/lib/readings/apart';
+import { readApart, withApart, writeApart } from '@/lib/readings/apart';
 import { isWorkIn, showsOthers } from '@/lib/readings/apart-pages';
 
 const one = { slug: 'farebox', readingId: 'r2', asks: true };
@@ -17,6 +17,18 @@ it('knows one reading a debate, and lets go of the oldest', () => {
     'farebox',
   ]);
 });
+
+it.each(['a'.repeat(80), '市'.repeat(78), 'ß'.repeat(78)])(
+  'fits in a cookie of 4096 characters, the newest in it, with slugs of %s',
+  (words) => {
+    let known = [one];
+    for (let at = 10; at < 40; at += 1)
+      known = withApart(known, { ...one, slug: `${words}${at}`, readingId: 'r'.repeat(25) });
+    expect(writeApart(known).length).toBeLessThan(4000);
+    expect(known.length).toBeGreaterThan(3);
+    expect(readApart(decodeURIComponent(writeApart(known))).at(-1)?.slug).toBe(`${words}39`);
+  },
+);
 
 it.each([
   ['/debates/farebox', '', true],

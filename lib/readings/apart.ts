@@ -7,6 +7,7 @@ export const APART_COOKIE = 'counterpoint-apart';
 
 /** A cookie holds some four thousand characters; the oldest goes first. */
 const MOST = 20;
+const MOST_CHARACTERS = 3800;
 
 const list = z.array(z.object({ slug: z.string(), readingId: idSchema, asks: z.boolean() }));
 
@@ -20,7 +21,17 @@ export function readApart(value: string | undefined): Apart[] {
   }
 }
 
-/** The debates with one more, in place of what was known of it before. */
+/** What the cookie is given, escaped as a cookie needs it. */
+export function writeApart(debates: readonly Apart[]): string {
+  return encodeURIComponent(JSON.stringify(debates));
+}
+
+/**
+ * The debates with one more, in place of what was known of it before; the oldest are left out where
+ * the cookie could not hold them all. Escaped, a letter outside a–z takes six characters or more.
+ */
 export function withApart(known: readonly Apart[], one: Apart): Apart[] {
-  return [...known.filter(({ slug }) => slug !== one.slug), one].slice(-MOST);
+  const debates = [...known.filter(({ slug }) => slug !== one.slug), one].slice(-MOST);
+  while (debates.length > 1 && writeApart(debates).length > MOST_CHARACTERS) debates.shift();
+  return debates;
 }

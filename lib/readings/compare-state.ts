@@ -8,6 +8,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import { measurementScales } from '@/lib/analysis/krippendorff-alpha';
+import { escapeAddress } from '@/lib/fields/route-slug';
 import { propositionOrders } from '@/lib/readings/by-proposition';
 
 /** Which pairs the comparison lists. */
@@ -49,7 +50,7 @@ export function comparedReadingsHref(
   debateSlug: string,
   state: Parameters<typeof serialize>[1],
 ): string {
-  return serialize(`/debates/${debateSlug}/readings/compare`, state);
+  return escapeAddress(serialize(`/debates/${debateSlug}/readings/compare`, state));
 }
 
 export type ComparedState = inferParserType<typeof comparedReadingsParsers>;

@@ -4,14 +4,16 @@ import { askWriter } from './ask-writer';
 /**
  * Writes a debate of its own for one journey into the database that the server under test shows:
  * two commentators with text, two propositions, three positions with quotations. Says its address
- * and its title, which is made unique by a number. A coder's name gives it a second reading.
+ * and its title, which is made unique by a number. A coder's name gives it a second reading;
+ * `names` are those of its commentators `ada` and `bo`, its `theme` and its proposition `open`.
  */
 export function writeJourneyDebate(
   words: string,
   coder = '',
+  names: Record<string, string> = {},
 ): { slug: string; title: string; readingId: string; secondReadingId: string } {
   const title = `${words} ${randomInt(1e9)}`;
-  return { ...askWriter('journey', title, coder), title };
+  return { ...askWriter('journey', title, coder, names), title };
 }
 
 /** A debate of three commentators who write Chinese, Latin with emoji and Devanagari, Arabic. */

@@ -3,15 +3,27 @@ import { newDebate } from '@/lib/debates/schema';
 import { createProposition } from '@/lib/propositions/data';
 import { findOrCreateTheme } from '@/lib/themes/data';
 
+/** Who speaks in the small debate, and of what; a test can name them otherwise. */
+const NAMES = {
+  ada: 'Ada Berg',
+  bo: 'Bo Cole',
+  theme: 'Hours',
+  open: 'The library should stay open at night.',
+};
+
 /** A debate of two commentators with stored text, one theme and two propositions. */
-export async function writeSmallDebate(title = 'Should the library open at night?') {
+export async function writeSmallDebate(
+  title = 'Should the library open at night?',
+  names: Partial<typeof NAMES> = {},
+) {
+  const named = { ...NAMES, ...names };
   const debate = await createDebate(
     newDebate.parse({
       debate: { title, question: title, date: '2024-05' },
       source: { publisher: 'Test', url: 'https://example.org/night' },
       commentators: [
-        { key: 'a', name: 'Ada Berg' },
-        { key: 'b', name: 'Bo Cole' },
+        { key: 'a', name: named.ada },
+        { key: 'b', name: named.bo },
       ],
       contributions: [
         { kind: 'introduction', commentator: null, text: 'The editors asked two people.' },
@@ -28,10 +40,10 @@ export async function writeSmallDebate(title = 'Should the library open at night
       ],
     }),
   );
-  const theme = await findOrCreateTheme({ name: 'Hours', description: '', parentId: null });
+  const theme = await findOrCreateTheme({ name: named.theme, description: '', parentId: null });
   const open = await createProposition({
     debateId: debate.id,
-    text: 'The library should stay open at night.',
+    text: named.open,
     themeIds: [theme.id],
   });
   const read = await createProposition({

@@ -12,12 +12,13 @@ import { closenessTo } from '@/lib/commentators/closeness';
 import { assignInitials } from '@/lib/commentators/initials';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { yearOf } from '@/lib/fields/format-date';
+import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getCommentatorPage(decodeURIComponent((await params).slug));
+  return getCommentatorPage(await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DebateApart } from '@/components/readings/debate-apart';
 import { getDebateHead } from '@/lib/debates/head-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { findApart, independentReadings } from '@/lib/readings/apart-data';
 
 /**
@@ -18,7 +19,7 @@ export default async function DebateLayout({
   params: Promise<{ slug: string }>;
 }) {
   await connection();
-  const { slug } = await params;
+  const slug = await slugOf(params);
   const head = await getDebateHead(slug);
   if (!head) notFound();
   return (

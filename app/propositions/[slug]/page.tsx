@@ -13,13 +13,14 @@ import {
 import { PageApart } from '@/components/readings/page-apart';
 import { countOf } from '@/lib/charts/format-fact';
 import { assignInitials } from '@/lib/commentators/initials';
+import { slugOf } from '@/lib/fields/route-slug';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getPropositionPage(decodeURIComponent((await params).slug));
+  return getPropositionPage(await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -11,13 +11,14 @@ import { agreementBar } from '@/lib/charts/agreement-bar';
 import { countOf } from '@/lib/charts/format-fact';
 import { debateViewHref } from '@/lib/debates/view-state';
 import { formatPartialDate } from '@/lib/fields/format-date';
+import { slugOf } from '@/lib/fields/route-slug';
 import { getThemePage, type ThemePage } from '@/lib/themes/view-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getThemePage(decodeURIComponent((await params).slug));
+  return getThemePage(await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,12 +8,13 @@ import { DebateOverview, isSentWhole } from '@/components/debates/debate-overvie
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const head = await getDebateHead((await params).slug);
+  const head = await getDebateHead(await slugOf(params));
   return head ? { title: head.title, description: head.question } : { title: 'No such debate' };
 }
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function DebatePage({ params }: Props) {
   await connection();
-  const view = await getDebateFrame((await params).slug, null);
+  const view = await getDebateFrame(await slugOf(params), null);
   if (!view) notFound();
   return (
     <main id="main" className="page">

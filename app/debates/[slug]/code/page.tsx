@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { CodingHeader } from '@/components/positions/coding-header';
 import { CodingWorkspace } from '@/components/positions/coding-workspace';
 import { findDebateTitle } from '@/lib/debates/head-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { readCodingScreen } from '@/lib/positions/coding-screen-data';
 
 type Props = {
@@ -12,12 +13,12 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `Code: ${title}` : 'Code' };
 }
 
 export default async function CodePage({ params, searchParams }: Props) {
-  const { slug } = await params;
+  const slug = await slugOf(params);
   const search = await searchParams;
   const one = (name: string) => (typeof search[name] === 'string' ? search[name] : null);
   // What answers an action is drawn over a page that has the text already: see decision 0020.

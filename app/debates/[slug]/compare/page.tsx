@@ -14,18 +14,19 @@ import {
 } from '@/lib/debates/comparison-state';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `${title}: compare` : 'No such debate' };
 }
 
 /** Two to four commentators of a debate side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const view = await getDebateView((await params).slug, null);
+  const view = await getDebateView(await slugOf(params), null);
   if (!view) notFound();
   const { slug } = view.debate;
   const { who, add, instead, at } = await loadComparisonState(searchParams);

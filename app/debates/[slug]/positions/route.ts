@@ -1,4 +1,5 @@
 import { findReadingId, listPositionsOn } from '@/lib/debates/positions-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { idSchema } from '@/lib/fields/schema';
 
 /** The positions on one proposition with their words, for the panel of a large debate. */
@@ -7,7 +8,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!proposition.success) {
     return Response.json({ error: 'Say which proposition.' }, { status: 400 });
   }
-  const readingId = await findReadingId((await params).slug);
+  const readingId = await findReadingId(await slugOf(params));
   if (readingId === null) {
     return Response.json({ error: 'There is no such debate.' }, { status: 404 });
   }

@@ -4,6 +4,7 @@ import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeReadingNote } from '@/components/propositions/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange-screen';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { listPutAway } from '@/lib/readings/put-away-data';
 import { listThemes } from '@/lib/themes/data';
@@ -15,14 +16,14 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `Propositions: ${title}` : 'Propositions' };
 }
 
 /** The propositions of a debate and the themes, to be mended and put in order. */
 export default async function PropositionsPage({ params, searchParams }: Props) {
   const { reading: wanted } = await searchParams;
-  const head = await getDebateHead((await params).slug);
+  const head = await getDebateHead(await slugOf(params));
   if (!head) notFound();
   const { id, slug, title, readings } = head;
   const reading = readings.find((one) =>

@@ -7,19 +7,20 @@ import { ReferredText } from '@/components/read/referred-text';
 import { listContributions } from '@/lib/debates/data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `${title}: the text` : 'No such debate' };
 }
 
 /** The text of a debate with the words that show the positions. */
 export default async function ReadPage({ params }: Props) {
   await connection();
-  const view = await getDebateView((await params).slug, null);
+  const view = await getDebateView(await slugOf(params), null);
   if (!view) notFound();
   const contributions = await listContributions(view.debate.id);
   return (

@@ -10,6 +10,7 @@ import { ReadingList } from '@/components/readings/reading-list';
 import classes from '@/components/readings/readings.module.css';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 
@@ -17,13 +18,13 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `${title}: readings` : 'No such debate' };
 }
 
 /** The readings of a debate: who coded it, which one the charts show, and a new one. */
 export default async function ReadingsPage({ params }: Props) {
-  const view = await getDebateFrame((await params).slug, null);
+  const view = await getDebateFrame(await slugOf(params), null);
   if (!view) notFound();
   const { id, slug } = view.debate;
   const [readings, deleted] = await Promise.all([listReadings(id), listDeletedReadings(id)]);

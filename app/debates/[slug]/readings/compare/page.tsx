@@ -7,6 +7,7 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { ComparedReadings } from '@/components/readings/compared-readings';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { slugOf } from '@/lib/fields/route-slug';
 import { loadComparedReadings } from '@/lib/readings/compare-state';
 import { listReadings } from '@/lib/readings/data';
 
@@ -14,13 +15,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle((await params).slug);
+  const title = await findDebateTitle(await slugOf(params));
   return { title: title !== null ? `${title}: readings compared` : 'No such debate' };
 }
 
 /** Two readings of a debate side by side, and how far all that are chosen agree. */
 export default async function CompareReadingsPage({ params, searchParams }: Props) {
-  const frame = await getDebateFrame((await params).slug, null);
+  const frame = await getDebateFrame(await slugOf(params), null);
   if (!frame) notFound();
   const { slug, id } = frame.debate;
   const state = await loadComparedReadings(searchParams);

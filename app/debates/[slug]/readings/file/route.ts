@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/fields/route-slug';
 import { idSchema } from '@/lib/fields/schema';
 import { write } from '@/lib/interchange/reading/write';
 import { exportReading } from '@/lib/readings/exchange-data';
@@ -5,7 +6,7 @@ import { readingFileName } from '@/lib/readings/file-name';
 
 /** One reading as a file of its own. */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
+  const slug = await slugOf(params);
   const id = idSchema.safeParse(new URL(request.url).searchParams.get('reading'));
   const file = id.success ? await exportReading(slug, id.data) : null;
   if (!file) return new Response('There is no such reading.', { status: 404 });
