@@ -1,21 +1,21 @@
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
-import '@/components/shell/mantine-styles';
-import '@/components/shell/mantine-variables.css';
+import '@/components/loading/mantine-styles';
+import '@/components/loading/mantine-variables.css';
 import './tokens.css';
 import './global.css';
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
+import { FontsAfterPaint } from '@/components/loading/fonts-after-paint';
+import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
+import { Notices } from '@/components/loading/notices';
+import { theme } from '@/components/loading/theme';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
-import { FontsAfterPaint } from '@/components/shell/fonts-after-paint';
-import { FontsWithoutScript } from '@/components/shell/fonts-without-script';
-import { Notices } from '@/components/shell/notices';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
-import { theme } from '@/components/shell/theme';
 
 export const metadata: Metadata = {
   title: { default: 'Counterpoint', template: '%s · Counterpoint' },

@@ -1,11 +1,11 @@
 import { agnes } from 'ml-hclust';
 import { kmeans } from 'ml-kmeans';
 import { PCA } from 'ml-pca';
-import { groupsByAverageLinkage } from '@/lib/analysis/groups-average-linkage';
-import { groupsByKMeans } from '@/lib/analysis/groups-k-means';
-import { opinionMapPca } from '@/lib/analysis/opinion-map-pca';
-import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
-import { pairOffset } from '@/lib/analysis/pairwise-matrix';
+import { groupsByAverageLinkage } from '@/lib/analysis/many/groups-average-linkage';
+import { groupsByKMeans } from '@/lib/analysis/many/groups-k-means';
+import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
+import { pairOffset } from '@/lib/analysis/pair/pairwise-matrix';
 import { notAddressed, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import type { Task } from './tasks';
 

@@ -1,7 +1,7 @@
 // Prints how long the measures take, how much memory their results hold and how both grow.
 // With --quick only the three smaller sizes, and no packages beside.
 import os from 'node:os';
-import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { type DebateSize, makeDebate } from './made-up-debate';
 import { type Cost, measure, showBytes, showTime } from './measure';
 import { peers } from './peers';

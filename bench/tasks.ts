@@ -1,14 +1,14 @@
-import { coverage } from '@/lib/analysis/coverage';
-import { debateSummary } from '@/lib/analysis/debate-summary';
-import { groupsByKMeans } from '@/lib/analysis/groups-k-means';
-import { krippendorffAlpha } from '@/lib/analysis/krippendorff-alpha';
-import { meanPairwiseAgreement } from '@/lib/analysis/mean-pairwise-agreement';
-import { opinionMapPca } from '@/lib/analysis/opinion-map-pca';
-import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
-import { measurePropositions } from '@/lib/analysis/proposition-measures';
+import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
+import { coverage } from '@/lib/analysis/debate/coverage';
+import { debateSummary } from '@/lib/analysis/debate/debate-summary';
+import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
+import { groupsByKMeans } from '@/lib/analysis/many/groups-k-means';
+import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
+import { measurePropositions } from '@/lib/analysis/proposition/proposition-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
-import { summarySentence } from '@/lib/analysis/summary-sentence';
+import { summarySentence } from '@/lib/words/summary-sentence';
 
 /** Something that is measured on every size. */
 export interface Task {

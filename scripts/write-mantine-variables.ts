@@ -1,5 +1,5 @@
-// Writes components/shell/mantine-variables.css from the theme.
+// Writes components/loading/mantine-variables.css from the theme.
 import { writeFileSync } from 'node:fs';
-import { mantineVariablesCss } from '@/components/shell/mantine-variables-css';
+import { mantineVariablesCss } from '@/components/loading/mantine-variables-css';
 
-writeFileSync('components/shell/mantine-variables.css', mantineVariablesCss());
+writeFileSync('components/loading/mantine-variables.css', mantineVariablesCss());

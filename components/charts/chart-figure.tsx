@@ -9,7 +9,7 @@ import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
 import { SlidePart } from '@/components/charts/slide-part';
-import { usePrinting } from '@/components/ui/printing';
+import { usePrinting } from '@/components/loading/printing';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
 

@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { keepTrying } from '@/components/ui/keep-trying';
-import { useLateLayer } from '@/components/ui/use-late-layer';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { useLateLayer } from '@/components/loading/use-late-layer';
 
 export type FileForm = 'svg' | 'png' | 'csv';
 

@@ -2,8 +2,8 @@
 
 import { Menu } from '@mantine/core';
 import type { FileForm } from '@/components/charts/download-button';
-import { LayerAnchor } from '@/components/ui/layer-anchor';
-import { type LateLayer, useOpenedWhenDrawn } from '@/components/ui/use-late-layer';
+import { LayerAnchor } from '@/components/loading/layer-anchor';
+import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
 
 /** The files that a chart can be saved as. */
 export function DownloadMenu({

@@ -1,8 +1,8 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { KEY_SIZE, type KeySign, placeKey } from '@/lib/charts/picture-key';
-import { stanceColor, stanceInk, stanceSign } from '@/lib/charts/stance-words';
 import { agreementFill } from '@/lib/charts/tints';
 import { wrapLabel } from '@/lib/charts/wrap-label';
+import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 
 /** What the signs of a saved picture mean, as an SVG for the same file. */
 export function PictureKey({ signs, width }: { signs: readonly KeySign[]; width: number }) {

@@ -1,7 +1,7 @@
 import styles from '@/components/charts/stance-key.module.css';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { HIDDEN } from '@/lib/charts/hidden-words';
-import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 
 /** What the colours and signs of stances mean; with `silent`, what an empty cell means too. */
 export function StanceKey({

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { fewPropositions } from '@/lib/analysis/measured';
 import { countOf, formatShare } from '@/lib/charts/format-fact';
-import { stanceWords } from '@/lib/charts/stance-words';
 import type { Closeness } from '@/lib/commentators/closeness';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
 
 /** How many are named at either end. */

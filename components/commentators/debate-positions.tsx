@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
 import { countOf } from '@/lib/charts/format-fact';
-import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/charts/stance-words';
 import type { CommentatorDebate } from '@/lib/commentators/view-data';
-import { debateViewHref } from '@/lib/debates/view-state';
 import { formatPartialDate } from '@/lib/fields/format-date';
+import { debateViewHref } from '@/lib/view/state';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
 
 /** What a commentator holds in one debate. */

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { lookOf } from '@/lib/charts/commentator-look';
-import { nameList } from '@/lib/charts/name-list';
-import { stanceWords } from '@/lib/charts/stance-words';
-import { quotationsOf } from '@/lib/debates/quotations';
-import type { CommentatorView, DebateView, PositionView } from '@/lib/debates/view';
+import { quotationsOf } from '@/lib/view/quotations';
+import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './compare.module.css';
 
 /** One commentator's side of a proposition: stance, summary, reasons, quotations; or silence. */

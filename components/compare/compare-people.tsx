@@ -2,9 +2,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import Link from 'next/link';
 import { ComparePerson } from '@/components/compare/compare-person';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { MOST_COMPARED } from '@/lib/debates/comparison';
-import { comparisonHref } from '@/lib/debates/comparison-state';
-import type { CommentatorView } from '@/lib/debates/view';
+import { MOST_COMPARED } from '@/lib/compare/comparison';
+import { comparisonHref } from '@/lib/compare/comparison-state';
+import type { CommentatorView } from '@/lib/view/view';
 import classes from './compare.module.css';
 
 /** Who is compared, in order: exchanged, put further left, taken out, one more added. */

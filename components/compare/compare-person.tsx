@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { comparisonHref, exchangeCompared } from '@/lib/debates/comparison-state';
-import type { CommentatorView } from '@/lib/debates/view';
+import { comparisonHref, exchangeCompared } from '@/lib/compare/comparison-state';
+import type { CommentatorView } from '@/lib/view/view';
 import classes from './compare.module.css';
 
 /** One of those compared, by a picker that puts another in their place. Works without scripts. */

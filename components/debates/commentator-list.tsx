@@ -1,6 +1,6 @@
-import { CalmLink } from '@/components/ui/calm-link';
+import { CalmLink } from '@/components/loading/calm-link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import type { CommentatorView } from '@/lib/debates/view';
+import type { CommentatorView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
 
 const SHOWN_AT_ONCE = 12;

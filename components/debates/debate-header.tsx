@@ -1,7 +1,7 @@
 import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
-import type { DebateView } from '@/lib/debates/view';
+import type { DebateView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
 
 /** What the debate is: its title, question, source and commentators, and the ways into it. */

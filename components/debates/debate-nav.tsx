@@ -1,5 +1,5 @@
+import { CalmLink } from '@/components/loading/calm-link';
 import { readingHref } from '@/components/readings/reading-href';
-import { CalmLink } from '@/components/ui/calm-link';
 import classes from './debate-nav.module.css';
 
 export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions' | 'readings';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { DebateView } from '@/lib/debates/view';
+import type { DebateView } from '@/lib/view/view';
 import classes from './debate-start.module.css';
 
 /** What to do first where there is little or nothing to show yet. */

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { SourceView } from '@/lib/debates/view';
 import { formatPartialDate } from '@/lib/fields/format-date';
+import type { SourceView } from '@/lib/view/view';
 
 /** Where the debate was published and when, with the way there. */
 export function SourceLine({

@@ -7,11 +7,11 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import classes from '@/components/debates/take-away.module.css';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { printPage } from '@/components/loading/printing';
 import { CopyLink } from '@/components/ui/copy-link';
-import { keepTrying } from '@/components/ui/keep-trying';
-import { printPage } from '@/components/ui/printing';
 import type { CitedView } from '@/lib/debates/cite';
-import type { DebateView } from '@/lib/debates/view';
+import type { DebateView } from '@/lib/view/view';
 
 const CiteDialog = dynamic(() =>
   keepTrying(() => import('@/components/debates/cite-dialog')).then((module) => module.CiteDialog),

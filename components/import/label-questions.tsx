@@ -2,9 +2,9 @@
 
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
-import type { useSplitDraft } from '@/components/import/use-split-draft';
+import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
-import type { LabelQuestion } from '@/lib/text/split-proposal';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 import classes from './import.module.css';
 
 type Props = {

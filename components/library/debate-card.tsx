@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { DeleteDebate } from '@/components/library/delete-debate';
+import { LinkPending } from '@/components/loading/link-pending';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { LinkPending } from '@/components/ui/link-pending';
 import { MarkedText } from '@/components/ui/marked-text';
 import { assignInitials } from '@/lib/commentators/initials';
 import type { LibraryEntry } from '@/lib/debates/library';

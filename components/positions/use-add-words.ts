@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Passage, useCoding } from '@/components/positions/coding-context';
+import { type Passage, useCoding } from '@/components/coding/coding-context';
 import { notifications } from '@/components/ui/notifications';
 import { isQuotableAs, sayOthersWords } from '@/lib/positions/whose-words';
 

@@ -1,6 +1,6 @@
-import { nameList } from '@/lib/charts/name-list';
-import { stanceWords } from '@/lib/charts/stance-words';
 import type { PropositionPage } from '@/lib/propositions/view-data';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';
 
 const BRANCHES = [

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import type { PersonMark } from '@/components/propositions/proposition-spectrum';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { nameList } from '@/lib/charts/name-list';
-import { stanceWords } from '@/lib/charts/stance-words';
-import { debateViewHref } from '@/lib/debates/view-state';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
+import { debateViewHref } from '@/lib/view/state';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';
 
 /** All positions on a proposition, debate by debate, with summaries, reasons and quotations. */

@@ -1,7 +1,7 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
 import type { HeldPosition } from '@/lib/propositions/view-data';
+import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';
 
 /** A commentator's mark on this page: the same wherever they appear on it. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { HighlightSegment } from '@/lib/text/highlight-segments';
+import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
 import classes from './read.module.css';
 
 /** Lines drawn under a text before they come too close to the next line of it. */

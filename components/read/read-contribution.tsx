@@ -5,12 +5,12 @@ import { memo, useMemo } from 'react';
 import { ReadParagraph } from '@/components/read/read-paragraph';
 import { ReferredQuotations } from '@/components/read/referred-quotations';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { paragraphLabel, sayTurn, type Turn } from '@/lib/debates/turns';
-import type { CommentatorView, ContributionView } from '@/lib/debates/view';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
-import { highlightSegments, layHighlights } from '@/lib/text/highlight-segments';
+import { highlightSegments, layHighlights } from '@/lib/text/anchor/highlight-segments';
 import { splitParagraphs } from '@/lib/text/paragraphs';
+import { paragraphLabel, sayTurn, type Turn } from '@/lib/view/turns';
+import type { CommentatorView, ContributionView } from '@/lib/view/view';
 import classes from './read.module.css';
 
 const KIND_WORDS = {

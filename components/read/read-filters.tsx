@@ -4,10 +4,10 @@ import { Chip, SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
-import type { DebateView } from '@/lib/debates/view';
 import { themeColor } from '@/lib/read/read-notes';
 import type { ReadState } from '@/lib/read/read-state';
+import type { DebateView } from '@/lib/view/view';
+import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
 /** What is highlighted and in which colours. The themes are the key to their colours. */

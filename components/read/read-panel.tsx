@@ -6,12 +6,12 @@ import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { useCardAside } from '@/components/read/use-card-aside';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
-import { stanceWords } from '@/lib/charts/stance-words';
-import { groupBy } from '@/lib/debates/group-by';
-import { wholeQuotation } from '@/lib/debates/quotations';
-import type { DebateView } from '@/lib/debates/view';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
+import { groupBy } from '@/lib/view/group-by';
+import { wholeQuotation } from '@/lib/view/quotations';
+import type { DebateView } from '@/lib/view/view';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
 /** What the chosen words show: one entry a position. Nothing where nothing is chosen. */

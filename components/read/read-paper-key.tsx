@@ -1,7 +1,7 @@
 import { stances } from '@/lib/analysis/stance-matrix';
-import { stanceColor, stanceWords } from '@/lib/charts/stance-words';
 import { type ReadNote, themeColor } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
+import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
 /** On paper, where there are no filters to choose by: what the colours of the highlights mean. */

@@ -1,7 +1,7 @@
 import { Highlight } from '@/components/read/highlight';
-import { stanceWords } from '@/lib/charts/stance-words';
 import type { ReadNote } from '@/lib/read/read-notes';
-import type { HighlightSegment } from '@/lib/text/highlight-segments';
+import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
 /** One paragraph with its number, its marked words, and what they show beside it. */

@@ -2,17 +2,17 @@
 
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
+import { useAddressFollowed } from '@/components/loading/use-address-followed';
 import { PassageLink } from '@/components/read/passage-link';
 import { ReadContribution } from '@/components/read/read-contribution';
 import { ReadFilters } from '@/components/read/read-filters';
 import { ReadPanel } from '@/components/read/read-panel';
 import { ReadPaperKey } from '@/components/read/read-paper-key';
 import { useHighlightWalk } from '@/components/read/use-highlight-walk';
-import { useAddressFollowed } from '@/components/ui/use-address-followed';
-import { turnsOf } from '@/lib/debates/turns';
-import type { ContributionView, DebateView } from '@/lib/debates/view';
 import { type ReadNote, readNotes } from '@/lib/read/read-notes';
 import { readAddress, readParsers } from '@/lib/read/read-state';
+import { turnsOf } from '@/lib/view/turns';
+import type { ContributionView, DebateView } from '@/lib/view/view';
 import classes from './read.module.css';
 
 /** A debate's text under its filters, with notes in the margin and a panel for one quotation. */

@@ -1,5 +1,5 @@
-import { stanceWords } from '@/lib/charts/stance-words';
 import type { ReadNote } from '@/lib/read/read-notes';
+import { stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
 /** Quotations that have no place in a stored text: by their paragraph, with what they show. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SourceView } from '@/lib/debates/view';
+import type { SourceView } from '@/lib/view/view';
 import classes from './read.module.css';
 
 /** Says that the text is kept elsewhere, and what can be done about it. */

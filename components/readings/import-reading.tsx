@@ -10,7 +10,7 @@ import {
   type PreviewAnswer,
   previewReadingFile,
   type Refused,
-} from '@/lib/readings/exchange-actions';
+} from '@/lib/exchange/exchange-actions';
 import { deleteReading } from '@/lib/readings/manage-actions';
 import classes from './readings.module.css';
 

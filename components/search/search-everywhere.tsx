@@ -4,8 +4,8 @@ import { UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { keepTrying } from '@/components/loading/keep-trying';
 import { WANTED } from '@/components/search/search-wanted';
-import { keepTrying } from '@/components/ui/keep-trying';
 import classes from './search.module.css';
 
 const SearchBox = dynamic(

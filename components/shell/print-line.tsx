@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { watchPrinting } from '@/components/ui/printing';
+import { watchPrinting } from '@/components/loading/printing';
 import classes from './print-line.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });

@@ -1,6 +1,6 @@
+import { CalmLink } from '@/components/loading/calm-link';
 import { SearchEverywhere } from '@/components/search/search-everywhere';
 import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
-import { CalmLink } from '@/components/ui/calm-link';
 import classes from './site-header.module.css';
 
 const PLACES = [

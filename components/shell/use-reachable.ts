@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { isAnswered, UNANSWERED } from '@/components/ui/keep-trying';
+import { isAnswered, UNANSWERED } from '@/components/loading/keep-trying';
 
 const AGAIN_MS = 5000;
 

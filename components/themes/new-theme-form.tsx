@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
 import classes from './theme-tree.module.css';
 
 /** Writes a theme, at the top or under another. */

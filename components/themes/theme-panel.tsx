@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import rowClasses from '@/components/propositions/arrange.module.css';
-import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import rowClasses from '@/components/propositions/arrange/arrange.module.css';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ThemeRemoval } from '@/components/themes/theme-removal';
 import type { ThemePlace } from '@/components/themes/theme-row';
 import { PlaceMoves } from '@/components/ui/place-moves';

@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
-import { focusUndo } from '@/components/propositions/focus-undo';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { focusUndo } from '@/components/propositions/arrange/focus-undo';
 import { notifications } from '@/components/ui/notifications';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ThemeUse } from '@/lib/themes/use-data';

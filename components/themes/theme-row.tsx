@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useId } from 'react';
-import rowClasses from '@/components/propositions/arrange.module.css';
-import type { ArrangeTheme } from '@/components/propositions/arrange-context';
+import rowClasses from '@/components/propositions/arrange/arrange.module.css';
+import type { ArrangeTheme } from '@/components/propositions/arrange/arrange-context';
 import { ThemePanel } from '@/components/themes/theme-panel';
 import { countOf } from '@/lib/charts/format-fact';
 import type { ThemeUse } from '@/lib/themes/use-data';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange-context';
+import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { NewThemeForm } from '@/components/themes/new-theme-form';
 import { ThemeRow } from '@/components/themes/theme-row';
 import { notifications } from '@/components/ui/notifications';

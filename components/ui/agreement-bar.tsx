@@ -1,4 +1,4 @@
-import type { AgreementBar } from '@/lib/charts/agreement-bar';
+import type { AgreementBar } from '@/lib/view/agreement-bar';
 import classes from './agreement-bar.module.css';
 
 /** How many propositions are of each kind, as a thin bar with its words and counts below. */

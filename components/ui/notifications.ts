@@ -1,7 +1,7 @@
 'use client';
 
 import { Notifications, notifications } from '@mantine/notifications';
-import { giveNotices } from '@/components/shell/notices';
+import { giveNotices } from '@/components/loading/notices';
 
 // Whatever can say something has the place where it appears with it: no connection is needed then.
 giveNotices(Notifications);

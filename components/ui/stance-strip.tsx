@@ -1,5 +1,5 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
-import { stanceColor, stanceInk, stanceWords } from '@/lib/charts/stance-words';
+import { stanceColor, stanceInk, stanceWords } from '@/lib/words/stance-words';
 import classes from './stance-strip.module.css';
 
 /** How many hold each stance, from strongly disagrees to strongly agrees, in five small boxes. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { combineMeans, extent, mean, sampleCovariance, sum } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { confidenceWeightedDistribution } from '@/lib/analysis/confidence-weighted-distribution';
-import { coverage } from '@/lib/analysis/coverage';
-import { directionalAgreement } from '@/lib/analysis/directional-agreement';
-import { emphasis } from '@/lib/analysis/emphasis';
-import { groupInformedConsensus } from '@/lib/analysis/group-informed-consensus';
-import { meanPairwiseAgreement } from '@/lib/analysis/mean-pairwise-agreement';
-import { reasonOverlap } from '@/lib/analysis/reason-overlap';
-import { sideAgreement } from '@/lib/analysis/side-agreement';
+import { stanceShift } from '@/lib/analysis/before-and-after/stance-shift';
+import { coverage } from '@/lib/analysis/debate/coverage';
+import { emphasis } from '@/lib/analysis/debate/emphasis';
+import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
+import { groupInformedConsensus } from '@/lib/analysis/many/group-informed-consensus';
+import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
+import { reasonOverlap } from '@/lib/analysis/pair/reason-overlap';
+import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
+import { confidenceWeightedDistribution } from '@/lib/analysis/proposition/confidence-weighted-distribution';
+import { stanceDistribution } from '@/lib/analysis/proposition/stance-distribution';
+import { stanceSpread } from '@/lib/analysis/proposition/stance-spread';
 import { countStances } from '@/lib/analysis/stance-counts';
-import { stanceDistribution } from '@/lib/analysis/stance-distribution';
 import { matrixFromRows, type Stance, stances } from '@/lib/analysis/stance-matrix';
-import { stanceShift } from '@/lib/analysis/stance-shift';
-import { stanceSpread } from '@/lib/analysis/stance-spread';
 
 // The package simple-statistics 7.12.1 computes the same figures by another way.
 

@@ -1,10 +1,10 @@
-import { agreement } from '@/lib/analysis/agreement';
-import { directionalAgreement } from '@/lib/analysis/directional-agreement';
-import { euclideanAgreement } from '@/lib/analysis/euclidean-agreement';
-import { meanPairwiseAgreement } from '@/lib/analysis/mean-pairwise-agreement';
+import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import { fewPropositions } from '@/lib/analysis/measured';
+import { agreement } from '@/lib/analysis/pair/agreement';
+import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
+import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
+import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
 import type { Interval } from '@/lib/analysis/percentile-interval';
-import { sideAgreement } from '@/lib/analysis/side-agreement';
 import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { type AgreementMeasure, meanAgreement } from '@/lib/charts/agreement-measure';
 

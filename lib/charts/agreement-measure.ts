@@ -1,11 +1,11 @@
 import { type MeasureId, measureById } from '@/lib/analysis/measures';
-import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
-import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pairwise-matrix';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
+import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
 import {
   pairwiseDirectionalAgreement,
   pairwiseEuclideanAgreement,
   pairwiseSideAgreement,
-} from '@/lib/analysis/pairwise-measures';
+} from '@/lib/analysis/pair/pairwise-measures';
 import { notAddressed, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import type { ChartMeasure } from '@/lib/charts/chart-facts';
 

@@ -1,14 +1,14 @@
 import { createStanceMatrix, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
-import { groupBy } from '@/lib/debates/group-by';
-import type { HiddenPosition } from '@/lib/debates/standing';
+import { groupBy } from '@/lib/view/group-by';
+import type { HiddenPosition } from '@/lib/view/standing';
 import type {
   CommentatorView,
   DebateView,
   PositionView,
   PropositionView,
   ThemeView,
-} from '@/lib/debates/view';
+} from '@/lib/view/view';
 
 /** The part of a debate that the charts show: the propositions and commentators that a filter left. */
 export type ChartSelection = {

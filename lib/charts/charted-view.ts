@@ -1,7 +1,7 @@
 import type { ChartedView } from '@/lib/charts/chart-selection';
 import { chosenThemes } from '@/lib/charts/theme-title';
-import { filterWords } from '@/lib/debates/filter-words';
-import type { DebateIndex, PropositionFacts, ViewFilter } from '@/lib/debates/view-filter';
+import type { DebateIndex, PropositionFacts, ViewFilter } from '@/lib/view/filter';
+import { filterWords } from '@/lib/view/filter-words';
 
 /**
  * What the charts are drawn from: all positions, or those alone that a commentator says outright;

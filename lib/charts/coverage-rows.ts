@@ -1,13 +1,13 @@
-import { coverage } from '@/lib/analysis/coverage';
-import { emphasis } from '@/lib/analysis/emphasis';
+import { coverage } from '@/lib/analysis/debate/coverage';
+import { emphasis } from '@/lib/analysis/debate/emphasis';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { rowOf } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { countOf } from '@/lib/charts/format-fact';
-import { HIDDEN } from '@/lib/charts/hidden-words';
-import type { CommentatorView } from '@/lib/debates/view';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import type { CommentatorView } from '@/lib/view/view';
 
 export type CoverageCell = {
   /** Share of the theme's propositions that the commentator addresses. */

@@ -1,4 +1,4 @@
-import { polarisation } from '@/lib/analysis/polarisation';
+import { polarisation } from '@/lib/analysis/proposition/polarisation';
 import { countStancesByProposition, type StanceCounts } from '@/lib/analysis/stance-counts';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
@@ -6,8 +6,8 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { countOf } from '@/lib/charts/format-fact';
-import { HIDDEN } from '@/lib/charts/hidden-words';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 export type DistributionRow = {
   readonly propositionId: string;

@@ -8,8 +8,8 @@ import {
 } from '@/lib/charts/distribution-rows';
 import { pairwisePaths } from '@/lib/charts/pairwise-paths';
 import { describePair, pairwiseRows } from '@/lib/charts/pairwise-rows';
-import { allIds, makeView } from '@/lib/charts/test-view';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView(
   [

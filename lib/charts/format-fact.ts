@@ -1,6 +1,6 @@
 import { isStance } from '@/lib/analysis/stance-matrix';
 import type { Fact, FactColumn } from '@/lib/charts/chart-facts';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 /** A share or an agreement, 0 to 1, with two decimals; a small negative never becomes "−0.00". */
 export function formatShare(value: number): string {

@@ -1,8 +1,8 @@
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import { type ChartSelection, hiddenAmong, inShown } from '@/lib/charts/chart-selection';
 import { countOf } from '@/lib/charts/format-fact';
-import { HIDDEN } from '@/lib/charts/hidden-words';
-import { stanceWords } from '@/lib/charts/stance-words';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 export type HeldStance = {
   readonly commentatorId: string;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { sheetsOfMatrix } from '@/lib/charts/matrix-sheets';
 import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
-import { allIds, makeView } from '@/lib/charts/test-view';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const matrix = (commentators: number, propositions: number) => {
   const view = makeView(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { countSelection } from '@/lib/charts/count-selection';
 import { offeredCharts } from '@/lib/charts/offered-charts';
-import { allIds, makeView } from '@/lib/charts/test-view';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const plenty = {
   commentators: 6,

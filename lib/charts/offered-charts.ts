@@ -1,5 +1,5 @@
 import { countOf } from '@/lib/charts/format-fact';
-import { HIDDEN } from '@/lib/charts/hidden-words';
+import { HIDDEN } from '@/lib/view/hidden-words';
 
 export type ChartName =
   | 'stance-matrix'

@@ -1,5 +1,5 @@
 import { fewPropositions } from '@/lib/analysis/measured';
-import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pairwise-matrix';
+import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
 import {
   type AgreementMeasure,
   agreementMeasure,
@@ -8,7 +8,7 @@ import {
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { countOf, formatCount, formatShare } from '@/lib/charts/format-fact';
-import type { CommentatorView } from '@/lib/debates/view';
+import type { CommentatorView } from '@/lib/view/view';
 
 export type PairCell = {
   /** `null` where the two share no proposition that the measure counts. */

@@ -1,7 +1,7 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
-import { HIDDEN } from '@/lib/charts/hidden-words';
-import { stanceWords } from '@/lib/charts/stance-words';
 import { estimateWidth } from '@/lib/charts/wrap-label';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 /** One sign of a saved picture, with what it means: a file has no page around it that says so. */
 export type KeySign = { readonly label: string } & (

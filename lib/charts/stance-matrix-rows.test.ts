@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { describeCell, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
-import { allIds, makeView } from '@/lib/charts/test-view';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView(
   [

@@ -1,14 +1,14 @@
-import { polarisation } from '@/lib/analysis/polarisation';
+import { polarisation } from '@/lib/analysis/proposition/polarisation';
 import { countStancesByProposition } from '@/lib/analysis/stance-counts';
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { countOf, formatCount } from '@/lib/charts/format-fact';
-import { HIDDEN, hiddenNames } from '@/lib/charts/hidden-words';
-import { nameList } from '@/lib/charts/name-list';
-import { stanceWords } from '@/lib/charts/stance-words';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
+import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
 
 export type MatrixColumn = {
   readonly commentatorId: string;

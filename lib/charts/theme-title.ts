@@ -1,4 +1,4 @@
-import type { ThemeView } from '@/lib/debates/view';
+import type { ThemeView } from '@/lib/view/view';
 
 /** The heading over propositions that have no theme. */
 export const WITHOUT_THEME = 'Without a theme';

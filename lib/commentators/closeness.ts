@@ -1,5 +1,5 @@
-import { agreement } from '@/lib/analysis/agreement';
 import type { Measured } from '@/lib/analysis/measured';
+import { agreement } from '@/lib/analysis/pair/agreement';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { compareNames } from '@/lib/fields/compare-names';
 

@@ -1,6 +1,6 @@
+import { type Clue, placeContributions } from '@/lib/text/anchor/place-contributions';
+import { reanchorAll } from '@/lib/text/anchor/reanchor';
 import { paragraphAt, splitParagraphs } from '@/lib/text/paragraphs';
-import { type Clue, placeContributions } from '@/lib/text/place-contributions';
-import { reanchorAll } from '@/lib/text/reanchor';
 
 /** A quotation of a contribution, with what is known of its place. */
 export type PlannedEvidence = {

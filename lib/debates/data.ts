@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
-import type { ContributionView } from '@/lib/debates/view';
 import { compareNames } from '@/lib/fields/compare-names';
+import type { ContributionView } from '@/lib/view/view';
 
 /** A debate as the library shows it. Measures are computed from its stance rows by the caller. */
 export type DebateCard = {

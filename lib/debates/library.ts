@@ -1,9 +1,9 @@
 import { isStance } from '@/lib/analysis/stance-matrix';
-import { type AgreementBar, agreementBar } from '@/lib/charts/agreement-bar';
 import type { DebateCard } from '@/lib/debates/data';
 import type { LibraryState } from '@/lib/debates/library-state';
 import { compareNames } from '@/lib/fields/compare-names';
 import { yearOf } from '@/lib/fields/format-date';
+import { type AgreementBar, agreementBar } from '@/lib/view/agreement-bar';
 
 /** A debate in the library with its small picture. */
 export type LibraryEntry = Omit<DebateCard, 'stances'> & { bar: AgreementBar };

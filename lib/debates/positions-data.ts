@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import { groupBy } from '@/lib/debates/group-by';
-import type { EvidenceView, PositionView } from '@/lib/debates/view';
+import { groupBy } from '@/lib/view/group-by';
+import type { EvidenceView, PositionView } from '@/lib/view/view';
 
 /** How many positions a reading holds. */
 export const countPositions = cache(

@@ -5,8 +5,8 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { listPositions } from '@/lib/debates/positions-data';
-import type { DebateView, ThemeView } from '@/lib/debates/view';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
+import type { DebateView, ThemeView } from '@/lib/view/view';
 
 /**
  * Everything that the pages of one debate show, in one reading (`null`: the reference reading),

@@ -8,7 +8,7 @@ import {
 import type { DebateDetails } from '@/lib/imports/draft-to-debate';
 import { leaveLabel } from '@/lib/imports/label-answers';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
-import type { LabelQuestion } from '@/lib/text/split-proposal';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
 

@@ -1,5 +1,5 @@
 import type { DraftSpeaker, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
-import type { BlockRole } from '@/lib/text/split-proposal';
+import type { BlockRole } from '@/lib/text/split/split-proposal';
 
 /** What a turn of a speaker is, who may be set aside but does not introduce. */
 export function roleOfSpeaker({ role }: Pick<DraftSpeaker, 'role'>): BlockRole {

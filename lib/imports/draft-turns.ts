@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
 import { countWords } from '@/lib/text/count-words';
-import type { BlockRole } from '@/lib/text/split-proposal';
+import type { BlockRole } from '@/lib/text/split/split-proposal';
 
 /** A stretch of blocks that one speaker says. */
 export type DraftTurn = { first: number; last: number; speaker: string | null; role: BlockRole };

@@ -1,17 +1,17 @@
-import { titleFromFileName } from '@/lib/imports/guess-title';
+import { titleFromFileName } from '@/lib/imports/guess/guess-title';
 import type { NamedSource } from '@/lib/imports/read-files';
-import { isTitleLine } from '@/lib/text/front-matter';
-import { offerMerges } from '@/lib/text/offer-merges';
+import { nameLikeness } from '@/lib/text/names/person-name';
 import { splitParagraphs } from '@/lib/text/paragraphs';
-import { nameLikeness } from '@/lib/text/person-name';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { isTitleLine } from '@/lib/text/split/front-matter';
+import { offerMerges } from '@/lib/text/split/offer-merges';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 import type {
   LabelQuestion,
   ProposedBlock,
   ProposedSpeaker,
   SplitProposal,
-} from '@/lib/text/split-proposal';
-import { tallySpeakers } from '@/lib/text/tally-speakers';
+} from '@/lib/text/split/split-proposal';
+import { tallySpeakers } from '@/lib/text/split/tally-speakers';
 
 const GAP = '\n\n';
 

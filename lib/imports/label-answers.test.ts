@@ -3,7 +3,7 @@ import { applyDecisions, importDecisions, namesOf } from '@/lib/imports/decision
 import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
 import { draftFromProposal, type SplitDraft } from '@/lib/imports/split-draft';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 const talk = `Ann Lee: One.
 

@@ -1,9 +1,9 @@
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import type { DraftBlock, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
-import { nameKey } from '@/lib/text/person-name';
-import { RETURNS } from '@/lib/text/returning-labels';
-import { goesOnReason } from '@/lib/text/split-by-names';
-import type { LabelQuestion } from '@/lib/text/split-proposal';
+import { nameKey } from '@/lib/text/names/person-name';
+import { RETURNS } from '@/lib/text/split/returning-labels';
+import { goesOnReason } from '@/lib/text/split/split-by-names';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 /**
  * The labels of which the person has not said yet whether they name a speaker: those proposed as one

@@ -1,8 +1,8 @@
 import type { ImportDecisions } from '@/lib/imports/decisions';
+import { offerExisting } from '@/lib/imports/guess/offer-existing';
 import { listOpenLabels } from '@/lib/imports/label-answers';
-import { offerExisting } from '@/lib/imports/offer-existing';
 import type { SplitDraft } from '@/lib/imports/split-draft';
-import type { LabelQuestion, SplitProposal } from '@/lib/text/split-proposal';
+import type { LabelQuestion, SplitProposal } from '@/lib/text/split/split-proposal';
 
 /**
  * What a person still has to say before a proposed split can be imported unseen, a sentence each:

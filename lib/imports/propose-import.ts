@@ -1,4 +1,4 @@
-import { guessDetails } from '@/lib/imports/guess-details';
+import { guessDetails } from '@/lib/imports/guess/guess-details';
 import { joinContributions } from '@/lib/imports/join-contributions';
 import {
   describeFile,
@@ -10,8 +10,8 @@ import {
 } from '@/lib/imports/read-files';
 import type { FilesAre, ReadText } from '@/lib/imports/schema';
 import { readPaste } from '@/lib/interchange/read-source';
-import { normaliseText } from '@/lib/text/normalise-text';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { normaliseText } from '@/lib/text/clean/normalise-text';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 /** How many speakers a text may name before it is taken for something else than a debate. */
 const MOST_SPEAKERS = 2_000;

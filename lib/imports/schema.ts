@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '@/lib/debates/schema';
 import type { SourceAbout } from '@/lib/interchange/source-text';
-import type { SplitProposal } from '@/lib/text/split-proposal';
+import type { SplitProposal } from '@/lib/text/split/split-proposal';
 
 /** The largest file taken, in bytes. */
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dismissAllHints, listOpenPlaces } from '@/lib/imports/draft-hints';
 import { splitBlock } from '@/lib/imports/split-block';
 import { draftFromProposal, startTurn } from '@/lib/imports/split-draft';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 const text = 'Ann: Yes. I say so. And Ben says no.\n\nBen: No.\n\nAnn: Yes.\n\nBen: No.';
 const draft = draftFromProposal(text, proposeSplit(text));

@@ -1,5 +1,5 @@
 import { dismissHint } from '@/lib/imports/draft-hints';
-import type { BlockRole, SplitProposal } from '@/lib/text/split-proposal';
+import type { BlockRole, SplitProposal } from '@/lib/text/split/split-proposal';
 
 /** Someone who speaks in the text, as the person importing it sees them. */
 export type DraftSpeaker = {

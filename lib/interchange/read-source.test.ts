@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPaste, readSource } from '@/lib/interchange/read-source';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 import { makeDocx } from '../../tests/fixtures/files/make-docx';
 import { makePdf } from '../../tests/fixtures/files/make-pdf';
 import { bytesOf, mustRead } from '../../tests/fixtures/files/read-file';

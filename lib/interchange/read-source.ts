@@ -10,7 +10,7 @@ import {
   type SourceReader,
   type SourceText,
 } from '@/lib/interchange/source-text';
-import { normaliseText } from '@/lib/text/normalise-text';
+import { normaliseText } from '@/lib/text/clean/normalise-text';
 
 /** A text ready to be split: cleaned, in normal form C, with its format. */
 export type ReadSource = SourceText & { format: SourceFormat };

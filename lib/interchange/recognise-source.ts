@@ -11,7 +11,7 @@ import {
 } from '@/lib/interchange/source-text';
 import { recognise as isSubtitles } from '@/lib/interchange/subtitles/recognise';
 import { recognise as isTable } from '@/lib/interchange/transcript-table/recognise';
-import { nameBinary } from '@/lib/text/binary-signatures';
+import { nameBinary } from '@/lib/text/clean/binary-signatures';
 
 /**
  * The format of a file, by how it begins first and by its name second, or why it cannot be read.

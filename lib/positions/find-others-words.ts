@@ -1,10 +1,10 @@
+import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
 import type {
   CommentatorView,
   ContributionView,
   EvidenceView,
   PositionView,
-} from '@/lib/debates/view';
-import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
+} from '@/lib/view/view';
 
 /** A quotation of a reading that lies in another debate. */
 export type WordsElsewhere = {

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { allOrNothing, patchIn } from '@/lib/patches/patch-data';
 import { findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { mergeIn } from '@/lib/propositions/merge-data';
 import type { Editor } from '@/lib/propositions/open-readings';
-import { allOrNothing, patchIn } from '@/lib/propositions/patch-data';
 import { setThemes } from '@/lib/propositions/set-themes-data';
 import { splitIn } from '@/lib/propositions/split-data';
 

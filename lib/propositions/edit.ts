@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, line } from '@/lib/fields/schema';
-import { patch } from '@/lib/propositions/patch';
+import { patch } from '@/lib/patches/patch';
 
 const goes = z.enum(['stays', 'moves', 'both']);
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { invertPatch, type Patch } from '@/lib/patches/patch';
+import { applyPatch } from '@/lib/patches/patch-data';
 import { recordSetAside } from '@/lib/positions/moves-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { findConflicts, type Mergeable, planMerge } from '@/lib/propositions/merge-plan';
 import { type Editor, openTo } from '@/lib/propositions/open-readings';
-import { invertPatch, type Patch } from '@/lib/propositions/patch';
-import { applyPatch } from '@/lib/propositions/patch-data';
 
 type Merge = Extract<PropositionEdit, { kind: 'merge' }>;
 

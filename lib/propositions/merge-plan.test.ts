@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invertPatch, rowsOf } from '@/lib/patches/patch';
 import { findConflicts, type Mergeable, planMerge } from '@/lib/propositions/merge-plan';
-import { invertPatch, rowsOf } from '@/lib/propositions/patch';
 
 type Held = Mergeable['positions'][number];
 

@@ -1,4 +1,4 @@
-import type { PatchRow } from '@/lib/propositions/patch';
+import type { PatchRow } from '@/lib/patches/patch';
 
 /** A proposition with all that hangs on it, as a merge needs to see it. */
 export type Mergeable = {

@@ -1,4 +1,4 @@
-import { contentTerms } from '@/lib/text/content-terms';
+import { contentTerms } from '@/lib/text/similar/content-terms';
 
 /** How many letters must be typed before words inside a proposition count as a match. */
 const SHORTEST_QUERY = 2;

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
+import { applyPatch } from '@/lib/patches/patch-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
-import { invertPatch, type Patch, type PatchRow } from '@/lib/propositions/patch';
-import { applyPatch } from '@/lib/propositions/patch-data';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 
 type Choice = Extract<PropositionEdit, { kind: 'themes' }>;

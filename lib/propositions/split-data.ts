@@ -1,13 +1,13 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { invertPatch, type Patch } from '@/lib/patches/patch';
+import { applyPatch } from '@/lib/patches/patch-data';
+import { Refused } from '@/lib/patches/refused';
 import { recordChange } from '@/lib/positions/history-data';
 import { placeOfWords } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { Editor } from '@/lib/propositions/open-readings';
-import { invertPatch, type Patch } from '@/lib/propositions/patch';
-import { applyPatch } from '@/lib/propositions/patch-data';
-import { Refused } from '@/lib/propositions/refused';
 import { type Goes, planSplit } from '@/lib/propositions/split-plan';
 
 type Split = Extract<PropositionEdit, { kind: 'split' }>;

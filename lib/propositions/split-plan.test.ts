@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '@/lib/propositions/patch';
+import { rowsOf } from '@/lib/patches/patch';
 import { type Goes, planSplit, reasonGoes, type Splitting } from '@/lib/propositions/split-plan';
 
 const fresh = { id: 'new', text: 'The second.', debateId: 'debate', place: 1 };

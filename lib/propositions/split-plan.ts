@@ -1,4 +1,4 @@
-import type { PatchRow } from '@/lib/propositions/patch';
+import type { PatchRow } from '@/lib/patches/patch';
 
 /** What becomes of a position or a reason when its proposition is split in two. */
 export type Goes = 'stays' | 'moves' | 'both';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DebateView, EvidenceView } from '@/lib/debates/view';
 import { colorOfNote, readNotes } from '@/lib/read/read-notes';
+import type { DebateView, EvidenceView } from '@/lib/view/view';
 
 const evidence = (id: string, contributionId: string, start: number | null): EvidenceView => ({
   id,

@@ -1,4 +1,4 @@
-import { stanceColor } from '@/lib/charts/stance-words';
+import type { ReadColour, ReadState } from '@/lib/read/read-state';
 import type {
   CommentatorView,
   DebateView,
@@ -6,8 +6,8 @@ import type {
   PositionView,
   PropositionView,
   ThemeView,
-} from '@/lib/debates/view';
-import type { ReadColour, ReadState } from '@/lib/read/read-state';
+} from '@/lib/view/view';
+import { stanceColor } from '@/lib/words/stance-words';
 
 /** A quotation with all that is said about it beside the text. */
 export type ReadNote = {

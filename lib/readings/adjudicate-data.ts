@@ -1,7 +1,7 @@
 import 'server-only';
+import { revertPositionIn, writeAllOrNothing } from '@/lib/coding/data';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { listPositions } from '@/lib/debates/positions-data';
-import { revertPositionIn, writeAllOrNothing } from '@/lib/positions/coding-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
 import { chosenContent } from '@/lib/readings/chosen-content';

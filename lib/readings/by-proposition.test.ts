@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '@/lib/analysis/agreement';
-import { krippendorffAlpha } from '@/lib/analysis/krippendorff-alpha';
+import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
+import { agreement } from '@/lib/analysis/pair/agreement';
 import type { StancePosition } from '@/lib/analysis/stance-matrix';
 import { figuresByProposition, orderPropositions } from '@/lib/readings/by-proposition';
 

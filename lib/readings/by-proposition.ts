@@ -1,7 +1,10 @@
-import { fewestUnitsForInterval, type MeasurementScale } from '@/lib/analysis/krippendorff-alpha';
+import {
+  fewestUnitsForInterval,
+  type MeasurementScale,
+} from '@/lib/analysis/coders/krippendorff-alpha';
+import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
+import { reliabilityByProposition } from '@/lib/analysis/coders/reliability';
 import type { Measured } from '@/lib/analysis/measured';
-import { ratingsFromReadings } from '@/lib/analysis/reading-ratings';
-import { reliabilityByProposition } from '@/lib/analysis/reliability';
 import { createStanceMatrix, type StancePosition } from '@/lib/analysis/stance-matrix';
 
 /** How readings agree on one proposition. */

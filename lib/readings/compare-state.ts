@@ -7,7 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server';
-import { measurementScales } from '@/lib/analysis/krippendorff-alpha';
+import { measurementScales } from '@/lib/analysis/coders/krippendorff-alpha';
 import { escapeAddress } from '@/lib/fields/route-slug';
 import { propositionOrders } from '@/lib/readings/by-proposition';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceView, PositionView } from '@/lib/debates/view';
 import { decisionState, isAgreed, joinQuotations } from '@/lib/readings/decisions';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
+import type { EvidenceView, PositionView } from '@/lib/view/view';
 
 function piece(start: number, end: number, quotation = 0): EvidenceView {
   const exact = 'Nobody reads at night, and guards cost money.'.slice(start, end);

@@ -1,6 +1,6 @@
-import type { EvidenceView, PositionView } from '@/lib/debates/view';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
-import { overlaps, type PlacedWords } from '@/lib/text/shared-words';
+import { overlaps, type PlacedWords } from '@/lib/text/similar/shared-words';
+import type { EvidenceView, PositionView } from '@/lib/view/view';
 
 /** What the adjudicated reading has where the two readings meet. */
 export type DecisionState = {

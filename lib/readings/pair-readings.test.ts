@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { PositionView } from '@/lib/debates/view';
 import {
   contestedFirst,
   countPairs,
@@ -9,6 +8,7 @@ import {
   takesOppositeSides,
 } from '@/lib/readings/pair-readings';
 import { coverageFigures, drawsOf, readingFigures } from '@/lib/readings/reading-figures';
+import type { PositionView } from '@/lib/view/view';
 
 const frame = {
   commentators: [{ id: 'ada' }, { id: 'bo' }],

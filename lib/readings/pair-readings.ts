@@ -1,6 +1,6 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { PositionView } from '@/lib/debates/view';
 import type { PairFilter } from '@/lib/readings/compare-state';
+import type { PositionView } from '@/lib/view/view';
 
 /** What two readings say of one commentator and one proposition that at least one found. */
 export type ReadingPair = {

@@ -1,13 +1,13 @@
-import { cohenKappa } from '@/lib/analysis/cohen-kappa';
-import { gwetAc } from '@/lib/analysis/gwet-ac';
+import { cohenKappa } from '@/lib/analysis/coders/cohen-kappa';
+import { gwetAc } from '@/lib/analysis/coders/gwet-ac';
 import {
   fewestUnitsForInterval,
   krippendorffAlpha,
   type MeasurementScale,
-} from '@/lib/analysis/krippendorff-alpha';
-import { agreementByUnit, percentAgreement } from '@/lib/analysis/percent-agreement';
+} from '@/lib/analysis/coders/krippendorff-alpha';
+import { agreementByUnit, percentAgreement } from '@/lib/analysis/coders/percent-agreement';
+import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
 import type { Interval } from '@/lib/analysis/percentile-interval';
-import { ratingsFromReadings } from '@/lib/analysis/reading-ratings';
 import { createStanceMatrix, type StancePosition, stances } from '@/lib/analysis/stance-matrix';
 
 /** A figure of how far readings agree, by the entry of the methods page that defines it. */

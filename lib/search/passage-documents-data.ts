@@ -1,9 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { groupBy } from '@/lib/debates/group-by';
-import { paragraphLabel, turnsOf } from '@/lib/debates/turns';
 import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
+import { groupBy } from '@/lib/view/group-by';
+import { paragraphLabel, turnsOf } from '@/lib/view/turns';
 
 /** The quotations of the reference readings. */
 export async function listQuotationDocuments(): Promise<SearchDocument[]> {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fromIndexKey, toIndexKey } from '@/lib/search/index-keys';
-import { contentTerms } from '@/lib/text/content-terms';
+import { contentTerms } from '@/lib/text/similar/content-terms';
 
 /** A passage that can be found; `id` is whatever the caller needs to find it again. */
 export type IndexedPassage<Id> = { id: Id; text: string };

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import type { Patch } from '@/lib/propositions/patch';
+import type { Patch } from '@/lib/patches/patch';
 import { themeEdit } from '@/lib/themes/edit';
 import { editThemes } from '@/lib/themes/edit-data';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
-import { invertPatch, type Patch, type PatchRow } from '@/lib/propositions/patch';
-import { allOrNothing, applyPatch } from '@/lib/propositions/patch-data';
+import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
+import { allOrNothing, applyPatch } from '@/lib/patches/patch-data';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 import type { ThemeEdit } from '@/lib/themes/edit';
 import { planThemeDelete, planThemeMerge, type ThemeOf } from '@/lib/themes/remove-plan';

@@ -1,4 +1,4 @@
-import type { PatchRow } from '@/lib/propositions/patch';
+import type { PatchRow } from '@/lib/patches/patch';
 import {
   changeOf,
   hiding,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '@/lib/propositions/patch';
+import { rowsOf } from '@/lib/patches/patch';
 import { planThemeDelete, planThemeMerge, type ThemeOf } from '@/lib/themes/remove-plan';
 import {
   planPlace,

@@ -1,5 +1,5 @@
 import { compareNames } from '@/lib/fields/compare-names';
-import type { PatchRow } from '@/lib/propositions/patch';
+import type { PatchRow } from '@/lib/patches/patch';
 
 /** A theme of the tree, which is two levels deep; only those in sight are given. */
 export type TreeTheme = { id: string; name: string; parentId: string | null; order: number };

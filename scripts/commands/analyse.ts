@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { discourseNormalisations } from '@/lib/analysis/discourse-similarity';
-import { measurementScales } from '@/lib/analysis/krippendorff-alpha';
+import { measurementScales } from '@/lib/analysis/coders/krippendorff-alpha';
 import type { MeasureSubject } from '@/lib/analysis/measure-entry';
 import { findMeasure } from '@/lib/analysis/measures';
+import { discourseNormalisations } from '@/lib/analysis/pair/discourse-similarity';
 import { analyseHelp } from './analyse-help';
 import type { Analysis, AnalysisInput, AnalysisOptions } from './analysis/input';
 import { CommandTrouble } from './command';

@@ -63,7 +63,7 @@ function parse(args: readonly string[]) {
 async function readReading(slug: string, wanted: string | undefined): Promise<string> {
   const { findDebateId } = await import('@/lib/debates/data');
   const { listReadings } = await import('@/lib/readings/data');
-  const { exportReading } = await import('@/lib/readings/exchange-data');
+  const { exportReading } = await import('@/lib/exchange/exchange-data');
   const { write } = await import('@/lib/interchange/reading/write');
   const { db } = await import('@/lib/db/client');
   try {

@@ -68,7 +68,7 @@ async function bringIn(
   file: ReadingFile,
   { 'dry-run': dryRun, json }: { 'dry-run'?: boolean | undefined; json?: boolean | undefined },
 ) {
-  const { importReading, previewImport } = await import('@/lib/readings/import-data');
+  const { importReading, previewImport } = await import('@/lib/exchange/import-data');
   const { db } = await import('@/lib/db/client');
   try {
     const preview = await previewImport(slug, file);

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@/lib/readings/import-data';
+import type { ImportPreview } from '@/lib/exchange/import-data';
 import { wrap } from './fit-lines';
 
 /** What importing a reading would do, for a person: counts, then what is not as in the file. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { revertPosition, saveCoded } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
-import { revertPosition, saveCoded } from '@/lib/positions/coding-data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionForm } from '@/lib/positions/schema';
 import { listMarks, markReview, markSilence, markSilences } from '@/lib/readings/marks-data';

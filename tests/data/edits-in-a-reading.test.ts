@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { revertPosition } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
-import { revertPosition } from '@/lib/positions/coding-data';
 import { listChanges } from '@/lib/positions/history-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { read } from '@/lib/interchange/reading/read';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { write } from '@/lib/interchange/reading/write';
-import { exportReading } from '@/lib/readings/exchange-data';
-import { importReading, previewImport } from '@/lib/readings/import-data';
 import { markReview, markSilence } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { revertPosition, saveCoded } from '@/lib/coding/data';
 import { replaceText, restoreText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
-import { revertPosition, saveCoded } from '@/lib/positions/coding-data';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { deletePosition, savePosition } from '@/lib/positions/data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
@@ -13,8 +15,6 @@ import {
   type Decided,
   decidePair,
 } from '@/lib/readings/adjudicate-data';
-import { exportReading } from '@/lib/readings/exchange-data';
-import { importReading, previewImport } from '@/lib/readings/import-data';
 import { decision } from '@/lib/readings/schema';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
-import { PageApart } from '@/components/readings/page-apart';
+import { PageApart } from '@/components/readings/apart/page-apart';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { countOf } from '@/lib/charts/format-fact';
 import { closenessTo } from '@/lib/commentators/closeness';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { DebateApart } from '@/components/readings/debate-apart';
+import { DebateApart } from '@/components/readings/apart/debate-apart';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findApart, independentReadings } from '@/lib/readings/apart-data';

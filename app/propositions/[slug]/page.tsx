@@ -10,7 +10,7 @@ import {
   type PersonMark,
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
-import { PageApart } from '@/components/readings/page-apart';
+import { PageApart } from '@/components/readings/apart/page-apart';
 import { countOf } from '@/lib/charts/format-fact';
 import { assignInitials } from '@/lib/commentators/initials';
 import { slugOf } from '@/lib/fields/route-slug';

@@ -11,7 +11,7 @@ import {
   type SourceProblem,
   type SourceText,
 } from '@/lib/interchange/source-text';
-import { decodeText } from '@/lib/text/decode';
+import { decodeText } from '@/lib/text/clean/decode';
 
 /** Beginnings and ends of elements, and comments; a long page of replies has some ten thousand. */
 const MAX_TAGS = 300_000;

@@ -1,5 +1,5 @@
 import type { SourceAbout, SourceProblem, SourceText } from '@/lib/interchange/source-text';
-import { decodeText } from '@/lib/text/decode';
+import { decodeText } from '@/lib/text/clean/decode';
 
 /** How far from the top a heading may stand to be the title, and how long it may be. */
 const WHERE_TITLES_STAND = 2_000;

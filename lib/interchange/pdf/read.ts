@@ -11,7 +11,7 @@ import {
   type SourceProblem,
   type SourceText,
 } from '@/lib/interchange/source-text';
-import { normaliseText } from '@/lib/text/normalise-text';
+import { normaliseText } from '@/lib/text/clean/normalise-text';
 
 /** Fewer letters a page than this mean that the pages are pictures. */
 const MIN_LETTERS_PER_PAGE = 20;

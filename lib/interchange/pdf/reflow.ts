@@ -1,4 +1,4 @@
-import { parseSpeakerLabel } from '@/lib/text/speaker-label';
+import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 
 /** A line shorter than this share of the usual width ends where its writer ended it. */
 const FULL_LINE = 0.65;

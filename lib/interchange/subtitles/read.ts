@@ -1,9 +1,9 @@
 import { problem, type SourceProblem, type SourceText } from '@/lib/interchange/source-text';
 import { type Cue, parseCues } from '@/lib/interchange/subtitles/parse-cues';
-import { decodeText } from '@/lib/text/decode';
-import { nameKey } from '@/lib/text/person-name';
-import { RETURNS } from '@/lib/text/returning-labels';
-import { parseSpeakerLabel } from '@/lib/text/speaker-label';
+import { decodeText } from '@/lib/text/clean/decode';
+import { nameKey } from '@/lib/text/names/person-name';
+import { RETURNS } from '@/lib/text/split/returning-labels';
+import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 
 /** A silence of this many seconds begins a new paragraph where nobody is named. */
 const PAUSE_SECONDS = 3;

@@ -2,7 +2,7 @@ import { problem, type SourceProblem, type SourceText } from '@/lib/interchange/
 import { readCsvRows } from '@/lib/interchange/transcript-table/read-csv-rows';
 import { readJsonRows } from '@/lib/interchange/transcript-table/read-json-rows';
 import { rowsToText } from '@/lib/interchange/transcript-table/rows-to-text';
-import { decodeText } from '@/lib/text/decode';
+import { decodeText } from '@/lib/text/clean/decode';
 
 /** A transcript as a table: CSV, TSV, JSON or a JSON object a line, with a speaker and a text column. */
 export async function read(bytes: Uint8Array): Promise<SourceText | SourceProblem> {

@@ -1,5 +1,5 @@
 import type { SourceProblem, SourceText } from '@/lib/interchange/source-text';
-import { decodeText } from '@/lib/text/decode';
+import { decodeText } from '@/lib/text/clean/decode';
 
 /** Plain text: only the encoding has to be found. */
 export async function read(bytes: Uint8Array): Promise<SourceText | SourceProblem> {

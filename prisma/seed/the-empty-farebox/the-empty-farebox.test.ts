@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { proposeSplit } from '@/lib/text/split-contributions';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
 import { plainTextOfDebate } from '@/prisma/seed/plain-text-of-debate';
 import { theEmptyFarebox as debate } from '.';
 

@@ -1,8 +1,8 @@
+import { directionOfShift } from '@/lib/analysis/before-and-after/shift-towards';
+import { shiftByPerson, shiftByProposition } from '@/lib/analysis/before-and-after/stance-shift';
+import { wilcoxonSignedRank } from '@/lib/analysis/before-and-after/wilcoxon-signed-rank';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import { directionOfShift } from '@/lib/analysis/shift-towards';
 import { columnOf, notAddressed, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
-import { shiftByPerson, shiftByProposition } from '@/lib/analysis/stance-shift';
-import { wilcoxonSignedRank } from '@/lib/analysis/wilcoxon-signed-rank';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisInput } from './input';
 

@@ -1,8 +1,8 @@
-import type { CategoryWeights } from '@/lib/analysis/category-weights';
-import { cohenKappa } from '@/lib/analysis/cohen-kappa';
-import { gwetAc } from '@/lib/analysis/gwet-ac';
-import { krippendorffAlpha } from '@/lib/analysis/krippendorff-alpha';
-import { agreementByUnit, percentAgreement } from '@/lib/analysis/percent-agreement';
+import type { CategoryWeights } from '@/lib/analysis/coders/category-weights';
+import { cohenKappa } from '@/lib/analysis/coders/cohen-kappa';
+import { gwetAc } from '@/lib/analysis/coders/gwet-ac';
+import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
+import { agreementByUnit, percentAgreement } from '@/lib/analysis/coders/percent-agreement';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisResult } from './input';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ratingsFromReadings } from '@/lib/analysis/reading-ratings';
+import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
 import { createStanceMatrix, type StanceMatrix, stances } from '@/lib/analysis/stance-matrix';
-import type { DebateView } from '@/lib/debates/view';
+import type { DebateView } from '@/lib/view/view';
 import { CommandTrouble } from '../command';
 import type { AnalysisInput, DebateDetails } from './input';
 

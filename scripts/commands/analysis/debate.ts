@@ -1,10 +1,10 @@
-import { coverage } from '@/lib/analysis/coverage';
-import { debateSummary } from '@/lib/analysis/debate-summary';
-import { emphasis } from '@/lib/analysis/emphasis';
-import { meanPairwiseAgreement } from '@/lib/analysis/mean-pairwise-agreement';
+import { coverage } from '@/lib/analysis/debate/coverage';
+import { debateSummary } from '@/lib/analysis/debate/debate-summary';
+import { emphasis } from '@/lib/analysis/debate/emphasis';
+import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
-import { summarySentence } from '@/lib/analysis/summary-sentence';
+import { summarySentence } from '@/lib/words/summary-sentence';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisOptions, DebateDetails } from './input';
 

@@ -1,5 +1,5 @@
-import type { DiscourseNormalisation } from '@/lib/analysis/discourse-similarity';
-import type { MeasurementScale } from '@/lib/analysis/krippendorff-alpha';
+import type { MeasurementScale } from '@/lib/analysis/coders/krippendorff-alpha';
+import type { DiscourseNormalisation } from '@/lib/analysis/pair/discourse-similarity';
 import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
 import type { TextRow } from '../text-table';
 

@@ -1,21 +1,21 @@
-import type { DiscourseAggregation } from '@/lib/analysis/discourse-similarity';
 import { fewPropositions } from '@/lib/analysis/measured';
-import { pairwiseAgreement } from '@/lib/analysis/pairwise-agreement';
-import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pairwise-discourse';
+import type { DiscourseAggregation } from '@/lib/analysis/pair/discourse-similarity';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
+import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
 import {
   emptyPairwise,
   type PairwiseMatrix,
   pairAt,
   pairOffset,
   pairwiseTable,
-} from '@/lib/analysis/pairwise-matrix';
+} from '@/lib/analysis/pair/pairwise-matrix';
 import {
   pairwiseDirectionalAgreement,
   pairwiseEuclideanAgreement,
   pairwiseSideAgreement,
-} from '@/lib/analysis/pairwise-measures';
-import { kindOfReasons, reasonOverlap } from '@/lib/analysis/reason-overlap';
-import { countKinds } from '@/lib/analysis/shared-proposition';
+} from '@/lib/analysis/pair/pairwise-measures';
+import { kindOfReasons, reasonOverlap } from '@/lib/analysis/pair/reason-overlap';
+import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
 import { rowOf, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisInput, AnalysisResult } from './input';

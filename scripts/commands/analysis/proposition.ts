@@ -1,16 +1,19 @@
-import { agreementA } from '@/lib/analysis/agreement-a';
-import { confidenceWeightedDistribution } from '@/lib/analysis/confidence-weighted-distribution';
-import { consensus } from '@/lib/analysis/consensus';
-import { polarisation } from '@/lib/analysis/polarisation';
-import { propositionKind } from '@/lib/analysis/proposition-kind';
+import { agreementA } from '@/lib/analysis/proposition/agreement-a';
+import { confidenceWeightedDistribution } from '@/lib/analysis/proposition/confidence-weighted-distribution';
+import { consensus } from '@/lib/analysis/proposition/consensus';
+import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import {
+  type StanceDistribution,
+  stanceDistribution,
+} from '@/lib/analysis/proposition/stance-distribution';
+import { stanceSpread } from '@/lib/analysis/proposition/stance-spread';
 import {
   countAddressed,
   countStancesByProposition,
   type StanceCounts,
 } from '@/lib/analysis/stance-counts';
-import { type StanceDistribution, stanceDistribution } from '@/lib/analysis/stance-distribution';
 import { stances as scale, stanceAt } from '@/lib/analysis/stance-matrix';
-import { stanceSpread } from '@/lib/analysis/stance-spread';
 import { CommandTrouble } from '../command';
 import type { Analysis } from './input';
 

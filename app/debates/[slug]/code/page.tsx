@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { CodingHeader } from '@/components/positions/coding-header';
-import { CodingWorkspace } from '@/components/positions/coding-workspace';
+import { CodingHeader } from '@/components/coding/coding-header';
+import { CodingWorkspace } from '@/components/coding/coding-workspace';
+import { readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { slugOf } from '@/lib/fields/route-slug';
-import { readCodingScreen } from '@/lib/positions/coding-screen-data';
 
 type Props = {
   params: Promise<{ slug: string }>;

@@ -6,12 +6,12 @@ import { CompareFigures } from '@/components/compare/compare-figures';
 import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { DebateHeader } from '@/components/debates/debate-header';
-import { comparedPeople, makeComparison } from '@/lib/debates/comparison';
+import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import {
   comparisonHref,
   exchangeCompared,
   loadComparisonState,
-} from '@/lib/debates/comparison-state';
+} from '@/lib/compare/comparison-state';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { slugOf } from '@/lib/fields/route-slug';

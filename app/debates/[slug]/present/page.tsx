@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { DebateOverview } from '@/components/debates/debate-overview';
-import { Presentation } from '@/components/debates/presentation';
+import { DebateOverview } from '@/components/debates/overview/debate-overview';
+import { Presentation } from '@/components/debates/present/presentation';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { slugOf } from '@/lib/fields/route-slug';

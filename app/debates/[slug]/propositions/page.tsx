@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
-import { ArrangeReadingNote } from '@/components/propositions/arrange-reading-note';
-import { ArrangeScreen } from '@/components/propositions/arrange-screen';
+import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
+import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';

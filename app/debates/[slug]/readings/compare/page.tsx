@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
-import { ComparedReadings } from '@/components/readings/compared-readings';
+import { ComparedReadings } from '@/components/readings/compare/compared-readings';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { slugOf } from '@/lib/fields/route-slug';

@@ -1,8 +1,8 @@
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { readingFileName } from '@/lib/exchange/file-name';
 import { slugOf } from '@/lib/fields/route-slug';
 import { idSchema } from '@/lib/fields/schema';
 import { write } from '@/lib/interchange/reading/write';
-import { exportReading } from '@/lib/readings/exchange-data';
-import { readingFileName } from '@/lib/readings/file-name';
 
 /** One reading as a file of its own. */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {

@@ -1,0 +1,59 @@
+import { WrappedText } from '@/components/charts/picture-parts';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import type { StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { stanceColor } from '@/lib/words/stance-words';
+
+const LABEL = 150;
+const PLOT = 750;
+const LINE = 4;
+/** A theme is at least as tall as its name in two lines. */
+const THEME = 34;
+
+/** The pattern of a very large matrix: colours alone, themes named beside their propositions. */
+export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
+  const { columns, lines } = rows;
+  const cell = PLOT / Math.max(1, columns.length);
+  const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
+  const hidden: string[] = [];
+  const themes: { name: string; y: number }[] = [];
+  let y = 0;
+  for (const line of lines) {
+    if (line.kind === 'theme') {
+      const before = themes.at(-1);
+      y = before ? Math.max(y + 6, before.y + THEME) : 0;
+      themes.push({ name: line.name, y });
+      continue;
+    }
+    for (const [column, stance] of line.cells.entries()) {
+      if (line.hidden.has(columns[column]?.commentatorId ?? '')) {
+        hidden.push(`M${column} ${y}h1v${LINE}h-1z`);
+      } else if (stance !== null) paths.get(stance)?.push(`M${column} ${y}h1v${LINE}h-1z`);
+    }
+    y += LINE;
+  }
+  const height = Math.max(y, (themes.at(-1)?.y ?? 0) + THEME);
+  const width = LABEL + PLOT;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {themes.map(({ name, y: top }) => (
+        <g key={name}>
+          <line x1={0} x2={width} y1={top} y2={top} stroke="var(--line)" />
+          <WrappedText
+            text={name}
+            x={0}
+            middle={top + THEME / 2}
+            width={LABEL - 12}
+            size={11.5}
+            most={2}
+          />
+        </g>
+      ))}
+      <g transform={`translate(${LABEL} 0) scale(${cell} 1)`} shapeRendering="crispEdges">
+        <path d={hidden.join('')} fill="var(--line)" />
+        {stances.map((stance) => (
+          <path key={stance} d={paths.get(stance)?.join('') ?? ''} fill={stanceColor(stance)} />
+        ))}
+      </g>
+    </svg>
+  );
+}

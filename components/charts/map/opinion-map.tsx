@@ -1,0 +1,93 @@
+'use client';
+
+import { Group, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import styles from '@/components/charts/map/opinion-map.module.css';
+import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
+import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { MapMethod } from '@/lib/charts/opinion-map/opinion-map-result';
+import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
+import { commentatorSigns } from '@/lib/charts/picture-key';
+
+/** What the frame says until there is a map. */
+const WORKING: ChartFacts = {
+  id: 'opinion-map',
+  title: 'Opinion map',
+  summary: 'Placing the commentators…',
+  n: 'n is counted with the map',
+  measure: { id: 'map', name: 'Opinion map' },
+  source: '',
+  columns: [],
+  rows: [],
+};
+
+/** Commentators placed so that those who answer alike lie near, with their groups; `rows` is null while they
+ * are computed. */
+export function OpinionMapChart(props: {
+  rows: OpinionMapRows | null;
+  /** Whether it is to be seen at once, without scrolling: the map, or what sets its groups apart. */
+  whole: boolean;
+  method: MapMethod;
+  onMethod: (method: MapMethod) => void;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+  onOpenCommentator: (commentatorId: string) => void;
+}) {
+  const { rows, whole, method, onMethod, onOpen, onOpenCommentator } = props;
+  const [part, setPart] = useState<'map' | 'groups'>('map');
+  const parted = whole && rows !== null && rows.groups.length > 0;
+  return (
+    <ChartFigure
+      facts={rows?.facts ?? WORKING}
+      height={460}
+      nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
+      signs={commentatorSigns(rows?.points ?? [], false)}
+      controls={
+        <Group gap="xs">
+          {parted ? (
+            <SegmentedControl
+              size="xs"
+              aria-label="What is shown"
+              value={part}
+              onChange={(value) => setPart(value === 'groups' ? 'groups' : 'map')}
+              data={[
+                { value: 'map', label: 'Map' },
+                { value: 'groups', label: 'What sets the groups apart' },
+              ]}
+            />
+          ) : null}
+          <SegmentedControl
+            size="xs"
+            aria-label="How the map is made"
+            value={method}
+            onChange={(value) => onMethod(value === 'scaling' ? 'scaling' : 'pca')}
+            data={[
+              { value: 'pca', label: 'Principal components' },
+              { value: 'scaling', label: 'Scaling of 1 − agreement' },
+            ]}
+          />
+        </Group>
+      }
+    >
+      {rows === null ? (
+        <p className={styles.working} role="status" aria-busy="true">
+          Placing the commentators…
+        </p>
+      ) : (
+        <div className={styles.parts}>
+          {parted && part === 'groups' ? null : (
+            <div>
+              <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
+              <p className={styles.note}>
+                {rows.axes} {rows.missing}
+                {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
+              </p>
+            </div>
+          )}
+          {parted && part === 'map' ? null : <OpinionMapGroups rows={rows} onOpen={onOpen} />}
+        </div>
+      )}
+    </ChartFigure>
+  );
+}

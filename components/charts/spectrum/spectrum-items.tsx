@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
+import { countUnderTheme } from '@/lib/charts/format-fact';
+import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import classes from './spectrum.module.css';
+
+/** A heading or a row, in the order in which they stand. */
+export type SpectrumItem =
+  | {
+      readonly key: string;
+      readonly title: string;
+      readonly count: number;
+      readonly elsewhere: number;
+    }
+  | { readonly key: string; readonly row: SpectrumRow };
+
+/** Headings and rows as one list. */
+export function listItems(groups: readonly SpectrumGroup[]): SpectrumItem[] {
+  return groups.flatMap((group): SpectrumItem[] => [
+    ...(group.title === null
+      ? []
+      : [
+          {
+            key: `theme-${group.themeId}`,
+            title: group.title,
+            count: group.rows.length,
+            elsewhere: group.elsewhere,
+          },
+        ]),
+    ...group.rows.map((row) => ({ key: row.propositionId, row })),
+  ]);
+}
+
+/** The heading of a theme's rows. */
+export function SpectrumTitle({
+  title,
+  count,
+  elsewhere,
+}: {
+  title: string;
+  count: number;
+  elsewhere: number;
+}): ReactNode {
+  return (
+    <div className={classes.heading}>
+      <h4 className={classes.title}>
+        {title}
+        <small>{countUnderTheme(count, elsewhere)}</small>
+      </h4>
+      {/* On paper the names of the axis do not stay above. */}
+      <div className={classes.onPaper}>
+        <SpectrumAxis />
+      </div>
+    </div>
+  );
+}

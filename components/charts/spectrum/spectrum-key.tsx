@@ -1,0 +1,61 @@
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import classes from './spectrum.module.css';
+
+/** What the marks and the bar mean, in words beside one of each. */
+export function SpectrumKey({
+  example,
+  implied,
+  bars,
+  counted,
+  strip,
+  hidden,
+}: {
+  /** Any mark of the chart: its commentator is the example. */
+  example: SpectrumMark | null;
+  implied: boolean;
+  bars: boolean;
+  /** Somewhere a number stands for so many marks. */
+  counted: number | null;
+  strip: boolean;
+  /** Whether a filter hides positions. */
+  hidden: boolean;
+}) {
+  if (strip) {
+    return (
+      <p className={classes.key}>
+        <span>Each bar is the share of those who address it; the number counts them.</span>
+        {hidden ? <span>At the end: how many the filter hides.</span> : null}
+      </p>
+    );
+  }
+  if (!example) return null;
+  const { index, initials } = example.commentator;
+  return (
+    <p className={classes.key}>
+      <span>
+        <CommentatorMark index={index} initials={initials} size={20} /> says so
+      </span>
+      {implied ? (
+        <span>
+          <CommentatorMark index={index} initials={initials} implied size={20} /> implied by what is
+          said
+        </span>
+      ) : null}
+      {bars ? (
+        <span>
+          <span className={classes.keyBar} /> how far apart they are
+        </span>
+      ) : null}
+      {counted === null ? null : (
+        <span>
+          <span className={classes.keyCount}>{counted}</span> so many hold it
+        </span>
+      )}
+      <span>
+        {hidden ? 'Faint mark at the end: hidden by the filter. ' : ''}No mark: silent on it, which
+        is not neutral
+      </span>
+    </p>
+  );
+}

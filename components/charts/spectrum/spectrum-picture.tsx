@@ -1,0 +1,187 @@
+import { PictureWords } from '@/components/charts/bars/bar-picture';
+import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { stances } from '@/lib/analysis/stance-matrix';
+import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { COLUMN, placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
+import { wrapLabel } from '@/lib/charts/wrap-label';
+import { kindColor, kindWords } from '@/lib/words/kind-words';
+import { stanceColor, stanceWords } from '@/lib/words/stance-words';
+
+const SERIF = 'var(--font-text)';
+const SANS = 'var(--font-interface)';
+
+/** The spectrum as one SVG, for files and paper. */
+export function SpectrumPicture({
+  groups,
+  names,
+  counted = false,
+}: {
+  groups: readonly SpectrumGroup[];
+  names: readonly string[];
+  /** Hundreds of marks are columns of how many hold each stance, as on screen. */
+  counted?: boolean;
+}) {
+  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups, counted);
+  const middle = (stance: number) => left + (stance + 2.5) * band;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {stances.map((stance) => (
+        <g key={stance}>
+          <rect
+            x={left + (stance + 2) * band + 1}
+            y={head}
+            width={band - 2}
+            height={height - head}
+            fill={stance === 0 ? 'var(--band-strong)' : 'var(--band)'}
+          />
+          {wrapLabel(stanceWords(stance), band, 12, 2).map((line, at, all) => (
+            <text
+              key={line}
+              x={middle(stance)}
+              y={head - 8 - (all.length - 1 - at) * 14}
+              textAnchor="middle"
+              fontSize="12"
+              fontFamily={SANS}
+              fill="var(--soft)"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      {counted ? (
+        <PictureWords x={0} y={head - 8} size={12} soft>
+          Columns: the share of those who address it; the number counts them
+        </PictureWords>
+      ) : null}
+      {titles.map(({ title, y }) => (
+        <g key={`${title}${y}`}>
+          <rect x="0" y={y} width={width} height="34" fill="var(--page)" />
+          <text x="0" y={y + 24} fontSize="15" fontWeight="600" fontFamily={SANS} fill="var(--ink)">
+            {title}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ row, y, height: tall, lines, marks }) => (
+        <g key={row.propositionId}>
+          <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
+          {lines.map((line, at) => (
+            <text
+              key={line}
+              x="0"
+              y={y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 20}
+              fontSize="15"
+              fontFamily={SERIF}
+              fill="var(--ink)"
+            >
+              {line}
+            </text>
+          ))}
+          {counted ? (
+            <CountColumns row={row} left={left} band={band} bottom={y + tall - 4} />
+          ) : row.span ? (
+            <line
+              x1={middle(row.span[0])}
+              x2={middle(row.span[1])}
+              y1={y + tall / 2}
+              y2={y + tall / 2}
+              stroke={kindColor(row.kind)}
+              strokeWidth="5"
+              strokeLinecap="round"
+            />
+          ) : null}
+          {marks.map(({ mark, dx, dy }) => (
+            <g
+              key={mark.commentator.id}
+              transform={`translate(${middle(mark.stance) + dx} ${y + tall / 2 + dy})`}
+            >
+              <CommentatorGlyph
+                index={mark.commentator.index}
+                initials={mark.commentator.initials}
+                implied={mark.implied}
+              />
+            </g>
+          ))}
+          <Absent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
+          <text
+            x={left + 5 * band + 16}
+            y={y + tall / 2 + (absences(row, names.length).length > 0 ? -2 : 5)}
+            fontSize="13"
+            fontWeight="600"
+            fontFamily={SANS}
+            fill={kindColor(row.kind)}
+          >
+            {kindWords(row.kind, names)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** How many say nothing of a proposition, and how many a filter hides. */
+function Absent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y: number }) {
+  return absences(row, of).map((words, at) => (
+    <PictureWords key={words} x={x} y={y + at * 15} size={12} soft>
+      {words}
+    </PictureWords>
+  ));
+}
+
+/** Of two commentators the kind says already who is silent, unless somebody is hidden. */
+function absences({ silent, hidden }: SpectrumRow, of: number): string[] {
+  const initials = hidden.map(({ commentator }) => commentator.initials).join(', ');
+  return [
+    ...(silent.length > 0 && (of > 2 || hidden.length > 0) ? [`${silent.length} silent`] : []),
+    ...(hidden.length > 0
+      ? [hidden.length > 2 ? `${hidden.length} hidden` : `hidden: ${initials}`]
+      : []),
+  ];
+}
+
+/** How many hold each stance, as columns that stand on one line. */
+function CountColumns({
+  row,
+  left,
+  band,
+  bottom,
+}: {
+  row: SpectrumRow;
+  left: number;
+  band: number;
+  bottom: number;
+}) {
+  return row.bands.map(({ stance, marks }) => {
+    if (marks.length === 0) return null;
+    const tall = Math.max(2, (marks.length / row.n) * COLUMN);
+    const x = left + (stance + 2) * band;
+    return (
+      <g key={stance}>
+        <rect
+          x={x + 8}
+          y={bottom - tall}
+          width={band - 16}
+          height={tall}
+          fill={stanceColor(stance)}
+        />
+        <text
+          x={x + band / 2}
+          y={bottom - tall - 4}
+          textAnchor="middle"
+          fontSize="12"
+          fontFamily={SANS}
+          fill="var(--ink)"
+        >
+          {marks.length}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,139 @@
+import { memo } from 'react';
+import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
+import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
+import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
+import classes from './spectrum.module.css';
+
+/** More names than these at the end of a row are counted. */
+const NAMED = 2;
+
+/** One proposition: its words, who stands where, and what that amounts to, with who is silent. */
+export const SpectrumRow = memo(function SpectrumRow({
+  row,
+  names,
+  theme,
+  strip,
+  selected,
+  activeStop,
+  onOpen,
+}: {
+  row: Row;
+  names: readonly string[];
+  /** Named under the proposition where the rows are not under headings. */
+  theme: string | null;
+  /** Shares instead of marks, for hundreds of commentators. */
+  strip: boolean;
+  selected: boolean;
+  activeStop: string | null;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const words = kindWords(row.kind, names);
+  const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
+  return (
+    <div className={classes.row} data-row={row.propositionId} data-selected={selected}>
+      <div className={classes.proposition}>
+        <button
+          type="button"
+          className={classes.open}
+          tabIndex={activeStop === '' ? 0 : -1}
+          data-stop=""
+          aria-expanded={selected}
+          onClick={() => open()}
+        >
+          {row.text}
+        </button>
+        {theme ? <span className={classes.theme}>{theme}</span> : null}
+      </div>
+      {strip ? (
+        <SpectrumStrip row={row} activeStop={activeStop} onOpen={open} />
+      ) : (
+        <div className={classes.axis}>
+          {row.span ? (
+            <span
+              className={classes.span}
+              style={{
+                '--from': row.span[0] + 2,
+                '--to': row.span[1] + 2,
+                '--kind': kindColor(row.kind),
+              }}
+              title={`From ${stanceWords(row.span[0])} to ${stanceWords(row.span[1])}`}
+            />
+          ) : null}
+          {row.bands.map(({ stance, marks }) => (
+            <SpectrumBand
+              key={stance}
+              stance={stance}
+              marks={marks}
+              activeStop={activeStop}
+              onOpen={open}
+            />
+          ))}
+        </div>
+      )}
+      <div className={classes.end}>
+        <span
+          className={classes.kind}
+          style={{ '--kind': kindColor(row.kind) }}
+          title={kindMeaning(row.kind)}
+        >
+          {words}
+        </span>
+        {row.n > 0 || row.hidden.length > 0 ? (
+          <Silent
+            names={row.silent.map(({ name }) => name)}
+            two={names.length === 2 && row.hidden.length === 0}
+          />
+        ) : null}
+        <Hidden hidden={row.hidden} />
+      </div>
+    </div>
+  );
+});
+
+/** Who does not address it, by name; many are counted, with their names to be pointed at. */
+function Silent({ names, two }: { names: readonly string[]; two: boolean }) {
+  if (names.length === 0) return null;
+  if (two && names.length === 1) return <span className={classes.silent}>the other silent</span>;
+  if (names.length <= NAMED) {
+    return <span className={classes.silent}>{nameList(names)} silent</span>;
+  }
+  return (
+    <span className={classes.silent} data-tip={`Silent: ${nameList(names, 30)}`}>
+      <span aria-hidden="true">{names.length} silent</span>
+      <span className="visually-hidden">
+        {names.length} silent: {nameList(names, 30)}
+      </span>
+    </span>
+  );
+}
+
+/** Whom the filter hides: faint marks and the names, or how many. */
+function Hidden({ hidden }: { hidden: Row['hidden'] }) {
+  if (hidden.length === 0) return null;
+  if (hidden.length <= NAMED) {
+    return (
+      <span className={classes.silent}>
+        {hidden.map(({ commentator: { id, index, initials } }) => (
+          <span key={id} className={classes.faint}>
+            <CommentatorMark index={index} initials={initials} implied size={16} />{' '}
+          </span>
+        ))}
+        hidden: {hiddenNames(hidden)}
+      </span>
+    );
+  }
+  const words = `${hidden.length} ${HIDDEN}`;
+  return (
+    <span className={classes.silent} data-tip={`${words}: ${hiddenNames(hidden, 30)}`}>
+      <span aria-hidden="true">{hidden.length} hidden</span>
+      <span className="visually-hidden">
+        {words}: {hiddenNames(hidden, 30)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { Button, NumberInput, Textarea } from '@mantine/core';
+import { useCoding } from '@/components/coding/coding-context';
+import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
+import { addQuotation } from '@/lib/coding/draft';
+import classes from './position-form.module.css';
+
+type Props = {
+  draft: PositionDraft;
+  errors: Record<string, string>;
+  change: (work: (draft: PositionDraft) => PositionDraft, typing?: boolean) => void;
+};
+
+const STATUS_NOTES: Record<DraftQuotation['status'], string> = {
+  anchored: '',
+  referred: '',
+  moved: 'Found again at another place: check it.',
+  lost: 'Not in the text any more; the words are kept.',
+};
+
+/** The words that show the position. Where the text is not stored they are typed, by paragraph. */
+export function EvidenceList({ draft, errors, change }: Props) {
+  const { contributions } = useCoding();
+  const own = contributions.filter(
+    (contribution) =>
+      contribution.kind === 'contribution' && contribution.commentatorId === draft.commentatorId,
+  );
+  const referred = own.find((contribution) => contribution.text === null);
+
+  function set(at: number, part: Partial<DraftQuotation>) {
+    change(
+      (now) => ({
+        ...now,
+        evidence: now.evidence.map((piece, index) =>
+          index === at ? { ...piece, ...part } : piece,
+        ),
+      }),
+      true,
+    );
+  }
+
+  return (
+    <div className={classes.evidence}>
+      <h4>Quotations</h4>
+      {draft.evidence.length === 0 && !referred ? (
+        <p className="small soft">None yet: select the words in the text.</p>
+      ) : null}
+      <ul>
+        {draft.evidence.map((piece, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the place tells them apart.
+          <li key={at}>
+            {piece.status === 'referred' ? (
+              <div className={classes.referred}>
+                <NumberInput
+                  label="Paragraph"
+                  min={1}
+                  w={96}
+                  value={piece.paragraph ?? ''}
+                  onChange={(value) =>
+                    set(at, { paragraph: typeof value === 'number' && value >= 1 ? value : null })
+                  }
+                />
+                <Textarea
+                  label="Words"
+                  autosize
+                  value={piece.exact}
+                  className={classes.grow ?? ''}
+                  error={errors[`evidence.${at}.exact`]}
+                  onChange={(event) => set(at, { exact: event.currentTarget.value })}
+                />
+              </div>
+            ) : (
+              <blockquote className="text">
+                {at > 0 && draft.evidence[at - 1]?.quotation === piece.quotation ? '… ' : ''}
+                {piece.exact}
+              </blockquote>
+            )}
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`Remove the quotation ${piece.exact.slice(0, 60)}`}
+              onClick={() =>
+                change((now) => ({
+                  ...now,
+                  evidence: now.evidence.filter((_, index) => index !== at),
+                }))
+              }
+            >
+              Remove
+            </Button>
+            {piece.suggested ? <span className="small soft">Found by suggestion</span> : null}
+            {STATUS_NOTES[piece.status] ? (
+              <p className="small">{STATUS_NOTES[piece.status]}</p>
+            ) : null}
+            {errors[`evidence.${at}`] ? (
+              <p className={classes.error}>{errors[`evidence.${at}`]}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {referred ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            change(
+              (now) =>
+                addQuotation(now, {
+                  exact: '',
+                  contributionId: referred.id,
+                  start: null,
+                  end: null,
+                  paragraph: null,
+                  suggested: false,
+                  status: 'referred',
+                }),
+              true,
+            )
+          }
+        >
+          Add words by paragraph
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useCoding } from '@/components/coding/coding-context';
+import type { DraftReason, PositionDraft } from '@/lib/coding/draft';
+import classes from './position-form.module.css';
+
+type Props = {
+  draft: PositionDraft;
+  change: (work: (draft: PositionDraft) => PositionDraft, typing?: boolean) => void;
+};
+
+/** The reasons the commentator gives: those that others gave already, or a new one. */
+export function ReasonsChoice({ draft, change }: Props) {
+  const { view } = useCoding();
+  const [text, setText] = useState('');
+  const [direction, setDirection] = useState<'for' | 'against'>(
+    draft.stance !== null && draft.stance < 0 ? 'against' : 'for',
+  );
+  const known = view.reasons.filter((reason) => reason.propositionId === draft.propositionId);
+  const chosen = new Set(draft.reasons.flatMap((reason) => ('id' in reason ? [reason.id] : [])));
+  // A new reason that was saved is known by now; it is ticked by its words until the form is reopened.
+  const written = draft.reasons.filter((reason) => 'text' in reason);
+  const isWritten = (reason: { text: string; direction: string }) =>
+    written.some((own) => own.text === reason.text && own.direction === reason.direction);
+
+  function toggle(reason: { id: string; text: string; direction: 'for' | 'against' }, on: boolean) {
+    change((now) => ({
+      ...now,
+      reasons: on
+        ? [...now.reasons, { id: reason.id }]
+        : now.reasons.filter(
+            (own) =>
+              !('id' in own
+                ? own.id === reason.id
+                : own.text === reason.text && own.direction === reason.direction),
+          ),
+    }));
+  }
+
+  function add() {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words === '') return;
+    const reason: DraftReason = { text: words, direction };
+    change((now) => ({ ...now, reasons: [...now.reasons, reason] }));
+    setText('');
+  }
+
+  const unsaved = written.filter(
+    (own) =>
+      !known.some((reason) => reason.text === own.text && reason.direction === own.direction),
+  );
+  return (
+    <div className={classes.reasons}>
+      <h4>Reasons</h4>
+      {known.map((reason) => (
+        <Checkbox
+          key={reason.id}
+          label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
+          checked={chosen.has(reason.id) || isWritten(reason)}
+          onChange={(event) => toggle(reason, event.currentTarget.checked)}
+        />
+      ))}
+      {unsaved.map((reason) => (
+        <p key={`${reason.direction} ${reason.text}`} className="small">
+          {reason.direction === 'for' ? 'For' : 'Against'}: {reason.text}
+        </p>
+      ))}
+      <div className={classes.newReason}>
+        <SegmentedControl
+          size="xs"
+          aria-label="The new reason is"
+          data={[
+            { value: 'for', label: 'For' },
+            { value: 'against', label: 'Against' },
+          ]}
+          value={direction}
+          onChange={(value) => setDirection(value === 'against' ? 'against' : 'for')}
+        />
+        <TextInput
+          size="xs"
+          aria-label="New reason"
+          placeholder="A new reason, in a sentence"
+          value={text}
+          className={classes.grow ?? ''}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              add();
+            }
+          }}
+          onBlur={add}
+        />
+        <Button size="xs" variant="default" onClick={add} disabled={text.trim() === ''}>
+          Add
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Passage } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-side.module.css';
+import { CoverageTab } from '@/components/coding/help/coverage-tab';
+import { QuestionsTab } from '@/components/coding/help/questions-tab';
+import { SimilarTab } from '@/components/coding/help/similar-tab';
+import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import { type Beside, besideKinds } from '@/lib/coding/beside-state';
+
+type Props = {
+  beside: Beside;
+  onBeside: (beside: Beside) => void;
+  paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
+  spoken: readonly ParagraphPlace[];
+  active: ParagraphPlace | null;
+  goTo: (passage: Passage) => void;
+  goToParagraph: (place: ParagraphPlace) => void;
+  /** The list of propositions. */
+  children: ReactNode;
+};
+
+/** What stands beside the text: the propositions, and help that only ever suggests. */
+export function CodingSide(props: Props) {
+  const { beside, onBeside, paragraphs, spoken, active, goTo, goToParagraph, children } = props;
+  return (
+    <Tabs
+      value={beside}
+      onChange={(value) => onBeside(besideKinds.find((one) => one === value) ?? 'propositions')}
+      keepMounted={false}
+      className={classes.tabs ?? ''}
+      data-beside={beside}
+    >
+      <Tabs.List className={classes.list ?? ''} aria-label="Beside the text">
+        <Tabs.Tab value="propositions" className={classes.propositions ?? ''}>
+          Propositions
+        </Tabs.Tab>
+        <Tabs.Tab value="similar">Similar passages</Tabs.Tab>
+        <Tabs.Tab value="coverage">Coverage</Tabs.Tab>
+        <Tabs.Tab value="questions">Questions</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="propositions">{children}</Tabs.Panel>
+      <Tabs.Panel value="similar">
+        <SimilarTab paragraphs={paragraphs} active={active} goTo={goTo} />
+      </Tabs.Panel>
+      <Tabs.Panel value="coverage">
+        <CoverageTab spoken={spoken} active={active} goToParagraph={goToParagraph} />
+      </Tabs.Panel>
+      <Tabs.Panel value="questions">
+        <QuestionsTab />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useCoding } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-help.module.css';
+import { useOpenPair } from '@/components/coding/use-open-pair';
+import { useSilence } from '@/components/coding/use-silence';
+import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
+import { stanceWords } from '@/lib/words/stance-words';
+
+export type ChosenPair = { commentatorId: string; propositionId: string };
+
+type Props = { pair: ChosenPair | null; coverage: ReadingCoverage };
+
+/** What can be done about the chosen cell. It has its room before one is chosen. */
+export function CoverageChosen({ pair, coverage }: Props) {
+  return (
+    <section className={classes.chosen} aria-label="The chosen cell">
+      {pair ? (
+        <ChosenCell pair={pair} coverage={coverage} />
+      ) : (
+        <p className="small soft">
+          Choose a cell below. The arrow keys walk, Enter chooses and opens, 0 says: not addressed.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCoverage }) {
+  const { view } = useCoding();
+  const { commentatorId, propositionId } = pair;
+  const state = coverage.state(commentatorId, propositionId);
+  const openPair = useOpenPair();
+  const setSilent = useSilence();
+  const person = view.commentators.find((one) => one.id === commentatorId);
+  const proposition = view.propositions.find((one) => one.id === propositionId);
+  const words =
+    state === 'not-looked-at'
+      ? 'not looked at yet'
+      : state === 'not-addressed'
+        ? 'looked at, not addressed'
+        : stanceWords(state.stance);
+  return (
+    <>
+      <p className="small" role="status">
+        <strong>{person?.name}</strong>: {words}. <span className="text">{proposition?.text}</span>
+      </p>
+      <p className={classes.actions}>
+        <Button size="compact-sm" onClick={() => openPair(commentatorId, propositionId)}>
+          {typeof state === 'string' ? 'Record a position' : 'Open the position'}
+        </Button>
+        {typeof state === 'string' ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-keyshortcuts="0"
+            onClick={() => void setSilent(commentatorId, propositionId, state === 'not-looked-at')}
+          >
+            {state === 'not-looked-at' ? 'Looked at: not addressed' : 'Take the mark away'}
+          </Button>
+        ) : null}
+      </p>
+    </>
+  );
+}

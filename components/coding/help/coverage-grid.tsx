@@ -1,0 +1,115 @@
+'use client';
+
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { WalkableGrid } from '@/components/charts/grids/walkable-grid';
+import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
+import { useCoding } from '@/components/coding/coding-context';
+import type { ChosenPair } from '@/components/coding/help/coverage-chosen';
+import { PairMark } from '@/components/coding/help/pair-mark';
+import { useOpenPair } from '@/components/coding/use-open-pair';
+import { useSilence } from '@/components/coding/use-silence';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
+import { shorten } from '@/lib/view/quotations';
+import { stanceWords } from '@/lib/words/stance-words';
+
+/** The place beside the text is narrow: more than these are out of sight anyway. */
+const MOST = { rows: 40, columns: 16 };
+
+type Props = {
+  coverage: ReadingCoverage;
+  chosen: ChosenPair | null;
+  onChoose: (pair: ChosenPair) => void;
+};
+
+/**
+ * Propositions × commentators in three marks. A cell is chosen by a click or Enter, opened by the
+ * same again; the key 0 says of the one with the focus that it is not addressed, or takes that back.
+ */
+export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
+  const { view } = useCoding();
+  const { commentators, propositions } = view;
+  const openPair = useOpenPair();
+  const setSilent = useSilence();
+  const columns = useMemo(
+    () =>
+      commentators.map(({ id, name, index, initials }) => ({
+        key: id,
+        name,
+        bare: true,
+        head: <CommentatorMark index={index} initials={initials} size={24} />,
+      })),
+    [commentators],
+  );
+  const lines = useMemo(
+    () =>
+      propositions.map(
+        ({ id, text }): GridLine => ({
+          kind: 'row',
+          key: id,
+          head: <span title={text}>{shorten(text, 12)}</span>,
+        }),
+      ),
+    [propositions],
+  );
+  const cell = useCallback(
+    (row: number, column: number): GridCell => {
+      const person = commentators[column];
+      const proposition = propositions[row];
+      const state = coverage.state(person?.id ?? '', proposition?.id ?? '');
+      const label = (words: string) => `${person?.name}: ${words}. ${proposition?.text}`;
+      if (typeof state === 'string') {
+        const words = state === 'not-addressed' ? 'looked at, not addressed' : 'not looked at yet';
+        return { label: label(words), content: <PairMark kind={state} /> };
+      }
+      return {
+        label: label(stanceWords(state.stance)),
+        content: <PairMark kind="position" stance={state.stance} />,
+      };
+    },
+    [coverage, commentators, propositions],
+  );
+  const open = useCallback(
+    (row: number, column: number) => {
+      const commentatorId = commentators[column]?.id;
+      const propositionId = propositions[row]?.id;
+      if (!commentatorId || !propositionId) return;
+      const again =
+        chosen?.commentatorId === commentatorId && chosen.propositionId === propositionId;
+      if (again) openPair(commentatorId, propositionId);
+      else onChoose({ commentatorId, propositionId });
+    },
+    [commentators, propositions, chosen, openPair, onChoose],
+  );
+
+  function onKeyDown(event: KeyboardEvent) {
+    const place = event.target instanceof HTMLElement ? event.target.dataset.cell : undefined;
+    if (event.key !== '0' || !place) return;
+    event.preventDefault();
+    const [row, column] = place.split('-').map(Number);
+    const commentatorId = commentators[column ?? -1]?.id;
+    const propositionId = propositions[row ?? -1]?.id;
+    if (!commentatorId || !propositionId) return;
+    const state = coverage.state(commentatorId, propositionId);
+    onChoose({ commentatorId, propositionId });
+    if (typeof state === 'string') {
+      void setSilent(commentatorId, propositionId, state === 'not-looked-at');
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the grid's cells inside.
+    <div onKeyDown={onKeyDown}>
+      <WalkableGrid
+        label="What has been looked at: propositions by commentators"
+        corner="Proposition"
+        columns={columns}
+        lines={lines}
+        size="marks"
+        most={MOST}
+        cell={cell}
+        onOpenCell={open}
+      />
+    </div>
+  );
+}

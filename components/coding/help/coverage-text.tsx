@@ -1,0 +1,49 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useCoding } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-help.module.css';
+import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import { coverageOfText } from '@/lib/coding/coverage-of-text';
+
+type Props = {
+  spoken: readonly ParagraphPlace[];
+  active: ParagraphPlace | null;
+  goToParagraph: (place: ParagraphPlace) => void;
+};
+
+/** How many paragraphs have been looked at, and the way to the next that has not. */
+export function CoverageText({ spoken, active, goToParagraph }: Props) {
+  const { view, marks } = useCoding();
+  const { done, quoted, notLookedAt } = useMemo(
+    () => coverageOfText(spoken, view.positions, marks.reviews),
+    [spoken, view.positions, marks.reviews],
+  );
+  const order = useMemo(() => new Map(spoken.map((place, index) => [place, index])), [spoken]);
+  const at = active ? (order.get(active) ?? -1) : -1;
+  const next = notLookedAt.find((place) => (order.get(place) ?? 0) > at) ?? notLookedAt[0];
+  return (
+    <div>
+      <h2>Paragraphs</h2>
+      {spoken.length === 0 ? (
+        <p className="small soft">No text is stored here.</p>
+      ) : (
+        <>
+          <p className="small">
+            Of {spoken.length.toLocaleString('en')}: {done} done, {quoted} with a quotation but not
+            marked as done, <strong>{notLookedAt.length.toLocaleString('en')} not looked at</strong>
+            .
+          </p>
+          {next ? (
+            <p className={classes.actions}>
+              <Button size="xs" variant="default" onClick={() => goToParagraph(next)}>
+                Go to the next not looked at
+              </Button>
+            </p>
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}

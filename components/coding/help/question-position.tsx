@@ -1,0 +1,38 @@
+'use client';
+
+import { useCoding } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-help.module.css';
+import { draftOfPosition } from '@/lib/coding/draft';
+import { stanceWords } from '@/lib/words/stance-words';
+
+/** A position that a question is about: opens it, where its first quotation is if it has one. */
+export function QuestionPosition({ id }: { id: string }) {
+  const { view, contributions, openForm } = useCoding();
+  const position = view.positions.find((one) => one.id === id);
+  if (!position) return null;
+  const person = view.commentators.find((one) => one.id === position.commentatorId);
+  const proposition = view.propositions.find((one) => one.id === position.propositionId);
+  const quoted = position.evidence.find(
+    ({ contributionId, end }) =>
+      end !== null && contributions.some((one) => one.id === contributionId),
+  );
+  return (
+    <button
+      type="button"
+      className={classes.sentence}
+      onClick={() =>
+        openForm(
+          quoted?.contributionId && quoted.end !== null
+            ? { kind: 'text', contributionId: quoted.contributionId, offset: quoted.end }
+            : { kind: 'list', propositionId: position.propositionId },
+          draftOfPosition(position),
+        )
+      }
+    >
+      <strong>
+        {person?.name} {stanceWords(position.stance)}
+      </strong>
+      : {proposition?.text}
+    </button>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useCoding } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-help.module.css';
+import { QuestionPosition } from '@/components/coding/help/question-position';
+import { usePutAway } from '@/components/coding/use-silence';
+import { isStance } from '@/lib/analysis/stance-matrix';
+import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
+import type { SetAside } from '@/lib/readings/set-aside-data';
+import { quotationsOf, shorten } from '@/lib/view/quotations';
+import { stanceWords } from '@/lib/words/stance-words';
+
+type Question = Pick<CodingQuestion, 'key' | 'message' | 'words' | 'positionIds'> & {
+  kind?: CodingQuestion['kind'];
+};
+
+const MOST = 100;
+
+/** What a coder may want to look at again. Looked at and found right, a question is put away. */
+export function QuestionsTab() {
+  const { view, contributions, asked } = useCoding();
+  const putAway = usePutAway();
+  const [showsAway, setShowsAway] = useState(false);
+  const questions = useMemo(
+    () => [
+      ...asked.setAside.map(askOfSetAside),
+      ...findCodingQuestions(view.positions, contributions, view.commentators, asked.elsewhere),
+    ],
+    [asked, view.positions, view.commentators, contributions],
+  );
+  const put = new Set(asked.putAway);
+  const open = questions.filter(({ key }) => !put.has(key));
+  const closed = questions.filter(({ key }) => put.has(key));
+  return (
+    <section aria-label="Questions">
+      <p className="small" role="status">
+        {open.length === 0
+          ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
+          : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
+      </p>
+      <QuestionList
+        questions={open}
+        action="Fine as it is"
+        onAct={(key) => void putAway(key, true)}
+      />
+      {closed.length > 0 ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setShowsAway(!showsAway)}>
+          {showsAway ? 'Hide' : 'Show'} the {closed.length} found fine
+        </Button>
+      ) : null}
+      {showsAway ? (
+        <QuestionList
+          questions={closed}
+          action="Ask again"
+          onAct={(key) => void putAway(key, false)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function QuestionList(props: {
+  questions: readonly Question[];
+  action: string;
+  onAct: (key: string) => void;
+}) {
+  const { questions, action, onAct } = props;
+  return (
+    <>
+      <ul className={classes.entries}>
+        {questions.slice(0, MOST).map((question) => (
+          <li key={question.key} className={classes.entry}>
+            <p className="small">{question.message}</p>
+            <QuestionWords question={question} />
+            {question.positionIds.map((id) => (
+              <QuestionPosition key={id} id={id} />
+            ))}
+            <Button size="compact-xs" variant="default" onClick={() => onAct(question.key)}>
+              {action}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {questions.length > MOST ? (
+        <p className="small soft">{questions.length - MOST} more follow when these are answered.</p>
+      ) : null}
+    </>
+  );
+}
+
+/** The words that are asked about; a summary is the coder's, so it stands beside what was said. */
+function QuestionWords({ question }: { question: Question }) {
+  const { view } = useCoding();
+  const { kind, words, positionIds } = question;
+  if (words === '') return null;
+  const quoted = (said: string) => (
+    <p className="text" key={said}>
+      <q>{shorten(said, 30)}</q>
+    </p>
+  );
+  if (kind !== 'summary-elsewhere') return quoted(words);
+  const position = view.positions.find(({ id }) => id === positionIds[0]);
+  return (
+    <>
+      <p>
+        <span className="soft small">Summary</span> {shorten(words, 30)}
+      </p>
+      {quotationsOf(position?.evidence ?? []).map((quotation) => quoted(quotation.words))}
+    </>
+  );
+}
+
+/** A merge in another reading could not show both positions: their coder is asked. */
+function askOfSetAside({ id, positionId, from, stance }: SetAside): Question {
+  return {
+    key: `set-aside ${id}`,
+    message: `“${from}” was merged into this proposition. The position there was “${isStance(stance) ? stanceWords(stance) : stance}” and is out of sight; its history has it.`,
+    words: '',
+    positionIds: [positionId],
+  };
+}

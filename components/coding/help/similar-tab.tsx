@@ -1,0 +1,114 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type Passage, useCoding } from '@/components/coding/coding-context';
+import classes from '@/components/coding/help/coding-help.module.css';
+import { useSimilarAbout } from '@/components/coding/help/similar-about';
+import { SimilarEntry } from '@/components/coding/help/similar-entry';
+import { useSpokenIndex } from '@/components/coding/help/use-spoken-index';
+import { useSuggested } from '@/components/coding/help/use-suggested';
+import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
+import { shorten } from '@/lib/view/quotations';
+import { turnsOf } from '@/lib/view/turns';
+
+const MOST_AT_FIRST = 12;
+const MOST = 60;
+
+type Props = {
+  paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
+  active: ParagraphPlace | null;
+  goTo: (passage: Passage) => void;
+};
+
+/** Where other commentators speak of the same thing, the likeliest first. */
+export function SimilarTab({ paragraphs, active, goTo }: Props) {
+  const { view, contributions } = useCoding();
+  const { about: now, hold, letGo } = useSimilarAbout(active);
+  // The text answers first, then this list.
+  const about = useDeferredValue(now);
+  const index = useSpokenIndex(contributions, paragraphs);
+  const turns = useMemo(() => turnsOf(contributions), [contributions]);
+  const use = useSuggested();
+  const [most, setMost] = useState(MOST_AT_FIRST);
+  const [picked, setPicked] = useState<{ key: string; propositionId: string } | null>(null);
+  const found = useMemo(
+    () => (index && about ? findSimilarToWords(index, about.words, about.commentatorId, MOST) : []),
+    [index, about],
+  );
+  if (!about) return <p className="small soft">No text is stored here to look in.</p>;
+  const speaker = view.commentators.find((one) => one.id === about.commentatorId);
+  const propositions = about.propositionIds.flatMap(
+    (id) => view.propositions.find((one) => one.id === id) ?? [],
+  );
+  const propositionId =
+    picked?.key === about.key ? picked.propositionId || null : (propositions[0]?.id ?? null);
+
+  const passageOf = ({ contributionId, start, end }: SimilarSentence): Passage => ({
+    contributionId,
+    start,
+    end,
+  });
+
+  return (
+    <section aria-label="Similar passages">
+      <p className="small">
+        Like {about.source === 'paragraph' ? 'the paragraph' : `the ${about.source}`}
+        {speaker ? ` of ${speaker.name}` : ''}: <q>{shorten(about.words, 24)}</q>{' '}
+        {letGo ? (
+          <Button size="compact-xs" variant="subtle" onClick={letGo}>
+            Look for what I am at now
+          </Button>
+        ) : null}
+      </p>
+      <NativeSelect
+        mt="xs"
+        size="xs"
+        label="Use as evidence on"
+        value={propositionId ?? ''}
+        data={[
+          ...propositions.map(({ id, text }) => ({ value: id, label: shorten(text, 14) })),
+          { value: '', label: 'A proposition I choose in the form' },
+        ]}
+        onChange={(event) => {
+          setPicked({ key: about.key, propositionId: event.currentTarget.value });
+        }}
+      />
+      <p className="small soft" role="status">
+        {index === null
+          ? 'Reading the text…'
+          : found.length === 0
+            ? 'No other commentator uses these words. That does not say that nobody speaks of it.'
+            : `${found.length === MOST ? `The ${MOST} nearest` : found.length} ${found.length === 1 ? 'passage shares' : 'passages share'} words with it. Whether they mean the same is yours to judge.`}
+      </p>
+      <ol className={classes.entries}>
+        {found.slice(0, most).map((one) => (
+          <SimilarEntry
+            key={`${one.contributionId} ${one.paragraph}`}
+            found={one}
+            turn={turns.get(one.contributionId)}
+            propositionId={propositionId}
+            onGo={() => {
+              const { contributionId, start, end, paragraph } = one;
+              hold(
+                `words ${contributionId} ${start} ${end}`,
+                `paragraph ${contributionId} ${paragraph}`,
+              );
+              goTo(passageOf(one));
+            }}
+            onUse={() => {
+              const key = use(passageOf(one), propositionId);
+              hold(...(key === null ? [] : [`form ${key}`]));
+            }}
+          />
+        ))}
+      </ol>
+      {found.length > most ? (
+        <Button size="xs" variant="default" onClick={() => setMost(MOST)}>
+          Show {found.length - most} more
+        </Button>
+      ) : null}
+    </section>
+  );
+}

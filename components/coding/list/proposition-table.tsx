@@ -1,0 +1,77 @@
+'use client';
+
+import { Fragment, memo } from 'react';
+import type { OpenForm } from '@/components/coding/coding-context';
+import { PositionForm } from '@/components/coding/form/position-form';
+import { StanceCell } from '@/components/coding/list/stance-cell';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
+import type { CommentatorView, PropositionView } from '@/lib/view/view';
+import classes from './proposition-list.module.css';
+
+type Props = {
+  /** Propositions under the names of their themes. */
+  groups: readonly [string, readonly PropositionView[]][];
+  people: readonly CommentatorView[];
+  coverage: ReadingCoverage;
+  /** The form that stands in the list, if one does. */
+  form: OpenForm | null;
+  onOpen: (commentatorId: string, propositionId: string) => void;
+};
+
+/** The propositions by theme, a cell a commentator, and the form under its proposition. */
+export const PropositionTable = memo(function PropositionTable(props: Props) {
+  const { groups, people, coverage, form, onOpen } = props;
+  const at = form?.place.kind === 'list' ? form.place.propositionId : null;
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">Proposition</th>
+          {people.map((person) => (
+            <th key={person.id} scope="col" className={classes.person}>
+              <CommentatorMark index={person.index} initials={person.initials} size={26} />
+              <span className="visually-hidden">{person.name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(([theme, propositions]) => (
+        <tbody key={theme}>
+          <tr>
+            <th colSpan={people.length + 1} scope="rowgroup" className={classes.theme}>
+              {theme}
+            </th>
+          </tr>
+          {propositions.map((proposition) => (
+            <Fragment key={proposition.id}>
+              <tr id={`proposition-${proposition.slug}`}>
+                <th scope="row" className={classes.statement}>
+                  {proposition.text}
+                </th>
+                {people.map(({ id, name }) => (
+                  <td key={id}>
+                    <StanceCell
+                      commentatorId={id}
+                      name={name}
+                      propositionId={proposition.id}
+                      state={coverage.state(id, proposition.id)}
+                      onOpen={onOpen}
+                    />
+                  </td>
+                ))}
+              </tr>
+              {form && at === proposition.id ? (
+                <tr>
+                  <td colSpan={people.length + 1}>
+                    <PositionForm key={form.key} form={form} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});

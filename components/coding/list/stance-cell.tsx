@@ -1,0 +1,43 @@
+'use client';
+
+import { memo } from 'react';
+import type { PairState } from '@/lib/coding/coverage-of-reading';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import classes from './proposition-list.module.css';
+
+type Props = {
+  commentatorId: string;
+  name: string;
+  propositionId: string;
+  state: PairState;
+  onOpen: (commentatorId: string, propositionId: string) => void;
+};
+
+/** One commentator on one proposition: the stance, "not addressed", or not looked at yet. */
+export const StanceCell = memo(function StanceCell(props: Props) {
+  const { commentatorId, name, propositionId, state, onOpen } = props;
+  const position = typeof state === 'string' ? null : state;
+  const silent = state === 'not-addressed';
+  const words = position
+    ? stanceWords(position.stance)
+    : silent
+      ? 'looked at, not addressed'
+      : 'not looked at yet';
+  return (
+    <button
+      type="button"
+      className={position ? classes.cell : silent ? classes.silent : classes.empty}
+      style={
+        position
+          ? { background: stanceColor(position.stance), color: stanceInk(position.stance) }
+          : undefined
+      }
+      aria-label={`${name}: ${words}. Open.`}
+      title={`${name}: ${words}`}
+      onClick={() => onOpen(commentatorId, propositionId)}
+    >
+      {position ? stanceSign(position.stance) : silent ? '∅' : ''}
+      {position?.explicitness === 'implied' ? <span className={classes.implied}>i</span> : null}
+    </button>
+  );
+});

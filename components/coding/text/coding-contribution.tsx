@@ -1,0 +1,118 @@
+'use client';
+
+import { Fragment, memo } from 'react';
+import type { OpenForm, Passage } from '@/components/coding/coding-context';
+import { PositionForm } from '@/components/coding/form/position-form';
+import { CodingParagraph, type ParagraphHandlers } from '@/components/coding/text/coding-paragraph';
+import { CueKey } from '@/components/coding/text/cue-key';
+import { PassageBar } from '@/components/coding/text/passage-bar';
+import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { lookOf } from '@/lib/charts/commentator-look';
+import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
+import type { StanceCue } from '@/lib/text/similar/stance-cues';
+import { sayTurn, type Turn } from '@/lib/view/turns';
+import type { CommentatorView, ContributionView } from '@/lib/view/view';
+import classes from './coding-text.module.css';
+
+type Props = {
+  contribution: ContributionView;
+  person: CommentatorView | null;
+  /** Which of the speaker's turns this is, where there are several. */
+  turn: Turn | undefined;
+  paragraphs: readonly ParagraphPlace[];
+  coded: ReadonlyMap<number, CodedParagraph> | null;
+  /** Numbers of the paragraphs that are done, as a list with spaces. */
+  reviewed: string;
+  active: number | null;
+  cues: readonly StanceCue[] | null;
+  /** The chosen words and the open form, where they are of this contribution. */
+  passage: Passage | null;
+  form: OpenForm | null;
+} & ParagraphHandlers;
+
+/** What one speaker says. Drawn anew only where something of it changed: texts can be very long. */
+export const CodingContribution = memo(
+  function CodingContribution(props: Props) {
+    const { contribution, person, turn } = props;
+    return (
+      <article className={classes.contribution}>
+        <h2 className={classes.speaker}>
+          {person ? <CommentatorMark index={person.index} initials={person.initials} /> : null}
+          {person?.name ?? (contribution.speaker || 'Introduction')}
+          {turn ? <span className={`soft small ${classes.turn}`}>{sayTurn(turn)}</span> : null}
+        </h2>
+        {contribution.text === null ? (
+          <p className="small soft">
+            The text is not stored here. Choose a cell in the list of propositions to record a
+            position with its paragraph and words.
+          </p>
+        ) : (
+          <Paragraphs {...props} length={contribution.text.length} />
+        )}
+      </article>
+    );
+  },
+  (a, b) =>
+    a.person?.id === b.person?.id &&
+    a.person?.name === b.person?.name &&
+    sameCoded(a.coded, b.coded) &&
+    KEPT.every((key) => a[key] === b[key]),
+);
+
+const KEPT = [
+  'contribution',
+  'turn',
+  'paragraphs',
+  'reviewed',
+  'active',
+  'cues',
+  'passage',
+  'form',
+  'onNumber',
+  'onFocus',
+  'onPosition',
+] as const;
+
+function sameCoded(a: Props['coded'], b: Props['coded']): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.size !== b.size) return false;
+  for (const [number, one] of a) if (b.get(number) !== one) return false;
+  return true;
+}
+
+function Paragraphs(props: Props & { length: number }) {
+  const { contribution, person, paragraphs, coded, passage, form, active, cues } = props;
+  const reviewed = new Set(props.reviewed.split(' ').map(Number));
+  const formOffset = form?.place.kind === 'text' ? form.place.offset : null;
+  return paragraphs.map((paragraph, index) => {
+    const { number, start } = paragraph;
+    const next = paragraphs[index + 1]?.start ?? props.length + 1;
+    const holds = (offset: number) => offset > start && offset <= next;
+    return (
+      <Fragment key={number}>
+        <CodingParagraph
+          contributionId={contribution.id}
+          number={number}
+          turn={props.turn}
+          start={start}
+          end={paragraph.end}
+          text={paragraph.text}
+          color={person ? lookOf(person.index).color : 'var(--line)'}
+          speaker={person?.name ?? contribution.speaker}
+          marked={coded?.get(number) ?? null}
+          isActive={active === number}
+          isReviewed={reviewed.has(number)}
+          onNumber={props.onNumber}
+          onFocus={props.onFocus}
+          onPosition={props.onPosition}
+        />
+        {cues && active === number ? <CueKey cues={cues} /> : null}
+        {passage && holds(passage.end) ? <PassageBar passage={passage} /> : null}
+        {form && formOffset !== null && holds(formOffset) ? (
+          <PositionForm key={form.key} form={form} />
+        ) : null}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { memo } from 'react';
+import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
+import { type MarkedRange, passageSegments } from '@/lib/coding/passage-segments';
+import { paragraphLabel, sayParagraph, type Turn } from '@/lib/view/turns';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import classes from './coding-text.module.css';
+
+/** What buttons in the margin do: a paragraph's number, or one of its positions. */
+export type ParagraphHandlers = {
+  onNumber: (contributionId: string, number: number) => void;
+  onFocus: (contributionId: string, number: number) => void;
+  onPosition: (positionId: string, contributionId: string, offset: number) => void;
+};
+
+const NO_RANGES: readonly MarkedRange[] = [];
+
+type Props = {
+  contributionId: string;
+  number: number;
+  /** Which of the speaker's turns it is in, where there are several. */
+  turn: Turn | undefined;
+  start: number;
+  end: number;
+  text: string;
+  color: string;
+  speaker: string;
+  marked: CodedParagraph | null;
+  isActive: boolean;
+  isReviewed: boolean;
+} & ParagraphHandlers;
+
+/**
+ * One paragraph with its quotations marked; in the margin its number, for the keyboard, and the
+ * positions that rest on it. Nothing but the very text stands inside `data-passage`.
+ */
+export const CodingParagraph = memo(function CodingParagraph(props: Props) {
+  const { contributionId, number, turn, start, end, text, marked } = props;
+  return (
+    <div className={classes.row} style={{ borderLeftColor: props.color }}>
+      <div className={classes.margin}>
+        <button
+          type="button"
+          className={classes.number}
+          data-paragraph={`${contributionId} ${number}`}
+          tabIndex={props.isActive ? 0 : -1}
+          aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
+          onClick={() => props.onNumber(contributionId, number)}
+          onFocus={() => props.onFocus(contributionId, number)}
+        >
+          {paragraphLabel(turn, number)}
+          {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
+        </button>
+        {marked?.coded.map(({ position, proposition }) => (
+          <button
+            key={position.id}
+            type="button"
+            className={classes.chip}
+            style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
+            title={proposition}
+            aria-label={`${stanceWords(position.stance)}: ${proposition}`}
+            onClick={() => props.onPosition(position.id, contributionId, end)}
+          >
+            {stanceSign(position.stance)}
+          </button>
+        ))}
+      </div>
+      <p className={classes.words} data-passage={contributionId} data-from={start} data-to={end}>
+        {passageSegments(start, end, marked?.ranges ?? NO_RANGES).map((segment) => {
+          const words = text.slice(segment.start - start, segment.end - start);
+          if (segment.ids.length === 0) return words;
+          return (
+            <mark
+              key={segment.start}
+              className={classes.quoted}
+              data-position={segment.ids.at(-1)}
+              style={{ borderBottomColor: props.color }}
+            >
+              {words}
+            </mark>
+          );
+        })}
+      </p>
+    </div>
+  );
+});

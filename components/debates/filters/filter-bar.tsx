@@ -1,0 +1,103 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { chipsOf, FilterChips } from '@/components/debates/filters/filter-chips';
+import { FilterChoices } from '@/components/debates/filters/filter-choices';
+import { useBarHeight } from '@/components/debates/filters/use-bar-height';
+import { ViewSelect } from '@/components/debates/filters/view-select';
+import type { Explored } from '@/components/debates/view/use-explored';
+import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { agreementMeasure } from '@/lib/charts/agreement-measure';
+import { countOf } from '@/lib/charts/format-fact';
+import { measures, type Sort, sorts, type ViewState } from '@/lib/view/state';
+import classes from './filter-bar.module.css';
+
+const SORT_NAMES: Record<Sort, string> = {
+  theme: 'By theme',
+  sharpest: 'Sharpest first',
+  text: 'Order in the text',
+};
+
+/** Everything that narrows or orders the page below and above it; stays in sight on scrolling. */
+export function FilterBar({
+  explored,
+  state,
+  onChange,
+}: {
+  explored: Explored;
+  state: ViewState;
+  onChange: SetViewState;
+}) {
+  const [unfolded, setUnfolded] = useState(false);
+  const name = useId();
+  const bar = useBarHeight();
+  const inUse = chipsOf(explored, state).length;
+  return (
+    <section ref={bar} className={`${classes.bar} no-print`} aria-label="Filters">
+      <div className={classes.line}>
+        <button
+          type="button"
+          className={`${classes.facet} ${classes.unfold}`}
+          aria-expanded={unfolded}
+          aria-controls={name}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          Filters
+          {inUse > 0 ? <b className={classes.ticked}>{inUse}</b> : null}
+          <span aria-hidden="true">{unfolded ? '▴' : '▾'}</span>
+        </button>
+        <div id={name} className={classes.filters} data-unfolded={unfolded}>
+          <FilterChoices explored={explored} state={state} onChange={onChange} />
+          <button
+            type="button"
+            className={classes.facet}
+            aria-pressed={state.explicit}
+            data-active={state.explicit}
+            title={`Hides implied positions, here and in every count. Somebody takes an explicit one on ${countOf(explored.counts.explicit, 'proposition')}.`}
+            onClick={() => onChange({ explicit: !state.explicit })}
+          >
+            Explicit only
+          </button>
+        </div>
+        <input
+          type="search"
+          className={classes.query}
+          aria-label={
+            explored.index.view.wordless
+              ? 'Find in propositions and themes'
+              : 'Find in propositions, summaries and quotations'
+          }
+          placeholder="Find words"
+          maxLength={200}
+          value={state.q}
+          onChange={(event) =>
+            onChange(
+              { q: event.currentTarget.value },
+              { history: state.q === '' ? 'push' : 'replace' },
+            )
+          }
+        />
+      </div>
+      <div className={classes.line}>
+        <FilterChips explored={explored} state={state} onChange={onChange} />
+        <div className={classes.order} data-unfolded={unfolded}>
+          <ViewSelect
+            label="Sort"
+            value={state.sort}
+            options={sorts.map((sort) => ({ value: sort, label: SORT_NAMES[sort] }))}
+            onChange={(sort) => onChange({ sort })}
+          />
+          <ViewSelect
+            label="Measure"
+            value={state.measure}
+            options={measures.map((measure) => ({
+              value: measure,
+              label: agreementMeasure(measure).name,
+            }))}
+            onChange={(measure) => onChange({ measure })}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { Popover } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { Choice } from '@/components/debates/filters/filter-choice';
+import { LayerAnchor } from '@/components/loading/layer-anchor';
+import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+import classes from './filter-bar.module.css';
+
+const SEARCHABLE_FROM = 13;
+
+/** The list of a filter's choices, below its button. */
+export function FilterChoiceList({
+  label,
+  choices,
+  chosen,
+  onChange,
+  layer,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+  layer: LateLayer;
+}) {
+  const opened = useOpenedWhenDrawn(layer);
+  const [text, setText] = useState('');
+  const name = useId();
+  const wanted = text.trim().toLowerCase();
+  const listed = wanted
+    ? choices.filter((choice) => choice.label.toLowerCase().includes(wanted))
+    : choices;
+  const toggle = (value: string) =>
+    onChange(
+      chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+    );
+  return (
+    <Popover
+      id={layer.id}
+      opened={opened}
+      onChange={layer.onChange}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <LayerAnchor target={layer.target} />
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown}>
+        {choices.length >= SEARCHABLE_FROM ? (
+          <input
+            type="search"
+            className={classes.search}
+            aria-label={`Find in ${label.toLowerCase()}`}
+            placeholder="Find"
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        ) : null}
+        <fieldset className={classes.choices}>
+          <legend className="visually-hidden">{label}</legend>
+          {listed.map((choice) => (
+            <label
+              key={choice.value}
+              className={classes.choice}
+              data-below={choice.below === true}
+              data-empty={choice.count === 0}
+              title={choice.hint}
+            >
+              <input
+                type="checkbox"
+                name={name}
+                checked={chosen.includes(choice.value)}
+                onChange={() => toggle(choice.value)}
+              />
+              {choice.mark}
+              <span className={classes.choiceName}>{choice.label}</span>
+              <span className={classes.choiceCount}>{choice.count}</span>
+            </label>
+          ))}
+          {listed.length === 0 ? <p className="soft small">Nothing of that name.</p> : null}
+        </fieldset>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { type Choice, FilterChoice } from '@/components/debates/filters/filter-choice';
+import type { Explored } from '@/components/debates/view/use-explored';
+import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { applicableKinds } from '@/lib/view/filter';
+import { stanceChoice } from '@/lib/view/filter-words';
+import { hidesPositions, hidingOf } from '@/lib/view/standing';
+import type { ViewState } from '@/lib/view/state';
+import type { ThemeView } from '@/lib/view/view';
+import { kindMeaning, kindsFor, kindWords, type ViewKind } from '@/lib/words/kind-words';
+
+/** The filters that offer a list: themes, commentators, kind and stance, each with its counts. */
+export function FilterChoices({
+  explored,
+  state,
+  onChange,
+}: {
+  explored: Explored;
+  state: ViewState;
+  onChange: SetViewState;
+}) {
+  const { index, counts, shown, filter } = explored;
+  const { view } = index;
+  const hides = hidesPositions(hidingOf(view, shown, filter));
+  const names = shown.map(({ name }) => name);
+  return (
+    <>
+      {view.themes.length > 0 ? (
+        <FilterChoice
+          label="Themes"
+          choices={asTree(view.themes).map((theme) => ({
+            value: theme.slug,
+            label: theme.name,
+            count: counts.themes.get(theme.slug) ?? 0,
+            below: theme.parentId !== null,
+          }))}
+          chosen={state.themes}
+          onChange={(themes) => onChange({ themes })}
+        />
+      ) : null}
+      {view.commentators.length > 1 ? (
+        <FilterChoice
+          label="Commentators"
+          choices={view.commentators.map(
+            ({ slug, name, index: place, initials }): Choice => ({
+              value: slug,
+              label: name,
+              count: counts.who.get(slug) ?? 0,
+              mark: <CommentatorMark index={place} initials={initials} size={24} />,
+            }),
+          )}
+          chosen={state.who}
+          onChange={(who) => onChange({ who })}
+        />
+      ) : null}
+      <FilterChoice
+        label="Kind"
+        choices={kindsFor(shown.length, hides).map((kind) => ({
+          value: kind,
+          label: kindWords(kind, names),
+          count: counts.kind.get(kind) ?? 0,
+          hint: kindMeaning(kind),
+        }))}
+        chosen={applicableKinds(state.kind, shown.length, hides)}
+        onChange={(kind) => onChange({ kind: kind as ViewKind[] })}
+      />
+      <FilterChoice
+        label="Stance"
+        choices={stances.map((stance) => ({
+          value: String(stance),
+          label: stanceChoice(stance),
+          count: counts.stance.get(stance) ?? 0,
+        }))}
+        chosen={state.stance.map(String)}
+        onChange={(chosen) => onChange({ stance: chosen.map(Number) as Stance[] })}
+      />
+    </>
+  );
+}
+
+/** Parents in order, each followed by the themes below it. */
+function asTree(themes: readonly ThemeView[]): ThemeView[] {
+  return themes
+    .filter(({ parentId }) => parentId === null || !themes.some(({ id }) => id === parentId))
+    .flatMap((parent) => [parent, ...themes.filter(({ parentId }) => parentId === parent.id)]);
+}

@@ -1,0 +1,60 @@
+import { kindColor, kindMeaning, kindWords, type ViewKind } from '@/lib/words/kind-words';
+import classes from './kind-bar.module.css';
+
+/**
+ * How many propositions are of each kind, as one bar in proportion. Each part is a button that
+ * shows only its propositions; pressed again it shows all.
+ */
+export function KindBar({
+  counts,
+  names,
+  chosen,
+  onChoose,
+}: {
+  counts: ReadonlyMap<ViewKind, number>;
+  names: readonly string[];
+  chosen: readonly ViewKind[];
+  onChoose: (kinds: ViewKind[]) => void;
+}) {
+  const parts = [...counts].filter(([, count]) => count > 0);
+  const anyChosen = parts.some(([kind]) => chosen.includes(kind));
+  return (
+    <div className={classes.wrap}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a bar everywhere */}
+      <div className={classes.bar} role="group" aria-label="Propositions by kind">
+        {parts.map(([kind, count]) => {
+          const pressed = chosen.includes(kind);
+          return (
+            <button
+              key={kind}
+              type="button"
+              className={classes.part}
+              style={{ flexGrow: count, '--part': kindColor(kind) }}
+              data-kind={kind}
+              data-faded={anyChosen && !pressed}
+              aria-pressed={pressed}
+              aria-label={`${kindWords(kind, names)}: ${count}`}
+              title={`${kindWords(kind, names)}. ${kindMeaning(kind)}`}
+              onClick={() => onChoose(pressed ? [] : [kind])}
+            >
+              <span className={classes.words}>{kindWords(kind, names)}</span>
+              <span className={classes.count}>{count}</span>
+            </button>
+          );
+        })}
+      </div>
+      <ul className={classes.legend} aria-hidden="true">
+        {parts.map(([kind, count]) => (
+          <li key={kind}>
+            <span
+              className={classes.swatch}
+              style={{ '--part': kindColor(kind) }}
+              data-kind={kind}
+            />
+            {kindWords(kind, names)} <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { fewPropositions } from '@/lib/analysis/measured';
+import type { AgreementFigure } from '@/lib/charts/agreement-figure';
+import { agreementMeasure } from '@/lib/charts/agreement-measure';
+import { countOf, formatShare } from '@/lib/charts/format-fact';
+import type { Measure } from '@/lib/view/state';
+import classes from './headline.module.css';
+
+/** How much they agree, with what the figure rests on and where it is defined. */
+export function AgreementNote({
+  figure,
+  measure,
+  names,
+  hides,
+  onShow,
+}: {
+  figure: AgreementFigure;
+  measure: Measure;
+  names: readonly string[];
+  /** Whether a filter hides positions of theirs: the figure then counts what is shown alone. */
+  hides: boolean;
+  /** Shows the propositions that the figure rests on; null where no filter shows just those. */
+  onShow: (() => void) | null;
+}) {
+  if (names.length < 2) return null;
+  const { name, id } = agreementMeasure(measure);
+  // Of more than two it is a mean over pairs, with an interval: a measure with an entry of its own.
+  const entry = names.length > 2 && id === 'agreement' ? 'mean-agreement' : id;
+  const define = (
+    <a className="no-print" href={`/methods#${entry}`}>
+      How this is computed
+    </a>
+  );
+  if (figure.value === null) {
+    return (
+      <p className={classes.figure}>
+        <span>
+          {name}: none to give, since {why(measure, names.length)}
+          {hides ? ' in what is shown' : ''}.
+        </span>{' '}
+        {define}
+      </p>
+    );
+  }
+  return (
+    <p className={classes.figure}>
+      <span>
+        <span className={classes.value}>
+          {names.length > 2 ? `Mean ${name.toLowerCase()}` : name} {formatShare(figure.value)}
+        </span>{' '}
+        (0 wholly apart, 1 wholly together){' '}
+        <Basis figure={figure} measure={measure} commentators={names.length} onShow={onShow} />
+        {figure.interval
+          ? ` (95% interval ${formatShare(figure.interval.low)} to ${formatShare(figure.interval.high)})`
+          : ''}
+        {hides ? ', in what is shown' : ''}.
+      </span>
+      {define}
+      {figure.few ? (
+        <span className={classes.few}>
+          Few propositions: a figure from fewer than {fewPropositions} can change with the next one.
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** What the figure rests on; the count leads to the propositions. */
+function Basis({
+  figure: { n, pairs },
+  measure,
+  commentators,
+  onShow,
+}: {
+  figure: AgreementFigure;
+  measure: Measure;
+  commentators: number;
+  onShow: (() => void) | null;
+}) {
+  const side = measure === 'side' && commentators === 2;
+  const words = countOf(n, side ? 'proposition' : 'shared proposition');
+  return (
+    <>
+      over {commentators > 2 ? `${countOf(pairs, 'pair')} and ` : ''}
+      {onShow ? (
+        <button type="button" className={classes.show} onClick={onShow}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+      {side ? ' on which both take a side' : ''}
+    </>
+  );
+}
+
+function why(measure: Measure, commentators: number): string {
+  const shared = measure === 'side' ? 'they take a side on together' : 'they share';
+  return commentators === 2
+    ? `there is no proposition ${shared}`
+    : 'no two commentators share a proposition';
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useCallback } from 'react';
+import { FilterBar } from '@/components/debates/filters/filter-bar';
+import { ChartsSection } from '@/components/debates/overview/charts-section';
+import { GroundLists } from '@/components/debates/overview/ground-lists';
+import { Headline } from '@/components/debates/overview/headline';
+import { NoResult } from '@/components/debates/overview/no-result';
+import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
+import { OpenPanel } from '@/components/debates/panel/open-panel';
+import { TakeAway } from '@/components/debates/take-away';
+import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
+import type { ViewKind } from '@/lib/words/kind-words';
+
+/**
+ * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
+ * under them the charts. Everything follows the filters of the address.
+ */
+export function DebateExplorer(sent: SentDebate) {
+  const { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed } =
+    useExplorer(sent);
+  const onShowKind = useCallback(
+    (kind: ViewKind) => {
+      onChange({ kind: [kind] });
+      seePropositions();
+    },
+    [onChange],
+  );
+  return (
+    <>
+      <Headline
+        explored={explored}
+        whole={sent.figure}
+        state={state}
+        onChange={onChange}
+        onSee={seePropositions}
+      />
+      <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
+      <noscript>
+        <p className="soft">
+          Without JavaScript this page shows every proposition below; filters, the panel and the
+          further charts need it.
+        </p>
+      </noscript>
+      <TakeAway view={view} />
+      <FilterBar explored={explored} state={state} onChange={onChange} />
+      {drawn.facts.length === 0 ? (
+        <NoResult explored={drawn} onChange={onChange} />
+      ) : (
+        <>
+          <SpectrumSection
+            explored={drawn}
+            groups={groups}
+            show={state.show}
+            onOpen={onOpen}
+            handle={spectrum}
+          />
+          <ChartsSection explored={drawn} groups={groups} measure={state.measure} onOpen={onOpen} />
+        </>
+      )}
+      <OpenPanel
+        explored={drawn}
+        complete={sent.packed === null}
+        groups={groups}
+        state={state}
+        onChange={onChange}
+        onClosed={onClosed}
+      />
+    </>
+  );
+}
+
+function seePropositions() {
+  document.getElementById('propositions')?.scrollIntoView();
+}

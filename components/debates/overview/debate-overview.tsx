@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { DebateStart } from '@/components/debates/debate-start';
+import type { SentDebate } from '@/components/debates/view/use-explorer';
+import { agreementFigure } from '@/lib/charts/agreement-figure';
+import { listContributionIds } from '@/lib/debates/data';
+import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
+import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
+import { commonGround, sharpestDifferences } from '@/lib/view/ground';
+import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
+import { packStances, unpackStances } from '@/lib/view/packed-stances';
+import { emptyViewState } from '@/lib/view/state';
+import type { DebateView, PositionView } from '@/lib/view/view';
+
+/** Beyond so many positions the page gets stances alone, and words when they are asked for. */
+const MOST_WITH_WORDS = 3_000;
+
+/** Whether all positions of a debate go to the browser with their words. */
+export async function isSentWhole(frame: DebateView): Promise<boolean> {
+  return (await countPositions(frame.debate.readingId)) <= MOST_WITH_WORDS;
+}
+
+/** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
+export async function DebateOverview({
+  frame,
+  shown: Shown,
+}: {
+  frame: DebateView;
+  /** What shows it. Named by the page, so that no page loads the scripts of the other. */
+  shown: (sent: SentDebate) => ReactNode;
+}) {
+  const { readingId, id } = frame.debate;
+  const count = await countPositions(readingId);
+  const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
+  return (
+    <>
+      <DebateStart view={frame} positions={count} />
+      {explorable ? (
+        <Shown
+          {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
+          contributionOrder={await listContributionIds(id)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+async function wholeView(frame: DebateView) {
+  const ids = frame.propositions.map((proposition) => proposition.id);
+  const positions = await listPositions(frame.debate.readingId, ids);
+  const view = { ...frame, positions };
+  return { view, packed: null, figure: figureOf(view) };
+}
+
+/** Stances alone, but with the words that stand under common ground and sharpest differences. */
+async function packedView(frame: DebateView) {
+  const { commentators, propositions } = frame;
+  const stances = await listStances(frame.debate.readingId);
+  const packed = packStances(commentators, propositions, stances);
+  const light = { ...frame, positions: unpackStances(commentators, propositions, packed) };
+  const facts = filterPropositions(indexDebate(light), emptyViewState);
+  const items = [...commonGround(facts).slice(0, 3), ...sharpestDifferences(facts).slice(0, 3)];
+  const positions = await listVoices(
+    frame,
+    items.flatMap((item) => item.voices),
+  );
+  return { view: { ...frame, reasons: [], positions }, packed, figure: figureOf(light) };
+}
+
+/** The agreement of a whole debate, so that no browser has to resample it before it is alive. */
+function figureOf(view: DebateView) {
+  const facts = filterPropositions(indexDebate(view), emptyViewState);
+  const { measure, who } = emptyViewState;
+  return agreementFigure(matrixOfFacts(facts, shownCommentators(view, who)), measure);
+}
+
+async function listVoices(frame: DebateView, voices: readonly PositionView[]) {
+  const propositionIds = [...new Set(voices.map((voice) => voice.propositionId))];
+  const commentatorIds = [...new Set(voices.map((voice) => voice.commentatorId))];
+  return listPositions(frame.debate.readingId, propositionIds, {
+    propositionId: { in: propositionIds },
+    commentatorId: { in: commentatorIds },
+  });
+}

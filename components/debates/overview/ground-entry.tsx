@@ -1,0 +1,64 @@
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import type { GroundItem } from '@/lib/view/ground';
+import { tellingWords } from '@/lib/view/quotations';
+import type { CommentatorView } from '@/lib/view/view';
+import { stanceWords } from '@/lib/words/stance-words';
+import classes from './ground-lists.module.css';
+
+/** One proposition with the words of the voices that stand for it. */
+export function GroundEntry({
+  item,
+  shown,
+  onOpen,
+}: {
+  item: GroundItem;
+  shown: readonly CommentatorView[];
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const { proposition } = item.facts;
+  return (
+    <li className={classes.entry}>
+      <button
+        type="button"
+        className={classes.proposition}
+        onClick={() => onOpen(proposition.id)}
+        data-opens={proposition.id}
+      >
+        {proposition.text}
+      </button>
+      <ul className={classes.voices}>
+        {item.voices.map((position) => {
+          const commentator = shown.find(({ id }) => id === position.commentatorId);
+          if (!commentator) return null;
+          const telling = tellingWords(position);
+          return (
+            <li key={position.id}>
+              <CommentatorMark
+                index={commentator.index}
+                initials={commentator.initials}
+                size={24}
+              />
+              <span>
+                <span className="visually-hidden">
+                  {commentator.name} {stanceWords(position.stance)}:{' '}
+                </span>
+                {telling === null ? (
+                  stanceWords(position.stance)
+                ) : telling.quoted ? (
+                  <q className={classes.quote}>{telling.words}</q>
+                ) : (
+                  telling.words
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {item.more > 0 ? (
+        <p className={classes.more}>
+          and {item.more} {item.more === 1 ? 'other' : 'others'}
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { KindBar } from '@/components/debates/filters/kind-bar';
+import { AgreementNote } from '@/components/debates/overview/agreement-note';
+import type { Explored } from '@/components/debates/view/use-explored';
+import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
+import { applicableKinds } from '@/lib/view/filter';
+import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
+import { filterWords } from '@/lib/view/filter-words';
+import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
+import { hidesPositions, hidingOf } from '@/lib/view/standing';
+import { emptyViewState, type ViewState } from '@/lib/view/state';
+import { viewSentence } from '@/lib/view/view-sentence';
+import { kindWords, type ViewKind } from '@/lib/words/kind-words';
+import classes from './headline.module.css';
+
+/** The kinds of propositions that at least two commentators address. */
+const SHARED: readonly ViewKind[] = [
+  'agree',
+  'partly',
+  'differ',
+  'common-ground',
+  'contested',
+  'open',
+];
+
+/** The one sentence, the bar with its parts, and the agreement: of what the filters leave. */
+export function Headline({
+  explored,
+  whole,
+  state,
+  onChange,
+  onSee,
+}: {
+  explored: Explored;
+  /** The agreement of the whole debate by the usual measure. */
+  whole: AgreementFigure;
+  state: ViewState;
+  onChange: SetViewState;
+  /** Goes to the propositions, where they stand on the same page. */
+  onSee?: () => void;
+}) {
+  const { facts, ofAnyKind, shown, counts, index, filter } = explored;
+  const matrix = useMemo(() => matrixOfFacts(ofAnyKind, shown), [ofAnyKind, shown]);
+  const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  const isWhole = !narrowed && state.measure === emptyViewState.measure;
+  const figure = useMemo(
+    () => (isWhole ? whole : agreementFigure(matrix, state.measure)),
+    [isWhole, whole, matrix, state.measure],
+  );
+  const names = shown.map(({ name }) => name);
+  const hiding = hidingOf(index.view, shown, filter);
+  const chosen = applicableKinds(state.kind, shown.length, hidesPositions(hiding));
+  const restsOn = sharedKinds(counts.kind, figure.n);
+  return (
+    <section className={classes.headline} aria-labelledby="headline">
+      <h2 id="headline" className={classes.sentence}>
+        {ofAnyKind.length === 0 && index.view.propositions.length > 0
+          ? 'No proposition passes these filters.'
+          : viewSentence(ofAnyKind, shown, hiding)}
+      </h2>
+      {ofAnyKind.length > 0 ? (
+        <KindBar
+          counts={counts.kind}
+          names={names}
+          chosen={chosen}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      ) : null}
+      <p role="status" className={classes.chosen} data-any={chosen.length > 0}>
+        {chosen.length > 0 ? (
+          <>
+            Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
+            {chosen.map((kind) => kindWords(kind, names)).join(', ')}).{' '}
+            {onSee && facts.length > 0 ? (
+              <button type="button" className={`${classes.show} no-print`} onClick={onSee}>
+                Go to them
+              </button>
+            ) : null}{' '}
+            <button
+              type="button"
+              className={`${classes.show} no-print`}
+              onClick={() => onChange({ kind: [] })}
+            >
+              Show all
+            </button>
+          </>
+        ) : null}
+      </p>
+      <AgreementNote
+        figure={figure}
+        measure={state.measure}
+        names={names}
+        hides={hiding.implied}
+        onShow={
+          restsOn === null
+            ? null
+            : () => {
+                onChange({ kind: restsOn });
+                onSee?.();
+              }
+        }
+      />
+      <p className="small no-print">
+        <a href={`/methods#${shown.length === 2 ? 'shared-kinds' : 'proposition-kind'}`}>
+          What the kinds mean
+        </a>
+      </p>
+      {narrowed ? (
+        <p className={classes.narrowed}>
+          Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}
+          {ofAnyKind.length} of {counts.total} propositions, {shown.length} of{' '}
+          {index.view.commentators.length} commentators.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** The kinds that a figure over so many propositions rests on, or null where it rests on others. */
+function sharedKinds(counts: ReadonlyMap<ViewKind, number>, n: number): ViewKind[] | null {
+  const kinds = SHARED.filter((kind) => (counts.get(kind) ?? 0) > 0);
+  const shown = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  return shown === n && n > 0 ? kinds : null;
+}

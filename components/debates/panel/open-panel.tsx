@@ -1,0 +1,84 @@
+'use client';
+
+import { useMemo } from 'react';
+import { PositionPanel } from '@/components/debates/panel/position-panel';
+import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
+import type { Explored } from '@/components/debates/view/use-explored';
+import type { SetViewState } from '@/components/debates/view/use-view-state';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { filterPropositions } from '@/lib/view/filter';
+import { emptyViewState, type ViewState } from '@/lib/view/state';
+
+/**
+ * The panel that the address asks for, if any: also for a proposition that the filters leave out,
+ * so that a link to it never opens on nothing.
+ */
+export function OpenPanel({
+  explored,
+  complete,
+  groups,
+  state,
+  onChange,
+  onClosed,
+}: {
+  explored: Explored;
+  /** Whether the positions came with their words; otherwise they are fetched when asked for. */
+  complete: boolean;
+  groups: readonly SpectrumGroup[];
+  state: ViewState;
+  onChange: SetViewState;
+  onClosed: (propositionId: string, commentatorId: string | null) => void;
+}) {
+  const { index, facts, shown } = explored;
+  const { view } = index;
+  const order = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const slug = state.show;
+  const asked = useMemo(() => {
+    if (slug === null) return null;
+    const bySlug = (entry: (typeof facts)[number]) => entry.proposition.slug === slug;
+    const everything = { ...emptyViewState, who: state.who, explicit: state.explicit };
+    return facts.find(bySlug) ?? filterPropositions(index, everything).find(bySlug) ?? null;
+  }, [slug, facts, index, state.who, state.explicit]);
+  const { positions: fetched, retry } = useFetchedPositions(
+    view.debate.slug,
+    complete || asked === null ? null : asked.proposition.id,
+  );
+  if (asked === null) return null;
+  const { id } = asked.proposition;
+  const at = order.findIndex((row) => row.propositionId === id);
+  const words = complete
+    ? {
+        held: asked.held,
+        reasons: view.reasons.filter((reason) => reason.propositionId === id),
+      }
+    : typeof fetched === 'string'
+      ? fetched
+      : {
+          reasons: fetched.reasons,
+          held: asked.held.flatMap(
+            ({ commentatorId }) =>
+              fetched.held.find((position) => position.commentatorId === commentatorId) ?? [],
+          ),
+        };
+  return (
+    <PositionPanel
+      view={view}
+      facts={asked}
+      positions={words}
+      onRetry={retry}
+      shown={shown}
+      by={state.by}
+      place={at < 0 ? null : { at: at + 1, of: order.length }}
+      onReveal={() => onChange({ who: [], explicit: false })}
+      onStep={(step) => {
+        const next = order[at < 0 ? 0 : at + step];
+        if (next) onChange({ show: next.slug }, { history: 'replace' });
+      }}
+      onClose={() => {
+        const by = view.commentators.find((commentator) => commentator.slug === state.by);
+        onChange({ show: null, by: null });
+        onClosed(id, by?.id ?? null);
+      }}
+    />
+  );
+}

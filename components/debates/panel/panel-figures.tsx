@@ -1,0 +1,58 @@
+import { consensus } from '@/lib/analysis/proposition/consensus';
+import { countStances } from '@/lib/analysis/stance-counts';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { formatShare } from '@/lib/charts/format-fact';
+import type { PropositionFacts } from '@/lib/view/filter';
+import { HIDDEN } from '@/lib/view/hidden-words';
+import type { CommentatorView } from '@/lib/view/view';
+import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
+import { stanceWords } from '@/lib/words/stance-words';
+import classes from './position-panel.module.css';
+
+/** The kind of a proposition, how far apart its voices are, and on how many that rests. */
+export function PanelFigures({
+  facts,
+  shown,
+}: {
+  facts: PropositionFacts;
+  shown: readonly CommentatorView[];
+}) {
+  const stances = facts.held.map(({ stance }) => stance);
+  const lowest = stances.reduce((least, stance) => (stance < least ? stance : least), 2 as Stance);
+  const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
+  const { value } = consensus(countStances(stances));
+  return (
+    <p className={classes.figures}>
+      <b
+        className={classes.kind}
+        style={{ '--kind': kindColor(facts.kind) }}
+        title={kindMeaning(facts.kind)}
+      >
+        {kindWords(
+          facts.kind,
+          shown.map(({ name }) => name),
+        )}
+      </b>
+      {stances.length < 2 ? null : (
+        <span>
+          {' '}
+          · {lowest === highest ? 'all ' : `from ${stanceWords(lowest)} to `}
+          {stanceWords(highest)}
+        </span>
+      )}
+      {shown.length > 2 && value !== null && stances.length > 1 ? (
+        <span>
+          {' '}
+          · consensus {formatShare(value)}, where 0 is split in two and 1 all alike (
+          <a href="/methods#consensus">how this is computed</a>)
+        </span>
+      ) : null}
+      <span>
+        {' '}
+        · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'}
+        {facts.hidden.length > 0 ? ` · ${facts.hidden.length} ${HIDDEN}` : ''} ·{' '}
+        <a href="/methods#proposition-kind">what the kinds mean</a>
+      </span>
+    </p>
+  );
+}

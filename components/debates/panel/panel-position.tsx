@@ -1,0 +1,76 @@
+import Link from 'next/link';
+import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
+import { PanelReasons } from '@/components/debates/panel/panel-reasons';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { CommentatorPhoto } from '@/components/ui/commentator-photo';
+import { lookOf } from '@/lib/charts/commentator-look';
+import { quotationsOf } from '@/lib/view/quotations';
+import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
+import { stanceWords } from '@/lib/words/stance-words';
+import classes from './position-panel.module.css';
+
+/** One commentator's position: stance, summary, reasons and the words that show it. */
+export function PanelPosition({
+  view,
+  position,
+  commentator,
+  others,
+  reasons,
+  shown,
+  asked,
+}: {
+  view: Pick<DebateView, 'debate' | 'source'>;
+  position: PositionView;
+  commentator: CommentatorView;
+  others: readonly PositionView[];
+  reasons: readonly ReasonView[];
+  shown: readonly CommentatorView[];
+  asked: boolean;
+}) {
+  const { stance, explicitness, confidence, summary, evidence } = position;
+  return (
+    <section
+      className={classes.position}
+      aria-label={commentator.name}
+      data-by={commentator.slug}
+      data-asked={asked}
+      style={{ '--commentator': lookOf(commentator.index).color }}
+    >
+      <h3 className={classes.name}>
+        <CommentatorMark
+          index={commentator.index}
+          initials={commentator.initials}
+          implied={explicitness === 'implied'}
+          size={26}
+        />
+        <Link href={`/commentators/${commentator.slug}`}>{commentator.name}</Link>
+        {commentator.photoUrl === undefined ? null : (
+          <span className={classes.photo}>
+            <CommentatorPhoto
+              url={commentator.photoUrl}
+              initials={commentator.initials}
+              size={36}
+            />
+          </span>
+        )}
+      </h3>
+      <p className={classes.stance}>
+        <b>{stance === 0 ? 'mixed' : stanceWords(stance)}</b> · {explicitness}
+        {confidence === null ? '' : ` · confidence ${confidence} of 10`}
+      </p>
+      {summary ? <p>{summary}</p> : null}
+      {quotationsOf(evidence).map((quotation) => (
+        <PanelQuotation
+          key={quotation.evidenceId}
+          quotation={quotation}
+          debate={view.debate}
+          source={view.source}
+        />
+      ))}
+      {evidence.length === 0 ? (
+        <p className={classes.missing}>No words are recorded for this position.</p>
+      ) : null}
+      <PanelReasons position={position} others={others} reasons={reasons} shown={shown} />
+    </section>
+  );
+}

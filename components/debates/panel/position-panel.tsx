@@ -1,0 +1,189 @@
+'use client';
+
+import Link from 'next/link';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { PanelFigures } from '@/components/debates/panel/panel-figures';
+import { PanelJump } from '@/components/debates/panel/panel-jump';
+import { PanelPositions } from '@/components/debates/panel/panel-positions';
+import type { PropositionFacts } from '@/lib/view/filter';
+import { hiddenNames } from '@/lib/view/hidden-words';
+import { standingsOn } from '@/lib/view/standing';
+import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
+import { nameList } from '@/lib/words/name-list';
+import classes from './position-panel.module.css';
+
+/** What Esc closes before the panel. */
+const OTHERS = '[role="dialog"], [role="menu"], [role="listbox"]';
+const FIELDS = 'input, select, textarea';
+
+/** The words behind a row or a mark: every shown commentator's position on one proposition. */
+export function PositionPanel({
+  view,
+  facts,
+  positions,
+  onRetry,
+  shown,
+  by,
+  place,
+  onReveal,
+  onStep,
+  onClose,
+}: {
+  view: Pick<DebateView, 'debate' | 'source' | 'themes'>;
+  facts: PropositionFacts;
+  /** Positions and reasons with their words; null while they are on their way. */
+  positions:
+    | { held: readonly PositionView[]; reasons: readonly ReasonView[] }
+    | 'waiting'
+    | 'failed';
+  /** Asks again for words that could not be fetched. */
+  onRetry: () => void;
+  shown: readonly CommentatorView[];
+  /** Slug of the commentator asked for: comes first in sight. */
+  by: string | null;
+  /** Where the proposition stands among those shown, 1-based; null where it is filtered away. */
+  place: { at: number; of: number } | null;
+  /** Lets go of the filters that hide positions. */
+  onReveal: () => void;
+  onStep: (step: 1 | -1) => void;
+  onClose: () => void;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const { proposition } = facts;
+  const wordsOf = (slug: string) => {
+    // What is gone to stands below the head, which is as tall as its proposition.
+    panel.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`);
+    return panel.current?.querySelector(`[data-by="${CSS.escape(slug)}"]`);
+  };
+  const ready = typeof positions === 'string' ? null : positions;
+
+  // Before the panel is seen: a key pressed the moment it stands there is already its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new proposition or commentator moves the focus
+  useLayoutEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    const wanted = by && wordsOf(by);
+    if (panel.current) panel.current.scrollTop = 0;
+    if (wanted && wanted.getBoundingClientRect().bottom > window.innerHeight) {
+      wanted.scrollIntoView({ block: 'start' });
+    }
+  }, [proposition.id, by]);
+
+  // Esc closes wherever the focus is, unless something else that it closes is open, or a field has it.
+  useEffect(() => {
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector(OTHERS) || document.activeElement?.matches(FIELDS)) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, [onClose]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step !== 1 && step !== -1) return;
+    event.preventDefault();
+    onStep(step);
+  };
+
+  const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
+  const standing = standingsOn(facts);
+  const silent = shown
+    .filter(({ id }) => standing(id).state === 'not-addressed')
+    .map(({ name }) => name);
+  return (
+    <aside
+      ref={panel}
+      className={`${classes.panel} no-print`}
+      aria-labelledby="panel-title"
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes.top}>
+        <p className={classes.themes}>{themes.map(({ name }) => name).join(' · ')}</p>
+        <button type="button" className={classes.close} onClick={onClose} aria-label="Close">
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <div ref={head} className={classes.head}>
+        <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title}>
+          {proposition.text}
+        </h2>
+        {ready ? (
+          <PanelJump
+            facts={facts}
+            shown={shown}
+            onJump={(slug) => wordsOf(slug)?.scrollIntoView({ block: 'start' })}
+          />
+        ) : null}
+      </div>
+      <PanelFigures facts={facts} shown={shown} />
+      {positions === 'waiting' ? <p className="soft">Fetching the words …</p> : null}
+      {positions === 'failed' ? (
+        <div role="alert" className={classes.failed}>
+          <p>The words of this proposition could not be fetched. The figures above are complete.</p>
+          <button type="button" className={classes.more} onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      ) : null}
+      {ready ? (
+        <PanelPositions key={proposition.id} view={view} {...ready} shown={shown} by={by} />
+      ) : null}
+      {silent.length > 0 ? (
+        <div className={classes.silent}>
+          {silent.length > 8 ? (
+            <details>
+              <summary>{silent.length} do not address it</summary>
+              {nameList(silent)}
+            </details>
+          ) : (
+            `${nameList(silent)} ${silent.length === 1 ? 'does' : 'do'} not address it.`
+          )}
+        </div>
+      ) : null}
+      {facts.hidden.length > 0 ? (
+        <div className={classes.silent}>
+          Hidden by the filter: {hiddenNames(facts.hidden, 8)}.{' '}
+          <button type="button" className={classes.more} onClick={onReveal}>
+            Show {facts.hidden.length === 1 ? 'this position' : 'these positions'} too
+          </button>
+        </div>
+      ) : null}
+      <div className={classes.walk}>
+        <button type="button" onClick={() => onStep(-1)} disabled={place === null || place.at <= 1}>
+          ↑ Previous
+        </button>
+        <button
+          type="button"
+          onClick={() => onStep(1)}
+          disabled={place === null || place.at >= place.of}
+        >
+          ↓ Next
+        </button>
+        <span className="soft">
+          {place ? `${place.at} of ${place.of}` : 'Not in the current filters'}
+        </span>
+      </div>
+      <div className={classes.foot}>
+        <p className={classes.links}>
+          <Link href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}`}>
+            Edit
+          </Link>
+          <Link href={`/propositions/${proposition.slug}`}>This proposition in all debates</Link>
+        </p>
+        <p className={classes.keys} aria-hidden="true">
+          Arrow keys: next proposition · Esc: close
+        </p>
+      </div>
+    </aside>
+  );
+}

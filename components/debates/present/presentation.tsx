@@ -1,0 +1,156 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import { useFullscreenDocument } from '@mantine/hooks';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { parseAsInteger, useQueryState } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import { SlidePart } from '@/components/charts/slide-part';
+import { GroundLists } from '@/components/debates/overview/ground-lists';
+import { Headline } from '@/components/debates/overview/headline';
+import { MoreCharts } from '@/components/debates/overview/more-charts';
+import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
+import { OpenPanel } from '@/components/debates/panel/open-panel';
+import classes from '@/components/debates/present/presentation.module.css';
+import { type Slide, slidesOf } from '@/components/debates/present/slides';
+import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
+import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
+import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { chartView } from '@/lib/charts/charted-view';
+import { countSelection } from '@/lib/charts/count-selection';
+import { offeredCharts } from '@/lib/charts/offered-charts';
+import { debateViewHref } from '@/lib/view/state';
+
+/** So many names fit under a slide; the marks of more are told by their tips and the panel. */
+const MOST_NAMED = 12;
+
+/** A debate on a projector: one thing at a time in large type, with the filters of the address. */
+export function Presentation(sent: SentDebate) {
+  const explorer = useExplorer(sent);
+  const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
+  const { facts, shown, index, filter } = explored;
+  const drawn = useMemo(() => chartView({ index, filter, facts }), [index, filter, facts]);
+  const router = useRouter();
+  const [wanted, setWanted] = useQueryState(
+    'slide',
+    parseAsInteger.withDefault(1).withOptions({ history: 'replace' }),
+  );
+  const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
+  const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const slides = useMemo(() => {
+    const selection = selectForCharts(drawn, propositionIds, commentatorIds);
+    return slidesOf(groups, offeredCharts(countSelection(selection)), commentatorIds);
+  }, [drawn, propositionIds, commentatorIds, groups]);
+  const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
+  const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
+  const overview = debateViewHref(view.debate.slug, { ...state, show: null });
+  useSlideKeys(slides, at, turn, () => {
+    if (state.show === null) router.push(overview);
+  });
+  const { fullscreen, toggle } = useFullscreenDocument();
+  const slide = slides[at];
+  const stage = useFittedStage(at);
+  return (
+    <>
+      <section
+        ref={stage}
+        className={classes.stage}
+        aria-label={`Slide ${at + 1} of ${slides.length}`}
+      >
+        <SlidePart value={slides.filter(({ part }) => part === slide?.part).length > 1}>
+          {slide?.kind === 'headline' ? (
+            <>
+              <p className={`${classes.title} text`}>{view.debate.title}</p>
+              <p className={classes.question}>{view.debate.question}</p>
+              <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
+            </>
+          ) : slide?.kind === 'ground' ? (
+            <GroundLists
+              explored={explored}
+              onOpen={onOpen}
+              onShowKind={(kind) => router.push(`${overview}?kind=${kind}#propositions`)}
+            />
+          ) : slide?.kind === 'spectrum' ? (
+            <SpectrumSection
+              key={at}
+              explored={explored}
+              groups={slide.groups}
+              show={state.show}
+              onOpen={onOpen}
+              handle={spectrum}
+            />
+          ) : slide?.kind === 'chart' ? (
+            <MoreCharts
+              key={at}
+              view={drawn}
+              propositionIds={
+                slide.groups?.flatMap(({ rows }) => rows.map((row) => row.propositionId)) ??
+                propositionIds
+              }
+              commentatorIds={slide.commentatorIds ?? commentatorIds}
+              measure={state.measure}
+              order={slide.groups ?? groups}
+              onOpen={onOpen}
+              only={slide.chart}
+            />
+          ) : null}
+        </SlidePart>
+        {(slide?.kind === 'ground' || slide?.kind === 'spectrum') && shown.length <= MOST_NAMED ? (
+          <ul className={classes.names} aria-label="Commentators">
+            {shown.map(({ id, name, index: look, initials }) => (
+              <li key={id}>
+                <CommentatorMark index={look} initials={initials} size={16} /> {name}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </section>
+      <nav className={`${classes.bar} no-print`} aria-label="Slides">
+        <Button variant="default" disabled={at === 0} onClick={() => turn(at - 1)}>
+          Back
+        </Button>
+        <span role="status">
+          {at + 1} of {slides.length}
+        </span>
+        <Button variant="default" disabled={at === slides.length - 1} onClick={() => turn(at + 1)}>
+          Next
+        </Button>
+        <NativeSelect
+          className={classes.jump}
+          aria-label="Go to"
+          size="xs"
+          value={at}
+          onChange={(event) => turn(Number(event.currentTarget.value))}
+          data={inParts(slides)}
+        />
+        <span className={classes.keys}>
+          Arrow keys turn the slides; with Shift, to the next chart
+        </span>
+        <Button variant="subtle" onClick={() => void toggle()}>
+          {fullscreen ? 'Leave full screen' : 'Full screen'}
+        </Button>
+        <Link href={overview}>Leave (Esc)</Link>
+      </nav>
+      <OpenPanel
+        explored={explored}
+        complete={sent.packed === null}
+        groups={groups}
+        state={state}
+        onChange={onChange}
+        onClosed={onClosed}
+      />
+    </>
+  );
+}
+
+/** The slides to choose from, under the chart they belong to. */
+function inParts(slides: readonly Slide[]) {
+  const parts = new Map<string, { value: string; label: string }[]>();
+  for (const [place, { part, name }] of slides.entries()) {
+    parts.set(part, [...(parts.get(part) ?? []), { value: String(place), label: name }]);
+  }
+  return [...parts].map(([group, items]) => ({ group, items }));
+}

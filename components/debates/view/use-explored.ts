@@ -1,0 +1,43 @@
+'use client';
+
+import { useMemo } from 'react';
+import {
+  type DebateIndex,
+  filterPropositions,
+  indexDebate,
+  type PropositionFacts,
+  shownCommentators,
+  type ViewFilter,
+} from '@/lib/view/filter';
+import { countFilters, type FilterCounts, withoutFilter } from '@/lib/view/filter-counts';
+import type { ViewState } from '@/lib/view/state';
+import type { CommentatorView, DebateView } from '@/lib/view/view';
+
+/** A debate as the filters show it. */
+export type Explored = {
+  readonly index: DebateIndex;
+  readonly filter: ViewFilter;
+  readonly shown: readonly CommentatorView[];
+  /** What all filters leave. */
+  readonly facts: readonly PropositionFacts[];
+  /** The same of whatever kind: what the sentence and the bar count. */
+  readonly ofAnyKind: readonly PropositionFacts[];
+  readonly counts: FilterCounts;
+};
+
+/** Applies the filters of the address to a debate; remembers what did not change. */
+export function useExplored(view: DebateView, state: ViewState): Explored {
+  const { themes, who, kind, stance, explicit, q } = state;
+  const index = useMemo(() => indexDebate(view), [view]);
+  return useMemo(() => {
+    const filter = { themes, who, kind, stance, explicit, q };
+    return {
+      index,
+      filter,
+      shown: shownCommentators(index.view, who),
+      facts: filterPropositions(index, filter),
+      ofAnyKind: filterPropositions(index, withoutFilter(filter, 'kind')),
+      counts: countFilters(index, filter),
+    };
+  }, [index, themes, who, kind, stance, explicit, q]);
+}

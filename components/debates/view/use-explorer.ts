@@ -1,0 +1,78 @@
+'use client';
+
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { SpectrumHandle } from '@/components/charts/spectrum/stance-spectrum';
+import { useExplored } from '@/components/debates/view/use-explored';
+import { useKeptFigure } from '@/components/debates/view/use-kept-figure';
+import { useKeptPlace } from '@/components/debates/view/use-kept-place';
+import { type SetViewState, useViewState } from '@/components/debates/view/use-view-state';
+import type { AgreementFigure } from '@/lib/charts/agreement-figure';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { chosenThemes } from '@/lib/charts/theme-title';
+import { type PackedStances, unpackStances } from '@/lib/view/packed-stances';
+import { textOrder } from '@/lib/view/text-order';
+import type { DebateView } from '@/lib/view/view';
+
+/** What a page that shows a debate is sent. */
+export type SentDebate = {
+  view: DebateView;
+  /** Where the positions are too many to send with their words: stances alone. */
+  packed: PackedStances | null;
+  /** The agreement of the whole debate by the usual measure. */
+  figure: AgreementFigure;
+  /** Ids of the contributions in the order of the text. */
+  contributionOrder: readonly string[];
+};
+
+/**
+ * A debate as the address shows it, and the way from a mark to its words and back.
+ *
+ * @returns `explored` follows a filter at once, for what is small: the filters and their counts, the
+ *   sentence, the lists; `drawn` a moment later, for what has hundreds of marks
+ */
+export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
+  const [state, set] = useViewState();
+  const view = useMemo(() => {
+    if (packed === null) return sent;
+    const { commentators, propositions, positions } = sent;
+    const unpacked = unpackStances(commentators, propositions, packed, positions);
+    return { ...sent, positions: unpacked, wordless: true };
+  }, [sent, packed]);
+  const explored = useExplored(view, state);
+  const spectrum = useRef<SpectrumHandle>(null);
+  const openedFrom = useRef<HTMLElement | SVGElement | null>(null);
+  const drawn = useDeferredValue(explored);
+  const keepPlace = useKeptPlace(state.show !== null);
+  const keepFigure = useKeptFigure(drawn);
+  const onChange: SetViewState = useCallback(
+    (change, options) => {
+      if (typeof change === 'object' && change !== null && 'show' in change) keepPlace();
+      else keepFigure();
+      return set(change, options);
+    },
+    [set, keepPlace, keepFigure],
+  );
+  const { facts, shown } = drawn;
+  const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
+  const groups = useMemo(() => {
+    const chosen = chosenThemes(view.themes, state.themes);
+    return orderSpectrum(spectrumRows(facts, shown, chosen), state.sort, view.themes, places);
+  }, [facts, shown, state.sort, state.themes, view.themes, places]);
+  const onOpen = useCallback(
+    (propositionId: string, commentatorId?: string) => {
+      const proposition = view.propositions.find(({ id }) => id === propositionId);
+      const commentator = view.commentators.find(({ id }) => id === commentatorId);
+      const from = document.activeElement;
+      openedFrom.current = from instanceof HTMLElement || from instanceof SVGElement ? from : null;
+      if (proposition) onChange({ show: proposition.slug, by: commentator?.slug ?? null });
+    },
+    [view, onChange],
+  );
+  const onClosed = (propositionId: string, commentatorId: string | null) => {
+    const from = openedFrom.current;
+    if (from?.isConnected && !from.closest('[data-row]')) from.focus();
+    else spectrum.current?.focus(propositionId, commentatorId ?? '');
+  };
+  return { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed };
+}

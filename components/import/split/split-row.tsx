@@ -1,0 +1,88 @@
+import type { KeyboardEvent } from 'react';
+import classes from '@/components/import/import.module.css';
+import { HintHead } from '@/components/import/split/hint-head';
+import { TurnHead } from '@/components/import/split/turn-head';
+import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { lookOf } from '@/lib/charts/commentator-look';
+import { dismissHint } from '@/lib/imports/draft-hints';
+import type { DraftTurn } from '@/lib/imports/draft-turns';
+import {
+  canMoveStart,
+  type DraftSpeaker,
+  moveStart,
+  removeStart,
+  type SplitDraft,
+} from '@/lib/imports/split-draft';
+
+type Props = {
+  index: number;
+  draft: SplitDraft;
+  turn: DraftTurn;
+  speaker: DraftSpeaker | null;
+  mark: { index: number; initials: string } | null;
+  /** True for the one paragraph that the Tab key reaches. */
+  isFocusStop: boolean;
+  change: ReturnType<typeof useSplitDraft>['change'];
+  onFocus: () => void;
+  onEdit: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** One paragraph in its speaker's colour, under the line that says who begins there. */
+export function SplitRow(props: Props) {
+  const { index, draft, turn, speaker, mark, isFocusStop, change, onFocus, onEdit } = props;
+  const block = draft.blocks[index];
+  if (!block) return null;
+  const contributes = turn.role === 'contribution';
+  const begins = turn.first === index;
+  const start = draft.starts[index];
+  const hint = start ? undefined : draft.hints[index];
+  const opening = draft.text.slice(
+    block.contentStart,
+    Math.min(block.end, block.contentStart + 90),
+  );
+  return (
+    <div
+      className={classes.margin}
+      style={{
+        borderLeftColor: mark && contributes ? lookOf(mark.index).color : 'var(--line-strong)',
+        borderLeftStyle: contributes ? 'solid' : 'dotted',
+      }}
+    >
+      {begins ? (
+        <TurnHead
+          turn={turn}
+          start={start}
+          name={speaker?.name ?? null}
+          mark={mark}
+          onEdit={onEdit}
+          onEarlier={
+            canMoveStart(draft, index, -1) ? () => change((now) => moveStart(now, index, -1)) : null
+          }
+          onLater={
+            canMoveStart(draft, index, 1) ? () => change((now) => moveStart(now, index, 1)) : null
+          }
+          onRemove={index > 0 ? () => change((now) => removeStart(now, index)) : null}
+        />
+      ) : hint ? (
+        <HintHead
+          hint={hint}
+          onEdit={onEdit}
+          onDismiss={() => change((now) => dismissHint(now, index))}
+        />
+      ) : null}
+      <button
+        type="button"
+        data-block={index}
+        className={contributes ? classes.paragraph : classes.paragraphAside}
+        tabIndex={isFocusStop ? 0 : -1}
+        aria-label={`Paragraph ${index + 1}${speaker ? `, ${speaker.name}` : ''}: ${opening}. Choose who begins here.`}
+        onFocus={onFocus}
+        onClick={onEdit}
+        onKeyDown={props.onKeyDown}
+      >
+        {draft.text.slice(begins ? block.contentStart : block.start, block.end)}
+      </button>
+    </div>
+  );
+}

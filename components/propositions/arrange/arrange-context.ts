@@ -1,0 +1,51 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { RunEdit } from '@/components/propositions/arrange/use-edits';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
+
+export type ArrangeTheme = {
+  id: string;
+  slug: string;
+  name: string;
+  parentId: string | null;
+  order: number;
+};
+
+/** What is open over the list. */
+export type OpenDialog =
+  | { kind: 'merge'; id: string; otherId: string | null }
+  | { kind: 'split'; id: string };
+
+/** The reading that the person works in: its positions are shown here, and no other's. */
+export type ArrangeReading = { id: string; name: string; coder: string; isReference: boolean };
+
+export type Arrange = {
+  debateId: string;
+  slug: string;
+  reading: ArrangeReading;
+  /** In the debate's order, as it shall be when all is saved. */
+  propositions: ArrangedProposition[];
+  themes: ArrangeTheme[];
+  /** A theme's name after its parent's, in the order of the tree. */
+  labels: ReadonlyMap<string, string>;
+  run: RunEdit;
+  reorder: (ids: string[], label: string) => void;
+  open: (dialog: OpenDialog) => void;
+};
+
+const Context = createContext<Arrange | null>(null);
+
+export const ArrangeProvider = Context.Provider;
+
+/** The propositions and themes on this screen, and how to change them. */
+export function useArrange(): Arrange {
+  const arrange = useContext(Context);
+  if (!arrange) throw new Error('useArrange stands inside the screen of propositions.');
+  return arrange;
+}
+
+/** A proposition's words, short enough for a message. */
+export function shortly(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
+import type { Held } from '@/components/propositions/arrange/use-held';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import classes from './arrange.module.css';
+
+/** One position in a few lines: who, stance, summary, reasons and words. */
+export function HeldPosition({
+  position,
+  reasons,
+}: {
+  position: Held['positions'][number];
+  reasons: Held['reasons'];
+}) {
+  const { debateId } = useArrange();
+  const { name, stance, explicitness, summary, debate, reasonIds, quotations } = position;
+  const given = reasons.filter(({ id }) => reasonIds.includes(id));
+  return (
+    <>
+      <p className={classes.who}>
+        <span
+          aria-hidden="true"
+          className={classes.sign}
+          style={{ background: stanceColor(stance), color: stanceInk(stance) }}
+        >
+          {stanceSign(stance)}
+        </span>
+        <span>
+          <b>{name}</b> {stanceWords(stance)}{' '}
+          <span className="soft">
+            ({explicitness}
+            {debate.id === debateId ? '' : `, in “${debate.title}”`})
+          </span>
+        </span>
+      </p>
+      {summary ? <p className="small">{summary}</p> : null}
+      {given.map((reason) => (
+        <p key={reason.id} className="small soft">
+          {reason.direction}: {reason.text}
+        </p>
+      ))}
+      {quotations.slice(0, 3).map((exact) => (
+        <blockquote key={exact} className={`text ${classes.quotation}`}>
+          “{exact}”
+        </blockquote>
+      ))}
+    </>
+  );
+}

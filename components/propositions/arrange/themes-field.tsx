@@ -1,0 +1,64 @@
+'use client';
+
+import { NativeSelect, TagsInput } from '@mantine/core';
+import { useState } from 'react';
+import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import classes from './arrange.module.css';
+
+/** The themes of a proposition, the first being the one it is listed under; new ones by writing. */
+export function ThemesField({ item }: { item: ArrangedProposition }) {
+  const { labels, run } = useArrange();
+  const stored = item.themeIds.flatMap((id) => labels.get(id) ?? []);
+  const [names, setNames] = useState(stored);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [seen, setSeen] = useState(stored.join('\n'));
+  // Changed below it, by undo or by a theme's new name.
+  if (seen !== stored.join('\n')) {
+    setSeen(stored.join('\n'));
+    setNames(stored);
+    setProblem(null);
+  }
+  const ids = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
+
+  async function choose(chosen: string[]) {
+    setNames(chosen);
+    if (chosen.length === 0) {
+      setProblem('A proposition has at least one theme: choose one, and it is saved.');
+      return;
+    }
+    const themes = chosen.map((name) => {
+      const id = ids.get(name.toLocaleLowerCase());
+      return id ? { id } : { name };
+    });
+    setProblem(
+      await run(`the themes of “${shortly(item.text)}”`, { kind: 'themes', id: item.id, themes }),
+    );
+  }
+
+  return (
+    <div className={classes.themes}>
+      <TagsInput
+        label="Themes"
+        description="Choose or write, then Enter"
+        data={[...labels.values()]}
+        value={names}
+        error={problem}
+        maxTags={10}
+        onChange={(chosen) => void choose(chosen)}
+      />
+      {names.length > 1 ? (
+        <NativeSelect
+          label="Listed under"
+          description="The first of its themes"
+          data={names}
+          value={names[0] ?? ''}
+          onChange={(event) => {
+            const first = event.currentTarget.value;
+            void choose([first, ...names.filter((name) => name !== first)]);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

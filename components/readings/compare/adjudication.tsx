@@ -1,0 +1,151 @@
+'use client';
+
+import { Button, Progress } from '@mantine/core';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import {
+  AdjudicationProvider,
+  type AdjudicationTools,
+} from '@/components/readings/compare/adjudication-context';
+import { ReferenceDialog } from '@/components/readings/reference-dialog';
+import { notifications } from '@/components/ui/notifications';
+import { showProblem } from '@/components/ui/show-undo';
+import { useUndoStack } from '@/components/ui/use-undo-stack';
+import { acceptAllAgreed, restoreDecided } from '@/lib/readings/adjudicate-actions';
+import type { ReadingView } from '@/lib/readings/data';
+import classes from './adjudication.module.css';
+
+type Props = {
+  into: ReadingView;
+  reference: ReadingView | null;
+  names: [string, string];
+  decided: number;
+  all: number;
+  /** Undecided pairs on which the two agree. */
+  agreed: number;
+  children: ReactNode;
+};
+
+/** Deciding between two readings: how far it is, undo, what needs no decision, and the end. */
+export function Adjudication({ into, reference, names, decided, all, agreed, children }: Props) {
+  const history = useUndoStack();
+  const [busy, setBusy] = useState(false);
+  const [finishes, setFinishes] = useState(false);
+  const readingId = into.id;
+  const { push } = history;
+
+  const run: AdjudicationTools['run'] = useCallback(
+    async (label, work) => {
+      try {
+        const answer = await work();
+        if (!answer.ok) {
+          showProblem({ form: `Not saved: ${answer.message}` });
+          return false;
+        }
+        push({
+          label,
+          undo: () => restoreDecided({ readingId, states: answer.before }),
+          redo: () => restoreDecided({ readingId, states: answer.after }),
+        });
+        return true;
+      } catch {
+        showProblem({ form: 'Not saved: the server did not answer. Try again.' });
+        return false;
+      }
+    },
+    [push, readingId],
+  );
+  const tools = useMemo(() => ({ readingId, names, run }), [readingId, names, run]);
+
+  async function move(direction: 'undo' | 'redo') {
+    const outcome = await history[direction]();
+    if (outcome?.problem) showProblem({ form: outcome.problem });
+    else if (outcome) {
+      const word = direction === 'undo' ? 'Undone' : 'Done again';
+      notifications.show({ message: `${word}: ${outcome.label}` });
+    }
+  }
+
+  async function accept() {
+    setBusy(true);
+    await run(`taking over ${agreed} agreed`, () => acceptAllAgreed(readingId));
+    setBusy(false);
+  }
+
+  return (
+    <AdjudicationProvider value={tools}>
+      <section className={classes.bar} aria-label="Deciding">
+        <div className={classes.progress}>
+          <p role="status">
+            <b>
+              {decided} of {all} decided
+            </b>{' '}
+            <span className="soft">
+              in “{into.name}”; saved as you go, both readings stay as they are
+            </span>
+          </p>
+          <Progress
+            value={all === 0 ? 0 : (decided / all) * 100}
+            aria-label="Decided"
+            size="sm"
+            transitionDuration={0}
+          />
+        </div>
+        <div className={classes.tools}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void move('undo')}
+            disabled={!history.canUndo}
+          >
+            Undo
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void move('redo')}
+            disabled={!history.canRedo}
+          >
+            Redo
+          </Button>
+          {agreed > 0 ? (
+            <Button size="xs" loading={busy} onClick={() => void accept()}>
+              Take over the {agreed} on which they agree
+            </Button>
+          ) : null}
+          {decided < all ? (
+            <Button size="xs" variant="default" onClick={goToUndecided} data-next="">
+              Next undecided
+            </Button>
+          ) : into.isReference ? (
+            <span className="small">This is the reference reading.</span>
+          ) : (
+            <Button size="xs" onClick={() => setFinishes(true)}>
+              Make it the reference reading
+            </Button>
+          )}
+        </div>
+        <p className="small soft">
+          With the focus on an entry: 1 takes the first, 2 the second, 3 writes another, 0 leaves it
+          out; n goes to the next undecided.
+        </p>
+      </section>
+      <ReferenceDialog
+        reading={into}
+        reference={reference}
+        opened={finishes}
+        onClose={() => setFinishes(false)}
+      />
+      {children}
+    </AdjudicationProvider>
+  );
+}
+
+/** To the next entry that is not decided, after the one with the focus; from the top at the end. */
+function goToUndecided() {
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
+  const at = entries.findIndex((entry) => entry.contains(document.activeElement));
+  const order = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
+  const next = order.find((entry) => entry.querySelector('[data-decided="undecided"]'));
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
+}

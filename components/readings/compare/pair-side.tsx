@@ -1,0 +1,116 @@
+import Link from 'next/link';
+import type { ReadingView } from '@/lib/readings/data';
+import { sharedParts } from '@/lib/text/similar/shared-words';
+import { groupBy } from '@/lib/view/group-by';
+import type { DebateView, EvidenceView, PositionView } from '@/lib/view/view';
+import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import classes from './compared-readings.module.css';
+
+type Props = {
+  view: DebateView;
+  reading: ReadingView;
+  position: PositionView | null;
+  other: PositionView | null;
+};
+
+/** What one reading has: stance, summary, quotations with the shared words marked, reasons, note. */
+export function PairSide({ view, reading, position, other }: Props) {
+  if (!position) {
+    return (
+      <div className={classes.side}>
+        <p className={classes.reading}>{reading.name}</p>
+        <p className="soft small">found no position here</p>
+      </div>
+    );
+  }
+  const reasons = new Map(view.reasons.map((reason) => [reason.id, reason]));
+  const given = position.reasonIds.flatMap((id) => reasons.get(id) ?? []);
+  return (
+    <div className={classes.side}>
+      <p className={classes.reading}>{reading.name}</p>
+      <p className={classes.stance}>
+        <span
+          className={classes.sign}
+          style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
+          aria-hidden="true"
+        >
+          {stanceSign(position.stance)}
+        </span>
+        <span>
+          <b>{stanceWords(position.stance)}</b>
+          <span className="soft">
+            , {position.explicitness}
+            {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
+          </span>
+        </span>
+      </p>
+      {position.summary ? <p>{position.summary}</p> : <p className="soft small">no summary</p>}
+      {position.evidence.length === 0 ? <p className="soft small">no quotation</p> : null}
+      {[...groupBy(position.evidence, (piece) => piece.quotation).values()].map((pieces) => (
+        <Quotation
+          key={pieces[0]?.id}
+          pieces={pieces}
+          others={other?.evidence ?? []}
+          slug={view.debate.slug}
+          linked={reading.isReference}
+        />
+      ))}
+      {given.length === 0 ? null : (
+        <ul className={classes.reasons} aria-label="Reasons">
+          {given.map((reason) => (
+            <li key={reason.id}>
+              <span className="soft">{reason.direction}:</span> {reason.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {position.note ? <p className="small soft">Note: {position.note}</p> : null}
+    </div>
+  );
+}
+
+type QuotationProps = {
+  pieces: readonly EvidenceView[];
+  others: readonly EvidenceView[];
+  slug: string;
+  /** The text shows the words of the reference reading, so only they have a place to link to. */
+  linked: boolean;
+};
+
+function Quotation({ pieces, others, slug, linked }: QuotationProps) {
+  const first = pieces[0];
+  if (!first) return null;
+  const place = first.paragraph === null ? '' : `¶${first.paragraph}`;
+  return (
+    <blockquote>
+      “
+      {pieces.map((piece, index) => (
+        <span key={piece.id}>
+          {index > 0 ? ' … ' : ''}
+          {sharedParts(piece, others).map((part, at) =>
+            part.shared ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
+              <mark key={at}>{part.text}</mark>
+            ) : (
+              part.text
+            ),
+          )}
+        </span>
+      ))}
+      ”{' '}
+      {first.status === 'lost' ? (
+        <span className={classes.place}>no longer found in the text</span>
+      ) : linked && first.start !== null ? (
+        <Link
+          className={classes.place}
+          href={`/debates/${slug}/read#e-${first.id}`}
+          prefetch={false}
+        >
+          {place} read in place
+        </Link>
+      ) : (
+        <span className={classes.place}>{place}</span>
+      )}
+    </blockquote>
+  );
+}

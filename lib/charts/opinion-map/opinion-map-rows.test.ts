@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { convexHull } from '@/lib/charts/opinion-map/convex-hull';
+import { computeOpinionMap } from '@/lib/charts/opinion-map/opinion-map-result';
+import { opinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
+
+const themes = ['a', 'a', 'a', 'a', 'a', 'a'];
+// Two camps of four that disagree on four propositions, accept the fifth and reject the sixth.
+const camps = makeView(
+  [
+    [2, 2, 2, 2, 1, -1],
+    [2, 2, 1, 2, 2, -1],
+    [2, 1, 2, 2, 1, -2],
+    [1, 2, 2, 2, 2, -2],
+    [-2, -2, -2, -2, 1, -1],
+    [-2, -2, -1, -2, 2, -1],
+    [-2, -1, -2, -2, 1, -2],
+    [-1, -2, -2, -2, 2, -2],
+  ],
+  themes,
+);
+
+test('two camps are two groups, set apart by what they dispute and united by what both accept', () => {
+  const selection = selectForCharts(camps, ...allIds(camps));
+  const rows = opinionMapRows(selection, computeOpinionMap(selection.matrix, 'pca'));
+  expect(rows.points.map(({ group }) => group).join('')).toMatch(/^(AAAABBBB|BBBBAAAA)$/);
+  expect(rows.facts.summary).toMatch(/^2 groups: A \(4\), B \(4\) \(silhouette 0\.\d\d\)\.$/);
+  expect(rows.groups[0]?.propositions[0]?.figures).toMatch(
+    /^4 of 4 (agree|disagree), elsewhere 0 of 4$/,
+  );
+  expect(rows.unites.map(({ text }) => text)).toEqual(['Proposition 4.']);
+  const reach = Math.max(...rows.points.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]));
+  expect(reach).toBeCloseTo(1, 12);
+});
+
+test('who says nothing has no place and is named; nothing on the map is NaN', () => {
+  const view = makeView(
+    [
+      [1, 2, null],
+      [2, -1, 0],
+      [-2, 1, 1],
+      [null, null, null],
+      [0, 1, 2],
+    ],
+    ['a', 'a', 'b'],
+  );
+  const selection = selectForCharts(view, ...allIds(view));
+  for (const method of ['pca', 'scaling'] as const) {
+    const rows = opinionMapRows(selection, computeOpinionMap(selection.matrix, method));
+    expect(rows.unplaced).toEqual(['Person D']);
+    expect(JSON.stringify(rows)).not.toMatch(/NaN|null %|Infinity/);
+  }
+});
+
+test('a hull has the corners and not what lies within or on an edge', () => {
+  const square: [number, number][] = [
+    [0, 0],
+    [2, 0],
+    [1, 0],
+    [1, 1],
+    [2, 2],
+    [0, 2],
+  ];
+  expect(convexHull(square)).toHaveLength(4);
+  expect(convexHull([[3, 3]])).toEqual([[3, 3]]);
+  expect(convexHull([])).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
+import { sourceLine } from '@/lib/charts/chart-selection';
+import { compareDivision } from '@/lib/charts/compare-division';
+import { countOf } from '@/lib/charts/format-fact';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import type { CommentatorView, DebateView } from '@/lib/view/view';
+import { kindWords } from '@/lib/words/kind-words';
+import { nameList } from '@/lib/words/name-list';
+
+/**
+ * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
+ * empty cell, "silent" on screen; what a filter hides says so in its cell, and a column names whom it
+ * hides, those who were not chosen too. Implied stances are named in a column of their own.
+ *
+ * @param filters the filters in words, null where there are none
+ */
+export function spectrumFacts(
+  view: Pick<DebateView, 'debate' | 'source' | 'themes'>,
+  groups: readonly SpectrumGroup[],
+  shown: readonly CommentatorView[],
+  filters: string | null = null,
+): ChartFacts {
+  const rows = groups.flatMap((group) => group.rows);
+  const names = shown.map(({ name }) => name);
+  const themes = new Map(view.themes.map(({ id, name }) => [id, name]));
+  const first = [...rows].sort((a, b) => compareDivision(a.division, b.division))[0];
+  const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
+  const hides = rows.some(({ hidden }) => hidden.length > 0);
+  const inShown = (sentence: string) =>
+    hides ? `In what is shown, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+  return {
+    id: 'stance-spectrum',
+    title: 'Stance spectrum',
+    summary:
+      first?.span && disputed > 0
+        ? `${inShown(whereOpposed(disputed, rows.length))}; the furthest apart: “${first.text}”`
+        : rows.every(({ n }) => n === 0)
+          ? hides
+            ? 'Every position on these propositions is hidden by the filter.'
+            : 'Nobody shown takes a position on any of these propositions.'
+          : inShown(
+              `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
+            ),
+    n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
+    measure: { id: 'stance', name: 'Stance' },
+    filters,
+    source: sourceLine(view),
+    columns: [
+      { label: 'Proposition', kind: 'text' },
+      { label: 'Theme', kind: 'text', missing: 'none' },
+      ...names.map((label) => ({ label, kind: 'stance' as const, missing: 'silent' })),
+      { label: 'Implied by', kind: 'text', missing: 'nobody' },
+      ...(hides
+        ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
+        : []),
+      { label: 'Kind', kind: 'text' },
+    ],
+    rows: rows.map((row): Fact[] => {
+      const marks = row.bands.flatMap((band) => band.marks);
+      const cells = new Map<string, Fact>([
+        ...row.hidden.map(({ commentator }): [string, Fact] => [commentator.id, HIDDEN]),
+        ...marks.map(({ commentator, stance }): [string, Fact] => [commentator.id, stance]),
+      ]);
+      const implied = marks.filter((mark) => mark.implied);
+      return [
+        row.text,
+        row.themeId === null ? null : (themes.get(row.themeId) ?? null),
+        ...shown.map(({ id }) => cells.get(id) ?? null),
+        implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
+        ...(hides ? [row.hidden.length === 0 ? null : hiddenNames(row.hidden)] : []),
+        kindWords(row.kind, names),
+      ];
+    }),
+  };
+}
+
+/** On how many of the rows both sides are taken; a filter on just those is no finding. */
+function whereOpposed(disputed: number, rows: number): string {
+  if (disputed < rows) return `Opposite sides are taken on ${disputed} of ${rows} propositions`;
+  return rows === 1
+    ? 'Opposite sides are taken on this proposition'
+    : `Opposite sides are taken on each of these ${rows} propositions`;
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { agreementFigure } from '@/lib/charts/agreement-figure';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
+import { chosenThemes } from '@/lib/charts/theme-title';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
+import { emptyViewState } from '@/lib/view/state';
+import { makeView } from '@/tests/fixtures/small-view';
+
+const view = makeView(
+  [
+    [2, 1, 0, null],
+    [2, -2, 1, null],
+    [1, null, null, null],
+  ],
+  ['Money', 'Streets', 'Money', ''],
+);
+const facts = filterPropositions(indexDebate(view), emptyViewState);
+const rows = spectrumRows(facts, view.commentators);
+const ids = (groups: ReturnType<typeof orderSpectrum>) =>
+  groups.map((group) => group.rows.map((row) => row.propositionId));
+
+describe('spectrumRows', () => {
+  it('puts each commentator in the band of the stance and names the silent', () => {
+    const [first, , third, last] = rows;
+    expect(first?.bands.map(({ marks }) => marks.map(({ commentator }) => commentator.id))).toEqual(
+      [[], [], [], ['C'], ['A', 'B']],
+    );
+    expect(third?.silent.map(({ id }) => id)).toEqual(['C']);
+    expect(last?.n).toBe(0);
+    expect(last?.silent).toHaveLength(3);
+  });
+
+  it('spans from the lowest to the highest stance, and nothing where all are equal', () => {
+    expect(rows.map(({ span }) => span)).toEqual([[1, 2], [-2, 1], [0, 1], null]);
+  });
+
+  it('has no sharpness where nobody speaks', () => {
+    expect(rows[3]?.division.polarisation).toBeNull();
+    expect(rows[1]?.division.polarisation).toBeCloseTo(0.75);
+    expect(rows.map(({ division }) => division.opposed)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('orderSpectrum', () => {
+  it('groups by theme, the sharpest first in each, those without a theme last', () => {
+    const groups = orderSpectrum(rows, 'theme', view.themes, new Map());
+    expect(groups.map(({ title }) => title)).toEqual(['Money', 'Streets', 'Without a theme']);
+    expect(ids(groups)).toEqual([['p2', 'p0'], ['p1'], ['p3']]);
+  });
+
+  it('puts the sharpest first over all, the silent last', () => {
+    expect(ids(orderSpectrum(rows, 'sharpest', view.themes, new Map()))).toEqual([
+      ['p1', 'p2', 'p0', 'p3'],
+    ]);
+  });
+
+  it('follows the text, what has no place in it last', () => {
+    const places = new Map([
+      ['p2', 5],
+      ['p1', 90],
+    ]);
+    expect(ids(orderSpectrum(rows, 'text', view.themes, places))).toEqual([
+      ['p2', 'p1', 'p0', 'p3'],
+    ]);
+  });
+
+  it('puts a proposition under the theme that the filter chose, and says who stands elsewhere', () => {
+    const twice = {
+      ...view,
+      propositions: view.propositions.map((one, at) =>
+        at === 0
+          ? { ...one, themeIds: [...one.themeIds, ...(view.propositions[1]?.themeIds ?? [])] }
+          : one,
+      ),
+    };
+    const all = filterPropositions(indexDebate(twice), emptyViewState);
+    const [money, streets] = orderSpectrum(
+      spectrumRows(all, view.commentators),
+      'theme',
+      view.themes,
+      new Map(),
+    );
+    expect([money?.rows.length, money?.elsewhere]).toEqual([2, 0]);
+    expect([streets?.rows.length, streets?.elsewhere]).toEqual([1, 1]);
+    const chosen = chosenThemes(view.themes, [view.themes[1]?.slug ?? '']);
+    const after = orderSpectrum(
+      spectrumRows(all, view.commentators, chosen),
+      'theme',
+      view.themes,
+      new Map(),
+    );
+    expect(after[1]).toMatchObject({ title: 'Streets', elsewhere: 0 });
+    expect(after[1]?.rows).toHaveLength(2);
+  });
+
+  it('gives no group where there is no row', () => {
+    expect(orderSpectrum([], 'sharpest', view.themes, new Map())).toEqual([]);
+  });
+});
+
+describe('spectrumFacts', () => {
+  it('has a column for each commentator and leaves silence empty', () => {
+    const table = spectrumFacts(
+      view,
+      orderSpectrum(rows, 'text', view.themes, new Map()),
+      view.commentators,
+    );
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Proposition',
+      'Theme',
+      'Person A',
+      'Person B',
+      'Person C',
+      'Implied by',
+      'Kind',
+    ]);
+    expect(table.rows[1]).toEqual(['Proposition 1.', 'Streets', 1, -2, null, null, 'Contested']);
+    expect(table.summary).toContain('1 of 4 propositions');
+  });
+});
+
+describe('placeSpectrum', () => {
+  it('makes rows taller for stacked marks, and never overlaps them', () => {
+    const many = makeView(
+      Array.from({ length: 10 }, () => [2, -2]),
+      ['', ''],
+    );
+    const groups = orderSpectrum(
+      spectrumRows(filterPropositions(indexDebate(many), emptyViewState), many.commentators),
+      'sharpest',
+      [],
+      new Map(),
+    );
+    const placed = placeSpectrum(groups);
+    const [first, second] = placed.rows;
+    expect(first?.height).toBeGreaterThanOrEqual(4 * 26);
+    expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0));
+    expect(new Set(first?.marks.map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(10);
+    const counted = placeSpectrum(groups, true).rows[0];
+    expect(counted?.marks).toEqual([]);
+    expect(counted?.height).toBeLessThan(first?.height ?? 0);
+  });
+});
+
+describe('agreementFigure', () => {
+  const matrixFor = (who: string[]) => {
+    const shown = view.commentators.filter(({ slug }) => who.includes(slug));
+    return matrixOfFacts(filterPropositions(indexDebate(view), { ...emptyViewState, who }), shown);
+  };
+
+  it('is the city-block agreement of two: 1 − (0 + 3 + 1) / (4 · 3), few, without interval', () => {
+    const figure = agreementFigure(matrixFor(['a', 'b']), 'agreement');
+    expect(figure).toMatchObject({ n: 3, pairs: 1, interval: null, few: true });
+    expect(figure.value).toBeCloseTo(2 / 3);
+  });
+
+  it('is the mean over pairs for three', () => {
+    const figure = agreementFigure(matrixFor(['a', 'b', 'c']), 'agreement');
+    expect(figure.value).toBeCloseTo((2 / 3 + 3 / 4 + 3 / 4) / 3);
+    expect(figure.pairs).toBe(3);
+    expect(agreementFigure(matrixFor(['a', 'b', 'c']), 'side').value).toBeCloseTo(
+      (1 / 2 + 1 + 1) / 3,
+    );
+  });
+
+  it('is null, not a number, where nothing is shared', () => {
+    const apart = makeView(
+      [
+        [1, null],
+        [null, 1],
+      ],
+      ['', ''],
+    );
+    const matrix = matrixOfFacts(
+      filterPropositions(indexDebate(apart), emptyViewState),
+      apart.commentators,
+    );
+    expect(agreementFigure(matrix, 'agreement')).toMatchObject({ value: null, n: 0 });
+    expect(agreementFigure(matrix, 'euclidean')).toMatchObject({ value: null, n: 0 });
+  });
+});

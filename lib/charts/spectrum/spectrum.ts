@@ -1,0 +1,90 @@
+import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import { countStances } from '@/lib/analysis/stance-counts';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { type Division, isOpposed } from '@/lib/charts/compare-division';
+import { chosenFirst } from '@/lib/charts/theme-title';
+import type { PropositionFacts } from '@/lib/view/filter';
+import { type HiddenPosition, standingsOn } from '@/lib/view/standing';
+import type { CommentatorView } from '@/lib/view/view';
+import type { ViewKind } from '@/lib/words/kind-words';
+
+/** One commentator's place in a row. */
+export type SpectrumMark = {
+  readonly commentator: CommentatorView;
+  readonly stance: Stance;
+  readonly implied: boolean;
+  readonly confidence: number | null;
+};
+
+/** One proposition: who stands where, whom a filter hides, and who says nothing. */
+export type SpectrumRow = {
+  readonly propositionId: string;
+  readonly slug: string;
+  readonly text: string;
+  /** The theme under whose heading it stands. */
+  readonly themeId: string | null;
+  /** All of its themes. */
+  readonly themeIds: readonly string[];
+  readonly kind: ViewKind;
+  /** Five, from strongly disagrees; in each, the marks in the debate's order. */
+  readonly bands: readonly { readonly stance: Stance; readonly marks: readonly SpectrumMark[] }[];
+  /** The lowest and the highest stance, where at least two differ. */
+  readonly span: readonly [Stance, Stance] | null;
+  readonly n: number;
+  /** Of those shown, who holds no position on it. */
+  readonly silent: readonly CommentatorView[];
+  /** Of the whole debate, whose position a filter hides. */
+  readonly hidden: readonly HiddenPosition[];
+  /** What "sharpest first" sorts by. */
+  readonly division: Division;
+};
+
+/**
+ * The rows of the stance spectrum, in the order of the propositions given. A commentator without a
+ * position is in no band: listed as hidden where a filter hides the position, else as silent.
+ *
+ * @param chosen ids of the themes of the filter; they come first among a proposition's themes
+ */
+export function spectrumRows(
+  facts: readonly PropositionFacts[],
+  shown: readonly CommentatorView[],
+  chosen: ReadonlySet<string> = new Set(),
+): SpectrumRow[] {
+  const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
+  return facts.map((entry) => {
+    const { proposition, held, hidden, kind } = entry;
+    const marks = held.flatMap((position): SpectrumMark[] => {
+      const commentator = byId.get(position.commentatorId);
+      if (!commentator) return [];
+      const { stance, confidence } = position;
+      return [{ commentator, stance, confidence, implied: position.explicitness === 'implied' }];
+    });
+    const standing = standingsOn(entry);
+    const taken = marks.map((mark) => mark.stance);
+    const counts = countStances(taken);
+    const themeIds = chosenFirst(proposition.themeIds, chosen);
+    const low = stances.find((stance) => taken.includes(stance));
+    const high = stances.findLast((stance) => taken.includes(stance));
+    return {
+      propositionId: proposition.id,
+      slug: proposition.slug,
+      text: proposition.text,
+      themeId: themeIds[0] ?? null,
+      themeIds,
+      kind,
+      bands: stances.map((stance) => ({
+        stance,
+        marks: marks.filter((mark) => mark.stance === stance),
+      })),
+      span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
+      n: marks.length,
+      silent: shown.filter(({ id }) => standing(id).state === 'not-addressed'),
+      hidden,
+      division: {
+        opposed: isOpposed(counts),
+        polarisation: polarisation(counts).value,
+        n: marks.length,
+      },
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { findOthersWords, type WordsElsewhere } from '@/lib/positions/find-others-words';
+import { type ConsistencyIssue, findInconsistencies } from '@/lib/text/similar/consistency';
+import type { CommentatorView, ContributionView, PositionView } from '@/lib/view/view';
+
+/** A question about some positions; `key` stays the same until the words or stances change. */
+export type CodingQuestion = Omit<ConsistencyIssue, 'kind'> & {
+  kind: ConsistencyIssue['kind'] | 'others-words';
+  key: string;
+};
+
+/**
+ * What a coder may want to look at again: first words that are not the commentator's, see
+ * `findOthersWords`, then the rest, see `findInconsistencies`. Offsets of each contribution are laid
+ * one after the other, so that places of different contributions never meet.
+ *
+ * @param elsewhere quotations that lie in another debate, which the contributions do not show
+ */
+export function findCodingQuestions(
+  positions: readonly PositionView[],
+  contributions: readonly ContributionView[],
+  commentators: readonly Pick<CommentatorView, 'id' | 'name'>[],
+  elsewhere: readonly WordsElsewhere[],
+): CodingQuestion[] {
+  const bases = new Map<string, number>();
+  let base = 0;
+  for (const { id, text } of contributions) {
+    bases.set(id, base);
+    base += (text?.length ?? 0) + 1;
+  }
+  const stances = new Map(positions.map(({ id, stance }) => [id, stance]));
+  const coded = positions.map((position) => ({
+    ...position,
+    evidence: position.evidence.map(({ exact, contributionId, start, end }) => {
+      const from = bases.get(contributionId ?? '');
+      const placed = from !== undefined && start !== null && end !== null;
+      return placed
+        ? { exact, start: from + start, end: from + end }
+        : { exact, start: null, end: null };
+    }),
+  }));
+  const others = findOthersWords(positions, contributions, commentators, elsewhere).map(
+    ({ positionId, ...one }) => ({
+      ...one,
+      kind: 'others-words' as const,
+      positionIds: [positionId],
+    }),
+  );
+  return [...others, ...findInconsistencies(coded)].map((issue) => ({
+    ...issue,
+    key: [
+      issue.kind,
+      ...issue.positionIds.map((id) => `${id}:${stances.get(id)}`).sort(),
+      issue.words,
+    ].join(' '),
+  }));
+}

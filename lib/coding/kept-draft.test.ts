@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '@/lib/coding/draft';
+import { hasJudgement, hasWords, readKeptDrafts } from '@/lib/coding/kept-draft';
+
+const draft = emptyDraft({
+  commentatorId: 'ada',
+  propositionId: 'p',
+  stance: -1,
+  summary: 'Says so.',
+  reasons: [{ id: 'r' }, { text: 'New.', direction: 'for' }],
+  evidence: [
+    {
+      exact: 'so',
+      contributionId: 'c',
+      start: 0,
+      end: 2,
+      paragraph: null,
+      quotation: 0,
+      suggested: false,
+      status: 'anchored',
+    },
+  ],
+});
+const kept = {
+  id: '1',
+  place: { kind: 'list', propositionId: 'p' },
+  draft,
+  about: 'Ada on p',
+  why: 'Offline.',
+};
+
+describe('readKeptDrafts', () => {
+  it('gives back what was kept, and leaves out what it does not know', () => {
+    const stored = JSON.stringify([kept, { ...kept, place: { kind: 'moon' } }, null]);
+    expect(readKeptDrafts(stored)).toEqual([kept]);
+  });
+
+  it.each([null, undefined, '', '{', '{}', '[1]'])('reads nothing from %j', (stored) => {
+    expect(readKeptDrafts(stored)).toEqual([]);
+  });
+});
+
+it('hasWords: typed words and reasons would be missed, a stance alone would not', () => {
+  expect(hasWords(draft)).toBe(true);
+  expect(hasWords(emptyDraft({ stance: 2, summary: ' ' }))).toBe(false);
+  expect(hasWords(emptyDraft({ newProposition: { text: 'New.', themes: [] } }))).toBe(true);
+});
+
+describe('hasJudgement', () => {
+  it('is a stance given to chosen words, where nothing is stored yet', () => {
+    expect(hasJudgement(draft)).toBe(true);
+    expect(hasJudgement({ ...draft, stance: null })).toBe(false);
+    expect(hasJudgement({ ...draft, evidence: [] })).toBe(false);
+    expect(hasJudgement({ ...draft, version: 2 })).toBe(false);
+  });
+});

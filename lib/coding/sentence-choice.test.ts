@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  sentenceAt,
+  sentenceBeside,
+  stepSentence,
+  stretchOver,
+  stretchSentences,
+} from '@/lib/coding/sentence-choice';
+
+const text = 'Before.\n\nOne is. Two is. Three is.';
+const paragraph = { start: 9, end: text.length };
+const words = (span: { start: number; end: number } | null) =>
+  span && text.slice(span.start, span.end);
+
+describe('choosing by sentence', () => {
+  it('takes the first, then the next, and stays at the end', () => {
+    const first = stepSentence(text, paragraph, null, 1);
+    expect(words(first)).toBe('One is.');
+    const second = stepSentence(text, paragraph, first, 1);
+    expect(words(second)).toBe('Two is.');
+    expect(words(stepSentence(text, paragraph, second, -1))).toBe('One is.');
+    const third = stepSentence(text, paragraph, second, 1);
+    expect(words(stepSentence(text, paragraph, third, 1))).toBe('Three is.');
+  });
+
+  it('stretches and shrinks by one sentence, and keeps at least one', () => {
+    const first = stepSentence(text, paragraph, null, 1)!;
+    const two = stretchSentences(text, paragraph, first, 1);
+    expect(words(two)).toBe('One is. Two is.');
+    expect(words(stretchSentences(text, paragraph, two, -1))).toBe('One is.');
+    expect(stretchSentences(text, paragraph, first, -1)).toEqual(first);
+  });
+
+  it('finds the sentence under a finger', () => {
+    expect(words(sentenceAt(text, paragraph, text.indexOf('wo is')))).toBe('Two is.');
+    expect(words(sentenceAt(text, paragraph, text.indexOf(' Three')))).toBe('Two is.');
+    expect(words(sentenceAt(text, paragraph, 0))).toBe('One is.');
+    expect(sentenceAt('', { start: 0, end: 0 }, 0)).toBeNull();
+  });
+
+  it('goes over the ends of paragraphs, and says where there is nothing more', () => {
+    const before = { start: 0, end: 7 };
+    const one = sentenceBeside(text, before, 1)!;
+    expect(words(one)).toBe('One is.');
+    expect(words(sentenceBeside(text, one, -1))).toBe('Before.');
+    expect(sentenceBeside(text, before, -1)).toBeNull();
+    const both = stretchOver(text, before, 1)!;
+    expect(words(both)).toBe('Before.\n\nOne is.');
+    expect(words(stretchOver(text, both, 1))).toBe('Before.\n\nOne is. Two is.');
+    expect(words(stretchOver(text, both, -1))).toBe('Before.');
+    expect(stretchOver(text, before, -1)).toBeNull();
+    expect(stretchOver(text, { start: 0, end: text.length }, 1)).toBeNull();
+    expect(words(stretchOver(text, { start: 3, end: 14 }, 1))).toBe('ore.\n\nOne is.');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
+import type { CommentatorView, PositionView } from '@/lib/view/view';
+
+const person = (slug: string, index: number): CommentatorView => ({
+  id: slug,
+  slug,
+  name: slug,
+  initials: slug,
+  index,
+  affiliation: '',
+  role: '',
+});
+const people = ['ada', 'bo', 'cy', 'di', 'eva'].map(person);
+const slugs = (wanted: string[]) => comparedPeople(people, wanted).map((one) => one.slug);
+
+const position = (who: string, about: string, stance: PositionView['stance']): PositionView => ({
+  id: who + about,
+  commentatorId: who,
+  propositionId: about,
+  stance,
+  explicitness: 'explicit',
+  confidence: null,
+  summary: '',
+  note: '',
+  version: 1,
+  reasonIds: [],
+  evidence: [0, 0, 1].map((quotation, place) => ({
+    id: `${who}${about}${place}`,
+    exact: 'words',
+    contributionId: null,
+    paragraph: 1,
+    start: null,
+    end: null,
+    quotation,
+    status: 'referred',
+  })),
+});
+
+describe('comparedPeople', () => {
+  it('takes those named, in order, each once, four at most', () => {
+    expect(slugs(['cy', 'ada', 'cy', 'nobody'])).toEqual(['cy', 'ada']);
+    expect(slugs(['eva', 'di', 'cy', 'bo', 'ada'])).toEqual(['eva', 'di', 'cy', 'bo']);
+  });
+
+  it('fills up to two with the first of the debate', () => {
+    expect(slugs([])).toEqual(['ada', 'bo']);
+    expect(slugs(['ada'])).toEqual(['ada', 'bo']);
+    expect(comparedPeople(people.slice(0, 1), [])).toHaveLength(1);
+  });
+});
+
+describe('makeComparison', () => {
+  const view = {
+    themes: [{ id: 't', slug: 't', name: 'T', parentId: null }],
+    propositions: [
+      { id: 'p', slug: 'p', text: 'P', themeIds: ['t'] },
+      { id: 'q', slug: 'q', text: 'Q', themeIds: [] },
+      { id: 'r', slug: 'r', text: 'R', themeIds: ['t'] },
+    ],
+    positions: [position('ada', 'p', 2), position('bo', 'p', -1), position('ada', 'q', 1)],
+  };
+  const comparison = makeComparison(view, comparedPeople(people, ['ada', 'bo']));
+
+  it('counts what nobody of them addresses and measures the pair', () => {
+    expect(comparison.rows.map((row) => row.kind)).toEqual(['differ', 'only-one']);
+    expect(comparison.silent).toBe(1);
+    // |2 − (−1)| / 4 over one shared proposition.
+    expect(comparison.agreements.map(({ figure }) => figure)).toEqual([{ value: 0.25, n: 1 }]);
+  });
+
+  it('shows coverage and emphasis by theme; pieces of one quotation count once', () => {
+    expect(comparison.themes[0]?.cells).toEqual([
+      { coverage: { value: 0.5, n: 2 }, emphasis: { value: 0.5, n: 4 } },
+      { coverage: { value: 0.5, n: 2 }, emphasis: { value: 1, n: 2 } },
+    ]);
+  });
+});

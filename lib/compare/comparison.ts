@@ -1,0 +1,96 @@
+import { coverage } from '@/lib/analysis/debate/coverage';
+import { emphasis } from '@/lib/analysis/debate/emphasis';
+import type { Measured } from '@/lib/analysis/measured';
+import { agreement } from '@/lib/analysis/pair/agreement';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
+import type {
+  CommentatorView,
+  DebateView,
+  PositionView,
+  PropositionView,
+  ThemeView,
+} from '@/lib/view/view';
+
+export const MOST_COMPARED = 4;
+
+/** Two to four commentators side by side. */
+export type Comparison = {
+  people: CommentatorView[];
+  rows: CompareRow<PositionView>[];
+  /** Propositions of the debate that none of them addresses. */
+  silent: number;
+  agreements: { first: CommentatorView; second: CommentatorView; figure: Measured }[];
+  themes: { theme: ThemeView; propositions: number; cells: ThemeCell[] }[];
+};
+
+/** How much of a theme one commentator addresses, and how much of their quotations is about it. */
+export type ThemeCell = { coverage: Measured; emphasis: Measured };
+
+/**
+ * The commentators that an address names, in its order: those of the debate only, each once, four
+ * at most; the debate's first two where it names fewer than two.
+ */
+export function comparedPeople(
+  commentators: readonly CommentatorView[],
+  slugs: readonly string[],
+): CommentatorView[] {
+  const named = [...new Set(slugs)].flatMap(
+    (slug) => commentators.find((one) => one.slug === slug) ?? [],
+  );
+  const others = commentators.filter((one) => !named.includes(one));
+  return [...named, ...others.slice(0, Math.max(0, 2 - named.length))].slice(0, MOST_COMPARED);
+}
+
+/** Everything that the comparison of some commentators shows. */
+export function makeComparison(
+  view: Pick<DebateView, 'propositions' | 'positions' | 'themes'>,
+  people: readonly CommentatorView[],
+): Comparison {
+  const held = new Map(
+    view.positions.map((one) => [`${one.commentatorId} ${one.propositionId}`, one]),
+  );
+  const cellsOf = ({ id }: PropositionView) =>
+    people.map((person) => held.get(`${person.id} ${id}`) ?? null);
+  const columns = view.propositions.map((proposition) => ({
+    propositionId: proposition.id,
+    cells: cellsOf(proposition),
+  }));
+  const rows = compareRows(columns);
+  const stancesOf = (place: number): (Stance | null)[] =>
+    columns.map(({ cells }) => cells[place]?.stance ?? null);
+  const stances = people.map((_, place) => stancesOf(place));
+  return {
+    people: [...people],
+    rows,
+    silent: columns.length - rows.length,
+    agreements: pairsOf(people.map((person, place) => ({ person, place }))).map(([a, b]) => ({
+      first: a.person,
+      second: b.person,
+      figure: agreement(stances[a.place] ?? [], stances[b.place] ?? []),
+    })),
+    themes: view.themes.flatMap((theme) => {
+      const within = view.propositions.filter((one) => one.themeIds.includes(theme.id));
+      if (within.length === 0) return [];
+      return {
+        theme,
+        propositions: within.length,
+        cells: people.map((person, place) => ({
+          coverage: coverage(within.map((one) => cellsOf(one)[place]?.stance ?? null)),
+          emphasis: emphasis(evidenceOf(view, person.id), theme.id),
+        })),
+      };
+    }),
+  };
+}
+
+/** How many quotations a commentator has on what. Pieces of one quotation count once. */
+function evidenceOf(view: Pick<DebateView, 'propositions' | 'positions'>, commentatorId: string) {
+  const themes = new Map(view.propositions.map((one) => [one.id, one.themeIds]));
+  return view.positions
+    .filter((position) => position.commentatorId === commentatorId)
+    .map((position) => ({
+      themeIds: themes.get(position.propositionId) ?? [],
+      evidence: new Set(position.evidence.map(({ quotation }) => quotation)).size,
+    }));
+}

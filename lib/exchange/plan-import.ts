@@ -1,0 +1,171 @@
+import type {
+  FiledEvidence,
+  FiledPosition,
+  ReadingFile,
+} from '@/lib/interchange/reading/reading-file';
+import { isQuotableAs } from '@/lib/positions/whose-words';
+import { anchorQuotation } from '@/lib/text/anchor/anchor';
+import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
+
+/** What a file of a reading is held against. */
+export type ImportTarget = {
+  slug: string;
+  title: string;
+  commentators: readonly { id: string; slug: string; name: string }[];
+  propositions: readonly { id: string; slug: string; text: string }[];
+  /** In the order of the text. */
+  contributions: readonly { id: string; commentatorId: string | null; text: string | null }[];
+};
+
+/** A quotation with its place in this debate. */
+export type PlannedEvidence = {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  contributionId: string | null;
+  start: number | null;
+  end: number | null;
+  paragraph: number | null;
+  quotation: number;
+  suggested: boolean;
+  outcome: 'kept' | 'moved' | 'lost' | 'referred';
+  score: number | null;
+};
+
+export type PlannedPosition = Omit<FiledPosition, 'commentator' | 'proposition' | 'evidence'> & {
+  commentatorId: string;
+  /** The key of its proposition within the file. */
+  proposition: string;
+  evidence: PlannedEvidence[];
+};
+
+/** What importing a file would do. Nothing can be imported while somebody is not found. */
+export type ImportPlan = {
+  /** The file is of another debate than this one. */
+  otherDebate: string | null;
+  missingCommentators: string[];
+  /** By key: the proposition of this debate, or null where it is new. */
+  propositionIds: Map<string, string | null>;
+  /** Found by their name, but with other words here. */
+  reworded: { here: string; there: string }[];
+  positions: PlannedPosition[];
+  silences: { commentatorId: string; proposition: string }[];
+  reviews: { contributionId: string; paragraph: number }[];
+};
+
+/**
+ * Holds the file of a reading against a debate: who and what is found by name and words, what is
+ * new, and where each quotation stands in this debate's text. Pure; one search of a contribution a
+ * quotation, of all where it is not in the first.
+ */
+export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan {
+  const people = new Map(
+    file.commentators.map((one) => [one.key, findCommentator(one, target.commentators)]),
+  );
+  const reworded: ImportPlan['reworded'] = [];
+  const byWords = new Map(target.propositions.map((one) => [fold(one.text), one]));
+  const taken = new Set(file.propositions.flatMap(({ text }) => byWords.get(fold(text))?.id ?? []));
+  const propositionIds = new Map(
+    file.propositions.map((one) => {
+      const same = byWords.get(fold(one.text));
+      if (same) return [one.key, same.id];
+      const named = target.propositions.find(({ id, slug }) => slug === one.key && !taken.has(id));
+      if (named) reworded.push({ here: named.text, there: one.text });
+      return [one.key, named?.id ?? null];
+    }),
+  );
+  const idOf = (key: string) => people.get(key) ?? null;
+  return {
+    otherDebate:
+      file.debate.slug === target.slug || fold(file.debate.title) === fold(target.title)
+        ? null
+        : file.debate.title,
+    missingCommentators: file.commentators
+      .filter(({ key }) => idOf(key) === null)
+      .map(({ name }) => name),
+    propositionIds,
+    reworded,
+    positions: file.positions.flatMap(({ commentator, evidence, ...position }) => {
+      const commentatorId = idOf(commentator);
+      if (commentatorId === null) return [];
+      const placed = evidence.map((piece) => placeEvidence(piece, commentatorId, target));
+      return { ...position, commentatorId, evidence: placed };
+    }),
+    silences: file.silences.flatMap(({ commentator, proposition }) => {
+      const commentatorId = idOf(commentator);
+      return commentatorId === null ? [] : { commentatorId, proposition };
+    }),
+    reviews: file.reviews.flatMap(({ contribution, paragraph }) => {
+      const found = target.contributions[contribution - 1];
+      return found ? { contributionId: found.id, paragraph } : [];
+    }),
+  };
+}
+
+function findCommentator(
+  wanted: { key: string; name: string },
+  commentators: ImportTarget['commentators'],
+): string | null {
+  const named = commentators.filter(({ name }) => fold(name) === fold(wanted.name));
+  const found =
+    named.find(({ slug }) => slug === wanted.key) ??
+    named[0] ??
+    commentators.find(({ slug }) => slug === wanted.key);
+  return found?.id ?? null;
+}
+
+/**
+ * The place of a quotation: in the contribution named, else in another of the commentator's. One
+ * named that is another's counts for none: a file of older days may put words in a wrong mouth.
+ */
+function placeEvidence(
+  piece: FiledEvidence,
+  commentatorId: string,
+  { contributions }: ImportTarget,
+): PlannedEvidence {
+  const { exact, prefix, suffix } = piece.quote;
+  const wanted = piece.contribution === null ? null : contributions[piece.contribution - 1];
+  const named = wanted && isQuotableAs(wanted, commentatorId) ? wanted : null;
+  const own = contributions.filter((one) => one.commentatorId === commentatorId);
+  const base = {
+    exact,
+    prefix,
+    suffix,
+    paragraph: piece.paragraph,
+    quotation: piece.quotation,
+    suggested: piece.suggested,
+  };
+  const places = [...(named ? [named] : []), ...own.filter((one) => one !== named)];
+  const stored = places.filter((one) => one.text !== null);
+  if (stored.length === 0) {
+    const contributionId = piece.contribution === null ? null : (places[0]?.id ?? null);
+    return { ...base, contributionId, start: null, end: null, outcome: 'referred', score: null };
+  }
+  const literal = stored.find(({ text }) => text?.includes(exact));
+  for (const { id, text } of literal ? [literal] : stored) {
+    const found = anchorQuotation(text ?? '', {
+      exact,
+      prefix,
+      suffix,
+      ...(piece.place ? { start: piece.place.start } : {}),
+    });
+    if (!found) continue;
+    const { start, end, score } = found;
+    return {
+      ...base,
+      exact: (text ?? '').slice(start, end),
+      contributionId: id,
+      start,
+      end,
+      paragraph: null,
+      outcome: found.exact && score >= KEPT_SCORE ? 'kept' : 'moved',
+      score,
+    };
+  }
+  const contributionId = stored[0]?.id ?? null;
+  return { ...base, contributionId, start: null, end: null, outcome: 'lost', score: null };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+}

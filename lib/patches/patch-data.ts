@@ -1,0 +1,141 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import { movePositions } from '@/lib/patches/move-positions-data';
+import { invertPatch, type Patch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
+import { patchLinks } from '@/lib/patches/patch-links-data';
+import { Refused } from '@/lib/patches/refused';
+import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
+
+const CHANGED = 'Somebody changed these propositions meanwhile: reload the page and look again.';
+
+/** Does `work` in one transaction; a refusal takes everything back and is the answer, in words. */
+export async function allOrNothing<Answer>(
+  work: (session: DatabaseSession) => Promise<Answer | string>,
+): Promise<Answer | string> {
+  try {
+    return await inTransaction(work, { timeout: 30_000 });
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
+}
+
+/** Writes a patch and says the one that takes it back. */
+export async function patchIn(
+  session: DatabaseSession,
+  { rows }: Patch,
+  coder: string,
+): Promise<Patch> {
+  await applyPatch(session, rows, coder);
+  return invertPatch(rows);
+}
+
+/**
+ * Writes the rows of a patch as a part of a transaction.
+ *
+ * @param coder who does it, for the history of positions that move
+ * @throws Refused where a row does not stand as the patch says; the transaction is to be given up
+ */
+export async function applyPatch(
+  session: DatabaseSession,
+  rows: readonly PatchRow[],
+  coder = '',
+): Promise<void> {
+  const moves = rowsOf(rows, 'position');
+  const left = await readPlacesLeft(session, moves);
+  try {
+    await writePropositions(session, rows);
+    await writeThemes(session, rows);
+    await movePositions(session, moves);
+    await writeReasons(session, rows);
+    await patchLinks(session, rows);
+    await refuseMovesElsewhere(session, moves);
+    await recordMoves(session, moves, left, coder);
+    await refuseThemesInUse(session, rows);
+  } catch (error) {
+    // A row that the patch would write is there already.
+    if (error instanceof Error && 'code' in error && error.code === 'P2002') {
+      throw new Refused(CHANGED);
+    }
+    throw error;
+  }
+}
+
+const deletedAtOf = (shown: boolean) => (shown ? null : new Date());
+const isShown = (shown: boolean) => (shown ? null : { not: null });
+
+async function writePropositions(session: DatabaseSession, rows: readonly PatchRow[]) {
+  for (const { id, from, to } of rowsOf(rows, 'proposition')) {
+    const { count } = await session.proposition.updateMany({
+      where: { id, text: from.text, deletedAt: isShown(from.shown) },
+      data: {
+        text: to.text,
+        ...(from.shown === to.shown ? {} : { deletedAt: deletedAtOf(to.shown) }),
+      },
+    });
+    if (count !== 1) throw new Refused(CHANGED);
+  }
+}
+
+async function writeThemes(session: DatabaseSession, rows: readonly PatchRow[]) {
+  for (const { id, from, to } of rowsOf(rows, 'theme')) {
+    const { shown: wasShown, ...before } = from;
+    const { shown, ...after } = to;
+    const { count } = await session.theme.updateMany({
+      where: { id, ...before, deletedAt: isShown(wasShown) },
+      data: { ...after, ...(shown === wasShown ? {} : { deletedAt: deletedAtOf(shown) }) },
+    });
+    if (count !== 1) {
+      throw new Refused('Somebody changed the themes meanwhile: reload the page and look again.');
+    }
+  }
+}
+
+async function writeReasons(session: DatabaseSession, rows: readonly PatchRow[]) {
+  for (const { id, from, to } of rowsOf(rows, 'reason')) {
+    const { count } = await session.reason.updateMany({
+      where: { id, propositionId: from.propositionId },
+      data: to,
+    });
+    if (count !== 1) throw new Refused(CHANGED);
+  }
+}
+
+/** A position stays in the debate whose text its quotations are from. */
+async function refuseMovesElsewhere(
+  session: DatabaseSession,
+  moves: readonly RowsOf<'position'>[],
+) {
+  const to = [...new Set(moves.map((one) => one.to))];
+  if (to.length === 0) return;
+  const homes = await session.debateProposition.findMany({
+    where: { propositionId: { in: to } },
+    select: { propositionId: true, debateId: true },
+  });
+  const moved = new Set(moves.map(({ id }) => id));
+  for (const propositionId of to) {
+    const debateIds = homes.flatMap((one) =>
+      one.propositionId === propositionId ? [one.debateId] : [],
+    );
+    const elsewhere = await session.position.findMany({
+      where: { propositionId, reading: { debateId: { notIn: debateIds } } },
+      select: { id: true },
+    });
+    if (elsewhere.some(({ id }) => moved.has(id))) {
+      throw new Refused('A position cannot be moved into another debate: reload the page.');
+    }
+  }
+}
+
+/** A theme must not go out of sight while a proposition stands under it. */
+async function refuseThemesInUse(session: DatabaseSession, rows: readonly PatchRow[]) {
+  const hidden = rowsOf(rows, 'theme').filter(({ from, to }) => from.shown && !to.shown);
+  if (hidden.length === 0) return;
+  const used = await session.propositionTheme.count({
+    where: { themeId: { in: hidden.map(({ id }) => id) }, proposition: { deletedAt: null } },
+  });
+  if (used > 0) {
+    throw new Refused('Propositions were put under the theme meanwhile: reload the page.');
+  }
+}

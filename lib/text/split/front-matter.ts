@@ -1,0 +1,54 @@
+import { nameKey } from '@/lib/text/names/person-name';
+
+const SIGNED_BY_EDITORS = /[—–-]\s*(?:the editors?|eds?\.|the moderator|编者)\.?["”)\]*_]*$/i;
+const EDITORS_NOTE =
+  /^[[(*_]*(?:updates?|updated|corrections?|clarification|editor(?:s['’]?|['’]s)? note|note from the editors?|this (?:conversation|interview|transcript|discussion) (?:has been|was|is) (?:edited|condensed|lightly|transcribed))\b(?:[^\n]{0,40}[:—–]|[^\n]*(?:edited|condensed|transcribed|clarity)|[*_\])]*$)/i;
+const STAGE_DIRECTION = /^[*_]*[[(（][^\])）\n]{1,80}[\])）][*_.]*$/;
+const RULE = /^(?:[-*_=~•·⁂※#]\s*){1,40}$/u;
+/** A line all in bold that is no sentence: a question put between contributions, a subtitle. */
+const BOLD_HEADING = /^(\*\*|__)(?!\s)(?:(?!\1)[^\n]){1,200}(?<![\s.!。！…])\1$/;
+const BIOGRAPHY =
+  /^[*_]*([^,.]{4,50}?),?(?: \([^)]*\))?,? (?:is|was|serves as|teaches|writes|directs|works|has (?:been|served))\b/u;
+const MAX_BIOGRAPHY_LENGTH = 600;
+
+/** Why a paragraph belongs to nobody's contribution, or null when it may belong to someone's. */
+export function asideReason(paragraph: string): string | null {
+  if (RULE.test(paragraph)) return 'A dividing line.';
+  if (STAGE_DIRECTION.test(paragraph)) return 'A stage direction in brackets.';
+  if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
+  if (SIGNED_BY_EDITORS.test(paragraph)) return 'Signed by the editors.';
+  if (BOLD_HEADING.test(paragraph)) return 'A heading in bold.';
+  if (/^#{1,6}\s/.test(paragraph) && !paragraph.includes('\n')) return 'A heading.';
+  return null;
+}
+
+/** True when a paragraph ends with the editors' signature. */
+export function isSignedByEditors(paragraph: string): boolean {
+  return SIGNED_BY_EDITORS.test(paragraph);
+}
+
+/** True for a heading that opens the replies to a lead piece ("Responses"). */
+export function isResponsesHeading(line: string): boolean {
+  return /^(?:#{1,6}\s+|\*\*)?(?:the\s+)?(?:responses?|replies|reply|reactions?|comments|commentary|discussion|forum)(?:\*\*)?:?$/i.test(
+    line.trim(),
+  );
+}
+
+/** True when a paragraph tells who one of the given people is ("Jane Roe is a professor of …"). */
+export function isBiography(paragraph: string, nameKeys: ReadonlySet<string>): boolean {
+  if (paragraph.length > MAX_BIOGRAPHY_LENGTH) return false;
+  const name = BIOGRAPHY.exec(paragraph)?.[1];
+  return name !== undefined && nameKeys.has(nameKey(name));
+}
+
+/** How many words a title or subtitle may have. */
+const MAX_TITLE_WORDS = 20;
+
+/** True for a line that reads as a title: short and without a full stop at its end. */
+export function isTitleLine(paragraph: string): boolean {
+  if (paragraph.includes('\n')) return false;
+  const words = paragraph.split(/\s+/).length;
+  return (
+    words <= MAX_TITLE_WORDS && paragraph.length <= 160 && !/[.!。！…;:,]["”’)]*$/.test(paragraph)
+  );
+}

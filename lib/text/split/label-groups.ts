@@ -1,0 +1,80 @@
+import { isModeratorLabel, isNeverSpeaker, isPseudoSpeaker } from '@/lib/text/names/label-words';
+import { type NameLikeness, nameKey, nameLikeness, nameParts } from '@/lib/text/names/person-name';
+import type { LabelLine } from '@/lib/text/split/label-lines';
+import type { LabelForm } from '@/lib/text/split/speaker-label';
+
+export type LabelFamily = 'turn' | 'section';
+
+/** All labels of one spelling in one family of forms. */
+export type LabelGroup = {
+  key: string;
+  name: string;
+  detail: string | null;
+  family: LabelFamily;
+  forms: Set<LabelForm>;
+  count: number;
+  firstLine: number;
+  likeness: NameLikeness;
+  kind: 'person' | 'pseudo' | 'moderator' | 'never';
+  /** Share of the name's parts that the text also uses as ordinary lower-case words. */
+  commonShare: number;
+};
+
+const TURN_FORMS = new Set<LabelForm>([
+  'voice',
+  'bold',
+  'colon',
+  'bracketed',
+  'dashed',
+  'dotted',
+  'timed',
+  'question',
+]);
+
+export function familyOf(form: LabelForm): LabelFamily {
+  return TURN_FORMS.has(form) ? 'turn' : 'section';
+}
+
+/** Counts the candidate labels, by spelling and family, in the order in which they first appear. */
+export function groupLabels(lines: readonly LabelLine[], vocabulary: Set<string>): LabelGroup[] {
+  const groups = new Map<string, LabelGroup>();
+  for (const [index, { candidate }] of lines.entries()) {
+    if (candidate === null) continue;
+    const family = familyOf(candidate.form);
+    const key = nameKey(candidate.name);
+    const id = `${family} ${key}`;
+    const known = groups.get(id);
+    if (known !== undefined) {
+      known.count += 1;
+      known.forms.add(candidate.form);
+      known.detail ??= candidate.detail;
+      continue;
+    }
+    groups.set(id, {
+      key,
+      name: candidate.name,
+      detail: candidate.detail,
+      family,
+      forms: new Set([candidate.form]),
+      count: 1,
+      firstLine: index,
+      likeness: nameLikeness(candidate.name),
+      kind: kindOf(candidate.name, candidate.form),
+      commonShare: shareOfCommonWords(candidate.name, vocabulary),
+    });
+  }
+  return [...groups.values()];
+}
+
+function kindOf(name: string, form: LabelForm): LabelGroup['kind'] {
+  if (form === 'question') return /^(?:q|question|问|問)$/i.test(name) ? 'moderator' : 'person';
+  if (isPseudoSpeaker(name)) return 'pseudo';
+  if (isModeratorLabel(name)) return 'moderator';
+  return isNeverSpeaker(name) ? 'never' : 'person';
+}
+
+function shareOfCommonWords(name: string, vocabulary: Set<string>): number {
+  const parts = nameParts(name).filter((part) => part.length > 2);
+  if (parts.length === 0) return 0;
+  return parts.filter((part) => vocabulary.has(part)).length / parts.length;
+}

@@ -1,0 +1,92 @@
+import { nameKey } from '@/lib/text/names/person-name';
+import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
+import {
+  isTimeLine,
+  type LabelCandidate,
+  parseInitialLabel,
+  parseSpeakerLabel,
+} from '@/lib/text/split/speaker-label';
+
+/** A line with what it might be the label of. */
+export type LabelLine = Paragraph & {
+  paragraph: number;
+  firstInParagraph: boolean;
+  /** True when something like running text follows within three lines. */
+  leadsProse: boolean;
+  candidate: LabelCandidate | null;
+  /** The same by the line's form alone: also a name on a line of its own above a short reply. */
+  standing: LabelCandidate | null;
+};
+
+const PROSE_WORDS = 10;
+const PROSE_LOOKAHEAD = 3;
+const SECTION_FORMS = new Set(['heading', 'byline', 'bare']);
+
+/** All lines of a text that hold something, each with its paragraph and its possible label. O(text). */
+export function readLabelLines(text: string): LabelLine[] {
+  const paragraphs = splitParagraphs(text);
+  const lines = splitLines(text);
+  const isProse = lines.map((line) => looksLikeProse(line.text));
+  const initials = findInitialLabels(lines);
+  let paragraph = 0;
+  let before = -1;
+  return lines.map((line, index) => {
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= line.start) paragraph += 1;
+    const firstInParagraph = paragraph !== before;
+    before = paragraph;
+    const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
+    const parsed = initials.get(index) ?? parseSpeakerLabel(line.text);
+    const candidate = withTimeBelow(parsed, line, lines[index + 1]);
+    const usable =
+      candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
+    return {
+      ...line,
+      paragraph,
+      firstInParagraph,
+      leadsProse,
+      candidate: usable ? candidate : null,
+      standing: candidate,
+    };
+  });
+}
+
+/** "B. Jones: …", by which "A. Smith: …" is a name and no answer. */
+const OTHER_INITIAL = /^(?:\*{0,3})[B-PR-Z]\.\s?\p{Lu}[\p{L}'’-]+(?:\*{0,3}:|\s+\S?\d{1,2}:\d{2})/u;
+
+/**
+ * Lines that begin with "A." or "Q." as a name does, by their place: where other initials stand so,
+ * or the same name comes back. "A. Yes: …" comes once.
+ */
+function findInitialLabels(lines: readonly Paragraph[]): Map<number, LabelCandidate> {
+  const found = lines.flatMap((line, index) => {
+    const label = parseInitialLabel(line.text);
+    return label === null ? [] : [[index, label] as const];
+  });
+  if (found.length === 0) return new Map();
+  const counts = new Map<string, number>();
+  for (const [, { name }] of found) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  const hasOthers = lines.some(({ text }) => OTHER_INITIAL.test(text));
+  return new Map(found.filter(([, { name }]) => hasOthers || (counts.get(nameKey(name)) ?? 0) > 1));
+}
+
+/** "Name" with a time on the next line labels a turn, however short the words are that follow. */
+function withTimeBelow(
+  candidate: LabelCandidate | null,
+  line: Paragraph,
+  next: Paragraph | undefined,
+): LabelCandidate | null {
+  if (candidate === null || candidate.form !== 'bare' || next === undefined) return candidate;
+  if (!isTimeLine(next.text)) return candidate;
+  return { ...candidate, form: 'timed', contentAt: next.end - line.start };
+}
+
+function looksLikeProse(line: string): boolean {
+  if (/^#{1,6}\s/.test(line)) return false;
+  if (/\p{sc=Han}/u.test(line)) return line.length >= 20;
+  return line.split(/\s+/, PROSE_WORDS).length >= PROSE_WORDS;
+}
+
+/** Lower-case words of the running text: a label made of them is a heading, not a name. O(text). */
+export function collectVocabulary(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’]+/gu) ?? []);
+}

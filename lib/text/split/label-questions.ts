@@ -1,0 +1,56 @@
+import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import { RETURNS, type ReturningLabels } from '@/lib/text/split/returning-labels';
+import type { LabelQuestion, ProposedBlock } from '@/lib/text/split/split-proposal';
+
+const EXAMPLE = 80;
+
+/**
+ * The last guard of a split: whatever still stands in somebody's words as the names of speakers
+ * stand, and whoever was taken for a speaker for that alone. Asked of the blocks as they are, so that
+ * it holds for every way to choose speakers and every kind of file. O(blocks + labels).
+ */
+export function askOfLabels(
+  text: string,
+  blocks: readonly ProposedBlock[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+  left: ReturningLabels['left'],
+): LabelQuestion[] {
+  const taken = new Map<string, LabelQuestion>();
+  for (const { name, returns } of speakers.values())
+    if (returns) taken.set(name, { name, example: '', taken: true, places: [] });
+  const places = new Map<number, number>();
+  blocks.forEach(({ start, contentStart, speaker, startsTurn }, index) => {
+    places.set(start, index);
+    if (startsTurn && speaker !== null) taken.get(speaker)?.places.push({ start, contentStart });
+  });
+  const asked = left.flatMap(({ name, lines, isSpeaker }): LabelQuestion[] => {
+    const found = lines.flatMap(({ start, standing }) => {
+      const index = places.get(start);
+      const block = index === undefined ? undefined : blocks[index];
+      if (index === undefined || block === undefined || block.startsTurn) return [];
+      const contentStart = Math.min(start + (standing?.contentAt ?? 0), block.end);
+      const isSwallowed = isInWords(block) || isInWords(blocks[index + 1]);
+      return [{ start, contentStart, isSwallowed }];
+    });
+    if (found.length < (isSpeaker ? 1 : RETURNS) || !found.some(({ isSwallowed }) => isSwallowed))
+      return [];
+    const own = found.map(({ start, contentStart }) => ({ start, contentStart }));
+    return [{ name, example: '', taken: false, places: own }];
+  });
+  return [...taken.values(), ...asked]
+    .filter((question) => question.places.length > 0)
+    .map((question) => ({ ...question, example: exampleOf(text, question) }));
+}
+
+/** True for what goes on somebody's turn. */
+function isInWords(block: ProposedBlock | undefined): boolean {
+  return block !== undefined && block.speaker !== null && !block.startsTurn;
+}
+
+function exampleOf(text: string, { places: [first] }: LabelQuestion): string {
+  if (first === undefined) return '';
+  const words = text.slice(first.contentStart, first.contentStart + 4 * EXAMPLE).trim();
+  const [paragraph = ''] = words.split(/\n\s*\n/, 1);
+  const line = paragraph.replace(/\s+/g, ' ');
+  return line.length > EXAMPLE ? `${line.slice(0, EXAMPLE).trimEnd()}…` : line;
+}

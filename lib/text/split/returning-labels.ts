@@ -1,0 +1,133 @@
+import { isOpener } from '@/lib/text/names/label-words';
+import { nameKey } from '@/lib/text/names/person-name';
+import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
+import type { LabelLine } from '@/lib/text/split/label-lines';
+import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
+
+/** A label that stands so often as the names of speakers do is no accident. */
+export const RETURNS = 2;
+/** So often it is taken for a speaker's at once, whatever it looks like. */
+const OFTEN = 3;
+
+export type ReturningLabels = {
+  /** Labels taken for speakers because they come back, by name key; none of them is certain. */
+  taken: Map<string, ChosenSpeaker>;
+  /** Labels left as text, each with the lines that it opens: to be asked about. */
+  left: { name: string; lines: LabelLine[]; isSpeaker: boolean }[];
+};
+
+/**
+ * Labels that come back in a form by which the speakers of this text are named, and that are no
+ * speakers yet. How much a label looks like a name says how sure that is, never whether it is asked:
+ * what is likely is taken and not certain, all else is left as text. O(lines).
+ *
+ * @param speakers those chosen so far, by name key
+ */
+export function findReturningLabels(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+  vocabulary: Set<string>,
+): ReturningLabels {
+  const used = formsOf(lines, speakers);
+  const forms = new Set([...used.keys(), ...crowdedForms(lines, used, vocabulary)]);
+  const standing = lines.map((line) => {
+    const label = line.standing;
+    const isOpen =
+      label !== null &&
+      forms.has(shapeOf(label)) &&
+      (line.firstInParagraph || used.get(shapeOf(label)) === 'any line') &&
+      !isSpeakers(label, line, speakers) &&
+      canLabel(label);
+    return { ...line, candidate: isOpen ? label : null };
+  });
+  const taken: ReturningLabels['taken'] = new Map();
+  const open = new Map<string, ReturningLabels['left'][number]>();
+  for (const group of groupLabels(standing, vocabulary)) {
+    const isKnown = speakers.has(group.key);
+    // One who speaks elsewhere is asked about even once: two short replies under their names.
+    if (group.count < RETURNS && !isKnown) continue;
+    const isNew =
+      !isKnown && [...group.forms].some((form) => used.has(form) || form === 'question');
+    if (isNew && isLikely(group)) taken.set(group.key, takenFor(group));
+    else
+      open.set(`${group.family} ${group.key}`, { name: group.name, lines: [], isSpeaker: isKnown });
+  }
+  for (const line of standing) {
+    if (line.candidate === null) continue;
+    const { form, name } = line.candidate;
+    open.get(`${familyOf(form)} ${nameKey(name)}`)?.lines.push(line);
+  }
+  return { taken, left: [...open.values()] };
+}
+
+/** "A:" among names is a name and a colon like theirs. */
+function shapeOf({ form }: Pick<LabelCandidate, 'form'>): LabelForm {
+  return form === 'question' ? 'colon' : form;
+}
+
+/** The forms that name the chosen speakers, and whether they do so at every line or at paragraphs only. */
+function formsOf(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): Map<LabelForm, 'paragraph' | 'any line'> {
+  const forms = new Map<LabelForm, 'paragraph' | 'any line'>();
+  for (const line of lines) {
+    const { candidate, firstInParagraph } = line;
+    if (candidate === null || !isSpeakers(candidate, line, speakers)) continue;
+    if (speakers.get(nameKey(candidate.name))?.kind === 'pseudo') continue;
+    const shape = shapeOf(candidate);
+    if (!firstInParagraph) forms.set(shape, 'any line');
+    else if (!forms.has(shape)) forms.set(shape, 'paragraph');
+  }
+  return forms;
+}
+
+/**
+ * Forms in which two labels or more come back often though they name none of the speakers: the turns
+ * of a talk under a byline.
+ */
+function crowdedForms(
+  lines: readonly LabelLine[],
+  used: ReadonlyMap<LabelForm, unknown>,
+  vocabulary: Set<string>,
+): LabelForm[] {
+  if ([...used.keys()].some((form) => familyOf(form) === 'turn')) return [];
+  const often = groupLabels(lines, vocabulary).filter(
+    ({ family, kind, count }) => family === 'turn' && kind === 'person' && count >= OFTEN,
+  );
+  return often.length < 2
+    ? []
+    : often.flatMap(({ forms }) => [...forms].map((form) => shapeOf({ form })));
+}
+
+/** True where a line's label is one by which a chosen speaker is known already. */
+function isSpeakers(
+  label: LabelCandidate,
+  { candidate }: LabelLine,
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): boolean {
+  const families = speakers.get(nameKey(label.name))?.families;
+  return candidate !== null && (families?.has(familyOf(label.form)) ?? false);
+}
+
+/** Whole sentences with a time beside them, and prose after a title, label nothing. */
+function canLabel({ form, name }: LabelCandidate): boolean {
+  if (form === 'signature') return false;
+  if (form === 'dotted') return /\p{Lu}{2}/u.test(name);
+  return form !== 'timed' || !/(?:[!?…,;:]|[\p{Ll}\p{Lo}]{2}\.)$/u.test(name);
+}
+
+/** True for a label that names someone rather than something: likely enough to be proposed. */
+function isLikely(group: LabelGroup): boolean {
+  if (group.family === 'section' || group.kind === 'never') return false;
+  if (group.kind !== 'person' || group.likeness !== 'none') return true;
+  const [first = ''] = group.name.split(/\s+/);
+  // "And then he said:" comes back in a story, too.
+  const isPhrase = isOpener(first) && group.commonShare === 1;
+  return group.count >= OFTEN && !isPhrase;
+}
+
+function takenFor({ name, detail, kind, family }: LabelGroup): ChosenSpeaker {
+  return { name, detail, kind, certain: false, returns: true, families: new Set([family]) };
+}

@@ -1,0 +1,82 @@
+import { isCastLabel, isModeratorLabel } from '@/lib/text/names/label-words';
+import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
+import type { LabelLine } from '@/lib/text/split/label-lines';
+
+/** A line at the head of a transcript that lists who takes part. */
+export type Cast = { names: string[]; moderators: string[]; lines: Set<number> };
+
+/** Beyond this many lines, "Guests: …" is part of the talk. */
+const HEAD_LINES = 40;
+
+/** Reads "Participants: A, B and C" and "Moderator: D" in the head of a text. */
+export function readCast(
+  lines: readonly LabelLine[],
+  labelCounts: ReadonlyMap<string, number>,
+): Cast {
+  const cast: Cast = { names: [], moderators: [], lines: new Set() };
+  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
+    const { candidate } = line;
+    if (candidate === null || !(candidate.form === 'colon' || candidate.form === 'bold')) continue;
+    if (!isCastLabel(candidate.name) || (labelCounts.get(nameKey(candidate.name)) ?? 0) > 1)
+      continue;
+    const value = line.text.slice(candidate.contentAt);
+    const names = value
+      .split(/\s*[;,、]\s*(?:and\s+)?|\s+(?:and|und|et|y|&)\s+/)
+      .map((name) =>
+        name
+          .replace(/\s*\([^)]*\)\.?$/, '')
+          .replace(/\.$/, '')
+          .trim(),
+      )
+      // A name of an unusual spelling is one where it labels what follows.
+      .filter((name) => nameLikeness(name) === 'full' || labelCounts.has(nameKey(name)));
+    if (names.length === 0) continue;
+    cast.lines.add(index);
+    cast.names.push(...names);
+    if (/moderat|host|chair|interviewer/i.test(candidate.name)) cast.moderators.push(...names);
+  }
+  return cast;
+}
+
+const SAYS_SO =
+  /\b(?:I['’]m|I am|I['’]ll be|I will be|me,?)\b[^.!?\n]{0,60}\b(?:moderator|moderating|your host|hosting|chairing)\b/i;
+
+/** The share of turns that end in a question from which someone seems to lead the talk. */
+const QUESTION_SHARE = 0.6;
+const OTHERS_QUESTION_SHARE = 0.3;
+const MIN_TURNS = 3;
+/** Leaders introduce themselves early. */
+const FIRST_TURNS = 4;
+
+export type Turns = { name: string; detail: string | null; turns: string[] };
+
+/** Who leads the talk, why it seems so, and whether the text says it. */
+export function findModerators(
+  speakers: readonly Turns[],
+  castModerators: readonly string[],
+): Map<string, { reason: string; certain: boolean }> {
+  const found = new Map<string, { reason: string; certain: boolean }>();
+  const listed = new Set(castModerators.map(nameKey));
+  for (const { name, detail, turns } of speakers) {
+    if (isModeratorLabel(name))
+      found.set(name, { reason: 'It is the name of an office, not of a person.', certain: true });
+    else if (listed.has(nameKey(name)))
+      found.set(name, { reason: 'The head of the text lists the moderator.', certain: true });
+    else if (detail !== null && /\b(?:moderator|host|chair|interviewer)\b/i.test(detail))
+      found.set(name, { reason: 'The label says so.', certain: true });
+    else if (turns.slice(0, FIRST_TURNS).some((turn) => SAYS_SO.test(turn)))
+      found.set(name, { reason: 'Says so in an early turn.', certain: true });
+  }
+  if (found.size > 0 || speakers.length < 2) return found;
+  const shares = speakers.map(({ turns }) =>
+    turns.length < MIN_TURNS
+      ? 0
+      : turns.filter((turn) => /[?？]["”’)]*\s*$/.test(turn)).length / turns.length,
+  );
+  const leader = shares.findIndex((share) => share >= QUESTION_SHARE);
+  const others = shares.filter((_, index) => index !== leader);
+  const name = speakers[leader]?.name;
+  if (name !== undefined && others.every((share) => share <= OTHERS_QUESTION_SHARE))
+    found.set(name, { reason: 'Asks most of the questions.', certain: false });
+  return found;
+}

@@ -1,0 +1,146 @@
+import { nameKey } from '@/lib/text/names/person-name';
+import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import { asideReason, isBiography, isResponsesHeading } from '@/lib/text/split/front-matter';
+import { familyOf } from '@/lib/text/split/label-groups';
+import type { LabelLine } from '@/lib/text/split/label-lines';
+import type { LabelForm } from '@/lib/text/split/speaker-label';
+import type { ProposedBlock } from '@/lib/text/split/split-proposal';
+
+const REASONS: Record<LabelForm, string> = {
+  voice: 'A voice tag names the speaker.',
+  bold: 'A name in bold begins the line.',
+  colon: 'A name and a colon begin the line.',
+  bracketed: 'A name in brackets begins the line.',
+  dashed: 'A name and a dash begin the line.',
+  dotted: 'A name in capitals begins the line.',
+  timed: 'A name and a time stand before the words.',
+  question: 'Marked as question or answer.',
+  heading: 'A heading names the speaker.',
+  byline: 'A byline names the author.',
+  bare: 'A name stands on a line of its own.',
+  signature: 'A signature names the author.',
+};
+
+/** Why a block without a label is someone's. */
+export function goesOnReason(name: string): string {
+  return `Goes on after ${name} began.`;
+}
+
+/**
+ * Parts a text at the labels of its speakers; what has no label goes on with the last one. O(text).
+ *
+ * @param cuts starts of lines that are to begin a block though they begin no turn
+ */
+export function splitByNames(
+  text: string,
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+  cuts: ReadonlySet<number> = new Set(),
+): ProposedBlock[] {
+  const names = new Set(speakers.keys());
+  const blocks: ProposedBlock[] = [];
+  let current: ChosenSpeaker | null = null;
+  let hasBegun = false;
+  /** How many marks the heading has that names the one who speaks; null where no heading does. */
+  let level: number | null = null;
+  for (const piece of cutIntoPieces(lines, speakers, cuts)) {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.label !== null) {
+      hasBegun = true;
+      current = piece.label.speaker;
+      level = piece.label.form === 'heading' ? levelOf(words) : null;
+      blocks.push(labelledBlock(piece, piece.label));
+      continue;
+    }
+    const aside =
+      hasBegun && isBiography(words, names) ? 'Tells who the author is.' : asideReason(words);
+    const ownLevel = levelOf(words);
+    // A heading beside those that name people ends what the last of them says.
+    const isBeside = level !== null && ownLevel !== null && ownLevel <= level;
+    if (isBeside || isResponsesHeading(words)) current = null;
+    blocks.push({
+      start: piece.start,
+      end: piece.end,
+      contentStart: piece.start,
+      startsTurn: false,
+      ...placeOf(hasBegun, aside, current),
+    });
+  }
+  return blocks;
+}
+
+/** 2 for "## Further reading"; null for a line that is no such heading. */
+function levelOf(words: string): number | null {
+  return /^(#{1,6})\s/.exec(words)?.[1]?.length ?? null;
+}
+
+function placeOf(
+  hasBegun: boolean,
+  aside: string | null,
+  current: ChosenSpeaker | null,
+): Pick<ProposedBlock, 'speaker' | 'role' | 'reason' | 'certain'> {
+  if (!hasBegun)
+    return {
+      speaker: null,
+      role: 'introduction',
+      reason: 'Before the first speaker.',
+      certain: true,
+    };
+  if (aside !== null) return { speaker: null, role: 'aside', reason: aside, certain: true };
+  if (current === null)
+    return {
+      speaker: null,
+      role: 'aside',
+      reason: 'Follows a heading; nobody is named.',
+      certain: false,
+    };
+  return {
+    speaker: current.name,
+    role: 'contribution',
+    reason: goesOnReason(current.name),
+    certain: current.certain,
+  };
+}
+
+type Label = { speaker: ChosenSpeaker; form: LabelForm; contentStart: number };
+type Piece = { start: number; end: number; label: Label | null };
+
+/** Paragraphs, cut again wherever a line within them begins with a speaker's label. */
+function cutIntoPieces(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+  cuts: ReadonlySet<number>,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let paragraph = -1;
+  for (const line of lines) {
+    const label = labelOf(line, speakers);
+    const last = pieces.at(-1);
+    const isCut = label !== null || cuts.has(line.start) || line.paragraph !== paragraph;
+    if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label });
+    else last.end = line.end;
+    paragraph = line.paragraph;
+  }
+  return pieces;
+}
+
+function labelOf(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>): Label | null {
+  const { candidate } = line;
+  if (candidate === null) return null;
+  const speaker = speakers.get(nameKey(candidate.name));
+  if (speaker === undefined || !speaker.families.has(familyOf(candidate.form))) return null;
+  return { speaker, form: candidate.form, contentStart: line.start + candidate.contentAt };
+}
+
+function labelledBlock(piece: Piece, label: Label): ProposedBlock {
+  return {
+    start: piece.start,
+    end: piece.end,
+    contentStart: Math.min(label.contentStart, piece.end),
+    speaker: label.speaker.name,
+    role: 'contribution',
+    startsTurn: true,
+    reason: REASONS[label.form],
+    certain: label.speaker.certain,
+  };
+}

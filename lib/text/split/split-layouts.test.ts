@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '@/lib/interchange/read-source';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
+import { layouts } from '../../../tests/fixtures/layouts';
+
+const folder = fileURLToPath(new URL('../../tests/fixtures/texts/', import.meta.url));
+
+async function splitFixture(name: string) {
+  const source = await readSource(name, readFileSync(folder + name));
+  if (!source.ok) throw new Error(source.problem);
+  return {
+    text: source.text,
+    split: proposeSplit(source.text, { knownNames: source.speakersKnown ?? [] }),
+  };
+}
+
+describe('proposeSplit, layout by layout', () => {
+  it.each(layouts)('%s', async (file, expected, wordless = 0) => {
+    const { split } = await splitFixture(file);
+    const found = Object.fromEntries(
+      split.speakers.map(({ name, kind, turns }) => [name, [kind, turns]]),
+    );
+    expect(found).toEqual(expected);
+    expect(split.named).toBe(true);
+    expect(split.boundaries).toHaveLength(
+      Object.values(expected).reduce((sum, [, turns]) => sum + turns, wordless),
+    );
+  });
+
+  it('keeps introductions, updates, headings and biographies out of contributions', async () => {
+    const { text, split } = await splitFixture('bylines.txt');
+    const opening = (role: string) =>
+      split.blocks
+        .filter((block) => block.role === role)
+        .map(({ start }) => text.slice(start, start + 12));
+    expect(opening('introduction')).toEqual(['What Should ', 'A conversati', 'The airfield']);
+    expect(opening('aside')).toEqual(['Hanna Vogel ', 'Update: The ']);
+    const { split: headings } = await splitFixture('headings.md');
+    expect(headings.blocks.filter(({ role }) => role === 'introduction')).toHaveLength(4);
+  });
+
+  it('puts no question, time or direction into anybody’s mouth', async () => {
+    const words = async (file: string) => {
+      const { text, split } = await splitFixture(file);
+      return split.blocks
+        .filter(({ role }) => role === 'contribution')
+        .map(({ contentStart, end }) => text.slice(contentStart, end));
+    };
+    expect(await words('questions-in-bold.md')).toEqual([
+      'For standing still in.',
+      'For being moved. I mean it both ways.',
+      'Those who stand.',
+      'Those who move, **always those who move.**',
+      'It is **not** a joke.',
+    ]);
+    expect((await words('time-below.txt')).slice(1)).toEqual(
+      ['Less than the bridge.', 'Which bridge?', 'Exactly.'].map((line) =>
+        expect.stringMatching(new RegExp(`^\\s*${line.replace(/[.?]/, '\\$&')}$`)),
+      ),
+    );
+    expect((await words('brackets.txt')).join(' ')).not.toContain('[laughter]');
+    expect((await words('headings.md')).join(' ')).not.toContain('A list of books');
+    expect((await words('signatures.txt')).join(' ')).not.toContain('Olga Dreyer');
+  });
+
+  it('offers to merge short forms and nicknames, and merges none itself', async () => {
+    const { split } = await splitFixture('nicknames.txt');
+    const offers = split.merges.map(({ from, into }) => `${from} > ${into}`);
+    expect(offers).toEqual(
+      expect.arrayContaining([
+        'Maggie > Margaret Ellis',
+        'Chris Dahl > Christopher Dahl',
+        'Oyelaran > S. Oyelaran',
+        'Bob Kwan > Robert Kwan',
+      ]),
+    );
+    expect(offers).toHaveLength(4);
+    const { split: council } = await splitFixture('capitals-party.txt');
+    expect(council.merges).toMatchObject([{ from: 'BRANDT', into: 'ODA BRANDT' }]);
+  });
+
+  it('knows parties and affiliations', async () => {
+    const { split } = await splitFixture('capitals-party.txt');
+    expect(split.speakers.map(({ detail }) => detail)).toEqual([
+      null,
+      'GREENS',
+      "CITIZENS' LIST",
+      null,
+      null,
+    ]);
+    const { split: letters } = await splitFixture('bylines.txt');
+    expect(letters.speakers[1]?.detail).toBe('director, Housing Now');
+  });
+
+  it('proposes, and only proposes, where nobody is named', async () => {
+    const { text, split } = await splitFixture('no-names.txt');
+    expect(split.named).toBe(false);
+    expect(split.blocks.slice(0, 4).map(({ role }) => role)).toEqual([
+      'introduction',
+      'introduction',
+      'introduction',
+      'contribution',
+    ]);
+    const openings = split.boundaries.map(({ offset }) => text.slice(offset, offset + 18));
+    expect(openings.slice(0, 2)).toEqual(['Mending is the hum', 'The closure of the']);
+    expect(split.boundaries.every(({ certain, speaker }) => !certain && speaker === null)).toBe(
+      true,
+    );
+  });
+});

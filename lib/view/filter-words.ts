@@ -1,0 +1,42 @@
+import {
+  applicableKinds,
+  type DebateIndex,
+  type FilterName,
+  shownCommentators,
+  type ViewFilter,
+} from '@/lib/view/filter';
+import { activeFilters } from '@/lib/view/filter-counts';
+import { hidesPositions, hidingOf } from '@/lib/view/standing';
+import { kindWords } from '@/lib/words/kind-words';
+import { stanceWords } from '@/lib/words/stance-words';
+
+/** The choice of a stance in words: "Somebody agrees". */
+export function stanceChoice(stance: -2 | -1 | 0 | 1 | 2): string {
+  return `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`;
+}
+
+/**
+ * The filters in use in words, for what is read without the address: paper, slides, files. "Explicit
+ * only · Commentators: Ryan Hass". Null where nothing is filtered.
+ */
+export function filterWords(index: DebateIndex, filter: ViewFilter): string | null {
+  const { view } = index;
+  const shown = shownCommentators(view, filter.who);
+  const names = shown.map(({ name }) => name);
+  const hides = hidesPositions(hidingOf(view, shown, filter));
+  const kinds = applicableKinds(filter.kind, shown.length, hides);
+  const words: Record<FilterName, () => string> = {
+    themes: () =>
+      `Themes: ${view.themes
+        .filter(({ slug }) => filter.themes.includes(slug))
+        .map(({ name }) => name)
+        .join(', ')}`,
+    who: () => `Commentators: ${names.join(', ')}`,
+    kind: () => `Kind: ${kinds.map((kind) => kindWords(kind, names)).join(', ')}`,
+    stance: () => `Stance: ${filter.stance.map(stanceChoice).join(', ')}`,
+    explicit: () => 'Explicit only',
+    q: () => `Words: “${filter.q.trim()}”`,
+  };
+  const active = activeFilters(index, filter);
+  return active.length === 0 ? null : active.map((name) => words[name]()).join(' · ');
+}

@@ -1,0 +1,79 @@
+import { stances } from '@/lib/analysis/stance-matrix';
+import type { CommentatorView, PositionView, PropositionView } from '@/lib/view/view';
+
+/**
+ * Many positions as a few characters: a line a commentator, a letter a proposition, in the order
+ * of the view. "a" strongly disagrees … "e" strongly agrees; a capital where it is implied; "."
+ * where the commentator is silent.
+ */
+export type PackedStances = readonly string[];
+
+const LETTERS = 'abcde';
+const SILENT = '.';
+
+type People = readonly Pick<CommentatorView, 'id'>[];
+type Sentences = readonly Pick<PropositionView, 'id'>[];
+
+/** Packs stance and explicitness of every position; words, reasons and confidence stay behind. */
+export function packStances(
+  commentators: People,
+  propositions: Sentences,
+  positions: readonly Pick<
+    PositionView,
+    'commentatorId' | 'propositionId' | 'stance' | 'explicitness'
+  >[],
+): PackedStances {
+  const columns = new Map(propositions.map(({ id }, column) => [id, column]));
+  const lines = new Map(
+    commentators.map(({ id }) => [id, new Array<string>(propositions.length).fill(SILENT)]),
+  );
+  for (const { commentatorId, propositionId, stance, explicitness } of positions) {
+    const column = columns.get(propositionId);
+    const line = lines.get(commentatorId);
+    const letter = LETTERS[stance + 2];
+    if (line === undefined || column === undefined || letter === undefined) continue;
+    line[column] = explicitness === 'implied' ? letter.toUpperCase() : letter;
+  }
+  return [...lines.values()].map((line) => line.join(''));
+}
+
+/**
+ * The positions that were packed, without words. `whole` are positions known with their words:
+ * each stands in for its packed one. A letter that means nothing is read as silence.
+ */
+export function unpackStances(
+  commentators: People,
+  propositions: Sentences,
+  packed: PackedStances,
+  whole: readonly PositionView[] = [],
+): PositionView[] {
+  const known = new Map(
+    whole.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]),
+  );
+  const positions: PositionView[] = [];
+  for (const [row, { id: commentatorId }] of commentators.entries()) {
+    const line = packed[row] ?? '';
+    for (const [column, { id: propositionId }] of propositions.entries()) {
+      const letter = line[column] ?? SILENT;
+      const stance = stances[LETTERS.indexOf(letter.toLowerCase())];
+      if (stance === undefined) continue;
+      const key = `${commentatorId} ${propositionId}`;
+      positions.push(
+        known.get(key) ?? {
+          id: key,
+          commentatorId,
+          propositionId,
+          stance,
+          explicitness: letter === letter.toLowerCase() ? 'explicit' : 'implied',
+          confidence: null,
+          summary: '',
+          note: '',
+          version: 0,
+          reasonIds: [],
+          evidence: [],
+        },
+      );
+    }
+  }
+  return positions;
+}

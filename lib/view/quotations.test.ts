@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf, shorten, tellingWords, wholeQuotation } from '@/lib/view/quotations';
+import type { EvidenceView, PositionView } from '@/lib/view/view';
+import { nameList } from '@/lib/words/name-list';
+
+const piece = (
+  id: string,
+  exact: string,
+  quotation: number,
+  start: number | null = 0,
+): EvidenceView => ({
+  id,
+  exact,
+  contributionId: 'c',
+  paragraph: 2,
+  start,
+  end: start === null ? null : start + exact.length,
+  quotation,
+  status: start === null ? 'referred' : 'anchored',
+});
+
+const position = (evidence: EvidenceView[], summary = ''): PositionView => ({
+  id: 'p',
+  commentatorId: 'a',
+  propositionId: 'q',
+  stance: 1,
+  explicitness: 'explicit',
+  confidence: null,
+  summary,
+  note: '',
+  version: 1,
+  reasonIds: [],
+  evidence,
+});
+
+describe('quotationsOf', () => {
+  it('joins the pieces of one quotation and links to the first', () => {
+    const [first, second, ...more] = quotationsOf([
+      piece('1', 'no gas ', 0),
+      piece('2', 'no oil', 0),
+      piece('3', 'elsewhere', 1, null),
+    ]);
+    expect(first).toMatchObject({ evidenceId: '1', words: 'no gas … no oil', inText: true });
+    expect(second).toMatchObject({ evidenceId: '3', inText: false, paragraph: 2 });
+    expect(more).toEqual([]);
+  });
+});
+
+describe('wholeQuotation', () => {
+  it('gives all pieces of a piece’s quotation, and of no other', () => {
+    const pieces = [piece('1', 'no gas', 0), piece('2', 'no oil', 0), piece('3', 'else', 1)];
+    expect(wholeQuotation(pieces, pieces[1]!)).toBe('no gas … no oil');
+    expect(wholeQuotation(pieces, pieces[2]!)).toBe('else');
+  });
+});
+
+describe('shorten', () => {
+  it('keeps short words and cuts long ones at a word, without a dangling comma', () => {
+    expect(shorten('one two', 2)).toBe('one two');
+    expect(shorten('one, two, three', 2)).toBe('one, two\u00a0…');
+  });
+});
+
+describe('tellingWords', () => {
+  it('takes the shortest quotation, then the summary, then nothing', () => {
+    const both = position(
+      [piece('1', 'a rather long quotation', 0), piece('2', 'short', 1)],
+      'Says.',
+    );
+    expect(tellingWords(both)).toEqual({ words: 'short', quoted: true });
+    expect(tellingWords(position([], 'Says.'))).toEqual({ words: 'Says.', quoted: false });
+    expect(tellingWords(position([]))).toBeNull();
+  });
+});
+
+describe('nameList', () => {
+  it('reads as a list and counts the rest', () => {
+    expect(nameList([])).toBe('');
+    expect(nameList(['A'])).toBe('A');
+    expect(nameList(['A', 'B'])).toBe('A and B');
+    expect(nameList(['A', 'B', 'C', 'D'], 2)).toBe('A, B and 2 more');
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { chartView } from '@/lib/charts/charted-view';
+import { coverageRows } from '@/lib/charts/coverage-rows';
+import { distributionRows } from '@/lib/charts/distribution-rows';
+import { listOfCommentator } from '@/lib/charts/listed-propositions';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
+import { countFilters } from '@/lib/view/filter-counts';
+import { standingsOn } from '@/lib/view/standing';
+import { emptyViewState } from '@/lib/view/state';
+import type { DebateView } from '@/lib/view/view';
+import { matrices } from '@/tests/fixtures/law-inputs';
+import { makeView } from '@/tests/fixtures/small-view';
+
+/** Any debate of up to six, some of its positions implied. */
+const views = fc
+  .tuple(matrices, fc.infiniteStream(fc.boolean()))
+  .map(([rows, coin]): DebateView => {
+    const view = makeView(
+      rows,
+      (rows[0] ?? []).map((_, place) => (place % 2 === 0 ? 'Money' : 'Streets')),
+    );
+    for (const position of view.positions) {
+      if (coin.next().value) position.explicitness = 'implied';
+    }
+    return view;
+  });
+const hiding = fc.record({
+  who: fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']),
+  explicit: fc.boolean(),
+  q: fc.constantFrom('', 'money', '1'),
+  stance: fc.subarray([-2, 0, 1] as const).map((stances) => [...stances]),
+});
+
+it('tells what is on show, hidden with its reason, and not addressed apart', () => {
+  const view = makeView([[1], [2], [null], [-1]], ['']);
+  const first = view.positions[0];
+  if (first) first.explicitness = 'implied';
+  const filter = { ...emptyViewState, explicit: true, who: ['a', 'b', 'c'] };
+  const [facts] = filterPropositions(indexDebate(view), filter);
+  const standing = standingsOn(facts ?? { held: [], hidden: [] });
+  expect(['A', 'B', 'C', 'D'].map(standing)).toMatchObject([
+    { state: 'hidden', why: 'implied' },
+    { state: 'shown', position: { stance: 2 } },
+    { state: 'not-addressed' },
+    { state: 'hidden', why: 'not-chosen' },
+  ]);
+});
+
+it('nobody who holds a position is called silent, whatever is filtered', () => {
+  fc.assert(
+    fc.property(views, hiding, (view, change) => {
+      const index = indexDebate(view);
+      const filter = { ...emptyViewState, ...change };
+      const facts = filterPropositions(index, filter);
+      const shown = shownCommentators(view, filter.who);
+      const holds = new Set(
+        view.positions.map(
+          ({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`,
+        ),
+      );
+      const rows = spectrumRows(facts, shown);
+      for (const row of rows) {
+        expect(row.silent.filter(({ id }) => holds.has(`${id} ${row.propositionId}`))).toEqual([]);
+        const on = view.positions.filter((one) => one.propositionId === row.propositionId).length;
+        expect(row.n + row.hidden.length).toBe(on);
+        if (row.kind === 'not-addressed') expect(on).toBe(0);
+        if (['single-voice', 'only-first', 'only-second'].includes(row.kind)) expect(on).toBe(1);
+      }
+
+      const groups = orderSpectrum(rows, 'text', view.themes, new Map());
+      const textOf = new Map(view.propositions.map(({ id, text }) => [text, id]));
+      const selection = selectForCharts(
+        chartView({ index, filter, facts }),
+        facts.map(({ proposition }) => proposition.id),
+        shown.map(({ id }) => id),
+      );
+      for (const table of [spectrumFacts(view, groups, shown), stanceMatrixRows(selection).facts]) {
+        for (const row of table.rows) {
+          for (const [at, { id }] of shown.entries()) {
+            const held = holds.has(`${id} ${textOf.get(String(row[0]))}`);
+            expect(row[at + 2] !== null).toBe(held);
+          }
+        }
+      }
+
+      const { rows: bars, silent, unseen } = distributionRows(selection);
+      expect(bars.length + silent + unseen).toBe(facts.length);
+      expect(silent).toBe(
+        facts.filter(({ held, hidden }) => held.length + hidden.length === 0).length,
+      );
+      for (const { commentator, cells } of coverageRows(selection).rows) {
+        for (const [at, theme] of coverageRows(selection).themes.entries()) {
+          const held = theme.propositionIds.filter((id) => holds.has(`${commentator.id} ${id}`));
+          expect((cells[at]?.addressed ?? 0) + (cells[at]?.hidden ?? 0)).toBe(held.length);
+        }
+      }
+      for (const { id } of shown) {
+        for (const { held } of listOfCommentator(selection, id).items) {
+          expect(held.some(({ stance, hidden }) => stance === null && !hidden)).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('no filter adds a single voice, or a proposition that nobody addresses', () => {
+  const alone = (view: DebateView, change: object) => {
+    const { kind } = countFilters(indexDebate(view), { ...emptyViewState, ...change });
+    const of = (name: string) => [...kind].find(([own]) => own === name)?.[1] ?? 0;
+    return {
+      single: of('single-voice') + of('only-first') + of('only-second'),
+      none: of('not-addressed'),
+    };
+  };
+  fc.assert(
+    fc.property(views, hiding, (view, change) => {
+      const before = alone(view, {});
+      const after = alone(view, change);
+      expect(after.single).toBeLessThanOrEqual(before.single);
+      expect(after.none).toBeLessThanOrEqual(before.none);
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { debateViewHref, emptyViewState, readViewState as read } from '@/lib/view/state';
+
+describe('the address of a view', () => {
+  it('says nothing where nothing is chosen', () => {
+    expect(debateViewHref('a-debate')).toBe('/debates/a-debate');
+    expect(debateViewHref('a-debate', emptyViewState)).toBe('/debates/a-debate');
+    expect(read('')).toEqual(emptyViewState);
+  });
+
+  it('reads back what it wrote', () => {
+    const state = {
+      themes: ['economy', 'leverage'],
+      who: ['ryan-hass'],
+      kind: ['agree' as const, 'only-second' as const],
+      stance: [-2 as const, 0 as const],
+      explicit: true,
+      q: 'gas & oil, “now”',
+      sort: 'sharpest' as const,
+      measure: 'side' as const,
+      show: 'a-proposition',
+      by: 'ryan-hass',
+    };
+    const href = debateViewHref('a-debate', state);
+    expect(read(href.slice(href.indexOf('?')))).toEqual(state);
+  });
+
+  it('reads bad values as absent and keeps the good ones beside them', () => {
+    const bad =
+      '?themes=economy,<script>,,../x&kind=agree,nonsense&stance=7,1,x&explicit=maybe&sort=up&measure=%00&show=%3Cb%3E&by=a%20b';
+    expect(read(bad)).toEqual({
+      ...emptyViewState,
+      themes: ['economy'],
+      kind: ['agree'],
+      stance: [1],
+    });
+  });
+
+  it('cuts a query that is too long', () => {
+    expect(read(`?q=${'a'.repeat(5000)}`).q).toHaveLength(200);
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsNumberLiteral,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import { stances } from '@/lib/analysis/stance-matrix';
+import { viewKinds } from '@/lib/words/kind-words';
+
+/** How the propositions are put in order. */
+export const sorts = ['theme', 'sharpest', 'text'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The measures of agreement that a reader can pick. */
+export const measures = ['agreement', 'side', 'directional', 'euclidean'] as const;
+export type Measure = (typeof measures)[number];
+
+const LONGEST_QUERY = 200;
+
+const slug = createParser({
+  parse: (value) => (/^[\p{L}\p{N}][\p{L}\p{N}-]{0,200}$/u.test(value) ? value : null),
+  serialize: (value: string) => value,
+});
+
+const query = createParser({
+  parse: (value) => value.slice(0, LONGEST_QUERY),
+  serialize: (value: string) => value,
+});
+
+/**
+ * What the address of a debate's view can say. A value that means nothing is read as absent, so
+ * that an old or mistyped link still opens. The same parsers serve server and browser.
+ */
+export const viewStateParsers = {
+  /** Slugs of themes; a parent stands for its children too. */
+  themes: parseAsArrayOf(slug).withDefault([]),
+  /** Slugs of the commentators shown; none means all. */
+  who: parseAsArrayOf(slug).withDefault([]),
+  kind: parseAsArrayOf(parseAsStringLiteral(viewKinds)).withDefault([]),
+  stance: parseAsArrayOf(parseAsNumberLiteral(stances)).withDefault([]),
+  explicit: parseAsBoolean.withDefault(false),
+  q: query.withDefault(''),
+  sort: parseAsStringLiteral(sorts).withDefault('theme'),
+  measure: parseAsStringLiteral(measures).withDefault('agreement'),
+  /** Slug of the proposition whose panel is open. */
+  show: slug,
+  /** Slug of the commentator whose position in it was asked for. */
+  by: slug,
+};
+
+export type ViewState = inferParserType<typeof viewStateParsers>;
+
+/** The view with nothing chosen. */
+export const emptyViewState: ViewState = {
+  themes: [],
+  who: [],
+  kind: [],
+  stance: [],
+  explicit: false,
+  q: '',
+  sort: 'theme',
+  measure: 'agreement',
+  show: null,
+  by: null,
+};
+
+/** The view that an address asks for, from what stands after its question mark. */
+export const readViewState: (search: string) => ViewState = createLoader(viewStateParsers);
+
+const serialize = createSerializer(viewStateParsers);
+
+/** The address of a debate's page in a given view, for links from anywhere. */
+export function debateViewHref(debateSlug: string, state: Partial<ViewState> = {}): string {
+  return serialize(`/debates/${debateSlug}`, state);
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { chartCsv } from '@/lib/charts/chart-csv';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { chartView } from '@/lib/charts/charted-view';
+import { coverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
+import { describeDistribution, distributionRows } from '@/lib/charts/distribution-rows';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
+import { countFilters } from '@/lib/view/filter-counts';
+import { filterWords } from '@/lib/view/filter-words';
+import { hidingOf } from '@/lib/view/standing';
+import { emptyViewState, type ViewState } from '@/lib/view/state';
+import { viewSentence } from '@/lib/view/view-sentence';
+import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
+import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
+import { viewOfSeed } from '@/tests/fixtures/view-of-seed';
+
+const seed = xiJinpingGoesToMoscow;
+const [hass, ivanov] = seed.commentators.map(({ key }) => key);
+
+/** Counted from the seed alone: who holds a position on what, and who says it outright. */
+const holdersOf = seed.propositions.map(({ key }) => {
+  const on = seed.positions.filter(({ proposition }) => proposition === key);
+  const by = (all: typeof on) => all.map(({ commentator }) => commentator);
+  return {
+    all: by(on),
+    outright: by(on.filter(({ explicitness }) => explicitness === 'explicit')),
+  };
+});
+const onlyBy = (who: string | undefined) =>
+  holdersOf.filter(({ all }) => all.length === 1 && all[0] === who).length;
+const bothOutright = holdersOf.filter(({ outright }) => outright.length === 2).length;
+const onInference = holdersOf.filter(
+  ({ all, outright }) => outright.length < all.length && outright.length < 2,
+).length;
+
+function explore(change: Partial<ViewState>, of = seed) {
+  const view = viewOfSeed(of);
+  const index = indexDebate(view);
+  const filter = { ...emptyViewState, ...change };
+  const facts = filterPropositions(index, filter);
+  const shown = shownCommentators(view, filter.who);
+  const groups = orderSpectrum(spectrumRows(facts, shown), 'theme', view.themes, new Map());
+  const selection = selectForCharts(
+    chartView({ index, filter, facts }),
+    facts.map(({ proposition }) => proposition.id),
+    shown.map(({ id }) => id),
+  );
+  return {
+    sentence: viewSentence(facts, shown, hidingOf(view, shown, filter)),
+    kinds: Object.fromEntries([...countFilters(index, filter).kind].filter(([, count]) => count)),
+    table: spectrumFacts(view, groups, shown, filterWords(index, filter)),
+    selection,
+  };
+}
+
+describe('Xi with explicit positions only', () => {
+  const { sentence, kinds, table, selection } = explore({ explicit: true });
+
+  it('counts as the seed does: 5 only Hass, 6 only Ivanov, 2 both outright, 15 on inference', () => {
+    expect([onlyBy(hass), onlyBy(ivanov), bothOutright, onInference]).toEqual([5, 6, 2, 15]);
+    expect(kinds).toEqual({ agree: 2, 'only-first': 5, 'only-second': 6, hidden: 15 });
+  });
+
+  it('says so in the sentence', () => {
+    expect(sentence).toBe(
+      'Of 28 propositions both address 2 in so many words: they agree on 2; 15 more rest on what is implied (hidden by the filter).',
+    );
+  });
+
+  it('names who is hidden in the row, its table and its file, with the filter in words', () => {
+    const text = 'Interests, more than shared values, draw China and Russia together.';
+    const row = table.rows.find(([first]) => first === text);
+    expect(row?.slice(2)).toEqual([
+      'hidden by the filter',
+      expect.any(Number),
+      null,
+      'Ryan Hass (implied)',
+      'Voices hidden',
+    ]);
+    const both = table.rows.find(([first]) => String(first).startsWith('China is likely to stay'));
+    expect(both?.at(-2)).toBe('Ryan Hass and Philipp Ivanov (both implied)');
+    const csv = chartCsv(table, null);
+    expect(csv).toContain('# Filters: Explicit only\r\n');
+    expect(csv).toContain('hidden by the filter');
+    const silent = table.rows.flatMap((cells) => cells.slice(2, 4)).filter((cell) => cell === null);
+    expect(silent).toHaveLength(onlyBy(hass) + onlyBy(ivanov));
+  });
+
+  it('holds in the matrix and in who addresses what', () => {
+    const cells = stanceMatrixRows(selection).facts.rows.flatMap((cells) => cells.slice(2, 4));
+    const implied = seed.positions.filter(({ explicitness }) => explicitness === 'implied').length;
+    expect(cells.filter((cell) => cell === 'hidden by the filter')).toHaveLength(implied);
+    expect(cells.filter((cell) => cell === null)).toHaveLength(11);
+    const { rows, themes, facts } = coverageRows(selection);
+    const held = rows.flatMap(({ cells: own }) =>
+      own.map(({ addressed, hidden }) => addressed + hidden),
+    );
+    const all = coverageRows(explore({}).selection).rows.flatMap(({ cells: own }) =>
+      own.map(({ addressed }) => addressed),
+    );
+    expect(held).toEqual(all);
+    const cell = rows[0]?.cells.find(({ hidden }) => hidden > 0);
+    expect(cell && describeCoverage('Ryan Hass', themes[0]?.name ?? '', cell)).toContain(
+      `and ${cell?.hidden} more hidden by the filter`,
+    );
+    expect(facts.columns.map(({ label }) => label)).toContain('Hidden by the filter');
+  });
+});
+
+describe('Xi with one commentator chosen', () => {
+  const { sentence, kinds, table } = explore({ who: [hass ?? ''] });
+
+  it('makes nobody a single voice, and nothing unaddressed', () => {
+    expect(kinds).toEqual({ 'single-voice': 5, hidden: 23 });
+    expect(sentence).toBe(
+      'Ryan Hass addresses 22 of 28 propositions; 1 commentator is hidden by the filter.',
+    );
+    expect(table.filters).toBe('Commentators: Ryan Hass');
+    expect(table.rows.filter((row) => row.includes('Philipp Ivanov'))).toHaveLength(23);
+  });
+
+  it('says what is implied too where both are filtered', () => {
+    const outright = seed.positions.filter(
+      ({ commentator, explicitness }) => commentator === hass && explicitness === 'explicit',
+    ).length;
+    expect(explore({ who: [hass ?? ''], explicit: true }).sentence).toBe(
+      `Ryan Hass addresses ${outright} of 28 propositions in so many words; on ${22 - outright} more that is implied, hidden by the filter; 1 commentator is hidden by the filter.`,
+    );
+  });
+});
+
+describe('the empty farebox', () => {
+  const people = theEmptyFarebox.commentators;
+
+  it('says among whom and how many are hidden, of two and of three', () => {
+    const two = explore({ who: people.slice(0, 2).map(({ key }) => key) }, theEmptyFarebox);
+    const names = people.map(({ name }) => name);
+    expect(two.sentence).toContain(`${names[0]} and ${names[1]} both address`);
+    expect(two.sentence).toMatch(/; \d+ more rest on 4 commentators \(hidden by the filter\)\.$/);
+    const three = explore({ who: people.slice(0, 3).map(({ key }) => key) }, theEmptyFarebox);
+    expect(three.sentence).toContain(`, among ${names[0]}, ${names[1]} and ${names[2]}, `);
+    expect(three.sentence).toContain('on 3 commentators (hidden by the filter)');
+  });
+
+  it('counts in each bar how many more are hidden', () => {
+    const { selection } = explore({ explicit: true }, theEmptyFarebox);
+    const { rows, facts } = distributionRows(selection);
+    const row = rows.find(({ hidden }) => hidden > 0);
+    const on = theEmptyFarebox.positions.filter(
+      ({ proposition }) => proposition === row?.propositionId,
+    );
+    expect((row?.n ?? 0) + (row?.hidden ?? 0)).toBe(on.length);
+    expect(row && describeDistribution(row)).toContain(`${row?.hidden} more hidden by the filter.`);
+    expect(facts.columns.map(({ label }) => label)).toContain('Hidden by the filter');
+  });
+
+  it('is the debate’s own sentence where nothing is hidden', () => {
+    expect(explore({}, theEmptyFarebox).sentence).not.toContain('hidden');
+    expect(explore({}).sentence).toBe(
+      'Of 28 propositions both address 17: they agree on 12, differ on 3 and are partly apart on 2.',
+    );
+  });
+});

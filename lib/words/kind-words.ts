@@ -1,0 +1,114 @@
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import type { SharedKind } from '@/lib/analysis/proposition/shared-proposition';
+
+/**
+ * What the commentators shown make of a proposition: the kinds of two commentators where two are
+ * shown, those of a group otherwise. "Nobody" and "not addressed" are one. *Hidden*: somebody holds a
+ * position that a filter hides, and fewer than two of those on show do, so that none of the others
+ * can be said.
+ */
+export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind | 'hidden';
+
+const OF_TWO = ['agree', 'partly', 'differ', 'only-first', 'only-second', 'not-addressed'] as const;
+
+const OF_MANY = ['common-ground', 'contested', 'open', 'single-voice', 'not-addressed'] as const;
+
+/** Every kind, for parsing addresses. */
+export const viewKinds = [
+  'agree',
+  'partly',
+  'differ',
+  'only-first',
+  'only-second',
+  'common-ground',
+  'contested',
+  'open',
+  'single-voice',
+  'not-addressed',
+  'hidden',
+] as const satisfies readonly ViewKind[];
+
+/**
+ * The kinds that can occur where so many commentators are shown, in the order of the bar.
+ *
+ * @param hides whether a filter hides positions
+ */
+export function kindsFor(commentators: number, hides = false): readonly ViewKind[] {
+  const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : OF_MANY;
+  return hides ? [...kinds.slice(0, -1), 'hidden', ...kinds.slice(-1)] : kinds;
+}
+
+/**
+ * A kind in words.
+ *
+ * @param names of the commentators shown, in order; needed for "Only Ryan Hass"
+ */
+export function kindWords(kind: ViewKind, names: readonly string[]): string {
+  switch (kind) {
+    case 'agree':
+      return 'Agree';
+    case 'partly':
+      return 'Partly';
+    case 'differ':
+      return 'Differ';
+    case 'only-first':
+      return `Only ${names[0] ?? 'the first'}`;
+    case 'only-second':
+      return `Only ${names[1] ?? 'the second'}`;
+    case 'common-ground':
+      return 'Common ground';
+    case 'contested':
+      return 'Contested';
+    case 'open':
+      return 'Open';
+    case 'single-voice':
+      return 'Single voice';
+    case 'not-addressed':
+      return 'Not addressed';
+    case 'hidden':
+      return 'Voices hidden';
+  }
+}
+
+/** What a kind means, in one line. */
+export function kindMeaning(kind: ViewKind): string {
+  switch (kind) {
+    case 'agree':
+      return 'Both take the same side, or both are mixed.';
+    case 'partly':
+      return 'One takes a side, the other is mixed.';
+    case 'differ':
+      return 'They take opposite sides.';
+    case 'only-first':
+    case 'only-second':
+    case 'single-voice':
+      return 'Only one commentator addresses it.';
+    case 'common-ground':
+      return 'At least two take a side, and all who do take the same one.';
+    case 'contested':
+      return 'Both sides are taken.';
+    case 'open':
+      return 'Several address it, but fewer than two take a side.';
+    case 'not-addressed':
+      return 'None of the commentators addresses it.';
+    case 'hidden':
+      return 'Somebody holds a position on it that the filter hides, and fewer than two on show do.';
+  }
+}
+
+/** The CSS colour of a kind, from the tokens. Always beside its words, never alone. */
+export function kindColor(kind: ViewKind): string {
+  switch (kind) {
+    case 'agree':
+    case 'common-ground':
+      return 'var(--kind-agree)';
+    case 'differ':
+    case 'contested':
+      return 'var(--kind-differ)';
+    case 'partly':
+    case 'open':
+      return 'var(--kind-partly)';
+    default:
+      return 'var(--kind-only)';
+  }
+}
