@@ -10,12 +10,12 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
 import { FontsAfterPaint } from '@/components/loading/fonts-after-paint';
 import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
-import { Notices } from '@/components/loading/notices';
 import { theme } from '@/components/loading/theme';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
+import { Notices } from '@/components/ui/notices';
 
 export const metadata: Metadata = {
   title: { default: 'Counterpoint', template: '%s · Counterpoint' },

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { fileUrl } from '@/lib/db/file-url';
+import { fileUrl } from '@/lib/fields/file-url';
 
 const schema = z.object({
   COUNTERPOINT_DATA_DIR: z.string().min(1).default('data'),

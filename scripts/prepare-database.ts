@@ -4,11 +4,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { markFile } from '@/lib/db/file-mark';
-import { fileUrl } from '@/lib/db/file-url';
 import { makeWritable, prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { clearWorkshops, makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
+import { fileUrl } from '@/lib/fields/file-url';
 import { TOLD } from './setup/steps.mjs';
 
 const MIGRATIONS = 'prisma/migrations';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/commentators/commentators.module.css';
-import { countOf } from '@/lib/charts/format-fact';
 import { listCommentators } from '@/lib/commentators/view-data';
+import { countOf } from '@/lib/words/format-count';
 
 export const metadata: Metadata = { title: 'Commentators' };
 

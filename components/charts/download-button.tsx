@@ -2,10 +2,9 @@
 
 import { Button } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import type { FileForm } from '@/components/charts/download-menu';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { useLateLayer } from '@/components/loading/use-late-layer';
-
-export type FileForm = 'svg' | 'png' | 'csv';
 
 const loadMenu = () => import('@/components/charts/download-menu');
 const DownloadMenu = dynamic(() => keepTrying(loadMenu).then((module) => module.DownloadMenu));

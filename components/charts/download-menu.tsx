@@ -1,9 +1,10 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import type { FileForm } from '@/components/charts/download-button';
 import { LayerAnchor } from '@/components/loading/layer-anchor';
 import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+
+export type FileForm = 'svg' | 'png' | 'csv';
 
 /** The files that a chart can be saved as. */
 export function DownloadMenu({

@@ -1,6 +1,7 @@
 import styles from '@/components/charts/chart-figure.module.css';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import { formatCount, formatFact } from '@/lib/charts/format-fact';
+import { formatFact } from '@/lib/charts/format-fact';
+import { formatCount } from '@/lib/words/format-count';
 
 /** More rows than this help nobody on screen; the file has them all. */
 const MOST_ROWS = 500;

@@ -14,11 +14,11 @@ import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotat
 import type { ParagraphPlace, usePassages } from '@/components/coding/text/use-passages';
 import { useStanceCues } from '@/components/coding/text/use-stance-cues';
 import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence';
+import { useAddWords } from '@/components/coding/use-add-words';
 import { useCodingKeys } from '@/components/coding/use-coding-keys';
 import { useEvent } from '@/components/coding/use-event';
 import { useNewPosition } from '@/components/coding/use-new-position';
 import { useReview } from '@/components/coding/use-silence';
-import { useAddWords } from '@/components/positions/use-add-words';
 import { notifications } from '@/components/ui/notifications';
 import { besideParser } from '@/lib/coding/beside-state';
 import { stepSentence } from '@/lib/coding/sentence-choice';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { fewPropositions } from '@/lib/analysis/measured';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { Closeness } from '@/lib/commentators/closeness';
+import { countOf, formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
 

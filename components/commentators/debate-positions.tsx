@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
-import { countOf } from '@/lib/charts/format-fact';
 import type { CommentatorDebate } from '@/lib/commentators/view-data';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';
+import { countOf } from '@/lib/words/format-count';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
 

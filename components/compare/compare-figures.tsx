@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
+import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compare.module.css';
 
 /** The kinds of what two both address. */

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
-import { countOf } from '@/lib/charts/format-fact';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
 import type { DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import classes from './compare.module.css';
 
 const TITLES: Record<CompareKind, string> = {

@@ -3,7 +3,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { ImportSource } from '@/components/import/import-source';
-import { type ExistingCommentator, ImportSplit } from '@/components/import/import-split';
+import { ImportSplit } from '@/components/import/import-split';
 import { forget } from '@/components/import/kept';
 import {
   beginImport,
@@ -11,6 +11,7 @@ import {
   type OpenImport,
   recallImport,
 } from '@/components/import/open-import';
+import type { ExistingCommentator } from '@/components/import/split/place';
 
 const STEP = '#split';
 

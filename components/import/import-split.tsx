@@ -9,6 +9,7 @@ import { ImportErrors } from '@/components/import/import-errors';
 import { LABELS_HEADING, LabelQuestions } from '@/components/import/label-questions';
 import type { OpenImport } from '@/components/import/open-import';
 import { GuessList } from '@/components/import/split/guess-list';
+import type { ExistingCommentator, Place } from '@/components/import/split/place';
 import { SpeakerList } from '@/components/import/split/speaker-list';
 import { SplitHead } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
@@ -17,12 +18,6 @@ import { useKeepImport } from '@/components/import/use-keep-import';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import classes from './import.module.css';
-
-/** A commentator of the library; `in` is the title of a debate of theirs, where there is one. */
-export type ExistingCommentator = { id: string; name: string; in: string | null };
-
-/** A paragraph that the text is to show, and whether its beginning is asked for at once. */
-export type Place = { block: number; ask: boolean };
 
 type Pane = 'text' | 'speakers' | 'debate';
 

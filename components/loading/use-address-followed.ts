@@ -12,7 +12,7 @@ type Address<State> = {
 
 /**
  * The address counts, also where the router does not follow it. Back may be pressed while a page
- * is not yet alive: nobody hears it. Back pressed twice after a reload may be answered with the
+ * is not yet hydrated: nobody hears it. Back pressed twice after a reload may be answered with the
  * first of the two: the router asks the server about it, and its answer comes after the second.
  * For a while after each of these the view is compared with the address. Where the two have
  * differed and stood still, the view follows; where the reader changes the view, both move.
@@ -29,7 +29,7 @@ export function useAddressFollowed<State>(
   useEffect(() => {
     latest.current = state;
   }, [state]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is hydrated
   useEffect(() => {
     const page = window.location.pathname;
     let looks: number[] = [];

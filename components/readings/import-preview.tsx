@@ -1,5 +1,5 @@
-import { countOf } from '@/lib/charts/format-fact';
 import type { ImportPreview } from '@/lib/exchange/import-data';
+import { countOf } from '@/lib/words/format-count';
 import classes from './readings.module.css';
 
 /** What importing a reading would do: what is found, what is new, what cannot be placed. */

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { ReadingMenu } from '@/components/readings/reading-menu';
-import { countOf } from '@/lib/charts/format-fact';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
+import { countOf } from '@/lib/words/format-count';
 import classes from './readings.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });

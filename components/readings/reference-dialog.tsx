@@ -4,9 +4,9 @@ import { Button, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { Dialog } from '@/components/readings/dialog';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
 import { makeReference } from '@/lib/readings/manage-actions';
+import { countOf } from '@/lib/words/format-count';
 import classes from './readings.module.css';
 
 type Named = Pick<ReadingView, 'id' | 'name' | 'positions'>;

@@ -19,7 +19,7 @@ export function SearchEverywhere() {
   const [opened, setOpened] = useState(0);
   const open = () => setOpened((times) => times + 1);
   useHotkeys([['mod+K', open]], []);
-  // The keys pressed before the page was alive count.
+  // The keys pressed before the page was hydrated count.
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (dataset[WANTED] === 'yes') setOpened(1);

@@ -1,9 +1,9 @@
 'use client';
 
 import { useId } from 'react';
-import classes from '@/components/coding/form/position-form.module.css';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import classes from './stance-choice.module.css';
 
 const STANCES: Stance[] = [-2, -1, 0, 1, 2];
 

@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { chartCsv } from '@/lib/charts/chart-csv';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import { formatFact, formatShare } from '@/lib/charts/format-fact';
+import { formatFact } from '@/lib/charts/format-fact';
 import { escapeXml, framePicture } from '@/lib/charts/frame-picture';
 import { estimateWidth, wrapLabel } from '@/lib/charts/wrap-label';
+import { formatShare } from '@/lib/words/format-count';
 
 const facts: ChartFacts = {
   id: 'agreement-by-theme',

@@ -5,9 +5,9 @@ import { rowOf } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
-import { countOf } from '@/lib/charts/format-fact';
 import { HIDDEN } from '@/lib/view/hidden-words';
 import type { CommentatorView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 
 export type CoverageCell = {
   /** Share of the theme's propositions that the commentator addresses. */

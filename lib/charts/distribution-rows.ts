@@ -5,8 +5,8 @@ import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
-import { countOf } from '@/lib/charts/format-fact';
 import { HIDDEN } from '@/lib/view/hidden-words';
+import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type DistributionRow = {

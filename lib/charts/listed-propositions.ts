@@ -1,7 +1,7 @@
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import { type ChartSelection, hiddenAmong, inShown } from '@/lib/charts/chart-selection';
-import { countOf } from '@/lib/charts/format-fact';
 import { HIDDEN } from '@/lib/view/hidden-words';
+import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type HeldStance = {

@@ -1,5 +1,5 @@
-import { countOf } from '@/lib/charts/format-fact';
 import { HIDDEN } from '@/lib/view/hidden-words';
+import { countOf } from '@/lib/words/format-count';
 
 export type ChartName =
   | 'stance-matrix'

@@ -7,8 +7,8 @@ import {
 } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
-import { countOf, formatCount, formatShare } from '@/lib/charts/format-fact';
 import type { CommentatorView } from '@/lib/view/view';
+import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
 
 export type PairCell = {
   /** `null` where the two share no proposition that the measure counts. */

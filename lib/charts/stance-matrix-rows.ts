@@ -4,9 +4,9 @@ import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
-import { countOf, formatCount } from '@/lib/charts/format-fact';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
 import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 

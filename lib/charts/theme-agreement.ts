@@ -7,7 +7,7 @@ import {
 } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
+import { countOf, formatShare } from '@/lib/words/format-count';
 
 export type ThemeAgreementRow = {
   readonly themeId: string;

@@ -2,11 +2,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { type CodedPosition, revertPosition, saveCoded } from '@/lib/coding/data';
+import { type CodedPosition, saveCoded } from '@/lib/coding/data';
 import { errorsByField } from '@/lib/fields/errors';
 import { idSchema } from '@/lib/fields/schema';
 import type { SavedPosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
+import { revertPosition } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionForm, positionRevert } from '@/lib/positions/schema';
 
 export type Refusal = {

@@ -1,15 +1,7 @@
 import 'server-only';
-import type { DatabaseSession } from '@/lib/db/client';
-import { inTransaction } from '@/lib/db/transaction';
-import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
-import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
-import type { PositionSnapshot } from '@/lib/positions/history-data';
-import {
-  type PositionForm,
-  type PositionProblem,
-  type PositionRevert,
-  positionInput,
-} from '@/lib/positions/schema';
+import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
+import { type SavedPosition, savePositionIn } from '@/lib/positions/data';
+import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 
@@ -18,34 +10,6 @@ export type CodedPosition = SavedPosition & {
   /** The proposition was written by this save. */
   isNewProposition: boolean;
 };
-
-/** Thrown to take everything back that a transaction wrote. */
-class Refused extends Error {
-  constructor(readonly answer: PositionProblem) {
-    super(answer.message);
-  }
-}
-
-/** Runs a write; a problem in it takes back everything and is the answer. */
-export async function writeAllOrNothing<Answer>(
-  work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
-  options: { timeout: number } = { timeout: 20_000 },
-): Promise<Answer | PositionProblem> {
-  try {
-    return await inTransaction(async (session) => {
-      const answer = await work(session);
-      if (isProblem(answer)) throw new Refused(answer);
-      return answer;
-    }, options);
-  } catch (error) {
-    if (error instanceof Refused) return error.answer;
-    throw error;
-  }
-}
-
-function isProblem(answer: unknown): answer is PositionProblem {
-  return typeof answer === 'object' && answer !== null && 'problem' in answer;
-}
 
 /**
  * Writes what the coding form holds: the position, and with it the proposition and its themes where
@@ -99,62 +63,4 @@ export async function saveCoded(form: PositionForm): Promise<CodedPosition | Pos
     if ('problem' in saved) return saved;
     return { ...saved, propositionId: id, isNewProposition: true };
   });
-}
-
-/**
- * Takes a position to how it stood after one of its changes (`toVersion`), or away where it was
- * not there then (0, or a deletion). Refused where it changed since the version that the person saw.
- * Words that the text no longer holds are kept as lost.
- */
-export async function revertPosition(
-  revert: PositionRevert,
-): Promise<SavedPosition | PositionProblem> {
-  return writeAllOrNothing((session) => revertPositionIn(session, revert));
-}
-
-/** `revertPosition` as a part of a larger transaction. */
-export async function revertPositionIn(
-  session: DatabaseSession,
-  revert: PositionRevert,
-): Promise<SavedPosition | PositionProblem> {
-  const row = await session.position.findUnique({ where: { id: revert.id } });
-  if (!row) return { problem: 'unknown', message: 'The position is not there any more.' };
-  if (row.version !== revert.version) {
-    return {
-      problem: 'changed-meanwhile',
-      version: row.version,
-      message: 'This position changed meanwhile. Look at it as it is now, then try again.',
-    };
-  }
-  const change = await session.positionChange.findFirst({
-    where: {
-      positionId: row.id,
-      version: revert.toVersion,
-      kind: { notIn: [...WITHOUT_CHANGE] },
-    },
-  });
-  const snapshot = change ? (JSON.parse(change.snapshot) as PositionSnapshot) : null;
-  if (revert.toVersion === 0 || snapshot?.deleted) {
-    return deletePositionIn(session, row.id, revert.coder);
-  }
-  if (!snapshot) {
-    return { problem: 'unknown', message: 'That state of the position was not kept.' };
-  }
-  const kept = await session.reason.findMany({
-    where: { propositionId: row.propositionId },
-    select: { id: true },
-  });
-  const known = new Set(kept.map((reason) => reason.id));
-  const input = positionInput.parse({
-    ...snapshot,
-    readingId: row.readingId,
-    commentatorId: row.commentatorId,
-    propositionId: row.propositionId,
-    reasons: snapshot.reasons.map(({ id, text, direction }) =>
-      known.has(id) ? { id } : { text, direction },
-    ),
-    version: row.version,
-    coder: revert.coder,
-  });
-  return savePositionIn(session, input, { kind: 'restored', keepLost: true });
 }

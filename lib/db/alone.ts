@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileUrl } from '@/lib/db/file-url';
+import { fileUrl } from '@/lib/fields/file-url';
 
 const PROGRAM = fileURLToPath(new URL('./ask-sqlite.mjs', import.meta.url));
 

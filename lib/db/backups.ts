@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { examine } from '@/lib/db/file-health';
-import { fileUrl } from '@/lib/db/file-url';
 import { stampOf } from '@/lib/db/stamp';
 import { keepOnDisk } from '@/lib/db/workshop';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /** How many backups are kept; older ones go when a new one is made. */
 const KEPT_BACKUPS = 10;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { createClient } from '@libsql/client';
-import { fileUrl } from '@/lib/db/file-url';
 import { DatabaseTrouble, damaged, saysDamage } from '@/lib/db/trouble';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /** Up to this size, in bytes, indexes are checked too; it costs about a second at the most. */
 const CHECKED_WHOLE = 256 * 1024 * 1024;

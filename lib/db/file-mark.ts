@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { fileUrl } from '@/lib/db/file-url';
 import { keepOnDisk } from '@/lib/db/workshop';
+import { fileUrl } from '@/lib/fields/file-url';
 
 // SQLite replays a log over whatever file lies beside it. So that a file that was put in the place
 // of another is noticed, each start gives the file a new number (SQLite's `user_version`, which

@@ -4,11 +4,11 @@ import { createClient } from '@libsql/client';
 import { emptyLog, isOpenElsewhere } from '@/lib/db/alone';
 import { listBackups } from '@/lib/db/backups';
 import { examine } from '@/lib/db/file-health';
-import { fileUrl } from '@/lib/db/file-url';
 import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
 import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
 import { makeAside } from '@/lib/db/write-ahead-log';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /** For each column of times, the last time in it. */
 async function readLastTimes(file: string): Promise<Map<string, string>> {

@@ -2,10 +2,10 @@ import { mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { emptyLog, isOpenElsewhere } from '@/lib/db/alone';
 import { keepAsBackup, writeWholeCopy } from '@/lib/db/backups';
-import { fileUrl } from '@/lib/db/file-url';
 import { applyMigrations } from '@/lib/db/migrations';
 import { DatabaseTrouble, explain, inUse } from '@/lib/db/trouble';
 import { isSameState, keepOnDisk, takeCopy } from '@/lib/db/workshop';
+import { fileUrl } from '@/lib/fields/file-url';
 
 type Migration = {
   /** The library. */

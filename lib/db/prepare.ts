@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { examine, readHeader, refuseForeign, refuseNoFile } from '@/lib/db/file-health';
 import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
-import { fileUrl } from '@/lib/db/file-url';
 import { putBackInterrupted } from '@/lib/db/interrupted';
 import { migrateLibrary } from '@/lib/db/migrate-library';
 import { applyMigrations, listAppliedMigrations, listMigrationNames } from '@/lib/db/migrations';
@@ -15,6 +14,7 @@ import {
   setAsideLog,
   whoseLog,
 } from '@/lib/db/write-ahead-log';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /** Copies of the library that stand on the disk at once while it is migrated. */
 const ROOM_TO_MIGRATE = 3;

@@ -16,7 +16,7 @@ export async function restoreDebateAction(id: unknown): Promise<DeletionResult> 
   return change(id, restoreDebate);
 }
 
-/** The same for a form that works before the page is alive: the field `id` names the debate. */
+/** The same for a form that works before the page is hydrated: the field `id` names the debate. */
 export async function restoreDebateForm(form: FormData): Promise<void> {
   await change(form.get('id'), restoreDebate);
 }

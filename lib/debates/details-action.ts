@@ -16,7 +16,7 @@ const PROBLEMS = {
     'Not saved: somebody changed these details meanwhile. Open this page in another tab to see the newer ones, then reload here and write yours again.',
 };
 
-/** Saves what the details form posts; works before the page is alive. */
+/** Saves what the details form posts; works before the page is hydrated. */
 export async function saveDetails(
   _before: DetailsAnswer | null,
   form: FormData,

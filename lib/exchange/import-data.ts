@@ -1,10 +1,10 @@
 import 'server-only';
-import { writeAllOrNothing } from '@/lib/coding/data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { type ImportPlan, type PlannedPosition, planImport } from '@/lib/exchange/plan-import';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
+import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { savePositionIn } from '@/lib/positions/data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
 import { createPropositionIn } from '@/lib/propositions/data';

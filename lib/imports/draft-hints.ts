@@ -11,14 +11,6 @@ export function listOpenPlaces(draft: Pick<SplitDraft, 'hints' | 'starts'>): num
   return [...unnamed, ...hinted].sort((a, b) => a - b);
 }
 
-/** Says that nothing begins at a guessed place. */
-export function dismissHint(draft: SplitDraft, block: number): SplitDraft {
-  if (draft.hints[block] === undefined) return draft;
-  const hints = { ...draft.hints };
-  delete hints[block];
-  return { ...draft, hints };
-}
-
 /** Says of every place that is still a guess that nothing begins there. */
 export function dismissAllHints(draft: SplitDraft): SplitDraft {
   return Object.keys(draft.hints).length === 0 ? draft : { ...draft, hints: {} };

@@ -1,4 +1,3 @@
-import { dismissHint } from '@/lib/imports/draft-hints';
 import type { BlockRole, SplitProposal } from '@/lib/text/split/split-proposal';
 
 /** Someone who speaks in the text, as the person importing it sees them. */
@@ -159,4 +158,12 @@ export function moveStart(draft: SplitDraft, block: number, by: 1 | -1): SplitDr
   const starts = { ...draft.starts, [target]: { ...start, reason: '', certain: true } };
   delete starts[block];
   return { ...draft, starts };
+}
+
+/** Says that nothing begins at a guessed place. */
+export function dismissHint(draft: SplitDraft, block: number): SplitDraft {
+  if (draft.hints[block] === undefined) return draft;
+  const hints = { ...draft.hints };
+  delete hints[block];
+  return { ...draft, hints };
 }

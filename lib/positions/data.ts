@@ -2,7 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ChangeKind } from '@/lib/positions/change-kind';
-import { evidenceRow } from '@/lib/positions/evidence-row';
+import { evidenceRow } from '@/lib/positions/evidence-row-data';
 import { recordChange } from '@/lib/positions/history-data';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 

@@ -1,10 +1,11 @@
 import 'server-only';
-import { revertPositionIn, writeAllOrNothing } from '@/lib/coding/data';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { listPositions } from '@/lib/debates/positions-data';
+import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
+import { revertPositionIn } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
-import { chosenContent } from '@/lib/readings/chosen-content';
+import { chosenContent } from '@/lib/readings/chosen-content-data';
 import { isAgreed } from '@/lib/readings/decisions';
 import { pairKey, pairReadings } from '@/lib/readings/pair-readings';
 import type { Decision, DecisionsBack, NewAdjudication } from '@/lib/readings/schema';

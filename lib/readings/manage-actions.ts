@@ -50,7 +50,7 @@ export async function restoreReading(id: unknown): Promise<ReadingAnswer> {
   return answer(await setDeleted(id, false), GONE);
 }
 
-/** The same for a form that works before the page is alive: the field `id` names the reading. */
+/** The same for a form that works before the page is hydrated: the field `id` names the reading. */
 export async function restoreReadingForm(form: FormData): Promise<void> {
   await restoreReading(form.get('id'));
 }

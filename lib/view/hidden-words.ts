@@ -1,5 +1,5 @@
-import { countOf } from '@/lib/charts/format-fact';
 import type { HiddenWhy, Hiding } from '@/lib/view/standing';
+import { countOf } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 
 /** What stands where a position is that a filter hides: on screen, in tables and in files. */

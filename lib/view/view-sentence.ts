@@ -1,11 +1,11 @@
 import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { countOf } from '@/lib/charts/format-fact';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hidingWords } from '@/lib/view/hidden-words';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { type Hiding, hidesPositions } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { joinWords, kindParts, sharedParts, summarySentence } from '@/lib/words/summary-sentence';
 

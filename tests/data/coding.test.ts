@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { revertPosition, saveCoded } from '@/lib/coding/data';
+import { saveCoded } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { listChanges } from '@/lib/positions/history-data';
+import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm } from '@/lib/positions/schema';
 import { listMarks, markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { revertPosition } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
 import { listChanges } from '@/lib/positions/history-data';
+import { revertPosition } from '@/lib/positions/revert-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { listHeld } from '@/lib/propositions/held-data';

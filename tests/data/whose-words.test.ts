@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { revertPosition, saveCoded } from '@/lib/coding/data';
+import { saveCoded } from '@/lib/coding/data';
 import { replaceText, restoreText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { deletePosition, savePosition } from '@/lib/positions/data';
+import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { editPropositions } from '@/lib/propositions/edit-data';

@@ -61,13 +61,13 @@ test('from an agreement figure to the propositions it rests on, and from there t
   await expect(panel(page)).toBeVisible();
 });
 
-test.describe('while a page comes to life', () => {
+test.describe('while a page is hydrated', () => {
   // A Back before hydration makes the framework render another address than the server did, so that
   // React draws the page anew, and says so (docs/decisions/0094); what is seen is right, and looked
   // at here.
   test.use({ allowed: [/Minified React error #418/] });
 
-  test('Back is heard while a reloaded page is not yet alive', async ({ page }) => {
+  test('Back is heard while a reloaded page is not yet hydrated', async ({ page }) => {
     await page.goto(DEBATE);
     const all = await rows(page).count();
     await contested(page).click();
@@ -116,7 +116,7 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
 test('a list and a menu that come when they are wanted take the focus and give it back', async ({
   page,
 }) => {
-  // Keys count once the page is alive.
+  // Keys count once the page is hydrated.
   await page.goto(DEBATE, { waitUntil: 'networkidle' });
   const kind = page.getByRole('button', { name: 'Kind' });
   await kind.focus();

@@ -97,7 +97,7 @@ test('three hundred commentators: words are fetched when asked for, also after a
 
   await page.route('**/positions?*', (route) => route.abort());
   const panel = page.getByRole('complementary');
-  // A click counts once the page is alive.
+  // A click counts once the page is hydrated.
   await expect(async () => {
     await spectrum.locator('[data-row] [data-stop=""]').first().click();
     await expect(panel).toBeVisible({ timeout: 2000 });
@@ -124,7 +124,7 @@ test('three hundred commentators: words are fetched when asked for, also after a
   await expectNoSidewaysScroll(page);
 });
 
-test('a page scrolled before it is alive keeps its place and shows the rows there', async ({
+test('a page scrolled before it is hydrated keeps its place and shows the rows there', async ({
   page,
 }) => {
   const address = writeGeneratedDebate({ commentators: 12, propositions: 200, filled: 0.2 });

@@ -30,7 +30,7 @@ test('a debate’s details are mended, refused at the place where they are wrong
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(title);
 });
 
-test.describe('before the page is alive', () => {
+test.describe('before the page is hydrated', () => {
   test.use({ javaScriptEnabled: false });
   test('the form still saves', async ({ page }) => {
     const { slug } = writeJourneyDebate('Who should paint the pier?');

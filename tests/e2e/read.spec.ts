@@ -67,7 +67,7 @@ test('filters of the text stand in its address', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toHaveCount(0);
   await page.locator('label').filter({ hasText: 'by stance' }).click();
   await expect(page).toHaveURL(/colour=stance/);
-  // Back is the app's to answer only once the page is alive again.
+  // Back is the app's to answer only once the page is hydrated again.
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('status').filter({ hasText: '1 quotation' })).toBeVisible();
   await page.goBack();
@@ -120,11 +120,11 @@ test('on a phone the text comes first and what narrows it unfolds', async ({ pag
   await expectAccessible(page);
 });
 
-test.describe('while a page comes to life', () => {
+test.describe('while a page is hydrated', () => {
   // The server wrote the page for the address before Back: React says so and writes it anew.
   test.use({ allowed: [/React error #418/] });
 
-  test('Back pressed before a reloaded page is alive is heard', async ({ page }) => {
+  test('Back pressed before a reloaded page is hydrated is heard', async ({ page }) => {
     const { slug } = writeJourneyDebate('Who reads by starlight?');
     await page.goto(`/debates/${slug}/read`);
     await expect(async () => {

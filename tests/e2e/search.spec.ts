@@ -6,7 +6,7 @@ test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({
   await page.goto('/themes');
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
   const field = page.getByRole('textbox', { name: 'Search everything' });
-  // Keys count only once the page is alive.
+  // Keys count only once the page is hydrated.
   await expect(async () => {
     await page.keyboard.press('Control+k');
     await expect(field).toBeFocused({ timeout: 2000 });
@@ -63,7 +63,7 @@ test('words inside a Chinese title are found, though no spaces part them', async
   await expect(page).toHaveURL(address);
 });
 
-test('Ctrl K counts before the page is alive', async ({ page }) => {
+test('Ctrl K counts before the page is hydrated', async ({ page }) => {
   // Scripts come late, as on a slow line.
   await page.route('**/_next/static/**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

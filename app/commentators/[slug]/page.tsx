@@ -7,12 +7,12 @@ import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
 import { PageApart } from '@/components/readings/apart/page-apart';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
-import { countOf } from '@/lib/charts/format-fact';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { assignInitials } from '@/lib/commentators/initials';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { yearOf } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';
+import { countOf } from '@/lib/words/format-count';
 
 type Props = { params: Promise<{ slug: string }> };
 

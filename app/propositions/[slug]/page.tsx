@@ -11,10 +11,10 @@ import {
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
 import { PageApart } from '@/components/readings/apart/page-apart';
-import { countOf } from '@/lib/charts/format-fact';
 import { assignInitials } from '@/lib/commentators/initials';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getPropositionPage } from '@/lib/propositions/view-data';
+import { countOf } from '@/lib/words/format-count';
 
 type Props = { params: Promise<{ slug: string }> };
 

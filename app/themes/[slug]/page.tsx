@@ -7,12 +7,12 @@ import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { StanceStrip } from '@/components/ui/stance-strip';
-import { countOf } from '@/lib/charts/format-fact';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getThemePage, type ThemePage } from '@/lib/themes/view-data';
 import { agreementBar } from '@/lib/view/agreement-bar';
 import { debateViewHref } from '@/lib/view/state';
+import { countOf } from '@/lib/words/format-count';
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -15,8 +15,8 @@ import { BAR_AXIS, middleOf } from '@/components/charts/bars/bar-layout';
 import { BarStage, useBarStage } from '@/components/charts/bars/bar-stage';
 import { ThemeAgreementPicture } from '@/components/charts/bars/theme-agreement-picture';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
+import { countOf, formatShare } from '@/lib/words/format-count';
 
 /** How much the commentators agree on each theme, with what each bar rests on. */
 export function ThemeAgreementChart({

@@ -1,6 +1,6 @@
 import { BAR, BarPicture, PictureWords } from '@/components/charts/bars/bar-picture';
-import { formatShare } from '@/lib/charts/format-fact';
 import type { ThemeAgreementRow } from '@/lib/charts/theme-agreement';
+import { formatShare } from '@/lib/words/format-count';
 
 const LABEL = 220;
 const PLOT = 300;

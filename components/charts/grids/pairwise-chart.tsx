@@ -9,10 +9,10 @@ import { MOST_NAMES, PairwisePicture } from '@/components/charts/grids/pairwise-
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { formatShare } from '@/lib/charts/format-fact';
 import { describePair, type PairwiseRows } from '@/lib/charts/pairwise-rows';
 import { AGREEMENT_STEPS, agreementSigns } from '@/lib/charts/picture-key';
 import { agreementTint } from '@/lib/charts/tints';
+import { formatShare } from '@/lib/words/format-count';
 
 /** Beyond this many commentators cells are too small for figures. */
 const MOST_FIGURES = 40;

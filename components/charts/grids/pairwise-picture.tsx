@@ -1,7 +1,7 @@
 import { PictureColumnNames, PictureRowNames } from '@/components/charts/picture-parts';
-import { formatShare } from '@/lib/charts/format-fact';
 import { pairwisePaths } from '@/lib/charts/pairwise-paths';
 import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
+import { formatShare } from '@/lib/words/format-count';
 
 const LABEL = 220;
 const HEAD = 150;

@@ -9,9 +9,9 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { StanceKey } from '@/components/charts/stance-key';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { countUnderTheme } from '@/lib/charts/format-fact';
 import { HIDDEN_SIGN, IMPLIED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { countUnderTheme } from '@/lib/words/format-count';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 
 /** Names fit over the columns up to this many commentators; beyond, marks stand for them. */

@@ -1,10 +1,15 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { useFits } from '@/components/charts/grids/use-fits';
 import { useVisiblePart } from '@/components/charts/grids/use-visible-part';
 import styles from '@/components/charts/grids/walkable-grid.module.css';
-import { type GridCell, type GridLine, WalkableRow } from '@/components/charts/grids/walkable-row';
+import {
+  type GridCell,
+  type GridColumn,
+  type GridLine,
+  WalkableRow,
+} from '@/components/charts/grids/walkable-row';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 
@@ -12,14 +17,6 @@ const MOST = { rows: 100, columns: 60 };
 
 /** Up to this many lines a table that is too wide for its place stands at its whole height. */
 const MOST_WHOLE = 14;
-
-export type GridColumn = {
-  readonly key: string;
-  readonly name: string;
-  readonly head: ReactNode;
-  /** The head is a mark alone, so that the name has to be said beside it. */
-  readonly bare?: boolean;
-};
 
 /** More columns than these are too narrow on paper for what the cells say. */
 const MOST_ON_PAPER = 16;

@@ -1,7 +1,14 @@
 import { type CSSProperties, memo, type ReactNode } from 'react';
-import type { GridColumn } from '@/components/charts/grids/walkable-grid';
 import styles from '@/components/charts/grids/walkable-grid.module.css';
 import type { GridPlace } from '@/components/charts/use-grid-walk';
+
+export type GridColumn = {
+  readonly key: string;
+  readonly name: string;
+  readonly head: ReactNode;
+  /** The head is a mark alone, so that the name has to be said beside it. */
+  readonly bare?: boolean;
+};
 
 /** A line of a grid: the name of a group of rows, or a row. */
 export type GridLine = {

@@ -1,6 +1,6 @@
 import styles from '@/components/charts/map/opinion-map.module.css';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
+import { countOf, formatShare } from '@/lib/words/format-count';
 
 /** What sets each group of the map apart, and what unites the groups. */
 export function OpinionMapGroups({

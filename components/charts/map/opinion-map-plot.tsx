@@ -5,12 +5,12 @@ import { useMemo, useRef } from 'react';
 import { Tips } from '@/components/charts/tips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
-import { countOf } from '@/lib/charts/format-fact';
 import type { Point } from '@/lib/charts/opinion-map/convex-hull';
 import { groupHulls } from '@/lib/charts/opinion-map/group-hulls';
 import type { MapPoint } from '@/lib/charts/opinion-map/opinion-map-rows';
 import { placeLabels } from '@/lib/charts/opinion-map/place-labels';
 import { placeMarks } from '@/lib/charts/opinion-map/place-marks';
+import { countOf } from '@/lib/words/format-count';
 import styles from './opinion-map.module.css';
 
 const HEIGHT = 420;

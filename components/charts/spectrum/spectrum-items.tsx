@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
-import { countUnderTheme } from '@/lib/charts/format-fact';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { countUnderTheme } from '@/lib/words/format-count';
 import classes from './spectrum.module.css';
 
 /** A heading or a row, in the order in which they stand. */

@@ -8,7 +8,7 @@ let isUsed = false;
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
- * False while something that was just drawn is fresh: on a page that comes to life until the first
+ * False while something that was just drawn is fresh: on a page that is being hydrated until the first
  * sign that somebody uses it, or a few seconds; afterwards for a moment after each change. What may
  * wait (rows out of sight) then need not delay what is seen first, and is soon there for whoever
  * scrolls, prints or takes a picture of the whole page.

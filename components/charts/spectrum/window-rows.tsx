@@ -47,7 +47,7 @@ export function WindowRows({
     scrollMargin: margin,
     initialRect: { width: 1200, height: 1400 },
     getItemKey: (index) => items[index]?.key ?? index,
-    // The reader may have scrolled before the page is alive. The first rows drawn are those the
+    // The reader may have scrolled before the page is hydrated. The first rows drawn are those the
     // server sent all the same, the page is not scrolled to them, and the right ones follow.
     initialOffset: 0,
     scrollToFn: (offset, options, instance) => {

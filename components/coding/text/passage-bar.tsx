@@ -3,8 +3,8 @@
 import { Box, Button, Group } from '@mantine/core';
 import { type Passage, useCoding } from '@/components/coding/coding-context';
 import { PassageSteps } from '@/components/coding/text/passage-steps';
+import { useAddWords } from '@/components/coding/use-add-words';
 import { useNewPosition } from '@/components/coding/use-new-position';
-import { useAddWords } from '@/components/positions/use-add-words';
 import classes from './coding-text.module.css';
 
 /**

@@ -59,7 +59,7 @@ export function useSelectedWords(
     document.addEventListener('selectionchange', changed);
     document.addEventListener('pointerdown', begin);
     document.addEventListener('pointerup', finish);
-    // Words chosen before the page was alive count too.
+    // Words chosen before the page was hydrated count too.
     changed();
     return () => {
       if (timer) clearTimeout(timer);

@@ -8,8 +8,8 @@ import { ViewSelect } from '@/components/debates/filters/view-select';
 import type { Explored } from '@/components/debates/view/use-explored';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
-import { countOf } from '@/lib/charts/format-fact';
 import { measures, type Sort, sorts, type ViewState } from '@/lib/view/state';
+import { countOf } from '@/lib/words/format-count';
 import classes from './filter-bar.module.css';
 
 const SORT_NAMES: Record<Sort, string> = {

@@ -3,12 +3,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Explored } from '@/components/debates/view/use-explored';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
-import { countOf } from '@/lib/charts/format-fact';
 import { applicableKinds } from '@/lib/view/filter';
 import { activeFilters } from '@/lib/view/filter-counts';
 import { stanceChoice } from '@/lib/view/filter-words';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
+import { countOf } from '@/lib/words/format-count';
 import { kindWords } from '@/lib/words/kind-words';
 import classes from './filter-bar.module.css';
 

@@ -1,13 +1,21 @@
 'use client';
 
 import { Popover } from '@mantine/core';
-import { useId, useState } from 'react';
-import type { Choice } from '@/components/debates/filters/filter-choice';
+import { type ReactNode, useId, useState } from 'react';
 import { LayerAnchor } from '@/components/loading/layer-anchor';
 import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
 import classes from './filter-bar.module.css';
 
 const SEARCHABLE_FROM = 13;
+
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly below?: boolean;
+  readonly mark?: ReactNode;
+  readonly hint?: string;
+};
 
 /** The list of a filter's choices, below its button. */
 export function FilterChoiceList({

@@ -1,19 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { ReactNode } from 'react';
+import type { Choice } from '@/components/debates/filters/filter-choice-list';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { useLateLayer } from '@/components/loading/use-late-layer';
 import classes from './filter-bar.module.css';
-
-export type Choice = {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly below?: boolean;
-  readonly mark?: ReactNode;
-  readonly hint?: string;
-};
 
 const loadList = () => import('@/components/debates/filters/filter-choice-list');
 const FilterChoiceList = dynamic(() =>

@@ -1,6 +1,7 @@
 'use client';
 
-import { type Choice, FilterChoice } from '@/components/debates/filters/filter-choice';
+import { FilterChoice } from '@/components/debates/filters/filter-choice';
+import type { Choice } from '@/components/debates/filters/filter-choice-list';
 import type { Explored } from '@/components/debates/view/use-explored';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { CommentatorMark } from '@/components/ui/commentator-mark';

@@ -1,8 +1,8 @@
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { AgreementFigure } from '@/lib/charts/agreement-figure';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { Measure } from '@/lib/view/state';
+import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './headline.module.css';
 
 /** How much they agree, with what the figure rests on and where it is defined. */

@@ -66,7 +66,7 @@ async function packedView(frame: DebateView) {
   return { view: { ...frame, reasons: [], positions }, packed, figure: figureOf(light) };
 }
 
-/** The agreement of a whole debate, so that no browser has to resample it before it is alive. */
+/** The agreement of a whole debate, so that no browser has to resample it before it is hydrated. */
 function figureOf(view: DebateView) {
   const facts = filterPropositions(indexDebate(view), emptyViewState);
   const { measure, who } = emptyViewState;

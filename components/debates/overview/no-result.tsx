@@ -4,10 +4,10 @@ import classes from '@/components/debates/filters/filter-bar.module.css';
 import { NO_FILTERS } from '@/components/debates/filters/filter-chips';
 import type { Explored } from '@/components/debates/view/use-explored';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
-import { countOf } from '@/lib/charts/format-fact';
 import type { FilterName } from '@/lib/view/filter';
 import { filtersToLoosen } from '@/lib/view/filter-counts';
 import { emptyViewState } from '@/lib/view/state';
+import { countOf } from '@/lib/words/format-count';
 
 const NAMES: Record<FilterName, string> = {
   themes: 'the themes',

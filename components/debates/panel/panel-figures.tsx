@@ -1,10 +1,10 @@
 import { consensus } from '@/lib/analysis/proposition/consensus';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { formatShare } from '@/lib/charts/format-fact';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { HIDDEN } from '@/lib/view/hidden-words';
 import type { CommentatorView } from '@/lib/view/view';
+import { formatShare } from '@/lib/words/format-count';
 import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-panel.module.css';

@@ -4,7 +4,8 @@ import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
 import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { dismissAllHints, dismissHint } from '@/lib/imports/draft-hints';
+import { dismissAllHints } from '@/lib/imports/draft-hints';
+import { dismissHint } from '@/lib/imports/split-draft';
 
 type Props = {
   split: ReturnType<typeof useSplitDraft>;

@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import classes from '@/components/import/import.module.css';
-import type { ExistingCommentator } from '@/components/import/import-split';
 import { MergeDialog } from '@/components/import/split/merge-dialog';
 import { MergeOffers } from '@/components/import/split/merge-offers';
+import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerRow } from '@/components/import/split/speaker-row';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { assignInitials } from '@/lib/commentators/initials';

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import classes from '@/components/import/import.module.css';
-import type { ExistingCommentator } from '@/components/import/import-split';
+import type { ExistingCommentator } from '@/components/import/split/place';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { changeSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';

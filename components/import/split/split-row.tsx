@@ -4,11 +4,11 @@ import { HintHead } from '@/components/import/split/hint-head';
 import { TurnHead } from '@/components/import/split/turn-head';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { lookOf } from '@/lib/charts/commentator-look';
-import { dismissHint } from '@/lib/imports/draft-hints';
 import type { DraftTurn } from '@/lib/imports/draft-turns';
 import {
   canMoveStart,
   type DraftSpeaker,
+  dismissHint,
   moveStart,
   removeStart,
   type SplitDraft,

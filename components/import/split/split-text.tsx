@@ -3,14 +3,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import classes from '@/components/import/import.module.css';
-import type { ExistingCommentator, Place } from '@/components/import/import-split';
+import type { ExistingCommentator, Place } from '@/components/import/split/place';
 import { SplitRow } from '@/components/import/split/split-row';
 import { StartEditor } from '@/components/import/split/start-editor';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { assignInitials } from '@/lib/commentators/initials';
-import { dismissHint } from '@/lib/imports/draft-hints';
 import { roleOfSpeaker } from '@/lib/imports/draft-speakers';
-import { moveStart, removeStart, startTurn } from '@/lib/imports/split-draft';
+import { dismissHint, moveStart, removeStart, startTurn } from '@/lib/imports/split-draft';
 
 type Props = {
   split: ReturnType<typeof useSplitDraft>;

@@ -2,7 +2,7 @@
 
 import { Autocomplete, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ExistingCommentator } from '@/components/import/import-split';
+import type { ExistingCommentator } from '@/components/import/split/place';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { assignInitials } from '@/lib/commentators/initials';

@@ -1,8 +1,9 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { RunEdit } from '@/components/propositions/arrange/use-edits';
+import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import type { ThemeEdit } from '@/lib/themes/edit';
 
 export type ArrangeTheme = {
   id: string;
@@ -19,6 +20,14 @@ export type OpenDialog =
 
 /** The reading that the person works in: its positions are shown here, and no other's. */
 export type ArrangeReading = { id: string; name: string; coder: string; isReference: boolean };
+
+/** Pairs of propositions are found not to be the same, or that is taken back. */
+export type PutAwayEdit = { kind: 'put-away'; keys: string[]; on: boolean };
+
+export type Edit = PropositionEdit | ThemeEdit | PutAwayEdit;
+
+/** Makes a change and says why it could not be made, or null. `first` runs at once. */
+export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
 
 export type Arrange = {
   debateId: string;

@@ -10,8 +10,8 @@ import { RewordField } from '@/components/propositions/arrange/reword-field';
 import { ThemesField } from '@/components/propositions/arrange/themes-field';
 import { notifications } from '@/components/ui/notifications';
 import { PlaceMoves } from '@/components/ui/place-moves';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import { countOf } from '@/lib/words/format-count';
 import classes from './arrange.module.css';
 
 type Props = {

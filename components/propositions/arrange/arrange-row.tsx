@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangePanel } from '@/components/propositions/arrange/arrange-panel';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
-import { positionCount } from '@/lib/words/position-count';
+import { positionCount } from '@/lib/propositions/position-count';
 import classes from './arrange.module.css';
 
 type Props = {

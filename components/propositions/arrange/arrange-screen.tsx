@@ -18,7 +18,7 @@ import { SamePairs, useSamePairs } from '@/components/propositions/arrange/same-
 import { SplitDialog } from '@/components/propositions/arrange/split-dialog';
 import { parts, useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
 import { useEdits } from '@/components/propositions/arrange/use-edits';
-import { ThemeTree } from '@/components/themes/theme-tree';
+import { ThemeTree } from '@/components/propositions/themes/theme-tree';
 import { notifications } from '@/components/ui/notifications';
 import type { ArrangedProposition, DeletedProposition } from '@/lib/propositions/list-data';
 import { themeLabels } from '@/lib/themes/theme-labels';

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import type { DeletedProposition } from '@/lib/propositions/list-data';
-import { positionCount } from '@/lib/words/position-count';
+import { positionCount } from '@/lib/propositions/position-count';
 import classes from './arrange.module.css';
 
 /** What was deleted or merged away, also before this visit, with the way back. */

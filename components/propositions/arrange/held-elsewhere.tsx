@@ -1,5 +1,5 @@
 import type { Held } from '@/components/propositions/arrange/use-held';
-import { formatCount } from '@/lib/charts/format-fact';
+import { formatCount } from '@/lib/words/format-count';
 
 type Props = { held: Held; does: 'move along' | 'stay'; propositionId: string };
 

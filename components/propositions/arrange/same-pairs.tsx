@@ -4,10 +4,10 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import { positionCount } from '@/lib/propositions/position-count';
 import { findSimilarPairs, type SimilarPair, wordsOfTerms } from '@/lib/text/similar/similar-pairs';
-import { positionCount } from '@/lib/words/position-count';
+import { countOf } from '@/lib/words/format-count';
 import classes from './arrange.module.css';
 
 type Pairs = {

@@ -2,11 +2,15 @@
 
 import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/coding/use-own-name';
-import type { ArrangeReading } from '@/components/propositions/arrange/arrange-context';
+import type {
+  ArrangeReading,
+  Edit,
+  PutAwayEdit,
+  RunEdit,
+} from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { editPropositionsOf } from '@/lib/propositions/actions';
-import type { PropositionEdit } from '@/lib/propositions/edit';
 import { setPutAway } from '@/lib/readings/actions';
 import { editThemesOf } from '@/lib/themes/actions';
 import type { ThemeEdit } from '@/lib/themes/edit';
@@ -14,15 +18,7 @@ import type { ThemeEdit } from '@/lib/themes/edit';
 /** Who makes the changes: the reading that is open, and the name for the history. */
 type Editor = { readingId: string; coder: string };
 
-/** Pairs of propositions are found not to be the same, or that is taken back. */
-type PutAwayEdit = { kind: 'put-away'; keys: string[]; on: boolean };
-
-export type Edit = PropositionEdit | ThemeEdit | PutAwayEdit;
-
 type Answer = { ok: true; inverse: Edit } | { ok: false; message: string };
-
-/** Makes a change and says why it could not be made, or null. `first` runs at once. */
-export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
 
 /** Changes of propositions and themes, each saved at once, with undo and redo for the session. */
 export function useEdits(reading: ArrangeReading) {

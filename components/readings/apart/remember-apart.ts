@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { tellApart } from '@/components/readings/apart/use-apart';
+import { tellApart } from '@/components/readings/apart/apart-store';
 import { APART_COOKIE, readApart, withApart, writeApart } from '@/lib/readings/apart';
 import type { Apart } from '@/lib/readings/apart-pages';
 

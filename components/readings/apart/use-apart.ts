@@ -1,24 +1,8 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
+import { rememberedApart, subscribeToApart } from '@/components/readings/apart/apart-store';
 import type { Apart } from '@/lib/readings/apart-pages';
-
-/** What was remembered since the page was opened; before that, what the server was sent counts. */
-let remembered: readonly Apart[] | null = null;
-const listeners = new Set<() => void>();
-
-/** Tells the page which debates are coded apart from now on. */
-export function tellApart(debates: readonly Apart[]): void {
-  remembered = debates;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
 
 /**
  * In which reading of their own somebody codes a debate in this browser, and a way to say that it
@@ -27,11 +11,7 @@ function subscribe(listener: () => void) {
  * @param sent what the server read of it in the cookie
  */
 export function useApart(slug: string, sent: Apart | null) {
-  const known = useSyncExternalStore(
-    subscribe,
-    () => remembered,
-    () => null,
-  );
+  const known = useSyncExternalStore(subscribeToApart, rememberedApart, () => null);
   const apart = known ? (known.find((one) => one.slug === slug) ?? null) : sent;
   const finish = useCallback(async () => {
     // What reads and writes the cookie comes when it is needed: few visits need it.

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { CoverageFigure } from '@/lib/readings/reading-figures';
+import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compared-readings.module.css';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { PairDecision } from '@/components/readings/compare/pair-decision';
 import { PairSide } from '@/components/readings/compare/pair-side';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
 import type { DecisionState } from '@/lib/readings/decisions';
 import { type ReadingPair, takesOppositeSides } from '@/lib/readings/pair-readings';
 import type { DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import classes from './compared-readings.module.css';
 
 export type EntryProps = {

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { type EntryProps, PairEntry } from '@/components/readings/compare/pair-entry';
 import { PairWalk } from '@/components/readings/compare/pair-walk';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ReadingView } from '@/lib/readings/data';
 import type { PropositionPairs } from '@/lib/readings/pair-readings';
 import type { DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import classes from './compared-readings.module.css';
 
 type Props = {

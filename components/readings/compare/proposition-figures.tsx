@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { fewestUnitsForInterval } from '@/lib/analysis/coders/krippendorff-alpha';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import {
   type PropositionFigures as Figures,
   orderPropositions,
@@ -8,6 +7,7 @@ import {
   propositionOrders,
 } from '@/lib/readings/by-proposition';
 import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
+import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compared-readings.module.css';
 
 type Props = {

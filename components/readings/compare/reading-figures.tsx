@@ -3,10 +3,10 @@ import {
   fewestUnitsForInterval,
   measurementScales,
 } from '@/lib/analysis/coders/krippendorff-alpha';
-import { formatCount, formatShare } from '@/lib/charts/format-fact';
 import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
 import { DRAWS, type ReadingFigure } from '@/lib/readings/reading-figures';
+import { formatCount, formatShare } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import classes from './compared-readings.module.css';
 

@@ -1,8 +1,8 @@
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
-import { countOf, formatShare } from '@/lib/charts/format-fact';
 import type { OpinionMapResult } from '@/lib/charts/opinion-map/opinion-map-result';
+import { countOf, formatShare } from '@/lib/words/format-count';
 
 export type MapPoint = {
   readonly commentatorId: string;

@@ -1,10 +1,10 @@
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
-import { countOf } from '@/lib/charts/format-fact';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import { kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 

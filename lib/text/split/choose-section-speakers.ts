@@ -1,4 +1,4 @@
-import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import type { LabelGroup } from '@/lib/text/split/label-groups';
 
 /** Words of an affiliation, by which "Name, …" is told from "City, country". */

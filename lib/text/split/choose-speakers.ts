@@ -1,18 +1,8 @@
 import { matchNames } from '@/lib/text/names/name-match';
 import { chooseSectionSpeakers } from '@/lib/text/split/choose-section-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
-
-export type ChosenSpeaker = {
-  name: string;
-  detail: string | null;
-  kind: LabelGroup['kind'];
-  certain: boolean;
-  /** True where nothing speaks for it but that the label comes back. */
-  returns?: boolean;
-  /** Which labels count: turn forms, section forms, or both (a lead piece before the turns). */
-  families: Set<LabelGroup['family']>;
-};
 
 export type SpeakerChoice = {
   /** By name key. Empty where nothing in the text names who speaks. */

@@ -1,4 +1,4 @@
-import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { RETURNS, type ReturningLabels } from '@/lib/text/split/returning-labels';
 import type { LabelQuestion, ProposedBlock } from '@/lib/text/split/split-proposal';
 

@@ -1,6 +1,6 @@
 import { isOpener } from '@/lib/text/names/label-words';
 import { nameKey } from '@/lib/text/names/person-name';
-import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';

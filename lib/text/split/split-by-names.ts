@@ -1,5 +1,5 @@
 import { nameKey } from '@/lib/text/names/person-name';
-import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { asideReason, isBiography, isResponsesHeading } from '@/lib/text/split/front-matter';
 import { familyOf } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';

@@ -1,6 +1,6 @@
 import { nameKey } from '@/lib/text/names/person-name';
 import { splitParagraphs } from '@/lib/text/paragraphs';
-import type { ChosenSpeaker } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { asideReason, isTitleLine } from '@/lib/text/split/front-matter';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import type { ProposedBlock } from '@/lib/text/split/split-proposal';

@@ -5,7 +5,7 @@ import { readSource } from '@/lib/interchange/read-source';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 import { layouts } from '../../../tests/fixtures/layouts';
 
-const folder = fileURLToPath(new URL('../../tests/fixtures/texts/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../tests/fixtures/texts/', import.meta.url));
 
 async function splitFixture(name: string) {
   const source = await readSource(name, readFileSync(folder + name));

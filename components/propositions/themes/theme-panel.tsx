@@ -4,14 +4,15 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import rowClasses from '@/components/propositions/arrange/arrange.module.css';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
-import { ThemeRemoval } from '@/components/themes/theme-removal';
-import type { ThemePlace } from '@/components/themes/theme-row';
+import { ThemeRemoval } from '@/components/propositions/themes/theme-removal';
 import { PlaceMoves } from '@/components/ui/place-moves';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import classes from './theme-tree.module.css';
 
 const END = 100_000;
+
+export type ThemePlace = { index: number; of: number; parentId: string | null };
 
 type Props = {
   id: string;

@@ -1,5 +1,5 @@
-import { countOf } from '@/lib/charts/format-fact';
 import type { PositionCounts } from '@/lib/propositions/list-data';
+import { countOf } from '@/lib/words/format-count';
 
 /** "2 positions, 3 in other readings": the person's own, and how many more there are. */
 export function positionCount({ positions, elsewhere }: PositionCounts): string {

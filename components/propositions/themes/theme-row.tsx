@@ -4,11 +4,9 @@ import Link from 'next/link';
 import { useId } from 'react';
 import rowClasses from '@/components/propositions/arrange/arrange.module.css';
 import type { ArrangeTheme } from '@/components/propositions/arrange/arrange-context';
-import { ThemePanel } from '@/components/themes/theme-panel';
-import { countOf } from '@/lib/charts/format-fact';
+import { ThemePanel, type ThemePlace } from '@/components/propositions/themes/theme-panel';
 import type { ThemeUse } from '@/lib/themes/use-data';
-
-export type ThemePlace = { index: number; of: number; parentId: string | null };
+import { countOf } from '@/lib/words/format-count';
 
 type Props = {
   theme: ArrangeTheme;

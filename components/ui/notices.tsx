@@ -1,29 +1,8 @@
 'use client';
 
-import type { Notifications } from '@mantine/notifications';
 import { useEffect, useSyncExternalStore } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
-
-type Part = typeof Notifications;
-
-let part: Part | null = null;
-const listeners = new Set<() => void>();
-
-/** Brings the place where short notices appear; `components/ui/notifications.ts` does. */
-export function giveNotices(given: Part): void {
-  part = given;
-  // Not at once: a part of the app may come while another one is drawn.
-  queueMicrotask(() => {
-    for (const listener of listeners) listener();
-  });
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+import { noticesPlace, subscribeToNotices } from '@/components/ui/notices-place';
 
 const SIGNS_OF_USE = ['pointerdown', 'keydown'] as const;
 
@@ -32,11 +11,7 @@ const SIGNS_OF_USE = ['pointerdown', 'keydown'] as const;
  * says nothing at first is sent it only once the reader does something.
  */
 export function Notices() {
-  const Shown = useSyncExternalStore(
-    subscribe,
-    () => part,
-    () => null,
-  );
+  const Shown = useSyncExternalStore(subscribeToNotices, noticesPlace, () => null);
   useEffect(() => {
     if (Shown !== null) return;
     const use = () => void keepTrying(() => import('@/components/ui/notifications'));

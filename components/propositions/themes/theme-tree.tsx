@@ -2,14 +2,14 @@
 
 import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
-import { NewThemeForm } from '@/components/themes/new-theme-form';
-import { ThemeRow } from '@/components/themes/theme-row';
+import { NewThemeForm } from '@/components/propositions/themes/new-theme-form';
+import { ThemeRow } from '@/components/propositions/themes/theme-row';
 import { notifications } from '@/components/ui/notifications';
 import { SortableList } from '@/components/ui/sortable-list';
-import { countOf } from '@/lib/charts/format-fact';
 import { themesUsed } from '@/lib/themes/themes-used';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { ThemeUse } from '@/lib/themes/use-data';
+import { countOf } from '@/lib/words/format-count';
 import classes from './theme-tree.module.css';
 
 /** All themes as a tree two levels deep, to be renamed, moved, merged and deleted. */

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { focusUndo } from '@/components/propositions/arrange/focus-undo';
 import { notifications } from '@/components/ui/notifications';
-import { countOf } from '@/lib/charts/format-fact';
 import type { ThemeUse } from '@/lib/themes/use-data';
+import { countOf } from '@/lib/words/format-count';
 import classes from './theme-tree.module.css';
 
 /** Merging a theme into another and deleting it, with what becomes of its propositions. */

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import type { PositionProblem } from '@/lib/positions/schema';
+
+/** Thrown to take everything back that a transaction wrote. */
+class Refused extends Error {
+  constructor(readonly answer: PositionProblem) {
+    super(answer.message);
+  }
+}
+
+/** Runs a write; a problem in it takes back everything and is the answer. */
+export async function writeAllOrNothing<Answer>(
+  work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
+  options: { timeout: number } = { timeout: 20_000 },
+): Promise<Answer | PositionProblem> {
+  try {
+    return await inTransaction(async (session) => {
+      const answer = await work(session);
+      if (isProblem(answer)) throw new Refused(answer);
+      return answer;
+    }, options);
+  } catch (error) {
+    if (error instanceof Refused) return error.answer;
+    throw error;
+  }
+}
+
+function isProblem(answer: unknown): answer is PositionProblem {
+  return typeof answer === 'object' && answer !== null && 'problem' in answer;
+}
