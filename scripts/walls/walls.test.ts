@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ImportGraph, listCircles, listRoomsKnowingEachOther, readImports } from './imports';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const RESTRICTED = 'lint/style/noRestrictedImports';
+
+/** A file that breaks one rule of docs/architecture.md, where it would stand, and what refuses it. */
+const planted: readonly [file: string, content: string, rule: string][] = [
+  ['lib/analysis/a1.ts', "import '@/lib/debates/view-data';", RESTRICTED],
+  ['lib/analysis/pair/a2.ts', "import '@/lib/charts/chart-facts';", RESTRICTED],
+  ['lib/analysis/a3.ts', "import '../db/client';", RESTRICTED],
+  ['lib/analysis/a4.ts', "import 'react';", RESTRICTED],
+  ['lib/analysis/a5.ts', 'export const now = Date.now();', 'plugin'],
+  ['lib/analysis/a6.ts', 'export const chance = Math.random();', 'plugin'],
+  ['lib/analysis/a7.ts', 'export const home = process.env.HOME;', 'lint/style/noProcessEnv'],
+  ['lib/analysis/a8.ts', "localStorage.getItem('a');", 'lint/style/noRestrictedGlobals'],
+  ['lib/words/b1.ts', "import '@/lib/view/view';", RESTRICTED],
+  ['lib/view/b2.ts', "import '@/lib/charts/chart-facts';", RESTRICTED],
+  ['lib/charts/b3.ts', "import '@/lib/propositions/edit-data';", RESTRICTED],
+  ['lib/compare/b4.ts', "import 'next/navigation';", RESTRICTED],
+  ['lib/text/split/b5.ts', "import '@/lib/imports/schema';", RESTRICTED],
+  ['lib/text/b6.ts', 'export const now = new Date();', 'plugin'],
+  ['lib/interchange/txt/b7.ts', "import '@/lib/positions/data';", RESTRICTED],
+  ['lib/interchange/b8.ts', "import 'node:fs';", RESTRICTED],
+  ['lib/positions/schema.ts', "import '@/lib/db/client';", RESTRICTED],
+  ['lib/debates/c1.ts', "import '@/lib/db/client';", RESTRICTED],
+  ['lib/debates/c2.ts', "import '@/lib/generated/prisma/client';", RESTRICTED],
+  ['lib/debates/c3.ts', "import '@/components/ui/calm-link';", RESTRICTED],
+  ['lib/debates/c4.ts', "import '@/app/layout';", RESTRICTED],
+  ['lib/debates/data.ts', "import '@/components/ui/calm-link';", RESTRICTED],
+  ['lib/debates/c5.ts', 'export const mode = process.env.NODE_ENV;', 'lint/style/noProcessEnv'],
+  ['lib/debates/c6-actions.ts', "import '@/lib/db/transaction';", RESTRICTED],
+  ['components/ui/d1.ts', "import '@/lib/debates/view-data';", RESTRICTED],
+  ['components/ui/d2.ts', "import '@/components/debates/debate-nav';", RESTRICTED],
+  ['components/charts/grids/d3.ts', "import '@/lib/propositions/edit-data';", RESTRICTED],
+  ['components/charts/d4.ts', "import '@/lib/readings/actions';", RESTRICTED],
+  ['components/charts/d5.ts', "import '../../lib/db/client';", RESTRICTED],
+  ['components/debates/d6.ts', "import '@/app/layout';", RESTRICTED],
+  ['components/debates/d7.ts', "import '@prisma/client';", RESTRICTED],
+  ['app/debates/e1.ts', "import '@/lib/db/client';", RESTRICTED],
+];
+
+/** The same places, with what they may know. */
+const allowed: readonly [file: string, content: string][] = [
+  ['lib/analysis/pair/f1.ts', "import '@/lib/analysis/stance-matrix';"],
+  ['lib/charts/f2.ts', "import '@/lib/words/kind-words';"],
+  ['lib/view/f3.ts', "import 'nuqs/server';"],
+  ['lib/debates/f4-data.ts', "import '@/lib/db/client';"],
+  ['lib/debates/f5-actions.ts', "import '@/lib/debates/data';"],
+  ['components/charts/f6.ts', "import '@/lib/charts/chart-facts';"],
+  ['components/debates/f7.ts', "import '@/lib/debates/actions';"],
+  ['app/debates/f8.ts', "import '@/lib/debates/view-data';"],
+];
+
+type Diagnostic = { category: string; location: { path: string } };
+
+describe('the walls', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-walls-'));
+  const refused = new Map<string, string[]>();
+  beforeAll(() => {
+    mkdirSync(path.join(folder, 'scripts/walls'), { recursive: true });
+    for (const file of ['biome.json', 'scripts/walls/pure.grit'])
+      copyFileSync(path.join(root, file), path.join(folder, file));
+    for (const [file, content] of [...planted, ...allowed]) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), `${content}\n`);
+    }
+    for (const { category, location } of lint(folder)) {
+      const file = location.path.replaceAll('\\', '/');
+      refused.set(file, [...(refused.get(file) ?? []), category]);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(planted)('%s may not: %s', (file, _, rule) => {
+    expect(refused.get(file) ?? []).toContain(rule);
+  });
+
+  it.each(allowed)('%s may: %s', (file) => {
+    expect(refused.get(file) ?? []).toEqual([]);
+  });
+});
+
+/** What the linter says of a folder, in the configuration of `npm run lint`. */
+function lint(folder: string): Diagnostic[] {
+  const args = ['lint', '--reporter=json', '--vcs-enabled=false', '--max-diagnostics=none'];
+  const command = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
+  try {
+    return JSON.parse(execFileSync(process.execPath, [command, ...args], run(folder))).diagnostics;
+  } catch (error) {
+    // It found something, which is what is wanted here.
+    return JSON.parse(String((error as { stdout?: unknown }).stdout)).diagnostics;
+  }
+}
+
+function run(cwd: string) {
+  return { cwd, encoding: 'utf8' as const, stdio: 'pipe' as const };
+}
+
+describe('the house', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const sources = files.filter(
+    (file) =>
+      /^(app|components|lib|prisma)\/.*\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file),
+  );
+  const graph: ImportGraph = new Map(
+    sources.map((file) => [
+      file,
+      readImports(file, readFileSync(path.join(root, file), 'utf8'), sources),
+    ]),
+  );
+
+  it('has imports to look at', () => {
+    expect([...graph.values()].flat().length).toBeGreaterThan(1000);
+  });
+
+  it('has no circle of imports, of types neither', () => {
+    expect(listCircles(graph)).toEqual([]);
+  });
+
+  it('has no two rooms that know each other', () => {
+    expect(listRoomsKnowingEachOther(graph)).toEqual([]);
+  });
+
+  it('has no folder of more than 25 files, tests and styles apart', () => {
+    const counts = new Map<string, number>();
+    for (const file of files) {
+      if (!/\.(ts|tsx|mjs|js)$/.test(file) || /\.(test|spec|d)\.tsx?$/.test(file)) continue;
+      counts.set(path.dirname(file), (counts.get(path.dirname(file)) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
+  });
+});
+
+describe('a circle', () => {
+  it('is found, through types and through what is loaded later', () => {
+    const all = ['lib/a.ts', 'lib/b.ts', 'lib/c.ts'];
+    const made: ImportGraph = new Map([
+      ['lib/a.ts', readImports('lib/a.ts', "import type { B } from '@/lib/b';", all)],
+      ['lib/b.ts', readImports('lib/b.ts', "const c = () => import('./c');", all)],
+      ['lib/c.ts', readImports('lib/c.ts', "export { a } from '@/lib/a';", all)],
+    ]);
+    expect(listCircles(made).map((circle) => circle.toSorted())).toEqual([all]);
+  });
+});
