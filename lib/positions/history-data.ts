@@ -2,30 +2,7 @@ import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { ChangeKind } from '@/lib/positions/change-kind';
-
-/** A position as it stood after a change. */
-export type PositionSnapshot = {
-  stance: number;
-  explicitness: string;
-  confidence: number | null;
-  summary: string;
-  note: string;
-  deleted: boolean;
-  reasons: { id: string; text: string; direction: string }[];
-  evidence: {
-    exact: string;
-    contributionId: string | null;
-    start: number | null;
-    end: number | null;
-    paragraph: number | null;
-    quotation: number;
-    prefix?: string;
-    suffix?: string;
-    suggested?: boolean;
-  }[];
-  /** The proposition that it was moved, copied or set aside from, with its words then. */
-  from?: { id: string; text: string };
-};
+import { makeSnapshot, type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
 
 /** Keeps a position as it is now, with who changed it. */
 export async function recordChange(
@@ -55,7 +32,7 @@ type WithParts = Prisma.PositionGetPayload<{ include: typeof withParts }>;
 
 /** A position as it stands. */
 export function snapshotOf(row: WithParts): PositionSnapshot {
-  return {
+  return makeSnapshot({
     stance: row.stance,
     explicitness: row.explicitness,
     confidence: row.confidence,
@@ -78,7 +55,7 @@ export function snapshotOf(row: WithParts): PositionSnapshot {
       suffix: piece.suffix,
       suggested: piece.suggested,
     })),
-  };
+  });
 }
 
 /** The changes of a position, the last one first. */
@@ -102,6 +79,6 @@ export async function listChanges(positionId: string): Promise<
     kind: row.kind as ChangeKind,
     coder: row.coder,
     createdAt: row.createdAt,
-    snapshot: JSON.parse(row.snapshot) as PositionSnapshot,
+    snapshot: parseSnapshot(row.snapshot),
   }));
 }

@@ -3,8 +3,8 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
-import type { PositionSnapshot } from '@/lib/positions/history-data';
 import { type PositionProblem, type PositionRevert, positionInput } from '@/lib/positions/schema';
+import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /**
  * Takes a position to how it stood after one of its changes (`toVersion`), or away where it was
@@ -38,7 +38,7 @@ export async function revertPositionIn(
       kind: { notIn: [...WITHOUT_CHANGE] },
     },
   });
-  const snapshot = change ? (JSON.parse(change.snapshot) as PositionSnapshot) : null;
+  const snapshot = change ? parseSnapshot(change.snapshot) : null;
   if (revert.toVersion === 0 || snapshot?.deleted) {
     return deletePositionIn(session, row.id, revert.coder);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PositionSnapshot } from '@/lib/positions/history-data';
+import type { PositionSnapshot } from '@/lib/positions/snapshot';
 import { whatChanged } from '@/lib/positions/what-changed';
 
 const state: PositionSnapshot = {

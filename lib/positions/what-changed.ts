@@ -1,4 +1,4 @@
-import type { PositionSnapshot } from '@/lib/positions/history-data';
+import type { PositionSnapshot } from '@/lib/positions/snapshot';
 
 /** The parts of a position that are told apart in its history, by their names on screen. */
 const PARTS: { name: string; of: (state: PositionSnapshot) => unknown }[] = [

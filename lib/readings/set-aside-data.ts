@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { PositionSnapshot } from '@/lib/positions/history-data';
+import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** A position that somebody's merge took out of sight without having seen it. */
 export type SetAside = {
@@ -30,7 +30,7 @@ export async function listSetAside(
     select: { id: true, positionId: true, snapshot: true },
   });
   return rows.flatMap(({ id, positionId, snapshot }) => {
-    const { from, stance } = JSON.parse(snapshot) as PositionSnapshot;
+    const { from, stance } = parseSnapshot(snapshot);
     return from && !inSight.has(from.id) ? [{ id, positionId, from: from.text, stance }] : [];
   });
 }

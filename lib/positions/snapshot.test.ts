@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { makeSnapshot, type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
+
+const evidence = {
+  exact: 'Guards cost money.',
+  contributionId: 'c1',
+  start: 3,
+  end: 21,
+  paragraph: 2,
+  quotation: 0,
+};
+const state: PositionSnapshot = {
+  stance: -1,
+  explicitness: 'implied',
+  confidence: 7,
+  summary: 'Guards are dear.',
+  note: '',
+  deleted: false,
+  reasons: [{ id: 'r1', text: 'Wages rose.', direction: 'for' }],
+  evidence: [{ ...evidence, prefix: '', suffix: ' So', suggested: true }],
+  from: { id: 'p1', text: 'The library should close at night.' },
+};
+
+describe('a kept state of a position', () => {
+  it('comes back as it was kept', () => {
+    expect(parseSnapshot(JSON.stringify(makeSnapshot(state)))).toEqual(state);
+  });
+
+  it('is read as the first versions kept it, and gains nothing', () => {
+    const { from: _, ...rest } = state;
+    const first = { ...rest, evidence: [evidence] };
+    expect(parseSnapshot(JSON.stringify(first))).toEqual(first);
+  });
+
+  it.each([
+    ['a stance off the scale', { stance: 3 }],
+    ['no explicitness that there is', { explicitness: 'perhaps' }],
+    ['a missing summary', { summary: undefined }],
+    ['a reason of no direction', { reasons: [{ id: 'r1', text: 'x', direction: 'both' }] }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(() => parseSnapshot(JSON.stringify({ ...state, ...wrong }))).toThrow();
+  });
+});
