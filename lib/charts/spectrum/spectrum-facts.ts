@@ -39,9 +39,7 @@ export function spectrumFacts(
           ? hides
             ? 'Every position on these propositions is hidden by the filter.'
             : 'Nobody shown takes a position on any of these propositions.'
-          : inShown(
-              `No opposite sides are taken on ${rows.length === 1 ? 'the one proposition' : `these ${rows.length} propositions`}.`,
-            ),
+          : inShown(nowhereOpposed(rows.filter(({ n }) => n > 1).length, rows.length)),
     n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
     measure: { id: 'stance', name: 'Stance' },
     filters,
@@ -81,4 +79,13 @@ function whereOpposed(disputed: number, rows: number): string {
   return rows === 1
     ? 'Opposite sides are taken on this proposition'
     : `Opposite sides are taken on each of these ${rows} propositions`;
+}
+
+/** That no two take opposite sides, where two can be compared at all. */
+function nowhereOpposed(comparable: number, rows: number): string {
+  if (comparable === 0)
+    return `Fewer than two stances stand on ${rows === 1 ? 'the one proposition' : `each of these ${rows} propositions`}, so that no sides can be compared.`;
+  if (comparable < rows)
+    return `No opposite sides are taken on the ${comparable} of ${rows} propositions with two stances or more.`;
+  return `No opposite sides are taken on ${rows === 1 ? 'the one proposition' : `these ${rows} propositions`}.`;
 }

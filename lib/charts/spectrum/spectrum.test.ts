@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import { agreementFigure } from '@/lib/charts/agreement-figure';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
@@ -120,6 +121,35 @@ describe('spectrumFacts', () => {
     ]);
     expect(table.rows[1]).toEqual(['Proposition 1.', 'Streets', 1, -2, null, null, 'Contested']);
     expect(table.summary).toContain('1 of 4 propositions');
+  });
+
+  it.each<[stances: (Stance | null)[][], summary: string]>([
+    [
+      [[2, 1]],
+      'Fewer than two stances stand on each of these 2 propositions, so that no sides can be compared.',
+    ],
+    [
+      [
+        [2, 1],
+        [1, null],
+      ],
+      'No opposite sides are taken on the 1 of 2 propositions with two stances or more.',
+    ],
+    [
+      [
+        [2, 1],
+        [1, 0],
+      ],
+      'No opposite sides are taken on these 2 propositions.',
+    ],
+  ])('says of %j only what can be compared', (stances, summary) => {
+    const one = makeView(stances, ['', '']);
+    const own = spectrumRows(
+      filterPropositions(indexDebate(one), emptyViewState),
+      one.commentators,
+    );
+    const groups = orderSpectrum(own, 'text', one.themes, new Map());
+    expect(spectrumFacts(one, groups, one.commentators).summary).toBe(summary);
   });
 });
 
