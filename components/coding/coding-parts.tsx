@@ -53,7 +53,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
   const setReviewed = useReview();
   const openPosition = useClickedQuotation(frame);
   const { active, passage, choose, setAt, goNext, chooseSentence, stretch } = passages;
-  const { add } = useAddWords(passage);
+  const { addByKey } = useAddWords(passage);
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
 
@@ -113,7 +113,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
       stretch,
       words: (joined) => {
         if (!passage) return;
-        if (handle.current) add(joined);
+        if (handle.current) addByKey(joined);
         else begin(passage, null);
       },
       similar: () => {

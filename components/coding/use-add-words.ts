@@ -3,11 +3,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Passage, useCoding } from '@/components/coding/coding-context';
 import { notifications } from '@/components/ui/notifications';
-import { isQuotableAs, sayOthersWords } from '@/lib/positions/whose-words';
+import { isQuotableAs, sayNobodysWords, sayOthersWords } from '@/lib/positions/whose-words';
 
 /**
  * Adds chosen words to the open position, where they are its commentator's. Another's words are not
  * added: `othersName` says whose they are, so that the position of that one can be offered instead.
+ * Words of nobody (an introduction, a moderator's turn) are added only where the coder says whom
+ * they show, by what is offered with the name in `saidFor`.
  */
 export function useAddWords(passage: Passage | null) {
   const { view, contributions, handle, choose, openDraft } = useCoding();
@@ -21,7 +23,10 @@ export function useAddWords(passage: Passage | null) {
     view.commentators.find((person) => person.id === id)?.name ?? '';
   const isOthers = whose !== null && place !== undefined && !isQuotableAs(place, whose);
   const othersName = isOthers ? nameOf(place.commentatorId) : null;
+  const isNobodys = whose !== null && place !== undefined && place.commentatorId === null;
+  const saidFor = isNobodys ? nameOf(whose) : null;
   const refusal = othersName === null ? null : sayOthersWords(othersName, nameOf(whose));
+  const doubt = saidFor === null ? null : sayNobodysWords(saidFor);
 
   const add = useCallback(
     (joined: boolean) => {
@@ -35,5 +40,13 @@ export function useAddWords(passage: Passage | null) {
     },
     [passage, refusal, handle, choose],
   );
-  return { add, othersName };
+  /** The same by a key, which names nobody. */
+  const addByKey = useCallback(
+    (joined: boolean) => {
+      if (passage && doubt !== null) notifications.show({ message: `Not added. ${doubt}` });
+      else add(joined);
+    },
+    [passage, doubt, add],
+  );
+  return { add, addByKey, othersName, saidFor };
 }

@@ -14,6 +14,16 @@ export function sayOthersWords(speaker: string, person: string): string {
   return `These are ${speaker}’s words, not ${person}’s: record a position of ${speaker}, or choose words of ${person}.`;
 }
 
+/** Says that nobody is named for words, so that only the coder can say whom they show: a name. */
+export function sayNobodysWords(person: string): string {
+  return `Nobody is named for these words. If they show what ${person} holds, choose “${addForWords(person)}”.`;
+}
+
+/** What is offered where nobody is named for words: the coder says whose position they show. */
+export function addForWords(person: string): string {
+  return `Add to ${person}’s position`;
+}
+
 /**
  * Says of words that lie in another debate whose they are.
  *

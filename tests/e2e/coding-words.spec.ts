@@ -152,6 +152,33 @@ test('another’s words are not added to an open position: that one’s position
   await expect(form(page).getByRole('blockquote')).toHaveText('the lights on');
 });
 
+test('no key makes words of nobody somebody’s: the coder says whom they show', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Should the bell be rung?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await page.keyboard.press('2');
+  await page.keyboard.type('open');
+  await page.keyboard.press('Enter');
+  await saved(page);
+
+  const quoted = form(page).getByRole('blockquote');
+  for (const key of ['q', 'j']) {
+    await select(page, 'The editors asked');
+    const add = page.getByRole('button', { name: 'Add to Bo Cole’s position' });
+    await expect(add).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(
+      page.getByText('Not added. Nobody is named for these words.').first(),
+    ).toBeVisible();
+    await expect(quoted).toHaveCount(1);
+  }
+  await page.getByRole('button', { name: 'Add to Bo Cole’s position' }).click();
+  await expect(quoted).toHaveCount(2);
+  await saved(page);
+});
+
 test('a passage is finished without the mouse in under five seconds', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the clock be wound?');
   await page.goto(`/debates/${slug}/code`);

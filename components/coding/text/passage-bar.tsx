@@ -5,6 +5,7 @@ import { type Passage, useCoding } from '@/components/coding/coding-context';
 import { PassageSteps } from '@/components/coding/text/passage-steps';
 import { useAddWords } from '@/components/coding/use-add-words';
 import { useNewPosition } from '@/components/coding/use-new-position';
+import { addForWords } from '@/lib/positions/whose-words';
 import classes from './coding-text.module.css';
 
 /**
@@ -14,7 +15,7 @@ import classes from './coding-text.module.css';
 export function PassageBar({ passage }: { passage: Passage }) {
   const { form, choose } = useCoding();
   const begin = useNewPosition();
-  const { add, othersName } = useAddWords(passage);
+  const { add, othersName, saidFor } = useAddWords(passage);
   const offersAdding = form !== null && othersName === null;
   return (
     <Box className={classes.bar ?? ''} role="group" aria-label="The words chosen">
@@ -22,17 +23,23 @@ export function PassageBar({ passage }: { passage: Passage }) {
       <Group gap="xs">
         {offersAdding ? (
           <>
-            <Button size="xs" onClick={() => add(false)}>
-              Add to the open position
+            <Button
+              size="xs"
+              variant={saidFor === null ? 'filled' : 'default'}
+              onClick={() => add(false)}
+            >
+              {saidFor === null ? 'Add to the open position' : addForWords(saidFor)}
             </Button>
-            <Button size="xs" variant="default" onClick={() => add(true)}>
-              Join to its last quotation
-            </Button>
+            {saidFor === null ? (
+              <Button size="xs" variant="default" onClick={() => add(true)}>
+                Join to its last quotation
+              </Button>
+            ) : null}
           </>
         ) : null}
         <Button
           size="xs"
-          variant={offersAdding ? 'default' : 'filled'}
+          variant={offersAdding && saidFor === null ? 'default' : 'filled'}
           onClick={() => begin(passage, null)}
         >
           {othersName ? `Record a position of ${othersName}` : 'Record a position'}
