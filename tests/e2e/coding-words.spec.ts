@@ -156,7 +156,12 @@ test('no key makes words of nobody somebody’s: the coder says whom they show',
   const { slug } = writeJourneyDebate('Should the bell be rung?');
   await page.goto(`/debates/${slug}/code`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
+  // Keys count once the page is hydrated.
+  await expect(async () => {
+    await page.keyboard.press('n');
+    const paragraph = page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ });
+    await expect(paragraph).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('s');
   await page.keyboard.press('2');
   await page.keyboard.type('open');
