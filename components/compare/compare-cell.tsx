@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { PositionLine } from '@/components/ui/position-line';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
-import { stanceWords } from '@/lib/words/stance-words';
 import classes from './compare.module.css';
 
 /** One commentator's side of a proposition: stance, summary, reasons, quotations; or silence. */
@@ -45,11 +45,7 @@ export function CompareCell({
     <div className={classes.cell} style={{ '--commentator': lookOf(person.index).color }}>
       {name}
       <p className="small">
-        <b>{stanceWords(position.stance)}</b>
-        <span className="soft">
-          , {position.explicitness}
-          {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
-        </span>
+        <PositionLine position={position} />
       </p>
       {position.summary === '' ? null : <p className="small">{position.summary}</p>}
       {quotationsOf(position.evidence).map((quotation) => (

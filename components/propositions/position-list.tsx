@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import type { PersonMark } from '@/components/propositions/proposition-spectrum';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { PositionLine } from '@/components/ui/position-line';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { debateViewHref } from '@/lib/view/state';
 import { nameList } from '@/lib/words/name-list';
-import { stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';
 
 /** All positions on a proposition, debate by debate, with summaries, reasons and quotations. */
@@ -44,11 +44,7 @@ export function PositionList({
                 </Link>
               </h3>
               <p className="small">
-                <b>{stanceWords(position.stance)}</b>
-                <span className="soft">
-                  , {position.explicitness}
-                  {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
-                </span>
+                <PositionLine position={position} />
               </p>
               {position.summary === '' ? null : <p>{position.summary}</p>}
               {position.quotations.map((quotation) => (

@@ -11,7 +11,7 @@ import type { ReadColour } from '@/lib/read/read-state';
 import { groupBy } from '@/lib/view/group-by';
 import { wholeQuotation } from '@/lib/view/quotations';
 import type { DebateView } from '@/lib/view/view';
-import { stanceWords } from '@/lib/words/stance-words';
+import { positionWords } from '@/lib/words/position-words';
 import classes from './read.module.css';
 
 /** What the chosen words show: one entry a position. Nothing where nothing is chosen. */
@@ -99,8 +99,7 @@ function Entry({
       </h3>
       <p className="small">
         <CommentatorMark index={commentator.index} initials={commentator.initials} size={20} />{' '}
-        <b>{commentator.name}</b> {stanceWords(position.stance)}, {position.explicitness}
-        {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
+        <b>{commentator.name}</b> {positionWords(position)}
       </p>
       {position.summary === '' ? null : <p className="small">{position.summary}</p>}
       {reasons.length === 0 ? null : (

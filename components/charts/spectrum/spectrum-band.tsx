@@ -3,6 +3,7 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { nameList } from '@/lib/words/name-list';
+import { confidenceWords } from '@/lib/words/position-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
 
@@ -11,8 +12,7 @@ export const MOST_MARKS = 6;
 
 /** What a mark says when it is pointed at or focused, and to a screen reader. */
 export function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {
-  const sure = confidence === null ? '' : `, confidence ${confidence} of 10`;
-  return `${commentator.name} ${stance === 0 ? 'is mixed' : stanceWords(stance)}${implied ? ' (implied)' : ''}${sure}`;
+  return `${commentator.name} ${stance === 0 ? 'is mixed' : stanceWords(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}`;
 }
 
 /** One stance of a row: the marks that hold it as one pile, or a count where they are many. */

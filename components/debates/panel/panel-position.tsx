@@ -6,6 +6,7 @@ import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
+import { heldWords } from '@/lib/words/position-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-panel.module.css';
 
@@ -27,7 +28,7 @@ export function PanelPosition({
   shown: readonly CommentatorView[];
   asked: boolean;
 }) {
-  const { stance, explicitness, confidence, summary, evidence } = position;
+  const { stance, explicitness, summary, evidence } = position;
   return (
     <section
       className={classes.position}
@@ -55,8 +56,7 @@ export function PanelPosition({
         )}
       </h3>
       <p className={classes.stance}>
-        <b>{stance === 0 ? 'mixed' : stanceWords(stance)}</b> · {explicitness}
-        {confidence === null ? '' : ` · confidence ${confidence} of 10`}
+        <b>{stanceWords(stance)}</b> · {heldWords(position, ' · ')}
       </p>
       {summary ? <p>{summary}</p> : null}
       {quotationsOf(evidence).map((quotation) => (

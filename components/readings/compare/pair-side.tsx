@@ -1,9 +1,10 @@
 import Link from 'next/link';
+import { PositionLine } from '@/components/ui/position-line';
 import type { ReadingView } from '@/lib/readings/data';
 import { sharedParts } from '@/lib/text/similar/shared-words';
 import { groupBy } from '@/lib/view/group-by';
 import type { DebateView, EvidenceView, PositionView } from '@/lib/view/view';
-import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
+import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 import classes from './compared-readings.module.css';
 
 type Props = {
@@ -37,11 +38,7 @@ export function PairSide({ view, reading, position, other }: Props) {
           {stanceSign(position.stance)}
         </span>
         <span>
-          <b>{stanceWords(position.stance)}</b>
-          <span className="soft">
-            , {position.explicitness}
-            {position.confidence === null ? '' : `, confidence ${position.confidence} of 10`}
-          </span>
+          <PositionLine position={position} />
         </span>
       </p>
       {position.summary ? <p>{position.summary}</p> : <p className="soft small">no summary</p>}
