@@ -11,7 +11,17 @@ export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind | 'hidden
 
 const OF_TWO = ['agree', 'partly', 'differ', 'only-first', 'only-second', 'not-addressed'] as const;
 
-const OF_MANY = ['common-ground', 'contested', 'open', 'single-voice', 'not-addressed'] as const;
+/** The kinds of a proposition among any number of commentators, in the order of the bar. */
+export const kindsOfMany = [
+  'common-ground',
+  'contested',
+  'open',
+  'single-voice',
+  'not-addressed',
+] as const satisfies readonly PropositionKind[];
+
+/** The four colours that kinds have; see the `--kind-…` tokens. */
+export type KindTone = 'agree' | 'partly' | 'differ' | 'only';
 
 /** Every kind, for parsing addresses. */
 export const viewKinds = [
@@ -34,7 +44,7 @@ export const viewKinds = [
  * @param hides whether a filter hides positions
  */
 export function kindsFor(commentators: number, hides = false): readonly ViewKind[] {
-  const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : OF_MANY;
+  const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : kindsOfMany;
   return hides ? [...kinds.slice(0, -1), 'hidden', ...kinds.slice(-1)] : kinds;
 }
 
@@ -70,6 +80,16 @@ export function kindWords(kind: ViewKind, names: readonly string[]): string {
   }
 }
 
+/** A kind in words where nobody is named: of a pair's single voices "Only one". */
+export function kindWordsUnnamed(kind: ViewKind): string {
+  return kind === 'only-first' || kind === 'only-second' ? 'Only one' : kindWords(kind, []);
+}
+
+/** A kind as it reads within a sentence where nobody is named: "common ground". */
+export function kindInSentence(kind: ViewKind): string {
+  return kindWordsUnnamed(kind).toLowerCase();
+}
+
 /** What a kind means, in one line. */
 export function kindMeaning(kind: ViewKind): string {
   switch (kind) {
@@ -98,17 +118,22 @@ export function kindMeaning(kind: ViewKind): string {
 
 /** The CSS colour of a kind, from the tokens. Always beside its words, never alone. */
 export function kindColor(kind: ViewKind): string {
+  return `var(--kind-${kindTone(kind)})`;
+}
+
+/** Which of the four colours a kind has. */
+export function kindTone(kind: ViewKind): KindTone {
   switch (kind) {
     case 'agree':
     case 'common-ground':
-      return 'var(--kind-agree)';
+      return 'agree';
     case 'differ':
     case 'contested':
-      return 'var(--kind-differ)';
+      return 'differ';
     case 'partly':
     case 'open':
-      return 'var(--kind-partly)';
+      return 'partly';
     default:
-      return 'var(--kind-only)';
+      return 'only';
   }
 }

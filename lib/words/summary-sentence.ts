@@ -1,5 +1,6 @@
 import type { DebateSummary } from '@/lib/analysis/debate/debate-summary';
 import type { SharedKindCounts } from '@/lib/analysis/proposition/shared-proposition';
+import { kindInSentence, kindsOfMany } from '@/lib/words/kind-words';
 
 /**
  * The one sentence that says what a debate (or theme) amounts to, for any number of commentators
@@ -41,17 +42,12 @@ export function sharedParts(pair: SharedKindCounts, onlyOne: boolean): string {
 
 /** "5 are common ground", "3 are contested" …: how many are of each kind; only what is not 0. */
 export function kindParts(kinds: DebateSummary['kinds']): string[] {
-  const are = (count: number) => (count === 1 ? 'is' : 'are');
-  return [
-    ...part(kinds['common-ground'], (count) => `${count} ${are(count)} common ground`),
-    ...part(kinds.contested, (count) => `${count} ${are(count)} contested`),
-    ...part(kinds.open, (count) => `${count} ${are(count)} open`),
-    ...part(
-      kinds['single-voice'],
-      (count) => `${count} ${count === 1 ? 'has' : 'have'} a single voice`,
-    ),
-    ...part(kinds['not-addressed'], (count) => `${count} ${are(count)} not addressed`),
-  ];
+  return kindsOfMany.flatMap((kind) => {
+    const count = kinds[kind];
+    if (count === 0) return [];
+    const [has, have] = kind === 'single-voice' ? ['has a', 'have a'] : ['is', 'are'];
+    return [`${count} ${count === 1 ? has : have} ${kindInSentence(kind)}`];
+  });
 }
 
 function manySentence({ propositions, kinds }: DebateSummary): string {
@@ -60,10 +56,6 @@ function manySentence({ propositions, kinds }: DebateSummary): string {
   if (parts.length === 1)
     return `All ${parts.join('').replace(/^\d+/, `${propositions} propositions`)}.`;
   return `Of ${propositions} propositions ${joinWords(parts)}.`;
-}
-
-function part(count: number, words: (count: number) => string): string[] {
-  return count > 0 ? [words(count)] : [];
 }
 
 function countOf(propositions: number): string {

@@ -5,7 +5,7 @@ import { commonGround, type GroundItem, sharpestDifferences } from '@/lib/view/g
 import { hidingWords } from '@/lib/view/hidden-words';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
-import type { ViewKind } from '@/lib/words/kind-words';
+import { kindInSentence, kindWordsUnnamed, type ViewKind } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
 const SHOWN = 3;
@@ -38,9 +38,13 @@ export const GroundLists = memo(function GroundLists({
       ) : null}
       <List
         id="common-ground"
-        title="Common ground"
+        title={kindWordsUnnamed('common-ground')}
         items={shared}
-        none={two ? `They take the same side nowhere${here}.` : `Nothing${here} is common ground.`}
+        none={
+          two
+            ? `They take the same side nowhere${here}.`
+            : `Nothing${here} is ${kindInSentence('common-ground')}.`
+        }
         shown={shown}
         onOpen={onOpen}
         onAll={() => onShowKind(two ? 'agree' : 'common-ground')}
@@ -49,7 +53,11 @@ export const GroundLists = memo(function GroundLists({
         id="sharpest-differences"
         title="Sharpest differences"
         items={disputed}
-        none={two ? `They take opposite sides nowhere${here}.` : `Nothing${here} is contested.`}
+        none={
+          two
+            ? `They take opposite sides nowhere${here}.`
+            : `Nothing${here} is ${kindInSentence('contested')}.`
+        }
         shown={shown}
         onOpen={onOpen}
         onAll={() => onShowKind(two ? 'differ' : 'contested')}

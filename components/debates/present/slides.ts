@@ -1,6 +1,7 @@
 import type { ChartName, OfferedChart } from '@/lib/charts/offered-charts';
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { kindWordsUnnamed } from '@/lib/words/kind-words';
 
 /**
  * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
@@ -38,7 +39,11 @@ export function slidesOf(
 ): Slide[] {
   return [
     { kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
-    { kind: 'ground', part: 'The debate', name: 'Common ground and sharpest differences' },
+    {
+      kind: 'ground',
+      part: 'The debate',
+      name: `${kindWordsUnnamed('common-ground')} and sharpest differences`,
+    },
     ...packGroups(groups, SPECTRUM).map(
       (pack): Slide => ({
         kind: 'spectrum',
