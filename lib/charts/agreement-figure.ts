@@ -1,12 +1,9 @@
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import { fewPropositions } from '@/lib/analysis/measured';
-import { agreement } from '@/lib/analysis/pair/agreement';
-import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
-import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
-import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
 import type { Interval } from '@/lib/analysis/percentile-interval';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
-import { type AgreementMeasure, meanAgreement } from '@/lib/charts/agreement-measure';
+import { meanAgreement } from '@/lib/charts/agreement-measure';
 
 /** One figure for how much the commentators shown agree, with what it rests on. */
 export type AgreementFigure = {
@@ -25,19 +22,12 @@ const DRAWS = 100;
 /** More resampling than this would hold up a filter. */
 const MOST_STEPS = 4_000_000;
 
-const OF_PAIR = {
-  agreement,
-  side: sideAgreement,
-  directional: directionalAgreement,
-  euclidean: euclideanAgreement,
-} as const;
-
 /**
  * The agreement of the commentators of a matrix by one measure: of the two, or the mean over all
  * pairs that share a proposition. The interval, for the city-block measure, comes from resampling
  * propositions; it is left out where that would take too long or the propositions are too few.
  */
-export function agreementFigure(matrix: StanceMatrix, measure: AgreementMeasure): AgreementFigure {
+export function agreementFigure(matrix: StanceMatrix, measure: PickableMeasure): AgreementFigure {
   const size = matrix.commentatorIds.length;
   if (size < 2) return { value: null, n: 0, pairs: 0, interval: null, few: true };
   const pairs = (size * (size - 1)) / 2;
@@ -45,7 +35,7 @@ export function agreementFigure(matrix: StanceMatrix, measure: AgreementMeasure)
   const draws = measure === 'agreement' && steps < MOST_STEPS ? DRAWS : 0;
   const mean = meanPairwiseAgreement(matrix, { draws });
   if (size === 2) {
-    const { value, n } = OF_PAIR[measure](rowOf(matrix, 0), rowOf(matrix, 1));
+    const { value, n } = pickableMeasure(measure).ofPair(rowOf(matrix, 0), rowOf(matrix, 1));
     return { value, n, pairs: n > 0 ? 1 : 0, interval: mean.interval, few: n < fewPropositions };
   }
   const few = mean.n < fewPropositions;

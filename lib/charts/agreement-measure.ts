@@ -1,30 +1,8 @@
 import { type MeasureId, measureById } from '@/lib/analysis/measures';
-import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
-import {
-  pairwiseDirectionalAgreement,
-  pairwiseEuclideanAgreement,
-  pairwiseSideAgreement,
-} from '@/lib/analysis/pair/pairwise-measures';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { notAddressed, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import type { ChartMeasure } from '@/lib/charts/chart-facts';
-
-/** The measures of agreement that a reader can pick; all run from 0 to 1. */
-export type AgreementMeasure = 'agreement' | 'side' | 'directional' | 'euclidean';
-
-const IDS = {
-  agreement: 'agreement',
-  side: 'side-agreement',
-  directional: 'directional',
-  euclidean: 'euclidean',
-} as const satisfies Record<AgreementMeasure, MeasureId>;
-
-const PAIRWISE: Record<AgreementMeasure, (matrix: StanceMatrix) => PairwiseMatrix> = {
-  agreement: pairwiseAgreement,
-  side: pairwiseSideAgreement,
-  directional: pairwiseDirectionalAgreement,
-  euclidean: pairwiseEuclideanAgreement,
-};
 
 /** A measure of the methods page, as a chart names it. */
 export function namedMeasure(id: MeasureId): ChartMeasure {
@@ -32,13 +10,13 @@ export function namedMeasure(id: MeasureId): ChartMeasure {
 }
 
 /** The name of a measure on a chart, and its entry on the methods page. */
-export function agreementMeasure(measure: AgreementMeasure): ChartMeasure {
-  return namedMeasure(IDS[measure]);
+export function agreementMeasure(measure: PickableMeasure): ChartMeasure {
+  return namedMeasure(pickableMeasure(measure).id);
 }
 
 /** A measure for every pair of commentators. */
-export function pairwiseBy(measure: AgreementMeasure, matrix: StanceMatrix): PairwiseMatrix {
-  return PAIRWISE[measure](matrix);
+export function pairwiseBy(measure: PickableMeasure, matrix: StanceMatrix): PairwiseMatrix {
+  return pickableMeasure(measure).pairwise(matrix);
 }
 
 export type MeanAgreement = {
@@ -51,7 +29,7 @@ export type MeanAgreement = {
 };
 
 /** The mean of a measure over all pairs that share something. Pairs that share nothing are not in it. */
-export function meanAgreement(measure: AgreementMeasure, matrix: StanceMatrix): MeanAgreement {
+export function meanAgreement(measure: PickableMeasure, matrix: StanceMatrix): MeanAgreement {
   const pairwise = pairwiseBy(measure, matrix);
   let sum = 0;
   let pairs = 0;

@@ -1,10 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
 import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
-import {
-  type AgreementMeasure,
-  agreementMeasure,
-  pairwiseBy,
-} from '@/lib/charts/agreement-measure';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import { agreementMeasure, pairwiseBy } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import type { CommentatorView } from '@/lib/view/view';
@@ -35,7 +32,7 @@ export type PairwiseRows = {
  */
 export function pairwiseRows(
   selection: ChartSelection,
-  measure: AgreementMeasure,
+  measure: PickableMeasure,
   order: (pairs: PairwiseMatrix) => readonly string[] = ({ ids }) => ids,
 ): PairwiseRows {
   const pairs = pairwiseBy(measure, selection.matrix);
@@ -69,7 +66,7 @@ export function describePair(
 
 function factsOf(
   selection: ChartSelection,
-  measure: AgreementMeasure,
+  measure: PickableMeasure,
   commentators: readonly CommentatorView[],
   cellAt: PairwiseRows['cellAt'],
 ): ChartFacts {

@@ -1,10 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import {
-  type AgreementMeasure,
-  agreementMeasure,
-  meanAgreement,
-} from '@/lib/charts/agreement-measure';
+import { agreementMeasure, meanAgreement } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { countOf, formatShare } from '@/lib/words/format-count';
@@ -32,7 +29,7 @@ export type ThemeAgreement = {
 /** How much the commentators agree on each theme, the most agreed first, nothing shared last. */
 export function themeAgreement(
   selection: ChartSelection,
-  measure: AgreementMeasure,
+  measure: PickableMeasure,
 ): ThemeAgreement {
   const rows = selection.themes.map((group): ThemeAgreementRow => {
     const propositionIds = group.places.flatMap((place) => selection.propositions[place]?.id ?? []);

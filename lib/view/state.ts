@@ -8,16 +8,13 @@ import {
   parseAsNumberLiteral,
   parseAsStringLiteral,
 } from 'nuqs/server';
+import { pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { viewKinds } from '@/lib/words/kind-words';
 
 /** How the propositions are put in order. */
 export const sorts = ['theme', 'sharpest', 'text'] as const;
 export type Sort = (typeof sorts)[number];
-
-/** The measures of agreement that a reader can pick. */
-export const measures = ['agreement', 'side', 'directional', 'euclidean'] as const;
-export type Measure = (typeof measures)[number];
 
 const LONGEST_QUERY = 200;
 
@@ -45,7 +42,7 @@ export const viewStateParsers = {
   explicit: parseAsBoolean.withDefault(false),
   q: query.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('theme'),
-  measure: parseAsStringLiteral(measures).withDefault('agreement'),
+  measure: parseAsStringLiteral(pickableMeasures).withDefault('agreement'),
   /** Slug of the proposition whose panel is open. */
   show: slug,
   /** Slug of the commentator whose position in it was asked for. */

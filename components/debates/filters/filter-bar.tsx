@@ -7,8 +7,9 @@ import { useBarHeight } from '@/components/debates/filters/use-bar-height';
 import { ViewSelect } from '@/components/debates/filters/view-select';
 import type { Explored } from '@/components/debates/view/use-explored';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
-import { measures, type Sort, sorts, type ViewState } from '@/lib/view/state';
+import { type Sort, sorts, type ViewState } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
 import classes from './filter-bar.module.css';
 
@@ -90,7 +91,7 @@ export function FilterBar({
           <ViewSelect
             label="Measure"
             value={state.measure}
-            options={measures.map((measure) => ({
+            options={pickableMeasures.map((measure) => ({
               value: measure,
               label: agreementMeasure(measure).name,
             }))}

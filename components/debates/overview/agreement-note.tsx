@@ -1,7 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { AgreementFigure } from '@/lib/charts/agreement-figure';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
-import type { Measure } from '@/lib/view/state';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './headline.module.css';
 
@@ -14,7 +14,7 @@ export function AgreementNote({
   onShow,
 }: {
   figure: AgreementFigure;
-  measure: Measure;
+  measure: PickableMeasure;
   names: readonly string[];
   /** Whether a filter hides positions of theirs: the figure then counts what is shown alone. */
   hides: boolean;
@@ -72,7 +72,7 @@ function Basis({
   onShow,
 }: {
   figure: AgreementFigure;
-  measure: Measure;
+  measure: PickableMeasure;
   commentators: number;
   onShow: (() => void) | null;
 }) {
@@ -93,7 +93,7 @@ function Basis({
   );
 }
 
-function why(measure: Measure, commentators: number): string {
+function why(measure: PickableMeasure, commentators: number): string {
   const shared = measure === 'side' ? 'they take a side on together' : 'they share';
   return commentators === 2
     ? `there is no proposition ${shared}`

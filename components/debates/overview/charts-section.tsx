@@ -5,9 +5,9 @@ import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Explored } from '@/components/debates/view/use-explored';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { WhenNear } from '@/components/loading/when-near';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { chartView } from '@/lib/charts/charted-view';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import type { Measure } from '@/lib/view/state';
 
 const MoreCharts = dynamic(
   () =>
@@ -41,7 +41,7 @@ export const ChartsSection = memo(function ChartsSection({
 }: {
   explored: Explored;
   groups: readonly SpectrumGroup[];
-  measure: Measure;
+  measure: PickableMeasure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.

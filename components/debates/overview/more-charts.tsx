@@ -10,7 +10,7 @@ import { PropositionList } from '@/components/charts/proposition-list';
 import styles from '@/components/debates/overview/more-charts.module.css';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
-import type { AgreementMeasure } from '@/lib/charts/agreement-measure';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import {
   type ChartedView,
   type ChartSelection,
@@ -34,7 +34,7 @@ type Open = (propositionId: string, commentatorId?: string) => void;
 
 type ChartProps = {
   selection: ChartSelection;
-  measure: AgreementMeasure;
+  measure: PickableMeasure;
   order: readonly MatrixGroup[];
   /** On a projector a chart is to be seen whole, so that less of it is written out. */
   whole: boolean;
@@ -51,7 +51,7 @@ export function MoreCharts(props: {
   view: ChartedView;
   propositionIds: readonly string[];
   commentatorIds: readonly string[];
-  measure: AgreementMeasure;
+  measure: PickableMeasure;
   /** How the spectrum orders the propositions; the matrix has them in the same order. */
   order: readonly MatrixGroup[];
   onOpen: Open;

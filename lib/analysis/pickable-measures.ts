@@ -1,0 +1,54 @@
+import type { Measured } from '@/lib/analysis/measured';
+import type { MeasureId } from '@/lib/analysis/measures';
+import { agreement } from '@/lib/analysis/pair/agreement';
+import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
+import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
+import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
+import type { PairwiseMatrix } from '@/lib/analysis/pair/pairwise-matrix';
+import {
+  pairwiseDirectionalAgreement,
+  pairwiseEuclideanAgreement,
+  pairwiseSideAgreement,
+} from '@/lib/analysis/pair/pairwise-measures';
+import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
+import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
+import type { StanceRow } from '@/lib/analysis/stance-row';
+
+type Pickable = {
+  /** Its entry on the methods page. */
+  readonly id: MeasureId;
+  /** The figure of two commentators. */
+  readonly ofPair: (a: StanceRow, b: StanceRow) => Measured;
+  /** The same for every pair at once. */
+  readonly pairwise: (matrix: StanceMatrix) => PairwiseMatrix;
+};
+
+/**
+ * The measures of agreement that a reader can pick, in the order of the choice: the only list of
+ * them. The key is the word in the address, so it never changes. All run from 0 to 1.
+ */
+const PICKABLE = {
+  agreement: { id: 'agreement', ofPair: agreement, pairwise: pairwiseAgreement },
+  side: { id: 'side-agreement', ofPair: sideAgreement, pairwise: pairwiseSideAgreement },
+  directional: {
+    id: 'directional',
+    ofPair: directionalAgreement,
+    pairwise: pairwiseDirectionalAgreement,
+  },
+  euclidean: {
+    id: 'euclidean',
+    ofPair: euclideanAgreement,
+    pairwise: pairwiseEuclideanAgreement,
+  },
+} as const satisfies Record<string, Pickable>;
+
+/** A measure that a reader can pick, by its word in the address. */
+export type PickableMeasure = keyof typeof PICKABLE;
+
+/** The words of the pickable measures, in the order of the choice. */
+export const pickableMeasures = Object.keys(PICKABLE) as readonly PickableMeasure[];
+
+/** How a measure that a reader can pick is computed, and where the methods page explains it. */
+export function pickableMeasure(measure: PickableMeasure): Pickable {
+  return PICKABLE[measure];
+}
