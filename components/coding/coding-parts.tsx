@@ -67,8 +67,7 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
 
   async function redo() {
     const outcome = await history.redo();
-    if (outcome?.problem)
-      notifications.show({ color: 'red', message: `Not redone: ${outcome.problem}` });
+    if (outcome?.problem) notifications.show({ color: 'red', message: outcome.problem });
     else if (outcome) notifications.show({ message: `Done again: ${outcome.label}.` });
   }
 

@@ -78,7 +78,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
       notifications.show(
         outcome.problem === null
           ? { message: `Undone: ${outcome.label}. Press r to do it again.` }
-          : { color: 'red', message: `Not undone: ${outcome.problem}` },
+          : { color: 'red', message: outcome.problem },
       );
     }
   }, [history, handle, closeForm]);

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
+import { askServer } from '@/components/loading/ask-server';
 import { notifications } from '@/components/ui/notifications';
 import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
@@ -90,7 +91,8 @@ async function mark(
   label: string,
   history: ReturnType<typeof useCoding>['history'],
 ): Promise<boolean> {
-  const problem = await set(on).catch(() => 'The server did not answer: try again.');
+  const asked = await askServer(() => set(on));
+  const problem = asked.came ? asked.answer : asked.message;
   if (problem !== null) {
     notifications.show({ color: 'red', message: problem });
     return false;

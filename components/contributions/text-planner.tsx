@@ -3,6 +3,8 @@
 import { Alert, Button, Group, Select } from '@mantine/core';
 import { useMemo, useState, useTransition } from 'react';
 import classes from '@/components/contributions/text.module.css';
+import { AT_READ } from '@/components/contributions/where-to-look';
+import { askServer } from '@/components/loading/ask-server';
 import { saveText, type TextAnswer } from '@/lib/contributions/actions';
 import type { TextView } from '@/lib/contributions/text-data';
 import { anchorEvidence, partText, proposeStarts } from '@/lib/contributions/text-plan';
@@ -15,6 +17,8 @@ type Props = {
   onSaved: (saved: Extract<TextAnswer, { ok: true }>) => void;
 };
 
+type Problem = { message: string; nothingStored: boolean };
+
 /** How many words of a paragraph name it in a list. */
 const NAMING_WORDS = 9;
 
@@ -22,7 +26,7 @@ const NAMING_WORDS = 9;
 export function TextPlanner({ view, text, onBack, onSaved }: Props) {
   const paragraphs = useMemo(() => splitParagraphs(text).map((one) => one.text), [text]);
   const [starts, setStarts] = useState(() => proposeStarts(paragraphs, view.contributions));
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, startSaving] = useTransition();
   const parts = useMemo(() => partText(text, view.contributions, starts), [text, view, starts]);
   const options = useMemo(
@@ -36,23 +40,21 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
   const clash = starts.find((start, place) => start !== null && starts.indexOf(start) !== place);
 
   function save() {
-    setProblem('');
+    setProblem(null);
     startSaving(async () => {
-      try {
-        const answer = await saveText({
-          debateId: view.debateId,
-          seen: view.seen,
-          text,
-          starts: view.contributions.flatMap(({ id }, place) => {
-            const paragraph = starts[place];
-            return paragraph === null || paragraph === undefined ? [] : [{ id, paragraph }];
-          }),
-        });
-        if (answer.ok) onSaved(answer);
-        else setProblem(answer.message);
-      } catch {
-        setProblem('The server did not answer. Nothing was stored: try again.');
-      }
+      const form = {
+        debateId: view.debateId,
+        seen: view.seen,
+        text,
+        starts: view.contributions.flatMap(({ id }, place) => {
+          const paragraph = starts[place];
+          return paragraph === null || paragraph === undefined ? [] : [{ id, paragraph }];
+        }),
+      };
+      const asked = await askServer(() => saveText(form), AT_READ);
+      if (!asked.came) setProblem(asked);
+      else if (asked.answer.ok) onSaved(asked.answer);
+      else setProblem({ message: asked.answer.message, nothingStored: true });
     });
   }
 
@@ -93,8 +95,12 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
       </ol>
       <div aria-live="assertive">
         {problem ? (
-          <Alert color="red" variant="outline" title="Not stored">
-            {problem}
+          <Alert
+            color="red"
+            variant="outline"
+            title={problem.nothingStored ? 'Not stored' : 'Not known whether it is stored'}
+          >
+            {problem.message}
           </Alert>
         ) : null}
       </div>

@@ -4,6 +4,8 @@ import { Alert, Button, Group } from '@mantine/core';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
 import classes from '@/components/contributions/text.module.css';
+import { AT_READ } from '@/components/contributions/where-to-look';
+import { askServer } from '@/components/loading/ask-server';
 import { type TextAnswer, undoText } from '@/lib/contributions/actions';
 import type { AnchoredEvidence } from '@/lib/contributions/text-plan';
 
@@ -23,13 +25,10 @@ export function TextResult({ slug, saved, onUndone }: Props) {
 
   function undo() {
     startUndoing(async () => {
-      try {
-        const answer = await undoText(saved.former);
-        if (answer.ok) onUndone();
-        else setProblem(answer.message);
-      } catch {
-        setProblem('The server did not answer: try again.');
-      }
+      const asked = await askServer(() => undoText(saved.former), AT_READ);
+      if (!asked.came) setProblem(asked.message);
+      else if (asked.answer.ok) onUndone();
+      else setProblem(asked.answer.message);
     });
   }
 

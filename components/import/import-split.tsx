@@ -15,9 +15,13 @@ import { SplitHead } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
 import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useKeepImport } from '@/components/import/use-keep-import';
+import { askServer, type Unanswered } from '@/components/loading/ask-server';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import classes from './import.module.css';
+
+/** Where one sees whether a debate is stored. */
+const IN_LIBRARY = { stores: true, where: 'in the library' };
 
 type Pane = 'text' | 'speakers' | 'debate';
 
@@ -40,6 +44,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const [pane, setPane] = useState<Pane>('text');
   const [place, setPlace] = useState<Place | null>(null);
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
   const [saving, startSaving] = useTransition();
   // Once it is stored the button stays busy until the new page is there: a second click would be
   // told that the title is taken.
@@ -67,22 +72,22 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
 
   function confirm() {
     setErrors({});
+    setUnanswered(null);
     startSaving(async () => {
-      try {
-        const answer = await importDebate(debateFromDraft(draft, details));
-        if (!answer.ok) {
-          setErrors(answer.errors);
-          if (Object.keys(answer.errors).some((field) => field in details)) setPane('debate');
-          return;
-        }
-        setStored(true);
-        onStored();
-        // From the foot of a long split the new page would be seen from its middle.
-        window.scrollTo(0, 0);
-        router.push(`/debates/${answer.slug}/code`);
-      } catch {
-        setErrors({ form: 'The server did not answer. Nothing was stored: try again.' });
+      const debate = debateFromDraft(draft, details);
+      const asked = await askServer(() => importDebate(debate), IN_LIBRARY);
+      if (!asked.came) return setUnanswered(asked);
+      const { answer } = asked;
+      if (!answer.ok) {
+        setErrors(answer.errors);
+        if (Object.keys(answer.errors).some((field) => field in details)) setPane('debate');
+        return;
       }
+      setStored(true);
+      onStored();
+      // From the foot of a long split the new page would be seen from its middle.
+      window.scrollTo(0, 0);
+      router.push(`/debates/${answer.slug}/code`);
     });
   }
 
@@ -121,7 +126,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
           />
         </div>
         <div className={classes.confirm}>
-          <ImportErrors errors={errors} details={details} />
+          <ImportErrors errors={errors} details={details} unanswered={unanswered} />
           <Group>
             <Button onClick={confirm} loading={busy}>
               Import

@@ -1,6 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askServer } from '@/components/loading/ask-server';
+import { BROKE_OFF } from '@/components/loading/why-no-answer';
 import type { ReadingLine } from '@/lib/imports/answer-reading';
 import type { ProposedImport } from '@/lib/imports/propose-import';
 import type { ReadStep, ReadText } from '@/lib/imports/schema';
@@ -12,7 +14,8 @@ export type Reading =
   | { state: 'stopped'; what: string }
   | { state: 'failed'; problems: string[] };
 
-const NO_ANSWER = 'The server did not answer. Your text is still here: try again.';
+/** The server only reads the text: what stands on the page stays there, and nothing is stored. */
+const ASKING = { stores: false };
 
 /** Sends a text to be read, follows how far it has come, and stops it when the person says so. */
 export function useReading(onRead: (read: ReadText) => void) {
@@ -36,11 +39,12 @@ export function useReading(onRead: (read: ReadText) => void) {
       const mine = new AbortController();
       running.current = mine;
       setReading({ state: 'busy', what, on: null });
-      const answer = await send(form, mine.signal, (on) =>
-        setReading({ state: 'busy', what, on }),
-      ).catch((): ProposedImport => ({ ok: false, problems: [NO_ANSWER] }));
+      const onStep = (on: ReadStep) => setReading({ state: 'busy', what, on });
+      const asked = await askServer(() => send(form, mine.signal, onStep), ASKING);
       if (mine.signal.aborted) return;
       running.current = null;
+      if (!asked.came) return fail([`${asked.message} Your text is still here.`]);
+      const { answer } = asked;
       if (!answer.ok) return fail(answer.problems);
       setReading({ state: 'idle' });
       onRead(answer.read);
@@ -57,7 +61,8 @@ async function send(
   onStep: (on: ReadStep) => void,
 ): Promise<ProposedImport> {
   const response = await fetch('/import/reading', { method: 'POST', body: form, signal });
-  if (response.body === null) throw new Error(NO_ANSWER);
+  if (response.status >= 500 || response.body === null)
+    throw new Error(`Reading: status ${response.status}.`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   const pieces: string[] = [];
   for (;;) {
@@ -74,7 +79,7 @@ async function send(
   }
   const found = take(pieces.join(''), onStep);
   if (found) return found;
-  throw new Error(NO_ANSWER);
+  throw new TypeError(BROKE_OFF);
 }
 
 function take(line: string, onStep: (on: ReadStep) => void): ProposedImport | null {

@@ -3,6 +3,8 @@
 import { Button, FileInput, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { askServer, type Unanswered } from '@/components/loading/ask-server';
+import type { Asking } from '@/components/loading/why-no-answer';
 import { ImportPreviewNote } from '@/components/readings/import-preview';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import {
@@ -21,34 +23,38 @@ export function ImportReading({ slug }: { slug: string }) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
   const [answer, setAnswer] = useState<PreviewAnswer | null>(null);
+  const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function send<Answer>(chosen: File, work: (form: FormData) => Promise<Answer>) {
+  async function send<Answer>(
+    chosen: File,
+    asking: Asking,
+    work: (form: FormData) => Promise<Answer>,
+  ): Promise<Answer | null> {
     const form = new FormData();
     form.set('slug', slug);
     form.set('file', chosen);
     setBusy(true);
-    try {
-      return await work(form);
-    } catch {
-      return refused('The server did not answer. Nothing was imported: try again.');
-    } finally {
-      setBusy(false);
-    }
+    const asked = await askServer(() => work(form), asking);
+    setBusy(false);
+    setUnanswered(asked.came ? null : asked);
+    return asked.came ? asked.answer : null;
   }
 
   async function choose(chosen: File | null) {
     setFile(chosen);
     setAnswer(null);
+    setUnanswered(null);
     if (!chosen) return;
     if (chosen.size > LARGEST) setAnswer(refused('The file is larger than 20 MB: split it.'));
-    else setAnswer(await send(chosen, previewReadingFile));
+    else setAnswer(await send(chosen, { stores: false }, previewReadingFile));
   }
 
   async function confirm() {
     if (!file || !answer?.ok) return;
     const { name } = answer.preview.reading;
-    const done = await send(file, importReadingFile);
+    const done = await send(file, { stores: true }, importReadingFile);
+    if (done === null) return;
     if (!done.ok) {
       setAnswer(done);
       return;
@@ -79,6 +85,11 @@ export function ImportReading({ slug }: { slug: string }) {
       />
       {busy && !answer ? <p role="status">Reading the file…</p> : null}
       {answer && !answer.ok ? <Problems answer={answer} /> : null}
+      {unanswered ? (
+        <p role="alert" className="small">
+          {unanswered.message}
+        </p>
+      ) : null}
       {answer?.ok ? <ImportPreviewNote preview={answer.preview} /> : null}
       {answer?.ok ? (
         <Group gap="sm">

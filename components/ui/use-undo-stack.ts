@@ -1,8 +1,12 @@
 'use client';
 
 import { useCallback, useRef, useState } from 'react';
+import { askServer } from '@/components/loading/ask-server';
 
-/** Something a person did that can be taken back and done again; each says in words why it failed. */
+/**
+ * Something a person did that can be taken back and done again; each says in words why it was refused,
+ * and throws where no answer came.
+ */
 export type Undoable = {
   /** What was done, as in "Undone: …". */
   label: string;
@@ -20,7 +24,10 @@ export type UndoStack = {
   canRedo: boolean;
 };
 
+/** The problem is a whole sentence: it says of a step that it was not undone only where that is known. */
 export type UndoOutcome = { label: string; problem: string | null };
+
+const NOT = { undo: 'Not undone', redo: 'Not done again' } as const;
 
 type Kept = { step: Undoable; key: string | undefined };
 
@@ -52,15 +59,17 @@ export function useUndoStack(): UndoStack {
       const last = from.current.at(-1);
       if (!last || busy.current) return null;
       busy.current = true;
+      const { label } = last.step;
       try {
-        const problem = await last.step[direction]();
-        if (problem === null) {
-          from.current.pop();
-          to.current.push({ step: last.step, key: undefined });
+        const asked = await askServer(() => last.step[direction]());
+        if (!asked.came) {
+          const { message, nothingStored } = asked;
+          return { label, problem: nothingStored ? `${NOT[direction]}: ${message}` : message };
         }
-        return { label: last.step.label, problem };
-      } catch {
-        return { label: last.step.label, problem: 'The server did not answer: try again.' };
+        if (asked.answer !== null) return { label, problem: `${NOT[direction]}: ${asked.answer}` };
+        from.current.pop();
+        to.current.push({ step: last.step, key: undefined });
+        return { label, problem: null };
       } finally {
         busy.current = false;
         tell();

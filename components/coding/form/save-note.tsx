@@ -11,7 +11,7 @@ export function SaveNote(props: { state: SaveState; draft: PositionDraft; onRetr
     <div className={classes.saveNote}>
       <p className={failed ? classes.error : classes.saved} role="status">
         {failed
-          ? `Not saved: ${Object.values(state.errors)[0] ?? 'try again.'}`
+          ? `${state.mayBeStored ? 'Not known whether it is saved' : 'Not saved'}: ${Object.values(state.errors)[0] ?? 'try again.'}`
           : state.kind === 'saving' || (state.kind === 'waiting' && missing(draft) === null)
             ? 'Saving…'
             : (missing(draft) ??

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type OpenForm, type SaveEnd, useCoding } from '@/components/coding/coding-context';
 import { undoOfSave } from '@/components/coding/form/undo-of-save';
-import { isAnswered } from '@/components/loading/keep-trying';
+import { askServer, type Unanswered } from '@/components/loading/ask-server';
+import { sayNoAnswer } from '@/components/loading/why-no-answer';
 import { savePositionForm } from '@/lib/coding/actions';
 import { formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 
@@ -22,6 +23,8 @@ export type SaveState =
       changedTo: number | null;
       /** The server gave no answer: the save is tried again by itself. */
       retries: boolean;
+      /** No answer came to what was sent: it may be stored. */
+      mayBeStored: boolean;
     };
 
 /**
@@ -55,52 +58,53 @@ export function usePositionEditor(
     }
     dirty.current = false;
     setState({ kind: 'saving' });
-    try {
-      const answer = await savePositionForm(form);
-      if (!answer.ok) {
-        dirty.current = true;
-        const { errors, changedTo } = answer;
-        problem.current = Object.values(errors)[0] ?? '';
-        setState({ kind: 'failed', errors, changedTo, retries: false });
-        if (changedTo !== null) router.refresh();
-        return 'failed';
-      }
-      const { id, version, propositionId } = answer;
-      if (answer.isNewProposition) wroteProposition.current = true;
-      latest.current = {
-        ...latest.current,
-        positionId: id,
-        version,
-        propositionId,
-        newProposition: null,
-      };
-      setDraft(latest.current);
-      versions.current.set(id, version);
-      history.push(
-        undoOfSave({
-          label: label(latest.current),
-          id,
-          from: from.current,
-          to: version,
-          newPropositionId: wroteProposition.current ? propositionId : null,
-          coder,
-          versions: versions.current,
-        }),
-        key,
-      );
-      setState({ kind: dirty.current ? 'waiting' : 'saved' });
-      return 'saved';
-    } catch {
+    const asked = await askServer(() => savePositionForm(form));
+    if (!asked.came) {
       dirty.current = true;
-      problem.current = await whyNotSaved();
+      problem.current = whyNoAnswerToSave(asked);
       setState({
         kind: 'failed',
         errors: { form: `${problem.current} What you entered is still here.` },
         changedTo: null,
         retries: true,
+        mayBeStored: !asked.nothingStored && !isOffline(asked.why),
       });
       return 'failed';
     }
+    const { answer } = asked;
+    if (!answer.ok) {
+      dirty.current = true;
+      const { errors, changedTo } = answer;
+      problem.current = Object.values(errors)[0] ?? '';
+      setState({ kind: 'failed', errors, changedTo, retries: false, mayBeStored: false });
+      if (changedTo !== null) router.refresh();
+      return 'failed';
+    }
+    const { id, version, propositionId } = answer;
+    if (answer.isNewProposition) wroteProposition.current = true;
+    latest.current = {
+      ...latest.current,
+      positionId: id,
+      version,
+      propositionId,
+      newProposition: null,
+    };
+    setDraft(latest.current);
+    versions.current.set(id, version);
+    history.push(
+      undoOfSave({
+        label: label(latest.current),
+        id,
+        from: from.current,
+        to: version,
+        newPropositionId: wroteProposition.current ? propositionId : null,
+        coder,
+        versions: versions.current,
+      }),
+      key,
+    );
+    setState({ kind: dirty.current ? 'waiting' : 'saved' });
+    return 'saved';
   }
 
   async function save(): Promise<SaveEnd> {
@@ -109,9 +113,11 @@ export function usePositionEditor(
     if (running.current) await running.current;
     if (!dirty.current) return 'saved';
     running.current = saveOnce();
-    const end = await running.current;
-    running.current = null;
-    return end;
+    try {
+      return await running.current;
+    } finally {
+      running.current = null;
+    }
   }
   const saveNow = useRef(save);
   saveNow.current = save;
@@ -179,10 +185,12 @@ export function usePositionEditor(
   };
 }
 
-/** Why a save came to nothing that the server would have answered in words. */
-async function whyNotSaved(): Promise<string> {
-  if (await isAnswered()) {
-    return 'The server could not take it; it may run a newer version: reload the page.';
-  }
-  return navigator.onLine ? 'The server did not answer.' : 'You are offline.';
+/** Why no answer came to a save. It is tried again by itself, so nobody is sent to look. */
+function whyNoAnswerToSave({ why }: Unanswered): string {
+  return isOffline(why) ? 'You are offline.' : sayNoAnswer(why, { stores: false });
+}
+
+/** That the connection is gone is the nearer reason, even where the server is on the same machine. */
+function isOffline(why: Unanswered['why']): boolean {
+  return why === 'not-sent' || (why === 'lost' && !navigator.onLine);
 }

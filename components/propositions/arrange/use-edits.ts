@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/coding/use-own-name';
+import { askServer } from '@/components/loading/ask-server';
 import type {
   ArrangeReading,
   Edit,
@@ -35,7 +36,9 @@ export function useEdits(reading: ArrangeReading) {
       new Promise((resolve) => {
         startTransition(async () => {
           first?.();
-          const answer = await send(edit, by);
+          const asked = await askServer(() => send(edit, by));
+          if (!asked.came) return resolve(asked.message);
+          const { answer } = asked;
           if (answer.ok) push(stepOf(label, answer.inverse, by));
           resolve(answer.ok ? null : answer.message);
         });
@@ -51,7 +54,7 @@ export function useEdits(reading: ArrangeReading) {
       notifications.show(
         outcome.problem === null
           ? { message: `${done}: ${outcome.label}.` }
-          : { color: 'red', message: `Not ${done.toLowerCase()}: ${outcome.problem}` },
+          : { color: 'red', message: outcome.problem },
       );
     },
     [undo, redo],
@@ -69,12 +72,8 @@ export function useEdits(reading: ArrangeReading) {
 }
 
 async function send(edit: Edit, by: Editor): Promise<Answer> {
-  try {
-    if (edit.kind === 'put-away') return await putAway(edit, by);
-    return await (isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by));
-  } catch {
-    return { ok: false, message: 'The server did not answer, and nothing was saved: try again.' };
-  }
+  if (edit.kind === 'put-away') return putAway(edit, by);
+  return isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by);
 }
 
 async function putAway(edit: PutAwayEdit, { readingId, coder }: Editor): Promise<Answer> {

@@ -2,6 +2,7 @@
 
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { askServer } from '@/components/loading/ask-server';
 import {
   AdjudicationProvider,
   type AdjudicationTools,
@@ -35,22 +36,23 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
 
   const run: AdjudicationTools['run'] = useCallback(
     async (label, work) => {
-      try {
-        const answer = await work();
-        if (!answer.ok) {
-          showProblem({ form: `Not saved: ${answer.message}` });
-          return false;
-        }
-        push({
-          label,
-          undo: () => restoreDecided({ readingId, states: answer.before }),
-          redo: () => restoreDecided({ readingId, states: answer.after }),
-        });
-        return true;
-      } catch {
-        showProblem({ form: 'Not saved: the server did not answer. Try again.' });
+      const asked = await askServer(work);
+      if (!asked.came) {
+        const { message, nothingStored } = asked;
+        showProblem({ form: nothingStored ? `Not saved: ${message}` : message });
         return false;
       }
+      const { answer } = asked;
+      if (!answer.ok) {
+        showProblem({ form: `Not saved: ${answer.message}` });
+        return false;
+      }
+      push({
+        label,
+        undo: () => restoreDecided({ readingId, states: answer.before }),
+        redo: () => restoreDecided({ readingId, states: answer.after }),
+      });
+      return true;
     },
     [push, readingId],
   );

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askServer } from '@/components/loading/ask-server';
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('window', { location: { hostname: 'example.org' } });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const failing = (error: unknown) => () => Promise.reject(error);
+
+/** What was logged meanwhile, taken from the check that nothing is. */
+async function logged(work: () => Promise<unknown>): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const real = console.error;
+  console.error = (...what: unknown[]) => told.push(...what);
+  await work().finally(() => {
+    console.error = real;
+  });
+  return told;
+}
+
+test('an answer stays what it is, a refusal too', async () => {
+  const refusal = { ok: false, errors: { title: 'The title is empty.' } };
+  expect(await askServer(async () => refusal)).toEqual({ came: true, answer: refusal });
+});
+
+test('a lost answer is no fault: it is not logged, and may be stored', async () => {
+  const asked = await askServer(failing(new TypeError('Failed to fetch')));
+  expect(asked).toMatchObject({ came: false, why: 'lost', nothingStored: false });
+});
+
+test('without a connection at the time of asking nothing was sent', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  const asked = await askServer(failing(new TypeError('Failed to fetch')));
+  expect(asked).toMatchObject({ came: false, why: 'not-sent', nothingStored: true });
+});
+
+test('a connection that goes while it is asked leaves open what was stored', async () => {
+  const asked = await askServer(async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    throw new TypeError('Failed to fetch');
+  });
+  expect(asked).toMatchObject({ why: 'lost', nothingStored: false });
+});
+
+test('a fault of ours is logged as it is', async () => {
+  const error = new TypeError('x is undefined');
+  const told = await logged(async () => {
+    expect(await askServer(failing(error))).toMatchObject({ why: 'fault', nothingStored: false });
+  });
+  expect(told).toEqual([error]);
+});
+
+test('a redirect goes on its way', async () => {
+  const redirect = Object.assign(new Error('NEXT_REDIRECT'), {
+    digest: 'NEXT_REDIRECT;push;/;307;',
+  });
+  await expect(askServer(failing(redirect))).rejects.toBe(redirect);
+});
