@@ -12,6 +12,8 @@ const shared = {
   '--mantine-color-default-hover': 'var(--band)',
   '--mantine-color-anchor': 'var(--link)',
   '--mantine-color-error': 'var(--danger)',
+  // The frame and the title of an alert: Mantine's own red is too light to be read on our page.
+  '--mantine-color-red-outline': 'var(--danger)',
   '--mantine-color-placeholder': 'var(--soft)',
 };
 
