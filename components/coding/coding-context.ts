@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { OpenDraft } from '@/components/coding/open-draft';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
 import type { PositionDraft } from '@/lib/coding/draft';
-import type { WordsElsewhere } from '@/lib/positions/find-others-words';
+import type { WordsElsewhere } from '@/lib/positions/whose-words';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { SetAside } from '@/lib/readings/set-aside-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';

@@ -2,12 +2,11 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormHandle, FormPlace, OpenForm } from '@/components/coding/coding-context';
-import { missing } from '@/components/coding/form/save-note';
 import { useEvent } from '@/components/coding/use-event';
 import { useKeptDrafts } from '@/components/coding/use-kept-drafts';
 import { notifications } from '@/components/ui/notifications';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
-import { aboutDraft, type PositionDraft } from '@/lib/coding/draft';
+import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
 import type { DebateView } from '@/lib/view/view';
 

@@ -56,6 +56,7 @@ test('emphasis counts quotations, not their pieces', () => {
     ...piece,
     id,
     quotation,
+    suggested: false,
     status: 'referred' as const,
   });
   const quoted = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCodingQuestions } from '@/lib/coding/coding-questions';
-import type { WordsElsewhere } from '@/lib/positions/find-others-words';
+import type { WordsElsewhere } from '@/lib/positions/whose-words';
 import type { ContributionView, PositionView } from '@/lib/view/view';
 
 const contributions = [

@@ -1,4 +1,5 @@
-import { findOthersWords, type WordsElsewhere } from '@/lib/positions/find-others-words';
+import { findOthersWords } from '@/lib/coding/find-others-words';
+import type { WordsElsewhere } from '@/lib/positions/whose-words';
 import { type ConsistencyIssue, findInconsistencies } from '@/lib/text/similar/consistency';
 import type { CommentatorView, ContributionView, PositionView } from '@/lib/view/view';
 

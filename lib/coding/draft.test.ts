@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addQuotation, type DraftQuotation, emptyDraft } from '@/lib/coding/draft';
+import {
+  addQuotation,
+  type DraftQuotation,
+  emptyDraft,
+  formOfDraft,
+  missing,
+} from '@/lib/coding/draft';
 
 const words = (exact: string, start: number, contributionId = 'one') =>
   ({
@@ -38,5 +44,36 @@ describe('addQuotation', () => {
 
   it('begins a quotation where there is none to join', () => {
     expect(shown(addQuotation(emptyDraft(), words('alone', 0), true))).toEqual(['0 alone']);
+  });
+});
+
+describe('what a position cannot be without', () => {
+  const whole = { commentatorId: 'a', propositionId: 'p', stance: 1 } as const;
+  const fresh = { text: 'New.', themes: [{ name: 'Hours' }] };
+
+  it.each([
+    [{}, 'Not saved yet: choose whose position it is.'],
+    [{ ...whole, commentatorId: null }, 'Not saved yet: choose whose position it is.'],
+    [{ ...whole, propositionId: null }, 'Not saved yet: choose or write a proposition.'],
+    [
+      { commentatorId: 'a', newProposition: { ...fresh, themes: [] } },
+      'Not saved yet: the new proposition needs a theme.',
+    ],
+    [{ ...whole, stance: null }, 'Not saved yet: choose a stance (keys 1 to 5).'],
+    [{ commentatorId: 'a' }, 'Not saved yet: choose or write a proposition.'],
+  ])('%j is told what it lacks, and is no form', (given, told) => {
+    expect(missing(emptyDraft(given))).toBe(told);
+    expect(formOfDraft(emptyDraft(given), 'r', '')).toBeNull();
+  });
+
+  it.each([
+    whole,
+    { ...whole, stance: 0 },
+    { ...whole, propositionId: null, newProposition: fresh },
+    // What is wrong but not missing is for the server to say.
+    { ...whole, propositionId: null, newProposition: { ...fresh, text: '' } },
+  ] as const)('%j lacks nothing', (given) => {
+    expect(missing(emptyDraft(given))).toBeNull();
+    expect(formOfDraft(emptyDraft(given), 'r', 'Kim')).toMatchObject({ ...given, coder: 'Kim' });
   });
 });

@@ -1,38 +1,25 @@
-import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { PositionFormRaw } from '@/lib/positions/schema';
+import { emptyFields, fieldsOf } from '@/lib/positions/content';
+import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
+import { type PositionFormRaw, positionNeeds } from '@/lib/positions/schema';
 import { shorten } from '@/lib/view/quotations';
-import type { DebateView, EvidenceView, PositionView } from '@/lib/view/view';
+import type { DebateView, PositionView } from '@/lib/view/view';
 
 /** A quotation in the coding form: words in a stored text, or words of a numbered paragraph. */
-export type DraftQuotation = {
-  exact: string;
-  contributionId: string | null;
-  start: number | null;
-  end: number | null;
-  paragraph: number | null;
-  /** Pieces with the same number are one discontinuous quotation. */
-  quotation: number;
-  suggested: boolean;
-  status: EvidenceView['status'];
-};
+export type DraftQuotation = ShownQuotation;
 
-export type DraftReason = { id: string } | { text: string; direction: 'for' | 'against' };
+export type DraftReason = { id: string } | ReasonFields;
 
 export type DraftProposition = { text: string; themes: ({ id: string } | { name: string })[] };
 
 /** What the coding form holds of one position, finished or not. */
-export type PositionDraft = {
+export type PositionDraft = Omit<PositionFields, 'stance'> & {
   positionId: string | null;
   /** The stored version that the person saw; null for a position that is new. */
   version: number | null;
   commentatorId: string | null;
   propositionId: string | null;
   newProposition: DraftProposition | null;
-  stance: Stance | null;
-  explicitness: 'explicit' | 'implied';
-  confidence: number | null;
-  summary: string;
-  note: string;
+  stance: PositionFields['stance'] | null;
   reasons: DraftReason[];
   evidence: DraftQuotation[];
 };
@@ -46,10 +33,7 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
     propositionId: null,
     newProposition: null,
     stance: null,
-    explicitness: 'explicit',
-    confidence: null,
-    summary: '',
-    note: '',
+    ...emptyFields,
     reasons: [],
     evidence: [],
     ...given,
@@ -74,22 +58,9 @@ export function draftOfPosition(position: PositionView): PositionDraft {
     version: position.version,
     commentatorId: position.commentatorId,
     propositionId: position.propositionId,
-    stance: position.stance,
-    explicitness: position.explicitness,
-    confidence: position.confidence,
-    summary: position.summary,
-    note: position.note,
+    ...fieldsOf(position),
     reasons: position.reasonIds.map((id) => ({ id })),
-    evidence: position.evidence.map((piece) => ({
-      exact: piece.exact,
-      contributionId: piece.contributionId,
-      start: piece.start,
-      end: piece.end,
-      paragraph: piece.paragraph,
-      quotation: piece.quotation,
-      suggested: piece.suggested ?? false,
-      status: piece.status,
-    })),
+    evidence: position.evidence.map(({ id: _, ...piece }) => piece),
   });
 }
 
@@ -125,29 +96,46 @@ export function addQuotation(
   return { ...draft, evidence: [...others, ...joinedPieces] };
 }
 
+/** What a draft is told to lack where the schema of a form refuses it for that, in the order of the form. */
+const ASKED_FOR: readonly (readonly [field: string, ask: string])[] = [
+  ['commentatorId', 'choose whose position it is.'],
+  ['propositionId', 'choose or write a proposition.'],
+  ['newProposition.themes', 'the new proposition needs a theme.'],
+  ['stance', 'choose a stance (keys 1 to 5).'],
+];
+
 /**
- * What the draft posts, or null while something that a position cannot be without is missing: the
- * commentator, the proposition (with a theme where it is new), the stance.
+ * What a position cannot be without and the draft still lacks, in words; null where nothing. What
+ * that is, the schema of the form says.
  */
+export function missing(draft: PositionDraft): string | null {
+  const parsed = positionNeeds.safeParse(needsOf(draft));
+  if (parsed.success) return null;
+  const refused = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
+  const asked = ASKED_FOR.find(([field]) => refused.has(field));
+  return asked ? `Not saved yet: ${asked[1]}` : null;
+}
+
+function needsOf({ commentatorId, propositionId, newProposition, stance }: PositionDraft) {
+  const written = propositionId === null ? newProposition : null;
+  return { commentatorId, propositionId, newProposition: written, stance };
+}
+
+/** What the draft posts, or null while something that a position cannot be without is missing. */
 export function formOfDraft(
   draft: PositionDraft,
   readingId: string,
   coder: string,
 ): PositionFormRaw | null {
-  const { commentatorId, propositionId, newProposition, stance } = draft;
-  if (commentatorId === null || stance === null) return null;
-  if (propositionId === null && newProposition === null) return null;
-  if (newProposition !== null && newProposition.themes.length === 0) return null;
+  const { commentatorId, propositionId, newProposition, stance } = needsOf(draft);
+  if (missing(draft) !== null || commentatorId === null || stance === null) return null;
   return {
+    ...fieldsOf(draft),
     readingId,
     commentatorId,
     propositionId,
-    newProposition: propositionId === null ? newProposition : null,
+    newProposition,
     stance,
-    explicitness: draft.explicitness,
-    confidence: draft.confidence,
-    summary: draft.summary,
-    note: draft.note,
     reasons: draft.reasons.filter((reason) => 'id' in reason || reason.text.trim() !== ''),
     evidence: draft.evidence
       .filter((piece) => piece.exact.trim() !== '')

@@ -35,6 +35,22 @@ describe('readKeptDrafts', () => {
     expect(readKeptDrafts(stored)).toEqual([kept]);
   });
 
+  it('opens what the first versions kept', () => {
+    const first =
+      '[{"id":"1","place":{"kind":"list","propositionId":"p"},"draft":{"positionId":null,"version":null,' +
+      '"commentatorId":"ada","propositionId":"p","newProposition":null,"stance":-1,' +
+      '"explicitness":"explicit","confidence":null,"summary":"Says so.","note":"",' +
+      '"reasons":[{"id":"r"},{"text":"New.","direction":"for"}],"evidence":[{"exact":"so",' +
+      '"contributionId":"c","start":0,"end":2,"paragraph":null,"quotation":0,"suggested":false,' +
+      '"status":"anchored"}]},"about":"Ada on p","why":"Offline."}]';
+    expect(readKeptDrafts(first)).toEqual([kept]);
+  });
+
+  it('keeps what is too long to be stored: it was left for that', () => {
+    const long = { ...kept, draft: { ...draft, summary: 'x'.repeat(2001), confidence: 11 } };
+    expect(readKeptDrafts(JSON.stringify([long]))).toEqual([long]);
+  });
+
   it.each([null, undefined, '', '{', '{}', '[1]'])('reads nothing from %j', (stored) => {
     expect(readKeptDrafts(stored)).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { PositionDraft } from '@/lib/coding/draft';
 import { idSchema } from '@/lib/fields/schema';
-import { directionSchema, explicitnessSchema, stanceSchema } from '@/lib/positions/schema';
+import { fieldNames } from '@/lib/positions/content';
+import { positionFields, reasonFields, shownQuotation } from '@/lib/positions/position';
 
 const id = idSchema.nullable();
-const offset = z.int().min(0).nullable();
 
-const draft = z.object({
+const draft = positionFields.extend({
   positionId: id,
   version: z.int().nullable(),
   commentatorId: id,
@@ -17,29 +17,9 @@ const draft = z.object({
       themes: z.array(z.union([z.object({ id: idSchema }), z.object({ name: z.string() })])),
     })
     .nullable(),
-  stance: stanceSchema.nullable(),
-  explicitness: explicitnessSchema,
-  confidence: z.number().nullable(),
-  summary: z.string(),
-  note: z.string(),
-  reasons: z.array(
-    z.union([
-      z.object({ id: idSchema }),
-      z.object({ text: z.string(), direction: directionSchema }),
-    ]),
-  ),
-  evidence: z.array(
-    z.object({
-      exact: z.string(),
-      contributionId: id,
-      start: offset,
-      end: offset,
-      paragraph: offset,
-      quotation: z.int().min(0),
-      suggested: z.boolean(),
-      status: z.enum(['anchored', 'referred', 'moved', 'lost']),
-    }),
-  ),
+  stance: positionFields.shape.stance.nullable(),
+  reasons: z.array(z.union([z.object({ id: idSchema }), reasonFields])),
+  evidence: z.array(shownQuotation),
 }) satisfies z.ZodType<PositionDraft>;
 
 const keptDraft = z.object({
@@ -73,10 +53,16 @@ export function readKeptDrafts(stored: string | null | undefined): KeptDraft[] {
   }
 }
 
+/** What is chosen or counted, not typed in words: quickly given again. */
+const GIVEN_AGAIN = new Set<string>(['stance', 'explicitness', 'confidence']);
+
 /** Something was typed that would be missed; chosen words alone are quickly chosen again. */
-export function hasWords({ summary, note, newProposition, reasons }: PositionDraft): boolean {
-  const typed = `${summary}${note}${newProposition?.text ?? ''}`;
-  return typed.trim() !== '' || reasons.length > 0;
+export function hasWords(draft: PositionDraft): boolean {
+  const { newProposition, reasons } = draft;
+  const typed = fieldNames
+    .filter((name) => !GIVEN_AGAIN.has(name))
+    .map((name) => draft[name] ?? '');
+  return [...typed, newProposition?.text ?? ''].join('').trim() !== '' || reasons.length > 0;
 }
 
 /** Words were chosen and a stance given to them: not typed, and yet a judgement that would be missed. */

@@ -1,9 +1,10 @@
 import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
-import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
+import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { type PositionFields, readStance } from '@/lib/positions/position';
 
 /** A commentator in the list of all. */
 export type CommentatorEntry = {
@@ -50,14 +51,11 @@ export type CommentatorDebate = {
   date: string | null;
   role: string;
   propositions: number;
-  positions: {
+  positions: (Pick<PositionFields, 'stance' | 'explicitness' | 'summary'> & {
     id: string;
-    stance: Stance;
-    explicitness: 'explicit' | 'implied';
-    summary: string;
     proposition: { id: string; slug: string; text: string };
     theme: { slug: string; name: string } | null;
-  }[];
+  })[];
 };
 
 export type CommentatorPage = {
@@ -119,13 +117,11 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
       positions: row.positions
         .filter((one) => one.reading.debateId === debate.id && places.has(one.propositionId))
         .sort((a, b) => (places.get(a.propositionId) ?? 0) - (places.get(b.propositionId) ?? 0))
-        .flatMap((one) => {
+        .map((one) => {
           const theme = inOrder(one.proposition.themes)[0]?.theme;
-          if (!isStance(one.stance)) return [];
           return {
             id: one.id,
-            stance: one.stance,
-            explicitness: one.explicitness === 'implied' ? ('implied' as const) : 'explicit',
+            ...readStance(one),
             summary: one.summary,
             proposition: {
               id: one.proposition.id,

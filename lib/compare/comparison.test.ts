@@ -33,6 +33,7 @@ const position = (who: string, about: string, stance: PositionView['stance']): P
     start: null,
     end: null,
     quotation,
+    suggested: false,
     status: 'referred',
   })),
 });

@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { readFields, readReason, readShownQuotation, readStance } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
-import type { EvidenceView, PositionView } from '@/lib/view/view';
+import type { PositionView } from '@/lib/view/view';
 
 /** How many positions a reading holds. */
 export const countPositions = cache(
@@ -21,8 +22,7 @@ export async function listStances(
   return rows.map((row) => ({
     commentatorId: row.commentatorId,
     propositionId: row.propositionId,
-    stance: row.stance as PositionView['stance'],
-    explicitness: row.explicitness as PositionView['explicitness'],
+    ...readStance(row),
   }));
 }
 
@@ -33,14 +33,14 @@ export async function listPositionsOn(readingId: string, propositionId: string) 
     db.reason.findMany({
       where: { propositionId, positions: { some: { position: { readingId } } } },
       orderBy: { order: 'asc' },
-      select: { id: true, propositionId: true, text: true, direction: true },
     }),
   ]);
   return {
     held,
     reasons: reasons.map((reason) => ({
-      ...reason,
-      direction: reason.direction as 'for' | 'against',
+      id: reason.id,
+      propositionId,
+      ...readReason(reason),
     })),
   };
 }
@@ -82,29 +82,12 @@ export async function listPositions(
       id: row.id,
       commentatorId: row.commentatorId,
       propositionId: row.propositionId,
-      stance: row.stance as PositionView['stance'],
-      explicitness: row.explicitness as PositionView['explicitness'],
-      confidence: row.confidence,
-      summary: row.summary,
-      note: row.note,
+      ...readFields(row),
       version: row.version,
       reasonIds: (reasonsOf.get(row.id) ?? []).map(({ reasonId }) => reasonId),
-      evidence: (evidenceOf.get(row.id) ?? []).map(asEvidence),
+      evidence: (evidenceOf.get(row.id) ?? []).map((piece) => ({
+        id: piece.id,
+        ...readShownQuotation(piece),
+      })),
     }));
-}
-
-function asEvidence(
-  row: Required<Omit<EvidenceView, 'status'>> & { status: string },
-): EvidenceView {
-  return {
-    id: row.id,
-    exact: row.exact,
-    contributionId: row.contributionId,
-    paragraph: row.paragraph,
-    start: row.start,
-    end: row.end,
-    quotation: row.quotation,
-    status: row.status as EvidenceView['status'],
-    suggested: row.suggested,
-  };
 }

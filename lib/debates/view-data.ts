@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { listPositions } from '@/lib/debates/positions-data';
+import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { DebateView, ThemeView } from '@/lib/view/view';
 
@@ -110,8 +111,7 @@ export const getDebateFrame = cache(
         proposition.reasons.map((reason) => ({
           id: reason.id,
           propositionId: proposition.id,
-          text: reason.text,
-          direction: reason.direction as 'for' | 'against',
+          ...readReason(reason),
         })),
       ),
       positions: [],

@@ -2,7 +2,9 @@ import 'server-only';
 import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { emptyFields, fieldsOf } from '@/lib/positions/content';
 import { savePositionIn } from '@/lib/positions/data';
+import { readReason } from '@/lib/positions/position';
 import { positionInput } from '@/lib/positions/schema';
 import { createPropositionIn } from '@/lib/propositions/data';
 import { newProposition } from '@/lib/propositions/schema';
@@ -71,12 +73,7 @@ export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string
         propositionIds.set(proposition.key, row.id);
         for (const [order, reason] of proposition.reasons.entries()) {
           const { id } = await session.reason.create({
-            data: {
-              propositionId: row.id,
-              text: reason.text,
-              direction: reason.direction,
-              order,
-            },
+            data: { ...readReason(reason), propositionId: row.id, order },
           });
           reasonIds.set(`${proposition.key} ${reason.key}`, id);
         }
@@ -96,16 +93,13 @@ export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string
             readingId: debate.readingId,
             commentatorId,
             propositionId: idOf(propositionIds, position.proposition, 'proposition'),
-            stance: position.stance,
-            explicitness: position.explicitness,
-            confidence: position.confidence ?? null,
-            summary: position.summary,
+            ...fieldsOf({ ...emptyFields, ...position }),
             reasons: position.reasons.map((key) => ({
               id: idOf(reasonIds, `${position.proposition} ${key}`, 'reason'),
             })),
             evidence: position.evidence.map((piece, quotation) => ({
-              ...piece,
               quotation,
+              ...piece,
               contributionId: contribution?.id ?? null,
             })),
             coder: 'Counterpoint',

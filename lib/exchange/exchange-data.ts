@@ -3,10 +3,13 @@ import { db } from '@/lib/db/client';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateView } from '@/lib/debates/view-data';
 import {
+  fileQuotation,
   READING_FORMAT,
   READING_VERSION,
   type ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
+import { fieldsOf } from '@/lib/positions/content';
+import { readQuotation } from '@/lib/positions/position';
 import { listMarks } from '@/lib/readings/marks-data';
 
 /** One reading as a file of its own, in the debate's order; null where it is not there. */
@@ -17,13 +20,10 @@ export async function exportReading(slug: string, readingId: string): Promise<Re
     db.reading.findUniqueOrThrow({ where: { id: readingId }, select: { name: true, coder: true } }),
     listContributions(view.debate.id),
     listMarks(readingId),
-    db.evidence.findMany({
-      where: { position: { readingId } },
-      select: { id: true, prefix: true, suffix: true },
-    }),
+    db.evidence.findMany({ where: { position: { readingId } } }),
   ]);
   const placeOf = new Map(contributions.map((one, place) => [one.id, place + 1]));
-  const context = new Map(pieces.map((piece) => [piece.id, piece]));
+  const quotations = new Map(pieces.map((piece) => [piece.id, readQuotation(piece)]));
   const people = new Map(view.commentators.map((one) => [one.id, one.slug]));
   const statements = new Map(view.propositions.map((one) => [one.id, one.slug]));
   const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
@@ -59,31 +59,17 @@ export async function exportReading(slug: string, readingId: string): Promise<Re
       })),
     positions: [...view.positions].sort(rankOf).map((position) => ({
       ...keys(position),
-      stance: position.stance,
-      explicitness: position.explicitness,
-      confidence: position.confidence,
-      summary: position.summary,
-      note: position.note,
+      ...fieldsOf(position),
       reasons: position.reasonIds.flatMap((id) => {
         const reason = reasons.get(id);
-        return reason ? { text: reason.text, direction: reason.direction } : [];
+        if (!reason) return [];
+        const { id: _, propositionId: __, ...said } = reason;
+        return said;
       }),
-      evidence: position.evidence.map((piece) => ({
-        quotation: piece.quotation,
-        contribution: placeOf.get(piece.contributionId ?? '') ?? null,
-        paragraph: piece.paragraph,
-        suggested: piece.suggested ?? false,
-        quote: {
-          type: 'TextQuoteSelector' as const,
-          exact: piece.exact,
-          prefix: context.get(piece.id)?.prefix ?? '',
-          suffix: context.get(piece.id)?.suffix ?? '',
-        },
-        place:
-          piece.start === null || piece.end === null
-            ? null
-            : { type: 'TextPositionSelector' as const, start: piece.start, end: piece.end },
-      })),
+      evidence: position.evidence.flatMap(({ id }) => {
+        const piece = quotations.get(id);
+        return piece ? fileQuotation(piece, placeOf.get(piece.contributionId ?? '') ?? null) : [];
+      }),
     })),
     silences: [...silences].sort(rankOf).map(keys),
     reviews: marks.reviews

@@ -3,6 +3,7 @@ import type {
   FiledPosition,
   ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
+import type { QuotationFields } from '@/lib/positions/position';
 import { isQuotableAs } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
@@ -18,16 +19,7 @@ export type ImportTarget = {
 };
 
 /** A quotation with its place in this debate. */
-export type PlannedEvidence = {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  contributionId: string | null;
-  start: number | null;
-  end: number | null;
-  paragraph: number | null;
-  quotation: number;
-  suggested: boolean;
+export type PlannedEvidence = QuotationFields & {
   outcome: 'kept' | 'moved' | 'lost' | 'referred';
   score: number | null;
 };
@@ -123,18 +115,12 @@ function placeEvidence(
   commentatorId: string,
   { contributions }: ImportTarget,
 ): PlannedEvidence {
-  const { exact, prefix, suffix } = piece.quote;
+  const { quote, place: _, contribution: __, ...said } = piece;
+  const { exact, prefix, suffix } = quote;
   const wanted = piece.contribution === null ? null : contributions[piece.contribution - 1];
   const named = wanted && isQuotableAs(wanted, commentatorId) ? wanted : null;
   const own = contributions.filter((one) => one.commentatorId === commentatorId);
-  const base = {
-    exact,
-    prefix,
-    suffix,
-    paragraph: piece.paragraph,
-    quotation: piece.quotation,
-    suggested: piece.suggested,
-  };
+  const base = { ...said, exact, prefix, suffix };
   const places = [...(named ? [named] : []), ...own.filter((one) => one !== named)];
   const stored = places.filter((one) => one.text !== null);
   if (stored.length === 0) {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ChangeKind } from '@/lib/positions/change-kind';
+import { fieldsOf } from '@/lib/positions/content';
 import { evidenceRow } from '@/lib/positions/evidence-row-data';
 import { recordChange } from '@/lib/positions/history-data';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
@@ -70,13 +71,7 @@ export async function savePositionIn(
     evidence.push(row);
   }
 
-  const fields = {
-    stance: input.stance,
-    explicitness: input.explicitness,
-    confidence: input.confidence,
-    summary: input.summary,
-    note: input.note,
-  };
+  const fields = fieldsOf(input);
   const position = existing
     ? await session.position.update({
         where: { id: existing.id },

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import type { QuotationFields, QuotationStatus } from '@/lib/positions/position';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 import {
   type HeldWords,
@@ -12,19 +13,10 @@ import { paragraphAt } from '@/lib/text/paragraphs';
 /** How many characters before and after a quotation are kept to find it again. */
 const CONTEXT = 32;
 
-type EvidenceRow = {
-  contributionId: string | null;
+type EvidenceRow = QuotationFields & {
   order: number;
-  quotation: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  start: number | null;
-  end: number | null;
-  paragraph: number | null;
-  status: 'anchored' | 'referred' | 'moved' | 'lost';
+  status: QuotationStatus;
   score: number | null;
-  suggested: boolean;
 };
 
 /** A quotation as the position held it before. */
@@ -44,7 +36,7 @@ export async function evidenceRow(
 ): Promise<EvidenceRow | PositionProblem> {
   const { before, keepLost } = held;
   const exact = piece.exact.normalize('NFC');
-  const base = { order, quotation: piece.quotation, suggested: piece.suggested, exact };
+  const base = { ...piece, exact, order };
   const refuse = (message: string): PositionProblem => ({
     problem: 'not-in-text',
     evidence: order,
@@ -59,11 +51,8 @@ export async function evidenceRow(
   const unplaced = (status: 'referred' | 'lost'): EvidenceRow => ({
     ...base,
     contributionId: contribution?.id ?? null,
-    prefix: piece.prefix,
-    suffix: piece.suffix,
     start: null,
     end: null,
-    paragraph: piece.paragraph,
     status,
     score: null,
   });

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/generated/prisma/client';
 import type { ChangeKind } from '@/lib/positions/change-kind';
-import { makeSnapshot, type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
+import { type RowWithContent, readContent, withContent } from '@/lib/positions/content-data';
+import { type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
 
 /** Keeps a position as it is now, with who changed it. */
 export async function recordChange(
@@ -14,7 +14,7 @@ export async function recordChange(
 ): Promise<void> {
   const row = await session.position.findUniqueOrThrow({
     where: { id: positionId },
-    include: withParts,
+    include: withContent,
   });
   const snapshot = { ...snapshotOf(row), ...(from ? { from } : {}) };
   await session.positionChange.create({
@@ -22,40 +22,9 @@ export async function recordChange(
   });
 }
 
-/** What of a position a snapshot is made of. */
-export const withParts = {
-  reasons: { orderBy: { order: 'asc' }, include: { reason: true } },
-  evidence: { orderBy: { order: 'asc' } },
-} as const;
-
-type WithParts = Prisma.PositionGetPayload<{ include: typeof withParts }>;
-
 /** A position as it stands. */
-export function snapshotOf(row: WithParts): PositionSnapshot {
-  return makeSnapshot({
-    stance: row.stance,
-    explicitness: row.explicitness,
-    confidence: row.confidence,
-    summary: row.summary,
-    note: row.note,
-    deleted: row.deletedAt !== null,
-    reasons: row.reasons.map(({ reason }) => ({
-      id: reason.id,
-      text: reason.text,
-      direction: reason.direction,
-    })),
-    evidence: row.evidence.map((piece) => ({
-      exact: piece.exact,
-      contributionId: piece.contributionId,
-      start: piece.start,
-      end: piece.end,
-      paragraph: piece.paragraph,
-      quotation: piece.quotation,
-      prefix: piece.prefix,
-      suffix: piece.suffix,
-      suggested: piece.suggested,
-    })),
-  });
+export function snapshotOf(row: RowWithContent): PositionSnapshot {
+  return { ...readContent(row), deleted: row.deletedAt !== null };
 }
 
 /** The changes of a position, the last one first. */

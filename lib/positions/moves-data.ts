@@ -1,7 +1,8 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { ChangeKind } from '@/lib/positions/change-kind';
-import { snapshotOf, withParts } from '@/lib/positions/history-data';
+import { withContent } from '@/lib/positions/content-data';
+import { snapshotOf } from '@/lib/positions/history-data';
 
 /** So many positions are read and written at once: SQLite takes only so many values in a query. */
 const AT_ONCE = 500;
@@ -72,7 +73,7 @@ async function record(session: DatabaseSession, entries: readonly Entry[], coder
     const ids = new Set(some.flatMap((one) => [one.positionId, one.stateOf]));
     const rows = await session.position.findMany({
       where: { id: { in: [...ids] } },
-      include: withParts,
+      include: withContent,
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
     await session.positionChange.createMany({

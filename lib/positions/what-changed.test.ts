@@ -11,7 +11,17 @@ const state: PositionSnapshot = {
   deleted: false,
   reasons: [{ id: 'r', text: 'So.', direction: 'for' }],
   evidence: [
-    { exact: 'yes', contributionId: 'c', start: 0, end: 3, paragraph: null, quotation: 0 },
+    {
+      exact: 'yes',
+      prefix: '',
+      suffix: '',
+      contributionId: 'c',
+      start: 0,
+      end: 3,
+      paragraph: null,
+      quotation: 0,
+      suggested: false,
+    },
   ],
 };
 

@@ -1,7 +1,11 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import type { WordsElsewhere } from '@/lib/positions/find-others-words';
-import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
+import {
+  isQuotableAs,
+  sayElsewhere,
+  sayOthersWords,
+  type WordsElsewhere,
+} from '@/lib/positions/whose-words';
 
 /** Whose position words shall show, in which debate. */
 export type Whose = { debateId: string; commentatorId: string };

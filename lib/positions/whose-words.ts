@@ -1,3 +1,13 @@
+/** A quotation of a reading that lies in another debate. */
+export type WordsElsewhere = {
+  positionId: string;
+  exact: string;
+  /** Whose words they are; '' where nobody is named for them. */
+  speaker: string;
+  /** The title of the debate that they lie in. */
+  debate: string;
+};
+
 /**
  * Whether words of a contribution may show a commentator's position: they are the commentator's, or
  * nobody is named for them (a moderator, an introduction), where the coder says whose position it is.

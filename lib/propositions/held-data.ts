@@ -1,32 +1,29 @@
 import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
-import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import {
+  type PositionFields,
+  type ReasonFields,
+  readFields,
+  readReason,
+} from '@/lib/positions/position';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import { closedTo, openTo } from '@/lib/propositions/open-readings';
 
 /** A position on a proposition that the person may see, for deciding what becomes of it. */
-export type HeldIn = {
+export type HeldIn = Omit<PositionFields, 'confidence' | 'note'> & {
   id: string;
   propositionId: string;
   readingId: string;
   debate: { id: string; title: string };
   commentatorId: string;
   name: string;
-  stance: Stance;
-  explicitness: 'explicit' | 'implied';
-  summary: string;
   reasonIds: string[];
   quotations: string[];
 };
 
-export type HeldReason = {
-  id: string;
-  propositionId: string;
-  text: string;
-  direction: 'for' | 'against';
-};
+export type HeldReason = ReasonFields & { id: string; propositionId: string };
 
 export type Held = {
   positions: HeldIn[];
@@ -80,29 +77,24 @@ export async function listHeld(
   );
   const closedOn = propositionIds.map((id) => closed.filter((one) => one.propositionId === id));
   return {
-    positions: rows.flatMap((row): HeldIn[] => {
-      if (!isStance(row.stance)) return [];
-      return [
-        {
-          id: row.id,
-          propositionId: row.propositionId,
-          readingId: row.readingId,
-          debate: { id: row.reading.debateId, title: row.reading.debate.title },
-          commentatorId: row.commentatorId,
-          name: row.commentator.name,
-          stance: row.stance,
-          explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
-          summary: row.summary,
-          reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
-          quotations: byQuotation(row.evidence).map(({ exact }) => exact),
-        },
-      ];
+    positions: rows.map((row): HeldIn => {
+      const { confidence: _, note: __, ...fields } = readFields(row);
+      return {
+        id: row.id,
+        propositionId: row.propositionId,
+        readingId: row.readingId,
+        debate: { id: row.reading.debateId, title: row.reading.debate.title },
+        commentatorId: row.commentatorId,
+        name: row.commentator.name,
+        ...fields,
+        reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
+        quotations: byQuotation(row.evidence).map(({ exact }) => exact),
+      };
     }),
-    reasons: reasons.map(({ id, propositionId: of, text, direction }) => ({
-      id,
-      propositionId: of,
-      text,
-      direction: direction === 'against' ? 'against' : 'for',
+    reasons: reasons.map((reason) => ({
+      id: reason.id,
+      propositionId: reason.propositionId,
+      ...readReason(reason),
     })),
     elsewhere: Object.fromEntries(propositionIds.map((id, at) => [id, closedOn[at]?.length ?? 0])),
     elsewhereOnBoth: findConflicts(closedOn[0] ?? [], closedOn[1] ?? []).length,

@@ -4,6 +4,7 @@ import { invertPatch, type Patch } from '@/lib/patches/patch';
 import { applyPatch } from '@/lib/patches/patch-data';
 import { Refused } from '@/lib/patches/refused';
 import { recordChange } from '@/lib/positions/history-data';
+import { readFields } from '@/lib/positions/position';
 import { placeOfWords } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
@@ -144,9 +145,10 @@ async function copyPosition(
     if (typeof place !== 'string') continue;
     throw new Refused(`Not split: ${row.commentator.name}’s position cannot be copied. ${place}`);
   }
-  const { readingId, commentatorId, stance, explicitness, confidence, summary, note } = row;
-  const fields = { readingId, commentatorId, stance, explicitness, confidence, summary, note };
-  const copy = await session.position.create({ data: { ...fields, propositionId } });
+  const { readingId, commentatorId } = row;
+  const copy = await session.position.create({
+    data: { readingId, commentatorId, propositionId, ...readFields(row) },
+  });
   await session.evidence.createMany({
     data: evidence.map(({ id: _id, createdAt: _made, updatedAt: _changed, ...piece }) => ({
       ...piece,

@@ -1,18 +1,19 @@
 import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
-import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import {
+  type PositionFields,
+  type ReasonFields,
+  readFields,
+  readReason,
+} from '@/lib/positions/position';
 
 /** A commentator's position on the proposition in one debate. */
-export type HeldPosition = {
+export type HeldPosition = Omit<PositionFields, 'note'> & {
   id: string;
   commentator: { id: string; slug: string; name: string };
   debate: { id: string; slug: string; title: string; date: string | null };
-  stance: Stance;
-  explicitness: 'explicit' | 'implied';
-  confidence: number | null;
-  summary: string;
   reasonIds: string[];
   quotations: { id: string; exact: string; paragraph: number | null }[];
 };
@@ -24,7 +25,7 @@ export type PropositionPage = {
   text: string;
   themes: { slug: string; name: string }[];
   debates: { id: string; slug: string; title: string; date: string | null }[];
-  reasons: { id: string; text: string; direction: 'for' | 'against' }[];
+  reasons: (ReasonFields & { id: string })[];
   positions: HeldPosition[];
   /** All who take part in the debates, each once, in the order of the debates. */
   people: { id: string; name: string }[];
@@ -85,7 +86,7 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
       const found = row.positions.find(
         (one) => one.reading.debateId === debate.id && one.commentatorId === commentatorId,
       );
-      return found && isStance(found.stance) ? [toHeld(found, found.stance, debate)] : [];
+      return found ? [toHeld(found, debate)] : [];
     }),
   );
   return {
@@ -99,11 +100,7 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
       title,
       date,
     })),
-    reasons: row.reasons.map((reason) => ({
-      id: reason.id,
-      text: reason.text,
-      direction: reason.direction === 'against' ? 'against' : 'for',
-    })),
+    reasons: row.reasons.map((reason) => ({ id: reason.id, ...readReason(reason) })),
     positions,
     people: [
       ...new Map(
@@ -123,12 +120,9 @@ export async function getPropositionPage(slug: string): Promise<PropositionPage 
   };
 }
 
-type Row = {
+type Row = Parameters<typeof readFields>[0] & {
   id: string;
   commentator: { id: string; slug: string; name: string };
-  explicitness: string;
-  confidence: number | null;
-  summary: string;
   reasons: { reasonId: string; order: number }[];
   evidence: {
     id: string;
@@ -139,16 +133,14 @@ type Row = {
   }[];
 };
 
-function toHeld(row: Row, stance: Stance, debate: HeldPosition['debate']): HeldPosition {
+function toHeld(row: Row, debate: HeldPosition['debate']): HeldPosition {
   const { id, slug, name } = row.commentator;
+  const { note: _, ...fields } = readFields(row);
   return {
     id: row.id,
     commentator: { id, slug, name },
     debate: { id: debate.id, slug: debate.slug, title: debate.title, date: debate.date },
-    stance,
-    explicitness: row.explicitness === 'implied' ? 'implied' : 'explicit',
-    confidence: row.confidence,
-    summary: row.summary,
+    ...fields,
     reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
     quotations: byQuotation(row.evidence).map(({ id: evidenceId, exact, paragraph }) => ({
       id: evidenceId,

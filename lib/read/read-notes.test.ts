@@ -10,6 +10,7 @@ const evidence = (id: string, contributionId: string, start: number | null): Evi
   start,
   end: start === null ? null : start + 3,
   quotation: 0,
+  suggested: false,
   status: start === null ? 'referred' : 'anchored',
 });
 

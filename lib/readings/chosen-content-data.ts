@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { readFields } from '@/lib/positions/position';
 import type { PositionProblem } from '@/lib/positions/schema';
 import { joinQuotations } from '@/lib/readings/decisions';
 import type { Decision } from '@/lib/readings/schema';
@@ -47,11 +48,7 @@ export async function chosenContent(session: DatabaseSession, into: Into, input:
   const both = choice.take === 'both' && second ? second : null;
   const reasonIds = [...base.reasons, ...(both?.reasons ?? [])].map(({ reasonId }) => reasonId);
   return {
-    stance: base.stance,
-    explicitness: base.explicitness,
-    confidence: base.confidence,
-    summary: base.summary,
-    note: base.note,
+    ...readFields(base),
     reasons: [...new Set(reasonIds)].map((id) => ({ id })),
     evidence: both ? joinQuotations(base.evidence, both.evidence) : base.evidence,
   };

@@ -5,7 +5,7 @@ import type { EvidenceView, PositionView } from '@/lib/view/view';
 
 function piece(start: number, end: number, quotation = 0): EvidenceView {
   const exact = 'Nobody reads at night, and guards cost money.'.slice(start, end);
-  const base = { contributionId: 'c', paragraph: 1, status: 'anchored' as const };
+  const base = { contributionId: 'c', paragraph: 1, suggested: false, status: 'anchored' as const };
   return { ...base, id: `${start}-${end}`, exact, start, end, quotation };
 }
 

@@ -1,6 +1,7 @@
+import { nameOfQuotation, sameFields } from '@/lib/positions/content';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import { overlaps, type PlacedWords } from '@/lib/text/similar/shared-words';
-import type { EvidenceView, PositionView } from '@/lib/view/view';
+import type { PositionView } from '@/lib/view/view';
 
 /** What the adjudicated reading has where the two readings meet. */
 export type DecisionState = {
@@ -65,16 +66,9 @@ export function joinQuotations<Piece extends PlacedWords & { quotation: number }
 
 function saysTheSame(a: PositionView, b: PositionView): boolean {
   return (
-    a.stance === b.stance &&
-    a.explicitness === b.explicitness &&
-    a.confidence === b.confidence &&
-    a.summary === b.summary &&
-    a.note === b.note &&
+    sameFields(a, b) &&
     [...a.reasonIds].sort().join() === [...b.reasonIds].sort().join() &&
-    a.evidence.map(nameOf).sort().join('\n') === b.evidence.map(nameOf).sort().join('\n')
+    a.evidence.map(nameOfQuotation).sort().join('\n') ===
+      b.evidence.map(nameOfQuotation).sort().join('\n')
   );
-}
-
-function nameOf(piece: EvidenceView): string {
-  return `${piece.contributionId} ${piece.start} ${piece.quotation} ${piece.exact}`;
 }

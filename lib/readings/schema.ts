@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, line, lines, optionalLine } from '@/lib/fields/schema';
-import { explicitnessSchema, stanceSchema } from '@/lib/positions/schema';
+import { idSchema, line, optionalLine } from '@/lib/fields/schema';
+import { positionRules } from '@/lib/positions/position';
 
 /** Says that a commentator does not address a proposition, after looking; or takes that back. */
 export const silenceMark = z.object({
@@ -59,9 +59,7 @@ export const decision = pairOf.extend({
     z.object({ take: z.enum(['first', 'second', 'nothing']) }),
     z.object({
       take: z.literal('own'),
-      stance: stanceSchema,
-      explicitness: explicitnessSchema,
-      summary: lines('The summary', 2000),
+      ...positionRules,
       /** Quotations and reasons of the readings, by their ids. */
       evidenceIds: z.array(idSchema).max(100),
       reasonIds: z.array(idSchema).max(50),

@@ -43,6 +43,7 @@ describe('textOrder', () => {
       start,
       end: start === null ? null : start + 5,
       quotation: 0,
+      suggested: false,
       status: 'anchored' as const,
     });
     texts.positions[0]?.evidence.push(at('second', 3, 1));

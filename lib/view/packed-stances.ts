@@ -1,4 +1,5 @@
 import { stances } from '@/lib/analysis/stance-matrix';
+import { emptyFields } from '@/lib/positions/content';
 import type { CommentatorView, PositionView, PropositionView } from '@/lib/view/view';
 
 /**
@@ -63,11 +64,9 @@ export function unpackStances(
           id: key,
           commentatorId,
           propositionId,
+          ...emptyFields,
           stance,
           explicitness: letter === letter.toLowerCase() ? 'explicit' : 'implied',
-          confidence: null,
-          summary: '',
-          note: '',
           version: 0,
           reasonIds: [],
           evidence: [],

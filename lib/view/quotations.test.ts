@@ -16,6 +16,7 @@ const piece = (
   start,
   end: start === null ? null : start + exact.length,
   quotation,
+  suggested: false,
   status: start === null ? 'referred' : 'anchored',
 });
 

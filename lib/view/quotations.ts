@@ -26,7 +26,7 @@ export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
       paragraph: first.paragraph,
       inText: first.start !== null && first.status !== 'lost',
       lost: first.status === 'lost',
-      suggested: pieces.some((piece) => piece.suggested === true),
+      suggested: pieces.some((piece) => piece.suggested),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '@/lib/analysis/stance-matrix';
+import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
 
 /** What pages and charts receive of a debate: plain objects, made for the reader. */
 export type DebateView = {
@@ -63,40 +63,18 @@ export type PropositionView = {
   themeIds: string[];
 };
 
-export type ReasonView = {
-  id: string;
-  propositionId: string;
-  text: string;
-  direction: 'for' | 'against';
-};
+export type ReasonView = ReasonFields & { id: string; propositionId: string };
 
-export type PositionView = {
+export type PositionView = PositionFields & {
   id: string;
   commentatorId: string;
   propositionId: string;
-  stance: Stance;
-  explicitness: 'explicit' | 'implied';
-  confidence: number | null;
-  summary: string;
-  note: string;
   version: number;
   reasonIds: string[];
   evidence: EvidenceView[];
 };
 
-export type EvidenceView = {
-  id: string;
-  exact: string;
-  contributionId: string | null;
-  paragraph: number | null;
-  start: number | null;
-  end: number | null;
-  /** Pieces with the same number are one discontinuous quotation. */
-  quotation: number;
-  status: 'anchored' | 'referred' | 'moved' | 'lost';
-  /** True where the coder accepted a suggestion of the program. */
-  suggested?: boolean;
-};
+export type EvidenceView = ShownQuotation & { id: string };
 
 export type ContributionView = {
   id: string;

@@ -1,3 +1,5 @@
+import type { PositionFields, QuotationFields, ReasonFields } from '@/lib/positions/position';
+
 /**
  * A demonstration debate as plain data. `key` joins its parts; `paragraph` is 1-based within the
  * commentator's contribution. It goes in through the same schemas as everything else.
@@ -35,16 +37,20 @@ export type DebateSeed = {
     key: string;
     text: string;
     themes: string[];
-    reasons: { key: string; text: string; direction: 'for' | 'against' }[];
+    reasons: (ReasonFields & { key: string })[];
   }[];
-  positions: {
+  positions: PositionSeed[];
+};
+
+/** What is not said is what a field is where nothing was said; the place of words is found by them. */
+type PositionSeed = Partial<PositionFields> &
+  Pick<PositionFields, 'stance' | 'explicitness' | 'summary'> & {
     commentator: string;
     proposition: string;
-    stance: -2 | -1 | 0 | 1 | 2;
-    explicitness: 'explicit' | 'implied';
-    confidence?: number;
-    summary: string;
+    /** Of the proposition, by their keys. */
     reasons: string[];
-    evidence: { exact: string; paragraph: number }[];
-  }[];
-};
+    evidence: (Partial<Omit<QuotationFields, 'contributionId'>> & {
+      exact: string;
+      paragraph: number;
+    })[];
+  };

@@ -121,7 +121,7 @@ test('trouble is said on stderr, and nothing is written', async () => {
   writeFileSync(inFolder('table.json'), '[{"speaker": "Ann", "text": "Yes."}]');
   writeFileSync(inFolder('empty.json'), '');
   writeChanged('bad.json', (file) => {
-    file.positions[2]!.stance = 9;
+    Object.assign(file.positions[2]!, { stance: 9 });
     file.positions[0]!.commentator = 'nobody';
   });
   writeChanged('later.json', (file) => Object.assign(file, { version: 7 }));

@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import {
+  directions,
+  explicitnesses,
+  LONGEST_QUOTATION,
+  positionRules,
+  type QuotationFields,
+  quotationRules,
+  reasonRules,
+  stanceOr,
+  whole,
+} from '@/lib/positions/position';
 
 /** The name and version that a file of one reading begins with. */
 export const READING_FORMAT = 'counterpoint-reading';
@@ -15,14 +26,12 @@ const text = (longest: number) =>
 const words = (longest: number) =>
   text(longest).refine((value) => value.trim() !== '', { error: 'Empty: write something.' });
 const key = words(200);
-const whole = (least: number) =>
-  z.int({ error: 'Write a whole number.' }).min(least, { error: `Write ${least} or more.` });
 
 const quoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: words(5_000),
-  prefix: text(200).default(''),
-  suffix: text(200).default(''),
+  exact: words(LONGEST_QUOTATION),
+  prefix: quotationRules.prefix,
+  suffix: quotationRules.suffix,
 });
 
 const positionSelector = z
@@ -30,41 +39,41 @@ const positionSelector = z
   .refine(({ start, end }) => start < end, { error: 'A quotation ends after it starts.' });
 
 /** Words that show a position, by the selectors of the W3C Web Annotation model. */
-const evidence = z.object({
-  /** Pieces with the same number are one discontinuous quotation. */
-  quotation: whole(0).default(0),
-  /** 1-based, in the order of the debate's text; null where the text is not stored. */
-  contribution: whole(1).nullable().default(null),
-  paragraph: whole(1).nullable().default(null),
-  suggested: z.boolean().default(false),
-  quote: quoteSelector,
-  /** In UTF-16 code units of the contribution; null where it is not known. */
-  place: positionSelector.nullable().default(null),
-});
+const evidence = z
+  .object(quotationRules)
+  .omit({
+    exact: true,
+    prefix: true,
+    suffix: true,
+    contributionId: true,
+    start: true,
+    end: true,
+  })
+  .extend({
+    /** 1-based, in the order of the debate's text; null where the text is not stored. */
+    contribution: whole(1).nullable().default(null),
+    quote: quoteSelector,
+    /** In UTF-16 code units of the contribution; null where it is not known. */
+    place: positionSelector.nullable().default(null),
+  });
 
 const position = z.object({
   commentator: key,
   proposition: key,
-  stance: z
-    .int({ error: 'A stance is a whole number from −2 to 2.' })
-    .min(-2, { error: 'A stance runs from −2 (strongly disagrees) to 2 (strongly agrees).' })
-    .max(2, { error: 'A stance runs from −2 (strongly disagrees) to 2 (strongly agrees).' }),
+  ...positionRules,
+  // Said in the words of one who writes a file.
+  stance: stanceOr(
+    'A stance is a whole number from −2 to 2.',
+    'A stance runs from −2 (strongly disagrees) to 2 (strongly agrees).',
+  ),
   explicitness: z
-    .enum(['explicit', 'implied'], { error: 'Write “explicit” or “implied”.' })
+    .enum(explicitnesses, { error: 'Write “explicit” or “implied”.' })
     .default('explicit'),
-  confidence: z
-    .number()
-    .min(0, { error: 'Confidence runs from 0 to 10.' })
-    .max(10, { error: 'Confidence runs from 0 to 10.' })
-    .nullable()
-    .default(null),
-  summary: text(2_000).default(''),
-  note: text(4_000).default(''),
   reasons: z
     .array(
       z.object({
-        text: words(500),
-        direction: z.enum(['for', 'against'], { error: 'Write “for” or “against”.' }),
+        ...reasonRules,
+        direction: z.enum(directions, { error: 'Write “for” or “against”.' }),
       }),
     )
     .max(50, { error: 'More than 50 reasons: keep those that count.' })
@@ -156,3 +165,17 @@ export const readingFile = z
 export type ReadingFile = z.output<typeof readingFile>;
 export type FiledPosition = ReadingFile['positions'][number];
 export type FiledEvidence = FiledPosition['evidence'][number];
+
+/** A quotation as a file has it; `contribution` is the place of its contribution, from 1. */
+export function fileQuotation(
+  quotation: QuotationFields,
+  contribution: number | null,
+): FiledEvidence {
+  const { exact, prefix, suffix, contributionId: _, start, end, ...plain } = quotation;
+  return {
+    ...plain,
+    contribution,
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    place: start === null || end === null ? null : { type: 'TextPositionSelector', start, end },
+  };
+}

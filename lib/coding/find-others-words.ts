@@ -1,20 +1,15 @@
-import { isQuotableAs, sayElsewhere, sayOthersWords } from '@/lib/positions/whose-words';
+import {
+  isQuotableAs,
+  sayElsewhere,
+  sayOthersWords,
+  type WordsElsewhere,
+} from '@/lib/positions/whose-words';
 import type {
   CommentatorView,
   ContributionView,
   EvidenceView,
   PositionView,
 } from '@/lib/view/view';
-
-/** A quotation of a reading that lies in another debate. */
-export type WordsElsewhere = {
-  positionId: string;
-  exact: string;
-  /** Whose words they are; '' where nobody is named for them. */
-  speaker: string;
-  /** The title of the debate that they lie in. */
-  debate: string;
-};
 
 /** A quotation that is not its commentator's words, in a sentence that says whose they are. */
 export type OthersWords = { positionId: string; words: string; message: string };

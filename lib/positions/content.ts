@@ -1,0 +1,60 @@
+import type {
+  PositionContent,
+  PositionFields,
+  QuotationFields,
+  ShownQuotation,
+} from '@/lib/positions/position';
+
+/**
+ * A position's fields without their schema: what they are where nothing was said, taking them over
+ * and comparing them. Apart from `position.ts` so that pages which parse nothing need not load zod.
+ */
+
+/** What a position holds where nothing was said; a stance is always said. */
+export const emptyFields: Omit<PositionFields, 'stance'> = {
+  explicitness: 'explicit',
+  confidence: null,
+  summary: '',
+  note: '',
+};
+
+/** The names of a position's own fields. `emptyFields` has them all, or does not compile. */
+export const fieldNames = ['stance', ...Object.keys(emptyFields)] as (keyof PositionFields)[];
+
+/** A position's own fields alone, of something that holds more. */
+export function fieldsOf<Fields extends { [Field in keyof PositionFields]: unknown }>(
+  position: Fields,
+): Pick<Fields, keyof PositionFields> {
+  return Object.fromEntries(fieldNames.map((name) => [name, position[name]])) as Pick<
+    Fields,
+    keyof PositionFields
+  >;
+}
+
+/** Whether two positions have the same fields; reasons and quotations are not looked at. */
+export function sameFields(a: PositionFields, b: PositionFields): boolean {
+  return fieldNames.every((name) => a[name] === b[name]);
+}
+
+/** What follows from the words and their place, and how they were found: no quotation of its own. */
+const BESIDE_THE_WORDS = ['prefix', 'suffix', 'paragraph', 'suggested', 'id', 'status'] as const;
+type Beside = (typeof BESIDE_THE_WORDS)[number];
+
+/** A name that two quotations share where they are the same words at the same place. */
+export function nameOfQuotation(piece: Omit<QuotationFields, Beside> & Partial<ShownQuotation>) {
+  const said = Object.entries(piece).filter(
+    ([name]) => !BESIDE_THE_WORDS.some((one) => one === name),
+  );
+  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The parts of a position in the order of its form, by their names on screen. */
+export const partNames: Readonly<Record<keyof PositionContent, string>> = {
+  stance: 'stance',
+  explicitness: 'explicit or implied',
+  evidence: 'quotations',
+  summary: 'summary',
+  reasons: 'reasons',
+  note: 'note',
+  confidence: 'confidence',
+};

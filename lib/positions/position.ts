@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { idSchema, line, lines } from '@/lib/fields/schema';
+
+/**
+ * What a position is made of, described once. Input, draft, kept draft, stored snapshot, page view,
+ * reading file and seed are derived from here; docs/adding-a-field.md says what a new field touches.
+ *
+ * Of each group there are the fields as they are kept (`positionFields`: what rows, snapshots and
+ * drafts are parsed by; loose, so that what a person has begun is never thrown away for its length)
+ * and the rules that they are taken by (`positionRules`: bounds, in sentences, and what nothing said
+ * means). A field that came later has a default in the kept form too: what was stored before it
+ * opens with the same meaning.
+ */
+
+export type Explicitness = (typeof explicitnesses)[number];
+export const explicitnesses = ['explicit', 'implied'] as const;
+
+export type Direction = (typeof directions)[number];
+export const directions = ['for', 'against'] as const;
+
+/** How a quotation stands to the text, as the program found it. */
+export type QuotationStatus = (typeof quotationStatuses)[number];
+export const quotationStatuses = ['anchored', 'referred', 'moved', 'lost'] as const;
+
+/** The longest quotation, in characters. */
+export const LONGEST_QUOTATION = 5_000;
+
+/** A stance on the five-step scale, −0 made 0; what is said of another number, and of one off the scale. */
+export function stanceOr(sayWhole: string, sayRange: string) {
+  return z
+    .int({ error: sayWhole })
+    .min(-2, { error: sayRange })
+    .max(2, { error: sayRange })
+    .transform((value) => (value + 0) as Stance);
+}
+
+export const stanceSchema = stanceOr(
+  'A stance is a whole number.',
+  'A stance runs from −2 (strongly disagrees) to +2 (strongly agrees).',
+);
+
+export const explicitnessSchema = z.enum(explicitnesses, {
+  error: 'Say whether the position is explicit or implied.',
+});
+
+const directionSchema = z.enum(directions, {
+  error: 'A reason is for or against the proposition.',
+});
+
+/** A position's own fields: a column each. */
+export const positionFields = z.object({
+  stance: stanceSchema,
+  explicitness: explicitnessSchema,
+  /** 0 to 10; null where the source gives none. */
+  confidence: z.number().nullable(),
+  summary: z.string(),
+  note: z.string(),
+});
+
+export type PositionFields = z.output<typeof positionFields>;
+
+/** What is taken for them from a person, a file or a seed; `emptyFields` says the same of nothing. */
+export const positionRules = {
+  stance: stanceSchema,
+  explicitness: explicitnessSchema.default('explicit'),
+  confidence: z
+    .number()
+    .min(0, { error: 'Confidence runs from 0 to 10.' })
+    .max(10, { error: 'Confidence runs from 0 to 10.' })
+    .nullable()
+    .default(null),
+  summary: lines('The summary', 2000),
+  note: lines('The note', 4000),
+} satisfies RulesOf<PositionFields>;
+
+/** A reason: a consideration for or against the proposition. */
+export const reasonFields = z.object({ text: z.string(), direction: directionSchema });
+
+export type ReasonFields = z.output<typeof reasonFields>;
+
+export const reasonRules = {
+  text: line('A reason', 500),
+  direction: directionSchema,
+} satisfies RulesOf<ReasonFields>;
+
+/** Words that show a position: in a stored text, or of a numbered paragraph. */
+export const quotationFields = z.object({
+  exact: z.string(),
+  /** Some characters before and after, by which the words are found again. */
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  contributionId: z.string().nullable(),
+  /** In UTF-16 code units of the contribution; null while the words are only referred to. */
+  start: z.number().nullable(),
+  end: z.number().nullable(),
+  /** 1-based paragraph of the contribution. */
+  paragraph: z.number().nullable(),
+  /** Pieces with the same number are one discontinuous quotation. */
+  quotation: z.number(),
+  /** The coder accepted a suggestion of the program. */
+  suggested: z.boolean().default(false),
+});
+
+export type QuotationFields = z.output<typeof quotationFields>;
+
+/** A whole number not under a bound, in the words of one who writes a file. */
+export const whole = (least: number) =>
+  z.int({ error: 'Write a whole number.' }).min(least, { error: `Write ${least} or more.` });
+
+export const quotationRules = {
+  exact: z
+    .string()
+    .min(1, { error: 'A quotation has no words: choose some in the text.' })
+    .max(LONGEST_QUOTATION, {
+      error: `A quotation is longer than ${LONGEST_QUOTATION.toLocaleString('en')} characters: choose fewer words.`,
+    }),
+  prefix: z.string().max(200).default(''),
+  suffix: z.string().max(200).default(''),
+  contributionId: idSchema.nullable().default(null),
+  start: whole(0).nullable().default(null),
+  end: whole(1).nullable().default(null),
+  paragraph: whole(1).nullable().default(null),
+  quotation: whole(0).default(0),
+  suggested: z.boolean().default(false),
+} satisfies RulesOf<QuotationFields>;
+
+/** A quotation as pages have it: what stands around it is not sent. */
+export const shownQuotation = quotationFields
+  .omit({ prefix: true, suffix: true })
+  .extend({ status: z.enum(quotationStatuses) });
+
+export type ShownQuotation = z.output<typeof shownQuotation>;
+
+/** All that a position holds, as the history keeps it. */
+export const positionContent = positionFields.extend({
+  reasons: z.array(reasonFields.extend({ id: z.string() })),
+  evidence: z.array(quotationFields),
+});
+
+export type PositionContent = z.output<typeof positionContent>;
+
+/** Every field has a rule whose outcome can be kept: one that is forgotten does not compile. */
+type RulesOf<Fields> = { [Field in keyof Fields]-?: z.ZodType<Fields[Field]> };
+
+/** A row that was read with every column: one that the query leaves out does not compile. */
+type RowOf<Fields> = Readonly<Record<keyof Fields, unknown>>;
+
+/**
+ * A position's own fields, of a row of the database.
+ *
+ * @throws z.ZodError where a field is none that a position can have
+ */
+export function readFields(row: RowOf<PositionFields>): PositionFields {
+  return positionFields.parse(row);
+}
+
+const stanceFields = positionFields.pick({ stance: true, explicitness: true });
+
+/** What a position's stance is and how it is said, of a row. @throws z.ZodError as `readFields` */
+export function readStance(row: RowOf<z.output<typeof stanceFields>>) {
+  return stanceFields.parse(row);
+}
+
+/** A reason's fields, of a row of the database. @throws z.ZodError as `readFields` */
+export function readReason(row: RowOf<ReasonFields>): ReasonFields {
+  return reasonFields.parse(row);
+}
+
+/** A quotation's fields, of a row of the database. @throws z.ZodError as `readFields` */
+export function readQuotation(row: RowOf<QuotationFields>): QuotationFields {
+  return quotationFields.parse(row);
+}
+
+/** The same as pages have it. @throws z.ZodError as `readFields` */
+export function readShownQuotation(row: RowOf<ShownQuotation>): ShownQuotation {
+  return shownQuotation.parse(row);
+}
