@@ -8,6 +8,7 @@ import { makeWritable, prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { clearWorkshops, makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
+import { OWNER } from '@/lib/door/actor';
 import { fileUrl } from '@/lib/fields/file-url';
 import { TOLD } from './setup/steps.mjs';
 
@@ -31,7 +32,7 @@ async function makeNew(folder: string): Promise<void> {
     const { writeDemonstrationDebate } = await import('@/lib/demonstration/data');
     const { demonstrationDebates } = await import('@/prisma/seed/demonstration-debates');
     for (const seed of demonstrationDebates) {
-      await writeDemonstrationDebate(seed);
+      await writeDemonstrationDebate(OWNER, seed);
       say(`  put in the demonstration debate “${seed.title}”`);
     }
     await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');

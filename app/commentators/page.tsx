@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/commentators/commentators.module.css';
 import { listCommentators } from '@/lib/commentators/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { countOf } from '@/lib/words/format-count';
 
 export const metadata: Metadata = { title: 'Commentators' };
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Commentators' };
 /** Everyone who takes part in a debate. */
 export default async function CommentatorsPage() {
   await connection();
-  const people = await listCommentators();
+  const people = await listCommentators(await whoAsks());
   return (
     <main id="main" className="page">
       <h1>Commentators</h1>

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/library/library.module.css';
+import { RestoreForm } from '@/components/ui/restore-form';
 import { restoreDebateForm } from '@/lib/debates/actions';
 import { listDeletedDebates } from '@/lib/debates/data';
+import { whoAsks } from '@/lib/door/who-asks';
 
 export const metadata: Metadata = { title: 'Recently deleted' };
 
@@ -13,7 +14,7 @@ const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 's
 /** The deleted debates, each with the way back. */
 export default async function DeletedPage() {
   await connection();
-  const debates = await listDeletedDebates();
+  const debates = await listDeletedDebates(await whoAsks());
   return (
     <main id="main" className="page">
       <h1>Recently deleted</h1>
@@ -27,12 +28,7 @@ export default async function DeletedPage() {
                 <b>{debate.title}</b>
                 <p className="soft small">Deleted on {when.format(debate.deletedAt)}</p>
               </div>
-              <form action={restoreDebateForm}>
-                <input type="hidden" name="id" value={debate.id} />
-                <Button type="submit" variant="default" aria-label={`Restore ${debate.title}`}>
-                  Restore
-                </Button>
-              </form>
+              <RestoreForm id={debate.id} name={debate.title} action={restoreDebateForm} />
             </li>
           ))}
         </ul>

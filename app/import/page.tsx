@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { ImportScreen } from '@/components/import/import-screen';
 import { listCommentatorNames } from '@/lib/commentators/data';
+import { whoAsks } from '@/lib/door/who-asks';
 
 export const metadata: Metadata = { title: 'Import a text' };
 
 export default async function ImportPage() {
   await connection();
-  const existing = await listCommentatorNames();
+  const existing = await listCommentatorNames(await whoAsks());
   return (
     <main id="main" className="page">
       <h1>Import a text</h1>

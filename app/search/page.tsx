@@ -5,6 +5,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 import classes from '@/components/search/search.module.css';
 import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
+import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedApart } from '@/lib/readings/apart-data';
 import { withoutQuotations } from '@/lib/search/coding-apart';
 import { getSearchIndex } from '@/lib/search/data';
@@ -31,8 +32,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   await connection();
   const { q, kind, quotations } = await load(searchParams);
-  const all = findMatches(await getSearchIndex(), q);
-  const shown = quotations === 'all' ? all : withoutQuotations(all, await listCodedApart());
+  const all = findMatches(await getSearchIndex(await whoAsks()), q);
+  const shown =
+    quotations === 'all' ? all : withoutQuotations(all, await listCodedApart(await whoAsks()));
   const { found, similar } = partSimilar(shown);
   const counts = new Map(
     searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),

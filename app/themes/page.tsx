@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/themes/themes.module.css';
+import { whoAsks } from '@/lib/door/who-asks';
 import { listThemeEntries } from '@/lib/themes/view-data';
 import { countOf } from '@/lib/words/format-count';
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Themes' };
 /** All themes with what they hold; children under their parents. */
 export default async function ThemesPage() {
   await connection();
-  const themes = await listThemeEntries();
+  const themes = await listThemeEntries(await whoAsks());
   const ids = new Set(themes.map((theme) => theme.id));
   const top = themes.filter((theme) => theme.parentId === null || !ids.has(theme.parentId));
   return (

@@ -8,6 +8,7 @@ import { notifications } from '@/components/ui/notifications';
 import type { UndoStack } from '@/components/ui/use-undo-stack';
 import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
+import { done } from '@/lib/fields/answer';
 import type { DebateView } from '@/lib/view/view';
 
 /**
@@ -41,14 +42,14 @@ export function useOpenForm(first: OpenForm | null, view: DebateView, push: Undo
       label: `closing an unfinished position, ${about}`,
       undo: async () => {
         key = openForm(where, last, { changed: true });
-        return null;
+        return done();
       },
       redo: async () => {
-        if (openKey.current !== key) return null;
+        if (openKey.current !== key) return done();
         last = handle.current?.draft() ?? last;
         place.current = null;
         setForm(null);
-        return null;
+        return done();
       },
     });
     notifications.show({

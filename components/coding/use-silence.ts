@@ -4,6 +4,8 @@ import { useCallback } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import { askServer } from '@/components/loading/ask-server';
 import { notifications } from '@/components/ui/notifications';
+import { showProblem } from '@/components/ui/show-undo';
+import type { Answer } from '@/lib/fields/answer';
 import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
 /** Marks a commentator × proposition pair as looked at and not addressed, with undo. */
@@ -12,10 +14,8 @@ export function useSilence() {
   const { readingId } = view.debate;
   return useCallback(
     async (commentatorId: string, propositionId: string, on: boolean) => {
-      const set = async (value: boolean) => {
-        const answer = await setSilence({ readingId, commentatorId, propositionId, on: value });
-        return answer.ok ? null : (Object.values(answer.errors)[0] ?? 'It could not be marked.');
-      };
+      const set = (value: boolean) =>
+        setSilence({ readingId, commentatorId, propositionId, on: value });
       await mark(set, on, 'the mark “not addressed”', history);
     },
     [readingId, history],
@@ -36,9 +36,8 @@ export function useSilences() {
           propositionIds: changed,
           on,
         });
-        if (!answer.ok) return Object.values(answer.errors)[0] ?? 'They could not be marked.';
-        if (on) changed = answer.changed;
-        return null;
+        if (answer.ok && on) changed = answer.value.changed;
+        return answer;
       };
       const label = `the marks “not addressed” of ${name}`;
       if (await mark(set, true, label, history)) {
@@ -58,10 +57,8 @@ export function useReview() {
   const { readingId } = view.debate;
   return useCallback(
     async (contributionId: string, paragraph: number, on: boolean) => {
-      const set = async (value: boolean) => {
-        const answer = await setReview({ readingId, contributionId, paragraph, on: value });
-        return answer.ok ? null : (Object.values(answer.errors)[0] ?? 'It could not be marked.');
-      };
+      const set = (value: boolean) =>
+        setReview({ readingId, contributionId, paragraph, on: value });
       await mark(set, on, `the mark on paragraph ${paragraph}`, history);
     },
     [readingId, history],
@@ -74,11 +71,8 @@ export function usePutAway() {
   const { readingId } = view.debate;
   return useCallback(
     async (key: string, on: boolean) => {
-      const set = async (value: boolean) => {
-        const asked = { readingId, kind: 'question', keys: [key], coder, on: value };
-        const answer = await setPutAway(asked);
-        return answer.ok ? null : (Object.values(answer.errors)[0] ?? 'It could not be put away.');
-      };
+      const set = (value: boolean) =>
+        setPutAway({ readingId, kind: 'question', keys: [key], coder, on: value });
       await mark(set, on, 'putting a question away', history);
     },
     [readingId, history, coder],
@@ -86,15 +80,14 @@ export function usePutAway() {
 }
 
 async function mark(
-  set: (on: boolean) => Promise<string | null>,
+  set: (on: boolean) => Promise<Answer<unknown>>,
   on: boolean,
   label: string,
   history: ReturnType<typeof useCoding>['history'],
 ): Promise<boolean> {
   const asked = await askServer(() => set(on));
-  const problem = asked.came ? asked.answer : asked.message;
-  if (problem !== null) {
-    notifications.show({ color: 'red', message: problem });
+  if (!asked.ok) {
+    showProblem(asked);
     return false;
   }
   history.push({ label, undo: () => set(!on), redo: () => set(on) });

@@ -4,9 +4,9 @@ import { Alert, Button, Group, Select } from '@mantine/core';
 import { useMemo, useState, useTransition } from 'react';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
-import { askServer } from '@/components/loading/ask-server';
-import { saveText, type TextAnswer } from '@/lib/contributions/actions';
-import type { TextView } from '@/lib/contributions/text-data';
+import { askServer, type NotDone } from '@/components/loading/ask-server';
+import { saveText } from '@/lib/contributions/actions';
+import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 import { anchorEvidence, partText, proposeStarts } from '@/lib/contributions/text-plan';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
@@ -14,10 +14,8 @@ type Props = {
   view: TextView;
   text: string;
   onBack: () => void;
-  onSaved: (saved: Extract<TextAnswer, { ok: true }>) => void;
+  onSaved: (saved: ReplacedText) => void;
 };
-
-type Problem = { message: string; nothingStored: boolean };
 
 /** How many words of a paragraph name it in a list. */
 const NAMING_WORDS = 9;
@@ -26,7 +24,7 @@ const NAMING_WORDS = 9;
 export function TextPlanner({ view, text, onBack, onSaved }: Props) {
   const paragraphs = useMemo(() => splitParagraphs(text).map((one) => one.text), [text]);
   const [starts, setStarts] = useState(() => proposeStarts(paragraphs, view.contributions));
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<NotDone | null>(null);
   const [busy, startSaving] = useTransition();
   const parts = useMemo(() => partText(text, view.contributions, starts), [text, view, starts]);
   const options = useMemo(
@@ -52,9 +50,8 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
         }),
       };
       const asked = await askServer(() => saveText(form), AT_READ);
-      if (!asked.came) setProblem(asked);
-      else if (asked.answer.ok) onSaved(asked.answer);
-      else setProblem({ message: asked.answer.message, nothingStored: true });
+      if (asked.ok) onSaved(asked.value);
+      else setProblem(asked);
     });
   }
 

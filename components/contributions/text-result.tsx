@@ -6,12 +6,13 @@ import { useState, useTransition } from 'react';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer } from '@/components/loading/ask-server';
-import { type TextAnswer, undoText } from '@/lib/contributions/actions';
+import { undoText } from '@/lib/contributions/actions';
+import type { ReplacedText } from '@/lib/contributions/text-data';
 import type { AnchoredEvidence } from '@/lib/contributions/text-plan';
 
 type Props = {
   slug: string;
-  saved: Extract<TextAnswer, { ok: true }>;
+  saved: ReplacedText;
   onUndone: () => void;
 };
 
@@ -26,9 +27,8 @@ export function TextResult({ slug, saved, onUndone }: Props) {
   function undo() {
     startUndoing(async () => {
       const asked = await askServer(() => undoText(saved.former), AT_READ);
-      if (!asked.came) setProblem(asked.message);
-      else if (asked.answer.ok) onUndone();
-      else setProblem(asked.answer.message);
+      if (asked.ok) onUndone();
+      else setProblem(asked.message);
     });
   }
 
@@ -47,9 +47,11 @@ export function TextResult({ slug, saved, onUndone }: Props) {
       ) : null}
       <Group mt="md">
         <Link href={`/debates/${slug}/read`}>Read the text with its quotations</Link>
-        <Button variant="default" onClick={undo} loading={busy}>
-          Undo
-        </Button>
+        {saved.former ? (
+          <Button variant="default" onClick={undo} loading={busy}>
+            Undo
+          </Button>
+        ) : null}
       </Group>
     </section>
   );

@@ -5,15 +5,12 @@ import { TextPlanner } from '@/components/contributions/text-planner';
 import { TextResult } from '@/components/contributions/text-result';
 import { ImportSource } from '@/components/import/import-source';
 import { forget } from '@/components/import/kept';
-import type { TextAnswer } from '@/lib/contributions/actions';
-import type { TextView } from '@/lib/contributions/text-data';
-
-type Saved = Extract<TextAnswer, { ok: true }>;
+import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 
 /** A text is taken, its parts are confirmed, and what became of the quotations is told. */
 export function TextScreen({ slug, view }: { slug: string; view: TextView }) {
   const [text, setText] = useState<string | null>(null);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<ReplacedText | null>(null);
   const keptAs = `text-of-${slug}`;
   // What the page was opened on; a save sends the page anew with what it wrote.
   const [before] = useState(view);

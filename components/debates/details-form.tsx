@@ -2,20 +2,20 @@
 
 import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { startTransition, useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { DetailsCommentators } from '@/components/debates/details-commentators';
 import classes from '@/components/debates/details-form.module.css';
+import { useAskedForm } from '@/components/loading/use-asked-form';
 import { notifications } from '@/components/ui/notifications';
-import { type DetailsAnswer, saveDetails } from '@/lib/debates/details-action';
+import { saveDetails } from '@/lib/debates/actions';
 import type { DetailsView } from '@/lib/debates/details-data';
+import type { Answer } from '@/lib/fields/answer';
 
 /** A debate's title, question, source and names, to be mended. */
 export function DetailsForm({ details }: { details: DetailsView }) {
-  const [answer, save, pending] = useActionState(saveDetails, null);
-  const form = useRef<HTMLFormElement>(null);
-  useSavedNotice(answer, details, save);
-  const errors = answer && !answer.saved ? answer.errors : {};
-  const typed = answer && !answer.saved ? answer.fields : {};
+  const { form, answer, send, pending, errors, typed } = useAskedForm(saveDetails);
+  const element = useRef<HTMLFormElement>(null);
+  useSavedNotice(answer, details, send);
   const field = (group: 'debate' | 'source', name: string) => {
     const path = `${group}.${name}`;
     const stored: Record<string, string> = details[group];
@@ -23,12 +23,12 @@ export function DetailsForm({ details }: { details: DetailsView }) {
   };
 
   useEffect(() => {
-    if (answer && !answer.saved)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (answer && !answer.ok)
+      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [answer]);
 
   return (
-    <form action={save} ref={form} className={classes.form} noValidate>
+    <form {...form} ref={element} className={classes.form} noValidate>
       <input type="hidden" name="id" value={details.id} />
       <input type="hidden" name="seen" value={details.seen} />
       {errors.form || errors.seen ? (
@@ -101,17 +101,17 @@ export function DetailsForm({ details }: { details: DetailsView }) {
 
 /** Says that it is saved, and offers to put back what stood there before. */
 function useSavedNotice(
-  answer: DetailsAnswer | null,
+  answer: Pick<Answer, 'ok'> | null,
   details: DetailsView,
   save: (form: FormData) => void,
 ) {
   const router = useRouter();
-  const told = useRef<DetailsAnswer | null>(null);
+  const told = useRef<Pick<Answer, 'ok'> | null>(null);
   const stored = useRef(details);
   useEffect(() => {
     const before = stored.current;
     stored.current = details;
-    if (!answer?.saved || told.current === answer) return;
+    if (!answer?.ok || told.current === answer) return;
     told.current = answer;
     notifications.show({
       id: 'details-saved',
@@ -123,10 +123,8 @@ function useSavedNotice(
             variant="default"
             onClick={() => {
               notifications.hide('details-saved');
-              startTransition(() => {
-                save(formOf({ ...before, seen: stored.current.seen }));
-                router.refresh();
-              });
+              save(formOf({ ...before, seen: stored.current.seen }));
+              router.refresh();
             }}
           >
             Undo

@@ -15,7 +15,8 @@ import { SplitHead } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
 import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useKeepImport } from '@/components/import/use-keep-import';
-import { askServer, type Unanswered } from '@/components/loading/ask-server';
+import { askServer, type NotDone } from '@/components/loading/ask-server';
+import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import classes from './import.module.css';
@@ -43,8 +44,9 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const [details, setDetails] = useState(open.details);
   const [pane, setPane] = useState<Pane>('text');
   const [place, setPlace] = useState<Place | null>(null);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
+  const [problem, setProblem] = useState<NotDone | null>(null);
+  const errors = problem?.why === 'refused' ? problem.errors : {};
+  const keyFor = useCreationKeys();
   const [saving, startSaving] = useTransition();
   // Once it is stored the button stays busy until the new page is there: a second click would be
   // told that the title is taken.
@@ -71,23 +73,21 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   }, []);
 
   function confirm() {
-    setErrors({});
-    setUnanswered(null);
+    setProblem(null);
     startSaving(async () => {
       const debate = debateFromDraft(draft, details);
-      const asked = await askServer(() => importDebate(debate), IN_LIBRARY);
-      if (!asked.came) return setUnanswered(asked);
-      const { answer } = asked;
-      if (!answer.ok) {
-        setErrors(answer.errors);
-        if (Object.keys(answer.errors).some((field) => field in details)) setPane('debate');
+      const key = keyFor(debate);
+      const asked = await askServer(() => importDebate({ ...debate, key }), IN_LIBRARY);
+      if (!asked.ok) {
+        setProblem(asked);
+        if (Object.keys(asked.errors).some((field) => field in details)) setPane('debate');
         return;
       }
       setStored(true);
       onStored();
       // From the foot of a long split the new page would be seen from its middle.
       window.scrollTo(0, 0);
-      router.push(`/debates/${answer.slug}/code`);
+      router.push(`/debates/${asked.value.slug}/code`);
     });
   }
 
@@ -126,7 +126,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
           />
         </div>
         <div className={classes.confirm}>
-          <ImportErrors errors={errors} details={details} unanswered={unanswered} />
+          <ImportErrors problem={problem} details={details} />
           <Group>
             <Button onClick={confirm} loading={busy}>
               Import

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askServer } from '@/components/loading/ask-server';
 import { BROKE_OFF } from '@/components/loading/why-no-answer';
+import { done } from '@/lib/fields/answer';
 import type { ReadingLine } from '@/lib/imports/answer-reading';
 import type { ProposedImport } from '@/lib/imports/propose-import';
 import type { ReadStep, ReadText } from '@/lib/imports/schema';
@@ -40,11 +41,14 @@ export function useReading(onRead: (read: ReadText) => void) {
       running.current = mine;
       setReading({ state: 'busy', what, on: null });
       const onStep = (on: ReadStep) => setReading({ state: 'busy', what, on });
-      const asked = await askServer(() => send(form, mine.signal, onStep), ASKING);
+      const asked = await askServer(
+        async () => done(await send(form, mine.signal, onStep)),
+        ASKING,
+      );
       if (mine.signal.aborted) return;
       running.current = null;
-      if (!asked.came) return fail([`${asked.message} Your text is still here.`]);
-      const { answer } = asked;
+      if (!asked.ok) return fail([`${asked.message} Your text is still here.`]);
+      const answer = asked.value;
       if (!answer.ok) return fail(answer.problems);
       setReading({ state: 'idle' });
       onRead(answer.read);

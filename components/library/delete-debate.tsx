@@ -3,6 +3,7 @@
 import { Menu } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { askServer } from '@/components/loading/ask-server';
 import { MoreMenu } from '@/components/ui/more-menu';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
@@ -12,14 +13,11 @@ export function DeleteDebate({ id, slug, title }: { id: string; slug: string; ti
   const router = useRouter();
 
   async function remove() {
-    const result = await deleteDebateAction(id);
-    if (!result.done) {
-      showProblem({ form: result.message });
-      return;
-    }
+    const asked = await askServer(() => deleteDebateAction(id));
+    if (!asked.ok) return showProblem(asked);
     showUndo(`deleted-${id}`, `Deleted “${title}”`, async () => {
-      const restored = await restoreDebateAction(id);
-      if (!restored.done) showProblem({ form: restored.message });
+      const restored = await askServer(() => restoreDebateAction(id));
+      if (!restored.ok) showProblem(restored);
       router.refresh();
     });
     router.refresh();

@@ -10,6 +10,7 @@ import {
   toLibraryEntry,
 } from '@/lib/debates/library';
 import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';
+import { whoAsks } from '@/lib/door/who-asks';
 import { getSearchIndex } from '@/lib/search/data';
 import type { SearchMatch } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
@@ -27,7 +28,7 @@ const FILTER_NAMES = {
 
 /** The debates that pass the filters; where there are none, what to do about it. */
 export async function LibraryList({ state }: { state: LibraryState }) {
-  const entries = (await listDebates()).map(toLibraryEntry);
+  const entries = (await listDebates(await whoAsks())).map(toLibraryEntry);
   if (entries.length === 0) return <EmptyLibrary />;
   const hits = state.q.trim() === '' ? null : await findHits(state.q);
   const found = hits && new Set(hits.keys());
@@ -60,7 +61,8 @@ export async function LibraryList({ state }: { state: LibraryState }) {
 /** What the search text finds, by debate. */
 async function findHits(query: string): Promise<Map<string, SearchMatch[]>> {
   const byDebate = new Map<string, SearchMatch[]>();
-  for (const match of partSimilar(findMatches(await getSearchIndex(), query)).found) {
+  for (const match of partSimilar(findMatches(await getSearchIndex(await whoAsks()), query))
+    .found) {
     for (const id of match.found.debateIds) {
       const of = byDebate.get(id);
       if (of) of.push(match);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askServer } from '@/components/loading/ask-server';
+import { done, refuse } from '@/lib/fields/answer';
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { onLine: true });
@@ -21,19 +22,31 @@ async function logged(work: () => Promise<unknown>): Promise<unknown[]> {
 }
 
 test('an answer stays what it is, a refusal too', async () => {
-  const refusal = { ok: false, errors: { title: 'The title is empty.' } };
-  expect(await askServer(async () => refusal)).toEqual({ came: true, answer: refusal });
+  expect(await askServer(async () => done({ slug: 'a-debate' }))).toEqual({
+    ok: true,
+    value: { slug: 'a-debate' },
+  });
+  const errors = { title: 'The title is empty.', form: 'Mend it.' };
+  expect(await askServer<null>(async () => refuse(errors, { changedTo: 3 }))).toEqual({
+    ok: false,
+    why: 'refused',
+    message: 'The title is empty. Mend it.',
+    errors,
+    nothingStored: true,
+    changedTo: 3,
+    more: 0,
+  });
 });
 
 test('a lost answer is no fault: it is not logged, and may be stored', async () => {
   const asked = await askServer(failing(new TypeError('Failed to fetch')));
-  expect(asked).toMatchObject({ came: false, why: 'lost', nothingStored: false });
+  expect(asked).toMatchObject({ ok: false, why: 'lost', nothingStored: false });
 });
 
 test('without a connection at the time of asking nothing was sent', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   const asked = await askServer(failing(new TypeError('Failed to fetch')));
-  expect(asked).toMatchObject({ came: false, why: 'not-sent', nothingStored: true });
+  expect(asked).toMatchObject({ ok: false, why: 'not-sent', nothingStored: true });
 });
 
 test('a connection that goes while it is asked leaves open what was stored', async () => {

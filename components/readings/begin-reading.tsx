@@ -1,14 +1,14 @@
 'use client';
 
 import { Alert, Button, TextInput } from '@mantine/core';
-import { useActionState } from 'react';
+import { useAskedForm } from '@/components/loading/use-asked-form';
 import { beginReading } from '@/lib/readings/manage-actions';
 import { LONGEST_CODER, LONGEST_READING_NAME } from '@/lib/readings/schema';
 import classes from './readings.module.css';
 
 /** Begins an empty reading and opens it for coding. */
-export function BeginReading({ debateId, slug }: { debateId: string; slug: string }) {
-  const [errors, begin, pending] = useActionState(beginReading, {});
+export function BeginReading({ debateId, creationKey }: { debateId: string; creationKey: string }) {
+  const { form, errors, pending } = useAskedForm(beginReading);
   return (
     <section className={classes.begin} aria-labelledby="begin-heading">
       <h2 id="begin-heading">Begin a new reading</h2>
@@ -16,9 +16,9 @@ export function BeginReading({ debateId, slug }: { debateId: string; slug: strin
         It starts empty. Who codes it sees the text, the propositions and the themes, and nothing of
         what others coded.
       </p>
-      <form action={begin} noValidate>
+      <form {...form} noValidate>
         <input type="hidden" name="debateId" value={debateId} />
-        <input type="hidden" name="slug" value={slug} />
+        <input type="hidden" name="key" value={creationKey} />
         {errors.form ? (
           <Alert color="red" variant="outline" role="alert">
             {errors.form}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { RestoreForm } from '@/components/ui/restore-form';
 import { restoreReadingForm } from '@/lib/readings/manage-actions';
 import classes from './readings.module.css';
 
@@ -20,17 +20,12 @@ export function DeletedReadings({ readings }: Props) {
             <span>
               {reading.name} <span className="soft">on {moment.format(reading.deletedAt)}</span>
             </span>
-            <form action={restoreReadingForm}>
-              <input type="hidden" name="id" value={reading.id} />
-              <Button
-                type="submit"
-                size="compact-sm"
-                variant="default"
-                aria-label={`Restore ${reading.name}`}
-              >
-                Restore
-              </Button>
-            </form>
+            <RestoreForm
+              id={reading.id}
+              name={reading.name}
+              action={restoreReadingForm}
+              size="compact-sm"
+            />
           </li>
         ))}
       </ul>

@@ -3,16 +3,12 @@
 import { Button, FileInput, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { askServer, type Unanswered } from '@/components/loading/ask-server';
-import type { Asking } from '@/components/loading/why-no-answer';
+import { type Asked, askServer, type NotDone, refusedHere } from '@/components/loading/ask-server';
+import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { ImportPreviewNote } from '@/components/readings/import-preview';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
-import {
-  importReadingFile,
-  type PreviewAnswer,
-  previewReadingFile,
-  type Refused,
-} from '@/lib/exchange/exchange-actions';
+import { importReadingFile, previewReadingFile } from '@/lib/exchange/actions';
+import type { ImportPreview } from '@/lib/exchange/import-data';
 import { deleteReading } from '@/lib/readings/manage-actions';
 import classes from './readings.module.css';
 
@@ -22,54 +18,52 @@ const LARGEST = 20 * 1024 * 1024;
 export function ImportReading({ slug }: { slug: string }) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
-  const [answer, setAnswer] = useState<PreviewAnswer | null>(null);
-  const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [problem, setProblem] = useState<NotDone | null>(null);
   const [busy, setBusy] = useState(false);
+  const keyFor = useCreationKeys();
 
-  async function send<Answer>(
-    chosen: File,
-    asking: Asking,
-    work: (form: FormData) => Promise<Answer>,
-  ): Promise<Answer | null> {
-    const form = new FormData();
-    form.set('slug', slug);
-    form.set('file', chosen);
+  async function send<Value>(work: () => Promise<Asked<Value>>): Promise<Value | null> {
     setBusy(true);
-    const asked = await askServer(() => work(form), asking);
+    setProblem(null);
+    const asked = await work();
     setBusy(false);
-    setUnanswered(asked.came ? null : asked);
-    return asked.came ? asked.answer : null;
+    if (asked.ok) return asked.value;
+    setProblem(asked);
+    return null;
   }
 
   async function choose(chosen: File | null) {
     setFile(chosen);
-    setAnswer(null);
-    setUnanswered(null);
+    setPreview(null);
+    setProblem(null);
     if (!chosen) return;
-    if (chosen.size > LARGEST) setAnswer(refused('The file is larger than 20 MB: split it.'));
-    else setAnswer(await send(chosen, { stores: false }, previewReadingFile));
+    if (chosen.size > LARGEST) {
+      setProblem(refusedHere('The file is larger than 20 MB: split it.'));
+      return;
+    }
+    const form = formOf(slug, chosen);
+    setPreview(await send(() => askServer(() => previewReadingFile(form), { stores: false })));
   }
 
   async function confirm() {
-    if (!file || !answer?.ok) return;
-    const { name } = answer.preview.reading;
-    const done = await send(file, { stores: true }, importReadingFile);
-    if (done === null) return;
-    if (!done.ok) {
-      setAnswer(done);
-      return;
-    }
+    if (!file || !preview) return;
+    const { name } = preview.reading;
+    const form = formOf(slug, file);
+    form.set('key', keyFor([slug, file.name, file.size, file.lastModified]));
+    const made = await send(() => askServer(() => importReadingFile(form)));
+    if (!made) return;
     setFile(null);
-    setAnswer(null);
-    showUndo(`imported-${done.id}`, `Imported “${name}”`, async () => {
-      const undone = await deleteReading(done.id);
-      if (!undone.ok) showProblem(undone.errors);
+    setPreview(null);
+    showUndo(`imported-${made.id}`, `Imported “${name}”`, async () => {
+      const undone = await askServer(() => deleteReading(made.id));
+      if (!undone.ok) showProblem(undone);
       router.refresh();
     });
     router.refresh();
   }
 
-  const isBlocked = answer?.ok && answer.preview.missingCommentators.length > 0;
+  const isBlocked = preview !== null && preview.missingCommentators.length > 0;
   return (
     <section className={classes.begin} aria-labelledby="import-heading" aria-busy={busy}>
       <h2 id="import-heading">Import a reading</h2>
@@ -83,17 +77,12 @@ export function ImportReading({ slug }: { slug: string }) {
         clearable
         clearButtonProps={{ 'aria-label': 'Choose no file' }}
       />
-      {busy && !answer ? <p role="status">Reading the file…</p> : null}
-      {answer && !answer.ok ? <Problems answer={answer} /> : null}
-      {unanswered ? (
-        <p role="alert" className="small">
-          {unanswered.message}
-        </p>
-      ) : null}
-      {answer?.ok ? <ImportPreviewNote preview={answer.preview} /> : null}
-      {answer?.ok ? (
+      {busy && !preview ? <p role="status">Reading the file…</p> : null}
+      {problem ? <Problems problem={problem} /> : null}
+      {preview ? <ImportPreviewNote preview={preview} /> : null}
+      {preview ? (
         <Group gap="sm">
-          <Button onClick={() => void confirm()} loading={busy} disabled={isBlocked ?? false}>
+          <Button onClick={() => void confirm()} loading={busy} disabled={isBlocked}>
             Import
           </Button>
           <Button variant="default" onClick={() => void choose(null)}>
@@ -105,25 +94,35 @@ export function ImportReading({ slug }: { slug: string }) {
   );
 }
 
-function Problems({ answer }: { answer: Refused }) {
+function Problems({ problem }: { problem: NotDone }) {
+  if (problem.why !== 'refused') {
+    return (
+      <p role="alert" className="small">
+        {problem.message}
+      </p>
+    );
+  }
   return (
     <div role="alert" className="small">
       <p>
         <b>Nothing was imported.</b>
       </p>
       <ul className={classes.problems}>
-        {answer.problems.map(({ field, message }) => (
-          <li key={field + message}>
-            {field ? <b>{field}: </b> : null}
+        {Object.entries(problem.errors).map(([field, message]) => (
+          <li key={field}>
+            {field === 'form' ? null : <b>{field}: </b>}
             {message}
           </li>
         ))}
       </ul>
-      {answer.more > 0 ? <p>And {answer.more} more.</p> : null}
+      {problem.more > 0 ? <p>And {problem.more} more.</p> : null}
     </div>
   );
 }
 
-function refused(message: string): Refused {
-  return { ok: false, problems: [{ field: '', message }], more: 0 };
+function formOf(slug: string, file: File): FormData {
+  const form = new FormData();
+  form.set('slug', slug);
+  form.set('file', file);
+  return form;
 }

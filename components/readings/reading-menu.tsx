@@ -3,6 +3,7 @@
 import { Menu } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { askServer } from '@/components/loading/ask-server';
 import { ReferenceDialog } from '@/components/readings/reference-dialog';
 import { RenameDialog } from '@/components/readings/rename-dialog';
 import { MoreMenu } from '@/components/ui/more-menu';
@@ -19,14 +20,11 @@ export function ReadingMenu({ slug, reading, reference }: Props) {
   const close = () => setDialog(null);
 
   async function remove() {
-    const answer = await deleteReading(reading.id);
-    if (!answer.ok) {
-      showProblem(answer.errors);
-      return;
-    }
+    const asked = await askServer(() => deleteReading(reading.id));
+    if (!asked.ok) return showProblem(asked);
     showUndo(`deleted-${reading.id}`, `Deleted “${reading.name}”`, async () => {
-      const restored = await restoreReading(reading.id);
-      if (!restored.ok) showProblem(restored.errors);
+      const restored = await askServer(() => restoreReading(reading.id));
+      if (!restored.ok) showProblem(restored);
       router.refresh();
     });
     router.refresh();

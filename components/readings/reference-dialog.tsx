@@ -2,6 +2,7 @@
 
 import { Button, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { askServer } from '@/components/loading/ask-server';
 import { Dialog } from '@/components/readings/dialog';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import type { ReadingView } from '@/lib/readings/data';
@@ -18,16 +19,13 @@ export function ReferenceDialog({ reading, reference, opened, onClose }: Props) 
 
   async function confirm() {
     onClose();
-    const answer = await makeReference(reading.id);
-    if (!answer.ok) {
-      showProblem(answer.errors);
-      return;
-    }
-    const { before } = answer;
+    const asked = await askServer(() => makeReference(reading.id));
+    if (!asked.ok) return showProblem(asked);
+    const { before } = asked.value;
     const said = `The charts now show “${reading.name}”`;
     showUndo(`reference-${reading.id}`, said, async () => {
-      const back = before === null ? null : await makeReference(before);
-      if (back && !back.ok) showProblem(back.errors);
+      const back = before === null ? null : await askServer(() => makeReference(before));
+      if (back && !back.ok) showProblem(back);
       router.refresh();
     });
     router.refresh();

@@ -3,6 +3,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { Dialog } from '@/components/readings/dialog';
 import type { ReadingView } from '@/lib/readings/data';
 import { nameReading } from '@/lib/readings/manage-actions';
@@ -13,21 +14,20 @@ type Props = { reading: ReadingView; opened: boolean; onClose: () => void };
 /** Gives a reading another name, and says who codes it. */
 export function RenameDialog({ reading, opened, onClose }: Props) {
   const router = useRouter();
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [problem, setProblem] = useState<NotDone | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { errors = {} }: Partial<NotDone> = problem ?? {};
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const answer = await nameReading({
-      id: reading.id,
-      name: form.get('name'),
-      coder: form.get('coder'),
-    });
-    if (!answer.ok) {
-      setErrors(answer.errors);
-      return;
-    }
-    setErrors({});
+    setBusy(true);
+    const asked = await askServer(() =>
+      nameReading({ id: reading.id, name: form.get('name'), coder: form.get('coder') }),
+    );
+    setBusy(false);
+    setProblem(asked.ok ? null : asked);
+    if (!asked.ok) return;
     onClose();
     router.refresh();
   }
@@ -50,7 +50,9 @@ export function RenameDialog({ reading, opened, onClose }: Props) {
           defaultValue={reading.coder}
           error={errors.coder}
         />
-        <Button type="submit">Save</Button>
+        <Button type="submit" loading={busy}>
+          Save
+        </Button>
       </form>
     </Dialog>
   );

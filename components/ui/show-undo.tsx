@@ -28,7 +28,7 @@ export function showUndo(id: string, message: string, undo: () => Promise<void>)
   });
 }
 
-/** Says why something was not done. */
-export function showProblem(errors: Record<string, string>): void {
-  notifications.show({ color: 'red', message: Object.values(errors).join(' ') });
+/** Says why something was not done, or that this is not known. */
+export function showProblem({ message }: { message: string }): void {
+  notifications.show({ color: 'red', message });
 }

@@ -2,16 +2,14 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { askServer } from '@/components/loading/ask-server';
+import type { Answer } from '@/lib/fields/answer';
 
-/**
- * Something a person did that can be taken back and done again; each says in words why it was refused,
- * and throws where no answer came.
- */
+/** Something a person did that can be taken back and done again, each by asking the server. */
 export type Undoable = {
   /** What was done, as in "Undone: …". */
   label: string;
-  undo: () => Promise<string | null>;
-  redo: () => Promise<string | null>;
+  undo: () => Promise<Answer<unknown>>;
+  redo: () => Promise<Answer<unknown>>;
 };
 
 export type UndoStack = {
@@ -62,11 +60,10 @@ export function useUndoStack(): UndoStack {
       const { label } = last.step;
       try {
         const asked = await askServer(() => last.step[direction]());
-        if (!asked.came) {
+        if (!asked.ok) {
           const { message, nothingStored } = asked;
           return { label, problem: nothingStored ? `${NOT[direction]}: ${message}` : message };
         }
-        if (asked.answer !== null) return { label, problem: `${NOT[direction]}: ${asked.answer}` };
         from.current.pop();
         to.current.push({ step: last.step, key: undefined });
         return { label, problem: null };

@@ -2,6 +2,7 @@ import 'server-only';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listMarksAndPutAway } from '@/lib/readings/marks-data';
 import { listSetAside } from '@/lib/readings/set-aside-data';
@@ -15,21 +16,26 @@ import { listThemes } from '@/lib/themes/data';
  * @param options.withText whether the text itself is wanted; `contributions` is null where it is not
  */
 export async function readCodingScreen(
+  actor: Actor,
   slug: string,
   readingId: string | null,
   { withText }: { withText: boolean },
 ) {
-  const [head, view] = await Promise.all([getDebateHead(slug), getDebateView(slug, readingId)]);
+  mustMay(actor, 'read');
+  const [head, view] = await Promise.all([
+    getDebateHead(actor, slug),
+    getDebateView(actor, slug, readingId),
+  ]);
   const reading = head?.readings.find(({ id }) => id === view?.debate.readingId);
   if (!view || !reading) return null;
   const place = { debateId: view.debate.id, readingId: reading.id };
   const inSight = new Set(view.propositions.map(({ id }) => id));
   const [contributions, themes, { putAway, ...marks }, setAside, elsewhere] = await Promise.all([
-    withText ? listContributions(place.debateId) : null,
-    listThemes(),
-    listMarksAndPutAway(place),
-    listSetAside(reading.id, inSight),
-    listWordsElsewhere(place),
+    withText ? listContributions(actor, place.debateId) : null,
+    listThemes(actor),
+    listMarksAndPutAway(actor, place),
+    listSetAside(actor, reading.id, inSight),
+    listWordsElsewhere(actor, place),
   ]);
   return { view, reading, contributions, themes, marks, asked: { putAway, setAside, elsewhere } };
 }

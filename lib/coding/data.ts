@@ -1,4 +1,6 @@
 import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
@@ -15,7 +17,11 @@ export type CodedPosition = SavedPosition & {
  * Writes what the coding form holds: the position, and with it the proposition and its themes where
  * they are new. All of it or nothing.
  */
-export async function saveCoded(form: PositionForm): Promise<CodedPosition | PositionProblem> {
+export async function saveCoded(
+  actor: Actor,
+  form: PositionForm,
+): Promise<CodedPosition | PositionProblem> {
+  mustMay(actor, 'code');
   const { newProposition, propositionId, ...position } = form;
   return writeAllOrNothing(async (session) => {
     if (newProposition === null) {
@@ -23,6 +29,12 @@ export async function saveCoded(form: PositionForm): Promise<CodedPosition | Pos
       const saved = await savePositionIn(session, { ...position, propositionId: id });
       if ('problem' in saved) return saved;
       return { ...saved, propositionId: id, isNewProposition: false };
+    }
+    if (await wasMadeWith(session, newProposition.key)) {
+      const id = newProposition.key ?? '';
+      const saved = await savePositionIn(session, { ...position, propositionId: id });
+      if ('problem' in saved) return saved;
+      return { ...saved, propositionId: id, isNewProposition: true };
     }
     const reading = await session.reading.findUnique({
       where: { id: form.readingId },
@@ -57,10 +69,16 @@ export async function saveCoded(form: PositionForm): Promise<CodedPosition | Pos
     const { id } = await createPropositionIn(session, {
       debateId: reading.debateId,
       text: newProposition.text,
+      key: newProposition.key,
       themeIds: [...new Set(themeIds)],
     });
     const saved = await savePositionIn(session, { ...position, propositionId: id });
     if ('problem' in saved) return saved;
     return { ...saved, propositionId: id, isNewProposition: true };
   });
+}
+
+/** Whether a proposition was made with this key: by this very save, whose answer was lost. */
+async function wasMadeWith(session: DatabaseSession, key: string | undefined): Promise<boolean> {
+  return key !== undefined && (await session.proposition.count({ where: { id: key } })) > 0;
 }

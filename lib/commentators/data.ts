@@ -1,14 +1,16 @@
 import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 /**
  * Every commentator's name, in alphabetical order, for matching and choosing; `in` is the title of
  * a debate of theirs, which tells two of one name apart, or null where there is none.
  */
-export async function listCommentatorNames(): Promise<
-  { id: string; name: string; in: string | null }[]
-> {
+export async function listCommentatorNames(
+  actor: Actor,
+): Promise<{ id: string; name: string; in: string | null }[]> {
+  mustMay(actor, 'read');
   // Their debates apart: a library may hold more people than a query takes values.
   const [people, memberships] = await Promise.all([
     db.commentator.findMany({

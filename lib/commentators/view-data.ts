@@ -4,6 +4,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { type PositionFields, readStance } from '@/lib/positions/position';
 
 /** A commentator in the list of all. */
@@ -17,7 +18,8 @@ export type CommentatorEntry = {
 };
 
 /** Everyone who takes part in a debate, by name, with how many positions they hold. */
-export async function listCommentators(): Promise<CommentatorEntry[]> {
+export async function listCommentators(actor: Actor): Promise<CommentatorEntry[]> {
+  mustMay(actor, 'read');
   const rows = await db.commentator.findMany({
     where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
     include: {
@@ -70,7 +72,11 @@ export type CommentatorPage = {
 };
 
 /** What the page of a commentator shows, or null where there is none (or it is deleted). */
-export async function getCommentatorPage(slug: string): Promise<CommentatorPage | null> {
+export async function getCommentatorPage(
+  actor: Actor,
+  slug: string,
+): Promise<CommentatorPage | null> {
+  mustMay(actor, 'read');
   const row = await db.commentator.findFirst({
     where: { slug, deletedAt: null },
     include: {
@@ -148,7 +154,11 @@ export async function getCommentatorPage(slug: string): Promise<CommentatorPage 
  * Everyone's stances on the propositions that one commentator addresses; where somebody addresses
  * one in several debates, the stance in the latest of them.
  */
-export async function listStancesSharedWith(commentatorId: string): Promise<PersonStances[]> {
+export async function listStancesSharedWith(
+  actor: Actor,
+  commentatorId: string,
+): Promise<PersonStances[]> {
+  mustMay(actor, 'read');
   const own = await db.position.findMany({
     where: { ...SHOWN, commentatorId },
     select: { propositionId: true },

@@ -1,13 +1,9 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
-import { type FormerText, formerText, newText } from '@/lib/contributions/schema';
-import { replaceText, restoreText } from '@/lib/contributions/text-data';
-import type { AnchoredEvidence } from '@/lib/contributions/text-plan';
-
-export type TextAnswer =
-  | { ok: true; found: AnchoredEvidence[]; former: FormerText }
-  | { ok: false; message: string };
+import { formerText, newText } from '@/lib/contributions/schema';
+import { type ReplacedText, replaceText, restoreText } from '@/lib/contributions/text-data';
+import { act } from '@/lib/door/act';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 
 const PROBLEMS = {
   gone: 'This debate is not there any more.',
@@ -18,21 +14,25 @@ const PROBLEMS = {
 };
 
 /** Stores a debate's text and anchors its quotations. */
-export async function saveText(input: unknown): Promise<TextAnswer> {
-  const parsed = newText.safeParse(input);
-  if (!parsed.success) return { ok: false, message: parsed.error.issues[0]?.message ?? '' };
-  const saved = await replaceText(parsed.data);
-  if (typeof saved === 'string') return { ok: false, message: PROBLEMS[saved] };
-  revalidatePath('/', 'layout');
-  return { ok: true, ...saved };
+export async function saveText(input: unknown): Promise<Answer<ReplacedText>> {
+  return act(input, {
+    schema: newText,
+    deed: 'manage',
+    does: async (actor, text) => {
+      const saved = await replaceText(actor, text);
+      return typeof saved === 'string' ? refuse(PROBLEMS[saved]) : done(saved);
+    },
+  });
 }
 
 /** Puts back the text that was there before. */
-export async function undoText(input: unknown): Promise<{ ok: boolean; message: string }> {
-  const parsed = formerText.safeParse(input);
-  if (!parsed.success) return { ok: false, message: 'There is nothing to put back.' };
-  const problem = await restoreText(parsed.data);
-  if (problem) return { ok: false, message: PROBLEMS[problem].replace('Not saved', 'Not undone') };
-  revalidatePath('/', 'layout');
-  return { ok: true, message: 'The text is as it was.' };
+export async function undoText(input: unknown): Promise<Answer> {
+  return act(input, {
+    schema: formerText,
+    deed: 'manage',
+    does: async (actor, former) => {
+      const problem = await restoreText(actor, former);
+      return problem ? refuse(PROBLEMS[problem].replace('Not saved', 'Not undone')) : done();
+    },
+  });
 }

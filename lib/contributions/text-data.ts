@@ -9,6 +9,7 @@ import {
 } from '@/lib/contributions/text-plan';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 const evidenceFields = {
   id: true,
@@ -34,7 +35,8 @@ export type TextView = {
 };
 
 /** What a new text of a debate is placed by: its contributions and all quotations from them. */
-export async function getTextView(slug: string): Promise<TextView | null> {
+export async function getTextView(actor: Actor, slug: string): Promise<TextView | null> {
+  mustMay(actor, 'read');
   const debate = await db.debate.findFirst({
     where: { slug, deletedAt: null },
     select: { id: true, title: true, updatedAt: true },
@@ -63,23 +65,30 @@ export async function getTextView(slug: string): Promise<TextView | null> {
   };
 }
 
-export type ReplacedText = { found: AnchoredEvidence[]; former: FormerText };
+export type ReplacedText = {
+  found: AnchoredEvidence[];
+  /** What was there before; null where this very text was stored already, by a save without an answer. */
+  former: FormerText | null;
+};
 
 /**
  * Writes a debate's text and anchors every quotation of every reading in it: all or nothing. A
  * contribution that does not begin in the new text keeps what it has.
  */
-export async function replaceText(input: NewText): Promise<ReplacedText | 'gone' | 'changed'> {
+export async function replaceText(
+  actor: Actor,
+  input: NewText,
+): Promise<ReplacedText | 'gone' | 'changed'> {
+  mustMay(actor, 'manage');
   return inTransaction(
     async (session) => {
-      const problem = await touch(session, input);
-      if (problem) return problem;
+      const problem = await findProblem(session, input);
+      if (problem === 'gone') return problem;
       const rows = await session.contribution.findMany({
         where: { debateId: input.debateId },
         orderBy: { order: 'asc' },
         include: { evidence: { select: evidenceFields } },
       });
-      const source = await session.source.findFirst({ where: { debateId: input.debateId } });
       const paragraphOf = new Map(input.starts.map(({ id, paragraph }) => [id, paragraph]));
       const text = input.text.normalize('NFC');
       const parts = partText(
@@ -88,6 +97,14 @@ export async function replaceText(input: NewText): Promise<ReplacedText | 'gone'
         rows.map(({ id }) => paragraphOf.get(id) ?? null),
       );
       const lead = rows[0]?.kind === 'introduction' ? rows[0] : null;
+      const rowOf = (part: (typeof parts)[number]) =>
+        part.id === null ? lead : rows.find(({ id }) => id === part.id);
+      if (problem) {
+        const isStored = parts.length > 0 && parts.every((part) => rowOf(part)?.text === part.text);
+        return isStored ? { found: rows.flatMap(asFound), former: null } : problem;
+      }
+      await touch(session, input.debateId);
+      const source = await session.source.findFirst({ where: { debateId: input.debateId } });
       const former: FormerText = {
         debateId: input.debateId,
         seen: input.seen,
@@ -98,7 +115,7 @@ export async function replaceText(input: NewText): Promise<ReplacedText | 'gone'
       };
       const found: AnchoredEvidence[] = [];
       for (const part of parts) {
-        const row = part.id === null ? lead : rows.find(({ id }) => id === part.id);
+        const row = rowOf(part);
         if (!row) {
           const { id } = await session.contribution.create({
             data: {
@@ -151,8 +168,10 @@ export async function replaceText(input: NewText): Promise<ReplacedText | 'gone'
  * replaced is not put back: nobody is quoted with words that come from outside.
  */
 export async function restoreText(
+  actor: Actor,
   former: FormerText,
 ): Promise<'gone' | 'changed' | 'not-what-was' | null> {
+  mustMay(actor, 'manage');
   return inTransaction(
     async (session) => {
       const problem = await findProblem(session, former);
@@ -189,12 +208,22 @@ export async function restoreText(
   );
 }
 
-/** Marks the debate as changed now; says so where it is gone or was changed since it was seen. */
-async function touch(session: DatabaseSession, seen: { debateId: string; seen: string }) {
-  const problem = await findProblem(session, seen);
-  if (problem) return problem;
-  await session.debate.update({ where: { id: seen.debateId }, data: { updatedAt: new Date() } });
-  return null;
+/** Marks the debate as changed now. */
+async function touch(session: DatabaseSession, id: string) {
+  await session.debate.update({ where: { id }, data: { updatedAt: new Date() } });
+}
+
+/** The quotations of a contribution as an earlier save of the same text left them. */
+function asFound({
+  evidence,
+}: {
+  evidence: (Omit<AnchoredEvidence, 'was' | 'outcome'> & { status: string })[];
+}): AnchoredEvidence[] {
+  return evidence.map((one) => ({
+    ...one,
+    was: one.exact,
+    outcome: one.status === 'moved' || one.status === 'lost' ? one.status : 'kept',
+  }));
 }
 
 async function findProblem(

@@ -1,33 +1,58 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { deleteDebate, restoreDebate } from '@/lib/debates/data';
+import { saveDebateDetails } from '@/lib/debates/details-data';
+import { detailsFromForm } from '@/lib/debates/details-form';
+import { debateDetails } from '@/lib/debates/schema';
+import { act } from '@/lib/door/act';
+import type { Actor } from '@/lib/door/actor';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { idSchema } from '@/lib/fields/schema';
 
-export type DeletionResult = { done: true } | { done: false; message: string };
+const GONE = 'This debate is not there any more: reload the page.';
+
+const DETAILS_PROBLEMS = {
+  gone: 'This debate is not there any more.',
+  'changed-meanwhile':
+    'Not saved: somebody changed these details meanwhile. Open this page in another tab to see the newer ones, then reload here and write yours again.',
+};
 
 /** Puts a debate among the recently deleted. */
-export async function deleteDebateAction(id: unknown): Promise<DeletionResult> {
+export async function deleteDebateAction(id: unknown): Promise<Answer> {
   return change(id, deleteDebate);
 }
 
 /** Brings a debate back from the recently deleted. */
-export async function restoreDebateAction(id: unknown): Promise<DeletionResult> {
+export async function restoreDebateAction(id: unknown): Promise<Answer> {
   return change(id, restoreDebate);
 }
 
 /** The same for a form that works before the page is hydrated: the field `id` names the debate. */
-export async function restoreDebateForm(form: FormData): Promise<void> {
-  await change(form.get('id'), restoreDebate);
+export async function restoreDebateForm(_before: unknown, form: FormData): Promise<Answer> {
+  return change(form.get('id'), restoreDebate);
+}
+
+/** Saves what the details form posts; works before the page is hydrated. */
+export async function saveDetails(_before: unknown, form: FormData): Promise<Answer> {
+  const { fields, input } = detailsFromForm(form);
+  const answer = await act(input, {
+    schema: debateDetails,
+    deed: 'manage',
+    does: async (actor, details) => {
+      const problem = await saveDebateDetails(actor, details);
+      return problem ? refuse(DETAILS_PROBLEMS[problem]) : done();
+    },
+  });
+  return answer.ok ? answer : { ...answer, typed: fields };
 }
 
 async function change(
   id: unknown,
-  write: (id: string) => Promise<boolean>,
-): Promise<DeletionResult> {
-  const parsed = idSchema.safeParse(id);
-  const done = parsed.success && (await write(parsed.data));
-  if (!done) return { done: false, message: 'This debate is not there any more: reload the page.' };
-  revalidatePath('/', 'layout');
-  return { done: true };
+  write: (actor: Actor, id: string) => Promise<boolean>,
+): Promise<Answer> {
+  return act(id, {
+    schema: idSchema,
+    deed: 'manage',
+    does: async (actor, debateId) => ((await write(actor, debateId)) ? done() : refuse(GONE)),
+  });
 }

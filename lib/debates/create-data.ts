@@ -2,6 +2,8 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { NewDebate } from '@/lib/debates/schema';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 
 /**
@@ -11,9 +13,55 @@ import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
  * @throws Error where a commentator's id is unknown
  */
 export async function createDebate(
+  actor: Actor,
   input: NewDebate,
 ): Promise<{ id: string; slug: string; readingId: string; commentatorIds: Map<string, string> }> {
+  mustMay(actor, 'import');
   return inTransaction((session) => createDebateIn(session, input), { timeout: 60_000 });
+}
+
+/** Where an import is: its address, or the address of another debate with its title. */
+export type StoredImport =
+  | { slug: string }
+  /** Null: it was stored with this key before, and is deleted. */
+  | { taken: string | null };
+
+/**
+ * Stores a debate that a person brings in, once: with a key that was used before, the debate of then is
+ * found. Nothing is stored where another debate has its title.
+ */
+export async function storeImport(actor: Actor, input: NewDebate): Promise<StoredImport> {
+  mustMay(actor, 'import');
+  return inTransaction(
+    async (session): Promise<StoredImport> => {
+      const made =
+        input.key === undefined
+          ? null
+          : await session.debate.findUnique({
+              where: { id: input.key },
+              select: { slug: true, deletedAt: true },
+            });
+      if (made) return made.deletedAt === null ? { slug: made.slug } : { taken: null };
+      const same = await findDebateByTitleIn(session, input.debate.title);
+      if (same) return { taken: same.slug };
+      const { slug } = await createDebateIn(session, input);
+      return { slug };
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** The debate that has this title, whatever its case, or null. */
+async function findDebateByTitleIn(
+  session: DatabaseSession,
+  title: string,
+): Promise<{ slug: string } | null> {
+  const rows = await session.debate.findMany({
+    where: { deletedAt: null },
+    select: { slug: true, title: true },
+  });
+  const wanted = title.toLocaleLowerCase();
+  return rows.find((row) => row.title.toLocaleLowerCase() === wanted) ?? null;
 }
 
 /** `createDebate` as a part of a larger transaction. */
@@ -25,6 +73,7 @@ export async function createDebateIn(session: DatabaseSession, input: NewDebate)
   const debate = await session.debate.create({
     data: {
       ...input.debate,
+      ...idFromKey(input.key),
       slug,
       sources: { create: input.source },
       readings: { create: { name: 'Reference reading' } },

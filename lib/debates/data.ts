@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import type { ContributionView } from '@/lib/view/view';
 
@@ -24,7 +25,8 @@ export type DebateCard = {
 };
 
 /** All debates that are not deleted, the newest debate date first. */
-export async function listDebates(): Promise<DebateCard[]> {
+export async function listDebates(actor: Actor): Promise<DebateCard[]> {
+  mustMay(actor, 'read');
   const rows = await db.debate.findMany({
     where: { deletedAt: null },
     include: {
@@ -98,23 +100,18 @@ function newestFirst(
 }
 
 /** The debate's id by its address, or null where there is none (or it is deleted). */
-export async function findDebateId(slug: string): Promise<string | null> {
+export async function findDebateId(actor: Actor, slug: string): Promise<string | null> {
+  mustMay(actor, 'read');
   const row = await db.debate.findFirst({ where: { slug, deletedAt: null }, select: { id: true } });
   return row?.id ?? null;
 }
 
-/** The debate that has this title, whatever its case, or null. */
-export async function findDebateByTitle(title: string): Promise<{ slug: string } | null> {
-  const rows = await db.debate.findMany({
-    where: { deletedAt: null },
-    select: { slug: true, title: true },
-  });
-  const wanted = title.toLocaleLowerCase();
-  return rows.find((row) => row.title.toLocaleLowerCase() === wanted) ?? null;
-}
-
 /** The contributions of a debate in order, with their text where it is stored. */
-export async function listContributions(debateId: string): Promise<ContributionView[]> {
+export async function listContributions(
+  actor: Actor,
+  debateId: string,
+): Promise<ContributionView[]> {
+  mustMay(actor, 'read');
   const rows = await db.contribution.findMany({
     where: { debateId },
     orderBy: { order: 'asc' },
@@ -124,7 +121,8 @@ export async function listContributions(debateId: string): Promise<ContributionV
 }
 
 /** The ids of a debate's contributions in the order of the text, without their text. */
-export async function listContributionIds(debateId: string): Promise<string[]> {
+export async function listContributionIds(actor: Actor, debateId: string): Promise<string[]> {
+  mustMay(actor, 'read');
   const rows = await db.contribution.findMany({
     where: { debateId },
     orderBy: { order: 'asc' },
@@ -137,12 +135,14 @@ export async function listContributionIds(debateId: string): Promise<string[]> {
  * Marks a debate as deleted; everything in it stays and `restoreDebate` brings it back. False
  * where there is no such debate.
  */
-export async function deleteDebate(id: string): Promise<boolean> {
+export async function deleteDebate(actor: Actor, id: string): Promise<boolean> {
+  mustMay(actor, 'manage');
   return setDeleted(id, new Date());
 }
 
 /** Brings a deleted debate back. False where there is no such debate. */
-export async function restoreDebate(id: string): Promise<boolean> {
+export async function restoreDebate(actor: Actor, id: string): Promise<boolean> {
+  mustMay(actor, 'manage');
   return setDeleted(id, null);
 }
 
@@ -152,9 +152,10 @@ async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> 
 }
 
 /** Titles and addresses of the debates that were deleted, the last one first. */
-export async function listDeletedDebates(): Promise<
-  { id: string; title: string; deletedAt: Date }[]
-> {
+export async function listDeletedDebates(
+  actor: Actor,
+): Promise<{ id: string; title: string; deletedAt: Date }[]> {
+  mustMay(actor, 'read');
   const rows = await db.debate.findMany({
     where: { deletedAt: { not: null } },
     orderBy: { deletedAt: 'desc' },

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** A debate's details as the form shows them: every field a text. */
 export type DetailsView = {
@@ -24,7 +25,8 @@ export type DetailsView = {
 };
 
 /** What can be mended of a debate, or null where there is none. */
-export async function getDebateDetails(slug: string): Promise<DetailsView | null> {
+export async function getDebateDetails(actor: Actor, slug: string): Promise<DetailsView | null> {
+  mustMay(actor, 'read');
   const row = await db.debate.findFirst({
     where: { slug, deletedAt: null },
     include: {
@@ -76,7 +78,11 @@ export type DetailsProblem = 'gone' | 'changed-meanwhile';
  * Writes a debate's details: all or nothing. A commentator who is not of this debate is left
  * alone. The debate's address stays as it is, so that links to it go on working.
  */
-export async function saveDebateDetails(input: DebateDetailsInput): Promise<DetailsProblem | null> {
+export async function saveDebateDetails(
+  actor: Actor,
+  input: DebateDetailsInput,
+): Promise<DetailsProblem | null> {
+  mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const row = await session.debate.findFirst({
       where: { id: input.id, deletedAt: null },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** Who coded a reading and what it is, without what it holds. */
 export type ReadingHead = {
@@ -26,38 +27,42 @@ export type DebateHead = {
  * A debate's head, or null where there is no such debate (or it is deleted): all that a page's title,
  * and the question before it, need. One request a page: React remembers the answer while it renders.
  */
-export const getDebateHead = cache(async (slug: string): Promise<DebateHead | null> => {
-  const row = await db.debate.findFirst({
-    where: { slug, deletedAt: null },
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      question: true,
-      referenceReadingId: true,
-      readings: {
-        where: { deletedAt: null },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: {
-          id: true,
-          name: true,
-          coder: true,
-          adjudicates: { select: { firstId: true, secondId: true } },
+export const getDebateHead = cache(
+  async (actor: Actor, slug: string): Promise<DebateHead | null> => {
+    mustMay(actor, 'read');
+    const row = await db.debate.findFirst({
+      where: { slug, deletedAt: null },
+      select: {
+        id: true,
+        slug: true,
+        title: true,
+        question: true,
+        referenceReadingId: true,
+        readings: {
+          where: { deletedAt: null },
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          select: {
+            id: true,
+            name: true,
+            coder: true,
+            adjudicates: { select: { firstId: true, secondId: true } },
+          },
         },
       },
-    },
-  });
-  if (!row) return null;
-  const { referenceReadingId, readings, ...head } = row;
-  return {
-    ...head,
-    readings: readings
-      .map((reading) => ({ ...reading, isReference: reading.id === referenceReadingId }))
-      .sort((a, b) => Number(b.isReference) - Number(a.isReference)),
-  };
-});
+    });
+    if (!row) return null;
+    const { referenceReadingId, readings, ...head } = row;
+    return {
+      ...head,
+      readings: readings
+        .map((reading) => ({ ...reading, isReference: reading.id === referenceReadingId }))
+        .sort((a, b) => Number(b.isReference) - Number(a.isReference)),
+    };
+  },
+);
 
 /** The title of a debate, for the head of a page; null where there is no such debate. */
-export async function findDebateTitle(slug: string): Promise<string | null> {
-  return (await getDebateHead(slug))?.title ?? null;
+export async function findDebateTitle(actor: Actor, slug: string): Promise<string | null> {
+  mustMay(actor, 'read');
+  return (await getDebateHead(actor, slug))?.title ?? null;
 }

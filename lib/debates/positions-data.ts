@@ -1,20 +1,23 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { readFields, readReason, readShownQuotation, readStance } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
 import type { PositionView } from '@/lib/view/view';
 
 /** How many positions a reading holds. */
-export const countPositions = cache(
-  (readingId: string): Promise<number> =>
-    db.position.count({ where: { readingId, deletedAt: null } }),
-);
+export const countPositions = cache(async (actor: Actor, readingId: string): Promise<number> => {
+  mustMay(actor, 'read');
+  return db.position.count({ where: { readingId, deletedAt: null } });
+});
 
 /** Who holds which stance in a reading, without words: for debates with many thousands. */
 export async function listStances(
+  actor: Actor,
   readingId: string,
 ): Promise<Pick<PositionView, 'commentatorId' | 'propositionId' | 'stance' | 'explicitness'>[]> {
+  mustMay(actor, 'read');
   const rows = await db.position.findMany({
     where: { readingId, deletedAt: null },
     select: { commentatorId: true, propositionId: true, stance: true, explicitness: true },
@@ -27,9 +30,10 @@ export async function listStances(
 }
 
 /** The positions of a reading on one proposition and the reasons given there, with their words. */
-export async function listPositionsOn(readingId: string, propositionId: string) {
+export async function listPositionsOn(actor: Actor, readingId: string, propositionId: string) {
+  mustMay(actor, 'read');
   const [held, reasons] = await Promise.all([
-    listPositions(readingId, [propositionId], { propositionId }),
+    listPositions(actor, readingId, [propositionId], { propositionId }),
     db.reason.findMany({
       where: { propositionId, positions: { some: { position: { readingId } } } },
       orderBy: { order: 'asc' },
@@ -46,7 +50,8 @@ export async function listPositionsOn(readingId: string, propositionId: string) 
 }
 
 /** The reference reading of a debate, or null where there is no such debate. */
-export async function findReadingId(slug: string): Promise<string | null> {
+export async function findReadingId(actor: Actor, slug: string): Promise<string | null> {
+  mustMay(actor, 'read');
   const row = await db.debate.findFirst({
     where: { slug, deletedAt: null },
     select: { referenceReadingId: true },
@@ -60,10 +65,12 @@ export async function findReadingId(slug: string): Promise<string | null> {
  * values in one query, and a reading holds thousands.
  */
 export async function listPositions(
+  actor: Actor,
   readingId: string,
   propositionIds: readonly string[],
   only: { commentatorId?: { in: string[] }; propositionId?: string | { in: string[] } } = {},
 ): Promise<PositionView[]> {
+  mustMay(actor, 'read');
   const present = new Set(propositionIds);
   const where = { readingId, deletedAt: null, ...only };
   const [rows, reasons, evidence] = await Promise.all([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   idSchema,
+  keySchema,
   line,
   lines,
   link,
@@ -43,6 +44,8 @@ export const LONGEST_TEXT = 5_000_000;
 export const newDebate = z
   .object({
     slug: slugSchema.optional(),
+    /** Made by who asks; the same again finds the debate that was made with it. */
+    key: keySchema.optional(),
     debate: debateFields,
     source: sourceFields,
     commentators: z

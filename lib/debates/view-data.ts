@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { listPositions } from '@/lib/debates/positions-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import type { DebateView, ThemeView } from '@/lib/view/view';
@@ -15,10 +16,12 @@ import type { DebateView, ThemeView } from '@/lib/view/view';
  * by all arguments: so none may be left out.
  */
 export const getDebateView = cache(
-  async (slug: string, readingId: string | null): Promise<DebateView | null> => {
-    const frame = await getDebateFrame(slug, readingId);
+  async (actor: Actor, slug: string, readingId: string | null): Promise<DebateView | null> => {
+    mustMay(actor, 'read');
+    const frame = await getDebateFrame(actor, slug, readingId);
     if (!frame) return null;
     const positions = await listPositions(
+      actor,
       frame.debate.readingId,
       frame.propositions.map(({ id }) => id),
     );
@@ -28,8 +31,9 @@ export const getDebateView = cache(
 
 /** The same without positions: for debates whose positions are too many to read at once. */
 export const getDebateFrame = cache(
-  async (slug: string, readingId: string | null): Promise<DebateView | null> => {
-    const head = await getDebateHead(slug);
+  async (actor: Actor, slug: string, readingId: string | null): Promise<DebateView | null> => {
+    mustMay(actor, 'read');
+    const head = await getDebateHead(actor, slug);
     const reading = head?.readings.find(({ id, isReference }) =>
       readingId === null ? isReference : id === readingId,
     );

@@ -2,6 +2,7 @@ import 'server-only';
 import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { emptyFields, fieldsOf } from '@/lib/positions/content';
 import { savePositionIn } from '@/lib/positions/data';
 import { readReason } from '@/lib/positions/position';
@@ -18,7 +19,8 @@ import type { DebateSeed } from '@/prisma/seed/debate-seed';
  *
  * @throws Error naming the debate, the position and what is wrong with it
  */
-export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string> {
+export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): Promise<string> {
+  mustMay(actor, 'import');
   return inTransaction(
     async (session) => {
       const debate = await createDebateIn(
@@ -55,7 +57,10 @@ export async function writeDemonstrationDebate(seed: DebateSeed): Promise<string
       for (const theme of seed.themes) {
         const parentId =
           theme.parent === undefined ? null : idOf(themeIds, theme.parent, 'theme above');
-        const row = await findOrCreateThemeIn(session, newTheme.parse({ ...theme, parentId }));
+        const row = await findOrCreateThemeIn(
+          session,
+          newTheme.parse({ ...theme, parentId, key: undefined }),
+        );
         themeIds.set(theme.key, row.id);
       }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import {
   fileQuotation,
   READING_FORMAT,
@@ -13,13 +14,18 @@ import { readQuotation } from '@/lib/positions/position';
 import { listMarks } from '@/lib/readings/marks-data';
 
 /** One reading as a file of its own, in the debate's order; null where it is not there. */
-export async function exportReading(slug: string, readingId: string): Promise<ReadingFile | null> {
-  const view = await getDebateView(slug, readingId);
+export async function exportReading(
+  actor: Actor,
+  slug: string,
+  readingId: string,
+): Promise<ReadingFile | null> {
+  mustMay(actor, 'read');
+  const view = await getDebateView(actor, slug, readingId);
   if (!view) return null;
   const [reading, contributions, marks, pieces] = await Promise.all([
     db.reading.findUniqueOrThrow({ where: { id: readingId }, select: { name: true, coder: true } }),
-    listContributions(view.debate.id),
-    listMarks(readingId),
+    listContributions(actor, view.debate.id),
+    listMarks(actor, readingId),
     db.evidence.findMany({ where: { position: { readingId } } }),
   ]);
   const placeOf = new Map(contributions.map((one, place) => [one.id, place + 1]));

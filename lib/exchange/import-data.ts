@@ -2,12 +2,15 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { type ImportPlan, type PlannedPosition, planImport } from '@/lib/exchange/plan-import';
+import { idFromKey } from '@/lib/fields/schema';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { savePositionIn } from '@/lib/positions/data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
 import { createPropositionIn } from '@/lib/propositions/data';
+import { findReadingMadeWith } from '@/lib/readings/data';
 import { findOrCreateThemeIn, listThemes } from '@/lib/themes/data';
 
 /** What importing a reading would do, for people to look at before. */
@@ -26,16 +29,18 @@ const LONG = { timeout: 300_000 };
 
 /** Says what importing the file into a debate would do; writes nothing. Null: no such debate. */
 export async function previewImport(
+  actor: Actor,
   slug: string,
   file: ReadingFile,
 ): Promise<ImportPreview | null> {
-  const planned = await planFor(slug, file);
+  mustMay(actor, 'read');
+  const planned = await planFor(actor, slug, file);
   if (!planned) return null;
   const { plan } = planned;
   const pieces = plan.positions.flatMap((position) => position.evidence);
   const wordsOf = (outcome: string) =>
     pieces.filter((piece) => piece.outcome === outcome).map(({ exact }) => exact);
-  const themes = await listThemes();
+  const themes = await listThemes(actor);
   const isNew = (key: string) => plan.propositionIds.get(key) === null;
   const fresh = file.propositions.filter(({ key }) => isNew(key));
   const names = fresh.flatMap(({ themes: own }) =>
@@ -62,19 +67,29 @@ export async function previewImport(
   };
 }
 
-/** Writes the file as a new reading of the debate: all of it or nothing. */
+/**
+ * Writes the file as a new reading of the debate: all of it or nothing. With a key that was used before,
+ * finds the reading of then.
+ */
 export async function importReading(
+  actor: Actor,
   slug: string,
   file: ReadingFile,
+  key?: string,
 ): Promise<{ id: string } | PositionProblem> {
-  const planned = await planFor(slug, file);
+  mustMay(actor, 'manage');
+  const planned = await planFor(actor, slug, file);
   if (!planned) return problem('This debate is not there any more: reload the page.');
   const { plan, debateId } = planned;
   if (plan.missingCommentators.length > 0) {
     return problem(`Not in this debate: ${plan.missingCommentators.join(', ')}.`);
   }
   return writeAllOrNothing(async (session) => {
-    const reading = await session.reading.create({ data: { ...file.reading, debateId } });
+    const made = await findReadingMadeWith(session, key, debateId);
+    if (made) return { id: made };
+    const reading = await session.reading.create({
+      data: { ...idFromKey(key), ...file.reading, debateId },
+    });
     const ids = await writePropositions(session, debateId, file, plan);
     const idOf = (key: string) => ids.get(key) ?? '';
     for (const position of plan.positions) {
@@ -106,10 +121,10 @@ export async function importReading(
   }, LONG);
 }
 
-async function planFor(slug: string, file: ReadingFile) {
-  const frame = await getDebateFrame(slug, null);
+async function planFor(actor: Actor, slug: string, file: ReadingFile) {
+  const frame = await getDebateFrame(actor, slug, null);
   if (!frame) return null;
-  const contributions = await listContributions(frame.debate.id);
+  const contributions = await listContributions(actor, frame.debate.id);
   const { title, id: debateId } = frame.debate;
   const { commentators, propositions } = frame;
   return {

@@ -89,4 +89,19 @@ export const slugSchema = z
   .regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u)
   .max(120);
 
-export const idSchema = z.string().min(1).max(64);
+const NO_ID = { error: 'It cannot be told what this is about: reload the page.' };
+
+export const idSchema = z.string(NO_ID).min(1, NO_ID).max(64, NO_ID);
+
+/**
+ * A key that the browser made for something new (`makeKey`), and the id of what is made with it: asked
+ * again after an answer was lost, the same thing is found and nothing is stored twice.
+ */
+export const keySchema = z.string().regex(/^[0-9a-f]{32}$/, {
+  error: 'This form is incomplete: reload the page.',
+});
+
+/** The id of what is made with a key; none where there is no key, so that the database makes one. */
+export function idFromKey(key: string | undefined): { id?: string } {
+  return key === undefined ? {} : { id: key };
+}

@@ -1,30 +1,26 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
-import { createDebate } from '@/lib/debates/create-data';
-import { findDebateByTitle } from '@/lib/debates/data';
+import { storeImport } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
-import { errorsByField } from '@/lib/fields/errors';
+import { act } from '@/lib/door/act';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 
-export type ImportAnswer =
-  | { ok: true; slug: string }
-  | { ok: false; errors: Record<string, string> };
-
-/** Stores an import that the person confirmed: all of it or nothing. */
-export async function importDebate(input: unknown): Promise<ImportAnswer> {
-  const parsed = newDebate.safeParse(input);
-  if (!parsed.success)
-    return { ok: false, errors: errorsByField(parsed.error, ['debate', 'source']) };
-  const same = await findDebateByTitle(parsed.data.debate.title);
-  if (same) {
-    return {
-      ok: false,
-      errors: {
-        title: `The library has a debate with this title already. Change the title, or open the other one at /debates/${same.slug}.`,
-      },
-    };
-  }
-  const { slug } = await createDebate(parsed.data);
-  revalidatePath('/', 'layout');
-  return { ok: true, slug };
+/** Stores an import that the person confirmed: all of it or nothing, and once. */
+export async function importDebate(input: unknown): Promise<Answer<{ slug: string }>> {
+  return act(input, {
+    schema: newDebate,
+    deed: 'import',
+    groups: ['debate', 'source'],
+    does: async (actor, debate) => {
+      const stored = await storeImport(actor, debate);
+      if ('slug' in stored) return done(stored);
+      return refuse(
+        stored.taken === null
+          ? 'This was imported already, and then deleted: bring it back under Recently deleted.'
+          : {
+              title: `The library has a debate with this title already. Change the title, or open the other one at /debates/${stored.taken}.`,
+            },
+      );
+    },
+  });
 }

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf } from '@/lib/positions/content';
+import { readContent, withContent } from '@/lib/positions/content-data';
 import { evidenceRow } from '@/lib/positions/evidence-row-data';
 import { recordChange } from '@/lib/positions/history-data';
+import { isStoredAs } from '@/lib/positions/same-content';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 
 export type SavedPosition = { id: string; version: number };
@@ -27,7 +30,11 @@ const CHANGED_MEANWHILE =
  * it, at the place named; those of a text that is only referred to are kept by paragraph. A save that names an older version than the stored one is
  * refused, so that two people never overwrite each other unseen.
  */
-export async function savePosition(input: PositionInput): Promise<SavedPosition | PositionProblem> {
+export async function savePosition(
+  actor: Actor,
+  input: PositionInput,
+): Promise<SavedPosition | PositionProblem> {
+  mustMay(actor, 'code');
   return inTransaction((session) => savePositionIn(session, input), { timeout: 20_000 });
 }
 
@@ -48,11 +55,14 @@ export async function savePositionIn(
   };
   const existing = await session.position.findUnique({
     where: { readingId_commentatorId_propositionId: key },
-    include: { evidence: true },
+    include: withContent,
   });
   const live = existing !== null && existing.deletedAt === null;
   const seen = input.version === null ? !live : existing?.version === input.version;
   if (existing && !seen) {
+    // The very save may have been stored before, and its answer lost.
+    if (live && isStoredAs(readContent(existing), input))
+      return { id: existing.id, version: existing.version };
     return {
       problem: 'changed-meanwhile',
       version: existing.version,
@@ -151,7 +161,8 @@ async function findOrCreateReason(
 }
 
 /** Marks a position as deleted; `restorePosition` brings it back with all that belongs to it. */
-export async function deletePosition(id: string, coder = ''): Promise<SavedPosition> {
+export async function deletePosition(actor: Actor, id: string, coder = ''): Promise<SavedPosition> {
+  mustMay(actor, 'code');
   return inTransaction((session) => deletePositionIn(session, id, coder));
 }
 
@@ -171,7 +182,12 @@ export async function deletePositionIn(
 }
 
 /** Brings a deleted position back, and says its version. */
-export async function restorePosition(id: string, coder = ''): Promise<SavedPosition> {
+export async function restorePosition(
+  actor: Actor,
+  id: string,
+  coder = '',
+): Promise<SavedPosition> {
+  mustMay(actor, 'code');
   return inTransaction(async (session) => {
     const row = await session.position.update({
       where: { id },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { type RowWithContent, readContent, withContent } from '@/lib/positions/content-data';
 import { type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
@@ -27,17 +28,19 @@ export function snapshotOf(row: RowWithContent): PositionSnapshot {
   return { ...readContent(row), deleted: row.deletedAt !== null };
 }
 
+/** One change of a position, with how it stood after it. */
+export type PositionChange = {
+  id: string;
+  version: number;
+  kind: ChangeKind;
+  coder: string;
+  createdAt: Date;
+  snapshot: PositionSnapshot;
+};
+
 /** The changes of a position, the last one first. */
-export async function listChanges(positionId: string): Promise<
-  {
-    id: string;
-    version: number;
-    kind: ChangeKind;
-    coder: string;
-    createdAt: Date;
-    snapshot: PositionSnapshot;
-  }[]
-> {
+export async function listChanges(actor: Actor, positionId: string): Promise<PositionChange[]> {
+  mustMay(actor, 'read');
   const rows = await db.positionChange.findMany({
     where: { positionId },
     orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],

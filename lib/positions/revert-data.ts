@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
@@ -12,8 +13,10 @@ import { parseSnapshot } from '@/lib/positions/snapshot';
  * Words that the text no longer holds are kept as lost.
  */
 export async function revertPosition(
+  actor: Actor,
   revert: PositionRevert,
 ): Promise<SavedPosition | PositionProblem> {
+  mustMay(actor, 'code');
   return writeAllOrNothing((session) => revertPositionIn(session, revert));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line } from '@/lib/fields/schema';
 import { positionRules, quotationRules, reasonRules, stanceSchema } from '@/lib/positions/position';
 
 /** A quotation as it comes from a coder: words with their place, or a paragraph number only. */
@@ -44,6 +44,8 @@ const needed = {
   newProposition: z
     .object({
       text: line('The proposition', 500),
+      /** Made by who asks; the same again finds the proposition that was made with it. */
+      key: keySchema.optional(),
       themes: z
         .array(themeChoice)
         .min(1, { error: 'A new proposition has a theme: choose or write one.' })

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import {
   isQuotableAs,
   sayElsewhere,
@@ -108,13 +109,17 @@ export function sayNotInText(exact: string, text: string): string {
 }
 
 /** The quotations of a reading's positions that lie in another debate; older databases may hold some. */
-export async function listWordsElsewhere({
-  debateId,
-  readingId,
-}: {
-  debateId: string;
-  readingId: string;
-}): Promise<WordsElsewhere[]> {
+export async function listWordsElsewhere(
+  actor: Actor,
+  {
+    debateId,
+    readingId,
+  }: {
+    debateId: string;
+    readingId: string;
+  },
+): Promise<WordsElsewhere[]> {
+  mustMay(actor, 'read');
   const rows = await db.evidence.findMany({
     where: {
       position: { readingId, deletedAt: null, proposition: { deletedAt: null } },

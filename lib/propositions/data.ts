@@ -1,13 +1,17 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewProposition } from '@/lib/propositions/schema';
 
 /** Writes a proposition at the end of a debate, under its themes. */
 export async function createProposition(
+  actor: Actor,
   input: NewProposition,
 ): Promise<{ id: string; slug: string }> {
+  mustMay(actor, 'arrange');
   return inTransaction((session) => createPropositionIn(session, input));
 }
 
@@ -23,6 +27,7 @@ export async function createPropositionIn(session: DatabaseSession, input: NewPr
   });
   const row = await session.proposition.create({
     data: {
+      ...idFromKey(input.key),
       slug,
       text: input.text,
       themes: { create: input.themeIds.map((themeId, order) => ({ themeId, order })) },
@@ -48,12 +53,14 @@ export async function findSamePropositionIn(
 }
 
 /** Marks a proposition as deleted; its positions stay and come back with it. False: not there. */
-export async function deleteProposition(id: string): Promise<boolean> {
+export async function deleteProposition(actor: Actor, id: string): Promise<boolean> {
+  mustMay(actor, 'arrange');
   return setDeletedAt(id, new Date());
 }
 
 /** Brings a deleted proposition back. False: not there. */
-export async function restoreProposition(id: string): Promise<boolean> {
+export async function restoreProposition(actor: Actor, id: string): Promise<boolean> {
+  mustMay(actor, 'arrange');
   return setDeletedAt(id, null);
 }
 

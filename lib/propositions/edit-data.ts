@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { allOrNothing, patchIn } from '@/lib/patches/patch-data';
 import { findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
@@ -17,9 +18,11 @@ const GONE = 'The proposition is not there any more: reload the page.';
  * @param editor in whose reading the person works: what others decided is not for them to decide
  */
 export async function editPropositions(
+  actor: Actor,
   edit: PropositionEdit,
   editor: Editor,
 ): Promise<PropositionEdit | string> {
+  mustMay(actor, 'arrange');
   return allOrNothing((session) => {
     switch (edit.kind) {
       case 'reword':

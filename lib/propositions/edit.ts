@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line } from '@/lib/fields/schema';
 import { patch } from '@/lib/patches/patch';
 
 const goes = z.enum(['stays', 'moves', 'both']);
@@ -41,6 +41,8 @@ export const propositionEdit = z.discriminatedUnion('kind', [
     was: z.string().max(500),
     first: line('The first proposition', 500),
     second: line('The second proposition', 500),
+    /** Of the second: the same again finds that the split was made. */
+    key: keySchema.optional(),
     /** Those that are not named stay with the first. */
     positions: z.array(z.object({ id: idSchema, goes })).max(50_000),
     reasons: z.array(z.object({ id: idSchema, goes })).max(50_000),

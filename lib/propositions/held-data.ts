@@ -2,6 +2,7 @@ import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import {
   type PositionFields,
   type ReasonFields,
@@ -37,9 +38,11 @@ export type Held = {
 
 /** The positions and reasons of some propositions as one reading of a debate may see them. */
 export async function listHeld(
+  actor: Actor,
   propositionIds: readonly string[],
   readingId: string,
 ): Promise<Held | null> {
+  mustMay(actor, 'read');
   const own = await db.reading.findFirst({
     where: { id: readingId, deletedAt: null },
     select: { debateId: true, referenceOf: { select: { id: true } } },

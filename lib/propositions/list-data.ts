@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { closedTo, type Editor, openTo } from '@/lib/propositions/open-readings';
 
 /** How many positions stand on a proposition, told apart by whether the person may see them. */
@@ -28,7 +29,8 @@ export type DeletedProposition = PositionCounts & { id: string; text: string };
 type Place = Pick<Editor, 'debateId' | 'readingId'>;
 
 /** The propositions of a debate in their order, for one who works in a reading of it. */
-export async function listArranged(place: Place): Promise<ArrangedProposition[]> {
+export async function listArranged(actor: Actor, place: Place): Promise<ArrangedProposition[]> {
+  mustMay(actor, 'read');
   const [rows, countsOf] = await Promise.all([
     db.debateProposition.findMany({
       where: { debateId: place.debateId, proposition: { deletedAt: null } },
@@ -55,7 +57,8 @@ export async function listArranged(place: Place): Promise<ArrangedProposition[]>
  * Propositions of a debate that are out of sight (deleted, or merged into another), the last one
  * first; none whose words one in sight has.
  */
-export async function listDeleted(place: Place): Promise<DeletedProposition[]> {
+export async function listDeleted(actor: Actor, place: Place): Promise<DeletedProposition[]> {
+  mustMay(actor, 'read');
   const [rows, countsOf] = await Promise.all([
     db.proposition.findMany({
       where: { debates: { some: { debateId: place.debateId } } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line } from '@/lib/fields/schema';
 
 /** A proposition for a debate: one sentence, under one or more themes. */
 export const newProposition = z.object({
@@ -9,6 +9,7 @@ export const newProposition = z.object({
     .array(idSchema)
     .min(1, { error: 'A proposition has at least one theme: choose or write one.' })
     .max(10),
+  key: keySchema.optional(),
 });
 
 export type NewProposition = z.output<typeof newProposition>;

@@ -26,7 +26,10 @@ export async function splitIn(
   split: Split,
   editor: Editor,
 ): Promise<Patch | string> {
-  const { debateId, id, was, first, second } = split;
+  const { debateId, id, was, first, second, key } = split;
+  if (key !== undefined && (await session.proposition.count({ where: { id: key } })) > 0) {
+    return 'This split was stored already: reload the page to see it.';
+  }
   const row = await readSplit(session, id, debateId);
   if (!row) return 'The proposition is not there any more: reload the page.';
   if (row.text !== was) {
@@ -53,6 +56,7 @@ export async function splitIn(
   const fresh = await createPropositionIn(session, {
     debateId,
     text: second,
+    key,
     themeIds: row.themes.map(({ themeId }) => themeId),
   });
   await session.proposition.update({ where: { id: fresh.id }, data: { deletedAt: new Date() } });

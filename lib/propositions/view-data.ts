@@ -2,6 +2,7 @@ import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import {
   type PositionFields,
   type ReasonFields,
@@ -34,7 +35,11 @@ export type PropositionPage = {
 };
 
 /** What the page of a proposition shows, or null where there is none (or it is deleted). */
-export async function getPropositionPage(slug: string): Promise<PropositionPage | null> {
+export async function getPropositionPage(
+  actor: Actor,
+  slug: string,
+): Promise<PropositionPage | null> {
+  mustMay(actor, 'read');
   const row = await db.proposition.findFirst({
     where: { slug, deletedAt: null },
     include: {

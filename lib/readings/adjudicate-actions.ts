@@ -1,10 +1,10 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { errorsByField } from '@/lib/fields/errors';
+import { act } from '@/lib/door/act';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { idSchema } from '@/lib/fields/schema';
-import type { PositionProblem } from '@/lib/positions/schema';
+import { answerOfWrite } from '@/lib/positions/problem-answer';
 import {
   acceptAgreed,
   createAdjudication,
@@ -15,56 +15,46 @@ import {
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { decision, decisionsBack, newAdjudication } from '@/lib/readings/schema';
 
-export type DecidedAnswer = ({ ok: true } & Decided) | { ok: false; message: string };
-
 /** Begins an adjudicated reading from its form and opens the comparison on it. */
-export async function beginAdjudication(
-  _before: Record<string, string>,
-  form: FormData,
-): Promise<Record<string, string>> {
-  const parsed = newAdjudication.safeParse({
-    firstId: form.get('firstId'),
-    secondId: form.get('secondId'),
-    coder: form.get('coder') ?? '',
+export async function beginAdjudication(_before: unknown, form: FormData): Promise<Answer> {
+  const answer = await act(Object.fromEntries(form), {
+    schema: newAdjudication,
+    deed: 'manage',
+    does: async (actor, { firstId, secondId, ...begun }) => {
+      const made = await createAdjudication(actor, { firstId, secondId, ...begun });
+      if (!made) return refuse('One of the readings is not there any more: reload the page.');
+      return done(comparedReadingsHref(made.slug, { a: firstId, b: secondId, into: made.id }));
+    },
   });
-  if (!parsed.success) return errorsByField(parsed.error);
-  const made = await createAdjudication(parsed.data);
-  if (!made) return { form: 'One of the readings is not there any more: reload the page.' };
-  revalidatePath('/', 'layout');
-  const { firstId, secondId } = parsed.data;
-  redirect(comparedReadingsHref(made.slug, { a: firstId, b: secondId, into: made.id }));
+  return answer.ok ? redirect(answer.value) : answer;
 }
 
 /** Writes what was decided for one commentator and proposition. */
-export async function decide(input: unknown): Promise<DecidedAnswer> {
-  const parsed = decision.safeParse(input);
-  if (!parsed.success) return refuse(Object.values(errorsByField(parsed.error)).join(' '));
-  return answer(await decidePair(parsed.data));
+export async function decide(input: unknown): Promise<Answer<Decided>> {
+  return act(input, {
+    schema: decision,
+    deed: 'code',
+    does: async (actor, choice) => answerOfWrite(await decidePair(actor, choice)),
+  });
 }
 
 /** Takes over everything on which the two readings agree and nothing is decided yet. */
-export async function acceptAllAgreed(readingId: unknown): Promise<DecidedAnswer> {
-  const parsed = idSchema.safeParse(readingId);
-  if (!parsed.success) return refuse('Say which reading.');
-  return answer(await acceptAgreed(parsed.data));
+export async function acceptAllAgreed(readingId: unknown): Promise<Answer<Decided>> {
+  return act(readingId, {
+    schema: idSchema,
+    deed: 'code',
+    does: async (actor, id) => answerOfWrite(await acceptAgreed(actor, id)),
+  });
 }
 
-/** Takes decisions back, or makes them again; says in words why it could not, else null. */
-export async function restoreDecided(input: unknown): Promise<string | null> {
-  const parsed = decisionsBack.safeParse(input);
-  if (!parsed.success) return 'Those decisions cannot be taken back: reload the page.';
-  const problem = await restoreDecisions(parsed.data);
-  if (problem) return problem.message;
-  revalidatePath('/', 'layout');
-  return null;
-}
-
-function refuse(message: string): DecidedAnswer {
-  return { ok: false, message };
-}
-
-function answer(decided: Decided | PositionProblem): DecidedAnswer {
-  if ('problem' in decided) return refuse(decided.message);
-  revalidatePath('/', 'layout');
-  return { ok: true, ...decided };
+/** Takes decisions back, or makes them again. */
+export async function restoreDecided(input: unknown): Promise<Answer> {
+  return act(input, {
+    schema: decisionsBack,
+    deed: 'code',
+    does: async (actor, back) => {
+      const problem = await restoreDecisions(actor, back);
+      return problem ? refuse(problem.message) : done();
+    },
+  });
 }

@@ -1,11 +1,15 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { listPositions } from '@/lib/debates/positions-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { idFromKey } from '@/lib/fields/schema';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
 import { revertPositionIn } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
 import { chosenContent } from '@/lib/readings/chosen-content-data';
+import { findReadingMadeWith } from '@/lib/readings/data';
 import { isAgreed } from '@/lib/readings/decisions';
 import { pairKey, pairReadings } from '@/lib/readings/pair-readings';
 import type { Decision, DecisionsBack, NewAdjudication } from '@/lib/readings/schema';
@@ -22,31 +26,44 @@ const GONE: PositionProblem = {
   message: 'This adjudication is not there any more: reload the page.',
 };
 
-/** Begins a reading that decides between two others of one debate; they stay as they are. */
-export async function createAdjudication({
-  firstId,
-  secondId,
-  coder,
-}: NewAdjudication): Promise<{ id: string; slug: string } | null> {
-  const readings = await db.reading.findMany({
-    where: { id: { in: [firstId, secondId] }, deletedAt: null },
-    select: { debateId: true, debate: { select: { slug: true } } },
+/**
+ * Begins a reading that decides between two others of one debate; they stay as they are. With a key that
+ * was used before, finds the reading of then.
+ */
+export async function createAdjudication(
+  actor: Actor,
+  { firstId, secondId, coder, key }: NewAdjudication,
+): Promise<{ id: string; slug: string } | null> {
+  mustMay(actor, 'manage');
+  return inTransaction(async (session) => {
+    const readings = await session.reading.findMany({
+      where: { id: { in: [firstId, secondId] }, deletedAt: null },
+      select: { debateId: true, debate: { select: { slug: true } } },
+    });
+    const [first, second] = readings;
+    if (!first || !second || first.debateId !== second.debateId) return null;
+    const { debateId, debate } = first;
+    const made = await findReadingMadeWith(session, key, debateId);
+    if (made) return { id: made, slug: debate.slug };
+    const row = await session.reading.create({
+      data: {
+        ...idFromKey(key),
+        debateId,
+        name: `Adjudicated by ${coder}`.slice(0, 120),
+        coder,
+        adjudicates: { create: { firstId, secondId } },
+      },
+    });
+    return { id: row.id, slug: debate.slug };
   });
-  const [first, second] = readings;
-  if (!first || !second || first.debateId !== second.debateId) return null;
-  const row = await db.reading.create({
-    data: {
-      debateId: first.debateId,
-      name: `Adjudicated by ${coder}`.slice(0, 120),
-      coder,
-      adjudicates: { create: { firstId, secondId } },
-    },
-  });
-  return { id: row.id, slug: first.debate.slug };
 }
 
 /** Writes what was decided for one pair. Refused where it changed since the person saw it. */
-export async function decidePair(input: Decision): Promise<Decided | PositionProblem> {
+export async function decidePair(
+  actor: Actor,
+  input: Decision,
+): Promise<Decided | PositionProblem> {
+  mustMay(actor, 'code');
   return writeAllOrNothing(async (session) => {
     const into = await findAdjudication(session, input.readingId);
     if (!into) return GONE;
@@ -76,14 +93,18 @@ export async function decidePair(input: Decision): Promise<Decided | PositionPro
  * first reading's words with the quotations of both; and silence that both have marked. What is
  * decided already stays. A pair that quotes somebody with another's words waits for a decision.
  */
-export async function acceptAgreed(readingId: string): Promise<Decided | PositionProblem> {
+export async function acceptAgreed(
+  actor: Actor,
+  readingId: string,
+): Promise<Decided | PositionProblem> {
+  mustMay(actor, 'code');
   const into = await findAdjudication(db, readingId);
   if (!into) return GONE;
   const { propositions, commentators } = into.debate;
   const ids = propositions.map((one) => one.propositionId);
   const readingIds = [into.firstId, into.secondId, readingId];
   const [first = [], second = [], written = []] = await Promise.all(
-    readingIds.map((id) => listPositions(id, ids)),
+    readingIds.map((id) => listPositions(actor, id, ids)),
   );
   const frame = {
     commentators: commentators.map(({ commentatorId: id }) => ({ id })),
@@ -123,7 +144,11 @@ export async function acceptAgreed(readingId: string): Promise<Decided | Positio
 }
 
 /** Takes pairs to how they stood before or after a decision: all of them or none. */
-export async function restoreDecisions(back: DecisionsBack): Promise<null | PositionProblem> {
+export async function restoreDecisions(
+  actor: Actor,
+  back: DecisionsBack,
+): Promise<null | PositionProblem> {
+  mustMay(actor, 'code');
   const answer = await writeAllOrNothing(async (session) => {
     const into = await findAdjudication(session, back.readingId);
     if (!into) return GONE;

@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { db } from '@/lib/db/client';
 import type { ReadingHead } from '@/lib/debates/head-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { APART_COOKIE, readApart } from '@/lib/readings/apart';
 import type { Apart } from '@/lib/readings/apart-pages';
 
@@ -27,7 +28,8 @@ async function listApart(): Promise<Apart[]> {
 }
 
 /** How this browser codes a debate apart; null where it does not. */
-export async function findApart(slug: string): Promise<Apart | null> {
+export async function findApart(actor: Actor, slug: string): Promise<Apart | null> {
+  mustMay(actor, 'read');
   return (await listApart()).find((one) => one.slug === slug) ?? null;
 }
 
@@ -38,7 +40,8 @@ export type CodedApart = { slug: string; reading: IndependentReading; apart: Apa
  * The debates that this browser codes in a reading of its own and wants to be asked about, by id.
  * A reading that was deleted or became the reference reading since does not count.
  */
-export async function listCodedApart(): Promise<ReadonlyMap<string, CodedApart>> {
+export async function listCodedApart(actor: Actor): Promise<ReadonlyMap<string, CodedApart>> {
+  mustMay(actor, 'read');
   const asking = (await listApart()).filter(({ asks }) => asks);
   if (asking.length === 0) return new Map();
   const rows = await db.reading.findMany({

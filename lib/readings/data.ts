@@ -1,7 +1,9 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ReadingHead } from '@/lib/debates/head-data';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { idFromKey } from '@/lib/fields/schema';
 import type { NewReading, ReadingNames } from '@/lib/readings/schema';
 
 /** A reading as lists of readings show it. */
@@ -13,7 +15,8 @@ export type ReadingView = ReadingHead & {
 };
 
 /** The readings of a debate that are not deleted, the reference reading first, then the oldest. */
-export async function listReadings(debateId: string): Promise<ReadingView[]> {
+export async function listReadings(actor: Actor, debateId: string): Promise<ReadingView[]> {
+  mustMay(actor, 'read');
   const rows = await db.reading.findMany({
     where: { debateId, deletedAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -54,8 +57,10 @@ export async function listReadings(debateId: string): Promise<ReadingView[]> {
 
 /** The deleted readings of a debate, the last one first. */
 export async function listDeletedReadings(
+  actor: Actor,
   debateId: string,
 ): Promise<{ id: string; name: string; deletedAt: Date }[]> {
+  mustMay(actor, 'read');
   const rows = await db.reading.findMany({
     where: { debateId, deletedAt: { not: null } },
     orderBy: { deletedAt: 'desc' },
@@ -64,23 +69,60 @@ export async function listDeletedReadings(
   return rows.flatMap(({ id, name, deletedAt }) => (deletedAt ? { id, name, deletedAt } : []));
 }
 
-/** Begins an empty reading of a debate. Null where the debate is not there. */
-export async function createReading(input: NewReading): Promise<{ id: string } | null> {
-  const debate = await db.debate.findFirst({ where: { id: input.debateId, deletedAt: null } });
-  if (!debate) return null;
-  const name = input.name || `Reading of ${input.coder}`;
-  const row = await db.reading.create({ data: { ...input, name } });
-  return { id: row.id };
+/**
+ * Begins an empty reading of a debate; with a key that was used before, finds the reading of then. Null
+ * where the debate is not there.
+ */
+export async function createReading(
+  actor: Actor,
+  { key, ...input }: NewReading,
+): Promise<{ id: string; slug: string } | null> {
+  mustMay(actor, 'manage');
+  return inTransaction(async (session) => {
+    const debate = await session.debate.findFirst({
+      where: { id: input.debateId, deletedAt: null },
+      select: { slug: true },
+    });
+    if (!debate) return null;
+    const made = await findReadingMadeWith(session, key, input.debateId);
+    if (made) return { id: made, slug: debate.slug };
+    const name = input.name || `Reading of ${input.coder}`;
+    const { id } = await session.reading.create({ data: { ...idFromKey(key), ...input, name } });
+    return { id, slug: debate.slug };
+  });
+}
+
+/** The reading of a debate that was made with a key, as a part of the transaction that would make it. */
+export async function findReadingMadeWith(
+  session: DatabaseSession,
+  key: string | undefined,
+  debateId: string,
+): Promise<string | null> {
+  if (key === undefined) return null;
+  const row = await session.reading.findFirst({
+    where: { id: key, debateId },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 /** Gives a reading another name or coder. False: not there. */
-export async function renameReading({ id, ...names }: ReadingNames): Promise<boolean> {
+export async function renameReading(
+  actor: Actor,
+  { id, ...names }: ReadingNames,
+): Promise<boolean> {
+  mustMay(actor, 'manage');
   const { count } = await db.reading.updateMany({ where: { id, deletedAt: null }, data: names });
   return count > 0;
 }
 
 /** Takes a reading out of sight, or brings it back. False: not there, or it is the reference reading. */
-export async function setReadingDeleted(id: string, deleted: boolean): Promise<boolean> {
+export async function setReadingDeleted(
+  actor: Actor,
+  id: string,
+  deleted: boolean,
+): Promise<boolean> {
+  mustMay(actor, 'manage');
   const { count } = await db.reading.updateMany({
     where: { id, referenceOf: { is: null } },
     data: { deletedAt: deleted ? new Date() : null },
@@ -92,7 +134,11 @@ export async function setReadingDeleted(id: string, deleted: boolean): Promise<b
  * Makes a reading the one that the charts of its debate show. Says which one they showed before,
  * or null where the reading is not there.
  */
-export async function setReferenceReading(id: string): Promise<{ before: string | null } | null> {
+export async function setReferenceReading(
+  actor: Actor,
+  id: string,
+): Promise<{ before: string | null } | null> {
+  mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const reading = await session.reading.findFirst({
       where: { id, deletedAt: null, debate: { deletedAt: null } },

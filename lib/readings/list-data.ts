@@ -1,8 +1,10 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** The ids of a debate's readings, oldest first. */
-export async function listReadingIds(debateId: string): Promise<string[]> {
+export async function listReadingIds(actor: Actor, debateId: string): Promise<string[]> {
+  mustMay(actor, 'read');
   const rows = await db.reading.findMany({
     where: { debateId, deletedAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -12,7 +14,8 @@ export async function listReadingIds(debateId: string): Promise<string[]> {
 }
 
 /** The debate of a reading that is in sight, or null. */
-export async function findDebateOfReading(id: string): Promise<string | null> {
+export async function findDebateOfReading(actor: Actor, id: string): Promise<string | null> {
+  mustMay(actor, 'read');
   const row = await db.reading.findFirst({
     where: { id, deletedAt: null },
     select: { debateId: true },

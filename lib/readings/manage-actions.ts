@@ -1,8 +1,9 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { errorsByField } from '@/lib/fields/errors';
+import { z } from 'zod';
+import { act } from '@/lib/door/act';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { idSchema } from '@/lib/fields/schema';
 import {
   createReading,
@@ -12,67 +13,66 @@ import {
 } from '@/lib/readings/data';
 import { newReading, readingNames } from '@/lib/readings/schema';
 
-export type ReadingAnswer = { ok: true } | { ok: false; errors: Record<string, string> };
-
 const GONE = 'This reading is not there any more: reload the page.';
 
 /** Begins a reading from its form and opens the coding screen on it. */
-export async function beginReading(
-  _before: Record<string, string>,
-  form: FormData,
-): Promise<Record<string, string>> {
-  const parsed = newReading.safeParse({
-    debateId: form.get('debateId'),
-    name: form.get('name') ?? '',
-    coder: form.get('coder') ?? '',
+export async function beginReading(_before: unknown, form: FormData): Promise<Answer> {
+  const answer = await act(Object.fromEntries(form), {
+    schema: newReading,
+    deed: 'manage',
+    does: async (actor, input) => {
+      const made = await createReading(actor, input);
+      if (!made) return refuse('This debate is not there any more: reload the page.');
+      return done(`/debates/${encodeURIComponent(made.slug)}/code?reading=${made.id}`);
+    },
   });
-  if (!parsed.success) return errorsByField(parsed.error);
-  const made = await createReading(parsed.data);
-  if (!made) return { form: 'This debate is not there any more: reload the page.' };
-  revalidatePath('/', 'layout');
-  redirect(`/debates/${encodeURIComponent(String(form.get('slug')))}/code?reading=${made.id}`);
+  return answer.ok ? redirect(answer.value) : answer;
 }
 
 /** Gives a reading another name, or another coder. */
-export async function nameReading(input: unknown): Promise<ReadingAnswer> {
-  const parsed = readingNames.safeParse(input);
-  if (!parsed.success) return { ok: false, errors: errorsByField(parsed.error) };
-  return answer(await renameReading(parsed.data), GONE);
+export async function nameReading(input: unknown): Promise<Answer> {
+  return act(input, {
+    schema: readingNames,
+    deed: 'manage',
+    does: async (actor, names) => ((await renameReading(actor, names)) ? done() : refuse(GONE)),
+  });
 }
 
 /** Takes a reading out of the list. */
-export async function deleteReading(id: unknown): Promise<ReadingAnswer> {
-  return answer(await setDeleted(id, true), 'It is the reference reading, or not there any more.');
+export async function deleteReading(id: unknown): Promise<Answer> {
+  return setDeleted(id, true, 'It is the reference reading, or not there any more.');
 }
 
 /** Brings a deleted reading back. */
-export async function restoreReading(id: unknown): Promise<ReadingAnswer> {
-  return answer(await setDeleted(id, false), GONE);
+export async function restoreReading(id: unknown): Promise<Answer> {
+  return setDeleted(id, false, GONE);
 }
 
 /** The same for a form that works before the page is hydrated: the field `id` names the reading. */
-export async function restoreReadingForm(form: FormData): Promise<void> {
-  await restoreReading(form.get('id'));
+export async function restoreReadingForm(_before: unknown, form: FormData): Promise<Answer> {
+  return restoreReading(form.get('id'));
 }
 
 /** Makes a reading the one that the charts show; says which one it was before. */
-export async function makeReference(
-  id: unknown,
-): Promise<{ ok: true; before: string | null } | { ok: false; errors: Record<string, string> }> {
-  const parsed = idSchema.safeParse(id);
-  const made = parsed.success ? await setReferenceReading(parsed.data) : null;
-  if (!made) return { ok: false, errors: { form: GONE } };
-  revalidatePath('/', 'layout');
-  return { ok: true, ...made };
+export async function makeReference(id: unknown): Promise<Answer<{ before: string | null }>> {
+  return act(id, {
+    schema: idSchema,
+    deed: 'manage',
+    does: async (actor, readingId) => {
+      const made = await setReferenceReading(actor, readingId);
+      return made ? done(made) : refuse(GONE);
+    },
+  });
 }
 
-async function setDeleted(id: unknown, deleted: boolean): Promise<boolean> {
-  const parsed = idSchema.safeParse(id);
-  return parsed.success && (await setReadingDeleted(parsed.data, deleted));
-}
-
-function answer(done: boolean, otherwise: string): ReadingAnswer {
-  if (!done) return { ok: false, errors: { form: otherwise } };
-  revalidatePath('/', 'layout');
-  return { ok: true };
+async function setDeleted(id: unknown, deleted: boolean, otherwise: string): Promise<Answer> {
+  return act(
+    { id, deleted },
+    {
+      schema: z.object({ id: idSchema, deleted: z.boolean() }),
+      deed: 'manage',
+      does: async (actor, asked) =>
+        (await setReadingDeleted(actor, asked.id, asked.deleted)) ? done() : refuse(otherwise),
+    },
+  );
 }

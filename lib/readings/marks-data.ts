@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ReviewMark, SilenceMark, SilenceMarks } from '@/lib/readings/schema';
 
 /** What a coder has looked at in one reading, beside the positions. */
@@ -17,19 +18,24 @@ const MARKS = {
 } as const;
 
 /** The marks of one reading; none where it is not there. */
-export async function listMarks(readingId: string): Promise<ReadingMarks> {
+export async function listMarks(actor: Actor, readingId: string): Promise<ReadingMarks> {
+  mustMay(actor, 'read');
   const row = await db.reading.findUnique({ where: { id: readingId }, select: MARKS });
   return row ?? { silences: [], reviews: [] };
 }
 
 /** The marks of a reading and the keys of the questions put away in it, asked for at once. */
-export async function listMarksAndPutAway({
-  debateId,
-  readingId,
-}: {
-  debateId: string;
-  readingId: string;
-}): Promise<ReadingMarks & { putAway: string[] }> {
+export async function listMarksAndPutAway(
+  actor: Actor,
+  {
+    debateId,
+    readingId,
+  }: {
+    debateId: string;
+    readingId: string;
+  },
+): Promise<ReadingMarks & { putAway: string[] }> {
+  mustMay(actor, 'read');
   const row = await db.debate.findUnique({
     where: { id: debateId },
     select: {
@@ -49,7 +55,11 @@ export async function listMarksAndPutAway({
  * Sets or takes away "looked at, not addressed". Says why in words where it cannot be: the reading,
  * commentator or proposition is not of one debate, or there is a position; else null.
  */
-export async function markSilence({ on, ...key }: SilenceMark): Promise<string | null> {
+export async function markSilence(
+  actor: Actor,
+  { on, ...key }: SilenceMark,
+): Promise<string | null> {
+  mustMay(actor, 'code');
   return inTransaction(async (session) => {
     if (!on) {
       await session.silence.deleteMany({ where: key });
@@ -82,12 +92,11 @@ export async function markSilence({ on, ...key }: SilenceMark): Promise<string |
  * with a position, and those that are not of the debate, are left as they are. Answers the
  * propositions whose mark changed, so that undo touches no other.
  */
-export async function markSilences({
-  readingId,
-  commentatorId,
-  propositionIds,
-  on,
-}: SilenceMarks): Promise<string | { changed: string[] }> {
+export async function markSilences(
+  actor: Actor,
+  { readingId, commentatorId, propositionIds, on }: SilenceMarks,
+): Promise<string | { changed: string[] }> {
+  mustMay(actor, 'code');
   return inTransaction(async (session) => {
     const reading = await session.reading.findFirst({
       where: {
@@ -127,7 +136,8 @@ export async function markSilences({
 }
 
 /** Sets or takes away "finished with" on a paragraph; says why in words where it cannot, else null. */
-export async function markReview({ on, ...key }: ReviewMark): Promise<string | null> {
+export async function markReview(actor: Actor, { on, ...key }: ReviewMark): Promise<string | null> {
+  mustMay(actor, 'code');
   return inTransaction(async (session) => {
     if (!on) {
       await session.passageReview.deleteMany({ where: key });

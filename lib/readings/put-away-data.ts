@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { PutAwayKind, PutAwayMark } from '@/lib/readings/put-away';
 
 type Place = { debateId: string; readingId: string };
@@ -10,9 +11,11 @@ const readingOf = (kind: PutAwayKind, readingId: string) => (kind === 'question'
 
 /** What was put away, by key, for one who works in a reading. */
 export async function listPutAway(
+  actor: Actor,
   { debateId, readingId }: Place,
   kind: PutAwayKind,
 ): Promise<string[]> {
+  mustMay(actor, 'read');
   const rows = await db.putAway.findMany({
     where: { debateId, readingId: readingOf(kind, readingId), kind },
     orderBy: { createdAt: 'asc' },
@@ -22,7 +25,8 @@ export async function listPutAway(
 }
 
 /** Puts questions or pairs away, or takes them out again. Says why in words where it cannot, else null. */
-export async function markPutAway(mark: PutAwayMark): Promise<string | null> {
+export async function markPutAway(actor: Actor, mark: PutAwayMark): Promise<string | null> {
+  mustMay(actor, 'code');
   const { kind, keys, coder, on } = mark;
   return inTransaction(async (session) => {
     const reading = await session.reading.findFirst({

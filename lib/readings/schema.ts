@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, line, optionalLine } from '@/lib/fields/schema';
+import { idSchema, keySchema, line, optionalLine } from '@/lib/fields/schema';
 import { positionRules } from '@/lib/positions/position';
 
 /** Says that a commentator does not address a proposition, after looking; or takes that back. */
@@ -32,6 +32,7 @@ export const newReading = z.object({
   debateId: idSchema,
   name: optionalLine('The name of the reading', LONGEST_READING_NAME),
   coder: line('The coder’s name', LONGEST_CODER),
+  key: keySchema.optional(),
 });
 
 /** Another name for a reading, and for who codes it. */
@@ -46,6 +47,7 @@ export const newAdjudication = z.object({
   firstId: idSchema,
   secondId: idSchema,
   coder: line('The name of who decides', LONGEST_CODER),
+  key: keySchema.optional(),
 });
 
 const pairOf = z.object({ commentatorId: idSchema, propositionId: idSchema });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** A position that somebody's merge took out of sight without having seen it. */
@@ -18,9 +19,11 @@ export type SetAside = {
  * @param inSight the propositions of the debate that are not deleted
  */
 export async function listSetAside(
+  actor: Actor,
   readingId: string,
   inSight: ReadonlySet<string>,
 ): Promise<SetAside[]> {
+  mustMay(actor, 'read');
   const rows = await db.positionChange.findMany({
     where: {
       kind: 'set-aside',

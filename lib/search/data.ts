@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { listSearchDocuments } from '@/lib/search/documents-data';
 import { emptySearchIndex, type SearchIndex, updateSearchIndex } from '@/lib/search/search-index';
 
@@ -9,11 +10,12 @@ let held: { stamp: string; index: Promise<SearchIndex> } | null = null;
  * Everything that can be found, made searchable. A look at the time stamps says whether something
  * changed; then what changed is exchanged in the index, and the rest of it stays.
  */
-export async function getSearchIndex(): Promise<SearchIndex> {
+export async function getSearchIndex(actor: Actor): Promise<SearchIndex> {
+  mustMay(actor, 'read');
   const stamp = await readStamp();
   if (held?.stamp !== stamp) {
     const before = held?.index.catch(emptySearchIndex) ?? emptySearchIndex();
-    const index = Promise.all([before, listSearchDocuments()]).then(([known, documents]) =>
+    const index = Promise.all([before, listSearchDocuments(actor)]).then(([known, documents]) =>
       updateSearchIndex(known, documents),
     );
     const mine = { stamp, index };

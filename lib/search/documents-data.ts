@@ -1,10 +1,12 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
 
 /** All documents of what is not deleted: nouns, quotations, paragraphs of the texts. */
-export async function listSearchDocuments(): Promise<SearchDocument[]> {
+export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[]> {
+  mustMay(actor, 'read');
   const [debates, propositions, themes, commentators, quotations, texts] = await Promise.all([
     db.debate.findMany({
       where: { deletedAt: null },
@@ -31,8 +33,8 @@ export async function listSearchDocuments(): Promise<SearchDocument[]> {
       where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
       include: { debates: { where: { debate: { deletedAt: null } }, include: { debate: true } } },
     }),
-    listQuotationDocuments(),
-    listTextDocuments(),
+    listQuotationDocuments(actor),
+    listTextDocuments(actor),
   ]);
   return [
     ...debates.map((row): SearchDocument => {

@@ -1,12 +1,14 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { groupBy } from '@/lib/view/group-by';
 import { paragraphLabel, turnsOf } from '@/lib/view/turns';
 
 /** The quotations of the reference readings. */
-export async function listQuotationDocuments(): Promise<SearchDocument[]> {
+export async function listQuotationDocuments(actor: Actor): Promise<SearchDocument[]> {
+  mustMay(actor, 'read');
   const evidence = await db.evidence.findMany({
     where: {
       position: {
@@ -43,7 +45,8 @@ export async function listQuotationDocuments(): Promise<SearchDocument[]> {
 }
 
 /** What was said, paragraph by paragraph, where the text is stored. */
-export async function listTextDocuments(): Promise<SearchDocument[]> {
+export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]> {
+  mustMay(actor, 'read');
   const contributions = await db.contribution.findMany({
     where: { text: { not: null }, debate: { deletedAt: null } },
     orderBy: { order: 'asc' },

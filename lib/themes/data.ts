@@ -2,6 +2,8 @@ import { byPlace } from '@/lib/themes/tree-plan';
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewTheme } from '@/lib/themes/schema';
 
@@ -11,7 +13,11 @@ import type { NewTheme } from '@/lib/themes/schema';
  *
  * @throws Error where the parent is itself under another theme: the tree is two levels deep
  */
-export async function findOrCreateTheme(input: NewTheme): Promise<{ id: string; slug: string }> {
+export async function findOrCreateTheme(
+  actor: Actor,
+  input: NewTheme,
+): Promise<{ id: string; slug: string }> {
+  mustMay(actor, 'arrange');
   return inTransaction((session) => findOrCreateThemeIn(session, input));
 }
 
@@ -37,12 +43,13 @@ export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTh
     async (candidate) => (await session.theme.count({ where: { slug: candidate } })) > 0,
   );
   const order = await session.theme.count({ where: { parentId: input.parentId } });
-  const row = await session.theme.create({ data: { ...input, slug, order } });
+  const { key, ...fields } = input;
+  const row = await session.theme.create({ data: { ...idFromKey(key), ...fields, slug, order } });
   return { id: row.id, slug };
 }
 
 /** All themes that are not deleted, parents first, each level in its order. */
-export async function listThemes(): Promise<
+export async function listThemes(actor: Actor): Promise<
   {
     id: string;
     slug: string;
@@ -52,6 +59,7 @@ export async function listThemes(): Promise<
     order: number;
   }[]
 > {
+  mustMay(actor, 'read');
   const rows = await db.theme.findMany({
     where: { deletedAt: null },
     select: { id: true, slug: true, name: true, description: true, parentId: true, order: true },

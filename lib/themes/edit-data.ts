@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
 import { allOrNothing, applyPatch } from '@/lib/patches/patch-data';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
@@ -17,7 +18,8 @@ import {
  * Makes one change of the tree of themes, all of it or nothing, and says the patch that takes it
  * back; a sentence where it cannot be made.
  */
-export async function editThemes(edit: ThemeEdit): Promise<Patch | string> {
+export async function editThemes(actor: Actor, edit: ThemeEdit): Promise<Patch | string> {
+  mustMay(actor, 'arrange');
   return allOrNothing(async (session) => {
     if (edit.kind === 'theme-new') return writeTheme(session, edit);
     const plan = await planOf(session, edit);
@@ -46,17 +48,18 @@ async function planOf(
 
 async function writeTheme(
   session: DatabaseSession,
-  { name, parentId }: Extract<ThemeEdit, { kind: 'theme-new' }>,
+  { name, parentId, key }: Extract<ThemeEdit, { kind: 'theme-new' }>,
 ): Promise<Patch | string> {
   const themes = await readTree(session);
   const there = siblingsUnder(themes, parentId).find(
     (one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase(),
   );
-  if (there) return `There is a theme “${there.name}” already.`;
+  if (there && there.id !== key) return `There is a theme “${there.name}” already.`;
   if (parentId !== null && siblingsUnder(themes, null).every(({ id }) => id !== parentId)) {
     return 'Themes are two levels deep: choose a theme at the top to put it under.';
   }
-  const { id } = await findOrCreateThemeIn(session, { name, description: '', parentId });
+  const { id } =
+    there ?? (await findOrCreateThemeIn(session, { name, description: '', parentId, key }));
   const { order } = await session.theme.findUniqueOrThrow({ where: { id } });
   const tree = { name, parentId, order };
   const row: PatchRow = {

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { idSchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line } from '@/lib/fields/schema';
 
 const name = line('The theme', 120);
 
 /** One change of the tree of themes; the answer is the patch that takes it back. */
 export const themeEdit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('theme-new'), name, parentId: idSchema.nullable() }),
+  z.object({
+    kind: z.literal('theme-new'),
+    name,
+    parentId: idSchema.nullable(),
+    key: keySchema.optional(),
+  }),
   z.object({ kind: z.literal('theme-rename'), id: idSchema, name }),
   /** Puts a theme at a place (0 is the first) among those at the top or under another. */
   z.object({

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 export type ThemeUse = {
   /** How many propositions in sight stand under the theme itself. */
@@ -11,7 +12,8 @@ export type ThemeUse = {
 };
 
 /** By theme id; a theme that has no propositions, nor any below it, is not in it. */
-export async function countThemeUse(): Promise<Record<string, ThemeUse>> {
+export async function countThemeUse(actor: Actor): Promise<Record<string, ThemeUse>> {
+  mustMay(actor, 'read');
   const rows = await db.propositionTheme.findMany({
     where: { theme: { deletedAt: null }, proposition: { deletedAt: null } },
     select: { propositionId: true, themeId: true, theme: { select: { parentId: true } } },

@@ -3,6 +3,7 @@ import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** A theme in the tree of all, with what it holds (its own and its children's). */
 export type ThemeEntry = {
@@ -36,7 +37,8 @@ export type ThemePage = {
 const IN_DEBATE = { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } } as const;
 
 /** All themes, a parent's counts with those of its children, each thing counted once. */
-export async function listThemeEntries(): Promise<ThemeEntry[]> {
+export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
+  mustMay(actor, 'read');
   const rows = await db.theme.findMany({
     where: { deletedAt: null },
     include: {
@@ -67,7 +69,8 @@ export async function listThemeEntries(): Promise<ThemeEntry[]> {
 }
 
 /** What the page of a theme shows, its children's propositions included; null where there is none. */
-export async function getThemePage(slug: string): Promise<ThemePage | null> {
+export async function getThemePage(actor: Actor, slug: string): Promise<ThemePage | null> {
+  mustMay(actor, 'read');
   const theme = await db.theme.findFirst({
     where: { slug, deletedAt: null },
     include: {

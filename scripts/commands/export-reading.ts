@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from './command';
 import { libraryExists } from './library';
 import { textTable } from './text-table';
@@ -67,9 +68,9 @@ async function readReading(slug: string, wanted: string | undefined): Promise<st
   const { write } = await import('@/lib/interchange/reading/write');
   const { db } = await import('@/lib/db/client');
   try {
-    const debateId = await findDebateId(slug);
+    const debateId = await findDebateId(OWNER, slug);
     if (debateId === null) throw new CommandTrouble(`There is no debate “${slug}” in the library.`);
-    const readings = await listReadings(debateId);
+    const readings = await listReadings(OWNER, debateId);
     const found =
       wanted === undefined
         ? readings.slice(0, 1)
@@ -87,7 +88,7 @@ async function readReading(slug: string, wanted: string | undefined): Promise<st
         : `“${slug}” has no reading “${wanted}”. It has these:`;
       throw new CommandTrouble(`${what}\n${textTable(rows)}`);
     }
-    const file = await exportReading(slug, reading.id);
+    const file = await exportReading(OWNER, slug, reading.id);
     if (!file) throw new CommandTrouble('That reading is not there any more.');
     return write(file);
   } finally {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { OWNER } from '@/lib/door/actor';
 import { read } from '@/lib/interchange/reading/read';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { CommandTrouble } from './command';
@@ -71,7 +72,7 @@ async function bringIn(
   const { importReading, previewImport } = await import('@/lib/exchange/import-data');
   const { db } = await import('@/lib/db/client');
   try {
-    const preview = await previewImport(slug, file);
+    const preview = await previewImport(OWNER, slug, file);
     if (!preview) {
       throw new CommandTrouble(
         `There is no debate “${slug}” in the library: name one with --debate. Nothing was stored.`,
@@ -82,7 +83,7 @@ async function bringIn(
         `Not in the debate “${slug}”: ${preview.missingCommentators.join(', ')}. Nothing was stored.`,
       );
     }
-    const made = dryRun ? null : await importReading(slug, file);
+    const made = dryRun ? null : await importReading(OWNER, slug, file);
     if (made && 'problem' in made) throw new CommandTrouble(`${made.message} Nothing was stored.`);
     if (json) {
       console.log(JSON.stringify({ ...preview, imported: made?.id ?? null }));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { newDebate } from '@/lib/debates/schema';
+import { OWNER } from '@/lib/door/actor';
 import { errorsByField } from '@/lib/fields/errors';
 import {
   applyDecisions,
@@ -131,7 +132,7 @@ async function readExisting() {
   const { listCommentatorNames } = await import('@/lib/commentators/data');
   const { db } = await import('@/lib/db/client');
   try {
-    return await listCommentatorNames();
+    return await listCommentatorNames(OWNER);
   } finally {
     await db.$disconnect();
   }
@@ -143,16 +144,15 @@ async function store(input: unknown): Promise<string> {
     const messages = Object.values(errorsByField(parsed.error, ['debate', 'source']));
     throw new CommandTrouble([...messages, 'Nothing was stored.'].join('\n'));
   }
-  const { createDebate } = await import('@/lib/debates/create-data');
-  const { findDebateByTitle } = await import('@/lib/debates/data');
+  const { storeImport } = await import('@/lib/debates/create-data');
   const { db } = await import('@/lib/db/client');
   try {
-    const same = await findDebateByTitle(parsed.data.debate.title);
-    if (same)
+    const stored = await storeImport(OWNER, parsed.data);
+    if ('taken' in stored)
       throw new CommandTrouble(
-        `The library has a debate with this title already (/debates/${same.slug}). Give another --title. Nothing was stored.`,
+        `The library has a debate with this title already (/debates/${stored.taken}). Give another --title. Nothing was stored.`,
       );
-    return (await createDebate(parsed.data)).slug;
+    return stored.slug;
   } finally {
     await db.$disconnect();
   }

@@ -1,3 +1,4 @@
+import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
 import { libraryExists } from './library';
@@ -32,7 +33,7 @@ async function readDebates() {
   const { listDebates } = await import('@/lib/debates/data');
   const { db } = await import('@/lib/db/client');
   try {
-    return (await listDebates()).map((debate) => ({
+    return (await listDebates(OWNER)).map((debate) => ({
       slug: debate.slug,
       title: debate.title,
       date: debate.date,

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { OWNER } from '@/lib/door/actor';
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
 
 /** Rows a statement: SQLite takes a bounded number of values in one. */
@@ -11,7 +12,7 @@ const AT_ONCE = 500;
  * debate for looking at pages, not for coding on.
  */
 export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
-  const slug = await writeDemonstrationDebate({ ...seed, positions: [] });
+  const slug = await writeDemonstrationDebate(OWNER, { ...seed, positions: [] });
   const { id: debateId, referenceReadingId: readingId } = await db.debate.findUniqueOrThrow({
     where: { slug },
     select: { id: true, referenceReadingId: true },

@@ -141,6 +141,54 @@ describe('the house', () => {
   });
 });
 
+/** The functions that a file exports, each with its parameters and its body as far as it stands there. */
+function listFunctions(text: string) {
+  return [
+    ...text.matchAll(
+      /export (?:async function (\w+)(?:<[^(]*>)?|const (\w+) = cache\(\s*async )\(([\s\S]*?)\n\}/g,
+    ),
+  ].map(([, named, cached, rest = '']) => ({ name: named ?? cached ?? '', rest }));
+}
+
+/** What is asked of a request, or of part of a larger write, comes first. */
+const FIRST = /^\s*(actor: Actor|session: DatabaseSession|work: )/;
+
+describe('who asks', () => {
+  const files = execFileSync('git', ['ls-files', 'lib'], { cwd: root, encoding: 'utf8' }).split(
+    '\n',
+  );
+  const listIn = (pattern: RegExp) =>
+    files
+      .filter((file) => pattern.test(file))
+      .flatMap((file) =>
+        listFunctions(readFileSync(path.join(root, file), 'utf8')).map((one) => ({ file, ...one })),
+      );
+
+  it('every action answers by the one wrapper', () => {
+    const actions = listIn(/[/-]actions?\.ts$/);
+    expect(actions.length).toBeGreaterThan(20);
+    const own = actions.filter(
+      ({ rest }) => !/\b(act|change|setDeleted|restoreReading)\(/.test(rest),
+    );
+    expect(own.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  it('every function that reads or writes the library takes who asks first', () => {
+    const data = listIn(/(^|[/-])data\.ts$/);
+    expect(data.length).toBeGreaterThan(80);
+    const without = data.filter(({ rest }) => !FIRST.test(rest));
+    expect(without.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  it('is found where it is missing', () => {
+    const [one, two] = listFunctions(
+      'export async function readAll(slug: string) {\n  return [];\n}\n\nexport const readOne = cache(\n  async (actor: Actor) => {\n    return 1;\n  },\n);\nconst x = {\n}',
+    );
+    expect([one?.name, FIRST.test(one?.rest ?? '')]).toEqual(['readAll', false]);
+    expect([two?.name, FIRST.test(two?.rest ?? '')]).toEqual(['readOne', true]);
+  });
+});
+
 describe('a circle', () => {
   it('is found, through types and through what is loaded later', () => {
     const all = ['lib/a.ts', 'lib/b.ts', 'lib/c.ts'];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { listChanges } from '@/lib/positions/history-data';
 import {
   acceptAgreed,
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await writeSmallPositions(small);
   second = await writeSecondReading(small);
   originals = await readOriginals();
-  const made = await createAdjudication({
+  const made = await createAdjudication(OWNER, {
     firstId: small.readingId,
     secondId: second.id,
     coder: 'Lee Third',
@@ -35,8 +36,8 @@ beforeAll(async () => {
 
 async function readOriginals() {
   return JSON.stringify([
-    (await getDebateView(small.slug, small.readingId))!.positions,
-    (await getDebateView(small.slug, second.id))!.positions,
+    (await getDebateView(OWNER, small.slug, small.readingId))!.positions,
+    (await getDebateView(OWNER, small.slug, second.id))!.positions,
   ]);
 }
 
@@ -46,41 +47,44 @@ async function decide(
   choice: object,
   version: number | null = null,
 ) {
-  return decidePair(decision.parse({ readingId, commentatorId, propositionId, version, choice }));
+  return decidePair(
+    OWNER,
+    decision.parse({ readingId, commentatorId, propositionId, version, choice }),
+  );
 }
 
 async function written() {
-  return (await getDebateView(small.slug, readingId))!.positions;
+  return (await getDebateView(OWNER, small.slug, readingId))!.positions;
 }
 
 describe('an adjudication', () => {
   it('is a reading of its own that knows between which two it decides', async () => {
-    const listed = await listReadings(small.id);
+    const listed = await listReadings(OWNER, small.id);
     expect(listed.find(({ id }) => id === readingId)).toMatchObject({
       name: 'Adjudicated by Lee Third',
       positions: 0,
       adjudicates: { firstId: small.readingId, secondId: second.id },
     });
     expect(
-      await createAdjudication({ firstId: small.readingId, secondId: 'none', coder: 'x' }),
+      await createAdjudication(OWNER, { firstId: small.readingId, secondId: 'none', coder: 'x' }),
     ).toBeNull();
   });
 
   it('takes over what needs no decision, with the quotations of both that do not overlap', async () => {
-    const done = (await acceptAgreed(readingId)) as Decided;
+    const done = (await acceptAgreed(OWNER, readingId)) as Decided;
     expect(done.after).toHaveLength(1);
     const [ada] = await written();
     expect(ada).toMatchObject({ commentatorId: small.ada, stance: 2 });
     expect(ada!.evidence.map(({ exact }) => exact)).toEqual(['Students read best at night']);
     expect(ada!.reasonIds).toHaveLength(2);
-    expect((await listChanges(ada!.id))[0]).toMatchObject({
+    expect((await listChanges(OWNER, ada!.id))[0]).toMatchObject({
       kind: 'adjudicated',
       coder: 'Lee Third',
     });
-    expect(((await acceptAgreed(readingId)) as Decided).after).toEqual([]);
-    expect(await restoreDecisions({ readingId, states: done.before })).toBeNull();
+    expect(((await acceptAgreed(OWNER, readingId)) as Decided).after).toEqual([]);
+    expect(await restoreDecisions(OWNER, { readingId, states: done.before })).toBeNull();
     expect(await written()).toEqual([]);
-    expect(await restoreDecisions({ readingId, states: done.after })).toBeNull();
+    expect(await restoreDecisions(OWNER, { readingId, states: done.after })).toBeNull();
     expect(await written()).toHaveLength(1);
   });
 
@@ -92,7 +96,7 @@ describe('an adjudication', () => {
 
     const quoted = [small.readingId, second.id].map(
       async (id) =>
-        (await getDebateView(small.slug, id))!.positions.find(
+        (await getDebateView(OWNER, small.slug, id))!.positions.find(
           (one) => one.commentatorId === small.bo && one.propositionId === small.read.id,
         )!.evidence[0]!.id,
     );
@@ -115,11 +119,11 @@ describe('an adjudication', () => {
 
     const left = (await decide(small.bo, small.read.id, { take: 'nothing' }, 2)) as Decided;
     expect(await written()).toHaveLength(1);
-    const [entry] = await listChanges(between.id);
+    const [entry] = await listChanges(OWNER, between.id);
     expect(entry).toMatchObject({ kind: 'left-out', coder: 'Lee Third' });
-    expect((await listMarks(readingId)).silences).toHaveLength(1);
-    expect(await restoreDecisions({ readingId, states: left.before })).toBeNull();
-    expect((await listMarks(readingId)).silences).toHaveLength(0);
+    expect((await listMarks(OWNER, readingId)).silences).toHaveLength(1);
+    expect(await restoreDecisions(OWNER, { readingId, states: left.before })).toBeNull();
+    expect((await listMarks(OWNER, readingId)).silences).toHaveLength(0);
     expect((await written()).find((one) => one.commentatorId === small.bo)).toMatchObject({
       stance: -1,
       explicitness: 'implied',
@@ -146,10 +150,10 @@ describe('an adjudication', () => {
   });
 
   it('stops where one of the two is deleted', async () => {
-    await setReadingDeleted(second.id, true);
+    await setReadingDeleted(OWNER, second.id, true);
     expect(await decide(small.ada, small.open.id, { take: 'first' })).toMatchObject({
       problem: 'unknown',
     });
-    await setReadingDeleted(second.id, false);
+    await setReadingDeleted(OWNER, second.id, false);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { savePosition } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';
 import type { PropositionEdit } from '@/lib/propositions/edit';
@@ -16,9 +17,10 @@ beforeEach(async () => {
 
 /** One who works in the reference reading. */
 const at = () => ({ debateId: small.id, readingId: small.readingId, coder: 'Kim' });
-const texts = async () => (await listArranged(at())).map(({ text }) => text);
+const texts = async () => (await listArranged(OWNER, at())).map(({ text }) => text);
 const hold = (commentatorId: string, propositionId: string, stance: number) =>
   savePosition(
+    OWNER,
     positionInput.parse({
       readingId: small.readingId,
       commentatorId,
@@ -31,10 +33,10 @@ const hold = (commentatorId: string, propositionId: string, stance: number) =>
 /** Makes a change and its inverse, and says what stood in between. */
 async function thereAndBack<State>(edit: PropositionEdit, look: () => Promise<State>) {
   const before = await look();
-  const inverse = await editPropositions(edit, at());
+  const inverse = await editPropositions(OWNER, edit, at());
   if (typeof inverse === 'string') throw new Error(inverse);
   const between = await look();
-  expect(typeof (await editPropositions(inverse, at()))).toBe('object');
+  expect(typeof (await editPropositions(OWNER, inverse, at()))).toBe('object');
   expect(await look()).toEqual(before);
   return between;
 }
@@ -44,8 +46,12 @@ it('rewords and takes it back; refuses words that stand already or changed meanw
   const { id: debateId, open, read } = small;
   const edit = { kind: 'reword', debateId, id: open.id, was, text: 'Open at night.' } as const;
   expect(await thereAndBack(edit, texts)).toContain('Open at night.');
-  expect(await editPropositions({ ...edit, text: 'people read at night.' }, at())).toMatch(/merge/);
-  expect(await editPropositions({ ...edit, id: read.id }, at())).toMatch(/changed it meanwhile/);
+  expect(await editPropositions(OWNER, { ...edit, text: 'people read at night.' }, at())).toMatch(
+    /merge/,
+  );
+  expect(await editPropositions(OWNER, { ...edit, id: read.id }, at())).toMatch(
+    /changed it meanwhile/,
+  );
 });
 
 it('reorders, and one that the person did not see stays at the end', async () => {
@@ -58,18 +64,18 @@ it('reorders, and one that the person did not see stays at the end', async () =>
 
 it('deletes with its positions, and both come back', async () => {
   await hold(small.ada, small.open.id, 2);
-  const shown = async () => (await getDebateView(small.slug, null))!.positions.length;
+  const shown = async () => (await getDebateView(OWNER, small.slug, null))!.positions.length;
   expect(await thereAndBack({ kind: 'delete', id: small.open.id }, shown)).toBe(0);
-  expect(await listDeleted(at())).toEqual([]);
-  await editPropositions({ kind: 'delete', id: small.open.id }, at());
-  expect(await listDeleted(at())).toMatchObject([{ id: small.open.id, positions: 1 }]);
+  expect(await listDeleted(OWNER, at())).toEqual([]);
+  await editPropositions(OWNER, { kind: 'delete', id: small.open.id }, at());
+  expect(await listDeleted(OWNER, at())).toMatchObject([{ id: small.open.id, positions: 1 }]);
 });
 
 it('merges positions and reasons into the other, and takes them apart again', async () => {
   await hold(small.ada, small.open.id, 2);
   await hold(small.bo, small.read.id, -2);
   const look = async () => {
-    const view = (await getDebateView(small.slug, null))!;
+    const view = (await getDebateView(OWNER, small.slug, null))!;
     return {
       propositions: view.propositions.map(({ text }) => text),
       positions: view.positions
@@ -102,7 +108,7 @@ it('does not merge where somebody holds a position on both, and changes nothing'
     into: small.open.id,
     keep: [],
   };
-  expect(await editPropositions(merge, at())).toMatch(
+  expect(await editPropositions(OWNER, merge, at())).toMatch(
     /^Not merged: Ada Berg has a position on both/,
   );
   expect(await db.position.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
@@ -110,8 +116,8 @@ it('does not merge where somebody holds a position on both, and changes nothing'
 
 it('a proposition keeps at least the themes it is given, in their order', async () => {
   const { findOrCreateTheme } = await import('@/lib/themes/data');
-  const cost = await findOrCreateTheme({ name: 'Cost', description: '', parentId: null });
-  const themes = async () => (await listArranged(at()))[0]?.themeIds;
+  const cost = await findOrCreateTheme(OWNER, { name: 'Cost', description: '', parentId: null });
+  const themes = async () => (await listArranged(OWNER, at()))[0]?.themeIds;
   const edit: PropositionEdit = {
     kind: 'themes',
     id: small.open.id,

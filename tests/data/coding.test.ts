@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { saveCoded } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { listChanges } from '@/lib/positions/history-data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm } from '@/lib/positions/schema';
@@ -27,6 +28,7 @@ function form(extra: Record<string, unknown> = {}) {
 describe('saveCoded', () => {
   it('writes a new proposition with its themes and position at once', async () => {
     const answer = await saveCoded(
+      OWNER,
       form({
         propositionId: null,
         newProposition: {
@@ -36,7 +38,7 @@ describe('saveCoded', () => {
       }),
     );
     expect(answer).toMatchObject({ version: 1, isNewProposition: true });
-    const view = await getDebateView(small.slug, null);
+    const view = await getDebateView(OWNER, small.slug, null);
     const proposition = view!.propositions.find((one) => one.text.startsWith('Guards'))!;
     expect(proposition.themeIds).toHaveLength(2);
     expect(view!.positions[0]!.propositionId).toBe(proposition.id);
@@ -45,6 +47,7 @@ describe('saveCoded', () => {
   it('writes neither proposition nor theme where the quotation is not in the text', async () => {
     const before = [await db.proposition.count(), await db.theme.count()];
     const answer = await saveCoded(
+      OWNER,
       form({
         propositionId: null,
         newProposition: { text: 'Doors are heavy.', themes: [{ name: 'Doors' }] },
@@ -57,6 +60,7 @@ describe('saveCoded', () => {
 
   it('does not give birth to the same proposition twice', async () => {
     const answer = await saveCoded(
+      OWNER,
       form({
         propositionId: null,
         newProposition: { text: 'people read AT night.', themes: [{ id: small.theme.id }] },
@@ -92,41 +96,52 @@ describe('revertPosition', () => {
     const contributionId = small.contributions[2]!.id;
     const base = { commentatorId: small.bo, propositionId: small.read.id };
     const first = await saveCoded(
+      OWNER,
       form({ ...base, stance: -2, evidence: [{ exact: 'guards cost money', contributionId }] }),
     );
     if ('problem' in first) throw new Error(first.message);
-    const second = await saveCoded(form({ ...base, stance: 1, version: first.version }));
+    const second = await saveCoded(OWNER, form({ ...base, stance: 1, version: first.version }));
     expect(second).toMatchObject({ version: 2 });
     const { id } = first;
     const stateOf = async () =>
-      (await getDebateView(small.slug, null))!.positions.find((position) => position.id === id);
+      (await getDebateView(OWNER, small.slug, null))!.positions.find(
+        (position) => position.id === id,
+      );
 
-    expect(await revertPosition({ id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject({
-      version: 3,
-    });
+    expect(await revertPosition(OWNER, { id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject(
+      {
+        version: 3,
+      },
+    );
     expect(await stateOf()).toMatchObject({
       stance: -2,
       evidence: [{ exact: 'guards cost money', status: 'anchored' }],
     });
-    expect(await revertPosition({ id, toVersion: 0, version: 3, coder: 'T' })).toMatchObject({
-      version: 4,
-    });
+    expect(await revertPosition(OWNER, { id, toVersion: 0, version: 3, coder: 'T' })).toMatchObject(
+      {
+        version: 4,
+      },
+    );
     expect(await stateOf()).toBeUndefined();
-    expect(await revertPosition({ id, toVersion: 2, version: 4, coder: 'T' })).toMatchObject({
-      version: 5,
-    });
+    expect(await revertPosition(OWNER, { id, toVersion: 2, version: 4, coder: 'T' })).toMatchObject(
+      {
+        version: 5,
+      },
+    );
     expect(await stateOf()).toMatchObject({ stance: 1, evidence: [] });
-    expect((await listChanges(id)).map((change) => change.kind)).toEqual([
+    expect((await listChanges(OWNER, id)).map((change) => change.kind)).toEqual([
       'restored',
       'deleted',
       'restored',
       'edited',
       'created',
     ]);
-    expect(await revertPosition({ id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject({
-      problem: 'changed-meanwhile',
-      version: 5,
-    });
+    expect(await revertPosition(OWNER, { id, toVersion: 1, version: 2, coder: 'T' })).toMatchObject(
+      {
+        problem: 'changed-meanwhile',
+        version: 5,
+      },
+    );
   });
 });
 
@@ -137,11 +152,11 @@ describe('marks of a reading', () => {
       commentatorId: small.bo,
       propositionId: small.open.id,
     };
-    expect(await markSilence({ ...key, on: true })).toBeNull();
-    expect((await listMarks(small.readingId)).silences).toHaveLength(1);
-    await saveCoded(form({ commentatorId: small.bo, stance: 0 }));
-    expect((await listMarks(small.readingId)).silences).toHaveLength(0);
-    expect(await markSilence({ ...key, on: true })).toMatch(/There is a position/);
+    expect(await markSilence(OWNER, { ...key, on: true })).toBeNull();
+    expect((await listMarks(OWNER, small.readingId)).silences).toHaveLength(1);
+    await saveCoded(OWNER, form({ commentatorId: small.bo, stance: 0 }));
+    expect((await listMarks(OWNER, small.readingId)).silences).toHaveLength(0);
+    expect(await markSilence(OWNER, { ...key, on: true })).toMatch(/There is a position/);
   });
 
   it('refuses what is not of the debate', async () => {
@@ -151,10 +166,12 @@ describe('marks of a reading', () => {
       paragraph: 1,
       on: true,
     };
-    expect(await markReview(review)).toMatch(/reload/);
+    expect(await markReview(OWNER, review)).toMatch(/reload/);
     const contributionId = small.contributions[1]!.id;
-    expect(await markReview({ ...review, contributionId })).toBeNull();
-    expect((await listMarks(small.readingId)).reviews).toEqual([{ contributionId, paragraph: 1 }]);
+    expect(await markReview(OWNER, { ...review, contributionId })).toBeNull();
+    expect((await listMarks(OWNER, small.readingId)).reviews).toEqual([
+      { contributionId, paragraph: 1 },
+    ]);
   });
 
   it('marks the rest of a commentator at once, and takes back those marks alone', async () => {
@@ -166,20 +183,22 @@ describe('marks of a reading', () => {
     const first = all.find((one) =>
       positions.every((position) => position.propositionId !== one.propositionId),
     )!;
-    await markSilence({ ...base, propositionId: first.propositionId, on: true });
+    await markSilence(OWNER, { ...base, propositionId: first.propositionId, on: true });
 
-    const done = await markSilences({ ...base, propositionIds, on: true });
+    const done = await markSilences(OWNER, { ...base, propositionIds, on: true });
     if (typeof done === 'string') throw new Error(done);
     expect(done.changed).toHaveLength(free - 1);
     expect(await db.silence.count({ where: base })).toBe(free);
-    expect(await markSilences({ ...base, propositionIds, on: true })).toEqual({ changed: [] });
+    expect(await markSilences(OWNER, { ...base, propositionIds, on: true })).toEqual({
+      changed: [],
+    });
 
-    await markSilences({ ...base, propositionIds: done.changed, on: false });
-    expect((await listMarks(small.readingId)).silences).toEqual([
+    await markSilences(OWNER, { ...base, propositionIds: done.changed, on: false });
+    expect((await listMarks(OWNER, small.readingId)).silences).toEqual([
       { commentatorId: small.bo, propositionId: first.propositionId },
     ]);
     expect(
-      await markSilences({ ...base, commentatorId: 'nobody', propositionIds, on: true }),
+      await markSilences(OWNER, { ...base, commentatorId: 'nobody', propositionIds, on: true }),
     ).toMatch(/reload/);
   });
 });

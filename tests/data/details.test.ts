@@ -3,6 +3,7 @@ import { createDebate } from '@/lib/debates/create-data';
 import { type DetailsView, getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
 import { debateDetails, newDebate } from '@/lib/debates/schema';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -10,7 +11,7 @@ let before: DetailsView;
 
 beforeEach(async () => {
   small = await writeSmallDebate();
-  before = (await getDebateDetails(small.slug))!;
+  before = (await getDebateDetails(OWNER, small.slug))!;
 });
 
 it('writes title, source and names; the address stays', async () => {
@@ -20,8 +21,8 @@ it('writes title, source and names; the address stays', async () => {
     source: { ...before.source, publisher: 'The Reader' },
     commentators: before.commentators.map((one) => ({ ...one, name: `Dr ${one.name}` })),
   });
-  expect(await saveDebateDetails(changed)).toBeNull();
-  const after = await getDebateDetails(small.slug);
+  expect(await saveDebateDetails(OWNER, changed)).toBeNull();
+  const after = await getDebateDetails(OWNER, small.slug);
   expect(after).toMatchObject({
     slug: small.slug,
     debate: { title: 'Night hours', date: '2024-06-01' },
@@ -37,9 +38,9 @@ it('refuses the later of two saves that saw the same state, and writes nothing o
     debate: { ...before.debate, title: 'Second' },
     commentators: before.commentators.map((one) => ({ ...one, name: 'Overwritten' })),
   });
-  expect(await saveDebateDetails(first)).toBeNull();
-  expect(await saveDebateDetails(second)).toBe('changed-meanwhile');
-  const after = await getDebateDetails(small.slug);
+  expect(await saveDebateDetails(OWNER, first)).toBeNull();
+  expect(await saveDebateDetails(OWNER, second)).toBe('changed-meanwhile');
+  const after = await getDebateDetails(OWNER, small.slug);
   expect(after?.debate.title).toBe('First');
   expect(after?.commentators.map((one) => one.name)).not.toContain('Overwritten');
 });
@@ -52,19 +53,22 @@ it('keeps the link to a photo, refuses what is no link, and lets it be taken awa
     commentators: [{ ...ada, photoUrl }],
   });
   const photo = 'https://example.org/ada.jpg';
-  expect(await saveDebateDetails(debateDetails.parse(withPhoto(photo, before.seen)))).toBeNull();
-  const after = (await getDebateDetails(small.slug))!;
+  expect(
+    await saveDebateDetails(OWNER, debateDetails.parse(withPhoto(photo, before.seen))),
+  ).toBeNull();
+  const after = (await getDebateDetails(OWNER, small.slug))!;
   expect(after.commentators.map((one) => one.photoUrl)).toEqual([photo, '']);
-  const view = await getDebateView(small.slug, null);
+  const view = await getDebateView(OWNER, small.slug, null);
   expect(view?.commentators.map((one) => one.photoUrl)).toEqual([photo, undefined]);
   const bad = debateDetails.safeParse(withPhoto('javascript:alert(1)', after.seen));
   expect(bad.error?.issues[0]?.path).toEqual(['commentators', 0, 'photoUrl']);
-  expect(await saveDebateDetails(debateDetails.parse(withPhoto('', after.seen)))).toBeNull();
-  expect((await getDebateDetails(small.slug))?.commentators[0]?.photoUrl).toBe('');
+  expect(await saveDebateDetails(OWNER, debateDetails.parse(withPhoto('', after.seen)))).toBeNull();
+  expect((await getDebateDetails(OWNER, small.slug))?.commentators[0]?.photoUrl).toBe('');
 });
 
 it('leaves commentators of other debates alone', async () => {
   const other = await createDebate(
+    OWNER,
     newDebate.parse({
       debate: { title: 'Another', question: 'Another?' },
       source: {},
@@ -77,6 +81,6 @@ it('leaves commentators of other debates alone', async () => {
     ...before,
     commentators: [{ id: stranger, name: 'Not theirs to rename' }],
   });
-  expect(await saveDebateDetails(input)).toBeNull();
-  expect((await getDebateDetails(other.slug))?.commentators[0]?.name).toBe('Cy Dahl');
+  expect(await saveDebateDetails(OWNER, input)).toBeNull();
+  expect((await getDebateDetails(OWNER, other.slug))?.commentators[0]?.name).toBe('Cy Dahl');
 });

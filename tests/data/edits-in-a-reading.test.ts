@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { OWNER } from '@/lib/door/actor';
 import { listChanges } from '@/lib/positions/history-data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
@@ -37,11 +38,11 @@ const done = (edit: PropositionEdit, by = kim()) => editAs(by, edit);
 
 const placeOf = async (id: string) =>
   (await db.position.findUniqueOrThrow({ where: { id } })).propositionId;
-const kindsOf = async (id: string) => (await listChanges(id)).map(({ kind }) => kind);
+const kindsOf = async (id: string) => (await listChanges(OWNER, id)).map(({ kind }) => kind);
 
 describe('what one reading is told of propositions', () => {
   it('is its own positions and reasons, and how many others there are', async () => {
-    const own = await listHeld([small.read.id, small.open.id], second.id);
+    const own = await listHeld(OWNER, [small.read.id, small.open.id], second.id);
     expect(own!.positions.map(({ id }) => id).sort()).toEqual(
       [second.ada.id, second.bo.id, second.doors.id].sort(),
     );
@@ -53,10 +54,10 @@ describe('what one reading is told of propositions', () => {
     expect(said).not.toContain('People have seen it.');
     expect(said).not.toContain('Students read best');
 
-    const reference = await listHeld([small.read.id, small.open.id], small.readingId);
+    const reference = await listHeld(OWNER, [small.read.id, small.open.id], small.readingId);
     expect(reference!.elsewhere).toEqual({ [small.read.id]: 2, [small.open.id]: 1 });
     expect(JSON.stringify(reference)).not.toContain('econd reading');
-    expect(await listHeld([small.read.id], 'none')).toBeNull();
+    expect(await listHeld(OWNER, [small.read.id], 'none')).toBeNull();
   });
 
   it('leaves out readings that were deleted, and has the reference readings of other debates', async () => {
@@ -74,19 +75,21 @@ describe('what one reading is told of propositions', () => {
       },
     });
     await db.reading.update({ where: { id: second.id }, data: { deletedAt: new Date() } });
-    const own = await listHeld([small.read.id], small.readingId);
+    const own = await listHeld(OWNER, [small.read.id], small.readingId);
     expect(own!.elsewhere).toEqual({ [small.read.id]: 0 });
     expect(own!.positions.map(({ summary }) => summary)).toContain('Of the baths.');
-    expect((await listArranged(lee()))[1]).toMatchObject({ positions: 3, elsewhere: 0 });
+    expect((await listArranged(OWNER, lee()))[1]).toMatchObject({ positions: 3, elsewhere: 0 });
   });
 
   it('counts its own positions in the lists, and those of others apart', async () => {
-    expect((await listArranged(kim())).map((one) => [one.positions, one.elsewhere])).toEqual([
-      [1, 1],
-      [2, 2],
-    ]);
+    expect((await listArranged(OWNER, kim())).map((one) => [one.positions, one.elsewhere])).toEqual(
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    );
     await done({ kind: 'delete', id: small.open.id });
-    expect(await listDeleted(kim())).toMatchObject([
+    expect(await listDeleted(OWNER, kim())).toMatchObject([
       { id: small.open.id, positions: 1, elsewhere: 1 },
     ]);
   });
@@ -95,7 +98,9 @@ describe('what one reading is told of propositions', () => {
 describe('a merge by one who sees one reading', () => {
   it('asks for that reading only; in others the position on the sentence that stays remains', async () => {
     const stood = await db.position.findUniqueOrThrow({ where: { id: held.open.id } });
-    expect(await editPropositions(merge(), kim())).toMatch(/^Not merged: Bo Cole has a position/);
+    expect(await editPropositions(OWNER, merge(), kim())).toMatch(
+      /^Not merged: Bo Cole has a position/,
+    );
     const undo = await done(merge([second.bo.id]));
     // Of the second reading as chosen, of the first by the rule.
     expect(await placeOf(second.bo.id)).toBe(small.open.id);
@@ -104,7 +109,7 @@ describe('a merge by one who sees one reading', () => {
     expect(await placeOf(held.bo.id)).toBe(small.open.id);
     const stands = await db.position.findUniqueOrThrow({ where: { id: held.open.id } });
     expect({ ...stands, updatedAt: null }).toEqual({ ...stood, updatedAt: null });
-    expect((await listChanges(held.open.id))[0]).toMatchObject({
+    expect((await listChanges(OWNER, held.open.id))[0]).toMatchObject({
       kind: 'set-aside',
       coder: 'Kim',
       snapshot: { stance: 2, from: { id: small.read.id, text: 'People read at night.' } },
@@ -122,7 +127,7 @@ describe('a merge by one who sees one reading', () => {
 
   it('writes in the history of each position who moved it, from where, there and back', async () => {
     const undo = await done(merge([second.bo.id]));
-    const [last] = await listChanges(second.bo.id);
+    const [last] = await listChanges(OWNER, second.bo.id);
     expect(last).toMatchObject({
       kind: 'moved',
       coder: 'Kim',
@@ -130,7 +135,7 @@ describe('a merge by one who sees one reading', () => {
       snapshot: { stance: 1, from: { id: small.read.id, text: 'People read at night.' } },
     });
     await done(undo, lee());
-    expect((await listChanges(held.bo.id))[0]).toMatchObject({
+    expect((await listChanges(OWNER, held.bo.id))[0]).toMatchObject({
       kind: 'moved',
       coder: 'Lee',
       snapshot: { from: { id: small.open.id } },
@@ -141,8 +146,8 @@ describe('a merge by one who sees one reading', () => {
   it('leaves earlier states to be brought back, which the entry itself is not', async () => {
     await done(merge([second.bo.id]));
     const there = { id: held.open.id, version: 1, coder: 'Lee' };
-    expect(await revertPosition({ ...there, toVersion: 1 })).toMatchObject({ version: 2 });
-    const [back] = await listChanges(held.open.id);
+    expect(await revertPosition(OWNER, { ...there, toVersion: 1 })).toMatchObject({ version: 2 });
+    const [back] = await listChanges(OWNER, held.open.id);
     expect(back).toMatchObject({ kind: 'restored', snapshot: { stance: 1 } });
   });
 });
@@ -189,7 +194,7 @@ describe('a split by one who sees one reading', () => {
         positions: [{ id: second.bo.id, goes: 'moves' }],
       }),
     );
-    expect((await listChanges(second.bo.id))[0]).toMatchObject({
+    expect((await listChanges(OWNER, second.bo.id))[0]).toMatchObject({
       kind: 'moved',
       snapshot: { from: { text: 'People read at night.' } },
     });
@@ -197,6 +202,7 @@ describe('a split by one who sees one reading', () => {
 
   it('refuses to move what others hold', async () => {
     const answer = await editPropositions(
+      OWNER,
       split({ positions: [{ id: held.bo.id, goes: 'moves' }] }),
       kim(),
     );
@@ -212,14 +218,16 @@ describe('a split by one who sees one reading', () => {
     const copy = await db.position.findFirstOrThrow({
       where: { propositionId: fresh!.propositionId },
     });
-    expect((await listChanges(copy.id))[0]).toMatchObject({
+    expect((await listChanges(OWNER, copy.id))[0]).toMatchObject({
       kind: 'copied',
       coder: 'Kim',
       snapshot: { from: { text: 'People read at night.' } },
     });
     const redo = await done(undo);
-    expect(await listDeleted(kim())).toEqual([]);
+    expect(await listDeleted(OWNER, kim())).toEqual([]);
     await done(redo);
-    expect((await listArranged(kim())).map(({ text }) => text)).toContain('People sleep at night.');
+    expect((await listArranged(OWNER, kim())).map(({ text }) => text)).toContain(
+      'People sleep at night.',
+    );
   });
 });

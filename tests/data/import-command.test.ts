@@ -1,3 +1,4 @@
+import { OWNER } from '@/lib/door/actor';
 import '../setup/own-database';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ const counterpoint = commandIn(folder);
 const started = processIn(folder);
 
 const listed = async () =>
-  (await listDebates()).map(({ title, commentators }) => ({
+  (await listDebates(OWNER)).map(({ title, commentators }) => ({
     title,
     commentators: commentators.length,
   }));

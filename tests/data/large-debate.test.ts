@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { listDebates } from '@/lib/debates/data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged } from '@/lib/propositions/list-data';
 import { listSearchDocuments } from '@/lib/search/documents-data';
@@ -27,13 +28,13 @@ beforeAll(async () => {
 
 test('more positions than a query takes values are read with their words', async () => {
   expect(seed.positions.length).toBeGreaterThan(1_000);
-  const view = await getDebateView(slug, null);
+  const view = await getDebateView(OWNER, slug, null);
   expect(view?.positions).toHaveLength(seed.positions.length);
   expect(view?.positions.every(({ evidence }) => evidence.length === 1)).toBe(true);
 });
 
 test('the frame holds everybody and every proposition, without positions', async () => {
-  const frame = await getDebateFrame(slug, null);
+  const frame = await getDebateFrame(OWNER, slug, null);
   expect(frame?.commentators).toHaveLength(30);
   expect(frame?.propositions).toHaveLength(120);
   expect(frame?.positions).toEqual([]);
@@ -51,11 +52,11 @@ test('more propositions than a query that sorts takes values are listed everywhe
     sentences: 'mixed',
   });
   const place = await writeGeneratedDebate(many);
-  const card = (await listDebates()).find((one) => one.slug === place);
+  const card = (await listDebates(OWNER)).find((one) => one.slug === place);
   expect(card?.propositionIds).toHaveLength(1_100);
   expect(card?.stances).toHaveLength(many.positions.length);
 
-  const view = await getDebateView(place, null);
+  const view = await getDebateView(OWNER, place, null);
   expect(view?.propositions.map(({ text }) => text)).toEqual(
     many.propositions.map(({ text }) => text),
   );
@@ -63,12 +64,12 @@ test('more propositions than a query that sorts takes values are listed everywhe
   const [person] = view?.commentators ?? [];
   if (!view || !theme || !person) throw new Error('the debate has no theme or nobody');
   const { readingId, id: debateId } = view.debate;
-  expect(await listArranged({ debateId, readingId })).toHaveLength(1_100);
-  expect((await getThemePage(theme.slug))?.propositions.length).toBeGreaterThan(0);
-  expect((await getCommentatorPage(person.slug))?.debates[0]?.positions).toHaveLength(1_100);
-  expect((await listStancesSharedWith(person.id)).length).toBe(2);
-  expect((await listSearchDocuments()).length).toBeGreaterThan(2_200);
+  expect(await listArranged(OWNER, { debateId, readingId })).toHaveLength(1_100);
+  expect((await getThemePage(OWNER, theme.slug))?.propositions.length).toBeGreaterThan(0);
+  expect((await getCommentatorPage(OWNER, person.slug))?.debates[0]?.positions).toHaveLength(1_100);
+  expect((await listStancesSharedWith(OWNER, person.id)).length).toBe(2);
+  expect((await listSearchDocuments(OWNER)).length).toBeGreaterThan(2_200);
   const [first, second] = view.propositions;
-  const held = await listHeld([first?.id ?? '', second?.id ?? ''], readingId);
+  const held = await listHeld(OWNER, [first?.id ?? '', second?.id ?? ''], readingId);
   expect(held?.positions).toHaveLength(4);
 });

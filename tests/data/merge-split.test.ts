@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { OWNER } from '@/lib/door/actor';
 import { createProposition } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 
 /** One who works in the reference reading. */
 const at = () => ({ debateId: small.id, readingId: small.readingId, coder: 'Kim' });
-const texts = async () => (await listArranged(at())).map(({ text }) => text);
+const texts = async () => (await listArranged(OWNER, at())).map(({ text }) => text);
 const positionsOf = (propositionId: string) =>
   db.position.findMany({
     where: { propositionId, deletedAt: null },
@@ -74,7 +75,7 @@ describe('merging where somebody holds a position on both', () => {
   it('asks where nothing or both were chosen, and changes nothing', async () => {
     const before = await readState();
     for (const keep of [[], [held.ada.id, held.open.id]]) {
-      expect(await editPropositions(merge(keep), at())).toMatch(
+      expect(await editPropositions(OWNER, merge(keep), at())).toMatch(
         /^Not merged: Ada Berg .*Choose which/,
       );
     }
@@ -118,7 +119,9 @@ it('a merge brings the proposition into every debate where its positions stand',
     keep: [held.ada.id],
   });
   expect(
-    (await listArranged({ debateId: other.id, readingId: other.readingId })).map(({ id }) => id),
+    (await listArranged(OWNER, { debateId: other.id, readingId: other.readingId })).map(
+      ({ id }) => id,
+    ),
   ).toContain(small.open.id);
 });
 
@@ -131,7 +134,7 @@ it('an undo that others have overtaken is refused whole', async () => {
   });
   await db.position.delete({ where: { id: held.bo.id } });
   const before = await readState();
-  expect(await editPropositions(undo, at())).toMatch(/meanwhile/);
+  expect(await editPropositions(OWNER, undo, at())).toMatch(/meanwhile/);
   expect(await readState()).toEqual(before);
 });
 
@@ -149,7 +152,7 @@ describe('splitting', () => {
   });
 
   it('puts the new one after the old, with what moves and what is copied', async () => {
-    await createProposition({
+    await createProposition(OWNER, {
       debateId: small.id,
       text: 'The last one.',
       themeIds: [small.theme.id],
@@ -171,7 +174,7 @@ describe('splitting', () => {
       'People sleep at night.',
       'The last one.',
     ]);
-    const [, old, fresh] = await listArranged(at());
+    const [, old, fresh] = await listArranged(OWNER, at());
     expect(fresh?.themeIds).toEqual(old?.themeIds);
     expect((await positionsOf(old!.id)).map((one) => one.id)).toEqual([held.ada.id]);
     const there = await positionsOf(fresh!.id);
@@ -203,17 +206,25 @@ describe('splitting', () => {
   it('refuses words that stand already, the same words twice, and positions of other places', async () => {
     const before = await readState();
     const answers = [
-      await editPropositions(split({ second: 'The library should stay open at NIGHT.' }), at()),
-      await editPropositions(split({ second: 'people read at night.' }), at()),
-      await editPropositions(split({ positions: [{ id: held.open.id, goes: 'moves' }] }), at()),
-      await editPropositions(split({ was: 'People read.' }), at()),
+      await editPropositions(
+        OWNER,
+        split({ second: 'The library should stay open at NIGHT.' }),
+        at(),
+      ),
+      await editPropositions(OWNER, split({ second: 'people read at night.' }), at()),
+      await editPropositions(
+        OWNER,
+        split({ positions: [{ id: held.open.id, goes: 'moves' }] }),
+        at(),
+      ),
+      await editPropositions(OWNER, split({ was: 'People read.' }), at()),
     ];
     expect(answers.map((one) => typeof one)).toEqual(Array(4).fill('string'));
     expect(await readState()).toEqual(before);
   });
 
   it('leaves the positions of other readings where nothing is said of them', async () => {
-    const second = await createReading({ debateId: small.id, name: 'Second', coder: 'Kim' });
+    const second = await createReading(OWNER, { debateId: small.id, name: 'Second', coder: 'Kim' });
     await db.position.create({
       data: {
         readingId: second!.id,

@@ -4,12 +4,14 @@ import { listCommentators } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
 import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { OWNER } from '@/lib/door/actor';
 import { findOrCreateTheme, listThemes } from '@/lib/themes/data';
 import { listThemeEntries } from '@/lib/themes/view-data';
 
 const NAMES = ['adam Berg', 'Émile Roux', 'Östen Ek', 'Zoe Cole', '李明'];
 
 await createDebate(
+  OWNER,
   newDebate.parse({
     debate: { title: 'Names', question: 'Names?' },
     source: {},
@@ -22,7 +24,7 @@ await createDebate(
   }),
 );
 for (const name of [...NAMES].reverse()) {
-  await findOrCreateTheme({ name, description: '', parentId: null });
+  await findOrCreateTheme(OWNER, { name, description: '', parentId: null });
 }
 // Themes that were never arranged share a place, as in databases of before they could be.
 await db.theme.updateMany({ data: { order: 0 } });
@@ -33,5 +35,5 @@ it.each([
   ['themes to choose from', listThemes],
   ['the list of themes', listThemeEntries],
 ])('%s is in the order of names, not of code points', async (_, list) => {
-  expect((await list()).map(({ name }) => name)).toEqual(NAMES);
+  expect((await list(OWNER)).map(({ name }) => name)).toEqual(NAMES);
 });

@@ -6,6 +6,7 @@ import {
   listStancesSharedWith,
 } from '@/lib/commentators/view-data';
 import { deleteDebate, restoreDebate } from '@/lib/debates/data';
+import { OWNER } from '@/lib/door/actor';
 import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
@@ -17,45 +18,45 @@ describe('pages of nouns', () => {
     const debate = await writeSmallDebate();
     const positions = await writeSmallPositions(debate);
 
-    const page = await getPropositionPage(debate.read.slug);
+    const page = await getPropositionPage(OWNER, debate.read.slug);
     expect(page?.positions.map((one) => [one.commentator.name, one.stance])).toEqual([
       ['Ada Berg', 2],
       ['Bo Cole', -2],
     ]);
     expect(page?.reasons).toHaveLength(1);
     expect(page?.positions[0]?.quotations[0]?.exact).toBe('Students read best at night');
-    const open = await getPropositionPage(debate.open.slug);
+    const open = await getPropositionPage(OWNER, debate.open.slug);
     expect(open?.silent.map((one) => one.commentator.name)).toEqual(['Bo Cole']);
 
-    const ada = await getCommentatorPage('ada-berg');
+    const ada = await getCommentatorPage(OWNER, 'ada-berg');
     expect(ada?.debates.map((one) => [one.title, one.positions.length, one.propositions])).toEqual([
       ['Should the library open at night?', 2, 2],
     ]);
-    expect(closenessTo(debate.ada, await listStancesSharedWith(debate.ada))).toMatchObject([
+    expect(closenessTo(debate.ada, await listStancesSharedWith(OWNER, debate.ada))).toMatchObject([
       { name: 'Bo Cole', figure: { value: 0, n: 1 } },
     ]);
 
-    const [hours] = await listThemeEntries();
+    const [hours] = await listThemeEntries(OWNER);
     expect(hours).toMatchObject({ name: 'Hours', propositions: 2, debates: 1 });
-    expect((await getThemePage(hours?.slug ?? ''))?.propositions.map((one) => one.stances)).toEqual(
-      [[1], [2, -2]],
-    );
+    expect(
+      (await getThemePage(OWNER, hours?.slug ?? ''))?.propositions.map((one) => one.stances),
+    ).toEqual([[1], [2, -2]]);
 
-    await deletePosition(positions.bo.id);
-    expect((await getPropositionPage(debate.read.slug))?.positions).toHaveLength(1);
-    await restorePosition(positions.bo.id);
-    expect((await getPropositionPage(debate.read.slug))?.positions).toHaveLength(2);
+    await deletePosition(OWNER, positions.bo.id);
+    expect((await getPropositionPage(OWNER, debate.read.slug))?.positions).toHaveLength(1);
+    await restorePosition(OWNER, positions.bo.id);
+    expect((await getPropositionPage(OWNER, debate.read.slug))?.positions).toHaveLength(2);
 
-    await deleteDebate(debate.id);
-    expect(await listCommentators()).toEqual([]);
-    expect((await getCommentatorPage('ada-berg'))?.debates).toEqual([]);
-    expect((await getThemePage(hours?.slug ?? ''))?.propositions).toEqual([]);
-    await restoreDebate(debate.id);
-    expect(await listCommentators()).toMatchObject([
+    await deleteDebate(OWNER, debate.id);
+    expect(await listCommentators(OWNER)).toEqual([]);
+    expect((await getCommentatorPage(OWNER, 'ada-berg'))?.debates).toEqual([]);
+    expect((await getThemePage(OWNER, hours?.slug ?? ''))?.propositions).toEqual([]);
+    await restoreDebate(OWNER, debate.id);
+    expect(await listCommentators(OWNER)).toMatchObject([
       { name: 'Ada Berg', positions: 2 },
       { name: 'Bo Cole', positions: 1 },
     ]);
-    expect(await getPropositionPage('never-written')).toBeNull();
-    expect(await getThemePage('never-written')).toBeNull();
+    expect(await getPropositionPage(OWNER, 'never-written')).toBeNull();
+    expect(await getThemePage(OWNER, 'never-written')).toBeNull();
   });
 });

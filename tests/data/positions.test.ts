@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { deletePosition, restorePosition, savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionInput } from '@/lib/positions/schema';
@@ -26,6 +27,7 @@ describe('savePosition', () => {
   it('keeps stance, summary, reasons and anchored evidence', async () => {
     const contributionId = small.contributions[1]!.id;
     const saved = await savePosition(
+      OWNER,
       input({
         summary: 'Wants it open.',
         reasons: [{ text: 'Students read at night.', direction: 'for' }],
@@ -33,7 +35,7 @@ describe('savePosition', () => {
       }),
     );
     expect(saved).toMatchObject({ version: 1 });
-    const view = await getDebateView(small.slug, null);
+    const view = await getDebateView(OWNER, small.slug, null);
     const position = view!.positions[0]!;
     expect(position).toMatchObject({ stance: 2, explicitness: 'explicit', confidence: null });
     const [evidence] = position.evidence;
@@ -44,15 +46,18 @@ describe('savePosition', () => {
   });
 
   it('refuses a save over a version that the person has not seen, and changes nothing', async () => {
-    const answer = await savePosition(input({ stance: -2, version: null }));
+    const answer = await savePosition(OWNER, input({ stance: -2, version: null }));
     expect(answer).toMatchObject({ problem: 'changed-meanwhile', version: 1 });
-    expect((await getDebateView(small.slug, null))!.positions[0]!.stance).toBe(2);
-    expect(await savePosition(input({ stance: 1, version: 1 }))).toMatchObject({ version: 2 });
+    expect((await getDebateView(OWNER, small.slug, null))!.positions[0]!.stance).toBe(2);
+    expect(await savePosition(OWNER, input({ stance: 1, version: 1 }))).toMatchObject({
+      version: 2,
+    });
   });
 
   it('refuses words that are not in the text, and writes nothing of the position', async () => {
     const before = await db.position.count();
     const answer = await savePosition(
+      OWNER,
       input({
         commentatorId: small.bo,
         reasons: [{ text: 'Half-written.', direction: 'against' }],
@@ -66,6 +71,7 @@ describe('savePosition', () => {
 
   it('finds repeated words in the paragraph that was named', async () => {
     const saved = await savePosition(
+      OWNER,
       input({
         commentatorId: small.bo,
         propositionId: small.read.id,
@@ -85,12 +91,12 @@ describe('savePosition', () => {
   });
 
   it('is undone by deleting and brought back by restoring, with its history', async () => {
-    const view = await getDebateView(small.slug, null);
+    const view = await getDebateView(OWNER, small.slug, null);
     const position = view!.positions.find((entry) => entry.commentatorId === small.ada)!;
-    await deletePosition(position.id, 'Tester');
+    await deletePosition(OWNER, position.id, 'Tester');
     expect(await db.position.count({ where: { id: position.id, deletedAt: null } })).toBe(0);
-    await restorePosition(position.id, 'Tester');
-    const changes = await listChanges(position.id);
+    await restorePosition(OWNER, position.id, 'Tester');
+    const changes = await listChanges(OWNER, position.id);
     expect(changes.map((change) => change.kind)).toEqual([
       'restored',
       'deleted',

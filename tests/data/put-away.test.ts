@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { putAwayMark } from '@/lib/readings/put-away';
 import { listPutAway, markPutAway } from '@/lib/readings/put-away-data';
@@ -22,22 +23,22 @@ beforeAll(async () => {
 const first = () => ({ debateId: small.id, readingId: small.readingId });
 const other = () => ({ debateId: small.id, readingId: second.id });
 const mark = (readingId: string, kind: string, keys: string[], on: boolean) =>
-  markPutAway(putAwayMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
+  markPutAway(OWNER, putAwayMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
 
 it('a question is put away in its reading only, once, and can be asked again', async () => {
   expect(await mark(second.id, 'question', ['q'], true)).toBeNull();
   expect(await mark(second.id, 'question', ['q', 'r', 'r'], true)).toBeNull();
-  expect((await listPutAway(other(), 'question')).sort()).toEqual(['q', 'r']);
-  expect(await listPutAway(first(), 'question')).toEqual([]);
+  expect((await listPutAway(OWNER, other(), 'question')).sort()).toEqual(['q', 'r']);
+  expect(await listPutAway(OWNER, first(), 'question')).toEqual([]);
   await mark(second.id, 'question', ['q'], false);
-  expect(await listPutAway(other(), 'question')).toEqual(['r']);
+  expect(await listPutAway(OWNER, other(), 'question')).toEqual(['r']);
 });
 
 it('a pair that is not the same is so for all readings of the debate', async () => {
   await mark(second.id, 'not-the-same', ['a b'], true);
-  expect(await listPutAway(first(), 'not-the-same')).toEqual(['a b']);
+  expect(await listPutAway(OWNER, first(), 'not-the-same')).toEqual(['a b']);
   await mark(small.readingId, 'not-the-same', ['a b'], false);
-  expect(await listPutAway(other(), 'not-the-same')).toEqual([]);
+  expect(await listPutAway(OWNER, other(), 'not-the-same')).toEqual([]);
 });
 
 it('says so where the reading is gone, and goes with its debate', async () => {
@@ -50,16 +51,17 @@ it('says so where the reading is gone, and goes with its debate', async () => {
 
 it('what a merge set aside is asked of the coder of that reading, until it is taken back', async () => {
   const undo = await editPropositions(
+    OWNER,
     { kind: 'merge', from: small.read.id, into: small.open.id, keep: [second.bo.id] },
     { ...other(), coder: 'Kim' },
   );
   if (typeof undo === 'string') throw new Error(undo);
   const inSight = async () =>
-    new Set((await getDebateFrame(small.slug, null))!.propositions.map(({ id }) => id));
-  expect(await listSetAside(small.readingId, await inSight())).toMatchObject([
+    new Set((await getDebateFrame(OWNER, small.slug, null))!.propositions.map(({ id }) => id));
+  expect(await listSetAside(OWNER, small.readingId, await inSight())).toMatchObject([
     { positionId: held.open.id, from: 'People read at night.', stance: 2 },
   ]);
-  expect(await listSetAside(second.id, await inSight())).toEqual([]);
-  await editPropositions(undo, { ...other(), coder: 'Kim' });
-  expect(await listSetAside(small.readingId, await inSight())).toEqual([]);
+  expect(await listSetAside(OWNER, second.id, await inSight())).toEqual([]);
+  await editPropositions(OWNER, undo, { ...other(), coder: 'Kim' });
+  expect(await listSetAside(OWNER, small.readingId, await inSight())).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { read } from '@/lib/interchange/reading/read';
@@ -19,9 +20,9 @@ beforeAll(async () => {
   await writeSmallPositions(small);
   const second = await writeSecondReading(small);
   const mark = { readingId: second.id, on: true };
-  await markSilence({ ...mark, commentatorId: small.ada, propositionId: small.open.id });
-  await markReview({ ...mark, contributionId: small.contributions[1]!.id, paragraph: 1 });
-  file = again((await exportReading(small.slug, second.id))!);
+  await markSilence(OWNER, { ...mark, commentatorId: small.ada, propositionId: small.open.id });
+  await markReview(OWNER, { ...mark, contributionId: small.contributions[1]!.id, paragraph: 1 });
+  file = again((await exportReading(OWNER, small.slug, second.id))!);
 });
 
 /** As it comes back from a file. */
@@ -39,7 +40,7 @@ describe('a reading as a file', () => {
   it('goes out and comes back as a new reading that goes out the same', async () => {
     expect(file.positions).toHaveLength(3);
     expect(file.silences).toHaveLength(1);
-    const preview = await previewImport(small.slug, file);
+    const preview = await previewImport(OWNER, small.slug, file);
     expect(preview).toMatchObject({
       otherDebate: null,
       missingCommentators: [],
@@ -47,11 +48,11 @@ describe('a reading as a file', () => {
       propositions: { found: 2, fresh: [], reworded: [] },
       quotations: { kept: 3, moved: [], lost: [] },
     });
-    const made = await importReading(small.slug, file);
+    const made = await importReading(OWNER, small.slug, file);
     if ('problem' in made) throw new Error(made.message);
-    const back = await exportReading(small.slug, made.id);
+    const back = await exportReading(OWNER, small.slug, made.id);
     expect(write(back!)).toBe(write(file));
-    const reference = await getDebateView(small.slug, null);
+    const reference = await getDebateView(OWNER, small.slug, null);
     expect(reference!.positions).toHaveLength(3);
     expect(JSON.stringify(reference)).not.toContain('Second reading');
   });
@@ -76,16 +77,16 @@ describe('a reading as a file', () => {
       quotation: 5,
       quote: { ...piece.quote, exact: 'Nobody ever said anything like this.' },
     });
-    const preview = await previewImport(other.slug, changed);
+    const preview = await previewImport(OWNER, other.slug, changed);
     expect(preview).toMatchObject({
       otherDebate: 'Should the library open at night?',
       propositions: { found: 1, fresh: ['Something quite new.'] },
       freshThemes: ['Buildings', 'Doors'],
       quotations: { moved: ['read best at night'], lost: ['Nobody ever said anything like this.'] },
     });
-    const made = await importReading(other.slug, changed);
+    const made = await importReading(OWNER, other.slug, changed);
     if ('problem' in made) throw new Error(made.message);
-    const view = await getDebateView(other.slug, made.id);
+    const view = await getDebateView(OWNER, other.slug, made.id);
     const pieces = view!.positions.flatMap(({ evidence }) => evidence);
     expect(pieces.map(({ status }) => status).sort()).toEqual([
       'anchored',
@@ -106,10 +107,10 @@ describe('a reading as a file', () => {
       for (const one of list)
         if (one.commentator === file.commentators[0]!.key) one.commentator = 'zoe';
     }
-    expect((await previewImport(small.slug, stranger))!.missingCommentators).toEqual([
+    expect((await previewImport(OWNER, small.slug, stranger))!.missingCommentators).toEqual([
       'Zoë Nobody',
     ]);
-    expect(await importReading(small.slug, stranger)).toMatchObject({ problem: 'unknown' });
+    expect(await importReading(OWNER, small.slug, stranger)).toMatchObject({ problem: 'unknown' });
     expect(await counts()).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { OWNER } from '@/lib/door/actor';
 import { requestsOf } from '@/tests/setup/counted-database';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
@@ -24,28 +25,36 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
     'overview',
     7,
     async () => {
-      const frame = await getDebateFrame(slug, null);
-      await countPositions(readingId);
-      await countPositions(readingId);
-      await listPositions(readingId, frame?.propositions.map(({ id }) => id) ?? []);
-      await listContributionIds(debateId);
+      const frame = await getDebateFrame(OWNER, slug, null);
+      await countPositions(OWNER, readingId);
+      await countPositions(OWNER, readingId);
+      await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
+      await listContributionIds(OWNER, debateId);
     },
   ],
-  ['compare', 5, () => getDebateView(slug, null)],
-  ['read', 6, () => Promise.all([getDebateView(slug, null), listContributions(debateId)])],
-  ['code', 10, () => readCodingScreen(slug, null, { withText: true })],
-  ['code, another reading named', 10, () => readCodingScreen(slug, readingId, { withText: true })],
-  ['code, after a save', 9, () => readCodingScreen(slug, null, { withText: false })],
+  ['compare', 5, () => getDebateView(OWNER, slug, null)],
+  [
+    'read',
+    6,
+    () => Promise.all([getDebateView(OWNER, slug, null), listContributions(OWNER, debateId)]),
+  ],
+  ['code', 10, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  [
+    'code, another reading named',
+    10,
+    () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
+  ],
+  ['code, after a save', 9, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     'propositions',
     9,
     () =>
       Promise.all([
-        listArranged(place),
-        listDeleted(place),
-        listThemes(),
-        countThemeUse(),
-        listPutAway(place, 'not-the-same'),
+        listArranged(OWNER, place),
+        listDeleted(OWNER, place),
+        listThemes(OWNER),
+        countThemeUse(OWNER),
+        listPutAway(OWNER, place, 'not-the-same'),
       ]),
   ],
   [
@@ -53,9 +62,9 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
     6,
     () =>
       Promise.all([
-        getDebateFrame(slug, null),
-        listReadings(debateId),
-        listDeletedReadings(debateId),
+        getDebateFrame(OWNER, slug, null),
+        listReadings(OWNER, debateId),
+        listDeletedReadings(OWNER, debateId),
       ]),
   ],
 ];
@@ -63,7 +72,7 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
 it.each(PAGES)('%s asks the database %i times', async (_, times, ask) => {
   const asked = await requestsOf(async () => {
     // The layout, the title and the page are drawn side by side.
-    await Promise.all([getDebateHead(slug), findDebateTitle(slug), ask()]);
+    await Promise.all([getDebateHead(OWNER, slug), findDebateTitle(OWNER, slug), ask()]);
   });
   expect(asked.length, asked.join(', ')).toBe(times);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deleteDebate, restoreDebate } from '@/lib/debates/data';
+import { OWNER } from '@/lib/door/actor';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchIn } from '@/lib/search/search-index';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
 
 const find = async (query: string) =>
-  searchIn(await getSearchIndex(), query).map((hit) => hit.kind);
+  searchIn(await getSearchIndex(OWNER), query).map((hit) => hit.kind);
 
 describe('the search index', () => {
   it('finds debates, people, themes, propositions, quotations and texts, and follows every change', async () => {
@@ -17,7 +18,7 @@ describe('the search index', () => {
     expect(await find('hours')).toContain('theme');
 
     await writeSmallPositions(debate);
-    const hits = searchIn(await getSearchIndex(), 'students read best');
+    const hits = searchIn(await getSearchIndex(OWNER), 'students read best');
     expect(hits[0]).toMatchObject({
       kind: 'quotation',
       context: 'Ada Berg, Should the library open at night?',
@@ -25,17 +26,17 @@ describe('the search index', () => {
     });
     expect(hits[0]?.href).toMatch(new RegExp(`^/debates/${debate.slug}/read#e-`));
 
-    const [lights] = searchIn(await getSearchIndex(), 'lights on');
+    const [lights] = searchIn(await getSearchIndex(OWNER), 'lights on');
     expect(lights).toMatchObject({
       kind: 'text',
       context: 'Ada Berg, Should the library open at night?, ¶2',
     });
     expect(lights?.href).toBe(`/debates/${debate.slug}/read?part=2&start=66&end=75#passage`);
 
-    await deleteDebate(debate.id);
+    await deleteDebate(OWNER, debate.id);
     expect(await find('night')).toEqual([]);
     expect(await find('students')).toEqual([]);
-    await restoreDebate(debate.id);
+    await restoreDebate(OWNER, debate.id);
     expect(await find('students')).toEqual(['quotation', 'text']);
   });
 });

@@ -4,6 +4,7 @@ import { getTextView, replaceText, restoreText } from '@/lib/contributions/text-
 import { proposeStarts } from '@/lib/contributions/text-plan';
 import { db } from '@/lib/db/client';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { OWNER } from '@/lib/door/actor';
 import { proposeFromPaste } from '@/lib/imports/propose-import';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
@@ -27,11 +28,11 @@ const evidence = () =>
   });
 
 beforeAll(async () => {
-  await writeDemonstrationDebate(xiJinpingGoesToMoscow);
+  await writeDemonstrationDebate(OWNER, xiJinpingGoesToMoscow);
 });
 
 async function paste(text: string) {
-  const view = (await getTextView(slug))!;
+  const view = (await getTextView(OWNER, slug))!;
   const proposed = proposeStarts(
     splitParagraphs(text).map((one) => one.text),
     view.contributions,
@@ -43,7 +44,7 @@ async function paste(text: string) {
   return {
     view,
     proposed,
-    saved: await replaceText({ debateId: view.debateId, seen: view.seen, text, starts }),
+    saved: await replaceText(OWNER, { debateId: view.debateId, seen: view.seen, text, starts }),
   };
 }
 
@@ -60,17 +61,17 @@ it('writes the text, anchors what it finds, keeps the words of what is lost, and
   }
   expect(after.filter(({ status }) => status !== 'lost').length).toBeGreaterThan(3);
   expect(
-    await replaceText({
-      debateId: (await getTextView(slug))!.debateId,
+    await replaceText(OWNER, {
+      debateId: (await getTextView(OWNER, slug))!.debateId,
       seen: '2020-01-01T00:00:00.000Z',
       text: own,
       starts: [],
     }),
   ).toBe('changed');
 
-  expect(await restoreText(saved.former)).toBeNull();
+  expect(await restoreText(OWNER, saved.former!)).toBeNull();
   expect(await evidence()).toEqual(before);
-  expect((await getTextView(slug))?.hasText).toBe(false);
+  expect((await getTextView(OWNER, slug))?.hasText).toBe(false);
 });
 
 it('the real article, where it is at hand: every quotation is found in its paragraph', async ({

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { OWNER } from '@/lib/door/actor';
 import { createProposition } from '@/lib/propositions/data';
 import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   await db.theme.deleteMany();
   small = await writeSmallDebate();
   const make = async (name: string, parentId: string | null = null) =>
-    (await findOrCreateTheme({ name, description: '', parentId })).id;
+    (await findOrCreateTheme(OWNER, { name, description: '', parentId })).id;
   const cost = await make('Cost');
   ids = {
     hours: small.theme.id,
@@ -32,12 +33,12 @@ beforeEach(async () => {
   };
 });
 
-const tree = async () => [...themeLabels(await listThemes()).values()];
+const tree = async () => [...themeLabels(await listThemes(OWNER)).values()];
 
 /** Makes a change, takes it back, does it again: the tree in between, exact each time. */
 async function thereAndBack(edit: ThemeEdit) {
   const before = await readState();
-  const undo = await editThemes(themeEdit.parse(edit));
+  const undo = await editThemes(OWNER, themeEdit.parse(edit));
   if (typeof undo === 'string') throw new Error(undo);
   const after = await readState();
   const redo = await apply(undo);
@@ -49,6 +50,7 @@ async function thereAndBack(edit: ThemeEdit) {
 
 async function apply(edit: PropositionEdit): Promise<PropositionEdit> {
   const answer = await editPropositions(
+    OWNER,
     propositionEdit.parse(JSON.parse(JSON.stringify(edit))),
     at(),
   );
@@ -78,11 +80,11 @@ it('makes, renames and moves themes, each exactly undone', async () => {
 it('keeps the tree two levels deep and names apart, in words', async () => {
   const before = await readState();
   const refused = [
-    await editThemes({ kind: 'theme-place', id: ids.cost, parentId: ids.hours, index: 0 }),
-    await editThemes({ kind: 'theme-place', id: ids.hours, parentId: ids.wages, index: 0 }),
-    await editThemes({ kind: 'theme-new', name: 'Deep', parentId: ids.wages }),
-    await editThemes({ kind: 'theme-new', name: 'cost', parentId: null }),
-    await editThemes({ kind: 'theme-rename', id: ids.light, name: 'wages' }),
+    await editThemes(OWNER, { kind: 'theme-place', id: ids.cost, parentId: ids.hours, index: 0 }),
+    await editThemes(OWNER, { kind: 'theme-place', id: ids.hours, parentId: ids.wages, index: 0 }),
+    await editThemes(OWNER, { kind: 'theme-new', name: 'Deep', parentId: ids.wages }),
+    await editThemes(OWNER, { kind: 'theme-new', name: 'cost', parentId: null }),
+    await editThemes(OWNER, { kind: 'theme-rename', id: ids.light, name: 'wages' }),
   ];
   expect(refused).toEqual([
     expect.stringMatching(/two levels deep: move those out first/),
@@ -95,7 +97,7 @@ it('keeps the tree two levels deep and names apart, in words', async () => {
 });
 
 it('merges themes: propositions and the themes under one go over', async () => {
-  await createProposition({
+  await createProposition(OWNER, {
     debateId: small.id,
     text: 'Guards are dear.',
     themeIds: [ids.cost, ids.hours],
@@ -105,7 +107,7 @@ it('merges themes: propositions and the themes under one go over', async () => {
     'Hours: Wages',
     'Hours: Light',
   ]);
-  expect((await listArranged(at())).map(({ themeIds }) => themeIds)).toEqual([
+  expect((await listArranged(OWNER, at())).map(({ themeIds }) => themeIds)).toEqual([
     [ids.hours],
     [ids.hours],
     [ids.hours],
@@ -119,20 +121,20 @@ it('merges a theme into one that stands under it, and into one under another', a
     'Wages: Light',
   ]);
   await thereAndBack({ kind: 'theme-merge', from: ids.hours, into: ids.light });
-  expect((await listArranged(at()))[0]?.themeIds).toEqual([ids.light]);
+  expect((await listArranged(OWNER, at()))[0]?.themeIds).toEqual([ids.light]);
 });
 
 it('deletes a theme: what has no other goes where it is said, and never nowhere', async () => {
-  await createProposition({
+  await createProposition(OWNER, {
     debateId: small.id,
     text: 'Guards are dear.',
     themeIds: [ids.hours, ids.cost],
   });
-  expect(await editThemes({ kind: 'theme-delete', id: ids.hours, instead: null })).toBe(
+  expect(await editThemes(OWNER, { kind: 'theme-delete', id: ids.hours, instead: null })).toBe(
     '2 propositions have no other theme: choose where to put them.',
   );
   await thereAndBack({ kind: 'theme-delete', id: ids.hours, instead: ids.light });
-  expect((await listArranged(at())).map(({ themeIds }) => themeIds)).toEqual([
+  expect((await listArranged(OWNER, at())).map(({ themeIds }) => themeIds)).toEqual([
     [ids.light],
     [ids.light],
     [ids.cost],
@@ -144,11 +146,11 @@ it('deletes a theme: what has no other goes where it is said, and never nowhere'
 });
 
 it('a new theme is not taken away from under a proposition', async () => {
-  const undo = await editThemes({ kind: 'theme-new', name: 'Guards', parentId: null });
+  const undo = await editThemes(OWNER, { kind: 'theme-new', name: 'Guards', parentId: null });
   if (typeof undo === 'string') throw new Error(undo);
-  const guards = (await listThemes()).find(({ name }) => name === 'Guards');
+  const guards = (await listThemes(OWNER)).find(({ name }) => name === 'Guards');
   await apply({ kind: 'themes', id: small.open.id, themes: [{ id: guards?.id ?? '' }] });
-  expect(await editPropositions(undo, at())).toMatch(/put under the theme meanwhile/);
+  expect(await editPropositions(OWNER, undo, at())).toMatch(/put under the theme meanwhile/);
 });
 
 it('a theme written while choosing goes with the undo', async () => {

@@ -3,6 +3,7 @@ import { saveCoded } from '@/lib/coding/data';
 import { replaceText, restoreText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { deletePosition, savePosition } from '@/lib/positions/data';
@@ -88,11 +89,12 @@ describe('a position', () => {
   it('is refused with words of somebody else, in a sentence that says whose, and nothing is written', async () => {
     for (const [what, piece, sentence] of foreign()) {
       const before = await db.position.count();
-      const answer = await savePosition(ofAda({ evidence: [piece] }));
+      const answer = await savePosition(OWNER, ofAda({ evidence: [piece] }));
       expect(answer, what).toMatchObject({ evidence: 0, message: sentence });
-      expect(await saveCoded(positionForm.parse(ofAda({ evidence: [piece] }))), what).toEqual(
-        answer,
-      );
+      expect(
+        await saveCoded(OWNER, positionForm.parse(ofAda({ evidence: [piece] }))),
+        what,
+      ).toEqual(answer);
       expect(await db.position.count(), what).toBe(before);
     }
     expect(await db.evidence.count()).toBe(0);
@@ -100,6 +102,7 @@ describe('a position', () => {
 
   it('takes words that nobody is named for, and finds a place for words without one', async () => {
     const saved = await savePosition(
+      OWNER,
       ofAda({
         evidence: [
           { exact: 'two people', contributionId: small.contributions[0]!.id },
@@ -120,6 +123,7 @@ describe('a position', () => {
     const text = textOf(other, other.bo);
     await db.contribution.update({ where: { id: text.id }, data: { text: null } });
     const saved = await savePosition(
+      OWNER,
       positionInput.parse({
         readingId: other.readingId,
         commentatorId: other.bo,
@@ -137,7 +141,7 @@ describe('a position', () => {
   });
 
   it('that holds somebody else’s words already stays as it is when it is edited, and takes no more', async () => {
-    const made = await savePosition(ofAda({ commentatorId: small.ada }));
+    const made = await savePosition(OWNER, ofAda({ commentatorId: small.ada }));
     if ('problem' in made) throw new Error(made.message);
     const held = [
       { exact: BOS, contributionId: textOf(small, small.bo).id },
@@ -146,23 +150,27 @@ describe('a position', () => {
     ];
     for (const one of held) await holdForeign(made.id, one);
     const before = await evidenceOf(made.id);
-    const edited = await savePosition(ofAda({ version: 1, stance: 2, evidence: held }));
+    const edited = await savePosition(OWNER, ofAda({ version: 1, stance: 2, evidence: held }));
     expect(edited).toMatchObject({ version: 2 });
     expect(await evidenceOf(made.id)).toEqual(before);
 
     const more = [...held, { exact: 'Nobody reads', contributionId: textOf(small, small.bo).id }];
-    expect(await savePosition(ofAda({ version: 2, evidence: more }))).toMatchObject({
+    expect(await savePosition(OWNER, ofAda({ version: 2, evidence: more }))).toMatchObject({
       evidence: 3,
       message: NOT_ADAS,
     });
     // Taken away as a whole and brought back, it is what it was.
-    await deletePosition(made.id);
+    await deletePosition(OWNER, made.id);
     const back = { id: made.id, toVersion: 2, version: 3, coder: '' };
-    expect(await revertPosition(back)).toMatchObject({ version: 4 });
+    expect(await revertPosition(OWNER, back)).toMatchObject({ version: 4 });
     expect(await evidenceOf(made.id)).toEqual(before);
     // Mended, it does not take them again from its history.
-    expect(await savePosition(ofAda({ version: 4, evidence: [] }))).toMatchObject({ version: 5 });
-    expect(await revertPosition({ ...back, version: 5 })).toMatchObject({ message: NOT_ADAS });
+    expect(await savePosition(OWNER, ofAda({ version: 4, evidence: [] }))).toMatchObject({
+      version: 5,
+    });
+    expect(await revertPosition(OWNER, { ...back, version: 5 })).toMatchObject({
+      message: NOT_ADAS,
+    });
     expect(await evidenceOf(made.id)).toEqual([]);
     await db.position.delete({ where: { id: made.id } });
   });
@@ -196,6 +204,7 @@ describe('positions that hold somebody else’s words from before', () => {
   it('are not copied by a split', async () => {
     const before = await db.proposition.count();
     const answer = await editPropositions(
+      OWNER,
       {
         kind: 'split',
         debateId: debate.id,
@@ -214,6 +223,7 @@ describe('positions that hold somebody else’s words from before', () => {
 
   it('cannot be moved into another debate by a change that comes from outside', async () => {
     const answer = await editPropositions(
+      OWNER,
       {
         kind: 'patch',
         rows: [{ row: 'position', id: ada.id, from: debate.read.id, to: other.read.id }],
@@ -225,27 +235,28 @@ describe('positions that hold somebody else’s words from before', () => {
   });
 
   it('are not taken over by a decision, and what needs none goes on without them', async () => {
-    const made = await createAdjudication({
+    const made = await createAdjudication(OWNER, {
       firstId: debate.readingId,
       secondId: second.id,
       coder: 'Lee',
     });
     const readingId = made!.id;
     const key = { readingId, commentatorId: debate.ada, propositionId: debate.read.id };
-    expect(((await acceptAgreed(readingId)) as Decided).after).toEqual([]);
-    const take = (choice: object) => decidePair(decision.parse({ ...key, version: null, choice }));
+    expect(((await acceptAgreed(OWNER, readingId)) as Decided).after).toEqual([]);
+    const take = (choice: object) =>
+      decidePair(OWNER, decision.parse({ ...key, version: null, choice }));
     expect(await take({ take: 'first' })).toMatchObject({ message: NOT_ADAS });
     expect(await db.position.count({ where: { readingId } })).toBe(0);
     expect(await take({ take: 'second' })).toHaveProperty('after');
   });
 
   it('come back from a file with those words as lost, never in the other’s mouth', async () => {
-    const file = (await exportReading(debate.slug, debate.readingId))!;
+    const file = (await exportReading(OWNER, debate.slug, debate.readingId))!;
     expect(JSON.stringify(file)).toContain(BOS);
-    expect((await previewImport(debate.slug, file))!.quotations.lost).toEqual([BOS]);
-    const made = await importReading(debate.slug, file);
+    expect((await previewImport(OWNER, debate.slug, file))!.quotations.lost).toEqual([BOS]);
+    const made = await importReading(OWNER, debate.slug, file);
     if ('problem' in made) throw new Error(made.message);
-    const view = await getDebateView(debate.slug, made.id);
+    const view = await getDebateView(OWNER, debate.slug, made.id);
     const pieces = view!.positions
       .filter(({ commentatorId }) => commentatorId === debate.ada)
       .flatMap(({ evidence }) => evidence);
@@ -258,7 +269,9 @@ describe('positions that hold somebody else’s words from before', () => {
   });
 
   it('are told from the others with the debate that the words lie in', async () => {
-    expect(await listWordsElsewhere({ debateId: debate.id, readingId: debate.readingId })).toEqual([
+    expect(
+      await listWordsElsewhere(OWNER, { debateId: debate.id, readingId: debate.readingId }),
+    ).toEqual([
       {
         positionId: ada.id,
         exact: 'Students read',
@@ -266,7 +279,9 @@ describe('positions that hold somebody else’s words from before', () => {
         debate: 'Another night',
       },
     ]);
-    expect(await listWordsElsewhere({ debateId: debate.id, readingId: second.id })).toEqual([]);
+    expect(await listWordsElsewhere(OWNER, { debateId: debate.id, readingId: second.id })).toEqual(
+      [],
+    );
   });
 });
 
@@ -277,14 +292,14 @@ describe('taking a new text back', () => {
     const text = textOf(debate, debate.ada);
     const seen = async () =>
       (await db.debate.findUniqueOrThrow({ where: { id: debate.id } })).updatedAt.toISOString();
-    const saved = await replaceText({
+    const saved = await replaceText(OWNER, {
       debateId: debate.id,
       seen: await seen(),
       text: 'Students mostly read best at night.\n\nThe doors should stay open, always.',
       starts: [{ id: text.id, paragraph: 0 }],
     });
     if (typeof saved === 'string') throw new Error(saved);
-    const { former } = saved;
+    const former = saved.former!;
     const at = former.evidence.findIndex(({ exact }) => exact.startsWith('Students'));
     const changed = (part: object) => ({
       ...former,
@@ -298,7 +313,7 @@ describe('taking a new text back', () => {
       { start: 3, end: 30 },
     ];
     for (const part of forgeries)
-      expect(await restoreText(changed(part)), JSON.stringify(part)).toBe('not-what-was');
+      expect(await restoreText(OWNER, changed(part)), JSON.stringify(part)).toBe('not-what-was');
     const theirs = await db.evidence.findFirstOrThrow({
       where: { exact: 'Nobody reads at night.', position: { readingId: debate.readingId } },
     });
@@ -306,12 +321,12 @@ describe('taking a new text back', () => {
     const unasked = { id, exact: 'FORGED WORDS', prefix, suffix, start, end, paragraph, score };
     expect(exact).not.toBe(unasked.exact);
     expect(
-      await restoreText({
+      await restoreText(OWNER, {
         ...former,
         evidence: [...former.evidence, { ...unasked, status: 'anchored' }],
       }),
     ).toBe('not-what-was');
     expect(await evidenceOf(ada.id)).toEqual(stored);
-    expect(await restoreText(former)).toBeNull();
+    expect(await restoreText(OWNER, former)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { OWNER } from '@/lib/door/actor';
 import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import type { Editor } from '@/lib/propositions/open-readings';
@@ -8,6 +9,7 @@ import type { Editor } from '@/lib/propositions/open-readings';
  */
 export async function editAs(by: Editor, edit: PropositionEdit): Promise<PropositionEdit> {
   const answer = await editPropositions(
+    OWNER,
     propositionEdit.parse(JSON.parse(JSON.stringify(edit))),
     by,
   );

@@ -1,11 +1,13 @@
 import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { OWNER } from '@/lib/door/actor';
 import { createProposition } from '@/lib/propositions/data';
 import { findOrCreateTheme } from '@/lib/themes/data';
 
 /** A debate in several scripts, with signs of many code units. */
 export async function writeScriptsDebate(title: string) {
   const debate = await createDebate(
+    OWNER,
     newDebate.parse({
       debate: { title, question: title, date: '2024-05' },
       source: { publisher: 'Test', url: 'https://example.org/scripts' },
@@ -33,8 +35,8 @@ export async function writeScriptsDebate(title: string) {
       ],
     }),
   );
-  const theme = await findOrCreateTheme({ name: 'Hours', description: '', parentId: null });
-  await createProposition({
+  const theme = await findOrCreateTheme(OWNER, { name: 'Hours', description: '', parentId: null });
+  await createProposition(OWNER, {
     debateId: debate.id,
     text: 'The library should stay open at night.',
     themeIds: [theme.id],

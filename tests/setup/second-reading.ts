@@ -1,3 +1,4 @@
+import { OWNER } from '@/lib/door/actor';
 import { savePosition } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';
 import { createReading } from '@/lib/readings/data';
@@ -10,7 +11,7 @@ type SmallDebate = Awaited<ReturnType<typeof writeSmallDebate>>;
  * one; on the doors it finds Bo and not Ada.
  */
 export async function writeSecondReading(debate: SmallDebate, coder = 'Kim Second') {
-  const reading = await createReading({ debateId: debate.id, name: '', coder });
+  const reading = await createReading(OWNER, { debateId: debate.id, name: '', coder });
   if (!reading) throw new Error('The second reading was not written.');
   const write = async (
     commentatorId: string,
@@ -21,6 +22,7 @@ export async function writeSecondReading(debate: SmallDebate, coder = 'Kim Secon
     const contribution = debate.contributions.find((one) => one.commentatorId === commentatorId);
     const start = contribution?.text?.indexOf(exact) ?? -1;
     const saved = await savePosition(
+      OWNER,
       positionInput.parse({
         readingId: reading.id,
         commentatorId,

@@ -1,5 +1,6 @@
 import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { OWNER } from '@/lib/door/actor';
 import { createProposition } from '@/lib/propositions/data';
 import { findOrCreateTheme } from '@/lib/themes/data';
 
@@ -18,6 +19,7 @@ export async function writeSmallDebate(
 ) {
   const named = { ...NAMES, ...names };
   const debate = await createDebate(
+    OWNER,
     newDebate.parse({
       debate: { title, question: title, date: '2024-05' },
       source: { publisher: 'Test', url: 'https://example.org/night' },
@@ -40,13 +42,17 @@ export async function writeSmallDebate(
       ],
     }),
   );
-  const theme = await findOrCreateTheme({ name: named.theme, description: '', parentId: null });
-  const open = await createProposition({
+  const theme = await findOrCreateTheme(OWNER, {
+    name: named.theme,
+    description: '',
+    parentId: null,
+  });
+  const open = await createProposition(OWNER, {
     debateId: debate.id,
     text: named.open,
     themeIds: [theme.id],
   });
-  const read = await createProposition({
+  const read = await createProposition(OWNER, {
     debateId: debate.id,
     text: 'People read at night.',
     themeIds: [theme.id],
@@ -59,6 +65,6 @@ export async function writeSmallDebate(
     theme,
     open,
     read,
-    contributions: await listContributions(debate.id),
+    contributions: await listContributions(OWNER, debate.id),
   };
 }

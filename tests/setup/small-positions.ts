@@ -1,3 +1,4 @@
+import { OWNER } from '@/lib/door/actor';
 import { savePosition } from '@/lib/positions/data';
 import { positionInput } from '@/lib/positions/schema';
 import type { writeSmallDebate } from './small-debate';
@@ -30,6 +31,7 @@ async function write(
   const contribution = debate.contributions.find((one) => one.commentatorId === commentatorId);
   const start = contribution?.text?.indexOf(exact) ?? -1;
   const saved = await savePosition(
+    OWNER,
     positionInput.parse({
       readingId: debate.readingId,
       commentatorId,

@@ -10,6 +10,7 @@ import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { assignInitials } from '@/lib/commentators/initials';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { yearOf } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';
 import { countOf } from '@/lib/words/format-count';
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getCommentatorPage(await slugOf(params));
+  return getCommentatorPage(await whoAsks(), await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommentatorRoute({ params }: Props) {
   const page = await getPage(params);
   if (!page) notFound();
-  const others = closenessTo(page.id, await listStancesSharedWith(page.id));
+  const others = closenessTo(page.id, await listStancesSharedWith(await whoAsks(), page.id));
   const addressed = new Map(
     page.debates.flatMap((debate) =>
       debate.positions.map(({ proposition }) => [proposition.id, proposition] as const),

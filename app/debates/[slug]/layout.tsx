@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DebateApart } from '@/components/readings/apart/debate-apart';
 import { getDebateHead } from '@/lib/debates/head-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findApart, independentReadings } from '@/lib/readings/apart-data';
 
@@ -20,13 +21,13 @@ export default async function DebateLayout({
 }) {
   await connection();
   const slug = await slugOf(params);
-  const head = await getDebateHead(slug);
+  const head = await getDebateHead(await whoAsks(), slug);
   if (!head) notFound();
   return (
     <DebateApart
       slug={slug}
       readings={independentReadings(head.readings)}
-      sent={await findApart(slug)}
+      sent={await findApart(await whoAsks(), slug)}
     >
       {children}
     </DebateApart>

@@ -12,6 +12,7 @@ import {
 } from '@/components/propositions/proposition-spectrum';
 import { PageApart } from '@/components/readings/apart/page-apart';
 import { assignInitials } from '@/lib/commentators/initials';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { countOf } from '@/lib/words/format-count';
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getPropositionPage(await slugOf(params));
+  return getPropositionPage(await whoAsks(), await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

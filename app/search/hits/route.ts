@@ -1,3 +1,4 @@
+import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedApart } from '@/lib/readings/apart-data';
 import { withoutQuotations } from '@/lib/search/coding-apart';
 import { getSearchIndex } from '@/lib/search/data';
@@ -22,8 +23,10 @@ export async function GET(request: Request) {
   const kinds = (kind === undefined ? searchKinds : [kind]).filter(
     (one) => quotations !== 'no' || one !== 'quotation',
   );
-  const matches = findMatches(await getSearchIndex(), q, { kinds });
-  const { found, similar } = partSimilar(withoutQuotations(matches, await listCodedApart()));
+  const matches = findMatches(await getSearchIndex(await whoAsks()), q, { kinds });
+  const { found, similar } = partSimilar(
+    withoutQuotations(matches, await listCodedApart(await whoAsks())),
+  );
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
     ...similar.slice(0, MOST.similar),

@@ -7,6 +7,7 @@ import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { StanceStrip } from '@/components/ui/stance-strip';
+import { whoAsks } from '@/lib/door/who-asks';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getThemePage, type ThemePage } from '@/lib/themes/view-data';
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 const getPage = cache(async (params: Props['params']) => {
   await connection();
-  return getThemePage(await slugOf(params));
+  return getThemePage(await whoAsks(), await slugOf(params));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -4,9 +4,11 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import { undoOfSave } from '@/components/coding/form/undo-of-save';
+import { askServer } from '@/components/loading/ask-server';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { readPositionHistory, revertPositionTo } from '@/lib/coding/actions';
 import { canComeBack, changeWords } from '@/lib/positions/change-kind';
+import type { PositionChange } from '@/lib/positions/history-data';
 import { whatChanged } from '@/lib/positions/what-changed';
 import { shorten } from '@/lib/view/quotations';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -14,7 +16,7 @@ import classes from './position-form.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-type Change = Awaited<ReturnType<typeof readPositionHistory>>[number];
+type Change = PositionChange;
 
 /** What became of a position, the last change first; any state can be brought back. */
 export function PositionHistory({ id, version }: { id: string; version: number }) {
@@ -25,28 +27,28 @@ export function PositionHistory({ id, version }: { id: string; version: number }
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save makes a new version, and so a new entry.
   useEffect(() => {
     let isOpen = true;
-    readPositionHistory(id).then(
-      (read) => isOpen && setChanges(read),
-      () => isOpen && setProblem('The history could not be read: try again.'),
-    );
+    askServer(() => readPositionHistory(id), { stores: false }).then((asked) => {
+      if (!isOpen) return;
+      if (asked.ok) setChanges(asked.value);
+      else setProblem(asked.message);
+    });
     return () => {
       isOpen = false;
     };
   }, [id, version]);
 
   async function restore(change: Change) {
-    const answer = await revertPositionTo({ id, toVersion: change.version, version, coder });
-    if (!answer.ok) {
-      setProblem(Object.values(answer.errors)[0] ?? 'It could not be brought back.');
-      return;
-    }
-    versions.current.set(id, answer.version);
+    const asked = await askServer(() =>
+      revertPositionTo({ id, toVersion: change.version, version, coder }),
+    );
+    if (!asked.ok) return setProblem(asked.message);
+    versions.current.set(id, asked.value.version);
     history.push(
       undoOfSave({
         label: 'bringing an earlier state back',
         id,
         from: version,
-        to: answer.version,
+        to: asked.value.version,
         newPropositionId: null,
         coder,
         versions: versions.current,

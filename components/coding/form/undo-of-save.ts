@@ -1,5 +1,6 @@
 import type { Undoable } from '@/components/ui/use-undo-stack';
 import { revertPositionTo } from '@/lib/coding/actions';
+import type { Answer } from '@/lib/fields/answer';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
 
 type Save = {
@@ -17,24 +18,24 @@ type Save = {
 /** Goes back to the kept state before a save, and forward to the one after it. */
 export function undoOfSave(save: Save): Undoable {
   const { id, coder, versions, newPropositionId } = save;
-  async function goTo(toVersion: number): Promise<string | null> {
+  async function goTo(toVersion: number): Promise<Answer<unknown>> {
     const version = versions.get(id) ?? save.to;
     const answer = await revertPositionTo({ id, toVersion, version, coder });
-    if (!answer.ok) return Object.values(answer.errors)[0] ?? 'It could not be done.';
-    versions.set(id, answer.version);
-    return null;
+    if (answer.ok) versions.set(id, answer.value.version);
+    return answer;
   }
   return {
     label: save.label,
     undo: async () => {
-      const problem = await goTo(save.from);
-      if (problem === null && newPropositionId !== null) {
-        await setPropositionDeleted(newPropositionId, true);
-      }
-      return problem;
+      const answer = await goTo(save.from);
+      if (!answer.ok || newPropositionId === null) return answer;
+      return setPropositionDeleted(newPropositionId, true);
     },
     redo: async () => {
-      if (newPropositionId !== null) await setPropositionDeleted(newPropositionId, false);
+      if (newPropositionId !== null) {
+        const restored = await setPropositionDeleted(newPropositionId, false);
+        if (!restored.ok) return restored;
+      }
       return goTo(save.to);
     },
   };

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type OpenForm, type SaveEnd, useCoding } from '@/components/coding/coding-context';
 import { undoOfSave } from '@/components/coding/form/undo-of-save';
-import { askServer, type Unanswered } from '@/components/loading/ask-server';
-import { sayNoAnswer } from '@/components/loading/why-no-answer';
+import { askServer } from '@/components/loading/ask-server';
+import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
 import { savePositionForm } from '@/lib/coding/actions';
 import { formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 
@@ -59,9 +59,9 @@ export function usePositionEditor(
     dirty.current = false;
     setState({ kind: 'saving' });
     const asked = await askServer(() => savePositionForm(form));
-    if (!asked.came) {
+    if (!asked.ok && asked.why !== 'refused') {
       dirty.current = true;
-      problem.current = whyNoAnswerToSave(asked);
+      problem.current = whyNoAnswerToSave(asked.why);
       setState({
         kind: 'failed',
         errors: { form: `${problem.current} What you entered is still here.` },
@@ -71,17 +71,16 @@ export function usePositionEditor(
       });
       return 'failed';
     }
-    const { answer } = asked;
-    if (!answer.ok) {
+    if (!asked.ok) {
       dirty.current = true;
-      const { errors, changedTo } = answer;
-      problem.current = Object.values(errors)[0] ?? '';
+      const { errors, changedTo } = asked;
+      problem.current = asked.message;
       setState({ kind: 'failed', errors, changedTo, retries: false, mayBeStored: false });
       if (changedTo !== null) router.refresh();
       return 'failed';
     }
-    const { id, version, propositionId } = answer;
-    if (answer.isNewProposition) wroteProposition.current = true;
+    const { id, version, propositionId, isNewProposition } = asked.value;
+    if (isNewProposition) wroteProposition.current = true;
     latest.current = {
       ...latest.current,
       positionId: id,
@@ -186,11 +185,11 @@ export function usePositionEditor(
 }
 
 /** Why no answer came to a save. It is tried again by itself, so nobody is sent to look. */
-function whyNoAnswerToSave({ why }: Unanswered): string {
+function whyNoAnswerToSave(why: NoAnswer): string {
   return isOffline(why) ? 'You are offline.' : sayNoAnswer(why, { stores: false });
 }
 
 /** That the connection is gone is the nearer reason, even where the server is on the same machine. */
-function isOffline(why: Unanswered['why']): boolean {
+function isOffline(why: NoAnswer): boolean {
   return why === 'not-sent' || (why === 'lost' && !navigator.onLine);
 }

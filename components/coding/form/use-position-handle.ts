@@ -6,7 +6,9 @@ import { undoOfSave } from '@/components/coding/form/undo-of-save';
 import type { usePositionEditor } from '@/components/coding/form/use-position-editor';
 import { quotationOfPassage } from '@/components/coding/quotation-of-passage';
 import { useSilence } from '@/components/coding/use-silence';
+import { askServer } from '@/components/loading/ask-server';
 import { notifications } from '@/components/ui/notifications';
+import { showProblem } from '@/components/ui/show-undo';
 import { revertPositionTo } from '@/lib/coding/actions';
 import { addQuotation } from '@/lib/coding/draft';
 
@@ -31,22 +33,20 @@ export function usePositionHandle(editor: ReturnType<typeof usePositionEditor>) 
     }
     await flush();
     const version = versions.current.get(id) ?? draft.version ?? 1;
-    const answer = await revertPositionTo({ id, toVersion: 0, version, coder });
-    if (!answer.ok) {
-      notifications.show({
-        color: 'red',
-        message: `Not removed: ${Object.values(answer.errors)[0] ?? 'try again.'}`,
-      });
+    const asked = await askServer(() => revertPositionTo({ id, toVersion: 0, version, coder }));
+    if (!asked.ok) {
+      const { message, nothingStored } = asked;
+      showProblem({ message: nothingStored ? `Not removed: ${message}` : message });
       return;
     }
-    versions.current.set(id, answer.version);
+    versions.current.set(id, asked.value.version);
     const name = view.commentators.find((person) => person.id === commentatorId)?.name ?? '';
     history.push(
       undoOfSave({
         label: `removing the position of ${name}`,
         id,
         from: version,
-        to: answer.version,
+        to: asked.value.version,
         newPropositionId: null,
         coder,
         versions: versions.current,

@@ -4,6 +4,7 @@ import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { agreementFigure } from '@/lib/charts/agreement-figure';
 import { listContributionIds } from '@/lib/debates/data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { commonGround, sharpestDifferences } from '@/lib/view/ground';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
@@ -16,7 +17,7 @@ const MOST_WITH_WORDS = 3_000;
 
 /** Whether all positions of a debate go to the browser with their words. */
 export async function isSentWhole(frame: DebateView): Promise<boolean> {
-  return (await countPositions(frame.debate.readingId)) <= MOST_WITH_WORDS;
+  return (await countPositions(await whoAsks(), frame.debate.readingId)) <= MOST_WITH_WORDS;
 }
 
 /** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
@@ -29,7 +30,7 @@ export async function DebateOverview({
   shown: (sent: SentDebate) => ReactNode;
 }) {
   const { readingId, id } = frame.debate;
-  const count = await countPositions(readingId);
+  const count = await countPositions(await whoAsks(), readingId);
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
   return (
     <>
@@ -37,7 +38,7 @@ export async function DebateOverview({
       {explorable ? (
         <Shown
           {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
-          contributionOrder={await listContributionIds(id)}
+          contributionOrder={await listContributionIds(await whoAsks(), id)}
         />
       ) : null}
     </>
@@ -46,7 +47,7 @@ export async function DebateOverview({
 
 async function wholeView(frame: DebateView) {
   const ids = frame.propositions.map((proposition) => proposition.id);
-  const positions = await listPositions(frame.debate.readingId, ids);
+  const positions = await listPositions(await whoAsks(), frame.debate.readingId, ids);
   const view = { ...frame, positions };
   return { view, packed: null, figure: figureOf(view) };
 }
@@ -54,7 +55,7 @@ async function wholeView(frame: DebateView) {
 /** Stances alone, but with the words that stand under common ground and sharpest differences. */
 async function packedView(frame: DebateView) {
   const { commentators, propositions } = frame;
-  const stances = await listStances(frame.debate.readingId);
+  const stances = await listStances(await whoAsks(), frame.debate.readingId);
   const packed = packStances(commentators, propositions, stances);
   const light = { ...frame, positions: unpackStances(commentators, propositions, packed) };
   const facts = filterPropositions(indexDebate(light), emptyViewState);
@@ -76,7 +77,7 @@ function figureOf(view: DebateView) {
 async function listVoices(frame: DebateView, voices: readonly PositionView[]) {
   const propositionIds = [...new Set(voices.map((voice) => voice.propositionId))];
   const commentatorIds = [...new Set(voices.map((voice) => voice.commentatorId))];
-  return listPositions(frame.debate.readingId, propositionIds, {
+  return listPositions(await whoAsks(), frame.debate.readingId, propositionIds, {
     propositionId: { in: propositionIds },
     commentatorId: { in: commentatorIds },
   });

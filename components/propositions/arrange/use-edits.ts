@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/coding/use-own-name';
 import { askServer } from '@/components/loading/ask-server';
+import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type {
   ArrangeReading,
   Edit,
@@ -11,6 +12,7 @@ import type {
 } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
+import { type Answer, done } from '@/lib/fields/answer';
 import { editPropositionsOf } from '@/lib/propositions/actions';
 import { setPutAway } from '@/lib/readings/actions';
 import { editThemesOf } from '@/lib/themes/actions';
@@ -18,8 +20,6 @@ import type { ThemeEdit } from '@/lib/themes/edit';
 
 /** Who makes the changes: the reading that is open, and the name for the history. */
 type Editor = { readingId: string; coder: string };
-
-type Answer = { ok: true; inverse: Edit } | { ok: false; message: string };
 
 /** Changes of propositions and themes, each saved at once, with undo and redo for the session. */
 export function useEdits(reading: ArrangeReading) {
@@ -30,20 +30,20 @@ export function useEdits(reading: ArrangeReading) {
   );
   const { push, undo, redo, canUndo, canRedo } = useUndoStack();
   const [isSaving, startTransition] = useTransition();
+  const keyFor = useCreationKeys();
 
   const run: RunEdit = useCallback(
     (label, edit, first) =>
       new Promise((resolve) => {
         startTransition(async () => {
           first?.();
-          const asked = await askServer(() => send(edit, by));
-          if (!asked.came) return resolve(asked.message);
-          const { answer } = asked;
-          if (answer.ok) push(stepOf(label, answer.inverse, by));
-          resolve(answer.ok ? null : answer.message);
+          const keyed = isCreation(edit) ? { ...edit, key: keyFor(edit) } : edit;
+          const asked = await askServer(() => send(keyed, by));
+          if (asked.ok) push(stepOf(label, asked.value, by));
+          resolve(asked.ok ? null : asked.message);
         });
       }),
-    [push, by],
+    [push, by, keyFor],
   );
 
   const step = useCallback(
@@ -71,21 +71,23 @@ export function useEdits(reading: ArrangeReading) {
   };
 }
 
-async function send(edit: Edit, by: Editor): Promise<Answer> {
+async function send(edit: Edit, by: Editor): Promise<Answer<Edit>> {
   if (edit.kind === 'put-away') return putAway(edit, by);
   return isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by);
 }
 
-async function putAway(edit: PutAwayEdit, { readingId, coder }: Editor): Promise<Answer> {
+async function putAway(edit: PutAwayEdit, { readingId, coder }: Editor): Promise<Answer<Edit>> {
   const { keys, on } = edit;
   const answer = await setPutAway({ readingId, kind: 'not-the-same', keys, coder, on });
-  return answer.ok
-    ? { ok: true, inverse: { ...edit, on: !on } }
-    : { ok: false, message: Object.values(answer.errors)[0] ?? 'Nothing was changed.' };
+  return answer.ok ? done({ ...edit, on: !on }) : answer;
 }
 
 function isThemeEdit(edit: Edit): edit is ThemeEdit {
   return edit.kind.startsWith('theme-');
+}
+
+function isCreation(edit: Edit): edit is Extract<Edit, { kind: 'split' | 'theme-new' }> {
+  return edit.kind === 'split' || edit.kind === 'theme-new';
 }
 
 /** Each way answers with the change that leads back. */
@@ -93,9 +95,8 @@ function stepOf(label: string, inverse: Edit, by: Editor) {
   let next = inverse;
   const turn = async () => {
     const answer = await send(next, by);
-    if (!answer.ok) return answer.message;
-    next = answer.inverse;
-    return null;
+    if (answer.ok) next = answer.value;
+    return answer;
   };
   return { label, undo: turn, redo: turn };
 }

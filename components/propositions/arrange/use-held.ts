@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { askServer } from '@/components/loading/ask-server';
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { readHeld } from '@/lib/propositions/actions';
+import type { Held } from '@/lib/propositions/held-data';
 
-export type Held = NonNullable<Awaited<ReturnType<typeof readHeld>>>;
-
-const UNREAD = 'The positions could not be read: close this and try again.';
+export type { Held };
 
 /** What the reading holds on some propositions, read when it is asked for. */
 export function useHeld(ids: readonly string[]): { held: Held | null; problem: string } {
@@ -17,14 +17,11 @@ export function useHeld(ids: readonly string[]): { held: Held | null; problem: s
   useEffect(() => {
     let isOpen = true;
     setHeld(null);
-    readHeld(key.split(' '), reading.id).then(
-      (read) => {
-        if (!isOpen) return;
-        setHeld(read);
-        setProblem(read ? '' : UNREAD);
-      },
-      () => isOpen && setProblem(UNREAD),
-    );
+    askServer(() => readHeld(key.split(' '), reading.id), { stores: false }).then((asked) => {
+      if (!isOpen) return;
+      setHeld(asked.ok ? asked.value : null);
+      setProblem(asked.ok ? '' : asked.message);
+    });
     return () => {
       isOpen = false;
     };

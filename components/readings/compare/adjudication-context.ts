@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { DecidedAnswer } from '@/lib/readings/adjudicate-actions';
+import type { Answer } from '@/lib/fields/answer';
+import type { Decided } from '@/lib/readings/adjudicate-data';
 
 /** What every entry of an adjudication knows. */
 export type AdjudicationTools = {
@@ -9,7 +10,7 @@ export type AdjudicationTools = {
   /** The names of the two readings. */
   names: [string, string];
   /** Does something, says whether it went well, and keeps it for undo. */
-  run: (label: string, work: () => Promise<DecidedAnswer>) => Promise<boolean>;
+  run: (label: string, work: () => Promise<Answer<Decided>>) => Promise<boolean>;
 };
 
 const Context = createContext<AdjudicationTools | null>(null);

@@ -37,20 +37,16 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
   const run: AdjudicationTools['run'] = useCallback(
     async (label, work) => {
       const asked = await askServer(work);
-      if (!asked.came) {
+      if (!asked.ok) {
         const { message, nothingStored } = asked;
-        showProblem({ form: nothingStored ? `Not saved: ${message}` : message });
+        showProblem({ message: nothingStored ? `Not saved: ${message}` : message });
         return false;
       }
-      const { answer } = asked;
-      if (!answer.ok) {
-        showProblem({ form: `Not saved: ${answer.message}` });
-        return false;
-      }
+      const { before, after } = asked.value;
       push({
         label,
-        undo: () => restoreDecided({ readingId, states: answer.before }),
-        redo: () => restoreDecided({ readingId, states: answer.after }),
+        undo: () => restoreDecided({ readingId, states: before }),
+        redo: () => restoreDecided({ readingId, states: after }),
       });
       return true;
     },
@@ -60,7 +56,7 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
 
   async function move(direction: 'undo' | 'redo') {
     const outcome = await history[direction]();
-    if (outcome?.problem) showProblem({ form: outcome.problem });
+    if (outcome?.problem) showProblem({ message: outcome.problem });
     else if (outcome) {
       const word = direction === 'undo' ? 'Undone' : 'Done again';
       notifications.show({ message: `${word}: ${outcome.label}` });

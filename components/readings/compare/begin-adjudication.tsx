@@ -1,15 +1,18 @@
 'use client';
 
 import { Button, TextInput } from '@mantine/core';
-import { useActionState } from 'react';
+import { useAskedForm } from '@/components/loading/use-asked-form';
 import { beginAdjudication } from '@/lib/readings/adjudicate-actions';
 import { LONGEST_CODER } from '@/lib/readings/schema';
 
 /** Begins a third reading that decides between two. */
-export function BeginAdjudication({ firstId, secondId }: { firstId: string; secondId: string }) {
-  const [errors, begin, pending] = useActionState(beginAdjudication, {});
+type Props = { firstId: string; secondId: string; creationKey: string };
+
+export function BeginAdjudication({ firstId, secondId, creationKey }: Props) {
+  const { form, errors, pending } = useAskedForm(beginAdjudication);
   return (
-    <form action={begin} noValidate>
+    <form {...form} noValidate>
+      <input type="hidden" name="key" value={creationKey} />
       <input type="hidden" name="firstId" value={firstId} />
       <input type="hidden" name="secondId" value={secondId} />
       <TextInput

@@ -5,6 +5,7 @@ import { ReadingFigures } from '@/components/readings/compare/reading-figures';
 import { SideBySide } from '@/components/readings/compare/side-by-side';
 import { StartDeciding } from '@/components/readings/compare/start-deciding';
 import { getDebateView } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { figuresByProposition } from '@/lib/readings/by-proposition';
 import type { ComparedState } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
@@ -21,7 +22,9 @@ export async function ComparedReadings({ slug, readings, state }: Props) {
   if (!a || !b) return null;
   const more = readings.filter((one) => one !== a && one !== b && state.with.includes(one.id));
   const compared = [a, b, ...more];
-  const views = await Promise.all(compared.map((reading) => getDebateView(slug, reading.id)));
+  const views = await Promise.all(
+    compared.map(async (reading) => getDebateView(await whoAsks(), slug, reading.id)),
+  );
   const [first, second] = views;
   if (!first || !second) return null;
   const held = views.map((view): PositionView[] => view?.positions ?? []);

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Adjudication } from '@/components/readings/compare/adjudication';
 import { PairList } from '@/components/readings/compare/pair-list';
 import { getDebateView } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import {
   type ComparedState,
   comparedReadingsHref,
@@ -118,7 +119,10 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
 
 /** What stands in the adjudicated reading, pair by pair. */
 async function readDecisions(slug: string, into: ReadingView) {
-  const [view, marks] = await Promise.all([getDebateView(slug, into.id), listMarks(into.id)]);
+  const [view, marks] = await Promise.all([
+    getDebateView(await whoAsks(), slug, into.id),
+    listMarks(await whoAsks(), into.id),
+  ]);
   const written = new Map((view?.positions ?? []).map((one) => [pairKey(one), one]));
   const silent = new Set(marks.silences.map(pairKey));
   return {

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { makeKey } from '@/components/loading/make-key';
 import { BeginAdjudication } from '@/components/readings/compare/begin-adjudication';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
@@ -34,7 +35,7 @@ export function StartDeciding({ slug, a, b, readings }: Props) {
           </Link>
         </p>
       ))}
-      <BeginAdjudication firstId={a.id} secondId={b.id} />
+      <BeginAdjudication firstId={a.id} secondId={b.id} creationKey={makeKey()} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
 import { createStanceMatrix, type StanceMatrix, stances } from '@/lib/analysis/stance-matrix';
+import { OWNER } from '@/lib/door/actor';
 import type { DebateView } from '@/lib/view/view';
 import { CommandTrouble } from '../command';
 import type { AnalysisInput, DebateDetails } from './input';
@@ -51,14 +52,14 @@ async function readReadings(slug: string): Promise<readonly DebateView[]> {
   const { listReadingIds } = await import('@/lib/readings/list-data');
   const { db } = await import('@/lib/db/client');
   try {
-    const reference = await getDebateView(slug, null);
+    const reference = await getDebateView(OWNER, slug, null);
     if (!reference) throw new CommandTrouble(`There is no debate “${slug}” in the library.`);
-    const others = (await listReadingIds(reference.debate.id)).filter(
+    const others = (await listReadingIds(OWNER, reference.debate.id)).filter(
       (id) => id !== reference.debate.readingId,
     );
     const views = [reference];
     for (const id of others) {
-      const view = await getDebateView(slug, id);
+      const view = await getDebateView(OWNER, slug, id);
       if (view) views.push(view);
     }
     return views;

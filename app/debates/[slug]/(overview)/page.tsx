@@ -8,13 +8,14 @@ import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const head = await getDebateHead(await slugOf(params));
+  const head = await getDebateHead(await whoAsks(), await slugOf(params));
   return head ? { title: head.title, description: head.question } : { title: 'No such debate' };
 }
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function DebatePage({ params }: Props) {
   await connection();
-  const view = await getDebateFrame(await slugOf(params), null);
+  const view = await getDebateFrame(await whoAsks(), await slugOf(params), null);
   if (!view) notFound();
   return (
     <main id="main" className="page">

@@ -5,6 +5,7 @@ import { CodingHeader } from '@/components/coding/coding-header';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `Code: ${title}` : 'Code' };
 }
 
@@ -23,7 +24,9 @@ export default async function CodePage({ params, searchParams }: Props) {
   const one = (name: string) => (typeof search[name] === 'string' ? search[name] : null);
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
-  const screen = await readCodingScreen(slug, one('reading'), { withText: !answersAction });
+  const screen = await readCodingScreen(await whoAsks(), slug, one('reading'), {
+    withText: !answersAction,
+  });
   if (!screen) notFound();
   const { view, reading, contributions, themes, marks, asked } = screen;
   return (

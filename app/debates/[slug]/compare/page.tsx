@@ -14,19 +14,20 @@ import {
 } from '@/lib/compare/comparison-state';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: compare` : 'No such debate' };
 }
 
 /** Two to four commentators of a debate side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const view = await getDebateView(await slugOf(params), null);
+  const view = await getDebateView(await whoAsks(), await slugOf(params), null);
   if (!view) notFound();
   const { slug } = view.debate;
   const { who, add, instead, at } = await loadComparisonState(searchParams);

@@ -5,19 +5,20 @@ import { connection } from 'next/server';
 import { DetailsForm } from '@/components/debates/details-form';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `Details: ${title}` : 'No such debate' };
 }
 
 /** Title, question, source and names of a debate, to be mended. */
 export default async function DetailsPage({ params }: Props) {
-  const details = await getDebateDetails(await slugOf(params));
+  const details = await getDebateDetails(await whoAsks(), await slugOf(params));
   if (!details) notFound();
   return (
     <main id="main" className="page">

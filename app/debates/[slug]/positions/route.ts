@@ -1,4 +1,5 @@
 import { findReadingId, listPositionsOn } from '@/lib/debates/positions-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { idSchema } from '@/lib/fields/schema';
 
@@ -8,9 +9,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!proposition.success) {
     return Response.json({ error: 'Say which proposition.' }, { status: 400 });
   }
-  const readingId = await findReadingId(await slugOf(params));
+  const readingId = await findReadingId(await whoAsks(), await slugOf(params));
   if (readingId === null) {
     return Response.json({ error: 'There is no such debate.' }, { status: 404 });
   }
-  return Response.json(await listPositionsOn(readingId, proposition.data));
+  return Response.json(await listPositionsOn(await whoAsks(), readingId, proposition.data));
 }

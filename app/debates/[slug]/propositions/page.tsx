@@ -4,6 +4,7 @@ import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { listPutAway } from '@/lib/readings/put-away-data';
@@ -16,14 +17,14 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `Propositions: ${title}` : 'Propositions' };
 }
 
 /** The propositions of a debate and the themes, to be mended and put in order. */
 export default async function PropositionsPage({ params, searchParams }: Props) {
   const { reading: wanted } = await searchParams;
-  const head = await getDebateHead(await slugOf(params));
+  const head = await getDebateHead(await whoAsks(), await slugOf(params));
   if (!head) notFound();
   const { id, slug, title, readings } = head;
   const reading = readings.find((one) =>
@@ -32,11 +33,11 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
   if (!reading) notFound();
   const place = { debateId: id, readingId: reading.id };
   const [propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
-    listArranged(place),
-    listDeleted(place),
-    listThemes(),
-    countThemeUse(),
-    listPutAway(place, 'not-the-same'),
+    listArranged(await whoAsks(), place),
+    listDeleted(await whoAsks(), place),
+    listThemes(await whoAsks()),
+    countThemeUse(await whoAsks()),
+    listPutAway(await whoAsks(), place, 'not-the-same'),
   ]);
   return (
     <main id="main" className="page">

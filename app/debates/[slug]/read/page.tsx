@@ -7,22 +7,23 @@ import { ReferredText } from '@/components/read/referred-text';
 import { listContributions } from '@/lib/debates/data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: the text` : 'No such debate' };
 }
 
 /** The text of a debate with the words that show the positions. */
 export default async function ReadPage({ params }: Props) {
   await connection();
-  const view = await getDebateView(await slugOf(params), null);
+  const view = await getDebateView(await whoAsks(), await slugOf(params), null);
   if (!view) notFound();
-  const contributions = await listContributions(view.debate.id);
+  const contributions = await listContributions(await whoAsks(), view.debate.id);
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="read" />

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { DebateHeader } from '@/components/debates/debate-header';
+import { makeKey } from '@/components/loading/make-key';
 import { BeginReading } from '@/components/readings/begin-reading';
 import { DeletedReadings } from '@/components/readings/deleted-readings';
 import { ImportReading } from '@/components/readings/import-reading';
@@ -10,6 +11,7 @@ import { ReadingList } from '@/components/readings/reading-list';
 import classes from '@/components/readings/readings.module.css';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
@@ -18,16 +20,19 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: readings` : 'No such debate' };
 }
 
 /** The readings of a debate: who coded it, which one the charts show, and a new one. */
 export default async function ReadingsPage({ params }: Props) {
-  const view = await getDebateFrame(await slugOf(params), null);
+  const view = await getDebateFrame(await whoAsks(), await slugOf(params), null);
   if (!view) notFound();
   const { id, slug } = view.debate;
-  const [readings, deleted] = await Promise.all([listReadings(id), listDeletedReadings(id)]);
+  const [readings, deleted] = await Promise.all([
+    listReadings(await whoAsks(), id),
+    listDeletedReadings(await whoAsks(), id),
+  ]);
   const [first, second] = readings;
   return (
     <main id="main" className="page">
@@ -54,7 +59,7 @@ export default async function ReadingsPage({ params }: Props) {
           <DeletedReadings readings={deleted} />
         </section>
         <div className={classes.aside}>
-          <BeginReading debateId={id} slug={slug} />
+          <BeginReading debateId={id} creationKey={makeKey()} />
           <ImportReading slug={slug} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { ComparedReadings } from '@/components/readings/compare/compared-readings';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { loadComparedReadings } from '@/lib/readings/compare-state';
 import { listReadings } from '@/lib/readings/data';
@@ -15,17 +16,17 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
-  const title = await findDebateTitle(await slugOf(params));
+  const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: readings compared` : 'No such debate' };
 }
 
 /** Two readings of a debate side by side, and how far all that are chosen agree. */
 export default async function CompareReadingsPage({ params, searchParams }: Props) {
-  const frame = await getDebateFrame(await slugOf(params), null);
+  const frame = await getDebateFrame(await whoAsks(), await slugOf(params), null);
   if (!frame) notFound();
   const { slug, id } = frame.debate;
   const state = await loadComparedReadings(searchParams);
-  const readings = await listReadings(id);
+  const readings = await listReadings(await whoAsks(), id);
   return (
     <main id="main" className="page">
       <DebateHeader view={frame} current="readings" />

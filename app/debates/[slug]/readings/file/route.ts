@@ -1,3 +1,4 @@
+import { whoAsks } from '@/lib/door/who-asks';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { readingFileName } from '@/lib/exchange/file-name';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -8,7 +9,7 @@ import { write } from '@/lib/interchange/reading/write';
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const slug = await slugOf(params);
   const id = idSchema.safeParse(new URL(request.url).searchParams.get('reading'));
-  const file = id.success ? await exportReading(slug, id.data) : null;
+  const file = id.success ? await exportReading(await whoAsks(), slug, id.data) : null;
   if (!file) return new Response('There is no such reading.', { status: 404 });
   const name = encodeURIComponent(readingFileName(file));
   return new Response(write(file), {

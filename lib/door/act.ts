@@ -1,0 +1,47 @@
+import 'server-only';
+import { revalidatePath } from 'next/cache';
+import type { z } from 'zod';
+import { type Actor, type Deed, may, NotAllowed } from '@/lib/door/actor';
+import { whoAsks } from '@/lib/door/who-asks';
+import { type Answer, refuse } from '@/lib/fields/answer';
+import { errorsByField } from '@/lib/fields/errors';
+
+type Action<Schema extends z.ZodType, Value> = {
+  /** What is asked, as the data functions want it. */
+  schema: Schema;
+  deed: Deed;
+  does: (actor: Actor, input: z.output<Schema>) => Promise<Answer<Value>>;
+  /** Groups of fields whose names go without the group (see `errorsByField`). */
+  groups?: readonly string[];
+  /** False where it only reads: then no page is drawn anew. */
+  writes?: boolean;
+};
+
+/**
+ * The one way from an action to the data: parse what was sent, ask who sends it and whether that
+ * person may, do it, have the pages drawn anew, answer. All errors of the fields are told at once.
+ *
+ * @throws what `does` throws, but for a refusal of access
+ */
+export async function act<Schema extends z.ZodType, Value>(
+  input: unknown,
+  { schema, deed, does, groups = [], writes = true }: Action<Schema, Value>,
+): Promise<Answer<Value>> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return refuse(errorsByField(parsed.error, groups));
+  const actor = await whoAsks();
+  if (!may(actor, deed)) return refuse(new NotAllowed(deed).message);
+  const answer = await answerOf(() => does(actor, parsed.data));
+  if (answer.ok && writes) revalidatePath('/', 'layout');
+  return answer;
+}
+
+/** Data functions ask for themselves, too: what they refuse is an answer like any other. */
+async function answerOf<Value>(does: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
+  try {
+    return await does();
+  } catch (error) {
+    if (error instanceof NotAllowed) return refuse(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+'use server';
+
+import { z } from 'zod';
+import { act } from '@/lib/door/act';
+import { type ImportPreview, importReading, previewImport } from '@/lib/exchange/import-data';
+import { type Answer, done, type Refused, refuse } from '@/lib/fields/answer';
+import { keySchema } from '@/lib/fields/schema';
+import { read } from '@/lib/interchange/reading/read';
+import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
+
+const upload = z.object({
+  slug: z.string().min(1).max(200),
+  file: z
+    .instanceof(File, { error: 'Choose the file of a reading.' })
+    .refine((file) => file.size <= LARGEST_READING, {
+      error: 'The file is larger than 20 MB: split it.',
+    }),
+  key: keySchema.optional(),
+});
+
+/** Says what importing a file of a reading would do; nothing is written. */
+export async function previewReadingFile(form: FormData): Promise<Answer<ImportPreview>> {
+  return act(Object.fromEntries(form), {
+    schema: upload,
+    deed: 'read',
+    writes: false,
+    does: async (actor, { slug, file }) => {
+      const given = await readUpload(file);
+      if (!given.ok) return given;
+      const preview = await previewImport(actor, slug, given.value);
+      return preview ? done(preview) : refuse('This debate is not there any more.');
+    },
+  });
+}
+
+/** Imports the file as a new reading; the same key again finds the reading that was made. */
+export async function importReadingFile(form: FormData): Promise<Answer<{ id: string }>> {
+  return act(Object.fromEntries(form), {
+    schema: upload,
+    deed: 'manage',
+    does: async (actor, { slug, file, key }) => {
+      const given = await readUpload(file);
+      if (!given.ok) return given;
+      const made = await importReading(actor, slug, given.value, key);
+      return 'problem' in made ? refuse(`${made.message} Nothing was imported.`) : done(made);
+    },
+  });
+}
+
+async function readUpload(file: File): Promise<{ ok: true; value: ReadingFile } | Refused> {
+  const answer = read(new Uint8Array(await file.arrayBuffer()));
+  if (answer.ok) return { ok: true, value: answer.file };
+  const named = answer.problems.map(({ field, message }) => [field || 'form', message]);
+  // The first of each field is told.
+  return refuse(Object.fromEntries(named.reverse()), { more: answer.more });
+}

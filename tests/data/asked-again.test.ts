@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeKey } from '@/components/loading/make-key';
+import { saveCoded } from '@/lib/coding/data';
+import { getTextView, replaceText } from '@/lib/contributions/text-data';
+import { db } from '@/lib/db/client';
+import { storeImport } from '@/lib/debates/create-data';
+import { deleteDebate } from '@/lib/debates/data';
+import { newDebate } from '@/lib/debates/schema';
+import { OWNER } from '@/lib/door/actor';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { importReading } from '@/lib/exchange/import-data';
+import { keySchema } from '@/lib/fields/schema';
+import { positionForm } from '@/lib/positions/schema';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { createAdjudication } from '@/lib/readings/adjudicate-data';
+import { createReading } from '@/lib/readings/data';
+import { editThemes } from '@/lib/themes/edit-data';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+beforeAll(async () => {
+  small = await writeSmallDebate();
+  await writeSmallPositions(small);
+});
+
+/** How many rows of each kind there are. */
+const counts = async () => ({
+  debates: await db.debate.count(),
+  commentators: await db.commentator.count(),
+  contributions: await db.contribution.count(),
+  readings: await db.reading.count(),
+  adjudications: await db.adjudication.count(),
+  propositions: await db.proposition.count(),
+  themes: await db.theme.count(),
+  positions: await db.position.count(),
+  evidence: await db.evidence.count(),
+  reasons: await db.reason.count(),
+  changes: await db.positionChange.count(),
+});
+
+/** Asks twice, as after an answer that was lost; both answers, and that only the first stored. */
+async function twice<Answer>(ask: () => Promise<Answer>): Promise<[Answer, Answer]> {
+  const none = await counts();
+  const first = await ask();
+  const once = await counts();
+  expect(once).not.toEqual(none);
+  const second = await ask();
+  expect(await counts()).toEqual(once);
+  return [first, second];
+}
+
+const anImport = (title: string, key?: string) =>
+  newDebate.parse({
+    key,
+    debate: { title, question: 'Why?' },
+    source: {},
+    commentators: [{ key: 'a', name: 'Ada Again' }],
+    contributions: [{ kind: 'contribution', commentator: 'a', text: 'Because.' }],
+  });
+
+it('a key is made as the schema wants it, and is another each time', () => {
+  const keys = Array.from({ length: 100 }, makeKey);
+  for (const key of keys) expect(keySchema.parse(key)).toBe(key);
+  expect(new Set(keys).size).toBe(100);
+});
+
+describe('what is asked for again after its answer was lost is found, and not stored twice', () => {
+  it('an import', async () => {
+    const key = makeKey();
+    const [first, second] = await twice(() => storeImport(OWNER, anImport('Asked twice', key)));
+    expect(first).toEqual({ slug: 'asked-twice' });
+    expect(second).toEqual(first);
+    // Another key is another import, and the title is taken.
+    expect(await storeImport(OWNER, anImport('Asked twice', makeKey()))).toEqual({
+      taken: 'asked-twice',
+    });
+    await deleteDebate(OWNER, key);
+    expect(await storeImport(OWNER, anImport('Asked twice', key))).toEqual({ taken: null });
+  });
+
+  it('a reading', async () => {
+    const asked = { debateId: small.id, name: '', coder: 'Kim', key: makeKey() };
+    const [first, second] = await twice(() => createReading(OWNER, asked));
+    expect(first).toEqual({ id: asked.key, slug: small.slug });
+    expect(second).toEqual(first);
+  });
+
+  it('a key of another debate makes nothing here', async () => {
+    const other = await writeSmallDebate('Another debate of the same key');
+    const key = makeKey();
+    await createReading(OWNER, { debateId: other.id, name: '', coder: 'Kim', key });
+    const here = createReading(OWNER, { debateId: small.id, name: '', coder: 'Kim', key });
+    await expect(here).rejects.toThrow();
+  });
+
+  it('an adjudication', async () => {
+    const { id } = await writeSecondReading(small, 'Lee');
+    const asked = { firstId: small.readingId, secondId: id, coder: 'Max', key: makeKey() };
+    const [first, second] = await twice(() => createAdjudication(OWNER, asked));
+    expect(second).toEqual(first);
+  });
+
+  it('a reading from a file', async () => {
+    const file = (await exportReading(OWNER, small.slug, small.readingId))!;
+    const key = makeKey();
+    const [first, second] = await twice(() => importReading(OWNER, small.slug, file, key));
+    expect(first).toEqual({ id: key });
+    expect(second).toEqual(first);
+  });
+
+  it('a position with a new proposition and a new theme', async () => {
+    const form = positionForm.parse({
+      readingId: small.readingId,
+      commentatorId: small.ada,
+      stance: 1,
+      summary: 'Worth it.',
+      reasons: [{ text: 'They keep order.', direction: 'for' }],
+      newProposition: {
+        text: 'Guards are worth their money.',
+        themes: [{ name: 'Cost' }],
+        key: makeKey(),
+      },
+    });
+    const [first, second] = await twice(() => saveCoded(OWNER, form));
+    expect(first).toMatchObject({ version: 1, isNewProposition: true });
+    expect(second).toEqual(first);
+  });
+
+  it('a changed position: the same content is found, other content is still refused', async () => {
+    const { id, version } = await db.position.findFirstOrThrow({
+      where: { readingId: small.readingId, commentatorId: small.bo, deletedAt: null },
+    });
+    const stored = await db.position.findUniqueOrThrow({ where: { id } });
+    const form = (summary: string) =>
+      positionForm.parse({
+        readingId: small.readingId,
+        commentatorId: small.bo,
+        propositionId: stored.propositionId,
+        stance: -1,
+        summary,
+        note: 'A note.',
+        confidence: 7,
+        version,
+      });
+    const [first, second] = await twice(() => saveCoded(OWNER, form('Changed.')));
+    expect(first).toMatchObject({ id, version: version + 1 });
+    expect(second).toEqual(first);
+    expect(await saveCoded(OWNER, form('Changed otherwise.'))).toMatchObject({
+      problem: 'changed-meanwhile',
+    });
+  });
+
+  it('a split says that it was stored', async () => {
+    const { id, text } = await db.proposition.findUniqueOrThrow({ where: { id: small.open.id } });
+    const split = {
+      kind: 'split' as const,
+      debateId: small.id,
+      id,
+      was: text,
+      first: 'The doors stay open at night.',
+      second: 'The lights stay on at night.',
+      positions: [],
+      reasons: [],
+      key: makeKey(),
+    };
+    const editor = { readingId: small.readingId, debateId: small.id, coder: '' };
+    const [first, second] = await twice(() => editPropositions(OWNER, split, editor));
+    expect(first).toMatchObject({ kind: 'patch' });
+    expect(second).toMatch(/stored already: reload/);
+  });
+
+  it('a theme', async () => {
+    const edit = { kind: 'theme-new' as const, name: 'Lights', parentId: null, key: makeKey() };
+    const [first, second] = await twice(() => editThemes(OWNER, edit));
+    expect(second).toEqual(first);
+    expect(await editThemes(OWNER, { ...edit, key: makeKey() })).toMatch(/already/);
+  });
+
+  it('a text', async () => {
+    const { debateId, seen, contributions } = (await getTextView(OWNER, small.slug))!;
+    const starts = contributions.map(({ id }, at) => ({ id, paragraph: at }));
+    const text = contributions.map((_, at) => `New words of number ${at}.`).join('\n\n');
+    const first = await replaceText(OWNER, { debateId, seen, text, starts });
+    const state = async () => [
+      await db.contribution.findMany(),
+      await db.evidence.findMany(),
+      (await db.debate.findUniqueOrThrow({ where: { id: debateId } })).updatedAt,
+    ];
+    const stored = await state();
+    const second = await replaceText(OWNER, { debateId, seen, text, starts });
+    expect(await state()).toEqual(stored);
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('refused');
+    expect(second.former).toBeNull();
+    expect(second.found.map(({ id, outcome }) => [id, outcome]).toSorted()).toEqual(
+      first.found.map(({ id, outcome }) => [id, outcome]).toSorted(),
+    );
+    const other = { debateId, seen, text: `${text} And more.`, starts };
+    expect(await replaceText(OWNER, other)).toBe('changed');
+  });
+});
