@@ -1,6 +1,5 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
 import { useQueryState } from 'nuqs';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type Passage, useCoding } from '@/components/coding/coding-context';
@@ -20,6 +19,7 @@ import { useEvent } from '@/components/coding/use-event';
 import { useNewPosition } from '@/components/coding/use-new-position';
 import { useReview } from '@/components/coding/use-silence';
 import { notifications } from '@/components/ui/notifications';
+import { useStored } from '@/components/ui/use-stored';
 import { besideParser } from '@/lib/coding/beside-state';
 import { stepSentence } from '@/lib/coding/sentence-choice';
 
@@ -41,14 +41,8 @@ export function CodingParts({ frame, passages, reviewed, ownName, onOwnName, wan
   const [showsText, setShowsText] = useState(!wanted);
   const [beside, setBeside] = useQueryState('beside', besideParser);
   const [helps, setHelps] = useState(false);
-  const [singleKeys, setSingleKeys] = useLocalStorage({
-    key: 'counterpoint-single-keys',
-    defaultValue: true,
-  });
-  const [cuesOn, setCuesOn] = useLocalStorage({
-    key: 'counterpoint-stance-cues',
-    defaultValue: false,
-  });
+  const [singleKeys, setSingleKeys] = useStored<boolean>('counterpoint-single-keys', true);
+  const [cuesOn, setCuesOn] = useStored<boolean>('counterpoint-stance-cues', false);
   const begin = useNewPosition();
   const setReviewed = useReview();
   const openPosition = useClickedQuotation(frame);

@@ -1,8 +1,8 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
+import { useStored } from '@/components/ui/use-stored';
 
 /** The name that the person at this browser gave, for the history of what they change. */
 export function useOwnName() {
-  return useLocalStorage({ key: 'counterpoint-coder', defaultValue: '' });
+  return useStored<string>('counterpoint-coder', '');
 }

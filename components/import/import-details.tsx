@@ -1,7 +1,6 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
 import { memo } from 'react';
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
-import type { DetailGuesses } from '@/lib/imports/schema';
+import type { DebateDetails, DetailGuesses } from '@/lib/imports/schema';
 
 type Props = {
   details: DebateDetails;

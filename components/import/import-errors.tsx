@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import Link from 'next/link';
 import type { NotDone } from '@/components/loading/ask-server';
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
+import type { DebateDetails } from '@/lib/imports/schema';
 
 /**
  * Why it was not imported: fields that say so themselves are only pointed to. Where no answer came it is

@@ -1,15 +1,18 @@
 'use client';
 
 import { forget, keep, recall } from '@/components/import/kept';
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
 import { firstDetails } from '@/lib/imports/first-details';
-import type { ReadText } from '@/lib/imports/schema';
+import {
+  type DebateDetails,
+  type KeptDecisions,
+  keptDecisions,
+  type ReadText,
+  readText,
+} from '@/lib/imports/schema';
 import { draftFromProposal, type SplitDraft } from '@/lib/imports/split-draft';
 
 /** An import that has begun: the text as it was read, and what the person has decided so far. */
 export type OpenImport = { read: ReadText; draft: SplitDraft; details: DebateDetails };
-
-type Decisions = Pick<OpenImport, 'details'> & { draft: Omit<SplitDraft, 'text'> };
 
 /** The same import across the two steps where the tab cannot keep it. */
 let inMemory: OpenImport | null = null;
@@ -34,15 +37,15 @@ export function noteDecisions(open: OpenImport): void {
 /** Keeps the decisions beside the text; without the text, which was kept once. */
 export function keepDecisions({ draft, details }: OpenImport): void {
   const { text: _, ...rest } = draft;
-  keep('import-decisions', { draft: rest, details } satisfies Decisions);
+  keep('import-decisions', { draft: rest, details } satisfies KeptDecisions);
 }
 
 /** The import that has begun in this tab, or null. */
 export function recallImport(): OpenImport | null {
-  const read = inMemory?.read ?? recall<ReadText>('import');
+  const read = inMemory?.read ?? recall('import', readText);
   if (read === null) return null;
   if (inMemory !== null) return inMemory;
-  const decisions = recall<Decisions>('import-decisions');
+  const decisions = recall('import-decisions', keptDecisions);
   inMemory = decisions
     ? { read, draft: { ...decisions.draft, text: read.text }, details: decisions.details }
     : { read, draft: draftFromProposal(read.text, read.proposal), details: firstDetails(read) };

@@ -1,9 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import { forget, keep, recall } from '@/components/import/kept';
 
 const PAUSE = 400;
+
+const keptText = z.string();
 
 /** A text field's value that a reload does not lose; kept in this tab, once typing pauses. */
 export function useKeptText(name: string, initial: string) {
@@ -11,8 +14,8 @@ export function useKeptText(name: string, initial: string) {
   const latest = useRef(text);
   latest.current = text;
   useEffect(() => {
-    const kept = recall<string>(name);
-    if (typeof kept === 'string' && kept !== '') setText(kept);
+    const kept = recall(name, keptText);
+    if (kept !== null && kept !== '') setText(kept);
     const save = () => {
       if (latest.current === initial || latest.current === '') forget(name);
       else keep(name, latest.current);

@@ -4,9 +4,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { askServer } from '@/components/loading/ask-server';
 import { BROKE_OFF } from '@/components/loading/why-no-answer';
 import { done } from '@/lib/fields/answer';
-import type { ReadingLine } from '@/lib/imports/answer-reading';
-import type { ProposedImport } from '@/lib/imports/propose-import';
-import type { ReadStep, ReadText } from '@/lib/imports/schema';
+import { readJson } from '@/lib/fields/read-json';
+import {
+  type ProposedImport,
+  type ReadStep,
+  type ReadText,
+  readingLine,
+} from '@/lib/imports/schema';
 
 /** What the person sees of a reading: nothing, on its way, stopped, or what went wrong. */
 export type Reading =
@@ -88,7 +92,7 @@ async function send(
 
 function take(line: string, onStep: (on: ReadStep) => void): ProposedImport | null {
   if (line.trim() === '') return null;
-  const found = JSON.parse(line) as ReadingLine;
+  const found = readingLine.parse(readJson(line));
   if ('done' in found) return found.done;
   onStep(found.on);
   return null;

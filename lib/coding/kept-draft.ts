@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PositionDraft } from '@/lib/coding/draft';
+import { readJson } from '@/lib/fields/read-json';
 import { idSchema } from '@/lib/fields/schema';
 import { fieldNames } from '@/lib/positions/content';
 import { positionFields, reasonFields, shownQuotation } from '@/lib/positions/position';
@@ -42,7 +43,7 @@ export type KeptDraft = z.output<typeof keptDraft>;
 export function readKeptDrafts(stored: string | null | undefined): KeptDraft[] {
   if (!stored) return [];
   try {
-    const list: unknown = JSON.parse(stored);
+    const list = readJson(stored);
     if (!Array.isArray(list)) return [];
     return list.flatMap((one) => {
       const parsed = keptDraft.safeParse(one);

@@ -2,12 +2,13 @@ import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { whyRefused } from '@/lib/door/why-refused';
 import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
-import type { ProposedImport } from '@/lib/imports/propose-import';
 import { readUpload } from '@/lib/imports/read-upload';
-import { LARGEST_UPLOAD, type ReadStep } from '@/lib/imports/schema';
-
-/** What the answer consists of: a line of JSON each, the last one `done`. */
-export type ReadingLine = { on: ReadStep } | { done: ProposedImport };
+import {
+  LARGEST_UPLOAD,
+  type ProposedImport,
+  type ReadingLine,
+  type ReadStep,
+} from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 /** Names and separators of a form beside the files. */

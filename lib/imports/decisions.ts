@@ -5,8 +5,8 @@ import {
   dropIdleSpeakers,
   mergeSpeakers,
 } from '@/lib/imports/draft-speakers';
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
 import { leaveLabel } from '@/lib/imports/label-answers';
+import type { DebateDetails } from '@/lib/imports/schema';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 

@@ -1,4 +1,5 @@
-import type { DraftSpeaker, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
+import type { DraftSpeaker, DraftStart } from '@/lib/imports/schema';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 import type { BlockRole } from '@/lib/text/split/split-proposal';
 
 /** What a turn of a speaker is, who may be set aside but does not introduce. */

@@ -1,17 +1,7 @@
 import type { NewDebateInput } from '@/lib/debates/schema';
 import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
+import type { DebateDetails } from '@/lib/imports/schema';
 import type { SplitDraft } from '@/lib/imports/split-draft';
-
-/** What the person says of the debate beside its text. */
-export type DebateDetails = {
-  title: string;
-  question: string;
-  date: string;
-  language: string;
-  publisher: string;
-  url: string;
-  licenceNote: string;
-};
 
 /**
  * The debate that a draft amounts to, ready for `createDebate`. Empty turns are left out; a turn

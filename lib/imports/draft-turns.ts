@@ -1,4 +1,5 @@
-import type { DraftBlock, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
+import type { DraftBlock, DraftStart } from '@/lib/imports/schema';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 import { countWords } from '@/lib/text/count-words';
 import type { BlockRole } from '@/lib/text/split/split-proposal';
 

@@ -1,5 +1,4 @@
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
-import type { ReadText } from '@/lib/imports/schema';
+import type { DebateDetails, ReadText } from '@/lib/imports/schema';
 
 /** What is said of a debate before anybody has been asked; empty where nothing is known. */
 export function firstDetails(read: ReadText): DebateDetails {

@@ -1,5 +1,6 @@
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
-import type { DraftBlock, DraftStart, SplitDraft } from '@/lib/imports/split-draft';
+import type { DraftBlock, DraftStart } from '@/lib/imports/schema';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 import { nameKey } from '@/lib/text/names/person-name';
 import { RETURNS } from '@/lib/text/split/returning-labels';
 import { goesOnReason } from '@/lib/text/split/split-by-names';

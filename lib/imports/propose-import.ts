@@ -8,15 +8,13 @@ import {
   readFiles,
   sayProblem,
 } from '@/lib/imports/read-files';
-import type { FilesAre, ReadText } from '@/lib/imports/schema';
+import type { FilesAre, ProposedImport } from '@/lib/imports/schema';
 import { readPaste } from '@/lib/interchange/read-source';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 /** How many speakers a text may name before it is taken for something else than a debate. */
 const MOST_SPEAKERS = 2_000;
-
-export type ProposedImport = { ok: true; read: ReadText } | { ok: false; problems: string[] };
 
 /**
  * Reads the files of one debate, in their order, and proposes who speaks where. The import screen

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readJson } from '@/lib/fields/read-json';
 import { type ImportDecisions, importDecisions } from '@/lib/imports/decisions';
 
 export type ReadDecisions =
@@ -14,7 +15,7 @@ export type ReadDecisions =
 export function readDecisions(file: string, text: string): ReadDecisions {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = readJson(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const place = placeOf(text, error instanceof Error ? error.message : '');
     const where = place === null ? '' : `, line ${place.line}, column ${place.column}`;

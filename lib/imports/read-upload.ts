@@ -1,11 +1,7 @@
 import 'server-only';
-import {
-  type ProposedImport,
-  proposeFromFiles,
-  proposeFromPaste,
-} from '@/lib/imports/propose-import';
+import { proposeFromFiles, proposeFromPaste } from '@/lib/imports/propose-import';
 import type { ReadOptions } from '@/lib/imports/read-files';
-import { LARGEST_UPLOAD, sayIfTooLargeTogether } from '@/lib/imports/schema';
+import { LARGEST_UPLOAD, type ProposedImport, sayIfTooLargeTogether } from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,44 +1,8 @@
+import type { DraftHint, DraftSpeaker, DraftStart, SplitDecisions } from '@/lib/imports/schema';
 import type { BlockRole, SplitProposal } from '@/lib/text/split/split-proposal';
 
-/** Someone who speaks in the text, as the person importing it sees them. */
-export type DraftSpeaker = {
-  key: string;
-  name: string;
-  /** An existing commentator that the person chose; null makes a new one. */
-  existingId: string | null;
-  /** What the speaker's turns are; only a contribution takes positions. */
-  role: BlockRole;
-  affiliation: string;
-};
-
-/** Where a turn begins: at the first word of a block. */
-export type DraftStart = {
-  speaker: string | null;
-  role: BlockRole;
-  /** Why the program proposes it; empty when the person made it. */
-  reason: string;
-  certain: boolean;
-};
-
-/** Where a turn may begin, with what speaks for it. It counts for nothing until a person says so. */
-export type DraftHint = { reason: string; score: number };
-
-export type DraftBlock = { start: number; end: number; contentStart: number };
-
 /** The split of one text as it stands on the import screen. Nothing of it is stored yet. */
-export type SplitDraft = {
-  text: string;
-  blocks: readonly DraftBlock[];
-  speakers: readonly DraftSpeaker[];
-  /** Block index → the turn that begins there. A block without one goes on the turn before. */
-  starts: Readonly<Record<number, DraftStart>>;
-  /** Block index → the guess that a turn begins there. */
-  hints: Readonly<Record<number, DraftHint>>;
-  /** True: all turns of one commentator become one contribution. */
-  joinTurns: boolean;
-  /** Labels of which the person said whether they name a speaker; absent where none was asked about. */
-  answered?: readonly string[];
-};
+export type SplitDraft = SplitDecisions & { text: string };
 
 /** The draft that a proposal amounts to, before the person has touched it. */
 export function draftFromProposal(text: string, proposal: SplitProposal): SplitDraft {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 export type SourceFormat =
   | 'txt'
   | 'markdown'
@@ -8,14 +9,16 @@ export type SourceFormat =
   | 'transcript-table';
 
 /** What the file says about itself; only what it says. */
-export type SourceAbout = {
-  title?: string;
-  publisher?: string;
-  authors?: string[];
+export const sourceAbout = z.object({
+  title: z.string().exactOptional(),
+  publisher: z.string().exactOptional(),
+  authors: z.array(z.string()).exactOptional(),
   /** ISO date, YYYY-MM-DD. */
-  date?: string;
-  url?: string;
-};
+  date: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+});
+
+export type SourceAbout = z.output<typeof sourceAbout>;
 
 /** A text read from a file, before it is normalised. */
 export type SourceText = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '@/lib/fields/read-json';
 import { positionContent } from '@/lib/positions/position';
 
 /**
@@ -19,5 +20,5 @@ export type PositionSnapshot = z.output<typeof positionSnapshot>;
  * @throws z.ZodError, or SyntaxError, where it is not what a version of Counterpoint has written
  */
 export function parseSnapshot(kept: string): PositionSnapshot {
-  return positionSnapshot.parse(JSON.parse(kept));
+  return positionSnapshot.parse(readJson(kept));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '@/lib/fields/read-json';
 import { idSchema } from '@/lib/fields/schema';
 import type { Apart } from '@/lib/readings/apart-pages';
 
@@ -15,7 +16,7 @@ const list = z.array(z.object({ slug: z.string(), readingId: idSchema, asks: z.b
 export function readApart(value: string | undefined): Apart[] {
   if (!value) return [];
   try {
-    return list.safeParse(JSON.parse(value)).data ?? [];
+    return list.safeParse(readJson(value)).data ?? [];
   } catch {
     return [];
   }

@@ -1,5 +1,4 @@
-import type { DebateDetails } from '@/lib/imports/draft-to-debate';
-import type { DetailGuesses, ReadFile, ReadText } from '@/lib/imports/schema';
+import type { DebateDetails, DetailGuesses, ReadFile, ReadText } from '@/lib/imports/schema';
 
 const OPENING = 60;
 

@@ -10,12 +10,17 @@ import {
   importDecisions,
   namesOf,
 } from '@/lib/imports/decisions';
-import { type DebateDetails, debateFromDraft } from '@/lib/imports/draft-to-debate';
+import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import { firstDetails } from '@/lib/imports/first-details';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
 import { readDecisions } from '@/lib/imports/read-decisions';
-import { type DetailGuesses, LARGEST_UPLOAD, type ReadText } from '@/lib/imports/schema';
+import {
+  type DebateDetails,
+  type DetailGuesses,
+  LARGEST_UPLOAD,
+  type ReadText,
+} from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 import { CommandTrouble } from './command';
 import { importHelp } from './import-help';

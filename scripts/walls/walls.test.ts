@@ -44,6 +44,11 @@ const planted: readonly [file: string, content: string, rule: string][] = [
   ['components/charts/d5.ts', "import '../../lib/db/client';", RESTRICTED],
   ['components/debates/d6.ts', "import '@/app/layout';", RESTRICTED],
   ['components/debates/d7.ts', "import '@prisma/client';", RESTRICTED],
+  ['components/import/d8.ts', "export const kept = JSON.parse('1') as string[];", 'plugin'],
+  ['lib/view/d9.ts', "export const kept: string[] = JSON.parse('1');", 'plugin'],
+  ['app/d10.ts', 'export const kept = readJson(text) as string[];', 'plugin'],
+  ['components/coding/d11.ts', "useLocalStorage({ key: 'a', defaultValue: '' });", 'plugin'],
+  ['components/coding/d12.ts', "useLocalStorage<string>({ key: 'a' });", 'plugin'],
   ['app/debates/e1.ts', "import '@/lib/db/client';", RESTRICTED],
 ];
 
@@ -56,6 +61,8 @@ const allowed: readonly [file: string, content: string][] = [
   ['lib/interchange/f10.ts', "import '@/lib/positions/position';"],
   ['lib/debates/f4-data.ts', "import '@/lib/db/client';"],
   ['lib/debates/f5-actions.ts', "import '@/lib/debates/data';"],
+  ['lib/positions/f11.ts', 'export const kept = schema.parse(readJson(text));'],
+  ['components/coding/f12.ts', "useLocalStorage({ key: 'a', deserialize: readKept });"],
   ['components/charts/f6.ts', "import '@/lib/charts/chart-facts';"],
   ['components/debates/f7.ts', "import '@/lib/debates/actions';"],
   ['app/debates/f8.ts', "import '@/lib/debates/view-data';"],
@@ -68,7 +75,7 @@ describe('the walls', () => {
   const refused = new Map<string, string[]>();
   beforeAll(() => {
     mkdirSync(path.join(folder, 'scripts/walls'), { recursive: true });
-    for (const file of ['biome.json', 'scripts/walls/pure.grit'])
+    for (const file of ['biome.json', 'scripts/walls/pure.grit', 'scripts/walls/stored-json.grit'])
       copyFileSync(path.join(root, file), path.join(folder, file));
     for (const [file, content] of [...planted, ...allowed]) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

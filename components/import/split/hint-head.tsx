@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import classes from '@/components/import/import.module.css';
 import { LIKELY } from '@/components/import/split/guess-list';
-import type { DraftHint } from '@/lib/imports/split-draft';
+import type { DraftHint } from '@/lib/imports/schema';
 
 type Props = { hint: DraftHint; onEdit: () => void; onDismiss: () => void };
 

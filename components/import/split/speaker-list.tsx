@@ -10,8 +10,7 @@ import { SpeakerRow } from '@/components/import/split/speaker-row';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { assignInitials } from '@/lib/commentators/initials';
 import { dropIdleSpeakers, hasIdleSpeakers } from '@/lib/imports/draft-speakers';
-import type { ReadText } from '@/lib/imports/schema';
-import type { DraftSpeaker } from '@/lib/imports/split-draft';
+import type { DraftSpeaker, ReadText } from '@/lib/imports/schema';
 
 type Props = {
   read: ReadText;

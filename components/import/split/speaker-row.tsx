@@ -6,7 +6,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { changeSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import type { SpeakerCount } from '@/lib/imports/draft-turns';
 import { offerExisting } from '@/lib/imports/guess/offer-existing';
-import type { DraftSpeaker } from '@/lib/imports/split-draft';
+import type { DraftSpeaker } from '@/lib/imports/schema';
 
 const ROLES: { value: DraftSpeaker['role']; label: string }[] = [
   { value: 'contribution', label: 'Commentator' },

@@ -5,9 +5,9 @@ import { TurnHead } from '@/components/import/split/turn-head';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { DraftTurn } from '@/lib/imports/draft-turns';
+import type { DraftSpeaker } from '@/lib/imports/schema';
 import {
   canMoveStart,
-  type DraftSpeaker,
   dismissHint,
   moveStart,
   removeStart,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import classes from '@/components/import/import.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { DraftTurn } from '@/lib/imports/draft-turns';
-import type { DraftStart } from '@/lib/imports/split-draft';
+import type { DraftStart } from '@/lib/imports/schema';
 
 const ROLE_WORDS = {
   contribution: 'Contribution',

@@ -1,3 +1,4 @@
+import { readJson } from '@/lib/fields/read-json';
 import {
   LARGEST_READING,
   READING_FORMAT,
@@ -25,7 +26,7 @@ export function read(bytes: Uint8Array): ReadReading {
   }
   let content: unknown;
   try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    content = readJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const where = error instanceof SyntaxError ? ` (${error.message})` : '';
     return refuse(

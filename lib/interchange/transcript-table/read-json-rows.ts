@@ -1,3 +1,4 @@
+import { readJson } from '@/lib/fields/read-json';
 import { problem, type SourceProblem } from '@/lib/interchange/source-text';
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
 import { isUnwieldyJson } from '@/lib/interchange/transcript-table/measure-json';
@@ -39,7 +40,7 @@ export function readJsonRows(text: string): FoundRows | SourceProblem {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return parseLines(text);
   }
@@ -49,7 +50,7 @@ function parse(text: string): unknown {
 function parseLines(text: string): unknown {
   try {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.length < 2 ? undefined : lines.map((line): unknown => JSON.parse(line));
+    return lines.length < 2 ? undefined : lines.map(readJson);
   } catch {
     return undefined;
   }

@@ -1,76 +1,95 @@
+import { z } from 'zod';
+
 /** What a block of text is taken for. */
-export type BlockRole = 'contribution' | 'introduction' | 'moderation' | 'aside';
+export const blockRole = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
+
+export type BlockRole = z.output<typeof blockRole>;
 
 /**
  * A paragraph, or the part of one that a speaker label begins. Offsets are UTF-16 code units;
  * blocks are in order, do not overlap, and only white space lies between them.
  */
-export type ProposedBlock = {
-  start: number;
-  end: number;
+const proposedBlock = z.object({
+  start: z.number(),
+  end: z.number(),
   /** Where the words begin, after the speaker's label; equals `end` when the block is only a label. */
-  contentStart: number;
-  speaker: string | null;
-  role: BlockRole;
+  contentStart: z.number(),
+  speaker: z.string().nullable(),
+  role: blockRole,
   /** True where a new turn begins, even if the same speaker spoke before. */
-  startsTurn: boolean;
-  reason: string;
-  certain: boolean;
-};
+  startsTurn: z.boolean(),
+  reason: z.string(),
+  certain: z.boolean(),
+});
 
-export type SpeakerKind = 'contributor' | 'moderator' | 'pseudo';
+export type ProposedBlock = z.output<typeof proposedBlock>;
 
-export type ProposedSpeaker = {
-  name: string;
-  kind: SpeakerKind;
+const speakerKind = z.enum(['contributor', 'moderator', 'pseudo']);
+
+export type SpeakerKind = z.output<typeof speakerKind>;
+
+const proposedSpeaker = z.object({
+  name: z.string(),
+  kind: speakerKind,
   /** What the text says beside the name: party, affiliation, role. */
-  detail: string | null;
+  detail: z.string().nullable(),
   /** Why this is no commentator; null for one. */
-  reason: string | null;
-  turns: number;
-  words: number;
-  certain: boolean;
-};
+  reason: z.string().nullable(),
+  turns: z.number(),
+  words: z.number(),
+  certain: z.boolean(),
+});
 
-export type ProposedBoundary = {
+export type ProposedSpeaker = z.output<typeof proposedSpeaker>;
+
+const proposedBoundary = z.object({
   /** Index of the block that begins here. */
-  block: number;
-  offset: number;
-  speaker: string | null;
-  reason: string;
-  certain: boolean;
+  block: z.number(),
+  offset: z.number(),
+  speaker: z.string().nullable(),
+  reason: z.string(),
+  certain: z.boolean(),
   /** 0…1; 1 where the text names the speaker. */
-  score: number;
-};
+  score: z.number(),
+});
+
+export type ProposedBoundary = z.output<typeof proposedBoundary>;
 
 /**
  * Two labels that may stand for one person. Offered, never done unasked. Where the text says whose
  * initials a label is, `into` is a name that labels nothing itself.
  */
-export type MergeOffer = { from: string; into: string; reason: string };
+const mergeOffer = z.object({ from: z.string(), into: z.string(), reason: z.string() });
+
+export type MergeOffer = z.output<typeof mergeOffer>;
 
 /**
  * A label that comes back in the form by which the speakers are named, though nothing else says that
  * it names one. A person has to say whether it does.
  */
-export type LabelQuestion = {
-  name: string;
+const labelQuestion = z.object({
+  name: z.string(),
   /** The words that follow it first. */
-  example: string;
+  example: z.string(),
   /** True where it is proposed as a speaker; false where it was left as text. */
-  taken: boolean;
+  taken: z.boolean(),
   /** Where it stands: the block's start and where its words begin, in UTF-16 code units. */
-  places: { start: number; contentStart: number }[];
-};
+  places: z.array(z.object({ start: z.number(), contentStart: z.number() })),
+});
 
-export type SplitProposal = {
-  blocks: ProposedBlock[];
-  speakers: ProposedSpeaker[];
-  boundaries: ProposedBoundary[];
-  merges: MergeOffer[];
-  warnings: string[];
+export type LabelQuestion = z.output<typeof labelQuestion>;
+
+/** How a text is proposed to be split. A browser keeps it, so it is parsed where it comes back. */
+export const splitProposal = z.object({
+  blocks: z.array(proposedBlock),
+  speakers: z.array(proposedSpeaker),
+  boundaries: z.array(proposedBoundary),
+  merges: z.array(mergeOffer),
+  warnings: z.array(z.string()),
   /** Absent in proposals that were kept before there were such questions. */
-  questions?: LabelQuestion[];
+  questions: z.array(labelQuestion).exactOptional(),
   /** False where no speaker is named and every boundary is only a guess. */
-  named: boolean;
-};
+  named: z.boolean(),
+});
+
+export type SplitProposal = z.output<typeof splitProposal>;
