@@ -20,7 +20,8 @@ type EvidenceRow = QuotationFields & {
 };
 
 /** A quotation as the position held it before. */
-type FormerEvidence = HeldWords & { start: number | null; score: number | null };
+type FormerEvidence = HeldWords &
+  Pick<QuotationFields, 'start' | 'prefix' | 'suffix'> & { score: number | null };
 
 /**
  * The row of one quotation, anchored where its text is stored. Words that are not the commentator's
@@ -47,9 +48,14 @@ export async function evidenceRow(
     return { problem: 'not-their-words', evidence: order, message: place };
   }
   const { contribution, without } = place;
-  const wasLost = before.some((former) => former.exact === exact && former.status === 'lost');
+  const same = before.filter((former) => former.exact === exact);
+  const wasLost = same.some((former) => former.status === 'lost');
+  // No page is sent what stands around words, so a form cannot send it back.
+  const around = same.find((former) => former.contributionId === piece.contributionId);
   const unplaced = (status: 'referred' | 'lost'): EvidenceRow => ({
     ...base,
+    prefix: piece.prefix || (around?.prefix ?? ''),
+    suffix: piece.suffix || (around?.suffix ?? ''),
     contributionId: contribution?.id ?? null,
     start: null,
     end: null,
@@ -66,9 +72,7 @@ export async function evidenceRow(
     return keepLost || wasLost ? unplaced('lost') : refuse(sayNotInText(exact, 'the text'));
   }
   const end = start + exact.length;
-  const moved = before.find(
-    (former) => former.exact === exact && former.start === start && former.status === 'moved',
-  );
+  const moved = same.find((former) => former.start === start && former.status === 'moved');
   return {
     ...base,
     contributionId: contribution?.id ?? null,
