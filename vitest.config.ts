@@ -22,6 +22,9 @@ export default defineConfig({
           include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/setup/console.ts'],
+          // Pure code keeps no state from one file to the next: to read the modules anew for each
+          // takes as long as all the tests. With `npm test -- --all` each file has its own.
+          isolate: process.env.COUNTERPOINT_TEST_ALL === '1',
           // The laws try hundreds of texts each: more than five seconds where a machine is busy.
           testTimeout: 30_000,
         },

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { extractPages } from '@/lib/interchange/pdf/extract-pages';
+import { defaultReadLimits } from '@/lib/interchange/source-text';
 import { makePackedPdf, resourcesOf } from '../../../tests/fixtures/files/make-packed-pdf';
 import { makePdf } from '../../../tests/fixtures/files/make-pdf';
 import { makeProtectedPdf } from '../../../tests/fixtures/files/make-protected-pdf';
@@ -13,6 +15,7 @@ import {
   rubbish,
   speakersOf,
 } from '../../../tests/fixtures/files/read-file';
+import { inShort } from '../../../tests/setup/at-length';
 
 describe('PDF', () => {
   it('reads a PDF: paragraphs joined, running heads gone, broken words whole', async () => {
@@ -128,7 +131,6 @@ const bad: BadFile[] = [
     () => packed('/CCITTFaxDecode /DecodeParms << /K -1 /Columns 65000 >>', rubbish(50_000)),
     /scanned/,
   ],
-  ['a form that draws forms that draw forms', 'a.pdf', formsOfForms, /characters/],
   ['200 MB', 'a.pdf', () => new Uint8Array(200 * MEGABYTE), /200 MB/],
 ];
 
@@ -140,6 +142,30 @@ it.each(bad)(
   // A hostile page may take its time on a busy machine; how much is measured by the benchmark.
   120_000,
 );
+
+const TEXT_LENGTHS = [200_000, defaultReadLimits.maxTextLength];
+
+it.each(inShort('longest texts of a PDF that draws without end', TEXT_LENGTHS))(
+  'PDF, bad: a form that draws forms that draw forms, where %i characters are the most',
+  (maxTextLength) => expectRefused('a.pdf', formsOfForms, /characters/, { maxTextLength }),
+  120_000,
+);
+
+it('ends at a page that comes in tiny parts without end', async () => {
+  let parts = 0;
+  const page = {
+    streamTextContent: () =>
+      new ReadableStream({
+        pull(stream) {
+          parts += 1;
+          if (parts > 5_000) stream.error(new Error('It was read on and on.'));
+          else stream.enqueue({ items: [] });
+        },
+      }),
+  };
+  const document = { numPages: 1, getPage: () => Promise.resolve(page) };
+  expect(await extractPages(document as never, 100_000)).toBeNull();
+});
 
 it('reads the text of packed pages beside packed pictures', async () => {
   const words =

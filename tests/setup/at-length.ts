@@ -1,0 +1,34 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** `npm test -- --all`: all is done that a run does in short. */
+export const AT_LENGTH = process.env.COUNTERPOINT_TEST_ALL === '1';
+
+/** A run of `npm test` names here the file in which it is noted what it leaves to `--all`. */
+const note = process.env.COUNTERPOINT_LEFT_TO_ALL;
+
+/**
+ * Of cases that are alike those that a run does: the first few. With `npm test -- --all` all of
+ * them. How many are left to that is noted, so that a run says it.
+ *
+ * @param what the cases, in a word or two, for the note
+ * @param few how many a run does
+ */
+export function inShort<Case>(what: string, cases: readonly Case[], few = 1): readonly Case[] {
+  if (AT_LENGTH) return cases;
+  // The browser's runner reads each file once more in each of its workers.
+  if (note && process.env.TEST_WORKER_INDEX === undefined && cases.length > few) {
+    mkdirSync(path.dirname(note), { recursive: true });
+    appendFileSync(note, `${JSON.stringify({ what, left: cases.length - few })}\n`);
+  }
+  return cases.slice(0, few);
+}
+
+/** The numbers of the rounds of what is done again and again: a few in a run, all with `--all`. */
+export function rounds(what: string, all: number, few: number): readonly number[] {
+  return inShort(
+    what,
+    Array.from({ length: all }, (_, round) => round),
+    few,
+  );
+}
