@@ -43,10 +43,11 @@ async function writeAndKill(...statements: string[]) {
 
 const themes = () => library.run('SELECT "id" FROM "Theme" ORDER BY "id"').map((row) => row.id);
 
-const faults = () => [
-  ...library.run('PRAGMA integrity_check').filter((row) => row.integrity_check !== 'ok'),
-  ...library.run('PRAGMA foreign_key_check'),
-];
+const faults = () =>
+  library.run(
+    `SELECT integrity_check AS fault FROM pragma_integrity_check WHERE integrity_check <> 'ok'
+     UNION ALL SELECT "table" FROM pragma_foreign_key_check`,
+  );
 
 /** What the message of a start that fails says. */
 const refusal = () => library.prepare().error;

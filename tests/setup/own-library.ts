@@ -6,11 +6,14 @@ import { inject } from 'vitest';
 
 export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
 
-/** A data folder with a migrated, empty library, on which programs of their own work. */
-export function openOwnLibrary() {
+/**
+ * A data folder on which programs of their own work: a copy of one that nobody has open, or else
+ * with a migrated, empty library.
+ */
+export function openOwnLibrary(from: string = inject('migratedFolder')) {
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-library-'));
   const file = path.join(folder, 'counterpoint.db');
-  cpSync(inject('migratedFolder'), folder, { recursive: true });
+  cpSync(from, folder, { recursive: true, preserveTimestamps: true });
 
   const node = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
