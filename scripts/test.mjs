@@ -1,7 +1,7 @@
 // `npm test`: sets up what is missing and runs every stage; stops at the first that is broken.
 // `npm test -- --all` does at length what a run does in short; other words go to the journeys'
 // runner, such as `npm test -- -g "the library"`.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './setup/browser.mjs';
@@ -23,10 +23,13 @@ import {
 const BUDGET_SECONDS = 600;
 
 const results = path.join(root, 'test-results');
+/** Where tests note what a run leaves to `--all` (tests/setup/at-length.ts). */
+const leftFile = path.join(results, 'left-to-all.jsonl');
 const secondTries = [];
 const words = process.argv.slice(2).filter((word) => word !== '--all');
 const all = words.length < process.argv.length - 2;
-if (all) process.env.COUNTERPOINT_TEST_ALL = '1';
+process.env.COUNTERPOINT_TEST_ALL = all ? '1' : '';
+process.env.COUNTERPOINT_LEFT_TO_ALL = leftFile;
 
 async function lint(signal) {
   await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'], { signal });
@@ -89,6 +92,14 @@ function flakyIn(suite) {
   ];
 }
 
+/** What the tests of this run left to `--all`, in a line; null: nothing. */
+function sayLeft() {
+  if (!existsSync(leftFile)) return null;
+  const notes = readFileSync(leftFile, 'utf8').trim().split('\n').map(JSON.parse);
+  const sum = notes.reduce((total, { left }) => total + left, 0);
+  return `Left to npm test -- --all: ${sum} (${notes.map(({ what, left }) => `${what}: ${left}`).join('; ')})`;
+}
+
 await main(async () => {
   const stopped = whenStopped();
   const stages = new Stages();
@@ -96,6 +107,7 @@ await main(async () => {
   await installPackages({ forTests: true });
   await generateClient();
   mkdirSync(results, { recursive: true });
+  rmSync(leftFile, { force: true });
 
   console.log('Lint and types …');
   await sideBySide(
@@ -122,6 +134,8 @@ await main(async () => {
   await sideBySide([(signal) => stages.time('journeys', () => journeys(signal))], stopped);
 
   for (const line of stages.lines) console.log(line);
+  const left = sayLeft();
+  if (left) console.log(left);
   for (const journey of secondTries) console.log(`Passed only at the second try: ${journey}`);
   console.log(
     `\n${stages.passed} passed, 0 failed${secondTries.length > 0 ? `, ${secondTries.length} at the second try` : ''}, in ${stages.seconds} s`,
