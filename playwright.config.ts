@@ -21,7 +21,11 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // To record each journey takes a third of its time: what failed is recorded at its second try.
+    trace: 'on-first-retry',
+    // The window, its profile and the scripts it has read stay; what a page could have left behind
+    // (storage, cookies, routes, emulation) is cleared. A first visit: `testOfFirstVisit`.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

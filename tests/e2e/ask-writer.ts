@@ -9,6 +9,9 @@ type Answer<Name extends keyof Writers> = Awaited<ReturnType<Writers[Name]>>;
 
 let writer: ReturnType<typeof startWriter> | undefined;
 
+/** The debates that were written for the journey that runs now. */
+const written: string[] = [];
+
 /**
  * Has a debate written into the database that the server under test shows, by the one process that
  * this worker keeps for it (tests/setup/writer.ts), and waits until it is there.
@@ -28,7 +31,13 @@ export function askWriter<Name extends keyof Writers>(
   if (!answer) throw new Error(`The writer did not answer within ${LONGEST_MS / 1000} s.`);
   const said = JSON.parse(answer.message) as Answer<Name> | { failed: string };
   if ('failed' in said) throw new Error(said.failed);
+  if ('slug' in said) written.push(said.slug);
   return said;
+}
+
+/** Takes what was written for a journey out of the database again. */
+export function forgetWritten(): void {
+  if (written.length > 0) askWriter('forget', written.splice(0));
 }
 
 function startWriter() {

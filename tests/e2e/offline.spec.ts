@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './journey';
+import { expect, expectAccessible, testOfFirstVisit as test } from './journey';
 import { writeJourneyDebate } from './write-debate';
 
 test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });

@@ -1,4 +1,4 @@
-import { expect, test } from './journey';
+import { expect, testOfFirstVisit as test } from './journey';
 
 /** Bytes of scripts, as they are sent: 220 KB in November 2026, of which Next and React are 93. */
 const MOST_BYTES = 235_000;

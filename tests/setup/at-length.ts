@@ -9,7 +9,8 @@ const note = process.env.COUNTERPOINT_LEFT_TO_ALL;
 
 /**
  * Of cases that are alike those that a run does: the first few. With `npm test -- --all` all of
- * them. How many are left to that is noted, so that a run says it.
+ * them. How many are left to that is noted, so that a run says it: to be called where a file of tests
+ * is read, not within a test.
  *
  * @param what the cases, in a word or two, for the note
  * @param few how many a run does

@@ -1,4 +1,4 @@
-// One process for all the debates that a worker's journeys ask for: it reads a request a line, a
+// One process for all the debates that a worker's journeys ask for, and leave behind: it reads a request a line, a
 // JSON array of the writer's name and what it takes, and answers each with a line `answer {…}`. It
 // ends when nobody can ask any more. Starting Node, the compiler and the database client takes
 // seconds; writing a debate takes a few hundredths of one.
@@ -6,12 +6,16 @@ import { createInterface } from 'node:readline';
 import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { generatedDebateOptions } from '@/scripts/generated-debate/options';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
+import { forgetDebates } from './forget-debates';
 import { writeJourneyDebate } from './journey-debate';
 import { writeScriptsDebate } from './scripts-debate';
+import { commandIn } from './terminal';
 
 const writers = {
+  forget: forgetDebates,
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
+  terminal: (words: readonly string[]) => commandIn(process.cwd())(...words),
   generated: async (options: Readonly<Record<string, string | number>>) => ({
     slug: await writeGeneratedDebate(makeGeneratedDebate(generatedDebateOptions.parse(options))),
   }),
