@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { inShort } from '../setup/at-length';
 import { expect, test } from './journey';
 
 const debate = '/debates/the-empty-farebox';
@@ -14,6 +15,8 @@ const charts = [
   { title: 'Opinion map', key: 'The Magistrate', first: 'Commentator' },
 ];
 
+const AS_PIXELS = inShort('charts saved as pixels', charts);
+
 test.use({ colorScheme: 'dark', reducedMotion: 'reduce' });
 
 test('every chart is saved as a light picture and as a table that say what they show', async ({
@@ -22,7 +25,8 @@ test('every chart is saved as a light picture and as a table that say what they 
   test.slow();
   await page.goto(`${debate}?who=the-driver,the-nurse,the-shopkeeper,the-magistrate,the-planner`);
   await page.getByRole('heading', { name: 'Stance spectrum' }).waitFor();
-  for (const { title, key, first } of charts) {
+  for (const chart of charts) {
+    const { title, key, first } = chart;
     // Charts far down are drawn when the reader comes near.
     await expect(async () => {
       await page.mouse.wheel(0, 900);
@@ -45,10 +49,12 @@ test('every chart is saved as a light picture and as a table that say what they 
     if (key !== null) expect(svg).toContain(`>${key}</text>`);
     expect(await overflowing(page, svg), title).toEqual([]);
 
-    const png = await saved(page, title, 'PNG');
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
-    expect(await cornerOf(page, png)).toEqual([255, 255, 255, 255]);
+    if (AS_PIXELS.includes(chart)) {
+      const png = await saved(page, title, 'PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+      expect(await cornerOf(page, png)).toEqual([255, 255, 255, 255]);
+    }
 
     const csv = (await saved(page, title, 'CSV')).toString();
     const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { askWriter } from './ask-writer';
 import { expect, test } from './journey';
 
 type Report = {
@@ -14,10 +14,8 @@ const shared = path.resolve('../shared/data');
 const own = 'tests/fixtures/texts';
 
 /** What the terminal says of a file. */
-function report(file: string): Report {
-  const args = ['scripts/counterpoint.mjs', 'import', file, '--dry-run', '--json'];
-  return JSON.parse(String(execFileSync(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 })));
-}
+const report = (file: string): Report =>
+  JSON.parse(askWriter('terminal', ['import', file, '--dry-run', '--json']).stdout);
 
 const files = [
   { real: 'js-party-87.md', ours: 'bold-names.md' },

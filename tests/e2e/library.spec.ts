@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
+import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
 
 test('the library shows debates, finds them by their words and keeps filters in the address', async ({
@@ -25,10 +26,11 @@ test('the library shows debates, finds them by their words and keeps filters in 
   await expect(page).not.toHaveURL(/year=/);
 });
 
-test('the first run shows the demonstration debates', async ({ page }) => {
-  await page.goto('/');
-  for (const title of ['The Empty Farebox', 'Xi Jinping Goes to Moscow'])
-    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+test('the first run shows the demonstration debates', async ({ request }) => {
+  const { textsOf } = await readSent(request, '/');
+  expect(textsOf('h2')).toEqual(
+    expect.arrayContaining(['The Empty Farebox', 'Xi Jinping Goes to Moscow']),
+  );
 });
 
 test('a search without a result says what to loosen', async ({ page }) => {
@@ -69,6 +71,15 @@ test('a deleted debate comes back by undo, and later from the recently deleted',
 test.describe('an address that leads nowhere', () => {
   test.use({ allowed: [/404/] });
   test('says so and shows ways out', async ({ page }) => {
+    const nothing = page.getByText('There is nothing at this address');
+    for (const noun of ['propositions', 'commentators', 'themes']) {
+      await page.goto(`/${noun}/never-written`);
+      await expect(nothing).toBeVisible();
+    }
+    const answer = await page.goto('/debates/no-such-debate');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such debate');
+
     await page.goto('/nowhere/at/all');
     await expect(
       page.getByRole('heading', { name: 'There is nothing at this address' }),

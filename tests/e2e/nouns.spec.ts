@@ -35,13 +35,3 @@ test('themes and commentators are listed', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expectAccessible(page);
 });
-
-test.describe('nouns that are not there', () => {
-  test.use({ allowed: [/404/] });
-  for (const noun of ['propositions', 'commentators', 'themes']) {
-    test(`no such thing among the ${noun}`, async ({ page }) => {
-      await page.goto(`/${noun}/never-written`);
-      await expect(page.getByText('There is nothing at this address')).toBeVisible();
-    });
-  }
-});

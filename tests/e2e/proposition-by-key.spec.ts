@@ -60,7 +60,7 @@ test('typed key by key, Enter takes the proposition that is highlighted and anno
   await page.keyboard.press('Escape');
 
   await recordOn(page, WORDS);
-  await typeByKey(page, 'other cities');
+  await field(page).fill('other cities');
   expect(await highlighted(page)).toBe(CITIES);
   await field(page).press('ArrowDown');
   expect(await highlighted(page)).not.toBe(CITIES);

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
+import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
 
 test('the text shows the words behind each position, by mouse, by keyboard and by link', async ({
@@ -76,12 +77,10 @@ test('filters of the text stand in its address', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
 });
 
-test('a link to a passage opens at the passage', async ({ page }) => {
+test('a link to a passage opens at the passage', async ({ request }) => {
   const { slug } = writeJourneyDebate('Who reads by moonlight?');
-  await page.goto(`/debates/${slug}/read?part=3&start=24&end=53#passage`);
-  await expect(page.locator('#passage, [data-passage="true"]').first()).toHaveText(
-    'Nobody reads at night, and gu',
-  );
+  const { textsOf } = await readSent(request, `/debates/${slug}/read?part=3&start=24&end=53`);
+  expect(textsOf('#passage, [data-passage="true"]')[0]).toBe('Nobody reads at night, and gu');
 });
 
 test('on a phone the words linked to stand above the sheet that explains them', async ({
