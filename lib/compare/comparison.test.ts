@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
+import { emptyFields } from '@/lib/positions/content';
 import type { CommentatorView, PositionView } from '@/lib/view/view';
 
 const person = (slug: string, index: number): CommentatorView => ({
@@ -18,11 +19,8 @@ const position = (who: string, about: string, stance: PositionView['stance']): P
   id: who + about,
   commentatorId: who,
   propositionId: about,
+  ...emptyFields,
   stance,
-  explicitness: 'explicit',
-  confidence: null,
-  summary: '',
-  note: '',
   version: 1,
   reasonIds: [],
   evidence: [0, 0, 1].map((quotation, place) => ({

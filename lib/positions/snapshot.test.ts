@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFields } from '@/lib/positions/content';
 import { type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
 
 const evidence = {
@@ -10,11 +11,11 @@ const evidence = {
   quotation: 0,
 };
 const state: PositionSnapshot = {
+  ...emptyFields,
   stance: -1,
   explicitness: 'implied',
   confidence: 7,
   summary: 'Guards are dear.',
-  note: '',
   deleted: false,
   reasons: [{ id: 'r1', text: 'Wages rose.', direction: 'for' }],
   evidence: [{ ...evidence, prefix: '', suffix: ' So', suggested: true }],

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
+import { emptyFields } from '@/lib/positions/content';
 import type { PositionSnapshot } from '@/lib/positions/snapshot';
 import { whatChanged } from '@/lib/positions/what-changed';
 
 const state: PositionSnapshot = {
+  ...emptyFields,
   stance: 2,
-  explicitness: 'explicit',
-  confidence: null,
-  summary: '',
-  note: '',
   deleted: false,
   reasons: [{ id: 'r', text: 'So.', direction: 'for' }],
   evidence: [

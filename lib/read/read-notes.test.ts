@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFields } from '@/lib/positions/content';
 import { colorOfNote, readNotes } from '@/lib/read/read-notes';
 import type { DebateView, EvidenceView } from '@/lib/view/view';
 
@@ -18,11 +19,8 @@ const position = (who: string, about: string, stance: -2 | 2, pieces: EvidenceVi
   id: `${who}-${about}`,
   commentatorId: who,
   propositionId: about,
+  ...emptyFields,
   stance,
-  explicitness: 'explicit' as const,
-  confidence: null,
-  summary: '',
-  note: '',
   version: 1,
   reasonIds: [],
   evidence: pieces,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFields } from '@/lib/positions/content';
 import { decisionState, isAgreed, joinQuotations } from '@/lib/readings/decisions';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
@@ -14,11 +15,8 @@ function position(given: Partial<PositionView>): PositionView {
     id: 'p',
     commentatorId: 'bo',
     propositionId: 'read',
+    ...emptyFields,
     stance: -2,
-    explicitness: 'explicit',
-    confidence: null,
-    summary: '',
-    note: '',
     version: 1,
     reasonIds: [],
     evidence: [],

@@ -1,5 +1,6 @@
-import { nameOfQuotation, sameFields } from '@/lib/positions/content';
+import { fieldsOf, nameOfQuotation, sameFields } from '@/lib/positions/content';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
+import type { DecisionRaw } from '@/lib/readings/schema';
 import { overlaps, type PlacedWords } from '@/lib/text/similar/shared-words';
 import type { PositionView } from '@/lib/view/view';
 
@@ -33,6 +34,14 @@ export function decisionState(
     if (saysTheSame(both, written)) return { kind: 'both', position: written };
   }
   return { kind: 'own', position: written };
+}
+
+/** Something of its own as it is decided. Fields that are not asked stay as they are written. */
+export function ownChoice(
+  written: PositionView | null,
+  said: Omit<Extract<DecisionRaw['choice'], { take: 'own' }>, 'take'>,
+): DecisionRaw['choice'] {
+  return { take: 'own', ...(written ? fieldsOf(written) : {}), ...said };
 }
 
 /** Whether both readings have the same stance, as explicitly, so that nobody need decide. */

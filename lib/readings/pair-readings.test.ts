@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { emptyFields } from '@/lib/positions/content';
 import {
   contestedFirst,
   countPairs,
@@ -21,11 +22,8 @@ function position(key: string, stance: Stance): PositionView {
     id: `${key} ${stance}`,
     commentatorId,
     propositionId,
+    ...emptyFields,
     stance,
-    explicitness: 'explicit',
-    confidence: null,
-    summary: '',
-    note: '',
     version: 1,
     reasonIds: [],
     evidence: [],

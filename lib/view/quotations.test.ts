@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFields } from '@/lib/positions/content';
 import { quotationsOf, shorten, tellingWords, wholeQuotation } from '@/lib/view/quotations';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
@@ -24,11 +25,9 @@ const position = (evidence: EvidenceView[], summary = ''): PositionView => ({
   id: 'p',
   commentatorId: 'a',
   propositionId: 'q',
+  ...emptyFields,
   stance: 1,
-  explicitness: 'explicit',
-  confidence: null,
   summary,
-  note: '',
   version: 1,
   reasonIds: [],
   evidence,

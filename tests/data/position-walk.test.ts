@@ -24,7 +24,7 @@ import { positionForm } from '@/lib/positions/schema';
 import { whatChanged } from '@/lib/positions/what-changed';
 import { acceptAgreed, createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
 import { createReading } from '@/lib/readings/data';
-import { decisionState } from '@/lib/readings/decisions';
+import { decisionState, ownChoice } from '@/lib/readings/decisions';
 import { pairReadings } from '@/lib/readings/pair-readings';
 import { decision } from '@/lib/readings/schema';
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
@@ -313,6 +313,18 @@ describe('adjudication', () => {
     const evidenceIds = evidence.map(({ id }) => id);
     await decide({ take: 'own', ...FIELDS, evidenceIds, reasonIds });
     expect(await heldIn({ readingId: into })).toEqual(fullIn(contributionId));
+  });
+
+  it('writes something of its own over what is written, and keeps what was not asked', async () => {
+    await saveDraft(draft(), into);
+    const { position } = await shown(into);
+    const { evidence, reasonIds, version } = position;
+    const said = { stance: 1, explicitness: 'explicit', summary: 'Not so.' } as const;
+    const evidenceIds = evidence.map(({ id }) => id);
+    const choice = ownChoice(position, { ...said, evidenceIds, reasonIds });
+    const pair = { commentatorId: small.ada, propositionId: small.read.id, version };
+    stored(await decidePair(OWNER, decision.parse({ ...pair, readingId: into, choice })));
+    expect(await heldIn({ readingId: into })).toEqual({ ...fullIn(contributionId), ...said });
   });
 
   it('takes over what needs no decision whole', async () => {

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useAdjudication } from '@/components/readings/compare/adjudication-context';
 import { StanceChoice } from '@/components/ui/stance-choice';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { ownChoice } from '@/lib/readings/decisions';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { DecisionRaw } from '@/lib/readings/schema';
 import { groupBy } from '@/lib/view/group-by';
@@ -66,14 +67,10 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
       return;
     }
     const entry = root.current?.closest<HTMLElement>('[data-pair]');
-    const done = await onSave({
-      take: 'own',
-      stance,
-      explicitness,
-      summary,
-      evidenceIds: [...evidence],
-      reasonIds: [...given],
-    });
+    const said = { stance, explicitness, summary };
+    const done = await onSave(
+      ownChoice(written, { ...said, evidenceIds: [...evidence], reasonIds: [...given] }),
+    );
     if (done) entry?.focus();
   }
 

@@ -3,6 +3,7 @@ import { read } from '@/lib/interchange/reading/read';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { recognise } from '@/lib/interchange/reading/recognise';
 import { write } from '@/lib/interchange/reading/write';
+import { emptyFields } from '@/lib/positions/content';
 
 const file: ReadingFile = {
   format: 'counterpoint-reading',
@@ -18,11 +19,10 @@ const file: ReadingFile = {
     {
       commentator: 'ada',
       proposition: 'open',
+      ...emptyFields,
       stance: 2,
       explicitness: 'implied',
-      confidence: null,
       summary: 'Wants it open 💡.',
-      note: '',
       reasons: [{ text: 'Students.', direction: 'for' }],
       evidence: [
         {
