@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import { closenessTo, type PersonStances } from '@/lib/commentators/closeness';
 
-const person = (id: string, stances: [string, -2 | -1 | 0 | 1 | 2][]): PersonStances => ({
+const person = (id: string, stances: [string, Stance][]): PersonStances => ({
   id,
   slug: id,
   name: id,

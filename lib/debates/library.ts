@@ -1,4 +1,4 @@
-import { isStance } from '@/lib/analysis/stance-matrix';
+import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import type { DebateCard } from '@/lib/debates/data';
 import type { LibraryState } from '@/lib/debates/library-state';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -14,9 +14,9 @@ export type LibraryOption = { value: string; label: string; count: number };
 /** Adds the small picture of agreement to a debate's card. One step a position. */
 export function toLibraryEntry({ stances, ...card }: DebateCard): LibraryEntry {
   const rows = new Map(card.commentators.map((commentator, place) => [commentator.id, place]));
-  const columns = new Map(
-    card.propositionIds.map((id) => [id, card.commentators.map(() => null as -2 | null)]),
-  ) as Map<string, (-2 | -1 | 0 | 1 | 2 | null)[]>;
+  const columns = new Map<string, (Stance | null)[]>(
+    card.propositionIds.map((id) => [id, card.commentators.map(() => null)]),
+  );
   for (const { commentatorId, propositionId, stance } of stances) {
     const row = rows.get(commentatorId);
     const column = columns.get(propositionId);

@@ -1,3 +1,4 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import {
   applicableKinds,
   type DebateIndex,
@@ -11,7 +12,7 @@ import { kindWords } from '@/lib/words/kind-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** The choice of a stance in words: "Somebody agrees". */
-export function stanceChoice(stance: -2 | -1 | 0 | 1 | 2): string {
+export function stanceChoice(stance: Stance): string {
   return `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`;
 }
 

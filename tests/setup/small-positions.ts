@@ -1,5 +1,6 @@
 import { OWNER } from '@/lib/door/actor';
 import { savePosition } from '@/lib/positions/data';
+import type { ReasonFields } from '@/lib/positions/position';
 import { positionInput } from '@/lib/positions/schema';
 import type { writeSmallDebate } from './small-debate';
 
@@ -26,7 +27,7 @@ async function write(
   propositionId: string,
   stance: number,
   exact: string,
-  reasons: { text: string; direction: 'for' | 'against' }[],
+  reasons: ReasonFields[],
 ) {
   const contribution = debate.contributions.find((one) => one.commentatorId === commentatorId);
   const start = contribution?.text?.indexOf(exact) ?? -1;
