@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, SegmentedControl } from '@mantine/core';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCodingState, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/coding-workspace.module.css';
 import { OwnNameField } from '@/components/coding/own-name-field';
 
@@ -9,40 +9,48 @@ import { OwnNameField } from '@/components/coding/own-name-field';
 export type PhonePart = 'text' | 'propositions' | 'help';
 
 type Props = {
-  redo: () => void;
-  onKeys: () => void;
-  cues: boolean;
-  onCues: (on: boolean) => void;
+  cuesOn: boolean;
   /** The name that the history gives; null where the reading says who codes it. */
   ownName: string | null;
   onOwnName: (name: string) => void;
   part: PhonePart;
-  onPart: (part: PhonePart) => void;
 };
 
 /** Undo and redo, the keys, stance cues, who codes, and on a phone what is shown. */
 export function CodingTools(props: Props) {
-  const { history, undo } = useCoding();
-  const { cues, ownName } = props;
+  const dispatch = useDispatch();
+  const canUndo = useCodingState(({ history }) => history.past.length > 0);
+  const canRedo = useCodingState(({ history }) => history.future.length > 0);
+  const { cuesOn, ownName } = props;
   return (
     <div className={classes.tools}>
-      <Button size="xs" variant="default" onClick={undo} disabled={!history.canUndo}>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => dispatch({ type: 'undo' })}
+        disabled={!canUndo}
+      >
         Undo
       </Button>
-      <Button size="xs" variant="default" onClick={props.redo} disabled={!history.canRedo}>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => dispatch({ type: 'redo' })}
+        disabled={!canRedo}
+      >
         Redo
       </Button>
-      <Button size="xs" variant="default" onClick={props.onKeys}>
+      <Button size="xs" variant="default" onClick={() => dispatch({ type: 'show-keys', on: true })}>
         Keys
       </Button>
       <Button
         size="xs"
         variant="default"
-        aria-pressed={cues}
+        aria-pressed={cuesOn}
         title="Underlines words such as “perhaps”, “not” or “but” in the passage you are at"
-        onClick={() => props.onCues(!cues)}
+        onClick={() => dispatch({ type: 'toggle-cues' })}
       >
-        Signal words: {cues ? 'on' : 'off'}
+        Signal words: {cuesOn ? 'on' : 'off'}
       </Button>
       {ownName === null ? null : <OwnNameField value={ownName} onChange={props.onOwnName} />}
       <SegmentedControl
@@ -56,7 +64,10 @@ export function CodingTools(props: Props) {
         ]}
         value={props.part}
         onChange={(value) =>
-          props.onPart(value === 'help' || value === 'propositions' ? value : 'text')
+          dispatch({
+            type: 'show-part',
+            part: value === 'help' || value === 'propositions' ? value : 'text',
+          })
         }
       />
     </div>

@@ -1,23 +1,24 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useQueryState } from 'nuqs';
+import { useMemo, useRef } from 'react';
 import {
   type Asked,
   type Coding,
   CodingProvider,
-  type OpenForm,
   type ThemeChoice,
+  useStoreState,
 } from '@/components/coding/coding-context';
-import { CodingParts } from '@/components/coding/coding-parts';
-import { createOpenDraft } from '@/components/coding/open-draft';
-import { usePassages } from '@/components/coding/text/use-passages';
-import { useKeptText } from '@/components/coding/use-kept-text';
-import { useOpenForm } from '@/components/coding/use-open-form';
-import { useOwnName } from '@/components/coding/use-own-name';
+import { CodingScreen } from '@/components/coding/coding-screen';
+import { useOwnName } from '@/components/coding/own-name-field';
+import { useCodingStore } from '@/components/coding/use-coding-store';
+import { useTextKept } from '@/components/coding/use-text-kept';
+import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberApart } from '@/components/readings/apart/remember-apart';
-import { notifications } from '@/components/ui/notifications';
-import { useUndoStack } from '@/components/ui/use-undo-stack';
-import { draftOfPosition, emptyDraft } from '@/lib/coding/draft';
+import { useStored } from '@/components/ui/use-stored';
+import { besideParser } from '@/lib/coding/beside-state';
+import { codingText } from '@/lib/coding/state/coding-text';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';
 
@@ -38,7 +39,7 @@ type Props = {
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */
 export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
-  const contributions = useKeptText(sent);
+  const contributions = useTextKept(sent);
   return contributions ? (
     <Workspace contributions={contributions} {...rest} />
   ) : (
@@ -49,114 +50,67 @@ export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
 function Workspace(props: Props & { contributions: ContributionView[] }) {
   const { view, contributions, themes, marks, asked, readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
-  const versions = useRef(new Map<string, number>());
-  const [openDraft] = useState(createOpenDraft);
-  const history = useUndoStack();
-  const begins = view.positions.length === 0 || history.canUndo;
-  useRememberApart(view.debate.slug, view.debate.readingId, props.isApart && begins);
-  const { form, handle, openForm, closeForm } = useOpenForm(
-    useState(() => firstForm(view, wanted))[0],
-    view,
-    history.push,
-  );
+  const find = useRef<HTMLInputElement>(null);
+  const router = useRouter();
+  const [beside, setBeside] = useQueryState('beside', besideParser);
+  const [cuesOn, setCuesOn] = useStored<boolean>('counterpoint-stance-cues', false);
   const [ownName, setOwnName] = useOwnName();
+
+  const text = useMemo(() => codingText(contributions), [contributions]);
   const reviewed = useMemo(
     () => new Set(marks.reviews.map((one) => `${one.contributionId} ${one.paragraph}`)),
     [marks.reviews],
   );
-  const passages = usePassages(frame, contributions, (id, number) =>
-    reviewed.has(`${id} ${number}`),
+  const silent = useMemo(
+    () => new Set(marks.silences.map((one) => `${one.commentatorId} ${one.propositionId}`)),
+    [marks.silences],
   );
-
-  const undo = useCallback(async () => {
-    const end = await handle.current?.flush();
-    closeForm();
-    // What is unfinished is the last thing that was done: it is closed, and no more.
-    if (end === 'unfinished') return;
-    const outcome = await history.undo();
-    if (outcome) {
-      notifications.show(
-        outcome.problem === null
-          ? { message: `Undone: ${outcome.label}. Press r to do it again.` }
-          : { color: 'red', message: outcome.problem },
-      );
-    }
-  }, [history, handle, closeForm]);
-
-  // Where a version is stored that this page did not write, undo must not go over it unseen.
-  useEffect(() => {
-    for (const position of view.positions) {
-      if (!versions.current.has(position.id)) versions.current.set(position.id, position.version);
-    }
-  }, [view.positions]);
-
-  const { passage, choose } = passages;
   const coder = readingCoder || ownName;
-  const coding: Coding = useMemo(
-    () => ({
-      view,
-      contributions,
-      themes,
-      marks,
-      asked,
-      coder,
-      passage,
-      choose,
-      form,
-      openForm,
-      closeForm,
-      handle,
-      openDraft,
-      history,
-      versions,
-      undo: () => void undo(),
-    }),
-    [
-      view,
-      contributions,
-      themes,
-      marks,
-      asked,
-      coder,
-      passage,
-      choose,
-      form,
-      openForm,
-      closeForm,
-      handle,
-      openDraft,
-      history,
-      undo,
-    ],
+  const page = useMemo(
+    () => ({ view, text, reviewed, silent, coder }),
+    [view, text, reviewed, silent, coder],
   );
 
+  const store = useCodingStore(page, wanted, {
+    readPageAgain: () => router.refresh(),
+    focusParagraph: ({ contributionId, number }) =>
+      requestAnimationFrame(() => {
+        const button = frame.current?.querySelector<HTMLElement>(
+          `[data-paragraph="${contributionId} ${number}"]`,
+        );
+        button?.focus({ preventScroll: true });
+        button?.scrollIntoView({ block: 'center' });
+      }),
+    showBeside: (wish) => {
+      const isShown = wish.beside === 'help' ? beside !== 'propositions' : beside === wish.beside;
+      if (!isShown) void setBeside(wish.beside === 'help' ? 'similar' : wish.beside);
+      if (wish.focus) requestAnimationFrame(() => find.current?.focus());
+    },
+    toggleCues: () => setCuesOn(!cuesOn),
+  });
+  useUnsavedNotice(store);
+
+  const canUndo = useStoreState(store, ({ history }) => history.past.length > 0);
+  const begins = view.positions.length === 0 || canUndo;
+  useRememberApart(view.debate.slug, view.debate.readingId, props.isApart && begins);
+
+  const coding: Coding = useMemo(
+    () => ({ view, contributions, themes, marks, asked }),
+    [view, contributions, themes, marks, asked],
+  );
   return (
-    <CodingProvider value={coding}>
-      <CodingParts
+    <CodingProvider coding={coding} store={store}>
+      <CodingScreen
         frame={frame}
-        passages={passages}
-        reviewed={reviewed}
+        find={find}
+        text={text}
+        beside={beside}
+        onBeside={(next) => void setBeside(next)}
+        cuesOn={cuesOn}
         ownName={readingCoder ? null : ownName}
         onOwnName={setOwnName}
         wanted={wanted.proposition}
       />
     </CodingProvider>
   );
-}
-
-function firstForm(view: DebateView, wanted: Props['wanted']): OpenForm | null {
-  const proposition = view.propositions.find((one) => one.slug === wanted.proposition);
-  const person = view.commentators.find((one) => one.slug === wanted.commentator);
-  if (!proposition || !person) return null;
-  const position = view.positions.find(
-    (one) => one.commentatorId === person.id && one.propositionId === proposition.id,
-  );
-  return {
-    key: 'form-0',
-    place: { kind: 'list', propositionId: proposition.id },
-    draft: position
-      ? draftOfPosition(position)
-      : emptyDraft({ commentatorId: person.id, propositionId: proposition.id }),
-    changed: false,
-  };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { TextInput } from '@mantine/core';
+import { useStored } from '@/components/ui/use-stored';
 
 type Props = { value: string; onChange: (name: string) => void };
 
@@ -16,4 +17,9 @@ export function OwnNameField({ value, onChange }: Props) {
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
+}
+
+/** The name that the person at this browser gave, for the history of what they change. */
+export function useOwnName() {
+  return useStored<string>('counterpoint-coder', '');
 }

@@ -1,17 +1,14 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import type { Dispatch } from '@/components/coding/coding-store';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import classes from './unsaved-notice.module.css';
 
-type Props = {
-  kept: readonly KeptDraft[];
-  onOpen: (kept: KeptDraft) => void;
-  onDiscard: (kept: KeptDraft) => void;
-};
+type Props = { kept: readonly KeptDraft[]; dispatch: Dispatch };
 
 /** Which positions are not stored, and why; each can be opened again with all that was entered. */
-export function UnsavedNotice({ kept, onOpen, onDiscard }: Props) {
+export function UnsavedNotice({ kept, dispatch }: Props) {
   return (
     <>
       <p>
@@ -29,7 +26,7 @@ export function UnsavedNotice({ kept, onOpen, onDiscard }: Props) {
                 size="compact-xs"
                 variant="default"
                 aria-label={`Open it again: ${one.about}`}
-                onClick={() => onOpen(one)}
+                onClick={() => dispatch({ type: 'open-kept', id: one.id })}
               >
                 Open it again
               </Button>
@@ -37,7 +34,7 @@ export function UnsavedNotice({ kept, onOpen, onDiscard }: Props) {
                 size="compact-xs"
                 variant="subtle"
                 aria-label={`Throw it away: ${one.about}`}
-                onClick={() => onDiscard(one)}
+                onClick={() => dispatch({ type: 'throw-kept-away', id: one.id })}
               >
                 Throw it away
               </Button>

@@ -3,6 +3,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { askServer } from '@/components/loading/ask-server';
 import type { Answer } from '@/lib/fields/answer';
+import {
+  beginMove,
+  emptyHistory,
+  endMove,
+  pushStep,
+  sayNotMoved,
+  type UndoWay,
+} from '@/lib/undo/undo-history';
 
 /** Something a person did that can be taken back and done again, each by asking the server. */
 export type Undoable = {
@@ -13,8 +21,7 @@ export type Undoable = {
 };
 
 export type UndoStack = {
-  /** Adds a step. A step with the key of the last one takes its place. */
-  push: (step: Undoable, key?: string) => void;
+  push: (step: Undoable) => void;
   /** Takes the last step back; says its label, or why it failed. Null where there is none. */
   undo: () => Promise<UndoOutcome | null>;
   redo: () => Promise<UndoOutcome | null>;
@@ -25,61 +32,46 @@ export type UndoStack = {
 /** The problem is a whole sentence: it says of a step that it was not undone only where that is known. */
 export type UndoOutcome = { label: string; problem: string | null };
 
-const NOT = { undo: 'Not undone', redo: 'Not done again' } as const;
-
-type Kept = { step: Undoable; key: string | undefined };
-
 /** Unlimited undo and redo of what was done since the page was opened. */
 export function useUndoStack(): UndoStack {
-  const past = useRef<Kept[]>([]);
-  const future = useRef<Kept[]>([]);
-  const busy = useRef(false);
-  const [lengths, setLengths] = useState({ past: 0, future: 0 });
-  const tell = useCallback(
-    () => setLengths({ past: past.current.length, future: future.current.length }),
-    [],
-  );
+  const history = useRef(emptyHistory<Undoable>());
+  const [can, setCan] = useState({ undo: false, redo: false });
+  const change = useCallback((next: typeof history.current) => {
+    history.current = next;
+    setCan({ undo: next.past.length > 0, redo: next.future.length > 0 });
+  }, []);
 
-  const push = useCallback(
-    (step: Undoable, key?: string) => {
-      const last = past.current.at(-1);
-      if (key !== undefined && last?.key === key) past.current.pop();
-      past.current.push({ step, key });
-      future.current = [];
-      tell();
-    },
-    [tell],
-  );
+  const push = useCallback((step: Undoable) => change(pushStep(history.current, step)), [change]);
 
   const move = useCallback(
-    async (direction: 'undo' | 'redo'): Promise<UndoOutcome | null> => {
-      const [from, to] = direction === 'undo' ? [past, future] : [future, past];
-      const last = from.current.at(-1);
-      if (!last || busy.current) return null;
-      busy.current = true;
-      const { label } = last.step;
+    async (way: UndoWay): Promise<UndoOutcome | null> => {
+      const begun = beginMove(history.current, way);
+      if (!begun) return null;
+      change(begun.history);
+      const { step } = begun;
+      let moved: Undoable | null = null;
       try {
-        const asked = await askServer(() => last.step[direction]());
+        const asked = await askServer(() => step[way]());
         if (!asked.ok) {
-          const { message, nothingStored } = asked;
-          return { label, problem: nothingStored ? `${NOT[direction]}: ${message}` : message };
+          return {
+            label: step.label,
+            problem: sayNotMoved(way, asked.message, asked.nothingStored),
+          };
         }
-        from.current.pop();
-        to.current.push({ step: last.step, key: undefined });
-        return { label, problem: null };
+        moved = step;
+        return { label: step.label, problem: null };
       } finally {
-        busy.current = false;
-        tell();
+        change(endMove(history.current, moved));
       }
     },
-    [tell],
+    [change],
   );
 
   return {
     push,
     undo: useCallback(() => move('undo'), [move]),
     redo: useCallback(() => move('redo'), [move]),
-    canUndo: lengths.past > 0,
-    canRedo: lengths.future > 0,
+    canUndo: can.undo,
+    canRedo: can.redo,
   };
 }

@@ -9,7 +9,7 @@ export type UndoHistory<Step> = {
   past: readonly Entry<Step>[];
   future: readonly Entry<Step>[];
   /** The step that is on its way, until it is known what came of it: only one is at a time. */
-  moving: { direction: UndoWay; entry: Entry<Step> } | null;
+  moving: { way: UndoWay; entry: Entry<Step> } | null;
 };
 
 export function emptyHistory<Step>(): UndoHistory<Step> {
@@ -34,11 +34,11 @@ export function pushStep<Step>(
 /** Sets the next step of a direction on its way; null where there is none, or one is on its way. */
 export function beginMove<Step>(
   history: UndoHistory<Step>,
-  direction: UndoWay,
+  way: UndoWay,
 ): { history: UndoHistory<Step>; step: Step } | null {
-  const entry = (direction === 'undo' ? history.past : history.future).at(-1);
+  const entry = (way === 'undo' ? history.past : history.future).at(-1);
   if (!entry || history.moving) return null;
-  return { history: { ...history, moving: { direction, entry } }, step: entry.step };
+  return { history: { ...history, moving: { way, entry } }, step: entry.step };
 }
 
 /**
@@ -52,7 +52,7 @@ export function endMove<Step>(history: UndoHistory<Step>, moved: Step | null): U
   if (moved === null) return { ...history, moving: null };
   const without = (list: readonly Entry<Step>[]) => list.filter((one) => one !== moving.entry);
   const entry = { step: moved, key: null };
-  return moving.direction === 'undo'
+  return moving.way === 'undo'
     ? { past: without(history.past), future: [...history.future, entry], moving: null }
     : { past: [...history.past, entry], future: without(history.future), moving: null };
 }
@@ -64,6 +64,6 @@ const NOT: Record<UndoWay, string> = { undo: 'Not undone', redo: 'Not done again
  *
  * @param problem a sentence
  */
-export function sayNotMoved(direction: UndoWay, problem: string, isKnown: boolean): string {
-  return isKnown ? `${NOT[direction]}: ${problem}` : problem;
+export function sayNotMoved(way: UndoWay, problem: string, isKnown: boolean): string {
+  return isKnown ? `${NOT[way]}: ${problem}` : problem;
 }

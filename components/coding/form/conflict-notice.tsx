@@ -1,18 +1,18 @@
 'use client';
 
 import { Alert, Button, Group } from '@mantine/core';
+import { useDispatch } from '@/components/coding/coding-context';
 import type { PositionView } from '@/lib/view/view';
 import { stanceWords } from '@/lib/words/stance-words';
 
 type Props = {
   /** The position as it is stored now; null where it was removed meanwhile. */
   newer: PositionView | null;
-  onTake: () => void;
-  onKeep: () => void;
 };
 
 /** Shown when another tab or person saved first: look at the newer one, or keep what is here. */
-export function ConflictNotice({ newer, onTake, onKeep }: Props) {
+export function ConflictNotice({ newer }: Props) {
+  const dispatch = useDispatch();
   return (
     <Alert color="red" variant="outline" title="This position changed meanwhile">
       {newer ? (
@@ -29,10 +29,10 @@ export function ConflictNotice({ newer, onTake, onKeep }: Props) {
         <p>It was removed.</p>
       )}
       <Group gap="xs" mt="xs">
-        <Button size="xs" variant="default" onClick={onTake}>
+        <Button size="xs" variant="default" onClick={() => dispatch({ type: 'take-newer' })}>
           {newer ? 'Take the newer one' : 'Leave it removed'}
         </Button>
-        <Button size="xs" variant="default" onClick={onKeep}>
+        <Button size="xs" variant="default" onClick={() => dispatch({ type: 'save-over' })}>
           Save mine over it
         </Button>
       </Group>

@@ -1,15 +1,13 @@
 'use client';
 
 import { Button, NumberInput, Textarea } from '@mantine/core';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
-import { addQuotation } from '@/lib/coding/draft';
 import classes from './position-form.module.css';
 
 type Props = {
   draft: PositionDraft;
   errors: Record<string, string>;
-  change: (work: (draft: PositionDraft) => PositionDraft, typing?: boolean) => void;
 };
 
 const STATUS_NOTES: Record<DraftQuotation['status'], string> = {
@@ -20,8 +18,9 @@ const STATUS_NOTES: Record<DraftQuotation['status'], string> = {
 };
 
 /** The words that show the position. Where the text is not stored they are typed, by paragraph. */
-export function EvidenceList({ draft, errors, change }: Props) {
+export function EvidenceList({ draft, errors }: Props) {
   const { contributions } = useCoding();
+  const dispatch = useDispatch();
   const own = contributions.filter(
     (contribution) =>
       contribution.kind === 'contribution' && contribution.commentatorId === draft.commentatorId,
@@ -29,15 +28,7 @@ export function EvidenceList({ draft, errors, change }: Props) {
   const referred = own.find((contribution) => contribution.text === null);
 
   function set(at: number, part: Partial<DraftQuotation>) {
-    change(
-      (now) => ({
-        ...now,
-        evidence: now.evidence.map((piece, index) =>
-          index === at ? { ...piece, ...part } : piece,
-        ),
-      }),
-      true,
-    );
+    dispatch({ type: 'change-quotation', at, part });
   }
 
   return (
@@ -80,12 +71,7 @@ export function EvidenceList({ draft, errors, change }: Props) {
               size="compact-xs"
               variant="subtle"
               aria-label={`Remove the quotation ${piece.exact.slice(0, 60)}`}
-              onClick={() =>
-                change((now) => ({
-                  ...now,
-                  evidence: now.evidence.filter((_, index) => index !== at),
-                }))
-              }
+              onClick={() => dispatch({ type: 'remove-quotation', at })}
             >
               Remove
             </Button>
@@ -103,21 +89,7 @@ export function EvidenceList({ draft, errors, change }: Props) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() =>
-            change(
-              (now) =>
-                addQuotation(now, {
-                  exact: '',
-                  contributionId: referred.id,
-                  start: null,
-                  end: null,
-                  paragraph: null,
-                  suggested: false,
-                  status: 'referred',
-                }),
-              true,
-            )
-          }
+          onClick={() => dispatch({ type: 'add-words-by-paragraph', contributionId: referred.id })}
         >
           Add words by paragraph
         </Button>

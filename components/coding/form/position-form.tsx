@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { type OpenForm, useCoding } from '@/components/coding/coding-context';
+import { useEffect, useRef } from 'react';
+import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { ConflictNotice } from '@/components/coding/form/conflict-notice';
 import { EvidenceList } from '@/components/coding/form/evidence-list';
 import { NoteAndConfidence } from '@/components/coding/form/note-and-confidence';
@@ -10,62 +10,34 @@ import { PositionHistory } from '@/components/coding/form/position-history';
 import { PropositionChoice } from '@/components/coding/form/proposition-choice';
 import { ReasonsChoice } from '@/components/coding/form/reasons-choice';
 import { SaveNote } from '@/components/coding/form/save-note';
-import { showForm } from '@/components/coding/form/show-form';
-import { usePositionEditor } from '@/components/coding/form/use-position-editor';
-import { usePositionHandle } from '@/components/coding/form/use-position-handle';
+import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
-import type { Stance } from '@/lib/analysis/stance-matrix';
-import { addQuotation, draftOfPosition, type PositionDraft } from '@/lib/coding/draft';
+import type { OpenForm } from '@/lib/coding/state/coding-state';
+import { newerPosition } from '@/lib/coding/state/form-commands';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-form.module.css';
 
-/** The words of a draft were added to a position that was there. */
-type Joined = { kept: Stance; pressed: Stance | null };
-
 /** One position being recorded or edited. It saves itself; closing it is always safe. */
-export function PositionForm({ form }: { form: OpenForm }) {
-  const { view, closeForm } = useCoding();
-  const name = (draft: PositionDraft) =>
-    view.commentators.find((person) => person.id === draft.commentatorId)?.name ?? '';
-  const editor = usePositionEditor(form, (draft) => `position of ${name(draft)}`);
-  const { draft, state, change, replace } = editor;
-  const remove = usePositionHandle(editor);
-  const [showsHistory, setShowsHistory] = useState(false);
-  const [joined, setJoined] = useState<Joined | null>(null);
+export function PositionForm({ opened }: { opened: OpenForm }) {
+  const { view } = useCoding();
+  const dispatch = useDispatch();
+  const form = useCodingState((state) => (state.form?.opened === opened ? state.form : null));
   const root = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const errors = state.kind === 'failed' ? state.errors : {};
-  const proposition = view.propositions.find((entry) => entry.id === draft.propositionId);
-  const newer =
-    view.positions.find((position) => position.id === draft.positionId) ??
-    view.positions.find(
-      (position) =>
-        position.commentatorId === draft.commentatorId &&
-        position.propositionId === draft.propositionId,
-    ) ??
-    null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens.
   useEffect(() => {
     (search.current ?? root.current)?.focus({ preventScroll: true });
-    if (root.current) showForm(root.current, wordsBeside(form));
+    if (root.current) scrollToForm(root.current, wordsBeside(opened));
   }, []);
 
-  function choose(propositionId: string) {
-    const there = view.positions.find(
-      (position) =>
-        position.propositionId === propositionId && position.commentatorId === draft.commentatorId,
-    );
-    if (!there) {
-      change((now) => ({ ...now, propositionId, newProposition: null }));
-    } else {
-      setJoined({ kept: there.stance, pressed: draft.stance });
-      replace(draftOfPosition(there));
-      change((now) => draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), now));
-    }
-    root.current?.focus();
-  }
+  if (!form) return null;
+  const { draft, save, joined, showsHistory } = form;
+  const name = view.commentators.find((person) => person.id === draft.commentatorId)?.name ?? '';
+  const errors = save.kind === 'failed' ? save.errors : {};
+  const proposition = view.propositions.find((entry) => entry.id === draft.propositionId);
+  const isNewOfNobody = draft.version === null && opened.first.commentatorId === null;
 
   return (
     <section
@@ -76,8 +48,7 @@ export function PositionForm({ form }: { form: OpenForm }) {
       id="position-form"
     >
       <div className={classes.head}>
-        {draft.commentatorId === null ||
-        (draft.version === null && form.draft.commentatorId === null) ? (
+        {draft.commentatorId === null || isNewOfNobody ? (
           <NativeSelect
             label="Whose position"
             value={draft.commentatorId ?? ''}
@@ -86,14 +57,14 @@ export function PositionForm({ form }: { form: OpenForm }) {
               ...view.commentators.map(({ id, name: label }) => ({ value: id, label })),
             ]}
             onChange={(event) => {
-              const id = event.currentTarget.value || null;
-              change((now) => ({ ...now, commentatorId: id }));
+              const commentatorId = event.currentTarget.value || null;
+              dispatch({ type: 'choose-commentator', commentatorId });
             }}
           />
         ) : (
-          <h3>{name(draft)}</h3>
+          <h3>{name}</h3>
         )}
-        <SaveNote state={state} draft={draft} onRetry={() => void editor.flush()} />
+        <SaveNote save={save} draft={draft} />
       </div>
       {proposition ? (
         <p className={classes.statement}>{proposition.text}</p>
@@ -104,32 +75,31 @@ export function PositionForm({ form }: { form: OpenForm }) {
           fresh={draft.newProposition}
           errors={errors}
           inputRef={search}
-          onChoose={choose}
+          onChoose={(propositionId) => {
+            dispatch({ type: 'choose-proposition', propositionId });
+            root.current?.focus();
+          }}
           onThemed={() => root.current?.focus()}
-          onWrite={(newProposition, typing) =>
-            change((now) => ({ ...now, newProposition }), typing)
+          onWrite={(written, typing) =>
+            dispatch({ type: 'write-proposition', proposition: written, typing })
           }
         />
       )}
       {joined ? (
         <p className="small" role="status">
-          {name(draft)} had a position here already, “{stanceWords(joined.kept)}”: the words were
-          added to it.
+          {name} had a position here already, “{stanceWords(joined.kept)}”: the words were added to
+          it.
           {joined.pressed !== null && joined.pressed !== joined.kept && draft.stance === joined.kept
             ? ` It was not changed to “${stanceWords(joined.pressed)}”: press ${joined.pressed + 3} for that.`
             : ''}
         </p>
       ) : null}
-      {state.kind === 'failed' && state.changedTo !== null ? (
-        <ConflictNotice
-          newer={newer}
-          onTake={() => (newer ? replace(draftOfPosition(newer)) : closeForm())}
-          onKeep={() => change((now) => ({ ...now, version: state.changedTo }))}
-        />
+      {save.kind === 'failed' && save.changedTo !== null ? (
+        <ConflictNotice newer={newerPosition(form, view.positions)} />
       ) : null}
       <StanceChoice
         value={draft.stance}
-        onChange={(stance) => change((now) => ({ ...now, stance }))}
+        onChange={(stance) => dispatch({ type: 'choose-stance', stance })}
         {...(errors.stance ? { error: errors.stance } : {})}
       />
       <SegmentedControl
@@ -141,10 +111,13 @@ export function PositionForm({ form }: { form: OpenForm }) {
         ]}
         value={draft.explicitness}
         onChange={(value) =>
-          change((now) => ({ ...now, explicitness: value === 'implied' ? 'implied' : 'explicit' }))
+          dispatch({
+            type: 'set-explicitness',
+            explicitness: value === 'implied' ? 'implied' : 'explicit',
+          })
         }
       />
-      <EvidenceList draft={draft} errors={errors} change={change} />
+      <EvidenceList draft={draft} errors={errors} />
       <Textarea
         label="Summary"
         description="In your own words"
@@ -152,44 +125,61 @@ export function PositionForm({ form }: { form: OpenForm }) {
         minRows={2}
         value={draft.summary}
         error={errors.summary}
-        onChange={(event) => {
-          const summary = event.currentTarget.value;
-          change((now) => ({ ...now, summary }), true);
-        }}
+        onChange={(event) =>
+          dispatch({ type: 'set-field', part: { summary: event.currentTarget.value } })
+        }
       />
-      <ReasonsChoice draft={draft} change={change} />
-      <NoteAndConfidence draft={draft} errors={errors} change={change} />
+      <ReasonsChoice draft={draft} />
+      <NoteAndConfidence draft={draft} errors={errors} />
       <div className={classes.foot}>
-        <Button size="xs" onClick={closeForm}>
+        <Button size="xs" onClick={() => dispatch({ type: 'close' })}>
           Done
         </Button>
         {draft.positionId ? (
           <>
-            <Button size="xs" variant="default" onClick={() => setShowsHistory((shown) => !shown)}>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => dispatch({ type: 'show-history', on: !showsHistory })}
+            >
               {showsHistory ? 'Hide the history' : 'History'}
             </Button>
-            <Button size="xs" variant="default" onClick={remove} aria-keyshortcuts="0">
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => dispatch({ type: 'remove' })}
+              aria-keyshortcuts="0"
+            >
               Remove
             </Button>
           </>
         ) : draft.propositionId ? (
-          <Button size="xs" variant="default" onClick={remove} aria-keyshortcuts="0">
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => dispatch({ type: 'remove' })}
+            aria-keyshortcuts="0"
+          >
             Looked at: not addressed
           </Button>
         ) : null}
       </div>
       {showsHistory && draft.positionId ? (
-        <PositionHistory id={draft.positionId} version={draft.version ?? 1} />
+        <PositionHistory
+          id={draft.positionId}
+          version={draft.version ?? 1}
+          problem={form.historyProblem}
+        />
       ) : null}
     </section>
   );
 }
 
 /** The words above a form in the text that it is about, or null where it stands in the list. */
-function wordsBeside({ place, draft }: OpenForm): Range | null {
+function wordsBeside({ place, first }: OpenForm): Range | null {
   if (place.kind !== 'text') return null;
   const { contributionId, offset } = place;
-  const piece = draft.evidence.findLast(
+  const piece = first.evidence.findLast(
     (one) => one.contributionId === contributionId && one.start !== null && one.start < offset,
   );
   if (!piece || piece.start === null || piece.end === null) return null;

@@ -2,11 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
-import { undoOfSave } from '@/components/coding/form/undo-of-save';
+import { useDispatch } from '@/components/coding/coding-context';
 import { askServer } from '@/components/loading/ask-server';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { readPositionHistory, revertPositionTo } from '@/lib/coding/actions';
+import { readPositionHistory } from '@/lib/coding/actions';
 import { canComeBack, changeWords } from '@/lib/positions/change-kind';
 import type { PositionChange } from '@/lib/positions/history-data';
 import { whatChanged } from '@/lib/positions/what-changed';
@@ -18,11 +17,18 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 
 type Change = PositionChange;
 
+type Props = {
+  id: string;
+  version: number;
+  /** Why an earlier state was not brought back; '' where nothing went wrong. */
+  problem: string;
+};
+
 /** What became of a position, the last change first; any state can be brought back. */
-export function PositionHistory({ id, version }: { id: string; version: number }) {
-  const { coder, closeForm, versions, history } = useCoding();
+export function PositionHistory({ id, version, problem }: Props) {
+  const dispatch = useDispatch();
   const [changes, setChanges] = useState<Change[] | null>(null);
-  const [problem, setProblem] = useState('');
+  const [unread, setUnread] = useState('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save makes a new version, and so a new entry.
   useEffect(() => {
@@ -30,34 +36,14 @@ export function PositionHistory({ id, version }: { id: string; version: number }
     askServer(() => readPositionHistory(id), { stores: false }).then((asked) => {
       if (!isOpen) return;
       if (asked.ok) setChanges(asked.value);
-      else setProblem(asked.message);
+      else setUnread(asked.message);
     });
     return () => {
       isOpen = false;
     };
   }, [id, version]);
 
-  async function restore(change: Change) {
-    const asked = await askServer(() =>
-      revertPositionTo({ id, toVersion: change.version, version, coder }),
-    );
-    if (!asked.ok) return setProblem(asked.message);
-    versions.current.set(id, asked.value.version);
-    history.push(
-      undoOfSave({
-        label: 'bringing an earlier state back',
-        id,
-        from: version,
-        to: asked.value.version,
-        newPropositionId: null,
-        coder,
-        versions: versions.current,
-      }),
-    );
-    closeForm();
-  }
-
-  if (problem) return <p role="alert">{problem}</p>;
+  if (problem || unread) return <p role="alert">{problem || unread}</p>;
   if (!changes) return <p className="small soft">Reading the history…</p>;
   return (
     <ol reversed className={classes.history} aria-label="History of this position">
@@ -80,7 +66,7 @@ export function PositionHistory({ id, version }: { id: string; version: number }
               size="compact-xs"
               variant="default"
               aria-label={`Bring back what was there on ${moment.format(change.createdAt)}`}
-              onClick={() => void restore(change)}
+              onClick={() => dispatch({ type: 'bring-back', version: change.version })}
             >
               Bring back
             </Button>

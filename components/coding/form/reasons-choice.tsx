@@ -2,18 +2,14 @@
 
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { DraftReason, PositionDraft } from '@/lib/coding/draft';
 import classes from './position-form.module.css';
 
-type Props = {
-  draft: PositionDraft;
-  change: (work: (draft: PositionDraft) => PositionDraft, typing?: boolean) => void;
-};
-
 /** The reasons the commentator gives: those that others gave already, or a new one. */
-export function ReasonsChoice({ draft, change }: Props) {
+export function ReasonsChoice({ draft }: { draft: PositionDraft }) {
   const { view } = useCoding();
+  const dispatch = useDispatch();
   const [text, setText] = useState('');
   const [direction, setDirection] = useState<'for' | 'against'>(
     draft.stance !== null && draft.stance < 0 ? 'against' : 'for',
@@ -25,25 +21,11 @@ export function ReasonsChoice({ draft, change }: Props) {
   const isWritten = (reason: { text: string; direction: string }) =>
     written.some((own) => own.text === reason.text && own.direction === reason.direction);
 
-  function toggle(reason: { id: string; text: string; direction: 'for' | 'against' }, on: boolean) {
-    change((now) => ({
-      ...now,
-      reasons: on
-        ? [...now.reasons, { id: reason.id }]
-        : now.reasons.filter(
-            (own) =>
-              !('id' in own
-                ? own.id === reason.id
-                : own.text === reason.text && own.direction === reason.direction),
-          ),
-    }));
-  }
-
   function add() {
     const words = text.replace(/\s+/g, ' ').trim();
     if (words === '') return;
     const reason: DraftReason = { text: words, direction };
-    change((now) => ({ ...now, reasons: [...now.reasons, reason] }));
+    dispatch({ type: 'add-reason', reason });
     setText('');
   }
 
@@ -59,7 +41,9 @@ export function ReasonsChoice({ draft, change }: Props) {
           key={reason.id}
           label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
           checked={chosen.has(reason.id) || isWritten(reason)}
-          onChange={(event) => toggle(reason, event.currentTarget.checked)}
+          onChange={(event) =>
+            dispatch({ type: 'toggle-reason', reason, on: event.currentTarget.checked })
+          }
         />
       ))}
       {unsaved.map((reason) => (

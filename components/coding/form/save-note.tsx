@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import type { SaveState } from '@/components/coding/form/use-position-editor';
-import { missing, type PositionDraft } from '@/lib/coding/draft';
+import { useDispatch } from '@/components/coding/coding-context';
+import { missing } from '@/lib/coding/draft';
+import type { Form } from '@/lib/coding/state/coding-state';
 import classes from './position-form.module.css';
 
 /** Says whether the position is stored; where it is not yet, what is missing. */
-export function SaveNote(props: { state: SaveState; draft: PositionDraft; onRetry: () => void }) {
-  const { state, draft, onRetry } = props;
+export function SaveNote({ save: state, draft }: Pick<Form, 'save' | 'draft'>) {
+  const dispatch = useDispatch();
   const failed = state.kind === 'failed';
   return (
     <div className={classes.saveNote}>
@@ -18,7 +19,7 @@ export function SaveNote(props: { state: SaveState; draft: PositionDraft; onRetr
               (state.kind === 'untouched' && draft.version === null ? '' : 'Saved'))}
       </p>
       {failed && state.retries ? (
-        <Button size="compact-xs" variant="default" onClick={onRetry}>
+        <Button size="compact-xs" variant="default" onClick={() => dispatch({ type: 'try-now' })}>
           Try again
         </Button>
       ) : null}

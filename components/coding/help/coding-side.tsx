@@ -2,29 +2,25 @@
 
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Passage } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-side.module.css';
 import { CoverageTab } from '@/components/coding/help/coverage-tab';
 import { QuestionsTab } from '@/components/coding/help/questions-tab';
 import { SimilarTab } from '@/components/coding/help/similar-tab';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { type Beside, besideKinds } from '@/lib/coding/beside-state';
+import type { CodingText, ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 type Props = {
   beside: Beside;
   onBeside: (beside: Beside) => void;
-  paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
-  spoken: readonly ParagraphPlace[];
+  text: CodingText;
   active: ParagraphPlace | null;
-  goTo: (passage: Passage) => void;
-  goToParagraph: (place: ParagraphPlace) => void;
   /** The list of propositions. */
   children: ReactNode;
 };
 
 /** What stands beside the text: the propositions, and help that only ever suggests. */
 export function CodingSide(props: Props) {
-  const { beside, onBeside, paragraphs, spoken, active, goTo, goToParagraph, children } = props;
+  const { beside, onBeside, text, active, children } = props;
   return (
     <Tabs
       value={beside}
@@ -43,10 +39,10 @@ export function CodingSide(props: Props) {
       </Tabs.List>
       <Tabs.Panel value="propositions">{children}</Tabs.Panel>
       <Tabs.Panel value="similar">
-        <SimilarTab paragraphs={paragraphs} active={active} goTo={goTo} />
+        <SimilarTab paragraphs={text.paragraphs} active={active} />
       </Tabs.Panel>
       <Tabs.Panel value="coverage">
-        <CoverageTab spoken={spoken} active={active} goToParagraph={goToParagraph} />
+        <CoverageTab spoken={text.spoken} active={active} />
       </Tabs.Panel>
       <Tabs.Panel value="questions">
         <QuestionsTab />

@@ -1,10 +1,8 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
-import { useOpenPair } from '@/components/coding/use-open-pair';
-import { useSilence } from '@/components/coding/use-silence';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -29,10 +27,9 @@ export function CoverageChosen({ pair, coverage }: Props) {
 
 function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCoverage }) {
   const { view } = useCoding();
+  const dispatch = useDispatch();
   const { commentatorId, propositionId } = pair;
   const state = coverage.state(commentatorId, propositionId);
-  const openPair = useOpenPair();
-  const setSilent = useSilence();
   const person = view.commentators.find((one) => one.id === commentatorId);
   const proposition = view.propositions.find((one) => one.id === propositionId);
   const words =
@@ -47,7 +44,10 @@ function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCov
         <strong>{person?.name}</strong>: {words}. <span className="text">{proposition?.text}</span>
       </p>
       <p className={classes.actions}>
-        <Button size="compact-sm" onClick={() => openPair(commentatorId, propositionId)}>
+        <Button
+          size="compact-sm"
+          onClick={() => dispatch({ type: 'open-pair', commentatorId, propositionId })}
+        >
           {typeof state === 'string' ? 'Record a position' : 'Open the position'}
         </Button>
         {typeof state === 'string' ? (
@@ -55,7 +55,13 @@ function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCov
             size="compact-sm"
             variant="default"
             aria-keyshortcuts="0"
-            onClick={() => void setSilent(commentatorId, propositionId, state === 'not-looked-at')}
+            onClick={() =>
+              dispatch({
+                type: 'mark',
+                mark: { of: 'silence', commentatorId, propositionId },
+                on: state === 'not-looked-at',
+              })
+            }
           >
             {state === 'not-looked-at' ? 'Looked at: not addressed' : 'Take the mark away'}
           </Button>

@@ -3,11 +3,9 @@
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { ChosenPair } from '@/components/coding/help/coverage-chosen';
 import { PairMark } from '@/components/coding/help/pair-mark';
-import { useOpenPair } from '@/components/coding/use-open-pair';
-import { useSilence } from '@/components/coding/use-silence';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { shorten } from '@/lib/view/quotations';
@@ -28,9 +26,8 @@ type Props = {
  */
 export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
   const { view } = useCoding();
+  const dispatch = useDispatch();
   const { commentators, propositions } = view;
-  const openPair = useOpenPair();
-  const setSilent = useSilence();
   const columns = useMemo(
     () =>
       commentators.map(({ id, name, index, initials }) => ({
@@ -76,10 +73,10 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
       if (!commentatorId || !propositionId) return;
       const again =
         chosen?.commentatorId === commentatorId && chosen.propositionId === propositionId;
-      if (again) openPair(commentatorId, propositionId);
+      if (again) dispatch({ type: 'open-pair', commentatorId, propositionId });
       else onChoose({ commentatorId, propositionId });
     },
-    [commentators, propositions, chosen, openPair, onChoose],
+    [commentators, propositions, chosen, dispatch, onChoose],
   );
 
   function onKeyDown(event: KeyboardEvent) {
@@ -93,7 +90,11 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
     const state = coverage.state(commentatorId, propositionId);
     onChoose({ commentatorId, propositionId });
     if (typeof state === 'string') {
-      void setSilent(commentatorId, propositionId, state === 'not-looked-at');
+      dispatch({
+        type: 'mark',
+        mark: { of: 'silence', commentatorId, propositionId },
+        on: state === 'not-looked-at',
+      });
     }
   }
 

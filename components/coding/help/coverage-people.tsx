@@ -2,10 +2,9 @@
 
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { PairMark } from '@/components/coding/help/pair-mark';
-import { useSilences } from '@/components/coding/use-silence';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 
 /** More than this many commentators are shown when they are asked for. */
@@ -20,8 +19,8 @@ type Props = {
 /** The counts by commentator, and "all the rest is not addressed" for one of them. */
 export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: Props) {
   const { view } = useCoding();
+  const dispatch = useDispatch();
   const [all, setAll] = useState(false);
-  const mark = useSilences();
   const people = [...view.commentators].sort(
     (a, b) => Number(b.id === first) - Number(a.id === first) || a.index - b.index,
   );
@@ -30,7 +29,8 @@ export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: 
     const rest = view.propositions
       .map(({ id }) => id)
       .filter((id) => coverage.state(commentatorId, id) === 'not-looked-at');
-    void mark(commentatorId, rest, name);
+    const mark = { of: 'silences', commentatorId, propositionIds: rest, name } as const;
+    dispatch({ type: 'mark', mark, on: true });
   }
 
   return (

@@ -8,17 +8,16 @@ import { CoverageGrid } from '@/components/coding/help/coverage-grid';
 import { CoveragePeople } from '@/components/coding/help/coverage-people';
 import { CoverageText } from '@/components/coding/help/coverage-text';
 import { PairMark } from '@/components/coding/help/pair-mark';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 type Props = {
   spoken: readonly ParagraphPlace[];
   active: ParagraphPlace | null;
-  goToParagraph: (place: ParagraphPlace) => void;
 };
 
 /** What has been looked at: paragraphs, and commentators × propositions. */
-export function CoverageTab({ spoken, active, goToParagraph }: Props) {
+export function CoverageTab({ spoken, active }: Props) {
   const { view, marks, contributions } = useCoding();
   const [chosen, setChosen] = useState<ChosenPair | null>(null);
   const coverage = useMemo(() => coverageOfReading(view, marks.silences), [view, marks.silences]);
@@ -26,7 +25,7 @@ export function CoverageTab({ spoken, active, goToParagraph }: Props) {
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   return (
     <section aria-label="Coverage" className={classes.parts}>
-      <CoverageText spoken={spoken} active={active} goToParagraph={goToParagraph} />
+      <CoverageText spoken={spoken} active={active} />
       <div>
         <h2>Commentators on propositions</h2>
         <ul className={classes.key} aria-label="What the marks mean">

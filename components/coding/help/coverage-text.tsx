@@ -2,20 +2,20 @@
 
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { coverageOfText } from '@/lib/coding/coverage-of-text';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 type Props = {
   spoken: readonly ParagraphPlace[];
   active: ParagraphPlace | null;
-  goToParagraph: (place: ParagraphPlace) => void;
 };
 
 /** How many paragraphs have been looked at, and the way to the next that has not. */
-export function CoverageText({ spoken, active, goToParagraph }: Props) {
+export function CoverageText({ spoken, active }: Props) {
   const { view, marks } = useCoding();
+  const dispatch = useDispatch();
   const { done, quoted, notLookedAt } = useMemo(
     () => coverageOfText(spoken, view.positions, marks.reviews),
     [spoken, view.positions, marks.reviews],
@@ -37,7 +37,11 @@ export function CoverageText({ spoken, active, goToParagraph }: Props) {
           </p>
           {next ? (
             <p className={classes.actions}>
-              <Button size="xs" variant="default" onClick={() => goToParagraph(next)}>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => dispatch({ type: 'go-to-paragraph', place: next })}
+              >
                 Go to the next not looked at
               </Button>
             </p>

@@ -1,13 +1,13 @@
 'use client';
 
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
-import { draftOfPosition } from '@/lib/coding/draft';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** A position that a question is about: opens it, where its first quotation is if it has one. */
 export function QuestionPosition({ id }: { id: string }) {
-  const { view, contributions, openForm } = useCoding();
+  const { view, contributions } = useCoding();
+  const dispatch = useDispatch();
   const position = view.positions.find((one) => one.id === id);
   if (!position) return null;
   const person = view.commentators.find((one) => one.id === position.commentatorId);
@@ -21,12 +21,14 @@ export function QuestionPosition({ id }: { id: string }) {
       type="button"
       className={classes.sentence}
       onClick={() =>
-        openForm(
-          quoted?.contributionId && quoted.end !== null
-            ? { kind: 'text', contributionId: quoted.contributionId, offset: quoted.end }
-            : { kind: 'list', propositionId: position.propositionId },
-          draftOfPosition(position),
-        )
+        dispatch({
+          type: 'open-position',
+          positionId: id,
+          place:
+            quoted?.contributionId && quoted.end !== null
+              ? { kind: 'text', contributionId: quoted.contributionId, offset: quoted.end }
+              : { kind: 'list', propositionId: position.propositionId },
+        })
       }
     >
       <strong>

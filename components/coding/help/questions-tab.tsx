@@ -2,10 +2,9 @@
 
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useStore } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
-import { usePutAway } from '@/components/coding/use-silence';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
 import type { SetAside } from '@/lib/readings/set-aside-data';
@@ -21,7 +20,11 @@ const MOST = 100;
 /** What a coder may want to look at again. Looked at and found right, a question is put away. */
 export function QuestionsTab() {
   const { view, contributions, asked } = useCoding();
-  const putAway = usePutAway();
+  const store = useStore();
+  const putAway = (key: string, on: boolean) => {
+    const { coder } = store.get().page;
+    store.dispatch({ type: 'mark', mark: { of: 'question', key, coder }, on });
+  };
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(
     () => [
@@ -40,22 +43,14 @@ export function QuestionsTab() {
           ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
-      <QuestionList
-        questions={open}
-        action="Fine as it is"
-        onAct={(key) => void putAway(key, true)}
-      />
+      <QuestionList questions={open} action="Fine as it is" onAct={(key) => putAway(key, true)} />
       {closed.length > 0 ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setShowsAway(!showsAway)}>
           {showsAway ? 'Hide' : 'Show'} the {closed.length} found fine
         </Button>
       ) : null}
       {showsAway ? (
-        <QuestionList
-          questions={closed}
-          action="Ask again"
-          onAct={(key) => void putAway(key, false)}
-        />
+        <QuestionList questions={closed} action="Ask again" onAct={(key) => putAway(key, false)} />
       ) : null}
     </section>
   );

@@ -1,8 +1,8 @@
 'use client';
 
-import { useMemo, useState, useSyncExternalStore } from 'react';
-import { type Coding, useCoding } from '@/components/coding/coding-context';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import { useMemo, useState } from 'react';
+import { type Coding, useCoding, useCodingState } from '@/components/coding/coding-context';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 /** The words that similar passages are looked for, and where they come from. */
 export type SimilarAbout = {
@@ -22,24 +22,12 @@ export type SimilarAbout = {
  * asked, until the person chooses something else.
  */
 export function useSimilarAbout(active: ParagraphPlace | null) {
-  const coding = useCoding();
-  const { passage, form, contributions, view, openDraft } = coding;
-  const nothing = () => null;
-  const evidence = useSyncExternalStore(
-    openDraft.subscribe,
-    () => openDraft.get()?.evidence ?? null,
-    nothing,
-  );
-  const propositionId = useSyncExternalStore(
-    openDraft.subscribe,
-    () => openDraft.get()?.propositionId ?? null,
-    nothing,
-  );
-  const commentatorId = useSyncExternalStore(
-    openDraft.subscribe,
-    () => openDraft.get()?.commentatorId ?? null,
-    nothing,
-  );
+  const { contributions, view } = useCoding();
+  const passage = useCodingState((state) => state.passage);
+  const formKey = useCodingState(({ form }) => form?.opened.key ?? null);
+  const evidence = useCodingState(({ form }) => form?.draft.evidence ?? null);
+  const propositionId = useCodingState(({ form }) => form?.draft.propositionId ?? null);
+  const commentatorId = useCodingState(({ form }) => form?.draft.commentatorId ?? null);
   const now = useMemo((): SimilarAbout | null => {
     const open = propositionId === null ? [] : [propositionId];
     if (passage) {
@@ -50,9 +38,9 @@ export function useSimilarAbout(active: ParagraphPlace | null) {
       });
     }
     const quoted = (evidence ?? []).map((piece) => piece.exact).join('\n');
-    if (form && quoted.trim() !== '') {
+    if (formKey !== null && quoted.trim() !== '') {
       return {
-        key: `form ${form.key}`,
+        key: `form ${formKey}`,
         source: 'open position',
         words: quoted,
         commentatorId,
@@ -66,7 +54,7 @@ export function useSimilarAbout(active: ParagraphPlace | null) {
     });
   }, [
     passage,
-    form,
+    formKey,
     evidence,
     propositionId,
     commentatorId,

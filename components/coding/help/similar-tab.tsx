@@ -2,14 +2,13 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type Passage, useCoding } from '@/components/coding/coding-context';
+import { useCoding, useStore } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding/help/similar-about';
 import { SimilarEntry } from '@/components/coding/help/similar-entry';
 import { useSpokenIndex } from '@/components/coding/help/use-spoken-index';
-import { useSuggested } from '@/components/coding/help/use-suggested';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
+import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import { shorten } from '@/lib/view/quotations';
 import { turnsOf } from '@/lib/view/turns';
 
@@ -19,18 +18,17 @@ const MOST = 60;
 type Props = {
   paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
   active: ParagraphPlace | null;
-  goTo: (passage: Passage) => void;
 };
 
 /** Where other commentators speak of the same thing, the likeliest first. */
-export function SimilarTab({ paragraphs, active, goTo }: Props) {
+export function SimilarTab({ paragraphs, active }: Props) {
   const { view, contributions } = useCoding();
+  const store = useStore();
   const { about: now, hold, letGo } = useSimilarAbout(active);
   // The text answers first, then this list.
   const about = useDeferredValue(now);
   const index = useSpokenIndex(contributions, paragraphs);
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
-  const use = useSuggested();
   const [most, setMost] = useState(MOST_AT_FIRST);
   const [picked, setPicked] = useState<{ key: string; propositionId: string } | null>(null);
   const found = useMemo(
@@ -95,11 +93,12 @@ export function SimilarTab({ paragraphs, active, goTo }: Props) {
                 `words ${contributionId} ${start} ${end}`,
                 `paragraph ${contributionId} ${paragraph}`,
               );
-              goTo(passageOf(one));
+              store.dispatch({ type: 'go-to-words', passage: passageOf(one) });
             }}
             onUse={() => {
-              const key = use(passageOf(one), propositionId);
-              hold(...(key === null ? [] : [`form ${key}`]));
+              store.dispatch({ type: 'take-passage', passage: passageOf(one), propositionId });
+              const { form } = store.get();
+              hold(...(form ? [`form ${form.opened.key}`] : []));
             }}
           />
         ))}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { indexSpoken, type SpokenIndex } from '@/lib/coding/similar-to-words';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 import type { ContributionView } from '@/lib/view/view';
 
 type Paragraphs = ReadonlyMap<string, readonly ParagraphPlace[]>;

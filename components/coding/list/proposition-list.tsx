@@ -2,10 +2,8 @@
 
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { PropositionTable } from '@/components/coding/list/proposition-table';
-import { useEvent } from '@/components/coding/use-event';
-import { useOpenPair } from '@/components/coding/use-open-pair';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -23,8 +21,8 @@ type Props = {
 
 /** The propositions by theme, and who holds what: a cell opens the position. */
 export function PropositionList({ find, speaking, wanted }: Props) {
-  const { view, marks, form } = useCoding();
-  const openPair = useEvent(useOpenPair());
+  const { view, marks } = useCoding();
+  const form = useCodingState((state) => state.form?.opened ?? null);
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => {
@@ -80,7 +78,6 @@ export function PropositionList({ find, speaking, wanted }: Props) {
           people={people}
           coverage={coverage}
           form={form?.place.kind === 'list' ? form : null}
-          onOpen={openPair}
         />
       )}
     </section>

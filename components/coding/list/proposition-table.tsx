@@ -1,11 +1,11 @@
 'use client';
 
 import { Fragment, memo } from 'react';
-import type { OpenForm } from '@/components/coding/coding-context';
 import { PositionForm } from '@/components/coding/form/position-form';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
+import type { OpenForm } from '@/lib/coding/state/coding-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';
 import classes from './proposition-list.module.css';
 
@@ -16,12 +16,11 @@ type Props = {
   coverage: ReadingCoverage;
   /** The form that stands in the list, if one does. */
   form: OpenForm | null;
-  onOpen: (commentatorId: string, propositionId: string) => void;
 };
 
 /** The propositions by theme, a cell a commentator, and the form under its proposition. */
 export const PropositionTable = memo(function PropositionTable(props: Props) {
-  const { groups, people, coverage, form, onOpen } = props;
+  const { groups, people, coverage, form } = props;
   const at = form?.place.kind === 'list' ? form.place.propositionId : null;
   return (
     <table className={classes.table}>
@@ -56,7 +55,6 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
                       name={name}
                       propositionId={proposition.id}
                       state={coverage.state(id, proposition.id)}
-                      onOpen={onOpen}
                     />
                   </td>
                 ))}
@@ -64,7 +62,7 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
               {form && at === proposition.id ? (
                 <tr>
                   <td colSpan={people.length + 1}>
-                    <PositionForm key={form.key} form={form} />
+                    <PositionForm key={form.key} opened={form} />
                   </td>
                 </tr>
               ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { useDispatch } from '@/components/coding/coding-context';
 import type { PairState } from '@/lib/coding/coverage-of-reading';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition-list.module.css';
@@ -10,12 +11,12 @@ type Props = {
   name: string;
   propositionId: string;
   state: PairState;
-  onOpen: (commentatorId: string, propositionId: string) => void;
 };
 
 /** One commentator on one proposition: the stance, "not addressed", or not looked at yet. */
 export const StanceCell = memo(function StanceCell(props: Props) {
-  const { commentatorId, name, propositionId, state, onOpen } = props;
+  const { commentatorId, name, propositionId, state } = props;
+  const dispatch = useDispatch();
   const position = typeof state === 'string' ? null : state;
   const silent = state === 'not-addressed';
   const words = position
@@ -34,7 +35,7 @@ export const StanceCell = memo(function StanceCell(props: Props) {
       }
       aria-label={`${name}: ${words}. Open.`}
       title={`${name}: ${words}`}
-      onClick={() => onOpen(commentatorId, propositionId)}
+      onClick={() => dispatch({ type: 'open-pair', commentatorId, propositionId })}
     >
       {position ? stanceSign(position.stance) : silent ? '∅' : ''}
       {position?.explicitness === 'implied' ? <span className={classes.implied}>i</span> : null}

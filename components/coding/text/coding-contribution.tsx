@@ -1,15 +1,15 @@
 'use client';
 
 import { Fragment, memo } from 'react';
-import type { OpenForm, Passage } from '@/components/coding/coding-context';
 import { PositionForm } from '@/components/coding/form/position-form';
-import { CodingParagraph, type ParagraphHandlers } from '@/components/coding/text/coding-paragraph';
+import { CodingParagraph } from '@/components/coding/text/coding-paragraph';
 import { CueKey } from '@/components/coding/text/cue-key';
 import { PassageBar } from '@/components/coding/text/passage-bar';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
+import type { OpenForm } from '@/lib/coding/state/coding-state';
+import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import type { StanceCue } from '@/lib/text/similar/stance-cues';
 import { sayTurn, type Turn } from '@/lib/view/turns';
 import type { CommentatorView, ContributionView } from '@/lib/view/view';
@@ -29,7 +29,7 @@ type Props = {
   /** The chosen words and the open form, where they are of this contribution. */
   passage: Passage | null;
   form: OpenForm | null;
-} & ParagraphHandlers;
+};
 
 /** What one speaker says. Drawn anew only where something of it changed: texts can be very long. */
 export const CodingContribution = memo(
@@ -69,9 +69,6 @@ const KEPT = [
   'cues',
   'passage',
   'form',
-  'onNumber',
-  'onFocus',
-  'onPosition',
 ] as const;
 
 function sameCoded(a: Props['coded'], b: Props['coded']): boolean {
@@ -103,14 +100,11 @@ function Paragraphs(props: Props & { length: number }) {
           marked={coded?.get(number) ?? null}
           isActive={active === number}
           isReviewed={reviewed.has(number)}
-          onNumber={props.onNumber}
-          onFocus={props.onFocus}
-          onPosition={props.onPosition}
         />
         {cues && active === number ? <CueKey cues={cues} /> : null}
         {passage && holds(passage.end) ? <PassageBar passage={passage} /> : null}
         {form && formOffset !== null && holds(formOffset) ? (
-          <PositionForm key={form.key} form={form} />
+          <PositionForm key={form.key} opened={form} />
         ) : null}
       </Fragment>
     );

@@ -1,18 +1,12 @@
 'use client';
 
 import { memo } from 'react';
+import { useDispatch } from '@/components/coding/coding-context';
 import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
 import { type MarkedRange, passageSegments } from '@/lib/coding/passage-segments';
 import { paragraphLabel, sayParagraph, type Turn } from '@/lib/view/turns';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './coding-text.module.css';
-
-/** What buttons in the margin do: a paragraph's number, or one of its positions. */
-export type ParagraphHandlers = {
-  onNumber: (contributionId: string, number: number) => void;
-  onFocus: (contributionId: string, number: number) => void;
-  onPosition: (positionId: string, contributionId: string, offset: number) => void;
-};
 
 const NO_RANGES: readonly MarkedRange[] = [];
 
@@ -29,7 +23,7 @@ type Props = {
   marked: CodedParagraph | null;
   isActive: boolean;
   isReviewed: boolean;
-} & ParagraphHandlers;
+};
 
 /**
  * One paragraph with its quotations marked; in the margin its number, for the keyboard, and the
@@ -37,6 +31,7 @@ type Props = {
  */
 export const CodingParagraph = memo(function CodingParagraph(props: Props) {
   const { contributionId, number, turn, start, end, text, marked } = props;
+  const dispatch = useDispatch();
   return (
     <div className={classes.row} style={{ borderLeftColor: props.color }}>
       <div className={classes.margin}>
@@ -46,8 +41,8 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           data-paragraph={`${contributionId} ${number}`}
           tabIndex={props.isActive ? 0 : -1}
           aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
-          onClick={() => props.onNumber(contributionId, number)}
-          onFocus={() => props.onFocus(contributionId, number)}
+          onClick={() => dispatch({ type: 'press-number', contributionId, number })}
+          onFocus={() => dispatch({ type: 'be-at', contributionId, number })}
         >
           {paragraphLabel(turn, number)}
           {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
@@ -60,7 +55,10 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
             style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
             title={proposition}
             aria-label={`${stanceWords(position.stance)}: ${proposition}`}
-            onClick={() => props.onPosition(position.id, contributionId, end)}
+            onClick={() => {
+              const place = { kind: 'text' as const, contributionId, offset: end };
+              dispatch({ type: 'open-position', positionId: position.id, place });
+            }}
           >
             {stanceSign(position.stance)}
           </button>

@@ -1,11 +1,10 @@
 'use client';
 
 import { memo, type RefObject, useMemo } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { CodingContribution } from '@/components/coding/text/coding-contribution';
-import type { ParagraphHandlers } from '@/components/coding/text/coding-paragraph';
 import { useCodedText } from '@/components/coding/text/use-coded-text';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 import type { StanceCue } from '@/lib/text/similar/stance-cues';
 import { turnsOf } from '@/lib/view/turns';
 import classes from './coding-text.module.css';
@@ -17,14 +16,16 @@ type Props = {
   active: ParagraphPlace | null;
   /** The stance cues of the active paragraph; null while they are off. */
   cues: readonly StanceCue[] | null;
-} & ParagraphHandlers;
+};
 
 const NO_PLACES: readonly ParagraphPlace[] = [];
 
 /** The text of the debate, who says what in the margin, and the form where the words are. */
 export const CodingText = memo(function CodingText(props: Props) {
-  const { frame, paragraphs, active, cues, onNumber, onFocus, onPosition } = props;
-  const { contributions, view, passage, form, marks } = useCoding();
+  const { frame, paragraphs, active, cues } = props;
+  const { contributions, view, marks } = useCoding();
+  const passage = useCodingState((state) => state.passage);
+  const form = useCodingState((state) => state.form?.opened ?? null);
   const coded = useCodedText(view, paragraphs);
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
   return (
@@ -49,9 +50,6 @@ export const CodingText = memo(function CodingText(props: Props) {
             cues={isActive ? cues : null}
             passage={passage?.contributionId === id ? passage : null}
             form={hasForm ? form : null}
-            onNumber={onNumber}
-            onFocus={onFocus}
-            onPosition={onPosition}
           />
         );
       })}

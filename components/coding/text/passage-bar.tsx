@@ -1,10 +1,10 @@
 'use client';
 
 import { Box, Button, Group } from '@mantine/core';
-import { type Passage, useCoding } from '@/components/coding/coding-context';
+import { useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { PassageSteps } from '@/components/coding/text/passage-steps';
-import { useAddWords } from '@/components/coding/use-add-words';
-import { useNewPosition } from '@/components/coding/use-new-position';
+import type { Passage } from '@/lib/coding/state/coding-text';
+import { wordsSeenFrom } from '@/lib/coding/state/words';
 import { addForWords } from '@/lib/positions/whose-words';
 import classes from './coding-text.module.css';
 
@@ -13,10 +13,11 @@ import classes from './coding-text.module.css';
  * one, where they are its commentator's.
  */
 export function PassageBar({ passage }: { passage: Passage }) {
-  const { form, choose } = useCoding();
-  const begin = useNewPosition();
-  const { add, othersName, saidFor } = useAddWords(passage);
-  const offersAdding = form !== null && othersName === null;
+  const dispatch = useDispatch();
+  const isOpen = useCodingState(({ form }) => form !== null);
+  const othersName = useCodingState((state) => wordsSeenFrom(state).othersName);
+  const saidFor = useCodingState((state) => wordsSeenFrom(state).saidFor);
+  const offersAdding = isOpen && othersName === null;
   return (
     <Box className={classes.bar ?? ''} role="group" aria-label="The words chosen">
       <PassageSteps passage={passage} />
@@ -26,12 +27,16 @@ export function PassageBar({ passage }: { passage: Passage }) {
             <Button
               size="xs"
               variant={saidFor === null ? 'filled' : 'default'}
-              onClick={() => add(false)}
+              onClick={() => dispatch({ type: 'add-words', joined: false })}
             >
               {saidFor === null ? 'Add to the open position' : addForWords(saidFor)}
             </Button>
             {saidFor === null ? (
-              <Button size="xs" variant="default" onClick={() => add(true)}>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => dispatch({ type: 'add-words', joined: true })}
+              >
                 Join to its last quotation
               </Button>
             ) : null}
@@ -40,11 +45,15 @@ export function PassageBar({ passage }: { passage: Passage }) {
         <Button
           size="xs"
           variant={offersAdding && saidFor === null ? 'default' : 'filled'}
-          onClick={() => begin(passage, null)}
+          onClick={() => dispatch({ type: 'record-position', passage })}
         >
           {othersName ? `Record a position of ${othersName}` : 'Record a position'}
         </Button>
-        <Button size="xs" variant="subtle" onClick={() => choose(null)}>
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => dispatch({ type: 'choose-words', passage: null })}
+        >
           Clear the selection
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import type { Passage } from '@/components/coding/coding-context';
+import type { Passage } from '@/lib/coding/state/coding-text';
 
 /** The place of a passage in the page, or null where it is not drawn. See `readSelection` for root. */
 export function rangeOf(root: HTMLElement, passage: Passage): Range | null {

@@ -1,15 +1,17 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { type Passage, useCoding } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { scrollToRange } from '@/components/coding/text/scroll-to-range';
 import { sentenceBeside, stretchOver } from '@/lib/coding/sentence-choice';
+import type { Passage } from '@/lib/coding/state/coding-text';
 import classes from './coding-text.module.css';
 
 /** For fingers, what the keys s, a and Shift with an arrow do: another sentence, or one more or less. */
 export function PassageSteps({ passage }: { passage: Passage }) {
-  const { contributions, choose } = useCoding();
+  const { contributions } = useCoding();
+  const dispatch = useDispatch();
   const { contributionId } = passage;
   const text = contributions.find((one) => one.id === contributionId)?.text ?? '';
   const steps = [
@@ -31,7 +33,7 @@ export function PassageSteps({ passage }: { passage: Passage }) {
           onClick={(event) => {
             if (!span) return;
             const article = event.currentTarget.closest('article');
-            choose({ contributionId, ...span });
+            dispatch({ type: 'choose-words', passage: { contributionId, ...span } });
             if (article) follow(article, { contributionId, ...span }, name);
           }}
         >

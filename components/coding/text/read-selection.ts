@@ -1,4 +1,4 @@
-import type { Passage } from '@/components/coding/coding-context';
+import type { Passage } from '@/lib/coding/state/coding-text';
 import { snapToGrapheme } from '@/lib/text/anchor/graphemes';
 
 /**

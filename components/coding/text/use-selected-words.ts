@@ -1,8 +1,8 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Passage } from '@/components/coding/coding-context';
 import { readSelection } from '@/components/coding/text/read-selection';
+import type { Passage } from '@/lib/coding/state/coding-text';
 import type { ContributionView } from '@/lib/view/view';
 
 /** How long a touch selection rests before it counts as made. */

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useMemo } from 'react';
 import { rangeOf, showHighlights } from '@/components/coding/text/passage-range';
-import type { ParagraphPlace } from '@/components/coding/text/use-passages';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 import { findStanceCues, type StanceCue } from '@/lib/text/similar/stance-cues';
 import type { PositionView } from '@/lib/view/view';
 

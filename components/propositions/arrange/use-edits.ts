@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useTransition } from 'react';
-import { useOwnName } from '@/components/coding/use-own-name';
+import { useOwnName } from '@/components/coding/own-name-field';
 import { askServer } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type {

@@ -10,7 +10,7 @@ const GAP_PX = 8;
  *
  * @param words the place of the chosen words; of very long ones the end stays in sight
  */
-export function showForm(form: HTMLElement, words: Range | null): void {
+export function scrollToForm(form: HTMLElement, words: Range | null): void {
   const scroller = scrollerOf(form);
   if (!words || !scroller) {
     form.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,121 @@
+import { askServer, type NotDone } from '@/components/loading/ask-server';
+import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
+import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
+import type { Mark } from '@/lib/coding/state/coding-state';
+import type { CodingCommand, CodingEffect, Outcome } from '@/lib/coding/state/commands';
+import { setPropositionDeleted } from '@/lib/propositions/actions';
+import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
+
+type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
+
+/**
+ * Saves what a form holds; says as a command what came of it.
+ *
+ * @param keyFor a key for a proposition that is new, so that a save whose answer was lost makes none twice
+ */
+export async function askToSave(
+  { key, form }: Of<'save'>,
+  keyFor: (content: unknown) => string,
+): Promise<CodingCommand> {
+  const { newProposition } = form;
+  const keyed = newProposition
+    ? { ...form, newProposition: { ...newProposition, key: keyFor([key, newProposition]) } }
+    : form;
+  const asked = await askServer(() => savePositionForm(keyed));
+  if (asked.ok) {
+    const { id, version, propositionId, isNewProposition } = asked.value;
+    return { type: 'saved', key, id, version, propositionId, isNewProposition };
+  }
+  const { why, message, errors, changedTo } = asked;
+  if (why === 'refused') return { type: 'save-refused', key, message, errors, changedTo };
+  const mayBeStored = !asked.nothingStored && !isOffline(why);
+  return { type: 'save-unanswered', key, problem: whyNoAnswerToSave(why), mayBeStored };
+}
+
+/** Why no answer came to a save. It is tried again by itself, so nobody is sent to look. */
+function whyNoAnswerToSave(why: NoAnswer): string {
+  return isOffline(why) ? 'You are offline.' : sayNoAnswer(why, { stores: false });
+}
+
+/** That the connection is gone is the nearer reason, even where the server is on the same machine. */
+function isOffline(why: NoAnswer): boolean {
+  return why === 'not-sent' || (why === 'lost' && !navigator.onLine);
+}
+
+/** Takes a position away, or to an earlier version. */
+export async function askForRevert({ revert, ask }: Of<'revert'>): Promise<CodingCommand> {
+  return { type: 'reverted', revert, outcome: await askServer(() => revertPositionTo(ask)) };
+}
+
+/** Sets a mark or takes it away. */
+export async function askAboutMark(effect: Of<'mark'>): Promise<CodingCommand> {
+  const { mark, on, closes } = effect;
+  return { type: 'marked', mark, on, closes, outcome: await setMark(effect) };
+}
+
+/** Takes a step back, or does it again. */
+export async function askForMove(
+  effect: Of<'move-mark'> | Of<'move-position'>,
+): Promise<CodingCommand> {
+  if (effect.do === 'move-mark') {
+    return { type: 'moved', outcome: await setMark(effect), wrote: null };
+  }
+  const { way, ask, propositionId } = effect;
+  // A proposition comes before its position, and goes after it.
+  const before = way === 'redo' ? await setThere(propositionId, true) : NOTHING;
+  if (!before.ok) return { type: 'moved', outcome: before, wrote: null };
+  const asked = await askServer(() => revertPositionTo(ask));
+  if (!asked.ok) return { type: 'moved', outcome: asked, wrote: null };
+  const after = way === 'undo' ? await setThere(propositionId, false) : NOTHING;
+  return { type: 'moved', outcome: after, wrote: { id: ask.id, version: asked.value.version } };
+}
+
+const NOTHING = { ok: true, value: {} } as const;
+
+async function setThere(
+  propositionId: string | null,
+  isThere: boolean,
+): Promise<NotDone | typeof NOTHING> {
+  if (propositionId === null) return NOTHING;
+  const asked = await askServer(() => setPropositionDeleted(propositionId, !isThere));
+  return asked.ok ? NOTHING : asked;
+}
+
+async function setMark({
+  readingId,
+  mark,
+  on,
+}: {
+  readingId: string;
+  mark: Mark;
+  on: boolean;
+}): Promise<Outcome<{ changed?: readonly string[] }>> {
+  switch (mark.of) {
+    case 'silence': {
+      const { commentatorId, propositionId } = mark;
+      const asked = await askServer(() =>
+        setSilence({ readingId, commentatorId, propositionId, on }),
+      );
+      return asked.ok ? NOTHING : asked;
+    }
+    case 'silences': {
+      const { commentatorId, propositionIds } = mark;
+      const asked = await askServer(() =>
+        setSilences({ readingId, commentatorId, propositionIds, on }),
+      );
+      return asked.ok && !on ? NOTHING : asked;
+    }
+    case 'review': {
+      const { contributionId, paragraph } = mark;
+      const asked = await askServer(() => setReview({ readingId, contributionId, paragraph, on }));
+      return asked.ok ? NOTHING : asked;
+    }
+    case 'question': {
+      const { key, coder } = mark;
+      const asked = await askServer(() =>
+        setPutAway({ readingId, kind: 'question', keys: [key], coder, on }),
+      );
+      return asked.ok ? NOTHING : asked;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+import { useCoding, useCodingState, useStore } from '@/components/coding/coding-context';
+import { CodingTools } from '@/components/coding/coding-tools';
+import classes from '@/components/coding/coding-workspace.module.css';
+import { CodingSide } from '@/components/coding/help/coding-side';
+import { KeysHelp } from '@/components/coding/keys-help';
+import { PropositionList } from '@/components/coding/list/proposition-list';
+import { CodingText } from '@/components/coding/text/coding-text';
+import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotation';
+import { useStanceCues } from '@/components/coding/text/use-stance-cues';
+import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence';
+import { useTextChoice } from '@/components/coding/text/use-text-choice';
+import { useCodingKeys } from '@/components/coding/use-coding-keys';
+import { useStored } from '@/components/ui/use-stored';
+import type { Beside } from '@/lib/coding/beside-state';
+import type { CodingText as Text } from '@/lib/coding/state/coding-text';
+import { activeParagraph } from '@/lib/coding/state/passages';
+
+type Props = {
+  frame: RefObject<HTMLElement | null>;
+  find: RefObject<HTMLInputElement | null>;
+  text: Text;
+  beside: Beside;
+  onBeside: (beside: Beside) => void;
+  /** The signal words are shown. */
+  cuesOn: boolean;
+  /** The name that the history gives; null where the reading says who codes it. */
+  ownName: string | null;
+  onOwnName: (name: string) => void;
+  /** The slug of a proposition to bring into sight. */
+  wanted: string | null;
+};
+
+/** The workspace's tools, the text, what stands beside it, and the keys. */
+export function CodingScreen(props: Props) {
+  const { frame, find, text, beside, onBeside, cuesOn, wanted } = props;
+  const { view, contributions } = useCoding();
+  const store = useStore();
+  const { dispatch } = store;
+  const active = useCodingState(activeParagraph);
+  const side = useCodingState((state) => state.side);
+  const showsKeys = useCodingState((state) => state.showsKeys);
+  const [singleKeys, setSingleKeys] = useStored<boolean>('counterpoint-single-keys', true);
+  const cues = useStanceCues(frame, active, view.positions, cuesOn);
+  const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
+  useCodingKeys(dispatch, singleKeys);
+  useTextChoice(frame);
+  useClickedQuotation(frame);
+  useTappedSentence(frame);
+
+  // A form that the address asked for shows where it stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page opens.
+  useEffect(() => {
+    const isInList = store.get().form?.opened.place.kind === 'list';
+    if (isInList && beside !== 'propositions') onBeside('propositions');
+  }, []);
+
+  return (
+    <>
+      <CodingTools
+        cuesOn={cuesOn}
+        ownName={props.ownName}
+        onOwnName={props.onOwnName}
+        part={side === 'text' ? 'text' : beside === 'propositions' ? 'propositions' : 'help'}
+      />
+      <div className={classes.sides} data-shown={side}>
+        <div className={classes.textSide}>
+          <p className={classes.fingers}>
+            Tap a sentence to choose it; press and hold to choose words.
+          </p>
+          <CodingText
+            frame={frame}
+            paragraphs={text.paragraphs}
+            active={active}
+            cues={cuesOn ? cues : null}
+          />
+        </div>
+        <div className={classes.listSide}>
+          <CodingSide beside={beside} onBeside={onBeside} text={text} active={active}>
+            <PropositionList find={find} speaking={speaking ?? null} wanted={wanted} />
+          </CodingSide>
+        </div>
+      </div>
+      <KeysHelp
+        opened={showsKeys}
+        onClose={() => dispatch({ type: 'show-keys', on: false })}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </>
+  );
+}

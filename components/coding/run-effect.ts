@@ -1,0 +1,80 @@
+import { askAboutMark, askForMove, askForRevert, askToSave } from '@/components/coding/ask-effects';
+import type { Dispatch } from '@/components/coding/coding-store';
+import { changeKept } from '@/components/coding/kept-storage';
+import { notifications } from '@/components/ui/notifications';
+import { showProblem, showUndo } from '@/components/ui/show-undo';
+import type { CodingEffect } from '@/lib/coding/state/commands';
+
+/** What the screen does for the channel. */
+export type Screen = {
+  readPageAgain: () => void;
+  focusParagraph: (place: Of<'focus-paragraph'>['place']) => void;
+  showBeside: (effect: Of<'show-beside'>) => void;
+  toggleCues: () => void;
+};
+
+type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
+
+/** What effects need. */
+type Outside = {
+  dispatch: Dispatch;
+  readingId: string;
+  /** See `useCreationKeys`. */
+  keyFor: (content: unknown) => string;
+  screen: Screen;
+};
+
+/** The one place where something follows from a command outside the state of the coding screen. */
+export function runEffect(
+  effect: CodingEffect,
+  { dispatch, readingId, keyFor, screen }: Outside,
+): void {
+  switch (effect.do) {
+    case 'save':
+      askToSave(effect, keyFor).then(dispatch);
+      break;
+    case 'revert':
+      askForRevert(effect).then(dispatch);
+      break;
+    case 'mark':
+      askAboutMark(effect).then(dispatch);
+      break;
+    case 'move-mark':
+    case 'move-position':
+      askForMove(effect).then(dispatch);
+      break;
+    case 'later':
+      setTimeout(() => dispatch(effect.command), effect.ms);
+      break;
+    case 'keep':
+      changeKept(readingId, dispatch, (now) => [...now, effect.kept]);
+      break;
+    case 'forget':
+      changeKept(readingId, dispatch, (now) => now.filter(({ id }) => id !== effect.id));
+      break;
+    case 'offer-kept-again': {
+      const { kept } = effect;
+      const again = async () => dispatch({ type: 'keep-again', kept });
+      showUndo(`thrown-${kept.id}`, `Thrown away: ${kept.about}.`, again);
+      break;
+    }
+    case 'say': {
+      const { message, isProblem } = effect;
+      if (isProblem) showProblem({ message });
+      else notifications.show({ message });
+      break;
+    }
+    case 'read-page-again':
+      screen.readPageAgain();
+      break;
+    case 'focus-paragraph':
+      screen.focusParagraph(effect.place);
+      break;
+    case 'show-beside':
+      screen.showBeside(effect);
+      break;
+    case 'toggle-cues':
+      screen.toggleCues();
+      break;
+  }
+}

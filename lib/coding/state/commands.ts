@@ -1,0 +1,192 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import type {
+  DraftProposition,
+  DraftQuotation,
+  DraftReason,
+  PositionDraft,
+} from '@/lib/coding/draft';
+import type { KeptDraft } from '@/lib/coding/kept-draft';
+import type { CodingPage, CodingState, FormPlace, Mark } from '@/lib/coding/state/coding-state';
+import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
+import type { FieldErrors } from '@/lib/fields/answer';
+import type { PositionFields } from '@/lib/positions/position';
+import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
+import type { UndoWay } from '@/lib/undo/undo-history';
+
+/** The fields of a position that are typed, and not chosen. */
+export type TypedField = Exclude<keyof PositionFields, 'stance' | 'explicitness'>;
+
+/** What changes the draft of the open form. */
+export type EditCommand =
+  | { type: 'choose-stance'; stance: Stance }
+  | { type: 'set-explicitness'; explicitness: PositionDraft['explicitness'] }
+  | { type: 'toggle-explicitness' }
+  | { type: 'choose-commentator'; commentatorId: string | null }
+  | { type: 'write-proposition'; proposition: DraftProposition; typing: boolean }
+  /** What is typed into a field of its own: the summary, the note, the confidence. */
+  | { type: 'set-field'; part: Partial<Pick<PositionDraft, TypedField>> }
+  | { type: 'add-reason'; reason: DraftReason }
+  | {
+      type: 'toggle-reason';
+      reason: { id: string; text: string; direction: 'for' | 'against' };
+      on: boolean;
+    }
+  /** Words by paragraph, where the text is not stored: written in the form. */
+  | { type: 'add-words-by-paragraph'; contributionId: string }
+  | { type: 'change-quotation'; at: number; part: Partial<DraftQuotation> }
+  | { type: 'remove-quotation'; at: number };
+
+/** What became of something that the server was asked: what it says, or why it was not done. */
+export type Outcome<Value> =
+  | { ok: true; value: Value }
+  /** "Not done" may be said of it only where nothing is stored for certain. */
+  | { ok: false; message: string; nothingStored: boolean };
+
+/** What a position is taken to an earlier state for. */
+export type Revert = {
+  why: 'remove' | 'bring-back';
+  formKey: string;
+  positionId: string;
+  from: number;
+  name: string;
+};
+
+/** What happened: a key, a click, an answer. */
+export type CodingCommand =
+  | EditCommand
+  // Forms.
+  | { type: 'open-pair'; commentatorId: string; propositionId: string }
+  | { type: 'open-position'; positionId: string; place: FormPlace }
+  | { type: 'record-position'; passage: Passage }
+  | { type: 'take-passage'; passage: Passage; propositionId: string | null }
+  | { type: 'choose-proposition'; propositionId: string }
+  | { type: 'add-words'; joined: boolean }
+  | { type: 'take-newer' }
+  | { type: 'save-over' }
+  | { type: 'close' }
+  | { type: 'remove' }
+  | { type: 'show-history'; on: boolean }
+  | { type: 'bring-back'; version: number }
+  // Saving.
+  | { type: 'typing-rested'; key: string; pause: number }
+  | { type: 'try-again'; key: string; save: number }
+  | { type: 'try-now' }
+  | { type: 'connected' }
+  | {
+      type: 'saved';
+      key: string;
+      id: string;
+      version: number;
+      propositionId: string;
+      isNewProposition: boolean;
+    }
+  | {
+      type: 'save-refused';
+      key: string;
+      /** All of it in words, and the same by field. */
+      message: string;
+      errors: FieldErrors;
+      changedTo: number | null;
+    }
+  | { type: 'save-unanswered'; key: string; problem: string; mayBeStored: boolean }
+  | { type: 'reverted'; revert: Revert; outcome: Outcome<{ version: number }> }
+  // What is kept in the browser.
+  | { type: 'kept-read'; kept: readonly KeptDraft[] }
+  | { type: 'open-kept'; id: string }
+  | { type: 'throw-kept-away'; id: string }
+  | { type: 'keep-again'; kept: KeptDraft }
+  | { type: 'page-hidden' }
+  | { type: 'page-shown' }
+  | { type: 'page-left' }
+  // Marks, undo and redo.
+  | { type: 'mark'; mark: Mark; on: boolean }
+  | {
+      type: 'marked';
+      mark: Mark;
+      on: boolean;
+      closes: string | null;
+      outcome: Outcome<{ changed?: readonly string[] }>;
+    }
+  | { type: 'undo' }
+  /** What "undo" does when the form that was open is closed. */
+  | { type: 'take-back' }
+  | { type: 'redo' }
+  | {
+      type: 'moved';
+      outcome: Outcome<{ changed?: readonly string[] }>;
+      /** The version that was written, also where what came after it was not answered. */
+      wrote: { id: string; version: number } | null;
+    }
+  // The text and its paragraphs.
+  | { type: 'choose-words'; passage: Passage | null }
+  | { type: 'take-words'; joined: boolean }
+  | { type: 'go-next'; by: 1 | -1 }
+  | { type: 'choose-sentence'; by: 1 | -1 }
+  | { type: 'stretch'; by: 1 | -1 }
+  | { type: 'tap'; contributionId: string; offset: number }
+  | { type: 'press-number'; contributionId: string; number: number }
+  | { type: 'be-at'; contributionId: string; number: number }
+  | { type: 'go-to-words'; passage: Passage }
+  | { type: 'go-to-paragraph'; place: ParagraphPlace }
+  | { type: 'toggle-done' }
+  // What is shown.
+  | { type: 'page-read'; page: CodingPage }
+  | { type: 'look-for-similar' }
+  | { type: 'find-proposition' }
+  | { type: 'show-part'; part: 'text' | 'propositions' | 'help' }
+  | { type: 'toggle-cues' }
+  | { type: 'show-keys'; on: boolean }
+  | { type: 'escape' };
+
+/** What shall happen outside the state; what comes of it is a command again. */
+export type CodingEffect =
+  | { do: 'save'; key: string; form: PositionFormRaw }
+  | { do: 'revert'; revert: Revert; ask: PositionRevert }
+  | { do: 'mark'; readingId: string; mark: Mark; on: boolean; closes: string | null }
+  | { do: 'move-mark'; readingId: string; mark: Mark; on: boolean }
+  | {
+      do: 'move-position';
+      way: UndoWay;
+      ask: PositionRevert;
+      /** A proposition that goes with the position when it is taken back, and comes before it again. */
+      propositionId: string | null;
+    }
+  | { do: 'later'; ms: number; command: CodingCommand }
+  | { do: 'keep'; kept: KeptDraft }
+  | { do: 'forget'; id: string }
+  | { do: 'offer-kept-again'; kept: KeptDraft }
+  | { do: 'say'; message: string; isProblem: boolean }
+  | { do: 'read-page-again' }
+  | { do: 'focus-paragraph'; place: ParagraphPlace }
+  | { do: 'show-beside'; beside: 'propositions' | 'similar' | 'help'; focus: boolean }
+  | { do: 'toggle-cues' };
+
+/** The next state, what follows from it outside, and the command that goes on from there, if any. */
+export type Next = {
+  state: CodingState;
+  effects: readonly CodingEffect[];
+  goesOn?: CodingCommand;
+};
+
+/** The next state where nothing follows outside. */
+export function only(state: CodingState, ...effects: readonly CodingEffect[]): Next {
+  return { state, effects };
+}
+
+/** One after the other: the second goes on from the state of the first. */
+export function inTurn(first: Next, second: (state: CodingState) => Next): Next {
+  const { state, effects, goesOn: later } = second(first.state);
+  const goesOn = later ?? first.goesOn;
+  const all = [...first.effects, ...effects];
+  return goesOn ? { state, effects: all, goesOn } : { state, effects: all };
+}
+
+/** Tells the coder something. */
+export function say(message: string): CodingEffect {
+  return { do: 'say', message, isProblem: false };
+}
+
+/** Tells the coder that something went wrong. */
+export function sayProblem(message: string): CodingEffect {
+  return { do: 'say', message, isProblem: true };
+}

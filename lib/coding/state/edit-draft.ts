@@ -1,0 +1,86 @@
+import { addQuotation, type PositionDraft } from '@/lib/coding/draft';
+import type { EditCommand, TypedField } from '@/lib/coding/state/commands';
+import { fieldNames } from '@/lib/positions/content';
+
+const typedFields = fieldNames.filter(
+  (name): name is TypedField => name !== 'stance' && name !== 'explicitness',
+);
+
+/**
+ * The draft after a command. What is typed is saved when typing rests, all else at once (`isTyped`).
+ * Where a command changes nothing, the very same draft.
+ */
+export function editDraft(
+  draft: PositionDraft,
+  command: EditCommand,
+): { draft: PositionDraft; isTyped: boolean } {
+  const now = (part: Partial<PositionDraft>) => ({ draft: { ...draft, ...part }, isTyped: false });
+  const typed = (part: Partial<PositionDraft>) => ({ draft: { ...draft, ...part }, isTyped: true });
+  switch (command.type) {
+    case 'choose-stance':
+      return now({ stance: command.stance });
+    case 'set-explicitness':
+      return now({ explicitness: command.explicitness });
+    case 'toggle-explicitness':
+      return now({ explicitness: draft.explicitness === 'explicit' ? 'implied' : 'explicit' });
+    case 'choose-commentator':
+      return now({ commentatorId: command.commentatorId });
+    case 'write-proposition': {
+      const part = { newProposition: command.proposition };
+      return command.typing ? typed(part) : now(part);
+    }
+    case 'set-field':
+      return typed(command.part);
+    case 'add-reason':
+      return now({ reasons: [...draft.reasons, command.reason] });
+    case 'toggle-reason':
+      return now({ reasons: toggleReason(draft.reasons, command.reason, command.on) });
+    case 'add-words-by-paragraph': {
+      const { contributionId } = command;
+      const place = { contributionId, start: null, end: null, paragraph: null };
+      const words = { exact: '', ...place, suggested: false, status: 'referred' as const };
+      return { draft: addQuotation(draft, words), isTyped: true };
+    }
+    case 'change-quotation':
+      return typed({
+        evidence: draft.evidence.map((piece, at) =>
+          at === command.at ? { ...piece, ...command.part } : piece,
+        ),
+      });
+    case 'remove-quotation':
+      return now({ evidence: draft.evidence.filter((_, at) => at !== command.at) });
+  }
+}
+
+/** A reason that was written in this form is known by its words, one that was stored by its id. */
+function toggleReason(
+  reasons: PositionDraft['reasons'],
+  { id, text, direction }: Extract<EditCommand, { type: 'toggle-reason' }>['reason'],
+  on: boolean,
+): PositionDraft['reasons'] {
+  if (on) return [...reasons, { id }];
+  return reasons.filter(
+    (own) => !('id' in own ? own.id === id : own.text === text && own.direction === direction),
+  );
+}
+
+/**
+ * The stored position with what a draft holds beside: its quotations and reasons are added, its typed
+ * words follow those that are there. The stance and the explicitness stay as they are stored.
+ */
+export function joinDrafts(stored: PositionDraft, draft: PositionDraft): PositionDraft {
+  const withWords = draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), stored);
+  const more = typedFields.flatMap((field) => {
+    const joined = joinTyped(stored[field], draft[field]);
+    return joined === stored[field] ? [] : [[field, joined]];
+  });
+  if (more.length === 0 && draft.reasons.length === 0) return withWords;
+  const reasons = [...stored.reasons, ...draft.reasons];
+  return { ...withWords, ...Object.fromEntries(more), reasons };
+}
+
+function joinTyped(stored: string | number | null, typed: string | number | null) {
+  if (typeof stored !== 'string' || typeof typed !== 'string') return stored ?? typed;
+  if (typed.trim() === '') return stored;
+  return stored.trim() === '' ? typed : `${stored}\n${typed}`;
+}

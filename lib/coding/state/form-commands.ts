@@ -1,0 +1,85 @@
+import { draftOfPosition, type PositionDraft } from '@/lib/coding/draft';
+import {
+  type CodingState,
+  draftOfPair,
+  type Form,
+  type FormPlace,
+  findPosition,
+} from '@/lib/coding/state/coding-state';
+import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
+import { editDraft, joinDrafts } from '@/lib/coding/state/edit-draft';
+import { leaveForm, openForm, settle } from '@/lib/coding/state/forms';
+import { change, replaceDraft } from '@/lib/coding/state/saving';
+import type { PositionView } from '@/lib/view/view';
+
+/** Opens the form of one commentator on one proposition, in the list of propositions. */
+export function openPair(
+  state: CodingState,
+  { commentatorId, propositionId }: { commentatorId: string; propositionId: string },
+): Next {
+  const draft = draftOfPair(state.page.view, commentatorId, propositionId);
+  return openForm(state, { kind: 'list', propositionId }, draft);
+}
+
+/** Opens the form of a position that is stored; nothing where it is not there. */
+export function openPosition(state: CodingState, positionId: string, place: FormPlace): Next {
+  const position = state.page.view.positions.find(({ id }) => id === positionId);
+  return position ? openForm(state, place, draftOfPosition(position)) : only(state);
+}
+
+/** Changes the draft of the open form; nothing where none is open. */
+export function editForm(state: CodingState, command: EditCommand): Next {
+  const { form } = state;
+  if (!form) return only(state);
+  const { draft, isTyped } = editDraft(form.draft, command);
+  return settle(state, change(form, draft, state.page, isTyped));
+}
+
+/** Puts another draft in the open form, and saves it at once. */
+export function changeDraft(state: CodingState, form: Form, draft: PositionDraft): Next {
+  return settle(state, change(form, draft, state.page));
+}
+
+/**
+ * Gives the open form its proposition. Where its commentator has a position there, what the form
+ * holds is added to that one.
+ */
+export function chooseProposition(state: CodingState, propositionId: string): Next {
+  const { form, page } = state;
+  if (!form) return only(state);
+  const { draft } = form;
+  const there = findPosition(page.view.positions, draft.commentatorId, propositionId);
+  if (!there) return changeDraft(state, form, { ...draft, propositionId, newProposition: null });
+  const replaced = replaceDraft(form, draftOfPosition(there));
+  const joined = { kept: there.stance, pressed: draft.stance };
+  return changeDraft(state, { ...replaced, joined }, joinDrafts(replaced.draft, draft));
+}
+
+/** Where it was changed meanwhile: the position as it is stored takes the place of the draft. */
+export function takeNewer(state: CodingState): Next {
+  const { form, page } = state;
+  if (!form) return only(state);
+  const newer = newerPosition(form, page.view.positions);
+  if (!newer) return leaveForm(state);
+  return only({ ...state, form: replaceDraft(form, draftOfPosition(newer)) });
+}
+
+/** The position of a form as the server sent it last; null where it is not there any more. */
+export function newerPosition(
+  { draft }: Pick<Form, 'draft'>,
+  positions: readonly PositionView[],
+): PositionView | null {
+  return (
+    positions.find(({ id }) => id === draft.positionId) ??
+    findPosition(positions, draft.commentatorId, draft.propositionId) ??
+    null
+  );
+}
+
+/** Where it was changed meanwhile: the draft is saved over it, and undo goes back to that. */
+export function saveOver(state: CodingState): Next {
+  const { form } = state;
+  if (form?.save.kind !== 'failed' || form.save.changedTo === null) return only(state);
+  const newer = { ...form, subject: form.subject + 1 };
+  return changeDraft(state, newer, { ...form.draft, version: form.save.changedTo });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  makeCoder,
+  openEmptyPair,
+  openStoredPair,
+  passage,
+  stance,
+  summary,
+} from '@/tests/fixtures/coder';
+
+function withKept() {
+  const coder = makeCoder();
+  coder.does(openEmptyPair, summary('No stance yet'), { type: 'close' });
+  const kept = coder.last('keep').kept;
+  return { coder, kept };
+}
+
+describe('what is kept', () => {
+  it('opens again where it stood, and is forgotten then', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'open-kept', id: kept.id });
+    expect(coder.state.kept).toEqual([]);
+    expect(coder.last('forget').id).toBe(kept.id);
+    expect(coder.form).toMatchObject({
+      opened: { place: { kind: 'list', propositionId: 'p0' } },
+      draft: { summary: 'No stance yet' },
+      isUnsaved: true,
+    });
+    coder.does(stance(1));
+    expect(coder.last('save').form.summary).toBe('No stance yet');
+  });
+
+  it('is saved at once when it is opened, where it lacks nothing', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2), { type: 'close' });
+    coder.doesNotAnswer();
+    coder.doesNotAnswer();
+    const [kept] = coder.state.kept;
+    coder.does({ type: 'open-kept', id: kept?.id ?? '' });
+    expect(coder.last('save').form).toMatchObject({ stance: 2, version: 1 });
+  });
+
+  it('takes the place of the form that is open, which is kept in its turn', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'open-pair', commentatorId: 'A', propositionId: 'p1' }, summary('Other'));
+    coder.does({ type: 'open-kept', id: kept.id });
+    expect(coder.form.draft.summary).toBe('No stance yet');
+    expect(coder.state.kept.map(({ draft }) => draft.summary)).toEqual(['Other']);
+  });
+
+  it('is thrown away only with a way back', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'throw-kept-away', id: kept.id });
+    expect(coder.state.kept).toEqual([]);
+    expect(coder.last('offer-kept-again').kept).toBe(kept);
+    coder.does({ type: 'keep-again', kept });
+    expect(coder.state.kept).toEqual([kept]);
+    expect(coder.last('keep').kept).toBe(kept);
+  });
+
+  it('is what another tab says it is', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'kept-read', kept: [] }, { type: 'open-kept', id: kept.id });
+    coder.does({ type: 'throw-kept-away', id: kept.id });
+    expect(coder.state).toMatchObject({ kept: [], form: null });
+    expect(coder.count('offer-kept-again')).toBe(0);
+  });
+
+  it('has a name of its own each time', () => {
+    const { coder } = withKept();
+    coder.does(openEmptyPair, summary('Again'), { type: 'close' });
+    expect(new Set(coder.state.kept.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('a page that is hidden', () => {
+  it('keeps what is typed and not stored; shown again, the form has it', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Typed'), { type: 'page-hidden' });
+    expect(coder.state.kept).toMatchObject([
+      { draft: { summary: 'Typed' }, why: 'The page was left before it was saved.' },
+    ]);
+    expect(coder.form.draft.summary).toBe('Typed');
+    const { id } = coder.last('keep').kept;
+    coder.does({ type: 'page-shown' });
+    expect(coder.last('forget').id).toBe(id);
+    expect(coder.state).toMatchObject({ kept: [], keptHidden: null });
+    coder.does({ type: 'page-shown' });
+    expect(coder.count('forget')).toBe(1);
+  });
+
+  it('says what an unfinished position lacks', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, summary('Typed'), { type: 'page-hidden' });
+    expect(coder.state.kept[0]?.why).toMatch(/choose a stance/);
+  });
+
+  it('keeps words with a stance, and not words alone', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'record-position', passage: passage('a', 'They need light.') });
+    coder.does({ type: 'page-hidden' });
+    expect(coder.state.kept).toEqual([]);
+    coder.does(stance(1), { type: 'page-hidden' });
+    expect(coder.state.kept).toHaveLength(1);
+  });
+
+  it('keeps nothing that is stored', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.stores('0-0', 2);
+    coder.does({ type: 'page-hidden' });
+    expect(coder.state.kept).toEqual([]);
+  });
+});
+
+describe('a screen that is left for another', () => {
+  it('keeps words with a stance: there is no undo to open them again', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'choose-words', passage: passage('a', 'They need light.') }, stance(1));
+    coder.does({ type: 'page-left' });
+    expect(coder.state).toMatchObject({ form: null, history: { past: [] } });
+    expect(coder.state.kept.map(({ draft }) => draft.stance)).toEqual([1]);
+  });
+
+  it('saves what can be saved, and keeps it where that fails', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Typed'), { type: 'page-left' });
+    coder.doesNotAnswer();
+    expect(coder.state.kept.map(({ draft }) => draft.summary)).toEqual(['Typed']);
+  });
+
+  it('leaves a form open of which nothing is unsaved', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'page-left' });
+    expect(coder.form.draft.positionId).toBe('0-0');
+  });
+});

@@ -1,0 +1,222 @@
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
+import {
+  type CodingCommand,
+  type CodingEffect,
+  inTurn,
+  type Next,
+  only,
+} from '@/lib/coding/state/commands';
+import {
+  chooseProposition,
+  editForm,
+  openPair,
+  openPosition,
+  saveOver,
+  takeNewer,
+} from '@/lib/coding/state/form-commands';
+import { leaveForm } from '@/lib/coding/state/forms';
+import {
+  hidePage,
+  keepAgain,
+  leavePage,
+  openKept,
+  showPage,
+  throwKeptAway,
+} from '@/lib/coding/state/kept-forms';
+import {
+  activeParagraph,
+  chooseSentence,
+  goNext,
+  goToParagraph,
+  goToWords,
+  pressNumber,
+  stretch,
+  tapWords,
+} from '@/lib/coding/state/passages';
+import {
+  acceptReverted,
+  bringBack,
+  removePosition,
+  showHistory,
+} from '@/lib/coding/state/remove-and-restore';
+import {
+  acceptRefused,
+  acceptSaved,
+  acceptUnanswered,
+  saveAgain,
+} from '@/lib/coding/state/save-commands';
+import { acceptMarked, acceptMoved, askForMark, moveStep } from '@/lib/coding/state/undo-and-marks';
+import { addWords, recordPosition, takePassage } from '@/lib/coding/state/words';
+
+/**
+ * What a command does: the one way in which anything on the coding screen changes. Pure: what is to
+ * happen outside (asking the server, the browser's storage, focus, messages) is answered as effects,
+ * in their order; what comes of them comes back as commands.
+ */
+export function reduceCoding(
+  state: CodingState,
+  command: CodingCommand,
+): { state: CodingState; effects: readonly CodingEffect[] } {
+  const { state: next, effects, goesOn } = doCommand(state, command);
+  if (!goesOn) return { state: next, effects };
+  const more = reduceCoding(next, goesOn);
+  return { state: more.state, effects: [...effects, ...more.effects] };
+}
+
+function doCommand(state: CodingState, command: CodingCommand): Next {
+  switch (command.type) {
+    case 'choose-stance':
+      if (state.form || !state.passage) return editForm(state, command);
+      return recordPosition(state, state.passage, command.stance);
+    case 'set-explicitness':
+    case 'toggle-explicitness':
+    case 'choose-commentator':
+    case 'write-proposition':
+    case 'set-field':
+    case 'add-reason':
+    case 'toggle-reason':
+    case 'add-words-by-paragraph':
+    case 'change-quotation':
+    case 'remove-quotation':
+      return editForm(state, command);
+
+    case 'open-pair':
+      return openPair(state, command);
+    case 'open-position':
+      return openPosition(state, command.positionId, command.place);
+    case 'record-position':
+      return recordPosition(state, command.passage, null);
+    case 'take-passage':
+      return takePassage(state, command.passage, command.propositionId);
+    case 'choose-proposition':
+      return chooseProposition(state, command.propositionId);
+    case 'add-words':
+      return addWords(state, command.joined, true);
+    case 'take-newer':
+      return takeNewer(state);
+    case 'save-over':
+      return saveOver(state);
+    case 'close':
+      return leaveForm(state);
+    case 'remove':
+      return removePosition(state);
+    case 'show-history':
+      return showHistory(state, command.on);
+    case 'bring-back':
+      return bringBack(state, command.version);
+
+    case 'typing-rested':
+    case 'try-again':
+    case 'try-now':
+    case 'connected':
+      return saveAgain(state, command);
+    case 'saved':
+      return acceptSaved(state, command);
+    case 'save-refused':
+      return acceptRefused(state, command);
+    case 'save-unanswered':
+      return acceptUnanswered(state, command);
+    case 'reverted':
+      return acceptReverted(state, command);
+
+    case 'kept-read':
+      return only({ ...state, kept: command.kept });
+    case 'open-kept':
+      return openKept(state, command.id);
+    case 'throw-kept-away':
+      return throwKeptAway(state, command.id);
+    case 'keep-again':
+      return keepAgain(state, command.kept);
+    case 'page-hidden':
+      return hidePage(state);
+    case 'page-shown':
+      return showPage(state);
+    case 'page-left':
+      return leavePage(state);
+
+    case 'mark':
+      return askForMark(state, command.mark, command.on);
+    case 'marked':
+      return acceptMarked(state, command);
+    case 'undo':
+      return leaveForm(state, { thenUndo: true });
+    case 'take-back':
+      return moveStep(state, 'undo');
+    case 'redo':
+      return moveStep(state, 'redo');
+    case 'moved':
+      return acceptMoved(state, command);
+
+    case 'choose-words':
+      return only({ ...state, passage: command.passage });
+    case 'take-words':
+      if (state.form || !state.passage) return addWords(state, command.joined, false);
+      return recordPosition(state, state.passage, null);
+    case 'go-next':
+      return inTurn(leaveForm(state), (left) => goNext(left, command.by));
+    case 'choose-sentence':
+      return chooseSentence(state, command.by);
+    case 'stretch':
+      return stretch(state, command.by);
+    case 'tap':
+      return tapWords(state, command.contributionId, command.offset);
+    case 'press-number':
+      return pressNumber(state, command.contributionId, command.number);
+    case 'be-at':
+      return beAt(state, command);
+    case 'go-to-words':
+      return goToWords(state, command.passage);
+    case 'go-to-paragraph':
+      return goToParagraph(state, command.place);
+    case 'toggle-done':
+      return toggleDone(state);
+
+    case 'page-read':
+      return only(readPage(state, command.page));
+    case 'look-for-similar':
+      return showList(state, { do: 'show-beside', beside: 'similar', focus: false });
+    case 'find-proposition':
+      return showList(state, { do: 'show-beside', beside: 'propositions', focus: true });
+    case 'show-part':
+      if (command.part === 'text') return only({ ...state, side: 'text' });
+      return showList(state, { do: 'show-beside', beside: command.part, focus: false });
+    case 'toggle-cues':
+      return only(state, { do: 'toggle-cues' });
+    case 'show-keys':
+      return only({ ...state, showsKeys: command.on });
+    case 'escape':
+      return state.form ? leaveForm(state) : only({ ...state, passage: null });
+  }
+}
+
+function beAt(
+  state: CodingState,
+  { contributionId, number }: Pick<ParagraphPlace, 'contributionId' | 'number'>,
+): Next {
+  const { at } = state;
+  if (at?.contributionId === contributionId && at.number === number) return only(state);
+  return only({ ...state, at: { contributionId, number } });
+}
+
+function toggleDone(state: CodingState): Next {
+  const active = activeParagraph(state);
+  if (!active) return only(state);
+  const { contributionId, number: paragraph } = active;
+  const isDone = state.page.reviewed.has(`${contributionId} ${paragraph}`);
+  return askForMark(state, { of: 'review', contributionId, paragraph }, !isDone);
+}
+
+function showList(state: CodingState, effect: CodingEffect): Next {
+  return only({ ...state, side: 'list' }, effect);
+}
+
+/** Where a version is stored that this page did not write, undo must not go over it unseen. */
+function readPage(state: CodingState, page: CodingState['page']): CodingState {
+  const unseen = page.view.positions.filter(({ id }) => !state.versions.has(id));
+  if (page === state.page) return state;
+  if (unseen.length === 0) return { ...state, page };
+  const versions = new Map(state.versions);
+  for (const { id, version } of unseen) versions.set(id, version);
+  return { ...state, page, versions };
+}

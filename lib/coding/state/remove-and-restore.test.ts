@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { makeCoder, openEmptyPair, openStoredPair, stance, summary } from '@/tests/fixtures/coder';
+
+describe('removing a position', () => {
+  it('asks for it in the version that was seen, says it, and is a step of undo', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'remove' }, { type: 'remove' });
+    expect(coder.count('revert')).toBe(1);
+    const { revert, ask } = coder.last('revert');
+    expect(ask).toEqual({ id: '0-0', toVersion: 0, version: 1, coder: 'Kim' });
+    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 2 } } });
+    expect(coder.state.form).toBeNull();
+    expect(coder.said()).toEqual(['The position of Person A was removed. Press u to undo.']);
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-position').ask).toMatchObject({ id: '0-0', toVersion: 1, version: 2 });
+  });
+
+  it('waits for what is being saved, so that undo brings it back', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Typed'), { type: 'remove' });
+    expect(coder.count('revert')).toBe(0);
+    coder.stores('0-0', 2);
+    expect(coder.last('revert').ask).toMatchObject({ toVersion: 0, version: 2 });
+    expect(coder.last('revert').revert.from).toBe(2);
+  });
+
+  it('asks once, though the form saves something else until the answer comes', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'remove' }, stance(2));
+    coder.stores('0-0', 2);
+    expect(coder.count('revert')).toBe(1);
+  });
+
+  it('refused: it says so, the form stays and can be removed again', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'remove' });
+    const { revert } = coder.last('revert');
+    coder.does({
+      type: 'reverted',
+      revert,
+      outcome: { ok: false, message: 'It changed.', nothingStored: true },
+    });
+    expect(coder.last('say')).toMatchObject({
+      message: 'Not removed: It changed.',
+      isProblem: true,
+    });
+    expect(coder.form.removal).toBeNull();
+    coder.does({ type: 'remove' });
+    expect(coder.count('revert')).toBe(2);
+  });
+
+  it('not answered: only what is known is said', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'remove' });
+    const { revert } = coder.last('revert');
+    const message = 'No answer came.';
+    const lost = { ok: false as const, message, nothingStored: false };
+    coder.does({ type: 'reverted', revert, outcome: lost });
+    expect(coder.last('say').message).toBe('No answer came.');
+    coder.does({ type: 'reverted', revert, outcome: { ...lost, nothingStored: true } });
+    expect(coder.last('say').message).toBe('Not removed: No answer came.');
+  });
+
+  it('closes no other form that was opened meanwhile', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'remove' }, openEmptyPair);
+    const { revert } = coder.last('revert');
+    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 2 } } });
+    expect(coder.form.draft.commentatorId).toBe('B');
+    expect(coder.state.versions.get('0-0')).toBe(2);
+  });
+
+  it('goes on where its form is closed before the save ended', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2), { type: 'remove' }, { type: 'close' });
+    coder.stores('0-0', 2);
+    expect(coder.last('revert').ask).toMatchObject({ id: '0-0', toVersion: 0, version: 2 });
+    expect(coder.state).toMatchObject({ form: null, leaving: [] });
+  });
+});
+
+describe('0 where there is no position', () => {
+  it('marks the pair as not addressed, and closes the form', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, { type: 'remove' });
+    const { mark, on, closes } = coder.last('mark');
+    expect(mark).toEqual({ of: 'silence', commentatorId: 'B', propositionId: 'p0' });
+    coder.does({ type: 'marked', mark, on, closes, outcome: { ok: true, value: {} } });
+    expect(coder.state).toMatchObject({ form: null, kept: [] });
+    expect(coder.state.history.past).toHaveLength(1);
+  });
+
+  it('what was typed on the pair before is kept', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, summary('After all?'), { type: 'remove' });
+    const { mark, on, closes } = coder.last('mark');
+    coder.does({ type: 'marked', mark, on, closes, outcome: { ok: true, value: {} } });
+    expect(coder.state.kept.map(({ draft }) => draft.summary)).toEqual(['After all?']);
+  });
+
+  it('refused: it says so, and no other form is closed', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, { type: 'remove' });
+    const { mark, on, closes } = coder.last('mark');
+    coder.does(openStoredPair);
+    const outcome = { ok: false as const, message: 'There is a position.', nothingStored: true };
+    coder.does({ type: 'marked', mark, on, closes, outcome });
+    expect(coder.last('say')).toMatchObject({ message: 'There is a position.', isProblem: true });
+    expect(coder.form.draft.positionId).toBe('0-0');
+    expect(coder.state.history.past).toEqual([]);
+  });
+
+  it('closes the form of a pair that is marked already: no step of undo takes that mark away', () => {
+    const coder = makeCoder({ silent: ['B p0'] });
+    coder.does(openEmptyPair, { type: 'remove' });
+    expect(coder.count('mark')).toBe(0);
+    expect(coder.state).toMatchObject({ form: null, history: { past: [] } });
+  });
+
+  it('does nothing while it is not said on what', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'record-position', passage: { contributionId: 'a', start: 0, end: 6 } });
+    coder.does({ type: 'remove' });
+    expect(coder.count('mark')).toBe(0);
+  });
+});
+
+describe('bringing an earlier state back', () => {
+  it('is a step of undo, and closes the form', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.stores('0-0', 2);
+    coder.does({ type: 'show-history', on: true }, { type: 'bring-back', version: 1 });
+    const { revert, ask } = coder.last('revert');
+    expect(ask).toMatchObject({ id: '0-0', toVersion: 1, version: 2 });
+    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 3 } } });
+    expect(coder.state.form).toBeNull();
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-position').ask).toMatchObject({ toVersion: 2, version: 3 });
+  });
+
+  it('refused: the history says why, until it is shown anew', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, { type: 'show-history', on: true });
+    coder.does({ type: 'bring-back', version: 1 });
+    const { revert } = coder.last('revert');
+    coder.does({
+      type: 'reverted',
+      revert,
+      outcome: { ok: false, message: 'It changed.', nothingStored: true },
+    });
+    expect(coder.form).toMatchObject({ showsHistory: true, historyProblem: 'It changed.' });
+    coder.does({ type: 'show-history', on: false });
+    expect(coder.form).toMatchObject({ showsHistory: false, historyProblem: '' });
+    const lost = { ok: false as const, message: 'No answer.', nothingStored: false };
+    coder.does({ type: 'reverted', revert, outcome: lost });
+    expect(coder.form.historyProblem).toBe('No answer.');
+  });
+});

@@ -1,0 +1,100 @@
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import {
+  type CodingCommand,
+  inTurn,
+  type Next,
+  only,
+  say,
+  sayProblem,
+} from '@/lib/coding/state/commands';
+import { leaveForm, settle } from '@/lib/coding/state/forms';
+import { beginSave } from '@/lib/coding/state/saving';
+import { pushStep } from '@/lib/undo/undo-history';
+
+/**
+ * Takes the position of the open form away, when what was entered is saved: so undo brings all of it
+ * back. Where there is none, its pair is marked as looked at and not addressed, if it is not yet.
+ */
+export function removePosition(state: CodingState): Next {
+  const { form, page } = state;
+  if (!form || form.removal !== null) return only(state);
+  const { positionId, commentatorId, propositionId } = form.draft;
+  if (positionId !== null) {
+    return settle(state, beginSave({ ...form, removal: 'after the save' }, page));
+  }
+  if (commentatorId === null || propositionId === null) return only(state);
+  if (page.silent.has(`${commentatorId} ${propositionId}`)) return leaveForm(state);
+  return only(state, {
+    do: 'mark',
+    readingId: page.view.debate.readingId,
+    mark: { of: 'silence', commentatorId, propositionId },
+    on: true,
+    closes: form.opened.key,
+  });
+}
+
+/** Shows what became of the position of the open form, or hides it. */
+export function showHistory(state: CodingState, on: boolean): Next {
+  const { form } = state;
+  if (!form) return only(state);
+  return only({ ...state, form: { ...form, showsHistory: on, historyProblem: '' } });
+}
+
+/** Takes the position of the open form to one of its earlier versions. */
+export function bringBack(state: CodingState, toVersion: number): Next {
+  const { form, page } = state;
+  const id = form?.draft.positionId;
+  if (!form || !id) return only(state);
+  const version = form.draft.version ?? 1;
+  return only(state, {
+    do: 'revert',
+    revert: {
+      why: 'bring-back',
+      formKey: form.opened.key,
+      positionId: id,
+      from: version,
+      name: '',
+    },
+    ask: { id, toVersion, version, coder: page.coder },
+  });
+}
+
+/** The position was taken away or to an earlier version: a step of undo, and its form is closed. */
+export function acceptReverted(
+  state: CodingState,
+  { revert, outcome }: Extract<CodingCommand, { type: 'reverted' }>,
+): Next {
+  const { why, positionId: id, from, name, formKey } = revert;
+  const form = state.form?.opened.key === formKey ? state.form : null;
+  if (!outcome.ok) {
+    const { message, nothingStored } = outcome;
+    if (why === 'bring-back') {
+      return only(form ? { ...state, form: { ...form, historyProblem: message } } : state);
+    }
+    return only(
+      form ? { ...state, form: { ...form, removal: null } } : state,
+      sayProblem(nothingStored ? `Not removed: ${message}` : message),
+    );
+  }
+  const { version } = outcome.value;
+  const label =
+    why === 'remove' ? `removing the position of ${name}` : 'bringing an earlier state back';
+  const step = {
+    kind: 'position' as const,
+    label,
+    id,
+    from,
+    to: version,
+    newPropositionId: null,
+    coder: state.page.coder,
+  };
+  const known = {
+    ...state,
+    versions: new Map(state.versions).set(id, version),
+    history: pushStep(state.history, step),
+  };
+  const closed = form ? leaveForm(known) : only(known);
+  if (why === 'bring-back') return closed;
+  const said = say(`The position of ${name} was removed. Press u to undo.`);
+  return inTurn(closed, (now) => only(now, said));
+}

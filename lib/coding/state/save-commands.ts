@@ -1,0 +1,86 @@
+import type { CodingState, Form } from '@/lib/coding/state/coding-state';
+import { type CodingCommand, inTurn, type Next, only } from '@/lib/coding/state/commands';
+import { findForm, settle } from '@/lib/coding/state/forms';
+import { beginSave, RETRY_MS, takeFailed, takeSaved } from '@/lib/coding/state/saving';
+import { pushStep } from '@/lib/undo/undo-history';
+
+type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
+
+/** The save of typing that rested, of a moment that is over, of a connection that is back. */
+export function saveAgain(
+  state: CodingState,
+  command: Of<'typing-rested' | 'try-again' | 'try-now' | 'connected'>,
+): Next {
+  const { form } = state;
+  if (!form) return only(state);
+  const retries = form.save.kind === 'failed' && form.save.retries;
+  const isMeant =
+    command.type === 'typing-rested'
+      ? command.key === form.opened.key && command.pause === form.pause
+      : command.type === 'try-again'
+        ? command.key === form.opened.key && command.save === form.saves && retries
+        : command.type === 'try-now' || retries;
+  return isMeant ? settle(state, beginSave(form, state.page)) : only(state);
+}
+
+/** A save was answered: it is a step of undo, wherever its form is by now. */
+export function acceptSaved(state: CodingState, answer: Of<'saved'>): Next {
+  const form = findForm(state, answer.key);
+  if (!form?.sent) return only(state);
+  const { label, historyKey } = form.sent;
+  const { id, version } = answer;
+  const last = state.history.past.at(-1);
+  const before = last?.key === historyKey && last.step.kind === 'position' ? last.step : null;
+  const step = {
+    kind: 'position' as const,
+    label,
+    id,
+    from: before?.from ?? form.sent.version ?? 0,
+    to: version,
+    newPropositionId:
+      before?.newPropositionId ?? (answer.isNewProposition ? answer.propositionId : null),
+    coder: state.page.coder,
+  };
+  const known = {
+    ...state,
+    versions: new Map(state.versions).set(id, version),
+    history: pushStep(state.history, step, historyKey),
+  };
+  return settle(known, takeSaved(form, answer, state.page));
+}
+
+/** A save was refused: what was entered is not stored, and each field says why. */
+export function acceptRefused(state: CodingState, answer: Of<'save-refused'>): Next {
+  const { key, message: problem, errors, changedTo } = answer;
+  const next = acceptFailed(state, key, {
+    problem,
+    save: { kind: 'failed', errors, changedTo, retries: false, mayBeStored: false },
+  });
+  if (changedTo === null) return next;
+  return inTurn(next, (now) => only(now, { do: 'read-page-again' }));
+}
+
+/** No answer came to a save: it may be stored or not, and is tried again by itself while it is open. */
+export function acceptUnanswered(state: CodingState, answer: Of<'save-unanswered'>): Next {
+  const { key, problem, mayBeStored } = answer;
+  const errors = { form: `${problem} What you entered is still here.` };
+  const next = acceptFailed(state, key, {
+    problem,
+    save: { kind: 'failed', errors, changedTo: null, retries: true, mayBeStored },
+  });
+  return inTurn(next, (now) => {
+    const form = now.form?.opened.key === key ? now.form : null;
+    if (form?.save.kind !== 'failed') return only(now);
+    const command = { type: 'try-again' as const, key, save: form.saves };
+    return only(now, { do: 'later', ms: RETRY_MS, command });
+  });
+}
+
+function acceptFailed(
+  state: CodingState,
+  key: string,
+  failed: Pick<Form, 'problem' | 'save'>,
+): Next {
+  const form = findForm(state, key);
+  return form?.sent ? settle(state, takeFailed(form, failed, state.page)) : only(state);
+}

@@ -1,0 +1,128 @@
+import { formOfDraft, type PositionDraft } from '@/lib/coding/draft';
+import { type CodingPage, type Form, nameOf } from '@/lib/coding/state/coding-state';
+import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
+
+/** How long typing rests before it is saved. */
+export const TYPING_PAUSE_MS = 600;
+
+/** How long until a save that got no answer is tried again. */
+export const RETRY_MS = 5_000;
+
+/** How the saving of a form ended: "unfinished" is a position that lacks what it cannot be without. */
+export type SaveEnd = 'saved' | 'unfinished' | 'failed';
+
+/** A form after something was done to it, and how its saving ended, where it did. */
+export type Settled = { form: Form; effects: readonly CodingEffect[]; end: SaveEnd | null };
+
+/** Begins the save of what is not saved yet; where one is on its way, it is saved after that. */
+export function beginSave(form: Form, page: CodingPage): Settled {
+  if (form.sent) return { form: { ...form, isDue: true, pause: null }, effects: [], end: null };
+  if (!form.isUnsaved) return { form: { ...form, isDue: false }, effects: [], end: 'saved' };
+  const { key } = form.opened;
+  const posted = formOfDraft(form.draft, page.view.debate.readingId, page.coder);
+  const rested = { ...form, isDue: false, pause: null };
+  if (!posted) {
+    return { form: { ...rested, save: { kind: 'unfinished' } }, effects: [], end: 'unfinished' };
+  }
+  const sent = {
+    subject: form.subject,
+    version: form.draft.version,
+    label: `position of ${nameOf(page, form.draft.commentatorId)}`,
+    historyKey: `${key} ${form.subject}`,
+    newProposition: posted.newProposition?.text ?? null,
+  };
+  return {
+    form: { ...rested, isUnsaved: false, saves: form.saves + 1, sent, save: { kind: 'saving' } },
+    effects: [{ do: 'save', key, form: posted }],
+    end: null,
+  };
+}
+
+/**
+ * Changes the draft and saves it: at once, or when typing rests. The very same draft is no change.
+ * Where it is of another pair now, a save that is on its way is of the position that it was of before.
+ */
+export function change(
+  form: Form,
+  draft: PositionDraft,
+  page: CodingPage,
+  typing = false,
+): Settled {
+  if (draft === form.draft) return { form, effects: [], end: null };
+  const isOfAnother =
+    draft.commentatorId !== form.draft.commentatorId ||
+    draft.propositionId !== form.draft.propositionId;
+  const changed: Form = {
+    ...form,
+    draft,
+    isUnsaved: true,
+    changes: form.changes + 1,
+    save: form.save.kind === 'failed' ? form.save : { kind: 'waiting' },
+    subject: isOfAnother && form.sent ? form.subject + 1 : form.subject,
+  };
+  if (!typing) return beginSave(changed, page);
+  const pause = changed.changes;
+  const command: CodingCommand = { type: 'typing-rested', key: form.opened.key, pause };
+  return {
+    form: { ...changed, pause },
+    effects: [{ do: 'later', ms: TYPING_PAUSE_MS, command }],
+    end: null,
+  };
+}
+
+/** Puts a stored position in the form in place of what is there, without saving. */
+export function replaceDraft(form: Form, draft: PositionDraft): Form {
+  return {
+    ...form,
+    subject: form.subject + 1,
+    draft,
+    isUnsaved: false,
+    isDue: false,
+    pause: null,
+    save: { kind: 'untouched' },
+  };
+}
+
+/** A form whose save is answered: what was entered meanwhile is saved next. */
+export function takeSaved(
+  form: Form,
+  answer: Extract<CodingCommand, { type: 'saved' }>,
+  page: CodingPage,
+): Settled {
+  const { sent, draft } = form;
+  const { id: positionId, version, propositionId } = answer;
+  const wrote = answer.isNewProposition;
+  const written = { propositionId, newProposition: null };
+  const isSame = sent?.subject === form.subject;
+  const isWrittenNow =
+    draft.propositionId === null && wrote && draft.newProposition?.text === sent?.newProposition;
+  const taken: Form = {
+    ...form,
+    sent: null,
+    draft: isSame
+      ? { ...draft, ...written, positionId, version }
+      : isWrittenNow
+        ? { ...draft, ...written }
+        : draft,
+    save: { kind: form.isUnsaved ? 'waiting' : 'saved' },
+  };
+  return goOn(taken, page, 'saved');
+}
+
+/** A form whose save was refused or not answered: what it holds is not stored. */
+export function takeFailed(
+  form: Form,
+  failed: Pick<Form, 'problem' | 'save'>,
+  page: CodingPage,
+): Settled {
+  return goOn({ ...form, ...failed, sent: null, isUnsaved: true }, page, 'failed');
+}
+
+function goOn(form: Form, page: CodingPage, end: SaveEnd): Settled {
+  return form.isDue ? beginSave(form, page) : { form, effects: [], end };
+}
+
+/** True where leaving the page would lose a position that could be stored. */
+export function isStorableUnsaved(form: Form, page: CodingPage): boolean {
+  return form.isUnsaved && formOfDraft(form.draft, page.view.debate.readingId, '') !== null;
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import type { CodingCommand } from '@/lib/coding/state/commands';
+import {
+  type Coder,
+  makeCoder,
+  openEmptyPair,
+  openStoredPair,
+  passage,
+  stance,
+  summary,
+} from '@/tests/fixtures/coder';
+
+const steps = ({ state }: Coder) => ({
+  past: state.history.past.map(({ step }) => step.label),
+  future: state.history.future.map(({ step }) => step.label),
+});
+
+/** The server takes the last step back or does it again, and writes this version. */
+const moved = (id: string, version: number): CodingCommand => ({
+  type: 'moved',
+  outcome: { ok: true, value: {} },
+  wrote: { id, version },
+});
+
+function savedOnce() {
+  const coder = makeCoder();
+  coder.does(openStoredPair, stance(2));
+  coder.stores('0-0', 2);
+  return coder;
+}
+
+describe('undo after a save', () => {
+  it('closes the form, goes back to the version before, and is said', () => {
+    const coder = savedOnce();
+    coder.does({ type: 'undo' });
+    expect(coder.state.form).toBeNull();
+    expect(coder.last('move-position')).toMatchObject({
+      way: 'undo',
+      ask: { id: '0-0', toVersion: 1, version: 2 },
+    });
+    coder.does(moved('0-0', 3));
+    expect(steps(coder)).toEqual({ past: [], future: ['position of Person A'] });
+    expect(coder.said()).toEqual(['Undone: position of Person A. Press r to do it again.']);
+  });
+
+  it('is done again from the version that undo wrote', () => {
+    const coder = savedOnce();
+    coder.does({ type: 'undo' }, moved('0-0', 3), { type: 'redo' });
+    expect(coder.last('move-position')).toMatchObject({
+      way: 'redo',
+      ask: { id: '0-0', toVersion: 2, version: 3 },
+    });
+    coder.does(moved('0-0', 4));
+    expect(steps(coder)).toEqual({ past: ['position of Person A'], future: [] });
+    expect(coder.said().at(-1)).toBe('Done again: position of Person A.');
+  });
+
+  it('waits for what is typed and not saved yet, and takes that back, too', () => {
+    const coder = savedOnce();
+    coder.does(summary('Typed'), { type: 'undo' });
+    expect(coder.count('move-position')).toBe(0);
+    coder.stores('0-0', 3);
+    expect(coder.last('move-position').ask).toMatchObject({ toVersion: 1, version: 3 });
+  });
+
+  it('goes on where the save failed: what was entered is kept', () => {
+    const coder = savedOnce();
+    coder.does(summary('Typed'), { type: 'undo' });
+    coder.refuses('No.');
+    expect(coder.state.kept.map(({ draft }) => draft.summary)).toEqual(['Typed']);
+    expect(coder.last('move-position').ask).toMatchObject({ toVersion: 1, version: 2 });
+  });
+
+  it('of what is unfinished closes it, and no more', () => {
+    const coder = savedOnce();
+    coder.does(openEmptyPair, summary('No stance'), { type: 'undo' });
+    expect(coder.state.form).toBeNull();
+    expect(coder.count('move-position')).toBe(0);
+    expect(coder.state.kept).toHaveLength(1);
+  });
+
+  it('refused or not answered: the step stays, and only what is known is said', () => {
+    const coder = savedOnce();
+    const problem = 'It changed.';
+    coder.does({ type: 'undo' });
+    coder.does({
+      type: 'moved',
+      outcome: { ok: false, message: problem, nothingStored: true },
+      wrote: null,
+    });
+    expect(coder.last('say')).toMatchObject({
+      message: 'Not undone: It changed.',
+      isProblem: true,
+    });
+    const lost = { ok: false as const, message: 'No answer.', nothingStored: false };
+    coder.does({ type: 'undo' }, { type: 'moved', outcome: lost, wrote: null });
+    expect(coder.last('say').message).toBe('No answer.');
+    expect(steps(coder)).toEqual({ past: ['position of Person A'], future: [] });
+  });
+
+  it('counts from the version that was written, though what came after got no answer', () => {
+    const coder = savedOnce();
+    const lost = { ok: false as const, message: 'No answer.', nothingStored: false };
+    coder.does(
+      { type: 'undo' },
+      { type: 'moved', outcome: lost, wrote: { id: '0-0', version: 3 } },
+    );
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-position').ask.version).toBe(3);
+  });
+
+  it('one at a time', () => {
+    const coder = savedOnce();
+    coder.does({ type: 'undo' }, { type: 'undo' }, { type: 'redo' });
+    expect(coder.count('move-position')).toBe(1);
+  });
+
+  it('takes back the step that was asked for, where another save is answered meanwhile', () => {
+    const coder = savedOnce();
+    coder.does({ type: 'undo' });
+    coder.does({ type: 'open-pair', commentatorId: 'B', propositionId: 'p1' }, stance(0));
+    coder.stores('1-1', 2);
+    coder.does(moved('0-0', 3));
+    expect(steps(coder).past).toEqual(['position of Person B']);
+  });
+
+  it('nothing was done yet: nothing, and nothing is said', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'undo' }, { type: 'redo' }, moved('0-0', 3));
+    expect(coder.said()).toEqual([]);
+    expect(coder.state.versions.get('0-0')).toBe(3);
+  });
+
+  it('a version that somebody else stored is not gone over unseen', () => {
+    const coder = savedOnce();
+    const { page } = coder.state;
+    const positions = page.view.positions.map((one) => ({ ...one, version: 9 }));
+    const more = { ...page.view.positions[0], id: 'new', version: 7 } as (typeof positions)[number];
+    coder.does({
+      type: 'page-read',
+      page: { ...page, view: { ...page.view, positions: [...positions, more] } },
+    });
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-position').ask.version).toBe(2);
+    expect(coder.state.versions.get('new')).toBe(7);
+  });
+});
+
+describe('undo of closing an unfinished position', () => {
+  function closed() {
+    const coder = makeCoder();
+    coder.does({ type: 'choose-words', passage: passage('a', 'They need light.') }, stance(1));
+    coder.does({ type: 'close' });
+    return coder;
+  }
+
+  it('opens it again as it was, and closes it again, and so on', () => {
+    const coder = closed();
+    coder.does({ type: 'undo' });
+    expect(coder.form.draft).toMatchObject({
+      stance: 1,
+      evidence: [{ exact: 'They need light.' }],
+    });
+    coder.does({ type: 'redo' });
+    expect(coder.state.form).toBeNull();
+    coder.does({ type: 'undo' });
+    expect(coder.form.draft.stance).toBe(1);
+    expect(coder.said().slice(1)).toEqual([
+      expect.stringMatching(/^Undone: closing an unfinished position, Person A/),
+      expect.stringMatching(/^Done again: closing an unfinished position, Person A/),
+      expect.stringMatching(/^Undone: closing/),
+    ]);
+  });
+
+  it('closes it again with what was entered since', () => {
+    const coder = closed();
+    coder.does({ type: 'undo' }, summary('Since then'), { type: 'redo' }, { type: 'undo' });
+    expect(coder.form.draft.summary).toBe('Since then');
+  });
+
+  it('leaves another form alone that is open by then', () => {
+    const coder = closed();
+    coder.does({ type: 'undo' }, { type: 'remove-quotation', at: 0 }, openStoredPair);
+    coder.does({ type: 'redo' });
+    expect(coder.form.draft.positionId).toBe('0-0');
+    expect(steps(coder).past).toEqual([expect.stringMatching(/^closing/)]);
+  });
+
+  it('a save that is on its way by then is a step like any other', () => {
+    const coder = closed();
+    coder.does({ type: 'undo' }, { type: 'choose-proposition', propositionId: 'p1' });
+    expect(coder.count('save')).toBe(1);
+    coder.does({ type: 'redo' });
+    expect(coder.state).toMatchObject({
+      form: null,
+      leaving: [{ form: { draft: { stance: 1 } } }],
+    });
+    coder.stores('x', 1);
+    expect(coder.state.leaving).toEqual([]);
+    expect(steps(coder).past).toEqual([expect.stringMatching(/^closing/), 'position of Person A']);
+  });
+});
+
+describe('marks', () => {
+  const silence = { of: 'silence', commentatorId: 'A', propositionId: 'p1' } as const;
+
+  it('are set, taken back and set again', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'mark', mark: silence, on: true });
+    expect(coder.last('mark')).toMatchObject({ readingId: 'reading', mark: silence, on: true });
+    const outcome = { ok: true as const, value: {} };
+    coder.does({ type: 'marked', mark: silence, on: true, closes: null, outcome });
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-mark')).toMatchObject({ mark: silence, on: false });
+    coder.does({ type: 'moved', outcome, wrote: null }, { type: 'redo' });
+    expect(coder.last('move-mark')).toMatchObject({ mark: silence, on: true });
+    expect(coder.said()).toEqual(['Undone: the mark “not addressed”. Press r to do it again.']);
+  });
+
+  it('a mark that was taken away comes back by undo', () => {
+    const coder = makeCoder();
+    const outcome = { ok: true as const, value: {} };
+    coder.does({ type: 'marked', mark: silence, on: false, closes: null, outcome });
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-mark').on).toBe(true);
+  });
+
+  it('of all the rest, only those that were not there before are taken back', () => {
+    const coder = makeCoder();
+    const propositionIds = ['p0', 'p1'];
+    const mark = { of: 'silences', commentatorId: 'B', propositionIds, name: 'Person B' } as const;
+    const outcome = { ok: true as const, value: { changed: ['p0'] } };
+    coder.does({ type: 'marked', mark, on: true, closes: null, outcome });
+    expect(coder.said()).toEqual([
+      '1 proposition marked as not addressed by Person B. Press u to undo.',
+    ]);
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-mark').mark).toMatchObject({ propositionIds: ['p0'] });
+    coder.does({ type: 'moved', outcome: { ok: true, value: {} }, wrote: null }, { type: 'redo' });
+    const again = { ok: true as const, value: { changed: [] } };
+    coder.does({ type: 'moved', outcome: again, wrote: null }, { type: 'undo' });
+    expect(coder.last('move-mark').mark).toMatchObject({ propositionIds: [] });
+  });
+
+  it('say what they are when they are taken back', () => {
+    const coder = makeCoder();
+    const outcome = { ok: true as const, value: {} };
+    const marks = [
+      { of: 'review', contributionId: 'a', paragraph: 2 },
+      { of: 'question', key: 'q', coder: 'Kim' },
+      { of: 'silences', commentatorId: 'B', propositionIds: ['p0', 'p1'], name: 'Person B' },
+    ] as const;
+    for (const mark of marks) coder.does({ type: 'marked', mark, on: true, closes: null, outcome });
+    expect(steps(coder).past).toEqual([
+      'the mark on paragraph 2',
+      'putting a question away',
+      'the marks “not addressed” of Person B',
+    ]);
+    expect(coder.said()[0]).toMatch(/^2 propositions marked/);
+  });
+
+  it('not answered: it is said, and no step', () => {
+    const coder = makeCoder();
+    const outcome = { ok: false as const, message: 'No answer.', nothingStored: false };
+    coder.does({ type: 'marked', mark: silence, on: true, closes: null, outcome });
+    expect(coder.last('say')).toMatchObject({ message: 'No answer.', isProblem: true });
+    expect(steps(coder).past).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import type { CodingState, CodingStep, Mark } from '@/lib/coding/state/coding-state';
+import {
+  type CodingCommand,
+  type CodingEffect,
+  inTurn,
+  type Next,
+  only,
+  say,
+  sayProblem,
+} from '@/lib/coding/state/commands';
+import { leaveForm, openForm } from '@/lib/coding/state/forms';
+import { beginMove, endMove, pushStep, sayNotMoved, type UndoWay } from '@/lib/undo/undo-history';
+
+type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
+
+/** Takes the last step back, or does the one that was taken back last again. */
+export function moveStep(state: CodingState, way: UndoWay): Next {
+  const begun = beginMove(state.history, way);
+  if (!begun) return only(state);
+  const { step, history } = begun;
+  const moving = { ...state, history };
+  if (step.kind === 'closing') return moveClosing(moving, step, way);
+  return only(moving, effectOfMove(state, step, way));
+}
+
+function effectOfMove(
+  state: CodingState,
+  step: Exclude<CodingStep, { kind: 'closing' }>,
+  way: UndoWay,
+): CodingEffect {
+  if (step.kind === 'mark') {
+    const { readingId } = state.page.view.debate;
+    const on = way === 'undo' ? !step.on : step.on;
+    return { do: 'move-mark', readingId, mark: step.mark, on };
+  }
+  const { id, from, to, coder, newPropositionId } = step;
+  const toVersion = way === 'undo' ? from : to;
+  const version = state.versions.get(id) ?? to;
+  const ask = { id, toVersion, version, coder };
+  return { do: 'move-position', way, ask, propositionId: newPropositionId };
+}
+
+/** An unfinished position that was closed is opened again, and closed again; nothing is asked. */
+function moveClosing(
+  state: CodingState,
+  step: Extract<CodingStep, { kind: 'closing' }>,
+  way: UndoWay,
+): Next {
+  const { place, draft } = step;
+  if (way === 'undo') {
+    return inTurn(openForm(state, place, draft, true), (now) =>
+      endStep(now, { ...step, key: now.form?.opened.key ?? null }),
+    );
+  }
+  const { form } = state;
+  if (form?.opened.key !== step.key) return endStep(state, step);
+  // A save that is on its way ends as that of any form that is closed.
+  const closed = form.sent ? leaveForm(state) : only({ ...state, form: null });
+  return inTurn(closed, (now) => endStep(now, { ...step, draft: form.draft }));
+}
+
+/** A step was taken the way that was asked for: it is said. */
+function endStep(state: CodingState, step: CodingStep): Next {
+  const isUndo = state.history.moving?.way === 'undo';
+  return only(
+    { ...state, history: endMove(state.history, step) },
+    say(isUndo ? `Undone: ${step.label}. Press r to do it again.` : `Done again: ${step.label}.`),
+  );
+}
+
+/** The server answered a step that was taken back or done again, or it did not. */
+export function acceptMoved(state: CodingState, { outcome, wrote }: Of<'moved'>): Next {
+  const { moving } = state.history;
+  const versions = wrote ? new Map(state.versions).set(wrote.id, wrote.version) : state.versions;
+  const known = { ...state, versions };
+  if (!moving) return only(known);
+  const { step } = moving.entry;
+  if (outcome.ok) {
+    const { changed } = outcome.value;
+    return endStep(known, step.kind === 'mark' && changed ? onlyChanged(step, changed) : step);
+  }
+  return only(
+    { ...known, history: endMove(state.history, null) },
+    sayProblem(sayNotMoved(moving.way, outcome.message, outcome.nothingStored)),
+  );
+}
+
+/** Of several marks, only those that were not there before are taken back. */
+function onlyChanged(
+  step: Extract<CodingStep, { kind: 'mark' }>,
+  propositionIds: readonly string[],
+): CodingStep {
+  return step.mark.of === 'silences' ? { ...step, mark: { ...step.mark, propositionIds } } : step;
+}
+
+/** Sets a mark or takes it away. */
+export function askForMark(state: CodingState, mark: Mark, on: boolean): Next {
+  const { readingId } = state.page.view.debate;
+  return only(state, { do: 'mark', readingId, mark, on, closes: null });
+}
+
+/** A mark was set: a step of undo. The form that it takes the place of is closed in any case. */
+export function acceptMarked(state: CodingState, answer: Of<'marked'>): Next {
+  const { closes, outcome } = answer;
+  const marked = outcome.ok
+    ? keepMark(state, answer, outcome.value.changed)
+    : only(state, sayProblem(outcome.message));
+  return inTurn(marked, (now) =>
+    closes !== null && now.form?.opened.key === closes ? leaveForm(now) : only(now),
+  );
+}
+
+function keepMark(
+  state: CodingState,
+  { mark, on }: Of<'marked'>,
+  changed: readonly string[] | undefined,
+): Next {
+  const step: CodingStep = { kind: 'mark', label: labelOf(mark), mark, on };
+  const kept = changed ? onlyChanged(step, changed) : step;
+  const next = { ...state, history: pushStep(state.history, kept) };
+  if (mark.of !== 'silences') return only(next);
+  const count = changed?.length ?? mark.propositionIds.length;
+  const propositions = count === 1 ? '1 proposition' : `${count} propositions`;
+  return only(
+    next,
+    say(`${propositions} marked as not addressed by ${mark.name}. Press u to undo.`),
+  );
+}
+
+function labelOf(mark: Mark): string {
+  switch (mark.of) {
+    case 'silence':
+      return 'the mark “not addressed”';
+    case 'silences':
+      return `the marks “not addressed” of ${mark.name}`;
+    case 'review':
+      return `the mark on paragraph ${mark.paragraph}`;
+    case 'question':
+      return 'putting a question away';
+  }
+}
