@@ -14,7 +14,7 @@ export type ThemeChoice = { id: string; name: string; parentId: string | null };
  * What the program asks beside what it finds itself: what was answered, what merges left, and which
  * quotations lie in another debate.
  */
-export type Asked = {
+export type QuestionSources = {
   putAway: readonly string[];
   setAside: readonly SetAside[];
   elsewhere: readonly WordsElsewhere[];
@@ -26,7 +26,7 @@ export type Coding = {
   contributions: ContributionView[];
   themes: ThemeChoice[];
   marks: ReadingMarks;
-  asked: Asked;
+  questionSources: QuestionSources;
 };
 
 const SentContext = createContext<Coding | null>(null);

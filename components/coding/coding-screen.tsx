@@ -6,7 +6,7 @@ import { CodingTools } from '@/components/coding/coding-tools';
 import classes from '@/components/coding/coding-workspace.module.css';
 import { CodingSide } from '@/components/coding/help/coding-side';
 import { KeysHelp } from '@/components/coding/keys-help';
-import { PropositionList } from '@/components/coding/list/proposition-list';
+import { CodingPropositions } from '@/components/coding/list/coding-propositions';
 import { CodingText } from '@/components/coding/text/coding-text';
 import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotation';
 import { useStanceCues } from '@/components/coding/text/use-stance-cues';
@@ -14,7 +14,7 @@ import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence'
 import { useTextChoice } from '@/components/coding/text/use-text-choice';
 import { useCodingKeys } from '@/components/coding/use-coding-keys';
 import { useStored } from '@/components/ui/use-stored';
-import type { Beside } from '@/lib/coding/beside-state';
+import type { SidePanel } from '@/lib/coding/side-panel';
 import type { CodingText as Text } from '@/lib/coding/state/coding-text';
 import { activeParagraph } from '@/lib/coding/state/passages';
 
@@ -22,8 +22,8 @@ type Props = {
   frame: RefObject<HTMLElement | null>;
   find: RefObject<HTMLInputElement | null>;
   text: Text;
-  beside: Beside;
-  onBeside: (beside: Beside) => void;
+  panel: SidePanel;
+  onPanel: (panel: SidePanel) => void;
   /** The signal words are shown. */
   cuesOn: boolean;
   /** The name that the history gives; null where the reading says who codes it. */
@@ -35,7 +35,7 @@ type Props = {
 
 /** The workspace's tools, the text, what stands beside it, and the keys. */
 export function CodingScreen(props: Props) {
-  const { frame, find, text, beside, onBeside, cuesOn, wanted } = props;
+  const { frame, find, text, panel, onPanel, cuesOn, wanted } = props;
   const { view, contributions } = useCoding();
   const store = useStore();
   const { dispatch } = store;
@@ -54,7 +54,7 @@ export function CodingScreen(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page opens.
   useEffect(() => {
     const isInList = store.get().form?.opened.place.kind === 'list';
-    if (isInList && beside !== 'propositions') onBeside('propositions');
+    if (isInList && panel !== 'propositions') onPanel('propositions');
   }, []);
 
   return (
@@ -63,7 +63,7 @@ export function CodingScreen(props: Props) {
         cuesOn={cuesOn}
         ownName={props.ownName}
         onOwnName={props.onOwnName}
-        part={side === 'text' ? 'text' : beside === 'propositions' ? 'propositions' : 'help'}
+        part={side === 'text' ? 'text' : panel === 'propositions' ? 'propositions' : 'help'}
       />
       <div className={classes.sides} data-shown={side}>
         <div className={classes.textSide}>
@@ -78,8 +78,8 @@ export function CodingScreen(props: Props) {
           />
         </div>
         <div className={classes.listSide}>
-          <CodingSide beside={beside} onBeside={onBeside} text={text} active={active}>
-            <PropositionList find={find} speaking={speaking ?? null} wanted={wanted} />
+          <CodingSide panel={panel} onPanel={onPanel} text={text} active={active}>
+            <CodingPropositions find={find} speaking={speaking ?? null} wanted={wanted} />
           </CodingSide>
         </div>
       </div>

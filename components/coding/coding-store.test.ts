@@ -13,13 +13,13 @@ describe('the channel', () => {
     const order: string[] = [];
     const store = createCodingStore(first(), (effect, dispatch) => {
       order.push(`${effect.do} at ${store.get().form?.opened.key}`);
-      if (effect.do === 'show-beside') {
+      if (effect.do === 'show-panel') {
         dispatch(stance(2));
         order.push('came back');
       }
     });
     store.dispatch(openStoredPair);
-    expect(order).toEqual(['show-beside at form-1', 'came back', 'save at form-1']);
+    expect(order).toEqual(['show-panel at form-1', 'came back', 'save at form-1']);
     expect(store.get().form?.draft.stance).toBe(2);
   });
 

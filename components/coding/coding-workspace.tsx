@@ -4,20 +4,20 @@ import { useRouter } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { useMemo, useRef } from 'react';
 import {
-  type Asked,
   type Coding,
   CodingProvider,
+  type QuestionSources,
   type ThemeChoice,
   useStoreState,
 } from '@/components/coding/coding-context';
 import { CodingScreen } from '@/components/coding/coding-screen';
 import { useOwnName } from '@/components/coding/own-name-field';
 import { useCodingStore } from '@/components/coding/use-coding-store';
-import { useTextKept } from '@/components/coding/use-text-kept';
+import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberApart } from '@/components/readings/apart/remember-apart';
 import { useStored } from '@/components/ui/use-stored';
-import { besideParser } from '@/lib/coding/beside-state';
+import { sidePanelParser } from '@/lib/coding/side-panel';
 import { codingText } from '@/lib/coding/state/coding-text';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';
@@ -28,7 +28,7 @@ type Props = {
   contributions: ContributionView[] | null;
   themes: ThemeChoice[];
   marks: ReadingMarks;
-  asked: Asked;
+  questionSources: QuestionSources;
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
   /** True for a reading that is coded without a look at another. */
@@ -39,7 +39,7 @@ type Props = {
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */
 export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
-  const contributions = useTextKept(sent);
+  const contributions = useStableText(sent);
   return contributions ? (
     <Workspace contributions={contributions} {...rest} />
   ) : (
@@ -48,11 +48,11 @@ export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
 }
 
 function Workspace(props: Props & { contributions: ContributionView[] }) {
-  const { view, contributions, themes, marks, asked, readingCoder, wanted } = props;
+  const { view, contributions, themes, marks, questionSources, readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const router = useRouter();
-  const [beside, setBeside] = useQueryState('beside', besideParser);
+  const [panel, setPanel] = useQueryState('beside', sidePanelParser);
   const [cuesOn, setCuesOn] = useStored<boolean>('counterpoint-stance-cues', false);
   const [ownName, setOwnName] = useOwnName();
 
@@ -81,9 +81,9 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
         button?.focus({ preventScroll: true });
         button?.scrollIntoView({ block: 'center' });
       }),
-    showBeside: (wish) => {
-      const isShown = wish.beside === 'help' ? beside !== 'propositions' : beside === wish.beside;
-      if (!isShown) void setBeside(wish.beside === 'help' ? 'similar' : wish.beside);
+    showPanel: (wish) => {
+      const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;
+      if (!isShown) void setPanel(wish.panel === 'help' ? 'similar' : wish.panel);
       if (wish.focus) requestAnimationFrame(() => find.current?.focus());
     },
     toggleCues: () => setCuesOn(!cuesOn),
@@ -95,8 +95,8 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   useRememberApart(view.debate.slug, view.debate.readingId, props.isApart && begins);
 
   const coding: Coding = useMemo(
-    () => ({ view, contributions, themes, marks, asked }),
-    [view, contributions, themes, marks, asked],
+    () => ({ view, contributions, themes, marks, questionSources }),
+    [view, contributions, themes, marks, questionSources],
   );
   return (
     <CodingProvider coding={coding} store={store}>
@@ -104,8 +104,8 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
         frame={frame}
         find={find}
         text={text}
-        beside={beside}
-        onBeside={(next) => void setBeside(next)}
+        panel={panel}
+        onPanel={(next) => void setPanel(next)}
         cuesOn={cuesOn}
         ownName={readingCoder ? null : ownName}
         onOwnName={setOwnName}

@@ -9,7 +9,7 @@ import type { CodingEffect } from '@/lib/coding/state/commands';
 export type Screen = {
   readPageAgain: () => void;
   focusParagraph: (place: Of<'focus-paragraph'>['place']) => void;
-  showBeside: (effect: Of<'show-beside'>) => void;
+  showPanel: (effect: Of<'show-panel'>) => void;
   toggleCues: () => void;
 };
 
@@ -70,8 +70,8 @@ export function runEffect(
     case 'focus-paragraph':
       screen.focusParagraph(effect.place);
       break;
-    case 'show-beside':
-      screen.showBeside(effect);
+    case 'show-panel':
+      screen.showPanel(effect);
       break;
     case 'toggle-cues':
       screen.toggleCues();

@@ -37,5 +37,12 @@ export async function readCodingScreen(
     listSetAside(actor, reading.id, inSight),
     listWordsElsewhere(actor, place),
   ]);
-  return { view, reading, contributions, themes, marks, asked: { putAway, setAside, elsewhere } };
+  return {
+    view,
+    reading,
+    contributions,
+    themes,
+    marks,
+    questionSources: { putAway, setAside, elsewhere },
+  };
 }

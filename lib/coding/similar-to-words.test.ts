@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSimilarToWords, indexSpoken } from '@/lib/coding/similar-to-words';
+import { findSimilarToWords, indexSentences } from '@/lib/coding/similar-to-words';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
 
@@ -19,7 +19,7 @@ const contributions = [
 const paragraphs = new Map(
   contributions.map(({ id, text }) => [id, text === null ? [] : splitParagraphs(text)]),
 );
-const index = indexSpoken(contributions, paragraphs);
+const index = indexSentences(contributions, paragraphs);
 
 describe('findSimilarToWords', () => {
   it('gives the sentence of another commentator with its place in the text', () => {

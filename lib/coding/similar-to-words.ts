@@ -12,7 +12,7 @@ import type { ContributionView } from '@/lib/view/view';
 type Place = { contributionId: string; commentatorId: string; number: number; start: number };
 
 /** The paragraphs of all that commentators say, ready to be searched. */
-export type SpokenIndex = PassageIndex<Place>;
+export type SentenceIndex = PassageIndex<Place>;
 
 /** The sentence of another commentator that speaks of the same thing; offsets of the contribution. */
 export type SimilarSentence = {
@@ -28,10 +28,10 @@ export type SimilarSentence = {
 };
 
 /** Prepares what commentators say, by paragraph. O(text): 0.2 to 0.4 s for 100,000 words. */
-export function indexSpoken(
+export function indexSentences(
   contributions: readonly ContributionView[],
   paragraphs: ReadonlyMap<string, readonly Paragraph[]>,
-): SpokenIndex {
+): SentenceIndex {
   return indexPassages(
     contributions.flatMap(({ id, kind, commentatorId }) =>
       kind !== 'contribution' || commentatorId === null
@@ -51,7 +51,7 @@ export function indexSpoken(
  * @param speaker whose words they are; passages of that commentator are left out
  */
 export function findSimilarToWords(
-  index: SpokenIndex,
+  index: SentenceIndex,
   words: string,
   speaker: string | null,
   limit: number,

@@ -3,7 +3,7 @@
 import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 type Props = {
   draft: PositionDraft;

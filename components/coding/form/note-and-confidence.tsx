@@ -4,7 +4,7 @@ import { useDispatch } from '@/components/coding/coding-context';
 import type { PositionDraft } from '@/lib/coding/draft';
 import type { TypedField } from '@/lib/coding/state/commands';
 import type { PositionFields } from '@/lib/positions/position';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 type Props = { draft: PositionDraft; errors: Record<string, string> };
 

@@ -11,7 +11,7 @@ import type { PositionChange } from '@/lib/positions/history-data';
 import { whatChanged } from '@/lib/positions/what-changed';
 import { shorten } from '@/lib/view/quotations';
 import { stanceWords } from '@/lib/words/stance-words';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 

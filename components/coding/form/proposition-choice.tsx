@@ -7,7 +7,7 @@ import { SimilarPropositions } from '@/components/coding/form/similar-propositio
 import type { DraftProposition } from '@/lib/coding/draft';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 const NEW = 'new';
 const MOST_SHOWN = 8;

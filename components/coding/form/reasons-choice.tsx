@@ -4,7 +4,7 @@ import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { DraftReason, PositionDraft } from '@/lib/coding/draft';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 /** The reasons the commentator gives: those that others gave already, or a new one. */
 export function ReasonsChoice({ draft }: { draft: PositionDraft }) {

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useCoding } from '@/components/coding/coding-context';
 import { findSimilarPropositions } from '@/lib/text/similar/similar-propositions';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 const MOST = 3;
 

@@ -6,12 +6,12 @@ import classes from '@/components/coding/help/coding-side.module.css';
 import { CoverageTab } from '@/components/coding/help/coverage-tab';
 import { QuestionsTab } from '@/components/coding/help/questions-tab';
 import { SimilarTab } from '@/components/coding/help/similar-tab';
-import { type Beside, besideKinds } from '@/lib/coding/beside-state';
+import { type SidePanel, sidePanels } from '@/lib/coding/side-panel';
 import type { CodingText, ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 type Props = {
-  beside: Beside;
-  onBeside: (beside: Beside) => void;
+  panel: SidePanel;
+  onPanel: (panel: SidePanel) => void;
   text: CodingText;
   active: ParagraphPlace | null;
   /** The list of propositions. */
@@ -20,14 +20,14 @@ type Props = {
 
 /** What stands beside the text: the propositions, and help that only ever suggests. */
 export function CodingSide(props: Props) {
-  const { beside, onBeside, text, active, children } = props;
+  const { panel, onPanel, text, active, children } = props;
   return (
     <Tabs
-      value={beside}
-      onChange={(value) => onBeside(besideKinds.find((one) => one === value) ?? 'propositions')}
+      value={panel}
+      onChange={(value) => onPanel(sidePanels.find((one) => one === value) ?? 'propositions')}
       keepMounted={false}
       className={classes.tabs ?? ''}
-      data-beside={beside}
+      data-panel={panel}
     >
       <Tabs.List className={classes.list ?? ''} aria-label="Beside the text">
         <Tabs.Tab value="propositions" className={classes.propositions ?? ''}>
@@ -42,7 +42,7 @@ export function CodingSide(props: Props) {
         <SimilarTab paragraphs={text.paragraphs} active={active} />
       </Tabs.Panel>
       <Tabs.Panel value="coverage">
-        <CoverageTab spoken={text.spoken} active={active} />
+        <CoverageTab ofCommentators={text.ofCommentators} active={active} />
       </Tabs.Panel>
       <Tabs.Panel value="questions">
         <QuestionsTab />

@@ -12,12 +12,12 @@ import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 
 type Props = {
-  spoken: readonly ParagraphPlace[];
+  ofCommentators: readonly ParagraphPlace[];
   active: ParagraphPlace | null;
 };
 
 /** What has been looked at: paragraphs, and commentators × propositions. */
-export function CoverageTab({ spoken, active }: Props) {
+export function CoverageTab({ ofCommentators, active }: Props) {
   const { view, marks, contributions } = useCoding();
   const [chosen, setChosen] = useState<ChosenPair | null>(null);
   const coverage = useMemo(() => coverageOfReading(view, marks.silences), [view, marks.silences]);
@@ -25,7 +25,7 @@ export function CoverageTab({ spoken, active }: Props) {
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   return (
     <section aria-label="Coverage" className={classes.parts}>
-      <CoverageText spoken={spoken} active={active} />
+      <CoverageText ofCommentators={ofCommentators} active={active} />
       <div>
         <h2>Commentators on propositions</h2>
         <ul className={classes.key} aria-label="What the marks mean">

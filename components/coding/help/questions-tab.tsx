@@ -19,7 +19,7 @@ const MOST = 100;
 
 /** What a coder may want to look at again. Looked at and found right, a question is put away. */
 export function QuestionsTab() {
-  const { view, contributions, asked } = useCoding();
+  const { view, contributions, questionSources } = useCoding();
   const store = useStore();
   const putAway = (key: string, on: boolean) => {
     const { coder } = store.get().page;
@@ -28,12 +28,17 @@ export function QuestionsTab() {
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(
     () => [
-      ...asked.setAside.map(askOfSetAside),
-      ...findCodingQuestions(view.positions, contributions, view.commentators, asked.elsewhere),
+      ...questionSources.setAside.map(askOfSetAside),
+      ...findCodingQuestions(
+        view.positions,
+        contributions,
+        view.commentators,
+        questionSources.elsewhere,
+      ),
     ],
-    [asked, view.positions, view.commentators, contributions],
+    [questionSources, view.positions, view.commentators, contributions],
   );
-  const put = new Set(asked.putAway);
+  const put = new Set(questionSources.putAway);
   const open = questions.filter(({ key }) => !put.has(key));
   const closed = questions.filter(({ key }) => put.has(key));
   return (

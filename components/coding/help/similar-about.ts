@@ -73,7 +73,7 @@ export function useSimilarAbout(active: ParagraphPlace | null) {
     const there = active ? [`paragraph ${active.contributionId} ${active.number}`] : [];
     setHeld({ about, mine: [...(holds ? held.mine : []), ...keys, ...there] });
   }
-  return { about, hold, letGo: holds ? () => setHeld(null) : null };
+  return { about, hold, lookAnew: holds ? () => setHeld(null) : null };
 }
 
 function fromText(

@@ -6,7 +6,7 @@ import { useCoding, useStore } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding/help/similar-about';
 import { SimilarEntry } from '@/components/coding/help/similar-entry';
-import { useSpokenIndex } from '@/components/coding/help/use-spoken-index';
+import { useSentenceIndex } from '@/components/coding/help/use-sentence-index';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import { shorten } from '@/lib/view/quotations';
@@ -24,10 +24,10 @@ type Props = {
 export function SimilarTab({ paragraphs, active }: Props) {
   const { view, contributions } = useCoding();
   const store = useStore();
-  const { about: now, hold, letGo } = useSimilarAbout(active);
+  const { about: now, hold, lookAnew } = useSimilarAbout(active);
   // The text answers first, then this list.
   const about = useDeferredValue(now);
-  const index = useSpokenIndex(contributions, paragraphs);
+  const index = useSentenceIndex(contributions, paragraphs);
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
   const [most, setMost] = useState(MOST_AT_FIRST);
   const [picked, setPicked] = useState<{ key: string; propositionId: string } | null>(null);
@@ -54,8 +54,8 @@ export function SimilarTab({ paragraphs, active }: Props) {
       <p className="small">
         Like {about.source === 'paragraph' ? 'the paragraph' : `the ${about.source}`}
         {speaker ? ` of ${speaker.name}` : ''}: <q>{shorten(about.words, 24)}</q>{' '}
-        {letGo ? (
-          <Button size="compact-xs" variant="subtle" onClick={letGo}>
+        {lookAnew ? (
+          <Button size="compact-xs" variant="subtle" onClick={lookAnew}>
             Look for what I am at now
           </Button>
         ) : null}

@@ -1,13 +1,13 @@
 'use client';
 
 import { Fragment, memo } from 'react';
-import { PositionForm } from '@/components/coding/form/position-form';
+import { PositionEditor } from '@/components/coding/form/position-editor';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import type { OpenForm } from '@/lib/coding/state/coding-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';
-import classes from './proposition-list.module.css';
+import classes from './coding-propositions.module.css';
 
 type Props = {
   /** Propositions under the names of their themes. */
@@ -62,7 +62,7 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
               {form && at === proposition.id ? (
                 <tr>
                   <td colSpan={people.length + 1}>
-                    <PositionForm key={form.key} opened={form} />
+                    <PositionEditor key={form.key} opened={form} />
                   </td>
                 </tr>
               ) : null}

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useDispatch } from '@/components/coding/coding-context';
 import type { PairState } from '@/lib/coding/coverage-of-reading';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
-import classes from './proposition-list.module.css';
+import classes from './coding-propositions.module.css';
 
 type Props = {
   commentatorId: string;

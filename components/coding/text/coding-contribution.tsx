@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, memo } from 'react';
-import { PositionForm } from '@/components/coding/form/position-form';
+import { PositionEditor } from '@/components/coding/form/position-editor';
 import { CodingParagraph } from '@/components/coding/text/coding-paragraph';
 import { CueKey } from '@/components/coding/text/cue-key';
 import { PassageBar } from '@/components/coding/text/passage-bar';
@@ -104,7 +104,7 @@ function Paragraphs(props: Props & { length: number }) {
         {cues && active === number ? <CueKey cues={cues} /> : null}
         {passage && holds(passage.end) ? <PassageBar passage={passage} /> : null}
         {form && formOffset !== null && holds(formOffset) ? (
-          <PositionForm key={form.key} opened={form} />
+          <PositionEditor key={form.key} opened={form} />
         ) : null}
       </Fragment>
     );

@@ -14,7 +14,7 @@ export type CodingText = {
   paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
   all: readonly ParagraphPlace[];
   /** Without what editors and moderators say: that takes no position. */
-  spoken: readonly ParagraphPlace[];
+  ofCommentators: readonly ParagraphPlace[];
 };
 
 /** Parts a text into its paragraphs. O(text). */
@@ -34,6 +34,6 @@ export function codingText(contributions: readonly ContributionView[]): CodingTe
     contributions,
     paragraphs,
     all: [...paragraphs.values()].flat(),
-    spoken: said.flatMap(({ id }) => paragraphs.get(id) ?? []),
+    ofCommentators: said.flatMap(({ id }) => paragraphs.get(id) ?? []),
   };
 }

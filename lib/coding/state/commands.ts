@@ -158,7 +158,7 @@ export type CodingEffect =
   | { do: 'say'; message: string; isProblem: boolean }
   | { do: 'read-page-again' }
   | { do: 'focus-paragraph'; place: ParagraphPlace }
-  | { do: 'show-beside'; beside: 'propositions' | 'similar' | 'help'; focus: boolean }
+  | { do: 'show-panel'; panel: 'propositions' | 'similar' | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
 
 /** The next state, what follows from it outside, and the command that goes on from there, if any. */

@@ -20,7 +20,7 @@ describe('opening a form', () => {
   it('shows the side where it stands', () => {
     const coder = makeCoder();
     expect(coder.does(openStoredPair)).toEqual([
-      { do: 'show-beside', beside: 'propositions', focus: false },
+      { do: 'show-panel', panel: 'propositions', focus: false },
     ]);
     expect(coder.state.side).toBe('list');
     const place = { kind: 'text' as const, contributionId: 'a', offset: 6 };

@@ -31,7 +31,7 @@ export function openForm(
     const opened = { ...left, count, form, side: inText ? ('text' as const) : ('list' as const) };
     const shown = inText
       ? []
-      : [{ do: 'show-beside', beside: 'propositions', focus: false } as const];
+      : [{ do: 'show-panel', panel: 'propositions', focus: false } as const];
     return inTurn(only(opened, ...shown), (now) =>
       isUnsaved ? settle(now, beginSave(form, now.page)) : only(now),
     );
@@ -116,7 +116,7 @@ function afterLeaving(
   if (hasWords(draft) || (forGood && hasJudgement(draft))) {
     return keepDraft(state, place, draft, missing(draft) ?? '');
   }
-  return hasJudgement(draft) ? letGo(state, place, draft) : only(state);
+  return hasJudgement(draft) ? closeUnfinished(state, place, draft) : only(state);
 }
 
 /** Keeps what is not stored in the browser, where the coder finds it again. */
@@ -136,7 +136,7 @@ export function keepDraft(
  * Where nothing was typed, closing is a step of undo instead: a notice that must be answered would be
  * too much for a key pressed in error.
  */
-function letGo(state: CodingState, place: FormPlace, draft: PositionDraft): Next {
+function closeUnfinished(state: CodingState, place: FormPlace, draft: PositionDraft): Next {
   const about = aboutDraft(draft, state.page.view);
   const label = `closing an unfinished position, ${about}`;
   const step = { kind: 'closing' as const, label, place, draft, key: null };

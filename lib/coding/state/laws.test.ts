@@ -184,7 +184,7 @@ describe('the laws of coding', () => {
           ).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('the laws of coding', () => {
         const found = JSON.stringify([kept, history, server.everStored()]);
         expect(typed.filter((part) => !found.includes(part))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -283,7 +283,7 @@ describe('the laws of coding', () => {
         expect(seen.at(-1)).toEqual(makeCodingServer().content());
         expect(back.reverse()).toEqual(seen);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

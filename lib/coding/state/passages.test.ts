@@ -138,7 +138,7 @@ describe('led to a place', () => {
 
   it('a paragraph, without words', () => {
     const coder = makeCoder();
-    const place = coder.state.page.text.spoken[2];
+    const place = coder.state.page.text.ofCommentators[2];
     if (!place) throw new Error('The text has three paragraphs.');
     coder.does(sentence, { type: 'go-to-paragraph', place });
     expect([at(coder), chosen(coder), coder.state.side]).toEqual(['b 1', null, 'text']);
@@ -157,11 +157,11 @@ describe('what is shown', () => {
   it('a phone shows one part, and the list has what was asked for', () => {
     const coder = makeCoder();
     const shown = (command: CodingCommand) => [coder.does(command), coder.state.side];
-    const beside = (name: string, focus = false) => [{ do: 'show-beside', beside: name, focus }];
-    expect(shown({ type: 'find-proposition' })).toEqual([beside('propositions', true), 'list']);
+    const panel = (name: string, focus = false) => [{ do: 'show-panel', panel: name, focus }];
+    expect(shown({ type: 'find-proposition' })).toEqual([panel('propositions', true), 'list']);
     expect(shown({ type: 'show-part', part: 'text' })).toEqual([[], 'text']);
-    expect(shown({ type: 'look-for-similar' })).toEqual([beside('similar'), 'list']);
-    expect(shown({ type: 'show-part', part: 'help' })).toEqual([beside('help'), 'list']);
+    expect(shown({ type: 'look-for-similar' })).toEqual([panel('similar'), 'list']);
+    expect(shown({ type: 'show-part', part: 'help' })).toEqual([panel('help'), 'list']);
     expect(shown({ type: 'toggle-cues' })).toEqual([[{ do: 'toggle-cues' }], 'list']);
     coder.does({ type: 'show-keys', on: true });
     expect(coder.state.showsKeys).toBe(true);

@@ -11,9 +11,9 @@ type By = 1 | -1;
  * begin past it. Null where no text is stored.
  */
 export function activeParagraph({ at, page }: Pick<CodingState, 'at' | 'page'>) {
-  const { paragraphs, all, spoken } = page.text;
+  const { paragraphs, all, ofCommentators } = page.text;
   const there = at ? paragraphs.get(at.contributionId)?.[at.number - 1] : undefined;
-  return there ?? spoken[0] ?? all[0] ?? null;
+  return there ?? ofCommentators[0] ?? all[0] ?? null;
 }
 
 function textOf({ page }: CodingState, contributionId: string | undefined): string | null {
@@ -28,11 +28,11 @@ function goTo(state: CodingState, place: ParagraphPlace): Next {
 
 /** Goes to the next paragraph that is not done (or the one before), and lets go of the words. */
 export function goNext(state: CodingState, by: By): Next {
-  const { all, spoken } = state.page.text;
+  const { all, ofCommentators } = state.page.text;
   const active = activeParagraph(state);
   const from = active ? all.indexOf(active) : -1;
   const around = by === 1 ? all.slice(from + 1) : all.slice(0, Math.max(0, from)).reverse();
-  const said = new Set(spoken);
+  const said = new Set(ofCommentators);
   const rest = around.filter((one) => said.has(one));
   const isDone = (one: ParagraphPlace) =>
     state.page.reviewed.has(`${one.contributionId} ${one.number}`);

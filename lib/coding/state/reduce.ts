@@ -175,12 +175,12 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'page-read':
       return only(readPage(state, command.page));
     case 'look-for-similar':
-      return showList(state, { do: 'show-beside', beside: 'similar', focus: false });
+      return showList(state, { do: 'show-panel', panel: 'similar', focus: false });
     case 'find-proposition':
-      return showList(state, { do: 'show-beside', beside: 'propositions', focus: true });
+      return showList(state, { do: 'show-panel', panel: 'propositions', focus: true });
     case 'show-part':
       if (command.part === 'text') return only({ ...state, side: 'text' });
-      return showList(state, { do: 'show-beside', beside: command.part, focus: false });
+      return showList(state, { do: 'show-panel', panel: command.part, focus: false });
     case 'toggle-cues':
       return only(state, { do: 'toggle-cues' });
     case 'show-keys':

@@ -28,7 +28,7 @@ export default async function CodePage({ params, searchParams }: Props) {
     withText: !answersAction,
   });
   if (!screen) notFound();
-  const { view, reading, contributions, themes, marks, asked } = screen;
+  const { view, reading, contributions, themes, marks, questionSources } = screen;
   return (
     <main id="main" className="page wide-page">
       <CodingHeader view={view} reading={reading} />
@@ -38,7 +38,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         contributions={contributions}
         themes={themes}
         marks={marks}
-        asked={asked}
+        questionSources={questionSources}
         readingCoder={reading.coder}
         isApart={!reading.isReference && reading.adjudicates === null}
         wanted={{ proposition: one('proposition'), commentator: one('commentator') }}

@@ -16,10 +16,10 @@ import { StanceChoice } from '@/components/ui/stance-choice';
 import type { OpenForm } from '@/lib/coding/state/coding-state';
 import { newerPosition } from '@/lib/coding/state/form-commands';
 import { stanceWords } from '@/lib/words/stance-words';
-import classes from './position-form.module.css';
+import classes from './position-editor.module.css';
 
 /** One position being recorded or edited. It saves itself; closing it is always safe. */
-export function PositionForm({ opened }: { opened: OpenForm }) {
+export function PositionEditor({ opened }: { opened: OpenForm }) {
   const { view } = useCoding();
   const dispatch = useDispatch();
   const form = useCodingState((state) => (state.form?.opened === opened ? state.form : null));

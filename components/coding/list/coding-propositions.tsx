@@ -8,7 +8,7 @@ import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import type { PropositionView } from '@/lib/view/view';
-import classes from './proposition-list.module.css';
+import classes from './coding-propositions.module.css';
 
 /** With more commentators than this, the list shows one of them at a time. */
 const MOST_COLUMNS = 7;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The propositions by theme, and who holds what: a cell opens the position. */
-export function PropositionList({ find, speaking, wanted }: Props) {
+export function CodingPropositions({ find, speaking, wanted }: Props) {
   const { view, marks } = useCoding();
   const form = useCodingState((state) => state.form?.opened ?? null);
   const [query, setQuery] = useState('');

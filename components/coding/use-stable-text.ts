@@ -9,7 +9,7 @@ import type { ContributionView } from '@/lib/view/view';
  * sent whole mostly brings the very same, which then keeps its identity. Where there is none at
  * all, as when Back opens a kept answer, the page is asked for again.
  */
-export function useTextKept(sent: ContributionView[] | null): ContributionView[] | null {
+export function useStableText(sent: ContributionView[] | null): ContributionView[] | null {
   const router = useRouter();
   const [kept, setKept] = useState(sent);
   useEffect(() => {

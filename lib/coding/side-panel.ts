@@ -1,10 +1,10 @@
 import { parseAsStringLiteral } from 'nuqs/server';
 
 /** What can stand beside the text while it is coded. */
-export const besideKinds = ['propositions', 'similar', 'coverage', 'questions'] as const;
-export type Beside = (typeof besideKinds)[number];
+export const sidePanels = ['propositions', 'similar', 'coverage', 'questions'] as const;
+export type SidePanel = (typeof sidePanels)[number];
 
 /** What the address of the coding screen can say. */
-export const besideParser = parseAsStringLiteral(besideKinds)
+export const sidePanelParser = parseAsStringLiteral(sidePanels)
   .withDefault('propositions')
   .withOptions({ history: 'push' });
