@@ -28,8 +28,9 @@ export async function askToSave(
   }
   const { why, message, errors, changedTo } = asked;
   if (why === 'refused') return { type: 'save-refused', key, message, errors, changedTo };
-  const mayBeStored = !asked.nothingStored && !isOffline(why);
-  return { type: 'save-unanswered', key, problem: whyNoAnswerToSave(why), mayBeStored };
+  const wasSent = !asked.nothingStored;
+  const mayBeStored = wasSent && !isOffline(why);
+  return { type: 'save-unanswered', key, problem: whyNoAnswerToSave(why), mayBeStored, wasSent };
 }
 
 /** Why no answer came to a save. It is tried again by itself, so nobody is sent to look. */

@@ -3,6 +3,7 @@ import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/dr
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
+import type { PositionFormRaw } from '@/lib/positions/schema';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 import type { DebateView, PositionView } from '@/lib/view/view';
 
@@ -36,6 +37,9 @@ export type Sent = {
   historyKey: string;
   /** The wording of the proposition that is written with the position, if any. */
   newProposition: string | null;
+  /** What was posted, and at which change of the form. */
+  posted: PositionFormRaw;
+  changes: number;
 };
 
 /** A position being edited, and how far it is stored. One save runs at a time. */
@@ -46,6 +50,11 @@ export type Form = {
   isUnsaved: boolean;
   /** The save on its way. */
   sent: Sent | null;
+  /**
+   * A save whose answer was lost: it may be stored. It is sent again as it was before anything else is,
+   * so that what is stored of it is found and nobody is told that somebody else changed it.
+   */
+  lost: Sent | null;
   /** To be saved as soon as no other save is on its way. */
   isDue: boolean;
   /** Counts the changes; the one whose pause in typing is waited for, if any. */
@@ -212,6 +221,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
     draft: opened.first,
     isUnsaved,
     sent: null,
+    lost: null,
     isDue: false,
     changes: 0,
     pause: null,

@@ -88,7 +88,15 @@ export type CodingCommand =
       errors: FieldErrors;
       changedTo: number | null;
     }
-  | { type: 'save-unanswered'; key: string; problem: string; mayBeStored: boolean }
+  | {
+      type: 'save-unanswered';
+      key: string;
+      problem: string;
+      /** It is told that it may be stored. */
+      mayBeStored: boolean;
+      /** It was sent, for all that is known. */
+      wasSent: boolean;
+    }
   | { type: 'reverted'; revert: Revert; outcome: Outcome<{ version: number }> }
   // What is kept in the browser.
   | { type: 'kept-read'; kept: readonly KeptDraft[] }

@@ -54,6 +54,7 @@ export function acceptRefused(state: CodingState, answer: Of<'save-refused'>): N
   const { key, message: problem, errors, changedTo } = answer;
   const next = acceptFailed(state, key, {
     problem,
+    lost: null,
     save: { kind: 'failed', errors, changedTo, retries: false, mayBeStored: false },
   });
   if (changedTo === null) return next;
@@ -62,10 +63,12 @@ export function acceptRefused(state: CodingState, answer: Of<'save-refused'>): N
 
 /** No answer came to a save: it may be stored or not, and is tried again by itself while it is open. */
 export function acceptUnanswered(state: CodingState, answer: Of<'save-unanswered'>): Next {
-  const { key, problem, mayBeStored } = answer;
+  const { key, problem, mayBeStored, wasSent } = answer;
+  const sent = findForm(state, key)?.sent ?? null;
   const errors = { form: `${problem} What you entered is still here.` };
   const next = acceptFailed(state, key, {
     problem,
+    lost: wasSent || findForm(state, key)?.lost ? sent : null,
     save: { kind: 'failed', errors, changedTo: null, retries: true, mayBeStored },
   });
   return inTurn(next, (now) => {
@@ -79,7 +82,7 @@ export function acceptUnanswered(state: CodingState, answer: Of<'save-unanswered
 function acceptFailed(
   state: CodingState,
   key: string,
-  failed: Pick<Form, 'problem' | 'save'>,
+  failed: Pick<Form, 'problem' | 'save' | 'lost'>,
 ): Next {
   const form = findForm(state, key);
   return form?.sent ? settle(state, takeFailed(form, failed, state.page)) : only(state);

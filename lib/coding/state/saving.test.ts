@@ -183,7 +183,13 @@ describe('a save that is answered late', () => {
         propositionId: 'p',
         isNewProposition: false,
       },
-      { type: 'save-unanswered', key: 'gone', problem: 'Lost.', mayBeStored: true },
+      {
+        type: 'save-unanswered',
+        key: 'gone',
+        problem: 'Lost.',
+        mayBeStored: true,
+        wasSent: true,
+      },
       { type: 'save-refused', key: 'gone', message: '', errors: {}, changedTo: null },
     );
     expect(coder.state).toEqual(before);
@@ -342,6 +348,60 @@ describe('a save that gets no answer', () => {
     coder.stores('0-0', 2);
     coder.does(coder.last('later').command, { type: 'try-now' }, { type: 'connected' });
     expect(coder.count('save')).toBe(3);
+  });
+
+  it('is sent again as it was, and what was typed since is saved after it, in the version it made', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    const { form: lost } = coder.last('save');
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does(summary('Typed since'));
+    coder.does({ type: 'connected' });
+    expect(coder.last('save').form).toEqual(lost);
+    coder.stores('0-0', 2);
+    expect(coder.last('save').form).toMatchObject({
+      summary: 'Typed since',
+      stance: 2,
+      version: 2,
+    });
+    coder.stores('0-0', 3);
+    expect(coder.form).toMatchObject({ isUnsaved: false, save: { kind: 'saved' }, lost: null });
+    expect(coder.state.history.past.map(({ step }) => step)).toEqual([
+      expect.objectContaining({ from: 1, to: 3 }),
+    ]);
+  });
+
+  it('is sent again once for each time that is waited for, however often something changes', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2), stance(0));
+    coder.doesNotAnswer('No answer came.', true);
+    expect(coder.count('save')).toBe(2);
+    coder.doesNotAnswer('No answer came.', true);
+    expect(coder.count('save')).toBe(2);
+    coder.does(coder.last('later').command);
+    expect(coder.count('save')).toBe(3);
+    expect(coder.last('save').form.stance).toBe(2);
+    coder.stores('0-0', 2);
+    expect(coder.last('save').form).toMatchObject({ stance: 0, version: 2 });
+  });
+
+  it('that was never sent is not sent as it was: what the form holds by now is', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.doesNotAnswer();
+    coder.does(stance(0));
+    expect(coder.last('save').form.stance).toBe(0);
+  });
+
+  it('and is refused when it is sent again: the draft is what counts from then on', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does(stance(0));
+    expect(coder.last('save').form.stance).toBe(2);
+    coder.refuses('This position changed meanwhile.', 4);
+    coder.does({ type: 'save-over' });
+    expect(coder.last('save').form).toMatchObject({ stance: 0, version: 4 });
   });
 
   it('a form that is closed is tried once more, then kept; it is not tried after that', () => {

@@ -1,5 +1,5 @@
 import { formOfDraft, type PositionDraft } from '@/lib/coding/draft';
-import { type CodingPage, type Form, nameOf } from '@/lib/coding/state/coding-state';
+import { type CodingPage, type Form, nameOf, type Sent } from '@/lib/coding/state/coding-state';
 import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
 
 /** How long typing rests before it is saved. */
@@ -19,6 +19,7 @@ export function beginSave(form: Form, page: CodingPage): Settled {
   if (form.sent) return { form: { ...form, isDue: true, pause: null }, effects: [], end: null };
   if (!form.isUnsaved) return { form: { ...form, isDue: false }, effects: [], end: 'saved' };
   const { key } = form.opened;
+  if (form.lost) return sendAgain(form, form.lost);
   const posted = formOfDraft(form.draft, page.view.debate.readingId, page.coder);
   const rested = { ...form, isDue: false, pause: null };
   if (!posted) {
@@ -30,10 +31,31 @@ export function beginSave(form: Form, page: CodingPage): Settled {
     label: `position of ${nameOf(page, form.draft.commentatorId)}`,
     historyKey: `${key} ${form.subject}`,
     newProposition: posted.newProposition?.text ?? null,
+    posted,
+    changes: form.changes,
   };
   return {
     form: { ...rested, isUnsaved: false, saves: form.saves + 1, sent, save: { kind: 'saving' } },
     effects: [{ do: 'save', key, form: posted }],
+    end: null,
+  };
+}
+
+/** A save whose answer was lost, as it was; what was changed since is saved after it. */
+function sendAgain(form: Form, lost: Sent): Settled {
+  const isChanged = form.changes !== lost.changes;
+  const again: Form = {
+    ...form,
+    isUnsaved: isChanged,
+    isDue: false,
+    pause: null,
+    saves: form.saves + 1,
+    sent: lost,
+    save: { kind: 'saving' },
+  };
+  return {
+    form: again,
+    effects: [{ do: 'save', key: form.opened.key, form: lost.posted }],
     end: null,
   };
 }
@@ -76,6 +98,7 @@ export function replaceDraft(form: Form, draft: PositionDraft): Form {
     ...form,
     subject: form.subject + 1,
     draft,
+    lost: null,
     isUnsaved: false,
     isDue: false,
     pause: null,
@@ -99,12 +122,15 @@ export function takeSaved(
   const taken: Form = {
     ...form,
     sent: null,
+    lost: null,
     draft: isSame
       ? { ...draft, ...written, positionId, version }
       : isWrittenNow
         ? { ...draft, ...written }
         : draft,
     save: { kind: form.isUnsaved ? 'waiting' : 'saved' },
+    // What was changed while an answer was missing waited for this one.
+    isDue: form.isDue || (form.lost !== null && form.isUnsaved),
   };
   return goOn(taken, page, 'saved');
 }
@@ -112,7 +138,7 @@ export function takeSaved(
 /** A form whose save was refused or not answered: what it holds is not stored. */
 export function takeFailed(
   form: Form,
-  failed: Pick<Form, 'problem' | 'save'>,
+  failed: Pick<Form, 'problem' | 'save' | 'lost'>,
   page: CodingPage,
 ): Settled {
   return goOn({ ...form, ...failed, sent: null, isUnsaved: true }, page, 'failed');
