@@ -4,7 +4,7 @@ import { debateMeasures } from '@/lib/analysis/measure-entries/debate';
 import { manyMeasures } from '@/lib/analysis/measure-entries/many';
 import { pairMeasures } from '@/lib/analysis/measure-entries/pair';
 import { propositionMeasures } from '@/lib/analysis/measure-entries/proposition';
-import type { MeasureEntry } from '@/lib/analysis/measure-entry';
+import type { MeasureEntry, MeasureSubject } from '@/lib/analysis/measure-entry';
 
 /** Every measure, in the order of the method page: the only list of them. */
 export const measures = [
@@ -18,6 +18,12 @@ export const measures = [
 
 /** The id of a measure. */
 export type MeasureId = (typeof measures)[number]['id'];
+
+/** The ids of the measures of one subject: what is written for each of them is typed by these. */
+export type MeasureIdOf<S extends MeasureSubject> = Extract<
+  (typeof measures)[number],
+  { subject: S }
+>['id'];
 
 /** The entry of a measure; an id outside the list is a mistake in the program and does not compile. */
 export function measureById(id: MeasureId): MeasureEntry {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measurementScales } from '@/lib/analysis/coders/krippendorff-alpha';
 import type { MeasureSubject } from '@/lib/analysis/measure-entry';
-import { findMeasure } from '@/lib/analysis/measures';
+import { findMeasure, type MeasureId, type MeasureIdOf } from '@/lib/analysis/measures';
 import { discourseNormalisations } from '@/lib/analysis/pair/discourse-similarity';
 import { analyseHelp } from './analyse-help';
 import type { Analysis, AnalysisInput, AnalysisOptions } from './analysis/input';
@@ -28,9 +28,10 @@ const options = {
 
 type Values = ReturnType<typeof parse>['values'];
 
-const analysesOf: Readonly<
-  Record<MeasureSubject, () => Promise<Readonly<Record<string, Analysis>>>>
-> = {
+/** How each measure is computed, read only for its subject; one that is missing does not compile. */
+const analysesOf: {
+  readonly [S in MeasureSubject]: () => Promise<Readonly<Record<MeasureIdOf<S>, Analysis>>>;
+} = {
   pair: async () => (await import('./analysis/pair')).pairAnalyses,
   proposition: async () => (await import('./analysis/proposition')).propositionAnalyses,
   debate: async () => (await import('./analysis/debate')).debateAnalyses,
@@ -56,8 +57,9 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const analysisOptions = readOptions(values);
   const input = await readInput(values, positionals);
-  const analysis = (await analysesOf[measure.subject]())[measure.id];
-  if (!analysis) throw new CommandTrouble(`${measure.name} cannot be computed here.`);
+  const analyses: Partial<Record<MeasureId, Analysis>> = await analysesOf[measure.subject]();
+  const analysis = analyses[measure.id];
+  if (!analysis) throw new Error(`The analyses of its subject lack the measure "${measure.id}".`);
   const { json, rows, head } = analysis(input, analysisOptions);
   if (values.json) {
     console.log(JSON.stringify({ measure: measure.id, ...json }));

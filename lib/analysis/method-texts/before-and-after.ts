@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodText } from '@/lib/analysis/method-text';
 
 const votes = 'Five votes before: 1, 0, −1, −2, 2; after: 2, 1, −1, 0, 2.';
@@ -42,4 +43,4 @@ export const beforeAndAfterTexts = {
     },
     example: { text: `${votes} Three moved, all upwards:`, result: 'p = 0.25' },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'before-and-after'>, MethodText>;

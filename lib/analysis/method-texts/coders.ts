@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodSource, MethodText } from '@/lib/analysis/method-text';
 
 const two = 'Two coders give 2, 2, 1, −1, −2 and 2, 1, 1, −1, −2 to five positions.';
@@ -91,4 +92,4 @@ export const coderTexts = {
     source: gwet,
     example: { text: two, result: '0.959' },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'coders'>, MethodText>;

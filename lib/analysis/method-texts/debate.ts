@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodText } from '@/lib/analysis/method-text';
 
 const three =
@@ -47,4 +48,4 @@ export const debateTexts = {
       result: 'Of 3 propositions 2 are common ground and 1 is contested.',
     },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'debate'>, MethodText>;

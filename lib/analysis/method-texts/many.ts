@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodSource, MethodText } from '@/lib/analysis/method-text';
 
 const polis: MethodSource = {
@@ -78,4 +79,4 @@ export const manyTexts = {
       result: '0.625',
     },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'many'>, MethodText>;

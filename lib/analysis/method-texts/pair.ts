@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodSource, MethodText } from '@/lib/analysis/method-text';
 
 const two = 'Ada holds 2, 1, −1, 0 and is silent on the fifth; Bo holds 1, −2, −1, 2, 2.';
@@ -126,4 +127,4 @@ export const pairTexts = {
     source: discourse,
     example: { text: `${two} One statement each, divided by nothing.`, result: '1' },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'pair'>, MethodText>;

@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { MethodText } from '@/lib/analysis/method-text';
 
 const four = 'Four commentators address it: −1, 1, 2 and 2.';
@@ -84,4 +85,4 @@ export const propositionTexts = {
     source: { text: 'Defined by this project.' },
     example: { text: four, result: 'contested' },
   },
-} as const satisfies Record<string, MethodText>;
+} as const satisfies Record<MeasureIdOf<'proposition'>, MethodText>;

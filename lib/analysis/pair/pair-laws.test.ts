@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareMoved } from '@/lib/analysis/before-and-after/stance-shift';
 import type { Measured } from '@/lib/analysis/measured';
-import { agreement } from '@/lib/analysis/pair/agreement';
-import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
 import {
   type DiscourseOptions,
   discourseNormalisations,
   discourseSimilarity,
 } from '@/lib/analysis/pair/discourse-similarity';
-import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
-import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
+import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { close, pairs, type Row, split, wellFormed } from '@/tests/fixtures/law-inputs';
@@ -22,10 +19,13 @@ const pairMeasures: {
   range: [number, number];
   identical?: 1;
 }[] = [
-  { name: 'agreement', measure: agreement, range: [0, 1], identical: 1 },
-  { name: 'side agreement', measure: sideAgreement, range: [0, 1], identical: 1 },
-  { name: 'directional agreement', measure: directionalAgreement, range: [0, 1] },
-  { name: 'Euclidean agreement', measure: euclideanAgreement, range: [0, 1], identical: 1 },
+  ...pickableMeasures.map((picked) => ({
+    name: picked,
+    measure: pickableMeasure(picked).ofPair,
+    range: [0, 1] as [number, number],
+    // Mild stances are no whole agreement by direction, even with themselves.
+    ...(picked === 'directional' ? {} : { identical: 1 as const }),
+  })),
   { name: 'share moved', measure: shareMoved, range: [0, 1] },
   ...discourseNormalisations.flatMap((normalisation) =>
     (['congruence', 'conflict', 'subtract'] as const).map((aggregation) => ({

@@ -1,31 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreement } from '@/lib/analysis/pair/agreement';
-import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
-import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
 import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { type PairwiseMatrix, pairAt, pairwiseTable } from '@/lib/analysis/pair/pairwise-matrix';
-import {
-  pairwiseDirectionalAgreement,
-  pairwiseEuclideanAgreement,
-  pairwiseSideAgreement,
-} from '@/lib/analysis/pair/pairwise-measures';
-import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
+import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { matrixFromRows, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { pairMatrices } from '@/tests/fixtures/pair-matrices';
 
-test.each([
-  ['agreement', pairwiseAgreement, agreement],
-  ['side agreement', pairwiseSideAgreement, sideAgreement],
-  ['directional', pairwiseDirectionalAgreement, directionalAgreement],
-  ['Euclidean', pairwiseEuclideanAgreement, euclideanAgreement],
-])('%s of all pairs is that of each pair', (_, pairwise, measure) => {
+test.each(pickableMeasures)('%s of all pairs is that of each pair', (picked) => {
+  const { ofPair, pairwise } = pickableMeasure(picked);
   fc.assert(
     fc.property(pairMatrices, (matrix: StanceMatrix) => {
       const all: PairwiseMatrix = pairwise(matrix);
       for (const i of matrix.commentatorIds.keys()) {
         for (const j of matrix.commentatorIds.keys()) {
-          expect(pairAt(all, i, j)).toEqual(measure(rowOf(matrix, i), rowOf(matrix, j)));
+          expect(pairAt(all, i, j)).toEqual(ofPair(rowOf(matrix, i), rowOf(matrix, j)));
         }
       }
     }),

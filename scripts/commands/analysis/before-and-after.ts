@@ -1,13 +1,14 @@
 import { directionOfShift } from '@/lib/analysis/before-and-after/shift-towards';
 import { shiftByPerson, shiftByProposition } from '@/lib/analysis/before-and-after/stance-shift';
 import { wilcoxonSignedRank } from '@/lib/analysis/before-and-after/wilcoxon-signed-rank';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { columnOf, notAddressed, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisInput } from './input';
 
 /** The measures of votes before and after; people and propositions that only one table has are left out. */
-export const beforeAndAfterAnalyses: Readonly<Record<string, Analysis>> = {
+export const beforeAndAfterAnalyses: Readonly<Record<MeasureIdOf<'before-and-after'>, Analysis>> = {
   shift: (input) => {
     const { before, after } = bothOf(input);
     const propositions = shiftByProposition(before, after);

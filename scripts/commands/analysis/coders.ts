@@ -3,11 +3,12 @@ import { cohenKappa } from '@/lib/analysis/coders/cohen-kappa';
 import { gwetAc } from '@/lib/analysis/coders/gwet-ac';
 import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
 import { agreementByUnit, percentAgreement } from '@/lib/analysis/coders/percent-agreement';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisResult } from './input';
 
 /** The measures of several coders. */
-export const coderAnalyses: Readonly<Record<string, Analysis>> = {
+export const coderAnalyses: Readonly<Record<MeasureIdOf<'coders'>, Analysis>> = {
   alpha: ({ ratings }, { level, draws, seed }) => {
     const alpha = krippendorffAlpha(ratings().ratings, { scale: level, draws, seed });
     return single({ ...alpha });

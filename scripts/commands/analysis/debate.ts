@@ -2,6 +2,7 @@ import { coverage } from '@/lib/analysis/debate/coverage';
 import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { summarySentence } from '@/lib/words/summary-sentence';
@@ -9,7 +10,7 @@ import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisOptions, DebateDetails } from './input';
 
 /** The measures of a debate and, where the library knows them, of its themes. */
-export const debateAnalyses: Readonly<Record<string, Analysis>> = {
+export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> = {
   'mean-agreement': ({ stances, debate }, options) => {
     const matrix = stances();
     const whole = meanOf(matrix, options);

@@ -6,13 +6,14 @@ import type { OpinionMap } from '@/lib/analysis/many/opinion-map';
 import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
 import { opinionMapScaling } from '@/lib/analysis/many/opinion-map-scaling';
 import { representativePropositions } from '@/lib/analysis/many/representative-propositions';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisOptions, AnalysisResult } from './input';
 
 /** The measures of many commentators. */
-export const manyAnalyses: Readonly<Record<string, Analysis>> = {
+export const manyAnalyses: Readonly<Record<MeasureIdOf<'many'>, Analysis>> = {
   map: ({ stances }) => mapResult(opinionMapPca(stances())),
   'map-scaling': ({ stances }) => mapResult(opinionMapScaling(stances())),
   groups: ({ stances }, options) => groupsResult(groupsOf(stances(), options), options),

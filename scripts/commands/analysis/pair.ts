@@ -1,4 +1,5 @@
 import { fewPropositions } from '@/lib/analysis/measured';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { DiscourseAggregation } from '@/lib/analysis/pair/discourse-similarity';
 import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
@@ -21,7 +22,7 @@ import { CommandTrouble } from '../command';
 import type { Analysis, AnalysisInput, AnalysisResult } from './input';
 
 /** The measures of two commentators, for all pairs at once. */
-export const pairAnalyses: Readonly<Record<string, Analysis>> = {
+export const pairAnalyses: Readonly<Record<MeasureIdOf<'pair'>, Analysis>> = {
   agreement: ({ stances }) => pairwiseResult(pairwiseAgreement(stances())),
   'side-agreement': ({ stances }) => pairwiseResult(pairwiseSideAgreement(stances())),
   directional: ({ stances }) => pairwiseResult(pairwiseDirectionalAgreement(stances())),

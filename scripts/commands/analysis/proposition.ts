@@ -1,3 +1,4 @@
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { agreementA } from '@/lib/analysis/proposition/agreement-a';
 import { confidenceWeightedDistribution } from '@/lib/analysis/proposition/confidence-weighted-distribution';
 import { consensus } from '@/lib/analysis/proposition/consensus';
@@ -18,7 +19,7 @@ import { CommandTrouble } from '../command';
 import type { Analysis } from './input';
 
 /** The measures of one proposition, for each of them. */
-export const propositionAnalyses: Readonly<Record<string, Analysis>> = {
+export const propositionAnalyses: Readonly<Record<MeasureIdOf<'proposition'>, Analysis>> = {
   consensus: eachProposition(consensus),
   'agreement-a': eachProposition(agreementA),
   polarisation: eachProposition(polarisation),
