@@ -1,5 +1,5 @@
 import type { Measured } from '@/lib/analysis/measured';
-import type { MeasureId } from '@/lib/analysis/measures';
+import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { agreement } from '@/lib/analysis/pair/agreement';
 import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
 import { euclideanAgreement } from '@/lib/analysis/pair/euclidean-agreement';
@@ -16,11 +16,13 @@ import type { StanceRow } from '@/lib/analysis/stance-row';
 
 type Pickable = {
   /** Its entry on the methods page. */
-  readonly id: MeasureId;
+  readonly id: MeasureIdOf<'pair'>;
   /** The figure of two commentators. */
   readonly ofPair: (a: StanceRow, b: StanceRow) => Measured;
   /** The same for every pair at once. */
   readonly pairwise: (matrix: StanceMatrix) => PairwiseMatrix;
+  /** Which of the propositions that both address it counts, as "propositions …" goes on; null for all. */
+  readonly countsOnly: string | null;
 };
 
 /**
@@ -28,17 +30,29 @@ type Pickable = {
  * them. The key is the word in the address, so it never changes. All run from 0 to 1.
  */
 const PICKABLE = {
-  agreement: { id: 'agreement', ofPair: agreement, pairwise: pairwiseAgreement },
-  side: { id: 'side-agreement', ofPair: sideAgreement, pairwise: pairwiseSideAgreement },
+  agreement: {
+    id: 'agreement',
+    ofPair: agreement,
+    pairwise: pairwiseAgreement,
+    countsOnly: null,
+  },
+  side: {
+    id: 'side-agreement',
+    ofPair: sideAgreement,
+    pairwise: pairwiseSideAgreement,
+    countsOnly: 'on which both take a side',
+  },
   directional: {
     id: 'directional',
     ofPair: directionalAgreement,
     pairwise: pairwiseDirectionalAgreement,
+    countsOnly: null,
   },
   euclidean: {
     id: 'euclidean',
     ofPair: euclideanAgreement,
     pairwise: pairwiseEuclideanAgreement,
+    countsOnly: null,
   },
 } as const satisfies Record<string, Pickable>;
 

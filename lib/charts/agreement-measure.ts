@@ -14,6 +14,15 @@ export function agreementMeasure(measure: PickableMeasure): ChartMeasure {
   return namedMeasure(pickableMeasure(measure).id);
 }
 
+/**
+ * Which of the propositions that two share a measure counts, as it stands after "proposition": empty
+ * where it counts them all.
+ */
+export function countsOnly(measure: PickableMeasure): string {
+  const only = pickableMeasure(measure).countsOnly;
+  return only === null ? '' : ` ${only}`;
+}
+
 /** A measure for every pair of commentators. */
 export function pairwiseBy(measure: PickableMeasure, matrix: StanceMatrix): PairwiseMatrix {
   return pickableMeasure(measure).pairwise(matrix);

@@ -100,14 +100,49 @@ test('distributions: a bar is as long as those who address it, mixed half on eit
 });
 
 test('pairs carry their n; the diagonal is bare; an order moves rows and columns together', () => {
-  const { cellAt, commentators, facts } = pairwiseRows(all, 'agreement', () => ['C', 'A', 'B']);
+  const { cellAt, commentators, facts, scope } = pairwiseRows(all, 'agreement', () => [
+    'C',
+    'A',
+    'B',
+  ]);
   expect(commentators.map(({ initials }) => initials)).toEqual(['C', 'A', 'B']);
   expect(cellAt(0, 0)).toBeNull();
   expect(cellAt(0, 1)).toEqual({ value: 0.625, n: 2, few: true });
   expect(cellAt(1, 0)).toEqual(cellAt(0, 1));
   expect(facts.rows).toContainEqual(['Person C', 'Person A', 0.625, 2]);
-  expect(describePair('A', 'B', { value: null, n: 0, few: false })).toBe(
+  expect(describePair('A', 'B', { value: null, n: 0, few: false }, scope)).toBe(
     'A and B share no proposition.',
+  );
+});
+
+test('where a measure counts only some of what two share, words and columns say which', () => {
+  // A and B share the first proposition, and A takes no side there.
+  const sideless = makeView(
+    [
+      [0, 2],
+      [2, null],
+    ],
+    ['Trade', 'War'],
+  );
+  const selection = selectForCharts(sideless, ...allIds(sideless));
+  const { cellAt, facts, scope } = pairwiseRows(selection, 'side');
+  const cell = cellAt(0, 1);
+  expect(cell).toMatchObject({ value: null, n: 0 });
+  expect(describePair('A', 'B', cell, scope)).toBe(
+    'A and B share no proposition on which both take a side.',
+  );
+  expect(describePair('A', 'B', { value: 1, n: 2, few: true }, scope)).toBe(
+    'A and B: 1.00 over 2 shared propositions on which both take a side: few.',
+  );
+  expect(facts.summary).toBe('No two commentators share a proposition on which both take a side.');
+  expect(facts.n).toBe(
+    'n = 0 pairs of 1 that share a proposition on which both take a side; each cell says its own',
+  );
+  expect(facts.columns.at(-1)?.label).toBe('Shared propositions on which both take a side');
+  const themes = themeAgreement(selection, 'side');
+  expect(themes.rows[0]?.basis).toBe('nothing shared on which both take a side');
+  expect(themes.facts.summary).toBe(
+    'No two commentators share a proposition on which both take a side on any theme.',
   );
 });
 

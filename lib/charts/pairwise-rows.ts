@@ -1,7 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
 import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
-import { agreementMeasure, pairwiseBy } from '@/lib/charts/agreement-measure';
+import { agreementMeasure, countsOnly, pairwiseBy } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import type { CommentatorView } from '@/lib/view/view';
@@ -21,7 +21,14 @@ export type PairwiseRows = {
   readonly commentators: readonly CommentatorView[];
   /** The cell of a row and a column; null on the diagonal. */
   readonly cellAt: (row: number, column: number) => PairCell | null;
-  /** What a cell that shares nothing adds where a filter hides positions; see `inShown`. */
+  readonly scope: PairScope;
+};
+
+/** What the words of a cell add. */
+export type PairScope = {
+  /** Which of the shared propositions the measure counts; see `countsOnly`. */
+  readonly only: string;
+  /** Where nothing is shared and a filter hides positions; see `inShown`. */
   readonly here: string;
 };
 
@@ -46,8 +53,9 @@ export function pairwiseRows(
     const { value, n } = pairAt(pairs, i, j);
     return { value, n, few: value !== null && n < fewPropositions };
   };
-  const facts = factsOf(selection, measure, commentators, cellAt);
-  return { facts, commentators, cellAt, here: inShown(selection) };
+  const scope = { only: countsOnly(measure), here: inShown(selection) };
+  const facts = factsOf(selection, measure, scope, commentators, cellAt);
+  return { facts, commentators, cellAt, scope };
 }
 
 /** What a cell says, for its label and tooltip. */
@@ -55,18 +63,19 @@ export function describePair(
   first: string,
   second: string,
   cell: PairCell | null,
-  here = '',
+  { only, here }: PairScope,
 ): string {
   if (cell === null) return first;
   const pair = `${first} and ${second}`;
-  if (cell.value === null) return `${pair} share no proposition${here}.`;
+  if (cell.value === null) return `${pair} share no proposition${only}${here}.`;
   const few = cell.few ? ': few' : '';
-  return `${pair}: ${formatShare(cell.value)} over ${countOf(cell.n, 'shared proposition')}${few}.`;
+  return `${pair}: ${formatShare(cell.value)} over ${countOf(cell.n, 'shared proposition')}${only}${few}.`;
 }
 
 function factsOf(
   selection: ChartSelection,
   measure: PickableMeasure,
+  { only, here }: PairScope,
   commentators: readonly CommentatorView[],
   cellAt: PairwiseRows['cellAt'],
 ): ChartFacts {
@@ -92,7 +101,7 @@ function factsOf(
     `${pair.names} (${formatShare(pair.cell.value ?? 0)} over ${pair.cell.n})`;
   const summary =
     valued === 0
-      ? `No two commentators share a proposition${inShown(selection)}.`
+      ? `No two commentators share a proposition${only}${here}.`
       : closest === null || farthest === null
         ? `No pair shares ${fewPropositions} propositions or more, so no figure here carries far.`
         : closest === farthest
@@ -102,7 +111,7 @@ function factsOf(
     id: 'pairwise-agreement',
     title: 'Agreement of each pair',
     summary,
-    n: `n = ${countOf(valued, 'pair')} of ${formatCount(rows.length)} that share a proposition; each cell says its own`,
+    n: `n = ${countOf(valued, 'pair')} of ${formatCount(rows.length)} that share a proposition${only}; each cell says its own`,
     measure: agreementMeasure(measure),
     filters: selection.filters,
     source: selection.source,
@@ -112,9 +121,9 @@ function factsOf(
       {
         label: `${agreementMeasure(measure).name}, 0 to 1`,
         kind: 'share',
-        missing: `nothing shared${inShown(selection)}`,
+        missing: `nothing shared${only}${here}`,
       },
-      { label: 'Shared propositions', kind: 'count' },
+      { label: `Shared propositions${only}`, kind: 'count' },
     ],
     rows,
   };

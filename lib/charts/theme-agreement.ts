@@ -1,7 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import { agreementMeasure, meanAgreement } from '@/lib/charts/agreement-measure';
+import { agreementMeasure, countsOnly, meanAgreement } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { countOf, formatShare } from '@/lib/words/format-count';
@@ -31,6 +31,8 @@ export function themeAgreement(
   selection: ChartSelection,
   measure: PickableMeasure,
 ): ThemeAgreement {
+  const only = countsOnly(measure);
+  const here = inShown(selection);
   const rows = selection.themes.map((group): ThemeAgreementRow => {
     const propositionIds = group.places.flatMap((place) => selection.propositions[place]?.id ?? []);
     const mean = meanAgreement(measure, selectFromMatrix(selection.matrix, { propositionIds }));
@@ -43,8 +45,7 @@ export function themeAgreement(
       pairs: mean.pairs,
       propositions: mean.propositions,
       few,
-      basis:
-        mean.value === null ? `nothing shared${inShown(selection)}` : few ? `${rests}: few` : rests,
+      basis: mean.value === null ? `nothing shared${only}${here}` : few ? `${rests}: few` : rests,
       propositionIds,
     };
   });
@@ -54,14 +55,14 @@ export function themeAgreement(
     facts: {
       id: 'agreement-by-theme',
       title: 'Agreement by theme',
-      summary: summarise(rows, inShown(selection)),
+      summary: summarise(rows, only, here),
       n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(rows.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),
       filters: selection.filters,
       source: selection.source,
       columns: [
         { label: 'Theme', kind: 'text' },
-        { label: `${name}, 0 to 1`, kind: 'share', missing: `nothing shared${inShown(selection)}` },
+        { label: `${name}, 0 to 1`, kind: 'share', missing: `nothing shared${only}${here}` },
         { label: 'Pairs', kind: 'count' },
         { label: 'Shared propositions', kind: 'count' },
       ],
@@ -71,13 +72,14 @@ export function themeAgreement(
   };
 }
 
-function summarise(rows: readonly ThemeAgreementRow[], here: string): string {
+function summarise(rows: readonly ThemeAgreementRow[], only: string, here: string): string {
   const valued = rows.filter((row) => row.value !== null);
   const [first] = valued;
   const last = valued.at(-1);
   const silent = rows.length - valued.length;
-  const rest = silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing${here}.`;
-  if (!first || !last) return `No two commentators share a proposition on any theme${here}.`;
+  const rest =
+    silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing${only}${here}.`;
+  if (!first || !last) return `No two commentators share a proposition${only} on any theme${here}.`;
   const say = (row: ThemeAgreementRow) => `${row.name} (${formatShare(row.value ?? 0)})`;
   if (first === last)
     return `The commentators share propositions on one theme: ${say(first)}.${rest}`;

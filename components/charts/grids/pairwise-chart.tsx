@@ -9,7 +9,7 @@ import { MOST_NAMES, PairwisePicture } from '@/components/charts/grids/pairwise-
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { describePair, type PairwiseRows } from '@/lib/charts/pairwise-rows';
+import { describePair, type PairScope, type PairwiseRows } from '@/lib/charts/pairwise-rows';
 import { AGREEMENT_STEPS, agreementSigns } from '@/lib/charts/picture-key';
 import { agreementTint } from '@/lib/charts/tints';
 import { formatShare } from '@/lib/words/format-count';
@@ -92,7 +92,7 @@ export function PairwiseChart({
           label={facts.title}
           commentators={commentators}
           cellAt={cellAt}
-          here={rows.here}
+          scope={rows.scope}
           open={open}
         />
       )}
@@ -104,10 +104,10 @@ function PairwiseGrid(props: {
   label: string;
   commentators: PairwiseRows['commentators'];
   cellAt: PairwiseRows['cellAt'];
-  here: string;
+  scope: PairScope;
   open: (row: number, column: number) => void;
 }) {
-  const { label, commentators, cellAt, here, open } = props;
+  const { label, commentators, cellAt, scope, open } = props;
   const columns = useMemo(
     () =>
       commentators.map(({ id, name, index, initials }) => ({
@@ -141,7 +141,7 @@ function PairwiseGrid(props: {
         commentators[row]?.name ?? '',
         commentators[column]?.name ?? '',
         pair,
-        here,
+        scope,
       );
       if (pair === null) return { label: words, content: <span className={styles.self}>·</span> };
       if (pair.value === null) return { label: words, content: <small>n 0</small> };
@@ -156,7 +156,7 @@ function PairwiseGrid(props: {
         ),
       };
     },
-    [commentators, cellAt, here],
+    [commentators, cellAt, scope],
   );
   return (
     <WalkableGrid

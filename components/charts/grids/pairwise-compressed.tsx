@@ -63,7 +63,7 @@ export function PairwiseCompressed({
         commentators[at.row]?.name ?? '',
         commentators[at.column]?.name ?? '',
         cellAt(at.row, at.column),
-        rows.here,
+        rows.scope,
       )
     : 'Point at a cell, or walk with the arrow keys, to read a pair; Enter or a click opens what it rests on.';
   const picture = (

@@ -1,7 +1,7 @@
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { AgreementFigure } from '@/lib/charts/agreement-figure';
-import { agreementMeasure } from '@/lib/charts/agreement-measure';
+import { agreementMeasure, countsOnly } from '@/lib/charts/agreement-measure';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './headline.module.css';
 
@@ -76,8 +76,9 @@ function Basis({
   commentators: number;
   onShow: (() => void) | null;
 }) {
-  const side = measure === 'side' && commentators === 2;
-  const words = countOf(n, side ? 'proposition' : 'shared proposition');
+  // Of more than two, n counts what a pair shares, whatever the measure counts of it.
+  const only = commentators === 2 ? countsOnly(measure) : '';
+  const words = countOf(n, 'shared proposition');
   return (
     <>
       over {commentators > 2 ? `${countOf(pairs, 'pair')} and ` : ''}
@@ -88,14 +89,13 @@ function Basis({
       ) : (
         words
       )}
-      {side ? ' on which both take a side' : ''}
+      {only}
     </>
   );
 }
 
 function why(measure: PickableMeasure, commentators: number): string {
-  const shared = measure === 'side' ? 'they take a side on together' : 'they share';
   return commentators === 2
-    ? `there is no proposition ${shared}`
-    : 'no two commentators share a proposition';
+    ? `they share no proposition${countsOnly(measure)}`
+    : `no two commentators share a proposition${countsOnly(measure)}`;
 }
