@@ -1,13 +1,17 @@
 import { HIDDEN } from '@/lib/view/hidden-words';
 import { countOf } from '@/lib/words/format-count';
 
-export type ChartName =
-  | 'stance-matrix'
-  | 'agreement-by-theme'
-  | 'who-addresses-what'
-  | 'stance-distribution'
-  | 'pairwise-agreement'
-  | 'opinion-map';
+/** The charts under the spectrum: a name is also the anchor of its chart on the page. */
+export const chartNames = [
+  'stance-matrix',
+  'agreement-by-theme',
+  'who-addresses-what',
+  'stance-distribution',
+  'pairwise-agreement',
+  'opinion-map',
+] as const;
+
+export type ChartName = (typeof chartNames)[number];
 
 /** How much there is to draw. */
 export type ChartCounts = {

@@ -7,6 +7,7 @@ import { keepTrying } from '@/components/loading/keep-trying';
 import { WhenNear } from '@/components/loading/when-near';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { chartView } from '@/lib/charts/charted-view';
+import { chartNames } from '@/lib/charts/offered-charts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
 const MoreCharts = dynamic(
@@ -19,15 +20,6 @@ const MoreCharts = dynamic(
     loading: () => <div className="no-print" style={{ minHeight: 1600 }} aria-busy="true" />,
   },
 );
-
-const ANCHORS = [
-  'stance-matrix',
-  'agreement-by-theme',
-  'who-addresses-what',
-  'stance-distribution',
-  'pairwise-agreement',
-  'opinion-map',
-];
 
 /**
  * The further charts of what the filters show. They come when the reader is near, and after the
@@ -53,7 +45,7 @@ export const ChartsSection = memo(function ChartsSection({
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   return (
     <div style={{ marginTop: '3.5rem' }}>
-      <WhenNear height={1600} anchors={ANCHORS}>
+      <WhenNear height={1600} anchors={chartNames}>
         <MoreCharts
           view={view}
           propositionIds={propositionIds}
