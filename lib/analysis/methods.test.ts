@@ -17,7 +17,7 @@ import type { OpinionGroups } from '@/lib/analysis/many/opinion-groups';
 import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
 import { opinionMapScaling } from '@/lib/analysis/many/opinion-map-scaling';
 import { representativePropositions } from '@/lib/analysis/many/representative-propositions';
-import type { MeasureId } from '@/lib/analysis/measures';
+import { type MeasureId, measureById } from '@/lib/analysis/measures';
 import { methodTexts } from '@/lib/analysis/methods';
 import { agreement } from '@/lib/analysis/pair/agreement';
 import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
@@ -39,6 +39,7 @@ import { stanceDistribution } from '@/lib/analysis/proposition/stance-distributi
 import { stanceSpread } from '@/lib/analysis/proposition/stance-spread';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { matrixFromRows, type Stance } from '@/lib/analysis/stance-matrix';
+import { kindInSentence, kindsOfMany } from '@/lib/words/kind-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
 
 const rounded = (value: number | null | undefined) =>
@@ -134,7 +135,7 @@ const computed: Record<MeasureId, string | undefined> = {
   consensus: rounded(consensus(four).value),
   'agreement-a': rounded(agreementA(four).value),
   polarisation: rounded(polarisation(four).value),
-  'proposition-kind': propositionKind(four),
+  'proposition-kind': kindInSentence(propositionKind(four)),
   'mean-agreement': rounded(meanPairwiseAgreement(three).value),
   coverage: rounded(coverage([null, 2, null]).value),
   emphasis: rounded(
@@ -170,6 +171,16 @@ const computed: Record<MeasureId, string | undefined> = {
 
 it.each(Object.entries(methodTexts))('the example of %s is what the measure gives', (id, text) => {
   expect(text.example.result).toBe(computed[id as MeasureId]);
+});
+
+it('the kinds of a proposition are called as they are on screen', () => {
+  const { formula, missing, misleads } = methodTexts['proposition-kind'];
+  for (const kind of kindsOfMany) {
+    const words = kindInSentence(kind);
+    expect(measureById('proposition-kind').answers).toContain(words);
+    expect(kind === 'not-addressed' ? missing : formula).toContain(words);
+  }
+  expect(misleads).toContain(kindInSentence('contested'));
 });
 
 it('every source that is not a definition of ours has an address', () => {

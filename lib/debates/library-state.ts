@@ -1,4 +1,5 @@
 import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { kindInSentence } from '@/lib/words/kind-words';
 
 export const librarySorts = ['newest', 'oldest', 'title', 'contested'] as const;
 
@@ -8,7 +9,7 @@ export const librarySortLabels: Record<LibrarySort, string> = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   title: 'By title',
-  contested: 'Most contested first',
+  contested: `Most ${kindInSentence('contested')} first`,
 };
 
 /** The library's filters as they stand in its address. */

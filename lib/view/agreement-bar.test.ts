@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementBar } from '@/lib/view/agreement-bar';
+import { kindWordsUnnamed } from '@/lib/words/kind-words';
 
 describe('agreementBar', () => {
   it('counts the kinds of a pair for two commentators', () => {
@@ -35,10 +36,10 @@ describe('agreementBar', () => {
       'group',
     );
     expect(bar.parts.map((part) => [part.label, part.count])).toEqual([
-      ['Common ground', 1],
-      ['Contested', 1],
-      ['Open', 1],
-      ['Single voice', 1],
+      [kindWordsUnnamed('common-ground'), 1],
+      [kindWordsUnnamed('contested'), 1],
+      [kindWordsUnnamed('open'), 1],
+      [kindWordsUnnamed('single-voice'), 1],
     ]);
   });
 

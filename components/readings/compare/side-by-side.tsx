@@ -72,9 +72,9 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
     <section aria-labelledby="pairs-heading" className={classes.section}>
       <h2 id="pairs-heading">Side by side</h2>
       <p className="small soft">
-        One entry for each commentator and proposition, the most contested proposition first; words
-        that both quote are marked. With the focus on an entry, the arrow keys go to the one after
-        and the one before.
+        One entry for each commentator and proposition, the proposition on which the readings are
+        furthest apart first; words that both quote are marked. With the focus on an entry, the
+        arrow keys go to the one after and the one before.
       </p>
       {only ? (
         <p>

@@ -9,6 +9,7 @@ import { chosenThemes } from '@/lib/charts/theme-title';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { emptyViewState } from '@/lib/view/state';
+import { kindWords } from '@/lib/words/kind-words';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView(
@@ -119,7 +120,8 @@ describe('spectrumFacts', () => {
       'Implied by',
       'Kind',
     ]);
-    expect(table.rows[1]).toEqual(['Proposition 1.', 'Streets', 1, -2, null, null, 'Contested']);
+    const contested = kindWords('contested', []);
+    expect(table.rows[1]).toEqual(['Proposition 1.', 'Streets', 1, -2, null, null, contested]);
     expect(table.summary).toContain('1 of 4 propositions');
   });
 
