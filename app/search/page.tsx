@@ -6,11 +6,11 @@ import classes from '@/components/search/search.module.css';
 import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
 import { whoAsks } from '@/lib/door/who-asks';
-import { listCodedApart } from '@/lib/readings/apart-data';
-import { withoutQuotations } from '@/lib/search/coding-apart';
+import { listCodedIndependent } from '@/lib/readings/independent-data';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKindLabels, searchKinds } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
+import { withoutQuotations } from '@/lib/search/independent-coding';
 import { findMatches } from '@/lib/search/search-index';
 
 const parsers = {
@@ -34,7 +34,9 @@ export default async function SearchPage({ searchParams }: Props) {
   const { q, kind, quotations } = await load(searchParams);
   const all = findMatches(await getSearchIndex(await whoAsks()), q);
   const shown =
-    quotations === 'all' ? all : withoutQuotations(all, await listCodedApart(await whoAsks()));
+    quotations === 'all'
+      ? all
+      : withoutQuotations(all, await listCodedIndependent(await whoAsks()));
   const { found, similar } = partSimilar(shown);
   const counts = new Map(
     searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),

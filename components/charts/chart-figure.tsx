@@ -9,7 +9,7 @@ import type { FileForm } from '@/components/charts/download-menu';
 import { FactsTable } from '@/components/charts/facts-table';
 import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
-import { SlidePart } from '@/components/charts/slide-part';
+import { SlideContext } from '@/components/charts/slide-context';
 import { usePrinting } from '@/components/loading/printing';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
@@ -72,7 +72,7 @@ export function ChartFigure(props: {
     }
   }
 
-  const isPart = useContext(SlidePart);
+  const isPart = useContext(SlideContext);
   const empty = typeof nothing === 'string';
   return (
     <figure

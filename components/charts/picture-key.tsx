@@ -1,6 +1,6 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { agreementFill } from '@/lib/charts/colour-scale';
 import { KEY_SIZE, type KeySign, placeKey } from '@/lib/charts/picture-key';
-import { agreementFill } from '@/lib/charts/tints';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 

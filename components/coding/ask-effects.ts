@@ -4,7 +4,7 @@ import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
 import type { Mark } from '@/lib/coding/state/coding-state';
 import type { CodingCommand, CodingEffect, Outcome } from '@/lib/coding/state/commands';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
-import { setPutAway, setReview, setSilence, setSilences } from '@/lib/readings/actions';
+import { setDismissed, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
 type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
 
@@ -114,7 +114,7 @@ async function setMark({
     case 'question': {
       const { key, coder } = mark;
       const asked = await askServer(() =>
-        setPutAway({ readingId, kind: 'question', keys: [key], coder, on }),
+        setDismissed({ readingId, kind: 'question', keys: [key], coder, on }),
       );
       return asked.ok ? NOTHING : asked;
     }

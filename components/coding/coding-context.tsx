@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import type { CodingStore, Dispatch } from '@/components/coding/coding-store';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { WordsElsewhere } from '@/lib/positions/whose-words';
+import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
-import type { SetAside } from '@/lib/readings/set-aside-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';
 
 export type ThemeChoice = { id: string; name: string; parentId: string | null };
@@ -15,8 +15,8 @@ export type ThemeChoice = { id: string; name: string; parentId: string | null };
  * quotations lie in another debate.
  */
 export type QuestionSources = {
-  putAway: readonly string[];
-  setAside: readonly SetAside[];
+  dismissed: readonly string[];
+  displaced: readonly DisplacedPosition[];
   elsewhere: readonly WordsElsewhere[];
 };
 

@@ -15,7 +15,7 @@ import { useOwnName } from '@/components/coding/own-name-field';
 import { useCodingStore } from '@/components/coding/use-coding-store';
 import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
-import { useRememberApart } from '@/components/readings/apart/remember-apart';
+import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
 import { useStored } from '@/components/ui/use-stored';
 import { sidePanelParser } from '@/lib/coding/side-panel';
 import { codingText } from '@/lib/coding/state/coding-text';
@@ -32,7 +32,7 @@ type Props = {
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
   /** True for a reading that is coded without a look at another. */
-  isApart: boolean;
+  isIndependent: boolean;
   /** A position to open at once: slugs from the address. */
   wanted: { proposition: string | null; commentator: string | null };
 };
@@ -92,7 +92,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
 
   const canUndo = useStoreState(store, ({ history }) => history.past.length > 0);
   const begins = view.positions.length === 0 || canUndo;
-  useRememberApart(view.debate.slug, view.debate.readingId, props.isApart && begins);
+  useRememberIndependent(view.debate.slug, view.debate.readingId, props.isIndependent && begins);
 
   const coding: Coding = useMemo(
     () => ({ view, contributions, themes, marks, questionSources }),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { TextPlanner } from '@/components/contributions/text-planner';
 import { TextResult } from '@/components/contributions/text-result';
 import { ImportSource } from '@/components/import/import-source';
-import { forget } from '@/components/import/kept';
+import { forget } from '@/components/import/tab-storage';
 import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 
 /** A text is taken, its parts are confirmed, and what became of the quotations is told. */

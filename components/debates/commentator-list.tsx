@@ -1,4 +1,4 @@
-import { CalmLink } from '@/components/loading/calm-link';
+import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { CommentatorView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
@@ -56,7 +56,7 @@ function Entry({ commentator }: { commentator: CommentatorView }) {
     <li>
       <CommentatorMark index={index} initials={initials} size={28} />
       <span>
-        <CalmLink href={`/commentators/${slug}`}>{name}</CalmLink>
+        <HoverPrefetchLink href={`/commentators/${slug}`}>{name}</HoverPrefetchLink>
         {about ? <span className={`${classes.about} soft`}>, {about}</span> : null}
       </span>
     </li>

@@ -1,4 +1,4 @@
-import { CalmLink } from '@/components/loading/calm-link';
+import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { readingHref } from '@/components/readings/reading-href';
 import classes from './debate-nav.module.css';
 
@@ -25,7 +25,7 @@ export function DebateNav({ slug, current, reading }: Props) {
   return (
     <nav aria-label="This debate" className={`${classes.nav} no-print`}>
       {PARTS.map(({ part, label, path }) => (
-        <CalmLink
+        <HoverPrefetchLink
           key={part}
           href={
             reading && (part === 'code' || part === 'propositions')
@@ -35,7 +35,7 @@ export function DebateNav({ slug, current, reading }: Props) {
           aria-current={part === current ? 'page' : undefined}
         >
           {label}
-        </CalmLink>
+        </HoverPrefetchLink>
       ))}
     </nav>
   );

@@ -4,7 +4,6 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { ImportSource } from '@/components/import/import-source';
 import { ImportSplit } from '@/components/import/import-split';
-import { forget } from '@/components/import/kept';
 import {
   beginImport,
   forgetImport,
@@ -12,6 +11,7 @@ import {
   recallImport,
 } from '@/components/import/open-import';
 import type { ExistingCommentator } from '@/components/import/split/place';
+import { forget } from '@/components/import/tab-storage';
 
 const STEP = '#split';
 

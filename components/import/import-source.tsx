@@ -7,8 +7,8 @@ import { useDeferredValue, useState } from 'react';
 import { FileQueue } from '@/components/import/file-queue';
 import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
 import { showSize } from '@/components/import/show-size';
-import { useKeptText } from '@/components/import/use-kept-text';
 import { useReading } from '@/components/import/use-reading';
+import { useStoredText } from '@/components/import/use-stored-text';
 import {
   type FilesAre,
   LARGEST_UPLOAD,
@@ -31,7 +31,7 @@ type Props = {
 
 /** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
 export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }: Props) {
-  const [text, setText] = useKeptText(keptAs, initial);
+  const [text, setText] = useStoredText(keptAs, initial);
   const [queue, setQueue] = useState<File[]>([]);
   const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
   const { reading, start, stop, fail } = useReading(onRead);

@@ -14,7 +14,7 @@ import { SpeakerList } from '@/components/import/split/speaker-list';
 import { SplitHead } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
 import { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { useKeepImport } from '@/components/import/use-keep-import';
+import { useAutosavedImport } from '@/components/import/use-autosaved-import';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { importDebate } from '@/lib/imports/actions';
@@ -54,7 +54,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const busy = saving || stored;
   const { draft } = split;
   const now = useMemo(() => ({ read, draft, details }), [read, draft, details]);
-  useKeepImport(now, !stored && (draft !== open.draft || details !== open.details));
+  useAutosavedImport(now, !stored && (draft !== open.draft || details !== open.details));
   useHotkeys([
     ['mod+Z', split.undo],
     ['mod+shift+Z', split.redo],

@@ -1,6 +1,6 @@
 'use client';
 
-import { forget, keep, recall } from '@/components/import/kept';
+import { forget, keep, recall } from '@/components/import/tab-storage';
 import { firstDetails } from '@/lib/imports/first-details';
 import {
   type DebateDetails,

@@ -7,12 +7,12 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { printPage } from '@/components/loading/printing';
-import { listApart } from '@/components/readings/apart/remember-apart';
+import { listIndependent } from '@/components/readings/independent/remember-independent';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
-import { isCodingApart } from '@/lib/search/coding-apart';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
+import { isCodingIndependent } from '@/lib/search/independent-coding';
 import classes from './search.module.css';
 
 const [store, box] = createSpotlight();
@@ -31,7 +31,7 @@ function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
 /** The search over any page: what is found, what can be done, and the way to all of it. */
 export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
-  const [apart, setApart] = useState(false);
+  const [apart, setIndependent] = useState(false);
   const [leavesOut, setLeavesOut] = useState(false);
   const { hits, problem, pending } = useHits(query, apart);
   const router = useRouter();
@@ -39,9 +39,9 @@ export function SearchBox({ opened }: { opened: number }) {
   const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
     if (opened === 0) return;
-    const codes = isCodingApart(window.location.pathname, window.location.search);
-    setApart(codes);
-    setLeavesOut(codes || listApart().some(({ asks }) => asks));
+    const codes = isCodingIndependent(window.location.pathname, window.location.search);
+    setIndependent(codes);
+    setLeavesOut(codes || listIndependent().some(({ asks }) => asks));
     box.open();
     prepareSearch();
   }, [opened]);

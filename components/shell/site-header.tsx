@@ -1,4 +1,4 @@
-import { CalmLink } from '@/components/loading/calm-link';
+import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { SearchEverywhere } from '@/components/search/search-everywhere';
 import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
 import classes from './site-header.module.css';
@@ -16,14 +16,14 @@ export function SiteHeader() {
   return (
     <header className={`${classes.header} no-print`}>
       <div className={classes.inner}>
-        <CalmLink href="/" className={classes.name}>
+        <HoverPrefetchLink href="/" className={classes.name}>
           Counterpoint
-        </CalmLink>
+        </HoverPrefetchLink>
         <nav aria-label="Main" className={classes.nav}>
           {PLACES.map((place) => (
-            <CalmLink key={place.href} href={place.href}>
+            <HoverPrefetchLink key={place.href} href={place.href}>
               {place.label}
-            </CalmLink>
+            </HoverPrefetchLink>
           ))}
         </nav>
         <div className={classes.tools} id="header-tools">

@@ -1,5 +1,5 @@
+import { agreementFill } from '@/lib/charts/colour-scale';
 import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
-import { agreementFill } from '@/lib/charts/tints';
 
 /** How many steps of tint a large matrix is drawn in. */
 const STEPS = 20;

@@ -4,8 +4,8 @@ import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
-import { listMarksAndPutAway } from '@/lib/readings/marks-data';
-import { listSetAside } from '@/lib/readings/set-aside-data';
+import { listDisplaced } from '@/lib/readings/displaced-data';
+import { listMarksAndDismissed } from '@/lib/readings/marks-data';
 import { listThemes } from '@/lib/themes/data';
 
 /**
@@ -30,11 +30,11 @@ export async function readCodingScreen(
   if (!view || !reading) return null;
   const place = { debateId: view.debate.id, readingId: reading.id };
   const inSight = new Set(view.propositions.map(({ id }) => id));
-  const [contributions, themes, { putAway, ...marks }, setAside, elsewhere] = await Promise.all([
+  const [contributions, themes, { dismissed, ...marks }, displaced, elsewhere] = await Promise.all([
     withText ? listContributions(actor, place.debateId) : null,
     listThemes(actor),
-    listMarksAndPutAway(actor, place),
-    listSetAside(actor, reading.id, inSight),
+    listMarksAndDismissed(actor, place),
+    listDisplaced(actor, reading.id, inSight),
     listWordsElsewhere(actor, place),
   ]);
   return {
@@ -43,6 +43,6 @@ export async function readCodingScreen(
     contributions,
     themes,
     marks,
-    questionSources: { putAway, setAside, elsewhere },
+    questionSources: { dismissed, displaced, elsewhere },
   };
 }

@@ -50,7 +50,7 @@ export async function recordMoves(
  *
  * @param pairs the position that is set aside, and the one that stays
  */
-export async function recordSetAside(
+export async function recordDisplaced(
   session: DatabaseSession,
   pairs: readonly (readonly [{ id: string }, { id: string }])[],
   from: { id: string; text: string },

@@ -5,9 +5,8 @@ import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { idSchema } from '@/lib/fields/schema';
 import { deleteProposition, restoreProposition } from '@/lib/propositions/data';
-import { type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
+import { editorInput, type PropositionEdit, propositionEdit } from '@/lib/propositions/edit';
 import { editPropositions } from '@/lib/propositions/edit-data';
-import { editorInput } from '@/lib/propositions/editor';
 import { type Held, listHeld } from '@/lib/propositions/held-data';
 import { findDebateOfReading } from '@/lib/readings/list-data';
 

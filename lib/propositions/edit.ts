@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema, keySchema, line } from '@/lib/fields/schema';
 import { patch } from '@/lib/patches/patch';
+import { LONGEST_CODER } from '@/lib/readings/schema';
 
-const goes = z.enum(['stays', 'moves', 'both']);
+const destination = z.enum(['stays', 'moves', 'both']);
 
 /** One change of a debate's propositions; each has an inverse that takes it back. */
 export const propositionEdit = z.discriminatedUnion('kind', [
@@ -44,10 +45,16 @@ export const propositionEdit = z.discriminatedUnion('kind', [
     /** Of the second: the same again finds that the split was made. */
     key: keySchema.optional(),
     /** Those that are not named stay with the first. */
-    positions: z.array(z.object({ id: idSchema, goes })).max(50_000),
-    reasons: z.array(z.object({ id: idSchema, goes })).max(50_000),
+    positions: z.array(z.object({ id: idSchema, destination })).max(50_000),
+    reasons: z.array(z.object({ id: idSchema, destination })).max(50_000),
   }),
   patch,
 ]);
 
 export type PropositionEdit = z.output<typeof propositionEdit>;
+
+/** Who sends a change: the reading that the screen shows, and the name the person gave. */
+export const editorInput = z.object({
+  readingId: idSchema,
+  coder: z.string().trim().max(LONGEST_CODER).default(''),
+});

@@ -2,7 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { invertPatch, type Patch } from '@/lib/patches/patch';
 import { applyPatch } from '@/lib/patches/patch-data';
-import { recordSetAside } from '@/lib/positions/moves-data';
+import { recordDisplaced } from '@/lib/positions/moves-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { findConflicts, type Mergeable, planMerge } from '@/lib/propositions/merge-plan';
 import { type Editor, openTo } from '@/lib/propositions/open-readings';
@@ -36,7 +36,7 @@ export async function mergeIn(
   }
   const closed = conflicts.filter(([one]) => !seen.has(one.id));
   const rows = planMerge(source, target, new Set([...kept].filter((id) => seen.has(id))));
-  await recordSetAside(session, closed, source, editor.coder);
+  await recordDisplaced(session, closed, source, editor.coder);
   await applyPatch(session, rows, editor.coder);
   return invertPatch(rows);
 }

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { invertPatch, rowsOf } from '@/lib/patches/patch';
 import { findConflicts, type Mergeable, planMerge } from '@/lib/propositions/merge-plan';
 
-type Held = Mergeable['positions'][number];
+type HeldPosition = Mergeable['positions'][number];
 
-const position = (id: string, commentatorId: string, more: Partial<Held> = {}): Held => ({
+const position = (
+  id: string,
+  commentatorId: string,
+  more: Partial<HeldPosition> = {},
+): HeldPosition => ({
   id,
   readingId: 'r',
   commentatorId,

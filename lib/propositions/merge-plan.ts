@@ -17,7 +17,7 @@ export type Mergeable = {
   silences: { readingId: string; commentatorId: string; createdAt: string }[];
 };
 
-type Held = Mergeable['positions'][number];
+type HeldPosition = Mergeable['positions'][number];
 
 const keyOf = (one: { readingId: string; commentatorId: string }) =>
   `${one.readingId} ${one.commentatorId}`;
@@ -43,8 +43,8 @@ export function findConflicts<
  */
 export function planMerge(from: Mergeable, into: Mergeable, keep: ReadonlySet<string>): PatchRow[] {
   const held = new Map(into.positions.map((one) => [keyOf(one), one]));
-  const moved: Held[] = [];
-  const displaced: Held[] = [];
+  const moved: HeldPosition[] = [];
+  const displaced: HeldPosition[] = [];
   for (const one of from.positions) {
     const other = held.get(keyOf(one));
     if (!other) moved.push(one);
@@ -68,7 +68,7 @@ export function planMerge(from: Mergeable, into: Mergeable, keep: ReadonlySet<st
   ];
 }
 
-function planReasons(from: Mergeable, into: Mergeable, moved: readonly Held[]): PatchRow[] {
+function planReasons(from: Mergeable, into: Mergeable, moved: readonly HeldPosition[]): PatchRow[] {
   const rows: PatchRow[] = [];
   const wordsOf = (reason: { text: string; direction: string }) =>
     `${reason.direction} ${reason.text.toLocaleLowerCase()}`;
@@ -101,7 +101,7 @@ function planReasons(from: Mergeable, into: Mergeable, moved: readonly Held[]): 
 }
 
 /** Who now holds a position is no longer one who was looked at and does not address it. */
-function planSilences(into: Mergeable, moved: readonly Held[]): PatchRow[] {
+function planSilences(into: Mergeable, moved: readonly HeldPosition[]): PatchRow[] {
   const speak = new Set(moved.filter(({ deleted }) => !deleted).map(keyOf));
   return into.silences
     .filter((silence) => speak.has(keyOf(silence)))

@@ -9,7 +9,7 @@ import { placeOfWords } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { Editor } from '@/lib/propositions/open-readings';
-import { type Goes, planSplit } from '@/lib/propositions/split-plan';
+import { type Destination, planSplit } from '@/lib/propositions/split-plan';
 
 type Split = Extract<PropositionEdit, { kind: 'split' }>;
 
@@ -42,8 +42,8 @@ export async function splitIn(
     const same = await findSamePropositionIn(session, debateId, text);
     if (same && (same.id !== id || text === second)) return SAME;
   }
-  const theirs = new Map(split.positions.map((one) => [one.id, one.goes]));
-  const ways = new Map(split.reasons.map((one) => [one.id, one.goes]));
+  const theirs = new Map(split.positions.map((one) => [one.id, one.destination]));
+  const ways = new Map(split.reasons.map((one) => [one.id, one.destination]));
   const ours = new Set(
     row.positions
       .filter(({ deletedAt, readingId }) => deletedAt === null && readingId === editor.readingId)
@@ -61,13 +61,15 @@ export async function splitIn(
   });
   await session.proposition.update({ where: { id: fresh.id }, data: { deletedAt: new Date() } });
   const place = await openPlaceAfter(session, debateId, id, fresh.id);
-  const goesOf = (key: string, from: ReadonlyMap<string, Goes>) => from.get(key) ?? 'stays';
+  const destinationOf = (key: string, from: ReadonlyMap<string, Destination>) =>
+    from.get(key) ?? 'stays';
   const from = { id, text: was, coder: editor.coder };
   const positions = [];
   for (const { id: positionId, reasons } of row.positions) {
-    const goes = goesOf(positionId, theirs);
-    const copyId = goes === 'both' ? await copyPosition(session, positionId, fresh.id, from) : null;
-    positions.push({ id: positionId, goes, copyId, given: reasons });
+    const destination = destinationOf(positionId, theirs);
+    const copyId =
+      destination === 'both' ? await copyPosition(session, positionId, fresh.id, from) : null;
+    positions.push({ id: positionId, destination, copyId, given: reasons });
   }
   const reasons = [];
   for (const { id: reasonId, order, text, direction } of row.reasons) {
@@ -75,11 +77,11 @@ export async function splitIn(
       ({ readingId, reasons: given }) =>
         readingId !== editor.readingId && given.some((one) => one.reasonId === reasonId),
     );
-    const wanted = goesOf(reasonId, ways);
-    const goes = wanted === 'moves' && staysElsewhere ? 'both' : wanted;
+    const wanted = destinationOf(reasonId, ways);
+    const destination = wanted === 'moves' && staysElsewhere ? 'both' : wanted;
     const data = { propositionId: fresh.id, text, direction, order };
-    const copyId = goes === 'both' ? (await session.reason.create({ data })).id : null;
-    reasons.push({ id: reasonId, order, goes, copyId });
+    const copyId = destination === 'both' ? (await session.reason.create({ data })).id : null;
+    reasons.push({ id: reasonId, order, destination, copyId });
   }
   const text = { from: row.text, to: first };
   const rows = planSplit(

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/lib/patches/patch';
-import { type Goes, planSplit, reasonGoes, type Splitting } from '@/lib/propositions/split-plan';
+import {
+  type Destination,
+  planSplit,
+  reasonDestination,
+  type Splitting,
+} from '@/lib/propositions/split-plan';
 
 const fresh = { id: 'new', text: 'The second.', debateId: 'debate', place: 1 };
 
 /** One position with one reason, each going where it is said. */
-function plan(position: Goes, reason: Goes) {
+function plan(position: Destination, reason: Destination) {
   const old: Splitting = {
     id: 'old',
     text: { from: 'Both.', to: 'The first.' },
     positions: [
       {
         id: 'p',
-        goes: position,
+        destination: position,
         copyId: position === 'both' ? 'p-copy' : null,
         given: [{ reasonId: 'r', order: 3 }],
       },
     ],
-    reasons: [{ id: 'r', order: 0, goes: reason, copyId: reason === 'both' ? 'r-copy' : null }],
+    reasons: [
+      { id: 'r', order: 0, destination: reason, copyId: reason === 'both' ? 'r-copy' : null },
+    ],
   };
   return planSplit(old, fresh);
 }
@@ -65,13 +72,13 @@ describe('planSplit', () => {
   });
 });
 
-describe('reasonGoes', () => {
+describe('reasonDestination', () => {
   const positions = [
     { id: 'a', reasonIds: ['r'] },
     { id: 'b', reasonIds: ['r', 's'] },
   ];
-  const way = (reasonId: string, ways: Record<string, Goes>) =>
-    reasonGoes(reasonId, positions, (id) => ways[id] ?? 'stays');
+  const way = (reasonId: string, ways: Record<string, Destination>) =>
+    reasonDestination(reasonId, positions, (id) => ways[id] ?? 'stays');
 
   it('follows the positions that give it', () => {
     expect(way('r', {})).toBe('stays');

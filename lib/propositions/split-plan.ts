@@ -1,7 +1,7 @@
 import type { PatchRow } from '@/lib/patches/patch';
 
 /** What becomes of a position or a reason when its proposition is split in two. */
-export type Goes = 'stays' | 'moves' | 'both';
+export type Destination = 'stays' | 'moves' | 'both';
 
 /** A proposition that is split, with all that hangs on it and where each thing goes. */
 export type Splitting = {
@@ -10,7 +10,7 @@ export type Splitting = {
   text: { from: string; to: string };
   positions: {
     id: string;
-    goes: Goes;
+    destination: Destination;
     /** The position's copy under the new proposition, where it goes to both. */
     copyId: string | null;
     given: { reasonId: string; order: number }[];
@@ -18,7 +18,7 @@ export type Splitting = {
   reasons: {
     id: string;
     order: number;
-    goes: Goes;
+    destination: Destination;
     copyId: string | null;
   }[];
 };
@@ -58,21 +58,21 @@ export function planSplit(
       to: { text: old.text.to, shown: true },
     });
   }
-  for (const { id, order, goes } of old.reasons) {
-    if (goes !== 'moves') continue;
+  for (const { id, order, destination } of old.reasons) {
+    if (destination !== 'moves') continue;
     const to = { propositionId: fresh.id, order };
     rows.push({ row: 'reason', id, from: { propositionId: old.id, order }, to });
   }
   for (const position of old.positions) {
-    if (position.goes === 'moves') {
+    if (position.destination === 'moves') {
       rows.push({ row: 'position', id: position.id, from: old.id, to: fresh.id });
     }
     for (const { reasonId, order } of position.given) {
       const reason = reasons.get(reasonId);
       if (!reason) continue;
-      const here = reason.goes === 'moves' ? null : reasonId;
-      const there = reason.goes === 'moves' ? reasonId : reason.copyId;
-      const now = position.goes === 'moves' ? there : here;
+      const here = reason.destination === 'moves' ? null : reasonId;
+      const there = reason.destination === 'moves' ? reasonId : reason.copyId;
+      const now = position.destination === 'moves' ? there : here;
       if (now !== reasonId) {
         rows.push({ row: 'given', positionId: position.id, reasonId, from: order, to: null });
         if (now) rows.push(give(position.id, now, order));
@@ -91,14 +91,14 @@ function give(positionId: string, reasonId: string, order: number): PatchRow {
  * Where reasons go with the positions that give them: those that only moving positions give move,
  * those that somebody gives on both sides go to both, the others stay.
  */
-export function reasonGoes(
+export function reasonDestination(
   reasonId: string,
   positions: readonly { id: string; reasonIds: readonly string[] }[],
-  goes: (positionId: string) => Goes,
-): Goes {
+  destination: (positionId: string) => Destination,
+): Destination {
   const ways = positions
     .filter(({ reasonIds }) => reasonIds.includes(reasonId))
-    .map(({ id }) => goes(id));
+    .map(({ id }) => destination(id));
   if (ways.length === 0 || ways.every((way) => way === 'stays')) return 'stays';
   return ways.every((way) => way === 'moves') ? 'moves' : 'both';
 }

@@ -2,9 +2,9 @@
 
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
+import { dismissalMark } from '@/lib/readings/dismissed';
+import { markDismissed } from '@/lib/readings/dismissed-data';
 import { markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
-import { putAwayMark } from '@/lib/readings/put-away';
-import { markPutAway } from '@/lib/readings/put-away-data';
 import { reviewMark, silenceMark, silenceMarks } from '@/lib/readings/schema';
 
 /** Marks a pair as looked at and not addressed, or takes the mark away. */
@@ -38,11 +38,11 @@ export async function setReview(input: unknown): Promise<Answer> {
 }
 
 /** Puts questions or pairs of propositions away as right as they are, or takes them out again. */
-export async function setPutAway(input: unknown): Promise<Answer> {
+export async function setDismissed(input: unknown): Promise<Answer> {
   return act(input, {
-    schema: putAwayMark,
+    schema: dismissalMark,
     deed: 'code',
-    does: async (actor, mark) => unless(await markPutAway(actor, mark)),
+    does: async (actor, mark) => unless(await markDismissed(actor, mark)),
   });
 }
 

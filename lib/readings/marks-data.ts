@@ -25,7 +25,7 @@ export async function listMarks(actor: Actor, readingId: string): Promise<Readin
 }
 
 /** The marks of a reading and the keys of the questions put away in it, asked for at once. */
-export async function listMarksAndPutAway(
+export async function listMarksAndDismissed(
   actor: Actor,
   {
     debateId,
@@ -34,13 +34,13 @@ export async function listMarksAndPutAway(
     debateId: string;
     readingId: string;
   },
-): Promise<ReadingMarks & { putAway: string[] }> {
+): Promise<ReadingMarks & { dismissed: string[] }> {
   mustMay(actor, 'read');
   const row = await db.debate.findUnique({
     where: { id: debateId },
     select: {
       readings: { where: { id: readingId }, select: MARKS },
-      putAway: {
+      dismissals: {
         where: { readingId, kind: 'question' },
         orderBy: { createdAt: 'asc' },
         select: { key: true },
@@ -48,7 +48,7 @@ export async function listMarksAndPutAway(
     },
   });
   const { silences = [], reviews = [] } = row?.readings[0] ?? {};
-  return { silences, reviews, putAway: row?.putAway.map(({ key }) => key) ?? [] };
+  return { silences, reviews, dismissed: row?.dismissals.map(({ key }) => key) ?? [] };
 }
 
 /**

@@ -172,8 +172,8 @@ describe('a split by one who sees one reading', () => {
     await db.positionReason.create({ data: { positionId: second.bo.id, reasonId: shared.id } });
     await done(
       split({
-        positions: [{ id: second.bo.id, goes: 'moves' }],
-        reasons: [{ id: shared.id, goes: 'moves' }],
+        positions: [{ id: second.bo.id, destination: 'moves' }],
+        reasons: [{ id: shared.id, destination: 'moves' }],
       }),
     );
     const reasonsOf = async (positionId: string) =>
@@ -191,7 +191,7 @@ describe('a split by one who sees one reading', () => {
     await done(
       split({
         first: 'Adults read at night.',
-        positions: [{ id: second.bo.id, goes: 'moves' }],
+        positions: [{ id: second.bo.id, destination: 'moves' }],
       }),
     );
     expect((await listChanges(OWNER, second.bo.id))[0]).toMatchObject({
@@ -203,14 +203,14 @@ describe('a split by one who sees one reading', () => {
   it('refuses to move what others hold', async () => {
     const answer = await editPropositions(
       OWNER,
-      split({ positions: [{ id: held.bo.id, goes: 'moves' }] }),
+      split({ positions: [{ id: held.bo.id, destination: 'moves' }] }),
       kim(),
     );
     expect(answer).toMatch(/not there any more/);
   });
 
   it('says of a copy from where; taken back, the second is not listed as deleted', async () => {
-    const undo = await done(split({ positions: [{ id: second.bo.id, goes: 'both' }] }));
+    const undo = await done(split({ positions: [{ id: second.bo.id, destination: 'both' }] }));
     const [, , fresh] = await db.debateProposition.findMany({
       where: { debateId: small.id },
       orderBy: { order: 'asc' },

@@ -162,10 +162,10 @@ describe('splitting', () => {
       split({
         first: 'Adults read at night.',
         positions: [
-          { id: held.ada.id, goes: 'both' },
-          { id: held.bo.id, goes: 'moves' },
+          { id: held.ada.id, destination: 'both' },
+          { id: held.bo.id, destination: 'moves' },
         ],
-        reasons: [{ id: reason!.id, goes: 'both' }],
+        reasons: [{ id: reason!.id, destination: 'both' }],
       }),
     );
     expect(await texts()).toEqual([
@@ -195,8 +195,8 @@ describe('splitting', () => {
     const [reason] = await db.reason.findMany({ where: { propositionId: small.read.id } });
     await thereAndBackTwice(
       split({
-        positions: [{ id: held.bo.id, goes: 'moves' }],
-        reasons: [{ id: reason!.id, goes: 'moves' }],
+        positions: [{ id: held.bo.id, destination: 'moves' }],
+        reasons: [{ id: reason!.id, destination: 'moves' }],
       }),
     );
     const [ada] = await positionsOf(small.read.id);
@@ -214,7 +214,7 @@ describe('splitting', () => {
       await editPropositions(OWNER, split({ second: 'people read at night.' }), at()),
       await editPropositions(
         OWNER,
-        split({ positions: [{ id: held.open.id, goes: 'moves' }] }),
+        split({ positions: [{ id: held.open.id, destination: 'moves' }] }),
         at(),
       ),
       await editPropositions(OWNER, split({ was: 'People read.' }), at()),
@@ -233,7 +233,7 @@ describe('splitting', () => {
         stance: 1,
       },
     });
-    await thereAndBackTwice(split({ positions: [{ id: held.ada.id, goes: 'moves' }] }));
+    await thereAndBackTwice(split({ positions: [{ id: held.ada.id, destination: 'moves' }] }));
     expect(await positionsOf(small.read.id)).toHaveLength(2);
   });
 });

@@ -246,7 +246,7 @@ it('merge: the position moves whole, and back', async () => {
 
 it.each(['both', 'moves'] as const)(
   'split (%s): the position under the second is whole',
-  async (goes) => {
+  async (destination) => {
     const { reasonIds } = (await shown()).position;
     await editAs(editor(), {
       kind: 'split',
@@ -255,15 +255,15 @@ it.each(['both', 'moves'] as const)(
       was: 'People read at night.',
       first: 'People read at night.',
       second: 'People sleep at night.',
-      positions: [{ id: saved.id, goes }],
-      reasons: reasonIds.map((id) => ({ id, goes })),
+      positions: [{ id: saved.id, destination }],
+      reasons: reasonIds.map((id) => ({ id, destination })),
     });
     const rows = await db.position.findMany({
       where: { deletedAt: null, reading: { debateId: small.id } },
       include: { proposition: true },
     });
     const second = rows.find(({ proposition }) => proposition.text === 'People sleep at night.');
-    expect(rows).toHaveLength(goes === 'both' ? 2 : 1);
+    expect(rows).toHaveLength(destination === 'both' ? 2 : 1);
     for (const { id } of rows) expect(await heldIn({ id })).toEqual(fullIn(contributionId));
     expect(second).toBeDefined();
   },

@@ -3,9 +3,9 @@ import { db } from '@/lib/db/client';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { editPropositions } from '@/lib/propositions/edit-data';
-import { putAwayMark } from '@/lib/readings/put-away';
-import { listPutAway, markPutAway } from '@/lib/readings/put-away-data';
-import { listSetAside } from '@/lib/readings/set-aside-data';
+import { dismissalMark } from '@/lib/readings/dismissed';
+import { listDismissed, markDismissed } from '@/lib/readings/dismissed-data';
+import { listDisplaced } from '@/lib/readings/displaced-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -23,22 +23,22 @@ beforeAll(async () => {
 const first = () => ({ debateId: small.id, readingId: small.readingId });
 const other = () => ({ debateId: small.id, readingId: second.id });
 const mark = (readingId: string, kind: string, keys: string[], on: boolean) =>
-  markPutAway(OWNER, putAwayMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
+  markDismissed(OWNER, dismissalMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
 
 it('a question is put away in its reading only, once, and can be asked again', async () => {
   expect(await mark(second.id, 'question', ['q'], true)).toBeNull();
   expect(await mark(second.id, 'question', ['q', 'r', 'r'], true)).toBeNull();
-  expect((await listPutAway(OWNER, other(), 'question')).sort()).toEqual(['q', 'r']);
-  expect(await listPutAway(OWNER, first(), 'question')).toEqual([]);
+  expect((await listDismissed(OWNER, other(), 'question')).sort()).toEqual(['q', 'r']);
+  expect(await listDismissed(OWNER, first(), 'question')).toEqual([]);
   await mark(second.id, 'question', ['q'], false);
-  expect(await listPutAway(OWNER, other(), 'question')).toEqual(['r']);
+  expect(await listDismissed(OWNER, other(), 'question')).toEqual(['r']);
 });
 
 it('a pair that is not the same is so for all readings of the debate', async () => {
   await mark(second.id, 'not-the-same', ['a b'], true);
-  expect(await listPutAway(OWNER, first(), 'not-the-same')).toEqual(['a b']);
+  expect(await listDismissed(OWNER, first(), 'not-the-same')).toEqual(['a b']);
   await mark(small.readingId, 'not-the-same', ['a b'], false);
-  expect(await listPutAway(OWNER, other(), 'not-the-same')).toEqual([]);
+  expect(await listDismissed(OWNER, other(), 'not-the-same')).toEqual([]);
 });
 
 it('says so where the reading is gone, and goes with its debate', async () => {
@@ -46,7 +46,7 @@ it('says so where the reading is gone, and goes with its debate', async () => {
   const gone = await writeSmallDebate('Should the kiosk close?');
   await mark(gone.readingId, 'question', ['q'], true);
   await db.debate.delete({ where: { id: gone.id } });
-  expect(await db.putAway.count({ where: { debateId: gone.id } })).toBe(0);
+  expect(await db.dismissal.count({ where: { debateId: gone.id } })).toBe(0);
 });
 
 it('what a merge set aside is asked of the coder of that reading, until it is taken back', async () => {
@@ -58,10 +58,10 @@ it('what a merge set aside is asked of the coder of that reading, until it is ta
   if (typeof undo === 'string') throw new Error(undo);
   const inSight = async () =>
     new Set((await getDebateFrame(OWNER, small.slug, null))!.propositions.map(({ id }) => id));
-  expect(await listSetAside(OWNER, small.readingId, await inSight())).toMatchObject([
+  expect(await listDisplaced(OWNER, small.readingId, await inSight())).toMatchObject([
     { positionId: held.open.id, from: 'People read at night.', stance: 2 },
   ]);
-  expect(await listSetAside(OWNER, second.id, await inSight())).toEqual([]);
+  expect(await listDisplaced(OWNER, second.id, await inSight())).toEqual([]);
   await editPropositions(OWNER, undo, { ...other(), coder: 'Kim' });
-  expect(await listSetAside(OWNER, small.readingId, await inSight())).toEqual([]);
+  expect(await listDisplaced(OWNER, small.readingId, await inSight())).toEqual([]);
 });

@@ -12,7 +12,7 @@ const { getDebateFrame, getDebateView } = await import('@/lib/debates/view-data'
 const { readCodingScreen } = await import('@/lib/coding/coding-screen-data');
 const { listArranged, listDeleted } = await import('@/lib/propositions/list-data');
 const { listDeletedReadings, listReadings } = await import('@/lib/readings/data');
-const { listPutAway } = await import('@/lib/readings/put-away-data');
+const { listDismissed } = await import('@/lib/readings/dismissed-data');
 const { listThemes } = await import('@/lib/themes/data');
 const { countThemeUse } = await import('@/lib/themes/use-data');
 const small = await writeSmallDebate();
@@ -54,7 +54,7 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
         listDeleted(OWNER, place),
         listThemes(OWNER),
         countThemeUse(OWNER),
-        listPutAway(OWNER, place, 'not-the-same'),
+        listDismissed(OWNER, place, 'not-the-same'),
       ]),
   ],
   [

@@ -212,7 +212,7 @@ describe('positions that hold somebody else’s words from before', () => {
         was: 'People read at night.',
         first: 'People read at night.',
         second: 'People can read at night.',
-        positions: [{ id: ada.id, goes: 'both' }],
+        positions: [{ id: ada.id, destination: 'both' }],
         reasons: [],
       },
       { debateId: debate.id, readingId: debate.readingId, coder: '' },

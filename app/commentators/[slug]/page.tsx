@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
-import { PageApart } from '@/components/readings/apart/page-apart';
+import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { assignInitials } from '@/lib/commentators/initials';
@@ -39,7 +39,7 @@ export default async function CommentatorRoute({ params }: Props) {
   );
   const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
   return (
-    <PageApart debates={page.debates}>
+    <PageIndependent debates={page.debates}>
       <main id="main" className="page">
         <div className={classes.person}>
           {page.photoUrl === null ? null : (
@@ -79,6 +79,6 @@ export default async function CommentatorRoute({ params }: Props) {
           </div>
         ))}
       </main>
-    </PageApart>
+    </PageIndependent>
   );
 }

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { DebateApart } from '@/components/readings/apart/debate-apart';
+import { DebateIndependent } from '@/components/readings/independent/debate-independent';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { findApart, independentReadings } from '@/lib/readings/apart-data';
+import { findIndependent, independentReadings } from '@/lib/readings/independent-data';
 
 /**
  * Every page of a debate stands on there being one. Asked here, above the pages' skeletons, so
@@ -24,12 +24,12 @@ export default async function DebateLayout({
   const head = await getDebateHead(await whoAsks(), slug);
   if (!head) notFound();
   return (
-    <DebateApart
+    <DebateIndependent
       slug={slug}
       readings={independentReadings(head.readings)}
-      sent={await findApart(await whoAsks(), slug)}
+      sent={await findIndependent(await whoAsks(), slug)}
     >
       {children}
-    </DebateApart>
+    </DebateIndependent>
   );
 }

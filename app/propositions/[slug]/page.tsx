@@ -10,7 +10,7 @@ import {
   type PersonMark,
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
-import { PageApart } from '@/components/readings/apart/page-apart';
+import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { assignInitials } from '@/lib/commentators/initials';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -40,7 +40,7 @@ export default async function PropositionRoute({ params }: Props) {
     page.people.map(({ id }, index) => [id, { index, initials: initials[index] ?? '?' }]),
   );
   return (
-    <PageApart debates={page.debates}>
+    <PageIndependent debates={page.debates}>
       <main id="main" className="page">
         <p className={classes.themes}>
           {page.themes.map((theme) => (
@@ -65,6 +65,6 @@ export default async function PropositionRoute({ params }: Props) {
         <ArgumentTree page={page} />
         <PositionList page={page} marks={marks} />
       </main>
-    </PageApart>
+    </PageIndependent>
   );
 }

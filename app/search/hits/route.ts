@@ -1,9 +1,9 @@
 import { whoAsks } from '@/lib/door/who-asks';
-import { listCodedApart } from '@/lib/readings/apart-data';
-import { withoutQuotations } from '@/lib/search/coding-apart';
+import { listCodedIndependent } from '@/lib/readings/independent-data';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
 import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
+import { withoutQuotations } from '@/lib/search/independent-coding';
 import { searchRequest } from '@/lib/search/schema';
 import { findMatches } from '@/lib/search/search-index';
 import { showMatch } from '@/lib/search/show-match';
@@ -25,7 +25,7 @@ export async function GET(request: Request) {
   );
   const matches = findMatches(await getSearchIndex(await whoAsks()), q, { kinds });
   const { found, similar } = partSimilar(
-    withoutQuotations(matches, await listCodedApart(await whoAsks())),
+    withoutQuotations(matches, await listCodedIndependent(await whoAsks())),
   );
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, type RefCallback, type RefObject, useRef } from 'react';
 import { type BarLayout, barLayout } from '@/components/charts/bars/bar-layout';
 import styles from '@/components/charts/chart-figure.module.css';
-import { Tips } from '@/components/charts/tips';
+import { Tooltips } from '@/components/charts/tooltips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 
 export type BarStageState = {
@@ -27,12 +27,12 @@ export function useBarStage(rows: number, end: number): BarStageState {
 export function BarStage({ stage, children }: { stage: BarStageState; children: ReactNode }) {
   const { layout, walk, figure, measure, ready } = stage;
   return (
-    <Tips>
+    <Tooltips>
       <div ref={figure} onKeyDown={walk.onKeyDown}>
         <div ref={measure} className={styles.held}>
           {ready ? children : <div style={{ height: layout.height }} />}
         </div>
       </div>
-    </Tips>
+    </Tooltips>
   );
 }

@@ -7,8 +7,8 @@ import { CoveragePicture } from '@/components/charts/grids/coverage-picture';
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { amountColour } from '@/lib/charts/colour-scale';
 import { type CoverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
-import { amountTint } from '@/lib/charts/tints';
 
 /** Commentators × themes: how many of a theme's propositions each addresses, and how much of what
  * they are quoted with falls there. */
@@ -52,7 +52,7 @@ export function CoverageChart({
       if (!line || !own) return { label: '', content: null };
       return {
         label: describeCoverage(line.commentator.name, themes[column]?.name ?? '', own),
-        style: own.addressed === 0 ? {} : { background: amountTint(own.coverage) },
+        style: own.addressed === 0 ? {} : { background: amountColour(own.coverage) },
         content: (
           <span className={styles.figures}>
             <span className={own.addressed === 0 ? styles.none : undefined}>

@@ -1,6 +1,6 @@
 import { PictureRowNames, WrappedText } from '@/components/charts/picture-parts';
+import { amountOpacity } from '@/lib/charts/colour-scale';
 import type { CoverageRows } from '@/lib/charts/coverage-rows';
-import { amountOpacity } from '@/lib/charts/tints';
 
 const LABEL = 220;
 const HEAD = 56;

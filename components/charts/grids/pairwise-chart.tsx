@@ -9,9 +9,9 @@ import { MOST_NAMES, PairwisePicture } from '@/components/charts/grids/pairwise-
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { agreementColour } from '@/lib/charts/colour-scale';
 import { describePair, type PairScope, type PairwiseRows } from '@/lib/charts/pairwise-rows';
 import { AGREEMENT_STEPS, agreementSigns } from '@/lib/charts/picture-key';
-import { agreementTint } from '@/lib/charts/tints';
 import { formatShare } from '@/lib/words/format-count';
 
 /** Beyond this many commentators cells are too small for figures. */
@@ -147,7 +147,7 @@ function PairwiseGrid(props: {
       if (pair.value === null) return { label: words, content: <small>n 0</small> };
       return {
         label: words,
-        style: { background: agreementTint(pair.value) },
+        style: { background: agreementColour(pair.value) },
         content: (
           <span className={styles.figures} data-few={pair.few}>
             {formatShare(pair.value)}
@@ -178,7 +178,7 @@ function AgreementKey({ strong }: { strong: boolean }) {
       <span>0 apart</span>
       <span className={styles.ramp}>
         {AGREEMENT_STEPS.map((value) => (
-          <span key={value} style={{ background: agreementTint(value, strong) }} />
+          <span key={value} style={{ background: agreementColour(value, strong) }} />
         ))}
       </span>
       <span>1 together</span>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { useFits } from '@/components/charts/grids/use-fits';
+import { useFitsWidth } from '@/components/charts/grids/use-fits-width';
 import { useVisiblePart } from '@/components/charts/grids/use-visible-part';
 import styles from '@/components/charts/grids/walkable-grid.module.css';
 import {
@@ -10,7 +10,7 @@ import {
   type GridLine,
   WalkableRow,
 } from '@/components/charts/grids/walkable-row';
-import { Tips } from '@/components/charts/tips';
+import { Tooltips } from '@/components/charts/tooltips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 
 const MOST = { rows: 100, columns: 60 };
@@ -73,14 +73,14 @@ export function WalkableGrid(props: {
     },
   });
   const whole = down.measure === undefined && across.measure === undefined;
-  const fits = useFits(scroller) && whole;
+  const fits = useFitsWidth(scroller) && whole;
   // The cell that has the focus stays, wherever the reader scrolls to.
   const drawn = [...new Set(across.places).add(walk.at.column)]
     .filter((place) => place < columns.length)
     .sort((a, b) => a - b);
 
   return (
-    <Tips>
+    <Tooltips>
       <div
         ref={scroller}
         className={styles.scroller}
@@ -146,6 +146,6 @@ export function WalkableGrid(props: {
           </tbody>
         </table>
       </div>
-    </Tips>
+    </Tooltips>
   );
 }

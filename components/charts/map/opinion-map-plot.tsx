@@ -2,7 +2,7 @@
 
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
-import { Tips } from '@/components/charts/tips';
+import { Tooltips } from '@/components/charts/tooltips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import type { Point } from '@/lib/charts/opinion-map/convex-hull';
@@ -58,7 +58,7 @@ export function OpinionMapPlot({
     );
   }, [points, places, groups, width]);
   return (
-    <Tips>
+    <Tooltips>
       <div ref={plot} onKeyDown={walk.onKeyDown}>
         <div ref={ref}>
           <svg
@@ -149,7 +149,7 @@ export function OpinionMapPlot({
           </p>
         ) : null}
       </div>
-    </Tips>
+    </Tooltips>
   );
 }
 

@@ -5,10 +5,10 @@ import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'rea
 import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
 import { listItems, SpectrumTitle } from '@/components/charts/spectrum/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum/spectrum-row';
+import { useIdleSince } from '@/components/charts/spectrum/use-idle-since';
 import { useRoving } from '@/components/charts/spectrum/use-roving';
-import { useSettled } from '@/components/charts/spectrum/use-settled';
 import type { WindowRowsHandle } from '@/components/charts/spectrum/window-rows';
-import { Tips } from '@/components/charts/tips';
+import { Tooltips } from '@/components/charts/tooltips';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { usePrinting } from '@/components/loading/printing';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
@@ -57,7 +57,7 @@ export function StanceSpectrum({
     [groups],
   );
   const printing = usePrinting();
-  const settled = useSettled(groups);
+  const settled = useIdleSince(groups);
   const virtual = rowIds.length > VIRTUAL_FROM && !printing;
   const rows = useRef<WindowRowsHandle>(null);
   const bringIntoView = useCallback(
@@ -92,7 +92,7 @@ export function StanceSpectrum({
     );
 
   return (
-    <Tips>
+    <Tooltips>
       <div ref={place} className={classes.spectrum} data-settled={settled} onKeyDown={onKeyDown}>
         <p className="visually-hidden">
           Arrow keys move between propositions and marks; Enter opens the words behind them.
@@ -108,6 +108,6 @@ export function StanceSpectrum({
           ))
         )}
       </div>
-    </Tips>
+    </Tooltips>
   );
 }

@@ -7,7 +7,7 @@ import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
-import type { SetAside } from '@/lib/readings/set-aside-data';
+import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import { quotationsOf, shorten } from '@/lib/view/quotations';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -21,14 +21,14 @@ const MOST = 100;
 export function QuestionsTab() {
   const { view, contributions, questionSources } = useCoding();
   const store = useStore();
-  const putAway = (key: string, on: boolean) => {
+  const dismissed = (key: string, on: boolean) => {
     const { coder } = store.get().page;
     store.dispatch({ type: 'mark', mark: { of: 'question', key, coder }, on });
   };
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(
     () => [
-      ...questionSources.setAside.map(askOfSetAside),
+      ...questionSources.displaced.map(askOfSetAside),
       ...findCodingQuestions(
         view.positions,
         contributions,
@@ -38,7 +38,7 @@ export function QuestionsTab() {
     ],
     [questionSources, view.positions, view.commentators, contributions],
   );
-  const put = new Set(questionSources.putAway);
+  const put = new Set(questionSources.dismissed);
   const open = questions.filter(({ key }) => !put.has(key));
   const closed = questions.filter(({ key }) => put.has(key));
   return (
@@ -48,14 +48,18 @@ export function QuestionsTab() {
           ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
-      <QuestionList questions={open} action="Fine as it is" onAct={(key) => putAway(key, true)} />
+      <QuestionList questions={open} action="Fine as it is" onAct={(key) => dismissed(key, true)} />
       {closed.length > 0 ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setShowsAway(!showsAway)}>
           {showsAway ? 'Hide' : 'Show'} the {closed.length} found fine
         </Button>
       ) : null}
       {showsAway ? (
-        <QuestionList questions={closed} action="Ask again" onAct={(key) => putAway(key, false)} />
+        <QuestionList
+          questions={closed}
+          action="Ask again"
+          onAct={(key) => dismissed(key, false)}
+        />
       ) : null}
     </section>
   );
@@ -113,7 +117,7 @@ function QuestionWords({ question }: { question: Question }) {
 }
 
 /** A merge in another reading could not show both positions: their coder is asked. */
-function askOfSetAside({ id, positionId, from, stance }: SetAside): Question {
+function askOfSetAside({ id, positionId, from, stance }: DisplacedPosition): Question {
   return {
     key: `set-aside ${id}`,
     message: `“${from}” was merged into this proposition. The position there was “${isStance(stance) ? stanceWords(stance) : stance}” and is out of sight; its history has it.`,

@@ -5,7 +5,7 @@ import { chipsOf, FilterChips } from '@/components/debates/filters/filter-chips'
 import { FilterChoices } from '@/components/debates/filters/filter-choices';
 import { useBarHeight } from '@/components/debates/filters/use-bar-height';
 import { ViewSelect } from '@/components/debates/filters/view-select';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
@@ -25,7 +25,7 @@ export function FilterBar({
   state,
   onChange,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   state: ViewState;
   onChange: SetViewState;
 }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useRef } from 'react';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { applicableKinds } from '@/lib/view/filter';
 import { activeFilters } from '@/lib/view/filter-counts';
@@ -30,7 +30,7 @@ export function FilterChips({
   state,
   onChange,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   state: ViewState;
   onChange: SetViewState;
 }) {
@@ -92,7 +92,7 @@ function all(total: number): string {
 }
 
 /** The filters in use, one by one. */
-export function chipsOf({ index, filter, shown }: Explored, state: ViewState): Chip[] {
+export function chipsOf({ index, filter, shown }: FilteredDebate, state: ViewState): Chip[] {
   const { view } = index;
   const active = new Set(activeFilters(index, filter));
   const without = <Item,>(items: readonly Item[], item: Item) =>

@@ -2,7 +2,7 @@
 
 import { FilterChoice } from '@/components/debates/filters/filter-choice';
 import type { Choice } from '@/components/debates/filters/filter-choice-list';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
@@ -19,7 +19,7 @@ export function FilterChoices({
   state,
   onChange,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   state: ViewState;
   onChange: SetViewState;
 }) {

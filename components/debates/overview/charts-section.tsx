@@ -2,9 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { keepTrying } from '@/components/loading/keep-trying';
-import { WhenNear } from '@/components/loading/when-near';
+import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { chartView } from '@/lib/charts/charted-view';
 import { chartNames } from '@/lib/charts/offered-charts';
@@ -31,7 +31,7 @@ export const ChartsSection = memo(function ChartsSection({
   measure,
   onOpen,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   groups: readonly SpectrumGroup[];
   measure: PickableMeasure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
@@ -45,7 +45,7 @@ export const ChartsSection = memo(function ChartsSection({
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   return (
     <div style={{ marginTop: '3.5rem' }}>
-      <WhenNear height={1600} anchors={chartNames}>
+      <LazySection height={1600} anchors={chartNames}>
         <MoreCharts
           view={view}
           propositionIds={propositionIds}
@@ -54,7 +54,7 @@ export const ChartsSection = memo(function ChartsSection({
           order={drawn.groups}
           onOpen={onOpen}
         />
-      </WhenNear>
+      </LazySection>
     </div>
   );
 });

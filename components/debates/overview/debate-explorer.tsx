@@ -8,7 +8,7 @@ import { Headline } from '@/components/debates/overview/headline';
 import { NoResult } from '@/components/debates/overview/no-result';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
-import { TakeAway } from '@/components/debates/take-away';
+import { ShareView } from '@/components/debates/share-view';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import type { ViewKind } from '@/lib/words/kind-words';
 
@@ -42,7 +42,7 @@ export function DebateExplorer(sent: SentDebate) {
           further charts need it.
         </p>
       </noscript>
-      <TakeAway view={view} />
+      <ShareView view={view} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {drawn.facts.length === 0 ? (
         <NoResult explored={drawn} onChange={onChange} />

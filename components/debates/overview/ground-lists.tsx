@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { GroundEntry } from '@/components/debates/overview/ground-entry';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { commonGround, type GroundItem, sharpestDifferences } from '@/lib/view/ground';
 import { hidingWords } from '@/lib/view/hidden-words';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
@@ -18,7 +18,7 @@ export const GroundLists = memo(function GroundLists({
   onOpen,
   onShowKind,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   onOpen: Open;
   onShowKind: (kind: ViewKind) => void;
 }) {

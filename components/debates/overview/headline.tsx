@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KindBar } from '@/components/debates/filters/kind-bar';
 import { AgreementNote } from '@/components/debates/overview/agreement-note';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
 import { applicableKinds } from '@/lib/view/filter';
@@ -32,12 +32,12 @@ export function Headline({
   onChange,
   onSee,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   /** The agreement of the whole debate by the usual measure. */
   whole: AgreementFigure;
   state: ViewState;
   onChange: SetViewState;
-  /** Goes to the propositions, where they stand on the same page. */
+  /** Destination to the propositions, where they stand on the same page. */
   onSee?: () => void;
 }) {
   const { facts, ofAnyKind, shown, counts, index, filter } = explored;

@@ -6,7 +6,7 @@ import { ThemeAgreementChart } from '@/components/charts/bars/theme-agreement-ch
 import { CoverageChart } from '@/components/charts/grids/coverage-chart';
 import { PairwiseChart } from '@/components/charts/grids/pairwise-chart';
 import { StanceMatrix } from '@/components/charts/grids/stance-matrix';
-import { PropositionList } from '@/components/charts/proposition-list';
+import { PropositionLinks } from '@/components/charts/proposition-links';
 import styles from '@/components/debates/overview/more-charts.module.css';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
@@ -99,7 +99,7 @@ export function MoreCharts(props: {
           </ul>
         </div>
       ) : null}
-      <PropositionList
+      <PropositionLinks
         list={list}
         slug={view.debate.slug}
         onClose={() => setList(null)}

@@ -2,7 +2,7 @@
 
 import classes from '@/components/debates/filters/filter-bar.module.css';
 import { NO_FILTERS } from '@/components/debates/filters/filter-chips';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import type { FilterName } from '@/lib/view/filter';
 import { filtersToLoosen } from '@/lib/view/filter-counts';
@@ -19,7 +19,13 @@ const NAMES: Record<FilterName, string> = {
 };
 
 /** Nothing fits all filters: which one to let go of, and what that would show. */
-export function NoResult({ explored, onChange }: { explored: Explored; onChange: SetViewState }) {
+export function NoResult({
+  explored,
+  onChange,
+}: {
+  explored: FilteredDebate;
+  onChange: SetViewState;
+}) {
   const ways = filtersToLoosen(explored.index, explored.filter);
   return (
     <div className={classes.nothing} role="status">

@@ -10,7 +10,7 @@ import {
   STRIP_FROM,
   StanceSpectrum,
 } from '@/components/charts/spectrum/stance-spectrum';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { commentatorSigns } from '@/lib/charts/picture-key';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
@@ -24,7 +24,7 @@ export const SpectrumSection = memo(function SpectrumSection({
   onOpen,
   handle,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   groups: readonly SpectrumGroup[];
   show: string | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;

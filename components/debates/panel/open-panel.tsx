@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { PositionPanel } from '@/components/debates/panel/position-panel';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
-import type { Explored } from '@/components/debates/view/use-explored';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { filterPropositions } from '@/lib/view/filter';
@@ -21,7 +21,7 @@ export function OpenPanel({
   onChange,
   onClosed,
 }: {
-  explored: Explored;
+  explored: FilteredDebate;
   /** Whether the positions came with their words; otherwise they are fetched when asked for. */
   complete: boolean;
   groups: readonly SpectrumGroup[];

@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { parseAsInteger, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { SlidePart } from '@/components/charts/slide-part';
+import { SlideContext } from '@/components/charts/slide-context';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
 import { MoreCharts } from '@/components/debates/overview/more-charts';
@@ -60,7 +60,7 @@ export function Presentation(sent: SentDebate) {
         className={classes.stage}
         aria-label={`Slide ${at + 1} of ${slides.length}`}
       >
-        <SlidePart value={slides.filter(({ part }) => part === slide?.part).length > 1}>
+        <SlideContext value={slides.filter(({ part }) => part === slide?.part).length > 1}>
           {slide?.kind === 'headline' ? (
             <>
               <p className={`${classes.title} text`}>{view.debate.title}</p>
@@ -97,7 +97,7 @@ export function Presentation(sent: SentDebate) {
               only={slide.chart}
             />
           ) : null}
-        </SlidePart>
+        </SlideContext>
         {(slide?.kind === 'ground' || slide?.kind === 'spectrum') && shown.length <= MOST_NAMED ? (
           <ul className={classes.names} aria-label="Commentators">
             {shown.map(({ id, name, index: look, initials }) => (

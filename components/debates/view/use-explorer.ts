@@ -2,7 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { SpectrumHandle } from '@/components/charts/spectrum/stance-spectrum';
-import { useExplored } from '@/components/debates/view/use-explored';
+import { useFilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { useKeptFigure } from '@/components/debates/view/use-kept-figure';
 import { useKeptPlace } from '@/components/debates/view/use-kept-place';
 import { type SetViewState, useViewState } from '@/components/debates/view/use-view-state';
@@ -39,7 +39,7 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
     const unpacked = unpackStances(commentators, propositions, packed, positions);
     return { ...sent, positions: unpacked, wordless: true };
   }, [sent, packed]);
-  const explored = useExplored(view, state);
+  const explored = useFilteredDebate(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
   const openedFrom = useRef<HTMLElement | SVGElement | null>(null);
   const drawn = useDeferredValue(explored);

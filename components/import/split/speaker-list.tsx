@@ -3,8 +3,8 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import classes from '@/components/import/import.module.css';
-import { MergeDialog } from '@/components/import/split/merge-dialog';
 import { MergeOffers } from '@/components/import/split/merge-offers';
+import { MergeSpeakersDialog } from '@/components/import/split/merge-speakers-dialog';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerRow } from '@/components/import/split/speaker-row';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
@@ -72,7 +72,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
           Drop the speakers without a turn
         </Button>
       ) : null}
-      <MergeDialog from={merging} split={split} onClose={() => setMerging(null)} />
+      <MergeSpeakersDialog from={merging} split={split} onClose={() => setMerging(null)} />
     </div>
   );
 });

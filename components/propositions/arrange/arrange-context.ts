@@ -22,9 +22,9 @@ export type OpenDialog =
 export type ArrangeReading = { id: string; name: string; coder: string; isReference: boolean };
 
 /** Pairs of propositions are found not to be the same, or that is taken back. */
-export type PutAwayEdit = { kind: 'put-away'; keys: string[]; on: boolean };
+export type DismissEdit = { kind: 'put-away'; keys: string[]; on: boolean };
 
-export type Edit = PropositionEdit | ThemeEdit | PutAwayEdit;
+export type Edit = PropositionEdit | ThemeEdit | DismissEdit;
 
 /** Makes a change and says why it could not be made, or null. `first` runs at once. */
 export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;

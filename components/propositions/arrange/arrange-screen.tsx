@@ -13,7 +13,7 @@ import { ArrangeList } from '@/components/propositions/arrange/arrange-list';
 import { ArrangeTools } from '@/components/propositions/arrange/arrange-tools';
 import { DeletedList } from '@/components/propositions/arrange/deleted-list';
 import { focusUndo } from '@/components/propositions/arrange/focus-undo';
-import { MergeDialog } from '@/components/propositions/arrange/merge-dialog';
+import { MergePropositionsDialog } from '@/components/propositions/arrange/merge-dialog';
 import { SamePairs, useSamePairs } from '@/components/propositions/arrange/same-pairs';
 import { SplitDialog } from '@/components/propositions/arrange/split-dialog';
 import { parts, useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
@@ -105,7 +105,7 @@ export function ArrangeScreen(props: Props) {
         </Tabs.Panel>
       </Tabs>
       {dialog?.kind === 'merge' ? (
-        <MergeDialog id={dialog.id} firstOther={dialog.otherId} onClose={close} />
+        <MergePropositionsDialog id={dialog.id} firstOther={dialog.otherId} onClose={close} />
       ) : null}
       {dialog?.kind === 'split' ? <SplitDialog id={dialog.id} onClose={close} /> : null}
     </ArrangeProvider>

@@ -15,7 +15,7 @@ import { findConflicts } from '@/lib/propositions/merge-plan';
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };
 
 /** Two propositions side by side with their positions, and how they become one. */
-export function MergeDialog({ id, firstOther, onClose }: Props) {
+export function MergePropositionsDialog({ id, firstOther, onClose }: Props) {
   const { propositions, run } = useArrange();
   const [otherId, setOtherId] = useState(firstOther);
   const [intoId, setIntoId] = useState(firstOther ?? '');

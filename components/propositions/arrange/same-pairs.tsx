@@ -37,7 +37,7 @@ const keyOf = ({ one, other }: SimilarPair<string>) => [one, other].sort().join(
 export function SamePairs({ pairs }: { pairs: Pairs }) {
   const { propositions, open, run } = useArrange();
   const byId = new Map(propositions.map((one) => [one.id, one]));
-  async function putAway(some: SimilarPair<string>[], on: boolean) {
+  async function dismissed(some: SimilarPair<string>[], on: boolean) {
     const problem = await run(on ? 'setting a pair aside' : 'showing the pairs again', {
       kind: 'put-away',
       keys: some.map(keyOf),
@@ -91,7 +91,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
                   size="xs"
                   variant="subtle"
                   aria-label={`Not the same: “${shortly(one.text)}” and “${shortly(other.text)}”`}
-                  onClick={() => void putAway([pair], true)}
+                  onClick={() => void dismissed([pair], true)}
                 >
                   Not the same
                 </Button>
@@ -101,7 +101,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
         })}
       </ul>
       {pairs.setAside.length > 0 ? (
-        <Button size="xs" variant="subtle" onClick={() => void putAway(pairs.setAside, false)}>
+        <Button size="xs" variant="subtle" onClick={() => void dismissed(pairs.setAside, false)}>
           Show the {countOf(pairs.setAside.length, 'pair')} set aside again
         </Button>
       ) : null}

@@ -8,7 +8,7 @@ import { HeldElsewhere } from '@/components/propositions/arrange/held-elsewhere'
 import { SplitPlaces } from '@/components/propositions/arrange/split-places';
 import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
-import { type Goes, reasonGoes } from '@/lib/propositions/split-plan';
+import { type Destination, reasonDestination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 
 /** One proposition becomes two: their words, and where positions and reasons go. */
@@ -17,7 +17,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
   const item = propositions.find((one) => one.id === id);
   const [first, setFirst] = useState(item?.text ?? '');
   const [second, setSecond] = useState('');
-  const [ways, setWays] = useState<ReadonlyMap<string, Goes>>(new Map());
+  const [ways, setWays] = useState<ReadonlyMap<string, Destination>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { held, problem: unread } = useHeld([id]);
@@ -25,8 +25,9 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
   const here = held?.positions.filter(({ readingId }) => readingId === reading.id) ?? [];
   const elsewhere = (held?.positions.length ?? 0) - here.length;
   const reasons = held?.reasons ?? [];
-  const goes = (key: string) => ways.get(key) ?? 'stays';
-  const reasonWay = (key: string) => ways.get(key) ?? reasonGoes(key, held?.positions ?? [], goes);
+  const destination = (key: string) => ways.get(key) ?? 'stays';
+  const reasonWay = (key: string) =>
+    ways.get(key) ?? reasonDestination(key, held?.positions ?? [], destination);
 
   async function split() {
     if (!item) return;
@@ -38,8 +39,8 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
       was: item.text,
       first,
       second,
-      positions: here.map((one) => ({ id: one.id, goes: goes(one.id) })),
-      reasons: reasons.map((one) => ({ id: one.id, goes: reasonWay(one.id) })),
+      positions: here.map((one) => ({ id: one.id, destination: destination(one.id) })),
+      reasons: reasons.map((one) => ({ id: one.id, destination: reasonWay(one.id) })),
     });
     setIsBusy(false);
     setProblem(answer);
@@ -86,7 +87,7 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
       <SplitPlaces
         positions={here}
         reasons={reasons}
-        goes={goes}
+        destination={destination}
         reasonWay={reasonWay}
         onChoose={(key, way) => setWays(new Map([...ways, [key, way] as const]))}
       />

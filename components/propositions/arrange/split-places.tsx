@@ -3,10 +3,10 @@
 import { NativeSelect } from '@mantine/core';
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
 import type { Held } from '@/components/propositions/arrange/use-held';
-import type { Goes } from '@/lib/propositions/split-plan';
+import type { Destination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 
-const WAYS: { value: Goes; label: string }[] = [
+const WAYS: { value: Destination; label: string }[] = [
   { value: 'stays', label: 'stays with the first' },
   { value: 'moves', label: 'goes to the second' },
   { value: 'both', label: 'on both' },
@@ -15,13 +15,13 @@ const WAYS: { value: Goes; label: string }[] = [
 type Props = {
   positions: Held['positions'];
   reasons: Held['reasons'];
-  goes: (id: string) => Goes;
-  reasonWay: (id: string) => Goes;
-  onChoose: (id: string, way: Goes) => void;
+  destination: (id: string) => Destination;
+  reasonWay: (id: string) => Destination;
+  onChoose: (id: string, way: Destination) => void;
 };
 
 /** Where each position and each reason of a split proposition goes. */
-export function SplitPlaces({ positions, reasons, goes, reasonWay, onChoose }: Props) {
+export function SplitPlaces({ positions, reasons, destination, reasonWay, onChoose }: Props) {
   return (
     <>
       {positions.length > 0 ? (
@@ -35,7 +35,7 @@ export function SplitPlaces({ positions, reasons, goes, reasonWay, onChoose }: P
                 </div>
                 <Way
                   label={`Position of ${position.name}`}
-                  value={goes(position.id)}
+                  value={destination(position.id)}
                   onChange={(way) => onChoose(position.id, way)}
                 />
               </li>
@@ -75,8 +75,8 @@ function Way({
   onChange,
 }: {
   label: string;
-  value: Goes;
-  onChange: (way: Goes) => void;
+  value: Destination;
+  onChange: (way: Destination) => void;
 }) {
   return (
     <NativeSelect

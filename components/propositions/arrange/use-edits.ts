@@ -6,15 +6,15 @@ import { askServer } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type {
   ArrangeReading,
+  DismissEdit,
   Edit,
-  PutAwayEdit,
   RunEdit,
 } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { type Answer, done } from '@/lib/fields/answer';
 import { editPropositionsOf } from '@/lib/propositions/actions';
-import { setPutAway } from '@/lib/readings/actions';
+import { setDismissed } from '@/lib/readings/actions';
 import { editThemesOf } from '@/lib/themes/actions';
 import type { ThemeEdit } from '@/lib/themes/edit';
 
@@ -72,13 +72,13 @@ export function useEdits(reading: ArrangeReading) {
 }
 
 async function send(edit: Edit, by: Editor): Promise<Answer<Edit>> {
-  if (edit.kind === 'put-away') return putAway(edit, by);
+  if (edit.kind === 'put-away') return dismissed(edit, by);
   return isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by);
 }
 
-async function putAway(edit: PutAwayEdit, { readingId, coder }: Editor): Promise<Answer<Edit>> {
+async function dismissed(edit: DismissEdit, { readingId, coder }: Editor): Promise<Answer<Edit>> {
   const { keys, on } = edit;
-  const answer = await setPutAway({ readingId, kind: 'not-the-same', keys, coder, on });
+  const answer = await setDismissed({ readingId, kind: 'not-the-same', keys, coder, on });
   return answer.ok ? done({ ...edit, on: !on }) : answer;
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Highlight,
+  type HighlightRange,
   highlightSegments,
   layHighlights,
 } from '@/lib/text/anchor/highlight-segments';
 
 const text = 'He said that the air is bad, and that it gets worse.';
-const at = (id: string, words: string): Highlight => {
+const at = (id: string, words: string): HighlightRange => {
   const start = text.indexOf(words);
   return { id, start, end: start + words.length };
 };

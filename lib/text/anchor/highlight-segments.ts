@@ -1,8 +1,8 @@
 /** A stretch of a text to be marked; offsets in UTF-16 code units, the end exclusive. */
-export type Highlight = { readonly id: string; readonly start: number; readonly end: number };
+export type HighlightRange = { readonly id: string; readonly start: number; readonly end: number };
 
 /** A highlight with the line it is drawn on, so that overlapping ones stay apart: 0 is nearest. */
-export type LaidHighlight = Highlight & { readonly lane: number };
+export type LaidHighlight = HighlightRange & { readonly lane: number };
 
 /** A stretch of text over which the same highlights run; none for plain text. */
 export type HighlightSegment = {
@@ -22,7 +22,7 @@ export type HighlightSegment = {
  *
  * @throws Error where an offset is negative or no whole number
  */
-export function layHighlights(highlights: readonly Highlight[]): LaidHighlight[] {
+export function layHighlights(highlights: readonly HighlightRange[]): LaidHighlight[] {
   for (const { id, start, end } of highlights) {
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0) {
       throw new Error(`layHighlights takes whole offsets from 0: "${id}" has ${start} to ${end}.`);

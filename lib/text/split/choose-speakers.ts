@@ -59,13 +59,13 @@ function isSure(
     return group.commonShare < 1 && (group.count > 1 || group.commonShare === 0);
   if (group.likeness === 'single' || group.likeness === 'initials')
     return (
-      (group.count > 1 || group.forms.has('bold') || saysWhence(group)) && group.commonShare === 0
+      (group.count > 1 || group.forms.has('bold') || hasDetail(group)) && group.commonShare === 0
     );
   return false;
 }
 
 /** True for "Brandt, Greens:" and "Brandt (SPD):": nobody says of a thing which party it is of. */
-function saysWhence({ detail }: LabelGroup): boolean {
+function hasDetail({ detail }: LabelGroup): boolean {
   return detail !== null && /^\p{Lu}/u.test(detail);
 }
 

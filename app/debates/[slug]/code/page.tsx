@@ -40,7 +40,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         marks={marks}
         questionSources={questionSources}
         readingCoder={reading.coder}
-        isApart={!reading.isReference && reading.adjudicates === null}
+        isIndependent={!reading.isReference && reading.adjudicates === null}
         wanted={{ proposition: one('proposition'), commentator: one('commentator') }}
       />
     </main>

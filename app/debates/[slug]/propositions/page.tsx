@@ -7,7 +7,7 @@ import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
-import { listPutAway } from '@/lib/readings/put-away-data';
+import { listDismissed } from '@/lib/readings/dismissed-data';
 import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
 
@@ -37,7 +37,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
     listDeleted(await whoAsks(), place),
     listThemes(await whoAsks()),
     countThemeUse(await whoAsks()),
-    listPutAway(await whoAsks(), place, 'not-the-same'),
+    listDismissed(await whoAsks(), place, 'not-the-same'),
   ]);
   return (
     <main id="main" className="page">

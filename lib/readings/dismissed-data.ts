@@ -2,21 +2,22 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import type { PutAwayKind, PutAwayMark } from '@/lib/readings/put-away';
+import type { DismissalKind, DismissalMark } from '@/lib/readings/dismissed';
 
 type Place = { debateId: string; readingId: string };
 
 /** Propositions are shared by readings, so what is said of a pair of them is, too. */
-const readingOf = (kind: PutAwayKind, readingId: string) => (kind === 'question' ? readingId : '');
+const readingOf = (kind: DismissalKind, readingId: string) =>
+  kind === 'question' ? readingId : '';
 
 /** What was put away, by key, for one who works in a reading. */
-export async function listPutAway(
+export async function listDismissed(
   actor: Actor,
   { debateId, readingId }: Place,
-  kind: PutAwayKind,
+  kind: DismissalKind,
 ): Promise<string[]> {
   mustMay(actor, 'read');
-  const rows = await db.putAway.findMany({
+  const rows = await db.dismissal.findMany({
     where: { debateId, readingId: readingOf(kind, readingId), kind },
     orderBy: { createdAt: 'asc' },
     select: { key: true },
@@ -25,7 +26,7 @@ export async function listPutAway(
 }
 
 /** Puts questions or pairs away, or takes them out again. Says why in words where it cannot, else null. */
-export async function markPutAway(actor: Actor, mark: PutAwayMark): Promise<string | null> {
+export async function markDismissed(actor: Actor, mark: DismissalMark): Promise<string | null> {
   mustMay(actor, 'code');
   const { kind, keys, coder, on } = mark;
   return inTransaction(async (session) => {
@@ -40,16 +41,16 @@ export async function markPutAway(actor: Actor, mark: PutAwayMark): Promise<stri
       kind,
     };
     if (!on) {
-      await session.putAway.deleteMany({ where: { ...where, key: { in: keys } } });
+      await session.dismissal.deleteMany({ where: { ...where, key: { in: keys } } });
       return null;
     }
-    const there = await session.putAway.findMany({
+    const there = await session.dismissal.findMany({
       where: { ...where, key: { in: keys } },
       select: { key: true },
     });
     const known = new Set(there.map(({ key }) => key));
     const fresh = [...new Set(keys)].filter((key) => !known.has(key));
-    await session.putAway.createMany({ data: fresh.map((key) => ({ ...where, key, coder })) });
+    await session.dismissal.createMany({ data: fresh.map((key) => ({ ...where, key, coder })) });
     return null;
   });
 }

@@ -9,7 +9,7 @@ import { usePrinting } from '@/components/loading/printing';
  * points into them; until then their place is kept, as tall as they were when this page was last
  * left, so that Back finds its place. For what is heavy and far down.
  */
-export function WhenNear({
+export function LazySection({
   height,
   anchors = [],
   children,

@@ -3,8 +3,8 @@ import { cookies } from 'next/headers';
 import { db } from '@/lib/db/client';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import { APART_COOKIE, readApart } from '@/lib/readings/apart';
-import type { Apart } from '@/lib/readings/apart-pages';
+import { INDEPENDENT_COOKIE, readIndependent } from '@/lib/readings/independent';
+import type { IndependentCoding } from '@/lib/readings/independent-pages';
 
 /** A reading in which somebody codes on their own. */
 export type IndependentReading = { id: string; name: string };
@@ -23,26 +23,35 @@ export function independentReadings(readings: readonly ReadingHead[]): Independe
 }
 
 /** What this browser remembers of the debates it codes apart. */
-async function listApart(): Promise<Apart[]> {
-  return readApart((await cookies()).get(APART_COOKIE)?.value);
+async function listIndependent(): Promise<IndependentCoding[]> {
+  return readIndependent((await cookies()).get(INDEPENDENT_COOKIE)?.value);
 }
 
 /** How this browser codes a debate apart; null where it does not. */
-export async function findApart(actor: Actor, slug: string): Promise<Apart | null> {
+export async function findIndependent(
+  actor: Actor,
+  slug: string,
+): Promise<IndependentCoding | null> {
   mustMay(actor, 'read');
-  return (await listApart()).find((one) => one.slug === slug) ?? null;
+  return (await listIndependent()).find((one) => one.slug === slug) ?? null;
 }
 
 /** The debate of a reading, the reading, and what this browser remembers of it. */
-export type CodedApart = { slug: string; reading: IndependentReading; apart: Apart };
+export type CodedIndependently = {
+  slug: string;
+  reading: IndependentReading;
+  apart: IndependentCoding;
+};
 
 /**
  * The debates that this browser codes in a reading of its own and wants to be asked about, by id.
  * A reading that was deleted or became the reference reading since does not count.
  */
-export async function listCodedApart(actor: Actor): Promise<ReadonlyMap<string, CodedApart>> {
+export async function listCodedIndependent(
+  actor: Actor,
+): Promise<ReadonlyMap<string, CodedIndependently>> {
   mustMay(actor, 'read');
-  const asking = (await listApart()).filter(({ asks }) => asks);
+  const asking = (await listIndependent()).filter(({ asks }) => asks);
   if (asking.length === 0) return new Map();
   const rows = await db.reading.findMany({
     where: { id: { in: asking.map(({ readingId }) => readingId) }, ...INDEPENDENT },

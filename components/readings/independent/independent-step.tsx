@@ -19,7 +19,7 @@ type Props = {
  * Stands before a page that shows what others coded, for somebody who codes without seeing it: a
  * question, not a lock, because the app knows no accounts. See decision 0073.
  */
-export function ApartStep({ slug, reading, asks, onFinish, children }: Props) {
+export function IndependentStep({ slug, reading, asks, onFinish, children }: Props) {
   const [shown, setShown] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
   const stands = asks && !shown;

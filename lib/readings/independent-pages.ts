@@ -2,7 +2,7 @@
  * A debate that somebody codes, in this browser, in a reading of their own; `asks` until they say
  * that it is finished, so that pages which show what others coded ask first.
  */
-export type Apart = { slug: string; readingId: string; asks: boolean };
+export type IndependentCoding = { slug: string; readingId: string; asks: boolean };
 
 /** Whether an address is that of a screen on which somebody works in this reading. */
 export function isWorkIn(readingId: string, pathname: string, query: URLSearchParams): boolean {

@@ -3,12 +3,12 @@
 import { Modal } from '@mantine/core';
 import Link from 'next/link';
 import { useLayoutEffect, useRef } from 'react';
-import styles from '@/components/charts/proposition-list.module.css';
+import styles from '@/components/charts/proposition-links.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { heldWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
 
 /** Shows what a figure rests on; each proposition leads to its words. */
-export function PropositionList({
+export function PropositionLinks({
   list,
   slug,
   onClose,

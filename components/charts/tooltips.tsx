@@ -2,7 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import styles from '@/components/charts/tips.module.css';
+import styles from '@/components/charts/tooltips.module.css';
 
 type Tip = {
   readonly text: string;
@@ -19,7 +19,7 @@ const GRACE_MS = 120;
  * tooltip for thousands of cells. Escape puts it away; it stays while the pointer is on it. What
  * it says also stands in the mark's own label, so it is hidden from screen readers.
  */
-export function Tips({ children, className }: { children: ReactNode; className?: string }) {
+export function Tooltips({ children, className }: { children: ReactNode; className?: string }) {
   const place = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [tip, setTip] = useState<Tip | null>(null);

@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
-import { readApart, withApart, writeApart } from '@/lib/readings/apart';
-import { isWorkIn, showsOthers } from '@/lib/readings/apart-pages';
+import { readIndependent, withIndependent, writeIndependent } from '@/lib/readings/independent';
+import { isWorkIn, showsOthers } from '@/lib/readings/independent-pages';
 
 const one = { slug: 'farebox', readingId: 'r2', asks: true };
 
 it('reads what it wrote, and nothing from what it cannot read', () => {
-  expect(readApart(JSON.stringify([one]))).toEqual([one]);
-  for (const value of [undefined, '', '{', '[1]', '{}']) expect(readApart(value)).toEqual([]);
+  expect(readIndependent(JSON.stringify([one]))).toEqual([one]);
+  for (const value of [undefined, '', '{', '[1]', '{}']) expect(readIndependent(value)).toEqual([]);
 });
 
 it('knows one reading a debate, and lets go of the oldest', () => {
-  expect(withApart([one], { ...one, readingId: 'r3' })).toEqual([{ ...one, readingId: 'r3' }]);
+  expect(withIndependent([one], { ...one, readingId: 'r3' })).toEqual([
+    { ...one, readingId: 'r3' },
+  ]);
   const many = Array.from({ length: 20 }, (_, at) => ({ ...one, slug: `d${at}` }));
-  expect(withApart(many, one).map(({ slug }) => slug)).toEqual([
+  expect(withIndependent(many, one).map(({ slug }) => slug)).toEqual([
     ...many.slice(1).map(({ slug }) => slug),
     'farebox',
   ]);
@@ -23,10 +25,12 @@ it.each(['a'.repeat(80), '市'.repeat(78), 'ß'.repeat(78)])(
   (words) => {
     let known = [one];
     for (let at = 10; at < 40; at += 1)
-      known = withApart(known, { ...one, slug: `${words}${at}`, readingId: 'r'.repeat(25) });
-    expect(writeApart(known).length).toBeLessThan(4000);
+      known = withIndependent(known, { ...one, slug: `${words}${at}`, readingId: 'r'.repeat(25) });
+    expect(writeIndependent(known).length).toBeLessThan(4000);
     expect(known.length).toBeGreaterThan(3);
-    expect(readApart(decodeURIComponent(writeApart(known))).at(-1)?.slug).toBe(`${words}39`);
+    expect(readIndependent(decodeURIComponent(writeIndependent(known))).at(-1)?.slug).toBe(
+      `${words}39`,
+    );
   },
 );
 

@@ -13,7 +13,7 @@ const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as cons
  * wait (rows out of sight) then need not delay what is seen first, and is soon there for whoever
  * scrolls, prints or takes a picture of the whole page.
  */
-export function useSettled(drawn: unknown): boolean {
+export function useIdleSince(drawn: unknown): boolean {
   const [known, setKnown] = useState<unknown>(null);
   useEffect(() => {
     if (known === drawn) return;

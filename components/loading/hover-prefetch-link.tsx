@@ -8,7 +8,10 @@ import { LinkPending } from '@/components/loading/link-pending';
  * A link whose page is fetched ahead when the pointer or the focus comes to it, not because it is in
  * sight: for places with many links of which few are followed.
  */
-export function CalmLink({ children, ...props }: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
+export function HoverPrefetchLink({
+  children,
+  ...props
+}: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
   const [near, setNear] = useState(false);
   const come = () => setNear(true);
   return (

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { isCodingApart, withoutQuotations } from '@/lib/search/coding-apart';
 import type { SearchKind, SearchMatch } from '@/lib/search/document';
+import { isCodingIndependent, withoutQuotations } from '@/lib/search/independent-coding';
 
 it('is where a reading is named on the screens that change it, and nowhere else', () => {
-  expect(isCodingApart('/debates/farebox/code', '?reading=r2')).toBe(true);
-  expect(isCodingApart('/debates/farebox/propositions', 'q=fare&reading=r2')).toBe(true);
-  expect(isCodingApart('/debates/farebox/code', '')).toBe(false);
-  expect(isCodingApart('/debates/farebox/code', '?reading=')).toBe(false);
-  expect(isCodingApart('/debates/farebox/read', '?reading=r2')).toBe(false);
-  expect(isCodingApart('/search', '?reading=r2')).toBe(false);
+  expect(isCodingIndependent('/debates/farebox/code', '?reading=r2')).toBe(true);
+  expect(isCodingIndependent('/debates/farebox/propositions', 'q=fare&reading=r2')).toBe(true);
+  expect(isCodingIndependent('/debates/farebox/code', '')).toBe(false);
+  expect(isCodingIndependent('/debates/farebox/code', '?reading=')).toBe(false);
+  expect(isCodingIndependent('/debates/farebox/read', '?reading=r2')).toBe(false);
+  expect(isCodingIndependent('/search', '?reading=r2')).toBe(false);
 });
 
 it('leaves out the quotations of some debates, and nothing else', () => {

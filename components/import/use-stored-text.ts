@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
-import { forget, keep, recall } from '@/components/import/kept';
+import { forget, keep, recall } from '@/components/import/tab-storage';
 
 const PAUSE = 400;
 
 const keptText = z.string();
 
 /** A text field's value that a reload does not lose; kept in this tab, once typing pauses. */
-export function useKeptText(name: string, initial: string) {
+export function useStoredText(name: string, initial: string) {
   const [text, setText] = useState(initial);
   const latest = useRef(text);
   latest.current = text;

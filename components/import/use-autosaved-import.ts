@@ -11,7 +11,7 @@ const PAUSE = 600;
  *
  * @param changed false as long as the person has decided nothing, and again once it is stored
  */
-export function useKeepImport(open: OpenImport, changed: boolean): void {
+export function useAutosavedImport(open: OpenImport, changed: boolean): void {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {

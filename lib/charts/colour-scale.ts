@@ -7,7 +7,7 @@ export function amountOpacity(share: number): number {
 }
 
 /** The background of an amount from 0 to 1. */
-export function amountTint(share: number): string {
+export function amountColour(share: number): string {
   return mix('--amount', amountOpacity(share));
 }
 
@@ -30,7 +30,7 @@ export function agreementFill(
 }
 
 /** The background of an agreement from 0 to 1; `strong` as in `agreementFill`. */
-export function agreementTint(value: number, strong = false): string {
+export function agreementColour(value: number, strong = false): string {
   const { token, opacity } = agreementFill(value, strong);
   return mix(token, opacity);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Whether what stands in a place that scrolls sideways is no wider than the place. */
-export function useFits(place: RefObject<HTMLElement | null>): boolean {
+export function useFitsWidth(place: RefObject<HTMLElement | null>): boolean {
   const [fits, setFits] = useState(false);
   useLayoutEffect(() => {
     const element = place.current;

@@ -1,16 +1,16 @@
-import type { Apart } from '@/lib/readings/apart-pages';
+import type { IndependentCoding } from '@/lib/readings/independent-pages';
 
 /** What was remembered since the page was opened; before that, what the server was sent counts. */
-let remembered: readonly Apart[] | null = null;
+let remembered: readonly IndependentCoding[] | null = null;
 const listeners = new Set<() => void>();
 
 /** Tells the page which debates are coded apart from now on. */
-export function tellApart(debates: readonly Apart[]): void {
+export function tellIndependent(debates: readonly IndependentCoding[]): void {
   remembered = debates;
   for (const listener of listeners) listener();
 }
 
-export function subscribeToApart(listener: () => void) {
+export function subscribeToIndependent(listener: () => void) {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -18,6 +18,6 @@ export function subscribeToApart(listener: () => void) {
 }
 
 /** The debates coded apart as they were last remembered; null where nothing was since the page was opened. */
-export function rememberedApart(): readonly Apart[] | null {
+export function rememberedIndependent(): readonly IndependentCoding[] | null {
   return remembered;
 }

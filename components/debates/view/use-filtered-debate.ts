@@ -14,7 +14,7 @@ import type { ViewState } from '@/lib/view/state';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
 /** A debate as the filters show it. */
-export type Explored = {
+export type FilteredDebate = {
   readonly index: DebateIndex;
   readonly filter: ViewFilter;
   readonly shown: readonly CommentatorView[];
@@ -26,7 +26,7 @@ export type Explored = {
 };
 
 /** Applies the filters of the address to a debate; remembers what did not change. */
-export function useExplored(view: DebateView, state: ViewState): Explored {
+export function useFilteredDebate(view: DebateView, state: ViewState): FilteredDebate {
   const { themes, who, kind, stance, explicit, q } = state;
   const index = useMemo(() => indexDebate(view), [view]);
   return useMemo(() => {

@@ -6,7 +6,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import classes from '@/components/debates/take-away.module.css';
+import classes from '@/components/debates/share-view.module.css';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { printPage } from '@/components/loading/printing';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -18,7 +18,7 @@ const CiteDialog = dynamic(() =>
 );
 
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */
-export function TakeAway({ view }: { view: DebateView }) {
+export function ShareView({ view }: { view: DebateView }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
   const filters = useSearchParams().toString();

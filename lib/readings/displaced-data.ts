@@ -4,7 +4,7 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** A position that somebody's merge took out of sight without having seen it. */
-export type SetAside = {
+export type DisplacedPosition = {
   id: string;
   /** The position that stayed. */
   positionId: string;
@@ -18,11 +18,11 @@ export type SetAside = {
  *
  * @param inSight the propositions of the debate that are not deleted
  */
-export async function listSetAside(
+export async function listDisplaced(
   actor: Actor,
   readingId: string,
   inSight: ReadonlySet<string>,
-): Promise<SetAside[]> {
+): Promise<DisplacedPosition[]> {
   mustMay(actor, 'read');
   const rows = await db.positionChange.findMany({
     where: {

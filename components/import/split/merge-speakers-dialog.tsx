@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Asks whose turns a speaker's turns are; type to find one of many. */
-export function MergeDialog({ from, split, onClose }: Props) {
+export function MergeSpeakersDialog({ from, split, onClose }: Props) {
   const { draft, change } = split;
   const speaker = draft.speakers.find(({ key }) => key === from);
   return (
