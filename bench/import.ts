@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import os from 'node:os';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
+import type { SourceFormat } from '@/lib/interchange/source-formats';
 import { makeDocx } from '../tests/fixtures/files/make-docx';
 import { makePdf } from '../tests/fixtures/files/make-pdf';
 import { makeTalk, type Turn } from './made-up-talk';
@@ -16,51 +17,70 @@ const clock = (at: number) => {
   return `${two(at / 3600)}:${two((at / 60) % 60)}:${two(at % 60)}`;
 };
 
-const formats: readonly {
+type Sample = {
   name: string;
   make: (talk: readonly Turn[]) => Promise<Uint8Array> | Uint8Array;
-}[] = [
-  { name: 'talk.txt', make: (talk) => text(talk.map(({ name, words }) => `${name}: ${words}`)) },
-  { name: 'unnamed.txt', make: (talk) => text(talk.map(({ words }) => words)) },
-  { name: 'talk.md', make: (talk) => text(talk.map(({ name, words }) => `**${name}:** ${words}`)) },
-  {
-    name: 'talk.html',
-    make: (talk) =>
-      text([
-        '<!doctype html><html><body><article>',
-        ...talk.map(({ name, words }) => `<p><b>${name}:</b> ${words}</p>`),
-        '</article></body></html>',
-      ]),
-  },
-  {
-    name: 'talk.vtt',
-    make: (talk) =>
-      text([
-        'WEBVTT',
-        ...talk.map(
-          ({ name, words }, at) =>
-            `${clock(at * 9)}.000 --> ${clock(at * 9 + 9)}.000\n<v ${name}>${words}`,
+};
+
+const samples: Record<SourceFormat, readonly Sample[]> = {
+  txt: [
+    { name: 'talk.txt', make: (talk) => text(talk.map(({ name, words }) => `${name}: ${words}`)) },
+    { name: 'unnamed.txt', make: (talk) => text(talk.map(({ words }) => words)) },
+  ],
+  markdown: [
+    {
+      name: 'talk.md',
+      make: (talk) => text(talk.map(({ name, words }) => `**${name}:** ${words}`)),
+    },
+  ],
+  html: [
+    {
+      name: 'talk.html',
+      make: (talk) =>
+        text([
+          '<!doctype html><html><body><article>',
+          ...talk.map(({ name, words }) => `<p><b>${name}:</b> ${words}</p>`),
+          '</article></body></html>',
+        ]),
+    },
+  ],
+  subtitles: [
+    {
+      name: 'talk.vtt',
+      make: (talk) =>
+        text([
+          'WEBVTT',
+          ...talk.map(
+            ({ name, words }, at) =>
+              `${clock(at * 9)}.000 --> ${clock(at * 9 + 9)}.000\n<v ${name}>${words}`,
+          ),
+        ]),
+    },
+  ],
+  'transcript-table': [
+    {
+      name: 'talk.csv',
+      make: (talk) =>
+        Buffer.from(
+          `speaker,text\n${talk.map(({ name, words }) => `${name},"${words}"`).join('\n')}\n`,
         ),
-      ]),
-  },
-  {
-    name: 'talk.csv',
-    make: (talk) =>
-      Buffer.from(
-        `speaker,text\n${talk.map(({ name, words }) => `${name},"${words}"`).join('\n')}\n`,
-      ),
-  },
-  {
-    name: 'talk.json',
-    make: (talk) =>
-      Buffer.from(JSON.stringify(talk.map(({ name, words }) => ({ speaker: name, text: words })))),
-  },
-  {
-    name: 'talk.docx',
-    make: (talk) => makeDocx(talk.map(({ name, words }) => `**${name}:** ${words}`)),
-  },
-  { name: 'talk.pdf', make: (talk) => makePdf(pagesOf(talk)) },
-];
+    },
+    {
+      name: 'talk.json',
+      make: (talk) =>
+        Buffer.from(
+          JSON.stringify(talk.map(({ name, words }) => ({ speaker: name, text: words }))),
+        ),
+    },
+  ],
+  docx: [
+    {
+      name: 'talk.docx',
+      make: (talk) => makeDocx(talk.map(({ name, words }) => `**${name}:** ${words}`)),
+    },
+  ],
+  pdf: [{ name: 'talk.pdf', make: (talk) => makePdf(pagesOf(talk)) }],
+};
 
 function text(paragraphs: readonly string[]): Uint8Array {
   return Buffer.from(paragraphs.join('\n\n'));
@@ -95,7 +115,7 @@ console.log(
 );
 console.log('| file | letters | file size | time | memory grown | proposed |');
 console.log('| --- | --- | --- | --- | --- | --- |');
-for (const { name, make } of formats)
+for (const { name, make } of Object.values(samples).flat())
   for (const size of sizes) {
     const bytes = await make(makeTalk(size));
     const runs = [];

@@ -16,6 +16,7 @@ import {
   type ReadText,
   sayIfTooLargeTogether,
 } from '@/lib/imports/schema';
+import { listFormats } from '@/lib/interchange/source-formats';
 
 const LARGEST = showSize(LARGEST_UPLOAD).replace('.0', '');
 
@@ -129,8 +130,7 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
       >
         <Text ta="center">Or drop one or several files here, or click to choose</Text>
         <Text ta="center" size="sm" c="dimmed">
-          Text, Markdown, saved web page, Word, PDF, subtitles, or a table of turns (CSV, JSON), up
-          to {LARGEST}
+          {listFormats()}, up to {LARGEST}
         </Text>
       </Dropzone>
     </Stack>

@@ -1,20 +1,7 @@
 import type { FilesAre, ReadFile, ReadStep } from '@/lib/imports/schema';
 import { type ReadSource, readSource } from '@/lib/interchange/read-source';
-import {
-  defaultReadLimits,
-  type SourceFormat,
-  type SourceProblem,
-} from '@/lib/interchange/source-text';
-
-const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
-  txt: 'plain text',
-  markdown: 'Markdown',
-  html: 'web page',
-  docx: 'Word document',
-  pdf: 'PDF',
-  subtitles: 'subtitles',
-  'transcript-table': 'table of turns',
-};
+import { sourceFormats } from '@/lib/interchange/source-formats';
+import { defaultReadLimits, type SourceProblem } from '@/lib/interchange/source-text';
 
 /** A file whose bytes are asked for only when it is its turn. */
 export type FileToRead = { name: string; bytes: () => Promise<Uint8Array> };
@@ -62,7 +49,7 @@ export function sayProblem(name: string, { problem, remedy }: SourceProblem): st
 export function describeFile({ name, source }: NamedSource): ReadFile {
   return {
     name,
-    format: FORMAT_NAMES[source.format],
+    format: sourceFormats[source.format].name,
     encoding: source.encoding,
     notes: source.notes,
   };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPaste, readSource } from '@/lib/interchange/read-source';
+import { READING_FORMAT, READING_VERSION } from '@/lib/interchange/reading/reading-file';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 import { makeDocx } from '../../tests/fixtures/files/make-docx';
 import { makePdf } from '../../tests/fixtures/files/make-pdf';
-import { bytesOf, mustRead } from '../../tests/fixtures/files/read-file';
+import { bytesOf, expectRefused, mustRead } from '../../tests/fixtures/files/read-file';
 
 // What each format reads and refuses is tested beside the format.
 
@@ -28,9 +29,17 @@ describe('readSource', () => {
     ['notes.json', 'subtitles', () => bytesOf(srt)],
     ['notes.txt', 'transcript-table', () => bytesOf(json)],
     ['notes.html', 'transcript-table', () => bytesOf(csv)],
+    ['notes.srt', 'transcript-table', () => bytesOf(json)],
+    ['notes.csv', 'subtitles', () => bytesOf(srt)],
     ['', 'transcript-table', () => bytesOf(csv)],
   ] as const)('%s is read as %s, which it is', async (name, format, make) => {
     expect((await mustRead(name, await make())).format).toBe(format);
+  });
+
+  it('says of the file of a reading what it is and where it belongs', async () => {
+    const file = JSON.stringify({ format: READING_FORMAT, version: READING_VERSION }, null, 2);
+    for (const name of ['reading.json', 'reading.txt'])
+      await expectRefused(name, () => bytesOf(file), /file of a reading/);
   });
 
   it('looks at the size of a file before anything else', async () => {

@@ -1,13 +1,13 @@
 import { countLines } from '@/lib/interchange/count-lines';
 import { recogniseSource } from '@/lib/interchange/recognise-source';
+import { type SourceFormat, sourceFormats } from '@/lib/interchange/source-formats';
 import {
   defaultReadLimits,
   problem,
+  type Read,
   type ReadLimits,
   type ReadWatch,
-  type SourceFormat,
   type SourceProblem,
-  type SourceReader,
   type SourceText,
 } from '@/lib/interchange/source-text';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
@@ -16,7 +16,7 @@ import { normaliseText } from '@/lib/text/clean/normalise-text';
 export type ReadSource = SourceText & { format: SourceFormat };
 
 /** Libraries that read documents are large and loaded only when one is brought. */
-const readers: Record<SourceFormat, () => Promise<{ read: SourceReader['read'] }>> = {
+const readers: Record<SourceFormat, () => Promise<{ read: Read }>> = {
   txt: () => import('@/lib/interchange/txt/read'),
   markdown: () => import('@/lib/interchange/markdown/read'),
   html: () => import('@/lib/interchange/html/read'),
@@ -27,14 +27,6 @@ const readers: Record<SourceFormat, () => Promise<{ read: SourceReader['read'] }
 };
 
 const inMegabytes = (bytes: number) => `${Math.round(bytes / (1024 * 1024))} MB`;
-
-/** Formats that are text themselves, whose lines can be counted before they are read. */
-const textFormats: ReadonlySet<SourceFormat> = new Set([
-  'txt',
-  'markdown',
-  'subtitles',
-  'transcript-table',
-]);
 
 const tooManyLines = (limits: ReadLimits) =>
   problem(
@@ -62,7 +54,8 @@ export async function readSource(
     );
   const format = recogniseSource(name, bytes);
   if (typeof format !== 'string') return format;
-  if (textFormats.has(format) && countLines(bytes) > limits.maxLines) return tooManyLines(limits);
+  if (sourceFormats[format].isText && countLines(bytes) > limits.maxLines)
+    return tooManyLines(limits);
   const { read } = await readers[format]();
   const found = await read(bytes, limits, watch);
   if (!found.ok) return found;

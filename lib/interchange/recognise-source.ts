@@ -1,17 +1,31 @@
-import { recognise as isDocx } from '@/lib/interchange/docx/recognise';
-import { recognise as isHtml } from '@/lib/interchange/html/recognise';
-import { recognise as isMarkdown } from '@/lib/interchange/markdown/recognise';
-import { recognise as isPdf } from '@/lib/interchange/pdf/recognise';
+import { recognise as docx } from '@/lib/interchange/docx/recognise';
+import { recognise as html } from '@/lib/interchange/html/recognise';
+import { recognise as markdown } from '@/lib/interchange/markdown/recognise';
+import { recognise as pdf } from '@/lib/interchange/pdf/recognise';
+import { recognise as reading } from '@/lib/interchange/reading/recognise';
+import { extensionOf, type SourceFormat } from '@/lib/interchange/source-formats';
 import {
   beginningOf,
-  extensionOf,
   problem,
-  type SourceFormat,
+  type Recognise,
   type SourceProblem,
 } from '@/lib/interchange/source-text';
-import { recognise as isSubtitles } from '@/lib/interchange/subtitles/recognise';
-import { recognise as isTable } from '@/lib/interchange/transcript-table/recognise';
+import { recognise as subtitles } from '@/lib/interchange/subtitles/recognise';
+import { recognise as transcriptTable } from '@/lib/interchange/transcript-table/recognise';
+import { recognise as txt } from '@/lib/interchange/txt/recognise';
 import { nameBinary } from '@/lib/text/clean/binary-signatures';
+
+/** In the order in which they are asked: by content the first that says so, then by name. */
+const recognisers: Record<SourceFormat, Recognise> = {
+  pdf,
+  docx,
+  html,
+  subtitles,
+  'transcript-table': transcriptTable,
+  markdown,
+  txt,
+};
+const formats = Object.keys(recognisers) as SourceFormat[];
 
 /**
  * The format of a file, by how it begins first and by its name second, or why it cannot be read.
@@ -26,20 +40,20 @@ export function recogniseSource(name: string, bytes: Uint8Array): SourceFormat |
       'This is a Rich Text file (.rtf).',
       'Save it as .docx or plain text in your word processor.',
     );
+  if (reading(name, bytes) !== null)
+    return problem(
+      'This is the file of a reading, not a text.',
+      'Open “Readings” of its debate and choose it under “Import a reading”.',
+    );
   const mismatch = explainMismatch(name, bytes);
   if (mismatch !== null) return mismatch;
-  if (isPdf(bytes)) return 'pdf';
-  if (isDocx(name, bytes)) return 'docx';
+  const known = formats.map((format) => ({ format, by: recognisers[format](name, bytes) }));
+  const byContent = known.find(({ by }) => by === 'content');
+  if (byContent) return byContent.format;
   const kind = nameBinary(bytes);
   if (kind !== null)
     return problem(`This is ${kind}, not a text.`, 'Choose a text, or a document with text in it.');
-  // A page says what it is at its beginning, whatever it is called; subtitles and tables go before
-  // a page only by its name.
-  if (isHtml('', bytes)) return 'html';
-  if (isSubtitles(name, bytes)) return 'subtitles';
-  if (isTable(name, bytes)) return 'transcript-table';
-  if (isHtml(name, bytes)) return 'html';
-  return isMarkdown(name) ? 'markdown' : 'txt';
+  return known.find(({ by }) => by === 'name')?.format ?? 'txt';
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -1,12 +1,4 @@
 import { z } from 'zod';
-export type SourceFormat =
-  | 'txt'
-  | 'markdown'
-  | 'html'
-  | 'docx'
-  | 'pdf'
-  | 'subtitles'
-  | 'transcript-table';
 
 /** What the file says about itself; only what it says. */
 export const sourceAbout = z.object({
@@ -67,23 +59,21 @@ export type ReadWatch = {
   signal?: AbortSignal | undefined;
 };
 
-/**
- * The face every format shows. `recognise` is cheap and never throws; `read` throws nothing but the
- * reason of a signal that was aborted.
- */
-export type SourceReader = {
-  format: SourceFormat;
-  read: (
-    bytes: Uint8Array,
-    limits: ReadLimits,
-    watch: ReadWatch,
-  ) => Promise<SourceText | SourceProblem>;
-};
+/** By what a file is taken for one of a format: how it begins, or its name alone; null where it is not. */
+export type Recognised = 'content' | 'name' | null;
 
-/** The letters after the last dot of a file name, lower case; '' when there are none. */
-export function extensionOf(name: string): string {
-  return /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
+/**
+ * The `recognise` of a format. Looks at the first bytes only, and never throws. What begins like a
+ * file of another format is not taken for one of this by its name.
+ */
+export type Recognise = (name: string, bytes: Uint8Array) => Recognised;
+
+/** The `read` of a format. Throws nothing but the reason of a signal that was aborted. */
+export type Read = (
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  watch: ReadWatch,
+) => Promise<SourceText | SourceProblem>;
 
 /** The first bytes of a file as ASCII, for looking at how it begins. */
 export function beginningOf(bytes: Uint8Array, length = 1_024): string {

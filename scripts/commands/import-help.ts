@@ -1,11 +1,13 @@
+import { listEndings } from '@/lib/interchange/source-formats';
+
 /** How to use `import`, with an example of a decisions file. */
 export const importHelp = `Usage:
   npm run -s counterpoint -- import FILE… [--title T] [--question Q]
       [--decisions FILE] [--each-file] [--dry-run] [--json]
 
-Reads a text (.txt .md .html .docx .pdf .srt .vtt .csv .json), proposes who
-speaks where and prints it. Without --dry-run the debate is stored, all of it or
-nothing, if nothing is left to decide.
+Reads a text, proposes who speaks where and prints it. Without --dry-run the
+debate is stored, all of it or nothing, if nothing is left to decide. It reads
+${listEndings()}.
 
   --title T         the debate's title (else the one the text has, else the
                     file's name)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { importDebate } from '@/lib/imports/actions';
 import { readUpload } from '@/lib/imports/read-upload';
+import { isCalled, type SourceFormat, sourceFormats } from '@/lib/interchange/source-formats';
 import { readNamedFile } from '../../scripts/commands/named-file';
 import { makeDocx } from '../fixtures/files/make-docx';
 import { makePdf } from '../fixtures/files/make-pdf';
@@ -67,6 +68,13 @@ test.each(bad)(
     expect(await everything()).toEqual(before);
   },
   60_000,
+);
+
+test.each(Object.keys(sourceFormats) as SourceFormat[])(
+  'a bad file of %s is among them',
+  (format) => {
+    expect(bad.filter(([name]) => isCalled(name, format))).not.toEqual([]);
+  },
 );
 
 test('one bad file among good ones stops them all, and every bad one is named', async () => {

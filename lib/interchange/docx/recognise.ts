@@ -1,7 +1,9 @@
-import { extensionOf } from '@/lib/interchange/source-text';
+import type { Recognised } from '@/lib/interchange/source-text';
 
-/** Word documents, and anything packed as a zip, whose kind only a look inside can tell. */
-export function recognise(name: string, bytes: Uint8Array): boolean {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip || ['docx', 'docm', 'dotx', 'dotm'].includes(extensionOf(name));
+/**
+ * Anything packed as a zip, whose kind only a look inside can tell. What is only called .docx is
+ * explained before this is asked.
+ */
+export function recognise(_name: string, bytes: Uint8Array): Recognised {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? 'content' : null;
 }

@@ -1,12 +1,11 @@
-import { beginningOf, extensionOf } from '@/lib/interchange/source-text';
+import { isCalled } from '@/lib/interchange/source-formats';
+import { beginningOf, type Recognised } from '@/lib/interchange/source-text';
 
 const SAMPLE = 64 * 1024;
+const START = /^(?:<!--[\s\S]*?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i;
 
-export function recognise(name: string, bytes: Uint8Array): boolean {
-  const isCalledSo = ['html', 'htm', 'xhtml'].includes(extensionOf(name));
-  // A plain text with the wrong ending keeps its lines only if it is read as one.
-  if (isCalledSo && /<[a-z!?/]/i.test(beginningOf(bytes, SAMPLE))) return true;
-  return /^(?:<!--[\s\S]*?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(
-    beginningOf(bytes),
-  );
+/** A page that says so; by its name only what has tags, since a plain text keeps its lines as one. */
+export function recognise(name: string, bytes: Uint8Array): Recognised {
+  if (START.test(beginningOf(bytes))) return 'content';
+  return isCalled(name, 'html') && /<[a-z!?/]/i.test(beginningOf(bytes, SAMPLE)) ? 'name' : null;
 }

@@ -1,5 +1,7 @@
-import { extensionOf } from '@/lib/interchange/source-text';
+import { isCalled } from '@/lib/interchange/source-formats';
+import type { Recognised } from '@/lib/interchange/source-text';
 
-export function recognise(name: string): boolean {
-  return ['md', 'markdown', 'mdown', 'mkd'].includes(extensionOf(name));
+/** By its name alone: Markdown begins like any text. */
+export function recognise(name: string, _bytes: Uint8Array): Recognised {
+  return isCalled(name, 'markdown') ? 'name' : null;
 }

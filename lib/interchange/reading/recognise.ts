@@ -1,8 +1,8 @@
 import { READING_FORMAT } from '@/lib/interchange/reading/reading-file';
-import { beginningOf } from '@/lib/interchange/source-text';
+import { beginningOf, type Recognised } from '@/lib/interchange/source-text';
 
 /** A file of one reading says so in its first lines. */
-export function recognise(_name: string, bytes: Uint8Array): boolean {
+export function recognise(_name: string, bytes: Uint8Array): Recognised {
   const beginning = beginningOf(bytes);
-  return beginning.startsWith('{') && beginning.includes(`"${READING_FORMAT}"`);
+  return beginning.startsWith('{') && beginning.includes(`"${READING_FORMAT}"`) ? 'content' : null;
 }

@@ -1,9 +1,11 @@
-import { beginningOf, extensionOf } from '@/lib/interchange/source-text';
+import { isCalled } from '@/lib/interchange/source-formats';
+import { beginningOf, type Recognised } from '@/lib/interchange/source-text';
 
 const SRT_START = /^\d+\s*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/;
 
-export function recognise(name: string, bytes: Uint8Array): boolean {
-  if (['srt', 'vtt'].includes(extensionOf(name))) return true;
+/** By the first line of WebVTT or the first time of SRT; else by its name. */
+export function recognise(name: string, bytes: Uint8Array): Recognised {
   const beginning = beginningOf(bytes);
-  return /^WEBVTT(?:\s|$)/.test(beginning) || SRT_START.test(beginning);
+  if (/^WEBVTT(?:\s|$)/.test(beginning) || SRT_START.test(beginning)) return 'content';
+  return isCalled(name, 'subtitles') ? 'name' : null;
 }

@@ -19,11 +19,6 @@ export function readJsonRows(text: string): FoundRows | SourceProblem {
   const parsed = parse(text);
   if (parsed === undefined)
     return problem('The JSON is damaged or was cut off.', 'Export it again, and try once more.');
-  if (isObject(parsed) && typeof parsed.format === 'string' && /counterpoint/i.test(parsed.format))
-    return problem(
-      'This is a Counterpoint archive, not a text.',
-      'Restore it from the library’s page instead.',
-    );
   const list = findTurns(parsed, 0);
   if (list === null)
     return problem(

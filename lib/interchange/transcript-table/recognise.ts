@@ -1,11 +1,12 @@
-import { beginningOf, extensionOf } from '@/lib/interchange/source-text';
+import { isCalled } from '@/lib/interchange/source-formats';
+import { beginningOf, type Recognised } from '@/lib/interchange/source-text';
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
 
-export function recognise(name: string, bytes: Uint8Array): boolean {
-  const extension = extensionOf(name);
-  if (['csv', 'tsv', 'json', 'jsonl'].includes(extension)) return true;
+/** By the beginning of JSON or a first line that names columns; else by its name. */
+export function recognise(name: string, bytes: Uint8Array): Recognised {
   const beginning = beginningOf(bytes);
-  return /^(?:\[\s*\{\s*"|\{\s*")/.test(beginning) || namesColumns(beginning);
+  if (/^(?:\[\s*\{\s*"|\{\s*")/.test(beginning) || namesColumns(beginning)) return 'content';
+  return isCalled(name, 'transcript-table') ? 'name' : null;
 }
 
 /** A first line that names a column for the speaker and one for the text. */

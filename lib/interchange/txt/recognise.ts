@@ -1,6 +1,6 @@
-import { extensionOf } from '@/lib/interchange/source-text';
+import type { Recognised } from '@/lib/interchange/source-text';
 
-/** Plain text by its name, or a paste, which has none. */
-export function recognise(name: string): boolean {
-  return ['txt', 'text', 'log', ''].includes(extensionOf(name));
+/** Whatever is no other format, under any name; asked last. */
+export function recognise(_name: string, _bytes: Uint8Array): Recognised {
+  return 'name';
 }
