@@ -46,7 +46,19 @@ export function acceptSaved(state: CodingState, answer: Of<'saved'>): Next {
     versions: new Map(state.versions).set(id, version),
     history: pushStep(state.history, step, historyKey),
   };
-  return settle(known, takeSaved(form, answer, state.page));
+  const settled = takeSaved(form, answer, state.page);
+  return settle(settled.end === 'saved' ? showSaved(known, settled.form) : known, settled);
+}
+
+/** The same pair that was opened again before its save was answered: it shows what is stored now. */
+function showSaved(state: CodingState, { opened, draft }: Form): CodingState {
+  const { form } = state;
+  const isSamePair =
+    form?.draft.commentatorId === draft.commentatorId &&
+    form.draft.propositionId === draft.propositionId;
+  if (!isSamePair || form.opened.key === opened.key) return state;
+  const isTouched = form.isUnsaved || form.sent !== null || form.changes > 0;
+  return isTouched ? state : { ...state, form: { ...form, draft } };
 }
 
 /** A save was refused: what was entered is not stored, and each field says why. */

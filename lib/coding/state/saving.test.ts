@@ -133,6 +133,24 @@ describe('a save that is answered late', () => {
     expect(coder.state.leaving).toEqual([]);
   });
 
+  it('is shown by a form of the same pair that was opened meanwhile and not touched', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Typed'), openStoredPair);
+    expect(coder.form.draft.summary).toBe('');
+    coder.stores('0-0', 2);
+    expect(coder.form.draft).toMatchObject({ summary: 'Typed', version: 2 });
+    coder.does(stance(0));
+    expect(coder.last('save').form).toMatchObject({ summary: 'Typed', stance: 0, version: 2 });
+  });
+
+  it('is never written over by a form of the same pair that was touched: the server is asked', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2), openStoredPair, summary('Typed'));
+    coder.stores('0-0', 2);
+    coder.does(coder.last('later').command);
+    expect(coder.last('save').form).toMatchObject({ summary: 'Typed', version: 1 });
+  });
+
   it('leaves the draft alone, where the form is of another position by now', () => {
     const coder = makeCoder();
     coder.does({ type: 'record-position', passage: { contributionId: 'a', start: 0, end: 6 } });
