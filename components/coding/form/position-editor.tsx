@@ -129,7 +129,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
           dispatch({ type: 'set-field', part: { summary: event.currentTarget.value } })
         }
       />
-      <ReasonsChoice draft={draft} />
+      <ReasonsChoice draft={draft} newReason={form.newReason} />
       <NoteAndConfidence draft={draft} errors={errors} />
       <div className={classes.foot}>
         <Button size="xs" onClick={() => dispatch({ type: 'close' })}>

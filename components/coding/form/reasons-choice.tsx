@@ -1,19 +1,15 @@
 'use client';
 
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
-import type { DraftReason, PositionDraft } from '@/lib/coding/draft';
+import type { Form } from '@/lib/coding/state/coding-state';
 import classes from './position-editor.module.css';
 
 /** The reasons the commentator gives: those that others gave already, or a new one. */
-export function ReasonsChoice({ draft }: { draft: PositionDraft }) {
+export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newReason'>) {
   const { view } = useCoding();
   const dispatch = useDispatch();
-  const [text, setText] = useState('');
-  const [direction, setDirection] = useState<'for' | 'against'>(
-    draft.stance !== null && draft.stance < 0 ? 'against' : 'for',
-  );
+  const { text, direction } = newReason;
   const known = view.reasons.filter((reason) => reason.propositionId === draft.propositionId);
   const chosen = new Set(draft.reasons.flatMap((reason) => ('id' in reason ? [reason.id] : [])));
   // A new reason that was saved is known by now; it is ticked by its words until the form is reopened.
@@ -21,14 +17,7 @@ export function ReasonsChoice({ draft }: { draft: PositionDraft }) {
   const isWritten = (reason: { text: string; direction: string }) =>
     written.some((own) => own.text === reason.text && own.direction === reason.direction);
 
-  function add() {
-    const words = text.replace(/\s+/g, ' ').trim();
-    if (words === '') return;
-    const reason: DraftReason = { text: words, direction };
-    dispatch({ type: 'add-reason', reason });
-    setText('');
-  }
-
+  const add = () => dispatch({ type: 'add-reason' });
   const unsaved = written.filter(
     (own) =>
       !known.some((reason) => reason.text === own.text && reason.direction === own.direction),
@@ -60,7 +49,12 @@ export function ReasonsChoice({ draft }: { draft: PositionDraft }) {
             { value: 'against', label: 'Against' },
           ]}
           value={direction}
-          onChange={(value) => setDirection(value === 'against' ? 'against' : 'for')}
+          onChange={(value) =>
+            dispatch({
+              type: 'write-reason',
+              part: { direction: value === 'against' ? 'against' : 'for' },
+            })
+          }
         />
         <TextInput
           size="xs"
@@ -68,7 +62,9 @@ export function ReasonsChoice({ draft }: { draft: PositionDraft }) {
           placeholder="A new reason, in a sentence"
           value={text}
           className={classes.grow ?? ''}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) =>
+            dispatch({ type: 'write-reason', part: { text: event.currentTarget.value } })
+          }
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
               event.preventDefault();

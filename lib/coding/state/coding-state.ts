@@ -3,6 +3,7 @@ import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/dr
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
+import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw } from '@/lib/positions/schema';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 import type { DebateView, PositionView } from '@/lib/view/view';
@@ -46,6 +47,8 @@ export type Sent = {
 export type Form = {
   opened: OpenForm;
   draft: PositionDraft;
+  /** A reason that is being written and is not added yet. */
+  newReason: ReasonFields;
   /** The draft holds what is neither stored nor on its way. */
   isUnsaved: boolean;
   /** The save on its way. */
@@ -219,6 +222,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
   return {
     opened,
     draft: opened.first,
+    newReason: { text: '', direction: (opened.first.stance ?? 0) < 0 ? 'against' : 'for' },
     isUnsaved,
     sent: null,
     lost: null,

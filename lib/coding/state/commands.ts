@@ -1,15 +1,10 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type {
-  DraftProposition,
-  DraftQuotation,
-  DraftReason,
-  PositionDraft,
-} from '@/lib/coding/draft';
+import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingPage, CodingState, FormPlace, Mark } from '@/lib/coding/state/coding-state';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
-import type { PositionFields } from '@/lib/positions/position';
+import type { PositionFields, ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
 import type { UndoWay } from '@/lib/undo/undo-history';
 
@@ -25,7 +20,6 @@ export type EditCommand =
   | { type: 'write-proposition'; proposition: DraftProposition; typing: boolean }
   /** What is typed into a field of its own: the summary, the note, the confidence. */
   | { type: 'set-field'; part: Partial<Pick<PositionDraft, TypedField>> }
-  | { type: 'add-reason'; reason: DraftReason }
   | {
       type: 'toggle-reason';
       reason: { id: string; text: string; direction: 'for' | 'against' };
@@ -54,6 +48,8 @@ export type Revert = {
 /** What happened: a key, a click, an answer. */
 export type CodingCommand =
   | EditCommand
+  | { type: 'write-reason'; part: Partial<ReasonFields> }
+  | { type: 'add-reason' }
   // Forms.
   | { type: 'open-pair'; commentatorId: string; propositionId: string }
   | { type: 'open-position'; positionId: string; place: FormPlace }

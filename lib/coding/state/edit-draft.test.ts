@@ -23,7 +23,7 @@ describe('editDraft', () => {
     expect(typed({ type: 'write-proposition', proposition, typing: true })).toBe(true);
     expect(typed({ type: 'write-proposition', proposition, typing: false })).toBe(false);
     expect(typed({ type: 'choose-stance', stance: 1 })).toBe(false);
-    expect(typed({ type: 'add-reason', reason: { id: 'r' } })).toBe(false);
+    expect(typed({ type: 'toggle-reason', reason, on: true })).toBe(false);
   });
 
   it('sets each field that is typed, and no other', () => {

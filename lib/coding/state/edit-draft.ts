@@ -31,8 +31,6 @@ export function editDraft(
     }
     case 'set-field':
       return typed(command.part);
-    case 'add-reason':
-      return now({ reasons: [...draft.reasons, command.reason] });
     case 'toggle-reason':
       return now({ reasons: toggleReason(draft.reasons, command.reason, command.on) });
     case 'add-words-by-paragraph': {

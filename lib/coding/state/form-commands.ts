@@ -9,7 +9,8 @@ import {
 import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
 import { editDraft, joinDrafts } from '@/lib/coding/state/edit-draft';
 import { leaveForm, openForm, settle } from '@/lib/coding/state/forms';
-import { change, replaceDraft } from '@/lib/coding/state/saving';
+import { change, replaceDraft, takeReason } from '@/lib/coding/state/saving';
+import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionView } from '@/lib/view/view';
 
 /** Opens the form of one commentator on one proposition, in the list of propositions. */
@@ -33,6 +34,21 @@ export function editForm(state: CodingState, command: EditCommand): Next {
   if (!form) return only(state);
   const { draft, isTyped } = editDraft(form.draft, command);
   return settle(state, change(form, draft, state.page, isTyped));
+}
+
+/** Writes at a reason; it is no part of the draft before it is added. */
+export function writeReason(state: CodingState, part: Partial<ReasonFields>): Next {
+  const { form } = state;
+  if (!form) return only(state);
+  return only({ ...state, form: { ...form, newReason: { ...form.newReason, ...part } } });
+}
+
+/** Adds the reason that was written; nothing where there is none. */
+export function addReason(state: CodingState): Next {
+  const { form } = state;
+  const taken = form ? takeReason(form) : null;
+  if (!form || !taken || taken === form) return only(state);
+  return changeDraft(state, { ...form, newReason: taken.newReason }, taken.draft);
 }
 
 /** Puts another draft in the open form, and saves it at once. */

@@ -142,6 +142,51 @@ describe('closing a form', () => {
   });
 });
 
+describe('a reason that is written', () => {
+  const written = { type: 'write-reason', part: { text: ' It  is dark. ' } } as const;
+
+  it('is added and saved when it is said to be whole', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, written);
+    expect(coder.count('save')).toBe(0);
+    coder.does({ type: 'add-reason' });
+    expect(coder.last('save').form.reasons).toEqual([{ text: 'It is dark.', direction: 'for' }]);
+    expect(coder.form.newReason.text).toBe('');
+    coder.does({ type: 'add-reason' });
+    expect(coder.form.draft.reasons).toHaveLength(1);
+  });
+
+  it('speaks against where the stance does, until the coder says otherwise', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'open-pair', commentatorId: 'B', propositionId: 'p1' });
+    expect(coder.form.newReason.direction).toBe('against');
+    coder.does({ type: 'write-reason', part: { direction: 'for' } });
+    expect(coder.form.newReason.direction).toBe('for');
+  });
+
+  it('goes with a form that is closed before it was added', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, written, { type: 'escape' });
+    expect(coder.last('save').form.reasons).toEqual([{ text: 'It is dark.', direction: 'for' }]);
+    coder.does(openEmptyPair, written, { type: 'page-left' });
+    expect(coder.state.kept.map(({ draft }) => draft.reasons)).toEqual([
+      [{ text: 'It is dark.', direction: 'for' }],
+    ]);
+  });
+
+  it('is kept while the page is hidden, and stays where it is written', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, written, { type: 'page-hidden' });
+    expect(coder.state.kept.map(({ draft }) => draft.reasons.length)).toEqual([1]);
+    coder.does({ type: 'page-shown' });
+    expect(coder.state.kept).toEqual([]);
+    expect(coder.form).toMatchObject({
+      draft: { reasons: [] },
+      newReason: { text: ' It  is dark. ' },
+    });
+  });
+});
+
 describe('choosing the proposition of words', () => {
   function withWords() {
     const coder = makeCoder();
@@ -176,7 +221,8 @@ describe('choosing the proposition of words', () => {
     const coder = withWords();
     coder.does(
       summary('In her own way'),
-      { type: 'add-reason', reason: { text: 'It is dark.', direction: 'for' } },
+      { type: 'write-reason', part: { text: 'It is dark.', direction: 'for' } },
+      { type: 'add-reason' },
       { type: 'choose-proposition', propositionId: 'p0' },
     );
     expect(coder.last('save').form).toMatchObject({

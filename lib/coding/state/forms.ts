@@ -9,7 +9,7 @@ import {
   newForm,
 } from '@/lib/coding/state/coding-state';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
-import { beginSave, type SaveEnd, type Settled } from '@/lib/coding/state/saving';
+import { beginSave, type SaveEnd, type Settled, takeReason } from '@/lib/coding/state/saving';
 import { pushStep } from '@/lib/undo/undo-history';
 
 /**
@@ -43,8 +43,8 @@ export function openForm(
  * and can open it again with all that was entered.
  */
 export function leaveForm(state: CodingState, how: Partial<Omit<Leaving, 'form'>> = {}): Next {
-  const { form } = state;
   const { forGood = false, thenUndo = false } = how;
+  const form = state.form ? takeReason(state.form) : null;
   if (!form) return thenUndo ? { ...only(state), goesOn: { type: 'take-back' } } : only(state);
   const leaving = [...state.leaving, { form, forGood, thenUndo }];
   return settle({ ...state, form: null, leaving }, beginSave(form, state.page));

@@ -3,6 +3,7 @@ import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft'
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { inTurn, type Next, only } from '@/lib/coding/state/commands';
 import { keepDraft, leaveForm, openForm } from '@/lib/coding/state/forms';
+import { takeReason } from '@/lib/coding/state/saving';
 
 /** Opens what was kept again, with all that was entered, and tries to save it. */
 export function openKept(state: CodingState, id: string): Next {
@@ -30,7 +31,7 @@ function forget(state: CodingState, id: string): Next {
 
 /** The page is hidden, perhaps for good: what the open form holds and is not stored is kept. */
 export function hidePage(state: CodingState): Next {
-  const { form } = state;
+  const form = state.form ? takeReason(state.form) : null;
   if (!form?.isUnsaved || !(hasWords(form.draft) || hasJudgement(form.draft))) return only(state);
   const why = missing(form.draft) ?? 'The page was left before it was saved.';
   const next = keepDraft(state, form.opened.place, form.draft, why);
@@ -46,6 +47,6 @@ export function showPage(state: CodingState): Next {
 
 /** The coding screen is left for another page: a form that is not stored is saved, or kept. */
 export function leavePage(state: CodingState): Next {
-  const { form } = state;
+  const form = state.form ? takeReason(state.form) : null;
   return form && (form.isUnsaved || form.sent) ? leaveForm(state, { forGood: true }) : only(state);
 }

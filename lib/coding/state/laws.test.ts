@@ -55,13 +55,15 @@ const typing: Act[] = [
       form ? [{ type: 'set-field', part: { note: `${form.draft.note} ${word}` } }] : [],
   },
   {
-    name: 'write a reason',
-    make: (_, word) => [{ type: 'add-reason', reason: { text: word, direction: 'for' } }],
+    name: 'write at a reason',
+    make: ({ state: { form } }, word) =>
+      form ? [{ type: 'write-reason', part: { text: `${form.newReason.text} ${word}` } }] : [],
   },
 ];
 const moving: Act[] = [
   ...(
     [
+      { type: 'add-reason' },
       { type: 'close' },
       { type: 'escape' },
       { type: 'undo' },

@@ -8,12 +8,14 @@ import {
   only,
 } from '@/lib/coding/state/commands';
 import {
+  addReason,
   chooseProposition,
   editForm,
   openPair,
   openPosition,
   saveOver,
   takeNewer,
+  writeReason,
 } from '@/lib/coding/state/form-commands';
 import { leaveForm } from '@/lib/coding/state/forms';
 import {
@@ -74,13 +76,16 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'choose-commentator':
     case 'write-proposition':
     case 'set-field':
-    case 'add-reason':
     case 'toggle-reason':
     case 'add-words-by-paragraph':
     case 'change-quotation':
     case 'remove-quotation':
       return editForm(state, command);
 
+    case 'write-reason':
+      return writeReason(state, command.part);
+    case 'add-reason':
+      return addReason(state);
     case 'open-pair':
       return openPair(state, command);
     case 'open-position':

@@ -92,6 +92,20 @@ export function change(
   };
 }
 
+/** The form with the reason that is being written in its draft; the very same where none is. */
+export function takeReason(form: Form): Form {
+  const { draft, newReason } = form;
+  const text = newReason.text.replace(/\s+/g, ' ').trim();
+  if (text === '') return form;
+  return {
+    ...form,
+    draft: { ...draft, reasons: [...draft.reasons, { ...newReason, text }] },
+    newReason: { ...newReason, text: '' },
+    isUnsaved: true,
+    changes: form.changes + 1,
+  };
+}
+
 /** Puts a stored position in the form in place of what is there, without saving. */
 export function replaceDraft(form: Form, draft: PositionDraft): Form {
   return {
@@ -149,6 +163,7 @@ function goOn(form: Form, page: CodingPage, end: SaveEnd): Settled {
 }
 
 /** True where leaving the page would lose a position that could be stored. */
-export function isStorableUnsaved(form: Form, page: CodingPage): boolean {
+export function isStorableUnsaved(open: Form, page: CodingPage): boolean {
+  const form = takeReason(open);
   return form.isUnsaved && formOfDraft(form.draft, page.view.debate.readingId, '') !== null;
 }

@@ -9,6 +9,7 @@ import {
   sayProblem,
 } from '@/lib/coding/state/commands';
 import { leaveForm, openForm } from '@/lib/coding/state/forms';
+import { takeReason } from '@/lib/coding/state/saving';
 import { beginMove, endMove, pushStep, sayNotMoved, type UndoWay } from '@/lib/undo/undo-history';
 
 type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
@@ -56,7 +57,7 @@ function moveClosing(
   if (form?.opened.key !== step.key) return endStep(state, step);
   // A save that is on its way ends as that of any form that is closed.
   const closed = form.sent ? leaveForm(state) : only({ ...state, form: null });
-  return inTurn(closed, (now) => endStep(now, { ...step, draft: form.draft }));
+  return inTurn(closed, (now) => endStep(now, { ...step, draft: takeReason(form).draft }));
 }
 
 /** A step was taken the way that was asked for: it is said. */
