@@ -1,8 +1,7 @@
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
 import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
-import type { Mark } from '@/lib/coding/state/coding-state';
-import type { CodingCommand, CodingEffect, Outcome } from '@/lib/coding/state/commands';
+import type { CodingCommand, CodingEffect, MarkToSet, Outcome } from '@/lib/coding/state/commands';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
 import { setDismissed, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
@@ -84,13 +83,10 @@ async function setThere(
 
 async function setMark({
   readingId,
+  coder,
   mark,
   on,
-}: {
-  readingId: string;
-  mark: Mark;
-  on: boolean;
-}): Promise<Outcome<{ changed?: readonly string[] }>> {
+}: MarkToSet): Promise<Outcome<{ changed?: readonly string[] }>> {
   switch (mark.of) {
     case 'silence': {
       const { commentatorId, propositionId } = mark;
@@ -112,7 +108,7 @@ async function setMark({
       return asked.ok ? NOTHING : asked;
     }
     case 'question': {
-      const { key, coder } = mark;
+      const { key } = mark;
       const asked = await askServer(() =>
         setDismissed({ readingId, kind: 'question', keys: [key], coder, on }),
       );

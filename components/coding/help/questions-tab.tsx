@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useCoding, useStore } from '@/components/coding/coding-context';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
 import { isStance } from '@/lib/analysis/stance-matrix';
@@ -20,10 +20,9 @@ const MOST = 100;
 /** What a coder may want to look at again. Looked at and found right, a question is put away. */
 export function QuestionsTab() {
   const { view, contributions, questionSources } = useCoding();
-  const store = useStore();
+  const dispatch = useDispatch();
   const dismissed = (key: string, on: boolean) => {
-    const { coder } = store.get().page;
-    store.dispatch({ type: 'mark', mark: { of: 'question', key, coder }, on });
+    dispatch({ type: 'mark', mark: { of: 'question', key }, on });
   };
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(

@@ -93,7 +93,7 @@ export type Mark =
   | { of: 'silence'; commentatorId: string; propositionId: string }
   | { of: 'silences'; commentatorId: string; propositionIds: readonly string[]; name: string }
   | { of: 'review'; contributionId: string; paragraph: number }
-  | { of: 'question'; key: string; coder: string };
+  | { of: 'question'; key: string };
 
 /** What a coder did, as far as it takes to take it back and do it again. */
 export type CodingStep =

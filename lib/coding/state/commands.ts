@@ -142,12 +142,15 @@ export type CodingCommand =
   | { type: 'show-keys'; on: boolean }
   | { type: 'escape' };
 
+/** A mark to be set or taken away. */
+export type MarkToSet = { readingId: string; coder: string; mark: Mark; on: boolean };
+
 /** What shall happen outside the state; what comes of it is a command again. */
 export type CodingEffect =
   | { do: 'save'; key: string; form: PositionFormRaw }
   | { do: 'revert'; revert: Revert; ask: PositionRevert }
-  | { do: 'mark'; readingId: string; mark: Mark; on: boolean; closes: string | null }
-  | { do: 'move-mark'; readingId: string; mark: Mark; on: boolean }
+  | ({ do: 'mark'; closes: string | null } & MarkToSet)
+  | ({ do: 'move-mark' } & MarkToSet)
   | {
       do: 'move-position';
       way: UndoWay;
@@ -183,6 +186,11 @@ export function inTurn(first: Next, second: (state: CodingState) => Next): Next 
   const goesOn = later ?? first.goesOn;
   const all = [...first.effects, ...effects];
   return goesOn ? { state, effects: all, goesOn } : { state, effects: all };
+}
+
+/** A mark for the reading that is open, by who codes it. */
+export function markToSet({ page }: CodingState, mark: Mark, on: boolean): MarkToSet {
+  return { readingId: page.view.debate.readingId, coder: page.coder, mark, on };
 }
 
 /** Tells the coder something. */

@@ -2,6 +2,7 @@ import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CodingCommand,
   inTurn,
+  markToSet,
   type Next,
   only,
   say,
@@ -26,10 +27,8 @@ export function removePosition(state: CodingState): Next {
   if (page.silent.has(`${commentatorId} ${propositionId}`)) return leaveForm(state);
   return only(state, {
     do: 'mark',
-    readingId: page.view.debate.readingId,
-    mark: { of: 'silence', commentatorId, propositionId },
-    on: true,
     closes: form.opened.key,
+    ...markToSet(state, { of: 'silence', commentatorId, propositionId }, true),
   });
 }
 

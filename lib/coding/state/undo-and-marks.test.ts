@@ -247,7 +247,7 @@ describe('marks', () => {
     const outcome = { ok: true as const, value: {} };
     const marks = [
       { of: 'review', contributionId: 'a', paragraph: 2 },
-      { of: 'question', key: 'q', coder: 'Kim' },
+      { of: 'question', key: 'q' },
       { of: 'silences', commentatorId: 'B', propositionIds: ['p0', 'p1'], name: 'Person B' },
     ] as const;
     for (const mark of marks) coder.does({ type: 'marked', mark, on: true, closes: null, outcome });

@@ -3,6 +3,7 @@ import {
   type CodingCommand,
   type CodingEffect,
   inTurn,
+  markToSet,
   type Next,
   only,
   say,
@@ -30,9 +31,8 @@ function effectOfMove(
   way: UndoWay,
 ): CodingEffect {
   if (step.kind === 'mark') {
-    const { readingId } = state.page.view.debate;
     const on = way === 'undo' ? !step.on : step.on;
-    return { do: 'move-mark', readingId, mark: step.mark, on };
+    return { do: 'move-mark', ...markToSet(state, step.mark, on) };
   }
   const { id, from, to, coder, newPropositionId } = step;
   const toVersion = way === 'undo' ? from : to;
@@ -96,8 +96,7 @@ function onlyChanged(
 
 /** Sets a mark or takes it away. */
 export function askForMark(state: CodingState, mark: Mark, on: boolean): Next {
-  const { readingId } = state.page.view.debate;
-  return only(state, { do: 'mark', readingId, mark, on, closes: null });
+  return only(state, { do: 'mark', closes: null, ...markToSet(state, mark, on) });
 }
 
 /** A mark was set: a step of undo. The form that it takes the place of is closed in any case. */
