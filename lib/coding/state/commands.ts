@@ -172,20 +172,20 @@ export type CodingEffect =
 export type Next = {
   state: CodingState;
   effects: readonly CodingEffect[];
-  goesOn?: CodingCommand;
+  followedBy?: CodingCommand;
 };
 
-/** The next state where nothing follows outside. */
+/** The next state, with what follows from it outside, and no command after it. */
 export function only(state: CodingState, ...effects: readonly CodingEffect[]): Next {
   return { state, effects };
 }
 
 /** One after the other: the second goes on from the state of the first. */
 export function inTurn(first: Next, second: (state: CodingState) => Next): Next {
-  const { state, effects, goesOn: later } = second(first.state);
-  const goesOn = later ?? first.goesOn;
+  const { state, effects, followedBy: later } = second(first.state);
+  const followedBy = later ?? first.followedBy;
   const all = [...first.effects, ...effects];
-  return goesOn ? { state, effects: all, goesOn } : { state, effects: all };
+  return followedBy ? { state, effects: all, followedBy } : { state, effects: all };
 }
 
 /** A mark for the reading that is open, by who codes it. */

@@ -45,7 +45,7 @@ export function openForm(
 export function leaveForm(state: CodingState, how: Partial<Omit<Leaving, 'form'>> = {}): Next {
   const { forGood = false, thenUndo = false } = how;
   const form = state.form ? takeReason(state.form) : null;
-  if (!form) return thenUndo ? { ...only(state), goesOn: { type: 'take-back' } } : only(state);
+  if (!form) return thenUndo ? { ...only(state), followedBy: { type: 'take-back' } } : only(state);
   const leaving = [...state.leaving, { form, forGood, thenUndo }];
   return settle({ ...state, form: null, leaving }, beginSave(form, state.page));
 }
@@ -101,7 +101,7 @@ function finishLeaving(state: CodingState, key: string, end: SaveEnd): Next {
   const gone = { ...state, leaving: state.leaving.filter((one) => one !== left) };
   const kept = afterLeaving(gone, form, place, end, forGood);
   // What is unfinished is the last thing that was done: it is closed, and no more.
-  return thenUndo && end !== 'unfinished' ? { ...kept, goesOn: { type: 'take-back' } } : kept;
+  return thenUndo && end !== 'unfinished' ? { ...kept, followedBy: { type: 'take-back' } } : kept;
 }
 
 function afterLeaving(

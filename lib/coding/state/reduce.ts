@@ -60,9 +60,9 @@ export function reduceCoding(
   state: CodingState,
   command: CodingCommand,
 ): { state: CodingState; effects: readonly CodingEffect[] } {
-  const { state: next, effects, goesOn } = doCommand(state, command);
-  if (!goesOn) return { state: next, effects };
-  const more = reduceCoding(next, goesOn);
+  const { state: next, effects, followedBy } = doCommand(state, command);
+  if (!followedBy) return { state: next, effects };
+  const more = reduceCoding(next, followedBy);
   return { state: more.state, effects: [...effects, ...more.effects] };
 }
 
