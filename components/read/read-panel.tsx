@@ -28,7 +28,7 @@ export function ReadPanel({
   /** What holds the words and the notes beside them. */
   text: RefObject<HTMLElement | null>;
   colour: ReadColour;
-  /** Destination to the marked words before or after. */
+  /** Goes to the marked words before or after. */
   onStep: (step: 1 | -1) => void;
   onClose: () => void;
 }) {

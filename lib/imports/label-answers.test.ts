@@ -13,7 +13,7 @@ chg: Two.
 
 chg: Three.
 
-Destination on.
+Goes on.
 
 Ben Ode: Four.
 
@@ -48,7 +48,7 @@ const kept = [
   'Ann Lee: One.',
   'chg: Two.',
   'null: [laughter]',
-  'chg: Three. Destination on.',
+  'chg: Three. Goes on.',
   'Ben Ode: Four.',
 ];
 
@@ -74,7 +74,7 @@ it('a label that is another speaker’s gives all its turns', () => {
   const ann = draft.speakers.find(({ name }) => name === 'Ann Lee')?.key ?? '';
   const both = takeLabel(takeLabel(draft, labelOf('Note'), ann), labelOf('chg'), ann);
   expect(both.speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Ben Ode']);
-  expect(said(both)).toContain('Ann Lee: Three. Destination on.');
+  expect(said(both)).toContain('Ann Lee: Three. Goes on.');
   expect(said(both).slice(-1)).toEqual(['Ann Lee: Eight.']);
 });
 
@@ -84,7 +84,7 @@ it('a label that is nobody’s goes back into the words of the one who spoke bef
   expect(said(left)).toEqual([
     'Ann Lee: One. chg: Two.',
     'null: [laughter]',
-    'Ann Lee: chg: Three. Destination on.',
+    'Ann Lee: chg: Three. Goes on.',
     'Ben Ode: Four. chg: Five. Note: Six.',
     'Ann Lee: Seven. Note: Eight.',
   ]);
@@ -98,7 +98,7 @@ it('a label before anybody else has spoken becomes introduction where it is nobo
   expect(said(left).slice(0, 3)).toEqual([
     'null: chg: One. chg: Two.',
     'null: [laughter]',
-    'null: chg: Three. Destination on.',
+    'null: chg: Three. Goes on.',
   ]);
   expect(left.starts[0]?.role).toBe('introduction');
 });
@@ -124,7 +124,7 @@ it('decisions made beforehand say whether a label speaks, even one that stands o
   expect(listOpenLabels(decided.draft, decided.questions)).toEqual([]);
   expect(said(decided.draft)).toContain('chg: Five. Note: Six.');
   const same = begin(talk, { speakers: { chg: { sameAs: 'Ben Ode' } } });
-  expect(said(same.draft)).toContain('Ben Ode: Three. Destination on.');
+  expect(said(same.draft)).toContain('Ben Ode: Three. Goes on.');
 });
 
 it('a decision that cannot be carried out is said', () => {

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './journey';
 
-const pasted = `Xi Jinping Destination to Moscow
+const pasted = `Xi Jinping Goes to Moscow
 
 An introduction that the journey made up.
 

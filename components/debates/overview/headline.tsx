@@ -37,7 +37,7 @@ export function Headline({
   whole: AgreementFigure;
   state: ViewState;
   onChange: SetViewState;
-  /** Destination to the propositions, where they stand on the same page. */
+  /** Goes to the propositions, where they stand on the same page. */
   onSee?: () => void;
 }) {
   const { facts, ofAnyKind, shown, counts, index, filter } = explored;

@@ -20,7 +20,7 @@ export function PanelJump({
 }: {
   facts: PropositionFacts;
   shown: readonly CommentatorView[];
-  /** Destination to the words of the commentator of this slug. */
+  /** Goes to the words of the commentator of this slug. */
   onJump: (slug: string) => void;
 }) {
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));

@@ -46,7 +46,7 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
   // The number keys choose a stance in here; on the entry itself they would take a reading.
   useEffect(() => root.current?.focus(), []);
 
-  /** Destination back to the entry, where the keys of deciding work again. */
+  /** Goes back to the entry, where the keys of deciding work again. */
   function leave() {
     root.current?.closest<HTMLElement>('[data-pair]')?.focus();
     onCancel();

@@ -20,13 +20,13 @@ function textOf({ page }: CodingState, contributionId: string | undefined): stri
   return page.text.contributions.find(({ id }) => id === contributionId)?.text ?? null;
 }
 
-/** Destination to a paragraph, and brings it into sight. */
+/** Goes to a paragraph, and brings it into sight. */
 function goTo(state: CodingState, place: ParagraphPlace): Next {
   const { contributionId, number } = place;
   return only({ ...state, at: { contributionId, number } }, { do: 'focus-paragraph', place });
 }
 
-/** Destination to the next paragraph that is not done (or the one before), and lets go of the words. */
+/** Goes to the next paragraph that is not done (or the one before), and lets go of the words. */
 export function goNext(state: CodingState, by: By): Next {
   const { all, ofCommentators } = state.page.text;
   const active = activeParagraph(state);

@@ -23,7 +23,7 @@ const REASONS: Record<LabelForm, string> = {
 
 /** Why a block without a label is someone's. */
 export function goesOnReason(name: string): string {
-  return `Destination on after ${name} began.`;
+  return `Goes on after ${name} began.`;
 }
 
 /**

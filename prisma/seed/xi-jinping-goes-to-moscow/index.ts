@@ -16,7 +16,7 @@ import { themes } from './themes';
  */
 export const xiJinpingGoesToMoscow: DebateSeed = {
   slug: 'xi-jinping-goes-to-moscow',
-  title: 'Xi Jinping Destination to Moscow',
+  title: 'Xi Jinping Goes to Moscow',
   question:
     'What did Xi Jinping’s visit to Moscow show about China’s ties with Russia and its part in the war in Ukraine?',
   date: '2023-03-22',
@@ -24,7 +24,7 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
   description:
     'Two commentators on the Chinese leader’s state visit to Russia, a year into the invasion of Ukraine. Positions are in our words; the article itself is on ChinaFile’s site.',
   source: {
-    title: 'Xi Jinping Destination to Moscow: A ChinaFile Conversation',
+    title: 'Xi Jinping Goes to Moscow: A ChinaFile Conversation',
     publisher: 'ChinaFile',
     url: 'https://www.chinafile.com/conversation/xi-jinping-goes-moscow',
     date: '2023-03-22',
