@@ -14,7 +14,7 @@ const GONE = 'This debate is not there any more: reload the page.';
 const DETAILS_PROBLEMS = {
   gone: 'This debate is not there any more.',
   'changed-meanwhile':
-    'Not saved: somebody changed these details meanwhile. Open this page in another tab to see the newer ones, then reload here and write yours again.',
+    'Not saved: these details changed meanwhile. Open this page in another tab to see the newer ones, then reload here and write yours again.',
 };
 
 /** Puts a debate among the recently deleted. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -89,7 +89,9 @@ export async function saveDebateDetails(
       select: { updatedAt: true, sources: { orderBy: { order: 'asc' }, take: 1 } },
     });
     if (!row) return 'gone';
-    if (row.updatedAt.toISOString() !== input.seen) return 'changed-meanwhile';
+    if (row.updatedAt.toISOString() !== input.seen) {
+      return (await isStored(session, input)) ? null : 'changed-meanwhile';
+    }
     await session.debate.update({ where: { id: input.id }, data: input.debate });
     const source = row.sources[0];
     if (source) await session.source.update({ where: { id: source.id }, data: input.source });
@@ -107,4 +109,38 @@ export async function saveDebateDetails(
     }
     return null;
   });
+}
+
+/** Whether the details are stored as they are asked for: by this very save, whose answer was lost. */
+async function isStored(session: DatabaseSession, input: DebateDetailsInput): Promise<boolean> {
+  const row = await session.debate.findUnique({
+    where: { id: input.id },
+    include: {
+      sources: { orderBy: { order: 'asc' }, take: 1 },
+      commentators: { include: { commentator: true } },
+    },
+  });
+  const source = row?.sources[0];
+  if (!row || !source) return false;
+  const people = new Map(
+    row.commentators.map(({ commentatorId, affiliation, role, commentator }) => [
+      commentatorId,
+      { affiliation, role, name: commentator.name, photoUrl: commentator.photoUrl },
+    ]),
+  );
+  return (
+    holds(row, input.debate) &&
+    holds(source, input.source) &&
+    input.commentators.every(({ id, ...asked }) => {
+      const stored = people.get(id);
+      return stored !== undefined && holds(stored, asked);
+    })
+  );
+}
+
+/** Whether a row holds what is asked for; what is left out is not asked for. */
+function holds(stored: Record<string, unknown>, asked: Record<string, unknown>): boolean {
+  return Object.entries(asked).every(
+    ([name, value]) => value === undefined || stored[name] === value,
+  );
 }

@@ -20,7 +20,7 @@ export type SaveOptions = {
 };
 
 const CHANGED_MEANWHILE =
-  'This position changed meanwhile, in another tab or by another person. Look at it as it is now, then save again.';
+  'This position changed meanwhile: in another tab, by another person, or by a save of yours whose answer was lost. Look at it as it is now, then save again.';
 
 /**
  * Writes one position with its reasons and evidence: new, over the one that is there, or in place

@@ -51,6 +51,9 @@ async function reword(
 ): Promise<PropositionEdit | string> {
   const row = await session.proposition.findFirst({ where: { id, deletedAt: null } });
   if (!row) return GONE;
+  // Asked again after its answer was lost: it is as it was asked for.
+  if (row.text === text && text !== was)
+    return { kind: 'reword', debateId, id, text: was, was: text };
   if (row.text !== was) {
     return `Not reworded: somebody changed it meanwhile to “${row.text}”. Reload the page.`;
   }

@@ -71,6 +71,8 @@ export async function decidePair(
     const before = await stateIn(session, key);
     if (input.choice.take === 'nothing') {
       const row = await livePosition(session, key);
+      // Asked again after its answer was lost.
+      if (!row && before.silent) return { before: [before], after: [before] };
       if ((row?.version ?? null) !== input.version) return changedMeanwhile(row?.version ?? 0);
       if (row) await deletePositionIn(session, row.id, into.coder, 'left-out');
       await setSilence(session, key, true);
@@ -244,6 +246,7 @@ function changedMeanwhile(version: number): PositionProblem {
   return {
     problem: 'changed-meanwhile',
     version,
-    message: 'This was decided meanwhile, in another tab or by another person: look at it again.',
+    message:
+      'This was decided meanwhile: in another tab, by another person, or by you where the answer was lost. Look at it again.',
   };
 }

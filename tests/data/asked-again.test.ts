@@ -5,14 +5,15 @@ import { getTextView, replaceText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
 import { deleteDebate } from '@/lib/debates/data';
-import { newDebate } from '@/lib/debates/schema';
+import { getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
+import { debateDetails, newDebate } from '@/lib/debates/schema';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
 import { keySchema } from '@/lib/fields/schema';
 import { positionForm } from '@/lib/positions/schema';
 import { editPropositions } from '@/lib/propositions/edit-data';
-import { createAdjudication } from '@/lib/readings/adjudicate-data';
+import { createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
 import { createReading } from '@/lib/readings/data';
 import { editThemes } from '@/lib/themes/edit-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
@@ -150,6 +151,59 @@ describe('what is asked for again after its answer was lost is found, and not st
     expect(await saveCoded(OWNER, form('Changed otherwise.'))).toMatchObject({
       problem: 'changed-meanwhile',
     });
+  });
+
+  it('new words of a proposition, and how to take them back', async () => {
+    const { id, text: was } = await db.proposition.findUniqueOrThrow({
+      where: { id: small.read.id },
+    });
+    const edit = {
+      kind: 'reword' as const,
+      debateId: small.id,
+      id,
+      text: 'Many read at night.',
+      was,
+    };
+    const editor = { readingId: small.readingId, debateId: small.id, coder: '' };
+    const first = await editPropositions(OWNER, edit, editor);
+    expect(first).toMatchObject({ kind: 'reword', text: was });
+    expect(await editPropositions(OWNER, edit, editor)).toEqual(first);
+    const other = { ...edit, text: 'Few read at night.' };
+    expect(await editPropositions(OWNER, other, editor)).toMatch(/changed it meanwhile/);
+  });
+
+  it('the details of a debate', async () => {
+    const { id, seen, debate, source, commentators } = (await getDebateDetails(OWNER, small.slug))!;
+    const people = commentators.map(({ debates: _, ...one }) => ({ ...one, role: 'Reader' }));
+    const asked = debateDetails.parse({ id, seen, debate, source, commentators: people });
+    expect(await saveDebateDetails(OWNER, asked)).toBeNull();
+    const { updatedAt } = await db.debate.findUniqueOrThrow({ where: { id } });
+    expect(await saveDebateDetails(OWNER, asked)).toBeNull();
+    expect((await db.debate.findUniqueOrThrow({ where: { id } })).updatedAt).toEqual(updatedAt);
+    const other = { ...asked, debate: { ...asked.debate, question: 'Another question?' } };
+    expect(await saveDebateDetails(OWNER, other)).toBe('changed-meanwhile');
+  });
+
+  it('a decision to leave a pair out', async () => {
+    const second = await writeSecondReading(small, 'Ann');
+    const made = (await createAdjudication(OWNER, {
+      firstId: small.readingId,
+      secondId: second.id,
+      coder: 'Max',
+    }))!;
+    const asked = {
+      readingId: made.id,
+      commentatorId: small.bo,
+      propositionId: small.read.id,
+      version: null,
+      choice: { take: 'first' as const },
+    };
+    const first = await decidePair(OWNER, asked);
+    expect(first).toMatchObject({ after: [{ version: 1 }] });
+    expect(await decidePair(OWNER, asked)).toMatchObject({ after: [{ version: 1 }] });
+    const out = { ...asked, version: 1, choice: { take: 'nothing' as const } };
+    await decidePair(OWNER, out);
+    expect(await decidePair(OWNER, out)).toMatchObject({ after: [{ version: 0, silent: true }] });
   });
 
   it('a split says that it was stored', async () => {
