@@ -4,7 +4,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useDispatch } from '@/components/coding/coding-context';
 import { askServer } from '@/components/loading/ask-server';
-import type { Stance } from '@/lib/analysis/stance-matrix';
 import { readPositionHistory } from '@/lib/coding/actions';
 import { canComeBack, changeWords } from '@/lib/positions/change-kind';
 import type { PositionChange } from '@/lib/positions/history-data';
@@ -56,7 +55,7 @@ export function PositionHistory({ id, version, problem }: Props) {
             <time dateTime={change.createdAt.toISOString()}>{moment.format(change.createdAt)}</time>
             {change.snapshot.deleted
               ? ''
-              : `: ${stanceWords(change.snapshot.stance as Stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
+              : `: ${stanceWords(change.snapshot.stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
             {change.snapshot.summary ? (
               <span className="soft"> · {shorten(change.snapshot.summary, 20)}</span>
             ) : null}

@@ -22,7 +22,7 @@ export type EditCommand =
   | { type: 'set-field'; part: Partial<Pick<PositionDraft, TypedField>> }
   | {
       type: 'toggle-reason';
-      reason: { id: string; text: string; direction: 'for' | 'against' };
+      reason: ReasonFields & { id: string };
       on: boolean;
     }
   /** Words by paragraph, where the text is not stored: written in the form. */
