@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
+import { positionRules } from '@/lib/positions/position';
 import type { PositionView } from '@/lib/view/view';
 import { type Coder, makeCoder, passage } from '@/tests/fixtures/coder';
 import { type Fate, makeCodingServer } from '@/tests/fixtures/coding-server';
@@ -142,11 +144,7 @@ function start() {
       version,
       commentatorId: form.commentatorId,
       propositionId: form.propositionId ?? '',
-      stance: form.stance as PositionView['stance'],
-      explicitness: form.explicitness ?? 'explicit',
-      confidence: form.confidence ?? null,
-      summary: form.summary ?? '',
-      note: form.note ?? '',
+      ...z.object(positionRules).parse(form),
       reasonIds: (form.reasons ?? []).map((one) => ('id' in one ? one.id : one.text)),
       evidence: [],
     }));
