@@ -21,7 +21,7 @@ const KIND_WORDS = {
 } as const;
 
 /** The id under which a passage that the address names is drawn. */
-export const PASSAGE = 'passage';
+const PASSAGE = 'passage';
 
 /** What one commentator says: the paragraphs, the quotations marked, the notes beside them. */
 export const ReadContribution = memo(function ReadContribution({

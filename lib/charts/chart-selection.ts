@@ -102,7 +102,7 @@ export function selectForCharts(
 }
 
 /** Propositions under the first of their themes, themes in the debate's order, those without last. */
-export function groupByTheme(
+function groupByTheme(
   propositions: readonly PropositionView[],
   themes: readonly ThemeView[],
 ): ThemeGroup[] {

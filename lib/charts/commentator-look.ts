@@ -1,4 +1,4 @@
-export const COMMENTATOR_SHAPES = [
+const COMMENTATOR_SHAPES = [
   'circle',
   'square',
   'diamond',

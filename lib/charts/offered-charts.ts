@@ -38,16 +38,16 @@ export type OfferedChart = {
 };
 
 /** Up to so many cells a matrix only says again what the spectrum says. */
-export const fewestForMatrix = 12;
+const fewestForMatrix = 12;
 
 /** From so many commentators on the stances on a proposition have a shape worth drawing. */
-export const fewestForDistribution = 4;
+const fewestForDistribution = 4;
 
 /** From so many commentators on a map has more than its own dimensions to show. */
-export const fewestForMap = 5;
+const fewestForMap = 5;
 
 /** Beyond this many commentators a matrix of pairs is neither quick nor legible. */
-export const mostForPairs = 600;
+const mostForPairs = 600;
 
 /** Which charts suit what there is to draw, in the order of the page, and why the others do not. */
 export function offeredCharts(counts: ChartCounts): OfferedChart[] {

@@ -7,7 +7,7 @@ import { PrismaClient } from '@/lib/generated/prisma/client';
 const BUSY_TIMEOUT_MS = 5_000;
 
 /** Opens a client on one database file. The program has one (`db`); tests open their own. */
-export function openDatabase(url: string): PrismaClient {
+function openDatabase(url: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
 }
 

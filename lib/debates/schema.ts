@@ -11,7 +11,7 @@ import {
 } from '@/lib/fields/schema';
 
 /** What a person says about a debate. */
-export const debateFields = z.object({
+const debateFields = z.object({
   title: line('The title', 300),
   question: line('The question', 600),
   description: lines('The description', 4000),
@@ -28,7 +28,7 @@ export const debateFields = z.object({
 });
 
 /** What a person says about where a text comes from. */
-export const sourceFields = z.object({
+const sourceFields = z.object({
   title: optionalLine('The source title', 300),
   publisher: optionalLine('The publisher', 200),
   url: link,

@@ -7,7 +7,7 @@ import { blockRole, splitProposal } from '@/lib/text/split/split-proposal';
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;
 
 /** How many files are taken at once. */
-export const MOST_FILES = 200;
+const MOST_FILES = 200;
 
 const MEGABYTE = 1024 * 1024;
 

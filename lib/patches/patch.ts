@@ -17,7 +17,7 @@ const inTree = z.object({
  * One row of the database as it stood and as it shall stand; null is a row that is not there. What
  * a patch does not name, it does not touch.
  */
-export const patchRow = z.discriminatedUnion('row', [
+const patchRow = z.discriminatedUnion('row', [
   z.object({ row: z.literal('proposition'), id: idSchema, from: words, to: words }),
   z.object({ row: z.literal('position'), id: idSchema, from: idSchema, to: idSchema }),
   z.object({ row: z.literal('reason'), id: idSchema, from: inProposition, to: inProposition }),

@@ -21,7 +21,7 @@ export const directions = ['for', 'against'] as const;
 
 /** How a quotation stands to the text, as the program found it. */
 export type QuotationStatus = (typeof quotationStatuses)[number];
-export const quotationStatuses = ['anchored', 'referred', 'moved', 'lost'] as const;
+const quotationStatuses = ['anchored', 'referred', 'moved', 'lost'] as const;
 
 /** The longest quotation, in characters. */
 export const LONGEST_QUOTATION = 5_000;
@@ -40,7 +40,7 @@ export const stanceSchema = stanceOr(
   'A stance runs from −2 (strongly disagrees) to +2 (strongly agrees).',
 );
 
-export const explicitnessSchema = z.enum(explicitnesses, {
+const explicitnessSchema = z.enum(explicitnesses, {
   error: 'Say whether the position is explicit or implied.',
 });
 
@@ -85,7 +85,7 @@ export const reasonRules = {
 } satisfies RulesOf<ReasonFields>;
 
 /** Words that show a position: in a stored text, or of a numbered paragraph. */
-export const quotationFields = z.object({
+const quotationFields = z.object({
   exact: z.string(),
   /** Some characters before and after, by which the words are found again. */
   prefix: z.string().default(''),

@@ -10,7 +10,7 @@ import {
 } from 'nuqs/server';
 
 /** What the highlights' colours stand for. */
-export const readColours = ['theme', 'stance'] as const;
+const readColours = ['theme', 'stance'] as const;
 export type ReadColour = (typeof readColours)[number];
 
 /** What the address of a debate's text can say. */

@@ -19,14 +19,14 @@ export type PairFilter = (typeof pairFilters)[number];
 export const PAIRS_SHOWN = 60;
 
 /** How many propositions have their figures shown at first. */
-export const ROWS_SHOWN = 20;
+const ROWS_SHOWN = 20;
 
 /**
  * The address of a comparison of readings: the two side by side (`a`, `b`), more that α also counts
  * (`with`), the reading that decisions are written into (`into`), the scale of α, how the figures of
  * propositions are ordered (`by`), and which pairs are listed (`only`: those of one proposition).
  */
-export const comparedReadingsParsers = {
+const comparedReadingsParsers = {
   a: parseAsString,
   b: parseAsString,
   with: parseAsArrayOf(parseAsString).withDefault([]),

@@ -1,5 +1,3 @@
-import { countWords } from '@/lib/text/count-words';
-
 /** A stretch of text without the white space around it; offsets in UTF-16 code units. */
 export type Paragraph = { start: number; end: number; text: string };
 
@@ -55,9 +53,4 @@ export function paragraphAt(text: string, offset: number): (Paragraph & { number
   const index = paragraphIndexAt(paragraphs, offset);
   const found = index === null ? undefined : paragraphs[index];
   return found === undefined || index === null ? null : { ...found, number: index + 1 };
-}
-
-/** The number of words in each paragraph, in their order. */
-export function countParagraphWords(paragraphs: readonly Paragraph[]): number[] {
-  return paragraphs.map((paragraph) => countWords(paragraph.text));
 }

@@ -64,7 +64,7 @@ export function planPlace(
 }
 
 /** Why a theme cannot stand under another, or null: the tree is two levels deep. */
-export function whyNotUnder(
+function whyNotUnder(
   themes: readonly TreeTheme[],
   theme: TreeTheme,
   parentId: string,

@@ -11,7 +11,7 @@ import classes from './spectrum.module.css';
 export const MOST_MARKS = 6;
 
 /** What a mark says when it is pointed at or focused, and to a screen reader. */
-export function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {
+function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {
   return `${commentator.name} ${stance === 0 ? 'is mixed' : stanceWords(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}`;
 }
 

@@ -13,7 +13,7 @@ export interface SignedRankTest {
 }
 
 /** Up to this many differences every assignment of signs is counted. */
-export const mostForExact = 100;
+const mostForExact = 100;
 
 /**
  * Wilcoxon's signed-rank test on differences (after − before), two-sided.

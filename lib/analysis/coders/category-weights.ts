@@ -1,8 +1,6 @@
 /** How much two different ratings still agree: not at all, or less the further apart they are. */
 export type CategoryWeights = 'plain' | 'linear' | 'quadratic';
 
-export const categoryWeights: readonly CategoryWeights[] = ['plain', 'linear', 'quadratic'];
-
 /**
  * The agreement of two values on a scale of the given length, 1 when they are the same: 0 (plain),
  * 1 − |a−b| / length (linear) or 1 − (a−b)² / length² (quadratic) when they are not.

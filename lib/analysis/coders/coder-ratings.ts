@@ -123,7 +123,7 @@ function requireRows(rows: readonly (readonly (number | null)[])[], caller: stri
 }
 
 /** @throws Error when a category comes twice. */
-export function orderedCategories(categories: readonly number[], caller: string): number[] {
+function orderedCategories(categories: readonly number[], caller: string): number[] {
   const values = [...categories].sort((a, b) => a - b);
   for (const [place, value] of values.entries()) {
     if (value === values[place - 1]) {

@@ -21,7 +21,7 @@ export interface MeanPairwiseAgreement {
 }
 
 /** With fewer shared propositions than this a bootstrap says nothing about the debate. */
-export const fewestForInterval = 10;
+const fewestForInterval = 10;
 
 /**
  * How much the commentators of a debate (or of the propositions of a theme) agree: the mean of

@@ -8,6 +8,6 @@ export function canonicalOrder(ids: readonly string[]): Uint32Array {
 }
 
 /** By code units, not by a language's alphabet, which differs from machine to machine. */
-export function compareIds(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { type PairwiseMatrix, pairOffset } from '@/lib/analysis/pair/pairwise-ma
  * A mean silhouette below this is called "no clear groups". Lower than on the map, where two axes
  * leave out most of what makes members of one group differ.
  */
-export const clearByLinkage = 0.25;
+const clearByLinkage = 0.25;
 
 /**
  * Groups of like opinion by average linkage on 1 − agreement (or another pairwise measure that is 1

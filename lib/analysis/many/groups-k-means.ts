@@ -7,7 +7,7 @@ import type { MapPosition, OpinionMap } from '@/lib/analysis/many/opinion-map';
  * A mean silhouette below this is called "no clear groups". Rousseeuw and Kaufman call a structure
  * reasonable from about a half; random answers cut by k-means reach 0.30 to 0.45.
  */
-export const clearOnMap = 0.5;
+const clearOnMap = 0.5;
 
 /** How many random starts k-means makes; the tightest result counts. */
 const starts = 8;

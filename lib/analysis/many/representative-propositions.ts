@@ -26,7 +26,7 @@ export interface RepresentativeProposition {
 }
 
 /** One-sided 90 %: both tests must exceed it. */
-export const representativeZ = 1.2816;
+const representativeZ = 1.2816;
 
 /**
  * For each group, the propositions that set it apart, strongest first: those where more than half of

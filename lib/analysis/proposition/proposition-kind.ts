@@ -8,15 +8,6 @@ export type PropositionKind =
   | 'single-voice'
   | 'not-addressed';
 
-/** The kinds in the order in which they are reported. */
-export const propositionKinds: readonly PropositionKind[] = [
-  'common-ground',
-  'contested',
-  'open',
-  'single-voice',
-  'not-addressed',
-];
-
 /**
  * The kind of a proposition: *not addressed* by anybody; *single voice*, one addresses it;
  * *contested*, both sides are taken; *common ground*, at least two take a side and all who do take

@@ -17,7 +17,7 @@ export const READING_VERSION = 1;
 
 /** The largest file taken, in bytes, and the most positions in it. */
 export const LARGEST_READING = 20 * 1024 * 1024;
-export const MOST_POSITIONS = 10_000;
+const MOST_POSITIONS = 10_000;
 
 const text = (longest: number) =>
   z

@@ -5,9 +5,9 @@ import { foldForMatching, foldOnce } from '@/lib/text/anchor/fold-for-matching';
 export type Candidate = { start: number; end: number; similarity: number; exact: boolean };
 
 /** The share of a quotation's letters that may be wrong in an approximate match. */
-export const MAX_ERROR_SHARE = 0.3;
+const MAX_ERROR_SHARE = 0.3;
 /** Under this length an approximate match would find anything. */
-export const MIN_FUZZY_LENGTH = 12;
+const MIN_FUZZY_LENGTH = 12;
 /** Words that differ only in marks, spaces or case are all but the same. */
 const FOLDED_SIMILARITY = 0.98;
 const MAX_ERRORS = 256;

@@ -15,10 +15,10 @@ export type Anchor = {
 };
 
 /** How much each part counts; parts that the quotation does not give are left out of the mean. */
-export const anchorWeights = { words: 60, prefix: 16, suffix: 16, place: 8 };
+const anchorWeights = { words: 60, prefix: 16, suffix: 16, place: 8 };
 
 /** How many code units of the text before and after a passage are kept with it. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /**
  * Where a quotation stands in a text: letter for letter if it can be found so, else apart from

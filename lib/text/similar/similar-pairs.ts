@@ -13,7 +13,7 @@ export type SimilarPair<Id> = {
 };
 
 /** Under this, two propositions of one debate only speak of the same matter. */
-export const MIN_PAIR_SIMILARITY = 0.5;
+const MIN_PAIR_SIMILARITY = 0.5;
 
 /**
  * Pairs of propositions that may say the same, the most alike first. A suggestion: words in common

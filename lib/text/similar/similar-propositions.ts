@@ -11,7 +11,7 @@ export type SimilarProposition<Id> = {
 };
 
 /** Under this, two propositions only happen to share a word. */
-export const MIN_PROPOSITION_SIMILARITY = 0.3;
+const MIN_PROPOSITION_SIMILARITY = 0.3;
 
 /**
  * Propositions that may say the same as a new wording, best first, so that duplicates are not born.

@@ -5,7 +5,7 @@ import { contentTerms } from '@/lib/text/similar/content-terms';
 export type CohesionBreak = { paragraph: number; score: number; reasons: string[] };
 
 /** What speaks for a break, and how much; named so that they can be argued about. */
-export const breakWeights = {
+const breakWeights = {
   extraBlankLines: 0.45,
   vocabularyDip: 0.35,
   topicNamedAgain: 0.45,
