@@ -11,7 +11,7 @@ import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 const SERIF = 'var(--font-text)';
 const SANS = 'var(--font-interface)';
 
-/** The spectrum as one SVG, for files and paper. */
+/** The spectrum as one SVG, for files; paper has the rows of the screen. */
 export function SpectrumPicture({
   groups,
   names,

@@ -34,7 +34,7 @@ export type PlacedSpectrum = {
 };
 
 /**
- * Lays a spectrum out for paper: rows as tall as their words and their stacked marks need.
+ * Lays a spectrum out for a file: rows as tall as their words and their stacked marks need.
  *
  * @param counted no marks: how many hold each stance is drawn as columns
  */
