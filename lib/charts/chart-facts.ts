@@ -1,3 +1,5 @@
+import type { ChartName } from '@/lib/charts/offered-charts';
+
 /** What a cell of a chart's table holds: a word, a number, or nothing. */
 export type Fact = string | number | null;
 
@@ -16,8 +18,8 @@ export type ChartMeasure = { readonly id: string; readonly name: string };
 
 /** All that a chart says, in words and as a table: what its picture and its files are made from. */
 export type ChartFacts = {
-  /** Also the file name and the anchor; kebab-case. */
-  readonly id: string;
+  /** Also the file name and the anchor. */
+  readonly id: ChartName | 'stance-spectrum';
   readonly title: string;
   /** One sentence that sums the picture up. */
   readonly summary: string;

@@ -5,6 +5,7 @@ import { rowOf } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import { HIDDEN } from '@/lib/view/hidden-words';
 import type { CommentatorView } from '@/lib/view/view';
 import { countOf } from '@/lib/words/format-count';
@@ -119,7 +120,7 @@ function factsOf(
   const quoted = rows.some(({ cells }) => cells.some((cell) => cell.emphasis !== null));
   return {
     id: 'who-addresses-what',
-    title: 'Who addresses what',
+    title: chartTitles['who-addresses-what'],
     summary: `${
       all === rows.length
         ? `Every commentator${selection.hiddenOn.size > 0 ? ' shown' : ''} addresses`

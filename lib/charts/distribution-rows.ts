@@ -5,6 +5,7 @@ import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import { HIDDEN } from '@/lib/view/hidden-words';
 import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -84,7 +85,7 @@ export function distributionRows(
   return {
     facts: {
       id: 'stance-distribution',
-      title: 'Stances on each proposition',
+      title: chartTitles['stance-distribution'],
       summary: summarise(rows, silent, unseen),
       n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar is as long as the number who address it`,
       measure: namedMeasure('distribution'),

@@ -1,17 +1,22 @@
 import { HIDDEN } from '@/lib/view/hidden-words';
 import { countOf } from '@/lib/words/format-count';
 
-/** The charts under the spectrum: a name is also the anchor of its chart on the page. */
-export const chartNames = [
-  'stance-matrix',
-  'agreement-by-theme',
-  'who-addresses-what',
-  'stance-distribution',
-  'pairwise-agreement',
-  'opinion-map',
-] as const;
+/**
+ * The charts under the spectrum and what they are called, in the order of the page. The name is also
+ * the anchor of a chart and the name of its files.
+ */
+export const chartTitles = {
+  'stance-matrix': 'Stance matrix',
+  'agreement-by-theme': 'Agreement by theme',
+  'who-addresses-what': 'Who addresses what',
+  'stance-distribution': 'Stances on each proposition',
+  'pairwise-agreement': 'Agreement of each pair',
+  'opinion-map': 'Opinion map',
+} as const;
 
-export type ChartName = (typeof chartNames)[number];
+export type ChartName = keyof typeof chartTitles;
+
+export const chartNames = Object.keys(chartTitles) as ChartName[];
 
 /** How much there is to draw. */
 export type ChartCounts = {
@@ -74,52 +79,39 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
         ? 'no proposition shown has a theme'
         : 'only one theme is shown'
       : null;
-  const reasons: [ChartName, string, string | null][] = [
-    [
-      'stance-matrix',
-      'Stance matrix',
+  const whyNot: Record<ChartName, string | null> = {
+    'stance-matrix':
       nothing ??
-        (commentators * propositions <= fewestForMatrix
-          ? 'the spectrum above shows so few positions better'
-          : null),
-    ],
-    ['agreement-by-theme', 'Agreement by theme', unshared ?? fewThemes],
-    [
-      'who-addresses-what',
-      'Who addresses what',
+      (commentators * propositions <= fewestForMatrix
+        ? 'the spectrum above shows so few positions better'
+        : null),
+    'agreement-by-theme': unshared ?? fewThemes,
+    'who-addresses-what':
       nothing ??
-        fewThemes ??
-        (filled === commentators * propositions
-          ? 'every commentator addresses every proposition'
-          : null),
-    ],
-    [
-      'stance-distribution',
-      'Stances on each proposition',
-      nothing ?? needs(commentators, fewestForDistribution, people),
-    ],
-    [
-      'pairwise-agreement',
-      'Agreement of each pair',
+      fewThemes ??
+      (filled === commentators * propositions
+        ? 'every commentator addresses every proposition'
+        : null),
+    'stance-distribution': nothing ?? needs(commentators, fewestForDistribution, people),
+    'pairwise-agreement':
       unshared ??
-        needs(commentators, 3, people) ??
-        (commentators > mostForPairs
-          ? `${people} make too many pairs for one picture: show at most ${mostForPairs}`
-          : null),
-    ],
-    [
-      'opinion-map',
-      'Opinion map',
+      needs(commentators, 3, people) ??
+      (commentators > mostForPairs
+        ? `${people} make too many pairs for one picture: show at most ${mostForPairs}`
+        : null),
+    'opinion-map':
       unshared ??
-        needs(commentators, fewestForMap, people) ??
-        (shared < 2
-          ? `it takes two propositions that several address${here}`
-          : differ
-            ? null
-            : `all who address a proposition hold the same stance on it${here}`),
-    ],
-  ];
-  return reasons.map(([chart, title, why]) => ({ chart, title, offered: why === null, why }));
+      needs(commentators, fewestForMap, people) ??
+      (shared < 2
+        ? `it takes two propositions that several address${here}`
+        : differ
+          ? null
+          : `all who address a proposition hold the same stance on it${here}`),
+  };
+  return chartNames.map((chart) => {
+    const why = whyNot[chart];
+    return { chart, title: chartTitles[chart], offered: why === null, why };
+  });
 }
 
 function needs(commentators: number, fewest: number, people: string): string | null {

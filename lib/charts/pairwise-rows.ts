@@ -4,6 +4,7 @@ import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import { agreementMeasure, countsOnly, pairwiseBy } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import type { CommentatorView } from '@/lib/view/view';
 import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
 
@@ -109,7 +110,7 @@ function factsOf(
           : `Closest: ${say(closest)}. Farthest apart: ${say(farthest)}.`;
   return {
     id: 'pairwise-agreement',
-    title: 'Agreement of each pair',
+    title: chartTitles['pairwise-agreement'],
     summary,
     n: `n = ${countOf(valued, 'pair')} of ${formatCount(rows.length)} that share a proposition${only}; each cell says its own`,
     measure: agreementMeasure(measure),

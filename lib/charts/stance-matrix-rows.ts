@@ -4,6 +4,7 @@ import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
 import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
@@ -103,7 +104,7 @@ export function stanceMatrixRows(
   return {
     facts: {
       id: 'stance-matrix',
-      title: 'Stance matrix',
+      title: chartTitles['stance-matrix'],
       summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position${otherCells(hiddenCells, all - filled)}.`}`,
       n: `n = ${countOf(filled, 'position')}`,
       measure: { id: 'stance', name: 'Stance' },

@@ -4,6 +4,7 @@ import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { agreementMeasure, countsOnly, meanAgreement } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import { countOf, formatShare } from '@/lib/words/format-count';
 
 export type ThemeAgreementRow = {
@@ -54,7 +55,7 @@ export function themeAgreement(
   return {
     facts: {
       id: 'agreement-by-theme',
-      title: 'Agreement by theme',
+      title: chartTitles['agreement-by-theme'],
       summary: summarise(rows, only, here),
       n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(rows.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),

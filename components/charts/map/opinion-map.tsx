@@ -7,6 +7,7 @@ import styles from '@/components/charts/map/opinion-map.module.css';
 import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
 import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import type { MapMethod } from '@/lib/charts/opinion-map/opinion-map-result';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
 import { commentatorSigns } from '@/lib/charts/picture-key';
@@ -14,7 +15,7 @@ import { commentatorSigns } from '@/lib/charts/picture-key';
 /** What the frame says until there is a map. */
 const WORKING: ChartFacts = {
   id: 'opinion-map',
-  title: 'Opinion map',
+  title: chartTitles['opinion-map'],
   summary: 'Placing the commentators…',
   n: 'n is counted with the map',
   measure: { id: 'map', name: 'Opinion map' },

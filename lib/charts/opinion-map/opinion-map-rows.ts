@@ -1,6 +1,7 @@
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { chartTitles } from '@/lib/charts/offered-charts';
 import type { OpinionMapResult } from '@/lib/charts/opinion-map/opinion-map-result';
 import { countOf, formatShare } from '@/lib/words/format-count';
 
@@ -142,7 +143,7 @@ function factsOf(
     : `No clear groups${silhouette === '' ? '' : `${silhouette}, below ${formatShare(groups.bound)})`}: those who lie near one another answer alike, without parting into camps.`;
   return {
     id: 'opinion-map',
-    title: 'Opinion map',
+    title: chartTitles['opinion-map'],
     summary,
     n: `n = ${countOf(map.n, 'commentator')} placed by ${countOf(selection.propositions.length, 'proposition')}`,
     measure: namedMeasure(map.method === 'pca' ? 'map' : 'map-scaling'),
