@@ -47,7 +47,7 @@ export function placeMarks(
   const across = (x: number) => width / 2 + (x - (left + right) / 2) * factor;
   const down = (y: number) => height / 2 - (y - (low + high) / 2) * factor;
   const exact = points.map(({ x, y }): Point => [across(x), down(y)]);
-  const places = pushIndependent(exact, gap);
+  const places = pushApart(exact, gap);
   return {
     places,
     origin: [across(0), down(0)],
@@ -55,7 +55,7 @@ export function placeMarks(
   };
 }
 
-function pushIndependent(from: readonly Point[], gap: number): Point[] {
+function pushApart(from: readonly Point[], gap: number): Point[] {
   const places = [...from];
   const put = (at: number, x: number, y: number) => {
     const own = from[at];

@@ -29,7 +29,7 @@ const MOST_WORDS_APART = 4;
  */
 export function readDate(line: string): string | null {
   const whole = line.trim().replace(/^[([]|[)\].]+$/g, '');
-  return readWhole(whole) ?? readIndependent(whole);
+  return readWhole(whole) ?? readInParts(whole);
 }
 
 function readWhole(text: string): string | null {
@@ -47,7 +47,7 @@ function readWhole(text: string): string | null {
 }
 
 /** A date at the beginning or the end of a line, with a few words before or after it. */
-function readIndependent(line: string): string | null {
+function readInParts(line: string): string | null {
   const parts = line.split(APART);
   for (let cut = 1; cut < parts.length; cut += 1) {
     const before = parts.slice(0, cut).join(', ');

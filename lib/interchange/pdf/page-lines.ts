@@ -44,10 +44,10 @@ export function layOutPage(items: readonly TextItem[]): string {
     const before = lines[index - 1];
     if (before !== undefined) {
       const gap = before.y - line.y;
-      const isIndependent = gap < 0 || gap > usual * PARAGRAPH_GAP;
+      const isApart = gap < 0 || gap > usual * PARAGRAPH_GAP;
       const isIndented =
         line.x - left > line.size * INDENT && before.x - left <= before.size * INDENT;
-      parts.push(isIndependent || isIndented ? '\n\n' : '\n');
+      parts.push(isApart || isIndented ? '\n\n' : '\n');
     }
     parts.push(line.text);
   }
