@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { rounds } from '../setup/at-length';
-import { openOwnLibrary } from '../setup/own-library';
+import { openOwnLibrary, startOn } from '../setup/own-library';
 
 /** Eleven starts are eleven programs. */
 const LONG = 120_000;
@@ -188,18 +188,9 @@ it('leaves the library as it was when a migration is killed, and migrates at the
   const slow = `CREATE TABLE "More" ("id" INTEGER);
     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000000)
     INSERT INTO "More" SELECT i FROM n;`;
-  const child = spawn(
-    process.execPath,
-    [
-      '--conditions=react-server',
-      '--import',
-      'tsx',
-      'tests/setup/prepare-once.ts',
-      folder,
-      migrationsUpTo(first, slow),
-    ],
-    { stdio: 'ignore' },
-  );
+  const child = spawn(process.execPath, startOn(folder, migrationsUpTo(first, slow)), {
+    stdio: 'ignore',
+  });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   /** The bytes that the migration has written so far. */
   const written = () =>

@@ -7,6 +7,20 @@ import { inject } from 'vitest';
 export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
 
 /**
+ * What Node is told so that it does what a start does with the database. The compiler's loader for
+ * CommonJS is there in a third of the time that the other one takes.
+ */
+export const startOn = (folder: string, migrations: string): string[] => [
+  '--conditions=react-server',
+  '--require',
+  'tsx/cjs',
+  '--eval',
+  "require('./tests/setup/prepare-once.ts')",
+  folder,
+  migrations,
+];
+
+/**
  * A data folder on which programs of their own work: a copy of one that nobody has open, or else
  * with a migrated, empty library.
  */
@@ -26,15 +40,7 @@ export function openOwnLibrary(from: string = inject('migratedFolder')) {
     file,
 
     /** What a start does with the database. */
-    prepare: (migrations = 'prisma/migrations') =>
-      node(
-        '--conditions=react-server',
-        '--import',
-        'tsx',
-        'tests/setup/prepare-once.ts',
-        folder,
-        migrations,
-      ) as Told,
+    prepare: (migrations = 'prisma/migrations') => node(...startOn(folder, migrations)) as Told,
 
     /** The rows of the last statement. */
     run: (statements: string | readonly string[], at = file) =>
