@@ -14,10 +14,17 @@ export async function readSent(request: APIRequestContext, address: string, stat
   for (const unseen of document.querySelectorAll('script, style, template')) unseen.remove();
   const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+  const pieces: string[] = [];
+  const collect = (node: Node): void => {
+    if (node.nodeType === node.TEXT_NODE) pieces.push(node.textContent ?? '');
+    else for (const child of node.childNodes) collect(child);
+  };
+  collect(document.body);
   return {
     /** Where it came from, after redirections. */
     url: new URL(answer.url()),
-    words: text(document.body),
+    /** All its words; those of two elements are never one. */
+    words: pieces.join(' ').replace(/\s+/g, ' ').trim(),
     /** The words of each element that a selector chooses, in order. */
     textsOf: (selector: string) => all(selector).map(text),
     /** An attribute of each element that a selector chooses and that has it. */

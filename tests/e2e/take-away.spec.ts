@@ -29,7 +29,8 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.goto('/debates/the-empty-farebox?kind=contested');
+  // Keys count once the page is hydrated.
+  await page.goto('/debates/the-empty-farebox?kind=contested', { waitUntil: 'networkidle' });
   const printed = page.locator('html[data-printed]');
   await expect(async () => {
     await page.keyboard.press('Control+p');
