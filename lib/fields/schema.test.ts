@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { line, link, partialDate } from '@/lib/fields/schema';
+import { idSchema, line, lines, link, partialDate } from '@/lib/fields/schema';
 
 const title = line('The title', 20);
 
@@ -33,4 +33,12 @@ it('takes dates as far as they are known, and only real ones', () => {
   expect(partialDate.parse('')).toBeNull();
   for (const text of ['2023-02-29', '2023-13', '23', 'yesterday'])
     expect(partialDate.safeParse(text).success).toBe(false);
+});
+
+it('half a character is no text that can be stored: it is said to be one, and an id never has one', () => {
+  expect(title.parse('Fares \ud83d and \ude8c 🚌')).toBe('Fares \uFFFD and \uFFFD 🚌');
+  expect(lines('The note', 20).parse('a\n\ud83d')).toBe('a\n\uFFFD');
+  expect(link.parse('https://example.org/\ud83d')).toBe('https://example.org/\uFFFD');
+  expect(idSchema.safeParse('p\ud83d').success).toBe(false);
+  expect(idSchema.parse('p🚌')).toBe('p🚌');
 });

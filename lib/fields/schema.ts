@@ -1,11 +1,19 @@
 import { z } from 'zod';
 
+/** Half of a surrogate pair: no character, which no database and no file can hold. */
+const HALF = /\p{Cs}/gu;
+
+/** A text that can be stored and is found again: what is no character is one that says so, U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(HALF, '\uFFFD');
+}
+
 /**
  * Takes control and format characters out and makes white space single. The two joiners stay:
  * Persian, the scripts of India and emoji are spelt with them.
  */
 function toOneLine(text: string): string {
-  return text
+  return wellFormed(text)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[^\P{Cf}\u200C\u200D]/gu, '')
     .replace(/ {2,}/g, ' ')
@@ -44,7 +52,7 @@ export function lines(label: string, longest: number) {
     .string()
     .default('')
     .transform((text) =>
-      text
+      wellFormed(text)
         .replace(/\r\n?/g, '\n')
         .replace(/[^\P{Cc}\n\t]/gu, '')
         .trim(),
@@ -60,7 +68,7 @@ export function lines(label: string, longest: number) {
 export const link = z
   .string()
   .default('')
-  .transform((text) => text.trim())
+  .transform((text) => wellFormed(text).trim())
   .refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), {
     error: 'A link starts with http:// or https://, for example https://example.org/article.',
   })
@@ -91,7 +99,11 @@ export const slugSchema = z
 
 const NO_ID = { error: 'It cannot be told what this is about: reload the page.' };
 
-export const idSchema = z.string(NO_ID).min(1, NO_ID).max(64, NO_ID);
+export const idSchema = z
+  .string(NO_ID)
+  .min(1, NO_ID)
+  .max(64, NO_ID)
+  .regex(/^\P{Cs}*$/u, NO_ID);
 
 /**
  * A key that the browser made for something new (`makeKey`), and the id of what is made with it: asked

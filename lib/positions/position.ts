@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { idSchema, line, lines } from '@/lib/fields/schema';
+import { idSchema, line, lines, wellFormed } from '@/lib/fields/schema';
 
 /**
  * What a position is made of, described once. Input, draft, kept draft, stored snapshot, page view,
@@ -104,9 +104,12 @@ const quotationFields = z.object({
 
 export type QuotationFields = z.output<typeof quotationFields>;
 
-/** A whole number not under a bound, in the words of one who writes a file. */
+/** A whole number not under a bound that a column can hold, in the words of one who writes a file. */
 export const whole = (least: number) =>
-  z.int({ error: 'Write a whole number.' }).min(least, { error: `Write ${least} or more.` });
+  z
+    .int({ error: 'Write a whole number.' })
+    .min(least, { error: `Write ${least} or more.` })
+    .max(2 ** 31 - 1, { error: 'Write a smaller number.' });
 
 export const quotationRules = {
   exact: z
@@ -114,9 +117,10 @@ export const quotationRules = {
     .min(1, { error: 'A quotation has no words: choose some in the text.' })
     .max(LONGEST_QUOTATION, {
       error: `A quotation is longer than ${LONGEST_QUOTATION.toLocaleString('en')} characters: choose fewer words.`,
-    }),
-  prefix: z.string().max(200).default(''),
-  suffix: z.string().max(200).default(''),
+    })
+    .regex(/^\P{Cs}*$/u, { error: 'A quotation holds half a character: choose whole words.' }),
+  prefix: z.string().max(200).overwrite(wellFormed).default(''),
+  suffix: z.string().max(200).overwrite(wellFormed).default(''),
   contributionId: idSchema.nullable().default(null),
   start: whole(0).nullable().default(null),
   end: whole(1).nullable().default(null),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, keySchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line, optionalLine } from '@/lib/fields/schema';
 import { positionRules, quotationRules, reasonRules, stanceSchema } from '@/lib/positions/position';
 
 /** A quotation as it comes from a coder: words with their place, or a paragraph number only. */
@@ -24,8 +24,8 @@ export const positionInput = z.object({
   reasons: z.array(reasonSchema).max(50).default([]),
   evidence: z.array(evidenceSchema).max(100).default([]),
   /** The version that the person saw; null for a position that is new to them. */
-  version: z.int().min(1).nullable().default(null),
-  coder: z.string().max(200).default(''),
+  version: z.int32().min(1).nullable().default(null),
+  coder: optionalLine('The coder’s name', 200),
 });
 
 export type PositionInput = z.output<typeof positionInput>;
@@ -57,8 +57,8 @@ const needed = {
 };
 
 /** Asked whatever else is wrong, so that all that is missing is known at once. */
-const hasProposition = z.refine<{ propositionId: unknown; newProposition: unknown }>(
-  (form) => (form.propositionId === null) !== (form.newProposition === null),
+const hasProposition = z.refine<{ propositionId: unknown; newProposition: unknown } | undefined>(
+  (form) => (form?.propositionId === null) !== (form?.newProposition === null),
   {
     path: ['propositionId'],
     error: 'Choose a proposition, or write a new one.',
@@ -78,9 +78,9 @@ export type PositionFormRaw = z.input<typeof positionForm>;
 /** Takes a position to how it stood after one of its changes; 0 is before there was one. */
 export const positionRevert = z.object({
   id: idSchema,
-  toVersion: z.int().min(0),
-  version: z.int().min(1),
-  coder: z.string().max(200).default(''),
+  toVersion: z.int32().min(0),
+  version: z.int32().min(1),
+  coder: optionalLine('The coder’s name', 200),
 });
 
 export type PositionRevert = z.output<typeof positionRevert>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, keySchema, line } from '@/lib/fields/schema';
+import { idSchema, keySchema, line, optionalLine } from '@/lib/fields/schema';
 import { patch } from '@/lib/patches/patch';
 import { LONGEST_CODER } from '@/lib/readings/schema';
 
@@ -15,7 +15,11 @@ export const propositionEdit = z.discriminatedUnion('kind', [
     /** The words that the person saw. */
     was: z.string().max(500),
   }),
-  z.object({ kind: z.literal('order'), debateId: idSchema, ids: z.array(idSchema).max(5000) }),
+  z.object({
+    kind: z.literal('order'),
+    debateId: idSchema,
+    ids: z.array(idSchema).min(1).max(5000),
+  }),
   z.object({
     kind: z.literal('themes'),
     id: idSchema,
@@ -56,5 +60,5 @@ export type PropositionEdit = z.output<typeof propositionEdit>;
 /** Who sends a change: the reading that the screen shows, and the name the person gave. */
 export const editorInput = z.object({
   readingId: idSchema,
-  coder: z.string().trim().max(LONGEST_CODER).default(''),
+  coder: optionalLine('Your name', LONGEST_CODER),
 });

@@ -19,7 +19,7 @@ export const silenceMarks = silenceMark.omit({ propositionId: true }).extend({
 export const reviewMark = z.object({
   readingId: idSchema,
   contributionId: idSchema,
-  paragraph: z.int().min(1),
+  paragraph: z.int32().min(1),
   on: z.boolean(),
 });
 
@@ -56,7 +56,7 @@ const pairOf = z.object({ commentatorId: idSchema, propositionId: idSchema });
 export const decision = pairOf.extend({
   readingId: idSchema,
   /** The version of the position there that the person saw; null where there was none. */
-  version: z.int().min(1).nullable(),
+  version: z.int32().min(1).nullable(),
   choice: z.discriminatedUnion('take', [
     z.object({ take: z.enum(['first', 'second', 'nothing']) }),
     z.object({
@@ -72,7 +72,10 @@ export const decision = pairOf.extend({
 /** Takes pairs of an adjudication to how they stood: a kept version of the position, 0 for none. */
 export const decisionsBack = z.object({
   readingId: idSchema,
-  states: z.array(pairOf.extend({ version: z.int().min(0), silent: z.boolean() })).max(20_000),
+  states: z
+    .array(pairOf.extend({ version: z.int32().min(0), silent: z.boolean() }))
+    .min(1)
+    .max(20_000),
 });
 
 export type SilenceMark = z.output<typeof silenceMark>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wellFormed } from '@/lib/fields/schema';
 import {
   directions,
   explicitnesses,
@@ -22,7 +23,8 @@ const MOST_POSITIONS = 10_000;
 const text = (longest: number) =>
   z
     .string({ error: 'Write text here.' })
-    .max(longest, { error: `Longer than ${longest} characters: shorten it.` });
+    .max(longest, { error: `Longer than ${longest} characters: shorten it.` })
+    .overwrite(wellFormed);
 const words = (longest: number) =>
   text(longest).refine((value) => value.trim() !== '', { error: 'Empty: write something.' });
 const key = words(200);
