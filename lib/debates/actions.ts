@@ -7,12 +7,15 @@ import { debateDetails } from '@/lib/debates/schema';
 import { act } from '@/lib/door/act';
 import type { Actor } from '@/lib/door/actor';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
+import { formFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
 
 const GONE = 'This debate is not there any more: reload the page.';
 
 const DETAILS_PROBLEMS = {
   gone: 'This debate is not there any more.',
+  'not-theirs':
+    'Not saved: one of the commentators is not part of this debate. Reload the page and write yours again.',
   'changed-meanwhile':
     'Not saved: these details changed meanwhile. Open this page in another tab to see the newer ones, then reload here and write yours again.',
 };
@@ -29,7 +32,7 @@ export async function restoreDebateAction(id: unknown): Promise<Answer> {
 
 /** The same for a form that works before the page is hydrated: the field `id` names the debate. */
 export async function restoreDebateForm(_before: unknown, form: FormData): Promise<Answer> {
-  return change(form.get('id'), restoreDebate);
+  return change(formFields(form).id, restoreDebate);
 }
 
 /** Saves what the details form posts; works before the page is hydrated. */

@@ -72,11 +72,10 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
   };
 }
 
-export type DetailsProblem = 'gone' | 'changed-meanwhile';
+export type DetailsProblem = 'gone' | 'changed-meanwhile' | 'not-theirs';
 
 /**
- * Writes a debate's details: all or nothing. A commentator who is not of this debate is left
- * alone. The debate's address stays as it is, so that links to it go on working.
+ * Writes a debate's details: all or nothing. Refused where a commentator is not of this debate. The debate's address stays as it is, so that links to it go on working.
  */
 export async function saveDebateDetails(
   actor: Actor,
@@ -86,9 +85,15 @@ export async function saveDebateDetails(
   return inTransaction(async (session) => {
     const row = await session.debate.findFirst({
       where: { id: input.id, deletedAt: null },
-      select: { updatedAt: true, sources: { orderBy: { order: 'asc' }, take: 1 } },
+      select: {
+        updatedAt: true,
+        sources: { orderBy: { order: 'asc' }, take: 1 },
+        commentators: { select: { commentatorId: true } },
+      },
     });
     if (!row) return 'gone';
+    const own = new Set(row.commentators.map(({ commentatorId }) => commentatorId));
+    if (input.commentators.some(({ id }) => !own.has(id))) return 'not-theirs';
     if (row.updatedAt.toISOString() !== input.seen) {
       return (await isStored(session, input)) ? null : 'changed-meanwhile';
     }
@@ -97,11 +102,10 @@ export async function saveDebateDetails(
     if (source) await session.source.update({ where: { id: source.id }, data: input.source });
     else await session.source.create({ data: { ...input.source, debateId: input.id } });
     for (const { id, name, affiliation, role, photoUrl } of input.commentators) {
-      const { count } = await session.debateCommentator.updateMany({
-        where: { debateId: input.id, commentatorId: id },
+      await session.debateCommentator.update({
+        where: { debateId_commentatorId: { debateId: input.id, commentatorId: id } },
         data: { affiliation, role },
       });
-      if (count === 0) continue;
       await session.commentator.update({
         where: { id },
         data: { name, ...(photoUrl === undefined ? {} : { photoUrl }) },

@@ -62,3 +62,20 @@ it('a form with nothing in it is refused, not half-read', () => {
     seen: 'This form is incomplete: reload the page.',
   });
 });
+
+it('reads a form of any size once through, and says of too many commentators what the most is', () => {
+  const data = form();
+  for (let at = 0; at < 40_000; at += 1) {
+    for (const name of ['id', 'name', 'role', 'affiliation'])
+      data.append(`commentators.${at}.${name}`, `${name} ${at}`);
+  }
+  const { input } = detailsFromForm(data);
+  expect((input as { commentators: unknown[] }).commentators).toHaveLength(2001);
+  expect(errorsByField(debateDetails.safeParse(input).error!)).toEqual({
+    commentators: 'A debate holds 2,000 commentators at most.',
+  });
+});
+
+it('what is no form has no fields', () => {
+  expect(detailsFromForm(undefined).fields).toEqual({});
+});

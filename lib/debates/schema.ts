@@ -8,6 +8,7 @@ import {
   optionalLine,
   partialDate,
   slugSchema,
+  wellFormed,
 } from '@/lib/fields/schema';
 
 /** What a person says about a debate. */
@@ -40,6 +41,13 @@ const sourceFields = z.object({
 /** The longest text of one debate, in characters (about 900,000 words). */
 export const LONGEST_TEXT = 5_000_000;
 
+/** The most commentators of one debate. */
+export const MOST_COMMENTATORS = 2_000;
+
+const TOO_MANY = {
+  error: `A debate holds ${MOST_COMMENTATORS.toLocaleString('en')} commentators at most.`,
+};
+
 /** A debate as the import screen, the terminal and the demonstration debates hand it over. */
 export const newDebate = z
   .object({
@@ -60,14 +68,14 @@ export const newDebate = z
           description: lines('The description', 2000),
         }),
       )
-      .max(2000, { error: 'A debate holds 2,000 commentators at most.' }),
+      .max(MOST_COMMENTATORS, TOO_MANY),
     contributions: z
       .array(
         z.object({
           kind: z.enum(['contribution', 'introduction', 'moderation', 'aside']),
           commentator: z.string().nullable(),
           speaker: optionalLine('The speaker', 200),
-          text: z.string().nullable(),
+          text: z.string().overwrite(wellFormed).nullable(),
         }),
       )
       .max(20_000, { error: 'A debate holds 20,000 contributions at most.' }),
@@ -123,7 +131,7 @@ export const debateDetails = z.object({
         photoUrl: z.union([z.undefined(), link]).optional(),
       }),
     )
-    .max(2000),
+    .max(MOST_COMMENTATORS, TOO_MANY),
 });
 
 export type DebateDetailsInput = z.output<typeof debateDetails>;

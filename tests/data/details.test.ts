@@ -66,7 +66,7 @@ it('keeps the link to a photo, refuses what is no link, and lets it be taken awa
   expect((await getDebateDetails(OWNER, small.slug))?.commentators[0]?.photoUrl).toBe('');
 });
 
-it('leaves commentators of other debates alone', async () => {
+it('is refused with a commentator of another debate, who keeps the name', async () => {
   const other = await createDebate(
     OWNER,
     newDebate.parse({
@@ -81,6 +81,6 @@ it('leaves commentators of other debates alone', async () => {
     ...before,
     commentators: [{ id: stranger, name: 'Not theirs to rename' }],
   });
-  expect(await saveDebateDetails(OWNER, input)).toBeNull();
+  expect(await saveDebateDetails(OWNER, input)).toBe('not-theirs');
   expect((await getDebateDetails(OWNER, other.slug))?.commentators[0]?.name).toBe('Cy Dahl');
 });
