@@ -9,8 +9,10 @@ const PROBLEMS = {
   gone: 'This debate is not there any more.',
   changed:
     'Not saved: this debate changed meanwhile. Copy your text, reload the page, and paste it again.',
+  'not-there':
+    'Not saved: a contribution or a paragraph that was chosen is not there. Copy your text, reload the page, and paste it again.',
   'not-what-was':
-    'Not saved: some quotations are not as the new text left them. Reload the page and look again.',
+    'Not saved: the server does not know what would be put back; it may have been started anew since.',
 };
 
 /** Stores a debate's text and anchors its quotations. */

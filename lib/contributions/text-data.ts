@@ -1,5 +1,4 @@
 import 'server-only';
-import { canHaveBeen } from '@/lib/contributions/former-text';
 import type { FormerText, NewText } from '@/lib/contributions/schema';
 import {
   type AnchoredEvidence,
@@ -10,6 +9,8 @@ import {
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { isSealed, sealOf } from '@/lib/door/seal';
+import { splitParagraphs } from '@/lib/text/paragraphs';
 
 const evidenceFields = {
   id: true,
@@ -73,12 +74,13 @@ export type ReplacedText = {
 
 /**
  * Writes a debate's text and anchors every quotation of every reading in it: all or nothing. A
- * contribution that does not begin in the new text keeps what it has.
+ * contribution that does not begin in the new text keeps what it has. Refused where one that is not of
+ * the debate shall begin, or at a paragraph that the text does not have.
  */
 export async function replaceText(
   actor: Actor,
   input: NewText,
-): Promise<ReplacedText | 'gone' | 'changed'> {
+): Promise<ReplacedText | 'gone' | 'changed' | 'not-there'> {
   mustMay(actor, 'manage');
   return inTransaction(
     async (session) => {
@@ -91,6 +93,11 @@ export async function replaceText(
       });
       const paragraphOf = new Map(input.starts.map(({ id, paragraph }) => [id, paragraph]));
       const text = input.text.normalize('NFC');
+      const last = splitParagraphs(text).length - 1;
+      const own = new Set(rows.map(({ id }) => id));
+      if (input.starts.some(({ id, paragraph }) => !own.has(id) || paragraph > last)) {
+        return 'not-there';
+      }
       const parts = partText(
         text,
         rows,
@@ -105,7 +112,7 @@ export async function replaceText(
       }
       await touch(session, input.debateId);
       const source = await session.source.findFirst({ where: { debateId: input.debateId } });
-      const former: FormerText = {
+      const former: Omit<FormerText, 'seal'> = {
         debateId: input.debateId,
         seen: input.seen,
         textStored: source?.textStored ?? false,
@@ -157,37 +164,31 @@ export async function replaceText(
       if (source) {
         await session.source.update({ where: { id: source.id }, data: { textStored: true } });
       }
-      return { found, former: { ...former, seen: await seenNow(session, input.debateId) } };
+      former.seen = await seenNow(session, input.debateId);
+      return { found, former: { ...former, seal: sealOf(FORMER_TEXT, former) } };
     },
     { timeout: 60_000 },
   );
 }
 
+/** What the seal of a former text is for. */
+const FORMER_TEXT = 'former text';
+
 /**
- * Puts back what `replaceText` replaced, unless the debate changed since. What cannot have been
- * replaced is not put back: nobody is quoted with words that come from outside.
+ * Puts back what `replaceText` replaced, unless the debate changed since. Only what this server has
+ * answered is put back: nobody is quoted with words that come from outside.
  */
 export async function restoreText(
   actor: Actor,
-  former: FormerText,
+  { seal, ...former }: FormerText,
 ): Promise<'gone' | 'changed' | 'not-what-was' | null> {
   mustMay(actor, 'manage');
+  if (!isSealed(FORMER_TEXT, former, seal)) return 'not-what-was';
   return inTransaction(
     async (session) => {
       const problem = await findProblem(session, former);
       if (problem) return problem;
       const { debateId } = former;
-      const rows = await session.contribution.findMany({
-        where: { debateId },
-        select: {
-          id: true,
-          text: true,
-          evidence: { select: { id: true, contributionId: true, exact: true } },
-        },
-      });
-      const texts = new Map(rows.map(({ id, text }) => [id, text]));
-      const stored = new Map(rows.flatMap((row) => row.evidence.map((one) => [one.id, one])));
-      if (!canHaveBeen(former, texts, stored)) return 'not-what-was';
       await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
       for (const { id, text } of former.contributions)
         await session.contribution.updateMany({ where: { id, debateId }, data: { text } });

@@ -2,6 +2,8 @@ import 'server-only';
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { type Actor, type Deed, may, NotAllowed } from '@/lib/door/actor';
+import { brokeConstraint } from '@/lib/door/constraint';
+import { Refusal } from '@/lib/door/refusal';
 import { whoAsks } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
@@ -17,17 +19,23 @@ type Action<Schema extends z.ZodType, Value> = {
   writes?: boolean;
 };
 
+/** Said of what no screen of this version sends, where a schema has no words of its own for it. */
+const NOT_OF_A_PAGE = 'What was sent is not what this page sends: reload it and try again.';
+
+const NOT_THERE =
+  'Not done: something that this rests on is not there any more, or is there already. Reload the page and look again.';
+
 /**
  * The one way from an action to the data: parse what was sent, ask who sends it and whether that
  * person may, do it, have the pages drawn anew, answer. All errors of the fields are told at once.
  *
- * @throws what `does` throws, but for a refusal of access
+ * @throws what `does` throws, but for refusals: of access, in words (`Refusal`) or by the database
  */
 export async function act<Schema extends z.ZodType, Value>(
   input: unknown,
   { schema, deed, does, groups = [], writes = true }: Action<Schema, Value>,
 ): Promise<Answer<Value>> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: () => NOT_OF_A_PAGE });
   if (!parsed.success) return refuse(errorsByField(parsed.error, groups));
   const actor = await whoAsks();
   if (!may(actor, deed)) return refuse(new NotAllowed(deed).message);
@@ -36,12 +44,16 @@ export async function act<Schema extends z.ZodType, Value>(
   return answer;
 }
 
-/** Data functions ask for themselves, too: what they refuse is an answer like any other. */
+/**
+ * Data functions ask for themselves, too: what they refuse is an answer like any other, and so is what
+ * the database refuses. Both have written nothing.
+ */
 async function answerOf<Value>(does: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
   try {
     return await does();
   } catch (error) {
-    if (error instanceof NotAllowed) return refuse(error.message);
+    if (error instanceof NotAllowed || error instanceof Refusal) return refuse(error.message);
+    if (brokeConstraint(error)) return refuse(NOT_THERE);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { Refusal } from '@/lib/door/refusal';
 import type { RowsOf } from '@/lib/patches/patch';
-import { Refused } from '@/lib/patches/refused';
 
 type Move = RowsOf<'position'>;
 
@@ -9,7 +9,7 @@ type Move = RowsOf<'position'>;
  * Gives positions to other propositions. A commentator has one position on a proposition in a
  * reading, so where two change places one waits on a proposition that is made for it and taken away.
  *
- * @throws Refused where a position is no longer where the move says
+ * @throws Refusal where a position is no longer where the move says
  */
 export async function movePositions(session: DatabaseSession, moves: readonly Move[]) {
   const left = new Set(moves.map(({ from }) => from));
@@ -50,7 +50,7 @@ async function move(session: DatabaseSession, moves: readonly Move[]) {
       data: { propositionId: first.to },
     });
     if (count !== group.length) {
-      throw new Refused('Somebody changed these positions meanwhile: reload the page.');
+      throw new Refusal('Somebody changed these positions meanwhile: reload the page.');
     }
   }
 }

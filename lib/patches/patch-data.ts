@@ -1,48 +1,62 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { brokeConstraint } from '@/lib/door/constraint';
+import { Refusal } from '@/lib/door/refusal';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { patchLinks } from '@/lib/patches/patch-links-data';
-import { Refused } from '@/lib/patches/refused';
+import { refuseElsewhere } from '@/lib/patches/scope-data';
 import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
 
 const CHANGED = 'Somebody changed these propositions meanwhile: reload the page and look again.';
 
-/** Does `work` in one transaction; a refusal takes everything back and is the answer, in words. */
+/** Does `work` in one transaction; a sentence or a refusal takes everything back and is the answer. */
 export async function allOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | string>,
 ): Promise<Answer | string> {
   try {
-    return await inTransaction(work, { timeout: 30_000 });
+    return await inTransaction(
+      async (session) => {
+        const answer = await work(session);
+        if (typeof answer === 'string') throw new Refusal(answer);
+        return answer;
+      },
+      { timeout: 30_000 },
+    );
   } catch (error) {
-    if (error instanceof Refused) return error.message;
+    if (error instanceof Refusal) return error.message;
     throw error;
   }
 }
+
+/** In which debate a patch is written, and who does it, for the history of positions that move. */
+export type PatchBy = { debateId: string; coder: string };
 
 /** Writes a patch and says the one that takes it back. */
 export async function patchIn(
   session: DatabaseSession,
   { rows }: Patch,
-  coder: string,
+  by: PatchBy,
 ): Promise<Patch> {
-  await applyPatch(session, rows, coder);
+  await applyPatch(session, rows, by);
   return invertPatch(rows);
 }
 
 /**
  * Writes the rows of a patch as a part of a transaction.
  *
- * @param coder who does it, for the history of positions that move
- * @throws Refused where a row does not stand as the patch says; the transaction is to be given up
+ * @param by null for the tree of themes, which debates share
+ * @throws Refusal where a row does not stand as the patch says, or is of another debate; the
+ *   transaction is to be given up
  */
 export async function applyPatch(
   session: DatabaseSession,
   rows: readonly PatchRow[],
-  coder = '',
+  by: PatchBy | null,
 ): Promise<void> {
   const moves = rowsOf(rows, 'position');
+  if (by) await refuseElsewhere(session, rows, by.debateId);
   const left = await readPlacesLeft(session, moves);
   try {
     await writePropositions(session, rows);
@@ -51,14 +65,10 @@ export async function applyPatch(
     await writeReasons(session, rows);
     await patchLinks(session, rows);
     await refuseMovesElsewhere(session, moves);
-    await recordMoves(session, moves, left, coder);
+    await recordMoves(session, moves, left, by?.coder ?? '');
     await refuseThemesInUse(session, rows);
   } catch (error) {
-    // A row that the patch would write is there already.
-    if (error instanceof Error && 'code' in error && error.code === 'P2002') {
-      throw new Refused(CHANGED);
-    }
-    throw error;
+    throw brokeConstraint(error) ? new Refusal(CHANGED) : error;
   }
 }
 
@@ -74,7 +84,7 @@ async function writePropositions(session: DatabaseSession, rows: readonly PatchR
         ...(from.shown === to.shown ? {} : { deletedAt: deletedAtOf(to.shown) }),
       },
     });
-    if (count !== 1) throw new Refused(CHANGED);
+    if (count !== 1) throw new Refusal(CHANGED);
   }
 }
 
@@ -87,7 +97,7 @@ async function writeThemes(session: DatabaseSession, rows: readonly PatchRow[]) 
       data: { ...after, ...(shown === wasShown ? {} : { deletedAt: deletedAtOf(shown) }) },
     });
     if (count !== 1) {
-      throw new Refused('Somebody changed the themes meanwhile: reload the page and look again.');
+      throw new Refusal('Somebody changed the themes meanwhile: reload the page and look again.');
     }
   }
 }
@@ -98,7 +108,7 @@ async function writeReasons(session: DatabaseSession, rows: readonly PatchRow[])
       where: { id, propositionId: from.propositionId },
       data: to,
     });
-    if (count !== 1) throw new Refused(CHANGED);
+    if (count !== 1) throw new Refusal(CHANGED);
   }
 }
 
@@ -123,7 +133,7 @@ async function refuseMovesElsewhere(
       select: { id: true },
     });
     if (elsewhere.some(({ id }) => moved.has(id))) {
-      throw new Refused('A position cannot be moved into another debate: reload the page.');
+      throw new Refusal('A position cannot be moved into another debate: reload the page.');
     }
   }
 }
@@ -136,6 +146,6 @@ async function refuseThemesInUse(session: DatabaseSession, rows: readonly PatchR
     where: { themeId: { in: hidden.map(({ id }) => id) }, proposition: { deletedAt: null } },
   });
   if (used > 0) {
-    throw new Refused('Propositions were put under the theme meanwhile: reload the page.');
+    throw new Refusal('Propositions were put under the theme meanwhile: reload the page.');
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { Refusal } from '@/lib/door/refusal';
 import { type PatchRow, rowsOf } from '@/lib/patches/patch';
-import { Refused } from '@/lib/patches/refused';
 
 /** Reasons given, silences, themes and debates of propositions: rows that are there or not. */
 export async function patchLinks(session: DatabaseSession, rows: readonly PatchRow[]) {
@@ -34,6 +34,6 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
 
 function mustBeOne({ count }: { count: number }) {
   if (count !== 1) {
-    throw new Refused('Somebody changed this meanwhile: reload the page and look again.');
+    throw new Refusal('Somebody changed this meanwhile: reload the page and look again.');
   }
 }

@@ -61,6 +61,8 @@ export type RowsOf<Row extends PatchRow['row']> = Extract<PatchRow, { row: Row }
 export const patch = z.object({
   kind: z.literal('patch'),
   rows: z.array(patchRow).max(100_000),
+  /** Where it came from a browser: says that the server answered it (`sealPatch`). */
+  seal: z.string().max(100).exactOptional(),
 });
 
 export type Patch = z.output<typeof patch>;

@@ -52,19 +52,22 @@ export async function findSamePropositionIn(
   return same ? { id: same.propositionId } : null;
 }
 
-/** Marks a proposition as deleted; its positions stay and come back with it. False: not there. */
+/** Marks a proposition as deleted; its positions stay and come back with it. False: of no debate in sight. */
 export async function deleteProposition(actor: Actor, id: string): Promise<boolean> {
   mustMay(actor, 'arrange');
   return setDeletedAt(id, new Date());
 }
 
-/** Brings a deleted proposition back. False: not there. */
+/** Brings a deleted proposition back. False: of no debate in sight. */
 export async function restoreProposition(actor: Actor, id: string): Promise<boolean> {
   mustMay(actor, 'arrange');
   return setDeletedAt(id, null);
 }
 
 async function setDeletedAt(id: string, deletedAt: Date | null): Promise<boolean> {
-  const { count } = await db.proposition.updateMany({ where: { id }, data: { deletedAt } });
+  const { count } = await db.proposition.updateMany({
+    where: { id, debates: { some: { debate: { deletedAt: null } } } },
+    data: { deletedAt },
+  });
   return count > 0;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { allOrNothing, patchIn } from '@/lib/patches/patch-data';
+import { isSealedPatch, sealPatch } from '@/lib/patches/seal-patch';
 import { findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { mergeIn } from '@/lib/propositions/merge-data';
@@ -9,6 +10,8 @@ import type { Editor } from '@/lib/propositions/open-readings';
 import { setThemes } from '@/lib/propositions/set-themes-data';
 import { splitIn } from '@/lib/propositions/split-data';
 
+const NOT_KNOWN =
+  'Not done: the server does not know this as a change of its own; it may have been started anew since. Reload the page and change it by hand.';
 const GONE = 'The proposition is not there any more: reload the page.';
 
 /**
@@ -23,24 +26,27 @@ export async function editPropositions(
   editor: Editor,
 ): Promise<PropositionEdit | string> {
   mustMay(actor, 'arrange');
-  return allOrNothing((session) => {
+  if (edit.kind === 'patch' && !isSealedPatch(edit)) return NOT_KNOWN;
+  const inverse = await allOrNothing(async (session): Promise<PropositionEdit | string> => {
     switch (edit.kind) {
       case 'reword':
-        return reword(session, edit);
+        return reword(session, edit, editor);
       case 'order':
-        return reorder(session, edit);
+        return reorder(session, edit, editor);
       case 'themes':
-        return setThemes(session, edit);
+        return setThemes(session, edit, editor);
       case 'merge':
         return mergeIn(session, edit, editor);
       case 'split':
         return splitIn(session, edit, editor);
       case 'patch':
-        return patchIn(session, edit, editor.coder);
+        return patchIn(session, edit, editor);
       default:
-        return setDeleted(session, edit);
+        return setDeleted(session, edit, editor);
     }
   });
+  if (typeof inverse === 'string' || inverse.kind !== 'patch') return inverse;
+  return sealPatch(inverse);
 }
 
 type Edit<Kind extends PropositionEdit['kind']> = Extract<PropositionEdit, { kind: Kind }>;
@@ -48,9 +54,12 @@ type Edit<Kind extends PropositionEdit['kind']> = Extract<PropositionEdit, { kin
 async function reword(
   session: DatabaseSession,
   { debateId, id, text, was }: Edit<'reword'>,
+  editor: Editor,
 ): Promise<PropositionEdit | string> {
-  const row = await session.proposition.findFirst({ where: { id, deletedAt: null } });
-  if (!row) return GONE;
+  const row = await session.proposition.findFirst({
+    where: { id, deletedAt: null, debates: { some: { debateId: editor.debateId } } },
+  });
+  if (!row || debateId !== editor.debateId) return GONE;
   // Asked again after its answer was lost: it is as it was asked for.
   if (row.text === text && text !== was)
     return { kind: 'reword', debateId, id, text: was, was: text };
@@ -68,7 +77,9 @@ async function reword(
 async function reorder(
   session: DatabaseSession,
   { debateId, ids }: Edit<'order'>,
-): Promise<PropositionEdit> {
+  editor: Editor,
+): Promise<PropositionEdit | string> {
+  if (debateId !== editor.debateId) return GONE;
   const rows = await session.debateProposition.findMany({
     where: { debateId },
     orderBy: { order: 'asc' },
@@ -76,7 +87,8 @@ async function reorder(
   const before = rows.map(({ propositionId }) => propositionId);
   const known = new Set(before);
   const named = new Set(ids);
-  const after = [...ids.filter((id) => known.has(id)), ...before.filter((id) => !named.has(id))];
+  if (ids.some((id) => !known.has(id))) return GONE;
+  const after = [...named, ...before.filter((id) => !named.has(id))];
   const orders = new Map(rows.map(({ propositionId, order }) => [propositionId, order]));
   for (const [order, propositionId] of after.entries()) {
     if (orders.get(propositionId) === order) continue;
@@ -91,8 +103,12 @@ async function reorder(
 async function setDeleted(
   session: DatabaseSession,
   { kind, id }: Edit<'delete' | 'restore'>,
+  { debateId }: Editor,
 ): Promise<PropositionEdit | string> {
   const deletedAt = kind === 'delete' ? new Date() : null;
-  const { count } = await session.proposition.updateMany({ where: { id }, data: { deletedAt } });
+  const { count } = await session.proposition.updateMany({
+    where: { id, debates: { some: { debateId } } },
+    data: { deletedAt },
+  });
   return count === 0 ? GONE : { kind: kind === 'delete' ? 'restore' : 'delete', id };
 }

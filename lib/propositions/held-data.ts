@@ -2,6 +2,7 @@ import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import {
   type PositionFields,
@@ -36,7 +37,10 @@ export type Held = {
   elsewhereOnBoth: number;
 };
 
-/** The positions and reasons of some propositions as one reading of a debate may see them. */
+/**
+ * The positions and reasons of some propositions as one reading of a debate may see them; null where the
+ * reading, or one of them in its debate, is not there.
+ */
 export async function listHeld(
   actor: Actor,
   propositionIds: readonly string[],
@@ -44,10 +48,14 @@ export async function listHeld(
 ): Promise<Held | null> {
   mustMay(actor, 'read');
   const own = await db.reading.findFirst({
-    where: { id: readingId, deletedAt: null },
+    where: { id: readingId, ...READING_IN_SIGHT },
     select: { debateId: true, referenceOf: { select: { id: true } } },
   });
   if (!own) return null;
+  const here = await db.debateProposition.count({
+    where: { debateId: own.debateId, propositionId: { in: [...propositionIds] } },
+  });
+  if (here < new Set(propositionIds).size) return null;
   const editor = { readingId, debateId: own.debateId };
   const propositionId = { in: [...propositionIds] };
   const [rows, reasons, closed] = await Promise.all([

@@ -25,6 +25,10 @@ export async function mergeIn(
   const target = await readMergeable(session, into);
   if (!source || !target) return 'One of the two is not there any more: reload the page.';
   const kept = new Set(keep);
+  const known = new Set([...source.positions, ...target.positions].map(({ id }) => id));
+  if (keep.some((id) => !known.has(id))) {
+    return 'A position is not there any more: reload the page.';
+  }
   const conflicts = findConflicts(source.positions, target.positions);
   const seen = await findOpen(session, conflicts.flat(), editor);
   const open = conflicts.filter(
@@ -37,7 +41,7 @@ export async function mergeIn(
   const closed = conflicts.filter(([one]) => !seen.has(one.id));
   const rows = planMerge(source, target, new Set([...kept].filter((id) => seen.has(id))));
   await recordDisplaced(session, closed, source, editor.coder);
-  await applyPatch(session, rows, editor.coder);
+  await applyPatch(session, rows, editor);
   return invertPatch(rows);
 }
 

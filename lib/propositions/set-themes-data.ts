@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
-import { applyPatch } from '@/lib/patches/patch-data';
+import { applyPatch, type PatchBy } from '@/lib/patches/patch-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 
@@ -11,9 +11,12 @@ type Choice = Extract<PropositionEdit, { kind: 'themes' }>;
 export async function setThemes(
   session: DatabaseSession,
   { id, themes }: Choice,
+  by: PatchBy,
 ): Promise<Patch | string> {
   const before = await session.propositionTheme.findMany({ where: { propositionId: id } });
-  const shown = await session.proposition.count({ where: { id, deletedAt: null } });
+  const shown = await session.debateProposition.count({
+    where: { propositionId: id, debateId: by.debateId, proposition: { deletedAt: null } },
+  });
   if (shown === 0) return 'The proposition is not there any more: reload the page.';
   const chosen = new Set<string>();
   const rows: PatchRow[] = [];
@@ -38,6 +41,7 @@ export async function setThemes(
   await applyPatch(
     session,
     rows.filter(({ row }) => row === 'theme-of'),
+    by,
   );
   return invertPatch(rows);
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { Refusal } from '@/lib/door/refusal';
 import { invertPatch, type Patch } from '@/lib/patches/patch';
 import { applyPatch } from '@/lib/patches/patch-data';
-import { Refused } from '@/lib/patches/refused';
 import { recordChange } from '@/lib/positions/history-data';
 import { readFields } from '@/lib/positions/position';
 import { placeOfWords } from '@/lib/positions/whose-words-data';
@@ -30,7 +30,7 @@ export async function splitIn(
   if (key !== undefined && (await session.proposition.count({ where: { id: key } })) > 0) {
     return 'This split was stored already: reload the page to see it.';
   }
-  const row = await readSplit(session, id, debateId);
+  const row = debateId === editor.debateId ? await readSplit(session, id, debateId) : null;
   if (!row) return 'The proposition is not there any more: reload the page.';
   if (row.text !== was) {
     return `Not split: somebody changed it meanwhile to “${row.text}”. Reload the page.`;
@@ -51,6 +51,10 @@ export async function splitIn(
   );
   if ([...theirs.keys()].some((positionId) => !ours.has(positionId))) {
     return 'A position is not there any more: reload the page.';
+  }
+  const given = new Set(row.reasons.map((reason) => reason.id));
+  if ([...ways.keys()].some((reasonId) => !given.has(reasonId))) {
+    return 'A reason is not there any more: reload the page.';
   }
 
   const fresh = await createPropositionIn(session, {
@@ -88,7 +92,7 @@ export async function splitIn(
     { id, text, positions, reasons },
     { id: fresh.id, text: second, debateId, place },
   );
-  await applyPatch(session, rows, editor.coder);
+  await applyPatch(session, rows, editor);
   return invertPatch(rows);
 }
 
@@ -129,7 +133,7 @@ async function openPlaceAfter(
 /**
  * The same position with its quotations under another proposition; its reasons come by the patch.
  *
- * @throws Refused where the position quotes its commentator with another's words
+ * @throws Refusal where the position quotes its commentator with another's words
  */
 async function copyPosition(
   session: DatabaseSession,
@@ -149,7 +153,7 @@ async function copyPosition(
   for (const piece of evidence) {
     const place = await placeOfWords(session, piece, whose, { before: [], keepLost: true });
     if (typeof place !== 'string') continue;
-    throw new Refused(`Not split: ${row.commentator.name}’s position cannot be copied. ${place}`);
+    throw new Refusal(`Not split: ${row.commentator.name}’s position cannot be copied. ${place}`);
   }
   const { readingId, commentatorId } = row;
   const copy = await session.position.create({

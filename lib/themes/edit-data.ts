@@ -3,6 +3,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
 import { allOrNothing, applyPatch } from '@/lib/patches/patch-data';
+import { sealPatch } from '@/lib/patches/seal-patch';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 import type { ThemeEdit } from '@/lib/themes/edit';
 import { planThemeDelete, planThemeMerge, type ThemeOf } from '@/lib/themes/remove-plan';
@@ -20,13 +21,14 @@ import {
  */
 export async function editThemes(actor: Actor, edit: ThemeEdit): Promise<Patch | string> {
   mustMay(actor, 'arrange');
-  return allOrNothing(async (session) => {
+  const inverse = await allOrNothing(async (session) => {
     if (edit.kind === 'theme-new') return writeTheme(session, edit);
     const plan = await planOf(session, edit);
     if (typeof plan === 'string') return plan;
-    await applyPatch(session, plan);
+    await applyPatch(session, plan, null);
     return invertPatch(plan);
   });
+  return typeof inverse === 'string' ? inverse : sealPatch(inverse);
 }
 
 async function planOf(
@@ -58,6 +60,8 @@ async function writeTheme(
   if (parentId !== null && siblingsUnder(themes, null).every(({ id }) => id !== parentId)) {
     return 'Themes are two levels deep: choose a theme at the top to put it under.';
   }
+  const taken = key === undefined || there ? 0 : await session.theme.count({ where: { id: key } });
+  if (taken > 0) return 'This theme was stored already, and changed since: reload the page.';
   const { id } =
     there ?? (await findOrCreateThemeIn(session, { name, description: '', parentId, key }));
   const { order } = await session.theme.findUniqueOrThrow({ where: { id } });

@@ -4,7 +4,8 @@ import { expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { act } from '@/lib/door/act';
 import { NOBODY, NotAllowed, OWNER } from '@/lib/door/actor';
-import { done, refuse } from '@/lib/fields/answer';
+import { Refusal } from '@/lib/door/refusal';
+import { done, type Refused, refuse, sayRefused } from '@/lib/fields/answer';
 import { readState } from '@/tests/setup/database-state';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
@@ -58,6 +59,11 @@ test('what the data refuse for want of rights is an answer; a fault is thrown', 
   const input = { name: 'Ada', age: 36 };
   const refused = act(input, { ...reads, does: () => Promise.reject(new NotAllowed('code')) });
   expect(await refused).toEqual(refuse('You may not do this in this library.'));
+  const said = act(input, { ...reads, does: () => Promise.reject(new Refusal('Not now.')) });
+  expect(await said).toEqual(refuse('Not now.'));
+  const taken = Object.assign(new Error('Unique'), { code: 'P2002' });
+  const answer = await act(input, { ...reads, does: () => Promise.reject(taken) });
+  expect(sayRefused(answer as Refused)).toMatch(/^Not done: .*Reload the page/);
   const fault = act(input, { ...reads, does: () => Promise.reject(new Error('a fault')) });
   await expect(fault).rejects.toThrow('a fault');
 });

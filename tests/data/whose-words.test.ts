@@ -6,6 +6,7 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading, previewImport } from '@/lib/exchange/import-data';
+import { sealPatch } from '@/lib/patches/seal-patch';
 import { deletePosition, savePosition } from '@/lib/positions/data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
@@ -224,13 +225,13 @@ describe('positions that hold somebody else’s words from before', () => {
   it('cannot be moved into another debate by a change that comes from outside', async () => {
     const answer = await editPropositions(
       OWNER,
-      {
+      sealPatch({
         kind: 'patch',
         rows: [{ row: 'position', id: ada.id, from: debate.read.id, to: other.read.id }],
-      },
+      }),
       { debateId: debate.id, readingId: debate.readingId, coder: '' },
     );
-    expect(answer).toBe('A position cannot be moved into another debate: reload the page.');
+    expect(answer).toBe('This is not part of the debate any more: reload the page and look again.');
     expect(await db.position.count({ where: { propositionId: other.read.id } })).toBe(0);
   });
 

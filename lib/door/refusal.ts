@@ -1,2 +1,2 @@
 /** Thrown to take back all that a transaction wrote; its message is said to the person. */
-export class Refused extends Error {}
+export class Refusal extends Error {}
