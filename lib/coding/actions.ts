@@ -2,10 +2,10 @@
 
 import { type CodedPosition, saveCoded } from '@/lib/coding/data';
 import { act } from '@/lib/door/act';
-import { type Answer, done } from '@/lib/fields/answer';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { idSchema } from '@/lib/fields/schema';
 import type { SavedPosition } from '@/lib/positions/data';
-import { listChanges, type PositionChange } from '@/lib/positions/history-data';
+import { findChanges, type PositionChange } from '@/lib/positions/history-data';
 import { answerOfWrite } from '@/lib/positions/problem-answer';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionRevert } from '@/lib/positions/schema';
@@ -34,6 +34,11 @@ export async function readPositionHistory(id: unknown): Promise<Answer<PositionC
     schema: idSchema,
     deed: 'read',
     writes: false,
-    does: async (actor, positionId) => done(await listChanges(actor, positionId)),
+    does: async (actor, positionId) => {
+      const changes = await findChanges(actor, positionId);
+      return changes
+        ? done(changes)
+        : refuse('The position is not there any more: reload the page.');
+    },
   });
 }

@@ -30,8 +30,15 @@ export async function saveCoded(
       if ('problem' in saved) return saved;
       return { ...saved, propositionId: id, isNewProposition: false };
     }
-    if (await wasMadeWith(session, newProposition.key)) {
-      const id = newProposition.key ?? '';
+    const made = await findMadeWith(session, newProposition.key);
+    if (made) {
+      const { id } = made;
+      if (made.text !== newProposition.text) {
+        return {
+          problem: 'duplicate-proposition',
+          message: 'This proposition was stored already, in other words: choose it in the list.',
+        };
+      }
       const saved = await savePositionIn(session, { ...position, propositionId: id });
       if ('problem' in saved) return saved;
       return { ...saved, propositionId: id, isNewProposition: true };
@@ -78,7 +85,8 @@ export async function saveCoded(
   });
 }
 
-/** Whether a proposition was made with this key: by this very save, whose answer was lost. */
-async function wasMadeWith(session: DatabaseSession, key: string | undefined): Promise<boolean> {
-  return key !== undefined && (await session.proposition.count({ where: { id: key } })) > 0;
+/** The proposition that was made with this key: by this very save, whose answer was lost. */
+async function findMadeWith(session: DatabaseSession, key: string | undefined) {
+  if (key === undefined) return null;
+  return session.proposition.findUnique({ where: { id: key }, select: { id: true, text: true } });
 }

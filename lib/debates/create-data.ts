@@ -3,6 +3,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { NewDebate } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { Refusal } from '@/lib/door/refusal';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 
@@ -10,7 +11,7 @@ import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
  * Writes a debate with its source, commentators and contributions, and an empty reference reading:
  * all of it or nothing.
  *
- * @throws Error where a commentator's id is unknown
+ * @throws Refusal where a commentator's id is unknown
  */
 export async function createDebate(
   actor: Actor,
@@ -29,6 +30,8 @@ export type StoredImport =
 /**
  * Stores a debate that a person brings in, once: with a key that was used before, the debate of then is
  * found. Nothing is stored where another debate has its title.
+ *
+ * @throws Refusal where the key is of another import, or a commentator's id is unknown
  */
 export async function storeImport(actor: Actor, input: NewDebate): Promise<StoredImport> {
   mustMay(actor, 'import');
@@ -39,8 +42,11 @@ export async function storeImport(actor: Actor, input: NewDebate): Promise<Store
           ? null
           : await session.debate.findUnique({
               where: { id: input.key },
-              select: { slug: true, deletedAt: true },
+              select: { slug: true, title: true, deletedAt: true },
             });
+      if (made && made.title !== input.debate.title) {
+        throw new Refusal(`This was imported already, as “${made.title}”: find it in the library.`);
+      }
       if (made) return made.deletedAt === null ? { slug: made.slug } : { taken: null };
       const same = await findDebateByTitleIn(session, input.debate.title);
       if (same) return { taken: same.slug };
@@ -66,6 +72,13 @@ async function findDebateByTitleIn(
 
 /** `createDebate` as a part of a larger transaction. */
 export async function createDebateIn(session: DatabaseSession, input: NewDebate) {
+  const named = new Set(input.commentators.flatMap(({ id }) => id ?? []));
+  const known = await session.commentator.count({
+    where: { id: { in: [...named] }, deletedAt: null },
+  });
+  if (known < named.size) {
+    throw new Refusal('A commentator who was chosen is not in the library any more: choose again.');
+  }
   const slug = await makeUniqueSlug(
     input.slug ?? makeSlug(input.debate.title, 'debate'),
     async (candidate) => (await session.debate.count({ where: { slug: candidate } })) > 0,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { act } from '@/lib/door/act';
 import { type ImportPreview, importReading, previewImport } from '@/lib/exchange/import-data';
 import { type Answer, done, type Refused, refuse } from '@/lib/fields/answer';
+import { formFields } from '@/lib/fields/form-fields';
 import { keySchema } from '@/lib/fields/schema';
 import { read } from '@/lib/interchange/reading/read';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
@@ -20,7 +21,7 @@ const upload = z.object({
 
 /** Says what importing a file of a reading would do; nothing is written. */
 export async function previewReadingFile(form: FormData): Promise<Answer<ImportPreview>> {
-  return act(Object.fromEntries(form), {
+  return act(formFields(form), {
     schema: upload,
     deed: 'read',
     writes: false,
@@ -35,7 +36,7 @@ export async function previewReadingFile(form: FormData): Promise<Answer<ImportP
 
 /** Imports the file as a new reading; the same key again finds the reading that was made. */
 export async function importReadingFile(form: FormData): Promise<Answer<{ id: string }>> {
-  return act(Object.fromEntries(form), {
+  return act(formFields(form), {
     schema: upload,
     deed: 'manage',
     does: async (actor, { slug, file, key }) => {

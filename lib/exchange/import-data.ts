@@ -85,7 +85,7 @@ export async function importReading(
     return problem(`Not in this debate: ${plan.missingCommentators.join(', ')}.`);
   }
   return writeAllOrNothing(async (session) => {
-    const made = await findReadingMadeWith(session, key, debateId);
+    const made = await findReadingMadeWith(session, key, { debateId });
     if (made) return { id: made };
     const reading = await session.reading.create({
       data: { ...idFromKey(key), ...file.reading, debateId },

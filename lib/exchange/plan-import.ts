@@ -7,6 +7,7 @@ import type { QuotationFields } from '@/lib/positions/position';
 import { isQuotableAs } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
+import { splitParagraphs } from '@/lib/text/paragraphs';
 
 /** What a file of a reading is held against. */
 export type ImportTarget = {
@@ -67,6 +68,10 @@ export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan 
     }),
   );
   const idOf = (key: string) => people.get(key) ?? null;
+  // Of a text that is only referred to nobody knows how many paragraphs it has.
+  const counts = target.contributions.map(({ text }) =>
+    text === null ? Number.POSITIVE_INFINITY : splitParagraphs(text).length,
+  );
   return {
     otherDebate:
       file.debate.slug === target.slug || fold(file.debate.title) === fold(target.title)
@@ -89,7 +94,8 @@ export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan 
     }),
     reviews: file.reviews.flatMap(({ contribution, paragraph }) => {
       const found = target.contributions[contribution - 1];
-      return found ? { contributionId: found.id, paragraph } : [];
+      const isThere = found && paragraph <= (counts[contribution - 1] ?? 0);
+      return isThere ? { contributionId: found.id, paragraph } : [];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
@@ -69,6 +70,9 @@ export async function savePositionIn(
       message: CHANGED_MEANWHILE,
     };
   }
+  if (!existing && input.version !== null) {
+    return { problem: 'unknown', message: 'The position is not there any more: reload the page.' };
+  }
 
   const evidence = [];
   for (const [order, piece] of input.evidence.entries()) {
@@ -118,7 +122,7 @@ async function findDebate(
   input: PositionInput,
 ): Promise<{ debateId: string } | string> {
   const reading = await session.reading.findFirst({
-    where: { id: input.readingId, deletedAt: null },
+    where: { id: input.readingId, ...READING_IN_SIGHT },
     select: { debateId: true },
   });
   if (!reading) return 'The reading is not there any more: reload the page.';

@@ -38,6 +38,13 @@ export type PositionChange = {
   snapshot: PositionSnapshot;
 };
 
+/** The changes of a position as `listChanges` has them, or null where it is not there. */
+export async function findChanges(actor: Actor, positionId: string) {
+  mustMay(actor, 'read');
+  const there = await db.position.count({ where: { id: positionId } });
+  return there === 0 ? null : listChanges(actor, positionId);
+}
+
 /** The changes of a position, the last one first. */
 export async function listChanges(actor: Actor, positionId: string): Promise<PositionChange[]> {
   mustMay(actor, 'read');

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
@@ -25,7 +26,9 @@ export async function revertPositionIn(
   session: DatabaseSession,
   revert: PositionRevert,
 ): Promise<SavedPosition | PositionProblem> {
-  const row = await session.position.findUnique({ where: { id: revert.id } });
+  const row = await session.position.findFirst({
+    where: { id: revert.id, reading: READING_IN_SIGHT },
+  });
   if (!row) return { problem: 'unknown', message: 'The position is not there any more.' };
   if (row.version !== revert.version) {
     return {

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
+import { formFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
 import { answerOfWrite } from '@/lib/positions/problem-answer';
 import {
@@ -17,7 +18,7 @@ import { decision, decisionsBack, newAdjudication } from '@/lib/readings/schema'
 
 /** Begins an adjudicated reading from its form and opens the comparison on it. */
 export async function beginAdjudication(_before: unknown, form: FormData): Promise<Answer> {
-  const answer = await act(Object.fromEntries(form), {
+  const answer = await act(formFields(form), {
     schema: newAdjudication,
     deed: 'manage',
     does: async (actor, { firstId, secondId, ...begun }) => {

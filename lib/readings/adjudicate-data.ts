@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { listPositions } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -8,6 +9,7 @@ import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
 import { revertPositionIn } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
+import { findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
 import { chosenContent } from '@/lib/readings/chosen-content-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
 import { isAgreed } from '@/lib/readings/decisions';
@@ -21,10 +23,10 @@ export type DecidedState = DecisionsBack['states'][number];
 export type Decided = { before: DecidedState[]; after: DecidedState[] };
 
 const LONG = { timeout: 120_000 };
-const GONE: PositionProblem = {
-  problem: 'unknown',
-  message: 'This adjudication is not there any more: reload the page.',
-};
+const unknown = (message: string): PositionProblem => ({ problem: 'unknown', message });
+const GONE = unknown('This adjudication is not there any more: reload the page.');
+const ELSEWHERE = unknown('This is not part of the debate any more: reload the page.');
+const NOT_KEPT = unknown('That state was not kept: reload the page.');
 
 /**
  * Begins a reading that decides between two others of one debate; they stay as they are. With a key that
@@ -37,13 +39,13 @@ export async function createAdjudication(
   mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const readings = await session.reading.findMany({
-      where: { id: { in: [firstId, secondId] }, deletedAt: null },
+      where: { id: { in: [firstId, secondId] }, ...READING_IN_SIGHT },
       select: { debateId: true, debate: { select: { slug: true } } },
     });
     const [first, second] = readings;
     if (!first || !second || first.debateId !== second.debateId) return null;
     const { debateId, debate } = first;
-    const made = await findReadingMadeWith(session, key, debateId);
+    const made = await findReadingMadeWith(session, key, { debateId, firstId, secondId });
     if (made) return { id: made, slug: debate.slug };
     const row = await session.reading.create({
       data: {
@@ -67,6 +69,7 @@ export async function decidePair(
   return writeAllOrNothing(async (session) => {
     const into = await findAdjudication(session, input.readingId);
     if (!into) return GONE;
+    if (!pairsOf(into)(input)) return ELSEWHERE;
     const key = keyOf(input);
     const before = await stateIn(session, key);
     if (input.choice.take === 'nothing') {
@@ -93,7 +96,8 @@ export async function decidePair(
 /**
  * Takes over everything that needs no decision: pairs with the same stance, as explicitly, in the
  * first reading's words with the quotations of both; and silence that both have marked. What is
- * decided already stays. A pair that quotes somebody with another's words waits for a decision.
+ * decided already stays. A pair that quotes somebody with another's words, or more than one position
+ * holds, waits for a decision.
  */
 export async function acceptAgreed(
   actor: Actor,
@@ -102,19 +106,20 @@ export async function acceptAgreed(
   mustMay(actor, 'code');
   const into = await findAdjudication(db, readingId);
   if (!into) return GONE;
-  const { propositions, commentators } = into.debate;
-  const ids = propositions.map((one) => one.propositionId);
+  const ids = into.propositionIds;
   const readingIds = [into.firstId, into.secondId, readingId];
   const [first = [], second = [], written = []] = await Promise.all(
     readingIds.map((id) => listPositions(actor, id, ids)),
   );
   const frame = {
-    commentators: commentators.map(({ commentatorId: id }) => ({ id })),
+    commentators: into.commentatorIds.map((id) => ({ id })),
     propositions: ids.map((id) => ({ id })),
   };
   const agreed = pairReadings(frame, first, second).filter(isAgreed);
   return writeAllOrNothing(async (session) => {
-    const silences = await session.silence.findMany({ where: { readingId: { in: readingIds } } });
+    const silences = (
+      await session.silence.findMany({ where: { readingId: { in: readingIds } } })
+    ).filter(pairsOf(into));
     const silentIn = (id: string) =>
       new Set(silences.filter((one) => one.readingId === id).map(pairKey));
     const decided = new Set([...written.map(pairKey), ...silentIn(readingId)]);
@@ -124,11 +129,12 @@ export async function acceptAgreed(
       const key = { ...idsOf(pair), readingId };
       const content = await chosenContent(session, into, { ...key, choice: { take: 'both' } });
       if ('problem' in content) return content;
-      const saved = await savePositionIn(
-        session,
-        positionInput.parse({ ...key, ...content, coder: into.coder }),
-        { kind: 'adjudicated', keepLost: true },
-      );
+      const whole = positionInput.safeParse({ ...key, ...content, coder: into.coder });
+      if (!whole.success) continue;
+      const saved = await savePositionIn(session, whole.data, {
+        kind: 'adjudicated',
+        keepLost: true,
+      });
       if ('problem' in saved && saved.problem === 'not-their-words') continue;
       if ('problem' in saved) return saved;
       done.before.push({ ...idsOf(pair), version: 0, silent: false });
@@ -154,12 +160,14 @@ export async function restoreDecisions(
   const answer = await writeAllOrNothing(async (session) => {
     const into = await findAdjudication(session, back.readingId);
     if (!into) return GONE;
+    if (!back.states.every(pairsOf(into))) return ELSEWHERE;
     for (const state of back.states) {
       const key = { ...idsOf(state), readingId: back.readingId };
       const row = await session.position.findUnique({
         where: { readingId_commentatorId_propositionId: key },
         select: { id: true, version: true, deletedAt: true },
       });
+      if (state.version > 0 && (!row || state.silent)) return NOT_KEPT;
       if (row && (state.version > 0 || row.deletedAt === null)) {
         const reverted = await revertPositionIn(session, {
           id: row.id,
@@ -177,37 +185,6 @@ export async function restoreDecisions(
 }
 
 type Key = { readingId: string; commentatorId: string; propositionId: string };
-
-async function findAdjudication(session: DatabaseSession, readingId: string) {
-  const row = await session.adjudication.findFirst({
-    where: {
-      readingId,
-      reading: { deletedAt: null },
-      first: { deletedAt: null },
-      second: { deletedAt: null },
-    },
-    include: {
-      reading: {
-        select: {
-          coder: true,
-          debate: {
-            select: {
-              commentators: { orderBy: { order: 'asc' }, select: { commentatorId: true } },
-              propositions: {
-                where: { proposition: { deletedAt: null } },
-                orderBy: { order: 'asc' },
-                select: { propositionId: true },
-              },
-            },
-          },
-        },
-      },
-    },
-  });
-  if (!row) return null;
-  const { firstId, secondId, reading } = row;
-  return { readingId, firstId, secondId, coder: reading.coder, debate: reading.debate };
-}
 
 async function livePosition(session: DatabaseSession, key: Key) {
   return session.position.findFirst({

@@ -1,8 +1,10 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { Refusal } from '@/lib/door/refusal';
 import { idFromKey } from '@/lib/fields/schema';
 import type { NewReading, ReadingNames } from '@/lib/readings/schema';
 
@@ -84,7 +86,7 @@ export async function createReading(
       select: { slug: true },
     });
     if (!debate) return null;
-    const made = await findReadingMadeWith(session, key, input.debateId);
+    const made = await findReadingMadeWith(session, key, { debateId: input.debateId });
     if (made) return { id: made, slug: debate.slug };
     const name = input.name || `Reading of ${input.coder}`;
     const { id } = await session.reading.create({ data: { ...idFromKey(key), ...input, name } });
@@ -92,18 +94,33 @@ export async function createReading(
   });
 }
 
-/** The reading of a debate that was made with a key, as a part of the transaction that would make it. */
+/**
+ * The reading of a debate that was made with a key, as a part of the transaction that would make it.
+ * Null where nothing was.
+ *
+ * @param made what would be made: in which debate and, where it decides between two readings, which
+ * @throws Refusal where something else has the key: another reading, or one that was deleted since
+ */
 export async function findReadingMadeWith(
   session: DatabaseSession,
   key: string | undefined,
-  debateId: string,
+  made: { debateId: string; firstId?: string; secondId?: string },
 ): Promise<string | null> {
   if (key === undefined) return null;
-  const row = await session.reading.findFirst({
-    where: { id: key, debateId },
-    select: { id: true },
+  const row = await session.reading.findUnique({
+    where: { id: key },
+    select: { debateId: true, deletedAt: true, adjudicates: true },
   });
-  return row?.id ?? null;
+  if (!row) return null;
+  const isSame =
+    row.deletedAt === null &&
+    row.debateId === made.debateId &&
+    row.adjudicates?.firstId === made.firstId &&
+    row.adjudicates?.secondId === made.secondId;
+  if (!isSame) {
+    throw new Refusal('This was stored already, and is not as it was then: reload the page.');
+  }
+  return key;
 }
 
 /** Gives a reading another name or coder. False: not there. */
@@ -112,7 +129,10 @@ export async function renameReading(
   { id, ...names }: ReadingNames,
 ): Promise<boolean> {
   mustMay(actor, 'manage');
-  const { count } = await db.reading.updateMany({ where: { id, deletedAt: null }, data: names });
+  const { count } = await db.reading.updateMany({
+    where: { id, ...READING_IN_SIGHT },
+    data: names,
+  });
   return count > 0;
 }
 
@@ -124,7 +144,7 @@ export async function setReadingDeleted(
 ): Promise<boolean> {
   mustMay(actor, 'manage');
   const { count } = await db.reading.updateMany({
-    where: { id, referenceOf: { is: null } },
+    where: { id, debate: { deletedAt: null }, referenceOf: { is: null } },
     data: { deletedAt: deleted ? new Date() : null },
   });
   return count > 0;
@@ -141,7 +161,7 @@ export async function setReferenceReading(
   mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const reading = await session.reading.findFirst({
-      where: { id, deletedAt: null, debate: { deletedAt: null } },
+      where: { id, ...READING_IN_SIGHT },
       select: { debate: { select: { id: true, referenceReadingId: true } } },
     });
     if (!reading) return null;

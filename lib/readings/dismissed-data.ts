@@ -1,8 +1,9 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import type { DismissalKind, DismissalMark } from '@/lib/readings/dismissed';
+import { type DismissalKind, type DismissalMark, idsOfKey } from '@/lib/readings/dismissed';
 
 type Place = { debateId: string; readingId: string };
 
@@ -31,7 +32,7 @@ export async function markDismissed(actor: Actor, mark: DismissalMark): Promise<
   const { kind, keys, coder, on } = mark;
   return inTransaction(async (session) => {
     const reading = await session.reading.findFirst({
-      where: { id: mark.readingId, deletedAt: null },
+      where: { id: mark.readingId, ...READING_IN_SIGHT },
       select: { debateId: true },
     });
     if (!reading) return 'The reading is not there any more: reload the page.';
@@ -50,7 +51,31 @@ export async function markDismissed(actor: Actor, mark: DismissalMark): Promise<
     });
     const known = new Set(there.map(({ key }) => key));
     const fresh = [...new Set(keys)].filter((key) => !known.has(key));
+    if (!(await holdsKeys(session, fresh, where))) {
+      return 'This is not part of the debate any more: reload the page.';
+    }
     await session.dismissal.createMany({ data: fresh.map((key) => ({ ...where, key, coder })) });
     return null;
   });
+}
+
+/** Whether what keys name is there: propositions of the debate; positions of the reading, or changes of one. */
+async function holdsKeys(
+  session: DatabaseSession,
+  keys: readonly string[],
+  { kind, debateId, readingId }: Place & { kind: DismissalKind },
+): Promise<boolean> {
+  const select = { id: true } as const;
+  const rows =
+    kind === 'not-the-same'
+      ? await session.proposition.findMany({ where: { debates: { some: { debateId } } }, select })
+      : [
+          ...(await session.position.findMany({ where: { readingId }, select })),
+          ...(await session.positionChange.findMany({
+            where: { kind: 'set-aside', position: { readingId } },
+            select,
+          })),
+        ];
+  const there = new Set(rows.map(({ id }) => id));
+  return keys.every((key) => idsOfKey(kind, key).every((id) => there.has(id)));
 }

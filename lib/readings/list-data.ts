@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** The ids of a debate's readings, oldest first. */
@@ -17,7 +18,7 @@ export async function listReadingIds(actor: Actor, debateId: string): Promise<st
 export async function findDebateOfReading(actor: Actor, id: string): Promise<string | null> {
   mustMay(actor, 'read');
   const row = await db.reading.findFirst({
-    where: { id, deletedAt: null },
+    where: { id, ...READING_IN_SIGHT },
     select: { debateId: true },
   });
   return row?.debateId ?? null;

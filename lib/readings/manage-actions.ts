@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
+import { formFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
 import {
   createReading,
@@ -17,7 +18,7 @@ const GONE = 'This reading is not there any more: reload the page.';
 
 /** Begins a reading from its form and opens the coding screen on it. */
 export async function beginReading(_before: unknown, form: FormData): Promise<Answer> {
-  const answer = await act(Object.fromEntries(form), {
+  const answer = await act(formFields(form), {
     schema: newReading,
     deed: 'manage',
     does: async (actor, input) => {
@@ -50,7 +51,7 @@ export async function restoreReading(id: unknown): Promise<Answer> {
 
 /** The same for a form that works before the page is hydrated: the field `id` names the reading. */
 export async function restoreReadingForm(_before: unknown, form: FormData): Promise<Answer> {
-  return restoreReading(form.get('id'));
+  return restoreReading(formFields(form).id);
 }
 
 /** Makes a reading the one that the charts show; says which one it was before. */

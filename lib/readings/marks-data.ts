@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ReviewMark, SilenceMark, SilenceMarks } from '@/lib/readings/schema';
+import { splitParagraphs } from '@/lib/text/paragraphs';
 
 /** What a coder has looked at in one reading, beside the positions. */
 export type ReadingMarks = {
@@ -11,6 +12,8 @@ export type ReadingMarks = {
   /** Paragraphs finished with; numbered from 1 within their contribution. */
   reviews: { contributionId: string; paragraph: number }[];
 };
+
+const ELSEWHERE = 'This is not part of the debate any more: reload the page.';
 
 const MARKS = {
   silences: { select: { commentatorId: true, propositionId: true } },
@@ -61,21 +64,24 @@ export async function markSilence(
 ): Promise<string | null> {
   mustMay(actor, 'code');
   return inTransaction(async (session) => {
-    if (!on) {
-      await session.silence.deleteMany({ where: key });
-      return null;
-    }
-    const reading = await session.reading.findFirst({
+    const reading = await session.reading.count({
       where: {
         id: key.readingId,
         deletedAt: null,
         debate: {
+          deletedAt: null,
           commentators: { some: { commentatorId: key.commentatorId } },
-          propositions: { some: { propositionId: key.propositionId } },
+          propositions: {
+            some: { propositionId: key.propositionId, proposition: { deletedAt: null } },
+          },
         },
       },
     });
-    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    if (reading === 0) return ELSEWHERE;
+    if (!on) {
+      await session.silence.deleteMany({ where: key });
+      return null;
+    }
     const positions = await session.position.count({ where: { ...key, deletedAt: null } });
     if (positions > 0) return 'There is a position here. Remove it first.';
     await session.silence.upsert({
@@ -89,8 +95,8 @@ export async function markSilence(
 
 /**
  * Sets or takes away "looked at, not addressed" on several propositions of one commentator. Those
- * with a position, and those that are not of the debate, are left as they are. Answers the
- * propositions whose mark changed, so that undo touches no other.
+ * with a position, and those that are out of sight, are left as they are. Answers the propositions
+ * whose mark changed, so that undo touches no other.
  */
 export async function markSilences(
   actor: Actor,
@@ -102,12 +108,18 @@ export async function markSilences(
       where: {
         id: readingId,
         deletedAt: null,
-        debate: { commentators: { some: { commentatorId } } },
+        debate: { deletedAt: null, commentators: { some: { commentatorId } } },
       },
       select: { debateId: true },
     });
-    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    if (!reading) return ELSEWHERE;
     const wanted = new Set(propositionIds);
+    const ofDebate = await session.debateProposition.findMany({
+      where: { debateId: reading.debateId },
+      select: { propositionId: true, proposition: { select: { deletedAt: true } } },
+    });
+    const here = new Set(ofDebate.map((row) => row.propositionId));
+    if ([...wanted].some((id) => !here.has(id))) return ELSEWHERE;
     const key = { readingId, commentatorId };
     const rows = await session.silence.findMany({ where: key, select: { propositionId: true } });
     const marked = new Set(rows.map((row) => row.propositionId));
@@ -116,16 +128,13 @@ export async function markSilences(
       await session.silence.deleteMany({ where: { ...key, propositionId: { in: changed } } });
       return { changed };
     }
-    const ofDebate = await session.debateProposition.findMany({
-      where: { debateId: reading.debateId, proposition: { deletedAt: null } },
-      select: { propositionId: true },
-    });
     const positions = await session.position.findMany({
       where: { ...key, deletedAt: null },
       select: { propositionId: true },
     });
     const held = new Set(positions.map((row) => row.propositionId));
     const changed = ofDebate
+      .filter((row) => row.proposition.deletedAt === null)
       .map((row) => row.propositionId)
       .filter((id) => wanted.has(id) && !held.has(id) && !marked.has(id));
     await session.silence.createMany({
@@ -139,18 +148,22 @@ export async function markSilences(
 export async function markReview(actor: Actor, { on, ...key }: ReviewMark): Promise<string | null> {
   mustMay(actor, 'code');
   return inTransaction(async (session) => {
-    if (!on) {
-      await session.passageReview.deleteMany({ where: key });
-      return null;
-    }
-    const reading = await session.reading.findFirst({
+    const { readingId, contributionId, paragraph } = key;
+    const contribution = await session.contribution.findFirst({
       where: {
-        id: key.readingId,
-        deletedAt: null,
-        debate: { contributions: { some: { id: key.contributionId } } },
+        id: contributionId,
+        debate: { deletedAt: null, readings: { some: { id: readingId, deletedAt: null } } },
       },
+      select: { text: true },
     });
-    if (!reading) return 'This is not part of the debate any more: reload the page.';
+    if (!contribution) return ELSEWHERE;
+    const isThere = paragraph <= splitParagraphs(contribution.text ?? '').length;
+    if (!on) {
+      // A mark may be left from a longer text.
+      const { count } = await session.passageReview.deleteMany({ where: key });
+      return isThere || count > 0 ? null : ELSEWHERE;
+    }
+    if (!isThere) return ELSEWHERE;
     await session.passageReview.upsert({
       where: { readingId_contributionId_paragraph: key },
       create: key,

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
+import { savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
+import { positionInput } from '@/lib/positions/schema';
+import { deleteProposition } from '@/lib/propositions/data';
 import {
   acceptAgreed,
   createAdjudication,
@@ -9,8 +12,8 @@ import {
   decidePair,
   restoreDecisions,
 } from '@/lib/readings/adjudicate-data';
-import { listReadings, setReadingDeleted } from '@/lib/readings/data';
-import { listMarks } from '@/lib/readings/marks-data';
+import { createReading, listReadings, setReadingDeleted } from '@/lib/readings/data';
+import { listMarks, markSilence } from '@/lib/readings/marks-data';
 import { decision } from '@/lib/readings/schema';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -156,4 +159,25 @@ describe('an adjudication', () => {
     });
     await setReadingDeleted(OWNER, second.id, false);
   });
+});
+
+it('more reasons than one position holds wait for a decision; what is out of sight is not decided', async () => {
+  const debate = await writeSmallDebate('A night of many reasons');
+  const other = await createReading(OWNER, { debateId: debate.id, name: '', coder: 'Kim' });
+  const reasons = (of: string) =>
+    Array.from({ length: 30 }, (_, at) => ({ text: `${of} gives ${at}.`, direction: 'for' }));
+  const pair = { commentatorId: debate.ada, propositionId: debate.read.id };
+  for (const id of [debate.readingId, other!.id]) {
+    const input = { ...pair, readingId: id, stance: 1, reasons: reasons(id) };
+    expect(await savePosition(OWNER, positionInput.parse(input))).toHaveProperty('id');
+    const silence = { readingId: id, commentatorId: debate.bo, propositionId: debate.open.id };
+    expect(await markSilence(OWNER, { ...silence, on: true })).toBeNull();
+  }
+  const into = await createAdjudication(OWNER, {
+    firstId: debate.readingId,
+    secondId: other!.id,
+    coder: 'Lee',
+  });
+  await deleteProposition(OWNER, debate.open.id);
+  expect(await acceptAgreed(OWNER, into!.id)).toEqual({ before: [], after: [] });
 });

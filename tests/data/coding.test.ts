@@ -178,8 +178,8 @@ describe('marks of a reading', () => {
     const base = { readingId: small.readingId, commentatorId: small.bo };
     const positions = await db.position.findMany({ where: { ...base, deletedAt: null } });
     const all = await db.debateProposition.findMany({ where: { debateId: small.id } });
-    const propositionIds = [...all.map((one) => one.propositionId), 'nothing'];
-    const free = propositionIds.length - 1 - positions.length;
+    const propositionIds = all.map((one) => one.propositionId);
+    const free = propositionIds.length - positions.length;
     const first = all.find((one) =>
       positions.every((position) => position.propositionId !== one.propositionId),
     )!;
@@ -200,5 +200,9 @@ describe('marks of a reading', () => {
     expect(
       await markSilences(OWNER, { ...base, commentatorId: 'nobody', propositionIds, on: true }),
     ).toMatch(/reload/);
+    const unknown = [...propositionIds, 'nothing'];
+    expect(await markSilences(OWNER, { ...base, propositionIds: unknown, on: true })).toMatch(
+      /reload/,
+    );
   });
 });

@@ -26,25 +26,28 @@ const mark = (readingId: string, kind: string, keys: string[], on: boolean) =>
   markDismissed(OWNER, dismissalMark.parse({ readingId, kind, keys, coder: 'Kim', on }));
 
 it('a question is put away in its reading only, once, and can be asked again', async () => {
-  expect(await mark(second.id, 'question', ['q'], true)).toBeNull();
-  expect(await mark(second.id, 'question', ['q', 'r', 'r'], true)).toBeNull();
-  expect((await listDismissed(OWNER, other(), 'question')).sort()).toEqual(['q', 'r']);
+  const [q, r] = [`no-evidence ${second.ada.id}:2 `, `no-evidence ${second.bo.id}:1 `];
+  expect(await mark(second.id, 'question', [q], true)).toBeNull();
+  expect(await mark(second.id, 'question', [q, r, r], true)).toBeNull();
+  expect((await listDismissed(OWNER, other(), 'question')).sort()).toEqual([q, r].sort());
   expect(await listDismissed(OWNER, first(), 'question')).toEqual([]);
-  await mark(second.id, 'question', ['q'], false);
-  expect(await listDismissed(OWNER, other(), 'question')).toEqual(['r']);
+  await mark(second.id, 'question', [q], false);
+  expect(await listDismissed(OWNER, other(), 'question')).toEqual([r]);
 });
 
 it('a pair that is not the same is so for all readings of the debate', async () => {
-  await mark(second.id, 'not-the-same', ['a b'], true);
-  expect(await listDismissed(OWNER, first(), 'not-the-same')).toEqual(['a b']);
-  await mark(small.readingId, 'not-the-same', ['a b'], false);
+  const key = [small.open.id, small.read.id].sort().join(' ');
+  await mark(second.id, 'not-the-same', [key], true);
+  expect(await listDismissed(OWNER, first(), 'not-the-same')).toEqual([key]);
+  await mark(small.readingId, 'not-the-same', [key], false);
   expect(await listDismissed(OWNER, other(), 'not-the-same')).toEqual([]);
 });
 
 it('says so where the reading is gone, and goes with its debate', async () => {
   expect(await mark('none', 'question', ['q'], true)).toMatch(/not there any more/);
   const gone = await writeSmallDebate('Should the kiosk close?');
-  await mark(gone.readingId, 'question', ['q'], true);
+  const key = [gone.open.id, gone.read.id].sort().join(' ');
+  expect(await mark(gone.readingId, 'not-the-same', [key], true)).toBeNull();
   await db.debate.delete({ where: { id: gone.id } });
   expect(await db.dismissal.count({ where: { debateId: gone.id } })).toBe(0);
 });
@@ -58,9 +61,13 @@ it('what a merge set aside is asked of the coder of that reading, until it is ta
   if (typeof undo === 'string') throw new Error(undo);
   const inSight = async () =>
     new Set((await getDebateFrame(OWNER, small.slug, null))!.propositions.map(({ id }) => id));
-  expect(await listDisplaced(OWNER, small.readingId, await inSight())).toMatchObject([
+  const asked = await listDisplaced(OWNER, small.readingId, await inSight());
+  expect(asked).toMatchObject([
     { positionId: held.open.id, from: 'People read at night.', stance: 2 },
   ]);
+  const key = `set-aside ${asked[0]?.id}`;
+  expect(await mark(small.readingId, 'question', [key], true)).toBeNull();
+  expect(await mark(second.id, 'question', [key], true)).toMatch(/reload/);
   expect(await listDisplaced(OWNER, second.id, await inSight())).toEqual([]);
   await editPropositions(OWNER, undo, { ...other(), coder: 'Kim' });
   expect(await listDisplaced(OWNER, small.readingId, await inSight())).toEqual([]);

@@ -7,7 +7,7 @@ import { importReading, previewImport } from '@/lib/exchange/import-data';
 import { read } from '@/lib/interchange/reading/read';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { write } from '@/lib/interchange/reading/write';
-import { markReview, markSilence } from '@/lib/readings/marks-data';
+import { listMarks, markReview, markSilence } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -55,6 +55,14 @@ describe('a reading as a file', () => {
     const reference = await getDebateView(OWNER, small.slug, null);
     expect(reference!.positions).toHaveLength(3);
     expect(JSON.stringify(reference)).not.toContain('Second reading');
+  });
+
+  it('leaves out marks on paragraphs that the text does not have', async () => {
+    const reviews = [1, 2, 3, 999_999].map((paragraph) => ({ contribution: 2, paragraph }));
+    const made = await importReading(OWNER, small.slug, { ...file, reviews });
+    if ('problem' in made) throw new Error(made.message);
+    const marks = await listMarks(OWNER, made.id);
+    expect(marks.reviews.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
   });
 
   it('brings its propositions and themes into another debate, and finds moved words', async () => {

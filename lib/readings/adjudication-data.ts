@@ -1,0 +1,47 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+
+/** An adjudicated reading with the two that it decides between and its debate; null where one is gone. */
+export async function findAdjudication(session: DatabaseSession, readingId: string) {
+  const row = await session.adjudication.findFirst({
+    where: {
+      readingId,
+      reading: READING_IN_SIGHT,
+      first: { deletedAt: null },
+      second: { deletedAt: null },
+    },
+    include: {
+      reading: {
+        select: {
+          coder: true,
+          debate: {
+            select: {
+              commentators: { orderBy: { order: 'asc' }, select: { commentatorId: true } },
+              propositions: {
+                where: { proposition: { deletedAt: null } },
+                orderBy: { order: 'asc' },
+                select: { propositionId: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { firstId, secondId, reading } = row;
+  const { coder, debate } = reading;
+  const commentatorIds = debate.commentators.map(({ commentatorId }) => commentatorId);
+  const propositionIds = debate.propositions.map(({ propositionId }) => propositionId);
+  return { readingId, firstId, secondId, coder, commentatorIds, propositionIds };
+}
+
+type Adjudication = NonNullable<Awaited<ReturnType<typeof findAdjudication>>>;
+
+/** Says whether a pair is of the debate that is decided on: of its people and its propositions in sight. */
+export function pairsOf({ commentatorIds, propositionIds }: Adjudication) {
+  const [people, statements] = [new Set(commentatorIds), new Set(propositionIds)];
+  return (pair: { commentatorId: string; propositionId: string }) =>
+    people.has(pair.commentatorId) && statements.has(pair.propositionId);
+}
