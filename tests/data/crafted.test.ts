@@ -1,0 +1,265 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import * as coding from '@/lib/coding/actions';
+import * as texts from '@/lib/contributions/actions';
+import type { FormerText } from '@/lib/contributions/schema';
+import { db } from '@/lib/db/client';
+import * as debates from '@/lib/debates/actions';
+import { OWNER } from '@/lib/door/actor';
+import * as exchange from '@/lib/exchange/actions';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import * as imports from '@/lib/imports/actions';
+import type { Patch, PatchRow } from '@/lib/patches/patch';
+import { sealPatch } from '@/lib/patches/seal-patch';
+import * as propositions from '@/lib/propositions/actions';
+import * as marks from '@/lib/readings/actions';
+import * as decisions from '@/lib/readings/adjudicate-actions';
+import * as readings from '@/lib/readings/manage-actions';
+import * as themeActions from '@/lib/themes/actions';
+import { craftedPatches } from '@/tests/setup/crafted-patches';
+import {
+  type Change,
+  craftedRequests,
+  type Input,
+  type Request,
+  setAt,
+} from '@/tests/setup/crafted-requests';
+import { writeCraftedWorld } from '@/tests/setup/crafted-world';
+import { readWholeDatabase } from '@/tests/setup/whole-database';
+
+// Pages are drawn anew by the framework, inside a request; there is none here.
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
+
+const world = await writeCraftedWorld();
+const { here, there, themes } = world;
+const file = (await exportReading(OWNER, here.slug, here.readingId))!;
+const { requests, by, position } = craftedRequests(world, file);
+const { outside, unasked } = craftedPatches(world);
+
+/** What an answer comes to; a redirect is how the forms say that it is done. */
+async function answerOf(ask: () => Promise<unknown>) {
+  try {
+    return (await ask()) as {
+      ok: boolean;
+      errors?: Record<string, string>;
+      value?: unknown;
+    };
+  } catch (error) {
+    const digest = (error as { digest?: unknown }).digest;
+    if (typeof digest === 'string' && digest.startsWith('NEXT_REDIRECT')) return { ok: true };
+    throw error;
+  }
+}
+
+/** The database as it was after the last request: what is refused leaves it so. */
+let stored = await readWholeDatabase();
+
+/** Asks, and looks that it is refused in words and that nothing at all was written. */
+async function expectRefused(ask: () => Promise<unknown>) {
+  const before = stored;
+  const answer = await answerOf(ask);
+  expect(answer.ok).toBe(false);
+  const said = Object.values(answer.errors ?? {});
+  expect(said.length).toBeGreaterThan(0);
+  for (const sentence of said) expect(sentence).toMatch(/^\P{Ll}.*[.?…]”?$/su);
+  stored = await readWholeDatabase();
+  expect(stored).toEqual(before);
+}
+
+/** Asks for what is taken, and says the value of the answer. */
+async function expectTaken(ask: () => Promise<unknown>) {
+  const answer = await answerOf(ask);
+  expect(answer.errors).toBeUndefined();
+  expect(answer).toMatchObject({ ok: true });
+  stored = await readWholeDatabase();
+  return answer.value;
+}
+
+const NO_NUMBERS = {
+  'a negative number': -4,
+  'a fraction': 1.5,
+  'no number': Number.NaN,
+  'a number beyond all': 2 ** 40,
+};
+
+/** The crafted forms of a request, each with what is wrong in it. */
+function craftedOf({ ids = {}, numbers = [], bad = {} }: Request): [string, Change][] {
+  const at = (place: string, what: string, value: unknown): [string, Change] => [
+    `${place}: ${what}`,
+    (input) => setAt(input, place, value),
+  ];
+  return [
+    ...Object.entries(ids).flatMap(([place, { elsewhere, deleted }]) => [
+      at(place, 'unknown', 'unknown'),
+      at(place, 'of another kind', place.endsWith('ebateId') ? here.ada : here.id.slice(0, -1)),
+      at(place, 'half a character', '\ud800'),
+      at(place, 'empty', ''),
+      at(place, 'a long text', 'x'.repeat(10_000)),
+      ...(elsewhere ? [at(place, 'of another debate', elsewhere)] : []),
+      ...(deleted ? [at(place, 'deleted', deleted)] : []),
+    ]),
+    ...numbers.flatMap((place) =>
+      Object.entries(NO_NUMBERS).map(([what, value]) => at(place, what, value)),
+    ),
+    ...Object.entries(bad),
+  ];
+}
+
+async function craft({ good }: Request, change: Change): Promise<Input> {
+  const input = structuredClone(await good());
+  // Files do not survive being copied in Node.
+  for (const [name, value] of Object.entries(await good()))
+    if (value instanceof File) input[name] = value;
+  if (typeof change === 'function') change(input);
+  else Object.assign(input, change);
+  return input;
+}
+
+const lib = path.resolve(import.meta.dirname, '../../lib');
+
+/** The actions that take a text for undo or rows of a patch have tables of their own. */
+const APART = ['undoText'];
+
+it('every action is asked', () => {
+  const asked = new Set([...requests.map(({ action }) => action.split(':')[0]), ...APART]);
+  const actions = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+    .filter((one) => /(^|[/\\-])actions\.ts$/.test(one))
+    .flatMap((one) => [
+      ...readFileSync(path.join(lib, one), 'utf8').matchAll(/export async function (\w+)/g),
+    ])
+    .map(([, name]) => name);
+  expect(actions.length).toBeGreaterThan(25);
+  expect(actions.filter((name) => !asked.has(name))).toEqual([]);
+});
+
+describe.each(requests.map((request) => [request.action, request] as const))('%s', (_, request) => {
+  it.each(craftedOf(request))('refuses, and writes nothing: %s', async (__, change) => {
+    const input = await craft(request, change);
+    await expectRefused(() => request.ask(input));
+  });
+});
+
+describe('nothing at all', () => {
+  const nothing = Object.entries({
+    ...coding,
+    ...texts,
+    ...debates,
+    ...exchange,
+    ...imports,
+    ...propositions,
+    ...marks,
+    ...decisions,
+    ...readings,
+    ...themeActions,
+  }) as [string, (...args: unknown[]) => Promise<unknown>][];
+
+  it.each(nothing)('%s is refused in words', async (_, action) => {
+    for (const value of [undefined, null, 'text', 7, [], {}, [[]]])
+      await expectRefused(() => action(value, value));
+  });
+});
+
+describe('a patch', () => {
+  const send = (patch: object) => () => propositions.editPropositionsOf(patch, by);
+
+  it.each(Object.entries({ ...outside, ...unasked }))('that nobody answered: %s', (_, rows) =>
+    expectRefused(send({ kind: 'patch', rows })),
+  );
+
+  it.each(Object.entries(outside))('that is sealed: %s', (_, rows) =>
+    expectRefused(send(sealPatch({ kind: 'patch', rows: rows as PatchRow[] }))),
+  );
+
+  it('is taken as it was answered, in whatever order its fields come, and with no row changed', async () => {
+    const undo = (await expectTaken(() =>
+      propositions.editPropositionsOf(
+        { kind: 'themes', id: here.read.id, themes: [{ id: themes.wages }, { name: 'Undone' }] },
+        by,
+      ),
+    )) as Patch;
+    const turned = undo.rows.map((row) => Object.fromEntries(Object.entries(row).reverse()));
+    const [first, ...rest] = undo.rows;
+    for (const rows of [
+      rest,
+      [...undo.rows, first],
+      [{ ...first, from: first?.to, to: first?.from }, ...rest],
+      [],
+    ])
+      await expectRefused(send({ ...undo, rows }));
+    await expectRefused(send({ ...undo, seal: `${undo.seal}`.replace(/.$/, '*') }));
+    await expectTaken(send({ ...undo, rows: turned }));
+  });
+});
+
+it('a place beyond the text is not stored: the words are, where they stand', async () => {
+  const exact = 'Students read';
+  await expectTaken(() =>
+    coding.savePositionForm({
+      ...position(),
+      readingId: here.keyed,
+      propositionId: here.read.id,
+      evidence: [
+        {
+          exact,
+          contributionId: here.ofAda,
+          start: 99_999_999,
+          end: 199_999_999,
+          paragraph: 9_999,
+        },
+      ],
+    }),
+  );
+  expect(
+    await db.evidence.findFirstOrThrow({ where: { position: { readingId: here.keyed } } }),
+  ).toMatchObject({ exact, start: 0, end: exact.length, paragraph: 1 });
+});
+
+describe('a former text', () => {
+  it('is put back as it was answered, and not with anything changed', async () => {
+    const { former } = (await expectTaken(async () =>
+      texts.saveText({
+        debateId: there.id,
+        seen: await there.seen(),
+        text: 'An introduction.\n\nStudents read well at night.\n\nNobody reads at night.',
+        starts: [
+          { id: there.ofAda, paragraph: 1 },
+          { id: there.ofBo, paragraph: 2 },
+        ],
+      }),
+    )) as { former: FormerText };
+    const [piece, ...pieces] = former.evidence;
+    const [text, ...others] = former.contributions;
+    const elsewhere = { debateId: here.id, seen: await here.seen() };
+    const forged: Record<string, unknown>[] = [
+      { evidence: [{ ...piece, exact: 'FORGED WORDS' }, ...pieces] },
+      { evidence: [{ ...piece, start: 5, end: 99_999_999 }, ...pieces] },
+      { evidence: [{ ...piece, paragraph: -4 }, ...pieces] },
+      { evidence: [{ ...piece, paragraph: 999_999 }, ...pieces] },
+      { evidence: [{ ...piece, prefix: 'FORGED' }, ...pieces] },
+      { evidence: [{ ...piece, id: here.evidence }, ...pieces] },
+      { evidence: pieces },
+      { contributions: [{ ...text, text: 'FORGED WORDS' }, ...others] },
+      { contributions: [{ ...text, id: here.ofAda }, ...others] },
+      { contributions: [] },
+      { madeIntroduction: there.ofAda },
+      { textStored: !former.textStored },
+      elsewhere,
+      { ...elsewhere, seal: '' },
+      { seal: sealPatch({ kind: 'patch', rows: [] }).seal },
+    ];
+    for (const part of forged) await expectRefused(() => texts.undoText({ ...former, ...part }));
+    await expectTaken(() => texts.undoText(former));
+    await expectRefused(() => texts.undoText(former));
+  });
+});
+
+describe('what a screen sends is taken', () => {
+  it.each(requests.map((request) => [request.action, request] as const))(
+    '%s',
+    async (_, request) => {
+      const input = await craft(request, {});
+      await expectTaken(() => request.ask(input));
+    },
+  );
+});
