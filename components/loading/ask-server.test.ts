@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askServer } from '@/components/loading/ask-server';
+import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { done, refuse } from '@/lib/fields/answer';
 
 beforeEach(() => {
@@ -63,6 +63,15 @@ test('a fault of ours is logged as it is', async () => {
     expect(await askServer(failing(error))).toMatchObject({ why: 'fault', nothingStored: false });
   });
   expect(told).toEqual([error]);
+});
+
+test('“not done” is said only where it is known', () => {
+  const message = 'No answer came.';
+  expect(sayNotDone({ message, nothingStored: false }, 'Not moved')).toBe(message);
+  expect(sayNotDone({ message: 'It is gone.', nothingStored: true }, 'Not moved')).toBe(
+    'Not moved: It is gone.',
+  );
+  expect(sayNotDone({ message: 'It is gone.', nothingStored: true })).toBe('It is gone.');
 });
 
 test('a redirect goes on its way', async () => {

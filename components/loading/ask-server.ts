@@ -52,6 +52,18 @@ export async function askServer<Value>(
   }
 }
 
+/**
+ * Why something was not done, or that this is not known.
+ *
+ * @param not what may be said of it where nothing is stored for certain, as in "Not saved"
+ */
+export function sayNotDone(
+  { message, nothingStored }: Pick<NotDone, 'message' | 'nothingStored'>,
+  not?: string,
+): string {
+  return not !== undefined && nothingStored ? `${not}: ${message}` : message;
+}
+
 /** What the browser refuses by itself, before it asks the server. */
 export function refusedHere(message: string): NotDone {
   return notDone('refused', message, { stores: false }, {});

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useActionState, useCallback, useState, useTransition } from 'react';
 import { type Asked, askServer } from '@/components/loading/ask-server';
+import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type { Asking } from '@/components/loading/why-no-answer';
 import type { Answer } from '@/lib/fields/answer';
 
@@ -11,12 +12,14 @@ type FormAction<Value> = (before: Answer<Value> | null, form: FormData) => Promi
 /**
  * A form that asks the server. Before the page is hydrated the browser posts it by itself and the page
  * comes anew with the answer; afterwards `askServer` does, so that a lost answer is told as lost, and
- * what was typed stays where it is.
+ * what was typed stays where it is. A form that creates something has a field `key`: the one that the page
+ * came with, and one for each content once it is hydrated.
  */
 export function useAskedForm<Value>(action: FormAction<Value>, asking?: Asking) {
   const [posted, post] = useActionState(action, null);
   const [asked, setAsked] = useState<Asked<Value> | null>(null);
   const [pending, startSending] = useTransition();
+  const keyFor = useCreationKeys();
 
   const send = useCallback(
     (form: FormData) =>
@@ -26,9 +29,11 @@ export function useAskedForm<Value>(action: FormAction<Value>, asking?: Asking) 
   const onSubmit = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
-      send(new FormData(event.currentTarget));
+      const form = new FormData(event.currentTarget);
+      if (form.has('key')) form.set('key', keyFor(contentOf(form)));
+      send(form);
     },
-    [send],
+    [send, keyFor],
   );
 
   const answer = asked ?? posted;
@@ -42,4 +47,9 @@ export function useAskedForm<Value>(action: FormAction<Value>, asking?: Asking) 
     /** What was typed, where the page came anew with the answer. */
     typed: (asked === null && posted && !posted.ok ? posted.typed : undefined) ?? {},
   };
+}
+
+/** What is filled in, apart from the key. */
+function contentOf(form: FormData): unknown {
+  return [...form].filter(([name, value]) => name !== 'key' && typeof value === 'string');
 }

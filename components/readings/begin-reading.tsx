@@ -8,7 +8,7 @@ import classes from './readings.module.css';
 
 /** Begins an empty reading and opens it for coding. */
 export function BeginReading({ debateId, creationKey }: { debateId: string; creationKey: string }) {
-  const { form, errors, pending } = useAskedForm(beginReading);
+  const { form, errors, typed, pending } = useAskedForm(beginReading);
   return (
     <section className={classes.begin} aria-labelledby="begin-heading">
       <h2 id="begin-heading">Begin a new reading</h2>
@@ -29,6 +29,7 @@ export function BeginReading({ debateId, creationKey }: { debateId: string; crea
           label="Who codes it"
           required
           maxLength={LONGEST_CODER}
+          defaultValue={typed.coder ?? ''}
           error={errors.coder}
           autoComplete="name"
         />
@@ -37,6 +38,7 @@ export function BeginReading({ debateId, creationKey }: { debateId: string; crea
           label="Name of the reading"
           description="Left empty, it is called after who codes it"
           maxLength={LONGEST_READING_NAME}
+          defaultValue={typed.name ?? ''}
           error={errors.name}
           autoComplete="off"
         />

@@ -28,7 +28,13 @@ export function showUndo(id: string, message: string, undo: () => Promise<void>)
   });
 }
 
-/** Says why something was not done, or that this is not known. */
-export function showProblem({ message }: { message: string }): void {
-  notifications.show({ color: 'red', message });
+/** Says why something was not done; that this is not known stays until it is closed. */
+export function showProblem({
+  message,
+  nothingStored = true,
+}: {
+  message: string;
+  nothingStored?: boolean;
+}): void {
+  notifications.show({ color: 'red', message, ...(nothingStored ? {} : { autoClose: false }) });
 }

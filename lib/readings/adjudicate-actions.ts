@@ -5,6 +5,7 @@ import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { formFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
+import { textFields } from '@/lib/fields/text-fields';
 import { answerOfWrite } from '@/lib/positions/problem-answer';
 import {
   acceptAgreed,
@@ -27,7 +28,7 @@ export async function beginAdjudication(_before: unknown, form: FormData): Promi
       return done(comparedReadingsHref(made.slug, { a: firstId, b: secondId, into: made.id }));
     },
   });
-  return answer.ok ? redirect(answer.value) : answer;
+  return answer.ok ? redirect(answer.value) : { ...answer, typed: textFields(form) };
 }
 
 /** Writes what was decided for one commentator and proposition. */

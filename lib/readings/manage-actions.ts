@@ -6,6 +6,7 @@ import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { formFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
+import { textFields } from '@/lib/fields/text-fields';
 import {
   createReading,
   renameReading,
@@ -27,7 +28,7 @@ export async function beginReading(_before: unknown, form: FormData): Promise<An
       return done(`/debates/${encodeURIComponent(made.slug)}/code?reading=${made.id}`);
     },
   });
-  return answer.ok ? redirect(answer.value) : answer;
+  return answer.ok ? redirect(answer.value) : { ...answer, typed: textFields(form) };
 }
 
 /** Gives a reading another name, or another coder. */

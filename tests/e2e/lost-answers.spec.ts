@@ -127,3 +127,29 @@ test('a reading from a file: it may have been stored, and importing again finds 
   await page.reload();
   await expect(page.getByRole('heading', { name: '3 readings' })).toBeVisible();
 });
+
+test('a reading that is begun: with another name it is another reading', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Who should begin?');
+  await page.goto(`/debates/${slug}/readings`);
+  await page.getByLabel('Who codes it').fill('First Person');
+  const findAgain = await loseAnswers(page);
+  await page.getByRole('button', { name: 'Begin and code' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'No answer came' })).toContainText(
+    'It may have been stored',
+  );
+  await findAgain();
+  await page.getByLabel('Who codes it').fill('Second Person');
+  await page.getByRole('button', { name: 'Begin and code' }).click();
+  await expect(page.getByText('independent reading by Second Person')).toBeVisible();
+});
+
+test('deleting a proposition: it is not said that it was not deleted', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Who should be struck out?');
+  await page.goto(`/debates/${slug}/propositions`);
+  await page.getByRole('button', { name: 'Change “People read at night.”', exact: true }).click();
+  await loseAnswers(page);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'No answer came' });
+  await expect(told).toContainText('It may have been stored');
+  await expect(told).not.toContainText('Not deleted');
+});

@@ -26,8 +26,15 @@ export type DismissEdit = { kind: 'put-away'; keys: string[]; on: boolean };
 
 export type Edit = PropositionEdit | ThemeEdit | DismissEdit;
 
-/** Makes a change and says why it could not be made, or null. `first` runs at once. */
-export type RunEdit = (label: string, edit: Edit, first?: () => void) => Promise<string | null>;
+/**
+ * Makes a change and says in words why it was not made, or that this is not known; null where it was.
+ * `first` runs at once; `not` ("Not moved") stands before a reason, and never before a lost answer.
+ */
+export type RunEdit = (
+  label: string,
+  edit: Edit,
+  how?: { first?: () => void; not?: string },
+) => Promise<string | null>;
 
 export type Arrange = {
   debateId: string;

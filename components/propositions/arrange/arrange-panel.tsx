@@ -28,10 +28,14 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
   const name = shortly(item.text);
 
   async function remove() {
-    const problem = await run(`deleting “${name}”`, { kind: 'delete', id: item.id });
+    const problem = await run(
+      `deleting “${name}”`,
+      { kind: 'delete', id: item.id },
+      { not: 'Not deleted' },
+    );
     notifications.show(
       problem
-        ? { color: 'red', message: `Not deleted: ${problem}` }
+        ? { color: 'red', message: problem }
         : {
             message: `Deleted: “${name}”. Undo brings it back with its positions${item.elsewhere > 0 ? `, ${item.elsewhere} of them in other readings` : ''}.`,
           },

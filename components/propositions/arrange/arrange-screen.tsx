@@ -59,8 +59,15 @@ export function ArrangeScreen(props: Props) {
       labels: themeLabels(themes),
       run,
       reorder: async (ids, label) => {
-        const problem = await run(label, { kind: 'order', debateId, ids }, () => showOrder(ids));
-        if (problem) notifications.show({ color: 'red', message: `Not moved: ${problem}` });
+        const problem = await run(
+          label,
+          { kind: 'order', debateId, ids },
+          {
+            first: () => showOrder(ids),
+            not: 'Not moved',
+          },
+        );
+        if (problem) notifications.show({ color: 'red', message: problem });
       },
       open: (wanted) => {
         opener.current = document.activeElement;

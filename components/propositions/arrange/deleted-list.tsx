@@ -13,8 +13,12 @@ export function DeletedList({ deleted }: { deleted: DeletedProposition[] }) {
   if (deleted.length === 0) return null;
 
   async function restore({ id, text }: DeletedProposition) {
-    const problem = await run(`bringing back “${shortly(text)}”`, { kind: 'restore', id });
-    if (problem) notifications.show({ color: 'red', message: `Not brought back: ${problem}` });
+    const problem = await run(
+      `bringing back “${shortly(text)}”`,
+      { kind: 'restore', id },
+      { not: 'Not brought back' },
+    );
+    if (problem) notifications.show({ color: 'red', message: problem });
   }
 
   return (

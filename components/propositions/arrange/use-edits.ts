@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useTransition } from 'react';
 import { useOwnName } from '@/components/coding/own-name-field';
-import { askServer } from '@/components/loading/ask-server';
+import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type {
   ArrangeReading,
@@ -33,14 +33,14 @@ export function useEdits(reading: ArrangeReading) {
   const keyFor = useCreationKeys();
 
   const run: RunEdit = useCallback(
-    (label, edit, first) =>
+    (label, edit, { first, not } = {}) =>
       new Promise((resolve) => {
         startTransition(async () => {
           first?.();
           const keyed = isCreation(edit) ? { ...edit, key: keyFor(edit) } : edit;
           const asked = await askServer(() => send(keyed, by));
           if (asked.ok) push(stepOf(label, asked.value, by));
-          resolve(asked.ok ? null : asked.message);
+          resolve(asked.ok ? null : sayNotDone(asked, not));
         });
       }),
     [push, by, keyFor],

@@ -29,20 +29,20 @@ export function ThemeRemoval({
 
   async function merge() {
     const target = labels.get(mergeInto) ?? '';
-    const problem = await run(`merging the theme “${theme.name}”`, {
-      kind: 'theme-merge',
-      from: theme.id,
-      into: mergeInto,
-    });
+    const problem = await run(
+      `merging the theme “${theme.name}”`,
+      { kind: 'theme-merge', from: theme.id, into: mergeInto },
+      { not: 'Nothing was changed' },
+    );
     tell(problem, `“${theme.name}” is merged into “${target}”.`);
   }
 
   async function remove() {
-    const problem = await run(`deleting the theme “${theme.name}”`, {
-      kind: 'theme-delete',
-      id: theme.id,
-      instead: alone ? instead || null : null,
-    });
+    const problem = await run(
+      `deleting the theme “${theme.name}”`,
+      { kind: 'theme-delete', id: theme.id, instead: alone ? instead || null : null },
+      { not: 'Nothing was changed' },
+    );
     tell(problem, `The theme “${theme.name}” is deleted. Undo brings it back.`);
   }
 
@@ -97,8 +97,6 @@ export function ThemeRemoval({
 }
 
 function tell(problem: string | null, done: string) {
-  notifications.show(
-    problem ? { color: 'red', message: `Nothing was changed: ${problem}` } : { message: done },
-  );
+  notifications.show(problem ? { color: 'red', message: problem } : { message: done });
   if (!problem) focusUndo();
 }

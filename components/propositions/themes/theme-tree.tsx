@@ -20,13 +20,12 @@ export function ThemeTree({ use }: { use: Record<string, ThemeUse> }) {
   const here = themesUsed(themes, propositions).length;
 
   async function move(theme: ArrangeTheme, parentId: string | null, index: number) {
-    const problem = await run(`moving the theme “${theme.name}”`, {
-      kind: 'theme-place',
-      id: theme.id,
-      parentId,
-      index,
-    });
-    if (problem) notifications.show({ color: 'red', message: `Not moved: ${problem}` });
+    const problem = await run(
+      `moving the theme “${theme.name}”`,
+      { kind: 'theme-place', id: theme.id, parentId, index },
+      { not: 'Not moved' },
+    );
+    if (problem) notifications.show({ color: 'red', message: problem });
   }
 
   function list(members: ArrangeTheme[], parent: ArrangeTheme | null) {

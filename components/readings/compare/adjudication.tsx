@@ -2,7 +2,7 @@
 
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { askServer } from '@/components/loading/ask-server';
+import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import {
   AdjudicationProvider,
   type AdjudicationTools,
@@ -38,8 +38,7 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
     async (label, work) => {
       const asked = await askServer(work);
       if (!asked.ok) {
-        const { message, nothingStored } = asked;
-        showProblem({ message: nothingStored ? `Not saved: ${message}` : message });
+        showProblem({ ...asked, message: sayNotDone(asked, 'Not saved') });
         return false;
       }
       const { before, after } = asked.value;

@@ -1,0 +1,6 @@
+/** What was typed into a form, by field: for a form that is drawn anew with an error. */
+export function textFields(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
