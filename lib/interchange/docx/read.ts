@@ -15,10 +15,28 @@ import {
 /** Beginnings and ends of elements; a thousand pages have about half as many. */
 const MAX_TAGS = 1_000_000;
 
-function countTags(xml: Uint8Array): number {
-  let count = 0;
-  for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) count += 1;
-  return count;
+const [OPEN, CLOSE, SPACE] = [0x3c, 0x3e, 0x20];
+
+/**
+ * How many tags a part of XML has, and how many characters between them, without the space that only
+ * sets it out in lines. O(xml).
+ */
+function measureXml(xml: Uint8Array): { tags: number; characters: number } {
+  let tags = 0;
+  let characters = 0;
+  for (let at = xml.indexOf(OPEN); at !== -1; ) {
+    tags += 1;
+    const from = xml.indexOf(CLOSE, at) + 1;
+    const next = from === 0 ? -1 : xml.indexOf(OPEN, from);
+    const isLayout = xml[from] === 0x0a || xml[from] === 0x0d;
+    for (let sign = from; sign < next; sign += 1) {
+      const byte = xml[sign] ?? 0;
+      // The further bytes of a character are not counted.
+      if ((byte & 0xc0) !== 0x80 && !(isLayout && byte <= SPACE)) characters += 1;
+    }
+    at = next;
+  }
+  return { tags, characters };
 }
 
 /** A Word document (.docx): its text with headings; pictures, comments and layout are left out. */
@@ -32,6 +50,7 @@ export async function read(
   const refused = await refuseOtherArchives(archive);
   if (refused !== null) return refused;
   let tags = 0;
+  let characters = 0;
   // Every XML part is unpacked once under the limits before the library unpacks it unguarded.
   for (const name of archive.names.filter((part) => /\.(?:xml|rels)$/i.test(part))) {
     const part = await archive.unpack(name);
@@ -41,7 +60,15 @@ export async function read(
         'The document holds definitions that Word never writes.',
         'Open it in Word and save it again.',
       );
-    tags += countTags(part);
+    const measured = measureXml(part);
+    tags += measured.tags;
+    if (name.startsWith('word/')) characters += measured.characters;
+    // The library holds a text many times over before its length is known.
+    if (characters > limits.maxTextLength)
+      return problem(
+        `The text of the document has more than ${limits.maxTextLength.toLocaleString('en')} characters.`,
+        'Bring it in several parts.',
+      );
     if (tags > MAX_TAGS)
       return problem(
         'The document has too many parts to be read.',

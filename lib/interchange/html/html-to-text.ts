@@ -36,9 +36,12 @@ export function htmlToText(root: TreeNode): string {
       node.nodeType === 1 && !DROPPED.has(name) ? node.firstChild : null;
     node = child ?? leave(node, root, parts);
   }
+  // Line by line: a pattern for the space around line ends begins anew at each sign of every run.
   return parts
     .join('')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

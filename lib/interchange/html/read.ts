@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { htmlToText } from '@/lib/interchange/html/html-to-text';
-import { measureDepth } from '@/lib/interchange/html/measure-depth';
+import { measurePage, type PageSize } from '@/lib/interchange/html/measure-page';
 import {
   beginningOf,
   problem,
@@ -15,9 +15,21 @@ import { decodeText } from '@/lib/text/clean/decode';
 
 /** Beginnings and ends of elements, and comments; a long page of replies has some ten thousand. */
 const MAX_TAGS = 300_000;
-const MAX_ELEMENTS = 200_000;
-/** Finding the article takes time with the square of the depth; real pages stay under a hundred. */
+/** No page is written so; browsers themselves nest no deeper than 512. */
 const MAX_DEPTH = 1_500;
+/**
+ * How large a page may be for its article to be looked for, which takes time with the square of its
+ * depth and of what one element holds; of larger ones all the text is taken. Real pages stay under a
+ * hundred deep, hold some thousand replies in one element, and have a few million letters in all.
+ */
+const ARTICLE_LIMITS: PageSize = {
+  elements: 50_000,
+  depth: 200,
+  widest: 4_000,
+  weight: 60_000_000,
+};
+/** No sign of what an element is for is longer: addresses of pictures that hold them are. */
+const LONGEST_ATTRIBUTE = 300;
 /** An article found with less text than this share of the page's is not trusted. */
 const MIN_ARTICLE_SHARE = 0.3;
 const MIN_ARTICLE_LENGTH = 200;
@@ -28,7 +40,7 @@ export async function read(
   _limits: ReadLimits,
   watch: ReadWatch = {},
 ): Promise<SourceText | SourceProblem> {
-  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(beginningOf(bytes, 4_096))?.[1];
+  const declared = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(beginningOf(bytes, 4_096))?.[1];
   const decoded = decodeText(bytes, declared);
   if (!decoded.ok) return decoded;
   if (countTags(decoded.text) > MAX_TAGS)
@@ -36,15 +48,16 @@ export async function read(
       'The page has too many parts to be read.',
       'Open it in a browser, select the text and paste it here.',
     );
-  if (measureDepth(decoded.text) > MAX_DEPTH)
+  const size = measurePage(decoded.text, MAX_DEPTH);
+  if (size === null)
     return problem(
-      'The page is nested too deeply to be read.',
+      'The page is nested too deeply, or has too many parts, to be read.',
       'Open it in a browser, select the text and paste it here.',
     );
   await watch.onText?.();
   watch.signal?.throwIfAborted();
   try {
-    const found = findArticle(decoded.text);
+    const found = findArticle(decoded.text, fits(size));
     if (!/\p{L}/u.test(found.text))
       return problem(
         'The page holds no text of its own; it may be drawn by a program when it is opened.',
@@ -72,7 +85,28 @@ function countTags(html: string): number {
   return count;
 }
 
-function findArticle(html: string): { text: string; about: SourceAbout; notes: string[] } {
+function fits(size: PageSize): boolean {
+  return (Object.keys(ARTICLE_LIMITS) as (keyof PageSize)[]).every(
+    (part) => size[part] <= ARTICLE_LIMITS[part],
+  );
+}
+
+/**
+ * Cuts what the search for the article runs patterns over that take time with the square of a value,
+ * or more: addresses and styles of pictures, of which nothing is kept.
+ */
+function shortenAttributes(document: Document): void {
+  for (const element of document.querySelectorAll('[srcset]')) element.setAttribute('srcset', 'x');
+  for (const element of document.querySelectorAll('body *'))
+    for (const { name, value } of [...element.attributes])
+      if (value.length > LONGEST_ATTRIBUTE)
+        element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
+}
+
+function findArticle(
+  html: string,
+  isLookedFor: boolean,
+): { text: string; about: SourceAbout; notes: string[] } {
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
   );
@@ -80,8 +114,14 @@ function findArticle(html: string): { text: string; about: SourceAbout; notes: s
   for (const element of document.querySelectorAll('nav, [role="navigation"], [aria-hidden="true"]'))
     element.remove();
   const whole = htmlToText(document.body);
+  if (!isLookedFor)
+    return {
+      text: whole,
+      about,
+      notes: ['The page is too large to look for an article in it; all its text is shown.'],
+    };
+  shortenAttributes(document);
   const article = new Readability(document, {
-    maxElemsToParse: MAX_ELEMENTS,
     charThreshold: MIN_ARTICLE_LENGTH,
   }).parse();
   const content = article?.content ?? '';
@@ -126,6 +166,19 @@ function readAbout(document: Document): SourceAbout {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   if (url && /^https?:\/\//i.test(url)) about.url = url;
   const author = meta('author', 'citation_author');
-  if (author) about.authors = author.split(/\s*[,;]\s*|\s+and\s+/).filter((name) => name !== '');
+  if (author) about.authors = namesIn(author);
   return about;
+}
+
+/** A list of authors, and a name in it, are no longer than this; what is longer names nobody. */
+const LONGEST_AUTHORS = 10_000;
+const LONGEST_NAME = 200;
+
+/** "Ann Lee, Ben Ode and Cy Poe": the names. Runs of white space first, which a pattern splits slowly. */
+function namesIn(authors: string): string[] {
+  return authors
+    .slice(0, LONGEST_AUTHORS)
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,;] ?| and /)
+    .filter((name) => name !== '' && name.length <= LONGEST_NAME);
 }

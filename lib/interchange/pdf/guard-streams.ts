@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { inflateSync } from 'node:zlib';
+import { createInflate, inflateSync } from 'node:zlib';
 import { problem, type SourceProblem } from '@/lib/interchange/source-text';
 
 const TOO_BIG = problem(
@@ -15,6 +15,14 @@ const MAX_PROTECTED_BYTES = 128 * 1024 * 1024;
 const PROTECTED = problem(
   'The PDF is protected against copying, and too large to be opened safely as it is.',
   'Open it and print it into a new PDF, which has no protection, and choose that.',
+);
+
+/** Streams of one file: two thousand pages with their pictures and fonts have a tenth of it. */
+const MAX_STREAMS = 100_000;
+
+const TOO_MANY = problem(
+  'The PDF has too many parts to be read.',
+  'Print the pages you need into a smaller PDF and choose that.',
 );
 
 /** How far back a dictionary is looked for where the stream before has no clear end. */
@@ -37,17 +45,25 @@ const PICTURE_FILTER = /\/(?:DCTDecode|DCT|CCITTFaxDecode|CCF|JBIG2Decode|JPXDec
  * @returns why the file cannot be read, or null. Never holds more than `maxUnpackedBytes`. Streams
  *   of encrypted documents cannot be measured: the most that they could come to is counted instead.
  */
-export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): SourceProblem | null {
+export async function guardStreams(
+  bytes: Uint8Array,
+  maxUnpackedBytes: number,
+): Promise<SourceProblem | null> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isProtected = namesEncryption(file);
   let before = 0;
   let budget = isProtected ? MAX_PROTECTED_BYTES : maxUnpackedBytes;
   let after = 0;
+  let end = 0;
+  let streams = 0;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', after)) {
     after = at + 6;
     const start = dataStart(file, at);
     if (start === null) continue;
-    const end = file.indexOf('endstream', start);
+    streams += 1;
+    if (streams > MAX_STREAMS) return TOO_MANY;
+    // Looked for anew only behind the last one: streams that never end would each go through the file.
+    if (end !== -1 && end < start) end = file.indexOf('endstream', start);
     const dictionary = readDictionary(file, before, at);
     before = end === -1 ? file.length : end;
     const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
@@ -60,7 +76,7 @@ export function guardStreams(bytes: Uint8Array, maxUnpackedBytes: number): Sourc
     const length = (end === -1 ? file.length : end) - start;
     const size = isProtected
       ? largestSize(dictionary, length)
-      : unpackedSize(file.subarray(start), dictionary, budget, length);
+      : await unpackedSize(file.subarray(start), dictionary, budget, length);
     if (size === null || size > budget) return isProtected ? PROTECTED : TOO_BIG;
     budget -= size;
   }
@@ -99,12 +115,12 @@ function namesEncryption(file: Buffer): boolean {
 }
 
 /** How much a stream unpacks to, in bytes; null where that is more than the budget or not to know. */
-function unpackedSize(
+async function unpackedSize(
   data: Buffer,
   dictionary: string,
   budget: number,
   length: number,
-): number | null {
+): Promise<number | null> {
   const filters = dictionary.match(COMPRESSED) ?? [];
   const isElsewhere = ELSEWHERE.test(dictionary);
   if (filters.length === 0 && !isElsewhere) return 0;
@@ -115,9 +131,28 @@ function unpackedSize(
   try {
     return inflateSync(data, { maxOutputLength: Math.max(1, budget) }).length;
   } catch (error) {
-    // What is damaged or encrypted unpacks to nothing here, nor in the library.
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : 0;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null;
+    return sizeOfDamaged(data.subarray(0, length), budget);
   }
+}
+
+/** A damaged stream counts for at least so many bytes: to measure it takes its time. */
+const LEAST_OF_DAMAGED = 4_096;
+
+/** What a damaged stream unpacks to up to where it is damaged: the library takes that much, too. */
+function sizeOfDamaged(data: Buffer, budget: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    let size = 0;
+    const inflate = createInflate();
+    inflate.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= budget) return;
+      inflate.destroy();
+      resolve(null);
+    });
+    const end = () => resolve(Math.max(LEAST_OF_DAMAGED, size));
+    inflate.on('error', end).on('end', end).end(data);
+  });
 }
 
 /** The most that a packed stream could unpack to, in bytes; null where it is packed twice. */

@@ -27,7 +27,7 @@ export async function read(
     // The library takes possession of the bytes it is given: hand it a copy. It refuses Node's
     // Buffer, whose slices are no copies either.
     const copy = new Uint8Array(bytes);
-    const refused = guardStreams(copy, limits.maxUnpackedBytes);
+    const refused = await guardStreams(copy, limits.maxUnpackedBytes);
     if (refused !== null) return refused;
     document = await getDocumentProxy(copy, { verbosity: 0 });
     if (document.numPages > limits.maxPages)

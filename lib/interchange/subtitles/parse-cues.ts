@@ -34,7 +34,7 @@ function seconds(timing: RegExpExecArray, from: number): number {
 
 function readLine(line: string): Cue['lines'] {
   const found: Cue['lines'] = [];
-  const parts = line.split(/<v(?:\.[\w.-]+)?\s+([^<>]{1,80})>/);
+  const parts = line.split(/<v(?:\.[\w.-]+)?\s+([^\s<>][^<>]{0,79})>/);
   for (let index = 0; index < parts.length; index += 2) {
     const text = cleanLine(parts[index] ?? '');
     const voice = index === 0 ? null : (parts[index - 1]?.trim() ?? null);
@@ -55,8 +55,11 @@ const ENTITIES: Record<string, string> = {
 };
 
 function cleanLine(line: string): string {
-  return line
-    .replace(/<\/?[a-z][^>]{0,80}>|<\d{2}:\d{2}[\d:.]*>|\{\\[^}]*\}/gi, '')
+  // Commands in curly brackets as far as one closes: those after it are not looked through each.
+  const end = line.lastIndexOf('}') + 1;
+  const plain = line.slice(0, end).replace(/\{\\[^}]*\}/g, '') + line.slice(end);
+  return plain
+    .replace(/<\/?[a-z][^>]{0,80}>|<\d{2}:\d{2}[\d:.]*>/gi, '')
     .replace(/&(?:amp|lt|gt|nbsp|quot|#39|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[♪♫]/g, '')
     .replace(/\s+/g, ' ')
