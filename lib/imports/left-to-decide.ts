@@ -38,8 +38,11 @@ export function listLeftToDecide(
     )
       left.push(`Are “${from}” and “${into}” the same person? ${reason}`);
   const original = new Map(draft.speakers.map(({ key, name }) => [key, name]));
+  const proposedAs = new Map(
+    proposal.speakers.map((proposed, index) => [`s${index + 1}`, proposed]),
+  );
   for (const speaker of draft.speakers) {
-    const proposed = proposal.speakers.find((_, index) => `s${index + 1}` === speaker.key);
+    const proposed = proposedAs.get(speaker.key);
     const isDecided = decided[proposed?.name ?? '']?.existing !== undefined;
     if (speaker.role !== 'contribution' || speaker.existingId !== null || isDecided) continue;
     const [offer] = offerExisting(original.get(speaker.key) ?? speaker.name, existing);

@@ -1,6 +1,7 @@
 import { readDate } from '@/lib/imports/guess/read-date';
 import type { SourceAbout } from '@/lib/interchange/source-text';
 import type { SplitProposal } from '@/lib/text/split/split-proposal';
+import { trimSignsAtEnd, trimSignsAtStart } from '@/lib/text/trim-signs';
 
 /** Publisher and date stand in the first lines or not at all. */
 const HEAD_LINES = 12;
@@ -21,13 +22,7 @@ export function guessSource(text: string, proposal: SplitProposal): SourceAbout 
   const end =
     proposal.blocks.find(({ role }) => role === 'contribution' || role === 'moderation')?.start ??
     text.length;
-  const lines = text
-    .slice(0, end)
-    .split('\n')
-    .map((line) => line.replace(/^[#>*_\s]+|[*_\s]+$/g, ''))
-    .filter((line) => line !== '')
-    .slice(0, HEAD_LINES)
-    .filter((line) => line.length <= LONGEST_LINE);
+  const lines = headLines(text.slice(0, end)).filter((line) => line.length <= LONGEST_LINE);
   const found: SourceAbout = {};
   for (const line of lines) {
     const date = readDate(line);
@@ -38,4 +33,15 @@ export function guessSource(text: string, proposal: SplitProposal): SourceAbout 
     if (publisher !== undefined && !ADDRESS.test(publisher)) found.publisher ??= publisher.trim();
   }
   return found;
+}
+
+/** The first lines that hold something, without Markdown's marks at their ends. */
+function headLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = trimSignsAtEnd(trimSignsAtStart(line, /[#>*_\s]/), /[*_\s]/);
+    if (words !== '') lines.push(words);
+    if (lines.length === HEAD_LINES) break;
+  }
+  return lines;
 }

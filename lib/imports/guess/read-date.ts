@@ -21,6 +21,8 @@ const FORMS: readonly [RegExp, order: 'ymd' | 'dmy' | 'mdy' | 'my'][] = [
 /** What may stand on a date's line beside it, parted from it: a place, a name, the minutes to read. */
 const APART = /\s+[·|•–—]\s+|,\s+/;
 const MOST_WORDS_APART = 4;
+/** A line that is longer, in UTF-16 code units, is running text: no date is looked for in it. */
+const LONGEST_LINE = 200;
 
 /**
  * The date that a line states ("Published March 22, 2023", "Berlin, 4. März 2025", "4 March 2025 ·
@@ -28,7 +30,9 @@ const MOST_WORDS_APART = 4;
  * 3/4/2023 is not read: it means two days.
  */
 export function readDate(line: string): string | null {
-  const whole = line.trim().replace(/^[([]|[)\].]+$/g, '');
+  const words = line.trim();
+  if (words.length > LONGEST_LINE) return null;
+  const whole = words.replace(/^[([]|[)\].]+$/g, '');
   return readWhole(whole) ?? readInParts(whole);
 }
 

@@ -39,7 +39,8 @@ function isPlain(code: number): boolean {
 /** A safe place to begin looking: a line break is always a boundary. */
 function windowStart(text: string, at: number): number {
   const from = Math.max(0, at - WINDOW);
-  const lineBreak = text.lastIndexOf('\n', at - 1);
+  // Within the window alone: a text without line ends is not searched through for each offset.
+  const lineBreak = from + text.slice(from, at).lastIndexOf('\n');
   if (lineBreak >= from && lineBreak > 0) return lineBreak;
   const first = text.charCodeAt(from);
   return from > 0 && first >= 0xdc00 && first <= 0xdfff ? from - 1 : from;

@@ -69,8 +69,11 @@ function findNumberedHeaders(lines: Line[]): Line[] {
   const neighbours = new Map<string, Line[]>();
   for (const index of numbers)
     for (const line of [filled[index - 1], filled[index + 1]])
-      if (line !== undefined && line.text.length <= MAX_HEADER_LENGTH)
-        neighbours.set(line.text, [...(neighbours.get(line.text) ?? []), line]);
+      if (line !== undefined && line.text.length <= MAX_HEADER_LENGTH) {
+        const known = neighbours.get(line.text);
+        if (known === undefined) neighbours.set(line.text, [line]);
+        else known.push(line);
+      }
   const returning = [...neighbours.values()].filter((found) => found.length >= MIN_PAGES).flat();
   const ownLines = numbers.flatMap((index) => filled[index] ?? []);
   return [...new Set([...ownLines, ...returning])];

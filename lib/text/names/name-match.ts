@@ -83,12 +83,13 @@ function matchPartwise(a: readonly string[], b: readonly string[]): NameMatch | 
     if (part === other) continue;
     if (areNicknames(part, other)) nickname = true;
     else {
+      if (Math.min(part.length, other.length) < 4) return null;
       const distance = editDistance(part, other);
-      if (Math.min(part.length, other.length) < 4 || distance > 2) return null;
+      if (distance > MOST_SLIPS) return null;
       slips += distance;
     }
   }
-  if (slips > 2 || (a.length === 1 && slips > 1)) return null;
+  if (slips > MOST_SLIPS || (a.length === 1 && slips > 1)) return null;
   if (slips > 0)
     return { score: nameMatchScores.spelling, reason: 'The spelling differs by a letter or two.' };
   if (!nickname) return null;
@@ -105,18 +106,36 @@ function matchPart(short: readonly string[], long: readonly string[]): NameMatch
   return { score: nameMatchScores.part, reason: 'A short form of the given name.' };
 }
 
-/** Levenshtein distance; both words are short. */
+/** Letters by which the spelling of one name may differ. */
+const MOST_SLIPS = 2;
+
+/**
+ * Levenshtein distance as far as `MOST_SLIPS`; more is one more. Only places that so few edits can
+ * bring together are compared. O(word).
+ */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const tooMany = MOST_SLIPS + 1;
+  if (Math.abs(a.length - b.length) > MOST_SLIPS) return tooMany;
+  /** By the place in `b` less that in `a`, from -MOST_SLIPS on. */
+  const width = 2 * MOST_SLIPS + 1;
+  let row = Array.from({ length: width }, (_, at) => (at < MOST_SLIPS ? tooMany : at - MOST_SLIPS));
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    const next: number[] = [];
+    for (let at = 0; at < width; at += 1) {
+      const j = i + at - MOST_SLIPS;
+      if (j < 0 || j > b.length) {
+        next.push(tooMany);
+        continue;
+      }
+      const swap =
+        j === 0 ? tooMany : (row[at] ?? tooMany) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(
+        Math.min(swap, (row[at + 1] ?? tooMany) + 1, (next[at - 1] ?? tooMany) + 1, tooMany),
+      );
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length - a.length + MOST_SLIPS] ?? tooMany;
 }
 
 /**

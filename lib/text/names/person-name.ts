@@ -63,8 +63,13 @@ export function nameKey(name: string): string {
 
 /** The parts of a name that tell people apart: no titles, suffixes or particles; lower case. */
 export function nameParts(name: string): string[] {
-  return nameKey(name)
-    .replace(/["“”(][^"“”)]*["“”)]/g, ' ')
+  return withoutNicknames(nameKey(name))
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !HONORIFIC.test(word) && !SUFFIX.test(word));
+}
+
+/** Only as far as the last sign that closes: brackets that never close are not looked through each. */
+function withoutNicknames(name: string): string {
+  const end = Math.max(...['"', '“', '”', ')'].map((sign) => name.lastIndexOf(sign))) + 1;
+  return name.slice(0, end).replace(/["“”(][^"“”)]*["“”)]/g, ' ') + name.slice(end);
 }

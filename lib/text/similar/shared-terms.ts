@@ -17,7 +17,8 @@ export function markSharedTerms(text: string, terms: ReadonlySet<string>): Share
   const marks: { start: number; end: number }[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    if (UNSPACED.test(word)) marks.push(...sharedPairs(word, match.index, terms));
+    if (UNSPACED.test(word))
+      for (const pair of sharedPairs(word, match.index, terms)) marks.push(pair);
     else if (contentTerms(word).some((term) => terms.has(term))) {
       marks.push({ start: match.index, end: match.index + word.length });
     }

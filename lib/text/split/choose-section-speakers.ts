@@ -17,16 +17,19 @@ export function chooseSectionSpeakers(
   const likely = groups.filter((group) => isLikely(group, knownKeys));
   const sure = likely.filter((group) => isSure(group, knownKeys));
   const accepted = likely.length >= 2 ? likely : sure;
+  const isSureOf = new Set(sure);
+  const isAccepted = new Set(accepted);
+  const hasNoBare = accepted.every(({ forms }) => !forms.has('bare'));
   const speakers = new Map<string, ChosenSpeaker>();
   for (const group of accepted)
     speakers.set(group.key, {
       name: group.name,
       detail: group.detail,
       kind: group.kind,
-      certain: sure.includes(group) || accepted.every(({ forms }) => !forms.has('bare')),
+      certain: isSureOf.has(group) || hasNoBare,
       families: new Set(['section']),
     });
-  const doubtful = likely.filter((group) => !accepted.includes(group)).map(({ name }) => name);
+  const doubtful = likely.filter((group) => !isAccepted.has(group)).map(({ name }) => name);
   const labels = accepted.reduce((sum, { count }) => sum + count, 0);
   return { speakers, doubtful, sure: sure.length, labels };
 }

@@ -110,8 +110,9 @@ function withTurns(
     names: sure.slice(0, MAX_COMPARED).map(({ name }) => name),
     roles: sure.filter(({ name }) => ROLE.test(name)).length > sure.length / 2,
   };
+  const isSureOf = new Set(sure);
   for (const group of turn) {
-    const isOneOfSure = sure.includes(group);
+    const isOneOfSure = isSureOf.has(group);
     if (!isOneOfSure && !isAcceptable(group, peers)) {
       if (group.kind === 'person' && group.likeness !== 'none') doubtful.push(group.name);
       continue;

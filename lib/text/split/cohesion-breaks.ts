@@ -48,6 +48,7 @@ export function findCohesionBreaks(
       ? 1
       : cosine(sumBags(bags, index - WINDOW, index), sumBags(bags, index, index + WINDOW)),
   );
+  const dips = depthsOf(cohesion);
   const topicTerms = properTerms(topic);
   const breaks: CohesionBreak[] = [];
   let wordsBefore = 0;
@@ -58,7 +59,7 @@ export function findCohesionBreaks(
     const previous = paragraphs[index - 1]?.text ?? '';
     const found = weigh({
       gap: text.slice(paragraphs[index - 1]?.end ?? 0, paragraph.start),
-      dip: depthAt(cohesion, index),
+      dip: dips[index] ?? 0,
       opening: firstSentence(paragraph.text),
       previous,
       topicTerms,
@@ -103,16 +104,22 @@ function weigh(signals: Signals): { score: number; reasons: string[] } {
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
 
-/** How deep the cohesion dips at a gap, seen from the peaks on either side. */
-function depthAt(cohesion: readonly number[], index: number): number {
-  const here = cohesion[index] ?? 0;
-  let left = here;
-  for (let at = index - 1; at >= 1 && (cohesion[at] ?? 0) >= left; at -= 1)
-    left = cohesion[at] ?? 0;
-  let right = here;
-  for (let at = index + 1; at < cohesion.length && (cohesion[at] ?? 0) >= right; at += 1)
-    right = cohesion[at] ?? 0;
-  return left - here + (right - here);
+/**
+ * How deep the cohesion dips at each gap, seen from the peaks on either side: the highest places to
+ * be reached without a step down. Each peak is that of the neighbour where the way leads up to it.
+ */
+function depthsOf(cohesion: readonly number[]): number[] {
+  const at = (index: number) => cohesion[index] ?? 0;
+  const left: number[] = [];
+  for (let index = 0; index < cohesion.length; index += 1)
+    left[index] = index > 1 && at(index - 1) >= at(index) ? (left[index - 1] ?? 0) : at(index);
+  const right: number[] = [];
+  for (let index = cohesion.length - 1; index >= 0; index -= 1)
+    right[index] =
+      index + 1 < cohesion.length && at(index + 1) >= at(index)
+        ? (right[index + 1] ?? 0)
+        : at(index);
+  return cohesion.map((here, index) => (left[index] ?? 0) - here + ((right[index] ?? 0) - here));
 }
 
 function firstSentence(paragraph: string): string {

@@ -1,5 +1,7 @@
 import { isAffiliation } from '@/lib/text/names/affiliation-words';
 import { isNeverSpeaker } from '@/lib/text/names/label-words';
+import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/split/label-shapes';
+import { trimSigns, trimSignsAtEnd } from '@/lib/text/trim-signs';
 
 /** How a label is written. Turn forms can stand at every turn; section forms head a whole piece. */
 export type LabelForm =
@@ -29,24 +31,21 @@ const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?(?:[A
 const LEADING_TIME = new RegExp(`^${TIME}\\s*[-–—]?\\s*`);
 /** A time in brackets between the label and the words. */
 const BRACKETED_TIME = /^[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]\s*/;
-const BRACKETED = /^\[([^[\]\n]{2,60})\]\s*[:：]?\s+(?=\S)/;
-const TRAILING_TIME = new RegExp(`[\\s,]*${TIME}$`);
+const BRACKETED = /^\[([^[\]\n]{2,60})\](?:\s*[:：])?\s+(?=\S)/;
+const TIME_AT_END = new RegExp(`${TIME}$`);
+const TIME_APART = new RegExp(`(?<=\\s)${TIME}$`);
+/** No time is longer, with brackets and hundredths: where one is looked for at the end of a line. */
+const LONGEST_TIME = 24;
 
-const VOICE = /^<v(?:\.[\w.-]+)?\s+([^>]{1,80})>\s*/;
-/** What marks it does not stand in it, and what does not may: “**SPEAKER_01:**”. */
-const MARKED =
-  /^(?=\*)(\*{1,3})([^*\n]{1,90}?)\s*(:?)\1\s*([:：]?)\s*|^(_{1,3})([^_\n]{1,90}?)\s*(:?)\5\s*([:：]?)\s*/;
-const HEADING = /^#{1,6}\s+(.{1,120}?)\s*#*$/;
-const COLON = /^([^:：\n]{1,90}?)\s*(?::(?=\s|$)|：)\s*/;
+const VOICE = /^<v(?:\.[\w.-]+)?\s+([^\s>][^>]{0,79})>\s*/;
 const DOTTED =
   /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])(?!(?:\p{Lu}\.){1,3}\s+\S?\d{1,2}:\d{2})/u;
 const QUESTION =
   /^(Q|A|Question|Answer|问|答|問)(?:\s?\d{1,3})?(?:[:：.](?=\s|$)|(?<=[问答問])[:：])\s*/;
-const TIMED = new RegExp(`^(\\S.{0,60}?)(?:\\s{2,}|\\s*[-–—|·]?\\s+)${TIME}$`);
 const SIGNATURE = /^[—–]\s?|^--\s?/;
 const WRITTEN_BY =
   /^(?:by|von|par|por|written by|response by|reply by|comment by|a response by)\s+(.{3,60})$/i;
-const RESPONDS = /^(.{3,60}?)\s+(?:responds|replies|comments|writes)\s*:?$/i;
+const RESPONDS = /^(.{3,60}?)\s(?:responds|replies|comments|writes)\s*:?$/i;
 
 /** A label stands within so many code units of its line. */
 const LOOKED_AT = 300;
@@ -79,30 +78,39 @@ export function parseSpeakerLabel(whole: string, isInitial = false): LabelCandid
   const rest = line.slice(time);
   const question = isInitial ? null : QUESTION.exec(rest);
   if (question) return candidate(question[1] ?? '', 'question', time + question[0].length);
-  const marked = MARKED.exec(rest);
-  const [label = '', inner, outer] = [2, 3, 4].map((at) => marked?.[at] ?? marked?.[at + 4]);
-  if (marked && (inner || outer || marked[0].length === rest.length))
+  const marked = readMarked(rest);
+  if (marked && (marked.inner || marked.outer || marked.length === rest.length)) {
+    const { label, inner, outer } = marked;
     return candidate(
       label.replace(/[:：]$/, ''),
       inner || outer || /[:：]$/.test(label) ? 'bold' : 'heading',
-      afterTime(line, time + marked[0].length),
+      afterTime(line, time + marked.length),
     );
-  const heading = HEADING.exec(rest);
-  if (heading) return sectionLabel(heading[1] ?? '', 'heading', line.length);
+  }
+  const heading = readHeading(rest);
+  if (heading !== null) return sectionLabel(heading, 'heading', line.length);
   const bracketed = BRACKETED.exec(rest);
   if (bracketed) return candidate(bracketed[1] ?? '', 'bracketed', time + bracketed[0].length);
-  const colon = COLON.exec(rest);
-  if (colon) return candidate(colon[1] ?? '', 'colon', afterTime(line, time + colon[0].length));
+  const colon = readColon(rest);
+  if (colon) return candidate(colon.label, 'colon', afterTime(line, time + colon.length));
   const dotted = DOTTED.exec(rest);
   if (dotted && dotted[0].length < rest.length)
     return candidate(dotted[1] ?? '', 'dotted', time + dotted[0].length);
-  const timed = TIMED.exec(line);
-  if (timed) return candidate(timed[1] ?? '', 'timed', line.length);
+  const timeApart = timeAtEnd(line, TIME_APART);
+  const timed = timeApart === null ? null : readTimed(line, timeApart);
+  if (timed !== null) return candidate(timed, 'timed', line.length);
   if (whole.length > MAX_SECTION_LABEL) return null;
   const signature = SIGNATURE.exec(line);
   if (signature) return sectionLabel(line.slice(signature[0].length), 'signature', line.length);
   if (time > 0) return rest === '' ? null : candidate(rest, 'timed', line.length);
   return sectionLabel(line, 'bare', line.length);
+}
+
+/** Where the time begins with which a line ends; null where it ends with none. */
+function timeAtEnd(line: string, time: RegExp): number | null {
+  const from = Math.max(0, line.length - LONGEST_TIME);
+  const at = line.slice(from).search(time);
+  return at === -1 ? null : from + at;
 }
 
 function afterTime(line: string, contentAt: number): number {
@@ -120,7 +128,7 @@ function sectionLabel(
   form: 'heading' | 'bare' | 'signature',
   contentAt: number,
 ): LabelCandidate | null {
-  const label = raw.replace(/^[*_]+|[*_]+$/g, '').trim();
+  const label = trimSigns(raw, /[*_]/).trim();
   const written = WRITTEN_BY.exec(label)?.[1] ?? RESPONDS.exec(label)?.[1];
   if (written !== undefined)
     return candidate(written, form === 'bare' ? 'byline' : form, contentAt);
@@ -132,7 +140,7 @@ function sectionLabel(
 
 /** "Brandt (SPD)", and with brackets once more within: "The Chair (Hon. (Ms.) Oso)". */
 const DETAILED =
-  /^([^([（].*?)\s*[([（]((?:[^()[\]（）]|[([（][^()[\]（）]{0,40}[)\]）]){1,80})[)\]）]$/u;
+  /^([^([（].*?)[([（]((?:[^()[\]（）]|[([（][^()[\]（）]{0,40}[)\]）]){1,80})[)\]）]$/u;
 
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
 const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
@@ -146,10 +154,9 @@ function isTurnedName(label: string, form: LabelForm): boolean {
 }
 
 function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandidate | null {
-  let label = raw
-    .replace(/^[*_\s]+|[*_\s]+$/g, '')
-    .replace(TRAILING_TIME, '')
-    .trim();
+  const marked = trimSigns(raw, /[*_\s]/);
+  const time = timeAtEnd(marked, TIME_AT_END);
+  let label = time === null ? marked : trimSignsAtEnd(marked.slice(0, time), /[\s,]/).trim();
   let detail: string | null = null;
   const of = form === 'dotted' ? / (of \p{Lu}\p{Ll}.*)$/u.exec(label) : null;
   if (of) {
@@ -163,7 +170,7 @@ function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandid
   } else {
     const byline = isTurnedName(label, form)
       ? null
-      : /^([^,，]{3,60})(?:,|，| [—–|] )\s*(.{2,110})$/u.exec(label);
+      : /^([^,，]{3,60})(?:,|，| [—–|] )(?=.{2})\s*(\S.{0,109})$/u.exec(label);
     if (byline && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(byline[2] ?? '')) {
       label = byline[1] ?? '';
       detail = byline[2] ?? null;

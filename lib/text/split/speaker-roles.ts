@@ -19,23 +19,28 @@ export function readCast(
     if (candidate === null || !(candidate.form === 'colon' || candidate.form === 'bold')) continue;
     if (!isCastLabel(candidate.name) || (labelCounts.get(nameKey(candidate.name)) ?? 0) > 1)
       continue;
-    const value = line.text.slice(candidate.contentAt);
+    // Runs of white space first: a pattern that splits at them looks anew from each of their signs.
+    const value = line.text.slice(candidate.contentAt).replace(/\s+/g, ' ');
     const names = value
       .split(/\s*[;,、]\s*(?:and\s+)?|\s+(?:and|und|et|y|&)\s+/)
-      .map((name) =>
-        name
-          .replace(/\s*\([^)]*\)\.?$/, '')
-          .replace(/\.$/, '')
-          .trim(),
-      )
+      .map((name) => withoutBracketsAtEnd(name).replace(/\.$/, '').trim())
       // A name of an unusual spelling is one where it labels what follows.
       .filter((name) => nameLikeness(name) === 'full' || labelCounts.has(nameKey(name)));
     if (names.length === 0) continue;
     cast.lines.add(index);
-    cast.names.push(...names);
-    if (/moderat|host|chair|interviewer/i.test(candidate.name)) cast.moderators.push(...names);
+    for (const name of names) cast.names.push(name);
+    if (/moderat|host|chair|interviewer/i.test(candidate.name))
+      for (const name of names) cast.moderators.push(name);
   }
   return cast;
+}
+
+/** "Ann Lee (she/her)" and "Ann Lee (Greens)." without what the brackets hold. */
+function withoutBracketsAtEnd(name: string): string {
+  const end = name.endsWith(').') ? name.length - 2 : name.length - 1;
+  if (name.charAt(end) !== ')') return name;
+  const open = name.indexOf('(', name.lastIndexOf(')', end - 1) + 1);
+  return open === -1 || open > end ? name : name.slice(0, open).trimEnd();
 }
 
 const SAYS_SO =

@@ -12,6 +12,8 @@ const SMALL_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\d'’._-]*(?: [\p{L}\p{M}\d'’._-]
 
 const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed']);
 
+/** A label stands within so many code units of its line: more is not looked at, for it costs time. */
+const LOOKED_AT = 160;
 /** Weak labels must begin so many of the paragraphs before they are taken for speakers. */
 const MIN_SHARE = 0.5;
 const MIN_LABELS = 4;
@@ -34,12 +36,13 @@ export function chooseWeakSpeakers(
   const groups = groupLabels(weak, vocabulary).filter((group) => group.kind !== 'never');
   const people = groups.filter(({ kind }) => kind === 'person');
   const back = people.filter((group) => group.count > 1 || isFullName(group));
+  const isBack = new Set(back);
   const labels = back.reduce((sum, { count }) => sum + count, 0);
   const paragraphs = lines.filter(({ firstInParagraph }) => firstInParagraph).length;
   const isFull = back.length >= 2 && back.every(isFullName);
   if (back.length < 2 || labels < MIN_SHARE * paragraphs) return null;
   if (labels < MIN_LABELS && !isFull) return null;
-  const taken = groups.filter((group) => group.kind !== 'person' || back.includes(group));
+  const taken = groups.filter((group) => group.kind !== 'person' || isBack.has(group));
   const speakers = taken.map(
     (group) =>
       [
@@ -53,7 +56,7 @@ export function chooseWeakSpeakers(
         },
       ] as const,
   );
-  const doubtful = people.filter((group) => !back.includes(group)).map(({ name }) => name);
+  const doubtful = people.filter((group) => !isBack.has(group)).map(({ name }) => name);
   return { lines: weak, choice: { speakers: new Map(speakers), doubtful } };
 }
 
@@ -68,7 +71,7 @@ function isFullName(group: LabelGroup): boolean {
 }
 
 function dashedLabel({ text }: LabelLine): LabelCandidate | null {
-  const dashed = DASHED.exec(text);
+  const dashed = DASHED.exec(text.slice(0, LOOKED_AT));
   const name = dashed?.[1] ?? '';
   if (dashed === null || !/\p{L}/u.test(name)) return null;
   return { name, detail: null, form: 'dashed', contentAt: dashed[0].length };
@@ -78,7 +81,7 @@ function weakLabel(line: LabelLine): LabelCandidate | null {
   const dashed = dashedLabel(line);
   if (dashed && (nameLikeness(dashed.name) !== 'none' || SMALL_NAME.test(dashed.name)))
     return dashed;
-  const colon = COLON.exec(line.text);
+  const colon = COLON.exec(line.text.slice(0, LOOKED_AT));
   const small = colon?.[1] ?? '';
   if (colon && SMALL_NAME.test(small))
     return { name: small, detail: null, form: 'colon', contentAt: colon[0].length };
