@@ -10,16 +10,17 @@ type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
 /**
  * Saves what a form holds; says as a command what came of it.
  *
- * @param keyFor a key for a proposition that is new, so that a save whose answer was lost makes none twice
+ * @param keyFor a key for a new proposition that has none yet, so that a save whose answer was lost makes none twice
  */
 export async function askToSave(
   { key, form }: Of<'save'>,
   keyFor: (content: unknown) => string,
 ): Promise<CodingCommand> {
   const { newProposition } = form;
-  const keyed = newProposition
-    ? { ...form, newProposition: { ...newProposition, key: keyFor([key, newProposition]) } }
-    : form;
+  const keyed =
+    newProposition && newProposition.key === undefined
+      ? { ...form, newProposition: { ...newProposition, key: keyFor([key, newProposition]) } }
+      : form;
   const asked = await askServer(() => savePositionForm(keyed));
   if (asked.ok) {
     const { id, version, propositionId, isNewProposition } = asked.value;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { rewordMadeWith, SAME_PROPOSITION } from '@/lib/coding/reword-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
@@ -15,7 +16,8 @@ export type CodedPosition = SavedPosition & {
 
 /**
  * Writes what the coding form holds: the position, and with it the proposition and its themes where
- * they are new. All of it or nothing.
+ * they are new. All of it or nothing. A new proposition whose key is known was made by this save, or is
+ * given other words by the next (see `rewordMadeWith`).
  */
 export async function saveCoded(
   actor: Actor,
@@ -30,19 +32,6 @@ export async function saveCoded(
       if ('problem' in saved) return saved;
       return { ...saved, propositionId: id, isNewProposition: false };
     }
-    const made = await findMadeWith(session, newProposition.key);
-    if (made) {
-      const { id } = made;
-      if (made.text !== newProposition.text) {
-        return {
-          problem: 'duplicate-proposition',
-          message: 'This proposition was stored already, in other words: choose it in the list.',
-        };
-      }
-      const saved = await savePositionIn(session, { ...position, propositionId: id });
-      if ('problem' in saved) return saved;
-      return { ...saved, propositionId: id, isNewProposition: true };
-    }
     const reading = await session.reading.findUnique({
       where: { id: form.readingId },
       select: { debateId: true },
@@ -50,12 +39,24 @@ export async function saveCoded(
     if (!reading) {
       return { problem: 'unknown', message: 'The reading is not there any more: reload the page.' };
     }
-    const same = await findSamePropositionIn(session, reading.debateId, newProposition.text);
-    if (same) {
-      return {
-        problem: 'duplicate-proposition',
-        message: 'The debate has this proposition already: choose it in the list.',
-      };
+    const { debateId } = reading;
+    const made = await findMadeWith(session, newProposition.key);
+    if (made) {
+      const { id } = made;
+      if (made.text !== newProposition.text && position.version === null) {
+        return {
+          problem: 'duplicate-proposition',
+          message: 'This proposition was stored already, in other words: choose it in the list.',
+        };
+      }
+      const saved = await savePositionIn(session, { ...position, propositionId: id });
+      if ('problem' in saved) return saved;
+      const own = { saved, seen: position.version, coder: position.coder };
+      const problem = await rewordMadeWith(session, { id, debateId }, newProposition, own);
+      return problem ?? { ...saved, propositionId: id, isNewProposition: true };
+    }
+    if (await findSamePropositionIn(session, debateId, newProposition.text)) {
+      return SAME_PROPOSITION;
     }
     const themeIds = [];
     for (const theme of newProposition.themes) {
@@ -74,7 +75,7 @@ export async function saveCoded(
       }
     }
     const { id } = await createPropositionIn(session, {
-      debateId: reading.debateId,
+      debateId,
       text: newProposition.text,
       key: newProposition.key,
       themeIds: [...new Set(themeIds)],
@@ -85,7 +86,7 @@ export async function saveCoded(
   });
 }
 
-/** The proposition that was made with this key: by this very save, whose answer was lost. */
+/** The proposition that was made with this key: by this very save, whose answer was lost, or by one before it. */
 async function findMadeWith(session: DatabaseSession, key: string | undefined) {
   if (key === undefined) return null;
   return session.proposition.findUnique({ where: { id: key }, select: { id: true, text: true } });

@@ -9,7 +9,12 @@ export type DraftQuotation = ShownQuotation;
 
 export type DraftReason = { id: string } | ReasonFields;
 
-export type DraftProposition = { text: string; themes: ({ id: string } | { name: string })[] };
+export type DraftProposition = {
+  text: string;
+  themes: ({ id: string } | { name: string })[];
+  /** Names the proposition from its first letter, whatever its words become (see `keySchema`). */
+  key?: string | undefined;
+};
 
 /** What the coding form holds of one position, finished or not. */
 export type PositionDraft = Omit<PositionFields, 'stance'> & {

@@ -16,6 +16,7 @@ const draft = positionFields.extend({
     .object({
       text: z.string(),
       themes: z.array(z.union([z.object({ id: idSchema }), z.object({ name: z.string() })])),
+      key: z.string().optional(),
     })
     .nullable(),
   stance: positionFields.shape.stance.nullable(),

@@ -20,7 +20,8 @@ export type SaveOptions = {
   keepLost?: boolean;
 };
 
-const CHANGED_MEANWHILE =
+/** What a save is told that follows another version than the stored one. */
+export const CHANGED_MEANWHILE =
   'This position changed meanwhile: in another tab, by another person, or by a save of yours whose answer was lost. Look at it as it is now, then save again.';
 
 /**

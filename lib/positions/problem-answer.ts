@@ -16,6 +16,7 @@ function refuseProblem(problem: PositionProblem) {
     case 'not-their-words':
       return refuse({ [`evidence.${problem.evidence}`]: problem.message });
     case 'duplicate-proposition':
+    case 'proposition-in-use':
       return refuse({ 'newProposition.text': problem.message });
     default:
       return refuse(problem.message);

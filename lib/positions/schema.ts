@@ -90,5 +90,5 @@ export type PositionProblem =
   | { problem: 'changed-meanwhile'; message: string; version: number }
   | { problem: 'not-in-text'; message: string; evidence: number }
   | { problem: 'not-their-words'; message: string; evidence: number }
-  | { problem: 'duplicate-proposition'; message: string }
+  | { problem: 'duplicate-proposition' | 'proposition-in-use'; message: string }
   | { problem: 'unknown'; message: string };

@@ -129,6 +129,75 @@ describe('what is asked for again after its answer was lost is found, and not st
     expect(second).toEqual(first);
   });
 
+  describe('new words for a proposition that was made with a position', () => {
+    const words = (text: string, name = 'Cost') => ({ text, themes: [{ name }] });
+    const post = (key: string, proposition: ReturnType<typeof words>, version: number | null) =>
+      saveCoded(
+        OWNER,
+        positionForm.parse({
+          readingId: small.readingId,
+          commentatorId: small.ada,
+          stance: 1,
+          newProposition: { ...proposition, key },
+          version,
+        }),
+      );
+    const stored = (id: string) =>
+      db.proposition.findUniqueOrThrow({
+        where: { id },
+        select: { text: true, themes: { select: { theme: { select: { name: true } } } } },
+      });
+
+    it('are its words and themes from then on, also where they are sent twice', async () => {
+      const key = makeKey();
+      expect(await post(key, words('First words.'), null)).toMatchObject({ version: 1 });
+      const reword = () => post(key, words('Second words.', 'Money'), 1);
+      const [first, second] = await twice(reword);
+      expect(first).toMatchObject({ version: 2, propositionId: key, isNewProposition: true });
+      expect(second).toEqual(first);
+      const after = { text: 'Second words.', themes: [{ theme: { name: 'Money' } }] };
+      expect(await stored(key)).toEqual(after);
+      // The first save, come late, takes nothing back.
+      expect(await post(key, words('First words.'), null)).toHaveProperty('problem');
+      expect(await stored(key)).toEqual(after);
+    });
+
+    it('are refused where another proposition has them, and nothing is written', async () => {
+      const key = makeKey();
+      await post(key, words('Words of its own.'), null);
+      const { text } = await db.proposition.findUniqueOrThrow({ where: { id: small.read.id } });
+      expect(await post(key, words(text), 1)).toMatchObject({ problem: 'duplicate-proposition' });
+      expect(await stored(key)).toMatchObject({ text: 'Words of its own.' });
+      expect(await db.position.count({ where: { propositionId: key, version: 1 } })).toBe(1);
+    });
+
+    it.each(['a position', 'a mark'])(
+      'are refused where %s of another hangs on it',
+      async (what) => {
+        const key = makeKey();
+        await post(key, words(`Shared by ${what}.`), null);
+        const { readingId, bo: commentatorId } = small;
+        const pair = { readingId, commentatorId, propositionId: key };
+        if (what === 'a mark') await db.silence.create({ data: pair });
+        else await db.position.create({ data: { ...pair, stance: 1 } });
+        expect(await post(key, words('Changed for both.'), 1)).toMatchObject({
+          problem: 'proposition-in-use',
+        });
+        expect(await stored(key)).toMatchObject({ text: `Shared by ${what}.` });
+      },
+    );
+
+    it('are refused for a proposition of another debate', async () => {
+      const other = await writeSmallDebate('A debate whose proposition is asked for');
+      const key = makeKey();
+      const propositions = { create: { debateId: other.id, order: 9 } };
+      const made = { id: key, slug: key, text: 'Theirs.', debates: propositions };
+      await db.proposition.create({ data: made });
+      expect(await post(key, words('Ours.'), 1)).toHaveProperty('problem');
+      expect(await stored(key)).toMatchObject({ text: 'Theirs.' });
+    });
+  });
+
   it('a changed position: the same content is found, other content is still refused', async () => {
     const { id, version } = await db.position.findFirstOrThrow({
       where: { readingId: small.readingId, commentatorId: small.bo, deletedAt: null },

@@ -4,6 +4,7 @@ import { Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
+import { makeKey } from '@/components/loading/make-key';
 import type { DraftProposition } from '@/lib/coding/draft';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -53,7 +54,7 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
 
   function take(value: string) {
     if (value !== NEW) return onChoose(value);
-    onWrite({ text: typed, themes: fresh?.themes ?? [] }, false);
+    onWrite({ text: typed, themes: fresh?.themes ?? [], key: makeKey() }, false);
     // A new proposition needs a theme before it needs a stance.
     requestAnimationFrame(() => theme.current?.focus());
   }

@@ -36,8 +36,6 @@ export type Sent = {
   label: string;
   /** Saves of one form, of one position, are one step. */
   historyKey: string;
-  /** The wording of the proposition that is written with the position, if any. */
-  newProposition: string | null;
   /** What was posted, and at which change of the form. */
   posted: PositionFormRaw;
   changes: number;

@@ -26,7 +26,8 @@ export function editDraft(
     case 'choose-commentator':
       return now({ commentatorId: command.commentatorId });
     case 'write-proposition': {
-      const part = { newProposition: command.proposition };
+      const { text, themes, key = draft.newProposition?.key } = command.proposition;
+      const part = { newProposition: key === undefined ? { text, themes } : { text, themes, key } };
       return command.typing ? typed(part) : now(part);
     }
     case 'set-field':

@@ -1,4 +1,4 @@
-import { draftOfPosition, type PositionDraft } from '@/lib/coding/draft';
+import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
 import {
   type CodingState,
   draftOfPair,
@@ -65,10 +65,18 @@ export function chooseProposition(state: CodingState, propositionId: string): Ne
   if (!form) return only(state);
   const { draft } = form;
   const there = findPosition(page.view.positions, draft.commentatorId, propositionId);
-  if (!there) return changeDraft(state, form, { ...draft, propositionId, newProposition: null });
+  if (!there) {
+    // A position that is stored stays where it is: on another proposition, this is another one.
+    const isStored = draft.propositionId === propositionId;
+    const { positionId, version } = isStored ? draft : emptyDraft();
+    const chosen = { ...draft, propositionId, newProposition: null, positionId, version };
+    return changeDraft(state, form, chosen);
+  }
   const replaced = replaceDraft(form, draftOfPosition(there));
+  // What an answer is missing for may be stored, and is asked for first.
+  const { lost } = form;
   const joined = { kept: there.stance, pressed: draft.stance };
-  return changeDraft(state, { ...replaced, joined }, joinDrafts(replaced.draft, draft));
+  return changeDraft(state, { ...replaced, joined, lost }, joinDrafts(replaced.draft, draft));
 }
 
 /** Where it was changed meanwhile: the position as it is stored takes the place of the draft. */

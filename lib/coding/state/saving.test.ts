@@ -437,6 +437,133 @@ describe('a save that gets no answer', () => {
   });
 });
 
+describe('a new proposition whose save is not answered yet', () => {
+  const proposition = { text: 'Light is needed.', themes: [{ name: 'Light' }], key: 'k9' };
+
+  function writing() {
+    const coder = makeCoder();
+    coder.does({ type: 'record-position', passage: { contributionId: 'a', start: 0, end: 6 } });
+    coder.does({ type: 'write-proposition', proposition, typing: false }, stance(2));
+    return coder;
+  }
+
+  it('lost, and another proposition chosen since: it is found, and then the chosen one is saved', () => {
+    const coder = writing();
+    const { form: lost } = coder.last('save');
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does({ type: 'choose-proposition', propositionId: 'p1' }, { type: 'connected' });
+    expect(coder.last('save').form).toEqual(lost);
+    coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+    expect(coder.form.draft).toMatchObject({ propositionId: 'p1', newProposition: null });
+    expect(coder.last('save').form).toMatchObject({ propositionId: 'p1', version: null });
+    coder.stores('y', 1);
+    expect(coder.form).toMatchObject({ draft: { positionId: 'y' }, save: { kind: 'saved' } });
+    expect(coder.state.history.past.map(({ step }) => step)).toEqual([
+      expect.objectContaining({ id: 'x', newPropositionId: 'k9' }),
+      expect.objectContaining({ id: 'y', from: 0, to: 1, newPropositionId: null }),
+    ]);
+  });
+
+  it('lost, and one chosen on which the commentator has a position: it is found, and that one is saved', () => {
+    const coder = writing();
+    const { form: lost } = coder.last('save');
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does({ type: 'choose-proposition', propositionId: 'p0' });
+    expect(coder.last('save').form).toEqual(lost);
+    coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+    expect(coder.last('save').form).toMatchObject({ propositionId: 'p0', version: 1 });
+  });
+
+  it('lost, and chosen away and back again: it is one position, in the version that was stored', () => {
+    const coder = makeCoder();
+    const choose = (propositionId: string) =>
+      ({ type: 'choose-proposition', propositionId }) as const;
+    coder.does({ type: 'record-position', passage: { contributionId: 'b', start: 0, end: 6 } });
+    coder.does(choose('p0'), stance(2));
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does({ type: 'choose-commentator', commentatorId: 'A' });
+    coder.doesNotAnswer('No answer came.', true);
+    coder.does({ type: 'choose-commentator', commentatorId: 'B' });
+    coder.stores('x', 1);
+    expect(coder.form.draft).toMatchObject({ positionId: 'x', version: 1 });
+    expect(coder.last('save').form).toMatchObject({ commentatorId: 'B', version: 1 });
+  });
+
+  it.each([
+    { text: 'Much light is needed.', themes: [{ name: 'Light' }] },
+    { text: 'Light is needed.', themes: [{ name: 'Light' }, { name: 'Town' }] },
+  ])(
+    'and is changed meanwhile: the proposition that was made is given what is new, %j',
+    (changed) => {
+      const coder = writing();
+      coder.does({ type: 'write-proposition', proposition: changed, typing: true });
+      coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+      expect(coder.form).toMatchObject({ isUnsaved: true, draft: { newProposition: changed } });
+      coder.does(coder.last('later').command);
+      expect(coder.last('save').form).toMatchObject({
+        propositionId: null,
+        newProposition: { ...changed, key: 'k9' },
+        version: 1,
+      });
+      coder.stores('x', 2, { propositionId: 'k9', isNew: true });
+      expect(coder.form).toMatchObject({
+        isUnsaved: false,
+        draft: { propositionId: 'k9', newProposition: null, version: 2 },
+        save: { kind: 'saved' },
+      });
+      expect(coder.state.history.past.map(({ step }) => step)).toEqual([
+        expect.objectContaining({ id: 'x', from: 0, to: 2, newPropositionId: 'k9' }),
+      ]);
+    },
+  );
+
+  it('lost, and reworded since: it is sent as it was, and then with what is new', () => {
+    const coder = writing();
+    coder.doesNotAnswer('No answer came.', true);
+    const changed = { text: 'Much light is needed.', themes: proposition.themes };
+    coder.does({ type: 'write-proposition', proposition: changed, typing: true });
+    coder.does({ type: 'connected' });
+    expect(coder.last('save').form.newProposition).toMatchObject(proposition);
+    coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+    expect(coder.last('save').form).toMatchObject({
+      newProposition: { ...changed, key: 'k9' },
+      version: 1,
+    });
+  });
+
+  it('and reworded, the rewording refused, another chosen: that is a position of its own', () => {
+    const coder = writing();
+    const changed = { text: 'The doors stay open.', themes: proposition.themes };
+    coder.does({ type: 'write-proposition', proposition: changed, typing: false });
+    coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+    coder.refuses('The debate has this proposition already.');
+    expect(coder.form.draft.newProposition?.text).toBe('The doors stay open.');
+    coder.does({ type: 'choose-proposition', propositionId: 'p1' });
+    expect(coder.last('save').form).toMatchObject({ propositionId: 'p1', version: null });
+    coder.stores('y', 1);
+    expect(coder.state.history.past.map(({ step }) => step)).toEqual([
+      expect.objectContaining({ id: 'x', from: 0, to: 1 }),
+      expect.objectContaining({ id: 'y', from: 0, to: 1 }),
+    ]);
+  });
+
+  it('and reworded for another commentator: that one is another proposition', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'record-position', passage: { contributionId: 'intro', start: 0, end: 2 } });
+    coder.does(
+      { type: 'choose-commentator', commentatorId: 'A' },
+      { type: 'write-proposition', proposition, typing: false },
+      stance(1),
+      { type: 'choose-commentator', commentatorId: 'B' },
+      { type: 'write-proposition', proposition: { ...proposition, text: 'Other.' }, typing: false },
+    );
+    coder.stores('x', 1, { propositionId: 'k9', isNew: true });
+    const { newProposition, version } = coder.last('save').form;
+    expect(newProposition).toEqual({ text: 'Other.', themes: proposition.themes });
+    expect(version).toBeNull();
+  });
+});
+
 describe('leaving the browser page', () => {
   it('is asked about only where a position could be stored and is not', () => {
     const coder = makeCoder();

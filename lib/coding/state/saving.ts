@@ -1,6 +1,7 @@
-import { formOfDraft, type PositionDraft } from '@/lib/coding/draft';
+import { type DraftProposition, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 import { type CodingPage, type Form, nameOf, type Sent } from '@/lib/coding/state/coding-state';
 import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
+import type { PositionFormRaw } from '@/lib/positions/schema';
 
 /** How long typing rests before it is saved. */
 export const TYPING_PAUSE_MS = 600;
@@ -30,7 +31,6 @@ export function beginSave(form: Form, page: CodingPage): Settled {
     version: form.draft.version,
     label: `position of ${nameOf(page, form.draft.commentatorId)}`,
     historyKey: `${key} ${form.subject}`,
-    newProposition: posted.newProposition?.text ?? null,
     posted,
     changes: form.changes,
   };
@@ -62,7 +62,8 @@ function sendAgain(form: Form, lost: Sent): Settled {
 
 /**
  * Changes the draft and saves it: at once, or when typing rests. The very same draft is no change.
- * Where it is of another pair now, a save that is on its way is of the position that it was of before.
+ * Where it is of another pair now, a save that is on its way, or whose answer was lost, is of the position
+ * that it was of before.
  */
 export function change(
   form: Form,
@@ -80,7 +81,7 @@ export function change(
     isUnsaved: true,
     changes: form.changes + 1,
     save: form.save.kind === 'failed' ? form.save : { kind: 'waiting' },
-    subject: isOfAnother && form.sent ? form.subject + 1 : form.subject,
+    subject: isOfAnother ? form.subject + 1 : form.subject,
   };
   if (!typing) return beginSave(changed, page);
   const pause = changed.changes;
@@ -126,27 +127,47 @@ export function takeSaved(
   answer: Extract<CodingCommand, { type: 'saved' }>,
   page: CodingPage,
 ): Settled {
-  const { sent, draft } = form;
-  const { id: positionId, version, propositionId } = answer;
-  const wrote = answer.isNewProposition;
-  const written = { propositionId, newProposition: null };
-  const isSame = sent?.subject === form.subject;
-  const isWrittenNow =
-    draft.propositionId === null && wrote && draft.newProposition?.text === sent?.newProposition;
   const taken: Form = {
     ...form,
     sent: null,
     lost: null,
-    draft: isSame
-      ? { ...draft, ...written, positionId, version }
-      : isWrittenNow
-        ? { ...draft, ...written }
-        : draft,
+    draft: draftAfter(form, answer),
     save: { kind: form.isUnsaved ? 'waiting' : 'saved' },
     // What was changed while an answer was missing waited for this one.
     isDue: form.isDue || (form.lost !== null && form.isUnsaved),
   };
   return goOn(taken, page, 'saved');
+}
+
+/**
+ * The draft with what the answer to a save says of its position and proposition. A proposition that was
+ * changed before the save that made it was answered stays to be saved, with the name of what was made.
+ */
+function draftAfter(
+  { sent, draft, subject }: Form,
+  answer: Extract<CodingCommand, { type: 'saved' }>,
+): PositionDraft {
+  if (!sent) return draft;
+  const { id: positionId, version, propositionId } = answer;
+  const { posted } = sent;
+  const isOfPair =
+    draft.commentatorId === posted.commentatorId && draft.propositionId === posted.propositionId;
+  // Chosen away and back again, it is of the pair that it was of before.
+  const isSame = sent.subject === subject || (isOfPair && draft.version === null);
+  const wasMade = answer.isNewProposition && draft.propositionId === null;
+  const { newProposition: fresh } = draft;
+  if (!wasMade || !fresh || !isReworded(fresh, posted.newProposition)) {
+    const written = isSame || wasMade ? { propositionId, newProposition: null } : {};
+    return isSame ? { ...draft, ...written, positionId, version } : { ...draft, ...written };
+  }
+  const { text, themes } = fresh;
+  if (!isSame) return { ...draft, newProposition: { text, themes } };
+  return { ...draft, newProposition: { text, themes, key: propositionId }, positionId, version };
+}
+
+function isReworded(fresh: DraftProposition, posted: PositionFormRaw['newProposition']): boolean {
+  const of = ({ text, themes }: DraftProposition) => JSON.stringify([text.trim(), themes]);
+  return !posted || of(fresh) !== of(posted);
 }
 
 /** A form whose save was refused or not answered: what it holds is not stored. */
