@@ -27,6 +27,13 @@ export async function saveText(input: unknown): Promise<Answer<ReplacedText>> {
   });
 }
 
+/** The same where it was to be taken back: there is nothing to paste. */
+const UNDO_PROBLEMS = {
+  gone: PROBLEMS.gone,
+  changed: 'Not undone: this debate changed meanwhile. Reload the page and look at its text.',
+  'not-what-was': PROBLEMS['not-what-was'].replace('Not saved', 'Not undone'),
+};
+
 /** Puts back the text that was there before. */
 export async function undoText(input: unknown): Promise<Answer> {
   return act(input, {
@@ -34,7 +41,7 @@ export async function undoText(input: unknown): Promise<Answer> {
     deed: 'manage',
     does: async (actor, former) => {
       const problem = await restoreText(actor, former);
-      return problem ? refuse(PROBLEMS[problem].replace('Not saved', 'Not undone')) : done();
+      return problem ? refuse(UNDO_PROBLEMS[problem]) : done();
     },
   });
 }

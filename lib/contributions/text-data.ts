@@ -187,6 +187,8 @@ export async function restoreText(
   return inTransaction(
     async (session) => {
       const problem = await findProblem(session, former);
+      // Asked again after its answer was lost.
+      if (problem === 'changed' && (await isPutBack(session, former))) return null;
       if (problem) return problem;
       const { debateId } = former;
       await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
@@ -207,6 +209,26 @@ export async function restoreText(
     },
     { timeout: 60_000 },
   );
+}
+
+/** Whether the text and the quotations stand as they are to be put back. */
+async function isPutBack(
+  session: DatabaseSession,
+  { debateId, contributions, evidence }: Omit<FormerText, 'seal'>,
+): Promise<boolean> {
+  const rows = await session.contribution.findMany({
+    where: { debateId },
+    select: { id: true, text: true, evidence: { select: evidenceFields } },
+  });
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  const pieces = new Map(rows.flatMap((row) => row.evidence.map((one) => [one.id, one])));
+  const isStored = (one: FormerText['evidence'][number]) => {
+    const stored = pieces.get(one.id);
+    return (
+      stored?.exact === one.exact && stored.start === one.start && stored.status === one.status
+    );
+  };
+  return contributions.every(({ id, text }) => texts.get(id) === text) && evidence.every(isStored);
 }
 
 /** Marks the debate as changed now. */

@@ -1,6 +1,10 @@
+import { formFields } from '@/lib/fields/form-fields';
+
 /** What was typed into a form, by field: for a form that is drawn anew with an error. */
-export function textFields(form: FormData): Record<string, string> {
+export function textFields(form: unknown): Record<string, string> {
   return Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(formFields(form)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
 }

@@ -3,13 +3,14 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { brokeConstraint } from '@/lib/door/constraint';
 import { Refusal } from '@/lib/door/refusal';
+import { isApplied } from '@/lib/patches/applied-data';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { patchLinks } from '@/lib/patches/patch-links-data';
 import { refuseElsewhere } from '@/lib/patches/scope-data';
 import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
 
-const CHANGED = 'Somebody changed these propositions meanwhile: reload the page and look again.';
+const CHANGED = 'These propositions changed meanwhile: reload the page and look again.';
 
 /** Does `work` in one transaction; a sentence or a refusal takes everything back and is the answer. */
 export async function allOrNothing<Answer>(
@@ -33,13 +34,15 @@ export async function allOrNothing<Answer>(
 /** In which debate a patch is written, and who does it, for the history of positions that move. */
 export type PatchBy = { debateId: string; coder: string };
 
-/** Writes a patch and says the one that takes it back. */
+/** Writes a patch and says the one that takes it back; one that was written before is found. */
 export async function patchIn(
   session: DatabaseSession,
   { rows }: Patch,
   by: PatchBy,
 ): Promise<Patch> {
-  await applyPatch(session, rows, by);
+  // Asked again after its answer was lost.
+  if (!(await isApplied(session, rows))) await applyPatch(session, rows, by);
+  else await refuseElsewhere(session, rows, by.debateId);
   return invertPatch(rows);
 }
 
@@ -97,7 +100,7 @@ async function writeThemes(session: DatabaseSession, rows: readonly PatchRow[]) 
       data: { ...after, ...(shown === wasShown ? {} : { deletedAt: deletedAtOf(shown) }) },
     });
     if (count !== 1) {
-      throw new Refusal('Somebody changed the themes meanwhile: reload the page and look again.');
+      throw new Refusal('The themes changed meanwhile: reload the page and look again.');
     }
   }
 }

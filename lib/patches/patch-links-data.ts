@@ -34,6 +34,6 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
 
 function mustBeOne({ count }: { count: number }) {
   if (count !== 1) {
-    throw new Refusal('Somebody changed this meanwhile: reload the page and look again.');
+    throw new Refusal('This changed meanwhile: reload the page and look again.');
   }
 }

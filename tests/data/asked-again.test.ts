@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeKey } from '@/components/loading/make-key';
 import { saveCoded } from '@/lib/coding/data';
-import { getTextView, replaceText } from '@/lib/contributions/text-data';
+import { getTextView, replaceText, restoreText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
 import { deleteDebate } from '@/lib/debates/data';
@@ -16,6 +16,7 @@ import { editPropositions } from '@/lib/propositions/edit-data';
 import { createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
 import { createReading } from '@/lib/readings/data';
 import { editThemes } from '@/lib/themes/edit-data';
+import { readState } from '@/tests/setup/database-state';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -292,6 +293,14 @@ describe('what is asked for again after its answer was lost is found, and not st
     const [first, second] = await twice(() => editPropositions(OWNER, split, editor));
     expect(first).toMatchObject({ kind: 'patch' });
     expect(second).toMatch(/stored already: reload/);
+    if (typeof first === 'string') throw new Error(first);
+    const undone = await editPropositions(OWNER, first, editor);
+    const state = await readState();
+    expect(await editPropositions(OWNER, first, editor)).toEqual(undone);
+    expect(await readState()).toEqual(state);
+    if (typeof undone === 'string') throw new Error(undone);
+    const again = await editPropositions(OWNER, undone, editor);
+    expect(await editPropositions(OWNER, undone, editor)).toEqual(again);
   });
 
   it('a theme', async () => {
@@ -321,5 +330,10 @@ describe('what is asked for again after its answer was lost is found, and not st
     );
     const other = { debateId, seen, text: `${text} And more.`, starts };
     expect(await replaceText(OWNER, other)).toBe('changed');
+    const former = first.former!;
+    expect(await restoreText(OWNER, former)).toBeNull();
+    const back = await state();
+    expect(await restoreText(OWNER, former)).toBeNull();
+    expect(await state()).toEqual(back);
   });
 });
