@@ -45,7 +45,7 @@ function isOffline(why: NoAnswer): boolean {
 
 /** Takes a position away, or to an earlier version. */
 export async function askForRevert({ revert, ask }: Of<'revert'>): Promise<CodingCommand> {
-  return { type: 'reverted', revert, outcome: await askServer(() => revertPositionTo(ask)) };
+  return { type: 'reverted', revert, ask, outcome: await askServer(() => revertPositionTo(ask)) };
 }
 
 /** Sets a mark or takes it away. */

@@ -3,14 +3,17 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
-import { WITHOUT_CHANGE } from '@/lib/positions/change-kind';
+import { type ChangeKind, WITHOUT_CHANGE } from '@/lib/positions/change-kind';
+import { readContent, withContent } from '@/lib/positions/content-data';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
+import { isStoredAs } from '@/lib/positions/same-content';
 import { type PositionProblem, type PositionRevert, positionInput } from '@/lib/positions/schema';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /**
  * Takes a position to how it stood after one of its changes (`toVersion`), or away where it was
- * not there then (0, or a deletion). Refused where it changed since the version that the person saw.
+ * not there then (0, or a deletion). Refused where it changed since the version that the person saw, but
+ * for this very change, made when it was asked for before: that is answered as done.
  * Words that the text no longer holds are kept as lost.
  */
 export async function revertPosition(
@@ -28,15 +31,16 @@ export async function revertPositionIn(
 ): Promise<SavedPosition | PositionProblem> {
   const row = await session.position.findFirst({
     where: { id: revert.id, reading: READING_IN_SIGHT },
+    include: withContent,
   });
   if (!row) return { problem: 'unknown', message: 'The position is not there any more.' };
-  if (row.version !== revert.version) {
-    return {
-      problem: 'changed-meanwhile',
-      version: row.version,
-      message: 'This position changed meanwhile. Look at it as it is now, then try again.',
-    };
-  }
+  const changed: PositionProblem = {
+    problem: 'changed-meanwhile',
+    version: row.version,
+    message: 'This position changed meanwhile. Look at it as it is now, then try again.',
+  };
+  const mayBeDone = row.version === revert.version + 1;
+  if (row.version !== revert.version && !mayBeDone) return changed;
   const change = await session.positionChange.findFirst({
     where: {
       positionId: row.id,
@@ -46,10 +50,14 @@ export async function revertPositionIn(
   });
   const snapshot = change ? parseSnapshot(change.snapshot) : null;
   if (revert.toVersion === 0 || snapshot?.deleted) {
-    return deletePositionIn(session, row.id, revert.coder);
+    if (!mayBeDone) return deletePositionIn(session, row.id, revert.coder);
+    const isDone = row.deletedAt !== null && (await wasLast(session, row, 'deleted', revert.coder));
+    return isDone ? { id: row.id, version: row.version } : changed;
   }
   if (!snapshot) {
-    return { problem: 'unknown', message: 'That state of the position was not kept.' };
+    return mayBeDone
+      ? changed
+      : { problem: 'unknown', message: 'That state of the position was not kept.' };
   }
   const kept = await session.reason.findMany({
     where: { propositionId: row.propositionId },
@@ -67,5 +75,22 @@ export async function revertPositionIn(
     version: row.version,
     coder: revert.coder,
   });
-  return savePositionIn(session, input, { kind: 'restored', keepLost: true });
+  if (!mayBeDone) return savePositionIn(session, input, { kind: 'restored', keepLost: true });
+  // Where the text changed since, the words are at another place, or lost.
+  const evidence = input.evidence.map((piece) => ({ ...piece, start: null, end: null }));
+  const isDone =
+    row.deletedAt === null &&
+    isStoredAs(readContent(row), { ...input, evidence }) &&
+    (await wasLast(session, row, 'restored', revert.coder));
+  return isDone ? { id: row.id, version: row.version } : changed;
+}
+
+/** Whether a position's last change is of this kind, by this coder: the very one, whose answer was lost. */
+async function wasLast(
+  session: DatabaseSession,
+  { id: positionId, version }: SavedPosition,
+  kind: ChangeKind,
+  coder: string,
+): Promise<boolean> {
+  return (await session.positionChange.count({ where: { positionId, version, kind, coder } })) > 0;
 }

@@ -57,6 +57,14 @@ export function endMove<Step>(history: UndoHistory<Step>, moved: Step | null): U
     : { past: [...history.past, entry], future: without(history.future), moving: null };
 }
 
+/** Ends what `beginMove` began where it did nothing, because it was so already: the step is gone. */
+export function dropMove<Step>(history: UndoHistory<Step>): UndoHistory<Step> {
+  const { moving } = history;
+  if (!moving) return history;
+  const without = (list: readonly Entry<Step>[]) => list.filter((one) => one !== moving.entry);
+  return { past: without(history.past), future: without(history.future), moving: null };
+}
+
 const NOT: Record<UndoWay, string> = { undo: 'Not undone', redo: 'Not done again' };
 
 /**

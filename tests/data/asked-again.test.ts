@@ -11,6 +11,8 @@ import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
 import { keySchema } from '@/lib/fields/schema';
+import type { SavedPosition } from '@/lib/positions/data';
+import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm } from '@/lib/positions/schema';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
@@ -128,6 +130,36 @@ describe('what is asked for again after its answer was lost is found, and not st
     const [first, second] = await twice(() => saveCoded(OWNER, form));
     expect(first).toMatchObject({ version: 1, isNewProposition: true });
     expect(second).toEqual(first);
+  });
+
+  it('taking a position away, and back to an earlier state', async () => {
+    const contributionId = small.contributions[2]!.id;
+    const own = {
+      readingId: small.readingId,
+      commentatorId: small.bo,
+      propositionId: small.open.id,
+    };
+    const evidence = [{ exact: 'guards cost money', contributionId }];
+    const reasons = [{ text: 'They cost much.', direction: 'against' as const }];
+    const post = (more: object) => saveCoded(OWNER, positionForm.parse({ ...own, ...more }));
+    const { id, version } = (await post({ stance: -1, evidence, reasons })) as SavedPosition;
+    await post({ stance: 2, version });
+    const ask = (toVersion: number, seen: number) => () =>
+      revertPosition(OWNER, { id, toVersion, version: seen, coder: 'T' });
+    const [back, backAgain] = await twice(ask(version, version + 1));
+    expect(back).toEqual({ id, version: version + 2 });
+    expect(backAgain).toEqual(back);
+    const [away, awayAgain] = await twice(ask(0, version + 2));
+    expect(away).toEqual({ id, version: version + 3 });
+    expect(awayAgain).toEqual(away);
+    const [there, thereAgain] = await twice(ask(version, version + 3));
+    expect(there).toEqual({ id, version: version + 4 });
+    expect(thereAgain).toEqual(there);
+    // What somebody else did is not taken for it: another state, and the same state by a save.
+    expect(await ask(version + 1, version + 3)()).toHaveProperty('problem');
+    expect(await ask(0, version + 3)()).toHaveProperty('problem');
+    await post({ stance: -1, evidence, reasons, version: version + 4 });
+    expect(await ask(version, version + 4)()).toHaveProperty('problem');
   });
 
   describe('new words for a proposition that was made with a position', () => {

@@ -2,9 +2,10 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
+import type { Revert } from '@/lib/coding/state/commands';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReasonFields } from '@/lib/positions/position';
-import type { PositionFormRaw } from '@/lib/positions/schema';
+import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 import type { DebateView, PositionView } from '@/lib/view/view';
 
@@ -116,6 +117,9 @@ export type CodingStep =
       key: string | null;
     };
 
+/** What was asked for and not answered; `isAsked`: it is on its way again. */
+export type LostRevert = { revert: Revert; ask: PositionRevert; isAsked: boolean };
+
 /** What the server sent of the debate, as far as it decides what a command does. */
 export type CodingPage = {
   view: DebateView;
@@ -141,6 +145,8 @@ export type CodingState = {
   /** The entry of `kept` for the form that is open, while the page is hidden. */
   keptHidden: string | null;
   history: UndoHistory<CodingStep>;
+  /** A position that was taken away or to an earlier state without an answer: it may be done. */
+  lostRevert: LostRevert | null;
   /** The last version of each position that this page saw or wrote; what undo expects to find. */
   versions: ReadonlyMap<string, number>;
   /** Which side a phone shows: it has room for one. */
@@ -182,6 +188,7 @@ export function firstCodingState(
     kept: [],
     keptHidden: null,
     history: emptyHistory(),
+    lostRevert: null,
     versions: new Map(page.view.positions.map(({ id, version }) => [id, version])),
     side: wanted.proposition ? 'list' : 'text',
     showsKeys: false,

@@ -43,6 +43,8 @@ export type Revert = {
   positionId: string;
   from: number;
   name: string;
+  /** It was asked for again by "undo", which then takes it back. */
+  thenUndo?: boolean;
 };
 
 /** What happened: a key, a click, an answer. */
@@ -93,7 +95,7 @@ export type CodingCommand =
       /** It was sent, for all that is known. */
       wasSent: boolean;
     }
-  | { type: 'reverted'; revert: Revert; outcome: Outcome<{ version: number }> }
+  | { type: 'reverted'; revert: Revert; ask: PositionRevert; outcome: Outcome<{ version: number }> }
   // What is kept in the browser.
   | { type: 'kept-read'; kept: readonly KeptDraft[] }
   | { type: 'open-kept'; id: string }

@@ -8,7 +8,7 @@ describe('removing a position', () => {
     expect(coder.count('revert')).toBe(1);
     const { revert, ask } = coder.last('revert');
     expect(ask).toEqual({ id: '0-0', toVersion: 0, version: 1, coder: 'Kim' });
-    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 2 } } });
+    coder.does({ type: 'reverted', revert, ask, outcome: { ok: true, value: { version: 2 } } });
     expect(coder.state.form).toBeNull();
     expect(coder.said()).toEqual(['The position of Person A was removed. Press u to undo.']);
     coder.does({ type: 'undo' });
@@ -34,10 +34,11 @@ describe('removing a position', () => {
   it('refused: it says so, the form stays and can be removed again', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, { type: 'remove' });
-    const { revert } = coder.last('revert');
+    const { revert, ask } = coder.last('revert');
     coder.does({
       type: 'reverted',
       revert,
+      ask,
       outcome: { ok: false, message: 'It changed.', nothingStored: true },
     });
     expect(coder.last('say')).toMatchObject({
@@ -52,20 +53,20 @@ describe('removing a position', () => {
   it('not answered: only what is known is said', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, { type: 'remove' });
-    const { revert } = coder.last('revert');
+    const { revert, ask } = coder.last('revert');
     const message = 'No answer came.';
     const lost = { ok: false as const, message, nothingStored: false };
-    coder.does({ type: 'reverted', revert, outcome: lost });
+    coder.does({ type: 'reverted', revert, ask, outcome: lost });
     expect(coder.last('say').message).toBe('No answer came.');
-    coder.does({ type: 'reverted', revert, outcome: { ...lost, nothingStored: true } });
+    coder.does({ type: 'reverted', revert, ask, outcome: { ...lost, nothingStored: true } });
     expect(coder.last('say').message).toBe('Not removed: No answer came.');
   });
 
   it('closes no other form that was opened meanwhile', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, { type: 'remove' }, openEmptyPair);
-    const { revert } = coder.last('revert');
-    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 2 } } });
+    const { revert, ask } = coder.last('revert');
+    coder.does({ type: 'reverted', revert, ask, outcome: { ok: true, value: { version: 2 } } });
     expect(coder.form.draft.commentatorId).toBe('B');
     expect(coder.state.versions.get('0-0')).toBe(2);
   });
@@ -133,7 +134,7 @@ describe('bringing an earlier state back', () => {
     coder.does({ type: 'show-history', on: true }, { type: 'bring-back', version: 1 });
     const { revert, ask } = coder.last('revert');
     expect(ask).toMatchObject({ id: '0-0', toVersion: 1, version: 2 });
-    coder.does({ type: 'reverted', revert, outcome: { ok: true, value: { version: 3 } } });
+    coder.does({ type: 'reverted', revert, ask, outcome: { ok: true, value: { version: 3 } } });
     expect(coder.state.form).toBeNull();
     coder.does({ type: 'undo' });
     expect(coder.last('move-position').ask).toMatchObject({ toVersion: 2, version: 3 });
@@ -143,17 +144,18 @@ describe('bringing an earlier state back', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, { type: 'show-history', on: true });
     coder.does({ type: 'bring-back', version: 1 });
-    const { revert } = coder.last('revert');
+    const { revert, ask } = coder.last('revert');
     coder.does({
       type: 'reverted',
       revert,
+      ask,
       outcome: { ok: false, message: 'It changed.', nothingStored: true },
     });
     expect(coder.form).toMatchObject({ showsHistory: true, historyProblem: 'It changed.' });
     coder.does({ type: 'show-history', on: false });
     expect(coder.form).toMatchObject({ showsHistory: false, historyProblem: '' });
     const lost = { ok: false as const, message: 'No answer.', nothingStored: false };
-    coder.does({ type: 'reverted', revert, outcome: lost });
+    coder.does({ type: 'reverted', revert, ask, outcome: lost });
     expect(coder.form.historyProblem).toBe('No answer.');
   });
 });

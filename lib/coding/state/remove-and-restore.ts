@@ -60,10 +60,12 @@ export function bringBack(state: CodingState, toVersion: number): Next {
 
 /** The position was taken away or to an earlier version: a step of undo, and its form is closed. */
 export function acceptReverted(
-  state: CodingState,
-  { revert, outcome }: Extract<CodingCommand, { type: 'reverted' }>,
+  before: CodingState,
+  { revert, ask, outcome }: Extract<CodingCommand, { type: 'reverted' }>,
 ): Next {
   const { why, positionId: id, from, name, formKey } = revert;
+  const isLost = !outcome.ok && !outcome.nothingStored;
+  const state = { ...before, lostRevert: isLost ? { revert, ask, isAsked: false } : null };
   const form = state.form?.opened.key === formKey ? state.form : null;
   if (!outcome.ok) {
     const { message, nothingStored } = outcome;
@@ -93,6 +95,7 @@ export function acceptReverted(
     history: pushStep(state.history, step),
   };
   const closed = form ? leaveForm(known) : only(known);
+  if (revert.thenUndo) return { ...closed, followedBy: { type: 'take-back' } };
   if (why === 'bring-back') return closed;
   const said = say(`The position of ${name} was removed. Press u to undo.`);
   return inTurn(closed, (now) => only(now, said));

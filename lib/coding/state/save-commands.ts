@@ -44,6 +44,7 @@ export function acceptSaved(state: CodingState, answer: Of<'saved'>): Next {
   const known = {
     ...state,
     versions: new Map(state.versions).set(id, version),
+    lostRevert: state.lostRevert?.ask.id === id ? null : state.lostRevert,
     history: pushStep(state.history, step, historyKey),
   };
   const settled = takeSaved(form, answer, state.page);

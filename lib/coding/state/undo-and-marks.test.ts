@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodingCommand } from '@/lib/coding/state/commands';
+import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
 import {
   type Coder,
   makeCoder,
@@ -9,6 +9,7 @@ import {
   stance,
   summary,
 } from '@/tests/fixtures/coder';
+import { type Fate, makeCodingServer } from '@/tests/fixtures/coding-server';
 
 const steps = ({ state }: Coder) => ({
   past: state.history.past.map(({ step }) => step.label),
@@ -146,6 +147,74 @@ describe('undo after a save', () => {
   });
 });
 
+describe('an answer to undo or to a removal that is lost', () => {
+  function withServer() {
+    const coder = makeCoder();
+    const server = makeCodingServer();
+    coder.does({ type: 'open-pair', commentatorId: 'B', propositionId: 'p0' }, stance(2));
+    const answer = (effect: CodingEffect, fate: Fate = 'done') => {
+      const command = server.answer(effect, fate);
+      if (command) coder.does(command);
+    };
+    answer(coder.last('save'));
+    return { coder, server, answer };
+  }
+
+  it('is asked for again and found done, and so is what was done before', () => {
+    const { coder, server, answer } = withServer();
+    coder.does({ type: 'toggle-explicitness' });
+    answer(coder.last('save'));
+    coder.does({ type: 'mark', mark: { of: 'question', key: 'q' }, on: true });
+    answer(coder.last('mark'));
+    coder.does(stance(1));
+    answer(coder.last('save'));
+    coder.does({ type: 'undo' });
+    answer(coder.last('move-position'), 'lost, though done');
+    coder.does({ type: 'undo' });
+    answer(coder.last('move-position'));
+    expect(coder.said().at(-1)).toMatch(/^Undone: position of Person B/);
+    coder.does({ type: 'redo' });
+    answer(coder.last('move-position'), 'lost, though done');
+    coder.does({ type: 'redo' });
+    answer(coder.last('move-position'));
+    expect(coder.said().at(-1)).toMatch(/^Done again/);
+    for (const what of ['move-position', 'move-mark', 'move-position'] as const) {
+      coder.does({ type: 'undo' });
+      answer(coder.last(what));
+    }
+    expect(server.content()).toMatchObject({ positions: {}, marks: [] });
+  });
+
+  it('a removal is found done, and can be taken back', () => {
+    const { coder, server, answer } = withServer();
+    coder.does({ type: 'remove' });
+    answer(coder.last('revert'), 'lost, though done');
+    coder.does({ type: 'remove' });
+    answer(coder.last('revert'));
+    expect(coder.said().at(-1)).toMatch(/was removed/);
+    coder.does({ type: 'undo' });
+    answer(coder.last('move-position'));
+    expect(Object.keys(server.content().positions)).toEqual(['B on p0']);
+  });
+
+  it.each(['done', 'lost'] as const)(
+    'a removal that was %s and not asked for again: undo asks first',
+    (what) => {
+      const { coder, server, answer } = withServer();
+      coder.does({ type: 'remove' });
+      answer(coder.last('revert'), what === 'done' ? 'lost, though done' : 'lost');
+      coder.does({ type: 'undo' });
+      answer(coder.last('revert'));
+      answer(coder.last('move-position'));
+      expect(coder.said().at(-1)).toMatch(/^Undone: removing the position of Person B/);
+      expect(Object.keys(server.content().positions)).toEqual(['B on p0']);
+      coder.does({ type: 'undo' });
+      answer(coder.last('move-position'));
+      expect(server.content().positions).toEqual({});
+    },
+  );
+});
+
 describe('undo of closing an unfinished position', () => {
   function closed() {
     const coder = makeCoder();
@@ -237,9 +306,22 @@ describe('marks', () => {
     coder.does({ type: 'undo' });
     expect(coder.last('move-mark').mark).toMatchObject({ propositionIds: ['p0'] });
     coder.does({ type: 'moved', outcome: { ok: true, value: {} }, wrote: null }, { type: 'redo' });
+    // They were marked elsewhere by then: there is nothing of this coder's to take back.
     const again = { ok: true as const, value: { changed: [] } };
     coder.does({ type: 'moved', outcome: again, wrote: null }, { type: 'undo' });
-    expect(coder.last('move-mark').mark).toMatchObject({ propositionIds: [] });
+    expect(coder.count('move-mark')).toBe(2);
+    expect(coder.said().at(-1)).toBe('They are marked already.');
+    expect(steps(coder)).toEqual({ past: [], future: [] });
+  });
+
+  it('that are there already: it is said, and there is no step', () => {
+    const coder = savedOnce();
+    const propositionIds = ['p0', 'p1'];
+    const mark = { of: 'silences', commentatorId: 'B', propositionIds, name: 'Person B' } as const;
+    const outcome = { ok: true as const, value: { changed: [] } };
+    coder.does({ type: 'marked', mark, on: true, closes: null, outcome });
+    expect(coder.said()).toEqual(['They are marked already.']);
+    expect(steps(coder).past).toEqual(['position of Person A']);
   });
 
   it('say what they are when they are taken back', () => {

@@ -1,4 +1,4 @@
-import type { CodingState, CodingStep, Mark } from '@/lib/coding/state/coding-state';
+import type { CodingState, CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-state';
 import {
   type CodingCommand,
   type CodingEffect,
@@ -11,18 +11,36 @@ import {
 } from '@/lib/coding/state/commands';
 import { leaveForm, openForm } from '@/lib/coding/state/forms';
 import { takeReason } from '@/lib/coding/state/saving';
-import { beginMove, endMove, pushStep, sayNotMoved, type UndoWay } from '@/lib/undo/undo-history';
+import {
+  beginMove,
+  dropMove,
+  endMove,
+  pushStep,
+  sayNotMoved,
+  type UndoWay,
+} from '@/lib/undo/undo-history';
 
 type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
 
-/** Takes the last step back, or does the one that was taken back last again. */
+/**
+ * Takes the last step back, or does the one that was taken back last again. A position that was taken
+ * away or back without an answer may be the last step: it is asked for again, and then taken back.
+ */
 export function moveStep(state: CodingState, way: UndoWay): Next {
+  if (way === 'undo' && state.lostRevert) return undoLostRevert(state, state.lostRevert);
   const begun = beginMove(state.history, way);
   if (!begun) return only(state);
   const { step, history } = begun;
   const moving = { ...state, history };
   if (step.kind === 'closing') return moveClosing(moving, step, way);
   return only(moving, effectOfMove(state, step, way));
+}
+
+function undoLostRevert(state: CodingState, lost: LostRevert): Next {
+  if (lost.isAsked) return only(state);
+  const { ask } = lost;
+  const revert = { ...lost.revert, thenUndo: true };
+  return only({ ...state, lostRevert: { ...lost, isAsked: true } }, { do: 'revert', revert, ask });
 }
 
 function effectOfMove(
@@ -78,12 +96,22 @@ export function acceptMoved(state: CodingState, { outcome, wrote }: Of<'moved'>)
   const { step } = moving.entry;
   if (outcome.ok) {
     const { changed } = outcome.value;
+    if (isNothing(step, changed)) {
+      return only({ ...known, history: dropMove(state.history) }, say(MARKED_ALREADY));
+    }
     return endStep(known, step.kind === 'mark' && changed ? onlyChanged(step, changed) : step);
   }
   return only(
     { ...known, history: endMove(state.history, null) },
     sayProblem(sayNotMoved(moving.way, outcome.message, outcome.nothingStored)),
   );
+}
+
+const MARKED_ALREADY = 'They are marked already.';
+
+/** Of several marks, all were there: there is nothing to take back. */
+function isNothing(step: CodingStep, changed: readonly string[] | undefined): boolean {
+  return step.kind === 'mark' && step.mark.of === 'silences' && changed?.length === 0;
 }
 
 /** Of several marks, only those that were not there before are taken back. */
@@ -116,6 +144,7 @@ function keepMark(
   changed: readonly string[] | undefined,
 ): Next {
   const step: CodingStep = { kind: 'mark', label: labelOf(mark), mark, on };
+  if (isNothing(step, changed)) return only(state, say(MARKED_ALREADY));
   const kept = changed ? onlyChanged(step, changed) : step;
   const next = { ...state, history: pushStep(state.history, kept) };
   if (mark.of !== 'silences') return only(next);
