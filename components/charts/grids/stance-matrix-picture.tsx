@@ -67,7 +67,9 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
         <path key={stance} d={paths.get(stance)?.join('') ?? ''} fill={stanceColor(stance)} />
       ))}
       <path d={dots.join('')} fill="var(--line-strong)" />
-      <path d={outlines.join('')} fill="none" stroke="var(--line-strong)" />
+      {outlines.length > 0 ? (
+        <path d={outlines.join('')} fill="none" stroke="var(--line-strong)" />
+      ) : null}
       {signs.length > MOST_SIGNS
         ? null
         : signs.map(({ x, y, stance, implied }) => (
