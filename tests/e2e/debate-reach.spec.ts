@@ -90,7 +90,8 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   const left = page.getByText(/^\d+ of 32 propositions$/);
   const two = Number.parseInt((await left.textContent()) ?? '', 10);
   await expect(rows(page)).toHaveCount(two);
-  await page.reload();
+  // Keys count once the page is hydrated.
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(rows(page)).toHaveCount(two);
   // One removed by keyboard hands the focus to the next.
   const removals = chips.getByRole('button', { name: /^Remove filter/ });
