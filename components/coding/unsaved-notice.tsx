@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Dispatch } from '@/components/coding/coding-store';
-import type { KeptDraft } from '@/lib/coding/kept-draft';
+import { type KeptDraft, sayKept } from '@/lib/coding/kept-draft';
 import classes from './unsaved-notice.module.css';
 
 type Props = { kept: readonly KeptDraft[]; dispatch: Dispatch };
@@ -11,12 +11,8 @@ type Props = { kept: readonly KeptDraft[]; dispatch: Dispatch };
 export function UnsavedNotice({ kept, dispatch }: Props) {
   return (
     <>
-      <p>
-        {kept.length === 1
-          ? 'A position was not saved. It is kept in this browser.'
-          : `${kept.length} positions were not saved. They are kept in this browser.`}
-      </p>
-      <ul className={classes.kept} aria-label="Positions that were not saved">
+      <p>{sayKept(kept)}</p>
+      <ul className={classes.kept} aria-label="Positions kept in this browser">
         {kept.map((one) => (
           <li key={one.id}>
             <b>{one.about}</b>

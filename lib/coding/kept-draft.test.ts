@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft } from '@/lib/coding/draft';
-import { hasJudgement, hasWords, readKeptDrafts } from '@/lib/coding/kept-draft';
+import { emptyDraft, formOfDraft } from '@/lib/coding/draft';
+import { hasJudgement, hasWords, readKeptDrafts, sayKept } from '@/lib/coding/kept-draft';
 
 const draft = emptyDraft({
   commentatorId: 'ada',
@@ -46,6 +46,11 @@ describe('readKeptDrafts', () => {
     expect(readKeptDrafts(first)).toEqual([kept]);
   });
 
+  it('opens without a lost save that it does not know', () => {
+    const stored = JSON.stringify([{ ...kept, lost: { posted: { stance: 9 }, isAll: true } }]);
+    expect(readKeptDrafts(stored)).toEqual([kept]);
+  });
+
   it('keeps what is too long to be stored: it was left for that', () => {
     const long = { ...kept, draft: { ...draft, summary: 'x'.repeat(2001), confidence: 11 } };
     expect(readKeptDrafts(JSON.stringify([long]))).toEqual([long]);
@@ -54,6 +59,29 @@ describe('readKeptDrafts', () => {
   it.each([null, undefined, '', '{', '{}', '[1]'])('reads nothing from %j', (stored) => {
     expect(readKeptDrafts(stored)).toEqual([]);
   });
+});
+
+it.each([
+  [[null], 'A position was not saved. It is kept in this browser.'],
+  [[null, null], '2 positions were not saved. They are kept in this browser.'],
+  [[false], 'A position was not saved. It is kept in this browser.'],
+  [[true], 'It is not known whether a position was saved. It is kept in this browser.'],
+  [[true, true], 'It is not known whether 2 positions were saved. They are kept in this browser.'],
+  [
+    [true, null, null],
+    '2 positions were not saved, and of 1 it is not known. They are kept in this browser.',
+  ],
+  [
+    [true, null, true],
+    '1 position was not saved, and of 2 it is not known. They are kept in this browser.',
+  ],
+])('says of %j what is known: %s', (mayBeStored, sentence) => {
+  const posted = formOfDraft(draft, 'r', '');
+  const list = mayBeStored.map((one, at) => {
+    const lost = one === null ? {} : { lost: { posted, isAll: true, mayBeStored: one } };
+    return { ...kept, id: String(at), ...lost };
+  });
+  expect(sayKept(readKeptDrafts(JSON.stringify(list)))).toBe(sentence);
 });
 
 it('hasWords: typed words and reasons would be missed, a stance alone would not', () => {

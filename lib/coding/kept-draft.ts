@@ -4,6 +4,7 @@ import { readJson } from '@/lib/fields/read-json';
 import { idSchema } from '@/lib/fields/schema';
 import { fieldNames } from '@/lib/positions/content';
 import { positionFields, reasonFields, shownQuotation } from '@/lib/positions/position';
+import { type PositionFormRaw, positionForm } from '@/lib/positions/schema';
 
 const id = idSchema.nullable();
 
@@ -24,6 +25,9 @@ const draft = positionFields.extend({
   evidence: z.array(shownQuotation),
 }) satisfies z.ZodType<PositionDraft>;
 
+/** What was posted, as it was. */
+const posted = z.custom<PositionFormRaw>((one) => positionForm.safeParse(one).success);
+
 const keptDraft = z.object({
   id: z.string(),
   place: z.discriminatedUnion('kind', [
@@ -35,6 +39,11 @@ const keptDraft = z.object({
   about: z.string(),
   /** Why it is not stored. */
   why: z.string(),
+  /** A save of it that was not answered: `isAll` where nothing was entered after it. */
+  lost: z
+    .object({ posted, isAll: z.boolean(), mayBeStored: z.boolean() })
+    .optional()
+    .catch(undefined),
 });
 
 /** A form that was left with something that is not stored. */
@@ -53,6 +62,21 @@ export function readKeptDrafts(stored: string | null | undefined): KeptDraft[] {
   } catch {
     return [];
   }
+}
+
+/** Of what is kept, what is known: whether it was saved, and where it is. One at least. */
+export function sayKept(kept: readonly KeptDraft[]): string {
+  const unknown = kept.filter(({ lost }) => lost?.mayBeStored).length;
+  const notSaved = kept.length - unknown;
+  const where = kept.length === 1 ? 'It is kept' : 'They are kept';
+  const were = (count: number) => (count === 1 ? '1 position was' : `${count} positions were`);
+  if (notSaved === 0) {
+    const which = unknown === 1 ? 'a position was' : were(unknown);
+    return `It is not known whether ${which} saved. ${where} in this browser.`;
+  }
+  const which = kept.length === 1 ? 'A position was' : were(notSaved);
+  const others = unknown > 0 ? `, and of ${unknown} it is not known` : '';
+  return `${which} not saved${others}. ${where} in this browser.`;
 }
 
 /** What is chosen or counted, not typed in words: quickly given again. */

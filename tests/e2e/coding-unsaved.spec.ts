@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
 
 const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
-const kept = (page: Page) => page.getByRole('list', { name: 'Positions that were not saved' });
+const kept = (page: Page) => page.getByRole('list', { name: 'Positions kept in this browser' });
 const done = (page: Page) => form(page).getByRole('button', { name: 'Done' }).click();
 
 /** Opens the coding screen of a debate of its own. */

@@ -8,7 +8,7 @@ import {
 } from '@/lib/coding/state/coding-state';
 import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
 import { editDraft, joinDrafts } from '@/lib/coding/state/edit-draft';
-import { leaveForm, openForm, settle } from '@/lib/coding/state/forms';
+import { leaveForm, openPairForm, settle } from '@/lib/coding/state/forms';
 import { change, replaceDraft, takeReason } from '@/lib/coding/state/saving';
 import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionView } from '@/lib/view/view';
@@ -19,13 +19,13 @@ export function openPair(
   { commentatorId, propositionId }: { commentatorId: string; propositionId: string },
 ): Next {
   const draft = draftOfPair(state.page.view, commentatorId, propositionId);
-  return openForm(state, { kind: 'list', propositionId }, draft);
+  return openPairForm(state, { kind: 'list', propositionId }, draft);
 }
 
 /** Opens the form of a position that is stored; nothing where it is not there. */
 export function openPosition(state: CodingState, positionId: string, place: FormPlace): Next {
   const position = state.page.view.positions.find(({ id }) => id === positionId);
-  return position ? openForm(state, place, draftOfPosition(position)) : only(state);
+  return position ? openPairForm(state, place, draftOfPosition(position)) : only(state);
 }
 
 /** Changes the draft of the open form; nothing where none is open. */

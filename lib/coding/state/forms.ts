@@ -1,5 +1,5 @@
 import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
-import { hasJudgement, hasWords } from '@/lib/coding/kept-draft';
+import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
 import {
   type CodingState,
   type Form,
@@ -7,9 +7,16 @@ import {
   type Leaving,
   nameOf,
   newForm,
+  type Sent,
 } from '@/lib/coding/state/coding-state';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
-import { beginSave, type SaveEnd, type Settled, takeReason } from '@/lib/coding/state/saving';
+import {
+  beginSave,
+  change,
+  type SaveEnd,
+  type Settled,
+  takeReason,
+} from '@/lib/coding/state/saving';
 import { pushStep } from '@/lib/undo/undo-history';
 
 /**
@@ -17,25 +24,85 @@ import { pushStep } from '@/lib/undo/undo-history';
  * stood beside the text or filled the phone.
  *
  * @param isUnsaved the draft holds what is not stored yet, and is to be saved at once
+ * @param lost a save of what is kept that was not answered; it is asked for first
  */
 export function openForm(
   state: CodingState,
   place: FormPlace,
   first: PositionDraft,
   isUnsaved = false,
+  lost?: KeptDraft['lost'],
 ): Next {
   return inTurn(leaveForm(state), (left) => {
     const count = left.count + 1;
-    const form = newForm({ key: `form-${count}`, place, first }, isUnsaved);
-    const inText = place.kind === 'text';
-    const opened = { ...left, count, form, side: inText ? ('text' as const) : ('list' as const) };
-    const shown = inText
-      ? []
-      : [{ do: 'show-panel', panel: 'propositions', focus: false } as const];
-    return inTurn(only(opened, ...shown), (now) =>
+    const fresh = newForm({ key: `form-${count}`, place, first }, isUnsaved);
+    const form = lost ? { ...fresh, lost: sentOf(lost, fresh, left) } : fresh;
+    return inTurn(showForm({ ...left, count }, form), (now) =>
       isUnsaved ? settle(now, beginSave(form, now.page)) : only(now),
     );
   });
+}
+
+/**
+ * Opens the form of a pair. Where one of the same pair was closed and its save is on its way, that one
+ * goes on, so that nobody is told that somebody else changed what they saved themselves.
+ *
+ * @param edit what is added to what it holds
+ * @param isUnsaved as for `openForm`
+ */
+export function openPairForm(
+  state: CodingState,
+  place: FormPlace,
+  first: PositionDraft,
+  edit: (draft: PositionDraft) => PositionDraft = (draft) => draft,
+  isUnsaved = false,
+): Next {
+  return inTurn(leaveForm(state), (left) => {
+    const same = left.leaving.find(
+      ({ form: { draft, removal }, forGood, thenUndo }) =>
+        draft.commentatorId === first.commentatorId &&
+        draft.propositionId === first.propositionId &&
+        first.propositionId !== null &&
+        removal === null &&
+        !forGood &&
+        !thenUndo,
+    );
+    if (!same) return openForm(left, place, edit(first), isUnsaved);
+    const leaving = left.leaving.filter((one) => one !== same);
+    const { draft, opened } = same.form;
+    const form = { ...same.form, opened: { key: opened.key, place, first: draft } };
+    return inTurn(showForm({ ...left, leaving }, form), (now) =>
+      settle(now, change(form, edit(draft), now.page)),
+    );
+  });
+}
+
+/** Puts a form where it stands, and shows that. */
+function showForm(state: CodingState, form: Form): Next {
+  if (form.opened.place.kind === 'text') return only({ ...state, form, side: 'text' });
+  return only(
+    { ...state, form, side: 'list' },
+    { do: 'show-panel', panel: 'propositions', focus: false },
+  );
+}
+
+/** A save that was kept without an answer, as the form that is opened again has it. */
+function sentOf(
+  { posted, isAll }: NonNullable<KeptDraft['lost']>,
+  { draft, subject, changes, opened }: Form,
+  { page }: CodingState,
+): Sent {
+  const isOfDraft =
+    posted.commentatorId === draft.commentatorId && posted.propositionId === draft.propositionId;
+  const own = isOfDraft ? subject : subject - 1;
+  return {
+    subject: own,
+    version: posted.version ?? null,
+    label: `position of ${nameOf(page, posted.commentatorId)}`,
+    historyKey: `${opened.key} ${own}`,
+    posted,
+    changes: isAll ? changes : changes - 1,
+  };
 }
 
 /**
@@ -97,38 +164,39 @@ function finishLeaving(state: CodingState, key: string, end: SaveEnd): Next {
   const left = state.leaving.find(({ form }) => form.opened.key === key);
   if (!left) return only(state);
   const { form, forGood, thenUndo } = left;
-  const { place } = form.opened;
   const gone = { ...state, leaving: state.leaving.filter((one) => one !== left) };
-  const kept = afterLeaving(gone, form, place, end, forGood);
+  const kept = afterLeaving(gone, form, end, forGood);
   // What is unfinished is the last thing that was done: it is closed, and no more.
   return thenUndo && end !== 'unfinished' ? { ...kept, followedBy: { type: 'take-back' } } : kept;
 }
 
-function afterLeaving(
-  state: CodingState,
-  { draft, problem }: Form,
-  place: FormPlace,
-  end: SaveEnd,
-  forGood: boolean,
-): Next {
+function afterLeaving(state: CodingState, form: Form, end: SaveEnd, forGood: boolean): Next {
+  const { draft, problem, opened } = form;
   if (end === 'saved') return only(state);
-  if (end === 'failed') return keepDraft(state, place, draft, problem);
+  if (end === 'failed') return keepDraft(state, form, problem);
   if (hasWords(draft) || (forGood && hasJudgement(draft))) {
-    return keepDraft(state, place, draft, missing(draft) ?? '');
+    return keepDraft(state, form, missing(draft) ?? '');
   }
-  return hasJudgement(draft) ? closeUnfinished(state, place, draft) : only(state);
+  return hasJudgement(draft) ? closeUnfinished(state, opened.place, draft) : only(state);
 }
 
 /** Keeps what is not stored in the browser, where the coder finds it again. */
-export function keepDraft(
-  state: CodingState,
-  place: FormPlace,
-  draft: PositionDraft,
-  why: string,
-): Next {
+export function keepDraft(state: CodingState, form: Form, why: string): Next {
+  const { draft, opened, save } = form;
+  const { place } = opened;
   const count = state.count + 1;
   const about = aboutDraft(draft, state.page.view);
-  const kept = { id: `${state.session}-${count}`, place, draft, about, why };
+  const sent = form.lost ?? form.sent;
+  const isAll = form.changes === sent?.changes;
+  const mayBeStored = save.kind !== 'failed' || save.mayBeStored;
+  const kept: KeptDraft = {
+    id: `${state.session}-${count}`,
+    place,
+    draft,
+    about,
+    why,
+    ...(sent ? { lost: { posted: sent.posted, isAll, mayBeStored } } : {}),
+  };
   return only({ ...state, count, kept: [...state.kept, kept] }, { do: 'keep', kept });
 }
 

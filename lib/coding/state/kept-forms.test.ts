@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readKeptDrafts, sayKept } from '@/lib/coding/kept-draft';
 import {
+  type Coder,
   makeCoder,
   openEmptyPair,
   openStoredPair,
@@ -70,6 +72,76 @@ describe('what is kept', () => {
     const { coder } = withKept();
     coder.does(openEmptyPair, summary('Again'), { type: 'close' });
     expect(new Set(coder.state.kept.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('what is kept of a save whose answer was lost', () => {
+  /** A browser that keeps something, and the page opened again. */
+  function reopened(before: Coder) {
+    const kept = readKeptDrafts(JSON.stringify(before.state.kept));
+    const coder = makeCoder();
+    coder.does({ type: 'kept-read', kept }, { type: 'open-kept', id: kept[0]?.id ?? '' });
+    return coder;
+  }
+
+  const unknown = (coder: Coder) => coder.doesNotAnswer('No answer came.', true);
+
+  it('is sent again as it was when it is opened, and then what was typed since', () => {
+    const before = makeCoder();
+    before.does(openStoredPair, stance(2));
+    unknown(before);
+    const { form: lost } = before.last('save');
+    before.does(summary('Typed since'), { type: 'page-hidden' });
+    const coder = reopened(before);
+    expect(coder.last('save').form).toEqual(lost);
+    coder.stores('0-0', 2);
+    expect(coder.last('save').form).toMatchObject({ summary: 'Typed since', version: 2 });
+    coder.stores('0-0', 3);
+    expect(coder.form).toMatchObject({ save: { kind: 'saved' }, lost: null });
+    expect(coder.state.history.past).toHaveLength(1);
+  });
+
+  it('is sent once where nothing was entered since', () => {
+    const before = makeCoder();
+    before.does(openStoredPair, stance(2));
+    unknown(before);
+    before.does({ type: 'close' });
+    unknown(before);
+    expect(sayKept(before.state.kept)).toMatch(/^It is not known whether a position was saved/);
+    const coder = reopened(before);
+    coder.stores('0-0', 2);
+    expect(coder.count('save')).toBe(1);
+    expect(coder.form.save.kind).toBe('saved');
+  });
+
+  it('is of the new proposition that it was sent with, by its key', () => {
+    const before = makeCoder();
+    const key = '0123456789abcdef0123456789abcdef';
+    const proposition = { text: 'Light is needed.', themes: [{ name: 'Light' }], key };
+    before.does({ type: 'record-position', passage: passage('a', 'They need light.') });
+    before.does({ type: 'write-proposition', proposition, typing: false }, stance(1));
+    unknown(before);
+    before.does({ type: 'choose-proposition', propositionId: 'p1' });
+    unknown(before);
+    before.does({ type: 'close' });
+    unknown(before);
+    const coder = reopened(before);
+    expect(coder.last('save').form).toMatchObject({ newProposition: proposition, version: null });
+    coder.stores('x', 1, { propositionId: key, isNew: true });
+    expect(coder.last('save').form).toMatchObject({ propositionId: 'p1', version: null });
+  });
+
+  it('is nothing where it was never sent', () => {
+    const before = makeCoder();
+    before.does(openStoredPair, stance(2));
+    before.doesNotAnswer();
+    before.does({ type: 'close' });
+    before.doesNotAnswer();
+    expect(before.state.kept[0]).toHaveProperty('draft.stance', 2);
+    expect(before.state.kept[0]?.lost).toBeUndefined();
+    expect(sayKept(before.state.kept)).toBe(
+      'A position was not saved. It is kept in this browser.',
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import { takeReason } from '@/lib/coding/state/saving';
 export function openKept(state: CodingState, id: string): Next {
   const kept = state.kept.find((one) => one.id === id);
   if (!kept) return only(state);
-  return inTurn(forget(state, id), (now) => openForm(now, kept.place, kept.draft, true));
+  return inTurn(forget(state, id), (now) => openForm(now, kept.place, kept.draft, true, kept.lost));
 }
 
 /** Throws away what was kept; for a moment it can be had back. */
@@ -34,7 +34,7 @@ export function hidePage(state: CodingState): Next {
   const form = state.form ? takeReason(state.form) : null;
   if (!form?.isUnsaved || !(hasWords(form.draft) || hasJudgement(form.draft))) return only(state);
   const why = missing(form.draft) ?? 'The page was left before it was saved.';
-  const next = keepDraft(state, form.opened.place, form.draft, why);
+  const next = keepDraft(state, form, why);
   const keptHidden = next.state.kept.at(-1)?.id ?? null;
   return { ...next, state: { ...next.state, keptHidden } };
 }

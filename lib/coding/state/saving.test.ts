@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isStorableUnsaved, RETRY_MS, TYPING_PAUSE_MS } from '@/lib/coding/state/saving';
-import { makeCoder, openEmptyPair, openStoredPair, stance, summary } from '@/tests/fixtures/coder';
+import {
+  makeCoder,
+  openEmptyPair,
+  openStoredPair,
+  passage,
+  stance,
+  summary,
+} from '@/tests/fixtures/coder';
 
 describe('a form saves itself', () => {
   it('nothing that is only opened', () => {
@@ -133,22 +140,45 @@ describe('a save that is answered late', () => {
     expect(coder.state.leaving).toEqual([]);
   });
 
-  it('is shown by a form of the same pair that was opened meanwhile and not touched', () => {
+  it('is of the form of the same pair that was opened meanwhile: it goes on', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, summary('Typed'), openStoredPair);
-    expect(coder.form.draft.summary).toBe('');
+    expect(coder.form).toMatchObject({ draft: { summary: 'Typed' }, save: { kind: 'saving' } });
+    expect(coder.state.leaving).toEqual([]);
     coder.stores('0-0', 2);
     expect(coder.form.draft).toMatchObject({ summary: 'Typed', version: 2 });
     coder.does(stance(0));
     expect(coder.last('save').form).toMatchObject({ summary: 'Typed', stance: 0, version: 2 });
   });
 
-  it('is never written over by a form of the same pair that was touched: the server is asked', () => {
+  it('is waited for by a form of the same pair that was opened meanwhile, over another or not', () => {
+    for (const between of [[], [openEmptyPair]]) {
+      const coder = makeCoder();
+      coder.does(openStoredPair, stance(2), ...between, openStoredPair, stance(-1));
+      expect(coder.count('save')).toBe(1);
+      coder.stores('0-0', 2);
+      expect(coder.last('save').form).toMatchObject({ stance: -1, version: 2 });
+      coder.stores('0-0', 3);
+      expect(coder.form).toMatchObject({ draft: { version: 3 }, save: { kind: 'saved' } });
+      expect(coder.state.history.past.map(({ step }) => step)).toEqual([
+        expect.objectContaining({ id: '0-0', from: 1, to: 3 }),
+      ]);
+    }
+  });
+
+  it('is waited for by words that are added to its position meanwhile', () => {
     const coder = makeCoder();
-    coder.does(openStoredPair, stance(2), openStoredPair, summary('Typed'));
+    const words = passage('a', 'They need light.');
+    coder.does(openStoredPair, stance(2), openEmptyPair);
+    coder.does({ type: 'take-passage', passage: words, propositionId: 'p0' });
+    expect(coder.count('save')).toBe(1);
     coder.stores('0-0', 2);
-    coder.does(coder.last('later').command);
-    expect(coder.last('save').form).toMatchObject({ summary: 'Typed', version: 1 });
+    const { stance: given, version, evidence } = coder.last('save').form;
+    expect({ given, version, words: evidence?.map(({ exact }) => exact) }).toEqual({
+      given: 2,
+      version: 2,
+      words: ['They need light.'],
+    });
   });
 
   it('leaves the draft alone, where the form is of another position by now', () => {

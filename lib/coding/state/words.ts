@@ -1,5 +1,10 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { addQuotation, type DraftQuotation, emptyDraft } from '@/lib/coding/draft';
+import {
+  addQuotation,
+  type DraftQuotation,
+  emptyDraft,
+  type PositionDraft,
+} from '@/lib/coding/draft';
 import {
   type CodingState,
   draftOfPair,
@@ -9,7 +14,7 @@ import {
 import type { Passage } from '@/lib/coding/state/coding-text';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
-import { openForm } from '@/lib/coding/state/forms';
+import { openForm, openPairForm } from '@/lib/coding/state/forms';
 import { isQuotableAs, sayNobodysWords, sayOthersWords } from '@/lib/positions/whose-words';
 import { paragraphAt } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
@@ -68,8 +73,8 @@ export function takePassage(
   if (!words || !speaker) return only(state);
   const isThere = findPosition(view.positions, speaker, propositionId) !== undefined;
   const draft = draftOfPair(view, speaker, propositionId);
-  const withWords = addQuotation(draft, { ...words, suggested: true });
-  return openForm({ ...state, passage: null }, placeOf(passage), withWords, isThere);
+  const withWords = (now: PositionDraft) => addQuotation(now, { ...words, suggested: true });
+  return openPairForm({ ...state, passage: null }, placeOf(passage), draft, withWords, isThere);
 }
 
 /**
