@@ -1,4 +1,5 @@
-// What hostile files cost to refuse: each is read by a process of its own, whose peak is told.
+// What hostile files cost to read or refuse: each is read by a process of its own, whose peak is told.
+// With --families every family of hostile texts in every form, too, at the largest size that is read.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,39 +11,51 @@ import { makeDocx } from '../tests/fixtures/files/make-docx';
 import { makePackedPdf } from '../tests/fixtures/files/make-packed-pdf';
 import { makeProtectedPdf } from '../tests/fixtures/files/make-protected-pdf';
 import { makeZip } from '../tests/fixtures/files/make-zip';
+import { families } from '../tests/fixtures/hostile/families';
+import { hostileForms } from '../tests/fixtures/hostile/forms';
+import { slowOnce } from '../tests/fixtures/hostile/slow-once';
 
 const megabyte = 1024 * 1024;
 const spaces = (megabytes: number) => deflateSync(new Uint8Array(megabytes * megabyte).fill(0x20));
 const text = (value: string) => new TextEncoder().encode(value);
 const packed = '/Filter /FlateDecode';
 
-const files: readonly [what: string, name: string, make: () => Uint8Array | Promise<Uint8Array>][] =
+/** What a file of up to 25 MB may take, and hold of the memory. */
+const MOST_SECONDS = 10;
+const MOST_MEGABYTES = 600;
+/** A reading that takes longer is ended. */
+const DEADLINE = 60_000;
+/** Of a family, in UTF-16 code units: as long as a text may be, less what stands around it. */
+const FAMILY_LENGTH = 4_900_000;
+
+type HostileFile = [what: string, name: string, make: () => Uint8Array | Promise<Uint8Array>];
+
+const files: readonly HostileFile[] = [
+  ['an ordinary text, to compare', 'a.txt', () => text('Ann: Yes.\n\nBen: No.\n\nAnn: So.')],
+  ['200 MB', 'huge.txt', () => new Uint8Array(200 * megabyte)],
+  ['24 MB of opening brackets', 'deep.json', () => text('['.repeat(24 * megabyte))],
+  ['24 MB of empty lists', 'lists.json', () => text(`[${'[],'.repeat(8 * megabyte)}[]]`)],
+  ['a JSON object of 1,500,000 fields', 'fields.json', manyFields],
+  ['10,000 speakers', 'many.txt', manySpeakers],
+  ['a document with a part of 1 GB', 'bomb.docx', bombInWord],
+  ['an archive in an archive', 'nested.zip', nested],
   [
-    ['an ordinary text, to compare', 'a.txt', () => text('Ann: Yes.\n\nBen: No.\n\nAnn: So.')],
-    ['200 MB', 'huge.txt', () => new Uint8Array(200 * megabyte)],
-    ['24 MB of opening brackets', 'deep.json', () => text('['.repeat(24 * megabyte))],
-    ['24 MB of empty lists', 'lists.json', () => text(`[${'[],'.repeat(8 * megabyte)}[]]`)],
-    ['a JSON object of 1,500,000 fields', 'fields.json', manyFields],
-    ['10,000 speakers', 'many.txt', manySpeakers],
-    ['a document with a part of 1 GB', 'bomb.docx', bombInWord],
-    ['an archive in an archive', 'nested.zip', nested],
-    [
-      'a PDF page of 400 MB',
-      'bomb.pdf',
-      () => makePackedPdf([{ dictionary: packed, data: spaces(400) }]),
-    ],
-    [
-      'the same, its packing hidden',
-      'hidden.pdf',
-      () => makePackedPdf([{ dictionary: `${packed} /Note (7 0 obj <<)`, data: spaces(400) }]),
-    ],
-    ['the same, protected', 'locked.pdf', () => makeProtectedPdf(spaces(400), packed)],
-    [
-      'a protected page as large as is let through',
-      'most.pdf',
-      () => makeProtectedPdf(spaces(80), packed),
-    ],
-  ];
+    'a PDF page of 400 MB',
+    'bomb.pdf',
+    () => makePackedPdf([{ dictionary: packed, data: spaces(400) }]),
+  ],
+  [
+    'the same, its packing hidden',
+    'hidden.pdf',
+    () => makePackedPdf([{ dictionary: `${packed} /Note (7 0 obj <<)`, data: spaces(400) }]),
+  ],
+  ['the same, protected', 'locked.pdf', () => makeProtectedPdf(spaces(400), packed)],
+  [
+    'a protected page as large as is let through',
+    'most.pdf',
+    () => makeProtectedPdf(spaces(80), packed),
+  ],
+];
 
 function manySpeakers(): Uint8Array {
   const name = (index: number) =>
@@ -85,26 +98,71 @@ async function readOne(file: string): Promise<void> {
   console.log(JSON.stringify({ time: performance.now() - start, peak, said }));
 }
 
+const oneByOne: readonly HostileFile[] = slowOnce.map(({ what, name, make }) => [
+  what,
+  name,
+  async () => toBytes(await make(20)),
+]);
+
+const everyFamily: readonly HostileFile[] = hostileForms.flatMap(({ form, name, make }) =>
+  families.map(
+    (family): HostileFile => [
+      `${form}: ${family.name}`,
+      name,
+      async () => toBytes(await make(family.make(FAMILY_LENGTH))),
+    ],
+  ),
+);
+
+function toBytes(made: string | Uint8Array): Uint8Array {
+  return typeof made === 'string' ? text(made) : made;
+}
+
+type Answer = { time: number; peak: number; said: string };
+
+/** What one process says of a file; null where it did not end in time, or at all. */
+function askProcess(file: string): Answer | null {
+  const args = ['--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
+  try {
+    const said = execFileSync(process.execPath, args, {
+      timeout: DEADLINE,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(String(said).trim().split('\n').at(-1) ?? '');
+  } catch {
+    return null;
+  }
+}
+
 const [, , command, given] = process.argv;
 if (command === 'one' && given !== undefined) await readOne(given);
 else {
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-hostile-'));
+  const all = [...files, ...oneByOne, ...(process.argv.includes('--families') ? everyFamily : [])];
+  const failed: string[] = [];
   console.log('| file | size | time | peak of the process | what is said |');
   console.log('| --- | --- | --- | --- | --- |');
   try {
-    for (const [what, name, make] of files) {
+    for (const [what, name, make] of all) {
       const bytes = await make();
       const file = path.join(folder, name);
       writeFileSync(file, bytes);
-      const args = ['--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
-      const answer = JSON.parse(String(execFileSync(process.execPath, args)).trim());
+      const answer = askProcess(file);
       const size = `${(bytes.length / megabyte).toFixed(1)} MB`;
-      console.log(
-        `| ${what} | ${size} | ${Math.round(answer.time)} ms | ${Math.round(answer.peak / megabyte)} MB | ${answer.said} |`,
-      );
+      const time =
+        answer === null ? `over ${DEADLINE / 1000} s` : `${(answer.time / 1000).toFixed(1)} s`;
+      const peak = answer === null ? '' : `${Math.round(answer.peak / megabyte)} MB`;
+      console.log(`| ${what} | ${size} | ${time} | ${peak} | ${answer?.said ?? 'nothing'} |`);
+      const isLarge = bytes.length > 25 * megabyte;
+      const isSlow = answer === null || answer.time > MOST_SECONDS * 1000;
+      if (!isLarge && (isSlow || answer.peak > MOST_MEGABYTES * megabyte)) failed.push(what);
       rmSync(file);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  console.log(
+    `\n${all.length} files tried, ${failed.length} over ${MOST_SECONDS} s or ${MOST_MEGABYTES} MB${failed.length === 0 ? '.' : `: ${failed.join('; ')}.`}`,
+  );
+  if (failed.length > 0) process.exitCode = 1;
 }
