@@ -36,7 +36,9 @@ const giving: Act[] = [
   })),
   ...pairs.slice(0, 2).map(({ propositionId }) => ({
     name: `choose ${propositionId}`,
-    make: () => [{ type: 'choose-proposition', propositionId } as const],
+    // Choosing one throws the wording of a new one away: that is meant.
+    make: ({ state: { form } }: Coder) =>
+      form?.draft.newProposition ? [] : [{ type: 'choose-proposition', propositionId } as const],
   })),
   {
     name: 'choose commentator B',
@@ -55,6 +57,15 @@ const typing: Act[] = [
     name: 'type a note',
     make: ({ state: { form } }, word) =>
       form ? [{ type: 'set-field', part: { note: `${form.draft.note} ${word}` } }] : [],
+  },
+  {
+    name: 'write a new proposition',
+    make: ({ state: { form } }, word) => {
+      if (!form || form.draft.propositionId !== null) return [];
+      const text = `${form.draft.newProposition?.text ?? ''} ${word}`;
+      const proposition = { text, themes: [{ name: 'Theme' }] };
+      return [{ type: 'write-proposition', proposition, typing: true }];
+    },
   },
   {
     name: 'write at a reason',
