@@ -2,7 +2,6 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
-import type { Revert } from '@/lib/coding/state/commands';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
@@ -116,6 +115,17 @@ export type CodingStep =
       /** The form that was opened again by undo. */
       key: string | null;
     };
+
+/** What a position is taken to an earlier state for. */
+export type Revert = {
+  why: 'remove' | 'bring-back';
+  formKey: string;
+  positionId: string;
+  from: number;
+  name: string;
+  /** It was asked for again by "undo", which then takes it back. */
+  thenUndo?: boolean;
+};
 
 /** What was asked for and not answered; `isAsked`: it is on its way again. */
 export type LostRevert = { revert: Revert; ask: PositionRevert; isAsked: boolean };

@@ -1,7 +1,13 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
-import type { CodingPage, CodingState, FormPlace, Mark } from '@/lib/coding/state/coding-state';
+import type {
+  CodingPage,
+  CodingState,
+  FormPlace,
+  Mark,
+  Revert,
+} from '@/lib/coding/state/coding-state';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { PositionFields, ReasonFields } from '@/lib/positions/position';
@@ -35,17 +41,6 @@ export type Outcome<Value> =
   | { ok: true; value: Value }
   /** "Not done" may be said of it only where nothing is stored for certain. */
   | { ok: false; message: string; nothingStored: boolean };
-
-/** What a position is taken to an earlier state for. */
-export type Revert = {
-  why: 'remove' | 'bring-back';
-  formKey: string;
-  positionId: string;
-  from: number;
-  name: string;
-  /** It was asked for again by "undo", which then takes it back. */
-  thenUndo?: boolean;
-};
 
 /** What happened: a key, a click, an answer. */
 export type CodingCommand =
