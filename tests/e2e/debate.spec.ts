@@ -164,7 +164,8 @@ test('by keyboard: from mark to words, on to the next proposition, and back', as
   await expect(title).toHaveText(
     (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
   );
-  await page.reload();
+  // Keys count once the page is hydrated.
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(title).toHaveText(
     (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
   );
