@@ -45,7 +45,7 @@ async function vitest(project, signal) {
   await runTool(
     'vitest/vitest.mjs',
     ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { signal },
+    { signal, isTest: true },
   );
   return JSON.parse(readFileSync(file, 'utf8')).numPassedTests;
 }
@@ -62,6 +62,7 @@ async function journeys(signal) {
     try {
       await runTool('@playwright/test/cli.js', ['test', ...words], {
         signal,
+        isTest: true,
         env: {
           ...env,
           COUNTERPOINT_ADDRESS: server.address,

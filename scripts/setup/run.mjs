@@ -14,14 +14,14 @@ const LAST_MOMENTS_MS = 5_000;
 /**
  * Runs a command in the repository; its last lines tell what was wrong where it fails. Where
  * `signal` is given and aborts, the command and all that it started end, and nothing of it is shown
- * any more.
+ * any more. Lines of tests (`isTest`) tell of faults that were made on purpose: nothing is read out of them.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, signal?: AbortSignal }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, isTest?: boolean, signal?: AbortSignal }} [options]
  * @returns {Promise<string>}
  */
-export function run(command, args, { env = {}, quiet = false, signal } = {}) {
+export function run(command, args, { env = {}, quiet = false, isTest = false, signal } = {}) {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(new Trouble(''));
@@ -64,7 +64,7 @@ export function run(command, args, { env = {}, quiet = false, signal } = {}) {
       else if (signal?.aborted) reject(new Trouble(''));
       else {
         if (quiet) process.stderr.write(output);
-        reject(explainFailure(command, args, code, output));
+        reject(explainFailure(command, args, code, isTest ? '' : output));
       }
     });
   });

@@ -69,6 +69,13 @@ it('turns a full disk into one line with the way out', async () => {
   expect(String(error)).toMatch(/The disk is full\. Free about 1 GB/);
 });
 
+it('says of tests only that they stopped, whatever their lines tell', async () => {
+  const lines = ['-e', 'console.error("ENOSPC: no space left on device"); process.exit(1)'];
+  await expect(run(process.execPath, lines, { quiet: true, isTest: true })).rejects.toThrow(
+    /stopped with code 1/,
+  );
+});
+
 it('says which tool stopped', async () => {
   await expect(runTool('no-such-tool.mjs', [], { quiet: true })).rejects.toThrow(
     /stopped with code 1/,
