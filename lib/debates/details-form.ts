@@ -1,5 +1,5 @@
 import { MOST_COMMENTATORS } from '@/lib/debates/schema';
-import { formFields } from '@/lib/fields/form-fields';
+import { textFields } from '@/lib/fields/form-fields';
 
 /** The fields of the details form by name, as they were typed. */
 export type DetailsFields = Record<string, string>;
@@ -11,11 +11,9 @@ export type DetailsFields = Record<string, string>;
  * say so. O(fields).
  */
 export function detailsFromForm(form: unknown): { fields: DetailsFields; input: unknown } {
-  const fields: DetailsFields = {};
+  const fields = textFields(form);
   const groups = new Map<string, DetailsFields>();
-  for (const [name, value] of Object.entries(formFields(form))) {
-    if (typeof value !== 'string') continue;
-    fields[name] = value;
+  for (const [name, value] of Object.entries(fields)) {
     const [, group, own] = /^(debate|source|commentators\.\d+)\.(.+)$/s.exec(name) ?? [];
     if (group === undefined || own === undefined) continue;
     const there = groups.get(group);

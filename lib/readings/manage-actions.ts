@@ -4,9 +4,8 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
-import { formFields } from '@/lib/fields/form-fields';
+import { formFields, textFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
-import { textFields } from '@/lib/fields/text-fields';
 import {
   createReading,
   renameReading,
