@@ -1,7 +1,8 @@
 'use server';
 
+import { restoreText } from '@/lib/contributions/restore-text-data';
 import { formerText, newText } from '@/lib/contributions/schema';
-import { type ReplacedText, replaceText, restoreText } from '@/lib/contributions/text-data';
+import { type ReplacedText, replaceText } from '@/lib/contributions/text-data';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 

@@ -1,6 +1,12 @@
 import 'server-only';
 import type { FormerText, NewText } from '@/lib/contributions/schema';
 import {
+  evidenceFields,
+  FORMER_TEXT,
+  findProblem,
+  touch,
+} from '@/lib/contributions/seen-text-data';
+import {
   type AnchoredEvidence,
   anchorEvidence,
   type PlannedContribution,
@@ -9,20 +15,8 @@ import {
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import { isSealed, sealOf } from '@/lib/door/seal';
+import { sealOf } from '@/lib/door/seal';
 import { splitParagraphs } from '@/lib/text/paragraphs';
-
-const evidenceFields = {
-  id: true,
-  exact: true,
-  prefix: true,
-  suffix: true,
-  start: true,
-  end: true,
-  paragraph: true,
-  status: true,
-  score: true,
-} as const;
 
 export type TextView = {
   debateId: string;
@@ -171,71 +165,6 @@ export async function replaceText(
   );
 }
 
-/** What the seal of a former text is for. */
-const FORMER_TEXT = 'former text';
-
-/**
- * Puts back what `replaceText` replaced, unless the debate changed since. Only what this server has
- * answered is put back: nobody is quoted with words that come from outside.
- */
-export async function restoreText(
-  actor: Actor,
-  { seal, ...former }: FormerText,
-): Promise<'gone' | 'changed' | 'not-what-was' | null> {
-  mustMay(actor, 'manage');
-  if (!isSealed(FORMER_TEXT, former, seal)) return 'not-what-was';
-  return inTransaction(
-    async (session) => {
-      const problem = await findProblem(session, former);
-      // Asked again after its answer was lost.
-      if (problem === 'changed' && (await isPutBack(session, former))) return null;
-      if (problem) return problem;
-      const { debateId } = former;
-      await session.debate.update({ where: { id: debateId }, data: { updatedAt: new Date() } });
-      for (const { id, text } of former.contributions)
-        await session.contribution.updateMany({ where: { id, debateId }, data: { text } });
-      for (const { id, ...data } of former.evidence)
-        await session.evidence.updateMany({ where: { id, contribution: { debateId } }, data });
-      if (former.madeIntroduction) {
-        await session.contribution.deleteMany({
-          where: { id: former.madeIntroduction, debateId, kind: 'introduction' },
-        });
-      }
-      await session.source.updateMany({
-        where: { debateId },
-        data: { textStored: former.textStored },
-      });
-      return null;
-    },
-    { timeout: 60_000 },
-  );
-}
-
-/** Whether the text and the quotations stand as they are to be put back. */
-async function isPutBack(
-  session: DatabaseSession,
-  { debateId, contributions, evidence }: Omit<FormerText, 'seal'>,
-): Promise<boolean> {
-  const rows = await session.contribution.findMany({
-    where: { debateId },
-    select: { id: true, text: true, evidence: { select: evidenceFields } },
-  });
-  const texts = new Map(rows.map(({ id, text }) => [id, text]));
-  const pieces = new Map(rows.flatMap((row) => row.evidence.map((one) => [one.id, one])));
-  const isStored = (one: FormerText['evidence'][number]) => {
-    const stored = pieces.get(one.id);
-    return (
-      stored?.exact === one.exact && stored.start === one.start && stored.status === one.status
-    );
-  };
-  return contributions.every(({ id, text }) => texts.get(id) === text) && evidence.every(isStored);
-}
-
-/** Marks the debate as changed now. */
-async function touch(session: DatabaseSession, id: string) {
-  await session.debate.update({ where: { id }, data: { updatedAt: new Date() } });
-}
-
 /** The quotations of a contribution as an earlier save of the same text left them. */
 function asFound({
   evidence,
@@ -247,18 +176,6 @@ function asFound({
     was: one.exact,
     outcome: one.status === 'moved' || one.status === 'lost' ? one.status : 'kept',
   }));
-}
-
-async function findProblem(
-  session: DatabaseSession,
-  { debateId, seen }: { debateId: string; seen: string },
-) {
-  const row = await session.debate.findFirst({
-    where: { id: debateId, deletedAt: null },
-    select: { updatedAt: true },
-  });
-  if (!row) return 'gone';
-  return row.updatedAt.toISOString() === seen ? null : 'changed';
 }
 
 async function seenNow(session: DatabaseSession, id: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeKey } from '@/components/loading/make-key';
 import { saveCoded } from '@/lib/coding/data';
-import { getTextView, replaceText, restoreText } from '@/lib/contributions/text-data';
+import { restoreText } from '@/lib/contributions/restore-text-data';
+import { getTextView, replaceText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
 import { deleteDebate } from '@/lib/debates/data';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { getTextView, replaceText, restoreText } from '@/lib/contributions/text-data';
+import { restoreText } from '@/lib/contributions/restore-text-data';
+import { getTextView, replaceText } from '@/lib/contributions/text-data';
 import { proposeStarts } from '@/lib/contributions/text-plan';
 import { db } from '@/lib/db/client';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveCoded } from '@/lib/coding/data';
-import { replaceText, restoreText } from '@/lib/contributions/text-data';
+import { restoreText } from '@/lib/contributions/restore-text-data';
+import { replaceText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';

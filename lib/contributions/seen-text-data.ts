@@ -1,0 +1,36 @@
+import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
+
+/** What a new text and the way back need of a quotation. */
+export const evidenceFields = {
+  id: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
+  start: true,
+  end: true,
+  paragraph: true,
+  status: true,
+  score: true,
+} as const;
+
+/** What the seal of a former text is for. */
+export const FORMER_TEXT = 'former text';
+
+/** Marks the debate as changed now. */
+export async function touch(session: DatabaseSession, id: string) {
+  await session.debate.update({ where: { id }, data: { updatedAt: new Date() } });
+}
+
+/** Whether a debate is gone, or changed since it was seen; null where it is as it was. */
+export async function findProblem(
+  session: DatabaseSession,
+  { debateId, seen }: { debateId: string; seen: string },
+) {
+  const row = await session.debate.findFirst({
+    where: { id: debateId, deletedAt: null },
+    select: { updatedAt: true },
+  });
+  if (!row) return 'gone';
+  return row.updatedAt.toISOString() === seen ? null : 'changed';
+}
