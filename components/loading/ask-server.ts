@@ -6,7 +6,7 @@ import {
   sayNoAnswer,
   whyNoAnswer,
 } from '@/components/loading/why-no-answer';
-import { type Answer, type FieldErrors, sayRefused } from '@/lib/fields/answer';
+import { type Answer, type FieldErrors, type Refused, sayRefused } from '@/lib/fields/answer';
 
 /** It was not done, or that is not known. */
 export type NotDone = {
@@ -73,13 +73,11 @@ function notDone(
   why: NotDone['why'],
   message: string,
   { stores }: Asking,
-  { errors = { form: message }, changedTo, more = 0 }: Partial<NotDoneAnswer>,
+  { errors = { form: message }, changedTo, more = 0 }: Partial<Refused>,
 ): NotDone {
   const nothingStored = !stores || why === 'refused' || isNothingStored(why);
   return { ok: false, why, message, errors, nothingStored, changedTo: changedTo ?? null, more };
 }
-
-type NotDoneAnswer = Extract<Answer<never>, { ok: false }>;
 
 /** Redirects and pages that are not found travel as errors with a name of the framework. */
 function isOfFramework(error: unknown): boolean {
