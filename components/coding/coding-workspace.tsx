@@ -18,6 +18,7 @@ import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
 import { useStored } from '@/components/ui/use-stored';
 import { sidePanelParser } from '@/lib/coding/side-panel';
+import type { WantedPair } from '@/lib/coding/state/coding-state';
 import { codingText } from '@/lib/coding/state/coding-text';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';
@@ -33,8 +34,7 @@ type Props = {
   readingCoder: string;
   /** True for a reading that is coded without a look at another. */
   isIndependent: boolean;
-  /** A position to open at once: slugs from the address. */
-  wanted: { proposition: string | null; commentator: string | null };
+  wanted: WantedPair;
 };
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */

@@ -7,21 +7,16 @@ import { type CodingStore, createCodingStore } from '@/components/coding/coding-
 import { followKept } from '@/components/coding/kept-storage';
 import { runEffect, type Screen } from '@/components/coding/run-effect';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
-import { type CodingPage, firstCodingState } from '@/lib/coding/state/coding-state';
+import type { CodingPage } from '@/lib/coding/state/coding-page';
+import { firstCodingState, type WantedPair } from '@/lib/coding/state/coding-state';
 import type { CodingEffect } from '@/lib/coding/state/commands';
 import { isStorableUnsaved } from '@/lib/coding/state/saving';
 
 /**
  * The channel of a coding screen: what is done there goes in as commands; what the server sent, the
  * connection, other tabs and leaving the page do, too.
- *
- * @param wanted a position to open at once: slugs from the address
  */
-export function useCodingStore(
-  page: CodingPage,
-  wanted: { proposition: string | null; commentator: string | null },
-  screen: Screen,
-): CodingStore {
+export function useCodingStore(page: CodingPage, wanted: WantedPair, screen: Screen): CodingStore {
   const { readingId } = page.view.debate;
   const keyFor = useCreationKeys();
   const run = useCallbackRef((effect: CodingEffect, dispatch: CodingStore['dispatch']) =>

@@ -13,8 +13,8 @@ import { SaveNote } from '@/components/coding/form/save-note';
 import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
-import type { OpenForm } from '@/lib/coding/state/coding-state';
 import { newerPosition } from '@/lib/coding/state/form-commands';
+import type { OpenForm } from '@/lib/coding/state/form-state';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-editor.module.css';
 

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
-import type { Form } from '@/lib/coding/state/coding-state';
+import type { Form } from '@/lib/coding/state/form-state';
 import classes from './position-editor.module.css';
 
 /** The reasons the commentator gives: those that others gave already, or a new one. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDispatch } from '@/components/coding/coding-context';
 import { missing } from '@/lib/coding/draft';
-import type { Form } from '@/lib/coding/state/coding-state';
+import type { Form } from '@/lib/coding/state/form-state';
 import classes from './position-editor.module.css';
 
 /** Says whether the position is stored; where it is not yet, what is missing. */

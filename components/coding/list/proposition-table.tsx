@@ -5,7 +5,7 @@ import { PositionEditor } from '@/components/coding/form/position-editor';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
-import type { OpenForm } from '@/lib/coding/state/coding-state';
+import type { OpenForm } from '@/lib/coding/state/form-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';
 import classes from './coding-propositions.module.css';
 

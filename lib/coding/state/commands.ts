@@ -1,14 +1,11 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
-import type {
-  CodingPage,
-  CodingState,
-  FormPlace,
-  Mark,
-  Revert,
-} from '@/lib/coding/state/coding-state';
+import type { CodingPage } from '@/lib/coding/state/coding-page';
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { Mark, Revert } from '@/lib/coding/state/coding-step';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
+import type { FormPlace } from '@/lib/coding/state/form-state';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { PositionFields, ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';

@@ -1,13 +1,9 @@
 import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
-import {
-  type CodingState,
-  draftOfPair,
-  type Form,
-  type FormPlace,
-  findPosition,
-} from '@/lib/coding/state/coding-state';
+import { draftOfPair, findPosition } from '@/lib/coding/state/coding-page';
+import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
 import { editDraft, joinDrafts } from '@/lib/coding/state/edit-draft';
+import type { Form, FormPlace } from '@/lib/coding/state/form-state';
 import { leaveForm, openPairForm, settle } from '@/lib/coding/state/forms';
 import { change, replaceDraft, takeReason } from '@/lib/coding/state/saving';
 import type { ReasonFields } from '@/lib/positions/position';

@@ -1,15 +1,15 @@
 import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
+import { nameOf } from '@/lib/coding/state/coding-page';
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import {
-  type CodingState,
   type Form,
   type FormPlace,
   type Leaving,
-  nameOf,
   newForm,
   type Sent,
-} from '@/lib/coding/state/coding-state';
-import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
+} from '@/lib/coding/state/form-state';
 import {
   beginSave,
   change,

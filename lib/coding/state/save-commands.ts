@@ -1,5 +1,6 @@
-import type { CodingState, Form } from '@/lib/coding/state/coding-state';
+import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type CodingCommand, inTurn, type Next, only } from '@/lib/coding/state/commands';
+import type { Form } from '@/lib/coding/state/form-state';
 import { findForm, settle } from '@/lib/coding/state/forms';
 import { beginSave, RETRY_MS, takeFailed, takeSaved } from '@/lib/coding/state/saving';
 import { pushStep } from '@/lib/undo/undo-history';

@@ -1,6 +1,7 @@
 import { type DraftProposition, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
-import { type CodingPage, type Form, nameOf, type Sent } from '@/lib/coding/state/coding-state';
+import { type CodingPage, nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
+import type { Form, Sent } from '@/lib/coding/state/form-state';
 import type { PositionFormRaw } from '@/lib/positions/schema';
 
 /** How long typing rests before it is saved. */

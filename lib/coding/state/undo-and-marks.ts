@@ -1,4 +1,5 @@
-import type { CodingState, CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-state';
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-step';
 import {
   type CodingCommand,
   type CodingEffect,

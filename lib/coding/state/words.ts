@@ -5,12 +5,8 @@ import {
   emptyDraft,
   type PositionDraft,
 } from '@/lib/coding/draft';
-import {
-  type CodingState,
-  draftOfPair,
-  findPosition,
-  nameOf,
-} from '@/lib/coding/state/coding-state';
+import { draftOfPair, findPosition, nameOf } from '@/lib/coding/state/coding-page';
+import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { Passage } from '@/lib/coding/state/coding-text';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';

@@ -1,0 +1,111 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import type { PositionDraft } from '@/lib/coding/draft';
+import type { KeptDraft } from '@/lib/coding/kept-draft';
+import type { FieldErrors } from '@/lib/fields/answer';
+import type { ReasonFields } from '@/lib/positions/position';
+import type { PositionFormRaw } from '@/lib/positions/schema';
+
+/** Where a form stands: under the paragraph of its words, or under its proposition in the list. */
+export type FormPlace = KeptDraft['place'];
+
+/** A form as it was opened; it stays the same object while the form is open. */
+export type OpenForm = { key: string; place: FormPlace; first: PositionDraft };
+
+export type SaveState =
+  | { kind: 'untouched' | 'unfinished' | 'waiting' | 'saving' | 'saved' }
+  | {
+      kind: 'failed';
+      errors: FieldErrors;
+      /** The stored version, where the position changed meanwhile. */
+      changedTo: number | null;
+      /** The server gave no answer: the save is tried again by itself. */
+      retries: boolean;
+      /** No answer came to what was sent: it may be stored. */
+      mayBeStored: boolean;
+    };
+
+/** What a save that is on its way will be as a step of undo. */
+export type Sent = {
+  /** See `Form`. */
+  subject: number;
+  /** The version that it is to follow; null for a position that is new. */
+  version: number | null;
+  label: string;
+  /** Saves of one form, of one position, are one step. */
+  historyKey: string;
+  /** What was posted, and at which change of the form. */
+  posted: PositionFormRaw;
+  changes: number;
+};
+
+/** A position being edited, and how far it is stored. One save runs at a time. */
+export type Form = {
+  opened: OpenForm;
+  draft: PositionDraft;
+  /** A reason that is being written and is not added yet. */
+  newReason: ReasonFields;
+  /** The draft holds what is neither stored nor on its way. */
+  isUnsaved: boolean;
+  /** The save on its way. */
+  sent: Sent | null;
+  /**
+   * A save whose answer was lost: it may be stored. It is sent again as it was before anything else is,
+   * so that what is stored of it is found and nobody is told that somebody else changed it.
+   */
+  lost: Sent | null;
+  /** To be saved as soon as no other save is on its way. */
+  isDue: boolean;
+  /** Counts the changes; the one whose pause in typing is waited for, if any. */
+  changes: number;
+  pause: number | null;
+  /** Counts the saves. */
+  saves: number;
+  /** Counts the positions that the form was of: what was sent of an earlier one is not this draft. */
+  subject: number;
+  save: SaveState;
+  /** Why the last save failed. */
+  problem: string;
+  /** The words of the draft were added to a position that was there: its stance, and the one given. */
+  joined: { kept: Stance; pressed: Stance | null } | null;
+  /** The position is being taken away: after a save that is on its way, or now. */
+  removal: 'after the save' | 'asked' | null;
+  showsHistory: boolean;
+  /** Why an earlier state was not brought back. */
+  historyProblem: string;
+};
+
+/** A form that was closed and whose last save has not ended. */
+export type Leaving = {
+  form: Form;
+  /** The page was left with it: there is no step back to it. */
+  forGood: boolean;
+  /** It was closed by "undo", which goes on when it is known what came of it. */
+  thenUndo: boolean;
+};
+
+/**
+ * What a form holds when it is opened.
+ *
+ * @param isUnsaved its draft holds what is not stored yet
+ */
+export function newForm(opened: OpenForm, isUnsaved = false): Form {
+  return {
+    opened,
+    draft: opened.first,
+    newReason: { text: '', direction: (opened.first.stance ?? 0) < 0 ? 'against' : 'for' },
+    isUnsaved,
+    sent: null,
+    lost: null,
+    isDue: false,
+    changes: 0,
+    pause: null,
+    saves: 0,
+    subject: 0,
+    save: { kind: 'untouched' },
+    problem: '',
+    joined: null,
+    removal: null,
+    showsHistory: false,
+    historyProblem: '',
+  };
+}
