@@ -50,11 +50,11 @@ export function endMove<Step>(history: UndoHistory<Step>, moved: Step | null): U
   const { moving } = history;
   if (!moving) return history;
   if (moved === null) return { ...history, moving: null };
-  const without = (list: readonly Entry<Step>[]) => list.filter((one) => one !== moving.entry);
+  const { past, future } = dropMove(history);
   const entry = { step: moved, key: null };
   return moving.way === 'undo'
-    ? { past: without(history.past), future: [...history.future, entry], moving: null }
-    : { past: [...history.past, entry], future: without(history.future), moving: null };
+    ? { past, future: [...future, entry], moving: null }
+    : { past: [...past, entry], future, moving: null };
 }
 
 /** Ends what `beginMove` began where it did nothing, because it was so already: the step is gone. */
@@ -64,6 +64,9 @@ export function dropMove<Step>(history: UndoHistory<Step>): UndoHistory<Step> {
   const without = (list: readonly Entry<Step>[]) => list.filter((one) => one !== moving.entry);
   return { past: without(history.past), future: without(history.future), moving: null };
 }
+
+/** Said of a step that was moved: "Undone: …". */
+export const MOVED: Record<UndoWay, string> = { undo: 'Undone', redo: 'Done again' };
 
 const NOT: Record<UndoWay, string> = { undo: 'Not undone', redo: 'Not done again' };
 

@@ -13,6 +13,7 @@ import { showProblem } from '@/components/ui/show-undo';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { acceptAllAgreed, restoreDecided } from '@/lib/readings/adjudicate-actions';
 import type { ReadingView } from '@/lib/readings/data';
+import { MOVED, type UndoWay } from '@/lib/undo/undo-history';
 import classes from './adjudication.module.css';
 
 type Props = {
@@ -53,13 +54,10 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
   );
   const tools = useMemo(() => ({ readingId, names, run }), [readingId, names, run]);
 
-  async function move(direction: 'undo' | 'redo') {
-    const outcome = await history[direction]();
+  async function move(way: UndoWay) {
+    const outcome = await history[way]();
     if (outcome?.problem) showProblem({ message: outcome.problem });
-    else if (outcome) {
-      const word = direction === 'undo' ? 'Undone' : 'Done again';
-      notifications.show({ message: `${word}: ${outcome.label}` });
-    }
+    else if (outcome) notifications.show({ message: `${MOVED[way]}: ${outcome.label}` });
   }
 
   async function accept() {

@@ -16,6 +16,7 @@ import {
   beginMove,
   dropMove,
   endMove,
+  MOVED,
   pushStep,
   sayNotMoved,
   type UndoWay,
@@ -81,10 +82,11 @@ function moveClosing(
 
 /** A step was taken the way that was asked for: it is said. */
 function endStep(state: CodingState, step: CodingStep): Next {
-  const isUndo = state.history.moving?.way === 'undo';
+  const way = state.history.moving?.way ?? 'redo';
+  const again = way === 'undo' ? ' Press r to do it again.' : '';
   return only(
     { ...state, history: endMove(state.history, step) },
-    say(isUndo ? `Undone: ${step.label}. Press r to do it again.` : `Done again: ${step.label}.`),
+    say(`${MOVED[way]}: ${step.label}.${again}`),
   );
 }
 
