@@ -6,7 +6,7 @@ import classes from '@/components/search/search.module.css';
 import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
 import { whoAsks } from '@/lib/door/who-asks';
-import { listCodedIndependent } from '@/lib/readings/independent-data';
+import { listCodedIndependently } from '@/lib/readings/independent-data';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKindLabels, searchKinds } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
@@ -36,7 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const shown =
     quotations === 'all'
       ? all
-      : withoutQuotations(all, await listCodedIndependent(await whoAsks()));
+      : withoutQuotations(all, await listCodedIndependently(await whoAsks()));
   const { found, similar } = partSimilar(shown);
   const counts = new Map(
     searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),

@@ -12,7 +12,7 @@ import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
-import { isCodingIndependent } from '@/lib/search/independent-coding';
+import { isCodingIndependently } from '@/lib/search/independent-coding';
 import classes from './search.module.css';
 
 const [store, box] = createSpotlight();
@@ -31,15 +31,15 @@ function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
 /** The search over any page: what is found, what can be done, and the way to all of it. */
 export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
-  const [apart, setIndependent] = useState(false);
+  const [isIndependent, setIndependent] = useState(false);
   const [leavesOut, setLeavesOut] = useState(false);
-  const { hits, problem, pending } = useHits(query, apart);
+  const { hits, problem, pending } = useHits(query, isIndependent);
   const router = useRouter();
   const pathname = usePathname();
   const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
     if (opened === 0) return;
-    const codes = isCodingIndependent(window.location.pathname, window.location.search);
+    const codes = isCodingIndependently(window.location.pathname, window.location.search);
     setIndependent(codes);
     setLeavesOut(codes || listIndependent().some(({ asks }) => asks));
     box.open();

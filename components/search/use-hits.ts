@@ -13,9 +13,9 @@ const NONE: Hits = { query: '', hits: [], problem: null };
 /**
  * What a search text finds, as it is typed; an answer that comes late is dropped.
  *
- * @param apart leaves the quotations out, for whoever codes without seeing another reading
+ * @param isIndependent leaves the quotations out, for whoever codes without seeing another reading
  */
-export function useHits(query: string, apart: boolean): Hits & { pending: boolean } {
+export function useHits(query: string, isIndependent: boolean): Hits & { pending: boolean } {
   const [settled] = useDebouncedValue(query.trim().slice(0, 500), TYPING_PAUSE_MS);
   const [found, setFound] = useState<Hits>(NONE);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useHits(query: string, apart: boolean): Hits & { pending: boolea
       return;
     }
     const controller = new AbortController();
-    ask(settled, apart, controller.signal).then(
+    ask(settled, isIndependent, controller.signal).then(
       (hits) => setFound({ query: settled, hits, problem: null }),
       () => {
         if (controller.signal.aborted) return;
@@ -36,7 +36,7 @@ export function useHits(query: string, apart: boolean): Hits & { pending: boolea
       },
     );
     return () => controller.abort();
-  }, [settled, apart]);
+  }, [settled, isIndependent]);
   return { ...found, pending: found.query !== query.trim().slice(0, 500) };
 }
 
@@ -47,8 +47,12 @@ export function prepareSearch(): void {
   });
 }
 
-async function ask(query: string, apart: boolean, signal: AbortSignal): Promise<FoundHit[]> {
-  const wanted = new URLSearchParams({ q: query, ...(apart ? { quotations: 'no' } : {}) });
+async function ask(
+  query: string,
+  isIndependent: boolean,
+  signal: AbortSignal,
+): Promise<FoundHit[]> {
+  const wanted = new URLSearchParams({ q: query, ...(isIndependent ? { quotations: 'no' } : {}) });
   const answer = await fetch(`/search/hits?${wanted}`, { signal });
   if (!answer.ok) throw new Error(String(answer.status));
   return searchAnswer.parse(await answer.json()).hits;

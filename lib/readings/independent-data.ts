@@ -40,14 +40,14 @@ export async function findIndependent(
 export type CodedIndependently = {
   slug: string;
   reading: IndependentReading;
-  apart: IndependentCoding;
+  coding: IndependentCoding;
 };
 
 /**
  * The debates that this browser codes in a reading of its own and wants to be asked about, by id.
  * A reading that was deleted or became the reference reading since does not count.
  */
-export async function listCodedIndependent(
+export async function listCodedIndependently(
   actor: Actor,
 ): Promise<ReadonlyMap<string, CodedIndependently>> {
   mustMay(actor, 'read');
@@ -60,7 +60,7 @@ export async function listCodedIndependent(
   return new Map(
     rows.map(({ id, name, debate: { id: debateId, slug } }) => [
       debateId,
-      { slug, reading: { id, name }, apart: { slug, readingId: id, asks: true } },
+      { slug, reading: { id, name }, coding: { slug, readingId: id, asks: true } },
     ]),
   );
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { SearchKind, SearchMatch } from '@/lib/search/document';
-import { isCodingIndependent, withoutQuotations } from '@/lib/search/independent-coding';
+import { isCodingIndependently, withoutQuotations } from '@/lib/search/independent-coding';
 
 it('is where a reading is named on the screens that change it, and nowhere else', () => {
-  expect(isCodingIndependent('/debates/farebox/code', '?reading=r2')).toBe(true);
-  expect(isCodingIndependent('/debates/farebox/propositions', 'q=fare&reading=r2')).toBe(true);
-  expect(isCodingIndependent('/debates/farebox/code', '')).toBe(false);
-  expect(isCodingIndependent('/debates/farebox/code', '?reading=')).toBe(false);
-  expect(isCodingIndependent('/debates/farebox/read', '?reading=r2')).toBe(false);
-  expect(isCodingIndependent('/search', '?reading=r2')).toBe(false);
+  expect(isCodingIndependently('/debates/farebox/code', '?reading=r2')).toBe(true);
+  expect(isCodingIndependently('/debates/farebox/propositions', 'q=fare&reading=r2')).toBe(true);
+  expect(isCodingIndependently('/debates/farebox/code', '')).toBe(false);
+  expect(isCodingIndependently('/debates/farebox/code', '?reading=')).toBe(false);
+  expect(isCodingIndependently('/debates/farebox/read', '?reading=r2')).toBe(false);
+  expect(isCodingIndependently('/search', '?reading=r2')).toBe(false);
 });
 
 it('leaves out the quotations of some debates, and nothing else', () => {

@@ -6,7 +6,7 @@ import type { SearchMatch } from '@/lib/search/document';
  *
  * @param query of the address, with or without its question mark
  */
-export function isCodingIndependent(pathname: string, query: string): boolean {
+export function isCodingIndependently(pathname: string, query: string): boolean {
   return (
     /^\/debates\/[^/]+\/(code|propositions)\/?$/.test(pathname) &&
     (new URLSearchParams(query).get('reading') ?? '') !== ''

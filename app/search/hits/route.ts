@@ -1,5 +1,5 @@
 import { whoAsks } from '@/lib/door/who-asks';
-import { listCodedIndependent } from '@/lib/readings/independent-data';
+import { listCodedIndependently } from '@/lib/readings/independent-data';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
 import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
@@ -25,7 +25,7 @@ export async function GET(request: Request) {
   );
   const matches = findMatches(await getSearchIndex(await whoAsks()), q, { kinds });
   const { found, similar } = partSimilar(
-    withoutQuotations(matches, await listCodedIndependent(await whoAsks())),
+    withoutQuotations(matches, await listCodedIndependently(await whoAsks())),
   );
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),

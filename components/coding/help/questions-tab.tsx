@@ -21,13 +21,13 @@ const MOST = 100;
 export function QuestionsTab() {
   const { view, contributions, questionSources } = useCoding();
   const dispatch = useDispatch();
-  const dismissed = (key: string, on: boolean) => {
+  const setDismissed = (key: string, on: boolean) => {
     dispatch({ type: 'mark', mark: { of: 'question', key }, on });
   };
   const [showsAway, setShowsAway] = useState(false);
   const questions = useMemo(
     () => [
-      ...questionSources.displaced.map(askOfSetAside),
+      ...questionSources.displaced.map(askOfDisplaced),
       ...findCodingQuestions(
         view.positions,
         contributions,
@@ -37,9 +37,9 @@ export function QuestionsTab() {
     ],
     [questionSources, view.positions, view.commentators, contributions],
   );
-  const put = new Set(questionSources.dismissed);
-  const open = questions.filter(({ key }) => !put.has(key));
-  const closed = questions.filter(({ key }) => put.has(key));
+  const dismissed = new Set(questionSources.dismissed);
+  const open = questions.filter(({ key }) => !dismissed.has(key));
+  const closed = questions.filter(({ key }) => dismissed.has(key));
   return (
     <section aria-label="Questions">
       <p className="small" role="status">
@@ -47,7 +47,11 @@ export function QuestionsTab() {
           ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
-      <QuestionList questions={open} action="Fine as it is" onAct={(key) => dismissed(key, true)} />
+      <QuestionList
+        questions={open}
+        action="Fine as it is"
+        onAct={(key) => setDismissed(key, true)}
+      />
       {closed.length > 0 ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setShowsAway(!showsAway)}>
           {showsAway ? 'Hide' : 'Show'} the {closed.length} found fine
@@ -57,7 +61,7 @@ export function QuestionsTab() {
         <QuestionList
           questions={closed}
           action="Ask again"
-          onAct={(key) => dismissed(key, false)}
+          onAct={(key) => setDismissed(key, false)}
         />
       ) : null}
     </section>
@@ -116,7 +120,7 @@ function QuestionWords({ question }: { question: Question }) {
 }
 
 /** A merge in another reading could not show both positions: their coder is asked. */
-function askOfSetAside({ id, positionId, from, stance }: DisplacedPosition): Question {
+function askOfDisplaced({ id, positionId, from, stance }: DisplacedPosition): Question {
   return {
     key: `set-aside ${id}`,
     message: `“${from}” was merged into this proposition. The position there was “${isStance(stance) ? stanceWords(stance) : stance}” and is out of sight; its history has it.`,

@@ -22,7 +22,7 @@ export type OpenDialog =
 export type ArrangeReading = { id: string; name: string; coder: string; isReference: boolean };
 
 /** Pairs of propositions are found not to be the same, or that is taken back. */
-export type DismissEdit = { kind: 'put-away'; keys: string[]; on: boolean };
+export type DismissEdit = { kind: 'dismiss'; keys: string[]; on: boolean };
 
 export type Edit = PropositionEdit | ThemeEdit | DismissEdit;
 

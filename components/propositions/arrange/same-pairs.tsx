@@ -13,7 +13,7 @@ import classes from './arrange.module.css';
 type Pairs = {
   shown: SimilarPair<string>[];
   /** Those that somebody looked at and found to differ. */
-  setAside: SimilarPair<string>[];
+  dismissed: SimilarPair<string>[];
 };
 
 /** Pairs that may say the same, apart from those that were found not to. */
@@ -22,11 +22,11 @@ export function useSamePairs(
   notTheSame: readonly string[],
 ): Pairs {
   return useMemo(() => {
-    const aside = new Set(notTheSame);
+    const differing = new Set(notTheSame);
     const all = findSimilarPairs(propositions);
     return {
-      shown: all.filter((pair) => !aside.has(keyOf(pair))),
-      setAside: all.filter((pair) => aside.has(keyOf(pair))),
+      shown: all.filter((pair) => !differing.has(keyOf(pair))),
+      dismissed: all.filter((pair) => differing.has(keyOf(pair))),
     };
   }, [propositions, notTheSame]);
 }
@@ -37,9 +37,9 @@ const keyOf = ({ one, other }: SimilarPair<string>) => [one, other].sort().join(
 export function SamePairs({ pairs }: { pairs: Pairs }) {
   const { propositions, open, run } = useArrange();
   const byId = new Map(propositions.map((one) => [one.id, one]));
-  async function dismissed(some: SimilarPair<string>[], on: boolean) {
+  async function setDismissed(some: SimilarPair<string>[], on: boolean) {
     const problem = await run(on ? 'setting a pair aside' : 'showing the pairs again', {
-      kind: 'put-away',
+      kind: 'dismiss',
       keys: some.map(keyOf),
       on,
     });
@@ -53,7 +53,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
       </p>
       {pairs.shown.length === 0 ? (
         <p className={classes.empty}>
-          {pairs.setAside.length > 0
+          {pairs.dismissed.length > 0
             ? 'No other propositions share most of their words.'
             : 'No two propositions share most of their words.'}
         </p>
@@ -91,7 +91,7 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
                   size="xs"
                   variant="subtle"
                   aria-label={`Not the same: “${shortly(one.text)}” and “${shortly(other.text)}”`}
-                  onClick={() => void dismissed([pair], true)}
+                  onClick={() => void setDismissed([pair], true)}
                 >
                   Not the same
                 </Button>
@@ -100,9 +100,13 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
           );
         })}
       </ul>
-      {pairs.setAside.length > 0 ? (
-        <Button size="xs" variant="subtle" onClick={() => void dismissed(pairs.setAside, false)}>
-          Show the {countOf(pairs.setAside.length, 'pair')} set aside again
+      {pairs.dismissed.length > 0 ? (
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => void setDismissed(pairs.dismissed, false)}
+        >
+          Show the {countOf(pairs.dismissed.length, 'pair')} set aside again
         </Button>
       ) : null}
     </div>

@@ -17,6 +17,7 @@ import { editPropositionsOf } from '@/lib/propositions/actions';
 import { setDismissed } from '@/lib/readings/actions';
 import { editThemesOf } from '@/lib/themes/actions';
 import type { ThemeEdit } from '@/lib/themes/edit';
+import { MOVED, type UndoWay } from '@/lib/undo/undo-history';
 
 /** Who makes the changes: the reading that is open, and the name for the history. */
 type Editor = { readingId: string; coder: string };
@@ -47,13 +48,12 @@ export function useEdits(reading: ArrangeReading) {
   );
 
   const step = useCallback(
-    async (way: 'undo' | 'redo') => {
+    async (way: UndoWay) => {
       const outcome = await (way === 'undo' ? undo() : redo());
       if (!outcome) return;
-      const done = way === 'undo' ? 'Undone' : 'Done again';
       notifications.show(
         outcome.problem === null
-          ? { message: `${done}: ${outcome.label}.` }
+          ? { message: `${MOVED[way]}: ${outcome.label}.` }
           : { color: 'red', message: outcome.problem },
       );
     },
@@ -72,11 +72,11 @@ export function useEdits(reading: ArrangeReading) {
 }
 
 async function send(edit: Edit, by: Editor): Promise<Answer<Edit>> {
-  if (edit.kind === 'put-away') return dismissed(edit, by);
+  if (edit.kind === 'dismiss') return dismiss(edit, by);
   return isThemeEdit(edit) ? editThemesOf(edit) : editPropositionsOf(edit, by);
 }
 
-async function dismissed(edit: DismissEdit, { readingId, coder }: Editor): Promise<Answer<Edit>> {
+async function dismiss(edit: DismissEdit, { readingId, coder }: Editor): Promise<Answer<Edit>> {
   const { keys, on } = edit;
   const answer = await setDismissed({ readingId, kind: 'not-the-same', keys, coder, on });
   return answer.ok ? done({ ...edit, on: !on }) : answer;

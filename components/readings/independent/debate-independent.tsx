@@ -25,9 +25,9 @@ type Props = {
 export function DebateIndependent({ slug, readings, sent, children }: Props) {
   const pathname = usePathname();
   const query = useSearchParams();
-  const { apart, finish } = useIndependent(slug, sent);
-  const reading = readings.find(({ id }) => id === apart?.readingId);
-  if (!apart?.asks || !reading || isWorkIn(reading.id, pathname, query)) return children;
+  const { coding, finish } = useIndependent(slug, sent);
+  const reading = readings.find(({ id }) => id === coding?.readingId);
+  if (!coding?.asks || !reading || isWorkIn(reading.id, pathname, query)) return children;
   // The same step for all pages that ask: what was shown once stays shown until the work goes on.
   return (
     <IndependentStep

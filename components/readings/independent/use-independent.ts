@@ -15,11 +15,11 @@ import type { IndependentCoding } from '@/lib/readings/independent-pages';
  */
 export function useIndependent(slug: string, sent: IndependentCoding | null) {
   const known = useSyncExternalStore(subscribeToIndependent, rememberedIndependent, () => null);
-  const apart = known ? (known.find((one) => one.slug === slug) ?? null) : sent;
+  const coding = known ? (known.find((one) => one.slug === slug) ?? null) : sent;
   const finish = useCallback(async () => {
     // What reads and writes the cookie comes when it is needed: few visits need it.
     const { remember } = await import('@/components/readings/independent/remember-independent');
-    if (apart) remember({ ...apart, asks: false });
-  }, [apart]);
-  return { apart, finish };
+    if (coding) remember({ ...coding, asks: false });
+  }, [coding]);
+  return { coding, finish };
 }
