@@ -1,11 +1,9 @@
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
 import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
-import type { CodingCommand, CodingEffect, MarkToSet, Outcome } from '@/lib/coding/state/commands';
+import type { CodingCommand, EffectOf, MarkToSet, Outcome } from '@/lib/coding/state/commands';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
 import { setDismissed, setReview, setSilence, setSilences } from '@/lib/readings/actions';
-
-type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
 
 /**
  * Saves what a form holds; says as a command what came of it.
@@ -13,7 +11,7 @@ type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
  * @param keyFor a key for a new proposition that has none yet, so that a save whose answer was lost makes none twice
  */
 export async function askToSave(
-  { key, form }: Of<'save'>,
+  { key, form }: EffectOf<'save'>,
   keyFor: (content: unknown) => string,
 ): Promise<CodingCommand> {
   const { newProposition } = form;
@@ -44,19 +42,19 @@ function isOffline(why: NoAnswer): boolean {
 }
 
 /** Takes a position away, or to an earlier version. */
-export async function askForRevert({ revert, ask }: Of<'revert'>): Promise<CodingCommand> {
+export async function askForRevert({ revert, ask }: EffectOf<'revert'>): Promise<CodingCommand> {
   return { type: 'reverted', revert, ask, outcome: await askServer(() => revertPositionTo(ask)) };
 }
 
 /** Sets a mark or takes it away. */
-export async function askAboutMark(effect: Of<'mark'>): Promise<CodingCommand> {
+export async function askAboutMark(effect: EffectOf<'mark'>): Promise<CodingCommand> {
   const { mark, on, closes } = effect;
   return { type: 'marked', mark, on, closes, outcome: await setMark(effect) };
 }
 
 /** Takes a step back, or does it again. */
 export async function askForMove(
-  effect: Of<'move-mark'> | Of<'move-position'>,
+  effect: EffectOf<'move-mark'> | EffectOf<'move-position'>,
 ): Promise<CodingCommand> {
   if (effect.do === 'move-mark') {
     return { type: 'moved', outcome: await setMark(effect), wrote: null };

@@ -4,16 +4,15 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useCodingState, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/coding-workspace.module.css';
 import { OwnNameField } from '@/components/coding/own-name-field';
-
-/** Which part a phone shows: it has room for one. */
-export type PhonePart = 'text' | 'propositions' | 'help';
+import type { CommandOf } from '@/lib/coding/state/commands';
 
 type Props = {
   cuesOn: boolean;
   /** The name that the history gives; null where the reading says who codes it. */
   ownName: string | null;
   onOwnName: (name: string) => void;
-  part: PhonePart;
+  /** Which part a phone shows: it has room for one. */
+  part: CommandOf<'show-part'>['part'];
 };
 
 /** Undo and redo, the keys, stance cues, who codes, and on a phone what is shown. */

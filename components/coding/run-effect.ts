@@ -3,17 +3,15 @@ import type { Dispatch } from '@/components/coding/coding-store';
 import { changeKept } from '@/components/coding/kept-storage';
 import { notifications } from '@/components/ui/notifications';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
-import type { CodingEffect } from '@/lib/coding/state/commands';
+import type { CodingEffect, EffectOf } from '@/lib/coding/state/commands';
 
 /** What the screen does for the channel. */
 export type Screen = {
   readPageAgain: () => void;
-  focusParagraph: (place: Of<'focus-paragraph'>['place']) => void;
-  showPanel: (effect: Of<'show-panel'>) => void;
+  focusParagraph: (place: EffectOf<'focus-paragraph'>['place']) => void;
+  showPanel: (effect: EffectOf<'show-panel'>) => void;
   toggleCues: () => void;
 };
-
-type Of<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
 
 /** What effects need. */
 type Outside = {

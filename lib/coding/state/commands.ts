@@ -136,6 +136,9 @@ export type CodingCommand =
   | { type: 'show-keys'; on: boolean }
   | { type: 'escape' };
 
+/** The commands of one type. */
+export type CommandOf<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
+
 /** A mark to be set or taken away. */
 export type MarkToSet = { readingId: string; coder: string; mark: Mark; on: boolean };
 
@@ -161,6 +164,9 @@ export type CodingEffect =
   | { do: 'focus-paragraph'; place: ParagraphPlace }
   | { do: 'show-panel'; panel: 'propositions' | 'similar' | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
+
+/** The effects of one kind. */
+export type EffectOf<Do extends CodingEffect['do']> = Extract<CodingEffect, { do: Do }>;
 
 /** The next state, what follows from it outside, and the command that goes on from there, if any. */
 export type Next = {

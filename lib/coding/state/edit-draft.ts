@@ -1,5 +1,5 @@
 import { addQuotation, type PositionDraft } from '@/lib/coding/draft';
-import type { EditCommand, TypedField } from '@/lib/coding/state/commands';
+import type { CommandOf, EditCommand, TypedField } from '@/lib/coding/state/commands';
 import { fieldNames } from '@/lib/positions/content';
 
 const typedFields = fieldNames.filter(
@@ -54,7 +54,7 @@ export function editDraft(
 /** A reason that was written in this form is known by its words, one that was stored by its id. */
 function toggleReason(
   reasons: PositionDraft['reasons'],
-  { id, text, direction }: Extract<EditCommand, { type: 'toggle-reason' }>['reason'],
+  { id, text, direction }: CommandOf<'toggle-reason'>['reason'],
   on: boolean,
 ): PositionDraft['reasons'] {
   if (on) return [...reasons, { id }];

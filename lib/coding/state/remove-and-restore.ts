@@ -1,6 +1,6 @@
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
-  type CodingCommand,
+  type CommandOf,
   inTurn,
   markToSet,
   type Next,
@@ -61,7 +61,7 @@ export function bringBack(state: CodingState, toVersion: number): Next {
 /** The position was taken away or to an earlier version: a step of undo, and its form is closed. */
 export function acceptReverted(
   before: CodingState,
-  { revert, ask, outcome }: Extract<CodingCommand, { type: 'reverted' }>,
+  { revert, ask, outcome }: CommandOf<'reverted'>,
 ): Next {
   const { why, positionId: id, from, name, formKey } = revert;
   const isLost = !outcome.ok && !outcome.nothingStored;

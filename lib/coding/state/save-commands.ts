@@ -1,16 +1,14 @@
 import type { CodingState } from '@/lib/coding/state/coding-state';
-import { type CodingCommand, inTurn, type Next, only } from '@/lib/coding/state/commands';
+import { type CommandOf, inTurn, type Next, only } from '@/lib/coding/state/commands';
 import type { Form } from '@/lib/coding/state/form-state';
 import { findForm, settle } from '@/lib/coding/state/forms';
 import { beginSave, RETRY_MS, takeFailed, takeSaved } from '@/lib/coding/state/saving';
 import { pushStep } from '@/lib/undo/undo-history';
 
-type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
-
 /** The save of typing that rested, of a moment that is over, of a connection that is back. */
 export function saveAgain(
   state: CodingState,
-  command: Of<'typing-rested' | 'try-again' | 'try-now' | 'connected'>,
+  command: CommandOf<'typing-rested' | 'try-again' | 'try-now' | 'connected'>,
 ): Next {
   const { form } = state;
   if (!form) return only(state);
@@ -25,7 +23,7 @@ export function saveAgain(
 }
 
 /** A save was answered: it is a step of undo, wherever its form is by now. */
-export function acceptSaved(state: CodingState, answer: Of<'saved'>): Next {
+export function acceptSaved(state: CodingState, answer: CommandOf<'saved'>): Next {
   const form = findForm(state, answer.key);
   if (!form?.sent) return only(state);
   const { label, historyKey } = form.sent;
@@ -64,7 +62,7 @@ function showSaved(state: CodingState, { opened, draft }: Form): CodingState {
 }
 
 /** A save was refused: what was entered is not stored, and each field says why. */
-export function acceptRefused(state: CodingState, answer: Of<'save-refused'>): Next {
+export function acceptRefused(state: CodingState, answer: CommandOf<'save-refused'>): Next {
   const { key, message: problem, errors, changedTo } = answer;
   const next = acceptFailed(state, key, {
     problem,
@@ -76,7 +74,7 @@ export function acceptRefused(state: CodingState, answer: Of<'save-refused'>): N
 }
 
 /** No answer came to a save: it may be stored or not, and is tried again by itself while it is open. */
-export function acceptUnanswered(state: CodingState, answer: Of<'save-unanswered'>): Next {
+export function acceptUnanswered(state: CodingState, answer: CommandOf<'save-unanswered'>): Next {
   const { key, problem, mayBeStored, wasSent } = answer;
   const sent = findForm(state, key)?.sent ?? null;
   const errors = { form: `${problem} What you entered is still here.` };

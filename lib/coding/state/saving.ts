@@ -1,6 +1,6 @@
 import { type DraftProposition, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 import { type CodingPage, nameOf } from '@/lib/coding/state/coding-page';
-import type { CodingCommand, CodingEffect } from '@/lib/coding/state/commands';
+import type { CodingCommand, CodingEffect, CommandOf } from '@/lib/coding/state/commands';
 import type { Form, Sent } from '@/lib/coding/state/form-state';
 import type { PositionFormRaw } from '@/lib/positions/schema';
 
@@ -123,11 +123,7 @@ export function replaceDraft(form: Form, draft: PositionDraft): Form {
 }
 
 /** A form whose save is answered: what was entered meanwhile is saved next. */
-export function takeSaved(
-  form: Form,
-  answer: Extract<CodingCommand, { type: 'saved' }>,
-  page: CodingPage,
-): Settled {
+export function takeSaved(form: Form, answer: CommandOf<'saved'>, page: CodingPage): Settled {
   const taken: Form = {
     ...form,
     sent: null,
@@ -144,10 +140,7 @@ export function takeSaved(
  * The draft with what the answer to a save says of its position and proposition. A proposition that was
  * changed before the save that made it was answered stays to be saved, with the name of what was made.
  */
-function draftAfter(
-  { sent, draft, subject }: Form,
-  answer: Extract<CodingCommand, { type: 'saved' }>,
-): PositionDraft {
+function draftAfter({ sent, draft, subject }: Form, answer: CommandOf<'saved'>): PositionDraft {
   if (!sent) return draft;
   const { id: positionId, version, propositionId } = answer;
   const { posted } = sent;

@@ -1,8 +1,8 @@
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-step';
 import {
-  type CodingCommand,
   type CodingEffect,
+  type CommandOf,
   inTurn,
   markToSet,
   type Next,
@@ -21,8 +21,6 @@ import {
   sayNotMoved,
   type UndoWay,
 } from '@/lib/undo/undo-history';
-
-type Of<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
 
 /**
  * Takes the last step back, or does the one that was taken back last again. A position that was taken
@@ -91,7 +89,7 @@ function endStep(state: CodingState, step: CodingStep): Next {
 }
 
 /** The server answered a step that was taken back or done again, or it did not. */
-export function acceptMoved(state: CodingState, { outcome, wrote }: Of<'moved'>): Next {
+export function acceptMoved(state: CodingState, { outcome, wrote }: CommandOf<'moved'>): Next {
   const { moving } = state.history;
   const versions = wrote ? new Map(state.versions).set(wrote.id, wrote.version) : state.versions;
   const known = { ...state, versions };
@@ -131,7 +129,7 @@ export function askForMark(state: CodingState, mark: Mark, on: boolean): Next {
 }
 
 /** A mark was set: a step of undo. The form that it takes the place of is closed in any case. */
-export function acceptMarked(state: CodingState, answer: Of<'marked'>): Next {
+export function acceptMarked(state: CodingState, answer: CommandOf<'marked'>): Next {
   const { closes, outcome } = answer;
   const marked = outcome.ok
     ? keepMark(state, answer, outcome.value.changed)
@@ -143,7 +141,7 @@ export function acceptMarked(state: CodingState, answer: Of<'marked'>): Next {
 
 function keepMark(
   state: CodingState,
-  { mark, on }: Of<'marked'>,
+  { mark, on }: CommandOf<'marked'>,
   changed: readonly string[] | undefined,
 ): Next {
   const step: CodingStep = { kind: 'mark', label: labelOf(mark), mark, on };
