@@ -24,19 +24,8 @@ export type SaveState =
       mayBeStored: boolean;
     };
 
-/** What a save that is on its way will be as a step of undo. */
-export type Sent = {
-  /** See `Form`. */
-  subject: number;
-  /** The version that it is to follow; null for a position that is new. */
-  version: number | null;
-  label: string;
-  /** Saves of one form, of one position, are one step. */
-  historyKey: string;
-  /** What was posted, and at which change of the form. */
-  posted: PositionFormRaw;
-  changes: number;
-};
+/** A save that is on its way: what was posted, and at which subject and change of its form. */
+export type Sent = { posted: PositionFormRaw } & Pick<Form, 'subject' | 'changes'>;
 
 /** A position being edited, and how far it is stored. One save runs at a time. */
 export type Form = {

@@ -36,7 +36,7 @@ export function openForm(
   return inTurn(leaveForm(state), (left) => {
     const count = left.count + 1;
     const fresh = newForm({ key: `form-${count}`, place, first }, isUnsaved);
-    const form = lost ? { ...fresh, lost: sentOf(lost, fresh, left) } : fresh;
+    const form = lost ? { ...fresh, lost: sentOf(lost, fresh) } : fresh;
     return inTurn(showForm({ ...left, count }, form), (now) =>
       isUnsaved ? settle(now, beginSave(form, now.page)) : only(now),
     );
@@ -89,18 +89,13 @@ function showForm(state: CodingState, form: Form): Next {
 /** A save that was kept without an answer, as the form that is opened again has it. */
 function sentOf(
   { posted, isAll }: NonNullable<KeptDraft['lost']>,
-  { draft, subject, changes, opened }: Form,
-  { page }: CodingState,
+  { draft, subject, changes }: Form,
 ): Sent {
   const isOfDraft =
     posted.commentatorId === draft.commentatorId && posted.propositionId === draft.propositionId;
-  const own = isOfDraft ? subject : subject - 1;
   return {
-    subject: own,
-    version: posted.version ?? null,
-    label: `position of ${nameOf(page, posted.commentatorId)}`,
-    historyKey: `${opened.key} ${own}`,
     posted,
+    subject: isOfDraft ? subject : subject - 1,
     changes: isAll ? changes : changes - 1,
   };
 }

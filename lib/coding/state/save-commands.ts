@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type CommandOf, inTurn, type Next, only } from '@/lib/coding/state/commands';
 import type { Form } from '@/lib/coding/state/form-state';
@@ -26,15 +27,17 @@ export function saveAgain(
 export function acceptSaved(state: CodingState, answer: CommandOf<'saved'>): Next {
   const form = findForm(state, answer.key);
   if (!form?.sent) return only(state);
-  const { label, historyKey } = form.sent;
+  const { posted, subject } = form.sent;
+  // Saves of one form, of one position, are one step.
+  const historyKey = `${answer.key} ${subject}`;
   const { id, version } = answer;
   const last = state.history.past.at(-1);
   const before = last?.key === historyKey && last.step.kind === 'position' ? last.step : null;
   const step = {
     kind: 'position' as const,
-    label,
+    label: `position of ${nameOf(state.page, posted.commentatorId)}`,
     id,
-    from: before?.from ?? form.sent.version ?? 0,
+    from: before?.from ?? posted.version ?? 0,
     to: version,
     newPropositionId:
       before?.newPropositionId ?? (answer.isNewProposition ? answer.propositionId : null),

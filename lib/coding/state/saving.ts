@@ -1,5 +1,5 @@
 import { type DraftProposition, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
-import { type CodingPage, nameOf } from '@/lib/coding/state/coding-page';
+import type { CodingPage } from '@/lib/coding/state/coding-page';
 import type { CodingCommand, CodingEffect, CommandOf } from '@/lib/coding/state/commands';
 import type { Form, Sent } from '@/lib/coding/state/form-state';
 import type { PositionFormRaw } from '@/lib/positions/schema';
@@ -27,14 +27,7 @@ export function beginSave(form: Form, page: CodingPage): Settled {
   if (!posted) {
     return { form: { ...rested, save: { kind: 'unfinished' } }, effects: [], end: 'unfinished' };
   }
-  const sent = {
-    subject: form.subject,
-    version: form.draft.version,
-    label: `position of ${nameOf(page, form.draft.commentatorId)}`,
-    historyKey: `${key} ${form.subject}`,
-    posted,
-    changes: form.changes,
-  };
+  const sent = { posted, subject: form.subject, changes: form.changes };
   return {
     form: { ...rested, isUnsaved: false, saves: form.saves + 1, sent, save: { kind: 'saving' } },
     effects: [{ do: 'save', key, form: posted }],
