@@ -218,8 +218,8 @@ function showList(state: CodingState, effect: CodingEffect): Next {
 
 /** Where a version is stored that this page did not write, undo must not go over it unseen. */
 function readPage(state: CodingState, page: CodingState['page']): CodingState {
-  const unseen = page.view.positions.filter(({ id }) => !state.versions.has(id));
   if (page === state.page) return state;
+  const unseen = page.view.positions.filter(({ id }) => !state.versions.has(id));
   if (unseen.length === 0) return { ...state, page };
   const versions = new Map(state.versions);
   for (const { id, version } of unseen) versions.set(id, version);

@@ -1,7 +1,7 @@
 import { type DraftProposition, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
 import type { CodingCommand, CodingEffect, CommandOf } from '@/lib/coding/state/commands';
-import type { Form, Sent } from '@/lib/coding/state/form-state';
+import type { Form } from '@/lib/coding/state/form-state';
 import type { PositionFormRaw } from '@/lib/positions/schema';
 
 /** How long typing rests before it is saved. */
@@ -16,40 +16,24 @@ export type SaveEnd = 'saved' | 'unfinished' | 'failed';
 /** A form after something was done to it, and how its saving ended, where it did. */
 export type Settled = { form: Form; effects: readonly CodingEffect[]; end: SaveEnd | null };
 
-/** Begins the save of what is not saved yet; where one is on its way, it is saved after that. */
+/**
+ * Begins the save of what is not saved yet; where one is on its way, it is saved after that. A save whose
+ * answer was lost is sent as it was; what was changed since is saved after it.
+ */
 export function beginSave(form: Form, page: CodingPage): Settled {
   if (form.sent) return { form: { ...form, isDue: true, pause: null }, effects: [], end: null };
   if (!form.isUnsaved) return { form: { ...form, isDue: false }, effects: [], end: 'saved' };
-  const { key } = form.opened;
-  if (form.lost) return sendAgain(form, form.lost);
-  const posted = formOfDraft(form.draft, page.view.debate.readingId, page.coder);
+  const { lost, draft, subject, changes } = form;
+  const posted = lost?.posted ?? formOfDraft(draft, page.view.debate.readingId, page.coder);
   const rested = { ...form, isDue: false, pause: null };
   if (!posted) {
     return { form: { ...rested, save: { kind: 'unfinished' } }, effects: [], end: 'unfinished' };
   }
-  const sent = { posted, subject: form.subject, changes: form.changes };
+  const sent = lost ?? { posted, subject, changes };
+  const isUnsaved = sent.changes !== changes;
   return {
-    form: { ...rested, isUnsaved: false, saves: form.saves + 1, sent, save: { kind: 'saving' } },
-    effects: [{ do: 'save', key, form: posted }],
-    end: null,
-  };
-}
-
-/** A save whose answer was lost, as it was; what was changed since is saved after it. */
-function sendAgain(form: Form, lost: Sent): Settled {
-  const isChanged = form.changes !== lost.changes;
-  const again: Form = {
-    ...form,
-    isUnsaved: isChanged,
-    isDue: false,
-    pause: null,
-    saves: form.saves + 1,
-    sent: lost,
-    save: { kind: 'saving' },
-  };
-  return {
-    form: again,
-    effects: [{ do: 'save', key: form.opened.key, form: lost.posted }],
+    form: { ...rested, isUnsaved, saves: form.saves + 1, sent, save: { kind: 'saving' } },
+    effects: [{ do: 'save', key: form.opened.key, form: posted }],
     end: null,
   };
 }
