@@ -2,6 +2,7 @@ import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
 import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
 import type { CodingCommand, EffectOf, MarkToSet, Outcome } from '@/lib/coding/state/commands';
+import type { Answer } from '@/lib/fields/answer';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
 import { setDismissed, setReview, setSilence, setSilences } from '@/lib/readings/actions';
 
@@ -80,38 +81,33 @@ async function setThere(
   return asked.ok ? NOTHING : asked;
 }
 
-async function setMark({
+async function setMark(effect: MarkToSet): Promise<Outcome<{ changed?: readonly string[] }>> {
+  const asked = await askServer<{ changed: string[] } | null>(() => postMark(effect));
+  if (!asked.ok) return asked;
+  // Only of marks that were set it is asked which they were.
+  return effect.on && asked.value ? { ok: true, value: asked.value } : NOTHING;
+}
+
+function postMark({
   readingId,
   coder,
   mark,
   on,
-}: MarkToSet): Promise<Outcome<{ changed?: readonly string[] }>> {
+}: MarkToSet): Promise<Answer<{ changed: string[] } | null>> {
   switch (mark.of) {
     case 'silence': {
       const { commentatorId, propositionId } = mark;
-      const asked = await askServer(() =>
-        setSilence({ readingId, commentatorId, propositionId, on }),
-      );
-      return asked.ok ? NOTHING : asked;
+      return setSilence({ readingId, commentatorId, propositionId, on });
     }
     case 'silences': {
       const { commentatorId, propositionIds } = mark;
-      const asked = await askServer(() =>
-        setSilences({ readingId, commentatorId, propositionIds, on }),
-      );
-      return asked.ok && !on ? NOTHING : asked;
+      return setSilences({ readingId, commentatorId, propositionIds, on });
     }
     case 'review': {
       const { contributionId, paragraph } = mark;
-      const asked = await askServer(() => setReview({ readingId, contributionId, paragraph, on }));
-      return asked.ok ? NOTHING : asked;
+      return setReview({ readingId, contributionId, paragraph, on });
     }
-    case 'question': {
-      const { key } = mark;
-      const asked = await askServer(() =>
-        setDismissed({ readingId, kind: 'question', keys: [key], coder, on }),
-      );
-      return asked.ok ? NOTHING : asked;
-    }
+    case 'question':
+      return setDismissed({ readingId, kind: 'question', keys: [mark.key], coder, on });
   }
 }
