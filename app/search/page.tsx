@@ -32,11 +32,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   await connection();
   const { q, kind, quotations } = await load(searchParams);
-  const all = findMatches(await getSearchIndex(await whoAsks()), q);
+  const actor = await whoAsks();
+  const all = findMatches(await getSearchIndex(actor), q);
   const shown =
-    quotations === 'all'
-      ? all
-      : withoutQuotations(all, await listCodedIndependently(await whoAsks()));
+    quotations === 'all' ? all : withoutQuotations(all, await listCodedIndependently(actor));
   const { found, similar } = partSimilar(shown);
   const counts = new Map(
     searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),

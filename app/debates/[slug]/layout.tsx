@@ -21,13 +21,14 @@ export default async function DebateLayout({
 }) {
   await connection();
   const slug = await slugOf(params);
-  const head = await getDebateHead(await whoAsks(), slug);
+  const actor = await whoAsks();
+  const head = await getDebateHead(actor, slug);
   if (!head) notFound();
   return (
     <DebateIndependent
       slug={slug}
       readings={independentReadings(head.readings)}
-      sent={await findIndependent(await whoAsks(), slug)}
+      sent={await findIndependent(actor, slug)}
     >
       {children}
     </DebateIndependent>

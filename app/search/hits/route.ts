@@ -23,9 +23,10 @@ export async function GET(request: Request) {
   const kinds = (kind === undefined ? searchKinds : [kind]).filter(
     (one) => quotations !== 'no' || one !== 'quotation',
   );
-  const matches = findMatches(await getSearchIndex(await whoAsks()), q, { kinds });
+  const actor = await whoAsks();
+  const matches = findMatches(await getSearchIndex(actor), q, { kinds });
   const { found, similar } = partSimilar(
-    withoutQuotations(matches, await listCodedIndependently(await whoAsks())),
+    withoutQuotations(matches, await listCodedIndependently(actor)),
   );
   const shown = [
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),

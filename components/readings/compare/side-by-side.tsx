@@ -119,9 +119,10 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
 
 /** What stands in the adjudicated reading, pair by pair. */
 async function readDecisions(slug: string, into: ReadingView) {
+  const actor = await whoAsks();
   const [view, marks] = await Promise.all([
-    getDebateView(await whoAsks(), slug, into.id),
-    listMarks(await whoAsks(), into.id),
+    getDebateView(actor, slug, into.id),
+    listMarks(actor, into.id),
   ]);
   const written = new Map((view?.positions ?? []).map((one) => [pairKey(one), one]));
   const silent = new Set(marks.silences.map(pairKey));

@@ -9,9 +9,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!proposition.success) {
     return Response.json({ error: 'Say which proposition.' }, { status: 400 });
   }
-  const readingId = await findReadingId(await whoAsks(), await slugOf(params));
+  const actor = await whoAsks();
+  const readingId = await findReadingId(actor, await slugOf(params));
   if (readingId === null) {
     return Response.json({ error: 'There is no such debate.' }, { status: 404 });
   }
-  return Response.json(await listPositionsOn(await whoAsks(), readingId, proposition.data));
+  return Response.json(await listPositionsOn(actor, readingId, proposition.data));
 }

@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The propositions of a debate and the themes, to be mended and put in order. */
 export default async function PropositionsPage({ params, searchParams }: Props) {
   const { reading: wanted } = await searchParams;
-  const head = await getDebateHead(await whoAsks(), await slugOf(params));
+  const actor = await whoAsks();
+  const head = await getDebateHead(actor, await slugOf(params));
   if (!head) notFound();
   const { id, slug, title, readings } = head;
   const reading = readings.find((one) =>
@@ -33,11 +34,11 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
   if (!reading) notFound();
   const place = { debateId: id, readingId: reading.id };
   const [propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
-    listArranged(await whoAsks(), place),
-    listDeleted(await whoAsks(), place),
-    listThemes(await whoAsks()),
-    countThemeUse(await whoAsks()),
-    listDismissed(await whoAsks(), place, 'not-the-same'),
+    listArranged(actor, place),
+    listDeleted(actor, place),
+    listThemes(actor),
+    countThemeUse(actor),
+    listDismissed(actor, place, 'not-the-same'),
   ]);
   return (
     <main id="main" className="page">

@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The text of a debate with the words that show the positions. */
 export default async function ReadPage({ params }: Props) {
   await connection();
-  const view = await getDebateView(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const view = await getDebateView(actor, await slugOf(params), null);
   if (!view) notFound();
-  const contributions = await listContributions(await whoAsks(), view.debate.id);
+  const contributions = await listContributions(actor, view.debate.id);
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="read" />

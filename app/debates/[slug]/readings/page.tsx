@@ -26,12 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The readings of a debate: who coded it, which one the charts show, and a new one. */
 export default async function ReadingsPage({ params }: Props) {
-  const view = await getDebateFrame(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const view = await getDebateFrame(actor, await slugOf(params), null);
   if (!view) notFound();
   const { id, slug } = view.debate;
   const [readings, deleted] = await Promise.all([
-    listReadings(await whoAsks(), id),
-    listDeletedReadings(await whoAsks(), id),
+    listReadings(actor, id),
+    listDeletedReadings(actor, id),
   ]);
   const [first, second] = readings;
   return (

@@ -22,11 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Two readings of a debate side by side, and how far all that are chosen agree. */
 export default async function CompareReadingsPage({ params, searchParams }: Props) {
-  const frame = await getDebateFrame(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const frame = await getDebateFrame(actor, await slugOf(params), null);
   if (!frame) notFound();
   const { slug, id } = frame.debate;
   const state = await loadComparedReadings(searchParams);
-  const readings = await listReadings(await whoAsks(), id);
+  const readings = await listReadings(actor, id);
   return (
     <main id="main" className="page">
       <DebateHeader view={frame} current="readings" />
