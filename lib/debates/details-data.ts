@@ -75,7 +75,9 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
 export type DetailsProblem = 'gone' | 'changed-meanwhile' | 'not-theirs';
 
 /**
- * Writes a debate's details: all or nothing. Refused where a commentator is not of this debate. The debate's address stays as it is, so that links to it go on working.
+ * Writes a debate's details: all or nothing. Refused where a commentator is not of this debate, or where
+ * the details changed since they were seen, but for this very save. The debate's address stays as it is,
+ * so that links to it go on working.
  */
 export async function saveDebateDetails(
   actor: Actor,

@@ -29,8 +29,10 @@ export const CHANGED_MEANWHILE =
  * of a deleted one. All of it or nothing.
  *
  * Quotations are the commentator's own words (see `placeOfWords`). Those of a stored text must be in
- * it, at the place named; those of a text that is only referred to are kept by paragraph. A save that names an older version than the stored one is
- * refused, so that two people never overwrite each other unseen.
+ * it, at the place named; those of a text that is only referred to are kept by paragraph.
+ *
+ * A save that names an older version than the stored one is refused, so that two people never overwrite
+ * each other unseen; but where the very same is stored by now, that is the answer.
  */
 export async function savePosition(
   actor: Actor,

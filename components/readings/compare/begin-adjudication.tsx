@@ -5,9 +5,9 @@ import { useAskedForm } from '@/components/loading/use-asked-form';
 import { beginAdjudication } from '@/lib/readings/adjudicate-actions';
 import { LONGEST_CODER } from '@/lib/readings/schema';
 
-/** Begins a third reading that decides between two. */
 type Props = { firstId: string; secondId: string; creationKey: string };
 
+/** Begins a third reading that decides between two. */
 export function BeginAdjudication({ firstId, secondId, creationKey }: Props) {
   const { form, errors, typed, pending } = useAskedForm(beginAdjudication);
   return (
