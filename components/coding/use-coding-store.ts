@@ -3,7 +3,11 @@
 import { useCallbackRef } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useStoreState } from '@/components/coding/coding-context';
-import { type CodingStore, createCodingStore } from '@/components/coding/coding-store';
+import {
+  type CodingStore,
+  createCodingStore,
+  type Dispatch,
+} from '@/components/coding/coding-store';
 import { followKept } from '@/components/coding/kept-storage';
 import { runEffect, type Screen } from '@/components/coding/run-effect';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
@@ -19,7 +23,7 @@ import { isStorableUnsaved } from '@/lib/coding/state/saving';
 export function useCodingStore(page: CodingPage, wanted: WantedPair, screen: Screen): CodingStore {
   const { readingId } = page.view.debate;
   const keyFor = useCreationKeys();
-  const run = useCallbackRef((effect: CodingEffect, dispatch: CodingStore['dispatch']) =>
+  const run = useCallbackRef((effect: CodingEffect, dispatch: Dispatch) =>
     runEffect(effect, { dispatch, readingId, keyFor, screen }),
   );
   const [store] = useState(() =>

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { Dialog } from '@/components/readings/dialog';
+import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReadingView } from '@/lib/readings/data';
 import { nameReading } from '@/lib/readings/manage-actions';
 import classes from './readings.module.css';
@@ -16,7 +17,7 @@ export function RenameDialog({ reading, opened, onClose }: Props) {
   const router = useRouter();
   const [problem, setProblem] = useState<NotDone | null>(null);
   const [busy, setBusy] = useState(false);
-  const { errors = {} }: Partial<NotDone> = problem ?? {};
+  const errors: FieldErrors = problem?.errors ?? {};
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -14,8 +14,6 @@ import classes from './position-editor.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-type Change = PositionChange;
-
 type Props = {
   id: string;
   version: number;
@@ -26,7 +24,7 @@ type Props = {
 /** What became of a position, the last change first; any state can be brought back. */
 export function PositionHistory({ id, version, problem }: Props) {
   const dispatch = useDispatch();
-  const [changes, setChanges] = useState<Change[] | null>(null);
+  const [changes, setChanges] = useState<PositionChange[] | null>(null);
   const [unread, setUnread] = useState('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save makes a new version, and so a new entry.
@@ -77,7 +75,10 @@ export function PositionHistory({ id, version, problem }: Props) {
 }
 
 /** What an edit changed, against the state before it; nothing where that says itself. */
-function partsChanged({ kind, snapshot }: Change, earlier: readonly Change[]): string {
+function partsChanged(
+  { kind, snapshot }: PositionChange,
+  earlier: readonly PositionChange[],
+): string {
   // What was set aside by a merge is the state of another position.
   const before = earlier.find((one) => one.kind !== 'set-aside');
   if (kind !== 'edited' || !before) return '';

@@ -1,4 +1,4 @@
-import type { Held } from '@/components/propositions/arrange/use-held';
+import type { Held } from '@/lib/propositions/held-data';
 import { formatCount } from '@/lib/words/format-count';
 
 type Props = { held: Held; does: 'move along' | 'stay'; propositionId: string };

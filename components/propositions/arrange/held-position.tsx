@@ -1,7 +1,7 @@
 'use client';
 
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
-import type { Held } from '@/components/propositions/arrange/use-held';
+import type { Held } from '@/lib/propositions/held-data';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './arrange.module.css';
 

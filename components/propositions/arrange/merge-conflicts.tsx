@@ -2,7 +2,7 @@
 
 import { Radio, Stack } from '@mantine/core';
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
-import type { Held } from '@/components/propositions/arrange/use-held';
+import type { Held } from '@/lib/propositions/held-data';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './arrange.module.css';
 

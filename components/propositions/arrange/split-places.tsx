@@ -2,7 +2,7 @@
 
 import { NativeSelect } from '@mantine/core';
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
-import type { Held } from '@/components/propositions/arrange/use-held';
+import type { Held } from '@/lib/propositions/held-data';
 import type { Destination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 

@@ -6,8 +6,6 @@ import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { readHeld } from '@/lib/propositions/actions';
 import type { Held } from '@/lib/propositions/held-data';
 
-export type { Held };
-
 /** What the reading holds on some propositions, read when it is asked for. */
 export function useHeld(ids: readonly string[]): { held: Held | null; problem: string } {
   const { reading } = useArrange();
