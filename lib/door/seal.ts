@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { canonicalJson } from '@/lib/fields/canonical-json';
 
 const held = globalThis as typeof globalThis & { counterpointSealKey?: Buffer };
 
@@ -18,7 +19,7 @@ function sealKey(): Buffer {
  */
 export function sealOf(what: string, content: unknown): string {
   return createHmac('sha256', sealKey())
-    .update(`${what}\n${JSON.stringify(content, inOneOrder)}`)
+    .update(`${what}\n${canonicalJson(content)}`)
     .digest('base64url');
 }
 
@@ -27,9 +28,4 @@ export function isSealed(what: string, content: unknown, seal: string): boolean 
   const wanted = Buffer.from(sealOf(what, content));
   const given = Buffer.from(seal);
   return wanted.length === given.length && timingSafeEqual(wanted, given);
-}
-
-function inOneOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

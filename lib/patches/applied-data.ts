@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { canonicalJson } from '@/lib/fields/canonical-json';
 import { type PatchRow, rowsOf } from '@/lib/patches/patch';
 
 /** A larger patch is not looked through: it is applied, or refused where it was applied before. */
@@ -14,15 +15,15 @@ export async function isApplied(
   rows: readonly PatchRow[],
 ): Promise<boolean> {
   if (rows.length === 0 || rows.length > MOST_ROWS) return false;
-  const wanted = new Set(rows.map((row) => stateOf(row, row.to)));
-  if (rows.every((row) => stateOf(row, row.from) === stateOf(row, row.to))) return false;
+  const wanted = new Set(rows.map((row) => stateOf(nameOf(row), row.to)));
+  if (rows.every(({ from, to }) => canonicalJson(from) === canonicalJson(to))) return false;
   const stored = await readStates(session, rows);
   return [...wanted].every((state) => stored.has(state));
 }
 
 /** A row and how it stands, as one string; null is a row that is not there. */
-function stateOf(row: PatchRow, state: unknown): string {
-  return JSON.stringify([nameOf(row), state === null ? null : inOrder(state)]);
+function stateOf(name: readonly string[], state: unknown): string {
+  return canonicalJson([name, state]);
 }
 
 function nameOf(row: PatchRow): readonly string[] {
@@ -40,13 +41,6 @@ function nameOf(row: PatchRow): readonly string[] {
   }
 }
 
-/** An object's entries in the order of their names; anything else as it is. */
-function inOrder(state: unknown): unknown {
-  return typeof state === 'object' && state !== null
-    ? Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1))
-    : state;
-}
-
 /** How the rows of a patch stand now. */
 async function readStates(
   session: DatabaseSession,
@@ -56,8 +50,7 @@ async function readStates(
   const ids = <Row extends PatchRow['row']>(kind: Row) => ({
     where: { id: { in: rowsOf(rows, kind).map((row) => ('id' in row ? row.id : '')) } },
   });
-  const add = (name: readonly string[], state: unknown) =>
-    states.add(JSON.stringify([name, state === null ? null : inOrder(state)]));
+  const add = (name: readonly string[], state: unknown) => states.add(stateOf(name, state));
 
   for (const { id, text, deletedAt } of await session.proposition.findMany(ids('proposition')))
     add(['proposition', id], { text, shown: deletedAt === null });

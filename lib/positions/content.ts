@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/lib/fields/canonical-json';
 import type {
   PositionContent,
   PositionFields,
@@ -45,7 +46,7 @@ export function nameOfQuotation(piece: Omit<QuotationFields, Beside> & Partial<S
   const said = Object.entries(piece).filter(
     ([name]) => !BESIDE_THE_WORDS.some((one) => one === name),
   );
-  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return canonicalJson(Object.fromEntries(said));
 }
 
 /** The parts of a position in the order of its form, by their names on screen. */
