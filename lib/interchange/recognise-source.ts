@@ -3,7 +3,7 @@ import { recognise as html } from '@/lib/interchange/html/recognise';
 import { recognise as markdown } from '@/lib/interchange/markdown/recognise';
 import { recognise as pdf } from '@/lib/interchange/pdf/recognise';
 import { recognise as reading } from '@/lib/interchange/reading/recognise';
-import { extensionOf, type SourceFormat } from '@/lib/interchange/source-formats';
+import { extensionOf, isCalled, type SourceFormat } from '@/lib/interchange/source-formats';
 import {
   beginningOf,
   problem,
@@ -56,20 +56,17 @@ export function recogniseSource(name: string, bytes: Uint8Array): SourceFormat |
   return known.find(({ by }) => by === 'name')?.format ?? 'txt';
 }
 
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
 /** A .pdf or .docx that does not begin like one. */
 function explainMismatch(name: string, bytes: Uint8Array): SourceProblem | null {
-  if (beginningOf(bytes).startsWith('%PDF-') || isZip(bytes)) return null;
-  const extension = extensionOf(name);
-  if (extension === 'pdf')
+  if (pdf(name, bytes) !== null || docx(name, bytes) !== null) return null;
+  if (isCalled(name, 'pdf'))
     return problem(
       'The file is called .pdf but is no PDF, or it is damaged.',
       'Download it again, or give it its right ending.',
     );
-  if (/^do[ct][xm]$/.test(extension))
+  if (isCalled(name, 'docx'))
     return problem(
-      `The file is called .${extension} but is no Word document, or it is damaged.`,
+      `The file is called .${extensionOf(name)} but is no Word document, or it is damaged.`,
       'Save it again as .docx, or give it its right ending.',
     );
   return null;
