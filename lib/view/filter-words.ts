@@ -9,11 +9,11 @@ import {
 import { activeFilters } from '@/lib/view/filter-counts';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import { kindWords } from '@/lib/words/kind-words';
-import { stanceWords } from '@/lib/words/stance-words';
+import { stanceVerb } from '@/lib/words/stance-words';
 
 /** The choice of a stance in words: "Somebody agrees". */
 export function stanceChoice(stance: Stance): string {
-  return `Somebody ${stance === 0 ? 'is mixed' : stanceWords(stance)}`;
+  return `Somebody ${stanceVerb(stance)}`;
 }
 
 /**

@@ -15,6 +15,11 @@ export function stanceWords(stance: Stance | null): string {
   return stance === null ? 'does not address it' : WORDS[stance];
 }
 
+/** A stance as a sentence says it of somebody: "agrees", "is mixed". */
+export function stanceVerb(stance: Stance): string {
+  return stance === 0 ? `is ${WORDS[stance]}` : WORDS[stance];
+}
+
 /** A stance as one or two signs, so that it can be read without its colour. */
 export function stanceSign(stance: Stance): string {
   return SIGNS[stance];

@@ -4,7 +4,7 @@ import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { nameList } from '@/lib/words/name-list';
 import { confidenceWords } from '@/lib/words/position-words';
-import { stanceWords } from '@/lib/words/stance-words';
+import { stanceVerb, stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
 
 /** Beyond so many marks in one band a count stands for them. */
@@ -12,7 +12,7 @@ export const MOST_MARKS = 6;
 
 /** What a mark says when it is pointed at or focused, and to a screen reader. */
 function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {
-  return `${commentator.name} ${stance === 0 ? 'is mixed' : stanceWords(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}`;
+  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}`;
 }
 
 /** One stance of a row: the marks that hold it as one pile, or a count where they are many. */
