@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useLayoutEffect, useRef } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { heldWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
+import { heldStanceWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
 
 /** Shows what a figure rests on; each proposition leads to its words. */
 export function PropositionLinks({
@@ -68,7 +68,7 @@ export function PropositionLinks({
                 {item.held.map((held) => (
                   <span key={held.commentatorId} className={styles.holder}>
                     <CommentatorMark index={held.index} initials={held.initials} size={20} />
-                    {held.name} {heldWords(held)}
+                    {held.name} {heldStanceWords(held)}
                   </span>
                 ))}
               </span>

@@ -16,7 +16,7 @@ export type HeldStance = {
 };
 
 /** Where somebody stands, as it reads after the name; a position that a filter hides is no silence. */
-export function heldWords({ stance, hidden }: HeldStance): string {
+export function heldStanceWords({ stance, hidden }: HeldStance): string {
   return hidden ? `is ${HIDDEN}` : stanceWords(stance);
 }
 
