@@ -1,9 +1,9 @@
-import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { compareNames } from '@/lib/fields/compare-names';
 import {
   type PositionFields,
   type ReasonFields,

@@ -1,8 +1,8 @@
-import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { compareNames } from '@/lib/fields/compare-names';
 import {
   type PositionFields,
   type ReasonFields,

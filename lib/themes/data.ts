@@ -1,4 +1,3 @@
-import { byPlace } from '@/lib/themes/tree-plan';
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
@@ -6,6 +5,7 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewTheme } from '@/lib/themes/schema';
+import { byPlace } from '@/lib/themes/tree-plan';
 
 /**
  * The theme of this name under this parent: the one that is there (brought back where it was
