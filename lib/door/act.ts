@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/door/refusal';
 import { whoAsks } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
+import { describeError, logLine } from '@/lib/log/log-line';
 
 type Action<Schema extends z.ZodType, Value> = {
   /** What is asked, as the data functions want it. */
@@ -53,7 +54,10 @@ async function answerOf<Value>(does: () => Promise<Answer<Value>>): Promise<Answ
     return await does();
   } catch (error) {
     if (error instanceof NotAllowed || error instanceof Refusal) return refuse(error.message);
-    if (brokeConstraint(error)) return refuse(NOT_THERE);
+    if (brokeConstraint(error)) {
+      logLine({ what: 'refused-by-database', ...describeError(error) });
+      return refuse(NOT_THERE);
+    }
     throw error;
   }
 }
