@@ -1,10 +1,12 @@
 import { db } from '@/lib/db/client';
+import { insertInBulk } from '@/lib/db/in-bulk';
+import { inTransaction } from '@/lib/db/transaction';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
 
-/** Rows a statement: SQLite takes a bounded number of values in one. */
-const AT_ONCE = 500;
+/** Positions a transaction, so that a large debate never keeps others from writing for long. */
+const AT_ONCE = 2_000;
 
 /**
  * Writes a generated debate and says its slug. The frame goes in the way every debate does; the
@@ -53,8 +55,18 @@ export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
   }));
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const part = rows.slice(from, from + AT_ONCE);
-    await db.position.createMany({ data: part.map(({ position }) => position) });
-    await db.evidence.createMany({ data: part.flatMap(({ evidence }) => evidence) });
+    await inTransaction(async (session) => {
+      await insertInBulk(
+        session,
+        'Position',
+        part.map(({ position }) => position),
+      );
+      await insertInBulk(
+        session,
+        'Evidence',
+        part.flatMap(({ evidence }) => evidence),
+      );
+    });
   }
   return slug;
 }
