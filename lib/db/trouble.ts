@@ -64,5 +64,11 @@ export function explain(error: unknown, file: string): Error {
     );
   }
   if (/SQLITE_BUSY|locked/i.test(message)) return inUse(file);
+  const [failed] = /SQLITE_(?:IOERR|PROTOCOL|NOLFS)\w*|\bEIO\b/.exec(message) ?? [];
+  if (failed !== undefined) {
+    return new DatabaseTrouble(
+      `The disk that holds ${file} failed (${failed}), or its file system knows no locks, as some network drives. Look after the disk, or set COUNTERPOINT_DATA_DIR to a folder on a disk of this computer. Nothing was changed.`,
+    );
+  }
   return error instanceof Error ? error : new Error(message);
 }
