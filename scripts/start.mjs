@@ -1,4 +1,5 @@
 // `npm start`: sets up what is missing, says at each step what it does, and serves the app.
+import { exitCodeOf } from './setup/ready.mjs';
 import { sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
@@ -8,7 +9,7 @@ import {
   installPackages,
   main,
   prepareDatabase,
-  serve,
+  startServer,
 } from './setup/steps.mjs';
 
 await main(async () => {
@@ -16,13 +17,13 @@ await main(async () => {
   const port = await choosePort();
   await installPackages();
   await generateClient();
+  const stopped = whenStopped();
   // Neither needs the other, and neither fills two cores.
-  await sideBySide([() => prepareDatabase(), (signal) => buildApp({ signal })], whenStopped());
+  await sideBySide([() => prepareDatabase(), (signal) => buildApp({ signal })], stopped);
   console.log('Starting …');
-  const { child, address, gone } = await serve(port);
+  const { address, gone, why } = await startServer(port, { signal: stopped });
   console.log(
-    `\nCounterpoint is ready: open ${address}\n(Ctrl+C stops it; what you entered stays.)`,
+    `\n${why ?? `Counterpoint is ready: open ${address}`}\n(Ctrl+C stops it; what you entered stays.)`,
   );
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGTERM'));
-  process.exit(await gone);
+  process.exit(exitCodeOf(await gone, stopped.aborted));
 });

@@ -2,9 +2,11 @@
 // Plain JavaScript on Node alone: nothing is installed yet when this runs.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { listFiles, whenChanged } from './made.mjs';
+import { firstAnswer, whyNotReady } from './ready.mjs';
 import { root, run, runProgram, runTool, Trouble } from './run.mjs';
 
 export { root, run, runProgram, runTool, TOLD, Trouble } from './run.mjs';
@@ -27,25 +29,6 @@ function hashFiles(files) {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-function listFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-}
-
-/** Does a step when its stamp differs from what was noted the last time it succeeded. */
-async function whenChanged({ stampFile, stamp, output, say, work }) {
-  const noted = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (noted === stamp && existsSync(output)) return false;
-  console.log(say);
-  await work();
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp);
-  return true;
 }
 
 /** Found there only where the packages of the tests are installed. */
@@ -105,7 +88,7 @@ export function generateClient() {
       path.join(root, 'prisma', 'schema.prisma'),
       path.join(root, 'node_modules', 'prisma', 'package.json'),
     ]),
-    output: path.join(generated, 'client.ts'),
+    folder: generated,
     say: 'Generating the database client …',
     work: () => runTool('prisma/build/index.js', ['generate'], { quiet: true }),
   });
@@ -121,19 +104,35 @@ function sourceFiles() {
   const folders = ['app', 'components', 'lib', 'prisma', 'public'].flatMap((folder) =>
     listFiles(path.join(root, folder)),
   );
-  const single = ['next.config.js', 'tsconfig.json', 'package-lock.json', 'package.json'];
+  const single = [
+    'instrumentation.ts',
+    'next.config.js',
+    'tsconfig.json',
+    'package-lock.json',
+    'package.json',
+  ];
   return [...folders, ...single.map((name) => path.join(root, name))].filter(
     (file) =>
       !/\.test\.tsx?$/.test(file) && !path.basename(file).startsWith('.') && existsSync(file),
   );
 }
 
+/**
+ * What of a build stays as it was made. Caches and notes of the build come and go; pages that were
+ * drawn ahead are drawn again.
+ */
+const isBuilt = (name) =>
+  !/^(cache|diagnostics|types|dev|server\/route-cache)\/|^(trace|trace-build|counterpoint-built)$|^server\/app\/.*\.(html|rsc|meta|body)$/.test(
+    name,
+  );
+
 /** @param signal ends the build when it aborts */
 export function buildApp({ signal } = {}) {
   return whenChanged({
     stampFile: path.join(root, '.next', 'counterpoint-built'),
     stamp: hashFiles(sourceFiles()),
-    output: path.join(root, '.next', 'BUILD_ID'),
+    folder: path.join(root, '.next'),
+    lasts: isBuilt,
     say: 'Building the app (about a minute) …',
     work: () =>
       runTool('next/dist/bin/next', ['build'], {
@@ -185,8 +184,19 @@ export function freePort() {
   });
 }
 
-/** Starts the built app and resolves when it answers. */
-export async function serve(port, env = {}, output = 'inherit') {
+/** How long a server that was told to stop may take for it. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Starts the built app and waits until it answers.
+ *
+ * @param {number} port
+ * @param {{ env?: Record<string, string>, output?: import('node:child_process').IOType, signal?: AbortSignal }} [options]
+ *   `signal` ends it when it aborts
+ * @returns its process, its address, what it ended with once it is gone, and why it is not ready
+ *   (null: it is)
+ */
+export async function startServer(port, { env = {}, output = 'ignore', signal } = {}) {
   const child = spawn(
     process.execPath,
     [
@@ -200,26 +210,42 @@ export async function serve(port, env = {}, output = 'inherit') {
     {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
-      stdio: ['ignore', output === 'inherit' ? 'ignore' : output, 'inherit'],
+      stdio: ['ignore', output, 'inherit'],
     },
   );
-  const gone = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const gone = new Promise((resolve) =>
+    child.once('exit', (code, by) => resolve({ code, signal: by })),
+  );
+  const end = () => {
+    child.kill('SIGTERM');
+    // A server that does not stop by itself does not keep a person waiting.
+    setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
+  };
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
   const address = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    const answer = await Promise.race([
-      fetch(`${address}/methods`).then(
-        () => 'up',
-        () => 'waiting',
-      ),
-      gone.then(() => 'gone'),
-    ]);
-    if (answer === 'up') return { child, address, gone };
-    if (answer === 'gone')
-      throw new Trouble('The app stopped while starting; its lines stand above.');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  const dataFolder = env.COUNTERPOINT_DATA_DIR ?? (process.env.COUNTERPOINT_DATA_DIR || 'data');
+  try {
+    const why = whyNotReady(await firstAnswer(address, gone), address, dataFolder);
+    return { child, address, gone, why };
+  } catch (error) {
+    child.kill();
+    throw signal?.aborted ? signal.reason : error;
   }
-  child.kill();
-  throw new Trouble('The app did not answer within a minute.');
+}
+
+/**
+ * Starts the built app for a test or a measurement, and resolves when it is ready.
+ *
+ * @throws Trouble where it is not
+ */
+export async function serve(port, env = {}) {
+  const { child, address, gone, why } = await startServer(port, { env });
+  if (why !== null) {
+    child.kill();
+    throw new Trouble(why);
+  }
+  return { child, address, gone };
 }
 
 /** Runs a whole command: trouble is one line on stderr and exit code 1. */
