@@ -65,6 +65,14 @@ test('a fault of ours is logged as it is', async () => {
   expect(told).toEqual([error]);
 });
 
+test('a fault of the server is named by the number that its log has', async () => {
+  const error = Object.assign(new Error('omitted'), { digest: '2271843190' });
+  await logged(async () => {
+    const { message } = (await askServer(failing(error))) as { message: string };
+    expect(message).toMatch(/the fault is ours \(number 2271843190 in the log\)\. It may/);
+  });
+});
+
 test('“not done” is said only where it is known', () => {
   const message = 'No answer came.';
   expect(sayNotDone({ message, nothingStored: false }, 'Not moved')).toBe(message);

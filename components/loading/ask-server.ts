@@ -1,3 +1,4 @@
+import { faultNumber } from '@/components/loading/fault-number';
 import {
   type Asking,
   isNothingStored,
@@ -48,7 +49,7 @@ export async function askServer<Value>(
     if (isOfFramework(error)) throw error;
     const why = whyNoAnswer(error, online);
     if (why === 'fault') console.error(error);
-    return notDone(why, sayNoAnswer(why, asking), asking, {});
+    return notDone(why, sayNoAnswer(why, asking, faultNumber(error)), asking, {});
   }
 }
 

@@ -53,8 +53,16 @@ export function isOnlineFor(hostname: string, onLine: boolean): boolean {
   return onLine || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
 }
 
-/** The sentences for it: only what is known. */
-export function sayNoAnswer(why: NoAnswer, { stores, where }: Asking): string {
+/**
+ * The sentences for it: only what is known.
+ *
+ * @param number the number that a fault has in the server's log, where it has one
+ */
+export function sayNoAnswer(
+  why: NoAnswer,
+  { stores, where }: Asking,
+  number: string | null = null,
+): string {
   const look = where ? `look ${where}` : 'reload the page and look';
   const perhaps = stores
     ? ` It may have been stored: ${look} before you try again.`
@@ -67,7 +75,7 @@ export function sayNoAnswer(why: NoAnswer, { stores, where }: Asking): string {
     case 'other-version':
       return 'The server runs another version than this page, and did nothing: reload the page.';
     case 'fault':
-      return `Something went wrong in Counterpoint; the fault is ours.${perhaps}`;
+      return `Something went wrong in Counterpoint; the fault is ours${number === null ? '' : ` (number ${number} in the log)`}.${perhaps}`;
   }
 }
 

@@ -1,0 +1,27 @@
+import { connection } from 'next/server';
+import { whoAsks } from '@/lib/door/who-asks';
+import { readAnything } from '@/lib/health/data';
+import { tellFault } from '@/lib/log/fault';
+import { version } from '@/package.json';
+
+const headers = { 'cache-control': 'no-store' };
+
+/** For who watches over the server: whether it answers and can read the library. Nothing of what is in it. */
+export async function GET(request: Request) {
+  await connection();
+  try {
+    await readAnything(await whoAsks());
+    return Response.json({ ok: true, version, library: 'can be read' }, { headers });
+  } catch (error) {
+    tellFault(error, {
+      requestId: request.headers.get('x-request-id') ?? undefined,
+      method: request.method,
+      route: '/healthz',
+      kind: 'route',
+    });
+    return Response.json(
+      { ok: false, version, library: 'cannot be read; the log says where in the code' },
+      { status: 503, headers },
+    );
+  }
+}
