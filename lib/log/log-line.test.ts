@@ -112,6 +112,25 @@ it('says where in our code an error was thrown, and nothing of its message', () 
   expect(describeError('thrown words')).toEqual({ error: 'string' });
 });
 
+it('names the place in the source where the code was built', () => {
+  const chunk = path.join(folder, '.next', 'server', 'chunks', 'a.js');
+  mkdirSync(path.dirname(chunk), { recursive: true });
+  const stackAt = (file: string) =>
+    Object.assign(new Error('Ann'), {
+      stack: `Error: Ann\n    at a (${file}:1:1)\n    at b (${file}:9:9)`,
+    });
+  expect(ownFrames(stackAt(chunk), folder)).toEqual([
+    'a (.next/server/chunks/a.js:1:1)',
+    'b (.next/server/chunks/a.js:9:9)',
+  ]);
+  const other = path.join(path.dirname(chunk), 'b.js');
+  const map = { version: 3, sources: ['../../../lib/noun/data.ts'], names: [], mappings: 'AAUA' };
+  writeFileSync(`${other}.map`, JSON.stringify(map));
+  const [first] = ownFrames(stackAt(other), folder);
+  expect(first).toBe('(lib/noun/data.ts:11:1)');
+  expect(entrySchema.parse({ what: 'fault', frames: [first] }).frames).toEqual([first]);
+});
+
 it('does not write where it cannot, and says so to who asks', () => {
   writeFileSync(path.join(folder, 'a-file'), '');
   expect(() => appendToLog(path.join(folder, 'a-file'), '{}', noon)).toThrow();

@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { act } from '@/lib/door/act';
 import { done } from '@/lib/fields/answer';
 import { logLine } from '@/lib/log/log-line';
+import { version } from '@/package.json';
 
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
+vi.mock('next/server', () => ({ connection: async () => {} }));
 
+const { GET: healthz } = await import('@/app/healthz/route');
 const { db } = await import('@/lib/db/client');
 const logs = path.join(process.env.COUNTERPOINT_DATA_DIR ?? '', 'logs');
 
@@ -43,4 +46,28 @@ it('fails nothing where it cannot be written', () => {
   writeFileSync(logs, 'in the way');
   expect(() => logLine({ what: 'fault' })).not.toThrow();
   expect(readFileSync(logs, 'utf8')).toBe('in the way');
+});
+
+it('/healthz says whether the library can be read, and nothing of what is in it', async () => {
+  const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const ask = () => healthz(new Request('http://127.0.0.1/healthz'));
+  try {
+    const answer = await ask();
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await answer.json()).toEqual({ ok: true, version, library: 'can be read' });
+    expect(terminal).not.toHaveBeenCalled();
+
+    await db.$executeRawUnsafe('ALTER TABLE "Debate" RENAME TO "Moved"');
+    const failed = await ask();
+    expect([failed.status, failed.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    expect(await failed.json()).toMatchObject({
+      ok: false,
+      library: expect.stringMatching(/^cannot be read/),
+    });
+    const said = terminal.mock.calls.map(([line]) => String(line));
+    expect(said).toEqual([expect.stringMatching(/^A fault in \/healthz \(.*P2039\)\..*\n$/)]);
+  } finally {
+    await db.$executeRawUnsafe('ALTER TABLE "Moved" RENAME TO "Debate"');
+    terminal.mockRestore();
+  }
 });

@@ -1,0 +1,21 @@
+import type { Instrumentation } from 'next';
+
+/** Called once when the server starts. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
+  const { keepErrorsOffTheTerminal } = await import('@/lib/log/fault');
+  keepErrorsOffTheTerminal();
+}
+
+/** Called for each error that a page, an action or a route met and did not answer itself. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { tellFault } = await import('@/lib/log/fault');
+  const id = request.headers['x-request-id'];
+  tellFault(error, {
+    requestId: typeof id === 'string' ? id : undefined,
+    method: request.method,
+    route: context.routePath,
+    kind: context.routeType,
+  });
+};
