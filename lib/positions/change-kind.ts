@@ -1,18 +1,21 @@
-/** What happened to a position, as its history keeps it. */
-export type ChangeKind =
-  | 'created'
-  | 'edited'
-  | 'deleted'
-  | 'restored'
-  | 'adjudicated'
-  /** Neither reading's position was taken over. */
-  | 'left-out'
-  /** It went from one proposition to another, by a merge, a split or their undo. */
-  | 'moved'
-  /** A split put a copy of it on a second proposition. */
-  | 'copied'
-  /** Another position of the same commentator went out of sight by a merge; the snapshot is its. */
-  | 'set-aside';
+/** What can happen to a position, as its history keeps it. */
+export const changeKinds = [
+  'created',
+  'edited',
+  'deleted',
+  'restored',
+  'adjudicated',
+  // Neither reading's position was taken over.
+  'left-out',
+  // It went from one proposition to another, by a merge, a split or their undo.
+  'moved',
+  // A split put a copy of it on a second proposition.
+  'copied',
+  // Another position of the same commentator went out of sight by a merge; the snapshot is its.
+  'set-aside',
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes after which the position itself stood as it did before. */
 export const WITHOUT_CHANGE = ['moved', 'set-aside'] as const satisfies readonly ChangeKind[];

@@ -21,7 +21,7 @@ export const directions = ['for', 'against'] as const;
 
 /** How a quotation stands to the text, as the program found it. */
 export type QuotationStatus = (typeof quotationStatuses)[number];
-const quotationStatuses = ['anchored', 'referred', 'moved', 'lost'] as const;
+export const quotationStatuses = ['anchored', 'referred', 'moved', 'lost'] as const;
 
 /** The longest quotation, in characters. */
 export const LONGEST_QUOTATION = 5_000;

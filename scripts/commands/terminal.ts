@@ -7,6 +7,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'compute a measure of a debate in the library, or of a table in a file',
     load: () => import('./analyse'),
   },
+  export: {
+    summary: 'write a debate or the library to a file, whole',
+    load: () => import('./export'),
+  },
   'export-reading': {
     summary: 'write one reading of a debate to a file',
     load: () => import('./export-reading'),

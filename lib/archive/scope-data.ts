@@ -1,0 +1,116 @@
+import 'server-only';
+import { type AnyRow, type ModelName, modelNames, noRows, type Rows } from '@/lib/archive/models';
+import { readAll, readBy } from '@/lib/archive/rows-data';
+import type { Ask } from '@/lib/db/read-at-once';
+
+/** Every row of the library. */
+export async function readWholeLibrary(ask: Ask): Promise<Rows> {
+  const rows = noRows();
+  for (const name of modelNames) await fill(rows, name, readAll(ask, name));
+  return rows;
+}
+
+/** Debates whole: their text, their readings, and the shared things that these use, whole too. */
+export async function readDebates(ask: Ask, debateIds: readonly string[]): Promise<Rows> {
+  const rows = await readDebatesAlone(ask, debateIds);
+  await fill(rows, 'Reading', readBy(ask, 'Reading', 'debateId', debateIds));
+  await fillReadings(ask, rows);
+  await fillShared(ask, rows);
+  return rows;
+}
+
+/**
+ * One reading with what it rests on: of its debate the text and the propositions that the reading
+ * speaks of, and of those the reasons that it gives. Nothing of what others coded is in it.
+ */
+export async function readOneReading(ask: Ask, readingId: string): Promise<Rows> {
+  const [reading] = await readBy(ask, 'Reading', 'id', [readingId]);
+  if (!reading) return noRows();
+  const rows = await readDebatesAlone(ask, [String(reading.debateId)]);
+  await fill(rows, 'Reading', [reading]);
+  await fillReadings(ask, rows);
+  rows.Adjudication = [];
+  rows.Debate = rows.Debate.map((debate) => ({
+    ...debate,
+    referenceReadingId: debate.referenceReadingId === readingId ? readingId : null,
+  }));
+  const spoken = new Set([...rows.Position, ...rows.Silence].map((one) => one.propositionId));
+  rows.DebateProposition = rows.DebateProposition.filter((one) => spoken.has(one.propositionId));
+  rows.Dismissal = rows.Dismissal.filter((one) => one.readingId === readingId);
+  await fillShared(ask, rows);
+  const given = new Set(rows.PositionReason.map((one) => one.reasonId));
+  rows.Reason = rows.Reason.filter((one) => given.has(one.id));
+  return rows;
+}
+
+/** Debates without their readings. */
+export async function readDebatesAlone(ask: Ask, debateIds: readonly string[]): Promise<Rows> {
+  const rows = noRows();
+  await fill(rows, 'Debate', readBy(ask, 'Debate', 'id', debateIds));
+  for (const name of OF_A_DEBATE) await fill(rows, name, readBy(ask, name, 'debateId', debateIds));
+  return rows;
+}
+
+const OF_A_DEBATE = [
+  'Source',
+  'DebateCommentator',
+  'Contribution',
+  'DebateProposition',
+  'Dismissal',
+] as const satisfies readonly ModelName[];
+
+/** Adds all that the readings among the rows hold. */
+export async function fillReadings(ask: Ask, rows: Rows): Promise<void> {
+  const readings = rows.Reading.map(({ id }) => id);
+  const many = { many: true };
+  await fill(rows, 'Adjudication', readBy(ask, 'Adjudication', 'readingId', readings));
+  await fill(rows, 'Position', readBy(ask, 'Position', 'readingId', readings, many));
+  await fill(rows, 'Silence', readBy(ask, 'Silence', 'readingId', readings, many));
+  await fill(rows, 'PassageReview', readBy(ask, 'PassageReview', 'readingId', readings, many));
+  const positions = rows.Position.map(({ id }) => id);
+  for (const name of ['PositionChange', 'PositionReason', 'Evidence'] as const) {
+    await fill(rows, name, readBy(ask, name, 'positionId', positions));
+  }
+}
+
+/** Adds the commentators, propositions and themes that the rows use, whole. */
+async function fillShared(ask: Ask, rows: Rows): Promise<void> {
+  const people = new Set<string>();
+  const sentences = new Set<string>();
+  for (const one of [...rows.Position, ...rows.Silence]) {
+    people.add(one.commentatorId);
+    sentences.add(one.propositionId);
+  }
+  for (const one of [...rows.DebateCommentator, ...rows.Contribution]) {
+    if (one.commentatorId !== null) people.add(one.commentatorId);
+  }
+  for (const one of rows.DebateProposition) sentences.add(one.propositionId);
+  await fill(rows, 'Commentator', readBy(ask, 'Commentator', 'id', people));
+  await fillPropositions(ask, rows, sentences);
+  let wanted = new Set(rows.PropositionTheme.map(({ themeId }) => themeId));
+  while (wanted.size > 0) {
+    const found = await readBy(ask, 'Theme', 'id', wanted);
+    await fill(rows, 'Theme', found);
+    const known = new Set(rows.Theme.map(({ id }) => id));
+    const above = rows.Theme.flatMap(({ parentId }) => parentId ?? []);
+    wanted = new Set(above.filter((id) => !known.has(id)));
+  }
+}
+
+/** Adds propositions with their themes and reasons. */
+export async function fillPropositions(ask: Ask, rows: Rows, ids: Iterable<string>): Promise<void> {
+  const wanted = [...ids];
+  await fill(rows, 'Proposition', readBy(ask, 'Proposition', 'id', wanted));
+  await fill(rows, 'PropositionTheme', readBy(ask, 'PropositionTheme', 'propositionId', wanted));
+  await fill(rows, 'Reason', readBy(ask, 'Reason', 'propositionId', wanted));
+}
+
+/** Adds rows of a model; they are as its columns say, since they were read by these. */
+export async function fill(
+  rows: Rows,
+  name: ModelName,
+  found: AnyRow[] | Promise<AnyRow[]>,
+): Promise<void> {
+  const into: AnyRow[] = rows[name];
+  for (const row of await found) into.push(row);
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import {
+  type AnyRow,
+  keyOfRow,
+  type ModelName,
+  modelNames,
+  modelOf,
+  noRows,
+  type Rows,
+  rowsOf,
+} from '@/lib/archive/models';
+import { canonicalJson } from '@/lib/fields/canonical-json';
+
+/**
+ * What the demonstration debates hold as the program writes them (`contentMark`), of this version and of
+ * earlier ones. A test writes them anew: after a change of one its new mark is added, and the old ones stay.
+ */
+const DEMONSTRATIONS: ReadonlySet<string> = new Set([
+  // The Empty Farebox
+  '68fe97460c1e893735962f6c686476ea7a15e316f5776d33748a7cb8677925bb',
+  // Xi Jinping Goes to Moscow
+  'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
+]);
+
+/** Whether rows are those of one demonstration debate in which nobody has changed anything. */
+export function isUntouchedDemonstration(rows: Rows): boolean {
+  return DEMONSTRATIONS.has(contentMark(rows));
+}
+
+/**
+ * A mark of what one debate holds with all that it uses. Which ids and addresses things have and when
+ * they were written makes no difference, nor does a column that was added and says nothing.
+ *
+ * @param rows of one debate, whole
+ */
+export function contentMark(rows: Rows): string {
+  const names = namesOf(rows);
+  const lines = modelNames.flatMap((model) =>
+    rowsOf(rows, model).map((row) => canonicalJson([model, contentOf(model, row, names)])),
+  );
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** What a row says in words of its own: what it refers to by its words, too. */
+function contentOf(model: ModelName, row: AnyRow, names: Names): Record<string, unknown> {
+  const said: Record<string, unknown> = {};
+  for (const [column, what] of Object.entries(modelOf(model).columns)) {
+    const value = row[column];
+    if (column === 'id' || column === 'slug' || column === 'snapshot') continue;
+    if (value === null || value === '' || value === 0 || value === false) continue;
+    if (what.kind !== 'time') said[column] = value;
+    else if (column === 'deletedAt') said[column] = true;
+    if ('refers' in what) said[column] = names.get(`${what.refers} ${value}`) ?? '?';
+  }
+  return said;
+}
+
+/** What the rows that others refer to are called, by model and id. */
+function namesOf(rows: Rows): Names {
+  const names = new Map<string, string>();
+  const nameOf = (model: ModelName, id: string | null) => names.get(`${model} ${id}`) ?? '';
+  const add = <Row extends { id: string }>(
+    model: ModelName,
+    own: readonly Row[],
+    call: (row: Row) => string,
+  ) => {
+    for (const row of own) names.set(`${model} ${row.id}`, call(row));
+  };
+  add('Commentator', rows.Commentator, ({ name }) => name);
+  add('Theme', rows.Theme, ({ name }) => name);
+  add('Proposition', rows.Proposition, ({ text }) => text);
+  add('Reason', rows.Reason, ({ text, direction }) => `${direction} ${text}`);
+  add('Debate', rows.Debate, ({ title }) => title);
+  add('Source', rows.Source, ({ order, title }) => `${order} ${title}`);
+  add('Contribution', rows.Contribution, ({ order }) => String(order));
+  add('Reading', rows.Reading, ({ name, coder }) => `${name} ${coder}`);
+  add('Position', rows.Position, (one) =>
+    [
+      nameOf('Reading', one.readingId),
+      nameOf('Commentator', one.commentatorId),
+      nameOf('Proposition', one.propositionId),
+    ].join(' · '),
+  );
+  return names;
+}
+
+/**
+ * A library's rows without debates that count as absent, nor the commentators, propositions and themes
+ * that nothing else uses.
+ */
+export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
+  const gone = new Map<ModelName, Set<string>>();
+  for (const name of modelNames) {
+    const keys = absent.flatMap((own) => rowsOf(own, name).map((row) => keyOfRow(name, row)));
+    gone.set(name, new Set(keys));
+  }
+  const isGone = (name: ModelName, row: AnyRow) =>
+    gone.get(name)?.has(keyOfRow(name, row)) ?? false;
+  const left = noRows();
+  const keep = (name: ModelName, stays: (row: AnyRow) => boolean) => {
+    const into: AnyRow[] = left[name];
+    into.push(...rowsOf(rows, name).filter(stays));
+  };
+  for (const name of modelNames) {
+    const { thing } = modelOf(name).within;
+    if (thing === 'debate' || thing === 'reading') keep(name, (row) => !isGone(name, row));
+  }
+  const used = (own: readonly object[], column: string) =>
+    own.flatMap((row) => (row as AnyRow)[column] ?? []);
+  const placed = [...left.Position, ...left.Silence];
+  const people = new Set([
+    ...used([...placed, ...left.DebateCommentator, ...left.Contribution], 'commentatorId'),
+  ]);
+  const sentences = new Set(used([...placed, ...left.DebateProposition], 'propositionId'));
+  keep('Commentator', (row) => !isGone('Commentator', row) || people.has(String(row.id)));
+  keep('Proposition', (row) => !isGone('Proposition', row) || sentences.has(String(row.id)));
+  const stayed = new Set(left.Proposition.map(({ id }) => id));
+  keep('PropositionTheme', (row) => stayed.has(String(row.propositionId)));
+  keep('Reason', (row) => stayed.has(String(row.propositionId)));
+  const themes = new Set(left.PropositionTheme.map(({ themeId }) => themeId));
+  for (let before = -1; before < themes.size; ) {
+    before = themes.size;
+    for (const theme of rows.Theme) {
+      const stays = !isGone('Theme', theme) || themes.has(theme.id);
+      if (stays && theme.parentId !== null) themes.add(theme.parentId);
+    }
+  }
+  keep('Theme', (row) => !isGone('Theme', row) || themes.has(String(row.id)));
+  return left;
+}
