@@ -4,9 +4,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { markFile } from '@/lib/db/file-mark';
+import { withFolderLocked } from '@/lib/db/folder-lock';
+import { clearLeftovers } from '@/lib/db/leftovers';
 import { makeWritable, prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
-import { clearWorkshops, makeWorkshop } from '@/lib/db/workshop';
+import { makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
 import { OWNER } from '@/lib/door/actor';
 import { fileUrl } from '@/lib/fields/file-url';
@@ -17,11 +19,13 @@ const say = (line: string) => console.log(line);
 
 /**
  * A new database is made in a folder of its own and moved into place when it is complete, so that
- * a start that was cut off leaves nothing half-made behind.
+ * a start that was cut off leaves nothing half-made behind. Another start that makes one is waited
+ * for, and then has made it.
  */
 async function makeNew(folder: string): Promise<void> {
   const file = path.resolve(folder, 'counterpoint.db');
-  clearWorkshops(folder);
+  if (existsSync(file)) return;
+  await clearLeftovers(folder);
   setAsideLeftLog(file, say);
   const workshop = makeWorkshop(folder);
   try {
@@ -50,8 +54,10 @@ async function run(): Promise<void> {
   const folder = process.env.COUNTERPOINT_DATA_DIR || 'data';
   makeWritable(folder);
   const file = path.join(folder, 'counterpoint.db');
-  if (!existsSync(file)) await makeNew(folder);
-  else await prepareDatabase(folder, fileUrl(file), MIGRATIONS, say);
+  if (!existsSync(file)) {
+    await withFolderLocked(folder, 'making a new library', () => makeNew(folder), { say });
+  }
+  await prepareDatabase(folder, fileUrl(file), MIGRATIONS, say);
 }
 
 try {

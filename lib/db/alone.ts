@@ -6,8 +6,7 @@ import { fileUrl } from '@/lib/fields/file-url';
 
 const PROGRAM = fileURLToPath(new URL('./ask-sqlite.mjs', import.meta.url));
 
-const ask = (task: 'look' | 'empty-log', file: string) =>
-  spawnSync(process.execPath, [PROGRAM, task, fileUrl(file)]).status;
+const ask = (file: string) => spawnSync(process.execPath, [PROGRAM, fileUrl(file)]).status;
 
 /**
  * Whether another program has a database file open, by SQLite's own locks. Looks through a second
@@ -24,12 +23,7 @@ export function isOpenElsewhere(file: string, workshop: string): boolean | null 
   } catch {
     return null;
   }
-  const status = ask('look', second);
+  const status = ask(second);
   for (const end of ['', '-wal', '-shm']) rmSync(second + end, { force: true });
   return status === 10;
-}
-
-/** Takes what the log holds into the file; false where another program kept it from that. */
-export function emptyLog(file: string): boolean {
-  return ask('empty-log', file) === 0;
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { emptyLog, isOpenElsewhere } from '@/lib/db/alone';
 import { listBackups } from '@/lib/db/backups';
 import { examine } from '@/lib/db/file-health';
+import { withLibraryHeld } from '@/lib/db/hold-library';
 import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
 import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
@@ -62,7 +62,7 @@ async function findBackup(folder: string, library: string, workshop: string) {
  *
  * @param file the library
  * @param looked a copy of it with its log, or itself
- * @returns the backup that was put back; null where no migration was cut off
+ * @returns the backup that was put back
  * @throws DatabaseTrouble where there is no such backup or another program has the library open;
  *   nothing is changed then
  */
@@ -71,34 +71,39 @@ export async function putBackInterrupted(
   looked: string,
   workshop: string,
   say: (line: string) => void,
-): Promise<string | null> {
+): Promise<string> {
   const [unfinished] = await listUnfinishedMigrations(fileUrl(looked));
-  if (unfinished === undefined) return null;
   const folder = path.dirname(file);
-  if (looked === file || isOpenElsewhere(file, workshop) === true) throw inUse(file);
+  if (looked === file) throw inUse(file);
   const backup = await findBackup(folder, looked, workshop);
   if (backup === null) {
     throw new DatabaseTrouble(
       `The migration ${unfinished} of the database ${file} was cut off, and ${path.join(folder, 'backups')} holds no backup of the library as it was before. Nothing was changed. Keep ${listTogether(file).join(', ')} together in another folder; then put an older backup in place, named ${path.basename(file)} (what was entered after it is then only in the files you keep), or start without one to begin anew.`,
     );
   }
-  const aside = makeAside(folder, 'half-migrated');
-  for (const end of ['', '-wal', '-mark']) {
+  const restored = path.join(workshop, 'restored.db');
+  copyFileQuickly(backup, restored);
+  keepOnDisk(restored);
+  const aside = await withLibraryHeld(file, async (putInPlace) => {
+    const kept = setAsideHalfMigrated(file);
+    await putInPlace(restored);
+    return kept;
+  });
+  say(
+    `  The migration ${unfinished} was cut off. The library was put back as it was before, from ${backup}; the half-migrated file was set aside in ${aside}.`,
+  );
+  return backup;
+}
+
+/** Copies the half-migrated file, with the number it bore, into a folder; returns the folder. */
+function setAsideHalfMigrated(file: string): string {
+  const aside = makeAside(path.dirname(file), 'half-migrated');
+  for (const end of ['', '-mark']) {
     if (!existsSync(file + end)) continue;
     const kept = path.join(aside, path.basename(file) + end);
     copyFileQuickly(file + end, kept);
     keepOnDisk(kept);
   }
   keepOnDisk(aside);
-  const restored = path.join(workshop, 'restored.db');
-  copyFileQuickly(backup, restored);
-  keepOnDisk(restored);
-  // Nothing of the half-migrated library may stay in a log beside the file that comes.
-  if (!emptyLog(file)) throw inUse(file);
-  renameSync(restored, file);
-  keepOnDisk(folder);
-  say(
-    `  The migration ${unfinished} was cut off. The library was put back as it was before, from ${backup}; the half-migrated file was set aside in ${aside}.`,
-  );
-  return backup;
+  return aside;
 }

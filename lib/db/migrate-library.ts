@@ -1,10 +1,12 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { emptyLog, isOpenElsewhere } from '@/lib/db/alone';
 import { keepAsBackup, writeWholeCopy } from '@/lib/db/backups';
+import { examine } from '@/lib/db/file-health';
+import { withLibraryHeld } from '@/lib/db/hold-library';
 import { applyMigrations } from '@/lib/db/migrations';
-import { DatabaseTrouble, explain, inUse } from '@/lib/db/trouble';
-import { isSameState, keepOnDisk, takeCopy } from '@/lib/db/workshop';
+import { countRows, listCountFaults, listMeantChanges, type RowCounts } from '@/lib/db/row-counts';
+import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';
+import { takeCopy } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
 type Migration = {
@@ -19,39 +21,40 @@ type Migration = {
 };
 
 /**
- * Migrates a library and returns the names of the migrations. It is done on a copy that is moved
- * into place when it is complete: what is cut off or fails before leaves the library as it was,
- * and no backup, so that repeated failures push none out.
+ * Migrates a library and returns the names of the migrations. It is done on a copy that is checked
+ * and moved into place when it is complete: what is cut off or fails before leaves the library as it
+ * was, and no backup, so that repeated failures push none out. From before the copy until after the
+ * move nobody else can read or change the library.
  *
- * Another program that has the library open would go on with the replaced file. Then the library
- * itself is backed up and migrated; if that is cut off, the next start puts the backup back.
+ * @throws DatabaseTrouble where another program has the library open, or the copy came out with a
+ *   fault; the library is as it was
  */
-export async function migrateLibrary(task: Migration): Promise<string[]> {
-  const { file, workshop, say } = task;
-  const isAlone = isOpenElsewhere(file, workshop) === false && emptyLog(file);
-  const applied = isAlone ? await migrateCopy(task) : await migrateInPlace(task);
-  for (const name of applied) say(`  migrated: ${name}`);
-  return applied;
+export function migrateLibrary(task: Migration): Promise<string[]> {
+  return withLibraryHeld(task.file, (putInPlace) => migrateCopy(task, putInPlace));
 }
 
-async function migrateCopy(task: Migration): Promise<string[]> {
+async function migrateCopy(
+  task: Migration,
+  putInPlace: (ready: string) => Promise<void>,
+): Promise<string[]> {
   const { file, workshop, migrations, backup, say } = task;
   const bench = path.join(workshop, 'migrated');
   mkdirSync(bench);
-  const before = statSync(file, { bigint: true });
   const copy = await takeCopy(file, bench);
-  if (copy === null) throw inUse(file);
+  // Nobody else can have kept it from being copied.
+  if (copy === null) throw diskFull(path.dirname(file));
   const unmigrated = path.join(workshop, 'backup.db');
   if (backup === null) await writeWholeCopy(copy, unmigrated);
+  const before = { counts: await countRows(copy), ...(await examine(copy)) };
   const applied = await tryMigrations(file, copy, migrations);
   // Written once more, because this process still holds the copy open: what it lets go of later
   // must not be the library.
   const ready = path.join(workshop, 'ready.db');
   await writeWholeCopy(copy, ready);
-  if (!isSameState(file, before) || isOpenElsewhere(file, workshop) === true) throw inUse(file);
+  await refuseFaults(file, ready, before, listAllMeantChanges(migrations, applied));
   if (backup === null) say(`  backed up to ${keepAsBackup(path.dirname(file), unmigrated)}`);
-  renameSync(ready, file);
-  keepOnDisk(path.dirname(file));
+  await putInPlace(ready);
+  for (const name of applied) say(`  migrated: ${name}`);
   return applied;
 }
 
@@ -61,19 +64,38 @@ async function tryMigrations(file: string, copy: string, migrations: string): Pr
   } catch (error) {
     const told = explain(error, file);
     if (told instanceof DatabaseTrouble) throw told;
-    const reason = told.message.replace(/\s+/g, ' ').trim().slice(0, 300);
-    throw new DatabaseTrouble(
-      `The database ${file} could not be migrated: ${reason}. It is as it was, and the version of Counterpoint before this one opens it.`,
-    );
+    throw notMigrated(file, told.message);
   }
 }
 
-async function migrateInPlace(task: Migration): Promise<string[]> {
-  const { file, workshop, migrations, backup, say } = task;
-  if (backup === null) {
-    const copy = path.join(workshop, 'backup.db');
-    await writeWholeCopy(file, copy);
-    say(`  backed up to ${keepAsBackup(path.dirname(file), copy)}`);
-  }
-  return applyMigrations(fileUrl(file), migrations);
+const notMigrated = (file: string, reason: string): DatabaseTrouble =>
+  new DatabaseTrouble(
+    `The database ${file} could not be migrated: ${reason.replace(/\s+/g, ' ').trim().slice(0, 300)}. It is as it was, and the version of Counterpoint before this one opens it.`,
+  );
+
+function listAllMeantChanges(migrations: string, applied: readonly string[]): Set<string> {
+  return new Set([
+    '_prisma_migrations',
+    ...applied.flatMap((name) => [
+      ...listMeantChanges(readFileSync(path.join(migrations, name, 'migration.sql'), 'utf8')),
+    ]),
+  ]);
+}
+
+/** What was migrated is not put in place where it came out damaged, or with fewer or more rows. */
+async function refuseFaults(
+  file: string,
+  ready: string,
+  before: { counts: RowCounts; lostLinks: number },
+  meant: ReadonlySet<string>,
+): Promise<void> {
+  const { damage, lostLinks } = await examine(ready);
+  const faults = [
+    ...(damage === null ? [] : [damage]),
+    ...(lostLinks > before.lostLinks
+      ? [`${lostLinks - before.lostLinks} rows would name others that are not there`]
+      : []),
+    ...listCountFaults(before.counts, await countRows(ready), meant),
+  ];
+  if (faults.length > 0) throw notMigrated(file, faults.join('; '));
 }

@@ -2,11 +2,18 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { examine, readHeader, refuseForeign, refuseNoFile } from '@/lib/db/file-health';
 import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
+import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
 import { putBackInterrupted } from '@/lib/db/interrupted';
+import { clearLeftovers } from '@/lib/db/leftovers';
 import { migrateLibrary } from '@/lib/db/migrate-library';
-import { applyMigrations, listAppliedMigrations, listMigrationNames } from '@/lib/db/migrations';
+import {
+  applyMigrations,
+  listAppliedMigrations,
+  listMigrationNames,
+  listUnfinishedMigrations,
+} from '@/lib/db/migrations';
 import { DatabaseTrouble, damaged, diskFull, explain } from '@/lib/db/trouble';
-import { clearWorkshops, freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
+import { freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
 import {
   type Belonging,
   hasLog,
@@ -25,18 +32,32 @@ export type Prepared = {
   applied: string[];
 };
 
+/** What can only be done while nobody else works on the folder: what follows “is” in a sentence. */
+type Need = { need: string };
+
+type Task = {
+  file: string;
+  url: string;
+  migrations: string;
+  /** Nobody else works on the folder now. */
+  alone: boolean;
+  say: (line: string) => void;
+};
+
 /**
  * Brings the database file to where the code expects it. Runs at every start; does nothing when
  * nothing has changed. A file that exists is looked through in a copy, as opening the file itself
  * would replay whatever log stands beside it. A migration that was cut off is taken back; a file is
- * backed up before it is migrated.
+ * backed up before it is migrated. Several may start side by side; what exchanges the file is done
+ * by one that has the folder to itself, for which the others wait.
  *
  * @param folder the data folder, made where it is missing
  * @param url the file's address in libSQL's form
  * @param migrations the folder of migrations
  * @param say takes one line for each step
  * @throws DatabaseTrouble where the folder cannot be written to, the disk is full, the file is
- *   damaged, empty, of another program or newer than the code; the file is left as it was
+ *   damaged, empty, of another program or newer than the code, or has to be migrated while another
+ *   Counterpoint runs; the file is left as it was
  */
 export async function prepareDatabase(
   folder: string,
@@ -46,25 +67,57 @@ export async function prepareDatabase(
 ): Promise<Prepared> {
   const file = path.resolve(folder, 'counterpoint.db');
   makeWritable(folder);
-  clearWorkshops(folder);
   try {
-    if (!existsSync(file)) {
-      setAsideLeftLog(file, say);
-      return await make(file, url, migrations, say);
-    }
-    refuseNoFile(file);
-    return await bringUp(file, migrations, null, say);
+    const task = { file, url, migrations, say };
+    const done = await besideOthers(folder, say, () => bringUp({ ...task, alone: false }));
+    if (!('need' in done)) return done;
+    return await withFolderLocked(folder, done.need, () => bringUpAlone(task), { say });
   } catch (error) {
     throw explain(error, file);
   }
 }
 
-async function make(
-  file: string,
-  url: string,
-  migrations: string,
+async function besideOthers<Result>(
+  folder: string,
   say: (line: string) => void,
-): Promise<Prepared> {
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const here = { pid: process.pid, address: null, what: 'starting' };
+  const announced = await announceRunning(folder, here, { say });
+  try {
+    await clearLeftovers(folder);
+    return await work();
+  } finally {
+    announced.end();
+  }
+}
+
+async function bringUpAlone(task: Omit<Task, 'alone'>): Promise<Prepared> {
+  const done = await bringUp({ ...task, alone: true });
+  if ('need' in done) throw new Error(`Nobody else works on the folder: ${done.need}`);
+  return done;
+}
+
+async function bringUp(task: Task, backup: string | null = null): Promise<Prepared | Need> {
+  const { file, alone, say } = task;
+  if (!existsSync(file)) {
+    if (!alone) return { need: 'making a new library' };
+    setAsideLeftLog(file, say);
+    return await make(task);
+  }
+  refuseNoFile(file);
+  const workshop = makeWorkshop(path.dirname(file));
+  try {
+    return await bringUpFile(task, workshop, backup);
+  } finally {
+    // Where a system keeps open files, the next start clears it.
+    try {
+      rmSync(workshop, { recursive: true, force: true });
+    } catch {}
+  }
+}
+
+async function make({ file, url, migrations, say }: Task): Promise<Prepared> {
   checkRoom(path.dirname(file), 0);
   const applied = await applyMigrations(url, migrations);
   for (const name of applied) say(`  migrated: ${name}`);
@@ -73,40 +126,37 @@ async function make(
 }
 
 /** @param backup the backup that was just put in the library's place; null: none */
-async function bringUp(
-  file: string,
-  migrations: string,
+async function bringUpFile(
+  task: Task,
+  workshop: string,
   backup: string | null,
-  say: (line: string) => void,
-): Promise<Prepared> {
-  const folder = path.dirname(file);
+): Promise<Prepared | Need> {
+  const { file, migrations, alone, say } = task;
   const mark = readHeader(file)?.mark ?? 0;
   const untouched = isUntouched(file);
-  const workshop = makeWorkshop(folder);
-  try {
-    const looked = (await takeCopy(file, workshop)) ?? file;
-    let belonging: Belonging = 'own';
-    // Without a copy another program is writing just now: the log is its own.
-    if (looked !== file && hasLog(looked)) belonging = await whoseLog(file, looked);
-    else if ((await examine(looked)).damage !== null) throw damaged(file);
-    await refuseForeign(file, looked);
-    const missing = await listMissing(file, looked, migrations);
-    if (belonging !== 'own') setAsideLog(file, belonging, mark, workshop, say);
-    const putBack = await putBackInterrupted(file, looked, workshop, say);
-    if (putBack !== null) return await bringUp(file, migrations, putBack, say);
-    if (missing.length > 0) checkRoom(folder, ROOM_TO_MIGRATE * statSync(file).size);
-    const applied =
-      missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
-    if (applied.length > 0 || !untouched) {
-      await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
-    }
-    return { isNew: false, applied };
-  } finally {
-    // Where a system keeps open files, the next start clears it.
-    try {
-      rmSync(workshop, { recursive: true, force: true });
-    } catch {}
+  const looked = (await takeCopy(file, workshop)) ?? file;
+  let belonging: Belonging = 'own';
+  // Without a copy another program is writing just now: the log is its own.
+  if (looked !== file && hasLog(looked)) belonging = await whoseLog(file, looked);
+  else if ((await examine(looked)).damage !== null) throw damaged(file);
+  await refuseForeign(file, looked);
+  const missing = await listMissing(file, looked, migrations);
+  if (belonging !== 'own') {
+    if (!alone) return { need: 'setting a log aside' };
+    setAsideLog(file, belonging, mark, workshop, say);
   }
+  if ((await listUnfinishedMigrations(fileUrl(looked))).length > 0) {
+    if (!alone) return { need: 'putting the library back' };
+    return await bringUp(task, await putBackInterrupted(file, looked, workshop, say));
+  }
+  if (missing.length > 0 && !alone) return { need: 'migrating the library' };
+  if (missing.length > 0) checkRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
+  const applied =
+    missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
+  if (applied.length > 0 || !untouched) {
+    await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
+  }
+  return { isNew: false, applied };
 }
 
 /** The migrations of the code that a library has not taken yet. */

@@ -13,7 +13,7 @@ export function listTogether(file: string): string[] {
 }
 
 const DAMAGE =
-  /not a database|malformed|corrupt|SQLITE_NOTADB|file is encrypted|unsupported file format/i;
+  /not a database|malformed|corrupt|SQLITE_NOTADB|file is encrypted|unsupported file format|foreign key mismatch/i;
 
 /** True where SQLite's words say that what it read is damaged, not that it could not be read. */
 export function saysDamage(error: unknown): boolean {

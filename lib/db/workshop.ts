@@ -1,5 +1,4 @@
 import {
-  type BigIntStats,
   closeSync,
   constants,
   copyFileSync,
@@ -7,7 +6,6 @@ import {
   fsyncSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   rmSync,
   statfsSync,
   statSync,
@@ -17,30 +15,9 @@ import path from 'node:path';
 /** Room that stays free after a copy, and that a migration or a first start needs, in bytes. */
 export const ROOM_NEEDED = 20 * 1024 * 1024;
 
-const WORKSHOP = /^\.work-(\d+)-/;
-
 /** A folder for what is half-made, in the data folder so that a finished file can be moved. */
 export function makeWorkshop(folder: string): string {
   return mkdtempSync(path.join(folder, `.work-${process.pid}-`));
-}
-
-/** Removes the workshops of processes that were cut off. Nothing in one was ever in use. */
-export function clearWorkshops(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const id = WORKSHOP.exec(name)?.[1];
-    if (id !== undefined && !isRunning(Number(id))) {
-      rmSync(path.join(folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }
 
 export function freeRoom(folder: string): number {
@@ -52,18 +29,6 @@ export function freeRoom(folder: string): number {
 function state(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found === undefined || found.size === 0n ? '' : `${found.size} ${found.mtimeNs}`;
-}
-
-/** Whether a file is the same as when it was looked at, and no log with anything stands beside it. */
-export function isSameState(file: string, before: BigIntStats): boolean {
-  const now = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return (
-    now !== undefined &&
-    now.ino === before.ino &&
-    now.size === before.size &&
-    now.mtimeNs === before.mtimeNs &&
-    state(`${file}-wal`) === ''
-  );
 }
 
 const COPIED = ['', '-wal', '-journal'] as const;

@@ -231,17 +231,20 @@ it('migrates a library that a killed program left, with what its log holds', asy
   expect(count(path.join(folder, 'backups', backup!))).toBe(ROWS + 1);
 });
 
-it('backs up what was saved last while another program reads', async () => {
+it('migrates nothing beside a program that has the library open, and afterwards what that saved', async () => {
   const kill = await library.stay('BEGIN', 'SELECT count(*) FROM "Theme"');
   try {
     library.run(insertThemes('last', 1, '2026-06-01T00:00:00.000Z'));
-    expect(library.prepare().error).toBeNull();
-    const [backup] = library.list('backups');
-    expect(count(path.join(folder, 'backups', backup!))).toBe(ROWS + 1);
-    expect(hasTable('Adjudication')).toBe(true);
+    expect(library.prepare().error).toMatch(/in use by another program/);
+    expect(hasTable('Adjudication')).toBe(false);
+    expect(existsSync(path.join(folder, 'backups'))).toBe(false);
   } finally {
     await kill();
   }
+  expect(library.prepare().error).toBeNull();
+  const [backup] = library.list('backups');
+  expect(count(path.join(folder, 'backups', backup!))).toBe(ROWS + 1);
+  expect(hasTable('Adjudication')).toBe(true);
 });
 
 it('keeps the backup just made where the clock was set back, and files of other names', () => {
