@@ -44,8 +44,8 @@ describe('what is sent to be read', () => {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
       length += part.value.length;
     clearInterval(counting);
-    expect(length).toBeGreaterThan(500_000);
-    expect(turns).toBeGreaterThan(10);
+    expect(length).toBeGreaterThan(1_000_000);
+    expect(turns).toBeGreaterThan(20);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { readdirSync, writeSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
@@ -17,15 +17,16 @@ const order = z.object({
   megabytes: z.number(),
 }) satisfies z.ZodType<ReaderOrder>;
 
+/** How far behind the server the system puts the reading: far enough to give way, not to starve. */
+const STANDS_BACK = 3;
+
 /** What others ask the server for comes first, on a machine of one core, too. */
 function standBack(): void {
-  const { PRIORITY_BELOW_NORMAL } = constants.priority;
   try {
-    setPriority(PRIORITY_BELOW_NORMAL);
+    setPriority(STANDS_BACK);
     // Linux knows a priority for each thread, and those that clear memory away are there already.
     if (process.platform === 'linux')
-      for (const thread of readdirSync('/proc/self/task'))
-        setPriority(Number(thread), PRIORITY_BELOW_NORMAL);
+      for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), STANDS_BACK);
   } catch {
     // Not every system lets a process do so.
   }
