@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { listFiles, whenChanged } from './made.mjs';
 import { firstAnswer, whyNotReady } from './ready.mjs';
-import { root, run, runProgram, runTool, Trouble } from './run.mjs';
+import { root, run, runProgram, runTool, sayUnforeseen, Trouble } from './run.mjs';
 
 export { root, run, runProgram, runTool, TOLD, Trouble } from './run.mjs';
 
@@ -253,8 +253,8 @@ export async function main(work) {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Trouble)) console.error(error);
-    else if (error.message) console.error(`\n${error.message}`);
+    const line = error instanceof Trouble ? error.message : sayUnforeseen(error);
+    if (line) console.error(`\n${line}`);
     process.exit(1);
   }
 }
