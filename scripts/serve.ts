@@ -2,6 +2,9 @@
 // `serve` in setup/steps.mjs runs it.
 import { fileURLToPath } from 'node:url';
 import next from 'next';
+import { announceRunning } from '@/lib/db/folder-lock';
+import { DatabaseTrouble } from '@/lib/db/trouble';
+import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { createFront } from '@/lib/front/front';
 import { readSettings } from '@/lib/front/settings';
@@ -10,14 +13,19 @@ import { TOLD } from './setup/run.mjs';
 
 const HOST = '127.0.0.1';
 const port = Number(process.argv[2]);
-const settings = readSettings({ hosts: env.hosts, proxies: env.proxies });
-if ('problems' in settings) {
-  for (const problem of settings.problems) console.error(problem);
+const address = `http://${HOST}:${port}`;
+
+/** Says in one line why it cannot be served, and ends. */
+function end(line: string): never {
+  console.error(line);
   process.exit(TOLD);
 }
 
+const settings = readSettings({ hosts: env.hosts, proxies: env.proxies });
+if ('problems' in settings) end(settings.problems.join('\n'));
+
 // Where Next asks itself for the page that an action leads to, whatever name this request came by.
-process.env.__NEXT_PRIVATE_ORIGIN = `http://${HOST}:${port}`;
+process.env.__NEXT_PRIVATE_ORIGIN = address;
 const app = next({
   dev: false,
   dir: fileURLToPath(new URL('..', import.meta.url)),
@@ -25,10 +33,18 @@ const app = next({
   port,
 });
 const front = createFront(app.getRequestHandler(), settings);
+atStop('work after answers', () => app.close());
 stopAtSignals(front);
-await app.prepare();
-front.server.once('error', (error) => {
-  console.error(`Port ${port} cannot be listened on: ${error.message}.`);
-  process.exit(TOLD);
-});
+try {
+  await Promise.all([
+    app.prepare(),
+    announceRunning(env.dataFolder, { pid: process.pid, address }),
+  ]);
+} catch (error) {
+  if (error instanceof DatabaseTrouble) end(error.message);
+  throw error;
+}
+front.server.once('error', (error) =>
+  end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
+);
 front.server.listen(port, HOST);

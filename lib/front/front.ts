@@ -15,6 +15,7 @@ import { type FrontRefusal, REFUSAL_TYPE, refusalPage } from '@/lib/front/refusa
 import { contentPolicy, SECURITY_HEADERS } from '@/lib/front/security-headers';
 import type { FrontSettings } from '@/lib/front/settings';
 import { stampHeaders, trueRequest } from '@/lib/front/true-request';
+import { tellFault } from '@/lib/log/fault';
 
 type Answer = InstanceType<typeof import('node:http').ServerResponse>;
 
@@ -76,7 +77,7 @@ export function createFront(inner: Inner, settings: FrontSettings): Front {
     open.add(answer);
     Promise.resolve(inner(request, answer)).catch((error: unknown) => {
       if (request.socket.destroyed) return;
-      console.error(error);
+      tellFault(error, { requestId, method: asked.method });
       if (!answer.headersSent) answer.statusCode = 500;
       answer.end();
     });
