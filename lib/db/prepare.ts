@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sweepLeft } from '@/lib/db/arriving/sweep-left';
 import {
   examine,
   readHeader,
@@ -159,6 +160,7 @@ async function bringUpFile(
   if (missing.length > 0) checkRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
   const applied =
     missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
+  await sweepLeft(file, say);
   if (applied.length > 0 || !untouched) {
     await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
   }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listArriving } from '@/lib/db/arriving/arrivals';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -147,7 +148,10 @@ export async function restoreDebate(actor: Actor, id: string): Promise<boolean> 
 }
 
 async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
-  const { count } = await db.debate.updateMany({ where: { id }, data: { deletedAt } });
+  const { count } = await db.debate.updateMany({
+    where: { id, NOT: { id: { in: await listArriving(db, 'Debate') } } },
+    data: { deletedAt },
+  });
   return count > 0;
 }
 
@@ -157,7 +161,7 @@ export async function listDeletedDebates(
 ): Promise<{ id: string; title: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.debate.findMany({
-    where: { deletedAt: { not: null } },
+    where: { deletedAt: { not: null }, id: { notIn: await listArriving(db, 'Debate') } },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, title: true, deletedAt: true },
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
@@ -64,7 +65,11 @@ export async function listDeletedReadings(
 ): Promise<{ id: string; name: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.reading.findMany({
-    where: { debateId, deletedAt: { not: null } },
+    where: {
+      debateId,
+      deletedAt: { not: null },
+      id: { notIn: await listArriving(db, 'Reading') },
+    },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, name: true, deletedAt: true },
   });
@@ -144,7 +149,12 @@ export async function setReadingDeleted(
 ): Promise<boolean> {
   mustMay(actor, 'manage');
   const { count } = await db.reading.updateMany({
-    where: { id, debate: { deletedAt: null }, referenceOf: { is: null } },
+    where: {
+      id,
+      debate: { deletedAt: null },
+      referenceOf: { is: null },
+      NOT: { id: { in: await listArriving(db, 'Reading') } },
+    },
     data: { deletedAt: deleted ? new Date() : null },
   });
   return count > 0;
