@@ -1,21 +1,29 @@
 import 'server-only';
-import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { LibraryAdapter } from '@/lib/db/connections/library-adapter';
 import { env } from '@/lib/env';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 
-/** How long a write waits for another to finish before it gives up. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** The client and how it reaches the file: one for all bundles of the program, across hot reloads too. */
+type Opened = { url: string; adapter: LibraryAdapter; client: PrismaClient };
 
-/** Opens a client on one database file. The program has one (`db`); tests open their own. */
-function openDatabase(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
+const held = globalThis as typeof globalThis & { counterpointDatabase?: Opened };
+
+function open(url: string): Opened {
+  const adapter = new LibraryAdapter(url);
+  return { url, adapter, client: new PrismaClient({ adapter }) };
 }
 
-const held = globalThis as typeof globalThis & { counterpointDatabase?: PrismaClient };
+const opened =
+  held.counterpointDatabase?.url === env.databaseUrl
+    ? held.counterpointDatabase
+    : open(env.databaseUrl);
+held.counterpointDatabase = opened;
 
-/** The one client of the program, kept across hot reloads in development. */
-export const db: PrismaClient = held.counterpointDatabase ?? openDatabase(env.databaseUrl);
-if (!env.isProduction) held.counterpointDatabase = db;
+/** The connections of the program to its library. What writes goes by `inTransaction`. */
+export const library: LibraryAdapter = opened.adapter;
+
+/** The one client of the program. It outlives its connections, which are exchanged below it. */
+export const db: PrismaClient = opened.client;
 
 /** A client or an open transaction: what data functions that can be part of a larger write take. */
 export type DatabaseSession = Omit<

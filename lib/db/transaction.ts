@@ -1,33 +1,65 @@
 import 'server-only';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import { type DatabaseSession, db, library } from '@/lib/db/client';
+import { isBusy } from '@/lib/db/connections/connection';
+import { course } from '@/lib/db/connections/course';
+import {
+  ANOTHER_PROGRAM,
+  breath,
+  newCourse,
+  PATIENCE_MS,
+  WITHIN_ANOTHER,
+} from '@/lib/db/connections/library-adapter';
+import { NotWritten } from '@/lib/door/refusal';
 
-/** How often a write that met another one is tried in all. */
-const TRIES = 6;
+/** How long a transaction may take before it is taken back: one that hangs would keep all others out. */
+const LONGEST_MS = 120_000;
+
+const TOO_LONG = 'This took too long and was taken back: nothing was stored. Try again.';
 
 /**
- * Does `work` in one transaction: all of it or nothing. SQLite has one write lock, and a
- * transaction that has read cannot take it once another has written; such a one is done again from
- * the start, after a short and growing pause.
+ * The one door for writes. Does `work` in one transaction, all of it or nothing, which has the write
+ * lock from its beginning. Writes have their turn in the order in which they asked; while another
+ * program writes it is waited for, and everything else goes on.
  *
- * @param work may run more than once, so it writes to nothing but the database
+ * @param work may run more than once, so it writes to nothing but the database. What it reads by the
+ *   session nobody changes meanwhile; it opens no transaction of its own
+ * @param options.timeout how long the work itself may take, in milliseconds
+ * @param options.patience how long to wait for the write lock, in milliseconds
+ * @throws NotWritten, in words, where the lock was not had in time, the work took too long, the
+ *   disk is full, or the server is being stopped. Nothing was written
  */
 export async function inTransaction<Result>(
   work: (session: DatabaseSession) => Promise<Result>,
-  options: { timeout?: number } = {},
+  { timeout = LONGEST_MS, patience = PATIENCE_MS }: { timeout?: number; patience?: number } = {},
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
+  const outer = course.getStore();
+  if (outer?.state === 'open') throw new Error(WITHIN_ANOTHER);
+  const own = newCourse(patience);
+  for (;;) {
     try {
-      return await db.$transaction(work, { maxWait: 10_000, ...options });
+      own.state = 'waiting';
+      // The adapter counts the time itself, and says why; Prisma's own limit is never met.
+      const options = { timeout, maxWait: patience + LONGEST_MS };
+      return await course.run(own, () => db.$transaction(work, options));
     } catch (error) {
-      if (attempt === TRIES || !isBusy(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 40 * 2 ** attempt));
+      const isNotWritten = own.state === 'waiting' || own.state === 'undone';
+      if (isNotWritten && own.refused !== null) throw new NotWritten(own.refused);
+      if (own.state !== 'undone') throw error;
+      if (codeOf(error) === 'P2028') throw new NotWritten(TOO_LONG);
+      if (!metLock(error)) throw error;
+      if (performance.now() > own.until) throw new NotWritten(ANOTHER_PROGRAM);
+      await breath();
     }
   }
 }
 
-/** Prisma's codes for a lock that was not had in time (P1008, P2028) or a write conflict (P2034). */
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return ['P1008', 'P2028', 'P2034'].includes(code) || /SQLITE_BUSY|is locked/.test(error.message);
+/** Begins no more writes in this program, and resolves when those that have begun are through. */
+export const writesFinished = (): Promise<void> => library.finishWrites();
+
+/** Whether it failed by a lock: as the adapter says it, or Prisma (P1008). */
+const metLock = (error: unknown) => isBusy(error) || codeOf(error) === 'P1008';
+
+/** Prisma's code; P2028 is a transaction that outlived its time. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,7 +1,7 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import type { ContributionView } from '@/lib/view/view';
@@ -148,11 +148,10 @@ export async function restoreDebate(actor: Actor, id: string): Promise<boolean> 
 }
 
 async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
-  const { count } = await db.debate.updateMany({
-    where: { id, NOT: { id: { in: await listArriving(db, 'Debate') } } },
-    data: { deletedAt },
+  return inTransaction(async (session) => {
+    const { count } = await session.debate.updateMany({ where: { id }, data: { deletedAt } });
+    return count > 0;
   });
-  return count > 0;
 }
 
 /** Titles and addresses of the debates that were deleted, the last one first. */
@@ -161,7 +160,7 @@ export async function listDeletedDebates(
 ): Promise<{ id: string; title: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.debate.findMany({
-    where: { deletedAt: { not: null }, id: { notIn: await listArriving(db, 'Debate') } },
+    where: { deletedAt: { not: null } },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, title: true, deletedAt: true },
   });

@@ -3,12 +3,11 @@ import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { type Actor, type Deed, may, NotAllowed } from '@/lib/door/actor';
 import { brokeConstraint } from '@/lib/door/constraint';
-import { Refusal } from '@/lib/door/refusal';
+import { NotWritten, Refusal } from '@/lib/door/refusal';
 import { whoAsks } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
-import { describeError } from '@/lib/log/describe-error';
-import { logLine } from '@/lib/log/log-line';
+import { describeError, logLine } from '@/lib/log/log-line';
 
 type Action<Schema extends z.ZodType, Value> = {
   /** What is asked, as the data functions want it. */
@@ -26,6 +25,9 @@ const NOT_OF_A_PAGE = 'What was sent is not what this page sends: reload it and 
 
 const NOT_THERE =
   'Not done: something that this rests on is not there any more, or is there already. Reload the page and look again.';
+
+/** Every screen keeps what was entered until it is stored. */
+const STILL_HERE = 'What you entered is still here.';
 
 /**
  * The one way from an action to the data: parse what was sent, ask who sends it and whether that
@@ -54,6 +56,7 @@ async function answerOf<Value>(does: () => Promise<Answer<Value>>): Promise<Answ
   try {
     return await does();
   } catch (error) {
+    if (error instanceof NotWritten) return refuse(`${error.message} ${STILL_HERE}`);
     if (error instanceof NotAllowed || error instanceof Refusal) return refuse(error.message);
     if (brokeConstraint(error)) {
       logLine({ what: 'refused-by-database', ...describeError(error) });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
@@ -65,9 +65,11 @@ export async function restoreProposition(actor: Actor, id: string): Promise<bool
 }
 
 async function setDeletedAt(id: string, deletedAt: Date | null): Promise<boolean> {
-  const { count } = await db.proposition.updateMany({
-    where: { id, debates: { some: { debate: { deletedAt: null } } } },
-    data: { deletedAt },
+  return inTransaction(async (session) => {
+    const { count } = await session.proposition.updateMany({
+      where: { id, debates: { some: { debate: { deletedAt: null } } } },
+      data: { deletedAt },
+    });
+    return count > 0;
   });
-  return count > 0;
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
@@ -65,11 +64,7 @@ export async function listDeletedReadings(
 ): Promise<{ id: string; name: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.reading.findMany({
-    where: {
-      debateId,
-      deletedAt: { not: null },
-      id: { notIn: await listArriving(db, 'Reading') },
-    },
+    where: { debateId, deletedAt: { not: null } },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, name: true, deletedAt: true },
   });
@@ -134,11 +129,13 @@ export async function renameReading(
   { id, ...names }: ReadingNames,
 ): Promise<boolean> {
   mustMay(actor, 'manage');
-  const { count } = await db.reading.updateMany({
-    where: { id, ...READING_IN_SIGHT },
-    data: names,
+  return inTransaction(async (session) => {
+    const { count } = await session.reading.updateMany({
+      where: { id, ...READING_IN_SIGHT },
+      data: names,
+    });
+    return count > 0;
   });
-  return count > 0;
 }
 
 /** Takes a reading out of sight, or brings it back. False: not there, or it is the reference reading. */
@@ -148,16 +145,13 @@ export async function setReadingDeleted(
   deleted: boolean,
 ): Promise<boolean> {
   mustMay(actor, 'manage');
-  const { count } = await db.reading.updateMany({
-    where: {
-      id,
-      debate: { deletedAt: null },
-      referenceOf: { is: null },
-      NOT: { id: { in: await listArriving(db, 'Reading') } },
-    },
-    data: { deletedAt: deleted ? new Date() : null },
+  return inTransaction(async (session) => {
+    const { count } = await session.reading.updateMany({
+      where: { id, debate: { deletedAt: null }, referenceOf: { is: null } },
+      data: { deletedAt: deleted ? new Date() : null },
+    });
+    return count > 0;
   });
-  return count > 0;
 }
 
 /**

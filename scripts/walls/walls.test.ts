@@ -41,6 +41,18 @@ const planted: readonly [file: string, content: string, rule: string][] = [
   ['lib/debates/data.ts', "import '@/components/ui/calm-link';", RESTRICTED],
   ['lib/debates/c5.ts', 'export const mode = process.env.NODE_ENV;', 'lint/style/noProcessEnv'],
   ['lib/debates/c6-actions.ts', "import '@/lib/db/transaction';", RESTRICTED],
+  ['lib/debates/g1-data.ts', 'export const a = () => db.debate.update({});', 'plugin'],
+  ['lib/debates/g2-data.ts', 'export const a = () => db.debate.deleteMany();', 'plugin'],
+  ['lib/debates/g3-data.ts', 'export const a = () => db.debate.createManyAndReturn({});', 'plugin'],
+  ['lib/debates/g4-data.ts', 'export const a = () => db.debate.upsert({});', 'plugin'],
+  [
+    'lib/debates/g5-data.ts',
+    'export const a = () => db.$executeRaw`DELETE FROM "Debate"`;',
+    'plugin',
+  ],
+  ['lib/debates/g6-data.ts', "export const a = () => db.$executeRawUnsafe('VACUUM');", 'plugin'],
+  ['lib/debates/g7-data.ts', 'export const a = () => db.$transaction([]);', 'plugin'],
+  ['scripts/commands/g8.ts', 'export const a = () => db.debate.create({});', 'plugin'],
   ['components/ui/d1.ts', "import '@/lib/debates/view-data';", RESTRICTED],
   ['components/ui/d2.ts', "import '@/components/debates/debate-nav';", RESTRICTED],
   ['components/charts/grids/d3.ts', "import '@/lib/propositions/edit-data';", RESTRICTED],
@@ -64,6 +76,9 @@ const allowed: readonly [file: string, content: string][] = [
   ['lib/view/f9.ts', "import '@/lib/positions/content';"],
   ['lib/interchange/f10.ts', "import '@/lib/positions/position';"],
   ['lib/debates/f4-data.ts', "import '@/lib/db/client';"],
+  ['lib/debates/f15-data.ts', 'export const a = () => db.debate.findMany();'],
+  ['lib/debates/f16-data.ts', 'export const a = () => session.debate.update({});'],
+  ['lib/debates/f17-data.ts', 'export const a = () => db.$queryRaw`SELECT 1`;'],
   ['lib/debates/f5-actions.ts', "import '@/lib/debates/data';"],
   ['lib/positions/f11.ts', 'export const kept = schema.parse(readJson(text));'],
   ['components/coding/f12.ts', "useLocalStorage({ key: 'a', deserialize: readKept });"],
@@ -81,7 +96,8 @@ describe('the walls', () => {
   const refused = new Map<string, string[]>();
   beforeAll(() => {
     mkdirSync(path.join(folder, 'scripts/walls'), { recursive: true });
-    for (const file of ['biome.json', 'scripts/walls/pure.grit', 'scripts/walls/stored-json.grit'])
+    const plugins = ['one-door', 'pure', 'stored-json'].map((name) => `scripts/walls/${name}.grit`);
+    for (const file of ['biome.json', ...plugins])
       copyFileSync(path.join(root, file), path.join(folder, file));
     for (const [file, content] of [...planted, ...allowed]) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { LibraryAdapter } from '@/lib/db/connections/library-adapter';
 import { env } from '@/lib/env';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 
@@ -17,9 +17,9 @@ const requests: string[] = [];
 
 // The program takes the client that is held; so this file is imported before any that reads data.
 const held = globalThis as typeof globalThis & { counterpointDatabase?: unknown };
-held.counterpointDatabase = new PrismaClient({
-  adapter: new PrismaLibSql({ url: env.databaseUrl }),
-}).$extends({
+const url = env.databaseUrl;
+const adapter = new LibraryAdapter(url);
+const client = new PrismaClient({ adapter }).$extends({
   query: {
     $allModels: {
       $allOperations({ model, operation, args, query }) {
@@ -29,6 +29,7 @@ held.counterpointDatabase = new PrismaClient({
     },
   },
 });
+held.counterpointDatabase = { url, adapter, client };
 
 /** What the database is asked while this runs, as one page that is drawn would ask. */
 export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
+import { stayOn } from './programs/hold-lock';
 
 export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
 
@@ -50,22 +51,7 @@ export function openOwnLibrary(from: string = inject('migratedFolder')) {
       >[],
 
     /** A program that has run statements and keeps the file open; returns how to kill it. */
-    async stay(...statements: string[]) {
-      const child = spawn(
-        process.execPath,
-        ['tests/setup/run-sql.mjs', file, 'stay', ...statements],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
-      );
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      await new Promise<void>((resolve, reject) => {
-        child.stdout.once('data', () => resolve());
-        child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
-      });
-      return async () => {
-        child.kill('SIGKILL');
-        await gone;
-      };
-    },
+    stay: (...statements: string[]) => stayOn(file, ...statements),
 
     /** The names of files or folders in a part of the data folder. */
     list: (part = '.') => readdirSync(path.join(folder, part)).sort(),

@@ -1,0 +1,264 @@
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  Transaction,
+} from '@prisma/driver-adapter-utils';
+import {
+  type Connection,
+  connectionTo,
+  isBusy,
+  isFull,
+  statement,
+} from '@/lib/db/connections/connection';
+import { type Course, course } from '@/lib/db/connections/course';
+import { makeTurns } from '@/lib/db/connections/turns';
+
+/** How long the write lock is waited for where nobody says otherwise, in milliseconds. */
+export const PATIENCE_MS = 15_000;
+
+/** How long libSQL waits by itself. It holds the thread, and with it everybody, so it is next to nothing. */
+const READ_WAIT_MS = 20;
+const WRITE_WAIT_MS = 1;
+
+const BEGIN = statement('BEGIN IMMEDIATE');
+const ROLLBACK = statement('ROLLBACK');
+
+// As a script a statement that meets a lock leaves nothing open, and what has begun is taken back.
+/** Asks for the write lock and gives it back at once. */
+const PROBE = 'BEGIN IMMEDIATE; ROLLBACK';
+const COMMIT = 'COMMIT';
+
+const WRITES = /^\s*(insert|update|delete|replace)\b/i;
+const READS = /^\s*(select|with|values|pragma|explain)\b/i;
+
+/** Said to whoever writes a data function: it would wait for itself. */
+export const WITHIN_ANOTHER =
+  'A transaction within another would wait for it: hand its session on.';
+
+export const ANOTHER_PROGRAM =
+  'Another program is writing to the library, and nothing was stored: try again in a moment.';
+const THIS_PROGRAM =
+  'The library was busy with other saves, and nothing was stored: try again in a moment.';
+const DISK_FULL =
+  'The disk that holds the library is full, and nothing was stored: free some room, then try again.';
+const STOPPING = 'Counterpoint is being stopped, and nothing was stored: try again when it runs.';
+
+/**
+ * How Prisma reaches the database file: by one connection for reading, so that pages go on while
+ * somebody writes, and by one for writing, which has the write lock from the beginning of each
+ * transaction. Writes have their turn in the order in which they asked; where another program has the
+ * lock, it is asked for again and again without holding the thread. A write by itself is a transaction
+ * of one statement.
+ *
+ * @param url the file's address in libSQL's form
+ */
+export class LibraryAdapter implements SqlDriverAdapterFactory {
+  readonly provider = 'sqlite';
+  readonly adapterName = 'counterpoint-library';
+  readonly #url: string;
+  readonly #reading: Connection;
+  readonly #writing: Connection;
+  readonly #turns = makeTurns();
+  #stopping = false;
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#reading = connectionTo(url, READ_WAIT_MS, ['PRAGMA query_only = ON']);
+    this.#writing = connectionTo(url, WRITE_WAIT_MS);
+  }
+
+  /** Begins no more writes, and resolves when those that have begun are through. */
+  async finishWrites(): Promise<void> {
+    this.#stopping = true;
+    await this.#turns.idle();
+  }
+
+  /** Closes both connections; whoever asks next opens new ones. Waits for the write that is under way. */
+  async exchange(): Promise<void> {
+    const leave = await this.#turns.take(Number.MAX_SAFE_INTEGER);
+    try {
+      await this.#close();
+    } finally {
+      leave?.();
+    }
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const { provider, adapterName } = this;
+    const ask = <Result>(
+      query: SqlQuery,
+      does: (on: Pick<SqlDriverAdapter, 'queryRaw' | 'executeRaw'>) => Promise<Result>,
+    ) => {
+      if (WRITES.test(query.sql)) return this.#writeAlone(does);
+      return READS.test(query.sql) ? this.#read(does) : this.#apart(does);
+    };
+    return {
+      provider,
+      adapterName,
+      queryRaw: (query) => ask(query, (on) => on.queryRaw(query)),
+      executeRaw: (query) => ask(query, (on) => on.executeRaw(query)),
+      executeScript: (script) => this.#apart((on) => on.executeScript(script)),
+      startTransaction: () => this.#begin(),
+      dispose: () => this.#close(),
+    };
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([this.#reading.exchange(), this.#writing.exchange()]);
+  }
+
+  /** Reads are never kept from the file for long; while it is looked through after a crash they are. */
+  async #read<Result>(does: (on: SqlDriverAdapter) => Promise<Result>): Promise<Result> {
+    const until = performance.now() + PATIENCE_MS;
+    for (let pause = 20; ; pause = Math.min(2 * pause, 250)) {
+      try {
+        return await does(await this.#reading.use());
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        await this.#reading.exchange();
+        if (performance.now() > until) throw error;
+      }
+      await wait(pause);
+    }
+  }
+
+  /** What is neither read nor written row by row has a connection of its own. */
+  async #apart<Result>(does: (on: SqlDriverAdapter) => Promise<Result>): Promise<Result> {
+    const own = connectionTo(this.#url, READ_WAIT_MS);
+    try {
+      return await does(await own.use());
+    } finally {
+      await own.exchange();
+    }
+  }
+
+  async #writeAlone<Result>(does: (on: Transaction) => Promise<Result>): Promise<Result> {
+    const transaction = await this.#begin();
+    try {
+      const result = await does(transaction);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
+  }
+
+  async #begin(): Promise<Transaction> {
+    const around = course.getStore();
+    if (around?.state === 'open') throw new Error(WITHIN_ANOTHER);
+    const own = around?.state === 'waiting' ? around : newCourse(PATIENCE_MS);
+    const leave = await this.#turns.take(own.until);
+    if (leave === null) throw refused(own, THIS_PROGRAM);
+    try {
+      if (this.#stopping) throw refused(own, STOPPING);
+      const on = await this.#takeLock(own);
+      own.state = 'open';
+      return this.#transaction(on, own, leave);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** The connection for writing, with the write lock. */
+  async #takeLock(own: Course): Promise<SqlDriverAdapter> {
+    for (;;) {
+      try {
+        const on = await this.#writing.use();
+        await on.executeScript(PROBE);
+        try {
+          await on.executeRaw(BEGIN);
+          return on;
+        } catch (error) {
+          // Somebody was quicker, and left this connection with a statement that never ends.
+          await this.#writing.exchange();
+          throw error;
+        }
+      } catch (error) {
+        if (!isBusy(error)) {
+          await this.#writing.exchange();
+          throw error;
+        }
+      }
+      if (performance.now() > own.until) throw refused(own, ANOTHER_PROGRAM);
+      await breath();
+    }
+  }
+
+  #transaction(on: SqlDriverAdapter, own: Course, leave: () => void): Transaction {
+    let fault = false;
+    let ended = false;
+    const watched = async <Result>(asked: Promise<Result>): Promise<Result> => {
+      try {
+        return await asked;
+      } catch (error) {
+        fault = true;
+        if (isFull(error)) own.refused = DISK_FULL;
+        throw error;
+      }
+    };
+    const savepoint = async (sql: string) => {
+      await watched(on.executeRaw(statement(sql)));
+    };
+    const end = async () => {
+      ended = true;
+      try {
+        if (fault) await this.#writing.exchange();
+      } finally {
+        leave();
+      }
+    };
+    return {
+      provider: this.provider,
+      adapterName: this.adapterName,
+      options: { usePhantomQuery: true },
+      queryRaw: (query) => watched(on.queryRaw(query)),
+      executeRaw: (query) => watched(on.executeRaw(query)),
+      createSavepoint: (name) => savepoint(`SAVEPOINT ${name}`),
+      rollbackToSavepoint: (name) => savepoint(`ROLLBACK TO ${name}`),
+      releaseSavepoint: (name) => savepoint(`RELEASE SAVEPOINT ${name}`),
+      commit: async () => {
+        try {
+          await watched(on.executeScript(COMMIT));
+          own.state = 'kept';
+        } catch (error) {
+          // A lock or a full disk came before the end of it; of all else SQLite does not say that.
+          own.state = isBusy(error) || isFull(error) ? 'undone' : 'unknown';
+          throw error;
+        } finally {
+          await end();
+        }
+      },
+      rollback: async () => {
+        if (ended) return;
+        try {
+          await on.executeRaw(ROLLBACK);
+        } catch {
+          // SQLite has taken it back already; what was never committed is not stored.
+          fault = true;
+        }
+        own.state = 'undone';
+        await end();
+      },
+    };
+  }
+}
+
+/** @param patience how long the write lock is waited for, in milliseconds */
+export function newCourse(patience: number): Course {
+  return { until: performance.now() + patience, state: 'waiting', refused: null };
+}
+
+function refused(own: Course, why: string): Error {
+  own.refused = why;
+  return new Error(why);
+}
+
+/** The pause before a lock is asked for again; of no fixed length, so that two do not meet for ever. */
+export const breath = (): Promise<void> => wait(8 + 17 * Math.random());
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
