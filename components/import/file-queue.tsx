@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { showSize } from '@/components/import/show-size';
 import type { FilesAre } from '@/lib/imports/schema';
+import { showSize } from '@/lib/words/show-size';
 import classes from './import.module.css';
 
 type Props = {

@@ -6,7 +6,6 @@ import '@mantine/dropzone/styles.layer.css';
 import { useDeferredValue, useState } from 'react';
 import { FileQueue } from '@/components/import/file-queue';
 import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
-import { showSize } from '@/components/import/show-size';
 import { useReading } from '@/components/import/use-reading';
 import { useStoredText } from '@/components/import/use-stored-text';
 import {
@@ -17,6 +16,7 @@ import {
   sayIfTooLargeTogether,
 } from '@/lib/imports/schema';
 import { listFormats } from '@/lib/interchange/source-formats';
+import { showSize } from '@/lib/words/show-size';
 
 const LARGEST = showSize(LARGEST_UPLOAD).replace('.0', '');
 

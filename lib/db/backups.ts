@@ -1,110 +1,162 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { type Client, createClient } from '@libsql/client';
-import { examine } from '@/lib/db/file-health';
-import { stampOf } from '@/lib/db/stamp';
-import { keepOnDisk } from '@/lib/db/workshop';
-import { fileUrl } from '@/lib/fields/file-url';
+import {
+  type Backup,
+  type BackupReason,
+  lastMadeFirst,
+  readBackupName,
+  writeBackupName,
+} from '@/lib/backups/backup-name';
+import { listSuperfluous } from '@/lib/backups/kept-backups';
+import { type CopyNote, copyNote } from '@/lib/backups/looked';
+import { copyLibrary, noteCopy } from '@/lib/db/library-work';
+import { diskFull } from '@/lib/db/trouble';
+import { freeRoom, keepOnDisk, ROOM_NEEDED } from '@/lib/db/workshop';
+import { readJson } from '@/lib/fields/read-json';
 
-/** How many backups are kept; older ones go when a new one is made. */
-const KEPT_BACKUPS = 10;
+/** Where the backups of a library lie. */
+export const backupsOf = (folder: string): string => path.join(folder, 'backups');
 
-/** How often a copy is tried that another program wrote beside. */
-const TRIES = 3;
+/** What was noted of the backups; apart from them, so that in their folder lies what can be restored. */
+const notesOf = (folder: string): string => path.join(folder, '.backup-notes');
 
-/** Names that this program gives, and gave before it numbered them. Nothing else is ever removed. */
-const NAME = /^counterpoint-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)(?:-(\d{1,9}))?\.db$/;
+/** What was noted of a copy, beside it until it is kept. */
+const noteFile = (copy: string): string => `${copy}.json`;
 
-const backupsOf = (folder: string): string => path.join(folder, 'backups');
+const keptNote = (folder: string, name: string): string =>
+  path.join(notesOf(folder), `${name}.json`);
 
-type Backup = { name: string; stamp: string; number: number };
-
-/**
- * The backups that this program made, in the order in which it made them: by the number at the end
- * of the name, because a clock can be set back; those without a number are older, by their time.
- */
-function listInOrder(folder: string): Backup[] {
-  mkdirSync(backupsOf(folder), { recursive: true });
+/** The backups that this program made, the one made last first. */
+export function readBackups(folder: string): Backup[] {
+  if (!existsSync(backupsOf(folder))) return [];
   return readdirSync(backupsOf(folder))
-    .flatMap((name) => {
-      const [, stamp, number = '0'] = NAME.exec(name) ?? [];
-      return stamp === undefined ? [] : [{ name, stamp, number: Number(number) }];
-    })
-    .sort((a, b) => a.number - b.number || (a.stamp < b.stamp ? -1 : 1));
+    .flatMap((name) => readBackupName(name) ?? [])
+    .sort(lastMadeFirst);
 }
 
 /** Paths of the backups, the one made last first. */
 export function listBackups(folder: string): string[] {
-  return listInOrder(folder)
-    .map(({ name }) => path.join(backupsOf(folder), name))
-    .reverse();
+  return readBackups(folder).map(({ name }) => path.join(backupsOf(folder), name));
 }
 
-/** How many rows each table holds, as one text to compare. */
-async function countRows(client: Client): Promise<string> {
-  const { rows } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
-  );
-  const counts: string[] = [];
-  for (const { name } of rows) {
-    const table = `"${String(name).replaceAll('"', '""')}"`;
-    const answer = await client.execute(`SELECT count(*) FROM ${table}`);
-    counts.push(`${table} ${answer.rows[0]?.[0]}`);
-  }
-  return counts.join('\n');
-}
-
-async function countRowsOf(file: string): Promise<string> {
-  const client = createClient({ url: fileUrl(file) });
+/** What was noted when a backup was made; null where nothing was, or the file is another since. */
+export function readNote(folder: string, name: string): CopyNote | null {
   try {
-    return await countRows(client);
-  } finally {
-    client.close();
+    const note = copyNote.safeParse(readJson(readFileSync(keptNote(folder, name), 'utf8')));
+    const { size } = statSync(path.join(backupsOf(folder), name));
+    return note.success && note.data.bytes === size ? note.data : null;
+  } catch {
+    return null;
   }
+}
+
+/** Notes what a backup holds. Without it the backup is as good; so trouble with it is no trouble. */
+export function writeNote(folder: string, name: string, note: CopyNote): void {
+  try {
+    mkdirSync(notesOf(folder), { recursive: true });
+    writeFileSync(keptNote(folder, name), `${JSON.stringify(note)}\n`);
+  } catch {
+    rmSync(keptNote(folder, name), { force: true });
+  }
+}
+
+export type DescribedBackup = Backup & {
+  file: string;
+  bytes: number;
+  /** What was found in it when it was made, or now for the first time. */
+  note: CopyNote;
+};
+
+/** The backups with what they hold, the one made last first. Those without a note get one. */
+export async function describeBackups(folder: string): Promise<DescribedBackup[]> {
+  const described: DescribedBackup[] = [];
+  for (const backup of readBackups(folder)) {
+    const file = path.join(backupsOf(folder), backup.name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) continue;
+    let note = readNote(folder, backup.name);
+    if (note === null) {
+      note = await noteCopy(file);
+      writeNote(folder, backup.name, note);
+    }
+    described.push({ ...backup, file, bytes: found.size, note });
+  }
+  return described;
+}
+
+/** The bytes of a library with its log. */
+function sizeOf(file: string): number {
+  return ['', '-wal'].reduce(
+    (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+/** @throws DatabaseTrouble where the disk has no room for so many copies of a library */
+export function refuseNoRoom(folder: string, file: string, copies = 1): void {
+  if (freeRoom(folder) < copies * sizeOf(file) + ROOM_NEEDED) throw diskFull(folder);
 }
 
 /**
  * Writes a library, with what its log holds, as one file, also while others read it and write to
- * it. The copy is on the disk, sound, and holds as many rows as the library when this returns.
+ * it. The copy is on the disk, sound, and holds as many rows as the library when this returns; what
+ * was found in it is noted beside it.
  *
  * @throws an error where that could not be had; there is no copy then
  */
-export async function writeWholeCopy(from: string, to: string): Promise<void> {
-  const client = createClient({ url: fileUrl(from) });
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      const before = await countRows(client);
-      await client.execute({ sql: 'VACUUM INTO ?', args: [to] });
-      const after = await countRows(client);
-      const { damage } = await examine(to);
-      const held = damage === null ? await countRowsOf(to) : null;
-      if (held !== null && (held === before || held === after)) break;
-      rmSync(to, { force: true });
-      if (attempt === TRIES) {
-        throw new Error(`The copy of ${from} is not whole: ${damage ?? 'rows are missing'}`);
-      }
-    }
-  } finally {
-    client.close();
-  }
-  keepOnDisk(to);
+export async function writeWholeCopy(from: string, to: string): Promise<CopyNote> {
+  const note = await copyLibrary(from, to);
+  writeFileSync(noteFile(to), JSON.stringify(note));
+  return note;
+}
+
+/** The path of the backup that is made next. */
+export function nextBackup(folder: string, reason: BackupReason): string {
+  mkdirSync(backupsOf(folder), { recursive: true });
+  const number = (readBackups(folder)[0]?.number ?? 0) + 1;
+  return path.join(backupsOf(folder), writeBackupName(new Date(), number, reason));
 }
 
 /**
- * Takes a whole copy into the backups. Then the ten made last stay, this one always among them;
- * older ones go. Files whose names this program did not give are left alone.
+ * Takes a whole copy, with its note, into the backups; then those go that the rule lets go of. Files
+ * whose names this program did not give are left alone.
  *
  * @param copy a whole copy on the same disk; it is moved
  * @returns the backup's path
  */
-export function keepAsBackup(folder: string, copy: string): string {
-  const earlier = listInOrder(folder);
-  const number = (earlier.at(-1)?.number ?? 0) + 1;
-  const backup = path.join(backupsOf(folder), `counterpoint-${stampOf(new Date())}-${number}.db`);
+export function keepAsBackup(
+  folder: string,
+  copy: string,
+  reason: BackupReason = 'migration',
+): string {
+  const backup = nextBackup(folder, reason);
   renameSync(copy, backup);
-  keepOnDisk(backupsOf(folder));
-  for (const { name } of earlier.slice(0, -(KEPT_BACKUPS - 1))) {
-    rmSync(path.join(backupsOf(folder), name));
+  if (existsSync(noteFile(copy))) {
+    mkdirSync(notesOf(folder), { recursive: true });
+    renameSync(noteFile(copy), keptNote(folder, path.basename(backup)));
   }
+  keepOnDisk(backupsOf(folder));
+  removeSuperfluous(folder);
   return backup;
+}
+
+/** Removes the backups that the rule lets go of, and notes of what is not there any more. */
+export function removeSuperfluous(folder: string): void {
+  for (const { name } of listSuperfluous(readBackups(folder), Date.now())) {
+    rmSync(path.join(backupsOf(folder), name), { force: true });
+  }
+  if (!existsSync(notesOf(folder))) return;
+  const notes = new Set(readBackups(folder).map(({ name }) => `${name}.json`));
+  for (const note of readdirSync(notesOf(folder))) {
+    if (!notes.has(note)) rmSync(path.join(notesOf(folder), note), { force: true });
+  }
 }

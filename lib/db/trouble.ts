@@ -46,6 +46,13 @@ export function diskFull(folder: string): DatabaseTrouble {
   );
 }
 
+/** What SQLite says where writing or reading failed, also at a limit on the size of files. */
+function diskFails(folder: string): DatabaseTrouble {
+  return new DatabaseTrouble(
+    `The disk that holds ${path.resolve(folder)} failed while it was written to or read. Look whether it is full or damaged, then do this again. Nothing was lost.`,
+  );
+}
+
 export function inUse(file: string): DatabaseTrouble {
   return new DatabaseTrouble(
     `The database file ${file} is in use by another program. Stop the other Counterpoint first, then start again.`,
@@ -57,7 +64,10 @@ export function explain(error: unknown, file: string): Error {
   if (error instanceof DatabaseTrouble) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (saysDamage(error)) return damaged(file);
-  if (/SQLITE_FULL|disk is full|ENOSPC/i.test(message)) return diskFull(path.dirname(file));
+  if (/SQLITE_FULL|disk is full|ENOSPC|EDQUOT|EFBIG/i.test(message)) {
+    return diskFull(path.dirname(file));
+  }
+  if (/SQLITE_IOERR|disk I\/O error|\bEIO\b/i.test(message)) return diskFails(path.dirname(file));
   if (/SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|readonly/i.test(message)) {
     return new DatabaseTrouble(
       `The database file ${file} cannot be written to. Give yourself the right to write it, or set COUNTERPOINT_DATA_DIR to another folder.`,

@@ -12,9 +12,9 @@ import path from 'node:path';
 import { isOpenElsewhere } from '@/lib/db/alone';
 import { examine, type Health, readHeader } from '@/lib/db/file-health';
 import { markFile, readMarks, writeMarks } from '@/lib/db/file-mark';
-import { stampOf } from '@/lib/db/stamp';
 import { COMPANIONS, damaged, inUse } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
+import { stampOf } from '@/lib/fields/stamp';
 
 /** The log holds something. An empty one says nothing of any file. */
 export function hasLog(file: string): boolean {

@@ -7,6 +7,18 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'compute a measure of a debate in the library, or of a table in a file',
     load: () => import('./analyse'),
   },
+  backup: {
+    summary: 'make a whole, checked copy of the library',
+    load: () => import('./backup'),
+  },
+  backups: {
+    summary: 'list the backups of the library',
+    load: () => import('./backups'),
+  },
+  check: {
+    summary: 'look whether the library and its backups are sound',
+    load: () => import('./check'),
+  },
   export: {
     summary: 'write a debate or the library to a file, whole',
     load: () => import('./export'),
@@ -26,6 +38,10 @@ const commands: Readonly<Record<string, Command>> = {
   list: {
     summary: 'list the debates of the library',
     load: () => import('./list'),
+  },
+  restore: {
+    summary: 'make the library what it was in a backup',
+    load: () => import('./restore'),
   },
 };
 

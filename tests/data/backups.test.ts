@@ -251,17 +251,20 @@ it('keeps the backup just made where the clock was set back, and files of other 
   const kept = ['counterpoint-2025 my thesis.db', 'counterpoint-2026-01-01.db', 'notes.txt'];
   mkdirSync(path.join(folder, 'backups'));
   for (const name of kept) writeFileSync(path.join(folder, 'backups', name), name);
-  for (let month = 1; month <= 12; month += 1) {
-    backUpAsBefore(`2999-${String(month).padStart(2, '0')}-01T00-00-00-000Z`);
+  // Of one day, and long ago: the ten made last are all that the rule keeps of them.
+  for (let hour = 1; hour <= 12; hour += 1) {
+    backUpAsBefore(`1999-05-05T${String(hour).padStart(2, '0')}-00-00-000Z`);
   }
+  // Made when the clock was ahead.
+  const ahead = backUpAsBefore('2999-01-01T00-00-00-000Z');
   library.prepare(migrationsUpTo(second));
   library.prepare();
   const backups = library.list('backups');
-  expect(backups).toEqual(expect.arrayContaining(kept));
-  const made = backups.filter((name) => /^counterpoint-20\d\d-\d\d-\d\dT.*-\d\.db$/.test(name));
+  expect(backups).toEqual(expect.arrayContaining([...kept, ahead]));
+  const made = backups.filter((name) => /^counterpoint-20\d\d-.*-\d-migration\.db$/.test(name));
   expect(made.length).toBe(2);
-  // The two just made, and of the others those of the latest names.
+  // The two just made, the one with the wrong clock, and of the others those made last.
   expect(backups.length - kept.length).toBe(10);
-  expect(backups).toContain('counterpoint-2999-12-01T00-00-00-000Z.db');
-  expect(backups).not.toContain('counterpoint-2999-04-01T00-00-00-000Z.db');
+  expect(backups).toContain('counterpoint-1999-05-05T12-00-00-000Z.db');
+  expect(backups).not.toContain('counterpoint-1999-05-05T05-00-00-000Z.db');
 });

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { z } from 'zod';
+import { type CopyNote, copyNote, type Looked, looked } from '@/lib/backups/looked';
+import { readJson } from '@/lib/fields/read-json';
+
+/** Does a task of `work-on-library.mjs` in a process of its own; this one goes on meanwhile. */
+async function work(task: string, files: readonly string[]): Promise<unknown> {
+  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
+  const program = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'lib/db/work-on-library.mjs',
+  );
+  const child = spawn(process.execPath, [program, task, ...files], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let trouble = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    trouble += chunk;
+  });
+  const ended = await new Promise<number | string | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(signal ?? code));
+  });
+  if (ended !== 0) throw new Error(trouble.trim() || `SQLite’s work was ended (${ended})`);
+  return readJson(said);
+}
+
+/** Writes a whole, examined copy. @throws an error where it could not be had; there is none then */
+export async function copyLibrary(from: string, to: string): Promise<CopyNote> {
+  return copyNote.parse(await work('copy', [from, to]));
+}
+
+/**
+ * Has the rows of `ready` in a library, whoever has it open, in one transaction; what stood there is
+ * in `kept` before. Both have the same tables.
+ *
+ * @throws an error where it could not be done; the library is as it was then
+ */
+export async function takeOver(library: string, ready: string, kept: string): Promise<CopyNote> {
+  return copyNote.parse(await work('take-over', [library, ready, kept]));
+}
+
+/** Looks through database files, one after the other; what cannot be read has a fault. */
+export async function lookThrough(files: readonly string[]): Promise<Looked[]> {
+  return files.length === 0 ? [] : z.array(looked).parse(await work('look', files));
+}
+
+/** What would have been noted of a copy when it was made. */
+export async function noteCopy(copy: string): Promise<CopyNote> {
+  return copyNote.parse(await work('note', [copy]));
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { REASON_WORDS, sayContents } from '@/lib/backups/backup-words';
+import type { CopyNote } from '@/lib/backups/looked';
+import type { DescribedBackup } from '@/lib/db/backups';
+import { DatabaseTrouble } from '@/lib/db/trouble';
+import { showSize } from '@/lib/words/show-size';
+import { CommandTrouble } from './command';
+import { textTable } from './text-table';
+
+// What the commands backup, backups, restore and check share.
+
+/** Reads a command's words. @throws CommandTrouble where one is not known */
+export function parseWords(
+  args: readonly string[],
+  options: Record<string, { type: 'string' | 'boolean'; short?: string }>,
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A file named in a terminal, from the folder where the person stands. */
+export const placeOf = (file: string): string =>
+  path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+
+/** Trouble of the database in its own words, as trouble of the command. */
+export async function inWords<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DatabaseTrouble) throw new CommandTrouble(error.message);
+    throw error;
+  }
+}
+
+/** What a copy holds and how large it is. */
+export const sayCopy = ({ contents, bytes }: CopyNote): string =>
+  `${sayContents(contents)}; ${showSize(bytes)}`;
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The backups as a table, the one made last first. */
+export function backupTable(backups: readonly DescribedBackup[]): string {
+  return textTable(
+    backups.map(({ number, at, reason, note, bytes }) => ({
+      number: number === 0 ? null : number,
+      made: when.format(at),
+      why: REASON_WORDS[reason],
+      holds: note.faults.length > 0 ? 'DAMAGED' : sayContents(note.contents),
+      size: showSize(bytes),
+    })),
+  );
+}
