@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { listBackups } from '@/lib/db/backups';
 import { examine } from '@/lib/db/file-health';
 import { withLibraryHeld } from '@/lib/db/hold-library';
+import { listBackups } from '@/lib/db/keeping/backups';
 import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
 import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';

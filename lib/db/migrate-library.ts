@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keepAsBackup, writeWholeCopy } from '@/lib/db/backups';
 import { examine } from '@/lib/db/file-health';
 import { withLibraryHeld } from '@/lib/db/hold-library';
+import { keepAsBackup, writeWholeCopy } from '@/lib/db/keeping/backups';
 import { applyMigrations } from '@/lib/db/migrations';
 import { countRows, listCountFaults, listMeantChanges, type RowCounts } from '@/lib/db/row-counts';
 import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';

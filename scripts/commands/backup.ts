@@ -1,4 +1,4 @@
-import { backUpLibrary, writeBackupTo } from '@/lib/db/back-up-library';
+import { backUpLibrary, writeBackupTo } from '@/lib/db/keeping/back-up-library';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { inWords, parseWords, placeOf, sayCopy } from './keep';

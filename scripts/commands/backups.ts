@@ -1,5 +1,5 @@
 import { KEPT_RULE } from '@/lib/backups/kept-backups';
-import { backupsOf, describeBackups } from '@/lib/db/backups';
+import { backupsOf, describeBackups } from '@/lib/db/keeping/backups';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';

@@ -1,5 +1,5 @@
 import { sayContents, sayFaults, sayWayOut } from '@/lib/backups/backup-words';
-import { type Checked, checkLibrary } from '@/lib/db/check-library';
+import { type Checked, checkLibrary } from '@/lib/db/keeping/check-library';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { inWords, parseWords } from './keep';

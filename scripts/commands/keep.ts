@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { REASON_WORDS, sayContents } from '@/lib/backups/backup-words';
 import type { CopyNote } from '@/lib/backups/looked';
-import type { DescribedBackup } from '@/lib/db/backups';
+import type { DescribedBackup } from '@/lib/db/keeping/backups';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { showSize } from '@/lib/words/show-size';
 import { CommandTrouble } from './command';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { backupsOf, describeBackups, readBackups } from '@/lib/db/backups';
 import { listRunning } from '@/lib/db/folder-lock';
-import { type Restored, restoreLibrary } from '@/lib/db/restore-library';
+import { backupsOf, describeBackups, readBackups } from '@/lib/db/keeping/backups';
+import { type Restored, restoreLibrary } from '@/lib/db/keeping/restore-library';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { backupTable, inWords, parseWords, placeOf, sayCopy } from './keep';

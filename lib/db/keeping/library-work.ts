@@ -9,7 +9,7 @@ async function work(task: string, files: readonly string[]): Promise<unknown> {
   // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
   const program = path.join(
     /* turbopackIgnore: true */ process.cwd(),
-    'lib/db/work-on-library.mjs',
+    'scripts/keep/work-on-library.mjs',
   );
   const child = spawn(process.execPath, [program, task, ...files], {
     stdio: ['ignore', 'pipe', 'pipe'],

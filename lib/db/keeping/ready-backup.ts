@@ -1,9 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CopyNote } from '@/lib/backups/looked';
-import { writeWholeCopy } from '@/lib/db/backups';
 import { readHeader } from '@/lib/db/file-health';
-import { lookThrough } from '@/lib/db/library-work';
+import { writeWholeCopy } from '@/lib/db/keeping/backups';
+import { lookThrough } from '@/lib/db/keeping/library-work';
 import {
   applyMigrations,
   listAppliedMigrations,

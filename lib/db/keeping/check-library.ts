@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Looked } from '@/lib/backups/looked';
 import { isOpenElsewhere } from '@/lib/db/alone';
-import { libraryOf } from '@/lib/db/back-up-library';
-import { listBackups } from '@/lib/db/backups';
 import { readHeader } from '@/lib/db/file-health';
-import { lookThrough } from '@/lib/db/library-work';
+import { libraryOf } from '@/lib/db/keeping/back-up-library';
+import { listBackups } from '@/lib/db/keeping/backups';
+import { lookThrough } from '@/lib/db/keeping/library-work';
 import { makeWorkshop, takeCopy } from '@/lib/db/workshop';
 import { hasLog } from '@/lib/db/write-ahead-log';
 

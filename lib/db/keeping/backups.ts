@@ -18,7 +18,7 @@ import {
 } from '@/lib/backups/backup-name';
 import { listSuperfluous } from '@/lib/backups/kept-backups';
 import { type CopyNote, copyNote } from '@/lib/backups/looked';
-import { copyLibrary, noteCopy } from '@/lib/db/library-work';
+import { copyLibrary, noteCopy } from '@/lib/db/keeping/library-work';
 import { diskFull } from '@/lib/db/trouble';
 import { freeRoom, keepOnDisk, ROOM_NEEDED } from '@/lib/db/workshop';
 import { readJson } from '@/lib/fields/read-json';

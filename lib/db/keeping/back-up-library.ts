@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BackupReason } from '@/lib/backups/backup-name';
 import type { CopyNote } from '@/lib/backups/looked';
 import { isOpenElsewhere } from '@/lib/db/alone';
-import { keepAsBackup, refuseNoRoom, writeWholeCopy } from '@/lib/db/backups';
+import { keepAsBackup, refuseNoRoom, writeWholeCopy } from '@/lib/db/keeping/backups';
 import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';
 import {
   copyFileQuickly,

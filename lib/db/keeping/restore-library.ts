@@ -2,14 +2,14 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CopyNote } from '@/lib/backups/looked';
 import { isOpenElsewhere } from '@/lib/db/alone';
-import { libraryOf } from '@/lib/db/back-up-library';
-import { nextBackup, refuseNoRoom, removeSuperfluous, writeNote } from '@/lib/db/backups';
 import { readHeader } from '@/lib/db/file-health';
 import { markFile } from '@/lib/db/file-mark';
 import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
-import { lookThrough, takeOver } from '@/lib/db/library-work';
+import { libraryOf } from '@/lib/db/keeping/back-up-library';
+import { nextBackup, refuseNoRoom, removeSuperfluous, writeNote } from '@/lib/db/keeping/backups';
+import { lookThrough, takeOver } from '@/lib/db/keeping/library-work';
+import { readyBackup } from '@/lib/db/keeping/ready-backup';
 import { prepareDatabase } from '@/lib/db/prepare';
-import { readyBackup } from '@/lib/db/ready-backup';
 import { COMPANIONS, explain, inUse } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk, makeWorkshop, takeCopy } from '@/lib/db/workshop';
 import { makeAside, setAsideLeftLog } from '@/lib/db/write-ahead-log';
@@ -59,9 +59,10 @@ export async function restoreLibrary(task: Restore): Promise<Restored> {
       : await withFolderLocked(
           folder,
           RESTORING,
-          () => putInPlace(file, ready.file, workshop, task),
+          async () => putInPlace(file, ready.file, workshop, task.say),
           task,
         );
+    if (done.kept === null) await prepareDatabase(folder, fileUrl(file), migrations, task.say);
     return { ...done, note: ready.note, migrated: ready.migrated };
   } catch (error) {
     throw explain(error, file);
@@ -100,12 +101,12 @@ async function takeRowsOver(file: string, ready: string, task: Restore): Promise
   }
 }
 
-async function putInPlace(
+function putInPlace(
   file: string,
   ready: string,
   workshop: string,
-  { folder, migrations, say }: Restore,
-): Promise<Done> {
+  say: (line: string) => void,
+): Done {
   const setAside = existsSync(file) ? keepDamaged(file, workshop) : null;
   if (setAside === null) setAsideLeftLog(file, say);
   // SQLite would undo into the new file what a journal says of the old one.
@@ -114,7 +115,6 @@ async function putInPlace(
   for (const end of COMPANIONS) rmSync(file + end, { force: true });
   rmSync(markFile(file), { force: true });
   keepOnDisk(path.dirname(file));
-  await prepareDatabase(folder, fileUrl(file), migrations, say);
   return { kept: null, setAside };
 }
 
