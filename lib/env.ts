@@ -4,11 +4,15 @@ import { fileUrl } from '@/lib/fields/file-url';
 
 const schema = z.object({
   COUNTERPOINT_DATA_DIR: z.string().min(1).default('data'),
+  COUNTERPOINT_HOSTS: z.string().optional(),
+  COUNTERPOINT_PROXIES: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 });
 
 const parsed = schema.parse({
   COUNTERPOINT_DATA_DIR: process.env.COUNTERPOINT_DATA_DIR || undefined,
+  COUNTERPOINT_HOSTS: process.env.COUNTERPOINT_HOSTS,
+  COUNTERPOINT_PROXIES: process.env.COUNTERPOINT_PROXIES,
   NODE_ENV: process.env.NODE_ENV,
 });
 
@@ -20,5 +24,8 @@ export const env = {
   databaseUrl: fileUrl(
     path.join(/* turbopackIgnore: true */ parsed.COUNTERPOINT_DATA_DIR, 'counterpoint.db'),
   ),
+  /** Names under which the server is reached, and proxies in front of it: `lib/front/settings.ts` reads them. */
+  hosts: parsed.COUNTERPOINT_HOSTS,
+  proxies: parsed.COUNTERPOINT_PROXIES,
   isProduction: parsed.NODE_ENV === 'production',
 } as const;

@@ -12,10 +12,13 @@ import { makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
 import { OWNER } from '@/lib/door/actor';
 import { fileUrl } from '@/lib/fields/file-url';
+import { describeError } from '@/lib/log/describe-error';
+import { logFile, writeEntry } from '@/lib/log/log-folder';
 import { TOLD } from './setup/steps.mjs';
 
 const MIGRATIONS = 'prisma/migrations';
 const say = (line: string) => console.log(line);
+const dataFolder = process.env.COUNTERPOINT_DATA_DIR || 'data';
 
 /**
  * A new database is made in a folder of its own and moved into place when it is complete, so that
@@ -51,23 +54,26 @@ async function makeNew(folder: string): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const folder = process.env.COUNTERPOINT_DATA_DIR || 'data';
-  makeWritable(folder);
-  const file = path.join(folder, 'counterpoint.db');
+  makeWritable(dataFolder);
+  const file = path.join(dataFolder, 'counterpoint.db');
   if (!existsSync(file)) {
-    await withFolderLocked(folder, 'making a new library', () => makeNew(folder), { say });
+    await withFolderLocked(dataFolder, 'making a new library', () => makeNew(dataFolder), { say });
   }
-  await prepareDatabase(folder, fileUrl(file), MIGRATIONS, say);
+  await prepareDatabase(dataFolder, fileUrl(file), MIGRATIONS, say);
+}
+
+/** What a person reads of an error that nobody foresaw: one line. Where it happened, the log has. */
+function sayUnforeseen(error: unknown): string {
+  const now = new Date();
+  writeEntry(dataFolder, { what: 'start-failed', ...describeError(error) }, now);
+  const [words = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  return `The library could not be made ready, by a fault that Counterpoint does not know: ${words.slice(0, 200)}. Where in the code stands in ${logFile(dataFolder, now)}.`;
 }
 
 try {
   await run();
   process.exit(0);
 } catch (error) {
-  if (!(error instanceof DatabaseTrouble)) {
-    console.error(error);
-    process.exit(1);
-  }
-  console.error(`\n${error.message}`);
+  console.error(`\n${error instanceof DatabaseTrouble ? error.message : sayUnforeseen(error)}`);
   process.exit(TOLD);
 }

@@ -1,19 +1,27 @@
 import 'server-only';
 import { type AnyRow, type ModelName, modelNames, noRows, type Rows } from '@/lib/archive/models';
 import { readAll, readBy } from '@/lib/archive/rows-data';
+import { withoutArriving } from '@/lib/archive/without-arriving';
 import type { Ask } from '@/lib/db/read-at-once';
 
-/** Every row of the library. */
+/** What is still being brought in just now. */
+async function listArriving(ask: Ask) {
+  const rows = await ask('SELECT "model", "rowId" FROM "ArrivingRow"');
+  return rows.map((row) => ({ model: String(row.model), rowId: String(row.rowId) }));
+}
+
+/** Every row of the library, but for what is still being brought in. */
 export async function readWholeLibrary(ask: Ask): Promise<Rows> {
   const rows = noRows();
   for (const name of modelNames) await fill(rows, name, readAll(ask, name));
-  return rows;
+  return withoutArriving(rows, await listArriving(ask));
 }
 
 /** Debates whole: their text, their readings, and the shared things that these use, whole too. */
 export async function readDebates(ask: Ask, debateIds: readonly string[]): Promise<Rows> {
-  const rows = await readDebatesAlone(ask, debateIds);
-  await fill(rows, 'Reading', readBy(ask, 'Reading', 'debateId', debateIds));
+  const debates = await readDebatesAlone(ask, debateIds);
+  await fill(debates, 'Reading', readBy(ask, 'Reading', 'debateId', debateIds));
+  const rows = withoutArriving(debates, await listArriving(ask));
   await fillReadings(ask, rows);
   await fillShared(ask, rows);
   return rows;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { DatabaseTrouble, damaged, saysDamage } from '@/lib/db/trouble';
+import { DatabaseTrouble, damaged, lostTarget, saysDamage } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** Up to this size, in bytes, indexes are checked too; it costs about a second at the most. */
@@ -9,6 +10,8 @@ const CHECKED_WHOLE = 256 * 1024 * 1024;
 const MAGIC = 'SQLite format 3\0';
 
 export type Header = {
+  /** The formats of writing and of reading that the file claims. */
+  formats: number[];
   /** The file expects a write-ahead log beside it. A copy written by SQLite expects none. */
   keepsLog: boolean;
   /** The number that the last start gave the file (see file-mark.ts); 0: none yet. */
@@ -28,14 +31,36 @@ export function readHeader(file: string): Header | null {
     closeSync(handle);
   }
   if (bytes.toString('latin1', 0, 16) !== MAGIC) return null;
-  return { keepsLog: bytes[18] === 2, mark: bytes.readUInt32BE(60) };
+  const formats = [...bytes.subarray(18, 20)];
+  return { formats, keepsLog: bytes[18] === 2, mark: bytes.readUInt32BE(60) };
 }
 
 /**
- * Refuses what cannot be a library at all. A file of 0 bytes is damage, never a new start: it has
- * been a library, and a log beside it may hold the rest.
+ * Refuses a link that leads to no file, as where a disk is not connected: a new library in its place
+ * would part the old one from its name.
  *
- * @throws DatabaseTrouble for a folder of that name and for a file of 0 bytes
+ * @throws DatabaseTrouble
+ */
+export function refuseLostLink(file: string): void {
+  const target = lostTarget(file);
+  if (target === null) return;
+  throw new DatabaseTrouble(
+    `The database file ${path.resolve(file)} is a link to ${target}, which is not there. Connect the disk that it lies on, or set COUNTERPOINT_DATA_DIR to another folder. Nothing was changed.`,
+  );
+}
+
+/** Fewer bytes than SQLite's smallest page; SQLite takes some such files for new ones. */
+const SHORTEST = 512;
+
+/** What SQLite writes for "may be read" and "may be written" by this version. */
+const KNOWN_FORMATS = [1, 2];
+
+/**
+ * Refuses what cannot be a library at all. A file of 0 bytes is damage, never a new start: it has
+ * been a library, and a log beside it may hold the rest. So is one that says of itself that this
+ * SQLite may only read it: nothing of ours writes such a file.
+ *
+ * @throws DatabaseTrouble for a folder of that name, a file that is too short, and such a header
  */
 export function refuseNoFile(file: string): void {
   const found = statSync(file);
@@ -45,6 +70,13 @@ export function refuseNoFile(file: string): void {
     );
   }
   if (found.size === 0) throw damaged(file, 'is empty (0 bytes), so it is damaged');
+  if (found.size < SHORTEST) {
+    const size = found.size === 1 ? '1 byte' : `${found.size} bytes`;
+    throw damaged(file, `is only ${size} long, so it is damaged`);
+  }
+  const header = readHeader(file);
+  if (header !== null && !header.formats.every((format) => KNOWN_FORMATS.includes(format)))
+    throw damaged(file);
 }
 
 export type Health = {

@@ -37,7 +37,11 @@ type Waiting = {
 };
 
 /** What is held until the program ends, or says that it is done. */
-export type Announcement = { end: () => void };
+export type Announcement = {
+  /** By which others ask whether it still holds (`isRunning`); never given twice. */
+  id: string;
+  end: () => void;
+};
 
 /** Somebody else works on the data folder; the sentence says who. */
 export class FolderInUse extends DatabaseTrouble {
@@ -99,6 +103,7 @@ async function leaveNote(folder: string, running: Running): Promise<Announcement
   const remove = () => removeNote(notes, id);
   process.once('exit', remove);
   return {
+    id,
     end: () => {
       process.off('exit', remove);
       rmSync(note, { force: true });
@@ -169,6 +174,11 @@ async function isHeld(file: string): Promise<boolean> {
 /** The programs that work on a data folder now, this one among them where it announced itself. */
 export async function listRunning(folder: string): Promise<Running[]> {
   return [...(await listNotes(folder)).values()];
+}
+
+/** Whether the program of an announcement still runs, and has not said that it is done. */
+export async function isRunning(folder: string, id: string): Promise<boolean> {
+  return (await listNotes(folder)).has(id);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { examine, readHeader, refuseForeign, refuseNoFile } from '@/lib/db/file-health';
+import { sweepLeft } from '@/lib/db/arriving/sweep-left';
+import {
+  examine,
+  readHeader,
+  refuseForeign,
+  refuseLostLink,
+  refuseNoFile,
+} from '@/lib/db/file-health';
 import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
 import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
 import { putBackInterrupted } from '@/lib/db/interrupted';
@@ -12,7 +19,7 @@ import {
   listMigrationNames,
   listUnfinishedMigrations,
 } from '@/lib/db/migrations';
-import { DatabaseTrouble, damaged, diskFull, explain } from '@/lib/db/trouble';
+import { DatabaseTrouble, damaged, diskFull, explain, folderTrouble } from '@/lib/db/trouble';
 import { freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
 import {
   type Belonging,
@@ -153,6 +160,7 @@ async function bringUpFile(
   if (missing.length > 0) checkRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
   const applied =
     missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
+  await sweepLeft(file, say);
   if (applied.length > 0 || !untouched) {
     await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
   }
@@ -172,7 +180,12 @@ async function listMissing(file: string, looked: string, migrations: string): Pr
   return known.filter((name) => !taken.includes(name));
 }
 
-/** Makes the data folder where it is missing and tries a write in it. */
+/**
+ * Makes the data folder where it is missing, tries a write in it, and looks that a library which lies
+ * elsewhere is there.
+ *
+ * @throws DatabaseTrouble where one of it fails
+ */
 export function makeWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -180,12 +193,9 @@ export function makeWritable(folder: string): void {
     writeFileSync(probe, 'x');
     rmSync(probe);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOSPC') throw diskFull(folder);
-    throw new DatabaseTrouble(
-      `The data folder ${path.resolve(folder)} cannot be written to (${code}). Give yourself the right to write there, or set COUNTERPOINT_DATA_DIR to another folder.`,
-    );
+    throw folderTrouble(folder, error);
   }
+  refuseLostLink(path.join(folder, 'counterpoint.db'));
 }
 
 function checkRoom(folder: string, size: number): void {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /** Trouble that a person can mend, in one line with the way out. */
@@ -40,10 +40,51 @@ export function damaged(file: string, what = 'is damaged'): DatabaseTrouble {
   );
 }
 
+/** A folder of ours for what is half-made, at the end of a path. */
+const WORKSHOP = /[\\/]\.work-\d+-[^\\/]*$/;
+
+/** @param folder the data folder, or one of ours in it, of which nobody knows */
 export function diskFull(folder: string): DatabaseTrouble {
   return new DatabaseTrouble(
-    `The disk that holds ${path.resolve(folder)} is full. Free some room (20 MB and the size of the database), or set COUNTERPOINT_DATA_DIR to a folder on another disk. Nothing was lost.`,
+    `The disk that holds ${path.resolve(folder).replace(WORKSHOP, '')} is full. Free some room (20 MB and the size of the database), or set COUNTERPOINT_DATA_DIR to a folder on another disk. Nothing was lost.`,
   );
+}
+
+/** Why a data folder cannot be used, from what the system says, with the way out. */
+export function folderTrouble(folder: string, error: unknown): DatabaseTrouble {
+  const code = String((error as NodeJS.ErrnoException).code);
+  const place = path.resolve(folder);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
+  const why = (): string => {
+    const target = lostTarget(place);
+    if (target !== null)
+      return `it is a link to ${target}, which is not there. Connect the disk that it lies on`;
+    switch (code) {
+      case 'EEXIST':
+        return 'a file of that name is in the way. Move it away';
+      case 'ENOTDIR':
+        return 'it lies in a file, not in a folder. Move that file away';
+      case 'EROFS':
+        return 'its disk can only be read. Make the disk writable';
+      case 'ENAMETOOLONG':
+        return 'its name is too long. Give it a shorter one';
+      default:
+        return `the system says ${code}. Give yourself the right to write there`;
+    }
+  };
+  return new DatabaseTrouble(
+    `The data folder ${place} cannot be written to: ${why()}, or set COUNTERPOINT_DATA_DIR to another folder. Nothing was changed.`,
+  );
+}
+
+/** What a link leads to, where that is not there; null: it is there, or this is no link. */
+export function lostTarget(file: string): string | null {
+  if (existsSync(file)) return null;
+  try {
+    return path.resolve(path.dirname(file), readlinkSync(file));
+  } catch {
+    return null;
+  }
 }
 
 /** What SQLite says where writing or reading failed, also at a limit on the size of files. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listArriving } from '@/lib/db/arriving/arrivals';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { inTransaction } from '@/lib/db/transaction';
@@ -149,7 +150,10 @@ export async function restoreDebate(actor: Actor, id: string): Promise<boolean> 
 
 async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
   return inTransaction(async (session) => {
-    const { count } = await session.debate.updateMany({ where: { id }, data: { deletedAt } });
+    const { count } = await session.debate.updateMany({
+      where: { id, NOT: { id: { in: await listArriving(session, 'Debate') } } },
+      data: { deletedAt },
+    });
     return count > 0;
   });
 }
@@ -160,7 +164,7 @@ export async function listDeletedDebates(
 ): Promise<{ id: string; title: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.debate.findMany({
-    where: { deletedAt: { not: null } },
+    where: { deletedAt: { not: null }, id: { notIn: await listArriving(db, 'Debate') } },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, title: true, deletedAt: true },
   });

@@ -7,7 +7,8 @@ import { NotWritten, Refusal } from '@/lib/door/refusal';
 import { whoAsks } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
-import { describeError, logLine } from '@/lib/log/log-line';
+import { describeError } from '@/lib/log/describe-error';
+import { logLine } from '@/lib/log/log-line';
 
 type Action<Schema extends z.ZodType, Value> = {
   /** What is asked, as the data functions want it. */

@@ -5,9 +5,11 @@ import { act } from '@/lib/door/act';
 import { type ImportPreview, importReading, previewImport } from '@/lib/exchange/import-data';
 import { type Answer, done, type Refused, refuse } from '@/lib/fields/answer';
 import { formFields } from '@/lib/fields/form-fields';
+import { readJson } from '@/lib/fields/read-json';
 import { keySchema } from '@/lib/fields/schema';
-import { read } from '@/lib/interchange/reading/read';
+import { joinReading } from '@/lib/interchange/reading/parts';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
+import { readLines } from '@/lib/reader/run-reader';
 
 const upload = z.object({
   slug: z.string().min(1).max(200),
@@ -48,10 +50,17 @@ export async function importReadingFile(form: FormData): Promise<Answer<{ id: st
   });
 }
 
+/** Reads the file in a process of its own; what it holds comes in parts, so that others get their turn. */
 async function readUpload(file: File): Promise<{ ok: true; value: ReadingFile } | Refused> {
-  const answer = read(new Uint8Array(await file.arrayBuffer()));
+  const answer = await joinReading(partsOf(file));
   if (answer.ok) return { ok: true, value: answer.file };
   const named = answer.problems.map(({ field, message }) => [field || 'form', message]);
   // The first of each field is told.
   return refuse(Object.fromEntries(named.reverse()), { more: answer.more });
+}
+
+async function* partsOf(file: File): AsyncGenerator<unknown> {
+  const remedy = 'Split it into several readings.';
+  const input = { name: file.name, remedy, bytes: file.stream() };
+  for await (const line of readLines('reading', input)) yield readJson(line);
 }

@@ -1,85 +1,98 @@
 import 'server-only';
-import { setImmediate } from 'node:timers/promises';
 import { whyRefused } from '@/lib/door/why-refused';
 import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
-import { readUpload } from '@/lib/imports/read-upload';
-import {
-  LARGEST_UPLOAD,
-  type ProposedImport,
-  type ReadingLine,
-  type ReadStep,
-} from '@/lib/imports/schema';
+import { LARGEST_UPLOAD, type ReadingLine } from '@/lib/imports/schema';
+import { ReaderEnded } from '@/lib/reader/reader-ended';
+import { type ReaderOptions, runReader } from '@/lib/reader/run-reader';
+import { takePlace } from '@/lib/reader/turns';
 
 const MEGABYTE = 1024 * 1024;
 /** Names and separators of a form beside the files. */
 const MOST_BYTES = LARGEST_UPLOAD + MEGABYTE;
+const NEWLINE = 0x0a;
 
-const tooLarge: ProposedImport = {
-  ok: false,
-  problems: [
-    `What was sent is larger than ${LARGEST_UPLOAD / MEGABYTE} MB. Give a smaller file, or paste its text.`,
-  ],
-};
+const TOO_LARGE = `What was sent is larger than ${LARGEST_UPLOAD / MEGABYTE} MB. Give a smaller file, or paste its text.`;
+const BROKEN_OFF = 'What was sent broke off on its way. Send it again.';
+const REMEDY = 'Save it as plain text and choose that, or bring it in several parts.';
 
 /**
- * Reads what the import screen sends and answers with lines of JSON: how far the reading is, then
- * what came of it. Ends when the person stops it. Nothing is stored. A request of another site and a
- * body that is too large are refused before anything is taken in.
+ * Reads what the import screen sends, in a process of its own, and answers with lines of JSON: how far
+ * the reading is, then what came of it. Ends when the person stops it. Nothing is stored. A request of
+ * another site and a body that is too large are refused before anything is taken in, and so is one
+ * where too many wait already.
+ *
+ * @param options of the reading, for tests
  */
-export async function answerReading(request: Request): Promise<Response> {
+export async function answerReading(
+  request: Request,
+  options: Pick<ReaderOptions, 'limits' | 'program'> = {},
+): Promise<Response> {
   const refusal = whyRefused(request.headers);
-  if (refusal !== null) {
-    const refused: ProposedImport = { ok: false, problems: [refusal] };
-    return Response.json({ done: refused } satisfies ReadingLine, { status: 403 });
-  }
+  if (refusal !== null) return refuse(refusal, 403);
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
-    return Response.json({ done: tooLarge } satisfies ReadingLine, { status: 413 });
-  const form = await readForm(request);
-  if (!(form instanceof FormData))
-    return Response.json({ done: form } satisfies ReadingLine, { status: 400 });
+    return refuse(TOO_LARGE, 413);
+  let leave: () => void;
+  try {
+    leave = takePlace();
+  } catch (error) {
+    if (error instanceof ReaderEnded) return refuse(error.message, 429);
+    throw error;
+  }
   const stopped = new AbortController();
   const signal = AbortSignal.any([request.signal, stopped.signal]);
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const say = (line: ReadingLine) => {
-        if (!signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
-      };
-      try {
-        // A turn of the loop lets the line go out, and a stop come in, before the work begins.
-        const onStep = async (on: ReadStep) => {
-          say({ on });
-          await setImmediate();
-        };
-        say({ done: await readUpload(form, { signal, onStep }) });
-        if (!signal.aborted) controller.close();
-      } catch (error) {
-        if (!signal.aborted) controller.error(error);
-      }
-    },
-    cancel() {
-      stopped.abort();
-    },
-  });
-  return new Response(stream, {
-    headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
-  });
+  try {
+    const bytes = await takeIn(request.body);
+    const head = { 'content-type': request.headers.get('content-type') ?? '' };
+    const input = { name: 'The pasted text', remedy: REMEDY, head, bytes };
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => answerWith(controller, input, { ...options, signal }).finally(leave),
+      cancel: () => stopped.abort(),
+    });
+    return new Response(stream, {
+      headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
+    });
+  } catch (error) {
+    leave();
+    return error instanceof BodyTooLarge ? refuse(TOO_LARGE, 413) : refuse(BROKEN_OFF, 400);
+  }
 }
 
-async function readForm(request: Request): Promise<FormData | ProposedImport> {
-  const nothing: ProposedImport = {
-    ok: false,
-    problems: ['There is nothing to read: paste a text or choose a file.'],
+/** Passes on what the reading says as it comes; only where it breaks off there is something to add. */
+async function answerWith(
+  controller: ReadableStreamDefaultController<Uint8Array>,
+  input: Parameters<typeof runReader>[1],
+  options: ReaderOptions,
+): Promise<void> {
+  const say = (line: ReadingLine) => {
+    controller.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
   };
-  if (request.body === null) return nothing;
-  const type = request.headers.get('content-type') ?? '';
+  let isWithinLine = false;
   try {
-    const body = limitBody(request.body, MOST_BYTES);
-    return await new Response(body, { headers: { 'content-type': type } }).formData();
+    const onWait = () => say({ on: { step: 'waiting' } });
+    for await (const chunk of runReader('import', input, { ...options, onWait })) {
+      controller.enqueue(chunk);
+      isWithinLine = chunk.at(-1) !== NEWLINE;
+    }
+    controller.close();
   } catch (error) {
-    const isTooLarge =
-      error instanceof BodyTooLarge ||
-      (error instanceof Error && error.cause instanceof BodyTooLarge);
-    return isTooLarge ? tooLarge : nothing;
+    if (options.signal?.aborted) return;
+    if (!(error instanceof ReaderEnded) || isWithinLine) return controller.error(error);
+    say({ done: { ok: false, problems: [error.message] } });
+    controller.close();
   }
+}
+
+/** All that is sent, as it came; nothing where it has no body. */
+async function takeIn(body: Request['body']): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  if (body === null) return chunks;
+  const reader = limitBody(body, MOST_BYTES).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    chunks.push(part.value);
+  return chunks;
+}
+
+function refuse(problem: string, status: number): Response {
+  const line: ReadingLine = { done: { ok: false, problems: [problem] } };
+  return Response.json(line, { status });
 }

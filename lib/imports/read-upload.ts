@@ -1,4 +1,3 @@
-import 'server-only';
 import { proposeFromFiles, proposeFromPaste } from '@/lib/imports/propose-import';
 import type { ReadOptions } from '@/lib/imports/read-files';
 import { LARGEST_UPLOAD, type ProposedImport, sayIfTooLargeTogether } from '@/lib/imports/schema';

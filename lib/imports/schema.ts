@@ -86,6 +86,8 @@ const readStep = z.discriminatedUnion('step', [
     pages: z.number().exactOptional(),
   }),
   z.object({ step: z.literal('split') }),
+  /** Other files are read first. */
+  z.object({ step: z.literal('waiting') }),
 ]);
 
 export type ReadStep = z.output<typeof readStep>;

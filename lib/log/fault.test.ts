@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { describeError } from '@/lib/log/describe-error';
 import { faultInOneLine } from '@/lib/log/fault';
-import { describeError } from '@/lib/log/log-line';
 
 const LOG = 'data/logs/2026-11-29.jsonl';
 

@@ -1,7 +1,8 @@
 import { env } from '@/lib/env';
+import { describeError } from '@/lib/log/describe-error';
 import { entrySchema, type LogEntry } from '@/lib/log/entry';
 import { logFile } from '@/lib/log/log-folder';
-import { describeError, logLine } from '@/lib/log/log-line';
+import { logLine } from '@/lib/log/log-line';
 
 /** What is known of the request that met a fault. */
 export type Met = Pick<LogEntry, 'requestId' | 'method' | 'route' | 'kind'>;

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { entrySchema, type LogEntry } from '@/lib/log/entry';
 
 /** How many days are kept, today among them. */
 const KEPT_DAYS = 7;
@@ -34,6 +35,16 @@ export function appendToLog(dataFolder: string, line: string, moment: Date): voi
     if (size + bytes.length <= MOST_BYTES) writeSync(handle, bytes);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Adds what an entry may say to the log of the day; does nothing where that cannot be written. */
+export function writeEntry(dataFolder: string, entry: LogEntry, moment: Date): void {
+  try {
+    const line = JSON.stringify({ time: moment.toISOString(), ...entrySchema.parse(entry) });
+    appendToLog(dataFolder, line, moment);
+  } catch {
+    // A full disk is told by what is saved, not by the log.
   }
 }
 

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { describeError } from '@/lib/log/describe-error';
 import { entrySchema } from '@/lib/log/entry';
 import { appendToLog, logFile } from '@/lib/log/log-folder';
-import { describeError } from '@/lib/log/log-line';
 import { ownFrames } from '@/lib/log/own-frames';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-log-'));

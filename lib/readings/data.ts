@@ -1,4 +1,5 @@
 import 'server-only';
+import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
@@ -64,7 +65,11 @@ export async function listDeletedReadings(
 ): Promise<{ id: string; name: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.reading.findMany({
-    where: { debateId, deletedAt: { not: null } },
+    where: {
+      debateId,
+      deletedAt: { not: null },
+      id: { notIn: await listArriving(db, 'Reading') },
+    },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, name: true, deletedAt: true },
   });
@@ -147,7 +152,12 @@ export async function setReadingDeleted(
   mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const { count } = await session.reading.updateMany({
-      where: { id, debate: { deletedAt: null }, referenceOf: { is: null } },
+      where: {
+        id,
+        debate: { deletedAt: null },
+        referenceOf: { is: null },
+        NOT: { id: { in: await listArriving(session, 'Reading') } },
+      },
       data: { deletedAt: deleted ? new Date() : null },
     });
     return count > 0;

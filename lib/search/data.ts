@@ -27,10 +27,13 @@ export async function getSearchIndex(actor: Actor): Promise<SearchIndex> {
   return held.index;
 }
 
-/** Counts and latest changes of all that the index holds: different after every change. */
+/**
+ * Counts and latest changes of all that the index holds, and what is arriving: different after every
+ * change. What arrives changes no row but those that kept it out of sight.
+ */
 async function readStamp(): Promise<string> {
   const asked = { _count: { _all: true }, _max: { updatedAt: true } } as const;
-  const [rows, members] = await Promise.all([
+  const [rows, members, arrivals] = await Promise.all([
     Promise.all([
       db.debate.aggregate(asked),
       db.source.aggregate(asked),
@@ -42,9 +45,10 @@ async function readStamp(): Promise<string> {
       db.contribution.aggregate(asked),
     ]),
     db.debateCommentator.count(),
+    db.arrival.findMany({ select: { id: true } }),
   ]);
   return rows
     .map((row) => `${row._count._all}@${row._max.updatedAt?.getTime() ?? 0}`)
-    .concat(String(members))
+    .concat(String(members), ...arrivals.map(({ id }) => id))
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -24,7 +25,11 @@ export async function findOrCreateTheme(
 /** `findOrCreateTheme` as a part of a larger transaction. */
 export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTheme) {
   const same = await session.theme.findFirst({
-    where: { name: input.name, parentId: input.parentId },
+    where: {
+      name: input.name,
+      parentId: input.parentId,
+      id: { notIn: await listArriving(session, 'Theme') },
+    },
   });
   if (same) {
     if (same.deletedAt !== null) {

@@ -1,5 +1,5 @@
+import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
-import { insertInBulk } from '@/lib/db/in-bulk';
 import { inTransaction } from '@/lib/db/transaction';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';

@@ -8,6 +8,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Trouble that a person can mend: printed in one line, without a stack. */
 export class Trouble extends Error {}
 
+/** What a person reads of an error that nobody foresaw: its words and where it was thrown, in one line. */
+export function sayUnforeseen(error) {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const place = stack.split('\n').find((line) => /^\s+at .*\bscripts\b/.test(line));
+  const where = place === undefined ? '' : ` (${place.trim().replaceAll(root, '')})`;
+  return `It stopped by a fault that it does not know: ${words}${where}`;
+}
+
 /** How long a program that was told to end may take for it. */
 const LAST_MOMENTS_MS = 5_000;
 

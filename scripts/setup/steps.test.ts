@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sayUnforeseen } from './run.mjs';
 import {
   checkNode,
   choosePort,
@@ -74,6 +75,14 @@ it('says of tests only that they stopped, whatever their lines tell', async () =
   await expect(run(process.execPath, lines, { quiet: true, isTest: true })).rejects.toThrow(
     /stopped with code 1/,
   );
+});
+
+it('says what nobody foresaw in one line, with the place', () => {
+  const line = sayUnforeseen(new TypeError('x is undefined\nand more'));
+  expect(line).toMatch(
+    /fault that it does not know: x is undefined \(at .*steps\.test\.ts:\d+:\d+\)?\)$/,
+  );
+  expect(sayUnforeseen('words')).toMatch(/: words$/);
 });
 
 it('says which tool stopped', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
-import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/in-bulk';
 import { inTransaction } from '@/lib/db/transaction';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { readWholeDatabase } from '@/tests/setup/whole-database';

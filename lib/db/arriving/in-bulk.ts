@@ -1,6 +1,6 @@
 import 'server-only';
+import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
-import { newId } from '@/lib/db/new-id';
 import { wellFormed } from '@/lib/fields/schema';
 import { Prisma } from '@/lib/generated/prisma/client';
 

@@ -1,0 +1,269 @@
+import 'server-only';
+import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import { newId } from '@/lib/db/arriving/new-id';
+import {
+  LIST_ARRIVALS,
+  type Sweeper,
+  sweepArrival,
+  sweepArrivals,
+} from '@/lib/db/arriving/sweep-arrivals';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { announceRunning, isRunning } from '@/lib/db/folder-lock';
+import { inTransaction } from '@/lib/db/transaction';
+import { Refusal } from '@/lib/door/refusal';
+import { env } from '@/lib/env';
+
+/** The models whose rows are hidden one by one until they arrive; all others hang on one of them. */
+const HIDDEN = ['Commentator', 'Theme', 'Debate', 'Proposition', 'Reading'] as const;
+type Hidden = (typeof HIDDEN)[number];
+
+/** In which order the rows of one slice are written: what others name comes first. */
+const ORDER = [
+  'Commentator',
+  'Theme',
+  'Debate',
+  'Source',
+  'Reading',
+  'Adjudication',
+  'DebateCommentator',
+  'Contribution',
+  'Proposition',
+  'DebateProposition',
+  'PropositionTheme',
+  'Reason',
+  'Position',
+  'PositionReason',
+  'Evidence',
+  'PositionChange',
+  'Silence',
+  'PassageReview',
+  'Dismissal',
+] as const satisfies readonly BulkTable[];
+
+/** Rows that are written in one slice together, by their models. */
+export type Bundle = { readonly [Table in (typeof ORDER)[number]]?: readonly BulkRow<Table>[] };
+
+/** How long a slice shall hold the write lock, in ms; after it others have it as long. */
+const SLICE_MS = 60;
+const SHORTEST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 250;
+
+/** Rows and letters of a slice: the rows to begin with and the bounds within which they are fitted. */
+const ROWS = { first: 500, least: 100, most: 5_000 };
+const MOST_LETTERS = 1_000_000;
+
+const GIVEN_UP =
+  'What was being brought in was taken for left behind, and given up. Nothing of it is stored: do it again.';
+
+/** Something that is being brought in and that nobody sees before it has arrived. */
+export type Arrival = {
+  /**
+   * Writes rows, as many at a time as hold the lock for a moment, and lets others write in between.
+   * Debates, commentators, themes, propositions and readings are out of sight until they arrive, and
+   * so is what hangs on them. Nothing may be written here that stands beside what is in sight: that is
+   * for `arrive`.
+   *
+   * @param bundles rows that belong together; made one after the other, so that they need not all be
+   *   held at once. A row may name those of its bundle and of those before
+   */
+  write: (bundles: Iterable<Bundle> | AsyncIterable<Bundle>) => Promise<void>;
+  /** Does other work of the kind in one slice; `insert` writes a bundle in it. */
+  inSlice: <Result>(
+    work: (session: DatabaseSession, insert: (bundle: Bundle) => Promise<void>) => Promise<Result>,
+  ) => Promise<Result>;
+  /**
+   * Brings all that was written into sight, together with what `work` writes, in one short
+   * transaction. Once at most.
+   *
+   * @param work looks whether what the arrival hangs on is still as it was, and throws a Refusal where
+   *   it is not
+   */
+  arrive: <Result>(work: (session: DatabaseSession) => Promise<Result>) => Promise<Result>;
+};
+
+/**
+ * Brings something in that is too much for one transaction: in slices, out of sight, and at the end
+ * into sight. Where `steps` fails, or ends without `arrive`, all of it is taken away again; where the
+ * process is killed, the next start does that, or the next one to bring something in.
+ *
+ * @throws Refusal where another process took this one for dead; whatever `steps` throws
+ */
+export async function bringIn<Result>(
+  steps: (arrival: Arrival) => Promise<Result>,
+): Promise<Result> {
+  await sweepLeftArrivals();
+  const announcement = await announceRunning(env.dataFolder, {
+    pid: process.pid,
+    address: null,
+    what: 'bringing something in',
+  });
+  const id = newId();
+  let hasArrived = false;
+  try {
+    await inTransaction((session) =>
+      session.arrival.create({ data: { id, process: announcement.id } }),
+    );
+    return await steps({
+      ...slicesOf(id),
+      arrive: async (work) => {
+        const result = await inTransaction(async (session) => {
+          await mustGoOn(session, id);
+          const answer = await work(session);
+          await bringIntoSight(session, id);
+          return answer;
+        }, LONG);
+        hasArrived = true;
+        return result;
+      },
+    });
+  } finally {
+    // Where this fails, it is left for the next sweep; what went wrong before is what is told.
+    if (!hasArrived) await sweepArrival(sweeper, id).catch(() => {});
+    announcement.end();
+  }
+}
+
+/** More than any slice takes; a machine may be busy. */
+const LONG = { timeout: 60_000 };
+
+function slicesOf(id: string): Omit<Arrival, 'arrive'> {
+  let most = ROWS.first;
+  async function inSlice<Result>(
+    work: (session: DatabaseSession, insert: (bundle: Bundle) => Promise<void>) => Promise<Result>,
+  ): Promise<Result> {
+    let began = performance.now();
+    const result = await inTransaction(async (session) => {
+      await mustGoOn(session, id);
+      began = performance.now();
+      return work(session, (bundle) => insertHidden(session, id, bundle));
+    }, LONG);
+    const took = performance.now() - began;
+    const fitted = (most * SLICE_MS) / Math.max(took, 1);
+    most = Math.round(Math.min(ROWS.most, 2 * most, Math.max(ROWS.least, most / 2, fitted)));
+    await pause(Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, took)));
+    return result;
+  }
+  return {
+    inSlice,
+    write: async (bundles) => {
+      let slice: Bundle[] = [];
+      let size = { rows: 0, letters: 0 };
+      const writeSlice = () => inSlice((_, insert) => insert(joined(slice)));
+      for await (const bundle of bundles) {
+        const own = sizeOf(bundle);
+        if (
+          slice.length > 0 &&
+          (size.rows + own.rows > most || size.letters + own.letters > MOST_LETTERS)
+        ) {
+          await writeSlice();
+          slice = [];
+          size = { rows: 0, letters: 0 };
+        }
+        slice.push(bundle);
+        size = { rows: size.rows + own.rows, letters: size.letters + own.letters };
+      }
+      if (slice.length > 0) await writeSlice();
+    },
+  };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Says that the arrival goes on; of one that was given up nothing more is written. */
+async function mustGoOn(session: DatabaseSession, id: string): Promise<void> {
+  const { count } = await session.arrival.updateMany({
+    where: { id, process: { not: '' } },
+    data: { id },
+  });
+  if (count !== 1) throw new Refusal(GIVEN_UP);
+}
+
+function joined(bundles: readonly Bundle[]): Bundle {
+  return Object.fromEntries(
+    ORDER.map((table) => [
+      table,
+      bundles.flatMap((bundle): object[] => [...(bundle[table] ?? [])]),
+    ]),
+  );
+}
+
+function sizeOf(bundle: Bundle): { rows: number; letters: number } {
+  const rows = Object.values(bundle).flat();
+  const letters = rows
+    .flatMap((row) => Object.values(row))
+    .reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
+  return { rows: rows.length, letters };
+}
+
+async function insertHidden(session: DatabaseSession, arrivalId: string, bundle: Bundle) {
+  for (const table of ORDER) await insertTable(session, arrivalId, table, bundle);
+}
+
+async function insertTable<Table extends keyof Bundle>(
+  session: DatabaseSession,
+  arrivalId: string,
+  table: Table,
+  bundle: Bundle,
+): Promise<void> {
+  const rows: readonly BulkRow<Table>[] = bundle[table] ?? [];
+  if (rows.length === 0) return;
+  if (!isHidden(table)) return insertInBulk(session, table, rows);
+  const deletedAt = new Date();
+  const named = rows.map((row) => ({ ...row, id: 'id' in row && row.id ? row.id : newId() }));
+  await insertInBulk(
+    session,
+    table,
+    named.map((row) => ({ ...row, deletedAt })),
+  );
+  await insertInBulk(
+    session,
+    'ArrivingRow',
+    named.map((row) => ({
+      model: table,
+      rowId: row.id,
+      arrivalId,
+      deletedAt: 'deletedAt' in row ? row.deletedAt : null,
+    })),
+  );
+}
+
+function isHidden(table: BulkTable): boolean {
+  return HIDDEN.some((one) => one === table);
+}
+
+async function bringIntoSight(session: DatabaseSession, id: string): Promise<void> {
+  for (const model of HIDDEN) {
+    const of = `"model" = '${model}'`;
+    await session.$executeRawUnsafe(
+      `UPDATE "${model}" SET "deletedAt" = (SELECT one."deletedAt" FROM "ArrivingRow" one WHERE one.${of} AND one."rowId" = "${model}"."id") WHERE "id" IN (SELECT "rowId" FROM "ArrivingRow" WHERE "arrivalId" = ? AND ${of})`,
+      id,
+    );
+  }
+  await session.arrival.delete({ where: { id } });
+}
+
+const sweeper: Sweeper = {
+  list: () => db.$queryRawUnsafe(LIST_ARRIVALS),
+  run: async (sql, args) => {
+    const changed = await inTransaction((session) => session.$executeRawUnsafe(sql, ...args));
+    await pause(SHORTEST_PAUSE_MS);
+    return changed;
+  },
+};
+
+/** Takes away what processes left that were killed while they brought something in. */
+export async function sweepLeftArrivals(): Promise<number> {
+  return sweepArrivals(sweeper, (process) => isRunning(env.dataFolder, process));
+}
+
+/**
+ * The ids of rows that have not arrived: lists of what was deleted leave them out, and nothing brings
+ * them back.
+ */
+export async function listArriving(
+  session: Pick<DatabaseSession, 'arrivingRow'>,
+  model: Hidden,
+): Promise<string[]> {
+  const rows = await session.arrivingRow.findMany({ where: { model }, select: { rowId: true } });
+  return rows.map(({ rowId }) => rowId);
+}

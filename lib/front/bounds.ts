@@ -1,0 +1,31 @@
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
+
+/** A view with every filter set has a tenth of this; the head of a request repeats its address. */
+export const LONGEST_ADDRESS = 16 * KILOBYTE;
+
+/** All header lines of a request together. */
+export const MOST_HEADER_BYTES = 64 * KILOBYTE;
+
+/**
+ * How many bytes of a body are taken, by the path it is sent to; the first row that fits decides. The
+ * last is what an action may have (`bodySizeLimit` in next.config.js), and a little more for what
+ * comes around it, so that what is just too large is refused by the screen's own words.
+ */
+const MOST_BYTES: readonly [path: RegExp, most: number][] = [[/^/, 34 * MEGABYTE]];
+
+/** How many bytes of a body are taken at an address. */
+export function mostBytes(url: string): number {
+  const [path = ''] = url.split('?', 1);
+  return MOST_BYTES.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+}
+
+/** A size in whole megabytes, in words. */
+export const sayBytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
+
+/** How long a connection may be silent while a request is not there whole. */
+export const MOST_SILENCE_MS = 30_000;
+
+/** How long the header lines of a request may take to arrive, and the whole request. */
+export const MOST_HEADER_MS = 10_000;
+export const MOST_REQUEST_MS = 300_000;

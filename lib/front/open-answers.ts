@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** The answers that are being given: pages, downloads and streams alike. */
+export class OpenAnswers {
+  #answering = new Map<ServerResponse, Duplex | null>();
+  #whenNone: (() => void)[] = [];
+  #isClosed = false;
+
+  /** Whether no more are begun. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  get count(): number {
+    return this.#answering.size;
+  }
+
+  /** Counts an answer until it has been sent, or its connection has ended. */
+  add(answer: ServerResponse): void {
+    this.#answering.set(answer, answer.socket);
+    answer.once('close', () => {
+      this.#answering.delete(answer);
+      if (this.count === 0) for (const resolve of this.#whenNone.splice(0)) resolve();
+    });
+  }
+
+  /** Whether on a connection a request has arrived whole whose answer goes on. */
+  isAnswering(socket: Duplex): boolean {
+    return [...this.#answering].some(
+      ([answer, own]) => own === socket && (answer.headersSent || answer.req.complete),
+    );
+  }
+
+  /** Begins no more; those that have not begun to be sent tell their browser that the connection ends. */
+  close(): void {
+    this.#isClosed = true;
+    for (const answer of this.#answering.keys())
+      if (!answer.headersSent) answer.setHeader('Connection', 'close');
+  }
+
+  /** Resolves when the last has ended. */
+  none(): Promise<void> {
+    if (this.count === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenNone.push(resolve));
+  }
+}

@@ -1,0 +1,86 @@
+import { readdirSync, writeSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import type { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { readJson } from '@/lib/fields/read-json';
+import { OUT_OF_MEMORY, READY, type ReaderOrder, readerTaskNames } from '@/lib/reader/reader-task';
+import type { ReaderTasks, Tell } from './tasks';
+
+const NEWLINE = 0x0a;
+/** The pipe on which the process says how it fares, beside what it writes. */
+const TOLD = 3;
+
+const order = z.object({
+  task: z.enum(readerTaskNames),
+  head: z.record(z.string(), z.string()),
+  megabytes: z.number(),
+}) satisfies z.ZodType<ReaderOrder>;
+
+/** How far behind the server the system puts the reading: far enough to give way, not to starve. */
+const STANDS_BACK = 3;
+
+/** What others ask the server for comes first, on a machine of one core, too. */
+function standBack(): void {
+  try {
+    setPriority(STANDS_BACK);
+    // Linux knows a priority for each thread, and those that clear memory away are there already.
+    if (process.platform === 'linux')
+      for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), STANDS_BACK);
+  } catch {
+    // Not every system lets a process do so.
+  }
+}
+
+/** The first line of what comes in, and a stream of all that follows; null where nothing comes. */
+async function takeOrder(stream: Readable) {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const begun: Buffer[] = [];
+  for (;;) {
+    const { value, done } = await chunks.next();
+    if (done) return null;
+    const end = value.indexOf(NEWLINE);
+    begun.push(end === -1 ? value : value.subarray(0, end));
+    if (end === -1) continue;
+    const rest = value.subarray(end + 1);
+    const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start: (controller) => {
+        if (rest.length > 0) controller.enqueue(new Uint8Array(rest));
+      },
+      async pull(controller) {
+        const next = await chunks.next();
+        if (next.done) controller.close();
+        else controller.enqueue(new Uint8Array(next.value));
+      },
+    });
+    return { order: order.parse(readJson(String(Buffer.concat(begun)))), bytes };
+  }
+}
+
+const tell: Tell = {
+  say: (line) =>
+    new Promise((resolve) => {
+      process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve());
+    }),
+  at: (name) => void writeSync(TOLD, `${name.replace(/\s+/g, ' ')}\n`),
+};
+
+/**
+ * Takes from the standard input a line that says what is wanted and then the bytes, writes lines of
+ * JSON, and ends the process. Where nothing comes it just ends.
+ */
+export async function runTask(tasks: ReaderTasks): Promise<void> {
+  standBack();
+  writeSync(TOLD, `${READY}\n`);
+  const asked = await takeOrder(process.stdin);
+  if (asked === null) return;
+  const { task: name, head, megabytes } = asked.order;
+  new Worker(new URL('./watch.mjs', import.meta.url), {
+    workerData: { megabytes, startedBy: process.ppid, why: OUT_OF_MEMORY },
+    // What loads TypeScript is not needed in it.
+    execArgv: [],
+  }).unref();
+  const { task } = await tasks[name]();
+  await task({ head, bytes: asked.bytes }, tell);
+  process.exit(0);
+}

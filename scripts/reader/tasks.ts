@@ -1,0 +1,26 @@
+import type { ReaderTask } from '@/lib/reader/reader-task';
+
+/** What a task reads, and what it has to know beside it. */
+export type TaskInput = {
+  head: Record<string, string>;
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
+};
+
+/** How a task tells what it finds. */
+export type Tell = {
+  /** Writes a line of JSON; waits until it is on its way. */
+  say(line: object): Promise<void>;
+  /** Names what is read now, for whoever has to say that it could not be. */
+  at(name: string): void;
+};
+
+/** A task reads what a stranger made: it may take its time, or never end. Nothing of it is stored. */
+export type Task = (input: TaskInput, tell: Tell) => Promise<void>;
+
+export type ReaderTasks = Readonly<Record<ReaderTask, () => Promise<{ task: Task }>>>;
+
+/** What a process of its own can read. Each is loaded only when it is asked for. */
+export const readerTasks: ReaderTasks = {
+  import: () => import('./read-import'),
+  reading: () => import('./read-reading'),
+};

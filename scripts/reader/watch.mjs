@@ -1,0 +1,27 @@
+// A thread beside the one that reads, which may be held by what it reads. Ends the process where it
+// takes too much memory, whatever holds it, and where whoever started it is gone.
+import { writeSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+
+const EVERY_MS = 20;
+const MEGABYTE = 1024 * 1024;
+/** The pipe on which it says why. */
+const TOLD = 3;
+
+const { megabytes, startedBy, why } = workerData;
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > megabytes * MEGABYTE) {
+    try {
+      writeSync(TOLD, `${why}\n`);
+    } catch {
+      // Nobody listens any more.
+    }
+    end();
+  }
+  if (process.ppid !== startedBy) end();
+}, EVERY_MS);
+
+function end() {
+  process.kill(process.pid, 'SIGKILL');
+}

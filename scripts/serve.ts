@@ -1,0 +1,50 @@
+// The built app behind its front, on the port that is named: the build makes one file of this, and
+// `serve` in setup/steps.mjs runs it.
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+import { announceRunning } from '@/lib/db/folder-lock';
+import { DatabaseTrouble } from '@/lib/db/trouble';
+import { atStop } from '@/lib/door/at-stop';
+import { env } from '@/lib/env';
+import { createFront } from '@/lib/front/front';
+import { readSettings } from '@/lib/front/settings';
+import { stopAtSignals } from '@/lib/front/stop';
+import { TOLD } from './setup/run.mjs';
+
+const HOST = '127.0.0.1';
+const port = Number(process.argv[2]);
+const address = `http://${HOST}:${port}`;
+
+/** Says in one line why it cannot be served, and ends. */
+function end(line: string): never {
+  console.error(line);
+  process.exit(TOLD);
+}
+
+const settings = readSettings({ hosts: env.hosts, proxies: env.proxies });
+if ('problems' in settings) end(settings.problems.join('\n'));
+
+// Where Next asks itself for the page that an action leads to, whatever name this request came by.
+process.env.__NEXT_PRIVATE_ORIGIN = address;
+const app = next({
+  dev: false,
+  dir: fileURLToPath(new URL('..', import.meta.url)),
+  hostname: HOST,
+  port,
+});
+const front = createFront(app.getRequestHandler(), settings);
+atStop('work after answers', () => app.close());
+stopAtSignals(front);
+try {
+  await Promise.all([
+    app.prepare(),
+    announceRunning(env.dataFolder, { pid: process.pid, address }),
+  ]);
+} catch (error) {
+  if (error instanceof DatabaseTrouble) end(error.message);
+  throw error;
+}
+front.server.once('error', (error) =>
+  end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
+);
+front.server.listen(port, HOST);

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
+import { readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { listCommentatorNames } from '@/lib/commentators/data';
+import {
+  getCommentatorPage,
+  listCommentators,
+  listStancesSharedWith,
+} from '@/lib/commentators/view-data';
+import { getTextView } from '@/lib/contributions/text-data';
+import {
+  findDebateId,
+  listContributionIds,
+  listContributions,
+  listDebates,
+  listDeletedDebates,
+} from '@/lib/debates/data';
+import { getDebateDetails } from '@/lib/debates/details-data';
+import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
+import {
+  countPositions,
+  findReadingId,
+  listPositions,
+  listPositionsOn,
+  listStances,
+} from '@/lib/debates/positions-data';
+import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { findChanges, listChanges } from '@/lib/positions/history-data';
+import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
+import { listHeld } from '@/lib/propositions/held-data';
+import { listArranged, listDeleted } from '@/lib/propositions/list-data';
+import { getPropositionPage } from '@/lib/propositions/view-data';
+import { listDeletedReadings, listReadings } from '@/lib/readings/data';
+import { listDismissed } from '@/lib/readings/dismissed-data';
+import { listDisplaced } from '@/lib/readings/displaced-data';
+import { findDebateOfReading, listReadingIds } from '@/lib/readings/list-data';
+import { listMarks, listMarksAndDismissed } from '@/lib/readings/marks-data';
+import { getSearchIndex } from '@/lib/search/data';
+import { listSearchDocuments } from '@/lib/search/documents-data';
+import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
+import { searchIn } from '@/lib/search/search-index';
+import { listThemes } from '@/lib/themes/data';
+import { countThemeUse } from '@/lib/themes/use-data';
+import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
+
+/** Those that answer from what they are given, a browser's cookie or nothing that can arrive. */
+const APART = ['findIndependent', 'listCodedIndependently', 'previewImport', 'readAnything'];
+
+/** The names of all functions of data files that read for somebody. */
+export function listReadingFunctions(): string[] {
+  const lib = path.resolve(import.meta.dirname, '../../../lib');
+  return readdirSync(lib, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|[/\\-])data\.ts$/.test(file))
+    .flatMap((file) => {
+      const parts = readFileSync(path.join(lib, file), 'utf8').split(
+        /^export (?:async function|const) /m,
+      );
+      return parts.slice(1).flatMap((part) => {
+        const [, name = ''] = /^(\w+)/.exec(part) ?? [];
+        return part.includes("mustMay(actor, 'read')") ? [name] : [];
+      });
+    })
+    .filter((name) => !APART.includes(name))
+    .sort();
+}
+
+/** All that every one of them answers about a library, by the name of the function. */
+export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
+  const seen: Record<string, unknown> = {};
+  const tell = (name: string, answer: unknown) => {
+    seen[name] = [...((seen[name] as unknown[]) ?? []), answer];
+  };
+  const debates = await listDebates(OWNER);
+  tell('listDebates', debates);
+  tell('listDeletedDebates', await listDeletedDebates(OWNER));
+  tell('listCommentatorNames', await listCommentatorNames(OWNER));
+  const people = await listCommentators(OWNER);
+  tell('listCommentators', people);
+  tell('listThemes', await listThemes(OWNER));
+  tell('listThemeEntries', await listThemeEntries(OWNER));
+  tell('countThemeUse', await countThemeUse(OWNER));
+  tell('listSearchDocuments', await listSearchDocuments(OWNER));
+  tell('listQuotationDocuments', await listQuotationDocuments(OWNER));
+  tell('listTextDocuments', await listTextDocuments(OWNER));
+  const index = await getSearchIndex(OWNER);
+  tell(
+    'getSearchIndex',
+    ['left', 'night', 'library'].map((words) => searchIn(index, words)),
+  );
+  tell('exportLibrary', await exportLibrary(OWNER));
+  for (const { slug } of people) {
+    const page = await getCommentatorPage(OWNER, slug);
+    tell('getCommentatorPage', page);
+    if (page) tell('listStancesSharedWith', await listStancesSharedWith(OWNER, page.id));
+  }
+  for (const { slug } of await listThemes(OWNER))
+    tell('getThemePage', await getThemePage(OWNER, slug));
+  for (const { id: debateId, slug } of debates) {
+    tell('findDebateId', await findDebateId(OWNER, slug));
+    tell('findDebateTitle', await findDebateTitle(OWNER, slug));
+    tell('findReadingId', await findReadingId(OWNER, slug));
+    tell('exportDebate', await exportDebate(OWNER, slug));
+    tell('getDebateDetails', await getDebateDetails(OWNER, slug));
+    tell('getDebateHead', await getDebateHead(OWNER, slug));
+    tell('getTextView', await getTextView(OWNER, slug));
+    tell('listContributions', await listContributions(OWNER, debateId));
+    tell('listContributionIds', await listContributionIds(OWNER, debateId));
+    tell('listReadings', await listReadings(OWNER, debateId));
+    tell('listReadingIds', await listReadingIds(OWNER, debateId));
+    tell('listDeletedReadings', await listDeletedReadings(OWNER, debateId));
+    for (const readingId of await listReadingIds(OWNER, debateId)) {
+      const place = { debateId, readingId };
+      const view = await getDebateView(OWNER, slug, readingId);
+      const ids = view?.propositions.map(({ id }) => id) ?? [];
+      tell('getDebateView', view);
+      tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
+      tell('exportReading', await exportReading(OWNER, slug, readingId));
+      tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
+      tell('countPositions', await countPositions(OWNER, readingId));
+      tell('listStances', await listStances(OWNER, readingId));
+      tell('listPositions', await listPositions(OWNER, readingId, ids));
+      tell('listHeld', await listHeld(OWNER, ids, readingId));
+      tell('listArranged', await listArranged(OWNER, place));
+      tell('listDeleted', await listDeleted(OWNER, place));
+      tell('listDismissed', await listDismissed(OWNER, place, 'question'));
+      tell('listDisplaced', await listDisplaced(OWNER, readingId, new Set(ids)));
+      tell('listMarks', await listMarks(OWNER, readingId));
+      tell('listMarksAndDismissed', await listMarksAndDismissed(OWNER, place));
+      tell('listWordsElsewhere', await listWordsElsewhere(OWNER, place));
+      tell('findDebateOfReading', await findDebateOfReading(OWNER, readingId));
+      tell('readCodingScreen', await readCodingScreen(OWNER, slug, readingId, { withText: true }));
+      for (const { id, slug: own } of view?.propositions ?? []) {
+        tell('getPropositionPage', await getPropositionPage(OWNER, own));
+        tell('listPositionsOn', await listPositionsOn(OWNER, readingId, id));
+      }
+      for (const { id } of view?.positions ?? []) {
+        tell('findChanges', await findChanges(OWNER, id));
+        tell('listChanges', await listChanges(OWNER, id));
+      }
+    }
+  }
+  return seen;
+}
