@@ -13,7 +13,8 @@ import {
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { rounds } from '../setup/at-length';
-import { openOwnLibrary, startOn } from '../setup/own-library';
+import { openOwnLibrary } from '../setup/own-library';
+import { startOn } from '../setup/start-on';
 
 /** Eleven starts are eleven programs. */
 const LONG = 120_000;

@@ -4,22 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { stayOn } from './programs/hold-lock';
+import { startOn } from './start-on';
 
 export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
-
-/**
- * What Node is told so that it does what a start does with the database. The compiler's loader for
- * CommonJS is there in a third of the time that the other one takes.
- */
-export const startOn = (folder: string, migrations: string): string[] => [
-  '--conditions=react-server',
-  '--require',
-  'tsx/cjs',
-  '--eval',
-  "require('./tests/setup/prepare-once.ts')",
-  folder,
-  migrations,
-];
 
 /**
  * A data folder on which programs of their own work: a copy of one that nobody has open, or else
