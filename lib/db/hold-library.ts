@@ -11,8 +11,8 @@ const IN_USE = 10;
 
 /**
  * Does work while nobody else can read or change a library, whichever program it is. Its log is taken
- * in before. Where another file is put in its place, nothing can be saved in the old one any more, so
- * that no program that still has it open takes what is entered to be stored.
+ * in before. Where another file is put in its place, nothing can be saved in the old one any more: no
+ * program that still has it open takes what is entered to be stored.
  *
  * @param work does not open the library itself by SQLite; it is given what puts a file on the same
  *   disk in the library's place

@@ -48,26 +48,6 @@ async function holdInTime() {
   }
 }
 
-/**
- * Another file took its place. A program that opened this one while it was held would go on with it,
- * and what it saves would be gone with its end: so nothing can be saved in it any more.
- */
-async function closeForGood(client) {
-  const { rows } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-  );
-  await client.execute('BEGIN EXCLUSIVE');
-  for (const [index, { name }] of rows.entries()) {
-    for (const change of ['INSERT', 'UPDATE', 'DELETE']) {
-      await client.execute(
-        `CREATE TRIGGER "replaced_${index}_${change}" BEFORE ${change} ON "${String(name).replaceAll('"', '""')}"
-         BEGIN SELECT RAISE(ABORT, 'The library was replaced: stop this Counterpoint and start it again.'); END`,
-      );
-    }
-  }
-  await client.execute('COMMIT');
-}
-
 async function letGo(client) {
   await client.execute('PRAGMA locking_mode = NORMAL');
   await client.execute('PRAGMA journal_mode = WAL');
@@ -90,8 +70,9 @@ try {
     process.stdout.write('bare\n');
   });
   await told;
+  // Where another file took its place, a program that opened this one meanwhile can save nothing in
+  // it: without a log SQLite sees at each write that the file was moved. So it stays without.
   if (inode() === held) await letGo(client);
-  else await closeForGood(client);
   process.exit(0);
 } catch (error) {
   console.error(error);

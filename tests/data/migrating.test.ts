@@ -94,7 +94,7 @@ it('lets nobody save into a library that is replaced: neither meanwhile nor afte
   expect(said).toEqual([
     expect.stringContaining('SQLITE_BUSY'),
     expect.stringContaining('SQLITE_BUSY'),
-    expect.stringContaining('The library was replaced: stop this Counterpoint'),
+    expect.stringContaining('attempt to write a readonly database'),
   ]);
   // Who opens it now has the new one.
   library.run(save);
