@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
+import { findUnreadable, hasReadableNames } from '@/lib/db/text-health';
 import { DatabaseTrouble, damaged, lostTarget, saysDamage } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 
@@ -96,8 +97,12 @@ export async function examine(file: string): Promise<Health> {
   try {
     const client = createClient({ url: fileUrl(file) });
     try {
+      const unreadable = (what: string) => ({ damage: `${what} cannot be read`, lostLinks: 0 });
+      if (!(await hasReadableNames(client))) return unreadable('the name of a table');
       const answer = String((await client.execute(`PRAGMA ${check}(1)`)).rows[0]?.[0] ?? '');
       if (answer !== 'ok') return { damage: answer, lostLinks: 0 };
+      const table = await findUnreadable(client);
+      if (table !== null) return unreadable(`a text in ${table}`);
       const links = await client.execute('SELECT count(*) FROM pragma_foreign_key_check');
       return { damage: null, lostLinks: Number(links.rows[0]?.[0] ?? 0) };
     } finally {

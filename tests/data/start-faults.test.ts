@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble, diskFull, folderTrouble } from '@/lib/db/trouble';
@@ -66,6 +67,34 @@ describe('the file', () => {
       expect(readFileSync(file).equals(bytes)).toBe(true);
     },
   );
+
+  it.each([
+    ['a text', `UPDATE "Theme" SET "name" = CAST(x'41ff42' AS TEXT)`],
+    ['a letter that was cut off', `UPDATE "Theme" SET "name" = CAST(x'41e282' AS TEXT)`],
+    ['a date', `UPDATE "Theme" SET "updatedAt" = CAST(x'3230ff' AS TEXT)`],
+  ])('is damaged where %s in it cannot be read', async (_, spoil) => {
+    copyLibrary();
+    const client = createClient({ url: fileUrl(file) });
+    await client.execute(
+      `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','T','2026-01-01')`,
+    );
+    await client.execute(spoil);
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    client.close();
+    expect(await troubleOf()).toMatch(/is damaged/);
+  });
+
+  it('is damaged where what the history keeps of a position is cut off', async () => {
+    copyLibrary();
+    const client = createClient({ url: fileUrl(file) });
+    await client.execute('PRAGMA foreign_keys = OFF');
+    await client.execute(
+      `INSERT INTO "PositionChange" ("id","positionId","version","kind","snapshot") VALUES ('c','p',1,'created','{"stance":1,"no')`,
+    );
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    client.close();
+    expect(await troubleOf()).toMatch(/is damaged/);
+  });
 
   it('is not made anew where it is a link to a disk that is not connected', async () => {
     symlinkSync(path.join(folder, 'not-connected', 'library.db'), file);
