@@ -1,6 +1,7 @@
 // `npm run bench [-- --quick]`: how long the measures take and how much memory they hold.
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
+// `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
@@ -10,6 +11,7 @@ import { checkNode, installPackages, main, root } from './setup/steps.mjs';
 const PROGRAMS = {
   import: 'bench/import.ts',
   hostile: 'bench/hostile.ts',
+  faults: 'bench/faults.ts',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',
@@ -24,6 +26,8 @@ await main(async () => {
     [
       '--expose-gc',
       '--max-old-space-size=6144',
+      // What asks the library runs as it does in the server.
+      ...(first === 'faults' ? ['--conditions=react-server'] : []),
       '--import',
       'tsx',
       named ?? 'bench/run.ts',
