@@ -5,6 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
   const { keepErrorsOffTheTerminal } = await import('@/lib/log/fault');
   keepErrorsOffTheTerminal();
+  const { leaveLibraryAtStop } = await import('@/lib/db/fold-log');
+  leaveLibraryAtStop();
 }
 
 /** Called for each error that a page, an action or a route met and did not answer itself. */

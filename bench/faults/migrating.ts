@@ -50,7 +50,7 @@ export async function cutMigrationsOff(
     for (let index = 0; index < size.rounds; index += 1) {
       const round: Round = {
         bytes: index % 2 === 0 ? Math.round((0.3 + 0.5 * random()) * whole.bytes) : null,
-        after: Math.round(random() * whole.ms * 1.1),
+        after: Math.round((0.3 + random()) * whole.ms),
         way: WAYS[index % WAYS.length] ?? 'SIGKILL',
         saver: ([null, 'each', 'late', 'each'] as const)[(index >> 1) % 4] ?? null,
       };

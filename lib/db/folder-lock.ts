@@ -59,7 +59,12 @@ type Lock = { release: () => void };
 const held = globalThis as typeof globalThis & {
   counterpointNotes?: Map<string, { folder: string; lock: Lock }>;
 };
-held.counterpointNotes ??= new Map();
+if (held.counterpointNotes === undefined) {
+  held.counterpointNotes = new Map();
+  process.once('exit', () => {
+    for (const [id, { folder }] of own) removeNote(notesOf(folder), id);
+  });
+}
 const own = held.counterpointNotes;
 
 const notesOf = (folder: string): string => path.join(path.resolve(folder), NOTES);
@@ -100,16 +105,13 @@ async function leaveNote(folder: string, running: Running): Promise<Announcement
   own.set(id, { folder: path.resolve(folder), lock });
   writeFileSync(`${note}-new`, JSON.stringify(running), { mode: 0o600 });
   renameSync(`${note}-new`, note);
-  const remove = () => removeNote(notes, id);
-  process.once('exit', remove);
   return {
     id,
     end: () => {
-      process.off('exit', remove);
       rmSync(note, { force: true });
       own.get(id)?.lock.release();
       own.delete(id);
-      remove();
+      removeNote(notes, id);
     },
   };
 }

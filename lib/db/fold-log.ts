@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { library } from '@/lib/db/client';
+import { writesFinished } from '@/lib/db/transaction';
+import { atStop } from '@/lib/door/at-stop';
+import { env } from '@/lib/env';
+
+/**
+ * Leaves the library: waits for the writes of this program that have begun, begins no more, closes its
+ * connections and takes what the log holds into the file. So a copy of the file alone is whole. Where
+ * another program has the library open, the log is its own, and stays.
+ */
+export async function leaveLibrary(): Promise<void> {
+  await writesFinished();
+  await library.exchange();
+  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
+  const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts/keep/fold-log.mjs');
+  const file = path.resolve(env.dataFolder, 'counterpoint.db');
+  const child = spawn(process.execPath, [program, file], { stdio: 'ignore' });
+  await new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', resolve);
+  });
+}
+
+/** Has the library left at an orderly stop of the server. */
+export function leaveLibraryAtStop(): void {
+  atStop('open writes and the library’s log', leaveLibrary);
+}
