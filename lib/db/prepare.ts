@@ -160,7 +160,7 @@ async function bringUpFile(
   if (missing.length > 0) checkRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
   const applied =
     missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
-  await sweepLeft(file, say);
+  if (looked !== file) await sweepLeft(file, looked, say);
   if (applied.length > 0 || !untouched) {
     await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
   }

@@ -1,40 +1,50 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { createClient, type InArgs } from '@libsql/client';
-import { LIST_ARRIVALS, type Sweeper, sweepArrivals } from '@/lib/db/arriving/sweep-arrivals';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@libsql/client';
+import { LIST_ARRIVALS } from '@/lib/db/arriving/sweep-arrivals';
 import { isRunning } from '@/lib/db/folder-lock';
 import { fileUrl } from '@/lib/fields/file-url';
 
+const PROGRAM = fileURLToPath(new URL('./sweep-library.mjs', import.meta.url));
+const IN_USE = 10;
+
 /**
- * Takes out of a library what processes left that were killed while they brought something in. For
- * a start, which has no client of the program's own yet.
+ * Takes out of a library what processes left that were killed while they brought something in. Where
+ * another program is writing it is left to the next start: it is out of sight.
  *
  * @param file the library, with all migrations
+ * @param looked a copy of it, in which it is looked whether there is anything
  * @param say takes a line where something was left
  */
-export async function sweepLeft(file: string, say: (line: string) => void): Promise<void> {
-  const client = createClient({ url: fileUrl(file) });
-  const execute = (sql: string, args: InArgs = []) => client.execute({ sql, args });
-  const sweeper: Sweeper = {
-    list: async () => {
-      // Of the days before there were arrivals, where a migration is tried that came before them.
-      const { rows } = await execute("SELECT 1 FROM sqlite_schema WHERE name = 'Arrival'");
-      if (rows.length === 0) return [];
-      return (await execute(LIST_ARRIVALS)).rows.map((row) => ({
-        id: String(row.id),
-        process: String(row.process),
-      }));
-    },
-    run: async (sql, args) => (await execute(sql, args)).rowsAffected,
-  };
+export async function sweepLeft(
+  file: string,
+  looked: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const left = [];
+  for (const { id, process } of await listArrivals(looked)) {
+    if (process === '' || !(await isRunning(path.dirname(file), process))) left.push(id);
+  }
+  if (left.length === 0) return;
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, fileUrl(file), ...left], {
+    encoding: 'utf8',
+  });
+  if (status === IN_USE) return;
+  if (status !== 0) throw new Error(stderr || `${PROGRAM} ended with ${status}`);
+  say('  cleared away what was cut off while it was brought in; nobody had seen it yet');
+}
+
+async function listArrivals(copy: string): Promise<{ id: string; process: string }[]> {
+  const client = createClient({ url: fileUrl(copy) });
   try {
-    await execute('PRAGMA foreign_keys = ON');
-    const swept = await sweepArrivals(sweeper, (process) => isRunning(path.dirname(file), process));
-    if (swept > 0) {
-      say('  cleared away what was cut off while it was brought in; nobody had seen it yet');
-    }
-  } catch (error) {
-    // Another program is writing: what was left is out of sight and can wait for the next start.
-    if (!/SQLITE_BUSY|locked/i.test(String(error))) throw error;
+    // A copy of before a migration may have none.
+    const { rows } = await client.execute("SELECT 1 FROM sqlite_schema WHERE name = 'Arrival'");
+    if (rows.length === 0) return [];
+    return (await client.execute(LIST_ARRIVALS)).rows.map((row) => ({
+      id: String(row.id),
+      process: String(row.process),
+    }));
   } finally {
     client.close();
   }
