@@ -1,17 +1,23 @@
 import 'server-only';
-import type { DatabaseSession } from '@/lib/db/client';
+import { type Arrival, type Bundle, bringIn } from '@/lib/db/arriving/arrivals';
+import { inBreaths } from '@/lib/db/arriving/in-breaths';
+import { newId } from '@/lib/db/arriving/new-id';
+import { uniqueSlugsIn } from '@/lib/db/arriving/unique-slugs';
+import { db } from '@/lib/db/client';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import { type ImportPlan, type PlannedPosition, planImport } from '@/lib/exchange/plan-import';
-import { idFromKey } from '@/lib/fields/schema';
+import { Refusal } from '@/lib/door/refusal';
+import { type Arriving, arriveReading, readTextStamp } from '@/lib/exchange/arrive-data';
+import { beginImport, type ImportPlan } from '@/lib/exchange/plan-import';
+import { type PositionRows, positionRows } from '@/lib/exchange/position-rows-data';
+import { findReasons } from '@/lib/exchange/reasons-data';
+import { makeSlug } from '@/lib/fields/slug';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
-import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
-import { savePositionIn } from '@/lib/positions/data';
-import { type PositionProblem, positionInput } from '@/lib/positions/schema';
-import { createPropositionIn } from '@/lib/propositions/data';
+import type { PositionProblem } from '@/lib/positions/schema';
+import { wordsOfDebate } from '@/lib/positions/words-of-debate-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
-import { findOrCreateThemeIn, listThemes } from '@/lib/themes/data';
+import { listThemes } from '@/lib/themes/data';
 
 /** What importing a reading would do, for people to look at before. */
 export type ImportPreview = {
@@ -24,8 +30,6 @@ export type ImportPreview = {
   freshThemes: string[];
   quotations: { kept: number; moved: string[]; lost: string[]; referred: number };
 };
-
-const LONG = { timeout: 300_000 };
 
 /** Says what importing the file into a debate would do; writes nothing. Null: no such debate. */
 export async function previewImport(
@@ -67,9 +71,13 @@ export async function previewImport(
   };
 }
 
+/** Imports under way by the key they were asked with: asked again, the answer is the same one. */
+const underWay = new Map<string, Promise<{ id: string } | PositionProblem>>();
+
 /**
  * Writes the file as a new reading of the debate: all of it or nothing. With a key that was used before,
- * finds the reading of then.
+ * finds the reading of then. It is prepared beside the database and brought in in slices, so that
+ * thousands of positions keep nobody else from writing.
  */
 export async function importReading(
   actor: Actor,
@@ -78,112 +86,147 @@ export async function importReading(
   key?: string,
 ): Promise<{ id: string } | PositionProblem> {
   mustMay(actor, 'manage');
+  if (key === undefined) return importOnce(actor, slug, file, newId());
+  const asked = underWay.get(key);
+  if (asked) return asked;
+  const once = importOnce(actor, slug, file, key, key);
+  underWay.set(key, once);
+  try {
+    return await once;
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+/** @param id the new reading's */
+async function importOnce(
+  actor: Actor,
+  slug: string,
+  file: ReadingFile,
+  id: string,
+  key?: string,
+): Promise<{ id: string } | PositionProblem> {
   const planned = await planFor(actor, slug, file);
   if (!planned) return problem('This debate is not there any more: reload the page.');
-  const { plan, debateId } = planned;
+  const { plan, debate } = planned;
   if (plan.missingCommentators.length > 0) {
     return problem(`Not in this debate: ${plan.missingCommentators.join(', ')}.`);
   }
-  return writeAllOrNothing(async (session) => {
-    const made = await findReadingMadeWith(session, key, { debateId });
-    if (made) return { id: made };
-    const reading = await session.reading.create({
-      data: { ...idFromKey(key), ...file.reading, debateId },
+  const made = await findReadingMadeWith(db, key, { debateId: debate.id });
+  if (made) return { id: made };
+  const ids = new Map([...plan.propositionIds].map(([own, there]) => [own, there ?? newId()]));
+  const old = [...plan.propositionIds.values()].filter((there) => there !== null);
+  const reasons = await findReasons(old);
+  const rows: PositionRows[] = [];
+  for await (const one of inBreaths(plan.positions, (position) => {
+    const propositionId = ids.get(position.proposition) ?? '';
+    return positionRows(planned.words, debate.id, position, {
+      readingId: id,
+      propositionId,
+      coder: file.reading.coder,
+      reasonId: (reason) => reasons.idOf(propositionId, reason),
     });
-    const ids = await writePropositions(session, debateId, file, plan);
-    const idOf = (key: string) => ids.get(key) ?? '';
-    for (const position of plan.positions) {
-      const propositionId = idOf(position.proposition);
-      const saved = await writePosition(session, position, {
-        readingId: reading.id,
-        propositionId,
-        coder: file.reading.coder,
-      });
-      if ('problem' in saved) return saved;
+  })) {
+    if ('problem' in one) return one;
+    rows.push(one);
+  }
+  const held = rows.flatMap(({ rows: { Position } }) => Position);
+  if (distinct(held, 'commentatorId', 'propositionId').length < held.length) {
+    return problem('Two positions are of one person on one proposition: keep one of them.');
+  }
+  const arriving = { debateId: debate.id, file, plan, ids, rows, reasons, ...planned.asOf };
+  try {
+    await bringIn(async (arrival) => {
+      await writeHidden(arrival, id, arriving);
+      await arrival.arrive((session) => arriveReading(session, arriving));
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return problem(error.message);
+    throw error;
+  }
+  return { id };
+}
+
+/** Writes all that hangs on the reading, and on propositions that are new with it. */
+async function writeHidden(arrival: Arrival, readingId: string, arriving: Arriving) {
+  const { file, plan, ids, rows, reasons, debateId } = arriving;
+  const fresh = file.propositions.filter(({ key }) => plan.propositionIds.get(key) === null);
+  await arrival.inSlice(async (session, insert) => {
+    const slugs = await uniqueSlugsIn(
+      session,
+      'Proposition',
+      fresh.map(({ text }) => makeSlug(text, 'proposition')),
+    );
+    await insert({
+      Reading: [{ ...file.reading, id: readingId, debateId }],
+      Proposition: fresh.map(({ key, text }, at) => ({
+        id: ids.get(key) ?? newId(),
+        slug: slugs[at] ?? '',
+        text,
+      })),
+    });
+  });
+  const isHidden = new Set(fresh.map(({ key }) => ids.get(key)));
+  await arrival.write(hiddenRows());
+
+  function* hiddenRows(): Generator<Bundle> {
+    for (const reason of reasons.fresh())
+      if (isHidden.has(reason.propositionId)) yield { Reason: [reason] };
+    for (const { id, given, rows: own } of rows) {
+      const links = isHidden.has(own.Position[0]?.propositionId)
+        ? given.map((one) => ({ ...one, positionId: id }))
+        : [];
+      yield { ...own, PositionReason: links };
     }
     const held = new Set(plan.positions.map((one) => `${one.commentatorId} ${one.proposition}`));
-    await session.silence.createMany({
-      data: plan.silences
-        .filter((one) => !held.has(`${one.commentatorId} ${one.proposition}`))
-        .map(({ commentatorId, proposition }) => ({
-          readingId: reading.id,
-          commentatorId,
-          propositionId: idOf(proposition),
-        })),
-    });
-    const reviews = new Map(
-      plan.reviews.map((one) => [`${one.contributionId} ${one.paragraph}`, one]),
-    );
-    await session.passageReview.createMany({
-      data: [...reviews.values()].map((review) => ({ ...review, readingId: reading.id })),
-    });
-    return { id: reading.id };
-  }, LONG);
+    for (const { commentatorId, proposition } of distinct(
+      plan.silences,
+      'commentatorId',
+      'proposition',
+    )) {
+      if (held.has(`${commentatorId} ${proposition}`)) continue;
+      yield { Silence: [{ readingId, commentatorId, propositionId: ids.get(proposition) ?? '' }] };
+    }
+    for (const review of distinct(plan.reviews, 'contributionId', 'paragraph')) {
+      yield { PassageReview: [{ ...review, readingId }] };
+    }
+  }
 }
 
 async function planFor(actor: Actor, slug: string, file: ReadingFile) {
+  const since = new Date();
   const frame = await getDebateFrame(actor, slug, null);
   if (!frame) return null;
-  const contributions = await listContributions(actor, frame.debate.id);
-  const { title, id: debateId } = frame.debate;
-  const { commentators, propositions } = frame;
+  const { debate, commentators, propositions } = frame;
+  const stamp = await readTextStamp(db, debate.id);
+  const contributions = await listContributions(actor, debate.id);
+  const { title } = debate;
+  const { place, ...rest } = beginImport(file, {
+    slug,
+    title,
+    commentators,
+    propositions,
+    contributions,
+  });
+  const plan: ImportPlan = { ...rest, positions: [] };
+  for await (const position of inBreaths(file.positions, place)) {
+    if (position) plan.positions.push(position);
+  }
   return {
-    debateId,
-    plan: planImport(file, { slug, title, commentators, propositions, contributions }),
+    debate,
+    plan,
+    asOf: { stamp, since },
+    words: wordsOfDebate({ debate, commentators, contributions }),
   };
 }
 
-/** The ids of the file's propositions in the debate; those that are new are written. */
-async function writePropositions(
-  session: DatabaseSession,
-  debateId: string,
-  file: ReadingFile,
-  plan: ImportPlan,
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const proposition of file.propositions) {
-    const found = plan.propositionIds.get(proposition.key);
-    if (found) {
-      ids.set(proposition.key, found);
-      continue;
-    }
-    const themeIds = [];
-    for (const { name, under } of proposition.themes) {
-      const parent =
-        under === null
-          ? null
-          : await findOrCreateThemeIn(session, { name: under, description: '', parentId: null });
-      const theme = { name, description: '', parentId: parent?.id ?? null };
-      themeIds.push((await findOrCreateThemeIn(session, theme)).id);
-    }
-    const made = await createPropositionIn(session, {
-      debateId,
-      text: proposition.text,
-      themeIds: [...new Set(themeIds)],
-    });
-    ids.set(proposition.key, made.id);
-  }
-  return ids;
-}
-
-async function writePosition(
-  session: DatabaseSession,
-  position: PlannedPosition,
-  into: { readingId: string; propositionId: string; coder: string },
-) {
-  const parsed = positionInput.safeParse({ ...position, ...into });
-  if (!parsed.success)
-    return problem(parsed.error.issues[0]?.message ?? 'A position is not valid.');
-  const saved = await savePositionIn(session, parsed.data, { keepLost: true });
-  if ('problem' in saved) return saved;
-  for (const [order, piece] of position.evidence.entries()) {
-    if (piece.outcome !== 'moved') continue;
-    await session.evidence.updateMany({
-      where: { positionId: saved.id, order },
-      data: { status: 'moved', score: piece.score },
-    });
-  }
-  return saved;
+/** The first of each that have the same two values. */
+function distinct<Row, Name extends keyof Row>(
+  rows: readonly Row[],
+  one: Name,
+  other: Name,
+): Row[] {
+  return [...new Map(rows.map((row) => [`${row[one]} ${row[other]}`, row])).values()];
 }
 
 function problem(message: string): PositionProblem {

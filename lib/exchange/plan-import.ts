@@ -8,6 +8,7 @@ import { isQuotableAs } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
 import { splitParagraphs } from '@/lib/text/paragraphs';
+import { groupBy } from '@/lib/view/group-by';
 
 /** What a file of a reading is held against. */
 export type ImportTarget = {
@@ -46,25 +47,32 @@ export type ImportPlan = {
   reviews: { contributionId: string; paragraph: number }[];
 };
 
+/** What a file would do but for its positions, which may take long: they are placed one by one. */
+export type ImportFrame = Omit<ImportPlan, 'positions'> & {
+  /** A position with its quotations in this debate's text; null where its commentator is not found. */
+  place: (position: FiledPosition) => PlannedPosition | null;
+};
+
 /**
  * Holds the file of a reading against a debate: who and what is found by name and words, what is
- * new, and where each quotation stands in this debate's text. Pure; one search of a contribution a
- * quotation, of all where it is not in the first.
+ * new, and where each quotation stands in this debate's text. Pure; `place` searches one contribution
+ * for a quotation, and all of its commentator where it is not in the first.
  */
-export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan {
-  const people = new Map(
-    file.commentators.map((one) => [one.key, findCommentator(one, target.commentators)]),
-  );
+export function beginImport(file: ReadingFile, target: ImportTarget): ImportFrame {
+  const find = commentatorFinder(target.commentators);
+  const people = new Map(file.commentators.map((one) => [one.key, find(one)]));
   const reworded: ImportPlan['reworded'] = [];
   const byWords = new Map(target.propositions.map((one) => [fold(one.text), one]));
+  const bySlug = new Map(target.propositions.map((one) => [one.slug, one]));
   const taken = new Set(file.propositions.flatMap(({ text }) => byWords.get(fold(text))?.id ?? []));
   const propositionIds = new Map(
     file.propositions.map((one) => {
       const same = byWords.get(fold(one.text));
       if (same) return [one.key, same.id];
-      const named = target.propositions.find(({ id, slug }) => slug === one.key && !taken.has(id));
-      if (named) reworded.push({ here: named.text, there: one.text });
-      return [one.key, named?.id ?? null];
+      const named = bySlug.get(one.key);
+      if (!named || taken.has(named.id)) return [one.key, null];
+      reworded.push({ here: named.text, there: one.text });
+      return [one.key, named.id];
     }),
   );
   const idOf = (key: string) => people.get(key) ?? null;
@@ -72,6 +80,7 @@ export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan 
   const counts = target.contributions.map(({ text }) =>
     text === null ? Number.POSITIVE_INFINITY : splitParagraphs(text).length,
   );
+  const own = groupBy(target.contributions, (one) => one.commentatorId);
   return {
     otherDebate:
       file.debate.slug === target.slug || fold(file.debate.title) === fold(target.title)
@@ -82,12 +91,16 @@ export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan 
       .map(({ name }) => name),
     propositionIds,
     reworded,
-    positions: file.positions.flatMap(({ commentator, evidence, ...position }) => {
+    place: ({ commentator, evidence, ...position }) => {
       const commentatorId = idOf(commentator);
-      if (commentatorId === null) return [];
-      const placed = evidence.map((piece) => placeEvidence(piece, commentatorId, target));
+      if (commentatorId === null) return null;
+      const placed = evidence.map((piece) => {
+        const wanted =
+          piece.contribution === null ? null : target.contributions[piece.contribution - 1];
+        return placeEvidence(piece, commentatorId, wanted ?? null, own.get(commentatorId) ?? []);
+      });
       return { ...position, commentatorId, evidence: placed };
-    }),
+    },
     silences: file.silences.flatMap(({ commentator, proposition }) => {
       const commentatorId = idOf(commentator);
       return commentatorId === null ? [] : { commentatorId, proposition };
@@ -100,16 +113,16 @@ export function planImport(file: ReadingFile, target: ImportTarget): ImportPlan 
   };
 }
 
-function findCommentator(
-  wanted: { key: string; name: string },
-  commentators: ImportTarget['commentators'],
-): string | null {
-  const named = commentators.filter(({ name }) => fold(name) === fold(wanted.name));
-  const found =
-    named.find(({ slug }) => slug === wanted.key) ??
-    named[0] ??
-    commentators.find(({ slug }) => slug === wanted.key);
-  return found?.id ?? null;
+/** By the name, of several of one name by the key; else by the key alone. */
+function commentatorFinder(commentators: ImportTarget['commentators']) {
+  const byName = groupBy(commentators, ({ name }) => fold(name));
+  const bySlug = new Map(commentators.map((one) => [one.slug, one]));
+  return (wanted: { key: string; name: string }): string | null => {
+    const named = byName.get(fold(wanted.name)) ?? [];
+    const found =
+      named.find(({ slug }) => slug === wanted.key) ?? named[0] ?? bySlug.get(wanted.key);
+    return found?.id ?? null;
+  };
 }
 
 /**
@@ -119,13 +132,12 @@ function findCommentator(
 function placeEvidence(
   piece: FiledEvidence,
   commentatorId: string,
-  { contributions }: ImportTarget,
+  wanted: ImportTarget['contributions'][number] | null,
+  own: ImportTarget['contributions'],
 ): PlannedEvidence {
   const { quote, place: _, contribution: __, ...said } = piece;
   const { exact, prefix, suffix } = quote;
-  const wanted = piece.contribution === null ? null : contributions[piece.contribution - 1];
   const named = wanted && isQuotableAs(wanted, commentatorId) ? wanted : null;
-  const own = contributions.filter((one) => one.commentatorId === commentatorId);
   const base = { ...said, exact, prefix, suffix };
   const places = [...(named ? [named] : []), ...own.filter((one) => one !== named)];
   const stored = places.filter((one) => one.text !== null);

@@ -10,6 +10,7 @@ import { evidenceRow } from '@/lib/positions/evidence-row-data';
 import { recordChange } from '@/lib/positions/history-data';
 import { isStoredAs } from '@/lib/positions/same-content';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
+import { wordsIn } from '@/lib/positions/whose-words-data';
 
 export type SavedPosition = { id: string; version: number };
 
@@ -77,9 +78,10 @@ export async function savePositionIn(
     return { problem: 'unknown', message: 'The position is not there any more: reload the page.' };
   }
 
+  const source = wordsIn(session);
   const evidence = [];
   for (const [order, piece] of input.evidence.entries()) {
-    const row = await evidenceRow(session, piece, order, {
+    const row = await evidenceRow(source, piece, order, {
       whose,
       before: existing?.evidence ?? [],
       keepLost: options.keepLost ?? false,

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { DatabaseSession } from '@/lib/db/client';
 import type { QuotationFields, QuotationStatus } from '@/lib/positions/position';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 import {
@@ -7,13 +6,13 @@ import {
   placeOfWords,
   sayNotInText,
   type Whose,
+  type WordSource,
 } from '@/lib/positions/whose-words-data';
-import { paragraphAt } from '@/lib/text/paragraphs';
 
 /** How many characters before and after a quotation are kept to find it again. */
 const CONTEXT = 32;
 
-type EvidenceRow = QuotationFields & {
+export type EvidenceRow = QuotationFields & {
   order: number;
   status: QuotationStatus;
   score: number | null;
@@ -30,7 +29,7 @@ type FormerEvidence = HeldWords &
  * not found where `keepLost` is set.
  */
 export async function evidenceRow(
-  session: DatabaseSession,
+  source: WordSource,
   piece: PositionInput['evidence'][number],
   order: number,
   { whose, ...held }: { whose: Whose; before: readonly FormerEvidence[]; keepLost: boolean },
@@ -43,7 +42,7 @@ export async function evidenceRow(
     evidence: order,
     message,
   });
-  const place = await placeOfWords(session, { ...piece, exact }, whose, held);
+  const place = await placeOfWords(source, { ...piece, exact }, whose, held);
   if (typeof place === 'string') {
     return { problem: 'not-their-words', evidence: order, message: place };
   }
@@ -66,8 +65,11 @@ export async function evidenceRow(
     return refuse('The text of a quotation is not there any more: reload the page.');
   }
   const text = contribution?.text ?? null;
-  if (text === null) return unplaced(without === 'gone' ? 'lost' : without);
-  const start = findStart(text, exact, piece.start, piece.paragraph);
+  if (contribution === null || text === null) {
+    return unplaced(without === 'gone' ? 'lost' : without);
+  }
+  const numberAt = (offset: number) => source.paragraphAt({ id: contribution.id, text }, offset);
+  const start = findStart(text, exact, piece, numberAt);
   if (start === -1) {
     return keepLost || wasLost ? unplaced('lost') : refuse(sayNotInText(exact, 'the text'));
   }
@@ -75,12 +77,12 @@ export async function evidenceRow(
   const moved = same.find((former) => former.start === start && former.status === 'moved');
   return {
     ...base,
-    contributionId: contribution?.id ?? null,
+    contributionId: contribution.id,
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
     start,
     end,
-    paragraph: paragraphAt(text, start)?.number ?? null,
+    paragraph: numberAt(start),
     status: moved ? 'moved' : 'anchored',
     score: moved ? moved.score : 1,
   };
@@ -90,14 +92,14 @@ export async function evidenceRow(
 function findStart(
   text: string,
   exact: string,
-  start: number | null,
-  paragraph: number | null,
+  { start, paragraph }: Pick<QuotationFields, 'start' | 'paragraph'>,
+  numberAt: (offset: number) => number | null,
 ): number {
   if (start !== null && text.startsWith(exact, start)) return start;
   const first = text.indexOf(exact);
   if (paragraph === null) return first;
   for (let at = first; at !== -1; at = text.indexOf(exact, at + 1)) {
-    if (paragraphAt(text, at)?.number === paragraph) return at;
+    if (numberAt(at) === paragraph) return at;
   }
   return first;
 }

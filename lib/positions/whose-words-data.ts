@@ -7,6 +7,7 @@ import {
   sayOthersWords,
   type WordsElsewhere,
 } from '@/lib/positions/whose-words';
+import { paragraphAt } from '@/lib/text/paragraphs';
 
 /** Whose position words shall show, in which debate. */
 export type Whose = { debateId: string; commentatorId: string };
@@ -36,7 +37,7 @@ export type PlaceOfWords = {
  *   refused; words that another said are refused all the same
  */
 export async function placeOfWords(
-  session: DatabaseSession,
+  source: WordSource,
   { exact, contributionId }: { exact: string; contributionId: string | null },
   whose: Whose,
   { before, keepLost }: { before: readonly HeldWords[]; keepLost: boolean },
@@ -44,30 +45,19 @@ export async function placeOfWords(
   const held = before.filter((former) => former.exact === exact);
   const { debateId, commentatorId } = whose;
   if (contributionId !== null) {
-    const row = await session.contribution.findUnique({
-      where: { id: contributionId },
-      select: { id: true, text: true, debateId: true, commentatorId: true },
-    });
+    const row = await source.find(contributionId);
     if (!row) return { contribution: null, without: 'gone' };
     const stays = held.some((former) => former.contributionId === contributionId);
     if (stays || (row.debateId === debateId && isQuotableAs(row, commentatorId))) {
       return { contribution: { id: row.id, text: row.text }, without: 'referred' };
     }
-    const said = await session.contribution.findUniqueOrThrow({
-      where: { id: row.id },
-      select: withSpeaker,
-    });
-    const person = await nameOf(session, commentatorId);
+    const said = await source.speakerOf(row.id);
+    const person = await source.nameOf(commentatorId);
     return row.debateId === debateId
-      ? sayOthersWords(speakerOf(said), person)
-      : sayElsewhere(speakerOf(said), said.debate.title, person);
+      ? sayOthersWords(said.speaker, person)
+      : sayElsewhere(said.speaker, said.debate, person);
   }
-  const stored = { debateId, text: { not: null } };
-  const own = await session.contribution.findMany({
-    where: { ...stored, commentatorId },
-    orderBy: { order: 'asc' },
-    select: { id: true, text: true },
-  });
+  const own = await source.listOwn(whose);
   if (own.length === 0) return { contribution: null, without: 'referred' };
   const found = own.find(({ text }) => text?.includes(exact));
   if (found) return { contribution: found, without: 'referred' };
@@ -75,14 +65,9 @@ export async function placeOfWords(
   if (former) {
     return { contribution: null, without: former.status === 'referred' ? 'referred' : 'lost' };
   }
-  const others = await session.contribution.findMany({
-    where: { ...stored, commentatorId: { not: null } },
-    orderBy: { order: 'asc' },
-    select: { text: true, ...withSpeaker },
-  });
-  const said = others.find(({ text }) => text?.includes(exact));
-  const person = await nameOf(session, commentatorId);
-  if (said) return sayOthersWords(speakerOf(said), person);
+  const said = (await source.listSpoken(debateId)).find(({ text }) => text?.includes(exact));
+  const person = await source.nameOf(commentatorId);
+  if (said) return sayOthersWords((await source.speakerOf(said.id)).speaker, person);
   if (keepLost) return { contribution: null, without: 'lost' };
   return sayNotInText(exact, `${person}’s text`);
 }
@@ -97,9 +82,54 @@ function speakerOf(row: { speaker: string; commentator: { name: string } | null 
   return row.commentator?.name ?? row.speaker;
 }
 
-async function nameOf(session: DatabaseSession, id: string): Promise<string> {
-  const row = await session.commentator.findUnique({ where: { id }, select: { name: true } });
-  return row?.name ?? '';
+type StoredText = { id: string; text: string | null };
+
+/** What is asked of stored texts to tell whose words words are. */
+export type WordSource = {
+  /** A contribution by its id; null where there is none. */
+  find: (
+    id: string,
+  ) => Promise<(StoredText & { debateId: string; commentatorId: string | null }) | null>;
+  /** The stored texts of a commentator in a debate, in order. */
+  listOwn: (whose: Whose) => Promise<StoredText[]>;
+  /** The stored texts of a debate for which somebody is named, in order. */
+  listSpoken: (debateId: string) => Promise<StoredText[]>;
+  /** Who said a contribution, and the title of its debate. */
+  speakerOf: (id: string) => Promise<{ speaker: string; debate: string }>;
+  nameOf: (commentatorId: string) => Promise<string>;
+  /** The number of the paragraph of a text that holds an offset, from 1; null where none does. */
+  paragraphAt: (of: { id: string; text: string }, offset: number) => number | null;
+};
+
+/** Asks the database each time: for one position. */
+export function wordsIn(session: DatabaseSession): WordSource {
+  const order = { orderBy: { order: 'asc' }, select: { id: true, text: true } } as const;
+  return {
+    find: (id) =>
+      session.contribution.findUnique({
+        where: { id },
+        select: { id: true, text: true, debateId: true, commentatorId: true },
+      }),
+    listOwn: (whose) =>
+      session.contribution.findMany({ where: { ...whose, text: { not: null } }, ...order }),
+    listSpoken: (debateId) =>
+      session.contribution.findMany({
+        where: { debateId, text: { not: null }, commentatorId: { not: null } },
+        ...order,
+      }),
+    speakerOf: async (id) => {
+      const row = await session.contribution.findUniqueOrThrow({
+        where: { id },
+        select: withSpeaker,
+      });
+      return { speaker: speakerOf(row), debate: row.debate.title };
+    },
+    nameOf: async (id) => {
+      const row = await session.commentator.findUnique({ where: { id }, select: { name: true } });
+      return row?.name ?? '';
+    },
+    paragraphAt: ({ text }, offset) => paragraphAt(text, offset)?.number ?? null,
+  };
 }
 
 /** Says that words are not in a text, and what to do. */

@@ -5,7 +5,7 @@ import { invertPatch, type Patch } from '@/lib/patches/patch';
 import { applyPatch } from '@/lib/patches/patch-data';
 import { recordChange } from '@/lib/positions/history-data';
 import { readFields } from '@/lib/positions/position';
-import { placeOfWords } from '@/lib/positions/whose-words-data';
+import { placeOfWords, wordsIn } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { Editor } from '@/lib/propositions/open-readings';
@@ -151,7 +151,10 @@ async function copyPosition(
   });
   const whose = { debateId: row.reading.debateId, commentatorId: row.commentatorId };
   for (const piece of evidence) {
-    const place = await placeOfWords(session, piece, whose, { before: [], keepLost: true });
+    const place = await placeOfWords(wordsIn(session), piece, whose, {
+      before: [],
+      keepLost: true,
+    });
     if (typeof place !== 'string') continue;
     throw new Refusal(`Not split: ${row.commentator.name}’s position cannot be copied. ${place}`);
   }
