@@ -1,7 +1,7 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { ARRIVED, DELETED } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -151,7 +151,7 @@ export async function restoreDebate(actor: Actor, id: string): Promise<boolean> 
 async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
   return inTransaction(async (session) => {
     const { count } = await session.debate.updateMany({
-      where: { id, NOT: { id: { in: await listArriving(session, 'Debate') } } },
+      where: { id, ...ARRIVED },
       data: { deletedAt },
     });
     return count > 0;
@@ -164,7 +164,7 @@ export async function listDeletedDebates(
 ): Promise<{ id: string; title: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.debate.findMany({
-    where: { deletedAt: { not: null }, id: { notIn: await listArriving(db, 'Debate') } },
+    where: DELETED,
     orderBy: { deletedAt: 'desc' },
     select: { id: true, title: true, deletedAt: true },
   });

@@ -3,7 +3,7 @@ import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
 import type { ImportPlan } from '@/lib/exchange/plan-import';
-import type { PositionRows } from '@/lib/exchange/position-rows-data';
+import type { PositionRows } from '@/lib/exchange/position-rows';
 import type { FileReasons, FreshReason } from '@/lib/exchange/reasons-data';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { findOrCreateThemesIn } from '@/lib/themes/named-data';
@@ -24,10 +24,7 @@ export type Arriving = {
 };
 
 /** Says whether a debate's text is still the same. */
-export async function readTextStamp(
-  session: Pick<DatabaseSession, 'contribution'>,
-  debateId: string,
-): Promise<string> {
+export async function readTextStamp(session: DatabaseSession, debateId: string): Promise<string> {
   const { _count, _max } = await session.contribution.aggregate({
     where: { debateId },
     _count: true,
@@ -57,7 +54,7 @@ async function mustBeAsPlanned(session: DatabaseSession, arriving: Arriving): Pr
     return Number(row?.n);
   };
   const people = new Set(
-    [...rows.flatMap(({ rows: { Position } }) => Position), ...plan.silences].map(
+    [...rows.map(({ position }) => position), ...plan.silences].map(
       ({ commentatorId }) => commentatorId,
     ),
   );
@@ -136,19 +133,15 @@ async function giveReasons(session: DatabaseSession, arriving: Arriving): Promis
   await insertInBulk(
     session,
     'PositionReason',
-    rows.flatMap(({ id, given, rows: { Position } }) =>
-      Position.some(({ propositionId }) => old.has(propositionId))
-        ? given.map(({ reasonId, order }) => ({
-            positionId: id,
-            reasonId: meanwhile.get(reasonId) ?? reasonId,
-            order,
-          }))
+    rows.flatMap(({ position, given }) =>
+      old.has(position.propositionId)
+        ? given.map((one) => ({ ...one, reasonId: meanwhile.get(one.reasonId) ?? one.reasonId }))
         : [],
     ),
   );
   for (const [ours, theirs] of meanwhile) {
-    const ids = rows.flatMap(({ id, given }) =>
-      given.some(({ reasonId }) => reasonId === ours) ? [id] : [],
+    const ids = rows.flatMap(({ given }) =>
+      given.flatMap(({ positionId, reasonId }) => (reasonId === ours ? positionId : [])),
     );
     await session.$executeRawUnsafe(
       'UPDATE "PositionChange" SET "snapshot" = replace("snapshot", ?, ?) WHERE "positionId" IN (SELECT value FROM json_each(?))',

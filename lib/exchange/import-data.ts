@@ -10,12 +10,12 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';
 import { type Arriving, arriveReading, readTextStamp } from '@/lib/exchange/arrive-data';
 import { beginImport, type ImportPlan } from '@/lib/exchange/plan-import';
-import { type PositionRows, positionRows } from '@/lib/exchange/position-rows-data';
+import { type PositionRows, positionRows } from '@/lib/exchange/position-rows';
 import { findReasons } from '@/lib/exchange/reasons-data';
+import { wordsOfDebate } from '@/lib/exchange/words-of-debate';
 import { makeSlug } from '@/lib/fields/slug';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import type { PositionProblem } from '@/lib/positions/schema';
-import { wordsOfDebate } from '@/lib/positions/words-of-debate-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
 import { listThemes } from '@/lib/themes/data';
 
@@ -116,11 +116,12 @@ async function importOnce(
   if (made) return { id: made };
   const ids = new Map([...plan.propositionIds].map(([own, there]) => [own, there ?? newId()]));
   const old = [...plan.propositionIds.values()].filter((there) => there !== null);
-  const reasons = await findReasons(old);
+  const reasons = await findReasons(db, old);
   const rows: PositionRows[] = [];
   for await (const one of inBreaths(plan.positions, (position) => {
     const propositionId = ids.get(position.proposition) ?? '';
     return positionRows(planned.words, debate.id, position, {
+      id: newId(),
       readingId: id,
       propositionId,
       coder: file.reading.coder,
@@ -130,7 +131,7 @@ async function importOnce(
     if ('problem' in one) return one;
     rows.push(one);
   }
-  const held = rows.flatMap(({ rows: { Position } }) => Position);
+  const held = rows.map(({ position }) => position);
   if (distinct(held, 'commentatorId', 'propositionId').length < held.length) {
     return problem('Two positions are of one person on one proposition: keep one of them.');
   }
@@ -172,11 +173,13 @@ async function writeHidden(arrival: Arrival, readingId: string, arriving: Arrivi
   function* hiddenRows(): Generator<Bundle> {
     for (const reason of reasons.fresh())
       if (isHidden.has(reason.propositionId)) yield { Reason: [reason] };
-    for (const { id, given, rows: own } of rows) {
-      const links = isHidden.has(own.Position[0]?.propositionId)
-        ? given.map((one) => ({ ...one, positionId: id }))
-        : [];
-      yield { ...own, PositionReason: links };
+    for (const { position, evidence, change, given } of rows) {
+      yield {
+        Position: [position],
+        Evidence: evidence,
+        PositionChange: [change],
+        PositionReason: isHidden.has(position.propositionId) ? given : [],
+      };
     }
     const held = new Set(plan.positions.map((one) => `${one.commentatorId} ${one.proposition}`));
     for (const { commentatorId, proposition } of distinct(

@@ -1,6 +1,6 @@
 import 'server-only';
 import { newId } from '@/lib/db/arriving/new-id';
-import { db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
 import type { ReasonFields } from '@/lib/positions/position';
 
 export type FreshReason = ReasonFields & { id: string; propositionId: string; order: number };
@@ -19,13 +19,16 @@ export type FileReasons = {
 const AT_ONCE = 500;
 
 /** Looks up the reasons of some propositions. */
-export async function findReasons(propositionIds: readonly string[]): Promise<FileReasons> {
+export async function findReasons(
+  session: DatabaseSession,
+  propositionIds: readonly string[],
+): Promise<FileReasons> {
   const found = new Map<string, string>();
   const counts = new Map<string, number>();
   const keyOf = (propositionId: string, { text, direction }: { text: string; direction: string }) =>
     `${propositionId}\n${direction}\n${text}`;
   for (let at = 0; at < propositionIds.length; at += AT_ONCE) {
-    const rows = await db.reason.findMany({
+    const rows = await session.reason.findMany({
       where: { propositionId: { in: propositionIds.slice(at, at + AT_ONCE) } },
       select: { id: true, propositionId: true, text: true, direction: true },
     });

@@ -6,7 +6,7 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf } from '@/lib/positions/content';
 import { readContent, withContent } from '@/lib/positions/content-data';
-import { evidenceRow } from '@/lib/positions/evidence-row-data';
+import { evidenceRow } from '@/lib/positions/evidence-row';
 import { recordChange } from '@/lib/positions/history-data';
 import { isStoredAs } from '@/lib/positions/same-content';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';

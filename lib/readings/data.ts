@@ -1,7 +1,6 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { ARRIVED, DELETED, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -65,11 +64,7 @@ export async function listDeletedReadings(
 ): Promise<{ id: string; name: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.reading.findMany({
-    where: {
-      debateId,
-      deletedAt: { not: null },
-      id: { notIn: await listArriving(db, 'Reading') },
-    },
+    where: { debateId, ...DELETED },
     orderBy: { deletedAt: 'desc' },
     select: { id: true, name: true, deletedAt: true },
   });
@@ -156,7 +151,7 @@ export async function setReadingDeleted(
         id,
         debate: { deletedAt: null },
         referenceOf: { is: null },
-        NOT: { id: { in: await listArriving(session, 'Reading') } },
+        ...ARRIVED,
       },
       data: { deletedAt: deleted ? new Date() : null },
     });

@@ -1,6 +1,6 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { ARRIVED } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
@@ -25,11 +25,7 @@ export async function findOrCreateTheme(
 /** `findOrCreateTheme` as a part of a larger transaction. */
 export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTheme) {
   const same = await session.theme.findFirst({
-    where: {
-      name: input.name,
-      parentId: input.parentId,
-      id: { notIn: await listArriving(session, 'Theme') },
-    },
+    where: { name: input.name, parentId: input.parentId, ...ARRIVED },
   });
   if (same) {
     if (same.deletedAt !== null) {

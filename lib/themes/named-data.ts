@@ -1,9 +1,9 @@
 import 'server-only';
-import { listArriving } from '@/lib/db/arriving/arrivals';
 import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { newId } from '@/lib/db/arriving/new-id';
 import { uniqueSlugsIn } from '@/lib/db/arriving/unique-slugs';
 import type { DatabaseSession } from '@/lib/db/client';
+import { ARRIVED } from '@/lib/db/in-sight';
 import { makeSlug } from '@/lib/fields/slug';
 
 /** A theme by its name and the name of the one above it; null: none. */
@@ -37,7 +37,7 @@ async function findOrCreateLevel(
   if (wanted.length === 0) return [];
   const nameOf = (theme: (typeof wanted)[number]) => `${theme.parentId ?? ''}\n${theme.name}`;
   const rows = await session.theme.findMany({
-    where: { id: { notIn: await listArriving(session, 'Theme') } },
+    where: ARRIVED,
     select: { id: true, name: true, parentId: true, deletedAt: true },
     orderBy: { id: 'desc' },
   });

@@ -9,13 +9,13 @@ import {
 } from '@/lib/db/arriving/sweep-arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { announceRunning, isRunning } from '@/lib/db/folder-lock';
+import { ARRIVING } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { Refusal } from '@/lib/door/refusal';
 import { env } from '@/lib/env';
 
 /** The models whose rows are hidden one by one until they arrive; all others hang on one of them. */
 const HIDDEN = ['Commentator', 'Theme', 'Debate', 'Proposition', 'Reading'] as const;
-type Hidden = (typeof HIDDEN)[number];
 
 /** In which order the rows of one slice are written: what others name comes first. */
 const ORDER = [
@@ -208,12 +208,11 @@ async function insertTable<Table extends keyof Bundle>(
   const rows: readonly BulkRow<Table>[] = bundle[table] ?? [];
   if (rows.length === 0) return;
   if (!isHidden(table)) return insertInBulk(session, table, rows);
-  const deletedAt = new Date();
   const named = rows.map((row) => ({ ...row, id: 'id' in row && row.id ? row.id : newId() }));
   await insertInBulk(
     session,
     table,
-    named.map((row) => ({ ...row, deletedAt })),
+    named.map((row) => ({ ...row, deletedAt: ARRIVING })),
   );
   await insertInBulk(
     session,
@@ -254,16 +253,4 @@ const sweeper: Sweeper = {
 /** Takes away what processes left that were killed while they brought something in. */
 export async function sweepLeftArrivals(): Promise<number> {
   return sweepArrivals(sweeper, (process) => isRunning(env.dataFolder, process));
-}
-
-/**
- * The ids of rows that have not arrived: lists of what was deleted leave them out, and nothing brings
- * them back.
- */
-export async function listArriving(
-  session: Pick<DatabaseSession, 'arrivingRow'>,
-  model: Hidden,
-): Promise<string[]> {
-  const rows = await session.arrivingRow.findMany({ where: { model }, select: { rowId: true } });
-  return rows.map(({ rowId }) => rowId);
 }

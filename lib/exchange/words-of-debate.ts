@@ -1,5 +1,4 @@
-import 'server-only';
-import type { WordSource } from '@/lib/positions/whose-words-data';
+import type { WordSource } from '@/lib/positions/place-of-words';
 import { type Paragraph, paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
 import { groupBy } from '@/lib/view/group-by';
 

@@ -1,13 +1,12 @@
-import 'server-only';
-import type { QuotationFields, QuotationStatus } from '@/lib/positions/position';
-import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 import {
   type HeldWords,
   placeOfWords,
   sayNotInText,
   type Whose,
   type WordSource,
-} from '@/lib/positions/whose-words-data';
+} from '@/lib/positions/place-of-words';
+import type { QuotationFields, QuotationStatus } from '@/lib/positions/position';
+import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 
 /** How many characters before and after a quotation are kept to find it again. */
 const CONTEXT = 32;

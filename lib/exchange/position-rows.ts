@@ -1,23 +1,30 @@
-import 'server-only';
-import type { Bundle } from '@/lib/db/arriving/arrivals';
-import { newId } from '@/lib/db/arriving/new-id';
 import type { PlannedPosition } from '@/lib/exchange/plan-import';
+import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf } from '@/lib/positions/content';
-import { type EvidenceRow, evidenceRow } from '@/lib/positions/evidence-row-data';
-import { type ReasonFields, readQuotation } from '@/lib/positions/position';
+import { type EvidenceRow, evidenceRow } from '@/lib/positions/evidence-row';
+import type { WordSource } from '@/lib/positions/place-of-words';
+import { type PositionFields, type ReasonFields, readQuotation } from '@/lib/positions/position';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
 import type { PositionSnapshot } from '@/lib/positions/snapshot';
-import type { WordSource } from '@/lib/positions/whose-words-data';
 
 /** What a position of a file becomes: its rows, all but those of its reasons. */
 export type PositionRows = {
-  id: string;
+  position: PositionFields & Record<'id' | 'readingId' | 'commentatorId' | 'propositionId', string>;
+  evidence: (EvidenceRow & { positionId: string })[];
+  change: {
+    positionId: string;
+    version: number;
+    kind: ChangeKind;
+    coder: string;
+    snapshot: string;
+  };
   /** The reasons that it gives, each once, with their places. */
-  given: { reasonId: string; order: number }[];
-  rows: Required<Pick<Bundle, 'Position' | 'Evidence' | 'PositionChange'>>;
+  given: { positionId: string; reasonId: string; order: number }[];
 };
 
-export type Into = {
+type Into = {
+  /** The position's own. */
+  id: string;
   readingId: string;
   propositionId: string;
   coder: string;
@@ -33,7 +40,7 @@ export async function positionRows(
   source: WordSource,
   debateId: string,
   planned: PlannedPosition,
-  { reasonId: idOfReason, ...into }: Into,
+  { id, reasonId: idOfReason, ...into }: Into,
 ): Promise<PositionRows | PositionProblem> {
   const parsed = positionInput.safeParse({ ...planned, ...into });
   if (!parsed.success) {
@@ -51,7 +58,6 @@ export async function positionRows(
     const moved = place?.outcome === 'moved';
     evidence.push(moved ? { ...row, status: 'moved', score: place.score } : row);
   }
-  const id = newId();
   const reasons = new Map<string, ReasonFields & { order: number }>();
   for (const [order, reason] of data.reasons.entries()) {
     if ('id' in reason) continue;
@@ -65,15 +71,16 @@ export async function positionRows(
     deleted: false,
   };
   const { readingId, commentatorId, propositionId, coder } = data;
-  const position = { id, readingId, commentatorId, propositionId, ...fieldsOf(data) };
-  const kept = JSON.stringify(snapshot);
   return {
-    id,
-    given: [...reasons].map(([reasonId, { order }]) => ({ reasonId, order })),
-    rows: {
-      Position: [position],
-      Evidence: evidence.map((row) => ({ ...row, positionId: id })),
-      PositionChange: [{ positionId: id, version: 1, kind: 'created', coder, snapshot: kept }],
+    position: { id, readingId, commentatorId, propositionId, ...fieldsOf(data) },
+    evidence: evidence.map((row) => ({ ...row, positionId: id })),
+    change: {
+      positionId: id,
+      version: 1,
+      kind: 'created',
+      coder,
+      snapshot: JSON.stringify(snapshot),
     },
+    given: [...reasons].map(([reasonId, { order }]) => ({ positionId: id, reasonId, order })),
   };
 }
