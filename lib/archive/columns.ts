@@ -1,3 +1,5 @@
+import { link, partialDate } from '@/lib/fields/schema';
+
 /**
  * What a column of the archive holds. A few kinds are enough for all that the database has; what a
  * value may be follows from its kind (`row-schema.ts`), what it refers to from `refers`.
@@ -12,7 +14,7 @@ export type Column =
   | { kind: 'time'; isNull?: true };
 
 /** How a text is written, and how that is said to one who wrote it otherwise. */
-type Form = { pattern: RegExp; says: string };
+type Form = { pattern: RegExp; says: string; also?: (text: string) => boolean };
 
 type Plain<Of extends Column> = Of extends { kind: 'word'; words: readonly (infer Word)[] }
   ? Word
@@ -31,10 +33,12 @@ const LARGEST = 2 ** 31 - 1;
 const LINK = {
   pattern: /^[hH][tT][tT][pP][sS]?:\/\//,
   says: 'A link starts with http:// or https://, for example https://example.org/article.',
+  also: (text: string) => link.safeParse(text).success,
 };
 const DATE = {
   pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   says: 'A date is written 2023-03-22, or 2023-03 or 2023 where no more is known.',
+  also: (text: string) => partialDate.safeParse(text).success,
 };
 const SLUG = {
   pattern: /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,

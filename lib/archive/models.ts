@@ -360,6 +360,12 @@ export function rowsOf(rows: Rows, name: ModelName): AnyRow[] {
   return rows[name];
 }
 
+/** Adds rows of a model; they are as its columns say, since they were read by these. */
+export function addRows(rows: Rows, name: ModelName, found: readonly AnyRow[]): void {
+  const into: AnyRow[] = rows[name];
+  for (const row of found) into.push(row);
+}
+
 /** Rows of no model. */
 export function noRows(): Rows {
   return Object.fromEntries(modelNames.map((one) => [one, []])) as unknown as Rows;

@@ -7,7 +7,7 @@ export const ARCHIVE_FORMAT = 'counterpoint-archive';
 export const ARCHIVE_VERSION = 2;
 
 /** What an archive is of. */
-export const archiveKinds = ['library', 'debate', 'reading'] as const;
+const archiveKinds = ['library', 'debate', 'reading'] as const;
 export type ArchiveKind = (typeof archiveKinds)[number];
 
 /** The most rows of one model. */
@@ -45,11 +45,12 @@ function plainSchema(column: Column): z.ZodType {
           error: 'It holds half a character or a NUL: take it out.',
         });
       if (!form) return text;
-      const { pattern, says: error } = form;
+      const { pattern, says: error, also = () => true } = form;
       // Not every reader of the published schema knows the letters of all scripts by their names.
-      return pattern.unicode
+      const formed = pattern.unicode
         ? text.refine((value) => pattern.test(value), { error })
         : text.regex(pattern, { error });
+      return formed.refine(also, { error });
     }
     case 'word':
       return z.enum([...column.words], {

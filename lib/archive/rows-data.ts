@@ -51,8 +51,8 @@ async function readSlices(
     .map(([column]) => `"${column}"`);
   const fractions = columns.flatMap(([column, { kind }]) => (kind === 'number' ? column : []));
   const select = [
-    `json_array(${whole.join(', ')})`,
-    'rowid',
+    `json_array(${whole.join(', ')}) AS "cells"`,
+    'rowid AS "at"',
     ...fractions.map((one) => `"${one}"`),
   ];
   const found: AnyRow[] = [];
@@ -62,18 +62,20 @@ async function readSlices(
       ...values,
       after,
     );
-    const cells = z.array(cellsSchema).parse(readJson(`[${rows.map((row) => row[0]).join(',')}]`));
+    const cells = z
+      .array(cellsSchema)
+      .parse(readJson(`[${rows.map(({ cells }) => cells).join(',')}]`));
     for (const [at, own] of cells.entries()) {
       const made: AnyRow = {};
       let next = 0;
       for (const [column, { kind }] of columns) {
-        const cell = kind === 'number' ? rows[at]?.[2 + fractions.indexOf(column)] : own[next++];
+        const cell = kind === 'number' ? rows[at]?.[column] : own[next++];
         made[column] = toArchive(cell ?? null, kind);
       }
       found.push(made);
     }
     if (rows.length < AT_ONCE) return found;
-    after = Number(rows.at(-1)?.[1]);
+    after = Number(rows.at(-1)?.at);
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type AnyRow, type ModelName, modelNames, noRows, type Rows } from '@/lib/archive/models';
+import { addRows, type ModelName, modelNames, noRows, type Rows } from '@/lib/archive/models';
 import { readAll, readBy } from '@/lib/archive/rows-data';
 import { withoutArriving } from '@/lib/archive/without-arriving';
 import type { Ask } from '@/lib/db/read-at-once';
@@ -10,18 +10,23 @@ async function listArriving(ask: Ask) {
   return rows.map((row) => ({ model: String(row.model), rowId: String(row.rowId) }));
 }
 
+/** Rows that were read, without what is still being brought in. */
+export async function withoutThoseArriving(ask: Ask, rows: Rows): Promise<Rows> {
+  return withoutArriving(rows, await listArriving(ask));
+}
+
 /** Every row of the library, but for what is still being brought in. */
 export async function readWholeLibrary(ask: Ask): Promise<Rows> {
   const rows = noRows();
-  for (const name of modelNames) await fill(rows, name, readAll(ask, name));
-  return withoutArriving(rows, await listArriving(ask));
+  for (const name of modelNames) addRows(rows, name, await readAll(ask, name));
+  return withoutThoseArriving(ask, rows);
 }
 
 /** Debates whole: their text, their readings, and the shared things that these use, whole too. */
 export async function readDebates(ask: Ask, debateIds: readonly string[]): Promise<Rows> {
   const debates = await readDebatesAlone(ask, debateIds);
-  await fill(debates, 'Reading', readBy(ask, 'Reading', 'debateId', debateIds));
-  const rows = withoutArriving(debates, await listArriving(ask));
+  addRows(debates, 'Reading', await readBy(ask, 'Reading', 'debateId', debateIds));
+  const rows = await withoutThoseArriving(ask, debates);
   await fillReadings(ask, rows);
   await fillShared(ask, rows);
   return rows;
@@ -35,7 +40,7 @@ export async function readOneReading(ask: Ask, readingId: string): Promise<Rows>
   const [reading] = await readBy(ask, 'Reading', 'id', [readingId]);
   if (!reading) return noRows();
   const rows = await readDebatesAlone(ask, [String(reading.debateId)]);
-  await fill(rows, 'Reading', [reading]);
+  addRows(rows, 'Reading', [reading]);
   await fillReadings(ask, rows);
   rows.Adjudication = [];
   rows.Debate = rows.Debate.map((debate) => ({
@@ -54,8 +59,9 @@ export async function readOneReading(ask: Ask, readingId: string): Promise<Rows>
 /** Debates without their readings. */
 export async function readDebatesAlone(ask: Ask, debateIds: readonly string[]): Promise<Rows> {
   const rows = noRows();
-  await fill(rows, 'Debate', readBy(ask, 'Debate', 'id', debateIds));
-  for (const name of OF_A_DEBATE) await fill(rows, name, readBy(ask, name, 'debateId', debateIds));
+  addRows(rows, 'Debate', await readBy(ask, 'Debate', 'id', debateIds));
+  for (const name of OF_A_DEBATE)
+    addRows(rows, name, await readBy(ask, name, 'debateId', debateIds));
   return rows;
 }
 
@@ -71,13 +77,13 @@ const OF_A_DEBATE = [
 export async function fillReadings(ask: Ask, rows: Rows): Promise<void> {
   const readings = rows.Reading.map(({ id }) => id);
   const many = { many: true };
-  await fill(rows, 'Adjudication', readBy(ask, 'Adjudication', 'readingId', readings));
-  await fill(rows, 'Position', readBy(ask, 'Position', 'readingId', readings, many));
-  await fill(rows, 'Silence', readBy(ask, 'Silence', 'readingId', readings, many));
-  await fill(rows, 'PassageReview', readBy(ask, 'PassageReview', 'readingId', readings, many));
+  addRows(rows, 'Adjudication', await readBy(ask, 'Adjudication', 'readingId', readings));
+  addRows(rows, 'Position', await readBy(ask, 'Position', 'readingId', readings, many));
+  addRows(rows, 'Silence', await readBy(ask, 'Silence', 'readingId', readings, many));
+  addRows(rows, 'PassageReview', await readBy(ask, 'PassageReview', 'readingId', readings, many));
   const positions = rows.Position.map(({ id }) => id);
   for (const name of ['PositionChange', 'PositionReason', 'Evidence'] as const) {
-    await fill(rows, name, readBy(ask, name, 'positionId', positions));
+    addRows(rows, name, await readBy(ask, name, 'positionId', positions));
   }
 }
 
@@ -93,12 +99,12 @@ async function fillShared(ask: Ask, rows: Rows): Promise<void> {
     if (one.commentatorId !== null) people.add(one.commentatorId);
   }
   for (const one of rows.DebateProposition) sentences.add(one.propositionId);
-  await fill(rows, 'Commentator', readBy(ask, 'Commentator', 'id', people));
+  addRows(rows, 'Commentator', await readBy(ask, 'Commentator', 'id', people));
   await fillPropositions(ask, rows, sentences);
   let wanted = new Set(rows.PropositionTheme.map(({ themeId }) => themeId));
   while (wanted.size > 0) {
     const found = await readBy(ask, 'Theme', 'id', wanted);
-    await fill(rows, 'Theme', found);
+    addRows(rows, 'Theme', found);
     const known = new Set(rows.Theme.map(({ id }) => id));
     const above = rows.Theme.flatMap(({ parentId }) => parentId ?? []);
     wanted = new Set(above.filter((id) => !known.has(id)));
@@ -108,17 +114,7 @@ async function fillShared(ask: Ask, rows: Rows): Promise<void> {
 /** Adds propositions with their themes and reasons. */
 export async function fillPropositions(ask: Ask, rows: Rows, ids: Iterable<string>): Promise<void> {
   const wanted = [...ids];
-  await fill(rows, 'Proposition', readBy(ask, 'Proposition', 'id', wanted));
-  await fill(rows, 'PropositionTheme', readBy(ask, 'PropositionTheme', 'propositionId', wanted));
-  await fill(rows, 'Reason', readBy(ask, 'Reason', 'propositionId', wanted));
-}
-
-/** Adds rows of a model; they are as its columns say, since they were read by these. */
-export async function fill(
-  rows: Rows,
-  name: ModelName,
-  found: AnyRow[] | Promise<AnyRow[]>,
-): Promise<void> {
-  const into: AnyRow[] = rows[name];
-  for (const row of await found) into.push(row);
+  addRows(rows, 'Proposition', await readBy(ask, 'Proposition', 'id', wanted));
+  addRows(rows, 'PropositionTheme', await readBy(ask, 'PropositionTheme', 'propositionId', wanted));
+  addRows(rows, 'Reason', await readBy(ask, 'Reason', 'propositionId', wanted));
 }

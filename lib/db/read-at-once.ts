@@ -1,9 +1,12 @@
 import 'server-only';
-import { createClient, type InValue, type Row } from '@libsql/client';
+import { createClient } from '@libsql/client';
 import { env } from '@/lib/env';
 
 /** Asks the database for the rows of one statement. */
-export type Ask = (sql: string, ...values: InValue[]) => Promise<Row[]>;
+export type Ask = (
+  sql: string,
+  ...values: (string | number)[]
+) => Promise<Readonly<Record<string, unknown>>[]>;
 
 /**
  * Reads with many statements what the library held at one moment: others go on writing, and nothing of

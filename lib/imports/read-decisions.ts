@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { readJson } from '@/lib/fields/read-json';
 import { type ImportDecisions, importDecisions } from '@/lib/imports/decisions';
 
-export type ReadDecisions =
-  | { ok: true; decisions: ImportDecisions }
+export type ReadDecisions<Decisions = ImportDecisions> =
+  | { ok: true; decisions: Decisions }
   | { ok: false; problems: string[] };
 
 /**
@@ -13,6 +13,15 @@ export type ReadDecisions =
  * @param file the name by which the person gave it, for the sentences
  */
 export function readDecisions(file: string, text: string): ReadDecisions {
+  return readDecisionsAs(importDecisions, file, text);
+}
+
+/** The same for decisions of another kind, by their schema. */
+export function readDecisionsAs<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+): ReadDecisions<z.output<Schema>> {
   let value: unknown;
   try {
     value = readJson(text.replace(/^\ufeff/, ''));
@@ -22,7 +31,7 @@ export function readDecisions(file: string, text: string): ReadDecisions {
     const remedy = 'Look for a missing comma, bracket or quotation mark there or just before.';
     return { ok: false, problems: [`${file}${where}: this is no valid JSON. ${remedy}`] };
   }
-  const parsed = importDecisions.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, decisions: parsed.data };
   return { ok: false, problems: parsed.error.issues.map((issue) => say(file, issue)) };
 }

@@ -41,4 +41,14 @@ A decisions file, everything in it optional:
   ("Evan You": {}), or confirms one; "leaveAsText": true says that a label names
   nobody; "remove": true in "starts" takes a boundary away.
 
+An archive (“export” writes one) is known by its first lines. All of it is
+stored or nothing. A thing is known by its id: the same is left as it is; what
+differs, or has the name of another thing here, is listed and refused until a
+decisions file says to “keep” what is here, to “take” what the archive has, or
+to “copy” it beside it; for all, for a kind, or by id or address:
+
+  { "all": "keep",
+    "commentators": "keep", "themes": "keep", "propositions": "take",
+    "readings": "copy", "debates": { "the-empty-farebox": "take" } }
+
 Exit code 0: printed or stored; 1: nothing was stored, and why is on stderr.`;

@@ -22,6 +22,7 @@ import {
   type ReadText,
 } from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
+import { importArchiveFile, isArchiveFile } from './archive/import-archive';
 import { CommandTrouble } from './command';
 import { importHelp } from './import-help';
 import { reportImport } from './import-report';
@@ -49,6 +50,13 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   if (positionals.length === 0) throw new CommandTrouble('Name the file to import.');
+  const [first = '', ...more] = positionals;
+  if (await isArchiveFile(first)) {
+    if (more.length > 0)
+      throw new CommandTrouble('An archive is imported by itself: name one file.');
+    await importArchiveFile(first, values);
+    return;
+  }
   const decisions = await readDecisionsFile(values.decisions);
   const read = await readFiles(positionals, values['each-file'] ?? false, namesOf(decisions));
   if (!values['dry-run']) await prepareLibrary();

@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   export: {
     summary: 'write a debate or the library to a file, whole',
-    load: () => import('./export'),
+    load: () => import('./archive/export'),
   },
   'export-reading': {
     summary: 'write one reading of a debate to a file',

@@ -179,8 +179,8 @@ function listFunctions(text: string) {
   ].map(([, named, cached, rest = '']) => ({ name: named ?? cached ?? '', rest }));
 }
 
-/** What is asked of a request, or of part of a larger write, comes first. */
-const FIRST = /^\s*(actor: Actor|session: DatabaseSession|work: )/;
+/** What is asked of a request, or of part of a larger write or of a reading at one moment, comes first. */
+const FIRST = /^\s*(actor: Actor|session: DatabaseSession|ask: Ask|work: )/;
 
 describe('who asks', () => {
   const files = execFileSync('git', ['ls-files', 'lib'], { cwd: root, encoding: 'utf8' }).split(

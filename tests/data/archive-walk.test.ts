@@ -4,11 +4,8 @@ import { z } from 'zod';
 import { exportDebate, exportLibrary } from '@/lib/archive/export-data';
 import { type Model, type ModelName, modelNames, modelOf, tableOf } from '@/lib/archive/models';
 import { archiveJsonSchema } from '@/lib/archive/row-schema';
-import { contentMark, isUntouchedDemonstration } from '@/lib/archive/untouched';
 import { writeArchive } from '@/lib/archive/write';
-import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
-import { demonstrationDebates } from '@/prisma/seed/demonstration-debates';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -81,21 +78,6 @@ it.each(schema.filter(({ name }) => !(name in EXCEPTIONS)))(
     }
   },
 );
-
-it('knows the demonstration debates as the program writes them, and what was changed in one', async () => {
-  for (const seed of demonstrationDebates) {
-    const slug = await writeDemonstrationDebate(OWNER, seed);
-    const { rows } = (await exportDebate(OWNER, slug))!;
-    expect([seed.title, contentMark(rows), isUntouchedDemonstration(rows)]).toEqual([
-      seed.title,
-      contentMark(rows),
-      true,
-    ]);
-    const changed = structuredClone(rows);
-    changed.Position[0]!.note = 'Looked at again.';
-    expect(isUntouchedDemonstration(changed)).toBe(false);
-  }
-});
 
 it('is written as the published JSON Schema says, and that is of the same table', async () => {
   const published: unknown = JSON.parse(readFileSync('public/archive.schema.json', 'utf8'));

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { type Archive, writeArchive } from '@/lib/archive/write';
 import { OWNER } from '@/lib/door/actor';
-import { CommandTrouble } from './command';
-import { libraryExists } from './library';
+import { CommandTrouble } from '../command';
+import { libraryExists, prepareLibrary } from '../library';
 
 const help = `Usage:
   npm run -s counterpoint -- export [DEBATE | --library] [-o FILE]
@@ -37,6 +37,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (more.length > 0 || (slug !== undefined && values.library))
     throw new CommandTrouble('Name one debate, or --library.');
   if (!libraryExists()) throw new CommandTrouble('There is no library here yet: run “npm start”.');
+  await prepareLibrary();
   const archive = await readArchive(slug);
   if (values.output === undefined) {
     for (const piece of writeArchive(archive)) process.stdout.write(piece);

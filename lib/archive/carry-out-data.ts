@@ -1,0 +1,185 @@
+import 'server-only';
+import type { Layout } from '@/lib/archive/lay-out';
+import {
+  type AnyRow,
+  keyOfRow,
+  type ModelName,
+  modelNames,
+  modelOf,
+  tableOf,
+} from '@/lib/archive/models';
+import { readBy } from '@/lib/archive/rows-data';
+import { isSame } from '@/lib/archive/things';
+import { readUntouched } from '@/lib/archive/untouched-data';
+import { anchorEvidence } from '@/lib/contributions/text-plan';
+import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import type { DatabaseSession } from '@/lib/db/client';
+import type { Ask } from '@/lib/db/read-at-once';
+import { Refusal } from '@/lib/door/refusal';
+
+const CHANGED =
+  'Something that this import exchanges was changed meanwhile: import the file again and look at what is asked. Nothing was stored.';
+
+/** A row as it is written: times as such. */
+export function toBulk<Name extends ModelName & BulkTable>(
+  model: Name,
+  row: AnyRow,
+): BulkRow<Name> {
+  const made: Record<string, unknown> = { ...row };
+  for (const [column, { kind }] of Object.entries(modelOf(model).columns)) {
+    const value = row[column];
+    if (kind === 'time' && typeof value === 'string') made[column] = new Date(value);
+  }
+  return made as BulkRow<Name>;
+}
+
+/**
+ * Does all of an import that is not new by itself: takes away what makes room, exchanges, adds to what
+ * is in sight, names addresses. Part of the transaction in which the rest comes into sight.
+ *
+ * @throws Refusal where what is exchanged is not as it was when the import was worked out
+ */
+export async function carryOut(session: DatabaseSession, layout: Layout): Promise<void> {
+  const ask: Ask = (sql, ...values) => session.$queryRawUnsafe(sql, ...values);
+  await mustBeAsSeen(ask, layout);
+  await clearAway(session, layout);
+  await loseQuotations(session, layout);
+  for (const { id, slug } of layout.setAside) {
+    const { count } = await session.debate.updateMany({
+      where: { id, deletedAt: null },
+      data: { deletedAt: new Date(), slug },
+    });
+    if (count !== 1) throw new Refusal(CHANGED);
+  }
+  for (const { model, was } of [...layout.removed].reverse()) await remove(session, model, was);
+  for (const { model, was, row } of layout.changed) await change(session, model, was, row);
+  for (const model of modelNames) {
+    const rows = layout.atLast.get(model) ?? [];
+    await insertInBulk(
+      session,
+      model,
+      rows.map((row) => toBulk(model, row)),
+    );
+  }
+  for (const { model, id, slug } of layout.slugs) {
+    await session.$executeRawUnsafe(`UPDATE "${model}" SET "slug" = ? WHERE "id" = ?`, slug, id);
+  }
+  for (const { debateId, readingId } of layout.references) {
+    await session.$executeRawUnsafe(
+      'UPDATE "Debate" SET "referenceReadingId" = ? WHERE "id" = ?',
+      readingId,
+      debateId,
+    );
+  }
+  await findQuotationsAgain(session, layout);
+}
+
+/** What is exchanged or taken away is as it was read, and what makes room is still untouched. */
+async function mustBeAsSeen(ask: Ask, { changed, removed, cleared }: Layout): Promise<void> {
+  for (const model of modelNames) {
+    const seen = [...changed, ...removed]
+      .filter((one) => one.model === model)
+      .map(({ was }) => was);
+    if (seen.length === 0) continue;
+    const [first] = modelOf(model).key;
+    const rows = await readBy(
+      ask,
+      model,
+      first,
+      seen.map((row) => String(row[first])),
+    );
+    const now = new Map(rows.map((row) => [keyOfRow(model, row), row]));
+    for (const row of seen) {
+      const found = now.get(keyOfRow(model, row));
+      if (!found || !isSame(row, found)) throw new Refusal(CHANGED);
+    }
+  }
+  const debates = cleared.get('Debate') ?? [];
+  if (debates.length === 0) return;
+  const untouched = new Set(
+    (await readUntouched(ask)).flatMap(({ Debate }) => Debate.map(({ id }) => id)),
+  );
+  if (!debates.every((id) => untouched.has(id))) throw new Refusal(CHANGED);
+}
+
+/** Debates first, then the shared things that only they used; what hangs on them goes along. */
+async function clearAway(session: DatabaseSession, { cleared }: Layout): Promise<void> {
+  for (const model of ['Debate', 'Proposition', 'Theme', 'Commentator'] as const) {
+    const ids = cleared.get(model) ?? [];
+    if (ids.length === 0) continue;
+    await session.$executeRawUnsafe(
+      `DELETE FROM "${model}" WHERE "id" IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(ids),
+    );
+  }
+}
+
+function whereKey(model: ModelName): string {
+  return modelOf(model)
+    .key.map((column) => `"${column}" = ?`)
+    .join(' AND ');
+}
+
+const keyValues = (model: ModelName, row: AnyRow) =>
+  modelOf(model).key.map((column) => row[column] ?? null);
+
+async function remove(session: DatabaseSession, model: ModelName, row: AnyRow): Promise<void> {
+  // A reason that a reading of this library still gives stays.
+  const unused =
+    model === 'Reason'
+      ? ' AND NOT EXISTS (SELECT 1 FROM "PositionReason" WHERE "reasonId" = "Reason"."id")'
+      : '';
+  await session.$executeRawUnsafe(
+    `DELETE FROM "${tableOf(model)}" WHERE ${whereKey(model)}${unused}`,
+    ...keyValues(model, row),
+  );
+}
+
+async function change(
+  session: DatabaseSession,
+  model: ModelName,
+  was: AnyRow,
+  row: AnyRow,
+): Promise<void> {
+  const columns = Object.entries(modelOf(model).columns).filter(
+    ([column]) => row[column] !== was[column],
+  );
+  if (columns.length === 0) return;
+  const values = columns.map(([column, { kind }]) => {
+    const value = row[column] ?? null;
+    return kind === 'time' && typeof value === 'string' ? value.replace('Z', '+00:00') : value;
+  });
+  await session.$executeRawUnsafe(
+    `UPDATE "${tableOf(model)}" SET ${columns.map(([column]) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(model)}`,
+    ...values,
+    ...keyValues(model, was),
+  );
+}
+
+/** Quotations of readings that only this library has, from parts of a text that go: their words are kept, as lost. */
+async function loseQuotations(session: DatabaseSession, layout: Layout): Promise<void> {
+  const gone = layout.removed.flatMap(({ model, was }) =>
+    model === 'Contribution' ? String(was.id) : [],
+  );
+  if (gone.length === 0) return;
+  await session.evidence.updateMany({
+    where: { contributionId: { in: gone }, ...ofOthers(layout) },
+    data: { start: null, end: null, status: 'lost', score: null },
+  });
+}
+
+/** The same in parts of a text that are exchanged: they are looked for again. */
+async function findQuotationsAgain(session: DatabaseSession, layout: Layout): Promise<void> {
+  for (const { model, was, row } of layout.changed) {
+    if (model !== 'Contribution' || was.text === row.text || typeof row.text !== 'string') continue;
+    const pieces = await session.evidence.findMany({
+      where: { contributionId: String(row.id), ...ofOthers(layout) },
+    });
+    for (const { id, was: _, outcome, ...place } of anchorEvidence(row.text, pieces)) {
+      const status = outcome === 'kept' ? 'anchored' : outcome;
+      await session.evidence.update({ where: { id }, data: { ...place, status } });
+    }
+  }
+}
+
+const ofOthers = ({ readings }: Layout) => ({ position: { readingId: { notIn: readings } } });

@@ -1,0 +1,157 @@
+import {
+  type AnyRow,
+  type ModelName,
+  modelNames,
+  modelOf,
+  type Rows,
+  rowsOf,
+} from '@/lib/archive/models';
+import type { Archive } from '@/lib/archive/write';
+import { parseSnapshot } from '@/lib/positions/snapshot';
+
+/** Says what is wrong of a field, named as people look for it: `positions 3, readingId`. */
+type Say = (field: string, message: string) => void;
+
+/**
+ * What a row by itself does not show: that all it names is in the archive and belongs together, that
+ * names of addresses are there once, that quotations lie within their text, that histories can be read.
+ */
+export function checkArchive({ kind, rows }: Archive, say: Say): void {
+  const ids = new Map(modelNames.map((name) => [name, indexOf(rows, name)]));
+  for (const name of modelNames) {
+    for (const [column, what] of Object.entries(modelOf(name).columns)) {
+      if (!('refers' in what) || what.refers === undefined) continue;
+      const there = ids.get(what.refers as ModelName);
+      for (const [at, row] of rowsOf(rows, name).entries()) {
+        const id = row[column];
+        if (id === null || id === '' || there?.has(String(id))) continue;
+        const list = modelOf(what.refers as ModelName).list;
+        say(placeOf(name, at, column), `“${id}” is not among the ${list} of the archive.`);
+      }
+    }
+  }
+  for (const name of ['Commentator', 'Theme', 'Proposition', 'Debate'] as const) {
+    sayTwice(rows, name, ['slug'], say);
+  }
+  sayTwice(rows, 'Position', ['readingId', 'commentatorId', 'propositionId'], say);
+  checkThemes(rows, say);
+  checkBelonging(rows, say);
+  checkQuotations(rows, say);
+  for (const [at, { snapshot }] of rows.PositionChange.entries()) {
+    try {
+      parseSnapshot(snapshot);
+    } catch {
+      say(
+        placeOf('PositionChange', at, 'snapshot'),
+        'It is no position as a history keeps it: take this row out, or export again.',
+      );
+    }
+  }
+  if (kind !== 'library' && rows.Debate.length !== 1) {
+    say('debates', `An archive of one ${kind} holds one debate; this has ${rows.Debate.length}.`);
+  }
+  if (kind === 'reading' && rows.Reading.length !== 1) {
+    say('readings', `An archive of one reading holds one; this has ${rows.Reading.length}.`);
+  }
+}
+
+function placeOf(name: ModelName, at: number, column: string): string {
+  return `${modelOf(name).list} ${at + 1}, ${column}`;
+}
+
+/** The rows of a model by their ids. */
+function indexOf<Name extends ModelName>(rows: Rows, name: Name): Map<string, Rows[Name][number]> {
+  const found = new Map<string, Rows[Name][number]>();
+  for (const row of rows[name] as (AnyRow & Rows[Name][number])[]) found.set(String(row.id), row);
+  return found;
+}
+
+function sayTwice(rows: Rows, name: ModelName, columns: readonly string[], say: Say): void {
+  const seen = new Set<string>();
+  for (const [at, row] of rowsOf(rows, name).entries()) {
+    const value = columns.map((column) => row[column]).join('\n');
+    if (seen.has(value)) {
+      say(
+        placeOf(name, at, columns.join(', ')),
+        'Another row has the same: change or leave one out.',
+      );
+    }
+    seen.add(value);
+  }
+}
+
+/** The tree of themes is two levels deep. */
+function checkThemes(rows: Rows, say: Say): void {
+  const themes = indexOf(rows, 'Theme');
+  for (const [at, { id, parentId }] of rows.Theme.entries()) {
+    if (parentId === null) continue;
+    if (parentId === id || (themes.get(parentId)?.parentId ?? null) !== null) {
+      say(
+        placeOf('Theme', at, 'parentId'),
+        'A theme lies under one that itself stands at the top.',
+      );
+    }
+  }
+}
+
+/** Parts of one debate do not name parts of another. */
+function checkBelonging(rows: Rows, say: Say): void {
+  const [sources, contributions, readings, positions] = [
+    indexOf(rows, 'Source'),
+    indexOf(rows, 'Contribution'),
+    indexOf(rows, 'Reading'),
+    indexOf(rows, 'Position'),
+  ];
+  const debateOf = (id: string | null, of: ReadonlyMap<string, { debateId: string }>) =>
+    id === null ? undefined : of.get(id)?.debateId;
+  const other = (name: ModelName, at: number, column: string, a?: string, b?: string) => {
+    if (a !== undefined && b !== undefined && a !== b) {
+      say(placeOf(name, at, column), 'It is of another debate: name one of the same.');
+    }
+  };
+  const main = new Set<string>();
+  for (const [at, { id, referenceReadingId }] of rows.Debate.entries()) {
+    other('Debate', at, 'referenceReadingId', id, debateOf(referenceReadingId, readings));
+    if (referenceReadingId !== null) main.add(referenceReadingId);
+  }
+  for (const [at, { debateId, sourceId }] of rows.Contribution.entries()) {
+    other('Contribution', at, 'sourceId', debateId, debateOf(sourceId, sources));
+  }
+  for (const [at, { readingId, firstId, secondId }] of rows.Adjudication.entries()) {
+    const own = debateOf(readingId, readings);
+    other('Adjudication', at, 'firstId', own, debateOf(firstId, readings));
+    other('Adjudication', at, 'secondId', own, debateOf(secondId, readings));
+  }
+  for (const [at, { positionId, contributionId }] of rows.Evidence.entries()) {
+    const own = debateOf(positions.get(positionId)?.readingId ?? null, readings);
+    other('Evidence', at, 'contributionId', own, debateOf(contributionId, contributions));
+  }
+  for (const [at, { readingId, contributionId }] of rows.PassageReview.entries()) {
+    const own = debateOf(readingId, readings);
+    other('PassageReview', at, 'contributionId', own, debateOf(contributionId, contributions));
+  }
+  for (const [at, { debateId, readingId }] of rows.Dismissal.entries()) {
+    if (readingId === '') continue;
+    other('Dismissal', at, 'readingId', debateId, debateOf(readingId, readings));
+  }
+}
+
+/** A quotation begins before it ends, both within the text that it is from. */
+function checkQuotations(rows: Rows, say: Say): void {
+  const contributions = indexOf(rows, 'Contribution');
+  for (const [at, { start, end, contributionId }] of rows.Evidence.entries()) {
+    if (start === null && end === null) continue;
+    const text = contributionId === null ? null : contributions.get(contributionId)?.text;
+    if (start === null || end === null || start >= end) {
+      say(
+        placeOf('Evidence', at, 'start'),
+        'A quotation has a start and an end after it, or neither.',
+      );
+    } else if (typeof text === 'string' && end > text.length) {
+      say(
+        placeOf('Evidence', at, 'end'),
+        `Its text has ${text.length} characters: it ends before.`,
+      );
+    }
+  }
+}

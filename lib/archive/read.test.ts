@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '@/lib/archive/columns';
+import { type AnyRow, modelNames, modelOf, rowsOf } from '@/lib/archive/models';
+import { readArchive } from '@/lib/archive/read';
+import { isArchive } from '@/lib/archive/recognise';
+import type { Archive } from '@/lib/archive/write';
+import { anyLibrary } from '@/tests/fixtures/archives/any-archive';
+
+/** A library in which every list has a row, and a quotation its place. */
+const whole = fc.sample(anyLibrary, { numRuns: 40, seed: 14 }).find(({ rows }) => {
+  const isPlaced = rows.Evidence.some(({ start }) => start !== null);
+  return isPlaced && modelNames.every((name) => rows[name].length > 0);
+})!;
+
+const read = (text: string) => readArchive(new TextEncoder().encode(text));
+
+/** In the order in which the rows stand, and whatever they hold. */
+function textOf({ kind, rows }: Archive): string {
+  const lists = modelNames.map((name) => [modelOf(name).list, rows[name]]);
+  return JSON.stringify({
+    format: 'counterpoint-archive',
+    version: 2,
+    kind,
+    ...Object.fromEntries(lists),
+  });
+}
+
+/** What is said of the archive after a change. */
+function said(change: (archive: Archive) => void): string[] {
+  const changed = structuredClone(whole);
+  change(changed);
+  const answer = read(textOf(changed));
+  return answer.ok ? [] : answer.problems.map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** Values that a column cannot have. */
+function wrongFor(column: Column): unknown[] {
+  const never = [{}, [1]];
+  const isNull = 'isNull' in column && column.isNull === true;
+  const nothing = isNull ? [] : [null];
+  switch (column.kind) {
+    case 'id':
+      return [...never, ...nothing, 7, 'x'.repeat(65), 'a b', '\ud800'];
+    case 'text':
+      return [
+        ...never,
+        ...nothing,
+        7,
+        'x'.repeat(column.most + 1),
+        '\ud800',
+        'a\0b',
+        ...(column.form ? ['javascript:alert(1)', '2024-02-31 ', ' '] : []),
+        ...(column.form?.pattern.test('2024-02') && !column.least ? ['2024-02-31'] : []),
+        ...(column.least ? [''] : []),
+      ];
+    case 'word':
+      return [...never, ...nothing, 'else', '', 7];
+    case 'whole':
+      return [...never, ...nothing, column.least - 1, column.most + 1, 0.5, '1'];
+    case 'number':
+      return [...never, ...nothing, column.least - 0.1, column.most + 0.1, '1'];
+    case 'flag':
+      return [...never, ...nothing, 1, 'true'];
+    case 'time':
+      return [...never, ...nothing, '2024-01-01', '2024-02-30T00:00:00.000Z', 1_700_000_000_000];
+  }
+}
+
+describe('an archive', () => {
+  it('that was written is read, row for row', () => {
+    expect(read(textOf(whole))).toEqual({ ok: true, archive: whole });
+    expect(isArchive(new TextEncoder().encode(textOf(whole)))).toBe(true);
+    expect(isArchive(new TextEncoder().encode('{"format": "counterpoint-reading"}'))).toBe(false);
+  });
+
+  it.each(
+    modelNames.flatMap((name) =>
+      Object.entries(modelOf(name).columns).map(([column, what]) => ({ name, column, what })),
+    ),
+  )('with a wrong $column of $name is refused with its place', ({ name, column, what }) => {
+    const place = `${modelOf(name).list} 1, ${column}`;
+    for (const value of wrongFor(what)) {
+      const words = said(({ rows }) => {
+        (rowsOf(rows, name)[0] as Record<string, unknown>)[column] = value;
+      });
+      expect([value, words.some((one) => one.startsWith(place))]).toEqual([value, true]);
+      expect(words.every((one) => /[.”]$/.test(one) && !/undefined|Invalid/.test(one))).toBe(true);
+    }
+    const missing = said(({ rows }) => {
+      delete (rowsOf(rows, name)[0] as Record<string, unknown>)[column];
+    });
+    expect(missing.some((one) => one.startsWith(place))).toBe(true);
+    if (what.kind !== 'id' || !what.refers) return;
+    const dangling = said(({ rows }) => {
+      (rowsOf(rows, name)[0] as Record<string, unknown>)[column] = 'nowhere';
+    });
+    expect(dangling.join('\n')).toContain('“nowhere” is not among the');
+  });
+
+  it.each<[string, RegExp, (archive: Archive) => void]>([
+    [
+      'a row twice',
+      /positions \d+: This is there twice/,
+      ({ rows }) => rows.Position.push(rows.Position[0]!),
+    ],
+    [
+      'an address twice',
+      /debates 2, slug: Another row has the same/,
+      ({ rows }) => Object.assign(rows.Debate[1]!, { slug: rows.Debate[0]!.slug }),
+    ],
+    [
+      'a theme under itself',
+      /themes 1, parentId: A theme lies under one/,
+      ({ rows }) => Object.assign(rows.Theme[0]!, { parentId: rows.Theme[0]!.id }),
+    ],
+    [
+      'a quotation that ends before it begins',
+      /evidence \d, start: A quotation has a start/,
+      ({ rows }) => Object.assign(rows.Evidence[0]!, { start: 4, end: 4 }),
+    ],
+    [
+      'a quotation beyond its text',
+      /evidence \d, end: Its text has \d+ characters/,
+      ({ rows }) => {
+        const piece = rows.Evidence.find(({ start }) => start !== null)!;
+        piece.end = 9_999_999;
+      },
+    ],
+    [
+      'a history that is none',
+      /positionChanges 1, snapshot: It is no position/,
+      ({ rows }) => Object.assign(rows.PositionChange[0]!, { snapshot: '{"stance": 9}' }),
+    ],
+    [
+      'a reading of another debate as the reference',
+      /debates \d, referenceReadingId: It is of another debate/,
+      ({ rows }) => {
+        const reading = rows.Reading.find(({ debateId }) => debateId !== rows.Debate[0]!.id)!;
+        rows.Debate[0]!.referenceReadingId = reading.id;
+      },
+    ],
+    [
+      'a source of another debate',
+      /contributions \d, sourceId: It is of another debate/,
+      ({ rows }) => {
+        for (const source of rows.Source) source.debateId = rows.Debate[0]!.id;
+        for (const one of rows.Contribution) {
+          one.debateId = rows.Debate[1]!.id;
+          one.sourceId = rows.Source[0]!.id;
+        }
+      },
+    ],
+    [
+      'a field more',
+      /debates 1: There is no field “secret” here/,
+      ({ rows }) => Object.assign(rows.Debate[0]!, { secret: 1 }),
+    ],
+    ['no row', /debates 1: A row is written/, ({ rows }) => rows.Debate.splice(0, 1, 7 as never)],
+    [
+      'two debates in an archive of one',
+      /debates: An archive of one debate/,
+      (archive) => Object.assign(archive, { kind: 'debate' }),
+    ],
+  ])('with %s is refused', (_, words, change) => {
+    expect(said(change).join('\n')).toMatch(words);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['nothing', '', /no JSON file/],
+    ['half of one', textOf(whole).slice(0, 5_000), /no JSON file/],
+    ['a list', '[]', /one JSON object/],
+    ['another file of ours', '{"format": "counterpoint-reading", "version": 1}', /Not an archive/],
+    [
+      'a later version',
+      '{"format": "counterpoint-archive", "version": 9, "kind": "debate"}',
+      /version: Written by/,
+    ],
+    [
+      'an unknown kind',
+      '{"format": "counterpoint-archive", "version": 2, "kind": "x"}',
+      /kind: Write/,
+    ],
+    [
+      'no lists',
+      '{"format": "counterpoint-archive", "version": 2, "kind": "debate"}',
+      /themes: This list is missing/,
+    ],
+  ])('that is %s is refused in words', (_, text, words) => {
+    const answer = read(text);
+    if (answer.ok) throw new Error('It was read.');
+    const lines = answer.problems.map(({ field, message }) => `${field}: ${message}`);
+    expect(lines.join('\n')).toMatch(words);
+  });
+
+  it('counts what it does not list', () => {
+    const answer = read(
+      '{"format": "counterpoint-archive", "version": 2, "kind": "debate", "x": 1}',
+    );
+    expect(answer).toMatchObject({ ok: false, more: 0 });
+    const many = structuredClone(whole);
+    for (const name of modelNames)
+      for (const row of rowsOf(many.rows, name) as AnyRow[]) delete row.createdAt;
+    expect(read(textOf(many))).toMatchObject({ ok: false, problems: { length: 20 } });
+  });
+});

@@ -1,0 +1,151 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { archiveDecisions, fieldOfKind } from '@/lib/archive/decisions';
+import type { ArchivePreview } from '@/lib/archive/import-data';
+import type { Question } from '@/lib/archive/plan';
+import { readArchive } from '@/lib/archive/read';
+import { isArchive, LARGEST_ARCHIVE } from '@/lib/archive/recognise';
+import type { Archive } from '@/lib/archive/write';
+import { OWNER } from '@/lib/door/actor';
+import { Refusal } from '@/lib/door/refusal';
+import { readDecisionsAs } from '@/lib/imports/read-decisions';
+import { CommandTrouble } from '../command';
+import { cut, wrap } from '../fit-lines';
+import { libraryExists, prepareLibrary } from '../library';
+import { readNamedFile } from '../named-file';
+
+/** A decisions file names at most some thousands of things. */
+const MAX_DECISIONS_BYTES = 4 * 1024 * 1024;
+
+/** Questions that are listed; further ones are counted. */
+const LISTED = 40;
+
+/** Whether a file that a person named is an archive; false where there is none. */
+export async function isArchiveFile(name: string): Promise<boolean> {
+  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
+  const file = await open(place).catch(() => null);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1_000) });
+    return isArchive(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+type Options = {
+  decisions?: string | undefined;
+  'dry-run'?: boolean | undefined;
+  json?: boolean | undefined;
+};
+
+/** `import` of an archive: all of it or nothing, and only where nothing is left to decide. */
+export async function importArchiveFile(name: string, options: Options): Promise<void> {
+  const decisions = await readDecisionsFile(options.decisions);
+  const archive = await readFile(name);
+  if (!options['dry-run'] || !libraryExists()) await prepareLibrary();
+  const { importArchive, previewArchive } = await import('@/lib/archive/import-data');
+  const { db } = await import('@/lib/db/client');
+  try {
+    const preview = await previewArchive(OWNER, archive);
+    const say = (imported: object | null, end: string) =>
+      console.log(
+        options.json
+          ? JSON.stringify({ ...preview, imported })
+          : `${sayPreview(preview)}\n\n${end}`,
+      );
+    if (options['dry-run']) return say(null, 'Nothing was stored (--dry-run).');
+    const answer = await importArchive(OWNER, archive, decisions);
+    if ('unanswered' in answer) {
+      say(null, 'Nothing was stored.');
+      throw new CommandTrouble(sayUnanswered(answer.unanswered, answer.unasked));
+    }
+    const places = answer.slugs.map((slug) => `Stored: /debates/${slug}`);
+    say(answer, places.length > 0 ? places.join('\n') : 'Done.');
+  } catch (error) {
+    if (error instanceof Refusal) throw new CommandTrouble(error.message);
+    throw error;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function readDecisionsFile(file: string | undefined) {
+  if (file === undefined) return {};
+  const text = new TextDecoder().decode(await readNamedFile(file, MAX_DECISIONS_BYTES));
+  const found = readDecisionsAs(archiveDecisions, file, text);
+  if (!found.ok) throw new CommandTrouble(found.problems.join('\n'));
+  return found.decisions;
+}
+
+async function readFile(name: string): Promise<Archive> {
+  const answer = readArchive(await readNamedFile(name, LARGEST_ARCHIVE));
+  if (answer.ok) return answer.archive;
+  const lines = answer.problems.map(({ field, message }) =>
+    field === '' ? `${name}: ${message}` : `${name}, ${field}: ${message}`,
+  );
+  const more = answer.more > 0 ? [`And ${answer.more} more.`] : [];
+  throw new CommandTrouble([...lines, ...more, 'Nothing was stored.'].join('\n'));
+}
+
+function sayPreview({ kind, counts, positions, questions, makesRoom }: ArchivePreview): string {
+  const lines = Object.entries(counts).flatMap(([of, { fresh, same, asked }]) =>
+    fresh + same + asked === 0
+      ? []
+      : [
+          `${fieldOfKind[of as keyof typeof counts]}: ${fresh} new, ${same} the same, ${asked} to decide`,
+        ],
+  );
+  const parts = [
+    [
+      kind === 'library' ? 'An archive of a library' : `An archive of a ${kind}`,
+      ...lines.map((line) => wrap(line, '  ')),
+      `  positions: ${positions}`,
+    ].join('\n'),
+  ];
+  if (makesRoom.length > 0) {
+    parts.push(
+      [
+        'Nobody has changed these demonstration debates, so they make room:',
+        ...makesRoom.map((title) => wrap(title, '  ')),
+      ].join('\n'),
+    );
+  }
+  if (questions.length > 0) {
+    const listed = questions.slice(0, LISTED).map(sayQuestion);
+    const more = questions.length - listed.length;
+    parts.push(
+      [
+        `To decide (${questions.length})`,
+        ...listed,
+        ...(more > 0 ? [`  And ${more} more (--json lists all).`] : []),
+      ].join('\n'),
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function sayQuestion({ kind, id, slug, name, why, differs, within }: Question): string {
+  const of = within === null ? '' : ` (of ${within})`;
+  const what =
+    why === 'name'
+      ? `Another ${kind} of this name is here.`
+      : `It is not the same here: ${differs.join(', ')}.`;
+  return [
+    cut(`  ${kind}: ${name}${of}`, 79),
+    wrap(what, '      '),
+    wrap(`in a decisions file: "${fieldOfKind[kind]}": { "${slug ?? id}": "…" }`, '      '),
+  ].join('\n');
+}
+
+function sayUnanswered(unanswered: readonly Question[], unasked: readonly string[]): string {
+  const left =
+    unanswered.length === 0
+      ? []
+      : [
+          `Left to decide: ${unanswered.length}. Answer with --decisions FILE: “keep” what is here, “take” what the archive has, or “copy” beside it; {"all": "keep"} answers all.`,
+        ];
+  return [...unasked, ...left, 'Nothing was stored.'].join('\n');
+}

@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ArchiveDecisions, Decision } from '@/lib/archive/decisions';
+import { exportDebate, exportLibrary } from '@/lib/archive/export-data';
+import { importArchive, previewArchive } from '@/lib/archive/import-data';
+import { readArchive } from '@/lib/archive/read';
+import { type Archive, writeArchive } from '@/lib/archive/write';
+import { db } from '@/lib/db/client';
+import { deleteDebate } from '@/lib/debates/data';
+import { OWNER } from '@/lib/door/actor';
+import { deletePosition } from '@/lib/positions/data';
+import { createAdjudication } from '@/lib/readings/adjudicate-data';
+import { setReadingDeleted } from '@/lib/readings/data';
+import { markDismissed } from '@/lib/readings/dismissed-data';
+import { markReview, markSilence } from '@/lib/readings/marks-data';
+import { findOrCreateTheme } from '@/lib/themes/data';
+import { anyLibrary } from '@/tests/fixtures/archives/any-archive';
+import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
+import { inShort } from '@/tests/setup/at-length';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+import { readWholeDatabase } from '@/tests/setup/whole-database';
+
+beforeEach(emptyLibrary);
+
+const textOf = (archive: Archive | null) => [...writeArchive(archive!)].join('');
+const library = async () => textOf(await exportLibrary(OWNER));
+
+/** As it comes back from a file. */
+function fromFile(text: string): Archive {
+  const answer = readArchive(new TextEncoder().encode(text));
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.archive;
+}
+
+async function bring(text: string, decisions: ArchiveDecisions = {}) {
+  const answer = await importArchive(OWNER, fromFile(text), decisions);
+  if ('unanswered' in answer) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+/** A library with histories, deleted things and marks of every kind. */
+async function writeRichLibrary() {
+  const small = await writeSmallDebate();
+  const positions = await writeSmallPositions(small);
+  const second = await writeSecondReading(small);
+  const adjudicated = await createAdjudication(OWNER, {
+    firstId: small.readingId,
+    secondId: second.id,
+    coder: 'Lee',
+  });
+  await deletePosition(OWNER, positions.open.id, 'Lee');
+  const mark = { readingId: second.id, on: true };
+  await markSilence(OWNER, { ...mark, commentatorId: small.ada, propositionId: small.open.id });
+  await markReview(OWNER, { ...mark, contributionId: small.contributions[1]!.id, paragraph: 1 });
+  const keys = [[small.read.id, small.open.id].sort().join(' ')];
+  await markDismissed(OWNER, { ...mark, kind: 'not-the-same', keys, coder: 'Lee' });
+  const question = [`opposite ${second.bo.id}:1 Nobody reads at night.`];
+  await markDismissed(OWNER, { ...mark, kind: 'question', keys: question, coder: 'Lee' });
+  await setReadingDeleted(OWNER, adjudicated!.id, true);
+  const other = await writeSmallDebate('A debate that was deleted', { ada: 'Cy Dee', open: 'No.' });
+  await deleteDebate(OWNER, other.id);
+  const above = await findOrCreateTheme(OWNER, { name: 'Above', description: '', parentId: null });
+  await findOrCreateTheme(OWNER, { name: 'Unused', description: '', parentId: above.id });
+  return { small, second };
+}
+
+describe('a library', () => {
+  it('goes out, into an empty one and out again with the same bytes; once more it changes nothing', async () => {
+    await writeRichLibrary();
+    const text = await library();
+    const { rows } = fromFile(text);
+    for (const [name, own] of Object.entries(rows))
+      expect([name, own.length]).not.toEqual([name, 0]);
+    expect(rows.Debate.filter(({ deletedAt }) => deletedAt !== null)).toHaveLength(1);
+    expect(rows.Position.filter(({ deletedAt }) => deletedAt !== null)).toHaveLength(1);
+    await emptyLibrary();
+    const { done } = await bring(text);
+    expect(done.debate).toMatchObject({ added: 2, same: 0 });
+    expect(await library()).toBe(text);
+    const whole = await readWholeDatabase();
+    const again = await bring(text);
+    expect(again.done.debate).toMatchObject({ added: 0, same: 2 });
+    expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it('does so whatever its columns hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, async (archive) => {
+        const text = textOf(archive);
+        await emptyLibrary();
+        await bring(text);
+        expect(await library()).toBe(text);
+      }),
+      {
+        numRuns: inShort(
+          'made libraries',
+          Array.from({ length: 100 }, (_, at) => at),
+          8,
+        ).length,
+      },
+    );
+  });
+
+  it('comes whole from two archives, each of a debate', async () => {
+    const { small } = await writeRichLibrary();
+    const other = await writeSmallDebate('Another one', { ada: 'Cy Dee', theme: 'Doors' });
+    const texts = [
+      textOf(await exportDebate(OWNER, small.slug)),
+      textOf(await exportDebate(OWNER, other.slug)),
+    ];
+    await emptyLibrary();
+    // Some of their commentators and propositions are called alike.
+    for (const text of texts) await bring(text, { all: 'copy' });
+    for (const [at, slug] of [small.slug, other.slug].entries()) {
+      expect(textOf(await exportDebate(OWNER, slug))).toBe(texts[at]);
+    }
+  });
+});
+
+describe('what the library has otherwise', () => {
+  let text: string;
+  let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+
+  beforeEach(async () => {
+    small = await writeSmallDebate();
+    await writeSmallPositions(small);
+    text = await library();
+  });
+
+  const title = async (where: object) => (await db.debate.findFirst({ where }))?.title;
+
+  it('is asked about and refused, and nothing is written', async () => {
+    await db.debate.update({ where: { id: small.id }, data: { title: 'Changed here' } });
+    const whole = await readWholeDatabase();
+    expect(await importArchive(OWNER, fromFile(text), {})).toMatchObject({
+      unanswered: [
+        {
+          kind: 'debate',
+          why: 'content',
+          here: { name: 'Changed here' },
+          differs: ['title', 'when it was changed'],
+        },
+      ],
+    });
+    const named = await importArchive(OWNER, fromFile(text), {
+      debates: { [small.slug]: 'keep', nowhere: 'take' },
+    });
+    expect(named).toEqual({
+      unanswered: [],
+      unasked: ['debates.nowhere: nothing is asked about it.'],
+    });
+    expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it('is kept', async () => {
+    await db.debate.update({ where: { id: small.id }, data: { title: 'Changed here' } });
+    const whole = await readWholeDatabase();
+    await bring(text, { debates: 'keep' });
+    expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it('is exchanged: then it is as in the archive to the byte', async () => {
+    const second = await writeSecondReading(small);
+    await db.reading.delete({ where: { id: second.id } });
+    await db.debate.update({ where: { id: small.id }, data: { title: 'Changed here' } });
+    await db.commentator.update({ where: { id: small.ada }, data: { name: 'Ada Changed' } });
+    const [position] = await db.position.findMany({ take: 1 });
+    await db.position.delete({ where: { id: position!.id } });
+    await db.evidence.updateMany({ data: { exact: 'changed' } });
+    await db.reason.deleteMany({ where: { text: 'Only the second reading gives this.' } });
+    await bring(text, { all: 'take' });
+    expect(await library()).toBe(text);
+  });
+
+  it('comes beside it as a copy, whole and with ids of its own', async () => {
+    await db.debate.update({ where: { id: small.id }, data: { question: 'Changed here?' } });
+    const before = textOf(await exportDebate(OWNER, small.slug));
+    const { slugs } = await bring(text, { all: 'copy' });
+    expect(slugs).toEqual([]);
+    expect(textOf(await exportDebate(OWNER, small.slug))).toBe(before);
+    const copy = await db.debate.findFirstOrThrow({ where: { NOT: { id: small.id } } });
+    expect(copy).toMatchObject({
+      title: `${await title({ id: small.id })} (copy)`,
+      slug: `${small.slug}-2`,
+    });
+    const { rows } = (await exportDebate(OWNER, copy.slug))!;
+    expect([rows.Position.length, rows.Evidence.length, rows.PositionChange.length]).toEqual([
+      3, 3, 3,
+    ]);
+    const own = new Set(rows.Contribution.map(({ id }) => id));
+    for (const { snapshot } of rows.PositionChange) {
+      const [piece] = (JSON.parse(snapshot) as { evidence: { contributionId: string }[] }).evidence;
+      expect(own.has(piece!.contributionId)).toBe(true);
+    }
+    expect(copy.referenceReadingId).toBe(rows.Reading[0]!.id);
+  });
+
+  it('is only added to where a reading is new', async () => {
+    const second = await writeSecondReading(small);
+    const both = await library();
+    await db.reading.delete({ where: { id: second.id } });
+    await db.reason.deleteMany({ where: { text: 'Only the second reading gives this.' } });
+    expect(await library()).toBe(text);
+    const { questions, counts } = await previewArchive(OWNER, fromFile(both));
+    expect(questions.map(({ kind }) => kind)).toEqual(['proposition', 'proposition']);
+    expect(counts.reading).toEqual({ fresh: 1, same: 1, asked: 0 });
+    await bring(both, { propositions: 'keep' });
+    // The reasons that the new reading gives came along.
+    expect(await library()).toBe(both);
+  });
+
+  it('of a reading is asked by itself', async () => {
+    await db.position.updateMany({ data: { note: 'Changed here.' } });
+    const [question] = (await previewArchive(OWNER, fromFile(text))).questions;
+    expect(question).toMatchObject({
+      kind: 'reading',
+      differs: ['positions: 3'],
+      within: await title({}),
+    });
+    await bring(text, { readings: { [question!.id]: 'copy' } });
+    expect(await db.reading.findMany({ select: { name: true } })).toEqual([
+      { name: 'Reference reading' },
+      { name: 'Reference reading (copy)' },
+    ]);
+    await bring(text, { readings: 'take' });
+    expect(await db.position.count({ where: { note: 'Changed here.' } })).toBe(0);
+  });
+
+  it('a text that is exchanged: quotations of a reading that is only here are found again', async () => {
+    const second = await writeSecondReading(small);
+    const before = await db.evidence.findMany({ where: { position: { readingId: second.id } } });
+    const changed = fromFile(text);
+    for (const row of changed.rows.Contribution) row.text = row.text && `Well. ${row.text}`;
+    await bring(textOf(changed), { all: 'take' });
+    const after = await db.evidence.findMany({ where: { position: { readingId: second.id } } });
+    for (const piece of after) {
+      const was = before.find(({ id }) => id === piece.id)!;
+      expect([piece.exact, piece.status, piece.start]).toEqual([
+        was.exact,
+        'anchored',
+        was.start! + 6,
+      ]);
+    }
+  });
+});
+
+describe('another thing of the same name', () => {
+  let text: string;
+
+  beforeEach(async () => {
+    await writeSmallPositions(await writeSmallDebate());
+    text = await library();
+    await emptyLibrary();
+  });
+
+  it('is asked about: every debate, commentator, theme and proposition', async () => {
+    await writeSmallDebate();
+    const { questions } = await previewArchive(OWNER, fromFile(text));
+    expect(questions.map(({ kind, why }) => `${kind} ${why}`).sort()).toEqual([
+      'commentator name',
+      'commentator name',
+      'debate name',
+      'proposition name',
+      'proposition name',
+      'theme name',
+    ]);
+  });
+
+  it('kept: the debate here stays, and nothing else comes', async () => {
+    await writeSmallDebate();
+    const whole = await readWholeDatabase();
+    await bring(text, { debates: 'keep' });
+    expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it.each(['keep', 'take', 'copy'] satisfies Decision[])(
+    '%s: a debate comes, and its commentators are those here or their own',
+    async (decision) => {
+      const here = await writeSmallDebate('Another debate', { open: 'Other.' });
+      await db.commentator.update({
+        where: { id: here.ada },
+        data: { description: 'Known here.' },
+      });
+      const others = { themes: 'keep', propositions: 'keep' } as const;
+      const { slugs } = await bring(text, { ...others, commentators: decision });
+      const { rows } = (await exportDebate(OWNER, slugs[0]!))!;
+      const ada = rows.Commentator.find(({ name }) => name === 'Ada Berg')!;
+      expect([ada.id === here.ada, ada.description]).toEqual(
+        { keep: [true, 'Known here.'], take: [true, ''], copy: [false, ''] }[decision],
+      );
+      expect(ada.slug).toBe(decision === 'copy' ? 'ada-berg-2' : 'ada-berg');
+      expect(rows.Position).toHaveLength(3);
+      // A reason of a proposition that is kept came along with the position that gives it.
+      expect(rows.PositionReason).toHaveLength(2);
+      expect(rows.Theme.map(({ name }) => name)).toEqual(['Hours']);
+    },
+  );
+
+  it('taken: the debate here goes to the deleted things, and back', async () => {
+    const here = await writeSmallDebate();
+    await bring(text, { all: 'take' });
+    const rows = await db.debate.findMany({ orderBy: { slug: 'asc' } });
+    expect(
+      rows.map(({ id, slug, deletedAt }) => [id === here.id, slug, deletedAt !== null]),
+    ).toEqual([
+      [false, here.slug, false],
+      [true, `${here.slug}-2`, true],
+    ]);
+  });
+});
