@@ -72,10 +72,16 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
     this.#writing = connectionTo(this.#file, WRITE_WAIT_MS);
   }
 
-  /** What became of the library file while it is open, in words; null where all is as it should be. */
+  /**
+   * What became of the library file while it is open, in words; null where all is as it should be, or
+   * nothing is open.
+   */
   sayMishap(): string | null {
-    const mishap = this.#writing.look() ?? this.#reading.look();
-    return mishap && sayMishap(mishap, this.#file.path);
+    for (const one of [this.#writing, this.#reading]) {
+      const mishap = one.isOpen() ? one.look() : null;
+      if (mishap !== null) return sayMishap(mishap, this.#file.path);
+    }
+    return null;
   }
 
   /** Begins no more writes, and resolves when those that have begun are through. */
