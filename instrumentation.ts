@@ -7,6 +7,8 @@ export async function register() {
   keepErrorsOffTheTerminal();
   const { leaveLibraryAtStop } = await import('@/lib/db/fold-log');
   leaveLibraryAtStop();
+  const { startDailyBackups } = await import('@/lib/keep/daily-data');
+  startDailyBackups();
 }
 
 /** Called for each error that a page, an action or a route met and did not answer itself. */

@@ -13,7 +13,6 @@ import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
 import { theme } from '@/components/loading/theme';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
-import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Notices } from '@/components/ui/notices';
@@ -52,9 +51,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               Skip to the content
             </a>
             <SiteHeader />
-            <Suspense>
-              <LibraryNote />
-            </Suspense>
             <Suspense>
               <PrintLine />
             </Suspense>

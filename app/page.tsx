@@ -25,7 +25,7 @@ export default async function LibraryPage({
         <LibraryList state={state} />
       </Suspense>
       <p className={classes.foot}>
-        <Link href="/deleted">Recently deleted</Link>
+        <Link href="/deleted">Recently deleted</Link> · <Link href="/keep">Keep and restore</Link>
       </p>
     </main>
   );

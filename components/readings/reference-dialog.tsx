@@ -3,7 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { askServer } from '@/components/loading/ask-server';
-import { Dialog } from '@/components/readings/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import type { ReadingView } from '@/lib/readings/data';
 import { makeReference } from '@/lib/readings/manage-actions';

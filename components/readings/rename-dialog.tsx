@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
-import { Dialog } from '@/components/readings/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReadingView } from '@/lib/readings/data';
 import { nameReading } from '@/lib/readings/manage-actions';

@@ -12,7 +12,11 @@ export const MOST_HEADER_BYTES = 64 * KILOBYTE;
  * last is what an action may have (`bodySizeLimit` in next.config.js), and a little more for what
  * comes around it, so that what is just too large is refused by the screen's own words.
  */
-const MOST_BYTES: readonly [path: RegExp, most: number][] = [[/^/, 34 * MEGABYTE]];
+const MOST_BYTES: readonly [path: RegExp, most: number][] = [
+  // A backup to restore from; the screen itself refuses what is over 1,024 MB.
+  [/^\/keep\/upload$/, 1025 * MEGABYTE],
+  [/^/, 34 * MEGABYTE],
+];
 
 /** How many bytes of a body are taken at an address. */
 export function mostBytes(url: string): number {

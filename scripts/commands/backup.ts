@@ -1,4 +1,5 @@
 import { backUpLibrary, writeBackupTo } from '@/lib/db/keeping/back-up-library';
+import { withItsLog } from '@/lib/db/keeping/left-log';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { inWords, parseWords, placeOf, sayCopy } from './keep';
@@ -27,8 +28,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const { output } = values;
   const { file, note } = await inWords(() =>
     typeof output === 'string'
-      ? writeBackupTo(env.dataFolder, placeOf(output))
-      : backUpLibrary(env.dataFolder, 'by-hand', { isOurs: false }),
+      ? writeBackupTo(env.dataFolder, placeOf(output), withItsLog)
+      : backUpLibrary(env.dataFolder, 'by-hand', withItsLog),
   );
   console.log(`Backed up to ${file}\n  ${sayCopy(note)}`);
 }

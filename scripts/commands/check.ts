@@ -1,5 +1,6 @@
 import { sayContents, sayFaults, sayWayOut } from '@/lib/backups/backup-words';
 import { type Checked, checkLibrary } from '@/lib/db/keeping/check-library';
+import { lookBeside } from '@/lib/db/keeping/left-log';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { inWords, parseWords } from './keep';
@@ -23,7 +24,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (positionals.length > 0) {
     throw new CommandTrouble(`“${positionals[0]}” is not known here.\n${help}`);
   }
-  const checked = await inWords(() => checkLibrary(env.dataFolder, { isOurs: false }));
+  const checked = await inWords(() => checkLibrary(env.dataFolder, lookBeside));
   console.log(values.json ? JSON.stringify(checked) : sayChecked(checked));
   const wrong = sayWrong(checked);
   if (wrong.length > 0) throw new CommandTrouble(wrong.join('\n'));

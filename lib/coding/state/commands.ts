@@ -77,8 +77,6 @@ export type CodingCommand =
       message: string;
       errors: FieldErrors;
       changedTo: number | null;
-      /** Nothing speaks against it: it is tried again. */
-      again: boolean;
     }
   | {
       type: 'save-unanswered';

@@ -1,9 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupReason } from '@/lib/backups/backup-name';
 import type { CopyNote } from '@/lib/backups/looked';
-import { isOpenElsewhere } from '@/lib/db/alone';
-import { keepAsBackup, refuseNoRoom, writeWholeCopy } from '@/lib/db/keeping/backups';
+import {
+  keepAsBackup,
+  readBackups,
+  readNote,
+  refuseNoRoom,
+  writeWholeCopy,
+} from '@/lib/db/keeping/backups';
 import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';
 import {
   copyFileQuickly,
@@ -11,17 +16,23 @@ import {
   keepOnDisk,
   makeWorkshop,
   ROOM_NEEDED,
-  takeCopy,
 } from '@/lib/db/workshop';
-import { hasLog, whoseLog } from '@/lib/db/write-ahead-log';
 
 /** The library of a data folder. */
 export const libraryOf = (folder: string): string => path.resolve(folder, 'counterpoint.db');
 
 export type Made = { file: string; note: CopyNote };
 
-/** Where this process does not have the library open itself, a log beside it can be of another file. */
-type Whose = { isOurs: boolean };
+/**
+ * Says which file is to be copied: the library itself where this process has it open; else a log
+ * beside it can be of another file (`withItsLog` in left-log.ts).
+ *
+ * @param workshop a folder on the same disk
+ */
+export type Source = (file: string, workshop: string) => Promise<string>;
+
+/** The library itself; for a process that has it open. */
+const itself: Source = async (file) => file;
 
 /**
  * Makes a backup of a library, whoever has it open.
@@ -31,12 +42,28 @@ type Whose = { isOurs: boolean };
 export async function backUpLibrary(
   folder: string,
   reason: BackupReason,
-  whose: Whose,
+  source: Source = itself,
 ): Promise<Made> {
-  return withCopy(folder, whose, (copy, note) => ({
+  return withCopy(folder, source, (copy, note) => ({
     file: keepAsBackup(folder, copy, reason),
     note,
   }));
+}
+
+/**
+ * Makes the day's backup where something has changed since the last backup; by what the copy holds,
+ * not by the clock.
+ *
+ * @param isWanted asked again when the copy is there: another server can have made one meanwhile
+ * @returns null where nothing has changed, or it is not wanted any more
+ * @throws as `backUpLibrary`
+ */
+export async function backUpChanges(folder: string, isWanted: () => boolean): Promise<Made | null> {
+  return withCopy(folder, itself, (copy, note) => {
+    const [last] = readBackups(folder);
+    const isNew = last === undefined || readNote(folder, last.name)?.sum !== note.sum;
+    return isNew && isWanted() ? { file: keepAsBackup(folder, copy, 'daily'), note } : null;
+  });
 }
 
 /**
@@ -44,11 +71,11 @@ export async function backUpLibrary(
  *
  * @throws DatabaseTrouble where there is a file of that name, and as `backUpLibrary`
  */
-export async function writeBackupTo(folder: string, to: string): Promise<Made> {
+export async function writeBackupTo(folder: string, to: string, source: Source): Promise<Made> {
   if (existsSync(to)) {
     throw new DatabaseTrouble(`${to} is there already: name another file. Nothing was written.`);
   }
-  return withCopy(folder, { isOurs: false }, (copy, note) => {
+  return withCopy(folder, source, (copy, note) => {
     if (freeRoom(path.dirname(to)) < note.bytes + ROOM_NEEDED) throw diskFull(path.dirname(to));
     const half = `${to}.part-${process.pid}`;
     try {
@@ -66,7 +93,7 @@ export async function writeBackupTo(folder: string, to: string): Promise<Made> {
 /** Does something with a whole copy of the library that lies on the same disk. */
 async function withCopy<Result>(
   folder: string,
-  { isOurs }: Whose,
+  source: Source,
   use: (copy: string, note: CopyNote) => Result,
 ): Promise<Result> {
   const file = libraryOf(folder);
@@ -74,7 +101,7 @@ async function withCopy<Result>(
   refuseNoRoom(folder, file);
   const workshop = makeWorkshop(folder);
   try {
-    const from = isOurs ? file : await withItsLog(file, workshop);
+    const from = await source(file, workshop);
     const copy = path.join(workshop, 'copy.db');
     return use(copy, await writeWholeCopy(from, copy));
   } catch (error) {
@@ -82,22 +109,4 @@ async function withCopy<Result>(
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-}
-
-/**
- * What is to be copied: the library; or, where nobody has it open and a log lies beside it, a copy of
- * both without a log of another file, because opening the library itself would replay any.
- */
-async function withItsLog(file: string, workshop: string): Promise<string> {
-  if (!hasLog(file) || isOpenElsewhere(file, workshop) !== false) return file;
-  const bench = path.join(workshop, 'with-log');
-  mkdirSync(bench);
-  const copy = await takeCopy(file, bench);
-  if (copy === null) return file;
-  if ((await whoseLog(file, copy)) === 'doubtful') {
-    throw new DatabaseTrouble(
-      `The log beside ${file} does not fit it. Start Counterpoint once: it keeps both and says what to do. Nothing was written.`,
-    );
-  }
-  return copy;
 }

@@ -1,6 +1,6 @@
 import { CloseButton, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import classes from './readings.module.css';
+import classes from './dialog.module.css';
 
 type Props = { title: string; opened: boolean; onClose: () => void; children: ReactNode };
 

@@ -1,0 +1,18 @@
+import { whoAsks } from '@/lib/door/who-asks';
+import { whyRefused } from '@/lib/door/why-refused';
+import type { UploadAnswer } from '@/lib/keep/schema';
+import { takeUpload } from '@/lib/keep/upload-data';
+
+/** Takes in a file to restore from and says what is in it. The library stays as it is. */
+export async function POST(request: Request): Promise<Response> {
+  const refusal = whyRefused(request.headers);
+  if (refusal !== null) {
+    return Response.json({ problem: refusal } satisfies UploadAnswer, { status: 403 });
+  }
+  const bytes = Number(new URL(request.url).searchParams.get('bytes'));
+  if (request.body === null || !Number.isSafeInteger(bytes) || bytes < 1) {
+    const answer: UploadAnswer = { problem: 'The file is empty: choose another.' };
+    return Response.json(answer, { status: 400 });
+  }
+  return Response.json(await takeUpload(await whoAsks(), request.body, bytes));
+}

@@ -1,0 +1,52 @@
+import { Button, Group } from '@mantine/core';
+import { momentWords } from '@/components/keep/moment-words';
+import { RestoreButton } from '@/components/keep/restore-button';
+import { REASON_WORDS, sayContents } from '@/lib/backups/backup-words';
+import type { KeptBackup } from '@/lib/keep/keep-data';
+import { showSize } from '@/lib/words/show-size';
+import classes from './keep.module.css';
+
+/** One backup: when and by what it was made, what it holds, and what can be done with it. */
+export function BackupRow({
+  backup,
+  now,
+}: {
+  backup: KeptBackup;
+  now: NonNullable<KeptBackup['contents']>;
+}) {
+  const { name, at, reason, contents, bytes, isDamaged } = backup;
+  const made = momentWords(at);
+  return (
+    <li>
+      <div className={classes.what}>
+        <b>
+          <time dateTime={at.toISOString()}>{made}</time>
+        </b>
+        , {REASON_WORDS[reason]}
+        <p className="soft small">
+          {isDamaged ? 'Damaged: it cannot be restored' : sayContents(contents)}; {showSize(bytes)}
+        </p>
+      </div>
+      <Group gap="xs">
+        <Button
+          component="a"
+          href={`/keep/file?name=${encodeURIComponent(name)}`}
+          download={name}
+          size="compact-sm"
+          variant="default"
+          aria-label={`Download the backup of ${made}`}
+        >
+          Download
+        </Button>
+        {isDamaged ? null : (
+          <RestoreButton
+            choice={{ from: 'backup', name }}
+            what={`the backup of ${made}`}
+            contents={sayContents(contents)}
+            now={sayContents(now)}
+          />
+        )}
+      </Group>
+    </li>
+  );
+}
