@@ -1,7 +1,10 @@
 import { Buffer } from 'node:buffer';
+import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { measureXml } from '@/lib/interchange/docx/measure-xml';
 import { refuseOtherArchives } from '@/lib/interchange/docx/refuse-other-archives';
+import { slimXml } from '@/lib/interchange/docx/slim-xml';
 import { htmlToText } from '@/lib/interchange/html/html-to-text';
 import { openArchive } from '@/lib/interchange/open-archive';
 import {
@@ -12,32 +15,15 @@ import {
   type SourceText,
 } from '@/lib/interchange/source-text';
 
-/** Beginnings and ends of elements; a thousand pages have about half as many. */
-const MAX_TAGS = 1_000_000;
+/** Tags and attributes that the library can hold: some hundred pages of Word's have as many. */
+const MAX_PIECES = 400_000;
+/** The same before what lies around the words is left out. */
+const MAX_GIVEN_PIECES = 2_500_000;
 
-const [OPEN, CLOSE, SPACE] = [0x3c, 0x3e, 0x20];
-
-/**
- * How many tags a part of XML has, and how many characters between them, without the space that only
- * sets it out in lines. O(xml).
- */
-function measureXml(xml: Uint8Array): { tags: number; characters: number } {
-  let tags = 0;
-  let characters = 0;
-  for (let at = xml.indexOf(OPEN); at !== -1; ) {
-    tags += 1;
-    const from = xml.indexOf(CLOSE, at) + 1;
-    const next = from === 0 ? -1 : xml.indexOf(OPEN, from);
-    const isLayout = xml[from] === 0x0a || xml[from] === 0x0d;
-    for (let sign = from; sign < next; sign += 1) {
-      const byte = xml[sign] ?? 0;
-      // The further bytes of a character are not counted.
-      if ((byte & 0xc0) !== 0x80 && !(isLayout && byte <= SPACE)) characters += 1;
-    }
-    at = next;
-  }
-  return { tags, characters };
-}
+const TOO_MANY = problem(
+  'The document has too many parts to be read.',
+  'Copy its text into a new document, or save it as plain text, and choose that.',
+);
 
 /** A Word document (.docx): its text with headings; pictures, comments and layout are left out. */
 export async function read(
@@ -49,7 +35,8 @@ export async function read(
   if (!archive.ok) return archive;
   const refused = await refuseOtherArchives(archive);
   if (refused !== null) return refused;
-  let tags = 0;
+  const parts = new Map<string, Uint8Array>();
+  let pieces = 0;
   let characters = 0;
   // Every XML part is unpacked once under the limits before the library unpacks it unguarded.
   for (const name of archive.names.filter((part) => /\.(?:xml|rels)$/i.test(part))) {
@@ -60,8 +47,10 @@ export async function read(
         'The document holds definitions that Word never writes.',
         'Open it in Word and save it again.',
       );
+    parts.set(name, part);
     const measured = measureXml(part);
-    tags += measured.tags;
+    pieces += measured.pieces;
+    if (pieces > MAX_GIVEN_PIECES) return TOO_MANY;
     if (name.startsWith('word/')) characters += measured.characters;
     // The library holds a text many times over before its length is known.
     if (characters > limits.maxTextLength)
@@ -69,17 +58,19 @@ export async function read(
         `The text of the document has more than ${limits.maxTextLength.toLocaleString('en')} characters.`,
         'Bring it in several parts.',
       );
-    if (tags > MAX_TAGS)
-      return problem(
-        'The document has too many parts to be read.',
-        'Copy its text into a new document, or save it as plain text, and choose that.',
-      );
   }
+  let file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (pieces > MAX_PIECES) {
+    const slim = await slimDocument(parts);
+    if (slim === null) return TOO_MANY;
+    file = slim;
+  }
+  parts.clear();
   await watch.onText?.();
   watch.signal?.throwIfAborted();
   try {
     const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      { buffer: file },
       {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         includeEmbeddedStyleMap: false,
@@ -102,4 +93,17 @@ export async function read(
       'Open it in a word processor, save it again as .docx, and try once more.',
     );
   }
+}
+
+/** The document with less around its words; null where that is still too much. */
+async function slimDocument(parts: ReadonlyMap<string, Uint8Array>): Promise<Buffer | null> {
+  const zip = new JSZip();
+  let pieces = 0;
+  for (const [name, part] of parts) {
+    const slim = name.startsWith('word/') ? slimXml(part) : part;
+    pieces += measureXml(slim).pieces;
+    if (pieces > MAX_PIECES) return null;
+    zip.file(name, slim);
+  }
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
 }
