@@ -9,6 +9,7 @@ import { readJson } from '@/lib/fields/read-json';
 import { keySchema } from '@/lib/fields/schema';
 import { joinReading } from '@/lib/interchange/reading/parts';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
+import { logLine } from '@/lib/log/log-line';
 import { readLines } from '@/lib/reader/run-reader';
 
 const upload = z.object({
@@ -62,5 +63,5 @@ async function readUpload(file: File): Promise<{ ok: true; value: ReadingFile } 
 async function* partsOf(file: File): AsyncGenerator<unknown> {
   const remedy = 'Split it into several readings.';
   const input = { name: file.name, remedy, bytes: file.stream() };
-  for await (const line of readLines('reading', input)) yield readJson(line);
+  for await (const line of readLines('reading', input, { onFault: logLine })) yield readJson(line);
 }

@@ -67,10 +67,12 @@ describe('what cannot be read to its end', () => {
   const program = 'tests/fixtures/readers/hostile-reader.ts';
   const limits = { seconds: 1, megabytes: 250 };
   const headers = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' };
+  const told: object[] = [];
   const send = (deed: string, more: RequestInit = {}) =>
     answerReading(new Request(address, { method: 'POST', body: deed, headers, ...more }), {
       program,
       limits,
+      onFault: (entry) => told.push(entry),
     });
 
   it('is answered in words that name the file', async () => {
@@ -94,9 +96,16 @@ describe('what cannot be read to its end', () => {
     await expect.poll(() => isThere(pid)).toBe(false);
   });
 
-  it('leaves nothing of a broken answer to be taken for a whole one', async () => {
+  it('leaves nothing of a broken answer to be taken for a whole one, and the log says where', async () => {
     const response = await send('break within a line');
     await expect(response.text()).rejects.toThrow();
+    expect(told).toEqual([
+      expect.objectContaining({
+        what: 'reader-broke-off',
+        error: 'TypeError',
+        frames: expect.arrayContaining([expect.stringMatching(/hostile-reader\.ts/)]),
+      }),
+    ]);
   });
 
   it('is refused where its body is larger than anything that is read, whatever it says', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { whyRefused } from '@/lib/door/why-refused';
 import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
 import { LARGEST_UPLOAD, type ReadingLine } from '@/lib/imports/schema';
+import { logLine } from '@/lib/log/log-line';
 import { ReaderEnded } from '@/lib/reader/reader-ended';
 import { type ReaderOptions, runReader } from '@/lib/reader/run-reader';
 import { takePlace } from '@/lib/reader/turns';
@@ -25,7 +26,7 @@ const REMEDY = 'Save it as plain text and choose that, or bring it in several pa
  */
 export async function answerReading(
   request: Request,
-  options: Pick<ReaderOptions, 'limits' | 'program'> = {},
+  options: Pick<ReaderOptions, 'limits' | 'program' | 'onFault'> = { onFault: logLine },
 ): Promise<Response> {
   const refusal = whyRefused(request.headers);
   if (refusal !== null) return refuse(refusal, 403);

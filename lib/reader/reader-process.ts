@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { atStop } from '@/lib/door/at-stop';
 import { readerLimits } from '@/lib/reader/reader-task';
 
 /** A process that reads one file and ends. */
@@ -34,10 +35,12 @@ const held = global.counterpointReaders;
 
 function startHolding(): Held {
   const made: Held = { spare: null, running: new Set() };
-  process.once('exit', () => {
+  const endAll = () => {
     for (const { child } of [...made.running, ...(made.spare ? [made.spare] : [])])
       child.kill('SIGKILL');
-  });
+  };
+  atStop('files that are read', endAll, 'streams');
+  process.once('exit', endAll);
   return made;
 }
 

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { entrySchema } from '@/lib/log/entry';
+
 /** What can be read apart; scripts/reader/tasks.ts says how each is done. */
 export const readerTaskNames = ['import', 'reading'] as const;
 
@@ -21,6 +24,15 @@ export type ReaderOrder = {
   megabytes: number;
 };
 
-/** What the process says of itself, in a line each; any other line names what it is at. */
-export const READY = 'ready';
-export const OUT_OF_MEMORY = 'memory';
+/** What the process says of itself beside what it reads, in a line of JSON each. */
+export const readerWord = z.union([
+  z.object({ is: z.literal('ready') }),
+  /** It ends itself: there is no more to be had. */
+  z.object({ is: z.literal('out of memory') }),
+  /** What it reads now, as the person calls it. */
+  z.object({ at: z.string() }),
+  /** Where its own code broke off. */
+  z.object({ fault: entrySchema }),
+]);
+
+export type ReaderWord = z.input<typeof readerWord>;

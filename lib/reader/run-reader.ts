@@ -2,15 +2,16 @@ import { Buffer } from 'node:buffer';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readJson } from '@/lib/fields/read-json';
+import type { LogEntry } from '@/lib/log/entry';
 import { ReaderEnded, sayEnded, type WhyEnded } from '@/lib/reader/reader-ended';
 import { keepSpare, type ReaderProcess, takeProcess } from '@/lib/reader/reader-process';
 import {
-  OUT_OF_MEMORY,
-  READY,
   type ReaderLimits,
   type ReaderOrder,
   type ReaderTask,
   readerLimits,
+  readerWord,
 } from '@/lib/reader/reader-task';
 import { takeTurn } from '@/lib/reader/turns';
 
@@ -34,6 +35,8 @@ export type ReaderOptions = {
   signal?: AbortSignal | undefined;
   /** Called where other files have to be read first. */
   onWait?: (() => void) | undefined;
+  /** Told where the program that reads broke off, for the log. */
+  onFault?: ((entry: LogEntry) => void) | undefined;
   limits?: ReaderLimits;
   /** Another program than the one with the tasks; for tests. */
   program?: string;
@@ -50,12 +53,16 @@ export type ReaderOptions = {
 export async function* runReader(
   task: ReaderTask,
   input: ReaderInput,
-  { signal, onWait, limits = readerLimits, program }: ReaderOptions = {},
+  { signal, onWait, onFault, limits = readerLimits, program }: ReaderOptions = {},
 ): AsyncGenerator<Buffer, void> {
   const endTurn = await takeTurn(signal, onWait);
   try {
     const order = { task, head: input.head ?? {}, megabytes: limits.megabytes };
-    yield* readWith(takeProcess(limits.megabytes, program), order, input, limits, signal);
+    yield* readWith(takeProcess(limits.megabytes, program), order, input, {
+      limits,
+      signal,
+      onFault,
+    });
   } finally {
     endTurn();
     if (program === undefined) keepSpare();
@@ -84,17 +91,19 @@ async function* readWith(
   reader: ReaderProcess,
   order: ReaderOrder,
   { name, remedy, bytes }: ReaderInput,
-  limits: ReaderLimits,
-  signal: AbortSignal | undefined,
+  { limits, signal, onFault }: Pick<ReaderOptions, 'signal' | 'onFault'> & { limits: ReaderLimits },
 ): AsyncGenerator<Buffer, void> {
   let at = name;
   let why: WhyEnded | null = null;
+  let fault: LogEntry = { what: 'reader-broke-off' };
   const kill = () => void reader.child.kill('SIGKILL');
   const lines = createInterface({ input: reader.told });
   lines.on('line', (line) => {
-    if (line === READY) clock.startAnew(limits.seconds * 1000);
-    else if (line === OUT_OF_MEMORY) why = 'memory';
-    else at = line;
+    const word = readerWord.parse(readJson(line));
+    if ('at' in word) at = word.at;
+    else if ('fault' in word) fault = word.fault;
+    else if (word.is === 'ready') clock.startAnew(limits.seconds * 1000);
+    else why = 'memory';
   });
   const clock = startClock(TO_START_MS, () => {
     why = 'time';
@@ -117,7 +126,10 @@ async function* readWith(
     if (code === 0) return;
     // So Node ends where it has no room for objects left.
     if (endedBy === 'SIGABRT' || code === 134) why ??= 'memory';
-    why ??= { brokeWith: endedBy ?? `code ${code ?? 'unknown'}` };
+    if (why === null) {
+      onFault?.({ code: endedBy ?? undefined, ...fault });
+      why = { brokeWith: endedBy ?? `code ${code ?? 'unknown'}` };
+    }
     throw new ReaderEnded(sayEnded(why, at, limits, remedy));
   } finally {
     clock.stop();

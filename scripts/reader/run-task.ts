@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { readJson } from '@/lib/fields/read-json';
-import { OUT_OF_MEMORY, READY, type ReaderOrder, readerTaskNames } from '@/lib/reader/reader-task';
+import { describeError } from '@/lib/log/describe-error';
+import { type ReaderOrder, type ReaderWord, readerTaskNames } from '@/lib/reader/reader-task';
 import type { ReaderTasks, Tell } from './tasks';
 
 const NEWLINE = 0x0a;
@@ -57,12 +58,18 @@ async function takeOrder(stream: Readable) {
   }
 }
 
+const wordLine = (word: ReaderWord) => `${JSON.stringify(word)}\n`;
+
+function tellOfItself(word: ReaderWord): void {
+  writeSync(TOLD, wordLine(word));
+}
+
 const tell: Tell = {
   say: (line) =>
     new Promise((resolve) => {
       process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve());
     }),
-  at: (name) => void writeSync(TOLD, `${name.replace(/\s+/g, ' ')}\n`),
+  at: (name) => tellOfItself({ at: name }),
 };
 
 /**
@@ -71,16 +78,21 @@ const tell: Tell = {
  */
 export async function runTask(tasks: ReaderTasks): Promise<void> {
   standBack();
-  writeSync(TOLD, `${READY}\n`);
+  tellOfItself({ is: 'ready' });
   const asked = await takeOrder(process.stdin);
   if (asked === null) return;
   const { task: name, head, megabytes } = asked.order;
   new Worker(new URL('./watch.mjs', import.meta.url), {
-    workerData: { megabytes, startedBy: process.ppid, why: OUT_OF_MEMORY },
+    workerData: { megabytes, startedBy: process.ppid, lastWord: wordLine({ is: 'out of memory' }) },
     // What loads TypeScript is not needed in it.
     execArgv: [],
   }).unref();
-  const { task } = await tasks[name]();
-  await task({ head, bytes: asked.bytes }, tell);
+  try {
+    const { task } = await tasks[name]();
+    await task({ head, bytes: asked.bytes }, tell);
+  } catch (error) {
+    tellOfItself({ fault: { what: 'reader-broke-off', ...describeError(error) } });
+    process.exit(1);
+  }
   process.exit(0);
 }

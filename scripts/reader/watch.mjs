@@ -8,12 +8,12 @@ const MEGABYTE = 1024 * 1024;
 /** The pipe on which it says why. */
 const TOLD = 3;
 
-const { megabytes, startedBy, why } = workerData;
+const { megabytes, startedBy, lastWord } = workerData;
 
 setInterval(() => {
   if (process.memoryUsage.rss() > megabytes * MEGABYTE) {
     try {
-      writeSync(TOLD, `${why}\n`);
+      writeSync(TOLD, lastWord);
     } catch {
       // Nobody listens any more.
     }
