@@ -7,6 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
+import { flagsFor } from '@/lib/reader/reader-process';
+import { readerLimits } from '@/lib/reader/reader-task';
 import { makeDocx } from '../tests/fixtures/files/make-docx';
 import { makePackedPdf } from '../tests/fixtures/files/make-packed-pdf';
 import { makeProtectedPdf } from '../tests/fixtures/files/make-protected-pdf';
@@ -22,9 +24,9 @@ const packed = '/Filter /FlateDecode';
 
 /** What a file of up to 25 MB may take, and hold of the memory. */
 const MOST_SECONDS = 10;
-const MOST_MEGABYTES = 600;
+const MOST_MEGABYTES = readerLimits.megabytes;
 /** A reading that takes longer is ended. */
-const DEADLINE = 60_000;
+const DEADLINE = readerLimits.seconds * 1000;
 /** Of a family, in UTF-16 code units: as long as a text may be, less what stands around it. */
 const FAMILY_LENGTH = 4_900_000;
 
@@ -122,7 +124,9 @@ type Answer = { time: number; peak: number; said: string };
 
 /** What one process says of a file; null where it did not end in time, or at all. */
 function askProcess(file: string): Answer | null {
-  const args = ['--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
+  // As the server has files read: with the same flags, but nothing that ends it for its memory.
+  const flags = flagsFor(readerLimits.megabytes);
+  const args = [...flags, '--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
   try {
     const said = execFileSync(process.execPath, args, {
       timeout: DEADLINE,

@@ -2,6 +2,7 @@
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
+// `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
@@ -12,6 +13,7 @@ const PROGRAMS = {
   import: 'bench/import.ts',
   hostile: 'bench/hostile.ts',
   faults: 'bench/faults.ts',
+  'reading-files': 'bench/reading-files.mjs',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',

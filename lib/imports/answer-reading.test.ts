@@ -98,7 +98,12 @@ describe('what cannot be read to its end', () => {
 
   it('leaves nothing of a broken answer to be taken for a whole one, and the log says where', async () => {
     const response = await send('break within a line');
-    await expect(response.text()).rejects.toThrow();
+    expect(await doneOf(response)).toEqual({
+      ok: false,
+      problems: [
+        expect.stringMatching(/^break within a line\.docx: The program .* broke off at it/),
+      ],
+    });
     expect(told).toEqual([
       expect.objectContaining({
         what: 'reader-broke-off',

@@ -67,17 +67,22 @@ async function answerWith(
   const say = (line: ReadingLine) => {
     controller.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
   };
-  let isWithinLine = false;
+  // A line is passed on whole, so that what ends the reading can still be said in its place.
+  let begun: Uint8Array[] = [];
   try {
     const onWait = () => say({ on: { step: 'waiting' } });
     for await (const chunk of runReader('import', input, { ...options, onWait })) {
-      controller.enqueue(chunk);
-      isWithinLine = chunk.at(-1) !== NEWLINE;
+      const end = chunk.lastIndexOf(NEWLINE) + 1;
+      if (end > 0) {
+        for (const part of [...begun, chunk.subarray(0, end)]) controller.enqueue(part);
+        begun = [];
+      }
+      if (end < chunk.length) begun.push(chunk.subarray(end));
     }
     controller.close();
   } catch (error) {
     if (options.signal?.aborted) return;
-    if (!(error instanceof ReaderEnded) || isWithinLine) return controller.error(error);
+    if (!(error instanceof ReaderEnded)) return controller.error(error);
     say({ done: { ok: false, problems: [error.message] } });
     controller.close();
   }

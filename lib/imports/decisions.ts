@@ -79,8 +79,9 @@ export function applyDecisions(
 ): Applied {
   const problems: string[] = [];
   let draft: SplitDraft = { ...proposed, joinTurns: decisions.joinTurns ?? proposed.joinTurns };
+  const beginnings = decisions.starts.length === 0 ? [] : listBeginnings(proposed);
   for (const [index, start] of decisions.starts.entries()) {
-    const block = findBlock(draft, start.at);
+    const block = findBlock(beginnings, start.at);
     if (typeof block === 'string') problems.push(`starts[${index + 1}].at: ${block}`);
     else draft = start.remove ? removeStart(draft, block) : beginTurn(draft, block, start);
   }
@@ -133,18 +134,37 @@ function noLabel(name: string): string {
   return `“${name}” is named as the speakers of the text are and cannot be left as text. Say {"role": "aside"} to set the turns aside, or whose they are with “sameAs”.`;
 }
 
-function findBlock(draft: SplitDraft, words: string): number | string {
-  const wanted = words.normalize('NFC').replace(/\s+/g, ' ');
-  const begins = (from: number, to: number) =>
-    draft.text.slice(from, to).replace(/\s+/g, ' ').startsWith(wanted);
-  const found = draft.blocks.flatMap((block, index) =>
-    begins(block.start, block.end) || begins(block.contentStart, block.end) ? [index] : [],
-  );
+/** The words that a block begins with, from its label or behind it. */
+type Beginning = { words: string; block: number };
+
+const fold = (words: string) => words.replace(/\s+/g, ' ');
+
+/** How each block begins, in the order of the words, so that one is found without looking at all. */
+function listBeginnings({ text, blocks }: SplitDraft): Beginning[] {
+  return blocks
+    .flatMap(({ start, end, contentStart }, block) => [
+      { words: fold(text.slice(start, end)), block },
+      ...(contentStart > start ? [{ words: fold(text.slice(contentStart, end)), block }] : []),
+    ])
+    .sort((a, b) => (a.words < b.words ? -1 : Number(a.words > b.words)));
+}
+
+function findBlock(beginnings: readonly Beginning[], words: string): number | string {
+  const wanted = fold(words.normalize('NFC'));
+  let from = 0;
+  for (let to = beginnings.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((beginnings[middle]?.words ?? '') < wanted) from = middle + 1;
+    else to = middle;
+  }
+  const found = new Set<number>();
+  for (let at = from; beginnings[at]?.words.startsWith(wanted); at += 1)
+    found.add(beginnings[at]?.block ?? 0);
   const [only] = found;
   if (only === undefined) return `No paragraph begins with “${words}”.`;
-  return found.length === 1
+  return found.size === 1
     ? only
-    : `${found.length} paragraphs begin with “${words}”: give more words.`;
+    : `${found.size} paragraphs begin with “${words}”: give more words.`;
 }
 
 function beginTurn(

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readJson } from '@/lib/fields/read-json';
 import { describeError } from '@/lib/log/describe-error';
 import { type ReaderOrder, type ReaderWord, readerTaskNames } from '@/lib/reader/reader-task';
+import { jsonPieces } from './json-pieces';
 import type { ReaderTasks, Tell } from './tasks';
 
 const NEWLINE = 0x0a;
@@ -58,6 +59,12 @@ async function takeOrder(stream: Readable) {
   }
 }
 
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+}
+
 const wordLine = (word: ReaderWord) => `${JSON.stringify(word)}\n`;
 
 function tellOfItself(word: ReaderWord): void {
@@ -65,10 +72,10 @@ function tellOfItself(word: ReaderWord): void {
 }
 
 const tell: Tell = {
-  say: (line) =>
-    new Promise((resolve) => {
-      process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve());
-    }),
+  async say(line) {
+    for (const piece of jsonPieces(line)) await write(piece);
+    await write('\n');
+  },
   at: (name) => tellOfItself({ at: name }),
 };
 

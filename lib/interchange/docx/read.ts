@@ -16,7 +16,7 @@ import {
 } from '@/lib/interchange/source-text';
 
 /** Tags and attributes that the library can hold: some hundred pages of Word's have as many. */
-const MAX_PIECES = 400_000;
+const MAX_PIECES = 300_000;
 /** The same before what lies around the words is left out. */
 const MAX_GIVEN_PIECES = 2_500_000;
 

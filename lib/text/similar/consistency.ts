@@ -25,7 +25,8 @@ const MIN_SUMMARY_TERMS = 4;
 /**
  * What a coder may want to look at again: the same words taken for and against one proposition, a
  * position without any evidence, a summary that shares no word with its quotations, and one passage
- * quoted for two commentators. Questions, never verdicts. Cost: evidence squared per proposition.
+ * quoted for two commentators. Questions, never verdicts. Cost: quotations, and pairs of them
+ * that overlap or are alike.
  */
 export function findInconsistencies(positions: readonly CodedPosition[]): ConsistencyIssue[] {
   return [
@@ -35,64 +36,98 @@ export function findInconsistencies(positions: readonly CodedPosition[]): Consis
   ];
 }
 
-type Quoted = { position: CodedPosition; exact: string; start: number | null; end: number | null };
+type Quoted = {
+  position: CodedPosition;
+  exact: string;
+  start: number | null;
+  end: number | null;
+  /** Its place among all quotations, in the order given. */
+  order: number;
+};
 
-function quotedBy(positions: readonly CodedPosition[]): Map<string, Quoted[]> {
-  const byProposition = new Map<string, Quoted[]>();
-  for (const position of positions)
-    for (const evidence of position.evidence) {
-      const list = byProposition.get(position.propositionId) ?? [];
-      list.push({ position, ...evidence });
-      byProposition.set(position.propositionId, list);
+type Placed = Quoted & { start: number; end: number };
+
+function listQuoted(positions: readonly CodedPosition[]): Quoted[] {
+  let order = 0;
+  return positions.flatMap((position) =>
+    position.evidence.map((evidence) => {
+      order += 1;
+      return { ...evidence, position, order };
+    }),
+  );
+}
+
+const isPlaced = (quoted: Quoted): quoted is Placed => quoted.start !== null && quoted.end !== null;
+
+function groupBy<Key>(quoted: readonly Quoted[], keyOf: (one: Quoted) => Key): Quoted[][] {
+  const groups = new Map<Key, Quoted[]>();
+  for (const one of quoted) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** Pairs of quotations that have a place and overlap, each by where it begins. */
+function* overlappingPairs(quoted: readonly Quoted[]): Generator<[Placed, Placed]> {
+  const placed = quoted.filter(isPlaced).sort((a, b) => a.start - b.start);
+  for (let index = 0; index < placed.length; index += 1) {
+    const a = placed[index] as Placed;
+    for (let next = index + 1; next < placed.length; next += 1) {
+      const b = placed[next] as Placed;
+      if (b.start >= a.end) break;
+      if (a.start < b.end) yield [a, b];
     }
-  return byProposition;
+  }
+}
+
+/** Pairs of quotations with the same words, at least one of which has no place. */
+function* likePairs(quoted: readonly Quoted[]): Generator<[Quoted, Quoted]> {
+  for (const group of groupBy(quoted, ({ exact }) => exact.trim())) {
+    const unplaced = group.filter((one) => !isPlaced(one));
+    for (const [index, a] of unplaced.entries()) {
+      for (const b of group) if (isPlaced(b)) yield [a, b];
+      for (let next = index + 1; next < unplaced.length; next += 1)
+        yield [a, unplaced[next] as Quoted];
+    }
+  }
 }
 
 function findOppositeStances(positions: readonly CodedPosition[]): ConsistencyIssue[] {
+  const found: [Quoted, Quoted][] = [];
+  for (const quoted of groupBy(listQuoted(positions), ({ position }) => position.propositionId))
+    for (const pairs of [overlappingPairs(quoted), likePairs(quoted)])
+      for (const [a, b] of pairs)
+        if (a.position !== b.position && a.position.stance * b.position.stance < 0)
+          found.push(a.order < b.order ? [a, b] : [b, a]);
+  found.sort(([a, b], [c, d]) => a.order - c.order || b.order - d.order);
   const issues = new Map<string, ConsistencyIssue>();
-  for (const quoted of quotedBy(positions).values())
-    for (const [index, a] of quoted.entries())
-      for (const b of quoted.slice(index + 1)) {
-        if (a.position === b.position || a.position.stance * b.position.stance >= 0) continue;
-        if (!sharesWords(a, b)) continue;
-        const positionIds = [a.position.id, b.position.id];
-        issues.set(positionIds.join(' '), {
-          kind: 'opposite-stances',
-          positionIds,
-          words: a.exact.length <= b.exact.length ? a.exact : b.exact,
-          message: 'The same words are taken for and against one proposition.',
-        });
-      }
+  for (const [a, b] of found) {
+    const positionIds = [a.position.id, b.position.id];
+    issues.set(positionIds.join(' '), {
+      kind: 'opposite-stances',
+      positionIds,
+      words: a.exact.length <= b.exact.length ? a.exact : b.exact,
+      message: 'The same words are taken for and against one proposition.',
+    });
+  }
   return [...issues.values()];
 }
 
 function findSharedQuotations(positions: readonly CodedPosition[]): ConsistencyIssue[] {
   const issues = new Map<string, ConsistencyIssue>();
-  const all = positions.flatMap((position) =>
-    position.evidence.map((evidence) => ({ position, ...evidence })),
-  );
-  const placed = all
-    .filter(({ start, end }) => start !== null && end !== null)
-    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  for (const [index, a] of placed.entries())
-    for (const b of placed.slice(index + 1)) {
-      if ((b.start ?? 0) >= (a.end ?? 0)) break;
-      if (a.position.commentatorId === b.position.commentatorId) continue;
-      const positionIds = [a.position.id, b.position.id];
-      issues.set(positionIds.join(' '), {
-        kind: 'quoted-of-another',
-        positionIds,
-        words: b.exact,
-        message: 'One passage is quoted for two commentators; only one of them can have said it.',
-      });
-    }
+  for (const [a, b] of overlappingPairs(listQuoted(positions))) {
+    if (a.position.commentatorId === b.position.commentatorId) continue;
+    const positionIds = [a.position.id, b.position.id];
+    issues.set(positionIds.join(' '), {
+      kind: 'quoted-of-another',
+      positionIds,
+      words: b.exact,
+      message: 'One passage is quoted for two commentators; only one of them can have said it.',
+    });
+  }
   return [...issues.values()];
-}
-
-function sharesWords(a: Quoted, b: Quoted): boolean {
-  if (a.start !== null && a.end !== null && b.start !== null && b.end !== null)
-    return a.start < b.end && b.start < a.end;
-  return a.exact.trim() === b.exact.trim();
 }
 
 function checkEvidence(position: CodedPosition): ConsistencyIssue[] {

@@ -1,0 +1,116 @@
+// Prints how much later other pages answer while a file as heavy as is taken is being read: the same
+// requests on the idle server and beside the reading, in one run. Fails over 200 ms.
+// `npm run bench -- reading-files` serves the production build on a new database.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { heavyFiles } from '../tests/fixtures/hostile/heavy-files.ts';
+import { serveNew } from './serve-new.mjs';
+
+const PAGES = ['/', '/debates/the-empty-farebox', '/import', '/debates/the-empty-farebox/read'];
+const WARM_UP = 20;
+/** Requests on the idle server, and at least beside each reading. */
+const REQUESTS = 40;
+const PAUSE_MS = 50;
+const MOST_LATER_MS = 200;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks for the pages in turn, one after the other, while `goesOn`; milliseconds to the last byte. */
+async function askPages(address, goesOn) {
+  const took = [];
+  while (goesOn(took.length)) {
+    const begun = performance.now();
+    const answer = await fetch(`${address}${PAGES[took.length % PAGES.length]}`);
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${answer.url} answered ${answer.status}.`);
+    took.push(performance.now() - begun);
+    await pause(PAUSE_MS);
+  }
+  return took;
+}
+
+function share(times, part) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? 0;
+}
+
+const show = (milliseconds) => `${Math.round(milliseconds)} ms`;
+
+/** Sends a file to be read; what is said of it last. Bytes are thrown away as they come. */
+async function readFile(address, { type, body }) {
+  const answer = await fetch(`${address}/import/reading`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type, origin: address },
+  });
+  let length = 0;
+  let begins = '';
+  for await (const chunk of answer.body) {
+    length += chunk.length;
+    if (begins.length < 100_000) begins += Buffer.from(chunk).toString('latin1');
+  }
+  const problem = /"problems":\["(.*?)"/.exec(begins)?.[1];
+  return problem ?? `${(length / 1024 / 1024).toFixed(1)} MB of answer`;
+}
+
+/** As a browser sends it, made beforehand: making it would hold this program while it measures. */
+async function formOf(name, bytes) {
+  const form = new FormData();
+  form.append('files', new File([bytes], name));
+  const made = new Response(form);
+  return { type: made.headers.get('content-type'), body: Buffer.from(await made.arrayBuffer()) };
+}
+
+/** The times of pages beside readings of a file, `atOnce` of them, begun again until there are enough. */
+async function askBeside(address, form, atOnce) {
+  const took = [];
+  let said = '';
+  while (took.length < REQUESTS) {
+    let left = atOnce;
+    const reading = Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        said = await readFile(address, form);
+        left -= 1;
+      }),
+    );
+    took.push(...(await askPages(address, () => left > 0)));
+    await reading;
+  }
+  return { took, said };
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-reading-'));
+const server = await serveNew(folder, () => {});
+const { address } = server;
+let worst = 0;
+try {
+  await askPages(address, (count) => count < WARM_UP);
+  const idle = await askPages(address, (count) => count < REQUESTS);
+  const [median, p95] = [share(idle, 0.5), share(idle, 0.95)];
+  console.log(
+    '\n| beside | requests | median | p95 | worst | p95 later by | what is said of the file |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    `| nothing | ${idle.length} | ${show(median)} | ${show(p95)} | ${show(Math.max(...idle))} | | |`,
+  );
+  for (const { what, name, make } of heavyFiles) {
+    const form = await formOf(name, await make());
+    for (const atOnce of [1, 2]) {
+      const { took, said } = await askBeside(address, form, atOnce);
+      const later = share(took, 0.95) - p95;
+      worst = Math.max(worst, later);
+      console.log(
+        `| ${what}${atOnce === 1 ? '' : `, ${atOnce} at once`} | ${took.length} | ${show(share(took, 0.5))} | ${show(share(took, 0.95))} | ${show(Math.max(...took))} | ${show(later)} | ${said} |`,
+      );
+    }
+  }
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(
+  `\nWhile a file is read other pages answer at most ${show(Math.max(0, worst))} later than on the idle server (p95 beside p95); ${MOST_LATER_MS} ms is the most.`,
+);
+if (worst > MOST_LATER_MS) process.exitCode = 1;
