@@ -5,7 +5,7 @@ import { countDone, type Done, layOut } from '@/lib/archive/lay-out';
 import { readLibrarySide, readTakenIds } from '@/lib/archive/library-side-data';
 import { modelNames, type ThingKind } from '@/lib/archive/models';
 import { decideAll } from '@/lib/archive/outcomes';
-import { kindOf, type Plan, planArchive, type Question } from '@/lib/archive/plan';
+import { kindOf, type Plan, planArchive, type Question, restsHere } from '@/lib/archive/plan';
 import type { Archive } from '@/lib/archive/write';
 import { type Bundle, bringIn } from '@/lib/db/arriving/arrivals';
 import { newId } from '@/lib/db/arriving/new-id';
@@ -16,6 +16,8 @@ import { Refusal } from '@/lib/door/refusal';
 /** What importing an archive would do, for people to look at before. */
 export type ArchivePreview = {
   kind: Archive['kind'];
+  /** A reading whose debate is not here, or otherwise: it can only be brought in by its words. */
+  byWordsOnly: boolean;
   /** How many of each kind are new here, the same, or asked about. */
   counts: Record<ThingKind, { fresh: number; same: number; asked: number }>;
   positions: number;
@@ -28,10 +30,13 @@ export type ArchivePreview = {
 export async function previewArchive(actor: Actor, archive: Archive): Promise<ArchivePreview> {
   mustMay(actor, 'read');
   const side = await readAtOnce((ask) => readLibrarySide(ask, archive.rows));
-  return previewOf(archive, planArchive(archive, side));
+  return {
+    ...previewOf(archive, planArchive(archive, side)),
+    byWordsOnly: archive.kind === 'reading' && !restsHere(archive, side),
+  };
 }
 
-function previewOf(archive: Archive, plan: Plan): ArchivePreview {
+function previewOf(archive: Archive, plan: Plan): Omit<ArchivePreview, 'byWordsOnly'> {
   const none = () => ({ fresh: 0, same: 0, asked: 0 });
   const counts: ArchivePreview['counts'] = {
     debate: none(),
@@ -42,6 +47,8 @@ function previewOf(archive: Archive, plan: Plan): ArchivePreview {
   };
   const questions: Question[] = [];
   for (const [name, standing] of plan.standings) {
+    // What a reading rests on stays as it is here: nothing is asked about it.
+    if (plan.kind === 'reading' && kindOf(name) !== 'reading') continue;
     const { state } = standing;
     counts[kindOf(name)][state === 'replaces' ? 'fresh' : state] += 1;
     if (standing.state === 'asked') questions.push(standing.question);
@@ -80,10 +87,13 @@ export async function importArchive(
     side: await readLibrarySide(ask, archive.rows),
     taken: await readTakenIds(ask, archive.rows),
   }));
+  if (archive.kind === 'reading' && !restsHere(archive, side)) throw new Refusal(BY_WORDS_ONLY);
   const plan = planArchive(archive, side);
   const outcomes = decideAll(plan, decisions);
   const asked = [...plan.standings.values()].flatMap((one) =>
-    one.state === 'asked' ? one.question : [],
+    one.state === 'asked' && (plan.kind !== 'reading' || one.question.kind === 'reading')
+      ? one.question
+      : [],
   );
   const unasked = listUnasked(decisions, asked);
   if (outcomes.unanswered.length > 0 || unasked.length > 0) {
@@ -113,6 +123,9 @@ export async function importArchive(
   }
   return { done: countDone(outcomes), slugs: slugs() };
 }
+
+const BY_WORDS_ONLY =
+  'The debate of this reading is not in this library, or its text or propositions are not the same here. Import the reading from the list of readings of its copy here: there it is found by its words. Nothing was stored.';
 
 /** Rows a bundle: a slice is as many of them as hold the lock for a moment. */
 const AT_ONCE = 200;

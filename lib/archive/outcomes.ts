@@ -42,6 +42,14 @@ export function decideAll(plan: Plan, decisions: ArchiveDecisions): Outcomes {
     else of.set(name, decided(question, decision));
   };
   const named = (kind: string) => [...plan.things.keys()].filter((name) => kindOf(name) === kind);
+  if (plan.kind === 'reading') {
+    // What a reading rests on is here (`restsHere`), and stays as it is.
+    for (const name of plan.things.keys()) {
+      if (kindOf(name) === 'reading') decide(name);
+      else if (plan.here.has(name)) of.set(name, { does: 'stay', hereId: idIn(name) });
+    }
+    return { of, unanswered };
+  }
   for (const name of named('debate')) decide(name);
   for (const name of named('reading')) {
     const debate: ThingName = `debate ${headOf(name, plan.things.get(name))?.debateId}`;

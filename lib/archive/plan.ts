@@ -49,6 +49,7 @@ export type Standing =
   | { state: 'asked'; question: Question; differences: Difference[] };
 
 export type Plan = {
+  kind: Archive['kind'];
   things: Map<ThingName, Parts>;
   standings: Map<ThingName, Standing>;
   here: Map<ThingName, Parts>;
@@ -89,7 +90,7 @@ export function headOf(name: ThingName, parts: Parts | undefined): AnyRow | null
  * thing is known by its id; one with another id by its name, unless the thing here has a counterpart of
  * its own in the archive. Deleted things are known by their ids alone.
  */
-export function planArchive({ rows }: Archive, side: LibrarySide): Plan {
+export function planArchive({ kind, rows }: Archive, side: LibrarySide): Plan {
   const things = thingsOf(rows);
   const here = thingsOf(side.rows);
   const namesHere = listByName(side.heads, things);
@@ -137,7 +138,7 @@ export function planArchive({ rows }: Archive, side: LibrarySide): Plan {
       },
     });
   }
-  return { things, standings, here, makesRoom: [...makesRoom], replaced: [...replaced] };
+  return { kind, things, standings, here, makesRoom: [...makesRoom], replaced: [...replaced] };
 }
 
 /** A reading of an untouched demonstration debate is as absent as the debate. */
@@ -222,4 +223,38 @@ function nameOfHead(
 
 function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+}
+
+/**
+ * Whether all that the reading of an archive rests on is in the library under the same ids: the debate in
+ * sight, its people and propositions, and the same text where it quotes. Else it can only be brought in by
+ * its words.
+ */
+export function restsHere({ rows }: Archive, side: LibrarySide): boolean {
+  const here = {
+    debates: new Set(side.rows.Debate.flatMap(({ id, deletedAt }) => (deletedAt ? [] : id))),
+    people: new Set(
+      side.rows.DebateCommentator.map((one) => `${one.debateId} ${one.commentatorId}`),
+    ),
+    sentences: new Set(
+      side.rows.DebateProposition.map((one) => `${one.debateId} ${one.propositionId}`),
+    ),
+    texts: new Map(side.rows.Contribution.map(({ id, text }) => [id, text])),
+  };
+  const quoted = new Set(
+    [...rows.Evidence, ...rows.PassageReview].map((one) => one.contributionId),
+  );
+  const debate = rows.Debate[0]?.id ?? '';
+  const held = [...rows.Position, ...rows.Silence];
+  return (
+    here.debates.has(debate) &&
+    held.every(
+      ({ commentatorId, propositionId }) =>
+        here.people.has(`${debate} ${commentatorId}`) &&
+        here.sentences.has(`${debate} ${propositionId}`),
+    ) &&
+    rows.Contribution.every(
+      ({ id, text }) => !quoted.has(id) || (here.texts.has(id) && here.texts.get(id) === text),
+    )
+  );
 }

@@ -9,8 +9,9 @@ import { textTable } from './text-table';
 const help = `Usage:
   npm run -s counterpoint -- export-reading DEBATE [--reading NAME] [--to FILE]
 
-Writes one reading of a debate as JSON: what a coder recorded, with the words
-that show it. DEBATE is the last part of the debate's address (“list” shows it).
+Writes one reading of a debate as an archive: what a coder recorded, with the
+words that show it, its history and the text that it is of. DEBATE is the last
+part of the debate's address (“list” shows it).
 
   --reading NAME  the name or the id of a reading (else the reference reading)
   --to FILE       write it to FILE (else to the output); a file that is there is
@@ -64,8 +65,8 @@ function parse(args: readonly string[]) {
 async function readReading(slug: string, wanted: string | undefined): Promise<string> {
   const { findDebateId } = await import('@/lib/debates/data');
   const { listReadings } = await import('@/lib/readings/data');
-  const { exportReading } = await import('@/lib/exchange/exchange-data');
-  const { write } = await import('@/lib/interchange/reading/write');
+  const { exportReadingArchive } = await import('@/lib/archive/export-data');
+  const { writeArchive } = await import('@/lib/archive/write');
   const { db } = await import('@/lib/db/client');
   try {
     const debateId = await findDebateId(OWNER, slug);
@@ -88,9 +89,9 @@ async function readReading(slug: string, wanted: string | undefined): Promise<st
         : `“${slug}” has no reading “${wanted}”. It has these:`;
       throw new CommandTrouble(`${what}\n${textTable(rows)}`);
     }
-    const file = await exportReading(OWNER, slug, reading.id);
-    if (!file) throw new CommandTrouble('That reading is not there any more.');
-    return write(file);
+    const archive = await exportReadingArchive(OWNER, slug, reading.id);
+    if (!archive) throw new CommandTrouble('That reading is not there any more.');
+    return [...writeArchive(archive)].join('');
   } finally {
     await db.$disconnect();
   }

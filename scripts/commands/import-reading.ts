@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { LARGEST_ARCHIVE } from '@/lib/archive/recognise';
 import { OWNER } from '@/lib/door/actor';
-import { read } from '@/lib/interchange/reading/read';
-import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
+import { readReadingFile } from '@/lib/exchange/read-reading-file';
+import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { CommandTrouble } from './command';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   if (name === undefined || more.length > 0)
     throw new CommandTrouble('Name one file, which holds one reading.');
-  const answer = read(await readNamedFile(name, LARGEST_READING));
+  const answer = readReadingFile(await readNamedFile(name, LARGEST_ARCHIVE));
   if (!answer.ok) {
     const lines = answer.problems.map(
       ({ field, message }) => `${field ? `${field}: ` : ''}${message}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveDecisions, Decision } from '@/lib/archive/decisions';
-import { exportDebate, exportLibrary } from '@/lib/archive/export-data';
+import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
 import { importArchive, previewArchive } from '@/lib/archive/import-data';
 import { readArchive } from '@/lib/archive/read';
 import { type Archive, writeArchive } from '@/lib/archive/write';
@@ -243,6 +243,54 @@ describe('what the library has otherwise', () => {
         was.start! + 6,
       ]);
     }
+  });
+});
+
+describe('an archive of one reading', () => {
+  it('comes to the debate that it is of, is the same then, and is asked about once it differs', async () => {
+    const small = await writeSmallDebate();
+    await writeSmallPositions(small);
+    const without = await library();
+    const second = await writeSecondReading(small);
+    const both = await library();
+    const text = textOf(await exportReadingArchive(OWNER, small.slug, second.id));
+    await emptyLibrary();
+    await bring(without);
+    await db.debate.update({ where: { id: small.id }, data: { description: 'Changed here.' } });
+    expect(await previewArchive(OWNER, fromFile(text))).toMatchObject({
+      byWordsOnly: false,
+      questions: [],
+      counts: { reading: { fresh: 1 } },
+    });
+    await bring(text);
+    const whole = await readWholeDatabase();
+    await bring(text);
+    expect(await readWholeDatabase()).toEqual(whole);
+    const back = fromFile(both).rows;
+    const now = fromFile(await library()).rows;
+    for (const name of ['Reading', 'Position', 'PositionChange', 'Evidence', 'Reason'] as const) {
+      expect(now[name]).toEqual(back[name]);
+    }
+    await db.position.updateMany({ where: { readingId: second.id }, data: { note: 'Since.' } });
+    expect(await importArchive(OWNER, fromFile(text), {})).toMatchObject({
+      unanswered: [{ kind: 'reading', differs: ['positions: 3'] }],
+    });
+    await bring(text, { readings: 'take' });
+    expect(await db.position.count({ where: { note: 'Since.' } })).toBe(0);
+  });
+
+  it('is brought in by its words where the debate is another, or its text', async () => {
+    const small = await writeSmallDebate();
+    await writeSmallPositions(small);
+    const text = textOf(await exportReadingArchive(OWNER, small.slug, small.readingId));
+    await db.contribution.updateMany({
+      where: { commentatorId: small.ada },
+      data: { text: 'Something else.' },
+    });
+    const whole = await readWholeDatabase();
+    expect(await previewArchive(OWNER, fromFile(text))).toMatchObject({ byWordsOnly: true });
+    await expect(importArchive(OWNER, fromFile(text), {})).rejects.toThrow(/found by its words/);
+    expect(await readWholeDatabase()).toEqual(whole);
   });
 });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { exportReadingArchive } from '@/lib/archive/export-data';
+import { writeArchive } from '@/lib/archive/write';
 import { saveCoded } from '@/lib/coding/data';
 import { draftOfPosition, emptyDraft, formOfDraft, type PositionDraft } from '@/lib/coding/draft';
 import { readKeptDrafts } from '@/lib/coding/kept-draft';
@@ -9,8 +11,7 @@ import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
-import { read } from '@/lib/interchange/reading/read';
-import { write } from '@/lib/interchange/reading/write';
+import { readReadingFile } from '@/lib/exchange/read-reading-file';
 import { emptyFields, fieldNames, partNames } from '@/lib/positions/content';
 import { listChanges } from '@/lib/positions/history-data';
 import {
@@ -336,7 +337,8 @@ describe('adjudication', () => {
 
 it('export and import: a file of the reading holds the whole position', async () => {
   const exported = await exportReading(OWNER, small.slug, small.readingId);
-  const file = read(new TextEncoder().encode(write(exported!)));
+  const archive = await exportReadingArchive(OWNER, small.slug, small.readingId);
+  const file = readReadingFile(new TextEncoder().encode([...writeArchive(archive!)].join('')));
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
   const { id } = stored(await importReading(OWNER, small.slug, file.file));
   expect(await heldIn({ readingId: id })).toEqual(fullIn(contributionId));

@@ -1,24 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exportDebate, exportReadingArchive } from '@/lib/archive/export-data';
+import { writeArchive } from '@/lib/archive/write';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading, previewImport } from '@/lib/exchange/import-data';
-import { read } from '@/lib/interchange/reading/read';
+import { readReadingFile } from '@/lib/exchange/read-reading-file';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
-import { write } from '@/lib/interchange/reading/write';
 import { listMarks, markReview, markSilence } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let secondId: string;
 let file: ReadingFile;
 
 beforeAll(async () => {
   small = await writeSmallDebate();
   await writeSmallPositions(small);
   const second = await writeSecondReading(small);
+  secondId = second.id;
   const mark = { readingId: second.id, on: true };
   await markSilence(OWNER, { ...mark, commentatorId: small.ada, propositionId: small.open.id });
   await markReview(OWNER, { ...mark, contributionId: small.contributions[1]!.id, paragraph: 1 });
@@ -27,7 +31,7 @@ beforeAll(async () => {
 
 /** As it comes back from a file. */
 function again(exported: ReadingFile): ReadingFile {
-  const answer = read(new TextEncoder().encode(write(exported)));
+  const answer = readReadingFile(new TextEncoder().encode(JSON.stringify(exported)));
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.file;
 }
@@ -36,7 +40,42 @@ async function counts() {
   return [await db.reading.count(), await db.proposition.count(), await db.theme.count()];
 }
 
+/** A file that an earlier version wrote, of the debate and the reading that these tests make. */
+const FORMER = 'tests/fixtures/archives/reading-version-1.json';
+
 describe('a reading as a file', () => {
+  it('of version 1 is read with the same meaning', async () => {
+    const answer = readReadingFile(readFileSync(FORMER));
+    expect(answer).toEqual({ ok: true, file });
+  });
+
+  it('is an archive of one reading: nothing of what others coded is in it', async () => {
+    const archive = (await exportReadingArchive(OWNER, small.slug, secondId))!;
+    const text = [...writeArchive(archive)].join('');
+    expect(text).toContain('Second reading: read best at night');
+    expect(text).not.toMatch(/Says: |People have seen it|Reference reading/);
+    expect(readReadingFile(new TextEncoder().encode(text))).toEqual({ ok: true, file });
+    const { rows } = archive;
+    expect([
+      rows.Reading.length,
+      rows.PositionChange.length,
+      rows.Debate[0]!.referenceReadingId,
+    ]).toEqual([1, 3, null]);
+    const debate = [...writeArchive((await exportDebate(OWNER, small.slug))!)].join('');
+    expect(readReadingFile(new TextEncoder().encode(debate))).toMatchObject({
+      problems: [{ message: expect.stringContaining('archive of a debate, not of a reading') }],
+    });
+  });
+
+  it('is refused where its archive holds what no form takes', async () => {
+    const archive = (await exportReadingArchive(OWNER, small.slug, secondId))!;
+    archive.rows.Position[0]!.summary = 'x'.repeat(2_001);
+    const text = [...writeArchive(archive)].join('');
+    const answer = readReadingFile(new TextEncoder().encode(text));
+    expect(answer).toMatchObject({ ok: false, more: 0 });
+    expect(JSON.stringify(answer)).toMatch(/positions \d, summary.*longer than 2000/);
+  });
+
   it('goes out and comes back as a new reading that goes out the same', async () => {
     expect(file.positions).toHaveLength(3);
     expect(file.silences).toHaveLength(1);
@@ -51,7 +90,7 @@ describe('a reading as a file', () => {
     const made = await importReading(OWNER, small.slug, file);
     if ('problem' in made) throw new Error(made.message);
     const back = await exportReading(OWNER, small.slug, made.id);
-    expect(write(back!)).toBe(write(file));
+    expect(back).toEqual(file);
     const reference = await getDebateView(OWNER, small.slug, null);
     expect(reference!.positions).toHaveLength(3);
     expect(JSON.stringify(reference)).not.toContain('Second reading');

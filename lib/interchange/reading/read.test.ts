@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { read } from '@/lib/interchange/reading/read';
 import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { recognise } from '@/lib/interchange/reading/recognise';
-import { write } from '@/lib/interchange/reading/write';
 import { emptyFields } from '@/lib/positions/content';
 
 const file: ReadingFile = {
@@ -39,6 +38,9 @@ const file: ReadingFile = {
   silences: [{ commentator: 'ada', proposition: 'read' }],
   reviews: [{ contribution: 1, paragraph: 2 }],
 };
+
+/** As version 1 was written. */
+const write = (given: ReadingFile) => `${JSON.stringify(given, null, 2)}\n`;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -56,7 +56,7 @@ function refuse(message: string): ReadReading {
 }
 
 /** `positions[3].stance`: as one would look for it in the file, counted from 1. */
-function fieldOf(path: readonly PropertyKey[]): string {
+export function fieldOf(path: readonly PropertyKey[]): string {
   return path
     .map((part, at) =>
       typeof part === 'number' ? ` ${part + 1}` : `${at === 0 ? '' : ', '}${String(part)}`,

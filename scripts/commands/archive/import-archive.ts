@@ -50,6 +50,7 @@ export async function importArchiveFile(name: string, options: Options): Promise
   const { db } = await import('@/lib/db/client');
   try {
     const preview = await previewArchive(OWNER, archive);
+    if (preview.byWordsOnly) return await importByWords(name, options);
     const say = (imported: object | null, end: string) =>
       console.log(
         options.json
@@ -70,6 +71,17 @@ export async function importArchiveFile(name: string, options: Options): Promise
   } finally {
     await db.$disconnect();
   }
+}
+
+/** A reading whose debate here is another copy: as a new reading, found by its words. */
+async function importByWords(name: string, { decisions, ...options }: Options): Promise<void> {
+  if (decisions !== undefined)
+    throw new CommandTrouble(
+      'This reading comes as a new one, found by its words: nothing is asked. Leave --decisions out.',
+    );
+  const { run } = await import('../import-reading');
+  const given = (['dry-run', 'json'] as const).filter((option) => options[option]);
+  await run([name, ...given.map((option) => `--${option}`)]);
 }
 
 async function readDecisionsFile(file: string | undefined) {
