@@ -3,6 +3,7 @@
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
 // `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
+// `npm run bench -- writing [--quick] [--former]`: long writes, and how long others wait meanwhile.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
@@ -14,6 +15,7 @@ const PROGRAMS = {
   hostile: 'bench/hostile.ts',
   faults: 'bench/faults.ts',
   'reading-files': 'bench/reading-files.mjs',
+  writing: 'bench/writing.ts',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',
@@ -29,7 +31,7 @@ await main(async () => {
       '--expose-gc',
       '--max-old-space-size=6144',
       // What asks the library runs as it does in the server.
-      ...(first === 'faults' ? ['--conditions=react-server'] : []),
+      ...(first === 'faults' || first === 'writing' ? ['--conditions=react-server'] : []),
       '--import',
       'tsx',
       named ?? 'bench/run.ts',

@@ -1,11 +1,6 @@
 import 'server-only';
 import type { FormerText } from '@/lib/contributions/schema';
-import {
-  evidenceFields,
-  FORMER_TEXT,
-  findProblem,
-  touch,
-} from '@/lib/contributions/seen-text-data';
+import { FORMER_TEXT, findProblem, touch, withEvidence } from '@/lib/contributions/seen-text-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -55,7 +50,7 @@ async function isPutBack(
 ): Promise<boolean> {
   const rows = await session.contribution.findMany({
     where: { debateId },
-    select: { id: true, text: true, evidence: { select: evidenceFields } },
+    select: { id: true, text: true, evidence: withEvidence },
   });
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   const pieces = new Map(rows.flatMap((row) => row.evidence.map((one) => [one.id, one])));

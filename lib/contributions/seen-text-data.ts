@@ -1,17 +1,21 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { ARRIVED } from '@/lib/db/in-sight';
 
-/** What a new text and the way back need of a quotation. */
-export const evidenceFields = {
-  id: true,
-  exact: true,
-  prefix: true,
-  suffix: true,
-  start: true,
-  end: true,
-  paragraph: true,
-  status: true,
-  score: true,
+/** What a new text and the way back need of the quotations of a contribution, but of what is still arriving. */
+export const withEvidence = {
+  where: { position: { reading: ARRIVED } },
+  select: {
+    id: true,
+    exact: true,
+    prefix: true,
+    suffix: true,
+    start: true,
+    end: true,
+    paragraph: true,
+    status: true,
+    score: true,
+  },
 } as const;
 
 /** What the seal of a former text is for. */

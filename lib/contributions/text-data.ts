@@ -1,11 +1,6 @@
 import 'server-only';
 import type { FormerText, NewText } from '@/lib/contributions/schema';
-import {
-  evidenceFields,
-  FORMER_TEXT,
-  findProblem,
-  touch,
-} from '@/lib/contributions/seen-text-data';
+import { FORMER_TEXT, findProblem, touch, withEvidence } from '@/lib/contributions/seen-text-data';
 import {
   type AnchoredEvidence,
   anchorEvidence,
@@ -40,7 +35,7 @@ export async function getTextView(actor: Actor, slug: string): Promise<TextView 
   const rows = await db.contribution.findMany({
     where: { debateId: debate.id },
     orderBy: { order: 'asc' },
-    include: { commentator: { select: { name: true } }, evidence: { select: evidenceFields } },
+    include: { commentator: { select: { name: true } }, evidence: withEvidence },
   });
   return {
     debateId: debate.id,
@@ -83,7 +78,7 @@ export async function replaceText(
       const rows = await session.contribution.findMany({
         where: { debateId: input.debateId },
         orderBy: { order: 'asc' },
-        include: { evidence: { select: evidenceFields } },
+        include: { evidence: withEvidence },
       });
       const paragraphOf = new Map(input.starts.map(({ id, paragraph }) => [id, paragraph]));
       const text = input.text.normalize('NFC');

@@ -1,4 +1,7 @@
 import 'server-only';
+import { type BulkRow, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import { newId } from '@/lib/db/arriving/new-id';
+import { uniqueSlugsIn } from '@/lib/db/arriving/unique-slugs';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { NewDebate } from '@/lib/debates/schema';
@@ -100,24 +103,18 @@ export async function createDebateIn(session: DatabaseSession, input: NewDebate)
     where: { id: debate.id },
     data: { referenceReadingId: reading.id },
   });
-  const commentatorIds = new Map<string, string>();
-  for (const [order, entry] of input.commentators.entries()) {
-    const id = entry.id ?? (await createCommentatorIn(session, entry));
-    commentatorIds.set(entry.key, id);
-    await session.debateCommentator.upsert({
-      where: { debateId_commentatorId: { debateId: debate.id, commentatorId: id } },
-      create: {
-        debateId: debate.id,
-        commentatorId: id,
-        order,
-        affiliation: entry.affiliation,
-        role: entry.role,
-      },
-      update: {},
-    });
+  const commentatorIds = await createCommentatorsIn(session, input.commentators);
+  const members = new Map<string, BulkRow<'DebateCommentator'>>();
+  for (const [order, { key, affiliation, role }] of input.commentators.entries()) {
+    const commentatorId = commentatorIds.get(key) ?? '';
+    if (members.has(commentatorId)) continue;
+    members.set(commentatorId, { debateId: debate.id, commentatorId, order, affiliation, role });
   }
-  await session.contribution.createMany({
-    data: input.contributions.map((contribution, order) => ({
+  await insertInBulk(session, 'DebateCommentator', [...members.values()]);
+  await insertInBulk(
+    session,
+    'Contribution',
+    input.contributions.map((contribution, order) => ({
       debateId: debate.id,
       sourceId: source.id,
       commentatorId:
@@ -129,20 +126,30 @@ export async function createDebateIn(session: DatabaseSession, input: NewDebate)
       speaker: contribution.speaker,
       text: contribution.text?.normalize('NFC') ?? null,
     })),
-  });
+  );
   return { id: debate.id, slug, readingId: reading.id, commentatorIds };
 }
 
-async function createCommentatorIn(
+/** The ids of commentators by their keys; those that are new are written. */
+async function createCommentatorsIn(
   session: DatabaseSession,
-  entry: { name: string; description: string },
-): Promise<string> {
-  const slug = await makeUniqueSlug(
-    makeSlug(entry.name, 'commentator'),
-    async (candidate) => (await session.commentator.count({ where: { slug: candidate } })) > 0,
+  entries: NewDebate['commentators'],
+): Promise<Map<string, string>> {
+  const fresh = entries.filter(({ id }) => id === null);
+  const slugs = await uniqueSlugsIn(
+    session,
+    'Commentator',
+    fresh.map(({ name }) => makeSlug(name, 'commentator')),
   );
-  const row = await session.commentator.create({
-    data: { slug, name: entry.name, description: entry.description },
-  });
-  return row.id;
+  const made = fresh.map(({ name, description }, at) => ({
+    id: newId(),
+    slug: slugs[at] ?? '',
+    name,
+    description,
+  }));
+  await insertInBulk(session, 'Commentator', made);
+  return new Map([
+    ...entries.map(({ key, id }) => [key, id ?? ''] as const),
+    ...fresh.map(({ key }, at) => [key, made[at]?.id ?? ''] as const),
+  ]);
 }

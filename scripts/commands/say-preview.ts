@@ -30,7 +30,13 @@ export function sayPreview(preview: ImportPreview): string {
   ].join('\n\n');
 }
 
+/** More than a screen holds is counted; the JSON names all. */
+const MOST_LISTED = 10;
+
 function sayList(heading: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  return [[`${heading} (${lines.length})`, ...lines.map((line) => wrap(line, '  '))].join('\n')];
+  const listed = lines.slice(0, MOST_LISTED).map((line) => wrap(line, '  '));
+  const more = lines.length - listed.length;
+  const rest = more > 0 ? [`  and ${more.toLocaleString('en')} more`] : [];
+  return [[`${heading} (${lines.length})`, ...listed, ...rest].join('\n')];
 }

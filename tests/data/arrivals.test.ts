@@ -44,7 +44,9 @@ const SNAPSHOT = JSON.stringify({
 const reading = (debateId: string) => ({ id: 'left', debateId, name: 'Left behind' });
 const position = (id: string, commentatorId: string, propositionId: string) => ({
   Position: [{ id, readingId: 'left', commentatorId, propositionId, stance: 1 }],
-  Evidence: [{ positionId: id, exact: 'left behind', status: 'referred' }],
+  Evidence: [
+    { positionId: id, contributionId: small.contributions[1]?.id ?? '', exact: 'left', order: 0 },
+  ],
   PositionChange: [{ positionId: id, version: 1, kind: 'created', snapshot: SNAPSHOT }],
 });
 

@@ -43,7 +43,11 @@ export async function insertInBulk<Table extends BulkTable>(
   rows: readonly BulkRow<Table>[],
 ): Promise<void> {
   const into = NAMED_OTHERWISE[table] ?? table;
+  let isFirst = true;
   for (const { columns, cells } of slicesOf(table, rows)) {
+    // The transaction goes on; meanwhile others have the thread.
+    if (!isFirst) await new Promise((resolve) => setImmediate(resolve));
+    isFirst = false;
     const values = columns.map((_, at) => valueAt(cells, at));
     await session.$executeRawUnsafe(
       `INSERT INTO "${into}" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${values
