@@ -5,8 +5,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { markFile } from '@/lib/db/file-mark';
 import { withFolderLocked } from '@/lib/db/folder-lock';
-import { clearLeftovers } from '@/lib/db/leftovers';
 import { makeWritable, prepareDatabase } from '@/lib/db/prepare';
+import { clearLeftovers } from '@/lib/db/starting/leftovers';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
@@ -14,6 +14,7 @@ import { OWNER } from '@/lib/door/actor';
 import { fileUrl } from '@/lib/fields/file-url';
 import { describeError } from '@/lib/log/describe-error';
 import { logFile, writeEntry } from '@/lib/log/log-folder';
+import { decideLog } from './decide-log';
 import { TOLD } from './setup/steps.mjs';
 
 const MIGRATIONS = 'prisma/migrations';
@@ -59,7 +60,7 @@ async function run(): Promise<void> {
   if (!existsSync(file)) {
     await withFolderLocked(dataFolder, 'making a new library', () => makeNew(dataFolder), { say });
   }
-  await prepareDatabase(dataFolder, fileUrl(file), MIGRATIONS, say);
+  await prepareDatabase(dataFolder, fileUrl(file), MIGRATIONS, say, decideLog);
 }
 
 /** What a person reads of an error that nobody foresaw: one line. Where it happened, the log has. */

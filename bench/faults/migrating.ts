@@ -10,8 +10,7 @@ import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrat
 import { fileUrl } from '@/lib/fields/file-url';
 import { startOn } from '@/tests/setup/start-on';
 import { makeOldLibrary, type OldLibrary } from './old-library';
-
-export type Tried = { tried: number; failed: number; notes: string[] };
+import type { Tried } from './tried';
 
 /** Who is ended, and how: the start, all that it started with it, or Ctrl+C. */
 const WAYS = ['SIGKILL', 'SIGKILL of the group', 'SIGINT of the group'] as const;

@@ -5,9 +5,6 @@ import { findUnreadable, hasReadableNames } from '@/lib/db/text-health';
 import { DatabaseTrouble, damaged, lostTarget, saysDamage } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 
-/** Up to this size, in bytes, indexes are checked too; it costs about a second at the most. */
-const CHECKED_WHOLE = 256 * 1024 * 1024;
-
 const MAGIC = 'SQLite format 3\0';
 
 export type Header = {
@@ -80,37 +77,52 @@ export function refuseNoFile(file: string): void {
     throw damaged(file);
 }
 
+/** Rows of a table that name rows of another one that are not there. */
+export type LostLinks = { table: string; named: string; rows: number };
+
 export type Health = {
   /** The first fault that SQLite found, in its words; null: none. */
   damage: string | null;
   /** How many rows name another one that is not there. */
   lostLinks: number;
+  /** The same by table; empty: none. */
+  lost: readonly LostLinks[];
 };
 
 /**
- * Looks through a whole database file, with the log beside it.
+ * Looks through a whole database file, indexes too, with the log beside it.
  *
  * @throws what SQLite says, where the file could not be read for another reason than damage
  */
 export async function examine(file: string): Promise<Health> {
-  const check = statSync(file).size <= CHECKED_WHOLE ? 'integrity_check' : 'quick_check';
   try {
     const client = createClient({ url: fileUrl(file) });
     try {
-      const unreadable = (what: string) => ({ damage: `${what} cannot be read`, lostLinks: 0 });
-      if (!(await hasReadableNames(client))) return unreadable('the name of a table');
-      const answer = String((await client.execute(`PRAGMA ${check}(1)`)).rows[0]?.[0] ?? '');
-      if (answer !== 'ok') return { damage: answer, lostLinks: 0 };
+      const damage = (what: string) => ({ damage: what, lostLinks: 0, lost: [] });
+      if (!(await hasReadableNames(client))) return damage('the name of a table cannot be read');
+      const answer = String((await client.execute('PRAGMA integrity_check(1)')).rows[0]?.[0] ?? '');
+      if (answer !== 'ok') return damage(answer);
       const table = await findUnreadable(client);
-      if (table !== null) return unreadable(`a text in ${table}`);
-      const links = await client.execute('SELECT count(*) FROM pragma_foreign_key_check');
-      return { damage: null, lostLinks: Number(links.rows[0]?.[0] ?? 0) };
+      if (table !== null) return damage(`a text in ${table} cannot be read`);
+      const { rows } = await client.execute(
+        'SELECT "table", "parent", count(*) AS rows FROM pragma_foreign_key_check GROUP BY 1, 2 ORDER BY 3 DESC',
+      );
+      const lost = rows.map((row) => ({
+        table: String(row.table),
+        named: String(row.parent),
+        rows: Number(row.rows),
+      }));
+      return { damage: null, lostLinks: lost.reduce((sum, { rows }) => sum + rows, 0), lost };
     } finally {
       client.close();
     }
   } catch (error) {
     if (!saysDamage(error)) throw error;
-    return { damage: error instanceof Error ? error.message : String(error), lostLinks: 0 };
+    return {
+      damage: error instanceof Error ? error.message : String(error),
+      lostLinks: 0,
+      lost: [],
+    };
   }
 }
 

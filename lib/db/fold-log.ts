@@ -10,7 +10,7 @@ import { env } from '@/lib/env';
  * connections and takes what the log holds into the file. So a copy of the file alone is whole. Where
  * another program has the library open, the log is its own, and stays.
  */
-export async function leaveLibrary(): Promise<void> {
+async function leaveLibrary(): Promise<void> {
   await writesFinished();
   await library.exchange();
   // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.

@@ -44,7 +44,7 @@ export type Announcement = {
 };
 
 /** Somebody else works on the data folder; the sentence says who. */
-export class FolderInUse extends DatabaseTrouble {
+class FolderInUse extends DatabaseTrouble {
   constructor(
     message: string,
     readonly running: readonly Running[],

@@ -10,22 +10,27 @@ import {
 } from '@/lib/db/file-health';
 import { isUntouched, readMarks, settle } from '@/lib/db/file-mark';
 import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
-import { putBackInterrupted } from '@/lib/db/interrupted';
-import { clearLeftovers } from '@/lib/db/leftovers';
-import { migrateLibrary } from '@/lib/db/migrate-library';
 import {
   applyMigrations,
   listAppliedMigrations,
   listMigrationNames,
   listUnfinishedMigrations,
 } from '@/lib/db/migrations';
+import { listChangedTables } from '@/lib/db/starting/expected-tables';
+import { putBackInterrupted } from '@/lib/db/starting/interrupted';
+import { clearLeftovers } from '@/lib/db/starting/leftovers';
+import { isMended, mendIndexes } from '@/lib/db/starting/mend-indexes';
+import { migrateLibrary } from '@/lib/db/starting/migrate-library';
+import { sayUnsound } from '@/lib/db/starting/unsound';
 import { DatabaseTrouble, damaged, diskFull, explain, folderTrouble } from '@/lib/db/trouble';
 import { freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
 import {
-  type Belonging,
+  type Decision,
+  type Doubt,
   hasLog,
   setAsideLeftLog,
   setAsideLog,
+  undecided,
   whoseLog,
 } from '@/lib/db/write-ahead-log';
 import { fileUrl } from '@/lib/fields/file-url';
@@ -48,8 +53,12 @@ type Task = {
   migrations: string;
   /** Nobody else works on the folder now. */
   alone: boolean;
+  decide: Decide;
   say: (line: string) => void;
 };
+
+/** Asks a person, where one is there, whose a log is; null: nobody says it. */
+export type Decide = (doubt: Doubt) => Promise<Decision | null>;
 
 /**
  * Brings the database file to where the code expects it. Runs at every start; does nothing when
@@ -62,6 +71,7 @@ type Task = {
  * @param url the file's address in libSQL's form
  * @param migrations the folder of migrations
  * @param say takes one line for each step
+ * @param decide is asked where nothing says whether the log beside the file belongs to it
  * @throws DatabaseTrouble where the folder cannot be written to, the disk is full, the file is
  *   damaged, empty, of another program or newer than the code, or has to be migrated while another
  *   Counterpoint runs; the file is left as it was
@@ -71,11 +81,12 @@ export async function prepareDatabase(
   url: string,
   migrations: string,
   say: (line: string) => void,
+  decide: Decide = async () => null,
 ): Promise<Prepared> {
   const file = path.resolve(folder, 'counterpoint.db');
   makeWritable(folder);
   try {
-    const task = { file, url, migrations, say };
+    const task = { file, url, migrations, decide, say };
     const done = await besideOthers(folder, say, () => bringUp({ ...task, alone: false }));
     if (!('need' in done)) return done;
     return await withFolderLocked(folder, done.need, () => bringUpAlone(task), { say });
@@ -142,16 +153,22 @@ async function bringUpFile(
   const mark = readHeader(file)?.mark ?? 0;
   const untouched = isUntouched(file);
   const looked = (await takeCopy(file, workshop)) ?? file;
-  let belonging: Belonging = 'own';
   // Without a copy another program is writing just now: the log is its own.
-  if (looked !== file && hasLog(looked)) belonging = await whoseLog(file, looked);
-  else if ((await examine(looked)).damage !== null) throw damaged(file);
+  const log = looked !== file && hasLog(looked) ? await whoseLog(file, looked) : null;
+  const isOwn = log === null || log.belonging === 'own';
+  if (!isOwn && !alone) return { need: 'setting a log aside' };
+  const decision = log?.doubt ? await decideOn(log.doubt, task) : null;
+  if (decision === 'without') rmSync(`${looked}-wal`);
+  const health = log === null || decision === 'with' ? await examine(looked) : log.health;
+  if (health.damage !== null) {
+    if (looked === file || !isOwn || !(await isMended(looked))) throw damaged(file);
+    if (!alone) return { need: 'mending the library' };
+    await mendIndexes(file, workshop, say);
+    return await bringUp(task);
+  }
   await refuseForeign(file, looked);
   const missing = await listMissing(file, looked, migrations);
-  if (belonging !== 'own') {
-    if (!alone) return { need: 'setting a log aside' };
-    setAsideLog(file, belonging, mark, workshop, say);
-  }
+  if (!isOwn) setAsideLog(file, decision, mark, workshop, say);
   if ((await listUnfinishedMigrations(fileUrl(looked))).length > 0) {
     if (!alone) return { need: 'putting the library back' };
     return await bringUp(task, await putBackInterrupted(file, looked, workshop, say));
@@ -164,7 +181,15 @@ async function bringUpFile(
   if (applied.length > 0 || !untouched) {
     await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
   }
+  for (const line of sayUnsound(file, health, await listChangedTables(looked, migrations)))
+    say(line);
   return { isNew: false, applied };
+}
+
+async function decideOn(doubt: Doubt, { decide }: Task): Promise<Decision> {
+  const decision = await decide(doubt);
+  if (decision === null || (decision === 'with' && !doubt.fitsWithLog)) throw undecided(doubt);
+  return decision;
 }
 
 /** The migrations of the code that a library has not taken yet. */

@@ -12,7 +12,8 @@ import path from 'node:path';
 import { isOpenElsewhere } from '@/lib/db/alone';
 import { examine, type Health, readHeader } from '@/lib/db/file-health';
 import { markFile, readMarks, writeMarks } from '@/lib/db/file-mark';
-import { COMPANIONS, damaged, inUse } from '@/lib/db/trouble';
+import { readLastEntry } from '@/lib/db/starting/last-times';
+import { COMPANIONS, DatabaseTrouble, inUse } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
 import { stampOf } from '@/lib/fields/stamp';
 
@@ -89,17 +90,41 @@ function readMarkInLog(log: string): number | null {
 /** Whose a log is. `doubtful`: nothing says that it is of another file, but it does not fit. */
 export type Belonging = 'own' | 'foreign' | 'doubtful';
 
-type Judgement = { belonging: Belonging; health: Health };
+/** Where it is in doubt whose a log is, what a person has to know to say it. */
+export type Doubt = {
+  file: string;
+  /** The file with its log is whole, so that going on with both can be chosen. */
+  fitsWithLog: boolean;
+  /** When something was entered last, with the log and without, as it stands in the tables. */
+  lastWithLog: string;
+  lastWithout: string;
+};
+
+/** What a person says: to go on with what the log holds, or with the file alone. */
+export type Decision = 'with' | 'without';
+
+type Judgement = {
+  belonging: Belonging;
+  /** Of the file with its log, where that is its own; else of the file alone. */
+  health: Health;
+  /** Null where it is not in doubt. */
+  doubt: Doubt | null;
+};
 
 /**
  * Tells whether the log beside a copy belongs to it. SQLite itself cannot: it replays any whole log
  * over any file. The signs, the surest first: a copy written by SQLite expects no log; the file is
  * sound only with it or only without it; the file does not bear a number that was noted.
  *
+ * @param file the library, only for its name
  * @param copy may be opened, with and without its log
  * @param marks the numbers noted for the file; null: none yet
  */
-async function judge(copy: string, marks: readonly number[] | null): Promise<Judgement> {
+async function judge(
+  file: string,
+  copy: string,
+  marks: readonly number[] | null,
+): Promise<Judgement> {
   const header = readHeader(copy);
   const markInLog = readMarkInLog(`${copy}-wal`);
   const bare = path.join(path.dirname(copy), 'without-log.db');
@@ -108,52 +133,76 @@ async function judge(copy: string, marks: readonly number[] | null): Promise<Jud
   }
   const noted = header === null || marks === null || marks.includes(header.mark);
   if (header !== null && !header.keepsLog) {
-    return { belonging: 'foreign', health: await examine(bare) };
+    return { belonging: 'foreign', health: await examine(bare), doubt: null };
   }
   const health = await examine(copy);
   const isWhole = health.damage === null && health.lostLinks === 0;
-  if (isWhole && noted) return { belonging: 'own', health };
+  if (isWhole && noted) return { belonging: 'own', health, doubt: null };
   const without = await examine(bare);
-  const own: Judgement = { belonging: 'own', health };
-  const not = (belonging: Belonging): Judgement => ({ belonging, health: without });
+  const own: Judgement = { belonging: 'own', health, doubt: null };
+  const foreign: Judgement = { belonging: 'foreign', health: without, doubt: null };
+  const doubtful = async (): Promise<Judgement> => ({
+    belonging: 'doubtful',
+    health: without,
+    doubt: {
+      file,
+      fitsWithLog: health.damage === null,
+      lastWithLog: health.damage === null ? await readLastEntry(copy) : '',
+      lastWithout: await readLastEntry(bare),
+    },
+  });
   // A start that was cut off can leave pages in the file that only the log makes whole.
   if (without.damage !== null) return own;
   if (health.damage !== null || health.lostLinks > without.lostLinks) {
-    return not(noted && marks !== null ? 'doubtful' : 'foreign');
+    return noted && marks !== null ? await doubtful() : foreign;
   }
   if (noted || markInLog === header?.mark) return own;
-  return not(markInLog !== null && marks?.includes(markInLog) ? 'foreign' : 'doubtful');
+  return markInLog !== null && marks?.includes(markInLog) ? foreign : await doubtful();
 }
 
 /**
  * Whose the log beside a library is; a log that a killed program left is the file's own.
  *
  * @param file the library, only for its name and the numbers noted for it
- * @param copy a copy of it with its log, which is left without the log where that is not its own
- * @throws DatabaseTrouble where the file is damaged with and without the log
+ * @param copy a copy of it with its log; without, where that is another file's
  */
-export async function whoseLog(file: string, copy: string): Promise<Belonging> {
+export async function whoseLog(file: string, copy: string): Promise<Judgement> {
   // Looked at in a copy of the copy: what opens it may fold the log into it.
   const looked = path.join(path.dirname(copy), 'with-log.db');
   for (const end of ['', '-wal', '-journal']) {
     if (existsSync(copy + end)) copyFileQuickly(copy + end, looked + end);
   }
-  const { belonging, health } = await judge(looked, readMarks(file));
-  if (health.damage !== null) throw damaged(file);
-  if (belonging !== 'own') rmSync(`${copy}-wal`);
-  return belonging;
+  const judged = await judge(file, looked, readMarks(file));
+  if (judged.belonging === 'foreign') rmSync(`${copy}-wal`);
+  return judged;
 }
 
 /**
- * Sets aside a log that is not the file's own: where that is in doubt, with a copy of the file.
+ * Where nobody was there to decide it.
  *
+ * @returns one line that says what to do
+ */
+export function undecided({ file, fitsWithLog }: Doubt): DatabaseTrouble {
+  const ways = fitsWithLog
+    ? 'COUNTERPOINT_LOG=with (goes on with what the log holds) or COUNTERPOINT_LOG=without (goes on with the file alone)'
+    : 'COUNTERPOINT_LOG=without (goes on with the file alone; with the log it would be damaged)';
+  return new DatabaseTrouble(
+    `The log beside ${file} does not fit it, perhaps because the file was put in the place of another, and the log may hold what was entered last. Start Counterpoint in a terminal to be asked, or start it once with ${ways}; file and log are set aside before. Nothing was changed.`,
+  );
+}
+
+/**
+ * Sets aside a log that is not the file's own, and where that was in doubt a copy of the file with it,
+ * whatever was decided.
+ *
+ * @param decision what was decided where it was in doubt; null: the log is another file's
  * @param mark the number that the file bears
  * @param workshop a folder on the same disk
  * @throws DatabaseTrouble where another program has the file open; nothing is moved then
  */
 export function setAsideLog(
   file: string,
-  belonging: Exclude<Belonging, 'own'>,
+  decision: Decision | null,
   mark: number,
   workshop: string,
   say: (line: string) => void,
@@ -161,7 +210,7 @@ export function setAsideLog(
   if (isOpenElsewhere(file, workshop) === true) throw inUse(file);
   const folder = path.dirname(file);
   const name = path.basename(file);
-  if (belonging === 'foreign') {
+  if (decision === null) {
     const aside = makeAside(folder, 'log-of-another-file');
     const names = moveLog(file, aside);
     say(
@@ -174,8 +223,11 @@ export function setAsideLog(
   copyFileQuickly(file, kept);
   keepOnDisk(kept);
   writeMarks(kept, [mark]);
-  moveLog(file, aside);
+  if (decision === 'with') {
+    copyFileQuickly(`${file}-wal`, `${kept}-wal`);
+    keepOnDisk(`${kept}-wal`);
+  } else moveLog(file, aside);
   say(
-    `  The log beside ${file} does not fit it, perhaps because the file was put in the place of another. Counterpoint goes on with the file alone; the log, with a copy of the file, was set aside in ${aside}. If entries are missing: stop Counterpoint, move the files named ${name}… away, and put those from there in their place.`,
+    `  Counterpoint goes on with ${decision === 'with' ? 'what the log holds' : 'the file alone'}; the log, with a copy of the file, was set aside in ${aside}. If entries are missing: stop Counterpoint, move the files named ${name}… away, and put those from there in their place.`,
   );
 }

@@ -5,6 +5,7 @@ import { announceRunning } from '@/lib/db/folder-lock';
 import { prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { env } from '@/lib/env';
+import { decideLog } from '../decide-log';
 import { CommandTrouble } from './command';
 
 /** True when there is a library to read. */
@@ -24,7 +25,13 @@ let isAnnounced = false;
 export async function prepareLibrary(): Promise<void> {
   if (!libraryExists()) await makeLibrary();
   try {
-    await prepareDatabase(env.dataFolder, env.databaseUrl, 'prisma/migrations', console.error);
+    await prepareDatabase(
+      env.dataFolder,
+      env.databaseUrl,
+      'prisma/migrations',
+      console.error,
+      decideLog,
+    );
     if (isAnnounced) return;
     const running = { pid: process.pid, address: null, what: 'running a command that writes' };
     await announceRunning(env.dataFolder, running, { say: console.error });

@@ -23,14 +23,18 @@ const LAST_MOMENTS_MS = 5_000;
 /**
  * Runs a command in the repository; its last lines tell what was wrong where it fails. Where
  * `signal` is given and aborts, the command and all that it started end, and nothing of it is shown
- * any more. Lines of tests (`isTest`) tell of faults that were made on purpose: nothing is read out of them.
+ * any more. One that `asks` reads what is typed. Lines of tests (`isTest`) tell of faults that were made on purpose: nothing is read out of them.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, isTest?: boolean, signal?: AbortSignal }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, isTest?: boolean, asks?: boolean, signal?: AbortSignal }} [options]
  * @returns {Promise<string>}
  */
-export function run(command, args, { env = {}, quiet = false, isTest = false, signal } = {}) {
+export function run(
+  command,
+  args,
+  { env = {}, quiet = false, isTest = false, asks = false, signal } = {},
+) {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(new Trouble(''));
@@ -41,7 +45,7 @@ export function run(command, args, { env = {}, quiet = false, isTest = false, si
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [asks ? 'inherit' : 'ignore', 'pipe', 'pipe'],
       detached: grouped,
     });
     let output = '';

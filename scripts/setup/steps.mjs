@@ -96,7 +96,7 @@ export function generateClient() {
 
 export async function prepareDatabase(env = {}) {
   console.log('Preparing the database …');
-  await runProgram('scripts/prepare-database.ts', [], { env });
+  await runProgram('scripts/prepare-database.ts', [], { env, asks: true });
 }
 
 /** The server before the app, in one file: to read it from TypeScript takes half a second at each start. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { flipBits } from '@/bench/faults/flips';
 import { openOwnLibrary } from '../setup/own-library';
 
 // What lies in the data folder after kills, removals and copies by hand: real files, real programs.
@@ -141,13 +142,36 @@ it.each(['by its number', 'where no number was noted'])(
   },
 );
 
-it('keeps file and log where it is in doubt whose the log is, and both can be put back', async () => {
+/** A log of which nothing says whose it is: the number noted is of another file. */
+async function leaveInDoubt() {
   await writeAndKill(theme('kept'), `UPDATE "Theme" SET "name" = 'named last'`);
   library.prepare();
   await writeAndKill(`UPDATE "Theme" SET "slug" = 'edited-last'`);
-  // The same file and log, but the number noted is of another file.
   writeFileSync(`${file}-mark`, '77\n');
-  expect(library.prepare().said.join()).toMatch(/does not fit it.*set aside in/);
+}
+
+const slugs = () => library.run('SELECT "slug" FROM "Theme"').map(({ slug }) => slug);
+
+it('asks where it is in doubt whose the log is, and does nothing before it is answered', async () => {
+  await leaveInDoubt();
+  const before = [readFileSync(file), readFileSync(`${file}-wal`)];
+  const refused = refusal();
+  expect(refused).toMatch(
+    /does not fit it.*COUNTERPOINT_LOG=with .*COUNTERPOINT_LOG=without .*Nothing was changed/,
+  );
+  expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual(before);
+  expect(existsSync(path.join(folder, 'set-aside'))).toBe(false);
+});
+
+it.each([
+  ['with', 'edited-last'],
+  ['without', 'kept'],
+])('goes on %s the log where that is the answer; both are set aside', async (answer, slug) => {
+  await leaveInDoubt();
+  const told = library.prepare(undefined, { COUNTERPOINT_LOG: answer });
+  expect(told.said.join()).toMatch(/Counterpoint goes on with .*set aside in/);
+  expect(slugs()).toEqual([slug]);
+  expect(library.prepare().said).toEqual([]);
   const { at, files } = aside();
   expect(files).toEqual(
     expect.arrayContaining(['counterpoint.db', 'counterpoint.db-mark', 'counterpoint.db-wal']),
@@ -155,7 +179,7 @@ it('keeps file and log where it is in doubt whose the log is, and both can be pu
   removeAll();
   for (const one of files) renameSync(path.join(at, one), path.join(folder, one));
   expect(library.prepare().said).toEqual([]);
-  expect(library.run('SELECT "slug" FROM "Theme"')).toEqual([{ slug: 'edited-last' }]);
+  expect(slugs()).toEqual(['edited-last']);
 });
 
 it('moves nothing while another program has the file open', async () => {
@@ -203,7 +227,8 @@ it('takes a file that is damaged with and without its log for damaged, and names
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
-it('sees that an index names a row that is not there', async () => {
+/** Changes a letter of a value where an index keeps it. */
+function damageIndex() {
   library.run([theme('saved'), 'PRAGMA wal_checkpoint(TRUNCATE)']);
   const [root] = library.run(
     `SELECT rootpage AS page FROM sqlite_master WHERE name = 'Theme_slug_key'`,
@@ -212,7 +237,63 @@ it('sees that an index names a row that is not there', async () => {
   const at = bytes.indexOf('saved', 4096 * (Number(root!.page) - 1));
   bytes.write('sawed', at);
   writeFileSync(file, bytes);
-  expect(refusal()).toMatch(/is damaged/);
+  return bytes;
+}
+
+it('makes a damaged index anew, says so, and sets the damaged file aside', async () => {
+  const damaged = damageIndex();
+  const { error, said } = library.prepare();
+  expect(error).toBeNull();
+  expect(said).toEqual([expect.stringMatching(/Indexes of .* were damaged.*were made anew/)]);
+  expect(themes()).toEqual(['saved']);
+  expect(faults()).toEqual([]);
+  const { at } = aside();
+  expect(readFileSync(path.join(at, 'counterpoint.db')).equals(damaged)).toBe(true);
+  expect(library.prepare().said).toEqual([]);
+});
+
+it('mends no index beside another program that has the library open', async () => {
+  damageIndex();
+  const kill = await library.stay('SELECT 1 FROM "Theme"');
+  try {
+    expect(refusal()).toMatch(/in use by another program/);
+    expect(existsSync(path.join(folder, 'set-aside'))).toBe(false);
+  } finally {
+    await kill();
+  }
+});
+
+it('says how many rows name others that are not there, of which tables, and starts', () => {
+  library.run([
+    'PRAGMA foreign_keys = OFF',
+    theme('t'),
+    `INSERT INTO "PropositionTheme" ("propositionId","themeId") VALUES ('gone','t'), ('lost','t')`,
+    'PRAGMA wal_checkpoint(TRUNCATE)',
+  ]);
+  const { error, said } = library.prepare();
+  expect(error).toBeNull();
+  expect(said).toEqual([
+    expect.stringMatching(
+      /2 rows name others that are not there \(2 of PropositionTheme name a Proposition\).*counterpoint -- check/,
+    ),
+  ]);
+});
+
+it('says that a table is not as it was made', () => {
+  library.run([
+    'PRAGMA writable_schema = ON',
+    `UPDATE sqlite_schema SET sql = replace(sql, '"slug"', '"slxg"') WHERE name = 'Theme'`,
+    'PRAGMA wal_checkpoint(TRUNCATE)',
+  ]);
+  const { error, said } = library.prepare();
+  expect(`${error} ${said.join()}`).toMatch(/Theme|damaged/);
+});
+
+it('starts on no broken library unsaid, whichever bit of it is flipped', async () => {
+  library.run([manyThemes('one'), manyThemes('two'), 'PRAGMA wal_checkpoint(TRUNCATE)']);
+  const { failed, notes } = await flipBits(folder, 20, 14);
+  expect(notes.slice(1)).toEqual([]);
+  expect(failed).toBe(0);
 });
 
 it('says that a folder stands where the file should be', async () => {

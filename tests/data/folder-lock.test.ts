@@ -29,7 +29,7 @@ async function another(how: string, words = ''): Promise<ChildProcess> {
       '--require',
       'tsx/cjs',
       '--eval',
-      "require('./tests/setup/hold-folder.ts')",
+      "require('./tests/setup/programs/hold-folder.ts')",
       folder,
       how,
       words,

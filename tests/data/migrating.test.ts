@@ -72,7 +72,7 @@ it('lets nobody save into a library that is replaced: neither meanwhile nor afte
   const save = `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','T','2026-01-01')`;
   const said: string[] = [];
   const ready = path.join(folder, 'ready.db');
-  const saver = spawn(process.execPath, ['tests/setup/try-to-save.mjs', file, save], {
+  const saver = spawn(process.execPath, ['tests/setup/programs/try-to-save.mjs', file, save], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const heard = (async () => {

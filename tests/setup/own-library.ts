@@ -17,8 +17,11 @@ export function openOwnLibrary(from: string = inject('migratedFolder')) {
   const file = path.join(folder, 'counterpoint.db');
   cpSync(from, folder, { recursive: true, preserveTimestamps: true });
 
-  const node = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const node = (args: string[], env: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
     if (status !== 0) throw new Error(stderr || `ended with ${status}`);
     return JSON.parse(stdout) as unknown;
   };
@@ -28,11 +31,12 @@ export function openOwnLibrary(from: string = inject('migratedFolder')) {
     file,
 
     /** What a start does with the database. */
-    prepare: (migrations = 'prisma/migrations') => node(...startOn(folder, migrations)) as Told,
+    prepare: (migrations = 'prisma/migrations', env = {}) =>
+      node(startOn(folder, migrations), env) as Told,
 
     /** The rows of the last statement. */
     run: (statements: string | readonly string[], at = file) =>
-      node('tests/setup/run-sql.mjs', at, 'end', ...[statements].flat()) as Record<
+      node(['tests/setup/run-sql.mjs', at, 'end', ...[statements].flat()]) as Record<
         string,
         unknown
       >[],

@@ -2,11 +2,12 @@
 // run). Prints what it did, said, or failed with as JSON.
 import path from 'node:path';
 import { prepareDatabase } from '@/lib/db/prepare';
+import { decideLog } from '@/scripts/decide-log';
 
 const [, folder = '', migrations = 'prisma/migrations'] = process.argv;
 const said: string[] = [];
 const url = `file:${path.join(folder, 'counterpoint.db')}`;
-prepareDatabase(folder, url, path.resolve(migrations), (line) => said.push(line))
+prepareDatabase(folder, url, path.resolve(migrations), (line) => said.push(line), decideLog)
   .then(
     (done) => ({ ...done, error: null }),
     (error: Error) => ({ isNew: false, applied: [], error: error.message }),

@@ -5,9 +5,8 @@ import { isOpenElsewhere } from '@/lib/db/alone';
 import { readHeader } from '@/lib/db/file-health';
 import { UNREADABLE } from '@/lib/db/keeping/check-library';
 import { lookThrough } from '@/lib/db/keeping/library-work';
-import { DatabaseTrouble } from '@/lib/db/trouble';
 import { makeWorkshop, takeCopy } from '@/lib/db/workshop';
-import { hasLog, whoseLog } from '@/lib/db/write-ahead-log';
+import { hasLog, undecided, whoseLog } from '@/lib/db/write-ahead-log';
 
 /**
  * What is to be copied: the library; or, where nobody has it open and a log lies beside it, a copy of
@@ -19,11 +18,8 @@ export async function withItsLog(file: string, workshop: string): Promise<string
   mkdirSync(bench);
   const copy = await takeCopy(file, bench);
   if (copy === null) return file;
-  if ((await whoseLog(file, copy)) === 'doubtful') {
-    throw new DatabaseTrouble(
-      `The log beside ${file} does not fit it. Start Counterpoint once: it keeps both and says what to do. Nothing was written.`,
-    );
-  }
+  const { doubt } = await whoseLog(file, copy);
+  if (doubt !== null) throw undecided(doubt);
   return copy;
 }
 

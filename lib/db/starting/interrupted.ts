@@ -1,32 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
 import { examine } from '@/lib/db/file-health';
 import { withLibraryHeld } from '@/lib/db/hold-library';
 import { listBackups } from '@/lib/db/keeping/backups';
 import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
+import { readLastTimes } from '@/lib/db/starting/last-times';
 import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
 import { makeAside } from '@/lib/db/write-ahead-log';
 import { fileUrl } from '@/lib/fields/file-url';
-
-/** For each column of times, the last time in it. */
-async function readLastTimes(file: string): Promise<Map<string, string>> {
-  const client = createClient({ url: fileUrl(file) });
-  try {
-    const { rows } = await client.execute(
-      "SELECT t.name AS \"table\", c.name AS \"column\" FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.name IN ('createdAt', 'updatedAt')",
-    );
-    const last = new Map<string, string>();
-    for (const { table, column } of rows) {
-      const at = await client.execute(`SELECT max("${column}") FROM "${table}"`);
-      last.set(`${table}.${column}`, String(at.rows[0]?.[0] ?? ''));
-    }
-    return last;
-  } finally {
-    client.close();
-  }
-}
 
 /**
  * Whether a backup is the library as it was before the migration that was cut off: it has taken no

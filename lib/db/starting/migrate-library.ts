@@ -4,7 +4,12 @@ import { examine } from '@/lib/db/file-health';
 import { withLibraryHeld } from '@/lib/db/hold-library';
 import { keepAsBackup, writeWholeCopy } from '@/lib/db/keeping/backups';
 import { applyMigrations } from '@/lib/db/migrations';
-import { countRows, listCountFaults, listMeantChanges, type RowCounts } from '@/lib/db/row-counts';
+import {
+  countRows,
+  listCountFaults,
+  listMeantChanges,
+  type RowCounts,
+} from '@/lib/db/starting/row-counts';
 import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';
 import { takeCopy } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
