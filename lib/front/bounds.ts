@@ -27,9 +27,14 @@ export function mostBytes(url: string): number {
 /** A size in whole megabytes, in words. */
 export const sayBytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
 
-/** How long a connection may be silent while a request is not there whole. */
-export const MOST_SILENCE_MS = 30_000;
+/** How long a sender may take, in ms. */
+export type Patience = {
+  /** For the header lines of a request to arrive. */
+  readonly header: number;
+  /** For all of it. */
+  readonly request: number;
+  /** Without a sign while it is not there whole. */
+  readonly silence: number;
+};
 
-/** How long the header lines of a request may take to arrive, and the whole request. */
-export const MOST_HEADER_MS = 10_000;
-export const MOST_REQUEST_MS = 300_000;
+export const PATIENCE: Patience = { header: 10_000, request: 300_000, silence: 30_000 };

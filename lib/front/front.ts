@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  MOST_HEADER_BYTES,
-  MOST_HEADER_MS,
-  MOST_REQUEST_MS,
-  MOST_SILENCE_MS,
-  mostBytes,
-} from '@/lib/front/bounds';
+import { MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
 import { CountedRequest } from '@/lib/front/counted-request';
 import { judge, tooLarge } from '@/lib/front/judge';
 import { OpenAnswers } from '@/lib/front/open-answers';
 import { type FrontRefusal, REFUSAL_TYPE, refusalPage } from '@/lib/front/refusal-page';
-import { contentPolicy, SECURITY_HEADERS } from '@/lib/front/security-headers';
+import { contentPolicy, NONCE_HEADER, SECURITY_HEADERS } from '@/lib/front/security-headers';
 import type { FrontSettings } from '@/lib/front/settings';
 import { stampHeaders, trueRequest } from '@/lib/front/true-request';
 import { tellFault } from '@/lib/log/fault';
@@ -37,24 +31,31 @@ const LET_BY_MS = 5_000;
  *
  * @param inner answers what is let in; `x-nonce`, `x-request-id` and `x-forwarded-*` of its requests are ours
  */
-export function createFront(inner: Inner, settings: FrontSettings): Front {
+export function createFront(
+  inner: Inner,
+  settings: FrontSettings,
+  patience: Patience = PATIENCE,
+): Front {
   const open = new OpenAnswers();
   const server = createServer({
     IncomingMessage: CountedRequest,
     // A request without one is refused with all other strange hosts.
     requireHostHeader: false,
     maxHeaderSize: MOST_HEADER_BYTES,
-    headersTimeout: MOST_HEADER_MS,
-    requestTimeout: MOST_REQUEST_MS,
-    connectionsCheckingInterval: MOST_HEADER_MS / 5,
+    headersTimeout: patience.header,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.header / 5,
   });
 
   server.on('request', (request, answer: Answer) => {
     // What is written after the other side has gone is nobody's fault.
     answer.on('error', () => {});
     request.on('error', () => {});
+    const nonce = randomBytes(16).toString('base64');
+    const policy = contentPolicy(nonce);
     const requestId = randomBytes(9).toString('base64url');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.setHeader(name, value);
+    answer.setHeader('Content-Security-Policy', policy);
     answer.setHeader('X-Request-Id', requestId);
     if (open.isClosed) return refuse(request, answer, STOPPING);
 
@@ -71,6 +72,9 @@ export function createFront(inner: Inner, settings: FrontSettings): Front {
     const refusal = judge(asked, settings);
     if (refusal) return refuse(request, answer, refusal);
 
+    request.headers[NONCE_HEADER] = nonce;
+    // Where Next finds the nonce for the scripts that it writes.
+    request.headers['content-security-policy'] = policy;
     const most = mostBytes(asked.url);
     request.mostBytes = most;
     request.onTooMuch = () => refuseMidway(request, answer, tooLarge(most));
@@ -92,7 +96,7 @@ export function createFront(inner: Inner, settings: FrontSettings): Front {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy();
     endRaw(socket, UNREADABLE[error.code ?? ''] ?? NOT_HTTP);
   });
-  server.setTimeout(MOST_SILENCE_MS, (socket) => {
+  server.setTimeout(patience.silence, (socket) => {
     // An answer that goes on may be silent for as long as it likes; who is silent while asking may not.
     if (!open.isAnswering(socket)) socket.destroy();
   });

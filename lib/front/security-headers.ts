@@ -1,3 +1,6 @@
+/** Bears the nonce to what draws the page, under the request's other headers. */
+export const NONCE_HEADER = 'x-nonce';
+
 /**
  * What a page may load and do, sent with every answer. Scripts run only with the nonce of the very
  * request, and what such a script loads with it. Style elements need it, too; style attributes, with

@@ -1,9 +1,8 @@
 import { atStop, doAtStop } from '@/lib/door/at-stop';
 import type { Front } from '@/lib/front/front';
 
-/** How long answers that are being given are waited for, and all of the stop. */
-const ANSWERS_MS = 2_500;
-const ALL_MS = 4_500;
+/** How long answers that are being given are waited for, and all of the stop, in ms. */
+const WAITS = { answers: 2_500, all: 4_500 };
 
 /**
  * Stops the server in order: no new requests; the answers that are being given end, streams by those
@@ -12,13 +11,16 @@ const ALL_MS = 4_500;
  *
  * @returns what could not be waited for, by name; empty where all was done. Within five seconds.
  */
-export async function stopInOrder({ server, open }: Front): Promise<string[]> {
-  const all = AbortSignal.timeout(ALL_MS);
+export async function stopInOrder(
+  { server, open }: Front,
+  waits: typeof WAITS = WAITS,
+): Promise<string[]> {
+  const all = AbortSignal.timeout(waits.all);
   open.close();
   server.close();
   server.closeIdleConnections();
   atStop('open answers', () => open.none(), 'streams');
-  const streams = await doAtStop('streams', AbortSignal.timeout(ANSWERS_MS));
+  const streams = await doAtStop('streams', AbortSignal.timeout(waits.answers));
   server.closeAllConnections();
   await open.none();
   return [...streams, ...(await doAtStop('writes', all))];
@@ -39,7 +41,7 @@ export function stopAtSignals(front: Front): void {
       return;
     }
     since = Date.now();
-    setTimeout(() => process.exit(1), ALL_MS + 300).unref();
+    setTimeout(() => process.exit(1), WAITS.all + 300).unref();
     void stopInOrder(front).then((left) => {
       if (left.length > 0) console.error(`Stopped without waiting longer for: ${left.join(', ')}.`);
       process.exit(0);
