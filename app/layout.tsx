@@ -4,18 +4,20 @@ import '@/components/loading/mantine-styles';
 import '@/components/loading/mantine-variables.css';
 import './tokens.css';
 import './global.css';
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
 import { FontsAfterPaint } from '@/components/loading/fonts-after-paint';
 import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
-import { theme } from '@/components/loading/theme';
+import { Mantine } from '@/components/loading/mantine';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Notices } from '@/components/ui/notices';
+import { NONCE_HEADER } from '@/lib/front/security-headers';
 
 export const metadata: Metadata = {
   title: { default: 'Counterpoint', template: '%s · Counterpoint' },
@@ -31,21 +33,18 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Asks for the request's nonce, so every page is made when it is asked for. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get(NONCE_HEADER) ?? '';
   return (
     <html lang="en" {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
-        <FontsAfterPaint />
-        <SearchWanted />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
+        <FontsAfterPaint nonce={nonce} />
+        <SearchWanted nonce={nonce} />
       </head>
       <body>
-        <MantineProvider
-          theme={theme}
-          withCssVariables={false}
-          withGlobalClasses={false}
-          defaultColorScheme="auto"
-        >
+        <Mantine nonce={nonce}>
           <NuqsAdapter>
             <a className="skip-link" href="#main">
               Skip to the content
@@ -59,7 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <FontsWithoutScript />
             <Notices />
           </NuqsAdapter>
-        </MantineProvider>
+        </Mantine>
       </body>
     </html>
   );

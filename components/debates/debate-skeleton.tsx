@@ -2,17 +2,13 @@ import classes from './debate-skeleton.module.css';
 
 const ROWS = Array.from({ length: 8 }, (_, row) => row);
 
-/** What was sent after the skeleton stands in hidden parts that only a script puts in place. */
-const WITHOUT_SCRIPTS =
-  '[data-skeleton]{display:none}div[hidden][id^=S\\:]{display:block!important}';
-
 /** A debate's overview before its positions are there: the same parts in the same places. */
 export function DebateSkeleton() {
   return (
     <div aria-busy="true" data-skeleton>
       {/* Without scripts nothing takes this skeleton's place: what was sent shows itself. */}
       <noscript>
-        <style>{WITHOUT_SCRIPTS}</style>
+        <link rel="stylesheet" href="/without-scripts.css" />
       </noscript>
       <p role="status" className="visually-hidden">
         Loading the debate …

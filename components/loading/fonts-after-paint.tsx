@@ -27,7 +27,7 @@ const ASK = `(function () {
  * On a first visit the fonts come after the first paint, one after the other: stand-ins of the same size are
  * read meanwhile, and nothing moves. Later they are in the browser's store, and are there at once.
  */
-export function FontsAfterPaint() {
+export function FontsAfterPaint({ nonce }: { nonce: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, nothing from outside
-  return <script dangerouslySetInnerHTML={{ __html: ASK }} />;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: ASK }} />;
 }
