@@ -17,6 +17,9 @@ import { logFile, writeEntry } from '@/lib/log/log-folder';
 import { decideLog } from './decide-log';
 import { TOLD } from './setup/steps.mjs';
 
+// What is made in the data folder is its owner's alone.
+process.umask(0o077);
+
 const MIGRATIONS = 'prisma/migrations';
 const say = (line: string) => console.log(line);
 const dataFolder = process.env.COUNTERPOINT_DATA_DIR || 'data';

@@ -11,6 +11,9 @@ import { readSettings } from '@/lib/front/settings';
 import { stopAtSignals } from '@/lib/front/stop';
 import { TOLD } from './setup/run.mjs';
 
+// What is made in the data folder is its owner's alone.
+process.umask(0o077);
+
 const HOST = '127.0.0.1';
 const port = Number(process.argv[2]);
 const address = `http://${HOST}:${port}`;

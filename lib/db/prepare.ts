@@ -21,6 +21,7 @@ import { putBackInterrupted } from '@/lib/db/starting/interrupted';
 import { clearLeftovers } from '@/lib/db/starting/leftovers';
 import { isMended, mendIndexes } from '@/lib/db/starting/mend-indexes';
 import { migrateLibrary } from '@/lib/db/starting/migrate-library';
+import { keepToOwner } from '@/lib/db/starting/owner-only';
 import { sayUnsound } from '@/lib/db/starting/unsound';
 import { DatabaseTrouble, damaged, diskFull, explain, folderTrouble } from '@/lib/db/trouble';
 import { freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
@@ -88,8 +89,12 @@ export async function prepareDatabase(
   try {
     const task = { file, url, migrations, decide, say };
     const done = await besideOthers(folder, say, () => bringUp({ ...task, alone: false }));
-    if (!('need' in done)) return done;
-    return await withFolderLocked(folder, done.need, () => bringUpAlone(task), { say });
+    const prepared =
+      'need' in done
+        ? await withFolderLocked(folder, done.need, () => bringUpAlone(task), { say })
+        : done;
+    keepToOwner(folder, say);
+    return prepared;
   } catch (error) {
     throw explain(error, file);
   }
@@ -213,7 +218,7 @@ async function listMissing(file: string, looked: string, migrations: string): Pr
  */
 export function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, 'x');
     rmSync(probe);
