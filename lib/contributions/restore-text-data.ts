@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FormerText } from '@/lib/contributions/schema';
 import { FORMER_TEXT, findProblem, touch, withEvidence } from '@/lib/contributions/seen-text-data';
+import { updateInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -24,10 +25,22 @@ export async function restoreText(
       if (problem) return problem;
       const { debateId } = former;
       await touch(session, debateId);
-      for (const { id, text } of former.contributions)
-        await session.contribution.updateMany({ where: { id, debateId }, data: { text } });
-      for (const { id, ...data } of former.evidence)
-        await session.evidence.updateMany({ where: { id, contribution: { debateId } }, data });
+      const rows = await session.contribution.findMany({
+        where: { debateId },
+        select: { id: true, evidence: { select: { id: true } } },
+      });
+      const texts = new Set(rows.map(({ id }) => id));
+      const pieces = new Set(rows.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+      await updateInBulk(
+        session,
+        'Contribution',
+        former.contributions.filter(({ id }) => texts.has(id)),
+      );
+      await updateInBulk(
+        session,
+        'Evidence',
+        former.evidence.filter(({ id }) => pieces.has(id)),
+      );
       if (former.madeIntroduction) {
         await session.contribution.deleteMany({
           where: { id: former.madeIntroduction, debateId, kind: 'introduction' },

@@ -7,6 +7,7 @@ import {
   type PlannedContribution,
   partText,
 } from '@/lib/contributions/text-plan';
+import { updateInBulk } from '@/lib/db/arriving/in-bulk';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -127,22 +128,23 @@ export async function replaceText(
         }
         former.contributions.push({ id: row.id, text: row.text });
         await session.contribution.update({ where: { id: row.id }, data: { text: part.text } });
-        for (const one of anchorEvidence(part.text, row.evidence)) {
-          found.push(one);
-          await session.evidence.update({
-            where: { id: one.id },
-            data: {
-              exact: one.exact,
-              prefix: one.prefix,
-              suffix: one.suffix,
-              start: one.start,
-              end: one.end,
-              paragraph: one.paragraph,
-              score: one.score,
-              status: one.outcome === 'kept' ? 'anchored' : one.outcome,
-            },
-          });
-        }
+        const anchored = anchorEvidence(part.text, row.evidence);
+        found.push(...anchored);
+        await updateInBulk(
+          session,
+          'Evidence',
+          anchored.map(({ id, exact, prefix, suffix, start, end, paragraph, score, outcome }) => ({
+            id,
+            exact,
+            prefix,
+            suffix,
+            start,
+            end,
+            paragraph,
+            score,
+            status: outcome === 'kept' ? 'anchored' : outcome,
+          })),
+        );
         former.evidence.push(
           ...row.evidence.map((one) => ({
             ...one,

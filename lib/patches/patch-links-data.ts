@@ -1,20 +1,35 @@
 import 'server-only';
+import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
 import { type PatchRow, rowsOf } from '@/lib/patches/patch';
 
 /** Reasons given, silences, themes and debates of propositions: rows that are there or not. */
 export async function patchLinks(session: DatabaseSession, rows: readonly PatchRow[]) {
-  for (const { positionId, reasonId, from, to } of rowsOf(rows, 'given')) {
-    const key = { positionId, reasonId };
-    if (from !== null) mustBeOne(await session.positionReason.deleteMany({ where: key }));
-    if (to !== null) await session.positionReason.create({ data: { ...key, order: to } });
-  }
-  for (const { readingId, commentatorId, propositionId, from, to } of rowsOf(rows, 'silence')) {
-    const key = { readingId, commentatorId, propositionId };
-    if (from !== null) mustBeOne(await session.silence.deleteMany({ where: key }));
-    if (to !== null) await session.silence.create({ data: { ...key, createdAt: new Date(to) } });
-  }
+  const given = rowsOf(rows, 'given');
+  const noLonger = given.flatMap(({ positionId, reasonId, from }) =>
+    from === null ? [] : [{ positionId, reasonId }],
+  );
+  mustBeAll(noLonger, await deleteInBulk(session, 'PositionReason', noLonger));
+  await insertInBulk(
+    session,
+    'PositionReason',
+    given.flatMap(({ positionId, reasonId, to }) =>
+      to === null ? [] : [{ positionId, reasonId, order: to }],
+    ),
+  );
+  const silences = rowsOf(rows, 'silence');
+  const speak = silences.flatMap(({ readingId, commentatorId, propositionId, from }) =>
+    from === null ? [] : [{ readingId, commentatorId, propositionId }],
+  );
+  mustBeAll(speak, await deleteInBulk(session, 'Silence', speak));
+  await insertInBulk(
+    session,
+    'Silence',
+    silences.flatMap(({ readingId, commentatorId, propositionId, to }) =>
+      to === null ? [] : [{ readingId, commentatorId, propositionId, createdAt: new Date(to) }],
+    ),
+  );
   const themes = rowsOf(rows, 'theme-of');
   for (const { propositionId, themeId, from } of themes) {
     const where = { propositionId, themeId };
@@ -33,7 +48,11 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
 }
 
 function mustBeOne({ count }: { count: number }) {
-  if (count !== 1) {
+  mustBeAll([1], count);
+}
+
+function mustBeAll(wanted: readonly unknown[], count: number) {
+  if (count !== wanted.length) {
     throw new Refusal('This changed meanwhile: reload the page and look again.');
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { allOrNothing, patchIn } from '@/lib/patches/patch-data';
@@ -90,13 +91,15 @@ async function reorder(
   if (ids.some((id) => !known.has(id))) return GONE;
   const after = [...named, ...before.filter((id) => !named.has(id))];
   const orders = new Map(rows.map(({ propositionId, order }) => [propositionId, order]));
-  for (const [order, propositionId] of after.entries()) {
-    if (orders.get(propositionId) === order) continue;
-    await session.debateProposition.update({
-      where: { debateId_propositionId: { debateId, propositionId } },
-      data: { order },
-    });
-  }
+  const moved = after.flatMap((propositionId, order) =>
+    orders.get(propositionId) === order ? [] : [{ debateId, propositionId, order }],
+  );
+  await deleteInBulk(
+    session,
+    'DebateProposition',
+    moved.map(({ propositionId }) => ({ debateId, propositionId })),
+  );
+  await insertInBulk(session, 'DebateProposition', moved);
   return { kind: 'order', debateId, ids: before };
 }
 

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import {
+  type BulkRow,
+  type BulkTable,
+  deleteInBulk,
+  insertInBulk,
+  updateInBulk,
+} from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { brokeConstraint } from '@/lib/door/constraint';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
 
@@ -224,3 +231,56 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -1e300])(
     await expect(insertInBulk(db, 'Evidence', rows)).rejects.toThrow(RangeError);
   },
 );
+
+test('rows are changed by their ids as the client changes each, and the missing are counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(evidence, { minLength: 1, maxLength: 8 }), async (given) => {
+      await db.evidence.deleteMany();
+      const rows = given.map((_, at) => ({ id: `e${at}`, positionId: 'p', exact: `words ${at}` }));
+      const changes = given.map(({ place, positionId: _, id: __, createdAt: ___, ...one }, at) => ({
+        ...one,
+        ...place,
+        id: `e${at}`,
+      }));
+      const out = async () => {
+        const all = await db.evidence.findMany({ orderBy: { id: 'asc' } });
+        await db.evidence.deleteMany();
+        return all.map(({ createdAt: _, ...row }) => row);
+      };
+      await db.evidence.createMany({ data: rows });
+      for (const { id, ...data } of changes) await db.evidence.update({ where: { id }, data });
+      const former = await out();
+      await db.evidence.createMany({ data: rows });
+      const nobody = { id: 'nobody', exact: 'x' };
+      expect(await updateInBulk(db, 'Evidence', [nobody, ...changes])).toBe(rows.length);
+      expect(await out()).toEqual(former);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('rows are taken away by their keys, and the others stay', async () => {
+  await db.silence.deleteMany();
+  const key = { readingId: 'r', commentatorId: 'c' };
+  for (const id of ['s1', 's2', 's3']) {
+    await db.proposition.create({ data: { id, slug: id, text: id } });
+    await db.silence.create({ data: { ...key, propositionId: id } });
+  }
+  const keys = ['s1', 's3', 'nobody'].map((propositionId) => ({ ...key, propositionId }));
+  expect(await deleteInBulk(db, 'Silence', keys)).toBe(2);
+  expect(await db.silence.findMany({ select: { propositionId: true } })).toEqual([
+    { propositionId: 's2' },
+  ]);
+});
+
+test('what the database itself refuses is known as that', async () => {
+  const twice = ['s2', 's2'].map((propositionId) => ({
+    readingId: 'r',
+    commentatorId: 'c',
+    propositionId,
+  }));
+  const refused = await insertInBulk(db, 'Silence', twice).catch((error: unknown) => error);
+  expect(brokeConstraint(refused)).toBe(true);
+  const broken = await db.$executeRawUnsafe('SELECT nothing').catch((error: unknown) => error);
+  expect(brokeConstraint(broken)).toBe(false);
+});

@@ -42,33 +42,90 @@ export async function insertInBulk<Table extends BulkTable>(
   table: Table,
   rows: readonly BulkRow<Table>[],
 ): Promise<void> {
-  const into = NAMED_OTHERWISE[table] ?? table;
-  let isFirst = true;
-  for (const { columns, cells } of slicesOf(table, rows)) {
-    // The transaction goes on; meanwhile others have the thread.
-    if (!isFirst) await new Promise((resolve) => setImmediate(resolve));
-    isFirst = false;
-    const values = columns.map((_, at) => valueAt(cells, at));
+  const now = new Date();
+  for await (const { columns, values, json } of slicesOf(table, rows, (row) =>
+    fillIn(table, row, now),
+  )) {
     await session.$executeRawUnsafe(
-      `INSERT INTO "${into}" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${values
-        .map(({ sql }) => sql)
-        .join(', ')} FROM json_each(?) ORDER BY key`,
-      JSON.stringify(cells.map((row) => row.map((cell, at) => values[at]?.write(cell) ?? null))),
+      `INSERT INTO "${tableOf(table)}" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM json_each(?) ORDER BY key`,
+      json,
     );
   }
 }
 
-/** The rows in slices, all of one slice with the same columns. */
-function* slicesOf<Table extends BulkTable>(
+/** Models that have an id, and when they were changed last. */
+type Changing = 'Contribution' | 'Evidence' | 'Position' | 'Reason';
+
+/**
+ * Changes rows by their ids, one statement a slice, as `update` of each does; what a row does not name
+ * stays.
+ *
+ * @returns how many of the rows were there
+ */
+export async function updateInBulk<Table extends Changing>(
+  session: Pick<DatabaseSession, '$executeRawUnsafe'>,
   table: Table,
-  rows: readonly BulkRow<Table>[],
-): Generator<Slice> {
-  const fields = fieldsOf(table);
-  const now = new Date();
+  rows: readonly ({ id: string } & Partial<BulkRow<Table>>)[],
+): Promise<number> {
+  let changed = 0;
+  const updatedAt = new Date();
+  for await (const { columns, values, json } of slicesOf(table, rows, (row) => ({
+    updatedAt,
+    ...row,
+  }))) {
+    const given = columns.map((name, at) => `${values[at]} AS "${name}"`).join(', ');
+    const set = columns.flatMap((name) => (name === 'id' ? [] : [`"${name}" = given."${name}"`]));
+    changed += await session.$executeRawUnsafe(
+      `UPDATE "${table}" SET ${set.join(', ')} FROM (SELECT ${given} FROM json_each(?)) AS given WHERE "${table}"."id" = given."id"`,
+      json,
+    );
+  }
+  return changed;
+}
+
+/**
+ * Takes rows away that have the given values, one statement a slice.
+ *
+ * @param keys the same columns of each row, by which it is known
+ * @returns how many of them were there
+ */
+export async function deleteInBulk<Table extends BulkTable>(
+  session: Pick<DatabaseSession, '$executeRawUnsafe'>,
+  table: Table,
+  keys: readonly Partial<BulkRow<Table>>[],
+): Promise<number> {
+  let deleted = 0;
+  for await (const { columns, values, json } of slicesOf(table, keys, (key) => ({ ...key }))) {
+    deleted += await session.$executeRawUnsafe(
+      `DELETE FROM "${tableOf(table)}" WHERE (${columns.map((name) => `"${name}"`).join(', ')}) IN (SELECT ${values.join(', ')} FROM json_each(?))`,
+      json,
+    );
+  }
+  return deleted;
+}
+
+function tableOf(model: BulkTable): string {
+  return NAMED_OTHERWISE[model] ?? model;
+}
+
+type Statement = {
+  columns: readonly string[];
+  /** How each column is read from a row of the JSON. */
+  values: readonly string[];
+  json: string;
+};
+
+/** The rows in slices, all of one slice with the same columns. Between two others have the thread. */
+async function* slicesOf<Table extends BulkTable, Row>(
+  table: Table,
+  rows: readonly Row[],
+  fill: (row: Row) => Record<string, unknown>,
+): AsyncGenerator<Statement> {
+  const fields = Object.keys(Prisma[`${table}ScalarFieldEnum`]);
   let slice: Slice | null = null;
   let letters = 0;
   for (const row of rows) {
-    const given: Record<string, unknown> = fillIn(row, fields, now);
+    const given = fill(row);
     const columns = fields.filter((name) => given[name] !== undefined);
     const cells = columns.map((name) => toCell(given[name]));
     const size = cells.reduce<number>((sum, cell) => sum + sizeOf(cell), 0);
@@ -83,22 +140,33 @@ function* slicesOf<Table extends BulkTable>(
       letters += size;
       continue;
     }
-    if (slice !== null) yield slice;
+    if (slice !== null) {
+      yield statementOf(slice);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     slice = { columns, cells: [cells] };
     letters = size;
   }
-  if (slice !== null) yield slice;
+  if (slice !== null) yield statementOf(slice);
 }
 
-function fieldsOf(table: BulkTable): string[] {
-  return Object.keys(Prisma[`${table}ScalarFieldEnum`]);
+function statementOf({ columns, cells }: Slice): Statement {
+  const values = columns.map((_, at) => valueAt(cells, at));
+  return {
+    columns,
+    values: values.map(({ sql }) => sql),
+    json: JSON.stringify(
+      cells.map((row) => row.map((cell, at) => values[at]?.write(cell) ?? null)),
+    ),
+  };
 }
 
-function fillIn(row: object, fields: readonly string[], now: Date): Record<string, unknown> {
+function fillIn(table: BulkTable, row: object, now: Date): Record<string, unknown> {
+  const fields: object = Prisma[`${table}ScalarFieldEnum`];
   const made = { id: newId, createdAt: () => now, updatedAt: () => now };
   const given: Record<string, unknown> = { ...row };
   for (const [name, make] of Object.entries(made)) {
-    if (fields.includes(name) && given[name] === undefined) given[name] = make();
+    if (name in fields && given[name] === undefined) given[name] = make();
   }
   return given;
 }
