@@ -19,7 +19,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
         <title>Counterpoint</title>
         <main>
           <h1>Counterpoint could not be shown</h1>
-          <p>Something went wrong in Counterpoint. Nothing that is stored has changed.</p>
+          <p>Something went wrong in Counterpoint. What was stored before is still there.</p>
           <p>
             <button type="button" onClick={retry} style={{ font: 'inherit', minHeight: 36 }}>
               Try again

@@ -14,6 +14,7 @@ import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
 import { Mantine } from '@/components/loading/mantine';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
+import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Notices } from '@/components/ui/notices';
@@ -50,6 +51,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               Skip to the content
             </a>
             <SiteHeader />
+            <Suspense>
+              <LibraryNote />
+            </Suspense>
             <Suspense>
               <PrintLine />
             </Suspense>

@@ -16,14 +16,19 @@ const parsed = schema.parse({
   NODE_ENV: process.env.NODE_ENV,
 });
 
+const databaseFile = path.join(
+  /* turbopackIgnore: true */ parsed.COUNTERPOINT_DATA_DIR,
+  'counterpoint.db',
+);
+
 /** The environment, parsed once. Nothing else in the program reads `process.env`. */
 export const env = {
   /** The folder that holds the database file and its backups. */
   dataFolder: parsed.COUNTERPOINT_DATA_DIR,
+  /** The database file. */
+  databaseFile,
   /** The address of the database file, in libSQL's form. */
-  databaseUrl: fileUrl(
-    path.join(/* turbopackIgnore: true */ parsed.COUNTERPOINT_DATA_DIR, 'counterpoint.db'),
-  ),
+  databaseUrl: fileUrl(databaseFile),
   /** Names under which the server is reached, and proxies in front of it: `lib/front/settings.ts` reads them. */
   hosts: parsed.COUNTERPOINT_HOSTS,
   proxies: parsed.COUNTERPOINT_PROXIES,

@@ -1,6 +1,10 @@
 import { createClient } from '@libsql/client';
 import { fileUrl } from '@/lib/fields/file-url';
 
+/** Debates that are made up for a measurement have none. */
+const HAS_HISTORY =
+  '(p.version > 1 OR EXISTS (SELECT 1 FROM PositionChange h WHERE h.positionId = p.id))';
+
 /** What holds in every library, whatever was sent to it: for each rule the rows that break it. */
 const RULES: readonly [rule: string, sql: string][] = [
   [
@@ -13,12 +17,12 @@ const RULES: readonly [rule: string, sql: string][] = [
   ],
   [
     'the last version in the history of a position is its version',
-    `SELECT p.id FROM Position p WHERE p.version IS NOT
+    `SELECT p.id FROM Position p WHERE ${HAS_HISTORY} AND p.version IS NOT
        (SELECT max(c.version) FROM PositionChange c WHERE c.positionId = p.id)`,
   ],
   [
     'no version of a position is missing in its history',
-    `SELECT p.id FROM Position p WHERE p.version IS NOT
+    `SELECT p.id FROM Position p WHERE ${HAS_HISTORY} AND p.version IS NOT
        (SELECT count(DISTINCT c.version) FROM PositionChange c WHERE c.positionId = p.id)`,
   ],
   [

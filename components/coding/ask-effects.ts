@@ -25,8 +25,8 @@ export async function askToSave(
     const { id, version, propositionId, isNewProposition } = asked.value;
     return { type: 'saved', key, id, version, propositionId, isNewProposition };
   }
-  const { why, message, errors, changedTo } = asked;
-  if (why === 'refused') return { type: 'save-refused', key, message, errors, changedTo };
+  const { why, message, errors, changedTo, again } = asked;
+  if (why === 'refused') return { type: 'save-refused', key, message, errors, changedTo, again };
   const wasSent = !asked.nothingStored;
   const mayBeStored = wasSent && !isOffline(why);
   return { type: 'save-unanswered', key, problem: whyNoAnswerToSave(why), mayBeStored, wasSent };

@@ -34,8 +34,14 @@ test('an answer stays what it is, a refusal too', async () => {
     errors,
     nothingStored: true,
     changedTo: 3,
+    again: false,
     more: 0,
   });
+});
+
+test('a refusal for now is told apart from what never can be done', async () => {
+  const asked = await askServer<null>(async () => refuse('The library is busy.', { again: true }));
+  expect(asked).toMatchObject({ why: 'refused', nothingStored: true, again: true });
 });
 
 test('a lost answer is no fault: it is not logged, and may be stored', async () => {

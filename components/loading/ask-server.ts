@@ -22,6 +22,8 @@ export type NotDone = {
   nothingStored: boolean;
   /** The stored version, where a position changed meanwhile. */
   changedTo: number | null;
+  /** The server refused it for now: asked again as it is, later, it can be done. */
+  again: boolean;
   /** How many errors are not listed. */
   more: number;
 };
@@ -74,10 +76,19 @@ function notDone(
   why: NotDone['why'],
   message: string,
   { stores }: Asking,
-  { errors = { form: message }, changedTo, more = 0 }: Partial<Refused>,
+  { errors = { form: message }, changedTo, again = false, more = 0 }: Partial<Refused>,
 ): NotDone {
   const nothingStored = !stores || why === 'refused' || isNothingStored(why);
-  return { ok: false, why, message, errors, nothingStored, changedTo: changedTo ?? null, more };
+  return {
+    ok: false,
+    why,
+    message,
+    errors,
+    nothingStored,
+    changedTo: changedTo ?? null,
+    again,
+    more,
+  };
 }
 
 /** Redirects and pages that are not found travel as errors with a name of the framework. */

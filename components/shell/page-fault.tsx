@@ -14,8 +14,8 @@ export function PageFault({ error, retry }: { error: unknown; retry: () => void 
     <main id="main" className="page">
       <h1>This page could not be shown</h1>
       <p>
-        Something went wrong in Counterpoint. Nothing that is stored has changed. Try once more; if
-        it happens again, go back to the <Link href="/">library</Link>.
+        Something went wrong in Counterpoint. What was stored before is still there. Try once more;
+        if it happens again, go back to the <Link href="/">library</Link>.
       </p>
       <p style={{ margin: '1rem 0' }}>
         <Button onClick={retry}>Try again</Button>

@@ -4,19 +4,19 @@ import { env } from '@/lib/env';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 
 /** The client and how it reaches the file: one for all bundles of the program, across hot reloads too. */
-type Opened = { url: string; adapter: LibraryAdapter; client: PrismaClient };
+type Opened = { file: string; adapter: LibraryAdapter; client: PrismaClient };
 
 const held = globalThis as typeof globalThis & { counterpointDatabase?: Opened };
 
-function open(url: string): Opened {
-  const adapter = new LibraryAdapter(url);
-  return { url, adapter, client: new PrismaClient({ adapter }) };
+function open(file: string): Opened {
+  const adapter = new LibraryAdapter(file);
+  return { file, adapter, client: new PrismaClient({ adapter }) };
 }
 
 const opened =
-  held.counterpointDatabase?.url === env.databaseUrl
+  held.counterpointDatabase?.file === env.databaseFile
     ? held.counterpointDatabase
-    : open(env.databaseUrl);
+    : open(env.databaseFile);
 held.counterpointDatabase = opened;
 
 /** The connections of the program to its library. What writes goes by `inTransaction`. */

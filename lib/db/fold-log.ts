@@ -12,7 +12,10 @@ import { env } from '@/lib/env';
  */
 async function leaveLibrary(): Promise<void> {
   await writesFinished();
+  const isInPlace = library.sayMishap() === null;
   await library.exchange();
+  // Into a file that was put in the library's place the log must not come.
+  if (!isInPlace) return;
   // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
   const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts/keep/fold-log.mjs');
   const file = path.resolve(env.dataFolder, 'counterpoint.db');

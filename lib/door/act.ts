@@ -57,7 +57,9 @@ async function answerOf<Value>(does: () => Promise<Answer<Value>>): Promise<Answ
   try {
     return await does();
   } catch (error) {
-    if (error instanceof NotWritten) return refuse(`${error.message} ${STILL_HERE}`);
+    if (error instanceof NotWritten) {
+      return refuse(`${error.message} ${STILL_HERE}`, { again: true });
+    }
     if (error instanceof NotAllowed || error instanceof Refusal) return refuse(error.message);
     if (brokeConstraint(error)) {
       logLine({ what: 'refused-by-database', ...describeError(error) });

@@ -9,6 +9,8 @@ export type Refused = {
   more?: number;
   /** The stored version, where a position changed meanwhile. */
   changedTo?: number;
+  /** Nothing speaks against what was asked: asked again as it is, later, it can be done. */
+  again?: boolean;
   /** What was typed, by field, for a form that is drawn anew. */
   typed?: Record<string, string>;
 };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { brokeConstraint } from '@/lib/door/constraint';
-import { Refusal } from '@/lib/door/refusal';
+import { NotWritten, Refusal } from '@/lib/door/refusal';
 import { isApplied } from '@/lib/patches/applied-data';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
@@ -17,16 +17,13 @@ export async function allOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | string>,
 ): Promise<Answer | string> {
   try {
-    return await inTransaction(
-      async (session) => {
-        const answer = await work(session);
-        if (typeof answer === 'string') throw new Refusal(answer);
-        return answer;
-      },
-      { timeout: 30_000 },
-    );
+    return await inTransaction(async (session) => {
+      const answer = await work(session);
+      if (typeof answer === 'string') throw new Refusal(answer);
+      return answer;
+    });
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal && !(error instanceof NotWritten)) return error.message;
     throw error;
   }
 }

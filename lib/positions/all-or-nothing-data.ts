@@ -13,7 +13,7 @@ class Refused extends Error {
 /** Runs a write; a problem in it takes back everything and is the answer. */
 export async function writeAllOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
-  options: { timeout: number } = { timeout: 20_000 },
+  options: { timeout?: number } = {},
 ): Promise<Answer | PositionProblem> {
   try {
     return await inTransaction(async (session) => {

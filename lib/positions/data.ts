@@ -40,7 +40,7 @@ export async function savePosition(
   input: PositionInput,
 ): Promise<SavedPosition | PositionProblem> {
   mustMay(actor, 'code');
-  return inTransaction((session) => savePositionIn(session, input), { timeout: 20_000 });
+  return inTransaction((session) => savePositionIn(session, input));
 }
 
 /** `savePosition` as a part of a larger transaction. */

@@ -17,8 +17,8 @@ const requests: string[] = [];
 
 // The program takes the client that is held; so this file is imported before any that reads data.
 const held = globalThis as typeof globalThis & { counterpointDatabase?: unknown };
-const url = env.databaseUrl;
-const adapter = new LibraryAdapter(url);
+const file = env.databaseFile;
+const adapter = new LibraryAdapter(file);
 const client = new PrismaClient({ adapter }).$extends({
   query: {
     $allModels: {
@@ -29,7 +29,7 @@ const client = new PrismaClient({ adapter }).$extends({
     },
   },
 });
-held.counterpointDatabase = { url, adapter, client };
+held.counterpointDatabase = { file, adapter, client };
 
 /** What the database is asked while this runs, as one page that is drawn would ask. */
 export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]> {

@@ -77,6 +77,8 @@ export type CodingCommand =
       message: string;
       errors: FieldErrors;
       changedTo: number | null;
+      /** Nothing speaks against it: it is tried again. */
+      again: boolean;
     }
   | {
       type: 'save-unanswered';

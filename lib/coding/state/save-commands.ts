@@ -64,14 +64,18 @@ function showSaved(state: CodingState, { opened, draft }: Form): CodingState {
   return isTouched ? state : { ...state, form: { ...form, draft } };
 }
 
-/** A save was refused: what was entered is not stored, and each field says why. */
+/**
+ * A save was refused: what was entered is not stored, and each field says why. Where it was refused only
+ * for now, it is tried again by itself while it is open.
+ */
 export function acceptRefused(state: CodingState, answer: CommandOf<'save-refused'>): Next {
-  const { key, message: problem, errors, changedTo } = answer;
+  const { key, message: problem, errors, changedTo, again } = answer;
   const next = acceptFailed(state, key, {
     problem,
     lost: null,
-    save: { kind: 'failed', errors, changedTo, retries: false, mayBeStored: false },
+    save: { kind: 'failed', errors, changedTo, retries: again, mayBeStored: false },
   });
+  if (again) return inTurn(next, (now) => tryLater(now, key));
   if (changedTo === null) return next;
   return inTurn(next, (now) => only(now, { do: 'read-page-again' }));
 }
@@ -86,12 +90,14 @@ export function acceptUnanswered(state: CodingState, answer: CommandOf<'save-una
     lost: wasSent || findForm(state, key)?.lost ? sent : null,
     save: { kind: 'failed', errors, changedTo: null, retries: true, mayBeStored },
   });
-  return inTurn(next, (now) => {
-    const form = now.form?.opened.key === key ? now.form : null;
-    if (form?.save.kind !== 'failed') return only(now);
-    const command = { type: 'try-again' as const, key, save: form.saves };
-    return only(now, { do: 'later', ms: RETRY_MS, command });
-  });
+  return inTurn(next, (now) => tryLater(now, key));
+}
+
+function tryLater(state: CodingState, key: string): Next {
+  const form = state.form?.opened.key === key ? state.form : null;
+  if (form?.save.kind !== 'failed') return only(state);
+  const command = { type: 'try-again' as const, key, save: form.saves };
+  return only(state, { do: 'later', ms: RETRY_MS, command });
 }
 
 function acceptFailed(

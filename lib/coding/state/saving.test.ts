@@ -238,7 +238,14 @@ describe('a save that is answered late', () => {
         mayBeStored: true,
         wasSent: true,
       },
-      { type: 'save-refused', key: 'gone', message: '', errors: {}, changedTo: null },
+      {
+        type: 'save-refused',
+        key: 'gone',
+        message: '',
+        errors: {},
+        changedTo: null,
+        again: false,
+      },
     );
     expect(coder.state).toEqual(before);
   });
@@ -254,6 +261,7 @@ describe('a save that is refused', () => {
       message: 'The summary is too long.',
       errors: { summary: 'The summary is too long.' },
       changedTo: null,
+      again: false,
     });
     expect(coder.form).toMatchObject({
       isUnsaved: true,
@@ -266,6 +274,30 @@ describe('a save that is refused', () => {
     expect(coder.form.save.kind).toBe('failed');
     coder.does(coder.last('later').command);
     expect(coder.last('save').form.summary).toBe('Short');
+  });
+
+  it('only for now keeps the draft, and is tried again by itself until it is stored', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Written meanwhile'), stance(2));
+    const effects = coder.does({
+      type: 'save-refused',
+      key: coder.form.opened.key,
+      message: 'Another program is writing.',
+      errors: { form: 'Another program is writing.' },
+      changedTo: null,
+      again: true,
+    });
+    expect(coder.form).toMatchObject({
+      isUnsaved: true,
+      draft: { summary: 'Written meanwhile', stance: 2, version: 1 },
+      save: { kind: 'failed', retries: true, mayBeStored: false },
+    });
+    const later = effects.find((effect) => effect.do === 'later');
+    expect(later?.command).toMatchObject({ type: 'try-again' });
+    coder.does(later!.command);
+    expect(coder.count('save')).toBe(2);
+    coder.stores('0-0', 2);
+    expect(coder.form.save.kind).toBe('saved');
   });
 
   it('for another version: the page is read again, and nothing is overwritten unseen', () => {

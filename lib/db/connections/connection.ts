@@ -1,5 +1,7 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { isDriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { LibraryFile, Mishap, Opened } from '@/lib/db/connections/library-file';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /** A statement without parameters, as the adapter takes it. */
 export const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
@@ -17,13 +19,20 @@ export function isFull(error: unknown): boolean {
   );
 }
 
-/** One connection to the database file; it can be exchanged for a new one at any time. */
+/** One connection to the library file; it can be exchanged for a new one at any time. */
 export type Connection = {
   /** The connection, opened where it is not yet. */
   use: () => Promise<SqlDriverAdapter>;
   /** Closes it; whoever uses it next opens a new one. */
   exchange: () => Promise<void>;
+  /** Whether it is open now. */
+  isOpen: () => boolean;
+  /** What became of the file meanwhile; null where all is as it should be. */
+  look: () => Mishap | null;
 };
+
+/** Reading once is what opens the log, too. */
+const FIRST = statement('SELECT count(*) FROM sqlite_schema');
 
 /**
  * A connection that is opened when it is first used.
@@ -32,38 +41,54 @@ export type Connection = {
  * can commit nothing more ("SQL statements in progress"). So whoever meets a lock exchanges the
  * connection; nothing else cures it.
  *
- * @param url the file's address in libSQL's form
  * @param patience how long, in milliseconds, a statement waits for a lock. It holds the whole program
  *   meanwhile, since libSQL waits in its thread
  * @param settings statements that each new connection begins with
  */
 export function connectionTo(
-  url: string,
+  file: LibraryFile,
   patience: number,
   settings: readonly string[] = [],
 ): Connection {
-  let opened: Promise<SqlDriverAdapter> | null = null;
+  let opening: Promise<SqlDriverAdapter> | null = null;
+  let opened: Opened | null = null;
 
   async function open(): Promise<SqlDriverAdapter> {
-    const adapter = await new PrismaLibSql({ url, timeout: patience }).connect();
-    for (const sql of settings) await adapter.executeRaw(statement(sql));
-    return adapter;
+    // A file that is not there would be made, and one that lies in its place would get what is not its own.
+    if (!file.mayBeOpened())
+      throw new Error(`The library ${file.path} is not in its place any more.`);
+    const adapter = await new PrismaLibSql({
+      url: fileUrl(file.path),
+      timeout: patience,
+    }).connect();
+    try {
+      await adapter.queryRaw(FIRST);
+      for (const sql of settings) await adapter.executeRaw(statement(sql));
+      opened = file.note();
+      return adapter;
+    } catch (error) {
+      await adapter.dispose();
+      throw error;
+    }
   }
 
   return {
     async use() {
-      opened ??= open();
+      opening ??= open();
       try {
-        return await opened;
+        return await opening;
       } catch (error) {
-        opened = null;
+        opening = null;
         throw error;
       }
     },
     async exchange() {
-      const before = opened;
+      const before = opening;
+      opening = null;
       opened = null;
       await (await before?.catch(() => null))?.dispose();
     },
+    isOpen: () => opened !== null,
+    look: () => file.look(opened),
   };
 }

@@ -12,6 +12,8 @@ import {
   statement,
 } from '@/lib/db/connections/connection';
 import { type Course, course } from '@/lib/db/connections/course';
+import { LibraryFile, type Mishap } from '@/lib/db/connections/library-file';
+import { rescue, sayMishap } from '@/lib/db/connections/mishap';
 import { makeTurns } from '@/lib/db/connections/turns';
 
 /** How long the write lock is waited for where nobody says otherwise, in milliseconds. */
@@ -51,21 +53,35 @@ const STOPPING = 'Counterpoint is being stopped, and nothing was stored: try aga
  * lock, it is asked for again and again without holding the thread. A write by itself is a transaction
  * of one statement.
  *
- * @param url the file's address in libSQL's form
+ * A file that is deleted, exchanged or written over while it is open is noticed before a write is
+ * answered: then nothing is written any more (decision 0112).
  */
 export class LibraryAdapter implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite';
   readonly adapterName = 'counterpoint-library';
-  readonly #url: string;
+  readonly #file: LibraryFile;
   readonly #reading: Connection;
   readonly #writing: Connection;
   readonly #turns = makeTurns();
   #stopping = false;
+  #rescued: Promise<string | null> | null = null;
 
-  constructor(url: string) {
-    this.#url = url;
-    this.#reading = connectionTo(url, READ_WAIT_MS, ['PRAGMA query_only = ON']);
-    this.#writing = connectionTo(url, WRITE_WAIT_MS);
+  constructor(file: string) {
+    this.#file = new LibraryFile(file);
+    this.#reading = connectionTo(this.#file, READ_WAIT_MS, ['PRAGMA query_only = ON']);
+    this.#writing = connectionTo(this.#file, WRITE_WAIT_MS);
+  }
+
+  /**
+   * What became of the library file while it is open, in words; null where all is as it should be, or
+   * nothing is open.
+   */
+  sayMishap(): string | null {
+    for (const one of [this.#writing, this.#reading]) {
+      const mishap = one.isOpen() ? one.look() : null;
+      if (mishap !== null) return sayMishap(mishap, this.#file.path);
+    }
+    return null;
   }
 
   /** Begins no more writes, and resolves when those that have begun are through. */
@@ -105,6 +121,8 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
   }
 
   async #close(): Promise<void> {
+    // Closing takes the log into the file: into one that was written over it must not come.
+    if (this.#writing.look() === 'overwritten') return;
     await Promise.all([this.#reading.exchange(), this.#writing.exchange()]);
   }
 
@@ -125,7 +143,7 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
 
   /** What is neither read nor written row by row has a connection of its own. */
   async #apart<Result>(does: (on: SqlDriverAdapter) => Promise<Result>): Promise<Result> {
-    const own = connectionTo(this.#url, READ_WAIT_MS);
+    const own = connectionTo(this.#file, READ_WAIT_MS);
     try {
       return await does(await own.use());
     } finally {
@@ -154,8 +172,9 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
     try {
       if (this.#stopping) throw refused(own, STOPPING);
       const on = await this.#takeLock(own);
+      const transaction = this.#transaction(on, own, leave);
       own.state = 'open';
-      return this.#transaction(on, own, leave);
+      return transaction;
     } catch (error) {
       leave();
       throw error;
@@ -165,6 +184,8 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
   /** The connection for writing, with the write lock. */
   async #takeLock(own: Course): Promise<SqlDriverAdapter> {
     for (;;) {
+      const mishap = this.#writing.look();
+      if (mishap !== null) throw refused(own, await this.#sayWithCopy(mishap));
       try {
         const on = await this.#writing.use();
         await on.executeScript(PROBE);
@@ -185,6 +206,20 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
       if (performance.now() > own.until) throw refused(own, ANOTHER_PROGRAM);
       await breath();
     }
+  }
+
+  #mustBeInPlace(own: Course): void {
+    const mishap = this.#writing.look();
+    if (mishap === null) return;
+    own.refused = sayMishap(mishap, this.#file.path);
+    throw new NotInPlace(own.refused);
+  }
+
+  /** What became of the file, and where all is that was stored before. */
+  async #sayWithCopy(mishap: Mishap): Promise<string> {
+    const from = [this.#writing, this.#reading].find((one) => one.isOpen());
+    if (from) this.#rescued ??= rescue(from, mishap, this.#file.path);
+    return [sayMishap(mishap, this.#file.path), await this.#rescued].filter(Boolean).join(' ');
   }
 
   #transaction(on: SqlDriverAdapter, own: Course, leave: () => void): Transaction {
@@ -221,11 +256,18 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
       releaseSavepoint: (name) => savepoint(`RELEASE SAVEPOINT ${name}`),
       commit: async () => {
         try {
+          this.#mustBeInPlace(own);
           await watched(on.executeScript(COMMIT));
           own.state = 'kept';
+          this.#mustBeInPlace(own);
         } catch (error) {
-          // A lock or a full disk came before the end of it; of all else SQLite does not say that.
-          own.state = isBusy(error) || isFull(error) ? 'undone' : 'unknown';
+          if (error instanceof NotInPlace) {
+            own.state = 'undone';
+            await on.executeRaw(ROLLBACK).catch(() => {});
+          } else {
+            // A lock or a full disk came before the end of it; of all else SQLite does not say that.
+            own.state = isBusy(error) || isFull(error) ? 'undone' : 'unknown';
+          }
           throw error;
         } finally {
           await end();
@@ -250,6 +292,9 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
 export function newCourse(patience: number): Course {
   return { until: performance.now() + patience, state: 'waiting', refused: null };
 }
+
+/** Thrown where the file is another by now, so that what was written is taken back or in no file. */
+class NotInPlace extends Error {}
 
 function refused(own: Course, why: string): Error {
   own.refused = why;
