@@ -9,6 +9,8 @@ export async function register() {
   leaveLibraryAtStop();
   const { startDailyBackups } = await import('@/lib/keep/daily-data');
   startDailyBackups();
+  const { lookThroughLargeLibrary } = await import('@/lib/health/whole-check-data');
+  void lookThroughLargeLibrary();
 }
 
 /** Called for each error that a page, an action or a route met and did not answer itself. */

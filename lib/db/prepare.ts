@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { sweepLeft } from '@/lib/db/arriving/sweep-left';
 import {
+  damageMark,
   examine,
+  glance,
+  type Health,
+  isLookedThroughFirst,
   readHeader,
   refuseForeign,
   refuseLostLink,
@@ -164,7 +168,7 @@ async function bringUpFile(
   if (!isOwn && !alone) return { need: 'setting a log aside' };
   const decision = log?.doubt ? await decideOn(log.doubt, task) : null;
   if (decision === 'without') rmSync(`${looked}-wal`);
-  const health = log === null || decision === 'with' ? await examine(looked) : log.health;
+  const health = log === null || decision === 'with' ? await lookInto(looked, file) : log.health;
   if (health.damage !== null) {
     if (looked === file || !isOwn || !(await isMended(looked))) throw damaged(file);
     if (!alone) return { need: 'mending the library' };
@@ -186,10 +190,15 @@ async function bringUpFile(
   if (applied.length > 0 || !untouched) {
     await settle(file, [...new Set([...(readMarks(file) ?? []), mark])]);
   }
+  rmSync(damageMark(file), { force: true });
   for (const line of sayUnsound(file, health, await listChangedTables(looked, migrations)))
     say(line);
   return { isNew: false, applied };
 }
+
+/** @param file the library, whose size says how much is looked at before the server starts */
+const lookInto = (looked: string, file: string): Promise<Health> =>
+  isLookedThroughFirst(file) ? examine(looked) : glance(looked);
 
 async function decideOn(doubt: Doubt, { decide }: Task): Promise<Decision> {
   const decision = await decide(doubt);

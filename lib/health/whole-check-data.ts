@@ -1,0 +1,62 @@
+import 'server-only';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { damageMark, isLookedThroughFirst } from '@/lib/db/file-health';
+import { env } from '@/lib/env';
+import { readJson } from '@/lib/fields/read-json';
+import { logLine } from '@/lib/log/log-line';
+
+const found = z.object({ damage: z.string().nullable(), lines: z.array(z.string()) });
+
+const held = globalThis as typeof globalThis & { counterpointUnsound?: readonly string[] };
+
+/** What was found wrong with the library since the server started, in lines; empty: nothing yet. */
+export const listUnsound = (): readonly string[] => held.counterpointUnsound ?? [];
+
+/**
+ * Looks a large library through in a process of its own, after the start that did not take the time
+ * for it. What is wrong is said in the terminal, in the log, and by `listUnsound` on each page; where
+ * it is damage, the next start looks first, and mends what can be mended.
+ */
+export async function lookThroughLargeLibrary(): Promise<void> {
+  const file = path.resolve(/* turbopackIgnore: true */ env.dataFolder, 'counterpoint.db');
+  if (isLookedThroughFirst(file)) return;
+  const lines = await lookThrough(file);
+  if (lines.length === 0) return;
+  held.counterpointUnsound = lines;
+  logLine({ what: 'library-unsound' });
+  for (const line of lines) console.error(line);
+}
+
+async function lookThrough(file: string): Promise<string[]> {
+  const { code, said } = await run(file);
+  const answer = code === 0 ? found.parse(readJson(said)) : null;
+  if (answer !== null && answer.damage === null) return answer.lines.map((line) => line.trim());
+  writeFileSync(damageMark(file), '');
+  const why = answer?.damage ?? 'it could not be read to the end';
+  return [
+    `The library ${file} is damaged (${why}). What is entered now may be lost: stop Counterpoint and start it again, which mends what can be mended or says how to go back to a backup.`,
+  ];
+}
+
+function run(file: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'scripts/keep/look-through.ts', file],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  // Whoever works with the server comes first.
+  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  process.once('exit', () => child.kill());
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve({ code: null, said }));
+    child.once('close', (code) => resolve({ code, said }));
+  });
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openOwnLibrary } from '../setup/own-library';
+
+// A library that takes long to look through: it is, while the server runs.
+
+let library: ReturnType<typeof openOwnLibrary>;
+let file: string;
+
+beforeEach(() => {
+  library = openOwnLibrary();
+  ({ file } = library);
+  library.run([
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9)
+     INSERT INTO "Theme" ("id","slug","name","updatedAt")
+     SELECT 't' || i, 'slug-of-' || i, hex(randomblob(2000000)), '2026-01-01' FROM n`,
+    'PRAGMA foreign_keys = OFF',
+    `INSERT INTO "PropositionTheme" ("propositionId","themeId") VALUES ('gone','t1')`,
+    'PRAGMA wal_checkpoint(TRUNCATE)',
+  ]);
+});
+
+afterEach(() => library.remove());
+
+function lookThrough() {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--conditions=react-server',
+      '--require',
+      'tsx/cjs',
+      '--eval',
+      "require('./tests/setup/programs/look-through-large.ts')",
+    ],
+    { encoding: 'utf8', env: { ...process.env, COUNTERPOINT_DATA_DIR: library.folder } },
+  );
+  return { lines: JSON.parse(stdout || '[]') as string[], stderr };
+}
+
+it('is looked through while the server runs, and what is wrong is said', {
+  timeout: 60_000,
+}, () => {
+  expect(library.prepare()).toMatchObject({ error: null, said: [] });
+  const first = lookThrough();
+  expect(first.lines).toEqual([
+    expect.stringMatching(/^In .* one row names another that is not there/),
+  ]);
+  expect(first.stderr).toContain(first.lines[0]);
+
+  const bytes = readFileSync(file);
+  const [root] = library.run(
+    `SELECT rootpage AS page FROM sqlite_master WHERE name = 'Theme_slug_key'`,
+  );
+  bytes.write('slxg', bytes.indexOf('slug-of-3', 4096 * (Number(root!.page) - 1)));
+  writeFileSync(file, bytes);
+  expect(library.prepare()).toMatchObject({ error: null, said: [] });
+  expect(lookThrough().lines).toEqual([
+    expect.stringMatching(/is damaged \(.*stop Counterpoint and start it again, which mends/),
+  ]);
+
+  // The next start takes the time.
+  const mended = library.prepare();
+  expect(mended.error).toBeNull();
+  expect(mended.said.join()).toMatch(/Indexes of .* were made anew.*one row names another/);
+  expect(existsSync(`${file}-damaged`)).toBe(false);
+  expect(lookThrough().lines.length).toBe(1);
+});

@@ -1,0 +1,7 @@
+// Looks its library through as a server does after it has started, and prints what it then says on
+// each page.
+import { listUnsound, lookThroughLargeLibrary } from '@/lib/health/whole-check-data';
+
+void lookThroughLargeLibrary().then(() => {
+  process.stdout.write(JSON.stringify(listUnsound()), () => process.exit(0));
+});
