@@ -9,8 +9,9 @@ export async function register() {
   leaveLibraryAtStop();
   const { startDailyBackups } = await import('@/lib/keep/daily-data');
   startDailyBackups();
+  const { OWNER } = await import('@/lib/door/actor');
   const { lookThroughLargeLibrary } = await import('@/lib/health/whole-check-data');
-  void lookThroughLargeLibrary();
+  void lookThroughLargeLibrary(OWNER);
 }
 
 /** Called for each error that a page, an action or a route met and did not answer itself. */

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { damageMark, isLookedThroughFirst } from '@/lib/db/file-health';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { readJson } from '@/lib/fields/read-json';
 import { logLine } from '@/lib/log/log-line';
@@ -21,7 +22,8 @@ export const listUnsound = (): readonly string[] => held.counterpointUnsound ?? 
  * for it. What is wrong is said in the terminal, in the log, and by `listUnsound` on each page; where
  * it is damage, the next start looks first, and mends what can be mended.
  */
-export async function lookThroughLargeLibrary(): Promise<void> {
+export async function lookThroughLargeLibrary(actor: Actor): Promise<void> {
+  mustMay(actor, 'read');
   const file = path.resolve(/* turbopackIgnore: true */ env.dataFolder, 'counterpoint.db');
   if (isLookedThroughFirst(file)) return;
   const lines = await lookThrough(file);
