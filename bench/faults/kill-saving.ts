@@ -5,12 +5,12 @@ import { listBroken } from './invariants';
 import { type Kind, SEED, type Tried } from './kind';
 import { fileIn, makeLibrary, ofOurs, pause, runProgram, START, startProgram } from './library';
 
-type Save = { id: string; version: number; note: string };
+export type Save = { id: string; version: number; note: string };
 
 const isSave = (line: string): boolean => line.startsWith('{') && line.endsWith('}');
 
 /** What was acknowledged and is not there; what was begun and not acknowledged may be. */
-async function listMissing(file: string, saves: readonly Save[]): Promise<string[]> {
+export async function listMissing(file: string, saves: readonly Save[]): Promise<string[]> {
   const last = new Map(saves.map((save) => [save.id, save]));
   const client = createClient({ url: fileUrl(file) });
   try {
