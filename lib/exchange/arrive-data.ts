@@ -3,9 +3,9 @@ import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
 import type { ImportPlan } from '@/lib/exchange/plan-import';
-import type { PositionRows } from '@/lib/exchange/position-rows';
 import type { FileReasons, FreshReason } from '@/lib/exchange/reasons-data';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
+import type { NewRows } from '@/lib/positions/new-rows';
 import { findOrCreateThemesIn } from '@/lib/themes/named-data';
 
 /** A reading on its way into a debate, with what was found and made for it. */
@@ -15,7 +15,7 @@ export type Arriving = {
   plan: ImportPlan;
   /** The ids of the file's propositions, of new ones too, by their keys. */
   ids: ReadonlyMap<string, string>;
-  rows: readonly PositionRows[];
+  rows: readonly NewRows[];
   reasons: FileReasons;
   /** What `readTextStamp` said before the text was read. */
   stamp: string;

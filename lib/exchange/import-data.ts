@@ -10,12 +10,13 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';
 import { type Arriving, arriveReading, readTextStamp } from '@/lib/exchange/arrive-data';
 import { beginImport, type ImportPlan } from '@/lib/exchange/plan-import';
-import { type PositionRows, positionRows } from '@/lib/exchange/position-rows';
+import { positionRows } from '@/lib/exchange/position-rows';
 import { findReasons } from '@/lib/exchange/reasons-data';
-import { wordsOfDebate } from '@/lib/exchange/words-of-debate';
 import { makeSlug } from '@/lib/fields/slug';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
+import type { NewRows } from '@/lib/positions/new-rows';
 import type { PositionProblem } from '@/lib/positions/schema';
+import { wordsOfDebate } from '@/lib/positions/words-of-debate';
 import { findReadingMadeWith } from '@/lib/readings/data';
 import { listThemes } from '@/lib/themes/data';
 
@@ -117,11 +118,12 @@ async function importOnce(
   const ids = new Map([...plan.propositionIds].map(([own, there]) => [own, there ?? newId()]));
   const old = [...plan.propositionIds.values()].filter((there) => there !== null);
   const reasons = await findReasons(db, old);
-  const rows: PositionRows[] = [];
+  const rows: NewRows[] = [];
   for await (const one of inBreaths(plan.positions, (position) => {
     const propositionId = ids.get(position.proposition) ?? '';
-    return positionRows(planned.words, debate.id, position, {
+    return positionRows(planned.words, position, {
       id: newId(),
+      debateId: debate.id,
       readingId: id,
       propositionId,
       coder: file.reading.coder,

@@ -1,19 +1,21 @@
 import 'server-only';
+import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
-import { listPositions } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
+import { insertPositionsIn, setPositionsDeletedIn } from '@/lib/positions/many-data';
+import type { NewRows } from '@/lib/positions/new-rows';
 import { revertPositionIn } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
-import { findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
+import { prepareAgreed, readAgreedStamp } from '@/lib/readings/accept-agreed-data';
+import { type Adjudication, findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
 import { chosenContent } from '@/lib/readings/chosen-content-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
-import { isAgreed } from '@/lib/readings/decisions';
-import { pairKey, pairReadings } from '@/lib/readings/pair-readings';
+import { pairKey } from '@/lib/readings/pair-readings';
 import type { Decision, DecisionsBack, NewAdjudication } from '@/lib/readings/schema';
 
 /** A pair of an adjudicated reading at a moment: the version of its position (0: none), silence. */
@@ -23,9 +25,15 @@ export type DecidedState = DecisionsBack['states'][number];
 export type Decided = { before: DecidedState[]; after: DecidedState[] };
 
 const LONG = { timeout: 120_000 };
+
+/** How often what is agreed is prepared anew because somebody changed it meanwhile. */
+const MOST_TRIES = 3;
 const unknown = (message: string): PositionProblem => ({ problem: 'unknown', message });
 const GONE = unknown('This adjudication is not there any more: reload the page.');
 const ELSEWHERE = unknown('This is not part of the debate any more: reload the page.');
+const CHANGED = unknown(
+  'The readings are being changed by somebody else: wait a moment, then try again. Nothing was taken over.',
+);
 const NOT_KEPT = unknown('That state was not kept: reload the page.');
 
 /**
@@ -104,51 +112,63 @@ export async function acceptAgreed(
   readingId: string,
 ): Promise<Decided | PositionProblem> {
   mustMay(actor, 'code');
-  const into = await findAdjudication(db, readingId);
-  if (!into) return GONE;
-  const ids = into.propositionIds;
-  const readingIds = [into.firstId, into.secondId, readingId];
-  const [first = [], second = [], written = []] = await Promise.all(
-    readingIds.map((id) => listPositions(actor, id, ids)),
+  for (let tries = 1; ; tries += 1) {
+    const into = await findAdjudication(db, readingId);
+    if (!into) return GONE;
+    // Prepared beside the database: thousands are written in one short transaction.
+    const stamp = await readAgreedStamp(db, into);
+    const prepared = await prepareAgreed(actor, into);
+    if ('problem' in prepared) return prepared;
+    const done = await writeAllOrNothing(async (session): Promise<Decided | null> => {
+      const now = await findAdjudication(session, readingId);
+      if (!now || (await readAgreedStamp(session, now)) !== stamp) return null;
+      return takeOver(session, now, prepared);
+    }, LONG);
+    if (done !== null) return done;
+    if (tries === MOST_TRIES) return CHANGED;
+  }
+}
+
+/** Writes what was prepared, and the silence that both have marked. */
+async function takeOver(
+  session: DatabaseSession,
+  into: Adjudication,
+  prepared: readonly NewRows[],
+): Promise<Decided> {
+  const { readingId, firstId, secondId } = into;
+  const readingIds = [firstId, secondId, readingId];
+  const silences = (
+    await session.silence.findMany({ where: { readingId: { in: readingIds } } })
+  ).filter(pairsOf(into));
+  const silentIn = (id: string) =>
+    new Set(silences.filter((one) => one.readingId === id).map(pairKey));
+  const own = silentIn(readingId);
+  const rows = prepared.filter(({ position }) => !own.has(pairKey(position)));
+  await insertPositionsIn(session, rows);
+  const held = await session.position.findMany({
+    where: { readingId, deletedAt: null },
+    select: { commentatorId: true, propositionId: true },
+  });
+  const decided = new Set([...held.map(pairKey), ...own]);
+  const secondSilent = silentIn(secondId);
+  const silent = silences.filter(
+    (one) =>
+      one.readingId === firstId && secondSilent.has(pairKey(one)) && !decided.has(pairKey(one)),
   );
-  const frame = {
-    commentators: into.commentatorIds.map((id) => ({ id })),
-    propositions: ids.map((id) => ({ id })),
+  await insertInBulk(
+    session,
+    'Silence',
+    silent.map((one) => ({ ...idsOf(one), readingId })),
+  );
+  const ids = [...rows.map(({ position }) => idsOf(position)), ...silent.map(idsOf)];
+  return {
+    before: ids.map((pair) => ({ ...pair, version: 0, silent: false })),
+    after: ids.map((pair, at) => ({
+      ...pair,
+      version: rows[at]?.change.version ?? 0,
+      silent: at >= rows.length,
+    })),
   };
-  const agreed = pairReadings(frame, first, second).filter(isAgreed);
-  return writeAllOrNothing(async (session) => {
-    const silences = (
-      await session.silence.findMany({ where: { readingId: { in: readingIds } } })
-    ).filter(pairsOf(into));
-    const silentIn = (id: string) =>
-      new Set(silences.filter((one) => one.readingId === id).map(pairKey));
-    const decided = new Set([...written.map(pairKey), ...silentIn(readingId)]);
-    const done: Decided = { before: [], after: [] };
-    for (const pair of agreed) {
-      if (decided.has(pair.key)) continue;
-      const key = { ...idsOf(pair), readingId };
-      const content = await chosenContent(session, into, { ...key, choice: { take: 'both' } });
-      if ('problem' in content) return content;
-      const whole = positionInput.safeParse({ ...key, ...content, coder: into.coder });
-      if (!whole.success) continue;
-      const saved = await savePositionIn(session, whole.data, {
-        kind: 'adjudicated',
-        keepLost: true,
-      });
-      if ('problem' in saved && saved.problem === 'not-their-words') continue;
-      if ('problem' in saved) return saved;
-      done.before.push({ ...idsOf(pair), version: 0, silent: false });
-      done.after.push({ ...idsOf(pair), version: saved.version, silent: false });
-    }
-    const secondSilent = silentIn(into.secondId);
-    for (const one of silences.filter((silence) => silence.readingId === into.firstId)) {
-      if (!secondSilent.has(pairKey(one)) || decided.has(pairKey(one))) continue;
-      await setSilence(session, { ...idsOf(one), readingId }, true);
-      done.before.push({ ...idsOf(one), version: 0, silent: false });
-      done.after.push({ ...idsOf(one), version: 0, silent: true });
-    }
-    return done;
-  }, LONG);
 }
 
 /** Takes pairs to how they stood before or after a decision: all of them or none. */
@@ -161,24 +181,45 @@ export async function restoreDecisions(
     const into = await findAdjudication(session, back.readingId);
     if (!into) return GONE;
     if (!back.states.every(pairsOf(into))) return ELSEWHERE;
+    const { readingId } = back;
+    const rows = await session.position.findMany({
+      where: { readingId },
+      select: {
+        id: true,
+        version: true,
+        deletedAt: true,
+        commentatorId: true,
+        propositionId: true,
+      },
+    });
+    const there = new Map(rows.map((row) => [pairKey(row), row]));
+    const away: string[] = [];
+    const again: string[] = [];
     for (const state of back.states) {
-      const key = { ...idsOf(state), readingId: back.readingId };
-      const row = await session.position.findUnique({
-        where: { readingId_commentatorId_propositionId: key },
-        select: { id: true, version: true, deletedAt: true },
-      });
+      const row = there.get(pairKey(state));
       if (state.version > 0 && (!row || state.silent)) return NOT_KEPT;
-      if (row && (state.version > 0 || row.deletedAt === null)) {
-        const reverted = await revertPositionIn(session, {
-          id: row.id,
-          toVersion: state.version,
-          version: row.version,
-          coder: into.coder,
-        });
+      if (!row) continue;
+      if (state.version === 0) {
+        if (row.deletedAt === null) away.push(row.id);
+      } else if (row.deletedAt !== null && row.version === state.version + 1) {
+        // It was only taken away since: what hangs on it is as it was.
+        again.push(row.id);
+      } else {
+        const { id, version } = row;
+        const to = { id, toVersion: state.version, version, coder: into.coder };
+        const reverted = await revertPositionIn(session, to);
         if ('problem' in reverted) return reverted;
       }
-      await setSilence(session, key, state.silent);
     }
+    await setPositionsDeletedIn(session, away, 'deleted', into.coder);
+    await setPositionsDeletedIn(session, again, 'restored', into.coder);
+    const keys = back.states.map((state) => ({ ...idsOf(state), readingId }));
+    await deleteInBulk(session, 'Silence', keys);
+    await insertInBulk(
+      session,
+      'Silence',
+      keys.filter((_, at) => back.states[at]?.silent),
+    );
     return { done: true };
   }, LONG);
   return 'problem' in answer ? answer : null;

@@ -17,6 +17,7 @@ export async function findAdjudication(session: DatabaseSession, readingId: stri
           coder: true,
           debate: {
             select: {
+              id: true,
               commentators: { orderBy: { order: 'asc' }, select: { commentatorId: true } },
               propositions: {
                 where: { proposition: { deletedAt: null } },
@@ -34,10 +35,11 @@ export async function findAdjudication(session: DatabaseSession, readingId: stri
   const { coder, debate } = reading;
   const commentatorIds = debate.commentators.map(({ commentatorId }) => commentatorId);
   const propositionIds = debate.propositions.map(({ propositionId }) => propositionId);
-  return { readingId, firstId, secondId, coder, commentatorIds, propositionIds };
+  const debateId = debate.id;
+  return { readingId, debateId, firstId, secondId, coder, commentatorIds, propositionIds };
 }
 
-type Adjudication = NonNullable<Awaited<ReturnType<typeof findAdjudication>>>;
+export type Adjudication = NonNullable<Awaited<ReturnType<typeof findAdjudication>>>;
 
 /** Says whether a pair is of the debate that is decided on: of its people and its propositions in sight. */
 export function pairsOf({ commentatorIds, propositionIds }: Adjudication) {

@@ -45,7 +45,10 @@ export function ownChoice(
 }
 
 /** Whether both readings have the same stance, as explicitly, so that nobody need decide. */
-export function isAgreed({ first, second }: Pick<ReadingPair, 'first' | 'second'>): boolean {
+export function isAgreed({
+  first,
+  second,
+}: Record<'first' | 'second', Pick<PositionView, 'stance' | 'explicitness'> | null>): boolean {
   return (
     first !== null &&
     second !== null &&

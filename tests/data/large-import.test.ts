@@ -13,6 +13,12 @@ import { OWNER } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
+import {
+  acceptAgreed,
+  createAdjudication,
+  type Decided,
+  restoreDecisions,
+} from '@/lib/readings/adjudicate-data';
 import { listReadings } from '@/lib/readings/data';
 import { readAllThatIsSeen } from '@/tests/setup/arriving/all-that-is-seen';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
@@ -132,27 +138,75 @@ test('a reading that comes in in slices is the one that saving each position mak
   expect(again.rows).toEqual(own.rows);
 });
 
+/** How many statements the transactions of some work ask. */
+async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  let statements = 0;
+  const execute = db.$transaction.bind(db);
+  const define = (value: unknown) =>
+    Object.defineProperty(db, '$transaction', { configurable: true, value });
+  define((own: (session: object) => Promise<unknown>, options: object) =>
+    execute(
+      (session) =>
+        own(
+          counted(session, () => {
+            statements += 1;
+          }),
+        ),
+      options,
+    ));
+  try {
+    await work();
+  } finally {
+    define(execute);
+  }
+  return statements;
+}
+
 test('ten times the positions ask the database hardly more often', async () => {
   const asked: number[] = [];
   for (const propositions of [10, 100]) {
     const { slug, file } = await ready(`Of ${propositions} propositions`, propositions);
-    let statements = 0;
-    const execute = db.$transaction.bind(db);
-    Object.defineProperty(db, '$transaction', {
-      configurable: true,
-      value: (work: (session: object) => Promise<unknown>, options: object) =>
-        execute((session) => work(counted(session, () => (statements += 1))), options),
-    });
-    try {
-      await importWhole(slug, file);
-    } finally {
-      Object.defineProperty(db, '$transaction', { configurable: true, value: execute });
-    }
-    asked.push(statements);
+    asked.push(await statementsOf(() => importWhole(slug, file)));
   }
   const [few = 0, many = 0] = asked;
   expect(few).toBeGreaterThan(10);
   expect(many).toBeLessThan(few + 60);
+});
+
+test('what two readings agree on is taken over, taken back and done again with few statements', async () => {
+  const { slug, id, file } = await ready('Agreed', 40);
+  const [firstId, secondId] = [await importWhole(slug, file), await importWhole(slug, file)];
+  const into = await createAdjudication(OWNER, { firstId, secondId, coder: 'Lee' });
+  const readingId = into?.id ?? '';
+  const whole = async (of: string) => (await readWhole(id, slug, of)).exported;
+  const first = await whole(firstId);
+  let done: Decided = { before: [], after: [] };
+  const accept = async () => {
+    done = (await acceptAgreed(OWNER, readingId)) as Decided;
+  };
+  const restore = (states: Decided['after']) => restoreDecisions(OWNER, { readingId, states });
+  expect(await statementsOf(accept)).toBeLessThan(40);
+  expect(done.after).toHaveLength(240);
+  expect(await whole(readingId)).toEqual(first);
+  expect(await statementsOf(() => restore(done.before))).toBeLessThan(40);
+  expect(await db.position.count({ where: { readingId, deletedAt: null } })).toBe(0);
+  expect(await statementsOf(() => restore(done.after))).toBeLessThan(40);
+  expect(await whole(readingId)).toEqual(first);
+  // Taken back and accepted anew: in the place of the deleted ones.
+  await restore(done.before);
+  expect(await statementsOf(accept)).toBeLessThan(40);
+  expect(new Set(done.after.map(({ version }) => version))).toEqual(new Set([5]));
+  expect(await whole(readingId)).toEqual(first);
+  const changes = await db.positionChange.groupBy({
+    by: ['kind'],
+    where: { position: { readingId } },
+    _count: true,
+  });
+  expect(Object.fromEntries(changes.map(({ kind, _count }) => [kind, _count]))).toEqual({
+    adjudicated: 480,
+    deleted: 480,
+    restored: 240,
+  });
 });
 
 /** A session that says of each statement that it was asked. */

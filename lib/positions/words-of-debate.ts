@@ -1,6 +1,5 @@
 import type { WordSource } from '@/lib/positions/place-of-words';
 import { type Paragraph, paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
-import { groupBy } from '@/lib/view/group-by';
 
 /** A debate's text as it was read, and who takes part. */
 type DebateTexts = {
@@ -23,7 +22,9 @@ export function wordsOfDebate({ debate, commentators, contributions }: DebateTex
   const names = new Map(commentators.map(({ id, name }) => [id, name]));
   const byId = new Map(contributions.map((one) => [one.id, { ...one, debateId: debate.id }]));
   const stored = contributions.filter(({ text }) => text !== null);
-  const own = groupBy(stored, ({ commentatorId }) => commentatorId);
+  const own = new Map<string | null, typeof stored>();
+  for (const one of stored)
+    own.set(one.commentatorId, [...(own.get(one.commentatorId) ?? []), one]);
   const spoken = stored.filter(({ commentatorId }) => commentatorId !== null);
   const split = new Map<string, Paragraph[]>();
   return {
