@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import { MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
 import { CountedRequest } from '@/lib/front/counted-request';
@@ -11,10 +17,8 @@ import type { FrontSettings } from '@/lib/front/settings';
 import { stampHeaders, trueRequest } from '@/lib/front/true-request';
 import { tellFault } from '@/lib/log/fault';
 
-type Answer = InstanceType<typeof import('node:http').ServerResponse>;
-
 /** What answers a request that the front lets in. */
-export type Inner = (request: IncomingMessage, answer: Answer) => Promise<void> | void;
+export type Inner = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void;
 
 export type Front = {
   readonly server: Server<typeof CountedRequest>;
@@ -47,7 +51,7 @@ export function createFront(
     connectionsCheckingInterval: patience.header / 5,
   });
 
-  server.on('request', (request, answer: Answer) => {
+  server.on('request', (request, answer: ServerResponse) => {
     // What is written after the other side has gone is nobody's fault.
     answer.on('error', () => {});
     request.on('error', () => {});
@@ -88,10 +92,8 @@ export function createFront(
   });
 
   // Nothing here speaks another protocol.
-  const turnAway = (status: 400 | 405) => (_: IncomingMessage, socket: Duplex) =>
-    endRaw(socket, status === 405 ? NO_TUNNEL : NO_UPGRADE);
-  server.on('upgrade', turnAway(400));
-  server.on('connect', turnAway(405));
+  server.on('upgrade', (_, socket) => endRaw(socket, NO_UPGRADE));
+  server.on('connect', (_, socket) => endRaw(socket, NO_TUNNEL));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy();
     endRaw(socket, UNREADABLE[error.code ?? ''] ?? NOT_HTTP);
@@ -103,7 +105,7 @@ export function createFront(
   return { server, open };
 }
 
-function refuse(request: IncomingMessage, answer: Answer, refusal: FrontRefusal): void {
+function refuse(request: IncomingMessage, answer: ServerResponse, refusal: FrontRefusal): void {
   const page = Buffer.from(refusalPage(refusal));
   answer.statusCode = refusal.status;
   answer.setHeader('Content-Security-Policy', contentPolicy(null));
@@ -122,7 +124,11 @@ function refuse(request: IncomingMessage, answer: Answer, refusal: FrontRefusal)
 }
 
 /** The body turned out to be too much while the app was reading it: for the app, the sender is gone. */
-function refuseMidway(request: IncomingMessage, answer: Answer, refusal: FrontRefusal): void {
+function refuseMidway(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  refusal: FrontRefusal,
+): void {
   const { socket } = request;
   if (answer.headersSent) socket.destroy();
   else endRaw(socket, refusal);

@@ -1,5 +1,7 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
 import { freePort, serve } from '../../scripts/setup/steps.mjs';
 import { expect, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
@@ -190,10 +192,29 @@ test('24 MB arrive whole', async () => {
   expect(letters(JSON.stringify(done.read.text))).toBeGreaterThanOrEqual(letters(text));
 });
 
-test('an orderly stop: browsers connected, a request half sent, and gone in five seconds with code 0', async ({
-  browser,
+/** Has a page run what somebody wrote into it, as a text that was not escaped would. */
+function writeInto() {
+  const place = document.createElement('div');
+  place.innerHTML = '<p onclick="document.title = \'run\'">Press</p>';
+  document.body.append(place);
+  place.querySelector('p')?.click();
+  return document.title;
+}
+
+test('what somebody wrote into a page does not run, and every journey would fail on it', async ({
+  page,
+  consoleErrors,
 }) => {
-  test.slow();
+  await page.goto('/methods');
+  expect(await page.evaluate(writeInto)).not.toBe('run');
+  await expect
+    .poll(() => consoleErrors.join('\n'))
+    .toContain('Refused by the policy: script-src-attr inline');
+  consoleErrors.length = 0;
+});
+
+/** A server of its own with a browser on it, a connection without a request and two with half of one. */
+async function connected(browser: Browser) {
   const own = await serve(await freePort(), {
     COUNTERPOINT_DATA_DIR: process.env.COUNTERPOINT_DATA_DIR ?? '',
   });
@@ -201,22 +222,47 @@ test('an orderly stop: browsers connected, a request half sent, and gone in five
   await page.goto(own.address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { hostname, port, host } = new URL(own.address);
-  const sockets = [
+  const heads = [
+    '',
     'GET / HTTP/1.1\r\n',
     `POST /import/reading HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${own.address}\r\nContent-Type: multipart/form-data; boundary=a\r\nContent-Length: 5000\r\n\r\n--a\r\n`,
-    '',
-  ].map((head) => {
+  ];
+  const sockets = heads.map((head) => {
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});
     socket.write(head);
     return socket;
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
+  const leave = async () => {
+    for (const socket of sockets) socket.destroy();
+    await page.close();
+  };
+  return { ...own, leave };
+}
+
+test('an orderly stop: browsers connected, a request half sent, and gone in five seconds with code 0', async ({
+  browser,
+}) => {
+  test.slow();
+  const { child, gone, leave } = await connected(browser);
   const from = Date.now();
-  own.child.kill('SIGINT');
-  own.child.kill('SIGTERM');
-  expect(await own.gone).toEqual({ code: 0, signal: null });
+  // One press of Ctrl+C, as it comes: from the terminal, and from who started the server.
+  child.kill('SIGINT');
+  child.kill('SIGTERM');
+  expect(await gone).toEqual({ code: 0, signal: null });
   expect(Date.now() - from).toBeLessThan(5_000);
-  for (const socket of sockets) socket.destroy();
-  await page.close();
+  await leave();
+});
+
+test('a second press ends it at once', async ({ browser }) => {
+  test.slow();
+  const { child, gone, leave } = await connected(browser);
+  child.kill('SIGINT');
+  await pause(700);
+  const from = Date.now();
+  child.kill('SIGINT');
+  expect(await gone).toEqual({ code: 1, signal: null });
+  expect(Date.now() - from).toBeLessThan(1_000);
+  await leave();
 });
