@@ -61,7 +61,10 @@ export function createFront(
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.setHeader(name, value);
     answer.setHeader('Content-Security-Policy', policy);
     answer.setHeader('X-Request-Id', requestId);
-    if (open.isClosed) return refuse(request, answer, STOPPING);
+    if (open.isClosed) {
+      answer.setHeader('Connection', 'close');
+      return refuse(request, answer, STOPPING);
+    }
 
     stampHeaders(
       request.headers,
@@ -83,7 +86,8 @@ export function createFront(
     request.mostBytes = most;
     request.onTooMuch = () => refuseMidway(request, answer, tooLarge(most));
     open.add(answer);
-    Promise.resolve(inner(request, answer)).catch((error: unknown) => {
+    const answered = (async () => inner(request, answer))();
+    answered.catch((error: unknown) => {
       if (request.socket.destroyed) return;
       tellFault(error, { requestId, method: asked.method });
       if (!answer.headersSent) answer.statusCode = 500;
