@@ -1,3 +1,5 @@
+import { LARGEST_BACKUP } from '@/lib/keep/schema';
+
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 
@@ -13,8 +15,8 @@ export const MOST_HEADER_BYTES = 64 * KILOBYTE;
  * comes around it, so that what is just too large is refused by the screen's own words.
  */
 const MOST_BYTES: readonly [path: RegExp, most: number][] = [
-  // A backup to restore from; the screen itself refuses what is over 1,024 MB.
-  [/^\/keep\/upload$/, 1025 * MEGABYTE],
+  // Whole libraries to restore from: written to the disk as they come, once there is room for them.
+  [/^\/keep\/upload$/, LARGEST_BACKUP + MEGABYTE],
   [/^/, 34 * MEGABYTE],
 ];
 
@@ -23,9 +25,6 @@ export function mostBytes(url: string): number {
   const [path = ''] = url.split('?', 1);
   return MOST_BYTES.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
 }
-
-/** A size in whole megabytes, in words. */
-export const sayBytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
 
 /** How long a sender may take, in ms. */
 export type Patience = {

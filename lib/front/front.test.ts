@@ -111,7 +111,7 @@ describe('the front', () => {
     expect(fits).toContain(`"bytes":${30 * MEGABYTE}`);
     const tooMuch = await sendRaw(head, Array(60).fill(chunk));
     expect(tooMuch).toMatch(/^HTTP\/1.1 413 /);
-    expect(tooMuch).toContain('larger than 34 MB');
+    expect(tooMuch).toContain('larger than 34.0 MB');
   });
 
   it('ends connections that are slow or silent, a hundred at once, and goes on answering', async () => {

@@ -52,8 +52,10 @@ describe('which requests are let in', () => {
     [414, 'GET', `/${'a'.repeat(20_000)}`, OURS],
     // Too much.
     [0, 'POST', '/import/reading', { ...OURS, 'content-length': String(26 * 1024 * 1024) }],
+    [0, 'POST', '/keep/upload?bytes=1', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
+    [413, 'POST', '/keep/uploads', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
     [413, 'POST', '/import/reading', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
-  ])('%i: %s %.60s %j', (status, method, url, headers) => {
+  ])('%i: %s %s %j', (status, method, url, headers) => {
     expect(statusOf(method, url, headers)).toBe(status);
   });
 

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { whyRefused } from '@/lib/door/why-refused';
-import { LONGEST_ADDRESS, mostBytes, sayBytes } from '@/lib/front/bounds';
+import { LONGEST_ADDRESS, mostBytes } from '@/lib/front/bounds';
 import { hostName, isLoopbackName } from '@/lib/front/hosts';
 import type { FrontRefusal } from '@/lib/front/refusal-page';
 import type { FrontSettings } from '@/lib/front/settings';
+import { showSize } from '@/lib/words/show-size';
 
 /** What is known of a request before anything of its body is read. */
 export type Asked = {
@@ -113,7 +114,7 @@ export function tooLarge(most: number): FrontRefusal {
   return {
     status: 413,
     title: 'This is too much at once',
-    why: `What was sent is larger than ${sayBytes(most)}, so it was not taken and nothing was stored. Send less at once: a smaller file, or a text in parts.`,
+    why: `What was sent is larger than ${showSize(most)}, so it was not taken and nothing was stored. Send less at once: a smaller file, or a text in parts.`,
   };
 }
 

@@ -25,10 +25,14 @@ export class OpenAnswers {
     });
   }
 
-  /** Whether on a connection a request has arrived whole whose answer goes on. */
+  /**
+   * Whether on a connection it is our turn: the answer goes on, or some of the request has arrived and
+   * was not taken yet.
+   */
   isAnswering(socket: Duplex): boolean {
     return [...this.#answering].some(
-      ([answer, own]) => own === socket && (answer.headersSent || answer.req.complete),
+      ([{ headersSent, req }, own]) =>
+        own === socket && (headersSent || req.complete || req.readableLength > 0),
     );
   }
 
