@@ -10,6 +10,7 @@ import { OWNER } from '@/lib/door/actor';
 import * as exchange from '@/lib/exchange/actions';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import * as imports from '@/lib/imports/actions';
+import * as keep from '@/lib/keep/actions';
 import type { Patch, PatchRow } from '@/lib/patches/patch';
 import { sealPatch } from '@/lib/patches/seal-patch';
 import * as propositions from '@/lib/propositions/actions';
@@ -118,8 +119,11 @@ async function craft({ good }: Request, change: Change): Promise<Input> {
 
 const lib = path.resolve(import.meta.dirname, '../../lib');
 
-/** The actions that take a text for undo or rows of a patch have tables of their own. */
-const APART = ['undoText'];
+/**
+ * What takes a text for undo or rows of a patch has tables of its own, and so has what puts a backup
+ * back; making one and looking through the library take nothing.
+ */
+const APART = ['undoText', 'restoreAction', 'backUpAction', 'checkAction'];
 
 it('every action is asked', () => {
   const asked = new Set([...requests.map(({ action }) => action.split(':')[0]), ...APART]);
@@ -157,6 +161,26 @@ describe('nothing at all', () => {
   it.each(nothing)('%s is refused in words', async (_, action) => {
     for (const value of [undefined, null, 'text', 7, [], {}, [[]]])
       await expectRefused(() => action(value, value));
+  });
+});
+
+describe('putting a backup back', () => {
+  const names = [
+    'unknown',
+    '',
+    '../counterpoint.db',
+    'counterpoint.db',
+    '/etc/passwd',
+    '..',
+    '\ud800',
+    'x'.repeat(10_000),
+    7,
+    null,
+  ];
+  it.each(names)('that is none is refused: %j', async (name) => {
+    await expectRefused(() => keep.restoreAction({ from: 'backup', name }));
+    await expectRefused(() => keep.restoreAction({ from: 'upload', id: name }));
+    await expectRefused(() => keep.restoreAction(name));
   });
 });
 
