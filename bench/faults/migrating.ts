@@ -10,7 +10,14 @@ import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrat
 import { fileUrl } from '@/lib/fields/file-url';
 import { startOn } from '@/tests/setup/start-on';
 import { makeOldLibrary, type OldLibrary } from './old-library';
-import type { Tried } from './tried';
+
+/** What came out. */
+type Tried = {
+  tried: number;
+  failed: number;
+  /** In lines for a person: what was tried, the saves meanwhile, and each round that failed. */
+  notes: string[];
+};
 
 /** Who is ended, and how: the start, all that it started with it, or Ctrl+C. */
 const WAYS = ['SIGKILL', 'SIGKILL of the group', 'SIGINT of the group'] as const;

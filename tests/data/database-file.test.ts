@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { flipBits } from '@/bench/faults/flips';
 import { openOwnLibrary } from '../setup/own-library';
 
 // What lies in the data folder after kills, removals and copies by hand: real files, real programs.
@@ -287,13 +286,6 @@ it('says that a table is not as it was made', () => {
   ]);
   const { error, said } = library.prepare();
   expect(`${error} ${said.join()}`).toMatch(/Theme|damaged/);
-});
-
-it('starts on no broken library unsaid, whichever bit of it is flipped', async () => {
-  library.run([manyThemes('one'), manyThemes('two'), 'PRAGMA wal_checkpoint(TRUNCATE)']);
-  const { failed, notes } = await flipBits(folder, 20, 14);
-  expect(notes.slice(1)).toEqual([]);
-  expect(failed).toBe(0);
 });
 
 it('says that a folder stands where the file should be', async () => {

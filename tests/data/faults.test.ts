@@ -11,7 +11,7 @@ import { rounds } from '@/tests/setup/at-length';
 
 const LONG = 600_000;
 const KILLS = rounds('kills while saving', 20, 1);
-const FLIPS = rounds('bytes flipped', 100, 8);
+const FLIPS = rounds('bytes flipped', 100, 20);
 
 const place = mkdtempSync(path.join(tmpdir(), 'counterpoint-faults-'));
 const library = path.join(place, 'library');
