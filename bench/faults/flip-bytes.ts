@@ -55,7 +55,8 @@ export async function flipBytes(from: string, place: string, flips: number): Pro
   };
   for (let flip = 0; flip < flips; flip += 1) {
     const folder = path.join(place, `flip-${flip}`);
-    mkdirSync(folder, { recursive: true });
+    // Else each start says that others could read it.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = fileIn(folder);
     const bytes = Buffer.from(sound);
     const at = Math.floor(random() * bytes.length);
