@@ -14,8 +14,9 @@ export function BackupRow({
   backup: KeptBackup;
   now: NonNullable<KeptBackup['contents']>;
 }) {
-  const { name, at, reason, contents, bytes, isDamaged } = backup;
+  const { name, number, at, reason, contents, bytes, isDamaged } = backup;
   const made = momentWords(at);
+  const called = number === 0 ? `the backup of ${made}` : `backup ${number} of ${made}`;
   return (
     <li>
       <div className={classes.what}>
@@ -23,6 +24,7 @@ export function BackupRow({
           <time dateTime={at.toISOString()}>{made}</time>
         </b>
         , {REASON_WORDS[reason]}
+        {number === 0 ? null : <span className="soft"> (number {number})</span>}
         <p className="soft small">
           {isDamaged ? 'Damaged: it cannot be restored' : sayContents(contents)}; {showSize(bytes)}
         </p>
@@ -34,14 +36,14 @@ export function BackupRow({
           download={name}
           size="compact-sm"
           variant="default"
-          aria-label={`Download the backup of ${made}`}
+          aria-label={`Download ${called}`}
         >
           Download
         </Button>
         {isDamaged ? null : (
           <RestoreButton
             choice={{ from: 'backup', name }}
-            what={`the backup of ${made}`}
+            what={called}
             contents={sayContents(contents)}
             now={sayContents(now)}
           />

@@ -51,7 +51,7 @@ export function RestoreButton({ choice, what, contents, now, onRestored }: Props
       message: [
         `Restored: the library holds ${sayContents(held)}.`,
         ...(wasOlder ? ['It was of an older version and was brought up to this one.'] : []),
-        ...(kept === null ? [] : ['What it held before is the newest backup in the list.']),
+        ...(kept === null ? [] : [`What it held before is backup ${kept}.`]),
         'Reload other pages that are open.',
       ].join(' '),
     });

@@ -1,13 +1,24 @@
 // Work on a whole library in a process of its own: SQLite works synchronously, so that a server that
 // did it itself would answer nobody meanwhile; and only a process that ends lets go of a file for sure.
 //   node work-on-library.mjs copy FROM TO              a whole, examined copy
-//   node work-on-library.mjs take-over FILE READY TO   keeps FILE as TO, then has READY's rows in FILE
+//   node work-on-library.mjs take-over FILE READY COPY KEPT
+//                                                      keeps FILE as KEPT, written as COPY on the same
+//                                                      disk, then has READY's rows in FILE
 //   node work-on-library.mjs look FILE…                what each holds and whether it is sound
 //   node work-on-library.mjs note COPY                 the same of a copy that SQLite wrote, as when it
 //                                                   was made
 // Answers with a line of JSON; trouble with its words on stderr and exit code 1.
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
 import { createClient } from '@libsql/client';
 
 /** How often a copy is tried that another program wrote beside. */
@@ -107,6 +118,8 @@ async function sumOf(file) {
 }
 
 function keepOnDisk(file) {
+  // Windows has no such call for folders and keeps their names by itself.
+  if (process.platform === 'win32' && statSync(file).isDirectory()) return;
   const handle = openSync(file, process.platform === 'win32' ? 'r+' : 'r');
   try {
     fsyncSync(handle);
@@ -159,7 +172,7 @@ const columnsOf = async (client, schema, table) =>
  * Has the rows of another library in this one, in one transaction: whoever has it open sees the old
  * ones or the new ones. What stood in it is kept in a whole copy before, while nobody can write.
  */
-async function takeOver(file, ready, kept) {
+async function takeOver(file, ready, copied, kept) {
   const before = statSync(file, { bigint: true }).ino;
   return withOpen(file, async (client) => {
     await client.execute(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
@@ -169,7 +182,9 @@ async function takeOver(file, ready, kept) {
     if (statSync(file, { bigint: true }).ino !== before) {
       throw new Error('SQLITE_BUSY: another program put another file in its place');
     }
-    const note = await copy(file, kept);
+    const note = await copy(file, copied);
+    renameSync(copied, kept);
+    keepOnDisk(path.dirname(kept));
     const tables = await listTables(client);
     if (tables.join() !== (await listTables(client, 'ready')).join()) {
       throw new Error('The backup has other tables than the library');
@@ -204,7 +219,7 @@ async function look(file) {
 const [, , task, ...files] = process.argv;
 const TASKS = {
   copy: () => copy(files[0], files[1]),
-  'take-over': () => takeOver(files[0], files[1], files[2]),
+  'take-over': () => takeOver(files[0], files[1], files[2], files[3]),
   note: () => noteOf(files[0]),
   look: async () => {
     const found = [];

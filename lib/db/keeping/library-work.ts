@@ -39,10 +39,17 @@ export async function copyLibrary(from: string, to: string): Promise<CopyNote> {
  * Has the rows of `ready` in a library, whoever has it open, in one transaction; what stood there is
  * in `kept` before. Both have the same tables.
  *
+ * @param copy where the copy is written that becomes `kept` when it is whole, on the same disk
+ *
  * @throws an error where it could not be done; the library is as it was then
  */
-export async function takeOver(library: string, ready: string, kept: string): Promise<CopyNote> {
-  return copyNote.parse(await work('take-over', [library, ready, kept]));
+export async function takeOver(
+  library: string,
+  ready: string,
+  copy: string,
+  kept: string,
+): Promise<CopyNote> {
+  return copyNote.parse(await work('take-over', [library, ready, copy, kept]));
 }
 
 /** Looks through database files, one after the other; what cannot be read has a fault. */

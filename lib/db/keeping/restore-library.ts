@@ -92,8 +92,8 @@ async function takeRowsOver(file: string, ready: string, task: Restore): Promise
   const announcement = await announceRunning(folder, running, { say });
   try {
     const kept = nextBackup(folder, 'restore');
-    writeNote(folder, path.basename(kept), await takeOver(file, ready, kept));
-    keepOnDisk(path.dirname(kept));
+    const copy = path.join(path.dirname(ready), 'kept.db');
+    writeNote(folder, path.basename(kept), await takeOver(file, ready, copy, kept));
     removeSuperfluous(folder);
     return { kept, setAside: null };
   } finally {
