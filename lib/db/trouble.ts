@@ -33,7 +33,7 @@ export function damaged(file: string, what = 'is damaged'): DatabaseTrouble {
       : `${beside.join(' and ')} ${beside.length === 1 ? 'belongs' : 'belong'} to it and may hold what was saved last. Move all ${beside.length + 1} into another folder and keep them together`;
   const backups = path.join(path.dirname(file), 'backups');
   const next = existsSync(backups)
-    ? `put a copy from ${backups} in its place, named ${path.basename(file)}, or start without one to begin anew`
+    ? `put back a backup from ${backups} (“npm run -s counterpoint -- restore” shows them, and sets the damaged files aside by itself), or start without one to begin anew`
     : `put a copy of your own in its place, named ${path.basename(file)}, or start without one to begin anew (there is no backup in ${backups} yet)`;
   return new DatabaseTrouble(
     `The database file ${file} ${what}. ${together}; then ${next}. Nothing was changed.`,

@@ -6,9 +6,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { libraryOf } from '@/lib/db/keeping/back-up-library';
+import { refuseNoRoom } from '@/lib/db/keeping/backups';
 import { restoreApart } from '@/lib/db/keeping/restore-apart';
-import { DatabaseTrouble, diskFull } from '@/lib/db/trouble';
-import { freeRoom, makeWorkshop, ROOM_NEEDED } from '@/lib/db/workshop';
+import { DatabaseTrouble, explain } from '@/lib/db/trouble';
+import { makeWorkshop } from '@/lib/db/workshop';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { LARGEST_BACKUP, type UploadAnswer } from '@/lib/keep/schema';
@@ -49,8 +51,11 @@ export async function takeUpload(
       'The file is larger than 1 GB. Restore it from a terminal: “counterpoint restore FILE”.';
     return { problem };
   }
-  if (freeRoom(env.dataFolder) < bytes + ROOM_NEEDED) {
-    return { problem: diskFull(env.dataFolder).message };
+  try {
+    refuseNoRoom(env.dataFolder, bytes);
+  } catch (error) {
+    if (error instanceof DatabaseTrouble) return { problem: error.message };
+    throw error;
   }
   if (held.counterpointUpload) await forgetUpload(actor, held.counterpointUpload.id);
   const folder = makeWorkshop(env.dataFolder);
@@ -71,23 +76,10 @@ async function look(
   body: ReadableStream,
   bytes: number,
 ): Promise<UploadAnswer> {
-  const target = createWriteStream(file);
-  let taken = 0;
-  await pipeline(
-    Readable.fromWeb(body as NodeStream),
-    async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        taken += chunk.length;
-        if (taken > bytes) return;
-        yield chunk;
-      }
-    },
-    target,
-  );
-  if (taken !== bytes) {
-    return { problem: 'The file did not arrive whole: choose it again. Nothing was changed.' };
-  }
   try {
+    if ((await takeIn(file, body, bytes)) !== bytes) {
+      return { problem: 'The file did not arrive whole: choose it again. Nothing was changed.' };
+    }
     const { note, migrated } = await restoreApart('look', {
       folder: env.dataFolder,
       backup: file,
@@ -95,7 +87,31 @@ async function look(
     });
     return { id, contents: note.contents, isOlder: migrated.length > 0 };
   } catch (error) {
-    if (error instanceof DatabaseTrouble) return { problem: error.message };
+    const told = explain(error, libraryOf(env.dataFolder));
+    if (told instanceof DatabaseTrouble) return { problem: told.message };
     throw error;
   }
 }
+
+/** Writes what arrives to a file, and says how many bytes arrived; stops where there are too many. */
+async function takeIn(file: string, body: ReadableStream, bytes: number): Promise<number> {
+  let taken = 0;
+  async function* upTo(chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      taken += chunk.length;
+      if (taken > bytes) return;
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(Readable.fromWeb(body as NodeStream), upTo, createWriteStream(file));
+    return taken;
+  } catch (error) {
+    // The person stopped it, or the connection broke off.
+    if (taken < bytes && !isOfTheDisk(error)) return taken;
+    throw error;
+  }
+}
+
+const isOfTheDisk = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'write';

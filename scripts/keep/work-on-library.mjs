@@ -87,10 +87,10 @@ async function countContents(client) {
   return contents;
 }
 
-/** Positions whose history does not end with the version that they bear. */
+/** Positions whose history does not end with the version that they bear; some have none at all. */
 const WRONG_VERSIONS = `
   SELECT count(*) FROM "Position" p WHERE p."version" <>
-    (SELECT coalesce(max(c."version"), 0) FROM "PositionChange" c WHERE c."positionId" = p."id")`;
+    (SELECT coalesce(max(c."version"), 1) FROM "PositionChange" c WHERE c."positionId" = p."id")`;
 
 /**
  * The first faults that SQLite finds; how many rows name others that are not there; and how many

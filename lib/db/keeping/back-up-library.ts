@@ -7,16 +7,11 @@ import {
   readBackups,
   readNote,
   refuseNoRoom,
+  sizeOf,
   writeWholeCopy,
 } from '@/lib/db/keeping/backups';
-import { DatabaseTrouble, diskFull, explain } from '@/lib/db/trouble';
-import {
-  copyFileQuickly,
-  freeRoom,
-  keepOnDisk,
-  makeWorkshop,
-  ROOM_NEEDED,
-} from '@/lib/db/workshop';
+import { DatabaseTrouble, explain } from '@/lib/db/trouble';
+import { copyFileQuickly, keepOnDisk, makeWorkshop } from '@/lib/db/workshop';
 
 /** The library of a data folder. */
 export const libraryOf = (folder: string): string => path.resolve(folder, 'counterpoint.db');
@@ -76,7 +71,7 @@ export async function writeBackupTo(folder: string, to: string, source: Source):
     throw new DatabaseTrouble(`${to} is there already: name another file. Nothing was written.`);
   }
   return withCopy(folder, source, (copy, note) => {
-    if (freeRoom(path.dirname(to)) < note.bytes + ROOM_NEEDED) throw diskFull(path.dirname(to));
+    refuseNoRoom(path.dirname(to), note.bytes);
     const half = `${to}.part-${process.pid}`;
     try {
       copyFileQuickly(copy, half);
@@ -98,7 +93,7 @@ async function withCopy<Result>(
 ): Promise<Result> {
   const file = libraryOf(folder);
   if (!existsSync(file)) throw new DatabaseTrouble(`There is no library in ${folder} yet.`);
-  refuseNoRoom(folder, file);
+  refuseNoRoom(folder, sizeOf(file));
   const workshop = makeWorkshop(folder);
   try {
     const from = await source(file, workshop);

@@ -94,16 +94,16 @@ export async function describeBackups(folder: string): Promise<DescribedBackup[]
 }
 
 /** The bytes of a library with its log. */
-function sizeOf(file: string): number {
+export function sizeOf(file: string): number {
   return ['', '-wal'].reduce(
     (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
     0,
   );
 }
 
-/** @throws DatabaseTrouble where the disk has no room for so many copies of a library */
-export function refuseNoRoom(folder: string, file: string, copies = 1): void {
-  if (freeRoom(folder) < copies * sizeOf(file) + ROOM_NEEDED) throw diskFull(folder);
+/** @throws DatabaseTrouble where the disk has no room for so many bytes */
+export function refuseNoRoom(folder: string, bytes: number): void {
+  if (freeRoom(folder) < bytes + ROOM_NEEDED) throw diskFull(folder);
 }
 
 /**

@@ -6,7 +6,13 @@ import { readHeader } from '@/lib/db/file-health';
 import { markFile } from '@/lib/db/file-mark';
 import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
 import { libraryOf } from '@/lib/db/keeping/back-up-library';
-import { nextBackup, refuseNoRoom, removeSuperfluous, writeNote } from '@/lib/db/keeping/backups';
+import {
+  nextBackup,
+  refuseNoRoom,
+  removeSuperfluous,
+  sizeOf,
+  writeNote,
+} from '@/lib/db/keeping/backups';
 import { lookThrough, takeOver } from '@/lib/db/keeping/library-work';
 import { readyBackup } from '@/lib/db/keeping/ready-backup';
 import { prepareDatabase } from '@/lib/db/prepare';
@@ -85,8 +91,8 @@ type Done = Pick<Restored, 'kept' | 'setAside'>;
 async function takeRowsOver(file: string, ready: string, task: Restore): Promise<Done> {
   const { folder, migrations, say } = task;
   await prepareDatabase(folder, fileUrl(file), migrations, say);
-  // The copy of what it holds, and the log, which holds all of the backup for a moment.
-  refuseNoRoom(folder, file, 2);
+  // The copy of what it holds, the file as it grows, and the log, which has all of it for a moment.
+  refuseNoRoom(folder, sizeOf(file) + 2 * sizeOf(ready));
   // No migration puts another file in its place meanwhile.
   const running = { pid: process.pid, address: null, what: RESTORING };
   const announcement = await announceRunning(folder, running, { say });
