@@ -128,7 +128,7 @@ async function timeWhole(old: OldLibrary, bench: string): Promise<{ ms: number; 
 function startSaver(file: string, how: 'each' | 'stay') {
   const child = spawn(
     process.execPath,
-    ['--expose-gc', 'bench/faults/save-throughout.mjs', file, how],
+    ['--expose-gc', 'bench/faults/programs/save-throughout.mjs', file, how],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
