@@ -9,6 +9,8 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { PropositionEdit } from '@/lib/propositions/edit';
+import type { Decided } from '@/lib/readings/adjudicate-data';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +31,12 @@ const { newDebate } = await import('@/lib/debates/schema');
 const { createProposition } = await import('@/lib/propositions/data');
 const { listContributions } = await import('@/lib/debates/data');
 const { importReading } = await import('@/lib/exchange/import-data');
+const { acceptAgreed, createAdjudication, restoreDecisions } = await import(
+  '@/lib/readings/adjudicate-data'
+);
+const { editPropositions } = await import('@/lib/propositions/edit-data');
+const { inTransaction } = await import('@/lib/db/transaction');
+const { insertInBulk } = await import('@/lib/db/arriving/in-bulk');
 const { importFormerly } = await import('./writing/former-way');
 const { debateOfSix, readingOf } = await import('./writing/reading-file');
 
@@ -98,6 +106,82 @@ async function ready(title: string, positions: number) {
   return { slug: made.slug, file: readingOf({ slug: made.slug, title }, texts, positions / 6) };
 }
 
+/** What two readings of the same content agree on, taken over and taken back. */
+async function twoThatAgree({ slug, file }: Awaited<ReturnType<typeof ready>>) {
+  const ids = [];
+  for (let at = 0; at < 2; at += 1) {
+    const made = await importReading(OWNER, slug, file);
+    if ('problem' in made) throw new Error(made.message);
+    ids.push(made.id);
+  }
+  const [firstId = '', secondId = ''] = ids;
+  const into = await createAdjudication(OWNER, { firstId, secondId, coder: 'Bench' });
+  const readingId = into?.id ?? '';
+  let before: Decided['before'] = [];
+  return {
+    accept: async () => {
+      const done = await acceptAgreed(OWNER, readingId);
+      if ('problem' in done) throw new Error(done.message);
+      before = done.before;
+    },
+    takeBack: async () => {
+      const problem = await restoreDecisions(OWNER, { readingId, states: before });
+      if (problem) throw new Error(problem.message);
+    },
+  };
+}
+
+/** Two propositions on which half of the people hold a position each, merged and parted again. */
+async function twoToMerge(debate: Awaited<ReturnType<typeof createDebate>>) {
+  const { id: debateId, readingId } = debate;
+  const [from, into] = await Promise.all(
+    ['This should be done.', 'This ought to be done.'].map((text) =>
+      createProposition(OWNER, { debateId, text, themeIds: [] }),
+    ),
+  );
+  const fromId = from?.id ?? '';
+  await inTransaction(async (session) => {
+    const rows = [...debate.commentatorIds.values()].map((commentatorId, at) => ({
+      id: `merge-${at}`,
+      readingId,
+      commentatorId,
+      propositionId: at % 2 === 0 ? fromId : (into?.id ?? ''),
+      stance: (at % 5) - 2,
+    }));
+    await insertInBulk(session, 'Position', rows);
+    const reasons = [fromId, into?.id ?? ''].map((propositionId) => ({
+      id: `reason-of-${propositionId}`,
+      propositionId,
+      text: 'For this reason',
+      direction: 'for',
+    }));
+    await insertInBulk(session, 'Reason', reasons);
+    await insertInBulk(
+      session,
+      'PositionReason',
+      rows.map(({ id, propositionId }) => ({
+        positionId: id,
+        reasonId: `reason-of-${propositionId}`,
+      })),
+    );
+  });
+  const editor = { debateId, readingId, coder: 'Bench' };
+  let back: PropositionEdit | null = null;
+  const edit = async (change: PropositionEdit) => {
+    const answer = await editPropositions(OWNER, change, editor);
+    if (typeof answer === 'string') throw new Error(answer);
+    return answer;
+  };
+  return {
+    merge: async () => {
+      back = await edit({ kind: 'merge', from: fromId, into: into?.id ?? '', keep: [] });
+    },
+    takeBack: async () => {
+      if (back) await edit(back);
+    },
+  };
+}
+
 const inTerminal = (...args: string[]) =>
   new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/counterpoint.mjs', ...args], {
@@ -142,6 +226,25 @@ try {
       await createDebate(OWNER, text);
     },
   );
+
+  const adjudicated = await twoThatAgree(here);
+  await meet(
+    `${count.toLocaleString('en')} positions taken over from two readings that agree`,
+    adjudicated.accept,
+  );
+  await meet('the same taken back', adjudicated.takeBack);
+
+  const wide = newDebate.parse({
+    ...debateOfSix('Many people', 10),
+    commentators: text.commentators,
+    contributions: [{ kind: 'contribution', commentator: '0', text: 'Words.' }],
+  });
+  const merge = await twoToMerge(await createDebate(OWNER, wide));
+  await meet(
+    `two propositions of ${size(1_000).toLocaleString('en')} positions each merged`,
+    merge.merge,
+  );
+  await meet('the same taken back', merge.takeBack);
 
   if (values.former) {
     const before = await ready('As it was', count);

@@ -1,5 +1,4 @@
 import 'server-only';
-import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
@@ -22,35 +21,6 @@ export async function recordChange(
   await session.positionChange.create({
     data: { positionId, version: row.version, kind, coder, snapshot: JSON.stringify(snapshot) },
   });
-}
-
-/** So many positions are read at once: SQLite takes only so many values in a query. */
-const AT_ONCE = 500;
-
-/** `recordChange` for many positions. */
-export async function recordChanges(
-  session: DatabaseSession,
-  ids: readonly string[],
-  kind: ChangeKind,
-  coder: string,
-): Promise<void> {
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const rows = await session.position.findMany({
-      where: { id: { in: ids.slice(at, at + AT_ONCE) } },
-      include: withContent,
-    });
-    await insertInBulk(
-      session,
-      'PositionChange',
-      rows.map((row) => ({
-        positionId: row.id,
-        version: row.version,
-        kind,
-        coder,
-        snapshot: JSON.stringify(snapshotOf(row)),
-      })),
-    );
-  }
 }
 
 /** A position as it stands. */

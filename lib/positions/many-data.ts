@@ -1,9 +1,11 @@
 import 'server-only';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { deleteInBulk, insertInBulk, updateInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf } from '@/lib/positions/content';
-import { recordChanges } from '@/lib/positions/history-data';
+import { withContent } from '@/lib/positions/content-data';
+import { snapshotOf } from '@/lib/positions/history-data';
 import type { NewRows } from '@/lib/positions/new-rows';
 
 /** So many ids are named at once: SQLite takes only so many values in a query. */
@@ -70,6 +72,34 @@ export async function setPositionsDeletedIn(
       where: { id: { in: ids.slice(at, at + AT_ONCE) } },
       data: { deletedAt, version: { increment: 1 } },
     });
+    await takeBreath();
   }
   await recordChanges(session, ids, kind, coder);
+}
+
+/** `recordChange` for many positions. */
+async function recordChanges(
+  session: DatabaseSession,
+  ids: readonly string[],
+  kind: ChangeKind,
+  coder: string,
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    await takeBreath();
+    const rows = await session.position.findMany({
+      where: { id: { in: ids.slice(at, at + AT_ONCE) } },
+      include: withContent,
+    });
+    await insertInBulk(
+      session,
+      'PositionChange',
+      rows.map((row) => ({
+        positionId: row.id,
+        version: row.version,
+        kind,
+        coder,
+        snapshot: JSON.stringify(snapshotOf(row)),
+      })),
+    );
+  }
 }

@@ -1,4 +1,6 @@
 import 'server-only';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
+import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { withContent } from '@/lib/positions/content-data';
@@ -76,13 +78,16 @@ async function record(session: DatabaseSession, entries: readonly Entry[], coder
       include: withContent,
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    await session.positionChange.createMany({
-      data: some.flatMap(({ positionId, stateOf, kind, from }) => {
+    await insertInBulk(
+      session,
+      'PositionChange',
+      some.flatMap(({ positionId, stateOf, kind, from }) => {
         const [own, state] = [byId.get(positionId), byId.get(stateOf)];
         if (!own || !state) return [];
         const snapshot = JSON.stringify({ ...snapshotOf(state), from });
         return [{ positionId, version: own.version, kind, coder, snapshot }];
       }),
-    });
+    );
+    await takeBreath();
   }
 }

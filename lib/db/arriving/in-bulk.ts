@@ -1,4 +1,5 @@
 import 'server-only';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
 import { wellFormed } from '@/lib/fields/schema';
@@ -142,7 +143,7 @@ async function* slicesOf<Table extends BulkTable, Row>(
     }
     if (slice !== null) {
       yield statementOf(slice);
-      await new Promise((resolve) => setImmediate(resolve));
+      await takeBreath();
     }
     slice = { columns, cells: [cells] };
     letters = size;
