@@ -34,8 +34,8 @@ const manyThemes = (prefix: string, rows: number) => `
   SELECT '${prefix}' || i, '${prefix}' || i, hex(randomblob(100)), '2026-01-01' FROM n`;
 
 describe('what is cut off', () => {
-  const OLD = 20_000;
-  const NEW = 15_000;
+  const OLD = 12_000;
+  const NEW = 9_000;
   let ready: string;
   let longest: number;
 
