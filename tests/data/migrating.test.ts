@@ -58,6 +58,24 @@ it('migrates nothing beside a Counterpoint that runs, and names it with its addr
   expect((await start(more)).applied).toEqual(['29990101000000_more']);
 });
 
+it('does not put in place what lost rows, or names what is not there', () => {
+  library.run(
+    `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','Kept','2026-01-01')`,
+  );
+  const more = oneMore(`PRAGMA foreign_keys = OFF;
+    CREATE TABLE "new_Theme" ("id" TEXT PRIMARY KEY, "slug" TEXT);
+    INSERT INTO "new_Theme" SELECT "id", "slug" FROM "Theme" WHERE "name" = 'Other';
+    DROP TABLE "Theme";
+    ALTER TABLE "new_Theme" RENAME TO "Theme";
+    CREATE TABLE "More" ("id" TEXT REFERENCES "Debate"("id"));
+    INSERT INTO "More" VALUES ('nowhere');`);
+  expect(library.prepare(more).error).toMatch(
+    /could not be migrated: 1 rows would name others that are not there; Theme has 0 rows, not 1\. It is as it was/,
+  );
+  expect(library.run('SELECT "name" FROM "Theme"')).toEqual([{ name: 'Kept' }]);
+  expect(library.list()).not.toContain('backups');
+});
+
 it('is done once by starts at the same time: one migrates, the others wait', async () => {
   const more = oneMore(`CREATE TABLE "More" ("id" INTEGER);
     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)

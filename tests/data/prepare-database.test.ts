@@ -87,25 +87,6 @@ it('refuses a database that is newer than the code, and leaves it alone', async 
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-it('does not put in place what a migration lost rows of, or left without what it names', async () => {
-  await prepare();
-  await run(
-    `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','Kept','2026-01-01')`,
-  );
-  const more = withOneMore(`PRAGMA foreign_keys = OFF;
-    CREATE TABLE "new_Theme" ("id" TEXT PRIMARY KEY, "slug" TEXT);
-    INSERT INTO "new_Theme" SELECT "id", "slug" FROM "Theme" WHERE "name" = 'Other';
-    DROP TABLE "Theme";
-    ALTER TABLE "new_Theme" RENAME TO "Theme";
-    CREATE TABLE "More" ("id" TEXT REFERENCES "Debate"("id"));
-    INSERT INTO "More" VALUES ('nowhere');`);
-  await expect(prepare(more)).rejects.toThrow(
-    /could not be migrated: 1 rows would name others that are not there; Theme has 0 rows, not 1\. It is as it was/,
-  );
-  expect((await run('SELECT "name" FROM "Theme"')).rows[0]!.name).toBe('Kept');
-  expect(existsSync(path.join(folder, 'backups'))).toBe(false);
-});
-
 it('says that a file is damaged, and leaves it alone', async () => {
   writeFileSync(file, 'This is not a database. '.repeat(500));
   await expect(prepare()).rejects.toThrow(/is damaged.*backups/);
