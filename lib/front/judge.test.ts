@@ -47,6 +47,10 @@ describe('which requests are let in', () => {
     ...['/debates/%ff', '/debates/%E0%A4%A', '/%', '/a%zz?b', '/a%00b'].map(
       (url): [number, string, string, Asked['headers']] => [404, 'GET', url, OURS],
     ),
+    // Pages that the framework keeps for itself.
+    [404, 'GET', '/_global-error', OURS],
+    [404, 'GET', '/%5Fglobal-error', OURS],
+    [0, 'GET', '/_next/static/a.js', OURS],
     [400, 'GET', 'http://evil.example/', OURS],
     [400, 'OPTIONS', '*', OURS],
     [414, 'GET', `/${'a'.repeat(20_000)}`, OURS],

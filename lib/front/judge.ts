@@ -70,19 +70,30 @@ function ofAddress({ url }: Asked): FrontRefusal | null {
       title: 'This is not an address of a page',
       why: 'The request names no path on this server, so it was not answered. Open the library and go on from there.',
     };
-  if (isReadable(url.split('?', 1)[0] ?? '')) return null;
+  const path = readPath(url);
+  if (path === null)
+    return {
+      status: 404,
+      title: NOTHING_HERE,
+      why: 'The address has a % sign that stands for no letter, so it cannot be read: it may have been cut off or mistyped.',
+    };
+  if (!/^\/_(?!next\/)/.test(path)) return null;
   return {
     status: 404,
-    title: 'There is nothing at this address',
-    why: 'The address has a % sign that stands for no letter, so it cannot be read: it may have been cut off or mistyped.',
+    title: NOTHING_HERE,
+    why: 'Addresses that begin with an underscore are the program’s own. Open the library and go on from there.',
   };
 }
 
-function isReadable(path: string): boolean {
+const NOTHING_HERE = 'There is nothing at this address';
+
+/** The path of an address with its escapes read; null where they cannot be. */
+function readPath(url: string): string | null {
   try {
-    return !decodeURIComponent(path).includes('\0');
+    const path = decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return path.includes('\0') ? null : path;
   } catch {
-    return false;
+    return null;
   }
 }
 
