@@ -1,10 +1,12 @@
 // What hostile files cost to read or refuse: each is read by a process of its own, whose peak is told.
-// With --families every family of hostile texts in every form, too, at the largest size that is read.
+// With --families every family of hostile texts in every form, too, at the largest size that is read;
+// with --only WORDS those whose line holds the words.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
 import { flagsFor } from '@/lib/reader/reader-process';
@@ -142,7 +144,12 @@ const [, , command, given] = process.argv;
 if (command === 'one' && given !== undefined) await readOne(given);
 else {
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-hostile-'));
-  const all = [...files, ...oneByOne, ...(process.argv.includes('--families') ? everyFamily : [])];
+  const options = parseArgs({
+    options: { families: { type: 'boolean' }, only: { type: 'string', default: '' } },
+  }).values;
+  const all = [...files, ...oneByOne, ...(options.families ? everyFamily : [])].filter(([what]) =>
+    what.includes(options.only),
+  );
   const failed: string[] = [];
   console.log('| file | size | time | peak of the process | what is said |');
   console.log('| --- | --- | --- | --- | --- |');

@@ -33,7 +33,7 @@ import { lists } from '../../tests/fixtures/hostile/lists';
 /** Items of a list. */
 const ITEMS = { first: 100, longest: 30_000 };
 /** UTF-16 code units of a text. */
-const LETTERS = { first: 1_000, longest: 300_000 };
+const LETTERS = { first: 1_000, longest: 100_000 };
 
 const TEXT = `${'Ann Lee: The harbour is not the place for this.\n\nBen Ode: It was never so.\n\n'.repeat(20)}`;
 const placed = (exact: string, at: number) => ({ exact, start: 12 * at, end: 12 * at + 10 });
@@ -175,15 +175,21 @@ function prepare(text: string) {
   return { text, proposal, draft: draftFromProposal(text, proposal) };
 }
 
+/** A text of one paragraph has one block, however long it is. */
+const ofManyBlocks = families.filter(({ make }) => make(1_000).split('\n').length > 30);
+
 describe('a split of a text four times as long takes at most six times the time', () => {
-  it.each(inShort('functions of splits', Object.entries(withDrafts), 4))(
-    '%s',
-    async (_, run) => {
-      const splits = families.map(({ name, make }) => ({
-        name,
-        make: (length: number) => prepare(make(length)),
-      }));
-      expect(await listTooFast(splits, run, LETTERS)).toEqual([]);
+  it.each(inShort('texts of many blocks', ofManyBlocks, 4))(
+    '$name',
+    async ({ make }) => {
+      const made = new Map<number, ReturnType<typeof prepare>>();
+      const prepareOnce = (length: number) => {
+        const split = made.get(length) ?? prepare(make(length));
+        made.set(length, split);
+        return split;
+      };
+      for (const [name, run] of Object.entries(withDrafts))
+        expect(await listTooFast([{ name, make: prepareOnce }], run, LETTERS)).toEqual([]);
     },
     600_000,
   );
