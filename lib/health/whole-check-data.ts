@@ -45,9 +45,14 @@ async function lookThrough(file: string): Promise<string[]> {
 }
 
 function run(file: string): Promise<{ code: number | null; said: string }> {
+  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
+  const program = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'scripts/keep/look-through.ts',
+  );
   const child = spawn(
     process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/keep/look-through.ts', file],
+    ['--conditions=react-server', '--import', 'tsx', program, file],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   // Whoever works with the server comes first.
