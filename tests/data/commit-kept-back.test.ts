@@ -49,3 +49,19 @@ describe('a commit that another program keeps back', () => {
     expect(await rename('Again')).toBe(true);
   });
 });
+
+describe('a page that another program keeps from reading', () => {
+  it('waits without holding anybody, and reads what is there when the other is through', async () => {
+    letGo = await stayOn(file, 'BEGIN EXCLUSIVE', 'UPDATE "Reading" SET "coder" = \'Half-made\'');
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 10);
+    const read = coderNow();
+    await pause(800);
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(20);
+    await letGo();
+    expect(await read).toBe('Again');
+  });
+});
