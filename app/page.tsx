@@ -25,7 +25,10 @@ export default async function LibraryPage({
         <LibraryList state={state} />
       </Suspense>
       <p className={classes.foot}>
-        <Link href="/deleted">Recently deleted</Link> · <Link href="/keep">Keep and restore</Link>
+        <Link href="/deleted">Recently deleted</Link> · <Link href="/keep">Keep and restore</Link> ·{' '}
+        <a href="/archive" download>
+          Download the library
+        </a>
       </p>
     </main>
   );

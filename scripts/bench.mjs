@@ -4,6 +4,7 @@
 // `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
 // `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
 // `npm run bench -- writing [--quick] [--former]`: long writes, and how long others wait meanwhile.
+// `npm run bench -- archive [--quick]`: how long a debate takes out as an archive and in again.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
@@ -16,6 +17,7 @@ const PROGRAMS = {
   faults: 'bench/faults.ts',
   'reading-files': 'bench/reading-files.mjs',
   writing: 'bench/writing.ts',
+  archive: 'bench/archive.ts',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',
@@ -31,7 +33,7 @@ await main(async () => {
       '--expose-gc',
       '--max-old-space-size=6144',
       // What asks the library runs as it does in the server.
-      ...(first === 'faults' || first === 'writing' ? ['--conditions=react-server'] : []),
+      ...(['faults', 'writing', 'archive'].includes(first) ? ['--conditions=react-server'] : []),
       '--import',
       'tsx',
       named ?? 'bench/run.ts',

@@ -17,7 +17,7 @@ export default async function ImportPage() {
       <h1>Import a text</h1>
       <p className="soft" style={{ maxWidth: '42rem', margin: '0.5rem 0 1.5rem' }}>
         Several people answer one question in it. You say who speaks where; the debate exists once
-        you confirm.
+        you confirm. An archive of Counterpoint is imported here, too.
       </p>
       <ImportScreen existing={existing} />
     </main>

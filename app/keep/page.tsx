@@ -31,6 +31,17 @@ export default async function KeepPage() {
         <h2 id="file-heading">Restore from a file</h2>
         <RestoreFile now={now} />
       </section>
+      <section className={classes.section} aria-labelledby="archive-heading">
+        <h2 id="archive-heading">The library as an archive</h2>
+        <p>
+          <a href="/archive" download>
+            Download the library
+          </a>{' '}
+          as one file that any Counterpoint reads: every row of it, with histories and deleted
+          things, but for demonstration debates that nobody has changed.{' '}
+          <Link href="/import">Import</Link> brings it in.
+        </p>
+      </section>
       <section className={classes.section} aria-labelledby="check-heading">
         <h2 id="check-heading">Check</h2>
         <p>

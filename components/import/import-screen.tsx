@@ -2,6 +2,7 @@
 
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { ArchiveImport } from '@/components/import/archive/archive-import';
 import { ImportSource } from '@/components/import/import-source';
 import { ImportSplit } from '@/components/import/import-split';
 import {
@@ -22,6 +23,7 @@ const STEP = '#split';
 export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) {
   const [open, setOpen] = useState<OpenImport | null>(null);
   const [isSplitting, setSplitting] = useState(false);
+  const [archive, setArchive] = useState<File | null>(null);
 
   useEffect(() => {
     const found = recallImport();
@@ -60,6 +62,7 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
       />
     );
   }
+  if (archive !== null) return <ArchiveImport file={archive} onLeave={() => setArchive(null)} />;
   return (
     <>
       {open ? (
@@ -91,7 +94,7 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
           </Group>
         </Alert>
       ) : null}
-      <ImportSource keptAs="import-text" asksWhat onRead={onRead} />
+      <ImportSource keptAs="import-text" asksWhat onRead={onRead} onArchive={setArchive} />
     </>
   );
 }

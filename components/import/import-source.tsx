@@ -8,6 +8,7 @@ import { FileQueue } from '@/components/import/file-queue';
 import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
 import { useReading } from '@/components/import/use-reading';
 import { useStoredText } from '@/components/import/use-stored-text';
+import { isArchive } from '@/lib/archive/recognise';
 import {
   type FilesAre,
   LARGEST_UPLOAD,
@@ -28,10 +29,12 @@ type Props = {
   /** True where several files may be a contribution each. */
   asksWhat?: boolean;
   onRead: (read: ReadText) => void;
+  /** Takes a file that is an archive; where there is none, it is read as a text and refused. */
+  onArchive?: (file: File) => void;
 };
 
 /** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
-export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }: Props) {
+export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead, onArchive }: Props) {
   const [text, setText] = useStoredText(keptAs, initial);
   const [queue, setQueue] = useState<File[]>([]);
   const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
@@ -61,10 +64,13 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
     void start(form, files.map(({ name, size }) => `${name} (${showSize(size)})`).join(', '));
   }
 
-  function take(files: File[]) {
+  async function take(files: File[]) {
     const all = [...queue, ...files];
     const [only] = all;
-    if (only !== undefined && all.length === 1) return readFiles([only]);
+    if (only !== undefined && all.length === 1) {
+      const isOfOurs = onArchive !== undefined && (await beginsAsArchive(only));
+      return isOfOurs ? onArchive(only) : readFiles([only]);
+    }
     setQueue(all);
   }
 
@@ -113,7 +119,7 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
         ) : null}
       </div>
       <Dropzone
-        onDrop={take}
+        onDrop={(files) => void take(files)}
         onReject={(rejections) =>
           fail(
             rejections.map(
@@ -130,9 +136,19 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead }:
       >
         <Text ta="center">Or drop one or several files here, or click to choose</Text>
         <Text ta="center" size="sm" c="dimmed">
-          {listFormats()}, up to {LARGEST}
+          {listFormats()}
+          {onArchive ? ', or an archive of Counterpoint' : ''}, up to {LARGEST}
         </Text>
       </Dropzone>
     </Stack>
   );
+}
+
+/** Whether a file says in its first lines that it is an archive of ours. */
+async function beginsAsArchive(file: File): Promise<boolean> {
+  try {
+    return isArchive(new Uint8Array(await file.slice(0, 1_000).arrayBuffer()));
+  } catch {
+    return false;
+  }
 }

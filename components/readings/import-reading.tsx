@@ -69,7 +69,7 @@ export function ImportReading({ slug }: { slug: string }) {
       <h2 id="import-heading">Import a reading</h2>
       <FileInput
         label="File of a reading"
-        description="As downloaded from a list of readings (.json)"
+        description="As downloaded from a list of readings (.counterpoint.json)"
         placeholder="Choose a file"
         accept="application/json,.json"
         value={file}

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Layout } from '@/lib/archive/lay-out';
 import {
   type AnyRow,
   keyOfRow,
@@ -8,8 +7,9 @@ import {
   modelOf,
   tableOf,
 } from '@/lib/archive/models';
+import type { Layout } from '@/lib/archive/plan/lay-out';
+import { isSame } from '@/lib/archive/plan/things';
 import { readBy } from '@/lib/archive/rows-data';
-import { isSame } from '@/lib/archive/things';
 import { readUntouched } from '@/lib/archive/untouched-data';
 import { anchorEvidence } from '@/lib/contributions/text-plan';
 import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';

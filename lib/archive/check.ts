@@ -17,14 +17,16 @@ type Say = (field: string, message: string) => void;
  * names of addresses are there once, that quotations lie within their text, that histories can be read.
  */
 export function checkArchive({ kind, rows }: Archive, say: Say): void {
-  const ids = new Map(modelNames.map((name) => [name, indexOf(rows, name)]));
+  const ids = new Map(
+    modelNames.map((name) => [name, new Set(rowsOf(rows, name).map(({ id }) => id))]),
+  );
   for (const name of modelNames) {
     for (const [column, what] of Object.entries(modelOf(name).columns)) {
       if (!('refers' in what) || what.refers === undefined) continue;
       const there = ids.get(what.refers as ModelName);
       for (const [at, row] of rowsOf(rows, name).entries()) {
         const id = row[column];
-        if (id === null || id === '' || there?.has(String(id))) continue;
+        if (id === null || id === '' || (id !== undefined && there?.has(id))) continue;
         const list = modelOf(what.refers as ModelName).list;
         say(placeOf(name, at, column), `“${id}” is not among the ${list} of the archive.`);
       }
@@ -96,12 +98,12 @@ function checkThemes(rows: Rows, say: Say): void {
 
 /** Parts of one debate do not name parts of another. */
 function checkBelonging(rows: Rows, say: Say): void {
-  const [sources, contributions, readings, positions] = [
+  const [sources, contributions, readings] = [
     indexOf(rows, 'Source'),
     indexOf(rows, 'Contribution'),
     indexOf(rows, 'Reading'),
-    indexOf(rows, 'Position'),
   ];
+  const readingOf = new Map(rows.Position.map(({ id, readingId }) => [id, readingId]));
   const debateOf = (id: string | null, of: ReadonlyMap<string, { debateId: string }>) =>
     id === null ? undefined : of.get(id)?.debateId;
   const other = (name: ModelName, at: number, column: string, a?: string, b?: string) => {
@@ -123,7 +125,7 @@ function checkBelonging(rows: Rows, say: Say): void {
     other('Adjudication', at, 'secondId', own, debateOf(secondId, readings));
   }
   for (const [at, { positionId, contributionId }] of rows.Evidence.entries()) {
-    const own = debateOf(positions.get(positionId)?.readingId ?? null, readings);
+    const own = debateOf(readingOf.get(positionId) ?? null, readings);
     other('Evidence', at, 'contributionId', own, debateOf(contributionId, contributions));
   }
   for (const [at, { readingId, contributionId }] of rows.PassageReview.entries()) {

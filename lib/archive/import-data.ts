@@ -1,11 +1,19 @@
 import 'server-only';
 import { carryOut, toBulk } from '@/lib/archive/carry-out-data';
-import { type ArchiveDecisions, listUnasked } from '@/lib/archive/decisions';
-import { countDone, type Done, layOut } from '@/lib/archive/lay-out';
 import { readLibrarySide, readTakenIds } from '@/lib/archive/library-side-data';
 import { modelNames, type ThingKind } from '@/lib/archive/models';
-import { decideAll } from '@/lib/archive/outcomes';
-import { kindOf, type Plan, planArchive, type Question, restsHere } from '@/lib/archive/plan';
+import { type ArchiveDecisions, listUnasked } from '@/lib/archive/plan/decisions';
+import { countDone, type Done, layOut } from '@/lib/archive/plan/lay-out';
+import { decideAll } from '@/lib/archive/plan/outcomes';
+import {
+  headOf,
+  kindOf,
+  type Plan,
+  planArchive,
+  type Question,
+  restsHere,
+} from '@/lib/archive/plan/plan';
+import type { ThingName } from '@/lib/archive/plan/things';
 import type { Archive } from '@/lib/archive/write';
 import { type Bundle, bringIn } from '@/lib/db/arriving/arrivals';
 import { newId } from '@/lib/db/arriving/new-id';
@@ -51,7 +59,7 @@ function previewOf(archive: Archive, plan: Plan): Omit<ArchivePreview, 'byWordsO
     if (plan.kind === 'reading' && kindOf(name) !== 'reading') continue;
     const { state } = standing;
     counts[kindOf(name)][state === 'replaces' ? 'fresh' : state] += 1;
-    if (standing.state === 'asked') questions.push(standing.question);
+    if (standing.state === 'asked' && !followsDebate(plan, name)) questions.push(standing.question);
   }
   return {
     kind: archive.kind,
@@ -62,6 +70,13 @@ function previewOf(archive: Archive, plan: Plan): Omit<ArchivePreview, 'byWordsO
       rows.Debate.map(({ title }) => title),
     ),
   };
+}
+
+/** Whether a reading becomes what its debate does, which is asked about. */
+function followsDebate(plan: Plan, name: ThingName): boolean {
+  if (kindOf(name) !== 'reading') return false;
+  const debate = headOf(name, plan.things.get(name))?.debateId;
+  return plan.standings.get(`debate ${debate}`)?.state === 'asked';
 }
 
 export type ImportedArchive =

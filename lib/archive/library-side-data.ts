@@ -9,7 +9,8 @@ import {
   rowsOf,
   tableOf,
 } from '@/lib/archive/models';
-import type { Heads, LibrarySide, Untouched } from '@/lib/archive/plan';
+import type { Heads, LibrarySide, Untouched } from '@/lib/archive/plan/plan';
+import type { ThingName } from '@/lib/archive/plan/things';
 import { readAll, readBy } from '@/lib/archive/rows-data';
 import {
   fillPropositions,
@@ -17,7 +18,6 @@ import {
   readDebatesAlone,
   withoutThoseArriving,
 } from '@/lib/archive/scope-data';
-import type { ThingName } from '@/lib/archive/things';
 import { readUntouched } from '@/lib/archive/untouched-data';
 import type { Ask } from '@/lib/db/read-at-once';
 

@@ -1,4 +1,4 @@
-import { ARCHIVE_FORMAT } from '@/lib/archive/row-schema';
+import { ARCHIVE_FORMAT } from '@/lib/archive/format';
 import { beginningOf } from '@/lib/interchange/source-text';
 
 /** The largest archive that is taken from a terminal, in bytes. */

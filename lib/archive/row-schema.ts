@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import type { Column } from '@/lib/archive/columns';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '@/lib/archive/format';
 import { type AnyRow, type ModelName, modelNames, modelOf } from '@/lib/archive/models';
 
-/** The name and version that an archive begins with. */
-export const ARCHIVE_FORMAT = 'counterpoint-archive';
-export const ARCHIVE_VERSION = 2;
-
 /** What an archive is of. */
-const archiveKinds = ['library', 'debate', 'reading'] as const;
+export const archiveKinds = ['library', 'debate', 'reading'] as const;
 export type ArchiveKind = (typeof archiveKinds)[number];
 
 /** The most rows of one model. */
 export const MOST_ROWS = 2_000_000;
 
-/** Half of a character, or a NUL: neither can be stored. */
-const NOT_STORABLE = /[\0\p{Cs}]/u;
+/** No half of a character, and no NUL: neither can be stored. */
+const isStorable = (text: string) => !text.includes('\0') && !/\p{Cs}/u.test(text);
 
 /** What a value of a column may be, said in words where it is something else. */
 function valueSchema(column: Column): z.ZodType {
@@ -31,7 +28,7 @@ function plainSchema(column: Column): z.ZodType {
         .min(column.orNothing ? 0 : 1, said)
         .max(64, said)
         .regex(/^\S*$/, { error: 'An id has no spaces in it.' })
-        .refine((value) => !NOT_STORABLE.test(value), said);
+        .refine(isStorable, said);
     }
     case 'text': {
       const { least = 0, most, form } = column;
@@ -41,7 +38,7 @@ function plainSchema(column: Column): z.ZodType {
         .max(most, {
           error: `Longer than ${most.toLocaleString('en')} characters: shorten it.`,
         })
-        .refine((value) => !NOT_STORABLE.test(value), {
+        .refine(isStorable, {
           error: 'It holds half a character or a NUL: take it out.',
         });
       if (!form) return text;

@@ -1,5 +1,6 @@
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '@/lib/archive/format';
 import { keyOfRow, modelNames, modelOf, type Rows, rowsOf } from '@/lib/archive/models';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveKind } from '@/lib/archive/row-schema';
+import type { ArchiveKind } from '@/lib/archive/row-schema';
 
 /** A library, a debate or a reading with every row of it. */
 export type Archive = { kind: ArchiveKind; rows: Rows };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { exportReadingArchive } from '@/lib/archive/export-data';
-import type { Actor } from '@/lib/door/actor';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { readingOfArchive } from '@/lib/exchange/reading-of-archive';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 
@@ -10,6 +10,7 @@ export async function exportReading(
   slug: string,
   readingId: string,
 ): Promise<ReadingFile | null> {
+  mustMay(actor, 'read');
   const archive = await exportReadingArchive(actor, slug, readingId);
   return archive && readingOfArchive(archive);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entrySchema } from '@/lib/log/entry';
 
 /** What can be read apart; scripts/reader/tasks.ts says how each is done. */
-export const readerTaskNames = ['import', 'reading'] as const;
+export const readerTaskNames = ['import', 'reading', 'archive'] as const;
 
 export type ReaderTask = (typeof readerTaskNames)[number];
 

@@ -23,4 +23,5 @@ export type ReaderTasks = Readonly<Record<ReaderTask, () => Promise<{ task: Task
 export const readerTasks: ReaderTasks = {
   import: () => import('./read-import'),
   reading: () => import('./read-reading'),
+  archive: () => import('./read-archive'),
 };

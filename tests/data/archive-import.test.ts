@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArchiveDecisions, Decision } from '@/lib/archive/decisions';
 import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
 import { importArchive, previewArchive } from '@/lib/archive/import-data';
+import type { ArchiveDecisions, Decision } from '@/lib/archive/plan/decisions';
 import { readArchive } from '@/lib/archive/read';
+import { readDebates } from '@/lib/archive/scope-data';
 import { type Archive, writeArchive } from '@/lib/archive/write';
+import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
+import { type Ask, readAtOnce } from '@/lib/db/read-at-once';
+import { inTransaction } from '@/lib/db/transaction';
 import { deleteDebate } from '@/lib/debates/data';
 import { OWNER } from '@/lib/door/actor';
 import { deletePosition } from '@/lib/positions/data';
@@ -101,6 +105,36 @@ describe('a library', () => {
         ).length,
       },
     );
+  });
+
+  it('is read with as many statements whatever its size, but for slices of thousands', async () => {
+    const small = await writeSmallDebate();
+    const count = async () => {
+      let asked = 0;
+      await readAtOnce((ask) => {
+        const counted: Ask = (sql, ...values) => {
+          asked += 1;
+          return ask(sql, ...values);
+        };
+        return readDebates(counted, [small.id]);
+      });
+      return asked;
+    };
+    const { ada } = await writeSmallPositions(small);
+    const few = await count();
+    await inTransaction((session) =>
+      insertInBulk(
+        session,
+        'PositionChange',
+        Array.from({ length: 5_000 }, (_, version) => ({
+          positionId: ada.id,
+          version: version + 1,
+          kind: 'edited',
+          snapshot: '{}',
+        })),
+      ),
+    );
+    expect(await count()).toBe(few + 2);
   });
 
   it('comes whole from two archives, each of a debate', async () => {

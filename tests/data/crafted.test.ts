@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import * as archives from '@/lib/archive/actions';
+import { exportDebate } from '@/lib/archive/export-data';
+import { type Archive, writeArchive } from '@/lib/archive/write';
 import * as coding from '@/lib/coding/actions';
 import * as texts from '@/lib/contributions/actions';
 import type { FormerText } from '@/lib/contributions/schema';
@@ -120,10 +123,17 @@ async function craft({ good }: Request, change: Change): Promise<Input> {
 const lib = path.resolve(import.meta.dirname, '../../lib');
 
 /**
- * What takes a text for undo or rows of a patch has tables of its own, and so has what puts a backup
- * back; making one and looking through the library take nothing.
+ * What takes a text for undo, rows of a patch or an archive has tables of its own, and so has what puts a
+ * backup back; making one and looking through the library take nothing.
  */
-const APART = ['undoText', 'restoreAction', 'backUpAction', 'checkAction'];
+const APART = [
+  'undoText',
+  'restoreAction',
+  'backUpAction',
+  'checkAction',
+  'previewArchiveFile',
+  'importArchiveFile',
+];
 
 it('every action is asked', () => {
   const asked = new Set([...requests.map(({ action }) => action.split(':')[0]), ...APART]);
@@ -150,6 +160,7 @@ describe('nothing at all', () => {
     ...texts,
     ...debates,
     ...exchange,
+    ...archives,
     ...imports,
     ...propositions,
     ...marks,
@@ -161,6 +172,34 @@ describe('nothing at all', () => {
   it.each(nothing)('%s is refused in words', async (_, action) => {
     for (const value of [undefined, null, 'text', 7, [], {}, [[]]])
       await expectRefused(() => action(value, value));
+  });
+});
+
+describe('an archive', () => {
+  const asked = async (change: (archive: Archive) => void, decisions = '{"all":"take"}') => {
+    const archive = (await exportDebate(OWNER, here.slug))!;
+    change(archive);
+    const form = new FormData();
+    form.set('file', new File([[...writeArchive(archive)].join('')], 'a.counterpoint.json'));
+    form.set('decisions', decisions);
+    return archives.importArchiveFile(form);
+  };
+
+  it.each<[string, (archive: Archive) => void, string?]>([
+    [
+      'that names a proposition of another debate',
+      ({ rows }) => (rows.Position[0]!.propositionId = there.id),
+    ],
+    [
+      'with words beyond their text',
+      ({ rows }) => Object.assign(rows.Evidence[0]!, { start: 1, end: 9e6 }),
+    ],
+    ['with a link that runs', ({ rows }) => (rows.Source[0]!.url = 'javascript:alert(1)')],
+    ['with decisions that are none', () => {}, '{"all":"burn"}'],
+    ['with decisions that are cut off', () => {}, '{"all":'],
+    ['with something undecided', ({ rows }) => (rows.Debate[0]!.question = 'Another?'), '{}'],
+  ])('%s is refused in words, and nothing is written', async (_, change, decisions) => {
+    await expectRefused(() => asked(change, decisions));
   });
 });
 

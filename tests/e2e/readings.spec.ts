@@ -230,7 +230,9 @@ test('a reading goes out as a file and comes back as a reading of its own', asyn
   await page.getByRole('menuitem', { name: 'Download as a file' }).click();
   const file = await (await download).path();
   await expect(async () => {
-    expect((await download).suggestedFilename()).toBe(`${slug}.reading-of-kim-second.json`);
+    expect((await download).suggestedFilename()).toBe(
+      `${slug}.reading-of-kim-second.counterpoint.json`,
+    );
   }).toPass();
 
   const input = page.locator('input[type=file]');

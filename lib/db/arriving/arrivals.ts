@@ -8,7 +8,7 @@ import {
   sweepArrivals,
 } from '@/lib/db/arriving/sweep-arrivals';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { announceRunning, isRunning } from '@/lib/db/folder-lock';
+import { announceRunning, isRunning, listRunning } from '@/lib/db/folder-lock';
 import { ARRIVING } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { Refusal } from '@/lib/door/refusal';
@@ -43,14 +43,28 @@ const ORDER = [
 /** Rows that are written in one slice together, by their models. */
 export type Bundle = { readonly [Table in (typeof ORDER)[number]]?: readonly BulkRow<Table>[] };
 
-/** How long a slice shall hold the write lock, in ms; after it others have it as long. */
-const SLICE_MS = 60;
-const SHORTEST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 250;
-
-/** Rows and letters of a slice: the rows to begin with and the bounds within which they are fitted. */
-const ROWS = { first: 500, least: 100, most: 5_000 };
-const MOST_LETTERS = 1_000_000;
+/**
+ * How long a slice shall hold the write lock, in ms, and how long others have it after one that took so
+ * long; the rows of a slice to begin with and the bounds within which they are fitted, and its letters.
+ */
+const PACES = {
+  /** Others may want to write: they have the lock as long. */
+  shared: {
+    ms: 60,
+    pause: (took: number) => Math.min(250, Math.max(20, took)),
+    rows: { first: 500, least: 100, most: 5_000 },
+    letters: 1_000_000,
+  },
+  /** Nobody else works on the data folder, as from a terminal where nothing is served. */
+  alone: {
+    ms: 400,
+    pause: () => 0,
+    rows: { first: 2_000, least: 100, most: 20_000 },
+    letters: 8_000_000,
+  },
+};
+/** After so long it is asked again whether somebody else works on the data folder, in ms. */
+const ALONE_FOR_MS = 1_000;
 
 const GIVEN_UP =
   'What was being brought in was taken for left behind, and given up. Nothing of it is stored: do it again.';
@@ -127,7 +141,16 @@ export async function bringIn<Result>(
 const LONG = { timeout: 60_000 };
 
 function slicesOf(id: string): Omit<Arrival, 'arrive'> {
-  let most = ROWS.first;
+  let pace = PACES.shared;
+  let most = pace.rows.first;
+  let asked = Number.NEGATIVE_INFINITY;
+  async function choosePace() {
+    if (performance.now() - asked < ALONE_FOR_MS) return;
+    const next = (await isAlone()) ? PACES.alone : PACES.shared;
+    if (next !== pace) most = next.rows.first;
+    pace = next;
+    asked = performance.now();
+  }
   async function inSlice<Result>(
     work: (session: DatabaseSession, insert: (bundle: Bundle) => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
@@ -138,14 +161,17 @@ function slicesOf(id: string): Omit<Arrival, 'arrive'> {
       return work(session, (bundle) => insertHidden(session, id, bundle));
     }, LONG);
     const took = performance.now() - began;
-    const fitted = (most * SLICE_MS) / Math.max(took, 1);
-    most = Math.round(Math.min(ROWS.most, 2 * most, Math.max(ROWS.least, most / 2, fitted)));
-    await pause(Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, took)));
+    const { rows } = pace;
+    const fitted = (most * pace.ms) / Math.max(took, 1);
+    most = Math.round(Math.min(rows.most, 2 * most, Math.max(rows.least, most / 2, fitted)));
+    await pause(pace.pause(took));
+    await choosePace();
     return result;
   }
   return {
     inSlice,
     write: async (bundles) => {
+      await choosePace();
       let slice: Bundle[] = [];
       let size = { rows: 0, letters: 0 };
       const writeSlice = () => inSlice((_, insert) => insert(joined(slice)));
@@ -153,7 +179,7 @@ function slicesOf(id: string): Omit<Arrival, 'arrive'> {
         const own = sizeOf(bundle);
         if (
           slice.length > 0 &&
-          (size.rows + own.rows > most || size.letters + own.letters > MOST_LETTERS)
+          (size.rows + own.rows > most || size.letters + own.letters > pace.letters)
         ) {
           await writeSlice();
           slice = [];
@@ -165,6 +191,12 @@ function slicesOf(id: string): Omit<Arrival, 'arrive'> {
       if (slice.length > 0) await writeSlice();
     },
   };
+}
+
+/** Whether no other program works on the data folder, and this one serves nobody. */
+async function isAlone(): Promise<boolean> {
+  const running = await listRunning(env.dataFolder);
+  return running.every(({ pid, address }) => pid === process.pid && address === null);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -245,7 +277,7 @@ const sweeper: Sweeper = {
   list: () => db.$queryRawUnsafe(LIST_ARRIVALS),
   run: async (sql, args) => {
     const changed = await inTransaction((session) => session.$executeRawUnsafe(sql, ...args));
-    await pause(SHORTEST_PAUSE_MS);
+    await pause(20);
     return changed;
   },
 };

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { archiveDecisions, fieldOfKind } from '@/lib/archive/decisions';
 import type { ArchivePreview } from '@/lib/archive/import-data';
-import type { Question } from '@/lib/archive/plan';
+import { archiveDecisions, fieldOfKind } from '@/lib/archive/plan/decisions';
+import type { Question } from '@/lib/archive/plan/plan';
 import { readArchive } from '@/lib/archive/read';
 import { isArchive, LARGEST_ARCHIVE } from '@/lib/archive/recognise';
 import type { Archive } from '@/lib/archive/write';

@@ -47,7 +47,13 @@ import { countThemeUse } from '@/lib/themes/use-data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 
 /** Those that answer from what they are given, a browser's cookie or nothing that can arrive. */
-const APART = ['findIndependent', 'listCodedIndependently', 'previewImport', 'readAnything'];
+const APART = [
+  'findIndependent',
+  'listCodedIndependently',
+  'previewArchive',
+  'previewImport',
+  'readAnything',
+];
 
 /** The names of all functions of data files that read for somebody. */
 export function listReadingFunctions(): string[] {

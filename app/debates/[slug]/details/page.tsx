@@ -27,6 +27,16 @@ export default async function DetailsPage({ params }: Props) {
       </p>
       <h1>Details of the debate</h1>
       <DetailsForm details={details} />
+      <section aria-labelledby="whole-heading">
+        <h2 id="whole-heading">The debate as a file</h2>
+        <p>
+          <a href={`/debates/${details.slug}/archive`} download>
+            Download the debate
+          </a>{' '}
+          with its text, all its readings and their histories: an archive, which can be imported
+          into any library.
+        </p>
+      </section>
     </main>
   );
 }

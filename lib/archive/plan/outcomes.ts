@@ -1,7 +1,7 @@
-import { type ArchiveDecisions, decisionOn } from '@/lib/archive/decisions';
 import type { AnyRow } from '@/lib/archive/models';
-import { headOf, idIn, kindOf, type Plan, type Question } from '@/lib/archive/plan';
-import type { Parts, ThingName } from '@/lib/archive/things';
+import { type ArchiveDecisions, decisionOn } from '@/lib/archive/plan/decisions';
+import { headOf, idIn, kindOf, type Plan, type Question } from '@/lib/archive/plan/plan';
+import type { Parts, ThingName } from '@/lib/archive/plan/things';
 
 /** What becomes of a thing of the archive. */
 export type Outcome =

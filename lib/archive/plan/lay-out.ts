@@ -6,10 +6,17 @@ import {
   modelOf,
   type ThingKind,
 } from '@/lib/archive/models';
-import type { Outcome, Outcomes } from '@/lib/archive/outcomes';
-import { headModel, headOf, idIn, kindOf, type LibrarySide, type Plan } from '@/lib/archive/plan';
-import { NewIds, withNewIds } from '@/lib/archive/remap';
-import { differencesOf, type Parts, type ThingName } from '@/lib/archive/things';
+import type { Outcome, Outcomes } from '@/lib/archive/plan/outcomes';
+import {
+  headModel,
+  headOf,
+  idIn,
+  kindOf,
+  type LibrarySide,
+  type Plan,
+} from '@/lib/archive/plan/plan';
+import { NewIds, withNewIds } from '@/lib/archive/plan/remap';
+import { differencesOf, type Parts, type ThingName } from '@/lib/archive/plan/things';
 
 type ByModel = Map<ModelName, AnyRow[]>;
 
@@ -171,6 +178,7 @@ function mapped(
   plan: Plan,
 ): Parts {
   const found: Parts = new Map();
+  if (outcome.does === 'leave' || outcome.does === 'nothing') return found;
   const isCopy = outcome.does === 'copy';
   const hereHead =
     outcome.does === 'exchange'
@@ -180,6 +188,11 @@ function mapped(
         )
       : null;
   for (const [model, rows] of parts ?? []) {
+    // Rows that nothing is changed in are taken as they are: there may be hundreds of thousands.
+    if (ids.isEmpty && model !== headModel(name)) {
+      found.set(model, rows);
+      continue;
+    }
     const own = new Map<string, AnyRow>();
     found.set(model, own);
     for (const row of rows.values()) {

@@ -6,7 +6,7 @@ import {
   sayDifferences,
   type ThingName,
   thingsOf,
-} from '@/lib/archive/things';
+} from '@/lib/archive/plan/things';
 import type { Archive } from '@/lib/archive/write';
 
 /** What of the library an archive is held against. */
