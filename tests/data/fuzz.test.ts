@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { fuzzActions } from '@/bench/faults/fuzz-actions';
+import { fuzzActions } from '@/bench/faults/spoiled-requests';
 import { rounds } from '@/tests/setup/at-length';
 
 // Pages are drawn anew by the framework, inside a request; there is none here.

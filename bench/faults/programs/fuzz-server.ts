@@ -48,8 +48,8 @@ async function judge(error: unknown) {
 async function fuzz() {
   // Not `import`: that has a cache of its own.
   const { fuzzActions } = load(
-    path.resolve('bench/faults/fuzz-actions.ts'),
-  ) as typeof import('../fuzz-actions');
+    path.resolve('bench/faults/spoiled-requests.ts'),
+  ) as typeof import('../spoiled-requests');
   return fuzzActions({
     count: Number(count),
     file: path.join(folder, 'counterpoint.db'),
