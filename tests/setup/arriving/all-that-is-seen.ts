@@ -27,7 +27,6 @@ import {
 } from '@/lib/debates/positions-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
-import { exportReading } from '@/lib/exchange/exchange-data';
 import { findChanges, listChanges } from '@/lib/positions/history-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
@@ -46,10 +45,11 @@ import { listThemes } from '@/lib/themes/data';
 import { countThemeUse } from '@/lib/themes/use-data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 
-/** Those that answer from what they are given, a browser's cookie or nothing that can arrive. */
+/** Those that answer of what they are given, of a browser's cookie or of the file, and nothing that can arrive. */
 const APART = [
   'findIndependent',
   'listCodedIndependently',
+  'lookThroughLargeLibrary',
   'previewArchive',
   'previewImport',
   'readAnything',
@@ -123,7 +123,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       const ids = view?.propositions.map(({ id }) => id) ?? [];
       tell('getDebateView', view);
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
-      tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
       tell('countPositions', await countPositions(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));
