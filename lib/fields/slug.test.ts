@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeUniqueSlug, makeUniqueSlugs } from './slug';
 
-const slugs = fc.array(fc.constantFrom('one', 'two', 'one-2', 'one-3'), { maxLength: 12 });
-const taken = fc.uniqueArray(
+const slugs: fc.Arbitrary<string[]> = fc.array(fc.constantFrom('one', 'two', 'one-2', 'one-3'), {
+  maxLength: 12,
+});
+const taken: fc.Arbitrary<string[]> = fc.uniqueArray(
   fc.constantFrom('one', 'two', 'two-2', 'two-3', 'two-4', 'two-5', 'one-2', 'one-2-2'),
 );
 
@@ -24,7 +26,9 @@ test('slugs made at once differ from each other and from those that are taken, a
 });
 
 test('slugs made at once are those made one after the other', async () => {
-  const plain = fc.array(fc.constantFrom('one', 'two', 'three'), { maxLength: 12 });
+  const plain: fc.Arbitrary<string[]> = fc.array(fc.constantFrom('one', 'two', 'three'), {
+    maxLength: 12,
+  });
   await fc.assert(
     fc.asyncProperty(plain, taken, async (wanted, there) => {
       const used = new Set(there);
