@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from './command';
-import { libraryExists } from './library';
+import { libraryToRead } from './library';
 import { textTable } from './text-table';
 
 const help = `Usage:
@@ -29,7 +29,8 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   if (slug === undefined || more.length > 0)
     throw new CommandTrouble('Name one debate, by the last part of its address.');
-  if (!libraryExists()) throw new CommandTrouble('There is no library here yet: run “npm start”.');
+  if (!(await libraryToRead()))
+    throw new CommandTrouble('There is no library here yet: run “npm start”.');
   const text = await readReading(slug, values.reading);
   if (values.to === undefined) {
     process.stdout.write(text);

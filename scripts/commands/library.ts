@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isOpenElsewhere } from '@/lib/db/alone';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
+import { makeWorkshop } from '@/lib/db/workshop';
+import { hasLog } from '@/lib/db/write-ahead-log';
 import { env } from '@/lib/env';
 import { decideLog } from '../decide-log';
 import { CommandTrouble } from './command';
@@ -11,6 +14,25 @@ import { CommandTrouble } from './command';
 /** True when there is a library to read. */
 export function libraryExists(): boolean {
   return existsSync(path.join(env.dataFolder, 'counterpoint.db'));
+}
+
+/**
+ * True when there is a library to read. Whose a log is that somebody left beside it is told first, as
+ * at a start: whoever opens the library replays any.
+ *
+ * @throws CommandTrouble where that is not settled; the reason has been printed
+ */
+export async function libraryToRead(): Promise<boolean> {
+  if (!libraryExists()) return false;
+  const file = path.resolve(env.dataFolder, 'counterpoint.db');
+  if (!hasLog(file)) return true;
+  const workshop = makeWorkshop(env.dataFolder);
+  try {
+    if (isOpenElsewhere(file, workshop) === false) await prepareApart('Nothing was read.');
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  return true;
 }
 
 let isAnnounced = false;
@@ -23,7 +45,7 @@ let isAnnounced = false;
  * @throws CommandTrouble where that fails; the reason has been printed
  */
 export async function prepareLibrary(): Promise<void> {
-  if (!libraryExists()) await makeLibrary();
+  if (!libraryExists()) await prepareApart('Nothing was stored.');
   try {
     await prepareDatabase(
       env.dataFolder,
@@ -42,12 +64,12 @@ export async function prepareLibrary(): Promise<void> {
   }
 }
 
-async function makeLibrary(): Promise<void> {
+async function prepareApart(outcome: string): Promise<void> {
   const child = spawn(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare-database.ts'],
-    { stdio: ['ignore', 2, 2] },
+    { stdio: ['inherit', 2, 2] },
   );
   const code = await new Promise((resolve) => child.on('exit', resolve));
-  if (code !== 0) throw new CommandTrouble('The library could not be opened. Nothing was stored.');
+  if (code !== 0) throw new CommandTrouble(`The library could not be opened. ${outcome}`);
 }

@@ -1,7 +1,7 @@
 import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
-import { libraryExists } from './library';
+import { libraryToRead } from './library';
 
 const help = `Usage:
   npm run -s counterpoint -- list [--json]
@@ -16,7 +16,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const unknown = args.find((arg) => arg !== '--json');
   if (unknown !== undefined) throw new CommandTrouble(`“${unknown}” is not known here.\n${help}`);
-  const debates = libraryExists() ? await readDebates() : [];
+  const debates = (await libraryToRead()) ? await readDebates() : [];
   if (args.includes('--json')) console.log(JSON.stringify(debates));
   else if (debates.length === 0)
     console.log('No debates yet. Run “npm start”, or “import” a text.');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -179,6 +180,18 @@ it.each([
   for (const one of files) renameSync(path.join(at, one), path.join(folder, one));
   expect(library.prepare().said).toEqual([]);
   expect(slugs()).toEqual(['edited-last']);
+});
+
+it('opens no library for a command that reads before it is answered', async () => {
+  await leaveInDoubt();
+  const before = [readFileSync(file), readFileSync(`${file}-wal`)];
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/counterpoint.mjs', 'list'], {
+    encoding: 'utf8',
+    env: { ...process.env, COUNTERPOINT_DATA_DIR: folder },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/does not fit it.*COUNTERPOINT_LOG=with[\s\S]*Nothing was read/);
+  expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual(before);
 });
 
 it('moves nothing while another program has the file open', async () => {

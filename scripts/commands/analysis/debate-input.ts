@@ -5,6 +5,7 @@ import { createStanceMatrix, type StanceMatrix, stances } from '@/lib/analysis/s
 import { OWNER } from '@/lib/door/actor';
 import type { DebateView } from '@/lib/view/view';
 import { CommandTrouble } from '../command';
+import { libraryToRead } from '../library';
 import type { AnalysisInput, DebateDetails } from './input';
 
 /** Which debate of the library, and which part of it. */
@@ -51,6 +52,7 @@ async function readReadings(slug: string): Promise<readonly DebateView[]> {
   const { getDebateView } = await import('@/lib/debates/view-data');
   const { listReadingIds } = await import('@/lib/readings/list-data');
   const { db } = await import('@/lib/db/client');
+  await libraryToRead();
   try {
     const reference = await getDebateView(OWNER, slug, null);
     if (!reference) throw new CommandTrouble(`There is no debate “${slug}” in the library.`);
