@@ -27,6 +27,7 @@ import {
 } from '@/lib/debates/positions-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
+import { exportReading } from '@/lib/exchange/exchange-data';
 import { findChanges, listChanges } from '@/lib/positions/history-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
@@ -123,6 +124,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       const ids = view?.propositions.map(({ id }) => id) ?? [];
       tell('getDebateView', view);
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
+      tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
       tell('countPositions', await countPositions(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));
