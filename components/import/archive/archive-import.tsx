@@ -184,9 +184,7 @@ function ArchiveDone({ imported, onLeave }: { imported: Imported; onLeave: () =>
         ))}
       </ul>
       <Group>
-        <Button component={Link} href="/">
-          To the library
-        </Button>
+        <Link href="/">To the library</Link>
         <Button variant="default" onClick={onLeave}>
           Import something else
         </Button>
