@@ -1,6 +1,6 @@
 import 'server-only';
+import { setTimeout } from 'node:timers/promises';
 import { whyRefused } from '@/lib/door/why-refused';
-import { BodyTooLarge, limitBody } from '@/lib/imports/limit-body';
 import { LARGEST_UPLOAD, type ReadingLine } from '@/lib/imports/schema';
 import { logLine } from '@/lib/log/log-line';
 import { ReaderEnded } from '@/lib/reader/reader-ended';
@@ -10,6 +10,9 @@ import { takePlace } from '@/lib/reader/turns';
 const MEGABYTE = 1024 * 1024;
 /** Names and separators of a form beside the files. */
 const MOST_BYTES = LARGEST_UPLOAD + MEGABYTE;
+/** After so much of a body other work has the thread for a moment: a large one takes half a second longer. */
+const BYTES_AT_A_TIME = MEGABYTE / 4;
+const REST_MS = 4;
 const NEWLINE = 0x0a;
 
 const TOO_LARGE = `What was sent is larger than ${LARGEST_UPLOAD / MEGABYTE} MB. Give a smaller file, or paste its text.`;
@@ -88,13 +91,33 @@ async function answerWith(
   }
 }
 
-/** All that is sent, as it came; nothing where it has no body. */
+/** A body that is larger than anything the import takes. */
+class BodyTooLarge extends Error {}
+
+/**
+ * All that is sent, as it came; nothing where there is no body. It is taken no faster than leaves the
+ * thread to others in between: what has arrived is handed over at once, however much it is.
+ *
+ * @throws BodyTooLarge as soon as there is more than is taken, whatever was said of it before
+ */
 async function takeIn(body: Request['body']): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   if (body === null) return chunks;
-  const reader = limitBody(body, MOST_BYTES).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read())
+  const reader = body.getReader();
+  let length = 0;
+  let rested = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length;
+    if (length > MOST_BYTES) {
+      // Nobody waits for the rest.
+      reader.cancel().catch(() => {});
+      throw new BodyTooLarge();
+    }
     chunks.push(part.value);
+    if (length - rested < BYTES_AT_A_TIME) continue;
+    rested = length;
+    await setTimeout(REST_MS);
+  }
   return chunks;
 }
 
