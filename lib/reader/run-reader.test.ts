@@ -35,6 +35,15 @@ describe('a file that is read apart', () => {
     expect(isThere(pid)).toBe(false);
   });
 
+  it('is answered in whole lines, also where its reader waits for none of them', async () => {
+    const lines: unknown[] = [];
+    for await (const line of ask('say without waiting')) lines.push(JSON.parse(line));
+    expect(lines.slice(1)).toEqual([
+      ...Array.from({ length: 50 }, (_, index) => ({ page: index + 1 })),
+      { done: 'say without waiting' },
+    ]);
+  });
+
   it.each(inShort('files that are never done', ['look for ever', 'loop for ever']))(
     'is ended at the deadline where it would %s, and others have their turn meanwhile',
     async (deed) => {

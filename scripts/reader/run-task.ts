@@ -65,6 +65,14 @@ function write(text: string): Promise<void> {
   });
 }
 
+/** A line is begun when the one before is written whole: not every task waits for its own. */
+let said: Promise<void> = Promise.resolve();
+
+async function writeLine(line: object): Promise<void> {
+  for (const piece of jsonPieces(line)) await write(piece);
+  await write('\n');
+}
+
 const wordLine = (word: ReaderWord) => `${JSON.stringify(word)}\n`;
 
 function tellOfItself(word: ReaderWord): void {
@@ -72,9 +80,9 @@ function tellOfItself(word: ReaderWord): void {
 }
 
 const tell: Tell = {
-  async say(line) {
-    for (const piece of jsonPieces(line)) await write(piece);
-    await write('\n');
+  say(line) {
+    said = said.then(() => writeLine(line));
+    return said;
   },
   at: (name) => tellOfItself({ at: name }),
 };
