@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { format, promisify } from 'node:util';
+import { library } from '@/lib/db/client';
 import { runTerminal } from '@/scripts/commands/terminal';
 
 const launcher = path.resolve('scripts/counterpoint.mjs');
@@ -58,6 +59,9 @@ async function runHere(folder: string, args: string[]): Promise<Answer> {
     return true;
   };
   process.env.INIT_CWD = folder;
+  // A command looks at the library's files before it opens it; the system drops all locks of a process
+  // on a file that it closes, those of a test that has the library open, too.
+  await library.exchange();
   try {
     return { code: await runTerminal(args), stdout, stderr };
   } finally {
