@@ -47,7 +47,7 @@ for (const named of NAMED) {
     const file = await request.get(`${address}/readings/file?reading=${readingId}`);
     expect(file.status()).toBe(200);
     expect(decodeURIComponent(file.headers()['content-disposition'] ?? '')).toContain(`${slug}.`);
-    expect((await file.json()).debate.slug).toBe(slug);
+    expect((await file.json()).debates).toMatchObject([{ slug }]);
     const positions = await request.get(`${address}/positions?proposition=none-of-these`);
     expect(positions.status()).toBe(200);
 
