@@ -55,19 +55,17 @@ describe('which backups are kept', () => {
       fc.property(backups, (all) => {
         const kept = keptOf(all, NOW);
         expect(listSuperfluous(kept, NOW)).toEqual([]);
-        const young = kept.filter(
-          ({ reason, at }) => ['migration', 'restore'].includes(reason) && at > NOW - 30 * DAY,
-        );
+        const young = kept.filter(({ reason, at }) => reason !== 'daily' && at > NOW - 30 * DAY);
         expect(kept.length - young.length).toBeLessThanOrEqual(10 + 14 + 8);
       }),
     );
   });
 
-  it('keeps those from before a migration or a restore for thirty days', () => {
+  it('keeps those made by hand or from before a migration or a restore for thirty days', () => {
     fc.assert(
       fc.property(backups, (all) => {
         for (const { reason, at } of listSuperfluous(all, NOW)) {
-          expect(at > NOW - 30 * DAY && reason !== 'daily' && reason !== 'by-hand').toBe(false);
+          expect(at > NOW - 30 * DAY && reason !== 'daily').toBe(false);
         }
       }),
     );

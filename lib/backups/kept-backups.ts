@@ -8,7 +8,7 @@ const KEPT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The rule, in words for the person. */
-export const KEPT_RULE = `Kept are the ${LAST} backups made last; of each of the last ${DAYS} days and of each of the last ${WEEKS} weeks on which backups were made, the last; and for ${KEPT_DAYS} days every backup from before a migration or a restore. All others are removed when a new one is made. Files that Counterpoint did not name are never touched.`;
+export const KEPT_RULE = `Kept are the ${LAST} backups made last; of each of the last ${DAYS} days and of each of the last ${WEEKS} weeks on which backups were made, the last; and for ${KEPT_DAYS} days every backup made by hand or from before a migration or a restore. All others are removed when a new one is made. Files that Counterpoint did not name are never touched.`;
 
 const dayOf = ({ at }: Backup): number => Math.floor(at / DAY_MS);
 
@@ -35,7 +35,7 @@ function lastOfEach(
  * counts days and weeks that have backups: what a clock that was set back or forth has named is in
  * nobody's way, and without new backups none goes.
  *
- * @param now in milliseconds; only for how long those from before a migration or a restore stay
+ * @param now in milliseconds; only for how long those stay that are not the day’s
  */
 export function listSuperfluous(backups: readonly Backup[], now: number): Backup[] {
   const ordered = [...backups].sort(lastMadeFirst);
@@ -43,10 +43,7 @@ export function listSuperfluous(backups: readonly Backup[], now: number): Backup
     ...ordered.slice(0, LAST),
     ...lastOfEach(ordered, dayOf, DAYS),
     ...lastOfEach(ordered, weekOf, WEEKS),
-    ...ordered.filter(
-      ({ reason, at }) =>
-        (reason === 'migration' || reason === 'restore') && at > now - KEPT_DAYS * DAY_MS,
-    ),
+    ...ordered.filter(({ reason, at }) => reason !== 'daily' && at > now - KEPT_DAYS * DAY_MS),
   ]);
   return ordered.filter((backup) => !kept.has(backup));
 }

@@ -15,6 +15,11 @@ const EVERYWHERE: Command[] = [
   { label: 'Go to the commentators', words: 'people speakers authors', href: '/commentators' },
   { label: 'Go to the methods', words: 'measures definitions formulas', href: '/methods' },
   { label: 'Import a text', words: 'new debate add file paste', href: '/import' },
+  {
+    label: 'Keep and restore',
+    words: 'backup backups export archive download safe check',
+    href: '/keep',
+  },
   { label: 'Recently deleted', words: 'restore bin undo', href: '/deleted' },
   { label: 'Search page', words: 'find', href: '/search' },
   { label: 'Switch between light and dark', words: 'colour theme scheme', deed: 'color-scheme' },
@@ -28,7 +33,11 @@ const OF_A_DEBATE: { label: string; words: string; path: string }[] = [
   { label: 'This debate: code positions', words: 'stance coding', path: '/code' },
   { label: 'This debate: readings', words: 'coders compare adjudicate alpha', path: '/readings' },
   { label: 'This debate: show on a projector', words: 'present slides', path: '/present' },
-  { label: 'This debate: edit title, source and names', words: 'details', path: '/details' },
+  {
+    label: 'This debate: edit title, source and names, download it',
+    words: 'details export archive file',
+    path: '/details',
+  },
   { label: 'This debate: paste or replace the text', words: 'contributions', path: '/text' },
 ];
 

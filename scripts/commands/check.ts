@@ -12,7 +12,8 @@ Looks through the library and its backups: whether SQLite can read all of them,
 indexes too, whether each row that names another finds it, and whether each
 position has the version of its history. Changes nothing.
 
-Exit code 0: nothing is wrong; 1: something is, and what to do is on stderr.`;
+Exit code 0: nothing is wrong; 1: something is, or there is no library, and what
+to do is on stderr.`;
 
 /** `check`: whether the library and its backups are sound. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -41,8 +42,15 @@ function sayChecked({ file, library, backups }: Checked): string {
 }
 
 function sayWrong({ file, library, backups }: Checked): string[] {
+  const missing =
+    library === null
+      ? [
+          'Run “npm start”; where your library is elsewhere, set COUNTERPOINT_DATA_DIR as you do for it.',
+        ]
+      : [];
   const faults = library === null ? [] : sayFaults(library);
   return [
+    ...missing,
     ...faults.map((fault) => `${file}: ${fault}`),
     ...(library !== null && faults.length > 0 ? [sayWayOut(library)] : []),
     ...backups.flatMap(({ file: backup, looked }) =>

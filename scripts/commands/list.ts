@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { OWNER } from '@/lib/door/actor';
+import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
 import { libraryToRead } from './library';
@@ -19,7 +21,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const debates = (await libraryToRead()) ? await readDebates() : [];
   if (args.includes('--json')) console.log(JSON.stringify(debates));
   else if (debates.length === 0)
-    console.log('No debates yet. Run “npm start”, or “import” a text.');
+    console.log(
+      `No debates in ${path.resolve(env.dataFolder)} yet. Run “npm start”, or “import” a text; where your library is elsewhere, set COUNTERPOINT_DATA_DIR as you do for “npm start”.`,
+    );
   else console.log(debates.map(sayDebate).join('\n\n'));
 }
 

@@ -270,6 +270,12 @@ it('explains itself, and says what is not known', async () => {
     code: 1,
     stderr: expect.stringMatching(/There is no library in/),
   });
+  // A folder that is the wrong one is not sound.
+  expect(await counterpoint('check')).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/COUNTERPOINT_DATA_DIR/),
+  });
+  expect((await counterpoint('list')).stdout).toContain(path.dirname(file));
 });
 
 it('a disk that takes no more leaves no half-made backup, and says so', async () => {

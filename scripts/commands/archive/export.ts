@@ -45,8 +45,12 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   await writeFile(values.output, archive);
   const { Debate, Reading, Position } = archive.rows;
+  const left =
+    slug === undefined
+      ? ' Demonstration debates that nobody has changed are left out: every library makes its own.'
+      : '';
   console.error(
-    `Written: ${values.output} (debates: ${Debate.length}, readings: ${Reading.length}, positions: ${Position.length})`,
+    `Written: ${values.output} (debates: ${Debate.length}, readings: ${Reading.length}, positions: ${Position.length}).${left}`,
   );
 }
 
