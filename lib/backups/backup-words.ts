@@ -21,10 +21,18 @@ export function sayContents(contents: Looked['contents']): string {
   ].join(', ');
 }
 
+/** What is found besides what SQLite finds (`listFaults` in lib/db/text-health.mjs). */
+const OURS = /^(?:a|the) .* cannot be read$/;
+
+const sayFault = (fault: string): string =>
+  OURS.test(fault)
+    ? `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`
+    : `SQLite says: ${fault}.`;
+
 /** What is wrong with a database file, a sentence each, without what to do; empty: nothing. */
 export function sayFaults({ faults, lostLinks, wrongVersions }: Looked): string[] {
   return [
-    ...faults.map((fault) => `SQLite says: ${fault}.`),
+    ...faults.map(sayFault),
     ...(lostLinks > 0 ? [`${countOf(lostLinks, 'row')} name others that are not there.`] : []),
     ...(wrongVersions > 0
       ? [`${countOf(wrongVersions, 'position')} bear another version than their history.`]

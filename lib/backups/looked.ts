@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What is found in a database file. */
 export const looked = z.object({
-  /** The first faults that SQLite found, in its words. */
+  /** The first faults, in SQLite's words; or what it takes for sound and nobody can read, in ours. */
   faults: z.array(z.string()),
   /** How many rows name another one that is not there. */
   lostLinks: z.number(),

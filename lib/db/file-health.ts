@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { findUnreadable, hasReadableNames } from '@/lib/db/text-health';
+import { findUnreadable, hasReadableNames, listFaults } from '@/lib/db/text-health.mjs';
 import { DatabaseTrouble, damaged, lostTarget, saysDamage } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 
@@ -87,7 +87,7 @@ export function refuseNoFile(file: string): void {
 export type LostLinks = { table: string; named: string; rows: number };
 
 export type Health = {
-  /** The first fault that SQLite found, in its words; null: none. */
+  /** The first fault that was found, in SQLite's words or in ours; null: none. */
   damage: string | null;
   /** How many rows name another one that is not there. */
   lostLinks: number;
@@ -131,12 +131,8 @@ export async function examine(file: string): Promise<Health> {
   try {
     const client = createClient({ url: fileUrl(file) });
     try {
-      const damage = (what: string) => ({ damage: what, lostLinks: 0, lost: [] });
-      if (!(await hasReadableNames(client))) return damage('the name of a table cannot be read');
-      const answer = String((await client.execute('PRAGMA integrity_check(1)')).rows[0]?.[0] ?? '');
-      if (answer !== 'ok') return damage(answer);
-      const table = await findUnreadable(client);
-      if (table !== null) return damage(`a text in ${table} cannot be read`);
+      const [damage] = await listFaults(client, 1);
+      if (damage !== undefined) return { damage, lostLinks: 0, lost: [] };
       const { rows } = await client.execute(
         'SELECT "table", "parent", count(*) AS rows FROM pragma_foreign_key_check GROUP BY 1, 2 ORDER BY 3 DESC',
       );
@@ -156,6 +152,25 @@ export async function examine(file: string): Promise<Health> {
       lostLinks: 0,
       lost: [],
     };
+  }
+}
+
+/**
+ * Refuses a library with what would end a program that reads it, in a file that may be opened. Damage
+ * to indexes is not looked for; a large file is not looked through.
+ *
+ * @throws DatabaseTrouble
+ */
+export async function refuseUnreadable(file: string): Promise<void> {
+  if (!isLookedThroughFirst(file)) return;
+  const client = createClient({ url: fileUrl(file) });
+  try {
+    if (!(await hasReadableNames(client)) || (await findUnreadable(client)) !== null)
+      throw damaged(file);
+  } catch (error) {
+    throw saysDamage(error) ? damaged(file) : error;
+  } finally {
+    client.close();
   }
 }
 

@@ -9,8 +9,9 @@ const help = `Usage:
   npm run -s counterpoint -- check [--json]
 
 Looks through the library and its backups: whether SQLite can read all of them,
-indexes too, whether each row that names another finds it, and whether each
-position has the version of its history. Changes nothing.
+indexes too, whether each text can be read, whether each row that names another
+finds it, and whether each position has the version of its history. Changes
+nothing.
 
 Exit code 0: nothing is wrong; 1: something is, or there is no library, and what
 to do is on stderr.`;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isOpenElsewhere } from '@/lib/db/alone';
+import { refuseUnreadable } from '@/lib/db/file-health';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
@@ -10,6 +11,7 @@ import { hasLog } from '@/lib/db/write-ahead-log';
 import { env } from '@/lib/env';
 import { decideLog } from '../decide-log';
 import { CommandTrouble } from './command';
+import { inWords } from './keep';
 
 /** True when there is a library to read. */
 export function libraryExists(): boolean {
@@ -18,21 +20,27 @@ export function libraryExists(): boolean {
 
 /**
  * True when there is a library to read. Whose a log is that somebody left beside it is told first, as
- * at a start: whoever opens the library replays any.
+ * at a start: whoever opens the library replays any. Then it is looked through for what would end this
+ * program without a word.
  *
- * @throws CommandTrouble where that is not settled; the reason has been printed
+ * @throws CommandTrouble where the log is not settled, and the reason has been printed; or the library
+ *   is damaged
  */
 export async function libraryToRead(): Promise<boolean> {
   if (!libraryExists()) return false;
   const file = path.resolve(env.dataFolder, 'counterpoint.db');
-  if (!hasLog(file)) return true;
+  if (hasLog(file)) await settleLog(file);
+  await inWords(() => refuseUnreadable(file));
+  return true;
+}
+
+async function settleLog(file: string): Promise<void> {
   const workshop = makeWorkshop(env.dataFolder);
   try {
     if (isOpenElsewhere(file, workshop) === false) await prepareApart('Nothing was read.');
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  return true;
 }
 
 let isAnnounced = false;

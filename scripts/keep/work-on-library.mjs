@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
+import { hasReadableNames, listFaults } from '../../lib/db/text-health.mjs';
 
 /** How often a copy is tried that another program wrote beside. */
 const TRIES = 3;
@@ -92,17 +93,11 @@ const WRONG_VERSIONS = `
   SELECT count(*) FROM "Position" p WHERE p."version" <>
     (SELECT coalesce(max(c."version"), 1) FROM "PositionChange" c WHERE c."positionId" = p."id")`;
 
-/**
- * The first faults that SQLite finds; how many rows name others that are not there; and how many
- * positions have another version than their history.
- */
-async function examine(client, contents) {
-  const { rows } = await client.execute('PRAGMA integrity_check(10)');
-  const faults = rows.map((row) => String(row[0])).filter((line) => line !== 'ok');
-  if (faults.length > 0) return { faults, lostLinks: 0, wrongVersions: 0 };
+/** How many rows name others that are not there, and positions have another version than their history. */
+async function countWrong(client, contents) {
   const lost = await client.execute('SELECT count(*) FROM pragma_foreign_key_check');
   const wrong = contents === null ? 0 : single(await client.execute(WRONG_VERSIONS));
-  return { faults, lostLinks: Number(single(lost)), wrongVersions: Number(wrong) };
+  return { lostLinks: Number(single(lost)), wrongVersions: Number(wrong) };
 }
 
 /** What a copy that SQLite wrote holds, as a number: the same content has the same. */
@@ -132,11 +127,15 @@ async function noteOf(file) {
   return { ...(await look(file)), bytes: statSync(file).size, sum: await sumOf(file) };
 }
 
-/** A library, with what its log holds, as one file, also while others read it and write to it. */
+/**
+ * A library, with what its log holds, as one file, also while others read it and write to it. Of a
+ * damaged one there is no copy: nobody could restore it, and it would push out a good one.
+ */
 async function copy(from, to) {
   try {
     for (let attempt = 1; ; attempt += 1) {
       const [before, after] = await withOpen(from, async (client) => {
+        if (!(await hasReadableNames(client))) throw new Error(`SQLITE_CORRUPT: ${from}`);
         const first = await countRows(client);
         await client.execute({ sql: 'VACUUM INTO ?', args: [to] });
         return [first, await countRows(client)];
@@ -148,6 +147,10 @@ async function copy(from, to) {
         return note;
       }
       rmSync(to, { force: true });
+      if (note.faults.length > 0) {
+        const [own] = (await look(from)).faults;
+        if (own !== undefined) throw new Error(`SQLITE_CORRUPT: ${from}: ${own}`);
+      }
       if (attempt === TRIES) {
         throw new Error(
           `The copy of ${from} is not whole: ${note.faults[0] ?? 'rows are missing'}`,
@@ -207,8 +210,11 @@ async function takeOver(file, ready, copied, kept) {
 async function look(file) {
   try {
     return await withOpen(file, async (client) => {
-      const contents = await countContents(client);
-      return { ...(await examine(client, contents)), contents };
+      const faults = await listFaults(client, 10);
+      // Of a table whose name cannot be read SQLite may speak, and nobody can read what it says.
+      const contents = (await hasReadableNames(client)) ? await countContents(client) : null;
+      if (faults.length > 0) return { faults, lostLinks: 0, wrongVersions: 0, contents };
+      return { faults, ...(await countWrong(client, contents)), contents };
     });
   } catch (error) {
     const faults = [error instanceof Error ? error.message : String(error)];

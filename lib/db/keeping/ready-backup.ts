@@ -66,16 +66,19 @@ async function refuseUnfit(copy: string, name: string, migrations: string): Prom
   const { lostLinks, contents } = looked;
   const known = await listMigrationNames(migrations);
   const taken = await listAppliedMigrations(fileUrl(copy));
+  const begun = await listUnfinishedMigrations(fileUrl(copy));
   const newer = taken.filter((one) => !known.includes(one));
   if (taken.length > 0 && newer.length > 0 && newer.length < taken.length) {
     throw refused(
       `${name} was written by a newer Counterpoint (it has ${newer.join(', ')}). Update the code (git pull), then restore it.`,
     );
   }
-  if (newer.length === taken.length || contents === null) {
+  // One whose first migration was cut off has taken none, and may lack tables.
+  const isOurs = [...taken, ...begun].some((one) => known.includes(one));
+  if (!isOurs || (contents === null && begun.length === 0)) {
     throw refused(`${name} is no backup of Counterpoint: it is the database of another program.`);
   }
-  if ((await listUnfinishedMigrations(fileUrl(copy))).length > 0) {
+  if (begun.length > 0) {
     throw refused(
       `${name} is half-migrated: a migration of it was cut off. Choose another backup.`,
     );

@@ -77,7 +77,7 @@ export async function restoreLibrary(task: Restore): Promise<Restored> {
   }
 }
 
-/** Whether there is a library that SQLite finds no fault with; looked at in a copy. */
+/** Whether there is a library without a fault, such as a start would refuse; looked at in a copy. */
 async function isSound(file: string, workshop: string): Promise<boolean> {
   if (!existsSync(file) || readHeader(file) === null) return false;
   const bench = makeWorkshop(workshop);
