@@ -33,9 +33,13 @@ const sayFault = (fault: string): string =>
 export function sayFaults({ faults, lostLinks, wrongVersions }: Looked): string[] {
   return [
     ...faults.map(sayFault),
-    ...(lostLinks > 0 ? [`${countOf(lostLinks, 'row')} name others that are not there.`] : []),
+    ...(lostLinks > 0
+      ? [`${countOf(lostLinks, 'row names', 'rows name')} others that are not there.`]
+      : []),
     ...(wrongVersions > 0
-      ? [`${countOf(wrongVersions, 'position')} bear another version than their history.`]
+      ? [
+          `${countOf(wrongVersions, 'position bears', 'positions bear')} another version than ${wrongVersions === 1 ? 'its' : 'their'} history.`,
+        ]
       : []),
   ];
 }

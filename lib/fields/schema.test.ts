@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idSchema, line, lines, link, partialDate } from '@/lib/fields/schema';
+import { forTerminal, idSchema, line, lines, link, partialDate } from '@/lib/fields/schema';
 
 const title = line('The title', 20);
 
@@ -15,6 +15,7 @@ it('keeps the joiners that scripts and emoji are spelt with', () => {
 it('says what is missing, empty or too long', () => {
   const messageOf = (value: unknown) => title.safeParse(value).error?.issues[0]?.message;
   expect(messageOf(undefined)).toBe('The title is missing.');
+  expect(messageOf(' \u200D\u200C ')).toBe('The title is empty: write something.');
   expect(messageOf(' \u200B ')).toBe('The title is empty: write something.');
   expect(messageOf('x'.repeat(21))).toBe('The title is longer than 20 characters: shorten it.');
 });
@@ -41,4 +42,8 @@ it('half a character is no text that can be stored: it is said to be one, and an
   expect(link.parse('https://example.org/\ud83d')).toBe('https://example.org/\uFFFD');
   expect(idSchema.safeParse('p\ud83d').success).toBe(false);
   expect(idSchema.parse('p🚌')).toBe('p🚌');
+});
+
+it('nothing that a terminal prints moves its cursor or turns the order of letters', () => {
+  expect(forTerminal('a\u001b[2J\u009b1m\u202eb\r\n\tc می\u200Cخ')).toBe('a[2J1mb\n\tc می\u200Cخ');
 });

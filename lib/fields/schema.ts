@@ -8,16 +8,40 @@ export function wellFormed(text: string): string {
   return text.replace(HALF, '\uFFFD');
 }
 
-/**
- * Takes control and format characters out and makes white space single. The two joiners stay:
- * Persian, the scripts of India and emoji are spelt with them.
- */
+/** Format characters, but for the two joiners: Persian, the scripts of India and emoji are spelt with them. */
+const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
+
+/** Control characters, but for those that part lines and columns. */
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
+
+/** Takes control and format characters out, makes white space single; joiners alone are nothing. */
 function toOneLine(text: string): string {
-  return wellFormed(text)
+  const made = wellFormed(text)
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/[^\P{Cf}\u200C\u200D]/gu, '')
+    .replace(UNSEEN, '')
     .replace(/ {2,}/g, ' ')
     .trim();
+  return /^(\u200C|\u200D| )+$/u.test(made) ? '' : made;
+}
+
+/** Whether a text is what `line` makes of one, white space apart. */
+export function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) && text.search(UNSEEN) < 0;
+}
+
+/** The same of `lines`. */
+export function isSeveralLines(text: string): boolean {
+  return text.search(CONTROLS) < 0;
+}
+
+/** Whether anything is left of a text as one line. */
+export function showsSomething(text: string): boolean {
+  return toOneLine(text) !== '';
+}
+
+/** A text as a terminal may print it: nothing in it moves the cursor or turns the order of letters. */
+export function forTerminal(text: string): string {
+  return text.replace(CONTROLS, '').replace(UNSEEN, '');
 }
 
 /** One line of text: trimmed, inner white space made single, no control characters. */
@@ -51,12 +75,7 @@ export function lines(label: string, longest: number) {
   return z
     .string()
     .default('')
-    .transform((text) =>
-      wellFormed(text)
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, '')
-        .trim(),
-    )
+    .transform((text) => wellFormed(text).replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim())
     .pipe(
       z.string().max(longest, {
         error: `${label} is longer than ${longest} characters: shorten it.`,
