@@ -51,7 +51,12 @@ export async function carryOut(session: DatabaseSession, layout: Layout): Promis
     });
     if (count !== 1) throw new Refusal(CHANGED);
   }
-  for (const { model, was } of [...layout.removed].reverse()) await remove(session, model, was);
+  // What hangs on something goes before it: positions before those who hold them.
+  const order = new Map(modelNames.map((model, at) => [model, at]));
+  const removed = [...layout.removed].sort(
+    (a, b) => (order.get(b.model) ?? 0) - (order.get(a.model) ?? 0),
+  );
+  for (const { model, was } of removed) await remove(session, model, was);
   for (const { model, was, row } of layout.changed) await change(session, model, was, row);
   for (const model of modelNames) {
     const rows = layout.atLast.get(model) ?? [];
@@ -123,12 +128,19 @@ function whereKey(model: ModelName): string {
 const keyValues = (model: ModelName, row: AnyRow) =>
   modelOf(model).key.map((column) => row[column] ?? null);
 
+const SPEAKS =
+  'EXISTS (SELECT 1 FROM "Reading" r JOIN "TABLE" p ON p."readingId" = r."id" WHERE r."debateId" = "DebateCommentator"."debateId" AND p."commentatorId" = "DebateCommentator"."commentatorId")';
+
+/** What readings that only this library has still name stays: their reasons, and who holds their positions. */
+const UNUSED: Partial<Record<ModelName, string>> = {
+  Reason: ' AND NOT EXISTS (SELECT 1 FROM "PositionReason" WHERE "reasonId" = "Reason"."id")',
+  DebateCommentator: ['Position', 'Silence']
+    .map((table) => ` AND NOT ${SPEAKS.replace('TABLE', table)}`)
+    .join(''),
+};
+
 async function remove(session: DatabaseSession, model: ModelName, row: AnyRow): Promise<void> {
-  // A reason that a reading of this library still gives stays.
-  const unused =
-    model === 'Reason'
-      ? ' AND NOT EXISTS (SELECT 1 FROM "PositionReason" WHERE "reasonId" = "Reason"."id")'
-      : '';
+  const unused = UNUSED[model] ?? '';
   await session.$executeRawUnsafe(
     `DELETE FROM "${tableOf(model)}" WHERE ${whereKey(model)}${unused}`,
     ...keyValues(model, row),

@@ -1,3 +1,4 @@
+import { checkKept } from '@/lib/archive/check-kept';
 import {
   type AnyRow,
   type ModelName,
@@ -39,6 +40,7 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
   checkThemes(rows, say);
   checkBelonging(rows, say);
   checkQuotations(rows, say);
+  checkKept(kind, rows, (list, at, column, message) => say(placeOf(list, at, column), message));
   for (const [at, { snapshot }] of rows.PositionChange.entries()) {
     try {
       parseSnapshot(snapshot);
@@ -82,12 +84,23 @@ function sayTwice(rows: Rows, name: ModelName, columns: readonly string[], say: 
   }
 }
 
-/** The tree of themes is two levels deep. */
+/** The tree of themes is two levels deep, as far as it is in sight; what was deleted may lie deeper. */
 function checkThemes(rows: Rows, say: Say): void {
   const themes = indexOf(rows, 'Theme');
-  for (const [at, { id, parentId }] of rows.Theme.entries()) {
-    if (parentId === null) continue;
-    if (parentId === id || (themes.get(parentId)?.parentId ?? null) !== null) {
+  const above = (theme: Rows['Theme'][number] | undefined) => themes.get(theme?.parentId ?? '');
+  const shownAbove = (theme: Rows['Theme'][number] | undefined) => {
+    const found = above(theme);
+    return found?.deletedAt === null ? found : undefined;
+  };
+  for (const [at, theme] of rows.Theme.entries()) {
+    const passed = new Set<string>();
+    let top: typeof theme | undefined = theme;
+    while (top && !passed.has(top.id)) {
+      passed.add(top.id);
+      top = above(top);
+    }
+    const isDeep = theme.deletedAt === null && shownAbove(shownAbove(theme)) !== undefined;
+    if (top !== undefined || isDeep) {
       say(
         placeOf('Theme', at, 'parentId'),
         'A theme lies under one that itself stands at the top.',
@@ -111,10 +124,8 @@ function checkBelonging(rows: Rows, say: Say): void {
       say(placeOf(name, at, column), 'It is of another debate: name one of the same.');
     }
   };
-  const main = new Set<string>();
   for (const [at, { id, referenceReadingId }] of rows.Debate.entries()) {
     other('Debate', at, 'referenceReadingId', id, debateOf(referenceReadingId, readings));
-    if (referenceReadingId !== null) main.add(referenceReadingId);
   }
   for (const [at, { debateId, sourceId }] of rows.Contribution.entries()) {
     other('Contribution', at, 'sourceId', debateId, debateOf(sourceId, sources));

@@ -6,12 +6,15 @@ import { link, partialDate } from '@/lib/fields/schema';
  */
 export type Column =
   | { kind: 'id'; refers?: string; isNull?: true; orNothing?: true }
-  | { kind: 'text'; most: number; least?: number; form?: Form; isNull?: true }
+  | { kind: 'text'; most: number; least?: number; form?: Form; shows?: Shows; isNull?: true }
   | { kind: 'word'; words: readonly string[] }
   | { kind: 'whole'; least: number; most: number; isNull?: true }
   | { kind: 'number'; least: number; most: number; isNull?: true }
   | { kind: 'flag' }
   | { kind: 'time'; isNull?: true };
+
+/** What a text is that people read: one line, or several; anything else may be in quotations and texts. */
+type Shows = 'line' | 'lines';
 
 /** How a text is written, and how that is said to one who wrote it otherwise. */
 type Form = { pattern: RegExp; says: string; also?: (text: string) => boolean };
@@ -52,9 +55,10 @@ const LANGUAGE = {
 // What the forms take is shorter than these at times: an archive holds what earlier versions took, too.
 export const id = { kind: 'id' } as const;
 export const slug = { kind: 'text', least: 1, most: 200, form: SLUG } as const;
-export const line = { kind: 'text', most: 1_000 } as const;
-export const name = { kind: 'text', least: 1, most: 1_000 } as const;
-export const lines = { kind: 'text', most: 20_000 } as const;
+export const line = { kind: 'text', most: 1_000, shows: 'line' } as const;
+export const name = { kind: 'text', least: 1, most: 1_000, shows: 'line' } as const;
+export const lines = { kind: 'text', most: 20_000, shows: 'lines' } as const;
+export const around = { kind: 'text', most: 1_000 } as const;
 export const quotation = { kind: 'text', least: 1, most: 20_000 } as const;
 export const longText = { kind: 'text', most: 5_000_000, isNull: true } as const;
 export const json = { kind: 'text', least: 2, most: 5_000_000 } as const;

@@ -53,6 +53,9 @@ function wrongFor(column: Column): unknown[] {
         ...(column.form ? ['javascript:alert(1)', '2024-02-31 ', ' '] : []),
         ...(column.form?.pattern.test('2024-02') && !column.least ? ['2024-02-31'] : []),
         ...(column.least ? [''] : []),
+        ...(column.shows ? ['a\u001b[2Jb', 'a\u009bb'] : []),
+        ...(column.shows === 'line' ? ['a\nb', 'a\u202eb', 'a\u200bb'] : []),
+        ...(column.shows && column.least ? ['\u200b', '\u200d', ' '] : []),
       ];
     case 'word':
       return [...never, ...nothing, 'else', '', 7];
@@ -148,6 +151,73 @@ describe('an archive', () => {
         for (const one of rows.Contribution) {
           one.debateId = rows.Debate[1]!.id;
           one.sourceId = rows.Source[0]!.id;
+        }
+      },
+    ],
+    [
+      'another version than its history',
+      /positions 1, version: Its history ends with \d+: write \d+ here, or export again\./,
+      ({ rows }) => {
+        const [change] = rows.PositionChange;
+        rows.Position.sort((a) => (a.id === change!.positionId ? -1 : 1));
+        rows.Position[0]!.version = 2 ** 31 - 1;
+      },
+    ],
+    [
+      'a later version and no history',
+      /positions 1, version: It has no history: write 1 here/,
+      ({ rows }) => {
+        rows.PositionChange = [];
+        for (const position of rows.Position) position.version = 2;
+      },
+    ],
+    ...(['positions', 'silences', 'contributions'] as const).map(
+      (list): [string, RegExp, (archive: Archive) => void] => [
+        `${list} of somebody who is not of the debate`,
+        new RegExp(`${list} \\d+, commentatorId: This commentator is not of the debate`),
+        ({ rows }) => {
+          const debate = rows.Debate[0]!.id;
+          rows.DebateCommentator = [];
+          for (const one of rows.Contribution) {
+            Object.assign(one, { debateId: debate, commentatorId: rows.Commentator[0]!.id });
+          }
+        },
+      ],
+    ),
+    [
+      'a reading that decides between one and the same',
+      /adjudications 1, firstId, secondId: A reading decides between two others/,
+      ({ rows }) =>
+        Object.assign(rows.Adjudication[0]!, { firstId: rows.Adjudication[0]!.secondId }),
+    ],
+    [
+      'a deleted reference reading',
+      /debates 1, referenceReadingId: This reading is deleted: name one/,
+      ({ rows }) => {
+        for (const one of rows.Reading) one.deletedAt = one.createdAt;
+      },
+    ],
+    [
+      'no reference reading',
+      /debates 1, referenceReadingId: The charts of a debate show a reading/,
+      ({ rows }) => Object.assign(rows.Debate[0]!, { referenceReadingId: null }),
+    ],
+    [
+      'themes three levels deep',
+      /themes 3, parentId: A theme lies under one/,
+      ({ rows }) => {
+        for (const [at, theme] of rows.Theme.entries()) {
+          Object.assign(theme, { deletedAt: null, parentId: rows.Theme[at - 1]?.id ?? null });
+        }
+      },
+    ],
+    [
+      'themes in a circle',
+      /themes 1, parentId: A theme lies under one/,
+      ({ rows }) => {
+        for (const [at, theme] of rows.Theme.entries()) {
+          const parentId = rows.Theme[(at + 1) % rows.Theme.length]!.id;
+          Object.assign(theme, { deletedAt: theme.createdAt, parentId });
         }
       },
     ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Column } from '@/lib/archive/columns';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '@/lib/archive/format';
 import { type AnyRow, type ModelName, modelNames, modelOf } from '@/lib/archive/models';
+import { isOneLine, isSeveralLines, showsSomething } from '@/lib/fields/schema';
 
 /** What an archive is of. */
 export const archiveKinds = ['library', 'debate', 'reading'] as const;
@@ -31,7 +32,7 @@ function plainSchema(column: Column): z.ZodType {
         .refine(isStorable, said);
     }
     case 'text': {
-      const { least = 0, most, form } = column;
+      const { least = 0, most, form, shows } = column;
       const text = z
         .string({ error: 'Write text here.' })
         .min(least, { error: 'Empty: write something.' })
@@ -41,6 +42,7 @@ function plainSchema(column: Column): z.ZodType {
         .refine(isStorable, {
           error: 'It holds half a character or a NUL: take it out.',
         });
+      if (shows) return readable(text, shows, least > 0);
       if (!form) return text;
       const { pattern, says: error, also = () => true } = form;
       // Not every reader of the published schema knows the letters of all scripts by their names.
@@ -69,6 +71,20 @@ function plainSchema(column: Column): z.ZodType {
         error: 'A time is written 2026-11-29T08:30:00.000Z.',
       });
   }
+}
+
+/** By the rules of the forms: nothing that is not seen, and nothing that a screen would obey. */
+function readable(text: z.ZodString, shows: 'line' | 'lines', isNeeded: boolean): z.ZodString {
+  const said =
+    shows === 'line'
+      ? text.refine(isOneLine, {
+          error: 'It holds line breaks, control or invisible characters: take them out.',
+        })
+      : text.refine(isSeveralLines, { error: 'It holds control characters: take them out.' });
+  if (!isNeeded) return said;
+  return said.refine((value) => value === '' || showsSomething(value), {
+    error: 'It shows nothing: write something that can be read.',
+  });
 }
 
 /** What a row of each model may be. */

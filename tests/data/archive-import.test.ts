@@ -12,15 +12,17 @@ import { type Ask, readAtOnce } from '@/lib/db/read-at-once';
 import { inTransaction } from '@/lib/db/transaction';
 import { deleteDebate } from '@/lib/debates/data';
 import { OWNER } from '@/lib/door/actor';
-import { deletePosition } from '@/lib/positions/data';
+import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { createAdjudication } from '@/lib/readings/adjudicate-data';
 import { setReadingDeleted } from '@/lib/readings/data';
 import { markDismissed } from '@/lib/readings/dismissed-data';
 import { markReview, markSilence } from '@/lib/readings/marks-data';
 import { findOrCreateTheme } from '@/lib/themes/data';
+import { editThemes } from '@/lib/themes/edit-data';
 import { anyLibrary } from '@/tests/fixtures/archives/any-archive';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 import { inShort } from '@/tests/setup/at-length';
+import { editAs } from '@/tests/setup/edit-as';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -87,6 +89,58 @@ describe('a library', () => {
     const again = await bring(text);
     expect(again.done.debate).toMatchObject({ added: 0, same: 2 });
     expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it('does so after merges, splits, their undo, lost words and themes that were moved', async () => {
+    const { small, second } = await writeRichLibrary();
+    const editor = { debateId: small.id, readingId: small.readingId, coder: 'Lee' };
+    const position = await db.position.findFirstOrThrow({
+      where: { readingId: second.id, propositionId: small.read.id },
+    });
+    await editAs(editor, {
+      kind: 'merge',
+      from: small.open.id,
+      into: small.read.id,
+      keep: (
+        await db.position.findMany({
+          where: { propositionId: small.open.id, readingId: small.readingId },
+        })
+      ).map(({ id }) => id),
+    });
+    const undo = await editAs(editor, {
+      kind: 'split',
+      debateId: small.id,
+      id: small.read.id,
+      was: 'People read at night.',
+      first: 'People read at night.',
+      second: 'People sleep at night.',
+      positions: (
+        await db.position.findMany({
+          where: { propositionId: small.read.id, readingId: small.readingId, deletedAt: null },
+        })
+      ).map(({ id }) => ({ id, destination: 'both' as const })),
+      reasons: [],
+    });
+    await editAs(editor, undo);
+    await deletePosition(OWNER, position.id, 'Lee');
+    await restorePosition(OWNER, position.id, 'Lee');
+    await db.evidence.updateMany({
+      where: { positionId: position.id },
+      data: { start: null, end: null, status: 'lost', score: null },
+    });
+    // What was deleted under a theme lies under it still, wherever that goes.
+    const above = await db.theme.findFirstOrThrow({ where: { name: 'Above' } });
+    const unused = await db.theme.findFirstOrThrow({ where: { name: 'Unused' } });
+    const place = { parentId: small.theme.id, index: 0 };
+    const edits = [
+      { kind: 'theme-delete' as const, id: unused.id, instead: null },
+      { kind: 'theme-place' as const, id: above.id, ...place },
+    ];
+    for (const edit of edits) expect(typeof (await editThemes(OWNER, edit))).toBe('object');
+    const text = await library();
+    await emptyLibrary();
+    await bring(text);
+    expect(await library()).toBe(text);
   });
 
   it('does so whatever its columns hold', async () => {
@@ -206,6 +260,27 @@ describe('what the library has otherwise', () => {
     await db.reason.deleteMany({ where: { text: 'Only the second reading gives this.' } });
     await bring(text, { all: 'take' });
     expect(await library()).toBe(text);
+  });
+
+  it('is exchanged: who holds a position in a reading that is only here stays in the debate', async () => {
+    const second = await writeSecondReading(small);
+    const changed = fromFile(text);
+    const { rows } = changed;
+    rows.DebateCommentator = rows.DebateCommentator.filter((one) => one.commentatorId === small.bo);
+    const held = new Set(
+      rows.Position.flatMap((one) => (one.commentatorId === small.ada ? one.id : [])),
+    );
+    rows.Position = rows.Position.filter(({ id }) => !held.has(id));
+    for (const list of ['PositionChange', 'PositionReason', 'Evidence'] as const) {
+      Object.assign(rows, { [list]: rows[list].filter((one) => !held.has(one.positionId)) });
+    }
+    for (const one of rows.Contribution) {
+      if (one.commentatorId === small.ada) one.commentatorId = null;
+    }
+    await bring(textOf(changed), { all: 'take' });
+    const where = { readingId: second.id, commentatorId: small.ada };
+    expect(await db.position.count({ where })).toBeGreaterThan(0);
+    fromFile(await library());
   });
 
   it('comes beside it as a copy, whole and with ids of its own', async () => {

@@ -104,7 +104,8 @@ export function layOut(
   }
   for (const list of [layout.beforehand, layout.atLast]) {
     // A theme above comes before those under it.
-    list.get('Theme')?.sort((a, b) => Number(a.parentId !== null) - Number(b.parentId !== null));
+    const themes = list.get('Theme');
+    if (themes) list.set('Theme', fromTheTop(themes));
     for (const debate of list.get('Debate') ?? []) {
       if (debate.referenceReadingId === null) continue;
       layout.references.push({
@@ -116,6 +117,20 @@ export function layOut(
   }
   nameAddresses(layout, side);
   return layout;
+}
+
+/** Themes of which each stands after the one that it lies under; deleted ones may lie deep. */
+function fromTheTop(themes: readonly AnyRow[]): AnyRow[] {
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const depthOf = (theme: AnyRow) => {
+    let depth = 0;
+    for (let above = byId.get(theme.parentId ?? ''); above && depth < themes.length; depth += 1) {
+      above = byId.get(above.parentId ?? '');
+    }
+    return depth;
+  };
+  const depths = new Map(themes.map((theme) => [theme, depthOf(theme)]));
+  return [...themes].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
 }
 
 function emptyLayout(): Layout {
