@@ -1,7 +1,6 @@
 import 'server-only';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import type { Backup } from '@/lib/backups/backup-name';
 import { sayFaults, sayWayOut } from '@/lib/backups/backup-words';
 import type { Looked } from '@/lib/backups/looked';
@@ -15,6 +14,7 @@ import { DatabaseTrouble } from '@/lib/db/trouble';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';
 import { env } from '@/lib/env';
+import { fileStream } from '@/lib/keep/file-stream';
 import type { RestoreChoice } from '@/lib/keep/schema';
 import { fileOfUpload, forgetUpload } from '@/lib/keep/upload-data';
 
@@ -111,15 +111,15 @@ function findBackup(name: string): string | null {
 }
 
 /** A backup as a stream of bytes; null where there is none of that name. */
-export function openBackup(
+export async function openBackup(
   actor: Actor,
   name: string,
-): { bytes: number; stream: ReadableStream } | null {
+): Promise<{ bytes: number; stream: ReadableStream } | null> {
   mustMay(actor, 'manage');
   const file = findBackup(name);
   if (file === null) return null;
   const { size } = statSync(file);
-  return { bytes: size, stream: Readable.toWeb(createReadStream(file)) as ReadableStream };
+  return { bytes: size, stream: await fileStream(file) };
 }
 
 export type CheckedNow = {

@@ -1,17 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { libraryOf } from '@/lib/db/keeping/back-up-library';
 import { refuseNoRoom } from '@/lib/db/keeping/backups';
 import { restoreApart } from '@/lib/db/keeping/restore-apart';
 import { DatabaseTrouble, explain } from '@/lib/db/trouble';
 import { makeWorkshop } from '@/lib/db/workshop';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { bodyPieces } from '@/lib/door/body-pieces';
 import { env } from '@/lib/env';
 import { LARGEST_BACKUP, type UploadAnswer } from '@/lib/keep/schema';
 
@@ -96,20 +94,20 @@ async function look(
 /** Writes what arrives to a file, and says how many bytes arrived; stops where there are too many. */
 async function takeIn(file: string, body: ReadableStream, bytes: number): Promise<number> {
   let taken = 0;
-  async function* upTo(chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      taken += chunk.length;
-      if (taken > bytes) return;
-      yield chunk;
-    }
-  }
+  const written = await open(file, 'wx');
   try {
-    await pipeline(Readable.fromWeb(body as NodeStream), upTo, createWriteStream(file));
+    for await (const piece of bodyPieces(body)) {
+      taken += piece.length;
+      if (taken > bytes) break;
+      await written.writeFile(piece);
+    }
     return taken;
   } catch (error) {
     // The person stopped it, or the connection broke off.
     if (taken < bytes && !isOfTheDisk(error)) return taken;
     throw error;
+  } finally {
+    await written.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { openBackup } from '@/lib/keep/keep-data';
 /** A backup as a file. */
 export async function GET(request: Request) {
   const name = new URL(request.url).searchParams.get('name') ?? '';
-  const backup = openBackup(await whoAsks(), name);
+  const backup = await openBackup(await whoAsks(), name);
   if (!backup) return new Response('There is no such backup.', { status: 404 });
   return new Response(backup.stream, {
     headers: {

@@ -11,8 +11,8 @@ export async function POST(request: Request): Promise<Response> {
   }
   const bytes = Number(new URL(request.url).searchParams.get('bytes'));
   if (request.body === null || !Number.isSafeInteger(bytes) || bytes < 1) {
-    const answer: UploadAnswer = { problem: 'The file is empty: choose another.' };
-    return Response.json(answer, { status: 400 });
+    // Answered as any other file that cannot be restored from.
+    return Response.json({ problem: 'The file is empty: choose another.' } satisfies UploadAnswer);
   }
   return Response.json(await takeUpload(await whoAsks(), request.body, bytes));
 }
