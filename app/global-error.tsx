@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { whereFaultStands } from '@/components/loading/fault-number';
+import { useLibraryTrouble } from '@/components/shell/use-library-trouble';
 
 const SYSTEM_COLOURS = { colorScheme: 'light dark', fontFamily: 'system-ui, sans-serif' } as const;
 
@@ -10,6 +11,7 @@ const SYSTEM_COLOURS = { colorScheme: 'light dark', fontFamily: 'system-ui, sans
  * and scripts of the others.
  */
 export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  const trouble = useLibraryTrouble();
   useEffect(() => {
     console.error(error);
   }, [error]);
@@ -19,7 +21,8 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
         <title>Counterpoint</title>
         <main>
           <h1>Counterpoint could not be shown</h1>
-          <p>Something went wrong in Counterpoint. What was stored before is still there.</p>
+          <p>Something went wrong in Counterpoint.</p>
+          {trouble ? <p role="alert">Counterpoint says of the library: {trouble}</p> : null}
           <p>
             <button type="button" onClick={retry} style={{ font: 'inherit', minHeight: 36 }}>
               Try again

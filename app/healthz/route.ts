@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { Refusal } from '@/lib/door/refusal';
 import { whoAsks } from '@/lib/door/who-asks';
 import { readAnything } from '@/lib/health/data';
 import { tellFault } from '@/lib/log/fault';
@@ -19,9 +20,8 @@ export async function GET(request: Request) {
       route: '/healthz',
       kind: 'route',
     });
-    return Response.json(
-      { ok: false, version, library: 'cannot be read; the log says where in the code' },
-      { status: 503, headers },
-    );
+    const library =
+      error instanceof Refusal ? error.message : 'cannot be read; the log says where in the code';
+    return Response.json({ ok: false, version, library }, { status: 503, headers });
   }
 }

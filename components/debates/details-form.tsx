@@ -111,6 +111,8 @@ function useSavedNotice(
   useEffect(() => {
     const before = stored.current;
     stored.current = details;
+    // What an earlier try stored is not said beside the error of a later one.
+    if (answer && !answer.ok) notifications.hide('details-saved');
     if (!answer?.ok || told.current === answer) return;
     told.current = answer;
     notifications.show({

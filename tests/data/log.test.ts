@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act } from '@/lib/door/act';
+import { env } from '@/lib/env';
 import { done } from '@/lib/fields/answer';
 import { logLine } from '@/lib/log/log-line';
 import { version } from '@/package.json';
@@ -68,6 +69,21 @@ it('/healthz says whether the library can be read, and nothing of what is in it'
     expect(said).toEqual([expect.stringMatching(/^A fault in \/healthz \(.*P2039\)\..*\n$/)]);
   } finally {
     await db.$executeRawUnsafe('ALTER TABLE "Moved" RENAME TO "Debate"');
+    terminal.mockRestore();
+  }
+});
+
+it('/healthz says what became of the library where that is known', async () => {
+  const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    await db.theme.create({ data: { slug: 'held-open', name: 'Held open' } });
+    writeFileSync(env.databaseFile, 'not a library any more');
+    const answer = await healthz(new Request('http://127.0.0.1/healthz'));
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      library: expect.stringMatching(/was written over .*, stop Counterpoint and start it again/),
+    });
+  } finally {
     terminal.mockRestore();
   }
 });
