@@ -3,7 +3,7 @@ import { carryOut, toBulk } from '@/lib/archive/carry-out-data';
 import { readLibrarySide, readTakenIds } from '@/lib/archive/library-side-data';
 import { modelNames, type ThingKind } from '@/lib/archive/models';
 import { type ArchiveDecisions, listUnasked } from '@/lib/archive/plan/decisions';
-import { countDone, type Done, layOut } from '@/lib/archive/plan/lay-out';
+import { countDone, type Done, type Layout, layOut } from '@/lib/archive/plan/lay-out';
 import { decideAll } from '@/lib/archive/plan/outcomes';
 import {
   headOf,
@@ -80,7 +80,8 @@ function followsDebate(plan: Plan, name: ThingName): boolean {
 }
 
 export type ImportedArchive =
-  | { done: Done; slugs: string[] }
+  /** `slugs` are the addresses of debates that came, `deleted` the titles of those that came deleted. */
+  | { done: Done; slugs: string[]; deleted: string[] }
   /** Nothing was stored: these are still to be decided, or were decided and not asked. */
   | { unanswered: Question[]; unasked: string[] };
 
@@ -124,7 +125,7 @@ export async function importArchive(
   const nothing =
     layout.beforehand.size + layout.atLast.size + layout.changed.length + layout.removed.length ===
     0;
-  if (nothing) return { done: countDone(outcomes), slugs: [] };
+  if (nothing) return { done: countDone(outcomes), slugs: [], deleted: [] };
   try {
     await bringIn(async (arrival) => {
       await arrival.write(bundlesOf(layout.beforehand));
@@ -136,7 +137,17 @@ export async function importArchive(
       'Something that this import rests on was changed meanwhile: import the file again. Nothing was stored.',
     );
   }
-  return { done: countDone(outcomes), slugs: slugs() };
+  return { done: countDone(outcomes), slugs: slugs(), deleted: listDeleted(layout) };
+}
+
+/** The titles of debates that come deleted, or become so. */
+function listDeleted({ beforehand, changed }: Layout): string[] {
+  const became = changed.flatMap(({ model, was, row }) =>
+    model === 'Debate' && was.deletedAt === null ? [row] : [],
+  );
+  return [...(beforehand.get('Debate') ?? []), ...became].flatMap(({ deletedAt, title }) =>
+    deletedAt === null ? [] : String(title),
+  );
 }
 
 const BY_WORDS_ONLY =

@@ -6,6 +6,7 @@ import { discourseNormalisations } from '@/lib/analysis/pair/discourse-similarit
 import { analyseHelp } from './analyse-help';
 import type { Analysis, AnalysisInput, AnalysisOptions } from './analysis/input';
 import { CommandTrouble } from './command';
+import { say, sayJson } from './say';
 import { readScale } from './stance-scale';
 import { textTable } from './text-table';
 
@@ -62,10 +63,10 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!analysis) throw new Error(`The analyses of its subject lack the measure "${measure.id}".`);
   const { json, rows, head } = analysis(input, analysisOptions);
   if (values.json) {
-    console.log(JSON.stringify({ measure: measure.id, ...json }));
+    sayJson({ measure: measure.id, ...json });
     return;
   }
-  console.log([head ?? `${measure.name}. ${measure.answers}`, '', textTable(rows)].join('\n'));
+  say([head ?? `${measure.name}. ${measure.answers}`, '', textTable(rows)].join('\n'));
 }
 
 function parse(args: readonly string[]) {

@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
 import { backupTable, parseWords } from './keep';
+import { say, sayJson } from './say';
 
 const help = `Usage:
   npm run -s counterpoint -- backups [--json]
@@ -31,11 +32,11 @@ export async function run(args: readonly string[]): Promise<void> {
       contents: note.contents,
       faults: note.faults,
     }));
-    console.log(JSON.stringify(told));
+    sayJson(told);
   } else if (backups.length === 0) {
     console.log(`No backups in ${backupsOf(env.dataFolder)} yet: “backup” makes one.`);
   } else {
-    console.log(`${backupTable(backups)}\n\nThey lie in ${backupsOf(env.dataFolder)}.`);
+    say(`${backupTable(backups)}\n\nThey lie in ${backupsOf(env.dataFolder)}.`);
     console.log(wrap(KEPT_RULE));
   }
 }

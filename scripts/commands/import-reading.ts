@@ -6,6 +6,7 @@ import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { CommandTrouble } from './command';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
+import { say, sayJson } from './say';
 import { sayPreview } from './say-preview';
 
 const help = `Usage:
@@ -87,11 +88,11 @@ async function bringIn(
     const made = dryRun ? null : await importReading(OWNER, slug, file);
     if (made && 'problem' in made) throw new CommandTrouble(`${made.message} Nothing was stored.`);
     if (json) {
-      console.log(JSON.stringify({ ...preview, imported: made?.id ?? null }));
+      sayJson({ ...preview, imported: made?.id ?? null });
       return;
     }
     const end = made ? `Stored: /debates/${slug}/readings` : 'Nothing was stored (--dry-run).';
-    console.log(`${sayPreview(preview)}\n\n${end}`);
+    say(`${sayPreview(preview)}\n\n${end}`);
   } finally {
     await db.$disconnect();
   }

@@ -29,6 +29,7 @@ import { reportImport } from './import-report';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
 import { printImport } from './print-import';
+import { say, sayJson } from './say';
 
 const MAX_DECISIONS_BYTES = 1024 * 1024;
 
@@ -70,9 +71,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (details.title === '') left.unshift('The debate has no title: give one with --title.');
   const report = reportImport(read, details, guessesLeft(read, details), left);
   const print = (extra: object, line: string) =>
-    console.log(
-      values.json ? JSON.stringify({ ...report, ...extra }) : `${printImport(report)}\n\n${line}`,
-    );
+    values.json ? sayJson({ ...report, ...extra }) : say(`${printImport(report)}\n\n${line}`);
   if (values['dry-run']) {
     print({ imported: null }, 'Nothing was stored (--dry-run).');
     return;

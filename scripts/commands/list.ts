@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
 import { libraryToRead } from './library';
+import { say, sayJson } from './say';
 
 const help = `Usage:
   npm run -s counterpoint -- list [--json]
@@ -19,12 +20,18 @@ export async function run(args: readonly string[]): Promise<void> {
   const unknown = args.find((arg) => arg !== '--json');
   if (unknown !== undefined) throw new CommandTrouble(`“${unknown}” is not known here.\n${help}`);
   const debates = (await libraryToRead()) ? await readDebates() : [];
-  if (args.includes('--json')) console.log(JSON.stringify(debates));
+  if (args.includes('--json')) sayJson(debates);
   else if (debates.length === 0)
+    // The folder is never cut: it stands on a line with nothing to wrap.
     console.log(
-      `No debates in ${path.resolve(env.dataFolder)} yet. Run “npm start”, or “import” a text; where your library is elsewhere, set COUNTERPOINT_DATA_DIR as you do for “npm start”.`,
+      [
+        `No debates in ${path.resolve(env.dataFolder)} yet.`,
+        wrap(
+          'Run “npm start”, or “import” a text; where your library is elsewhere, set COUNTERPOINT_DATA_DIR as you do for “npm start”.',
+        ),
+      ].join('\n'),
     );
-  else console.log(debates.map(sayDebate).join('\n\n'));
+  else say(debates.map(sayDebate).join('\n\n'));
 }
 
 function sayDebate(debate: Awaited<ReturnType<typeof readDebates>>[number]): string {

@@ -1,5 +1,7 @@
 // The commands of the terminal. To add one: a file beside this that exports `run(args)`, and its
 // line in the table.
+
+import { forTerminal } from '@/lib/fields/schema';
 import { type Command, CommandTrouble } from './command';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -79,7 +81,7 @@ export async function runTerminal(words: readonly string[]): Promise<number> {
     await runCommand(words);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(forTerminal(error instanceof Error ? error.message : String(error)));
     return 1;
   }
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db/client';
+import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { OWNER } from '@/lib/door/actor';
+import { demonstrationDebates } from '@/prisma/seed/demonstration-debates';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -72,6 +75,41 @@ test('what is to be decided is listed and refused, and a decisions file answers 
     imported: { done: { debate: { exchanged: 1 } } },
   });
   expect((await counterpoint('export')).stdout).toBe(read('library.json'));
+});
+
+test('a debate that comes deleted, and one that makes room for it, are said', async () => {
+  const [fare] = demonstrationDebates;
+  await emptyLibrary();
+  const slug = await writeDemonstrationDebate(OWNER, fare!);
+  await counterpoint('export', slug, '-o', 'fare.json');
+  const deleted = read('fare.json').replace(
+    /("slug":"the-empty-farebox".*"deletedAt":)null/,
+    '$1"2026-11-29T08:00:00.000Z"',
+  );
+  writeFileSync(inFolder('deleted.json'), deleted);
+  const made = await counterpoint('import', 'deleted.json');
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  expect(made.stdout).toContain(`Stored among the deleted debates: ${fare!.title}\n`);
+  expect(made.stdout).toContain(`Made room, a demonstration debate as it came: ${fare!.title}\n`);
+  expect((await counterpoint('import', 'deleted.json')).stdout).toContain(
+    'Nothing was stored: all of it is here, or stays as it is here.',
+  );
+  await emptyLibrary();
+  await counterpoint('import', 'library.json');
+});
+
+test('what a terminal would obey is not printed, and is whole in the JSON', async () => {
+  writeFileSync(inFolder('turned.txt'), 'Ada \u202eBerg:\n\nOpen the doors \u202eat night.\n');
+  const args = ['import', 'turned.txt', '--title', 'A\u202e\u001b[2Jb', '--dry-run'];
+  const shown = await counterpoint(...args);
+  expect(shown).toMatchObject({ code: 0, stderr: '' });
+  expect(shown.stdout).not.toMatch(/\p{Cf}|[^\P{Cc}\n]/u);
+  const json = await counterpoint(...args, '--json');
+  expect(json.stdout).not.toMatch(/\p{Cf}|[^\P{Cc}\n]/u);
+  expect(JSON.parse(json.stdout)).toMatchObject({ imported: null });
+  expect((await counterpoint('export', 'a\u202e\u001b[2Jb')).stderr).toBe(
+    'There is no debate “a[2Jb” in the library.\n',
+  );
 });
 
 test('trouble is said on stderr, and nothing is written', async () => {

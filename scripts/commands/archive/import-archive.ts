@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArchivePreview } from '@/lib/archive/import-data';
+import type { ArchivePreview, ImportedArchive } from '@/lib/archive/import-data';
 import { archiveDecisions, fieldOfKind } from '@/lib/archive/plan/decisions';
 import type { Question } from '@/lib/archive/plan/plan';
 import { readArchive } from '@/lib/archive/read';
@@ -13,6 +13,7 @@ import { CommandTrouble } from '../command';
 import { cut, wrap } from '../fit-lines';
 import { libraryExists, prepareLibrary } from '../library';
 import { readNamedFile } from '../named-file';
+import { say, sayJson } from '../say';
 
 /** A decisions file names at most some thousands of things. */
 const MAX_DECISIONS_BYTES = 4 * 1024 * 1024;
@@ -35,6 +36,8 @@ export async function isArchiveFile(name: string): Promise<boolean> {
   }
 }
 
+type Imported = Exclude<ImportedArchive, { unanswered: unknown }>;
+
 type Options = {
   decisions?: string | undefined;
   'dry-run'?: boolean | undefined;
@@ -51,20 +54,15 @@ export async function importArchiveFile(name: string, options: Options): Promise
   try {
     const preview = await previewArchive(OWNER, archive);
     if (preview.byWordsOnly) return await importByWords(name, options);
-    const say = (imported: object | null, end: string) =>
-      console.log(
-        options.json
-          ? JSON.stringify({ ...preview, imported })
-          : `${sayPreview(preview)}\n\n${end}`,
-      );
-    if (options['dry-run']) return say(null, 'Nothing was stored (--dry-run).');
+    const print = (imported: object | null, end: string) =>
+      options.json ? sayJson({ ...preview, imported }) : say(`${sayPreview(preview)}\n\n${end}`);
+    if (options['dry-run']) return print(null, 'Nothing was stored (--dry-run).');
     const answer = await importArchive(OWNER, archive, decisions);
     if ('unanswered' in answer) {
-      say(null, 'Nothing was stored.');
+      print(null, 'Nothing was stored.');
       throw new CommandTrouble(sayUnanswered(answer.unanswered, answer.unasked));
     }
-    const places = answer.slugs.map((slug) => `Stored: /debates/${slug}`);
-    say(answer, places.length > 0 ? places.join('\n') : 'Done.');
+    print(answer, sayImported(answer, preview.makesRoom));
   } catch (error) {
     if (error instanceof Refusal) throw new CommandTrouble(error.message);
     throw error;
@@ -100,6 +98,20 @@ async function readFile(name: string): Promise<Archive> {
   );
   const more = answer.more > 0 ? [`And ${answer.more} more.`] : [];
   throw new CommandTrouble([...lines, ...more, 'Nothing was stored.'].join('\n'));
+}
+
+/** What was stored where, and what went for it. */
+function sayImported({ done, slugs, deleted }: Imported, makesRoom: readonly string[]): string {
+  const isChanged = Object.values(done).some(
+    ({ added, exchanged, copied }) => added + exchanged + copied > 0,
+  );
+  if (!isChanged) return 'Nothing was stored: all of it is here, or stays as it is here.';
+  const lines = [
+    ...slugs.map((slug) => `Stored: /debates/${slug}`),
+    ...deleted.map((title) => wrap(`Stored among the deleted debates: ${title}`)),
+    ...makesRoom.map((title) => wrap(`Made room, a demonstration debate as it came: ${title}`)),
+  ];
+  return lines.length > 0 ? lines.join('\n') : 'Stored.';
 }
 
 function sayPreview({ kind, counts, positions, questions, makesRoom }: ArchivePreview): string {
