@@ -171,8 +171,6 @@ async function cutOff(
   const isInside = round.bytes !== null && start.child.exitCode === null;
   end(start.child, round.way);
   await start.gone;
-  if (process.env.DBG)
-    console.error(JSON.stringify(round), isInside, start.child.exitCode, start.said());
   await sleep(150);
   const saved = (await Promise.all(endSavers.map((endSaver) => endSaver()))).flat();
   const left = await look(file, path.join(bench, 'looked'), saved);
