@@ -32,7 +32,8 @@ export async function readBy(
   for (let from = 0; from < wanted.length; from += IDS_AT_ONCE) {
     const part = JSON.stringify(wanted.slice(from, from + IDS_AT_ONCE));
     const where = `${many ? '+' : ''}"${column}" IN (SELECT value FROM json_each(?))`;
-    rows.push(...(await readSlices(ask, name, where, part)));
+    // Not spread: one value may have more rows than a function takes arguments.
+    for (const row of await readSlices(ask, name, where, part)) rows.push(row);
   }
   return rows;
 }

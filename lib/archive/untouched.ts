@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type AnyRow,
+  addRows,
   keyOfRow,
   type ModelName,
   modelNames,
@@ -91,6 +92,7 @@ function namesOf(rows: Rows): Names {
  * that nothing else uses.
  */
 export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
+  if (absent.length === 0) return rows;
   const gone = new Map<ModelName, Set<string>>();
   for (const name of modelNames) {
     const keys = absent.flatMap((own) => rowsOf(own, name).map((row) => keyOfRow(name, row)));
@@ -99,10 +101,8 @@ export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
   const isGone = (name: ModelName, row: AnyRow) =>
     gone.get(name)?.has(keyOfRow(name, row)) ?? false;
   const left = noRows();
-  const keep = (name: ModelName, stays: (row: AnyRow) => boolean) => {
-    const into: AnyRow[] = left[name];
-    into.push(...rowsOf(rows, name).filter(stays));
-  };
+  const keep = (name: ModelName, stays: (row: AnyRow) => boolean) =>
+    addRows(left, name, rowsOf(rows, name).filter(stays));
   for (const name of modelNames) {
     const { thing } = modelOf(name).within;
     if (thing === 'debate' || thing === 'reading') keep(name, (row) => !isGone(name, row));
@@ -110,9 +110,9 @@ export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
   const used = (own: readonly object[], column: string) =>
     own.flatMap((row) => (row as AnyRow)[column] ?? []);
   const placed = [...left.Position, ...left.Silence];
-  const people = new Set([
-    ...used([...placed, ...left.DebateCommentator, ...left.Contribution], 'commentatorId'),
-  ]);
+  const people = new Set(
+    used([...placed, ...left.DebateCommentator, ...left.Contribution], 'commentatorId'),
+  );
   const sentences = new Set(used([...placed, ...left.DebateProposition], 'propositionId'));
   keep('Commentator', (row) => !isGone('Commentator', row) || people.has(String(row.id)));
   keep('Proposition', (row) => !isGone('Proposition', row) || sentences.has(String(row.id)));
