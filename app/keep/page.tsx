@@ -37,16 +37,16 @@ export default async function KeepPage() {
           <a href="/archive" download>
             Download the library
           </a>{' '}
-          as one file that any Counterpoint reads: every row of it, with histories and deleted
-          things, but for demonstration debates that nobody has changed.{' '}
+          as one file that any Counterpoint reads: all that people entered, with histories and what
+          was deleted. Demonstration debates that nobody has changed are left out.{' '}
           <Link href="/import">Import</Link> brings it in.
         </p>
       </section>
       <section className={classes.section} aria-labelledby="check-heading">
         <h2 id="check-heading">Check</h2>
         <p>
-          Whether SQLite can read all of the library and of each backup, whether each row that names
-          another finds it, and whether each position has the version of its history.
+          Looks whether the library and each backup are undamaged: that all of them can be read,
+          that nothing in them refers to something missing, and that each position fits its history.
         </p>
         <CheckLibrary />
       </section>

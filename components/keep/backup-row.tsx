@@ -24,7 +24,7 @@ export function BackupRow({
           <time dateTime={at.toISOString()}>{made}</time>
         </b>
         , {REASON_WORDS[reason]}
-        {number === 0 ? null : <span className="soft"> (number {number})</span>}
+        {number === 0 ? null : <span className={`soft ${classes.number}`}> (number {number})</span>}
         <p className="soft small">
           {isDamaged ? 'Damaged: it cannot be restored' : sayContents(contents)}; {showSize(bytes)}
         </p>

@@ -54,18 +54,20 @@ export function ArchiveImport({ file, onLeave }: { file: File; onLeave: () => vo
   const left = preview?.questions.filter(({ kind, id }) => !answers[`${kind} ${id}`]).length ?? 0;
   return (
     <Stack gap="lg" maw={760} aria-busy={busy !== null}>
-      <h2 className={classes.archiveName}>
-        {file.name} <span className="soft">({showSize(file.size)})</span>
-      </h2>
-      <div aria-live="polite">
-        {busy ? (
-          <Group gap="sm">
-            <Loader size="sm" aria-hidden />
-            <Text>{busy === 'reading' ? 'Reading the archive…' : 'Bringing it in…'}</Text>
-          </Group>
-        ) : null}
+      <div className={classes.archiveHead}>
+        <h2 className={classes.archiveName}>
+          {file.name} <span className="soft">({showSize(file.size)})</span>
+        </h2>
+        <div aria-live="polite">
+          {busy ? (
+            <Group gap="sm">
+              <Loader size="sm" aria-hidden />
+              <Text>{busy === 'reading' ? 'Reading the archive…' : 'Bringing it in…'}</Text>
+            </Group>
+          ) : null}
+        </div>
+        <div aria-live="assertive">{problem ? <Problem problem={problem} /> : null}</div>
       </div>
-      <div aria-live="assertive">{problem ? <Problem problem={problem} /> : null}</div>
       {imported ? <ArchiveDone imported={imported} onLeave={onLeave} /> : null}
       {preview && !imported ? (
         <>
@@ -158,7 +160,8 @@ function WhatItHolds({ preview }: { preview: ArchivePreview }) {
         <p>
           {makesRoom.map((title) => `“${title}”`).join(' and ')}{' '}
           {makesRoom.length === 1 ? 'is a demonstration debate' : 'are demonstration debates'} that
-          nobody has changed here, and {makesRoom.length === 1 ? 'makes' : 'make'} room.
+          nobody has changed here: {makesRoom.length === 1 ? 'it is' : 'they are'} removed, and what
+          the file holds takes {makesRoom.length === 1 ? 'its' : 'their'} place.
         </p>
       ) : null}
     </section>

@@ -132,7 +132,7 @@ function sayPreview({ kind, counts, positions, questions, makesRoom }: ArchivePr
   if (makesRoom.length > 0) {
     parts.push(
       [
-        'Nobody has changed these demonstration debates, so they make room:',
+        'Nobody has changed these demonstration debates here; what the file holds takes their place:',
         ...makesRoom.map((title) => wrap(title, '  ')),
       ].join('\n'),
     );
