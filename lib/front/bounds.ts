@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { LARGEST_BACKUP } from '@/lib/keep/schema';
 
 const KILOBYTE = 1024;
@@ -22,9 +23,32 @@ const MOST_BYTES: readonly [path: RegExp, most: number][] = [
 
 /** How many bytes of a body are taken at an address. */
 export function mostBytes(url: string): number {
-  const [path = ''] = url.split('?', 1);
+  const path = pathOf(url);
   return MOST_BYTES.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
 }
+
+/** Routes that read a body themselves; what a page is sent is read for an action alone. */
+const ROUTES_WITH_BODY = /^\/(?:import\/reading|keep\/upload)$/;
+
+/** Whether a body is sent, however long. */
+export function hasBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/**
+ * Whether anything reads a body that is sent to an address: a route of ours, or an action, which a
+ * script calls by its name and a page without scripts by a form of this very kind. A body that nothing
+ * reads would not be counted to its end.
+ */
+export function takesBody(url: string, headers: IncomingHttpHeaders): boolean {
+  return (
+    ROUTES_WITH_BODY.test(pathOf(url)) ||
+    headers['next-action'] !== undefined ||
+    /^multipart\/form-data\b/.test(headers['content-type'] ?? '')
+  );
+}
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
 /** How long a sender may take, in ms. */
 export type Patience = {

@@ -55,6 +55,7 @@ function sendRaw(
 
 const host = () => `Host: 127.0.0.1:${port}`;
 const own = () => `Origin: http://127.0.0.1:${port}`;
+const FORM = 'Content-Type: multipart/form-data; boundary=a';
 const END = 'Connection: close';
 
 describe('the front', () => {
@@ -91,6 +92,7 @@ describe('the front', () => {
     [414, () => [`GET /${'a'.repeat(20_000)} HTTP/1.1`, host(), END]],
     [431, () => [`GET /${'a'.repeat(200_000)} HTTP/1.1`, host(), END]],
     [413, () => ['POST / HTTP/1.1', host(), own(), `Content-Length: ${200 * MEGABYTE}`]],
+    [415, () => ['POST / HTTP/1.1', host(), own(), 'Transfer-Encoding: chunked']],
   ])('refuses with %i, in words and with the headers of safety', async (status, head) => {
     const got = await sendRaw(head());
     expect(got).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -106,7 +108,7 @@ describe('the front', () => {
       part,
       Buffer.from('\r\n'),
     ]);
-    const head = ['POST / HTTP/1.1', host(), own(), 'Transfer-Encoding: chunked', END];
+    const head = ['POST / HTTP/1.1', host(), own(), FORM, 'Transfer-Encoding: chunked', END];
     const fits = await sendRaw(head, [...Array(30).fill(chunk), '0\r\n\r\n']);
     expect(fits).toContain(`"bytes":${30 * MEGABYTE}`);
     const tooMuch = await sendRaw(head, Array(60).fill(chunk));
@@ -123,7 +125,7 @@ describe('the front', () => {
     front.server.close();
     front = impatient;
     port = await listen(front);
-    const head = ['POST / HTTP/1.1', host(), own(), 'Content-Length: 9'];
+    const head = ['POST / HTTP/1.1', host(), own(), FORM, 'Content-Length: 9'];
     const slow = Array.from({ length: 50 }, () => sendRaw(['GET / HTTP/1.1\r\nHost:'], [], ''));
     const silent = Array.from({ length: 50 }, () => sendRaw(head, ['a']));
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);

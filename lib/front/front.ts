@@ -7,7 +7,7 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
+import { hasBody, MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
 import { CountedRequest } from '@/lib/front/counted-request';
 import { judge, tooLarge } from '@/lib/front/judge';
 import { OpenAnswers } from '@/lib/front/open-answers';
@@ -18,7 +18,7 @@ import { stampHeaders, trueRequest } from '@/lib/front/true-request';
 import { tellFault } from '@/lib/log/fault';
 
 /** What answers a request that the front lets in. */
-export type Inner = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void;
+type Inner = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void;
 
 export type Front = {
   readonly server: Server<typeof CountedRequest>;
@@ -117,7 +117,7 @@ function refuse(request: IncomingMessage, answer: ServerResponse, refusal: Front
   answer.setHeader('Content-Length', page.length);
   answer.setHeader('Cache-Control', 'no-store');
   if (refusal.allow) answer.setHeader('Allow', refusal.allow);
-  if (request.complete || !hasBody(request)) {
+  if (request.complete || !hasBody(request.headers)) {
     answer.end(request.method === 'HEAD' ? undefined : page);
     return;
   }
@@ -160,10 +160,6 @@ function soonDestroy(socket: Duplex): void {
   const late = setTimeout(() => socket.destroy(), LET_BY_MS);
   late.unref();
   socket.once('close', () => clearTimeout(late));
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const STOPPING: FrontRefusal = {

@@ -5,6 +5,8 @@ import { type Asked, judge } from '@/lib/front/judge';
 const settings = { hosts: ['counterpoint.example'] };
 const HOST = '127.0.0.1:3000';
 const OURS = { host: HOST, origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin' };
+const CHUNKED = { 'transfer-encoding': 'chunked' };
+const FORM = 'multipart/form-data';
 
 /** The status of the refusal; 0 where the request is let in. */
 function statusOf(method: string, url: string, headers: Asked['headers']): number {
@@ -59,6 +61,23 @@ describe('which requests are let in', () => {
     [0, 'POST', '/keep/upload?bytes=1', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
     [413, 'POST', '/keep/uploads', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
     [413, 'POST', '/import/reading', { ...OURS, 'content-length': String(200 * 1024 * 1024) }],
+    // A body where something takes it: a route of its own, an action, a form of a page.
+    [0, 'POST', '/import/reading', { ...OURS, ...CHUNKED }],
+    [0, 'POST', '/keep/upload?bytes=1', { ...OURS, ...CHUNKED }],
+    [0, 'POST', '/debates/a', { ...OURS, ...CHUNKED, 'next-action': '0'.repeat(42) }],
+    [0, 'POST', '/debates/a', { ...OURS, ...CHUNKED, 'content-type': `${FORM}; boundary=a` }],
+    [0, 'POST', '/debates/a', { ...OURS, 'content-length': '0' }],
+    // And where nothing does.
+    [415, 'POST', '/debates/a', { ...OURS, ...CHUNKED }],
+    [415, 'POST', '/debates/a', { ...OURS, 'content-length': '1', 'content-type': 'text/plain' }],
+    [415, 'POST', '/a/keep/upload', { ...OURS, ...CHUNKED }],
+    [415, 'GET', '/', { host: HOST, ...CHUNKED }],
+    [
+      415,
+      'POST',
+      '/',
+      { ...OURS, ...CHUNKED, 'content-type': 'application/x-www-form-urlencoded' },
+    ],
   ])('%i: %s %s %j', (status, method, url, headers) => {
     expect(statusOf(method, url, headers)).toBe(status);
   });

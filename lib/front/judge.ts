@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { whyRefused } from '@/lib/door/why-refused';
-import { LONGEST_ADDRESS, mostBytes } from '@/lib/front/bounds';
+import { hasBody, LONGEST_ADDRESS, mostBytes, takesBody } from '@/lib/front/bounds';
 import { hostName, isLoopbackName } from '@/lib/front/hosts';
 import type { FrontRefusal } from '@/lib/front/refusal-page';
 import type { FrontSettings } from '@/lib/front/settings';
@@ -42,7 +42,8 @@ export function judge(asked: Asked, settings: Pick<FrontSettings, 'hosts'>): Fro
     ofAddress(asked) ??
     ofMethod(asked) ??
     ofOrigin(asked) ??
-    ofSize(asked)
+    ofSize(asked) ??
+    ofBody(asked)
   );
 }
 
@@ -118,6 +119,15 @@ function ofOrigin({ method, url, headers }: Asked): FrontRefusal | null {
 function ofSize({ url, headers }: Asked): FrontRefusal | null {
   const most = mostBytes(url);
   return Number(headers['content-length'] ?? 0) > most ? tooLarge(most) : null;
+}
+
+function ofBody({ url, headers }: Asked): FrontRefusal | null {
+  if (!hasBody(headers) || takesBody(url, headers)) return null;
+  return {
+    status: 415,
+    title: 'Nothing here takes what was sent',
+    why: 'What came with the request is neither a form of a page nor an action of one, so it was not taken and nothing was stored. Use the screen of this Counterpoint, or its commands in a terminal.',
+  };
 }
 
 /** What is said of a body with more bytes than are taken at its address. */

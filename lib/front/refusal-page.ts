@@ -1,6 +1,6 @@
 /** An answer of the front instead of the app: short, in our words. */
 export type FrontRefusal = {
-  readonly status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 431 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 415 | 431 | 503;
   readonly title: string;
   /** What was wrong and what to do, in a sentence or two. */
   readonly why: string;

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { FrontSettings } from '@/lib/front/settings';
 
 /** Who sent a request, and to what address: as this server sees it, or as a proxy of ours saw it. */
-export type TrueRequest = {
+type TrueRequest = {
   readonly peer: string;
   readonly host: string | undefined;
   readonly proto: 'http' | 'https';
