@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout } from 'node:timers/promises';
+import { bodyPieces } from '@/lib/door/body-pieces';
 import { whyRefused } from '@/lib/door/why-refused';
 import { LARGEST_UPLOAD, type ReadingLine } from '@/lib/imports/schema';
 import { logLine } from '@/lib/log/log-line';
@@ -103,17 +104,12 @@ class BodyTooLarge extends Error {}
 async function takeIn(body: Request['body']): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   if (body === null) return chunks;
-  const reader = body.getReader();
   let length = 0;
   let rested = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > MOST_BYTES) {
-      // Nobody waits for the rest.
-      reader.cancel().catch(() => {});
-      throw new BodyTooLarge();
-    }
-    chunks.push(part.value);
+  for await (const piece of bodyPieces(body)) {
+    length += piece.length;
+    if (length > MOST_BYTES) throw new BodyTooLarge();
+    chunks.push(piece);
     if (length - rested < BYTES_AT_A_TIME) continue;
     rested = length;
     await setTimeout(REST_MS);
