@@ -17,10 +17,8 @@ import { ConnectionNote } from '@/components/shell/connection-note';
 import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
-import { UnsoundNote } from '@/components/shell/unsound-note';
 import { Notices } from '@/components/ui/notices';
 import { NONCE_HEADER } from '@/lib/front/security-headers';
-import { listUnsound } from '@/lib/health/whole-check-data';
 
 export const metadata: Metadata = {
   title: { default: 'Counterpoint', template: '%s · Counterpoint' },
@@ -53,7 +51,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               Skip to the content
             </a>
             <SiteHeader />
-            <UnsoundNote lines={listUnsound()} />
             <Suspense>
               <LibraryNote />
             </Suspense>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useReachable } from '@/components/shell/use-reachable';
 import classes from './connection-note.module.css';
+import note from './note.module.css';
 
 /**
  * Says that the server cannot be reached, and what works meanwhile. Links to other pages are held
@@ -30,7 +31,7 @@ export function ConnectionNote() {
   return (
     <div className={`${classes.place} no-print`} role="status">
       {reachable ? null : (
-        <p className={classes.note}>
+        <p className={note.note}>
           <b>
             {held === null
               ? 'The server cannot be reached.'

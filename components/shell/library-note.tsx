@@ -1,23 +1,28 @@
-import { Alert } from '@mantine/core';
 import { connection } from 'next/server';
 import { whoAsks } from '@/lib/door/who-asks';
 import { findMishap } from '@/lib/health/data';
-import classes from './library-note.module.css';
+import { listUnsound } from '@/lib/health/whole-check-data';
+import classes from './note.module.css';
 
-/** Says on every page that the library's file is not the one any more that the server has open. */
+/**
+ * Says on every page what is wrong with the library as a whole: its file is not the one any more that
+ * the server has open, or was found damaged. Nothing where nothing is.
+ */
 export async function LibraryNote() {
   await connection();
   const mishap = findMishap(await whoAsks());
-  if (mishap === null) return null;
+  const unsound = listUnsound();
+  if (mishap === null && unsound.length === 0) return null;
   return (
-    <Alert
-      color="red"
-      variant="outline"
-      className={`${classes.note} no-print`}
-      role="alert"
-      title="Nothing is stored any more"
-    >
-      {mishap}
-    </Alert>
+    <div className={`${classes.note} no-print`} role="alert">
+      {mishap === null ? null : (
+        <p>
+          <b>Nothing is stored any more.</b> {mishap}
+        </p>
+      )}
+      {unsound.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }
