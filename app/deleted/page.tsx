@@ -6,10 +6,9 @@ import { RestoreForm } from '@/components/ui/restore-form';
 import { restoreDebateForm } from '@/lib/debates/actions';
 import { listDeletedDebates } from '@/lib/debates/data';
 import { whoAsks } from '@/lib/door/who-asks';
+import { momentWords } from '@/lib/words/moment-words';
 
 export const metadata: Metadata = { title: 'Recently deleted' };
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** The deleted debates, each with the way back. */
 export default async function DeletedPage() {
@@ -26,7 +25,7 @@ export default async function DeletedPage() {
             <li key={debate.id}>
               <div>
                 <b>{debate.title}</b>
-                <p className="soft small">Deleted on {when.format(debate.deletedAt)}</p>
+                <p className="soft small">Deleted on {momentWords(debate.deletedAt)}</p>
               </div>
               <RestoreForm id={debate.id} name={debate.title} action={restoreDebateForm} />
             </li>

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { momentWords } from '@/components/keep/moment-words';
 import { RestoreButton } from '@/components/keep/restore-button';
 import { REASON_WORDS, sayContents } from '@/lib/backups/backup-words';
 import type { KeptBackup } from '@/lib/keep/keep-data';
+import { momentWords } from '@/lib/words/moment-words';
 import { showSize } from '@/lib/words/show-size';
 import classes from './keep.module.css';
 

@@ -1,4 +1,4 @@
-import { momentWords } from '@/components/keep/moment-words';
+import { momentWords } from '@/lib/words/moment-words';
 
 /** Why the last try at a day's backup failed. */
 export function DailyTrouble({ trouble }: { trouble: { at: Date; message: string } }) {

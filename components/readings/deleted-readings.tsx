@@ -1,10 +1,9 @@
 import { RestoreForm } from '@/components/ui/restore-form';
 import { restoreReadingForm } from '@/lib/readings/manage-actions';
+import { momentWords } from '@/lib/words/moment-words';
 import classes from './readings.module.css';
 
 type Props = { readings: { id: string; name: string; deletedAt: Date }[] };
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** The deleted readings of the debate, each with the way back. */
 export function DeletedReadings({ readings }: Props) {
@@ -18,7 +17,7 @@ export function DeletedReadings({ readings }: Props) {
         {readings.map((reading) => (
           <li key={reading.id}>
             <span>
-              {reading.name} <span className="soft">on {moment.format(reading.deletedAt)}</span>
+              {reading.name} <span className="soft">on {momentWords(reading.deletedAt)}</span>
             </span>
             <RestoreForm
               id={reading.id}

@@ -3,11 +3,10 @@ import { ReadingMenu } from '@/components/readings/reading-menu';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
 import { countOf } from '@/lib/words/format-count';
+import { momentWords } from '@/lib/words/moment-words';
 import classes from './readings.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
 /** The readings with who codes them, how far they are, and the ways into them. */
 export function ReadingList({ slug, readings }: { slug: string; readings: ReadingView[] }) {
   const reference = readings.find((reading) => reading.isReference);
@@ -32,7 +31,7 @@ export function ReadingList({ slug, readings }: { slug: string; readings: Readin
           <p className="small soft">
             {reading.coder ? `Coded by ${reading.coder}` : 'No coder named'} ·{' '}
             {countOf(reading.positions, 'position')} · started {day.format(reading.createdAt)} ·
-            last change {moment.format(reading.changedAt)}
+            last change {momentWords(reading.changedAt)}
           </p>
           <p className={classes.ways}>
             <Link href={`/debates/${slug}/code?reading=${reading.id}`} prefetch={false}>

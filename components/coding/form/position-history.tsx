@@ -9,10 +9,9 @@ import { canComeBack, changeWords } from '@/lib/positions/change-kind';
 import type { PositionChange } from '@/lib/positions/history-data';
 import { whatChanged } from '@/lib/positions/what-changed';
 import { shorten } from '@/lib/view/quotations';
+import { momentWords } from '@/lib/words/moment-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-editor.module.css';
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 type Props = {
   id: string;
@@ -50,7 +49,7 @@ export function PositionHistory({ id, version, problem }: Props) {
             {changeWords(change.kind, change.snapshot.from?.text)}
             {partsChanged(change, changes.slice(index + 1))}
             {change.coder ? ` by ${change.coder}` : ''},{' '}
-            <time dateTime={change.createdAt.toISOString()}>{moment.format(change.createdAt)}</time>
+            <time dateTime={change.createdAt.toISOString()}>{momentWords(change.createdAt)}</time>
             {change.snapshot.deleted
               ? ''
               : `: ${stanceWords(change.snapshot.stance)}, ${change.snapshot.explicitness}, ${change.snapshot.evidence.length} ${change.snapshot.evidence.length === 1 ? 'quotation' : 'quotations'}`}
@@ -62,7 +61,7 @@ export function PositionHistory({ id, version, problem }: Props) {
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={`Bring back what was there on ${moment.format(change.createdAt)}`}
+              aria-label={`Bring back what was there on ${momentWords(change.createdAt)}`}
               onClick={() => dispatch({ type: 'bring-back', version: change.version })}
             >
               Bring back
