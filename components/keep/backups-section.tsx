@@ -3,7 +3,7 @@ import { BackupRow } from '@/components/keep/backup-row';
 import { KEPT_RULE } from '@/lib/backups/kept-backups';
 import { whoAsks } from '@/lib/door/who-asks';
 import { dailyTrouble } from '@/lib/keep/daily-data';
-import { countLibrary, type KeptBackup, listKept, whereKept } from '@/lib/keep/keep-data';
+import { type KeptBackup, listKept, whereKept } from '@/lib/keep/keep-data';
 import { countOf } from '@/lib/words/format-count';
 import { DailyTrouble } from './daily-trouble';
 import classes from './keep.module.css';
@@ -11,10 +11,14 @@ import classes from './keep.module.css';
 /** How many backups are shown at once; the older ones are a click away. */
 const SHOWN = 12;
 
-/** The backups, the one made last first, and what is kept of them. */
-export async function BackupsSection() {
+/**
+ * The backups, the one made last first, and what is kept of them.
+ *
+ * @param props.now what the library holds
+ */
+export async function BackupsSection({ now }: { now: NonNullable<KeptBackup['contents']> }) {
   const actor = await whoAsks();
-  const [backups, now] = await Promise.all([listKept(actor), countLibrary(actor)]);
+  const backups = await listKept(actor);
   const trouble = dailyTrouble();
   const older = backups.slice(SHOWN);
   const rows = (some: readonly KeptBackup[]) => (
