@@ -27,7 +27,7 @@ export default async function DetailsPage({ params }: Props) {
       </p>
       <h1>Details of the debate</h1>
       <DetailsForm details={details} />
-      <section aria-labelledby="whole-heading">
+      <section aria-labelledby="whole-heading" style={{ marginTop: '2.5rem' }}>
         <h2 id="whole-heading">The debate as a file</h2>
         <p>
           <a href={`/debates/${details.slug}/archive`} download>
