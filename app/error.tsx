@@ -2,5 +2,5 @@
 
 import { PageFault } from '@/components/shell/page-fault';
 
-/** What a page shows when it could not be made. */
+/** What any page shows when it could not be made; the header of the site stays. */
 export default PageFault;
