@@ -24,7 +24,7 @@ export const listUnsound = (): readonly string[] => held.counterpointUnsound ?? 
  */
 export async function lookThroughLargeLibrary(actor: Actor): Promise<void> {
   mustMay(actor, 'read');
-  const file = path.resolve(/* turbopackIgnore: true */ env.dataFolder, 'counterpoint.db');
+  const file = path.resolve(/* turbopackIgnore: true */ env.databaseFile);
   if (isLookedThroughFirst(file)) return;
   const lines = await lookThrough(file);
   if (lines.length === 0) return;
