@@ -18,7 +18,6 @@ export function answerArchive(archive: Archive): Response {
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(archiveFileName(archive))}`,
-      'x-content-type-options': 'nosniff',
     },
   });
 }

@@ -11,7 +11,6 @@ export async function GET(request: Request) {
       'content-type': 'application/vnd.sqlite3',
       'content-length': String(backup.bytes),
       'content-disposition': `attachment; filename="${name}"`,
-      'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },
   });
