@@ -20,7 +20,7 @@ const TO_START_MS = 60_000;
 
 type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-export type ReaderInput = {
+type ReaderInput = {
   /** What is read, as the person calls it; the task may name it better. */
   name: string;
   /** How else it can be brought where it cannot be read, a sentence. */

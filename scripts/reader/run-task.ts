@@ -98,7 +98,12 @@ export async function runTask(tasks: ReaderTasks): Promise<void> {
   if (asked === null) return;
   const { task: name, head, megabytes } = asked.order;
   new Worker(new URL('./watch.mjs', import.meta.url), {
-    workerData: { megabytes, startedBy: process.ppid, lastWord: wordLine({ is: 'out of memory' }) },
+    workerData: {
+      megabytes,
+      startedBy: process.ppid,
+      lastWord: wordLine({ is: 'out of memory' }),
+      told: TOLD,
+    },
     // What loads TypeScript is not needed in it.
     execArgv: [],
   }).unref();

@@ -1,7 +1,7 @@
 import type { ReaderTask } from '@/lib/reader/reader-task';
 
 /** What a task reads, and what it has to know beside it. */
-export type TaskInput = {
+type TaskInput = {
   head: Record<string, string>;
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
 };

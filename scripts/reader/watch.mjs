@@ -5,15 +5,14 @@ import { workerData } from 'node:worker_threads';
 
 const EVERY_MS = 20;
 const MEGABYTE = 1024 * 1024;
-/** The pipe on which it says why. */
-const TOLD = 3;
 
-const { megabytes, startedBy, lastWord } = workerData;
+/** What the process may take, who started it, and what it says before it ends, on which pipe. */
+const { megabytes, startedBy, lastWord, told } = workerData;
 
 setInterval(() => {
   if (process.memoryUsage.rss() > megabytes * MEGABYTE) {
     try {
-      writeSync(TOLD, lastWord);
+      writeSync(told, lastWord);
     } catch {
       // Nobody listens any more.
     }

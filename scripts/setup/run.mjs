@@ -23,7 +23,8 @@ const LAST_MOMENTS_MS = 5_000;
 /**
  * Runs a command in the repository; its last lines tell what was wrong where it fails. Where
  * `signal` is given and aborts, the command and all that it started end, and nothing of it is shown
- * any more. One that `asks` reads what is typed. Lines of tests (`isTest`) tell of faults that were made on purpose: nothing is read out of them.
+ * any more. One that `asks` reads what is typed. Lines of tests (`isTest`) tell of faults that were
+ * made on purpose: nothing is read out of them.
  *
  * @param {string} command
  * @param {readonly string[]} args

@@ -11,7 +11,7 @@ export type FormPlace = KeptDraft['place'];
 /** A form as it was opened; it stays the same object while the form is open. */
 export type OpenForm = { key: string; place: FormPlace; first: PositionDraft };
 
-export type SaveState =
+type SaveState =
   | { kind: 'untouched' | 'unfinished' | 'waiting' | 'saving' | 'saved' }
   | {
       kind: 'failed';
