@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { measurementScales } from '@/lib/analysis/coders/krippendorff-alpha';
 import type { MeasureSubject } from '@/lib/analysis/measure-entry';
 import { findMeasure, type MeasureId, type MeasureIdOf } from '@/lib/analysis/measures';
@@ -6,6 +5,7 @@ import { discourseNormalisations } from '@/lib/analysis/pair/discourse-similarit
 import { analyseHelp } from './analyse-help';
 import type { Analysis, AnalysisInput, AnalysisOptions } from './analysis/input';
 import { CommandTrouble } from './command';
+import { parseWords, type ValuesOf } from './parse-words';
 import { say, sayJson } from './say';
 import { readScale } from './stance-scale';
 import { textTable } from './text-table';
@@ -24,10 +24,9 @@ const options = {
   draws: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = ValuesOf<typeof options>;
 
 /** How each measure is computed, read only for its subject; one that is missing does not compile. */
 const analysesOf: {
@@ -44,7 +43,7 @@ const analysesOf: {
 
 /** `analyse`: computes one measure and prints it, as lines or as JSON. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, options);
   if (values.help || args.length === 0) {
     console.log(analyseHelp());
     return;
@@ -67,14 +66,6 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   say([head ?? `${measure.name}. ${measure.answers}`, '', textTable(rows)].join('\n'));
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function readInput(values: Values, positionals: readonly string[]): Promise<AnalysisInput> {

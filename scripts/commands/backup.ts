@@ -2,7 +2,9 @@ import { backUpLibrary, writeBackupTo } from '@/lib/db/keeping/back-up-library';
 import { withItsLog } from '@/lib/db/keeping/left-log';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
-import { inWords, parseWords, placeOf, sayCopy } from './keep';
+import { inWords, sayCopy } from './keep';
+import { placeOf } from './named-file';
+import { parseWords } from './parse-words';
 
 const help = `Usage:
   npm run -s counterpoint -- backup [-o FILE]
@@ -27,7 +29,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const { output } = values;
   const { file, note } = await inWords(() =>
-    typeof output === 'string'
+    output !== undefined
       ? writeBackupTo(env.dataFolder, placeOf(output), withItsLog)
       : backUpLibrary(env.dataFolder, 'by-hand', withItsLog),
   );

@@ -3,7 +3,8 @@ import { backupsOf, describeBackups } from '@/lib/db/keeping/backups';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
 import { wrap } from './fit-lines';
-import { backupTable, parseWords } from './keep';
+import { backupTable } from './keep';
+import { parseWords } from './parse-words';
 import { say, sayJson } from './say';
 
 const help = `Usage:

@@ -3,7 +3,8 @@ import { type Checked, checkLibrary } from '@/lib/db/keeping/check-library';
 import { lookBeside } from '@/lib/db/keeping/left-log';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
-import { inWords, parseWords } from './keep';
+import { inWords } from './keep';
+import { parseWords } from './parse-words';
 
 const help = `Usage:
   npm run -s counterpoint -- check [--json]

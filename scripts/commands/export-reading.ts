@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from './command';
 import { libraryToRead } from './library';
+import { placeOf } from './named-file';
+import { parseWords } from './parse-words';
 import { textTable } from './text-table';
 
 const help = `Usage:
@@ -21,7 +21,10 @@ Exit code 0: written; 1: nothing was written, and why is on stderr.`;
 
 /** `export-reading`: one reading as a file of its own. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    reading: { type: 'string' },
+    to: { type: 'string' },
+  });
   const [slug, ...more] = positionals;
   if (values.help || args.length === 0) {
     console.log(help);
@@ -36,31 +39,13 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(text);
     return;
   }
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), values.to);
   try {
-    await writeFile(place, text);
+    await writeFile(placeOf(values.to), text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandTrouble(`${values.to} cannot be written: ${why}`);
   }
   console.error(`Written: ${values.to}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        reading: { type: 'string' },
-        to: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function readReading(slug: string, wanted: string | undefined): Promise<string> {

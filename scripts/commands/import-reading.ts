@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { LARGEST_ARCHIVE } from '@/lib/archive/recognise';
 import { OWNER } from '@/lib/door/actor';
 import { readReadingFile } from '@/lib/exchange/read-reading-file';
@@ -6,6 +5,7 @@ import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import { CommandTrouble } from './command';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
+import { parseWords } from './parse-words';
 import { say, sayJson } from './say';
 import { sayPreview } from './say-preview';
 
@@ -27,7 +27,11 @@ Exit code 0: printed or stored; 1: nothing was stored, and why is on stderr.`;
 
 /** `import-reading`: a file of one reading into a debate, all of it or nothing. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    debate: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
   const [name, ...more] = positionals;
   if (values.help || args.length === 0) {
     console.log(help);
@@ -46,24 +50,6 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!libraryExists()) throw new CommandTrouble('There is no library here yet: run “npm start”.');
   await prepareLibrary();
   await bringIn(values.debate ?? answer.file.debate.slug, answer.file, values);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        debate: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function bringIn(

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { newDebate } from '@/lib/debates/schema';
 import { OWNER } from '@/lib/door/actor';
 import { errorsByField } from '@/lib/fields/errors';
@@ -28,6 +27,7 @@ import { importHelp } from './import-help';
 import { reportImport } from './import-report';
 import { libraryExists, prepareLibrary } from './library';
 import { readNamedFile } from './named-file';
+import { parseWords } from './parse-words';
 import { printImport } from './print-import';
 import { say, sayJson } from './say';
 
@@ -40,12 +40,11 @@ const options = {
   'each-file': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** `import`: proposes who speaks where in a text and stores it as a debate, all of it or nothing. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, options);
   if (values.help || args.length === 0) {
     console.log(importHelp);
     return;
@@ -84,14 +83,6 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const slug = await store(debateFromDraft(applied.draft, details));
   print({ imported: slug }, `Stored: /debates/${slug}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function readFiles(

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { REASON_WORDS, sayContents } from '@/lib/backups/backup-words';
 import type { CopyNote } from '@/lib/backups/looked';
 import type { DescribedBackup } from '@/lib/db/keeping/backups';
@@ -9,27 +7,6 @@ import { CommandTrouble } from './command';
 import { textTable } from './text-table';
 
 // What the commands backup, backups, restore and check share.
-
-/** Reads a command's words. @throws CommandTrouble where one is not known */
-export function parseWords(
-  args: readonly string[],
-  options: Record<string, { type: 'string' | 'boolean'; short?: string }>,
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** A file named in a terminal, from the folder where the person stands. */
-export const placeOf = (file: string): string =>
-  path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 
 /** Trouble of the database in its own words, as trouble of the command. */
 export async function inWords<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,7 +5,6 @@ import { isOpenElsewhere } from '@/lib/db/alone';
 import { refuseUnreadable } from '@/lib/db/file-health';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { prepareDatabase } from '@/lib/db/prepare';
-import { DatabaseTrouble } from '@/lib/db/trouble';
 import { makeWorkshop } from '@/lib/db/workshop';
 import { hasLog } from '@/lib/db/write-ahead-log';
 import { env } from '@/lib/env';
@@ -54,7 +53,7 @@ let isAnnounced = false;
  */
 export async function prepareLibrary(): Promise<void> {
   if (!libraryExists()) await prepareApart('Nothing was stored.');
-  try {
+  await inWords(async () => {
     await prepareDatabase(
       env.dataFolder,
       env.databaseUrl,
@@ -66,10 +65,7 @@ export async function prepareLibrary(): Promise<void> {
     const running = { pid: process.pid, address: null, what: 'running a command that writes' };
     await announceRunning(env.dataFolder, running, { say: console.error });
     isAnnounced = true;
-  } catch (error) {
-    if (error instanceof DatabaseTrouble) throw new CommandTrouble(error.message);
-    throw error;
-  }
+  });
 }
 
 async function prepareApart(outcome: string): Promise<void> {

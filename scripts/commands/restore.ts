@@ -5,7 +5,9 @@ import { backupsOf, describeBackups, readBackups } from '@/lib/db/keeping/backup
 import { type Restored, restoreLibrary } from '@/lib/db/keeping/restore-library';
 import { env } from '@/lib/env';
 import { CommandTrouble } from './command';
-import { backupTable, inWords, parseWords, placeOf, sayCopy } from './keep';
+import { backupTable, inWords, sayCopy } from './keep';
+import { placeOf } from './named-file';
+import { parseWords } from './parse-words';
 
 const help = `Usage:
   npm run -s counterpoint -- restore BACKUP

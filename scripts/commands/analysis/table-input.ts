@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { matrixFromRows, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { type BareTable, readBareTable } from '../bare-table';
 import { CommandTrouble } from '../command';
+import { placeOf } from '../named-file';
 import { type StanceScale, stanceOnScale, stanceScale, valuesOfScale } from '../stance-scale';
 import type { AnalysisInput } from './input';
 
@@ -60,11 +60,9 @@ function toMatrix(table: BareTable, scale: StanceScale = stanceScale): StanceMat
 }
 
 async function readTable(file: string): Promise<BareTable> {
-  // npm runs scripts in the project's folder; a path means the folder the person is in.
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
   let text: string;
   try {
-    text = await readFile(place, 'utf8');
+    text = await readFile(placeOf(file), 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new CommandTrouble(

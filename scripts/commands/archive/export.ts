@@ -1,13 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { type Archive, writeArchive } from '@/lib/archive/write';
 import { OWNER } from '@/lib/door/actor';
 import { CommandTrouble } from '../command';
 import { libraryExists, prepareLibrary } from '../library';
+import { placeOf } from '../named-file';
+import { parseWords } from '../parse-words';
 
 const help = `Usage:
   npm run -s counterpoint -- export [DEBATE | --library] [-o FILE]
@@ -28,7 +28,10 @@ Exit code 0: written; 1: nothing was written, and why is on stderr.`;
 
 /** `export`: a debate or the library as an archive. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    library: { type: 'boolean' },
+    output: { type: 'string', short: 'o' },
+  });
   const [slug, ...more] = positionals;
   if (values.help) {
     console.log(help);
@@ -54,23 +57,6 @@ export async function run(args: readonly string[]): Promise<void> {
   );
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        library: { type: 'boolean' },
-        output: { type: 'string', short: 'o' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
-  }
-}
-
 async function readArchive(slug: string | undefined): Promise<Archive> {
   const { exportDebate, exportLibrary } = await import('@/lib/archive/export-data');
   const { db } = await import('@/lib/db/client');
@@ -86,7 +72,7 @@ async function readArchive(slug: string | undefined): Promise<Archive> {
 
 /** Beside the file first, so that a disk that is full or a stop leaves what was there. */
 async function writeFile(name: string, archive: Archive): Promise<void> {
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
+  const place = placeOf(name);
   const beside = `${place}.part`;
   try {
     await pipeline(

@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import path from 'node:path';
 import type { ArchivePreview, ImportedArchive } from '@/lib/archive/import-data';
 import { archiveDecisions, fieldOfKind } from '@/lib/archive/plan/decisions';
 import type { Question } from '@/lib/archive/plan/plan';
@@ -12,7 +11,7 @@ import { readDecisionsAs } from '@/lib/imports/read-decisions';
 import { CommandTrouble } from '../command';
 import { cut, wrap } from '../fit-lines';
 import { libraryExists, prepareLibrary } from '../library';
-import { readNamedFile } from '../named-file';
+import { placeOf, readNamedFile } from '../named-file';
 import { say, sayJson } from '../say';
 
 /** A decisions file names at most some thousands of things. */
@@ -23,8 +22,7 @@ const LISTED = 40;
 
 /** Whether a file that a person named is an archive; false where there is none. */
 export async function isArchiveFile(name: string): Promise<boolean> {
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
-  const file = await open(place).catch(() => null);
+  const file = await open(placeOf(name)).catch(() => null);
   if (!file) return false;
   try {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1_000) });

@@ -1,0 +1,33 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { CommandTrouble } from './command';
+
+type KnownOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** Every command says how it is used. */
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/**
+ * Reads a command's words: its options, `--help` among them, and what else was named.
+ *
+ * @throws CommandTrouble where an option is not known or not given as it should be
+ */
+export function parseWords<const Options extends KnownOptions>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...options, ...HELP },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new CommandTrouble(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The values of a command's options. */
+export type ValuesOf<Options extends KnownOptions> = ReturnType<
+  typeof parseWords<Options>
+>['values'];
