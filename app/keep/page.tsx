@@ -16,8 +16,7 @@ export const metadata: Metadata = { title: 'Keep and restore' };
 export default async function KeepPage() {
   await connection();
   const actor = await whoAsks();
-  const contents = await countLibrary(actor);
-  const now = sayContents(contents);
+  const now = sayContents(await countLibrary(actor));
   return (
     <main id="main" className="page">
       <h1>Keep and restore</h1>
@@ -26,7 +25,7 @@ export default async function KeepPage() {
         <code className={classes.path}>{whereKept(actor).folder}</code>
       </p>
       <Suspense fallback={<div className={`${classes.section} ${classes.waiting}`} />}>
-        <BackupsSection now={contents} />
+        <BackupsSection now={now} />
       </Suspense>
       <section className={classes.section} aria-labelledby="file-heading">
         <h2 id="file-heading">Restore from a file</h2>

@@ -12,7 +12,8 @@ export function BackupRow({
   now,
 }: {
   backup: KeptBackup;
-  now: NonNullable<KeptBackup['contents']>;
+  /** What the library holds, in words. */
+  now: string;
 }) {
   const { name, number, at, reason, contents, bytes, isDamaged } = backup;
   const made = momentWords(at);
@@ -45,7 +46,7 @@ export function BackupRow({
             choice={{ from: 'backup', name }}
             what={called}
             contents={sayContents(contents)}
-            now={sayContents(now)}
+            now={now}
           />
         )}
       </Group>

@@ -14,9 +14,9 @@ const SHOWN = 12;
 /**
  * The backups, the one made last first, and what is kept of them.
  *
- * @param props.now what the library holds
+ * @param props.now what the library holds, in words
  */
-export async function BackupsSection({ now }: { now: NonNullable<KeptBackup['contents']> }) {
+export async function BackupsSection({ now }: { now: string }) {
   const actor = await whoAsks();
   const backups = await listKept(actor);
   const trouble = dailyTrouble();
