@@ -111,6 +111,7 @@ const ASKED: readonly [says: string, status: number, path: string, sent: Sent][]
     '/import/reading',
     { ...POST, headers: { ...OURS, 'content-length': `${200 * MEGABYTE}` } },
   ],
+  ['a body that nothing reads', 415, '/', POST],
   ['a file outside', 404, '/_next/static/../../package.json', {}],
   ['a file outside, escaped', 404, '/_next/static/%2e%2e%2f%2e%2e%2fpackage.json', {}],
   [
