@@ -18,7 +18,7 @@ type SaveState =
       errors: FieldErrors;
       /** The stored version, where the position changed meanwhile. */
       changedTo: number | null;
-      /** The server gave no answer: the save is tried again by itself. */
+      /** No answer came, or it was refused only for now: the save is tried again by itself. */
       retries: boolean;
       /** No answer came to what was sent: it may be stored. */
       mayBeStored: boolean;
