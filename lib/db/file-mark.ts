@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
+import { saysBusy } from '@/lib/db/trouble';
 import { keepOnDisk } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
@@ -10,8 +11,11 @@ import { fileUrl } from '@/lib/fields/file-url';
 // nothing else here uses) and notes it in a file beside it: what bears another number has not been
 // there since.
 
-/** The name of the note, beside the database file. */
-export const markFile = (file: string): string => `${file}-mark`;
+/** The end of the note's name, beside the database file. */
+export const MARK = '-mark';
+
+/** The note of a database file. */
+export const markFile = (file: string): string => file + MARK;
 
 /** The numbers that the file may bear; null where nothing was noted yet. */
 export function readMarks(file: string): number[] | null {
@@ -66,7 +70,7 @@ export async function settle(file: string, marks: readonly number[]): Promise<vo
     await client.execute(`PRAGMA user_version = ${next}`);
     if (emptied && (await empty())) writeMarks(file, [next]);
   } catch (error) {
-    if (!/SQLITE_BUSY|locked/i.test(String(error))) throw error;
+    if (!saysBusy(error)) throw error;
   } finally {
     client.close();
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { z } from 'zod';
-import { DatabaseTrouble } from '@/lib/db/trouble';
+import { DatabaseTrouble, saysBusy } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 import { readJson } from '@/lib/fields/read-json';
 
@@ -69,8 +70,6 @@ const own = held.counterpointNotes;
 
 const notesOf = (folder: string): string => path.join(path.resolve(folder), NOTES);
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Tries a lock once. @returns null where another has it */
 async function tryLock(file: string, how: 'shared' | 'alone'): Promise<Lock | null> {
   const client = createClient({ url: fileUrl(file), timeout: 0 });
@@ -82,7 +81,7 @@ async function tryLock(file: string, how: 'shared' | 'alone'): Promise<Lock | nu
     return { release };
   } catch (error) {
     release();
-    if (/SQLITE_BUSY|locked/i.test(String(error))) return null;
+    if (saysBusy(error)) return null;
     throw error;
   }
 }

@@ -27,8 +27,8 @@ import { isMended, mendIndexes } from '@/lib/db/starting/mend-indexes';
 import { migrateLibrary } from '@/lib/db/starting/migrate-library';
 import { keepToOwner } from '@/lib/db/starting/owner-only';
 import { sayUnsound } from '@/lib/db/starting/unsound';
-import { DatabaseTrouble, damaged, diskFull, explain, folderTrouble } from '@/lib/db/trouble';
-import { freeRoom, makeWorkshop, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
+import { DatabaseTrouble, damaged, explain, folderTrouble } from '@/lib/db/trouble';
+import { makeWorkshop, refuseNoRoom, takeCopy } from '@/lib/db/workshop';
 import {
   type Decision,
   type Doubt,
@@ -145,7 +145,7 @@ async function bringUp(task: Task, backup: string | null = null): Promise<Prepar
 }
 
 async function make({ file, url, migrations, say }: Task): Promise<Prepared> {
-  checkRoom(path.dirname(file), 0);
+  refuseNoRoom(path.dirname(file), 0);
   const applied = await applyMigrations(url, migrations);
   for (const name of applied) say(`  migrated: ${name}`);
   await settle(file, []);
@@ -183,7 +183,7 @@ async function bringUpFile(
     return await bringUp(task, await putBackInterrupted(file, looked, workshop, say));
   }
   if (missing.length > 0 && !alone) return { need: 'migrating the library' };
-  if (missing.length > 0) checkRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
+  if (missing.length > 0) refuseNoRoom(path.dirname(file), ROOM_TO_MIGRATE * statSync(file).size);
   const applied =
     missing.length === 0 ? [] : await migrateLibrary({ file, workshop, migrations, backup, say });
   if (looked !== file) await sweepLeft(file, looked, say);
@@ -235,8 +235,4 @@ export function makeWritable(folder: string): void {
     throw folderTrouble(folder, error);
   }
   refuseLostLink(path.join(folder, 'counterpoint.db'));
-}
-
-function checkRoom(folder: string, size: number): void {
-  if (freeRoom(folder) < ROOM_NEEDED + size) throw diskFull(folder);
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createClient } from '@libsql/client';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { env } from '@/lib/env';
 
 /** Asks the database for the rows of one statement. */
@@ -20,7 +21,7 @@ export async function readAtOnce<Result>(work: (ask: Ask) => Promise<Result>): P
     try {
       return await work(async (sql, ...args) => {
         const { rows } = await moment.execute({ sql, args });
-        await new Promise((resolve) => setImmediate(resolve));
+        await takeBreath();
         return rows;
       });
     } finally {

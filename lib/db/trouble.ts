@@ -20,6 +20,11 @@ export function saysDamage(error: unknown): boolean {
   return DAMAGE.test(error instanceof Error ? error.message : String(error));
 }
 
+/** True where SQLite's words say that somebody else has the file, or writes to it. */
+export function saysBusy(error: unknown): boolean {
+  return /SQLITE_BUSY|locked/i.test(error instanceof Error ? error.message : String(error));
+}
+
 /**
  * Says which files belong together and what to do with each.
  *
@@ -114,7 +119,7 @@ export function explain(error: unknown, file: string): Error {
       `The database file ${file} cannot be written to. Give yourself the right to write it, or set COUNTERPOINT_DATA_DIR to another folder.`,
     );
   }
-  if (/SQLITE_BUSY|locked/i.test(message)) return inUse(file);
+  if (saysBusy(error)) return inUse(file);
   const [failed] = /SQLITE_(?:IOERR|PROTOCOL|NOLFS)\w*|\bEIO\b/.exec(message) ?? [];
   if (failed !== undefined) {
     return new DatabaseTrouble(

@@ -11,18 +11,25 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { diskFull } from '@/lib/db/trouble';
 
 /** Room that stays free after a copy, and that a migration or a first start needs, in bytes. */
-export const ROOM_NEEDED = 20 * 1024 * 1024;
+const ROOM_NEEDED = 20 * 1024 * 1024;
 
 /** A folder for what is half-made, in the data folder so that a finished file can be moved. */
 export function makeWorkshop(folder: string): string {
   return mkdtempSync(path.join(folder, `.work-${process.pid}-`));
 }
 
-export function freeRoom(folder: string): number {
+function hasRoom(folder: string, bytes: number): boolean {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
+  return bavail * bsize >= bytes + ROOM_NEEDED;
+}
+
+/** @throws DatabaseTrouble where the disk has no room for so many bytes */
+export function refuseNoRoom(folder: string, bytes: number): void {
+  if (!hasRoom(folder, bytes)) throw diskFull(folder);
 }
 
 /** Size and time of a file; a missing one and an empty one are the same: they hold nothing. */
@@ -33,16 +40,21 @@ function state(file: string): string {
 
 const COPIED = ['', '-wal', '-journal'] as const;
 
+/** The bytes of a database file with its log. */
+export function sizeOf(file: string): number {
+  return COPIED.reduce(
+    (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
 /**
  * Copies a database file, with the log beside it, into a workshop, to be looked at there: opening
  * the file itself would already replay the log. Returns the copy's path; null where another
  * program goes on writing, or where there is no room for a copy.
  */
 export async function takeCopy(file: string, workshop: string): Promise<string | null> {
-  const size = COPIED.reduce((sum, end) => {
-    return sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0);
-  }, 0);
-  if (freeRoom(workshop) < size + ROOM_NEEDED) return null;
+  if (!hasRoom(workshop, sizeOf(file))) return null;
   const copy = path.join(workshop, path.basename(file));
   const all = () => COPIED.map((end) => state(file + end)).join('|');
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -57,7 +69,7 @@ export async function takeCopy(file: string, workshop: string): Promise<string |
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     if (all() === before && existsSync(copy)) return copy;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   return null;
 }

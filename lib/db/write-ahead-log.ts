@@ -1,35 +1,16 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isOpenElsewhere } from '@/lib/db/alone';
 import { examine, type Health, readHeader } from '@/lib/db/file-health';
 import { markFile, readMarks, writeMarks } from '@/lib/db/file-mark';
+import { copyAside, makeAside } from '@/lib/db/set-aside';
 import { readLastEntry } from '@/lib/db/starting/last-times';
 import { COMPANIONS, DatabaseTrouble, inUse } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
-import { stampOf } from '@/lib/fields/stamp';
 
 /** The log holds something. An empty one says nothing of any file. */
 export function hasLog(file: string): boolean {
   return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-}
-
-/**
- * A new folder for files that are set aside. They keep their names in it, so that what belongs
- * together opens together; the folder's name says when and what.
- */
-export function makeAside(folder: string, what: string): string {
-  const aside = path.join(folder, 'set-aside', `${stampOf(new Date())}-${what}`);
-  mkdirSync(aside, { recursive: true });
-  return aside;
 }
 
 /** The log and its index. */
@@ -208,25 +189,19 @@ export function setAsideLog(
   say: (line: string) => void,
 ): void {
   if (isOpenElsewhere(file, workshop) === true) throw inUse(file);
-  const folder = path.dirname(file);
   const name = path.basename(file);
   if (decision === null) {
-    const aside = makeAside(folder, 'log-of-another-file');
+    const aside = makeAside(path.dirname(file), 'log-of-another-file');
     const names = moveLog(file, aside);
     say(
       `  ${file} was put in the place of another file, whose log still stood beside it; the log was set aside in ${aside} (${names.join(', ')}). Nothing of it was taken over.`,
     );
     return;
   }
-  const aside = makeAside(folder, 'file-and-log-that-do-not-fit');
-  const kept = path.join(aside, name);
-  copyFileQuickly(file, kept);
-  keepOnDisk(kept);
-  writeMarks(kept, [mark]);
-  if (decision === 'with') {
-    copyFileQuickly(`${file}-wal`, `${kept}-wal`);
-    keepOnDisk(`${kept}-wal`);
-  } else moveLog(file, aside);
+  const copied = decision === 'with' ? ['', '-wal'] : [''];
+  const aside = copyAside(file, 'file-and-log-that-do-not-fit', copied);
+  writeMarks(path.join(aside, name), [mark]);
+  if (decision === 'without') moveLog(file, aside);
   say(
     `  Counterpoint goes on with ${decision === 'with' ? 'what the log holds' : 'the file alone'}; the log, with a copy of the file, was set aside in ${aside}. If entries are missing: stop Counterpoint, move the files named ${name}… away, and put those from there in their place.`,
   );

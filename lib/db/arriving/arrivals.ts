@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { newId } from '@/lib/db/arriving/new-id';
 import {
@@ -198,8 +199,6 @@ async function isAlone(): Promise<boolean> {
   const running = await listRunning(env.dataFolder);
   return running.every(({ pid, address }) => pid === process.pid && address === null);
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Says that the arrival goes on; of one that was given up nothing more is written. */
 async function mustGoOn(session: DatabaseSession, id: string): Promise<void> {

@@ -2,16 +2,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupReason } from '@/lib/backups/backup-name';
 import type { CopyNote } from '@/lib/backups/looked';
-import {
-  keepAsBackup,
-  readBackups,
-  readNote,
-  refuseNoRoom,
-  sizeOf,
-  writeWholeCopy,
-} from '@/lib/db/keeping/backups';
+import { keepAsBackup, readBackups, readNote, writeWholeCopy } from '@/lib/db/keeping/backups';
 import { DatabaseTrouble, explain } from '@/lib/db/trouble';
-import { copyFileQuickly, keepOnDisk, makeWorkshop } from '@/lib/db/workshop';
+import { copyFileQuickly, keepOnDisk, makeWorkshop, refuseNoRoom, sizeOf } from '@/lib/db/workshop';
 
 /** The library of a data folder. */
 export const libraryOf = (folder: string): string => path.resolve(folder, 'counterpoint.db');

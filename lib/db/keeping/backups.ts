@@ -19,8 +19,7 @@ import {
 import { listSuperfluous } from '@/lib/backups/kept-backups';
 import { type CopyNote, copyNote } from '@/lib/backups/looked';
 import { copyLibrary, noteCopy } from '@/lib/db/keeping/library-work';
-import { diskFull } from '@/lib/db/trouble';
-import { freeRoom, keepOnDisk, ROOM_NEEDED } from '@/lib/db/workshop';
+import { keepOnDisk } from '@/lib/db/workshop';
 import { readJson } from '@/lib/fields/read-json';
 
 /** Where the backups of a library lie. */
@@ -91,19 +90,6 @@ export async function describeBackups(folder: string): Promise<DescribedBackup[]
     described.push({ ...backup, file, bytes: found.size, note });
   }
   return described;
-}
-
-/** The bytes of a library with its log. */
-export function sizeOf(file: string): number {
-  return ['', '-wal'].reduce(
-    (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
-}
-
-/** @throws DatabaseTrouble where the disk has no room for so many bytes */
-export function refuseNoRoom(folder: string, bytes: number): void {
-  if (freeRoom(folder) < bytes + ROOM_NEEDED) throw diskFull(folder);
 }
 
 /**

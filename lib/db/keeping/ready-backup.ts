@@ -10,8 +10,8 @@ import {
   listMigrationNames,
   listUnfinishedMigrations,
 } from '@/lib/db/migrations';
-import { DatabaseTrouble, diskFull } from '@/lib/db/trouble';
-import { freeRoom, ROOM_NEEDED, takeCopy } from '@/lib/db/workshop';
+import { DatabaseTrouble } from '@/lib/db/trouble';
+import { refuseNoRoom, takeCopy } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** Copies of a backup that stand on the disk at once until it is ready. */
@@ -44,8 +44,7 @@ export async function readyBackup(
   if (found.size === 0 || readHeader(backup) === null) {
     throw refused(`${name} is no backup of Counterpoint: it is no SQLite database.`);
   }
-  if (freeRoom(workshop) < COPIES * found.size + ROOM_NEEDED)
-    throw diskFull(path.dirname(workshop));
+  refuseNoRoom(workshop, COPIES * found.size);
   const bench = path.join(workshop, 'chosen');
   mkdirSync(bench);
   const copy = await takeCopy(backup, bench);

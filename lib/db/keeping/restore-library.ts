@@ -3,22 +3,17 @@ import path from 'node:path';
 import type { CopyNote } from '@/lib/backups/looked';
 import { isOpenElsewhere } from '@/lib/db/alone';
 import { readHeader } from '@/lib/db/file-health';
-import { markFile } from '@/lib/db/file-mark';
+import { MARK, markFile } from '@/lib/db/file-mark';
 import { announceRunning, withFolderLocked } from '@/lib/db/folder-lock';
 import { libraryOf } from '@/lib/db/keeping/back-up-library';
-import {
-  nextBackup,
-  refuseNoRoom,
-  removeSuperfluous,
-  sizeOf,
-  writeNote,
-} from '@/lib/db/keeping/backups';
+import { nextBackup, removeSuperfluous, writeNote } from '@/lib/db/keeping/backups';
 import { lookThrough, takeOver } from '@/lib/db/keeping/library-work';
 import { readyBackup } from '@/lib/db/keeping/ready-backup';
 import { prepareDatabase } from '@/lib/db/prepare';
+import { copyAside } from '@/lib/db/set-aside';
 import { COMPANIONS, explain, inUse } from '@/lib/db/trouble';
-import { copyFileQuickly, keepOnDisk, makeWorkshop, takeCopy } from '@/lib/db/workshop';
-import { makeAside, setAsideLeftLog } from '@/lib/db/write-ahead-log';
+import { keepOnDisk, makeWorkshop, refuseNoRoom, sizeOf, takeCopy } from '@/lib/db/workshop';
+import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** What it is doing meanwhile, for others (see folder-lock.ts). */
@@ -127,13 +122,5 @@ function putInPlace(
 /** Copies a damaged library, with all that stands beside it, to a folder that is never deleted. */
 function keepDamaged(file: string, workshop: string): string {
   if (isOpenElsewhere(file, workshop) === true) throw inUse(file);
-  const aside = makeAside(path.dirname(file), 'damaged');
-  for (const one of [file, ...COMPANIONS.map((end) => file + end), markFile(file)]) {
-    if (!existsSync(one)) continue;
-    const kept = path.join(aside, path.basename(one));
-    copyFileQuickly(one, kept);
-    keepOnDisk(kept);
-  }
-  keepOnDisk(aside);
-  return aside;
+  return copyAside(file, 'damaged', ['', ...COMPANIONS, MARK]);
 }

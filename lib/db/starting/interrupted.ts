@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { examine } from '@/lib/db/file-health';
+import { MARK } from '@/lib/db/file-mark';
 import { withLibraryHeld } from '@/lib/db/hold-library';
 import { listBackups } from '@/lib/db/keeping/backups';
 import { listAppliedMigrations, listUnfinishedMigrations } from '@/lib/db/migrations';
+import { copyAside } from '@/lib/db/set-aside';
 import { readLastTimes } from '@/lib/db/starting/last-times';
 import { DatabaseTrouble, inUse, listTogether } from '@/lib/db/trouble';
 import { copyFileQuickly, keepOnDisk } from '@/lib/db/workshop';
-import { makeAside } from '@/lib/db/write-ahead-log';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /**
@@ -67,7 +68,8 @@ export async function putBackInterrupted(
   copyFileQuickly(backup, restored);
   keepOnDisk(restored);
   const aside = await withLibraryHeld(file, async (putInPlace) => {
-    const kept = setAsideHalfMigrated(file);
+    // With the number it bore.
+    const kept = copyAside(file, 'half-migrated', ['', MARK]);
     await putInPlace(restored);
     return kept;
   });
@@ -75,17 +77,4 @@ export async function putBackInterrupted(
     `  The migration ${unfinished} was cut off. The library was put back as it was before, from ${backup}; the half-migrated file was set aside in ${aside}.`,
   );
   return backup;
-}
-
-/** Copies the half-migrated file, with the number it bore, into a folder; returns the folder. */
-function setAsideHalfMigrated(file: string): string {
-  const aside = makeAside(path.dirname(file), 'half-migrated');
-  for (const end of ['', '-mark']) {
-    if (!existsSync(file + end)) continue;
-    const kept = path.join(aside, path.basename(file) + end);
-    copyFileQuickly(file + end, kept);
-    keepOnDisk(kept);
-  }
-  keepOnDisk(aside);
-  return aside;
 }

@@ -4,9 +4,9 @@ import { createClient } from '@libsql/client';
 import { examine } from '@/lib/db/file-health';
 import { withLibraryHeld } from '@/lib/db/hold-library';
 import { writeWholeCopy } from '@/lib/db/keeping/backups';
+import { copyAside } from '@/lib/db/set-aside';
 import { damaged, diskFull } from '@/lib/db/trouble';
-import { copyFileQuickly, keepOnDisk, takeCopy } from '@/lib/db/workshop';
-import { makeAside } from '@/lib/db/write-ahead-log';
+import { takeCopy } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /**
@@ -29,12 +29,9 @@ export async function mendIndexes(
     // Written anew, because this process still holds the copy open.
     const ready = path.join(workshop, 'ready.db');
     await writeWholeCopy(copy, ready);
-    const kept = path.join(makeAside(path.dirname(file), 'damaged-indexes'), path.basename(file));
-    copyFileQuickly(file, kept);
-    keepOnDisk(kept);
-    keepOnDisk(path.dirname(kept));
+    const kept = copyAside(file, 'damaged-indexes', ['']);
     await putInPlace(ready);
-    return path.dirname(kept);
+    return kept;
   });
   say(
     `  Indexes of ${file} were damaged, by which rows are found; the rows were not. The indexes were made anew, and the file as it was is set aside in ${aside}.`,
