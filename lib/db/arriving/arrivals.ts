@@ -1,15 +1,11 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import { listLeft } from '@/lib/db/arriving/left-arrivals';
 import { newId } from '@/lib/db/arriving/new-id';
-import {
-  LIST_ARRIVALS,
-  type Sweeper,
-  sweepArrival,
-  sweepArrivals,
-} from '@/lib/db/arriving/sweep-arrivals';
+import { sweepArrival } from '@/lib/db/arriving/sweep-steps.mjs';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { announceRunning, isRunning, listRunning } from '@/lib/db/folder-lock';
+import { announceRunning, listRunning } from '@/lib/db/folder-lock';
 import { ARRIVING } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { Refusal } from '@/lib/door/refusal';
@@ -133,7 +129,7 @@ export async function bringIn<Result>(
     });
   } finally {
     // Where this fails, it is left for the next sweep; what went wrong before is what is told.
-    if (!hasArrived) await sweepArrival(sweeper, id).catch(() => {});
+    if (!hasArrived) await sweep(id).catch(() => {});
     announcement.end();
   }
 }
@@ -272,16 +268,22 @@ async function bringIntoSight(session: DatabaseSession, id: string): Promise<voi
   await session.arrival.delete({ where: { id } });
 }
 
-const sweeper: Sweeper = {
-  list: () => db.$queryRawUnsafe(LIST_ARRIVALS),
-  run: async (sql, args) => {
-    const changed = await inTransaction((session) => session.$executeRawUnsafe(sql, ...args));
+/** Takes away all that an arrival has brought; others may write in between. */
+const sweep = (id: string): Promise<void> =>
+  sweepArrival(async (sql) => {
+    const changed = await inTransaction((session) => session.$executeRawUnsafe(sql, id));
     await pause(20);
     return changed;
-  },
-};
+  });
 
-/** Takes away what processes left that were killed while they brought something in. */
+/**
+ * Takes away what processes left that were killed while they brought something in.
+ *
+ * @returns how many arrivals were swept
+ */
 export async function sweepLeftArrivals(): Promise<number> {
-  return sweepArrivals(sweeper, (process) => isRunning(env.dataFolder, process));
+  const arrivals = await db.arrival.findMany({ select: { id: true, process: true } });
+  const left = await listLeft(env.dataFolder, arrivals);
+  for (const id of left) await sweep(id);
+  return left.length;
 }

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
-import { LIST_ARRIVALS } from '@/lib/db/arriving/sweep-arrivals';
-import { isRunning } from '@/lib/db/folder-lock';
+import { listLeft } from '@/lib/db/arriving/left-arrivals';
 import { fileUrl } from '@/lib/fields/file-url';
 
 const PROGRAM = fileURLToPath(new URL('./sweep-library.mjs', import.meta.url));
@@ -22,10 +21,7 @@ export async function sweepLeft(
   looked: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const left = [];
-  for (const { id, process } of await listArrivals(looked)) {
-    if (process === '' || !(await isRunning(path.dirname(file), process))) left.push(id);
-  }
+  const left = await listLeft(path.dirname(file), await listArrivals(looked));
   if (left.length === 0) return;
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, fileUrl(file), ...left], {
     encoding: 'utf8',
@@ -41,10 +37,8 @@ async function listArrivals(copy: string): Promise<{ id: string; process: string
     // A copy of before a migration may have none.
     const { rows } = await client.execute("SELECT 1 FROM sqlite_schema WHERE name = 'Arrival'");
     if (rows.length === 0) return [];
-    return (await client.execute(LIST_ARRIVALS)).rows.map((row) => ({
-      id: String(row.id),
-      process: String(row.process),
-    }));
+    const arrivals = await client.execute('SELECT "id", "process" FROM "Arrival"');
+    return arrivals.rows.map((row) => ({ id: String(row.id), process: String(row.process) }));
   } finally {
     client.close();
   }

@@ -2,7 +2,7 @@
 // process lets go of a database file for sure only when it ends.
 //   node sweep-library.mjs URL ARRIVAL…   exit code 10: another program is writing
 import { createClient } from '@libsql/client';
-import { GIVE_UP, SWEEP_STEPS } from './sweep-steps.mjs';
+import { sweepArrival } from './sweep-steps.mjs';
 
 const IN_USE = 10;
 const PATIENCE_MS = 2_000;
@@ -12,9 +12,7 @@ try {
   const client = createClient({ url, timeout: PATIENCE_MS });
   await client.execute('PRAGMA foreign_keys = ON');
   for (const id of ids) {
-    const run = async (sql) => (await client.execute({ sql, args: [id] })).rowsAffected;
-    await run(GIVE_UP);
-    for (const step of SWEEP_STEPS) while ((await run(step)) > 0);
+    await sweepArrival(async (sql) => (await client.execute({ sql, args: [id] })).rowsAffected);
   }
   process.exit(0);
 } catch (error) {

@@ -1,8 +1,8 @@
-// What takes an arrival away, as statements whose one value is its id: for the program's own client, and for
-// the process that does it at a start (`sweep-library.mjs`).
+// What takes an arrival away: for the program's own client, and for the process that does it at a start
+// (`sweep-library.mjs`). The one value of each statement is the arrival's id.
 
 /** Marks an arrival, so that a process that brings it in after all is refused its next slice. */
-export const GIVE_UP = `UPDATE "Arrival" SET "process" = '' WHERE "id" = ?`;
+const GIVE_UP = `UPDATE "Arrival" SET "process" = '' WHERE "id" = ?`;
 
 /** The rows of a model that have not arrived; the arrival is the one value. */
 const arriving = (model) =>
@@ -14,7 +14,7 @@ function some(table, key, model, most) {
 }
 
 /** From what hangs most to what it hangs on, each until nothing of it is left. */
-export const SWEEP_STEPS = [
+const SWEEP_STEPS = [
   some('Position', 'readingId', 'Reading', 500),
   some('Silence', 'readingId', 'Reading', 5_000),
   some('PassageReview', 'readingId', 'Reading', 5_000),
@@ -27,3 +27,15 @@ export const SWEEP_STEPS = [
   'DELETE FROM "ArrivingRow" WHERE rowid IN (SELECT rowid FROM "ArrivingRow" WHERE "arrivalId" = ? LIMIT 5000)',
   'DELETE FROM "Arrival" WHERE "id" = ?',
 ];
+
+/**
+ * Takes away all that an arrival has brought so far, a little at a time. Where this is cut off, the next
+ * sweep goes on.
+ *
+ * @param {(sql: string) => Promise<number>} run runs a statement with the arrival's id in a transaction
+ *   of its own, with foreign keys on; says how many rows it changed
+ */
+export async function sweepArrival(run) {
+  await run(GIVE_UP);
+  for (const step of SWEEP_STEPS) while ((await run(step)) > 0);
+}
