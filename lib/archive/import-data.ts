@@ -15,7 +15,8 @@ import {
 } from '@/lib/archive/plan/plan';
 import type { ThingName } from '@/lib/archive/plan/things';
 import type { Archive } from '@/lib/archive/write';
-import { type Bundle, bringIn } from '@/lib/db/arriving/arrivals';
+import { bringIn } from '@/lib/db/arriving/arrivals';
+import type { Bundle } from '@/lib/db/arriving/bundle';
 import { newId } from '@/lib/db/arriving/new-id';
 import { readAtOnce } from '@/lib/db/read-at-once';
 import { type Actor, mustMay } from '@/lib/door/actor';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Arrival, type Bundle, bringIn } from '@/lib/db/arriving/arrivals';
+import { type Arrival, bringIn } from '@/lib/db/arriving/arrivals';
+import type { Bundle } from '@/lib/db/arriving/bundle';
 import { inBreaths } from '@/lib/db/arriving/in-breaths';
 import { newId } from '@/lib/db/arriving/new-id';
 import { uniqueSlugsIn } from '@/lib/db/arriving/unique-slugs';

@@ -1,44 +1,20 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import {
+  type Bundle,
+  bringIntoSight,
+  insertHidden,
+  joined,
+  sizeOf,
+} from '@/lib/db/arriving/bundle';
 import { listLeft } from '@/lib/db/arriving/left-arrivals';
 import { newId } from '@/lib/db/arriving/new-id';
 import { sweepArrival } from '@/lib/db/arriving/sweep-steps.mjs';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { announceRunning, listRunning } from '@/lib/db/folder-lock';
-import { ARRIVING } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { Refusal } from '@/lib/door/refusal';
 import { env } from '@/lib/env';
-
-/** The models whose rows are hidden one by one until they arrive; all others hang on one of them. */
-const HIDDEN = ['Commentator', 'Theme', 'Debate', 'Proposition', 'Reading'] as const;
-
-/** In which order the rows of one slice are written: what others name comes first. */
-const ORDER = [
-  'Commentator',
-  'Theme',
-  'Debate',
-  'Source',
-  'Reading',
-  'Adjudication',
-  'DebateCommentator',
-  'Contribution',
-  'Proposition',
-  'DebateProposition',
-  'PropositionTheme',
-  'Reason',
-  'Position',
-  'PositionReason',
-  'Evidence',
-  'PositionChange',
-  'Silence',
-  'PassageReview',
-  'Dismissal',
-] as const satisfies readonly BulkTable[];
-
-/** Rows that are written in one slice together, by their models. */
-export type Bundle = { readonly [Table in (typeof ORDER)[number]]?: readonly BulkRow<Table>[] };
 
 /**
  * How long a slice shall hold the write lock, in ms, and how long others have it after one that took so
@@ -203,69 +179,6 @@ async function mustGoOn(session: DatabaseSession, id: string): Promise<void> {
     data: { id },
   });
   if (count !== 1) throw new Refusal(GIVEN_UP);
-}
-
-function joined(bundles: readonly Bundle[]): Bundle {
-  return Object.fromEntries(
-    ORDER.map((table) => [
-      table,
-      bundles.flatMap((bundle): object[] => [...(bundle[table] ?? [])]),
-    ]),
-  );
-}
-
-function sizeOf(bundle: Bundle): { rows: number; letters: number } {
-  const rows = Object.values(bundle).flat();
-  const letters = rows
-    .flatMap((row) => Object.values(row))
-    .reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
-  return { rows: rows.length, letters };
-}
-
-async function insertHidden(session: DatabaseSession, arrivalId: string, bundle: Bundle) {
-  for (const table of ORDER) await insertTable(session, arrivalId, table, bundle);
-}
-
-async function insertTable<Table extends keyof Bundle>(
-  session: DatabaseSession,
-  arrivalId: string,
-  table: Table,
-  bundle: Bundle,
-): Promise<void> {
-  const rows: readonly BulkRow<Table>[] = bundle[table] ?? [];
-  if (rows.length === 0) return;
-  if (!isHidden(table)) return insertInBulk(session, table, rows);
-  const named = rows.map((row) => ({ ...row, id: 'id' in row && row.id ? row.id : newId() }));
-  await insertInBulk(
-    session,
-    table,
-    named.map((row) => ({ ...row, deletedAt: ARRIVING })),
-  );
-  await insertInBulk(
-    session,
-    'ArrivingRow',
-    named.map((row) => ({
-      model: table,
-      rowId: row.id,
-      arrivalId,
-      deletedAt: 'deletedAt' in row ? row.deletedAt : null,
-    })),
-  );
-}
-
-function isHidden(table: BulkTable): boolean {
-  return HIDDEN.some((one) => one === table);
-}
-
-async function bringIntoSight(session: DatabaseSession, id: string): Promise<void> {
-  for (const model of HIDDEN) {
-    const of = `"model" = '${model}'`;
-    await session.$executeRawUnsafe(
-      `UPDATE "${model}" SET "deletedAt" = (SELECT one."deletedAt" FROM "ArrivingRow" one WHERE one.${of} AND one."rowId" = "${model}"."id") WHERE "id" IN (SELECT "rowId" FROM "ArrivingRow" WHERE "arrivalId" = ? AND ${of})`,
-      id,
-    );
-  }
-  await session.arrival.delete({ where: { id } });
 }
 
 /** Takes away all that an arrival has brought; others may write in between. */
