@@ -1,14 +1,8 @@
 import 'server-only';
 import { type DatabaseSession, db, library } from '@/lib/db/client';
 import { isBusy } from '@/lib/db/connections/connection';
-import { course } from '@/lib/db/connections/course';
-import {
-  ANOTHER_PROGRAM,
-  breath,
-  newCourse,
-  PATIENCE_MS,
-  WITHIN_ANOTHER,
-} from '@/lib/db/connections/library-adapter';
+import { course, newCourse, PATIENCE_MS } from '@/lib/db/connections/course';
+import { ANOTHER_PROGRAM, breath, WITHIN_ANOTHER } from '@/lib/db/connections/library-adapter';
 import { NotWritten } from '@/lib/door/refusal';
 
 /** How long a transaction may take before it is taken back: one that hangs would keep all others out. */

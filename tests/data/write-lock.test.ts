@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { course } from '@/lib/db/connections/course';
-import { newCourse } from '@/lib/db/connections/library-adapter';
+import { course, newCourse } from '@/lib/db/connections/course';
 import { inTransaction, writesFinished } from '@/lib/db/transaction';
 import { OWNER } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';

@@ -19,6 +19,24 @@ export type Course = {
   refused: string | null;
 };
 
+/** How long the write lock is waited for where nobody says otherwise, in milliseconds. */
+export const PATIENCE_MS = 15_000;
+
+/** @param patience how long the write lock is waited for, in milliseconds */
+export function newCourse(patience: number): Course {
+  return { until: performance.now() + patience, state: 'waiting', refused: null };
+}
+
+/**
+ * The error of a write that was not done.
+ *
+ * @param why in words for a person
+ */
+export function refused(own: Course, why: string): Error {
+  own.refused = why;
+  return new Error(why);
+}
+
 const held = globalThis as typeof globalThis & {
   counterpointCourse?: AsyncLocalStorage<Course>;
 };

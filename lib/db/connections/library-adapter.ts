@@ -1,35 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils';
-import {
-  type Connection,
-  connectionTo,
-  isBusy,
-  isFull,
-  statement,
-} from '@/lib/db/connections/connection';
-import { type Course, course } from '@/lib/db/connections/course';
+import { type Connection, connectionTo, isBusy, statement } from '@/lib/db/connections/connection';
+import { type Course, course, newCourse, PATIENCE_MS, refused } from '@/lib/db/connections/course';
 import { LibraryFile, type Mishap } from '@/lib/db/connections/library-file';
+import { lockedTransaction } from '@/lib/db/connections/locked-transaction';
 import { rescue, sayMishap } from '@/lib/db/connections/mishap';
 import { makeTurns } from '@/lib/db/connections/turns';
-
-/** How long the write lock is waited for where nobody says otherwise, in milliseconds. */
-export const PATIENCE_MS = 15_000;
 
 /** How long libSQL waits by itself. It holds the thread, and with it everybody, so it is next to nothing. */
 const READ_WAIT_MS = 20;
 const WRITE_WAIT_MS = 1;
 
 const BEGIN = statement('BEGIN IMMEDIATE');
-const ROLLBACK = statement('ROLLBACK');
 
-// As a script a statement that meets a lock leaves nothing open, and what has begun is taken back.
-/** Asks for the write lock and gives it back at once. */
+/**
+ * Asks for the write lock and gives it back at once. As a script a statement that meets a lock leaves
+ * nothing open, and what has begun is taken back.
+ */
 const PROBE = 'BEGIN IMMEDIATE; ROLLBACK';
-const COMMIT = 'COMMIT';
 
 const WRITES = /^\s*(insert|update|delete|replace)\b/i;
 const READS = /^\s*(select|with|values|pragma|explain)\b/i;
@@ -42,8 +35,6 @@ export const ANOTHER_PROGRAM =
   'Another program is writing to the library, and nothing was stored: try again in a moment.';
 const THIS_PROGRAM =
   'The library was busy with other saves, and nothing was stored: try again in a moment.';
-const DISK_FULL =
-  'The disk that holds the library is full, and nothing was stored: free some room, then try again.';
 const STOPPING = 'Counterpoint is being stopped, and nothing was stored: try again when it runs.';
 
 /**
@@ -129,7 +120,7 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
   /** Reads are never kept from the file for long; while it is looked through after a crash they are. */
   async #read<Result>(does: (on: SqlDriverAdapter) => Promise<Result>): Promise<Result> {
     const until = performance.now() + PATIENCE_MS;
-    for (let pause = 20; ; pause = Math.min(2 * pause, 250)) {
+    for (let ms = 20; ; ms = Math.min(2 * ms, 250)) {
       try {
         return await does(await this.#reading.use());
       } catch (error) {
@@ -137,7 +128,7 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
         await this.#reading.exchange();
         if (performance.now() > until) throw error;
       }
-      await wait(pause);
+      await pause(ms);
     }
   }
 
@@ -172,9 +163,14 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
     try {
       if (this.#stopping) throw refused(own, STOPPING);
       const on = await this.#takeLock(own);
-      const transaction = this.#transaction(on, own, leave);
       own.state = 'open';
-      return transaction;
+      return lockedTransaction(this, {
+        on,
+        own,
+        leave,
+        from: this.#writing,
+        library: this.#file.path,
+      });
     } catch (error) {
       leave();
       throw error;
@@ -208,102 +204,13 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
     }
   }
 
-  #mustBeInPlace(own: Course): void {
-    const mishap = this.#writing.look();
-    if (mishap === null) return;
-    own.refused = sayMishap(mishap, this.#file.path);
-    throw new NotInPlace(own.refused);
-  }
-
   /** What became of the file, and where all is that was stored before. */
   async #sayWithCopy(mishap: Mishap): Promise<string> {
     const from = [this.#writing, this.#reading].find((one) => one.isOpen());
     if (from) this.#rescued ??= rescue(from, mishap, this.#file.path);
     return [sayMishap(mishap, this.#file.path), await this.#rescued].filter(Boolean).join(' ');
   }
-
-  #transaction(on: SqlDriverAdapter, own: Course, leave: () => void): Transaction {
-    let fault = false;
-    let ended = false;
-    const watched = async <Result>(asked: Promise<Result>): Promise<Result> => {
-      try {
-        return await asked;
-      } catch (error) {
-        fault = true;
-        if (isFull(error)) own.refused = DISK_FULL;
-        throw error;
-      }
-    };
-    const savepoint = async (sql: string) => {
-      await watched(on.executeRaw(statement(sql)));
-    };
-    const end = async () => {
-      ended = true;
-      try {
-        if (fault) await this.#writing.exchange();
-      } finally {
-        leave();
-      }
-    };
-    return {
-      provider: this.provider,
-      adapterName: this.adapterName,
-      options: { usePhantomQuery: true },
-      queryRaw: (query) => watched(on.queryRaw(query)),
-      executeRaw: (query) => watched(on.executeRaw(query)),
-      createSavepoint: (name) => savepoint(`SAVEPOINT ${name}`),
-      rollbackToSavepoint: (name) => savepoint(`ROLLBACK TO ${name}`),
-      releaseSavepoint: (name) => savepoint(`RELEASE SAVEPOINT ${name}`),
-      commit: async () => {
-        try {
-          this.#mustBeInPlace(own);
-          await watched(on.executeScript(COMMIT));
-          own.state = 'kept';
-          this.#mustBeInPlace(own);
-        } catch (error) {
-          if (error instanceof NotInPlace) {
-            own.state = 'undone';
-            await on.executeRaw(ROLLBACK).catch(() => {});
-          } else {
-            // A lock or a full disk came before the end of it; of all else SQLite does not say that.
-            own.state = isBusy(error) || isFull(error) ? 'undone' : 'unknown';
-          }
-          throw error;
-        } finally {
-          await end();
-        }
-      },
-      rollback: async () => {
-        if (ended) return;
-        try {
-          await on.executeRaw(ROLLBACK);
-        } catch {
-          // SQLite has taken it back already; what was never committed is not stored.
-          fault = true;
-        }
-        own.state = 'undone';
-        await end();
-      },
-    };
-  }
-}
-
-/** @param patience how long the write lock is waited for, in milliseconds */
-export function newCourse(patience: number): Course {
-  return { until: performance.now() + patience, state: 'waiting', refused: null };
-}
-
-/** Thrown where the file is another by now, so that what was written is taken back or in no file. */
-class NotInPlace extends Error {}
-
-function refused(own: Course, why: string): Error {
-  own.refused = why;
-  return new Error(why);
 }
 
 /** The pause before a lock is asked for again; of no fixed length, so that two do not meet for ever. */
-export const breath = (): Promise<void> => wait(8 + 17 * Math.random());
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
+export const breath = (): Promise<void> => pause(8 + 17 * Math.random());
