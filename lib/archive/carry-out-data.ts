@@ -20,17 +20,31 @@ import { Refusal } from '@/lib/door/refusal';
 const CHANGED =
   'Something that this import exchanges was changed meanwhile: import the file again and look at what is asked. Nothing was stored.';
 
-/** A row as it is written: times as such. */
+const timesOf = new Map(
+  modelNames.map((name) => [
+    name,
+    Object.entries(modelOf(name).columns).flatMap(([column, { kind }]) =>
+      kind === 'time' ? column : [],
+    ),
+  ]),
+);
+
+/** A row as it is written. */
 export function toBulk<Name extends ModelName & BulkTable>(
   model: Name,
   row: AnyRow,
 ): BulkRow<Name> {
-  const made: Record<string, unknown> = { ...row };
-  for (const [column, { kind }] of Object.entries(modelOf(model).columns)) {
+  return toStored(model, row) as object as BulkRow<Name>;
+}
+
+/** A row as the database keeps it: times as its client writes them. */
+function toStored(model: ModelName, row: AnyRow): AnyRow {
+  const made = { ...row };
+  for (const column of timesOf.get(model) ?? []) {
     const value = row[column];
-    if (kind === 'time' && typeof value === 'string') made[column] = new Date(value);
+    if (typeof value === 'string') made[column] = value.replace('Z', '+00:00');
   }
-  return made as BulkRow<Name>;
+  return made;
 }
 
 /**
@@ -153,17 +167,14 @@ async function change(
   was: AnyRow,
   row: AnyRow,
 ): Promise<void> {
-  const columns = Object.entries(modelOf(model).columns).filter(
-    ([column]) => row[column] !== was[column],
+  const columns = Object.keys(modelOf(model).columns).filter(
+    (column) => row[column] !== was[column],
   );
   if (columns.length === 0) return;
-  const values = columns.map(([column, { kind }]) => {
-    const value = row[column] ?? null;
-    return kind === 'time' && typeof value === 'string' ? value.replace('Z', '+00:00') : value;
-  });
+  const stored = toStored(model, row);
   await session.$executeRawUnsafe(
-    `UPDATE "${tableOf(model)}" SET ${columns.map(([column]) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(model)}`,
-    ...values,
+    `UPDATE "${tableOf(model)}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(model)}`,
+    ...columns.map((column) => stored[column] ?? null),
     ...keyValues(model, was),
   );
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { carryOut, toBulk } from '@/lib/archive/carry-out-data';
 import { readLibrarySide, readTakenIds } from '@/lib/archive/library-side-data';
-import { modelNames, type ThingKind } from '@/lib/archive/models';
+import { type AnyRow, modelNames, type ThingKind } from '@/lib/archive/models';
 import { type ArchiveDecisions, listUnasked } from '@/lib/archive/plan/decisions';
 import { countDone, type Done, type Layout, layOut } from '@/lib/archive/plan/lay-out';
 import { decideAll } from '@/lib/archive/plan/outcomes';
@@ -157,7 +157,7 @@ const BY_WORDS_ONLY =
 /** Rows a bundle: a slice is as many of them as hold the lock for a moment. */
 const AT_ONCE = 200;
 
-function* bundlesOf(rows: ReadonlyMap<string, Parameters<typeof toBulk>[1][]>): Generator<Bundle> {
+function* bundlesOf(rows: ReadonlyMap<string, AnyRow[]>): Generator<Bundle> {
   for (const model of modelNames) {
     const own = rows.get(model) ?? [];
     for (let from = 0; from < own.length; from += AT_ONCE) {
