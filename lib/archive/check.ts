@@ -5,6 +5,7 @@ import {
   modelNames,
   modelOf,
   type Rows,
+  referencesOf,
   rowsOf,
 } from '@/lib/archive/models';
 import type { Archive } from '@/lib/archive/write';
@@ -22,13 +23,12 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
     modelNames.map((name) => [name, new Set(rowsOf(rows, name).map(({ id }) => id))]),
   );
   for (const name of modelNames) {
-    for (const [column, what] of Object.entries(modelOf(name).columns)) {
-      if (!('refers' in what) || what.refers === undefined) continue;
-      const there = ids.get(what.refers as ModelName);
+    for (const { column, to } of referencesOf(name)) {
+      const there = ids.get(to);
       for (const [at, row] of rowsOf(rows, name).entries()) {
         const id = row[column];
         if (id === null || id === '' || (id !== undefined && there?.has(id))) continue;
-        const list = modelOf(what.refers as ModelName).list;
+        const { list } = modelOf(to);
         say(placeOf(name, at, column), `“${id}” is not among the ${list} of the archive.`);
       }
     }

@@ -8,6 +8,7 @@ import {
   type Rows,
   rowsOf,
   tableOf,
+  usersOf,
 } from '@/lib/archive/models';
 import type { Heads, LibrarySide, Untouched } from '@/lib/archive/plan/plan';
 import type { ThingName } from '@/lib/archive/plan/things';
@@ -59,40 +60,26 @@ async function listAlone(ask: Ask, own: Rows): Promise<Set<ThingName>> {
   const isOwn = (row: AnyRow) =>
     debates.has(String(row.debateId)) || readings.has(String(row.readingId));
   const left = async (
+    name: ModelName,
     ids: readonly string[],
-    users: readonly [ModelName, string][],
     isOfOwn: (row: AnyRow) => boolean,
   ) => {
     const used = new Set<string>();
-    for (const [model, column] of users) {
+    for (const { model, column } of usersOf(name)) {
       const rows = await readBy(ask, model, column, ids);
       for (const row of rows) if (!isOfOwn(row)) used.add(String(row[column]));
     }
     return ids.filter((id) => !used.has(id));
   };
-  const by = (models: readonly ModelName[], column: string) =>
-    models.map((model): [ModelName, string] => [model, column]);
-  const people = await left(
-    idsOf(own.Commentator),
-    by(['DebateCommentator', 'Contribution', 'Position', 'Silence'], 'commentatorId'),
-    isOwn,
-  );
-  const sentences = await left(
-    idsOf(own.Proposition),
-    by(['DebateProposition', 'Position', 'Silence'], 'propositionId'),
-    isOwn,
-  );
+  const people = await left('Commentator', idsOf(own.Commentator), isOwn);
+  const sentences = await left('Proposition', idsOf(own.Proposition), isOwn);
   const gone = new Set(sentences);
   const below = own.Theme.filter(({ parentId }) => parentId !== null);
-  const under = await left(
-    idsOf(below),
-    [...by(['PropositionTheme'], 'themeId'), ...by(['Theme'], 'parentId')],
-    (row) => gone.has(String(row.propositionId)),
-  );
+  const under = await left('Theme', idsOf(below), (row) => gone.has(String(row.propositionId)));
   const goneUnder = new Set(under);
   const above = await left(
+    'Theme',
     idsOf(own.Theme.filter(({ parentId }) => parentId === null)),
-    [...by(['PropositionTheme'], 'themeId'), ...by(['Theme'], 'parentId')],
     (row) => gone.has(String(row.propositionId)) || goneUnder.has(String(row.id)),
   );
   return new Set([

@@ -9,6 +9,7 @@ import {
   noRows,
   type Rows,
   rowsOf,
+  usersOf,
 } from '@/lib/archive/models';
 import { canonicalJson } from '@/lib/fields/canonical-json';
 
@@ -107,15 +108,12 @@ export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
     const { thing } = modelOf(name).within;
     if (thing === 'debate' || thing === 'reading') keep(name, (row) => !isGone(name, row));
   }
-  const used = (own: readonly object[], column: string) =>
-    own.flatMap((row) => (row as AnyRow)[column] ?? []);
-  const placed = [...left.Position, ...left.Silence];
-  const people = new Set(
-    used([...placed, ...left.DebateCommentator, ...left.Contribution], 'commentatorId'),
-  );
-  const sentences = new Set(used([...placed, ...left.DebateProposition], 'propositionId'));
-  keep('Commentator', (row) => !isGone('Commentator', row) || people.has(String(row.id)));
-  keep('Proposition', (row) => !isGone('Proposition', row) || sentences.has(String(row.id)));
+  for (const name of ['Commentator', 'Proposition'] as const) {
+    const used = new Set(
+      usersOf(name).flatMap(({ model, column }) => rowsOf(left, model).map((row) => row[column])),
+    );
+    keep(name, (row) => !isGone(name, row) || used.has(row.id ?? null));
+  }
   const stayed = new Set(left.Proposition.map(({ id }) => id));
   keep('PropositionTheme', (row) => stayed.has(String(row.propositionId)));
   keep('Reason', (row) => stayed.has(String(row.propositionId)));

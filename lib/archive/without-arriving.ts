@@ -2,9 +2,9 @@ import {
   type AnyRow,
   type ModelName,
   modelNames,
-  modelOf,
   noRows,
   type Rows,
+  referencesOf,
   rowsOf,
 } from '@/lib/archive/models';
 
@@ -39,10 +39,8 @@ const nameOf = (model: string, id: AnyRow[string] | undefined) => `${model} ${id
 
 /** Whether a row of a model is one of some, or refers to one. */
 function hangsOn(name: ModelName, some: ReadonlySet<string>): (row: AnyRow) => boolean {
-  const refers = Object.entries(modelOf(name).columns).flatMap(([column, of]) =>
-    of.kind === 'id' && of.refers ? [[column, of.refers] as const] : [],
-  );
+  const references = referencesOf(name);
   return (row) =>
     some.has(nameOf(name, row.id)) ||
-    refers.some(([column, model]) => some.has(nameOf(model, row[column])));
+    references.some(({ column, to }) => some.has(nameOf(to, row[column])));
 }

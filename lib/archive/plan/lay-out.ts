@@ -4,6 +4,7 @@ import {
   type ModelName,
   modelNames,
   modelOf,
+  referencesOf,
   type ThingKind,
 } from '@/lib/archive/models';
 import type { Outcome, Outcomes } from '@/lib/archive/plan/outcomes';
@@ -256,10 +257,7 @@ function clear(plan: Plan, layout: Layout): void {
 
 function namesOneOf(model: ModelName, row: AnyRow, rows: ReadonlySet<string>): boolean {
   if (rows.size === 0) return false;
-  return Object.entries(modelOf(model).columns).some(
-    ([column, what]) =>
-      what.kind === 'id' && what.refers !== undefined && rows.has(`${what.refers} ${row[column]}`),
-  );
+  return referencesOf(model).some(({ column, to }) => rows.has(`${to} ${row[column]}`));
 }
 
 const WITH_ADDRESS = ['Debate', 'Commentator', 'Theme', 'Proposition'] as const;
