@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type ArchivePreview, importArchive, previewArchive } from '@/lib/archive/import-data';
 import { joinArchive } from '@/lib/archive/parts';
 import { archiveDecisions } from '@/lib/archive/plan/decisions';
-import type { Done } from '@/lib/archive/plan/lay-out';
+import type { Done } from '@/lib/archive/plan/done';
 import type { Archive } from '@/lib/archive/write';
 import { act } from '@/lib/door/act';
 import { type Answer, done, type Refused, refuse } from '@/lib/fields/answer';

@@ -5,9 +5,9 @@ import {
   modelNames,
   modelOf,
   type Rows,
-  referencesOf,
   rowsOf,
 } from '@/lib/archive/models';
+import { referencesOf } from '@/lib/archive/references';
 import type { Archive } from '@/lib/archive/write';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readDebates, readOneReading, readWholeLibrary } from '@/lib/archive/scope-data';
-import { withoutDebates } from '@/lib/archive/untouched';
 import { readUntouched } from '@/lib/archive/untouched-data';
+import { withoutDebates } from '@/lib/archive/without-debates';
 import type { Archive } from '@/lib/archive/write';
 import { db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';

@@ -3,17 +3,12 @@ import { carryOut, toBulk } from '@/lib/archive/carry-out-data';
 import { readLibrarySide, readTakenIds } from '@/lib/archive/library-side-data';
 import { type AnyRow, modelNames, type ThingKind } from '@/lib/archive/models';
 import { type ArchiveDecisions, listUnasked } from '@/lib/archive/plan/decisions';
-import { countDone, type Done, type Layout, layOut } from '@/lib/archive/plan/lay-out';
+import { countDone, type Done } from '@/lib/archive/plan/done';
+import { type Layout, layOut } from '@/lib/archive/plan/lay-out';
 import { decideAll } from '@/lib/archive/plan/outcomes';
-import {
-  headOf,
-  kindOf,
-  type Plan,
-  planArchive,
-  type Question,
-  restsHere,
-} from '@/lib/archive/plan/plan';
-import type { ThingName } from '@/lib/archive/plan/things';
+import { type Plan, planArchive, type Question } from '@/lib/archive/plan/plan';
+import { restsHere } from '@/lib/archive/plan/rests-here';
+import { headOf, kindOf, type ThingName } from '@/lib/archive/plan/things';
 import type { Archive } from '@/lib/archive/write';
 import { bringIn } from '@/lib/db/arriving/arrivals';
 import type { Bundle } from '@/lib/db/arriving/bundle';

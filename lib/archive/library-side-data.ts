@@ -8,10 +8,10 @@ import {
   type Rows,
   rowsOf,
   tableOf,
-  usersOf,
 } from '@/lib/archive/models';
 import type { Heads, LibrarySide, Untouched } from '@/lib/archive/plan/plan';
 import type { ThingName } from '@/lib/archive/plan/things';
+import { usersOf } from '@/lib/archive/references';
 import { readAll, readBy } from '@/lib/archive/rows-data';
 import {
   fillPropositions,

@@ -4,9 +4,9 @@ import {
   modelNames,
   noRows,
   type Rows,
-  referencesOf,
   rowsOf,
 } from '@/lib/archive/models';
+import { referencesOf } from '@/lib/archive/references';
 
 /** A row that is still being brought in, out of sight. */
 export type ArrivingRow = { model: string; rowId: string };

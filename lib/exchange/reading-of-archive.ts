@@ -7,6 +7,7 @@ import {
   type ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
 import { fieldsOf } from '@/lib/positions/content';
+import { groupBy } from '@/lib/view/group-by';
 
 /**
  * What the archive of one reading says in words, without ids: by these it is found in another copy of
@@ -91,16 +92,6 @@ function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row
 
 function byOrder<Row extends { order: number }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => a.order - b.order);
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 /** What is in the debate and was not deleted, in its order there. */

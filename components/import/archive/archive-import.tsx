@@ -10,7 +10,7 @@ import { askServer, type NotDone, sayNotDone } from '@/components/loading/ask-se
 import { importArchiveFile, previewArchiveFile } from '@/lib/archive/actions';
 import type { ArchivePreview } from '@/lib/archive/import-data';
 import { fieldOfKind } from '@/lib/archive/plan/decisions';
-import type { Done } from '@/lib/archive/plan/lay-out';
+import type { Done } from '@/lib/archive/plan/done';
 import { showSize } from '@/lib/words/show-size';
 
 type Imported = { done: Done; slugs: string[] };

@@ -1,23 +1,11 @@
-import {
-  type AnyRow,
-  keyOfRow,
-  type ModelName,
-  modelNames,
-  modelOf,
-  referencesOf,
-  type ThingKind,
-} from '@/lib/archive/models';
-import type { Outcome, Outcomes } from '@/lib/archive/plan/outcomes';
-import {
-  headModel,
-  headOf,
-  idIn,
-  kindOf,
-  type LibrarySide,
-  type Plan,
-} from '@/lib/archive/plan/plan';
+import { type AnyRow, type ModelName, modelNames } from '@/lib/archive/models';
+import { nameAddresses } from '@/lib/archive/plan/addresses';
+import type { Outcomes } from '@/lib/archive/plan/outcomes';
+import type { LibrarySide, Plan } from '@/lib/archive/plan/plan';
 import { NewIds, withNewIds } from '@/lib/archive/plan/remap';
-import { differencesOf, type Parts, type ThingName } from '@/lib/archive/plan/things';
+import { differencesOf, headModel, idIn, kindOf, type ThingName } from '@/lib/archive/plan/things';
+import { giveIds, mapped } from '@/lib/archive/plan/under-new-ids';
+import { referencesOf } from '@/lib/archive/references';
 
 type ByModel = Map<ModelName, AnyRow[]>;
 
@@ -40,12 +28,6 @@ export type Layout = {
   /** The archive's readings: their quotations are as it has them. */
   readings: string[];
 };
-
-/** How many of each kind came, were exchanged, came as a copy, or were left as they are here. */
-export type Done = Record<
-  ThingKind,
-  Record<'added' | 'exchanged' | 'copied' | 'same' | 'left', number>
->;
 
 /**
  * Works out every row that an import writes.
@@ -148,88 +130,6 @@ function emptyLayout(): Layout {
   };
 }
 
-/** Under which ids the rows of a thing go in. */
-function giveIds(
-  name: ThingName,
-  outcome: Outcome,
-  plan: Plan,
-  taken: ReadonlySet<string>,
-  ids: NewIds,
-  newId: () => string,
-) {
-  const parts = plan.things.get(name) ?? new Map();
-  const head = headModel(name);
-  if (outcome.does === 'nothing' || outcome.does === 'leave') return;
-  if (outcome.does === 'stay' || outcome.does === 'exchange') {
-    ids.set(head, idIn(name), outcome.hereId);
-  }
-  const here = plan.here.get(`${kindOf(name)} ${'hereId' in outcome ? outcome.hereId : ''}`);
-  const isCopyOfSame = outcome.does === 'copy' && plan.here.has(name);
-  for (const [model, rows] of parts as Parts) {
-    if (modelOf(model).key[0] !== 'id') continue;
-    for (const row of rows.values()) {
-      const id = String(row.id);
-      if (model === head && !isCopyOfSame) continue;
-      if (model === 'Reason' && here && !here.get('Reason')?.has(id)) {
-        const alike = [...(here.get('Reason')?.values() ?? [])].find(
-          (one) => one.text === row.text && one.direction === row.direction,
-        );
-        if (alike) {
-          ids.set('Reason', id, String(alike.id));
-          continue;
-        }
-      }
-      const isOwn = outcome.does !== 'copy' && here?.get(model)?.has(id);
-      if (isCopyOfSame || (!isOwn && taken.has(`${model} ${id}`))) ids.set(model, id, newId());
-    }
-  }
-}
-
-/** The rows of a thing as they go in; a copy of what is here is called so. */
-function mapped(
-  parts: Parts | undefined,
-  ids: NewIds,
-  outcome: Outcome,
-  name: ThingName,
-  plan: Plan,
-): Parts {
-  const found: Parts = new Map();
-  if (outcome.does === 'leave' || outcome.does === 'nothing') return found;
-  const isCopy = outcome.does === 'copy';
-  const hereHead =
-    outcome.does === 'exchange'
-      ? headOf(
-          `${kindOf(name)} ${outcome.hereId}`,
-          plan.here.get(`${kindOf(name)} ${outcome.hereId}`),
-        )
-      : null;
-  for (const [model, rows] of parts ?? []) {
-    // Rows that nothing is changed in are taken as they are: there may be hundreds of thousands.
-    if (ids.isEmpty && model !== headModel(name)) {
-      found.set(model, rows);
-      continue;
-    }
-    const own = new Map<string, AnyRow>();
-    found.set(model, own);
-    for (const row of rows.values()) {
-      const made = { ...withNewIds(model, row, ids) };
-      if (model === headModel(name)) {
-        if (isCopy) callCopy(made, kindOf(name));
-        // Another one by its name keeps the address that it has here.
-        if (hereHead && hereHead.id !== row.id && 'slug' in made) made.slug = hereHead.slug ?? '';
-      }
-      own.set(keyOfRow(model, made), made);
-    }
-  }
-  return found;
-}
-
-/** Two people may have one name; two debates, readings or themes beside each other are told apart. */
-function callCopy(row: AnyRow, kind: ThingKind): void {
-  if (kind === 'debate') row.title = `${row.title} (copy)`;
-  if (kind === 'reading' || kind === 'theme') row.name = `${row.name} (copy)`;
-}
-
 /** The keys of the reasons that something gives which comes. */
 function listReasonsWanted(plan: Plan, of: Outcomes['of']): Set<string> {
   const wanted = new Set<string>();
@@ -259,72 +159,3 @@ function namesOneOf(model: ModelName, row: AnyRow, rows: ReadonlySet<string>): b
   if (rows.size === 0) return false;
   return referencesOf(model).some(({ column, to }) => rows.has(`${to} ${row[column]}`));
 }
-
-const WITH_ADDRESS = ['Debate', 'Commentator', 'Theme', 'Proposition'] as const;
-
-/** Gives everything an address of its own: where another has it, the first of `…-2`, `…-3` that is free. */
-function nameAddresses(layout: Layout, { heads }: LibrarySide): void {
-  for (const model of WITH_ADDRESS) {
-    const cleared = new Set(layout.cleared.get(model));
-    const changes = layout.changed.filter((one) => one.model === model);
-    const changedIds = new Set(changes.map(({ was }) => String(was.id)));
-    const own = heads[model] as AnyRow[];
-    const now = new Set(own.map(({ slug }) => String(slug)));
-    const used = new Set(
-      own
-        .filter(({ id }) => !cleared.has(String(id)) && !changedIds.has(String(id)))
-        .map(({ slug }) => String(slug)),
-    );
-    const asides = model === 'Debate' ? layout.setAside : [];
-    for (const one of asides) {
-      const slug = String(own.find(({ id }) => id === one.id)?.slug ?? one.id);
-      used.delete(slug);
-      one.slug = slug;
-    }
-    const takeFree = (wanted: string) => {
-      let slug = wanted;
-      for (let number = 2; used.has(slug); number += 1) slug = `${wanted}-${number}`;
-      used.add(slug);
-      return slug;
-    };
-    const rows = [
-      ...changes.map(({ row }) => row),
-      ...(layout.beforehand.get(model) ?? []),
-      ...(layout.atLast.get(model) ?? []),
-    ];
-    for (const row of rows) {
-      const slug = takeFree(String(row.slug));
-      const id = String(row.id);
-      if (now.has(slug)) {
-        // Until then it has one that nobody else can have.
-        row.slug = `arriving-${id}`.toLowerCase();
-        layout.slugs.push({ model, id, slug });
-      } else row.slug = slug;
-    }
-    for (const one of asides) one.slug = takeFree(one.slug);
-  }
-}
-
-/** What was done, for people. */
-export function countDone({ of }: Outcomes): Done {
-  const none = () => ({ added: 0, exchanged: 0, copied: 0, same: 0, left: 0 });
-  const done: Done = {
-    debate: none(),
-    reading: none(),
-    commentator: none(),
-    theme: none(),
-    proposition: none(),
-  };
-  for (const [name, { does }] of of) done[kindOf(name)][COUNTED[does]] += 1;
-  return done;
-}
-
-const COUNTED = {
-  add: 'added',
-  copy: 'copied',
-  exchange: 'exchanged',
-  'set-aside': 'added',
-  stay: 'left',
-  nothing: 'same',
-  leave: 'left',
-} as const satisfies Record<Outcome['does'], keyof Done[ThingKind]>;

@@ -1,7 +1,7 @@
 import type { AnyRow } from '@/lib/archive/models';
 import { type ArchiveDecisions, decisionOn } from '@/lib/archive/plan/decisions';
-import { headOf, idIn, kindOf, type Plan, type Question } from '@/lib/archive/plan/plan';
-import type { Parts, ThingName } from '@/lib/archive/plan/things';
+import type { Plan, Question } from '@/lib/archive/plan/plan';
+import { headOf, idIn, kindOf, type Parts, type ThingName } from '@/lib/archive/plan/things';
 
 /** What becomes of a thing of the archive. */
 export type Outcome =

@@ -1,7 +1,9 @@
-import type { AnyRow, ModelName, Rows, ThingKind } from '@/lib/archive/models';
+import type { AnyRow, Rows, ThingKind } from '@/lib/archive/models';
 import {
   type Difference,
   differencesOf,
+  headOf,
+  kindOf,
   type Parts,
   sayDifferences,
   type ThingName,
@@ -58,32 +60,6 @@ export type Plan = {
   /** Those that the archive has by their ids, with changes: they become what it has. */
   replaced: Untouched[];
 };
-
-const HEADS = {
-  debate: 'Debate',
-  reading: 'Reading',
-  commentator: 'Commentator',
-  theme: 'Theme',
-  proposition: 'Proposition',
-} as const satisfies Record<ThingKind, ModelName>;
-
-/** The model of the row that a thing is named by. */
-export function headModel(name: ThingName): (typeof HEADS)[ThingKind] {
-  return HEADS[kindOf(name)];
-}
-
-export function kindOf(name: ThingName): ThingKind {
-  return name.slice(0, name.indexOf(' ')) as ThingKind;
-}
-
-export function idIn(name: ThingName): string {
-  return name.slice(name.indexOf(' ') + 1);
-}
-
-/** The row that a thing is named by. */
-export function headOf(name: ThingName, parts: Parts | undefined): AnyRow | null {
-  return parts?.get(headModel(name))?.get(idIn(name)) ?? null;
-}
 
 /**
  * Holds an archive against the library: which of its things are new, the same, or to be asked about. A
@@ -195,8 +171,14 @@ type Met = { name: ThingName; row: AnyRow };
 function listByName(heads: Heads, things: ReadonlyMap<ThingName, Parts>): Map<string, Met> {
   const found = new Map<string, Met>();
   const themes = themeNames(heads.Theme);
-  for (const kind of ['debate', 'commentator', 'theme', 'proposition'] as const) {
-    for (const row of heads[HEADS[kind]] as AnyRow[]) {
+  const kinds: [ThingKind, AnyRow[]][] = [
+    ['debate', heads.Debate],
+    ['commentator', heads.Commentator],
+    ['theme', heads.Theme],
+    ['proposition', heads.Proposition],
+  ];
+  for (const [kind, rows] of kinds) {
+    for (const row of rows) {
       const name: ThingName = `${kind} ${row.id}`;
       const call = things.has(name) ? null : nameOfHead(name, row, themes);
       if (call !== null && !found.has(call)) found.set(call, { name, row });
@@ -223,38 +205,4 @@ function nameOfHead(
 
 function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
-}
-
-/**
- * Whether all that the reading of an archive rests on is in the library under the same ids: the debate in
- * sight, its people and propositions, and the same text where it quotes. Else it can only be brought in by
- * its words.
- */
-export function restsHere({ rows }: Archive, side: LibrarySide): boolean {
-  const here = {
-    debates: new Set(side.rows.Debate.flatMap(({ id, deletedAt }) => (deletedAt ? [] : id))),
-    people: new Set(
-      side.rows.DebateCommentator.map((one) => `${one.debateId} ${one.commentatorId}`),
-    ),
-    sentences: new Set(
-      side.rows.DebateProposition.map((one) => `${one.debateId} ${one.propositionId}`),
-    ),
-    texts: new Map(side.rows.Contribution.map(({ id, text }) => [id, text])),
-  };
-  const quoted = new Set(
-    [...rows.Evidence, ...rows.PassageReview].map((one) => one.contributionId),
-  );
-  const debate = rows.Debate[0]?.id ?? '';
-  const held = [...rows.Position, ...rows.Silence];
-  return (
-    here.debates.has(debate) &&
-    held.every(
-      ({ commentatorId, propositionId }) =>
-        here.people.has(`${debate} ${commentatorId}`) &&
-        here.sentences.has(`${debate} ${propositionId}`),
-    ) &&
-    rows.Contribution.every(
-      ({ id, text }) => !quoted.has(id) || (here.texts.has(id) && here.texts.get(id) === text),
-    )
-  );
 }

@@ -15,6 +15,32 @@ export type ThingName = `${ThingKind} ${string}`;
 /** All rows of one thing, by model and key. */
 export type Parts = Map<ModelName, Map<string, AnyRow>>;
 
+const HEADS = {
+  debate: 'Debate',
+  reading: 'Reading',
+  commentator: 'Commentator',
+  theme: 'Theme',
+  proposition: 'Proposition',
+} as const satisfies Record<ThingKind, ModelName>;
+
+/** The model of the row that a thing is named by. */
+export function headModel(name: ThingName): (typeof HEADS)[ThingKind] {
+  return HEADS[kindOf(name)];
+}
+
+export function kindOf(name: ThingName): ThingKind {
+  return name.slice(0, name.indexOf(' ')) as ThingKind;
+}
+
+export function idIn(name: ThingName): string {
+  return name.slice(name.indexOf(' ') + 1);
+}
+
+/** The row that a thing is named by. */
+export function headOf(name: ThingName, parts: Parts | undefined): AnyRow | null {
+  return parts?.get(headModel(name))?.get(idIn(name)) ?? null;
+}
+
 /** Rows as the things that people decide about, each with the parts that belong to it. */
 export function thingsOf(rows: Rows): Map<ThingName, Parts> {
   const things = new Map<ThingName, Parts>();
