@@ -76,6 +76,16 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     [rows, last],
   );
 
+  // Who presses a place of the page goes there: the focus taken back before the button is let go
+  // scrolls that place away from under it.
+  useEffect(() => {
+    const letGo = () => {
+      wanted.current = -1;
+    };
+    document.addEventListener('pointerdown', letGo, true);
+    return () => document.removeEventListener('pointerdown', letGo, true);
+  }, []);
+
   // Someone asked from elsewhere on the page to see a paragraph.
   const shown = useRef<Place | null>(null);
   useEffect(() => {
