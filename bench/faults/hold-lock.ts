@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 import { fileUrl } from '@/lib/fields/file-url';
 import { holdLock } from '@/tests/setup/programs/hold-lock';

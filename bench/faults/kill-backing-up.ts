@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { listBackups } from '@/lib/db/keeping/backups';
 import { fileUrl } from '@/lib/fields/file-url';
 import { listBroken } from './invariants';

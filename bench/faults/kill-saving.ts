@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 import { fileUrl } from '@/lib/fields/file-url';
 import { listBroken } from './invariants';

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { applyMigrations } from '@/lib/db/migrations';
 import { fileUrl } from '@/lib/fields/file-url';
 

@@ -2,7 +2,7 @@
 // it at the longest since the last one, in ms: {"held":12.5}.
 //   node watch-lock.mjs URL
 import { createInterface } from 'node:readline';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 // One that met a lock is given up: libSQL leaves its statement open, and with it what it holds.
 const open = () => createClient({ url: process.argv[2], timeout: 0 });

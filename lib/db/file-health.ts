@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { findUnreadable, hasReadableNames, listFaults } from '@/lib/db/text-health.mjs';
 import { DatabaseTrouble, damaged, lostTarget, saysDamage } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';

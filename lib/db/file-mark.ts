@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { saysBusy } from '@/lib/db/trouble';
 import { keepOnDisk } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';

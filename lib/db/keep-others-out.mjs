@@ -5,7 +5,7 @@
 // “bare”.
 //   node keep-others-out.mjs FILE URL   exit code 10: another program has it open
 import { rmSync, statSync } from 'node:fs';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 const IN_USE = 10;
 /** Somebody who only looks, or one that holds it and was told to let go, is gone by then. */

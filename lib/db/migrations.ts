@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { openSchemaEngine } from '@/lib/db/schema-engine';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { env } from '@/lib/env';
 

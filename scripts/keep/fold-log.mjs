@@ -3,7 +3,7 @@
 //   node fold-log.mjs FILE
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 /** Whoever still reads is through by then. */
 const PATIENCE_MS = 1_500;

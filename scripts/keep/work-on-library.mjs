@@ -19,7 +19,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { hasReadableNames, listFaults } from '../../lib/db/text-health.mjs';
 
 /** How often a copy is tried that another program wrote beside. */

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
 import { env } from '@/lib/env';
 import { dailyTrouble, startDailyBackups } from '@/lib/keep/daily-data';

@@ -1,7 +1,7 @@
 // Runs statements on a database file in a process of its own: only its end closes a file for sure.
 //   node run-sql.mjs FILE end SQL…   prints the rows of the last statement as JSON
 //   node run-sql.mjs FILE stay SQL…  prints them and waits to be killed, with the file open
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 const [, , file, then, ...statements] = process.argv;
 const client = createClient({ url: `file:${file}` });

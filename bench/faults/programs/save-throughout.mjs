@@ -3,7 +3,7 @@
 //   node --expose-gc save-throughout.mjs FILE each   opens the library for each save
 //   node --expose-gc save-throughout.mjs FILE stay   opens it once
 import { existsSync } from 'node:fs';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 const [, , file, how] = process.argv;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { listLeft } from '@/lib/db/arriving/left-arrivals';
 import { fileUrl } from '@/lib/fields/file-url';
 

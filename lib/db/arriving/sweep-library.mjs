@@ -1,7 +1,7 @@
 // Takes arrivals out of a library that nobody brings in any more, in a process of its own, because a
 // process lets go of a database file for sure only when it ends.
 //   node sweep-library.mjs URL ARRIVAL…   exit code 10: another program is writing
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { sweepArrival } from './sweep-steps.mjs';
 
 const IN_USE = 10;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Client, createClient } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client/sqlite3';
 import { saysBusy } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
 

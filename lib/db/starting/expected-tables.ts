@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client/sqlite3';
 import { listAppliedMigrations } from '@/lib/db/migrations';
 import { fileUrl } from '@/lib/fields/file-url';
 

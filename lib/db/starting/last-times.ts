@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** For each column of times, the last time in it. */

@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** How many rows each table of a database holds. */

@@ -1,7 +1,7 @@
 // Tries to save into a library at each line it is given, with one connection, and says what came out.
 //   node try-to-save.mjs FILE SQL
 import { createInterface } from 'node:readline';
-import { createClient } from '@libsql/client';
+import { createClient } from '@libsql/client/sqlite3';
 
 const [, , file, sql] = process.argv;
 const client = createClient({ url: `file:${file}`, timeout: 50 });
