@@ -3,75 +3,34 @@ import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createClient } from '@libsql/client/sqlite3';
-import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
-import { env } from '@/lib/env';
+import { expect, it, vi } from 'vitest';
 import { dailyTrouble, startDailyBackups } from '@/lib/keep/daily-data';
+import { openDesk } from '../setup/keep-desk';
 import { openOwnLibrary } from '../setup/own-library';
-import { commandIn, processIn } from '../setup/terminal';
+import { sqlApart, sqlHere } from '../setup/sql';
 
 // backup, backups, restore and check, on real files.
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const folder = env.dataFolder;
-const file = path.join(folder, 'counterpoint.db');
-const desk = mkdtempSync(path.join(tmpdir(), 'counterpoint-desk-'));
-const counterpoint = commandIn(desk);
-const started = processIn(desk);
+const { folder, file, desk, counterpoint, started, listBackups } = openDesk();
 
-afterAll(() => {
-  rmSync(desk, { recursive: true, force: true });
-});
-
-beforeEach(() => {
-  for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
-  cpSync(inject('migratedFolder'), folder, { recursive: true });
-});
-
-/** Runs statements in a process of its own. */
-function inProcess(...statements: string[]): unknown {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['tests/setup/run-sql.mjs', file, 'end', ...statements],
-    { encoding: 'utf8' },
-  );
-  return JSON.parse(stdout);
-}
-
-/** The rows of the last statement. */
-async function sqlOn(at: string, ...statements: string[]) {
-  const client = createClient({ url: `file:${at}` });
-  try {
-    let rows: Record<string, unknown>[] = [];
-    for (const statement of statements) ({ rows } = await client.execute(statement));
-    return rows.map((row) => ({ ...row }));
-  } finally {
-    client.close();
-  }
-}
-
-const sql = (...statements: string[]) => sqlOn(file, ...statements);
+const sql = (...statements: string[]) => sqlHere(file, ...statements);
 
 const debate = (id: string) =>
   `INSERT INTO "Debate" ("id","slug","title","question","updatedAt") VALUES ('${id}','${id}','${id}','?','2026-01-01')`;
 
 const debates = async (at = file) =>
-  (await sqlOn(at, 'SELECT "id" FROM "Debate" ORDER BY "id"')).map(({ id }) => id);
-
-const listBackups = () =>
-  existsSync(path.join(folder, 'backups')) ? readdirSync(path.join(folder, 'backups')).sort() : [];
+  (await sqlHere(at, 'SELECT "id" FROM "Debate" ORDER BY "id"')).map(({ id }) => id);
 
 const leftovers = () => readdirSync(folder).filter((name) => /^\.work|part/.test(name));
 
@@ -158,7 +117,6 @@ it('migrates an older backup as it restores it', async () => {
   expect(await debates()).toEqual(['of old']);
   expect(await sql('SELECT count(*) AS n FROM _prisma_migrations')).toEqual([{ n: names.length }]);
   expect(readFileSync(path.join(desk, 'old.db')).equals(before)).toBe(true);
-  rmSync(path.join(desk, 'old.db'));
 });
 
 it('refuses what is no whole library of ours in words, and changes nothing', async () => {
@@ -166,11 +124,11 @@ it('refuses what is no whole library of ours in words, and changes nothing', asy
   await counterpoint('backup');
   const put = async (name: string, ...statements: string[]) => {
     copyFileSync(path.join(folder, 'backups', listBackups()[0]!), path.join(desk, name));
-    if (statements.length > 0) await sqlOn(path.join(desk, name), ...statements);
+    if (statements.length > 0) await sqlHere(path.join(desk, name), ...statements);
   };
   writeFileSync(path.join(desk, 'notes.txt'), 'My notes. '.repeat(1000));
   writeFileSync(path.join(desk, 'empty.db'), '');
-  await sqlOn(path.join(desk, 'foreign.db'), 'CREATE TABLE "bookmarks" ("id" TEXT)');
+  await sqlHere(path.join(desk, 'foreign.db'), 'CREATE TABLE "bookmarks" ("id" TEXT)');
   await put(
     'newer.db',
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ('n', 'x', '29990101000000_more', 1, 2, 1)`,
@@ -215,7 +173,7 @@ it('refuses what is no whole library of ours in words, and changes nothing', asy
 
 it('puts a backup in the place of a damaged library, which is set aside whole, or of a missing one', async () => {
   // By a program of its own: what this one has opened once, it has open for others.
-  inProcess(debate('first'));
+  sqlApart(file, debate('first'));
   await counterpoint('backup');
   const bytes = readFileSync(file);
   bytes.fill(0x5a, 4096 * 3, 4096 * 9);
@@ -224,7 +182,7 @@ it('puts a backup in the place of a damaged library, which is set aside whole, o
   const restored = await counterpoint('restore', '1');
   expect(restored.stdout).toMatch(/The damaged library was set aside in /);
   expect(restored.code).toBe(0);
-  expect(inProcess('SELECT "id" FROM "Debate"')).toEqual([{ id: 'first' }]);
+  expect(sqlApart(file, 'SELECT "id" FROM "Debate"')).toEqual([{ id: 'first' }]);
   const [aside] = readdirSync(path.join(folder, 'set-aside'));
   const at = path.join(folder, 'set-aside', aside!, 'counterpoint.db');
   expect(readFileSync(at).equals(bytes)).toBe(true);
@@ -232,7 +190,7 @@ it('puts a backup in the place of a damaged library, which is set aside whole, o
 
   rmSync(file);
   expect((await counterpoint('restore', '1')).code).toBe(0);
-  expect(inProcess('SELECT "id" FROM "Debate"')).toEqual([{ id: 'first' }]);
+  expect(sqlApart(file, 'SELECT "id" FROM "Debate"')).toEqual([{ id: 'first' }]);
 });
 
 it('check finds what is damaged in the library and among the backups, and says what to do', async () => {

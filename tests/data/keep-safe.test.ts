@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createClient } from '@libsql/client/sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackupName } from '@/lib/backups/backup-name';
 import { backUpDaily, stateOfLibrary } from '@/lib/db/keeping/daily-backup';
 import { lookThrough } from '@/lib/db/keeping/library-work';
 import { rounds } from '../setup/at-length';
+import { listBackupsIn } from '../setup/keep-desk';
 import { openOwnLibrary } from '../setup/own-library';
+import { sqlHere } from '../setup/sql';
 
 // Backups and restores that are killed, and the backup of a day, on real files.
 
@@ -15,18 +16,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 let library: ReturnType<typeof openOwnLibrary>;
 const backupsOf = () => path.join(library.folder, 'backups');
-const listBackups = () => (existsSync(backupsOf()) ? readdirSync(backupsOf()).sort() : []);
-
-async function onFile(at: string, ...statements: string[]) {
-  const client = createClient({ url: `file:${at}` });
-  try {
-    let rows: Record<string, unknown>[] = [];
-    for (const statement of statements) ({ rows } = await client.execute(statement));
-    return rows.map((row) => ({ ...row }));
-  } finally {
-    client.close();
-  }
-}
+const listBackups = () => listBackupsIn(library.folder);
 
 const manyThemes = (prefix: string, rows: number) => `
   WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})
@@ -64,7 +54,7 @@ describe('what is cut off', () => {
 
   /** Which themes the library holds: the old ones, the new ones, or a mixture of both. */
   async function held() {
-    const [row] = await onFile(
+    const [row] = await sqlHere(
       library.file,
       `SELECT count(*) AS "all", sum("id" LIKE 'old%') AS "old" FROM "Theme"`,
     );
@@ -75,15 +65,15 @@ describe('what is cut off', () => {
     library = openOwnLibrary();
     mkdirSync(backupsOf());
     ready = path.join(library.folder, 'ready.db');
-    await onFile(library.file, manyThemes('new', NEW), `VACUUM INTO '${ready}'`);
-    await onFile(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
+    await sqlHere(library.file, manyThemes('new', NEW), `VACUUM INTO '${ready}'`);
+    await sqlHere(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
     copyFileSync(ready, path.join(library.folder, 'as-it-was.db'));
     // Once without a kill, so that the moments are chosen from all of it; then back to the old ones.
     const whole = await restore(null, 1);
     expect(whole.code).toBe(0);
     expect(await held()).toEqual({ all: NEW, old: 0 });
     longest = whole.ms;
-    await onFile(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
+    await sqlHere(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
   });
   afterAll(() => library.remove());
 
@@ -102,7 +92,7 @@ describe('what is cut off', () => {
         expect([faults, lostLinks]).toEqual([[], 0]);
       }
       for (const name of listBackups()) expect(readBackupName(name)).not.toBeNull();
-      if (isNew) await onFile(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
+      if (isNew) await sqlHere(library.file, 'DELETE FROM "Theme"', manyThemes('old', OLD));
     }
     expect([...seen].some((one) => one.endsWith('null'))).toBe(true);
   });
@@ -134,14 +124,14 @@ describe('the backup of a day', () => {
         vi.setSystemTime(at);
         return (await backUpDaily(library.folder, at)) !== null;
       };
-      const change = (id: string) => onFile(library.file, manyThemes(id, 1));
+      const change = (id: string) => sqlHere(library.file, manyThemes(id, 1));
       expect(await daily(day(1))).toBe(true);
       await change('a');
       expect(await daily(day(1, 20))).toBe(false);
       expect(await daily(day(2))).toBe(true);
       // Nothing changed but what a start notes in the file.
       const before = stateOfLibrary(library.folder);
-      await onFile(library.file, 'PRAGMA user_version = 4711', 'PRAGMA wal_checkpoint(TRUNCATE)');
+      await sqlHere(library.file, 'PRAGMA user_version = 4711', 'PRAGMA wal_checkpoint(TRUNCATE)');
       expect(stateOfLibrary(library.folder)).not.toBe(before);
       expect(await daily(day(3))).toBe(false);
       await change('b');

@@ -1,52 +1,19 @@
 import '../setup/own-database';
-import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { examine } from '@/lib/db/file-health';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { lookThrough } from '@/lib/db/keeping/library-work';
-import { env } from '@/lib/env';
-import { commandIn, processIn } from '../setup/terminal';
+import { openDesk } from '../setup/keep-desk';
+import { sqlApart } from '../setup/sql';
 
 // What SQLite finds no fault with and Counterpoint cannot read: check, backup and restore find what a
 // start finds, and the way back is open.
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = env.dataFolder;
-const file = path.join(folder, 'counterpoint.db');
-const desk = mkdtempSync(path.join(tmpdir(), 'counterpoint-desk-'));
-const counterpoint = commandIn(desk);
-const started = processIn(desk);
-
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
-
-beforeEach(() => {
-  for (const at of [folder, desk])
-    for (const name of readdirSync(at)) rmSync(path.join(at, name), { recursive: true });
-  cpSync(inject('migratedFolder'), folder, { recursive: true });
-});
-
-/** In a process of its own: what this one has opened once, it has open for others. */
-function onFile(at: string, ...statements: string[]): unknown {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['tests/setup/run-sql.mjs', at, 'end', ...statements],
-    { encoding: 'utf8' },
-  );
-  return JSON.parse(stdout);
-}
+const { folder, file, desk, counterpoint, started, listBackups } = openDesk();
 
 const FIRST = `INSERT INTO "Debate" ("id","slug","title","question","updatedAt") VALUES ('first','first','Of winter and rot','?','2026-01-01')`;
 
@@ -57,9 +24,6 @@ function rot(at: string): Buffer {
   writeFileSync(at, bytes);
   return bytes;
 }
-
-const listBackups = () =>
-  existsSync(path.join(folder, 'backups')) ? readdirSync(path.join(folder, 'backups')).sort() : [];
 
 const SPOILT: [string, string, RegExp][] = [
   [
@@ -91,11 +55,11 @@ const SPOILT: [string, string, RegExp][] = [
 ];
 
 it('a look through a file finds what a start finds', async () => {
-  onFile(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  sqlApart(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
   const files = SPOILT.map(([what, spoil]) => {
     const at = path.join(desk, `${what}.db`);
     copyFileSync(file, at);
-    onFile(at, 'PRAGMA foreign_keys = OFF', ...spoil.split('; '));
+    sqlApart(at, 'PRAGMA foreign_keys = OFF', ...spoil.split('; '));
     return at;
   });
   const looked = await lookThrough(files);
@@ -106,7 +70,7 @@ it('a look through a file finds what a start finds', async () => {
 });
 
 it('a library with one byte that cannot be read is told, and a backup goes in its place', async () => {
-  onFile(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  sqlApart(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
   expect((await counterpoint('backup')).code).toBe(0);
   const good = listBackups();
   const rotten = rot(file);
@@ -144,7 +108,7 @@ it('a library with one byte that cannot be read is told, and a backup goes in it
   const restored = await counterpoint('restore', '1');
   expect(restored).toMatchObject({ code: 0, stderr: '' });
   expect(restored.stdout).toMatch(/The damaged library was set aside in /);
-  expect(onFile(file, 'SELECT "title" FROM "Debate"')).toEqual([{ title: 'Of winter and rot' }]);
+  expect(sqlApart(file, 'SELECT "title" FROM "Debate"')).toEqual([{ title: 'Of winter and rot' }]);
   const [aside = ''] = readdirSync(path.join(folder, 'set-aside'));
   const kept = readFileSync(path.join(folder, 'set-aside', aside, 'counterpoint.db'));
   expect(kept.equals(rotten)).toBe(true);
@@ -152,18 +116,18 @@ it('a library with one byte that cannot be read is told, and a backup goes in it
 });
 
 it('a backup that cannot be read is refused, and one over a library that holds such is not', async () => {
-  onFile(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  sqlApart(file, FIRST, 'PRAGMA wal_checkpoint(TRUNCATE)');
   expect((await counterpoint('backup', '-o', 'good.db')).code).toBe(0);
   for (const name of ['rotten.db', 'bytes.db', 'half.db'])
     copyFileSync(path.join(desk, 'good.db'), path.join(desk, name));
   rot(path.join(desk, 'rotten.db'));
-  onFile(path.join(desk, 'bytes.db'), `UPDATE "Debate" SET "title" = x'00ff41'`);
-  onFile(
+  sqlApart(path.join(desk, 'bytes.db'), `UPDATE "Debate" SET "title" = x'00ff41'`);
+  sqlApart(
     path.join(desk, 'half.db'),
     'DELETE FROM _prisma_migrations WHERE migration_name > (SELECT min(migration_name) FROM _prisma_migrations)',
     'UPDATE _prisma_migrations SET finished_at = NULL',
   );
-  onFile(
+  sqlApart(
     path.join(desk, 'foreign.db'),
     'CREATE TABLE "icons" ("rowid" TEXT, "image" BLOB, "any")',
     `INSERT INTO "icons" VALUES ('a', x'00ff', x'00ff')`,
@@ -181,10 +145,10 @@ it('a backup that cannot be read is refused, and one over a library that holds s
     expect(stderr).toMatch(/Nothing was changed\.\n$/);
   }
 
-  onFile(file, `UPDATE "Debate" SET "title" = x'00ff41'`);
+  sqlApart(file, `UPDATE "Debate" SET "title" = x'00ff41'`);
   expect((await counterpoint('check')).code).toBe(1);
   const restored = await counterpoint('restore', 'good.db');
   expect(restored).toMatchObject({ code: 0, stderr: '' });
   expect(restored.stdout).toMatch(/set aside in /);
-  expect(onFile(file, 'SELECT "title" FROM "Debate"')).toEqual([{ title: 'Of winter and rot' }]);
+  expect(sqlApart(file, 'SELECT "title" FROM "Debate"')).toEqual([{ title: 'Of winter and rot' }]);
 });

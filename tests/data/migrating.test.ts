@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cutMigrationsOff } from '@/bench/faults/migrating';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { withLibraryHeld } from '@/lib/db/hold-library';
+import { ONE_MORE, oneMoreMigration } from '../setup/one-more-migration';
 import { openOwnLibrary, type Told } from '../setup/own-library';
 import { startOn } from '../setup/start-on';
 
@@ -21,14 +22,7 @@ beforeEach(() => {
 
 afterEach(() => library.remove());
 
-/** The migrations of the code and one more. */
-function oneMore(sql: string) {
-  const more = path.join(folder, 'migrations');
-  cpSync('prisma/migrations', more, { recursive: true });
-  mkdirSync(path.join(more, '29990101000000_more'));
-  writeFileSync(path.join(more, '29990101000000_more', 'migration.sql'), sql);
-  return more;
-}
+const oneMore = (sql: string) => oneMoreMigration(folder, sql);
 
 async function start(migrations: string): Promise<Told> {
   const child = spawn(process.execPath, startOn(folder, migrations), {
@@ -55,7 +49,7 @@ it('migrates nothing beside a Counterpoint that runs, and names it with its addr
   // Beside it another may start that has nothing to migrate.
   expect((await start('prisma/migrations')).error).toBeNull();
   running.end();
-  expect((await start(more)).applied).toEqual(['29990101000000_more']);
+  expect((await start(more)).applied).toEqual([ONE_MORE]);
 });
 
 it('does not put in place what lost rows, or names what is not there', () => {
@@ -82,7 +76,7 @@ it('is done once by starts at the same time: one migrates, the others wait', asy
     INSERT INTO "More" SELECT i FROM n;`);
   const all = await Promise.all([start(more), start(more), start(more)]);
   expect(all.map(({ error }) => error)).toEqual([null, null, null]);
-  expect(all.flatMap(({ applied }) => applied)).toEqual(['29990101000000_more']);
+  expect(all.flatMap(({ applied }) => applied)).toEqual([ONE_MORE]);
   expect(library.list('backups').filter((name) => name.endsWith('.db')).length).toBe(1);
 });
 

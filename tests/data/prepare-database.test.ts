@@ -1,7 +1,6 @@
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import path from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { prepareDatabase } from '@/lib/db/prepare';
+import { ONE_MORE, oneMoreMigration } from '../setup/one-more-migration';
 
 const migrations = path.resolve('prisma/migrations');
 let folder: string;
@@ -39,26 +39,7 @@ async function run(sql: string) {
   }
 }
 
-/** The migrations of the code and one more, as a newer version would bring it. */
-function withOneMore(sql: string) {
-  const more = path.join(folder, 'migrations');
-  mkdirSync(more);
-  copyFileSync(
-    path.join(migrations, 'migration_lock.toml'),
-    path.join(more, 'migration_lock.toml'),
-  );
-  for (const name of readdirSync(migrations)) {
-    if (!/^\d/.test(name)) continue;
-    mkdirSync(path.join(more, name));
-    copyFileSync(
-      path.join(migrations, name, 'migration.sql'),
-      path.join(more, name, 'migration.sql'),
-    );
-  }
-  mkdirSync(path.join(more, '29990101000000_more'));
-  writeFileSync(path.join(more, '29990101000000_more', 'migration.sql'), sql);
-  return more;
-}
+const withOneMore = (sql: string) => oneMoreMigration(folder, sql);
 
 it('makes and migrates a new file, and does nothing the second time', async () => {
   expect((await prepare()).isNew).toBe(true);
@@ -73,7 +54,7 @@ it('backs the file up before a migration, with what people entered', async () =>
     `INSERT INTO "Theme" ("id","slug","name","updatedAt") VALUES ('t','t','Kept','2026-01-01')`,
   );
   const { applied } = await prepare(withOneMore('CREATE TABLE "More" ("id" TEXT PRIMARY KEY);'));
-  expect(applied).toEqual(['29990101000000_more']);
+  expect(applied).toEqual([ONE_MORE]);
   const [copy] = readdirSync(path.join(folder, 'backups'));
   const client = createClient({ url: `file:${path.join(folder, 'backups', copy!)}` });
   expect((await client.execute('SELECT name FROM "Theme"')).rows[0]!.name).toBe('Kept');

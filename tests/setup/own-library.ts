@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { stayOn } from './programs/hold-lock';
+import { jsonOfNode, sqlApart } from './sql';
 import { startOn } from './start-on';
 
 export type Told = { isNew: boolean; applied: string[]; error: string | null; said: string[] };
@@ -17,29 +17,17 @@ export function openOwnLibrary(from: string = inject('migratedFolder')) {
   const file = path.join(folder, 'counterpoint.db');
   cpSync(from, folder, { recursive: true, preserveTimestamps: true });
 
-  const node = (args: string[], env: Record<string, string> = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    });
-    if (status !== 0) throw new Error(stderr || `ended with ${status}`);
-    return JSON.parse(stdout) as unknown;
-  };
-
   return {
     folder,
     file,
 
     /** What a start does with the database. */
     prepare: (migrations = 'prisma/migrations', env = {}) =>
-      node(startOn(folder, migrations), env) as Told,
+      jsonOfNode(startOn(folder, migrations), env) as Told,
 
     /** The rows of the last statement. */
     run: (statements: string | readonly string[], at = file) =>
-      node(['tests/setup/run-sql.mjs', at, 'end', ...[statements].flat()]) as Record<
-        string,
-        unknown
-      >[],
+      sqlApart(at, ...[statements].flat()),
 
     /** A program that has run statements and keeps the file open; returns how to kill it. */
     stay: (...statements: string[]) => stayOn(file, ...statements),
