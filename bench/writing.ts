@@ -31,9 +31,8 @@ const { newDebate } = await import('@/lib/debates/schema');
 const { createProposition } = await import('@/lib/propositions/data');
 const { listContributions } = await import('@/lib/debates/data');
 const { importReading } = await import('@/lib/exchange/import-data');
-const { acceptAgreed, createAdjudication, restoreDecisions } = await import(
-  '@/lib/readings/adjudicate-data'
-);
+const { acceptAgreed } = await import('@/lib/readings/accept-agreed-data');
+const { createAdjudication, restoreDecisions } = await import('@/lib/readings/adjudicate-data');
 const { editPropositions } = await import('@/lib/propositions/edit-data');
 const { inTransaction } = await import('@/lib/db/transaction');
 const { insertInBulk } = await import('@/lib/db/arriving/in-bulk');

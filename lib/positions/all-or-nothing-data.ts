@@ -13,14 +13,13 @@ class Refused extends Error {
 /** Runs a write; a problem in it takes back everything and is the answer. */
 export async function writeAllOrNothing<Answer>(
   work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
-  options: { timeout?: number } = {},
 ): Promise<Answer | PositionProblem> {
   try {
     return await inTransaction(async (session) => {
       const answer = await work(session);
       if (isProblem(answer)) throw new Refused(answer);
       return answer;
-    }, options);
+    });
   } catch (error) {
     if (error instanceof Refused) return error.answer;
     throw error;

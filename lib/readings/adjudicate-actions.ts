@@ -6,8 +6,8 @@ import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { formFields, textFields } from '@/lib/fields/form-fields';
 import { idSchema } from '@/lib/fields/schema';
 import { answerOfWrite } from '@/lib/positions/problem-answer';
+import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
 import {
-  acceptAgreed,
   createAdjudication,
   type Decided,
   decidePair,

@@ -1,18 +1,16 @@
 import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { DatabaseSession } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
-import { insertPositionsIn, setPositionsDeletedIn } from '@/lib/positions/many-data';
-import type { NewRows } from '@/lib/positions/new-rows';
+import { setPositionsDeletedIn } from '@/lib/positions/many-data';
 import { revertPositionIn } from '@/lib/positions/revert-data';
 import { type PositionProblem, positionInput } from '@/lib/positions/schema';
-import { prepareAgreed, readAgreedStamp } from '@/lib/readings/accept-agreed-data';
-import { type Adjudication, findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
+import { findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
 import { chosenContent } from '@/lib/readings/chosen-content-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
 import { pairKey } from '@/lib/readings/pair-readings';
@@ -24,16 +22,11 @@ export type DecidedState = DecisionsBack['states'][number];
 /** What a decision changed, so that it can be taken back and done again. */
 export type Decided = { before: DecidedState[]; after: DecidedState[] };
 
-const LONG = { timeout: 120_000 };
-
-/** How often what is agreed is prepared anew because somebody changed it meanwhile. */
-const MOST_TRIES = 3;
-const unknown = (message: string): PositionProblem => ({ problem: 'unknown', message });
-const GONE = unknown('This adjudication is not there any more: reload the page.');
+/** A problem that no field has. */
+export const unknown = (message: string): PositionProblem => ({ problem: 'unknown', message });
+/** Where an adjudication was deleted meanwhile. */
+export const GONE = unknown('This adjudication is not there any more: reload the page.');
 const ELSEWHERE = unknown('This is not part of the debate any more: reload the page.');
-const CHANGED = unknown(
-  'The readings are being changed by somebody else: wait a moment, then try again. Nothing was taken over.',
-);
 const NOT_KEPT = unknown('That state was not kept: reload the page.');
 
 /**
@@ -101,76 +94,6 @@ export async function decidePair(
   });
 }
 
-/**
- * Takes over everything that needs no decision: pairs with the same stance, as explicitly, in the
- * first reading's words with the quotations of both; and silence that both have marked. What is
- * decided already stays. A pair that quotes somebody with another's words, or more than one position
- * holds, waits for a decision.
- */
-export async function acceptAgreed(
-  actor: Actor,
-  readingId: string,
-): Promise<Decided | PositionProblem> {
-  mustMay(actor, 'code');
-  for (let tries = 1; ; tries += 1) {
-    const into = await findAdjudication(db, readingId);
-    if (!into) return GONE;
-    // Prepared beside the database: thousands are written in one short transaction.
-    const stamp = await readAgreedStamp(db, into);
-    const prepared = await prepareAgreed(actor, into);
-    if ('problem' in prepared) return prepared;
-    const done = await writeAllOrNothing(async (session): Promise<Decided | null> => {
-      const now = await findAdjudication(session, readingId);
-      if (!now || (await readAgreedStamp(session, now)) !== stamp) return null;
-      return takeOver(session, now, prepared);
-    }, LONG);
-    if (done !== null) return done;
-    if (tries === MOST_TRIES) return CHANGED;
-  }
-}
-
-/** Writes what was prepared, and the silence that both have marked. */
-async function takeOver(
-  session: DatabaseSession,
-  into: Adjudication,
-  prepared: readonly NewRows[],
-): Promise<Decided> {
-  const { readingId, firstId, secondId } = into;
-  const readingIds = [firstId, secondId, readingId];
-  const silences = (
-    await session.silence.findMany({ where: { readingId: { in: readingIds } } })
-  ).filter(pairsOf(into));
-  const silentIn = (id: string) =>
-    new Set(silences.filter((one) => one.readingId === id).map(pairKey));
-  const own = silentIn(readingId);
-  const rows = prepared.filter(({ position }) => !own.has(pairKey(position)));
-  await insertPositionsIn(session, rows);
-  const held = await session.position.findMany({
-    where: { readingId, deletedAt: null },
-    select: { commentatorId: true, propositionId: true },
-  });
-  const decided = new Set([...held.map(pairKey), ...own]);
-  const secondSilent = silentIn(secondId);
-  const silent = silences.filter(
-    (one) =>
-      one.readingId === firstId && secondSilent.has(pairKey(one)) && !decided.has(pairKey(one)),
-  );
-  await insertInBulk(
-    session,
-    'Silence',
-    silent.map((one) => ({ ...idsOf(one), readingId })),
-  );
-  const ids = [...rows.map(({ position }) => idsOf(position)), ...silent.map(idsOf)];
-  return {
-    before: ids.map((pair) => ({ ...pair, version: 0, silent: false })),
-    after: ids.map((pair, at) => ({
-      ...pair,
-      version: rows[at]?.change.version ?? 0,
-      silent: at >= rows.length,
-    })),
-  };
-}
-
 /** Takes pairs to how they stood before or after a decision: all of them or none. */
 export async function restoreDecisions(
   actor: Actor,
@@ -221,7 +144,7 @@ export async function restoreDecisions(
       keys.filter((_, at) => back.states[at]?.silent),
     );
     return { done: true };
-  }, LONG);
+  });
   return 'problem' in answer ? answer : null;
 }
 
@@ -256,7 +179,8 @@ function keyOf({ readingId, commentatorId, propositionId }: Key): Key {
   return { readingId, commentatorId, propositionId };
 }
 
-function idsOf({ commentatorId, propositionId }: Omit<Key, 'readingId'>) {
+/** The pair of a row. */
+export function idsOf({ commentatorId, propositionId }: Omit<Key, 'readingId'>) {
   return { commentatorId, propositionId };
 }
 

@@ -5,8 +5,8 @@ import { savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionInput } from '@/lib/positions/schema';
 import { deleteProposition } from '@/lib/propositions/data';
+import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
 import {
-  acceptAgreed,
   createAdjudication,
   type Decided,
   decidePair,

@@ -13,12 +13,8 @@ import { OWNER } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
-import {
-  acceptAgreed,
-  createAdjudication,
-  type Decided,
-  restoreDecisions,
-} from '@/lib/readings/adjudicate-data';
+import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
+import { createAdjudication, type Decided, restoreDecisions } from '@/lib/readings/adjudicate-data';
 import { listReadings } from '@/lib/readings/data';
 import { readAllThatIsSeen } from '@/tests/setup/arriving/all-that-is-seen';
 import { readWholeDatabase } from '@/tests/setup/whole-database';

@@ -23,7 +23,8 @@ import {
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm } from '@/lib/positions/schema';
 import { whatChanged } from '@/lib/positions/what-changed';
-import { acceptAgreed, createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
+import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
+import { createAdjudication, decidePair } from '@/lib/readings/adjudicate-data';
 import { createReading } from '@/lib/readings/data';
 import { decisionState, ownChoice } from '@/lib/readings/decisions';
 import { pairReadings } from '@/lib/readings/pair-readings';

@@ -13,12 +13,8 @@ import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { editPropositions } from '@/lib/propositions/edit-data';
-import {
-  acceptAgreed,
-  createAdjudication,
-  type Decided,
-  decidePair,
-} from '@/lib/readings/adjudicate-data';
+import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
+import { createAdjudication, type Decided, decidePair } from '@/lib/readings/adjudicate-data';
 import { decision } from '@/lib/readings/schema';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
