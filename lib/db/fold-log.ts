@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { library } from '@/lib/db/client';
+import { runApart } from '@/lib/db/run-apart';
 import { writesFinished } from '@/lib/db/transaction';
 import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
+import { fileUrl } from '@/lib/fields/file-url';
 
 /**
  * Leaves the library: waits for the writes of this program that have begun, begins no more, closes its
@@ -16,14 +17,8 @@ async function leaveLibrary(): Promise<void> {
   await library.exchange();
   // Into a file that was put in the library's place the log must not come.
   if (!isInPlace) return;
-  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
-  const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts/keep/fold-log.mjs');
   const file = path.resolve(env.dataFolder, 'counterpoint.db');
-  const child = spawn(process.execPath, [program, file], { stdio: 'ignore' });
-  await new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('close', resolve);
-  });
+  await runApart('fold-log.mjs', [file, fileUrl(file)]);
 }
 
 /** Has the library left at an orderly stop of the server. */

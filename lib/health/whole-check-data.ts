@@ -1,10 +1,9 @@
 import 'server-only';
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { damageMark, isLookedThroughFirst } from '@/lib/db/file-health';
+import { runApart } from '@/lib/db/run-apart';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { readJson } from '@/lib/fields/read-json';
@@ -34,7 +33,7 @@ export async function lookThroughLargeLibrary(actor: Actor): Promise<void> {
 }
 
 async function lookThrough(file: string): Promise<string[]> {
-  const { code, said } = await run(file);
+  const { code, said } = await runApart('look-through.ts', [file], { behind: true });
   const answer = code === 0 ? found.parse(readJson(said)) : null;
   if (answer !== null && answer.damage === null) return answer.lines.map((line) => line.trim());
   writeFileSync(damageMark(file), '');
@@ -42,28 +41,4 @@ async function lookThrough(file: string): Promise<string[]> {
   return [
     `The library ${file} is damaged (${why}). What is entered now may be lost: stop Counterpoint and start it again, which mends what can be mended or says how to go back to a backup.`,
   ];
-}
-
-function run(file: string): Promise<{ code: number | null; said: string }> {
-  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
-  const program = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'scripts/keep/look-through.ts',
-  );
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', program, file],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  // Whoever works with the server comes first.
-  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
-  process.once('exit', () => child.kill());
-  let said = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  return new Promise((resolve) => {
-    child.once('error', () => resolve({ code: null, said }));
-    child.once('close', (code) => resolve({ code, said }));
-  });
 }

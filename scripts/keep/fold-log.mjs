@@ -1,13 +1,13 @@
 // Takes what a library's log holds into the library, in a process of its own: a large one takes
 // longer than a server may be busy with it.
-//   node fold-log.mjs FILE
+//   node fold-log.mjs FILE URL
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createClient } from '@libsql/client/sqlite3';
 
 /** Whoever still reads is through by then. */
 const PATIENCE_MS = 1_500;
-const [, , file] = process.argv;
+const [, , file, url] = process.argv;
 
 /**
  * Whether it is the file that the last start marked (lib/db/file-mark.ts): SQLite would replay the log
@@ -26,8 +26,6 @@ async function isMarked() {
 
 const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 if (hasLog && existsSync(file) && existsSync(`${file}-mark`) && (await isMarked())) {
-  // The same as lib/fields/file-url.ts, which only a compiler could load here.
-  const url = `file:${file.replace(/[%?#]/g, encodeURIComponent)}`;
   const client = createClient({ url, timeout: PATIENCE_MS });
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }

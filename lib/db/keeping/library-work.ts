@@ -1,32 +1,12 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { z } from 'zod';
 import { type CopyNote, copyNote, type Looked, looked } from '@/lib/backups/looked';
+import { runApart } from '@/lib/db/run-apart';
 import { readJson } from '@/lib/fields/read-json';
 
-/** Does a task of `work-on-library.mjs` in a process of its own; this one goes on meanwhile. */
+/** Does a task of `work-on-library.mjs`. */
 async function work(task: string, files: readonly string[]): Promise<unknown> {
-  // Found from the folder in which all of Counterpoint runs: a bundler moves this file elsewhere.
-  const program = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'scripts/keep/work-on-library.mjs',
-  );
-  const child = spawn(process.execPath, [program, task, ...files], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  let trouble = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    trouble += chunk;
-  });
-  const ended = await new Promise<number | string | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve(signal ?? code));
-  });
-  if (ended !== 0) throw new Error(trouble.trim() || `SQLite’s work was ended (${ended})`);
+  const { code, said, trouble } = await runApart('work-on-library.mjs', [task, ...files]);
+  if (code !== 0) throw new Error(trouble.trim() || `SQLite’s work was ended (${code})`);
   return readJson(said);
 }
 

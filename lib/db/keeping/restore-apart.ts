@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { z } from 'zod';
 import { copyNote } from '@/lib/backups/looked';
+import { runApart } from '@/lib/db/run-apart';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { readJson } from '@/lib/fields/read-json';
 
@@ -28,21 +27,7 @@ export async function restoreApart(
   task: 'look' | 'restore',
   { folder, backup, name }: { folder: string; backup: string; name: string },
 ): Promise<RestoredApart> {
-  const root = process.cwd();
-  const program = path.join(/* turbopackIgnore: true */ root, 'scripts/keep/restore.ts');
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', program, task, folder, backup, name],
-    { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const { code, said } = await runApart('restore.ts', [task, folder, backup, name]);
   if (code !== 0) throw new Error(`Restoring ended with ${code}`);
   const told = answer.parse(readJson(said));
   if ('trouble' in told) throw new DatabaseTrouble(told.trouble);
