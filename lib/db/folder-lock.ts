@@ -31,16 +31,6 @@ type Waiting = {
   say?: (line: string) => void;
 };
 
-/** Somebody else works on the data folder; the sentence says who. */
-class FolderInUse extends DatabaseTrouble {
-  constructor(
-    message: string,
-    readonly running: readonly Running[],
-  ) {
-    super(message);
-  }
-}
-
 /** The programs that work on a data folder now, this one among them where it announced itself. */
 export async function listRunning(folder: string): Promise<Running[]> {
   return [...(await listNotes(folder)).values()];
@@ -56,7 +46,7 @@ export async function isRunning(folder: string, id: string): Promise<boolean> {
  * side. Where somebody has the folder alone, this waits.
  *
  * @param running its process, where it answers in a browser, and what it does (`serving`)
- * @throws FolderInUse in words where the other one takes too long
+ * @throws DatabaseTrouble in words where the other one takes too long
  */
 export async function announceRunning(
   folder: string,
@@ -86,7 +76,7 @@ export async function announceRunning(
  * something that ends by itself, and refuses where one serves.
  *
  * @param what the work, as what follows “is” in a sentence: `migrating the library`
- * @throws FolderInUse in words, which say who works on the folder; nothing was done then
+ * @throws DatabaseTrouble in words, which say who works on the folder; nothing was done then
  */
 export async function withFolderLocked<Result>(
   folder: string,
@@ -132,9 +122,8 @@ const upper = (words: string): string => words.charAt(0).toUpperCase() + words.s
 function refuseBeside(folder: string, what: string, others: readonly Running[]): void {
   const serving = others.filter(({ address }) => address !== null);
   if (serving.length === 0) return;
-  throw new FolderInUse(
+  throw new DatabaseTrouble(
     `Counterpoint runs on the data folder ${path.resolve(folder)}: ${serving.map(named).join(', ')}. ${upper(what)} needs the folder to itself: stop what runs there (Ctrl+C in its terminal), then do this again. Nothing was changed.`,
-    serving,
   );
 }
 
@@ -149,9 +138,8 @@ async function waitFor(
       ? `Another program has the data folder ${path.resolve(folder)} to itself (or its file system knows no locks; a folder on a disk of this computer does)`
       : others.map((one) => `${upper(named(one))} is ${one.what}`).join('; ');
   if (Date.now() > until) {
-    throw new FolderInUse(
+    throw new DatabaseTrouble(
       `${who}, and did not end. Wait until it has, then do this again. Nothing was changed.`,
-      others,
     );
   }
   // Most are gone at once.

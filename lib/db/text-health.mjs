@@ -22,7 +22,12 @@ const HOLDS_BYTES = /BLOB|^$/i;
 
 const HOLDS_NUMBERS = /INT|REAL|BOOLEAN/i;
 
-const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+/**
+ * A name of a table or a column, as a statement takes any.
+ *
+ * @param {string} name
+ */
+export const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 const areTexts = ({ rows }) =>
   rows.every(({ bytes }) => bytes instanceof ArrayBuffer && isUtf8(new Uint8Array(bytes)));

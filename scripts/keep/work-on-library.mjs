@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
-import { hasReadableNames, listFaults } from '../../lib/db/text-health.mjs';
+import { hasReadableNames, listFaults, quoted } from '../../lib/db/text-health.mjs';
 
 /** How often a copy is tried that another program wrote beside. */
 const TRIES = 3;
@@ -48,7 +48,6 @@ async function withOpen(file, work) {
   }
 }
 
-const quote = (name) => `"${String(name).replaceAll('"', '""')}"`;
 const single = (answer) => answer.rows[0]?.[0];
 
 async function listTables(client, schema = 'main') {
@@ -62,7 +61,9 @@ async function listTables(client, schema = 'main') {
 async function countRows(client) {
   const counts = [];
   for (const table of await listTables(client)) {
-    counts.push(`${table} ${single(await client.execute(`SELECT count(*) FROM ${quote(table)}`))}`);
+    counts.push(
+      `${table} ${single(await client.execute(`SELECT count(*) FROM ${quoted(table)}`))}`,
+    );
   }
   return counts.join('\n');
 }
@@ -169,7 +170,7 @@ const columnsOf = async (client, schema, table) =>
       sql: 'SELECT name FROM pragma_table_info(?, ?) ORDER BY cid',
       args: [table, schema],
     })
-  ).rows.map((row) => quote(row.name));
+  ).rows.map((row) => quoted(String(row.name)));
 
 /**
  * Has the rows of another library in this one, in one transaction: whoever has it open sees the old
@@ -194,9 +195,9 @@ async function takeOver(file, ready, copied, kept) {
     }
     for (const table of tables) {
       const columns = (await columnsOf(client, 'main', table)).join(', ');
-      await client.execute(`DELETE FROM main.${quote(table)}`);
+      await client.execute(`DELETE FROM main.${quoted(table)}`);
       await client.execute(
-        `INSERT INTO main.${quote(table)} (${columns}) SELECT ${columns} FROM ready.${quote(table)} ORDER BY rowid`,
+        `INSERT INTO main.${quoted(table)} (${columns}) SELECT ${columns} FROM ready.${quoted(table)} ORDER BY rowid`,
       );
     }
     const lost = await client.execute('PRAGMA main.foreign_key_check');

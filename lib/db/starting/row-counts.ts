@@ -1,10 +1,9 @@
 import { createClient } from '@libsql/client/sqlite3';
+import { quoted } from '@/lib/db/text-health.mjs';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** How many rows each table of a database holds. */
 export type RowCounts = ReadonlyMap<string, number>;
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** @returns of each table how many rows it holds; of this file alone, with its log */
 export async function countRows(file: string): Promise<RowCounts> {
