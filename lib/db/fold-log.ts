@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { library } from '@/lib/db/client';
-import { runApart } from '@/lib/db/run-apart';
+import { runApart } from '@/lib/db/keeping/run-apart';
 import { writesFinished } from '@/lib/db/transaction';
 import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { damageMark, isLookedThroughFirst } from '@/lib/db/file-health';
-import { runApart } from '@/lib/db/run-apart';
+import { runApart } from '@/lib/db/keeping/run-apart';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { readJson } from '@/lib/fields/read-json';

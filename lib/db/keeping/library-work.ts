@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CopyNote, copyNote, type Looked, looked } from '@/lib/backups/looked';
-import { runApart } from '@/lib/db/run-apart';
+import { runApart } from '@/lib/db/keeping/run-apart';
 import { readJson } from '@/lib/fields/read-json';
 
 /** Does a task of `work-on-library.mjs`. */

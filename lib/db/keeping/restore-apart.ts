@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { copyNote } from '@/lib/backups/looked';
-import { runApart } from '@/lib/db/run-apart';
+import { runApart } from '@/lib/db/keeping/run-apart';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { readJson } from '@/lib/fields/read-json';
 
