@@ -7,8 +7,8 @@ import {
   modelOf,
   tableOf,
 } from '@/lib/archive/models';
-import type { Layout } from '@/lib/archive/plan/lay-out';
 import { isSame } from '@/lib/archive/plan/things';
+import type { Layout } from '@/lib/archive/plan/written';
 import { readBy } from '@/lib/archive/rows-data';
 import { readUntouched } from '@/lib/archive/untouched-data';
 import { anchorEvidence } from '@/lib/contributions/text-plan';

@@ -21,15 +21,15 @@ import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
 import * as readings from '@/lib/readings/manage-actions';
 import * as themeActions from '@/lib/themes/actions';
-import { craftedPatches } from '@/tests/setup/crafted-patches';
+import { craftedPatches } from '@/tests/setup/crafted/patches';
 import {
   type Change,
   craftedRequests,
   type Input,
   type Request,
   setAt,
-} from '@/tests/setup/crafted-requests';
-import { writeCraftedWorld } from '@/tests/setup/crafted-world';
+} from '@/tests/setup/crafted/requests';
+import { writeCraftedWorld } from '@/tests/setup/crafted/world';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
 
 // Pages are drawn anew by the framework, inside a request; there is none here.

@@ -18,7 +18,7 @@ export function jsonOfNode(args: readonly string[], env: Record<string, string> 
  * open for others. Answers with the rows of the last one.
  */
 export const sqlApart = (at: string, ...statements: readonly string[]): Rows =>
-  jsonOfNode(['tests/setup/run-sql.mjs', at, 'end', ...statements]) as Rows;
+  jsonOfNode(['tests/setup/programs/run-sql.mjs', at, 'end', ...statements]) as Rows;
 
 /** Runs statements on a database file in this process. Answers with the rows of the last one. */
 export async function sqlHere(at: string, ...statements: readonly string[]): Promise<Rows> {

@@ -1,6 +1,6 @@
 import type { AnyRow } from '@/lib/archive/models';
-import type { Layout } from '@/lib/archive/plan/lay-out';
 import type { LibrarySide } from '@/lib/archive/plan/plan';
+import type { Layout } from '@/lib/archive/plan/written';
 
 const WITH_ADDRESS = ['Debate', 'Commentator', 'Theme', 'Proposition'] as const;
 

@@ -5,29 +5,8 @@ import type { LibrarySide, Plan } from '@/lib/archive/plan/plan';
 import { NewIds, withNewIds } from '@/lib/archive/plan/remap';
 import { differencesOf, headModel, idIn, kindOf, type ThingName } from '@/lib/archive/plan/things';
 import { giveIds, mapped } from '@/lib/archive/plan/under-new-ids';
+import { emptyLayout, type Layout } from '@/lib/archive/plan/written';
 import { referencesOf } from '@/lib/archive/references';
-
-type ByModel = Map<ModelName, AnyRow[]>;
-
-/** What an import writes, worked out before anything is written. */
-export type Layout = {
-  /** Rows of new things: they can be written out of sight beforehand. */
-  beforehand: ByModel;
-  /** Rows that become parts of what is in sight, and rows that name such. */
-  atLast: ByModel;
-  changed: { model: ModelName; was: AnyRow; row: AnyRow }[];
-  removed: { model: ModelName; was: AnyRow }[];
-  /** Things that make room whole, with all that hangs on them: ids by model. */
-  cleared: Map<ModelName, string[]>;
-  /** Debates that go to the deleted things, and the addresses that they have there. */
-  setAside: { id: string; slug: string }[];
-  /** Addresses that are free only when the rest is done. */
-  slugs: { model: ModelName; id: string; slug: string }[];
-  /** The reading that the charts of a new debate show, which can only be named when it is there. */
-  references: { debateId: string; readingId: string }[];
-  /** The archive's readings: their quotations are as it has them. */
-  readings: string[];
-};
 
 /**
  * Works out every row that an import writes.
@@ -114,20 +93,6 @@ function fromTheTop(themes: readonly AnyRow[]): AnyRow[] {
   };
   const depths = new Map(themes.map((theme) => [theme, depthOf(theme)]));
   return [...themes].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
-}
-
-function emptyLayout(): Layout {
-  return {
-    beforehand: new Map(),
-    atLast: new Map(),
-    changed: [],
-    removed: [],
-    cleared: new Map(),
-    setAside: [],
-    slugs: [],
-    references: [],
-    readings: [],
-  };
 }
 
 /** The keys of the reasons that something gives which comes. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { matrixFromRows, type StanceMatrix } from '@/lib/analysis/stance-matrix';
-import { type BareTable, readBareTable } from '../bare-table';
 import { CommandTrouble } from '../command';
 import { placeOf } from '../named-file';
 import { type StanceScale, stanceOnScale, stanceScale, valuesOfScale } from '../stance-scale';
+import { type BareTable, readBareTable } from './bare-table';
 import type { AnalysisInput } from './input';
 
 /** The files of an analysis without the library, and how their cells are to be read. */

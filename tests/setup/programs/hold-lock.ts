@@ -9,7 +9,7 @@ export async function stayOn(
   file: string,
   ...statements: readonly string[]
 ): Promise<() => Promise<void>> {
-  const program = path.resolve('tests/setup/run-sql.mjs');
+  const program = path.resolve('tests/setup/programs/run-sql.mjs');
   const child = spawn(process.execPath, [program, file, 'stay', ...statements], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

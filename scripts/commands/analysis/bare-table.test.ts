@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readScale, stanceOnScale, valuesOfScale } from '../stance-scale';
+import { textTable } from '../text-table';
 import { readBareTable } from './bare-table';
-import { readScale, stanceOnScale, valuesOfScale } from './stance-scale';
-import { textTable } from './text-table';
 
 test('names in the first line and column', () => {
   expect(readBareTable('commentator,p1,p2\nanna,1,\nben,,-2\n')).toEqual({

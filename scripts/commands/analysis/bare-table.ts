@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { CommandTrouble } from './command';
+import { CommandTrouble } from '../command';
 
 /** A table of numbers with names for its rows and columns; `null` is an empty cell. */
 export interface BareTable {

@@ -1,4 +1,4 @@
-import type { CraftedWorld } from '@/tests/setup/crafted-world';
+import type { CraftedWorld } from '@/tests/setup/crafted/world';
 
 /** Rows for patches that are to be refused, by what they would do. */
 export function craftedPatches({ here, there, themes }: CraftedWorld) {

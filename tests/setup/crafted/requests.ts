@@ -10,7 +10,7 @@ import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
 import * as readings from '@/lib/readings/manage-actions';
 import * as themeActions from '@/lib/themes/actions';
-import type { CraftedWorld } from '@/tests/setup/crafted-world';
+import type { CraftedWorld } from '@/tests/setup/crafted/world';
 
 export type Input = Record<string, unknown>;
 export type Change = Input | ((input: Input) => void);
