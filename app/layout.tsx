@@ -14,6 +14,7 @@ import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
 import { Mantine } from '@/components/loading/mantine';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
+import { InputMethodKeys } from '@/components/shell/input-method-keys';
 import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -61,6 +62,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ConnectionNote />
             <FontsWithoutScript />
             <Notices />
+            <InputMethodKeys />
           </NuqsAdapter>
         </Mantine>
       </body>

@@ -22,7 +22,7 @@ const BY_KEYBOARD = { viewportProps: { tabIndex: 0 } };
 
 /** Enter takes the best of what is found where nothing is chosen with the arrow keys. */
 function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter') return;
   const box = event.currentTarget.closest('[role="dialog"]');
   if (box?.querySelector('[data-action][data-selected]')) return;
   box?.querySelector<HTMLElement>('[data-action]')?.click();
