@@ -16,6 +16,7 @@ export function showUndo(id: string, message: string, undo: () => Promise<void>)
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             void undo();

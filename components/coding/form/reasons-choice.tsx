@@ -2,6 +2,7 @@
 
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { useAfterPress } from '@/components/coding/form/use-after-press';
 import type { Form } from '@/lib/coding/state/form-state';
 import classes from './position-editor.module.css';
 
@@ -17,6 +18,8 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
   const isWritten = (reason: { text: string; direction: string }) =>
     written.some((own) => own.text === reason.text && own.direction === reason.direction);
 
+  // The row that an added reason gets must not move what is being pressed from under the pointer.
+  const afterPress = useAfterPress();
   const add = () => dispatch({ type: 'add-reason' });
   const unsaved = written.filter(
     (own) =>
@@ -71,7 +74,7 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
               add();
             }
           }}
-          onBlur={add}
+          onBlur={() => afterPress(add)}
         />
         <Button size="xs" variant="default" onClick={add} disabled={text.trim() === ''}>
           Add
