@@ -22,6 +22,10 @@ const KEYS: [string, string][] = [
   ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
   ['/', 'find a proposition'],
+  [
+    'Ctrl+Enter',
+    'in the field of the proposition (on a Mac also Cmd+Enter): write it as a new one, whatever it is like',
+  ],
   ['Esc', 'close the form (saved where it is complete, else kept)'],
   ['?', 'show these keys'],
 ];

@@ -24,6 +24,8 @@ export type PositionDraft = Omit<PositionFields, 'stance'> & {
   commentatorId: string | null;
   propositionId: string | null;
   newProposition: DraftProposition | null;
+  /** What is typed into the field of the proposition and neither taken nor written yet. */
+  typedProposition: string;
   stance: PositionFields['stance'] | null;
   reasons: DraftReason[];
   evidence: DraftQuotation[];
@@ -37,6 +39,7 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
     commentatorId: null,
     propositionId: null,
     newProposition: null,
+    typedProposition: '',
     stance: null,
     ...emptyFields,
     reasons: [],
@@ -47,12 +50,14 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
 
 /** Whose position on what a draft is, in a few words, to tell several apart. */
 export function aboutDraft(
-  { commentatorId, propositionId, newProposition }: PositionDraft,
+  { commentatorId, propositionId, newProposition, typedProposition }: PositionDraft,
   view: Pick<DebateView, 'commentators' | 'propositions'>,
 ): string {
   const who = view.commentators.find(({ id }) => id === commentatorId)?.name ?? 'Nobody chosen yet';
   const what =
-    view.propositions.find(({ id }) => id === propositionId)?.text ?? newProposition?.text ?? '';
+    view.propositions.find(({ id }) => id === propositionId)?.text ??
+    newProposition?.text ??
+    typedProposition.trim();
   return what === '' ? `${who}, no proposition yet` : `${who} on “${shorten(what, 10)}”`;
 }
 
@@ -109,6 +114,8 @@ const ASKED_FOR: readonly (readonly [field: string, ask: string])[] = [
   ['stance', 'choose a stance (keys 1 to 5).'],
 ];
 
+const TAKE_TYPED = 'press Enter behind the proposition, so that it is written or one is taken.';
+
 /**
  * What a position cannot be without and the draft still lacks, in words; null where nothing. What
  * that is, the schema of the form says.
@@ -118,7 +125,9 @@ export function missing(draft: PositionDraft): string | null {
   if (parsed.success) return null;
   const refused = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
   const asked = ASKED_FOR.find(([field]) => refused.has(field));
-  return asked ? `Not saved yet: ${asked[1]}` : null;
+  if (!asked) return null;
+  const isTyped = asked[0] === 'propositionId' && draft.typedProposition.trim() !== '';
+  return `Not saved yet: ${isTyped ? TAKE_TYPED : asked[1]}`;
 }
 
 function needsOf({ commentatorId, propositionId, newProposition, stance }: PositionDraft) {

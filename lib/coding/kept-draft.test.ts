@@ -88,6 +88,7 @@ it('hasWords: typed words and reasons would be missed, a stance alone would not'
   expect(hasWords(draft)).toBe(true);
   expect(hasWords(emptyDraft({ stance: 2, summary: ' ' }))).toBe(false);
   expect(hasWords(emptyDraft({ newProposition: { text: 'New.', themes: [] } }))).toBe(true);
+  expect(hasWords(emptyDraft({ typedProposition: 'Ne' }))).toBe(true);
 });
 
 describe('hasJudgement', () => {

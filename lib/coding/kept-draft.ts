@@ -20,6 +20,8 @@ const draft = positionFields.extend({
       key: z.string().optional(),
     })
     .nullable(),
+  // What was kept before it was a part of the draft had lost it.
+  typedProposition: z.string().default(''),
   stance: positionFields.shape.stance.nullable(),
   reasons: z.array(z.union([z.object({ id: idSchema }), reasonFields])),
   evidence: z.array(shownQuotation),
@@ -84,11 +86,12 @@ const GIVEN_AGAIN = new Set<string>(['stance', 'explicitness', 'confidence']);
 
 /** Something was typed that would be missed; chosen words alone are quickly chosen again. */
 export function hasWords(draft: PositionDraft): boolean {
-  const { newProposition, reasons } = draft;
+  const { newProposition, typedProposition, reasons } = draft;
   const typed = fieldNames
     .filter((name) => !GIVEN_AGAIN.has(name))
     .map((name) => draft[name] ?? '');
-  return [...typed, newProposition?.text ?? ''].join('').trim() !== '' || reasons.length > 0;
+  const words = [...typed, newProposition?.text ?? '', typedProposition].join('');
+  return words.trim() !== '' || reasons.length > 0;
 }
 
 /** Words were chosen and a stance given to them: not typed, and yet a judgement that would be missed. */

@@ -49,8 +49,10 @@ test('typed key by key, Enter takes the proposition that is highlighted and anno
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await recordOn(page, WORDS);
 
-  // Found ones come and go above the new one while this is typed.
+  // Found ones come and go below the new one while this is typed: they share a word with it, no more.
   await typeByKey(page, 'trial run');
+  expect(await highlighted(page)).toContain('“trial run” as a new proposition');
+  await field(page).press('ArrowDown');
   expect(await highlighted(page)).toBe('Buses should run all night.');
   await field(page).press('ArrowUp');
   expect(await highlighted(page)).toContain('“trial run” as a new proposition');

@@ -21,3 +21,8 @@ export function writeScriptsDebate(words: string): { slug: string; title: string
   const title = `${words} ${randomInt(1e9)}`;
   return { ...askWriter('scripts', title), title };
 }
+
+/** What the database that the server under test shows holds of a debate's positions. */
+export function readStored(slug: string) {
+  return askWriter('stored', slug).positions;
+}

@@ -9,12 +9,14 @@ import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 import { forgetDebates } from './forget-debates';
 import { writeJourneyDebate } from './journey-debate';
 import { writeScriptsDebate } from './scripts-debate';
+import { readStoredPositions } from './stored-positions';
 import { commandIn } from './terminal';
 
 const writers = {
   forget: forgetDebates,
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
+  stored: readStoredPositions,
   terminal: (words: readonly string[]) => commandIn(process.cwd())(...words),
   generated: async (options: Readonly<Record<string, string | number>>) => ({
     slug: await writeGeneratedDebate(makeGeneratedDebate(generatedDebateOptions.parse(options))),

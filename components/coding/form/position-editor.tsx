@@ -72,7 +72,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
         <p className={classes.statement}>{draft.newProposition?.text}</p>
       ) : (
         <PropositionChoice
-          fresh={draft.newProposition}
+          draft={draft}
           errors={errors}
           inputRef={search}
           onChoose={(propositionId) => {
@@ -80,9 +80,6 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
             root.current?.focus();
           }}
           onThemed={() => root.current?.focus()}
-          onWrite={(written, typing) =>
-            dispatch({ type: 'write-proposition', proposition: written, typing })
-          }
         />
       )}
       {joined ? (

@@ -1,41 +1,44 @@
 'use client';
 
 import { Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine/core';
-import { type Ref, useEffect, useId, useRef, useState } from 'react';
-import { useCoding } from '@/components/coding/coding-context';
+import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
-import type { DraftProposition } from '@/lib/coding/draft';
-import { rankPropositions } from '@/lib/propositions/rank-propositions';
+import type { PositionDraft } from '@/lib/coding/draft';
+import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import classes from './position-editor.module.css';
 
 const NEW = 'new';
-const MOST_SHOWN = 8;
 
 type Props = {
-  fresh: DraftProposition | null;
+  draft: PositionDraft;
   errors: Record<string, string>;
   inputRef: Ref<HTMLInputElement>;
   onChoose: (propositionId: string) => void;
-  onWrite: (proposition: DraftProposition, typing: boolean) => void;
   /** A theme was given to the new proposition: the stance comes next. */
   onThemed: () => void;
 };
 
-/** Finds a proposition by typing, or writes a new one; similar ones show before it is written. */
-export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, onThemed }: Props) {
+/**
+ * Finds a proposition by typing, or writes a new one; similar ones show before it is written. What
+ * Enter does stands beneath: the first of the list, which is a new one unless what is typed nearly
+ * is one that exists.
+ */
+export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed }: Props) {
   const { view, themes } = useCoding();
+  const dispatch = useDispatch();
   const listId = useId();
   const theme = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(fresh?.text ?? '');
+  const fresh = draft.newProposition;
+  const typed = fresh?.text ?? draft.typedProposition;
   const isTyped = typed.trim() !== '';
-  const found = rankPropositions(typed, view.propositions);
-  const shown = found.slice(0, isTyped ? MOST_SHOWN : 50);
-  const values = [...shown.map(({ id }) => id), ...(isTyped ? [NEW] : [])];
+  const options = listPropositionOptions(typed, view.propositions);
+  const values = options.map((option) => option?.id ?? NEW);
   // The option that is highlighted, told to a screen reader and taken by Enter: one place, kept here
   // and not in the page, where it would belong to the list as it was before the last letter.
-  const [place, setPlace] = useState(-1);
+  const [place, setPlace] = useState(isTyped ? 0 : -1);
   const optionId = (at: number) => (values[at] === undefined ? null : `${listId}-${values[at]}`);
   const highlighted = fresh ? null : optionId(place);
   const combobox = useVirtualizedCombobox({
@@ -54,9 +57,29 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
 
   function take(value: string) {
     if (value !== NEW) return onChoose(value);
-    onWrite({ text: typed, themes: fresh?.themes ?? [], key: makeKey() }, false);
+    if (!isTyped) return;
+    const proposition = { text: typed, themes: fresh?.themes ?? [], key: makeKey() };
+    dispatch({ type: 'write-proposition', proposition, typing: false });
     // A new proposition needs a theme before it needs a stance.
     requestAnimationFrame(() => theme.current?.focus());
+  }
+
+  function onType(text: string) {
+    setPlace(text.trim() === '' ? -1 : 0);
+    dispatch(
+      fresh
+        ? { type: 'write-proposition', proposition: { ...fresh, text }, typing: true }
+        : { type: 'type-proposition', text },
+    );
+  }
+
+  /** Before the list takes the key: with Ctrl or Cmd it always writes a new one. */
+  function onEnter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(fresh || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (fresh) theme.current?.focus();
+    else take(NEW);
   }
 
   return (
@@ -76,17 +99,8 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
             }
             value={typed}
             error={errors['newProposition.text'] ?? errors.propositionId}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              setTyped(text);
-              setPlace(0);
-              if (fresh) onWrite({ ...fresh, text }, true);
-            }}
-            onKeyDown={(event) => {
-              if (!fresh || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              theme.current?.focus();
-            }}
+            onChange={(event) => onType(event.currentTarget.value)}
+            onKeyDownCapture={onEnter}
             role={fresh ? undefined : 'combobox'}
             autoComplete="off"
           />
@@ -94,33 +108,31 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
         {/* Below the field, not over what follows: the stances stay to be seen and clicked. */}
         {fresh ? null : (
           <Combobox.Options className={classes.options ?? ''} aria-label="Propositions">
-            {shown.map((proposition, at) => (
+            {options.map((proposition, at) => (
               <Combobox.Option
-                key={proposition.id}
-                id={`${listId}-${proposition.id}`}
-                value={proposition.id}
+                key={proposition?.id ?? NEW}
+                id={`${listId}-${proposition?.id ?? NEW}`}
+                value={proposition?.id ?? NEW}
                 selected={at === place}
               >
-                <span className="text">{proposition.text}</span>
+                {proposition ? (
+                  <span className="text">{proposition.text}</span>
+                ) : (
+                  `Write “${typed.trim()}” as a new proposition`
+                )}
               </Combobox.Option>
             ))}
-            {isTyped ? (
-              <Combobox.Option
-                key={NEW}
-                id={`${listId}-${NEW}`}
-                value={NEW}
-                selected={place === shown.length}
-              >
-                {found.length > 0 ? 'None of these: write' : 'Write'} “{typed.trim()}” as a new
-                proposition
-              </Combobox.Option>
-            ) : null}
-            {found.length === 0 && !isTyped ? (
+            {options.length === 0 ? (
               <Combobox.Empty>No proposition yet: write the first one.</Combobox.Empty>
             ) : null}
           </Combobox.Options>
         )}
       </Combobox>
+      {fresh ? null : (
+        <p className="small" aria-live="polite">
+          {sayEnter(options[place], isTyped)}
+        </p>
+      )}
       {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}
       {fresh ? (
         <TagsInput
@@ -136,16 +148,14 @@ export function PropositionChoice({ fresh, errors, inputRef, onChoose, onWrite, 
           acceptValueOnBlur
           comboboxProps={{ withinPortal: false }}
           onChange={(names) => {
-            onWrite(
-              {
-                text: typed,
-                themes: names.map((name) => {
-                  const id = byLabel.get(name.toLocaleLowerCase());
-                  return id ? { id } : { name };
-                }),
-              },
-              false,
-            );
+            const proposition = {
+              text: typed,
+              themes: names.map((name) => {
+                const id = byLabel.get(name.toLocaleLowerCase());
+                return id ? { id } : { name };
+              }),
+            };
+            dispatch({ type: 'write-proposition', proposition, typing: false });
             if (names.length > fresh.themes.length) onThemed();
           }}
         />

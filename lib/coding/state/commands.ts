@@ -20,6 +20,8 @@ export type EditCommand =
   | { type: 'set-explicitness'; explicitness: PositionDraft['explicitness'] }
   | { type: 'toggle-explicitness' }
   | { type: 'choose-commentator'; commentatorId: string | null }
+  /** What is typed to find a proposition or to write a new one. */
+  | { type: 'type-proposition'; text: string }
   | { type: 'write-proposition'; proposition: DraftProposition; typing: boolean }
   /** What is typed into a field of its own: the summary, the note, the confidence. */
   | { type: 'set-field'; part: Partial<Pick<PositionDraft, TypedField>> }

@@ -1,5 +1,6 @@
 import { addQuotation, type PositionDraft } from '@/lib/coding/draft';
 import type { CommandOf, EditCommand, TypedField } from '@/lib/coding/state/commands';
+import { canonicalJson } from '@/lib/fields/canonical-json';
 import { fieldNames } from '@/lib/positions/content';
 
 const typedFields = fieldNames.filter(
@@ -25,9 +26,16 @@ export function editDraft(
       return now({ explicitness: draft.explicitness === 'explicit' ? 'implied' : 'explicit' });
     case 'choose-commentator':
       return now({ commentatorId: command.commentatorId });
+    case 'type-proposition':
+      return typed({ typedProposition: command.text });
     case 'write-proposition': {
       const { text, themes, key = draft.newProposition?.key } = command.proposition;
-      const part = { newProposition: key === undefined ? { text, themes } : { text, themes, key } };
+      const newProposition = key === undefined ? { text, themes } : { text, themes, key };
+      // A field of several themes tells them again when it is left.
+      if (canonicalJson(newProposition) === canonicalJson(draft.newProposition)) {
+        return { draft, isTyped: false };
+      }
+      const part = { newProposition, typedProposition: '' };
       return command.typing ? typed(part) : now(part);
     }
     case 'set-field':

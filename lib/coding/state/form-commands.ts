@@ -65,8 +65,8 @@ export function chooseProposition(state: CodingState, propositionId: string): Ne
     // A position that is stored stays where it is: on another proposition, this is another one.
     const isStored = draft.propositionId === propositionId;
     const { positionId, version } = isStored ? draft : emptyDraft();
-    const chosen = { ...draft, propositionId, newProposition: null, positionId, version };
-    return changeDraft(state, form, chosen);
+    const proposition = { propositionId, newProposition: null, typedProposition: '' };
+    return changeDraft(state, form, { ...draft, ...proposition, positionId, version });
   }
   const replaced = replaceDraft(form, draftOfPosition(there));
   // What an answer is missing for may be stored, and is asked for first.

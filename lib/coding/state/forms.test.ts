@@ -187,6 +187,43 @@ describe('a reason that is written', () => {
   });
 });
 
+describe('a proposition that is typed', () => {
+  const sentence = 'A long considered sentence.';
+  const typed = { type: 'type-proposition', text: sentence } as const;
+  const words = { type: 'choose-words', passage: passage('a', 'They need light.') } as const;
+
+  it.each(['escape', 'close', 'page-hidden', 'page-left'] as const)('is kept at %s', (type) => {
+    const coder = makeCoder();
+    coder.does(words, stance(1), typed, { type });
+    expect(coder.state.kept).toMatchObject([
+      { about: `Person A on “${sentence}”`, draft: { typedProposition: sentence, stance: 1 } },
+    ]);
+    coder.does({ type: 'open-kept', id: coder.last('keep').kept.id });
+    expect(coder.form.draft).toMatchObject({ typedProposition: sentence, propositionId: null });
+  });
+
+  it('is said to be neither taken nor written', () => {
+    const coder = makeCoder();
+    coder.does(words, stance(1), typed, { type: 'close' });
+    expect(coder.state.kept[0]?.why).toBe(
+      'Not saved yet: press Enter behind the proposition, so that it is written or one is taken.',
+    );
+    expect(coder.count('save')).toBe(0);
+  });
+
+  it('is no part of the draft any more when it is written, or another is chosen', () => {
+    const proposition = { text: sentence, themes: [] };
+    const coder = makeCoder();
+    coder.does(words, stance(1), typed, { type: 'write-proposition', proposition, typing: false });
+    expect(coder.form.draft).toMatchObject({ newProposition: proposition, typedProposition: '' });
+    coder.does({ type: 'close' }, words, stance(1), typed, {
+      type: 'choose-proposition',
+      propositionId: 'p1',
+    });
+    expect(coder.form.draft).toMatchObject({ propositionId: 'p1', typedProposition: '' });
+  });
+});
+
 describe('choosing the proposition of words', () => {
   function withWords() {
     const coder = makeCoder();

@@ -38,7 +38,9 @@ const giving: Act[] = [
     name: `choose ${propositionId}`,
     // Choosing one throws the wording of a new one away: that is meant.
     make: ({ state: { form } }: Coder) =>
-      form?.draft.newProposition ? [] : [{ type: 'choose-proposition', propositionId } as const],
+      form?.draft.newProposition || form?.draft.typedProposition
+        ? []
+        : [{ type: 'choose-proposition', propositionId } as const],
   })),
   {
     name: 'choose commentator B',
@@ -59,10 +61,18 @@ const typing: Act[] = [
       form ? [{ type: 'set-field', part: { note: `${form.draft.note} ${word}` } }] : [],
   },
   {
+    name: 'type at a proposition',
+    make: ({ state: { form } }, word) => {
+      if (!form || form.draft.propositionId !== null || form.draft.newProposition) return [];
+      return [{ type: 'type-proposition', text: `${form.draft.typedProposition} ${word}` }];
+    },
+  },
+  {
     name: 'write a new proposition',
     make: ({ state: { form } }, word) => {
       if (!form || form.draft.propositionId !== null) return [];
-      const text = `${form.draft.newProposition?.text ?? ''} ${word}`;
+      const { newProposition, typedProposition } = form.draft;
+      const text = `${newProposition?.text ?? typedProposition} ${word}`;
       const proposition = { text, themes: [{ name: 'Theme' }] };
       return [{ type: 'write-proposition', proposition, typing: true }];
     },

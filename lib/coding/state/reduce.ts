@@ -74,6 +74,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'set-explicitness':
     case 'toggle-explicitness':
     case 'choose-commentator':
+    case 'type-proposition':
     case 'write-proposition':
     case 'set-field':
     case 'toggle-reason':
