@@ -57,6 +57,13 @@ const RULES: readonly [rule: string, sql: string][] = [
        JOIN Position p ON p.id = pr.positionId WHERE r.propositionId <> p.propositionId`,
   ],
   [
+    'words show a reason that their position gives, and one quotation of it tells most',
+    `SELECT e.id FROM Evidence e WHERE e.reasonId IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM PositionReason r WHERE r.positionId = e.positionId AND r.reasonId = e.reasonId)
+     UNION ALL SELECT e.positionId AS id FROM Evidence e WHERE e.telling
+       GROUP BY e.positionId HAVING count(DISTINCT e.quotation) > 1`,
+  ],
+  [
     'a reading to decide between two is of their debate, and so is a reference reading',
     `SELECT a.readingId AS id FROM Adjudication a JOIN Reading r ON r.id = a.readingId
        JOIN Reading f ON f.id = a.firstId JOIN Reading s ON s.id = a.secondId

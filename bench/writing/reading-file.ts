@@ -4,6 +4,7 @@ import {
   READING_VERSION,
   type ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { makeTalk } from '../made-up-talk';
 
 const STANCES = [-2, -1, 0, 1, 2] as const;
@@ -68,7 +69,8 @@ export function readingOf(
             {
               quotation: 0,
               paragraph: null,
-              suggested: false,
+              ...unsaidOfWords,
+              reason: null,
               contribution: who + 1,
               quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
               place: null,

@@ -9,6 +9,8 @@ import {
 } from '@/lib/archive/models';
 import { referencesOf } from '@/lib/archive/references';
 import type { Archive } from '@/lib/archive/write';
+import { readJson } from '@/lib/fields/read-json';
+import { NO_SUCH_REASON, SECOND_TELLING } from '@/lib/positions/position';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** Says what is wrong of a field, named as people look for it: `positions 3, readingId`. */
@@ -37,9 +39,11 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
     sayTwice(rows, name, ['slug'], say);
   }
   sayTwice(rows, 'Position', ['readingId', 'commentatorId', 'propositionId'], say);
+  sayTwice(rows, 'TextVersion', ['debateId', 'number'], say);
   checkThemes(rows, say);
   checkBelonging(rows, say);
   checkQuotations(rows, say);
+  checkWhatTheyShow(rows, say);
   checkKept(kind, rows, (list, at, column, message) => say(placeOf(list, at, column), message));
   for (const [at, { snapshot }] of rows.PositionChange.entries()) {
     try {
@@ -48,6 +52,16 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
       say(
         placeOf('PositionChange', at, 'snapshot'),
         'It is no position as a history keeps it: take this row out, or export again.',
+      );
+    }
+  }
+  for (const [at, { patch }] of rows.TextVersion.entries()) {
+    try {
+      readJson(patch);
+    } catch {
+      say(
+        placeOf('TextVersion', at, 'patch'),
+        'It is no JSON: take this row out, or export again.',
       );
     }
   }
@@ -146,6 +160,22 @@ function checkBelonging(rows: Rows, say: Say): void {
   for (const [at, { debateId, readingId }] of rows.Dismissal.entries()) {
     if (readingId === '') continue;
     other('Dismissal', at, 'readingId', debateId, debateOf(readingId, readings));
+  }
+}
+
+/** By the rules of a position (`sayUnfit`): one telling quotation, and reasons that it gives. */
+function checkWhatTheyShow(rows: Rows, say: Say): void {
+  const given = new Set(rows.PositionReason.map((one) => `${one.positionId} ${one.reasonId}`));
+  const telling = new Map<string, number>();
+  for (const [at, { positionId, quotation, ...piece }] of rows.Evidence.entries()) {
+    if (piece.telling) {
+      const first = telling.get(positionId) ?? quotation;
+      telling.set(positionId, first);
+      if (quotation !== first) say(placeOf('Evidence', at, 'telling'), SECOND_TELLING);
+    }
+    if (piece.reasonId !== null && !given.has(`${positionId} ${piece.reasonId}`)) {
+      say(placeOf('Evidence', at, 'reasonId'), NO_SUCH_REASON);
+    }
   }
 }
 

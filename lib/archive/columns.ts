@@ -4,7 +4,12 @@ import { link, partialDate } from '@/lib/fields/schema';
  * What a column of the archive holds. A few kinds are enough for all that the database has; what a
  * value may be follows from its kind (`row-schema.ts`), what it refers to from `refers`.
  */
-export type Column =
+export type Column = Kind & {
+  /** What it is in an archive of a version before the column was there. */
+  before?: string | number | boolean | null;
+};
+
+type Kind =
   | { kind: 'id'; refers?: string; isNull?: true; orNothing?: true }
   | { kind: 'text'; most: number; least?: number; form?: Form; shows?: Shows; isNull?: true }
   | { kind: 'word'; words: readonly string[] }
@@ -19,7 +24,7 @@ type Shows = 'line' | 'lines';
 /** How a text is written, and how that is said to one who wrote it otherwise. */
 type Form = { pattern: RegExp; says: string; also?: (text: string) => boolean };
 
-type Plain<Of extends Column> = Of extends { kind: 'word'; words: readonly (infer Word)[] }
+type Plain<Of extends Kind> = Of extends { kind: 'word'; words: readonly (infer Word)[] }
   ? Word
   : Of extends { kind: 'whole' | 'number' }
     ? number
@@ -28,7 +33,7 @@ type Plain<Of extends Column> = Of extends { kind: 'word'; words: readonly (infe
       : string;
 
 /** A value of a column, as the archive has it: times are text, ISO 8601 with milliseconds, in UTC. */
-export type ValueOf<Of extends Column> = Of extends { isNull: true } ? Plain<Of> | null : Plain<Of>;
+export type ValueOf<Of extends Kind> = Of extends { isNull: true } ? Plain<Of> | null : Plain<Of>;
 
 /** The largest whole number that a column of whole numbers holds. */
 const LARGEST = 2 ** 31 - 1;
@@ -42,6 +47,10 @@ const DATE = {
   pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   says: 'A date is written 2023-03-22, or 2023-03 or 2023 where no more is known.',
   also: (text: string) => partialDate.safeParse(text).success,
+};
+const DATE_OR_NOTHING = {
+  ...DATE,
+  pattern: new RegExp(`^(|${DATE.pattern.source.slice(1, -1)})$`),
 };
 const SLUG = {
   pattern: /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
@@ -66,6 +75,7 @@ export const key = { kind: 'text', least: 1, most: 20_000 } as const;
 export const language = { kind: 'text', most: 40, form: LANGUAGE } as const;
 export const linkOrNull = { kind: 'text', most: 4_000, form: LINK, isNull: true } as const;
 export const dateOrNull = { kind: 'text', most: 10, form: DATE, isNull: true } as const;
+export const dateOrNothing = { kind: 'text', most: 10, form: DATE_OR_NOTHING } as const;
 export const flag = { kind: 'flag' } as const;
 export const time = { kind: 'time' } as const;
 export const timeOrNull = { kind: 'time', isNull: true } as const;
@@ -98,8 +108,16 @@ export function whole(least: number, most: number) {
   return { kind: 'whole', least, most } as const;
 }
 
+/** A column that came later than the first version of the archive, and what it is without. */
+export function later<const Of extends Kind, const Before extends ValueOf<Of>>(
+  column: Of,
+  before: Before,
+) {
+  return { ...column, before } as const;
+}
+
 /** The same column where there may be nothing. */
-export function orNull<const Of extends Column>(column: Of) {
+export function orNull<const Of extends Kind>(column: Of) {
   return { ...column, isNull: true } as const;
 }
 

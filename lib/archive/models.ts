@@ -2,6 +2,7 @@ import {
   around,
   type Column,
   countFromOne,
+  dateOrNothing,
   dateOrNull,
   flag,
   id,
@@ -11,6 +12,7 @@ import {
   json,
   key,
   language,
+  later,
   line,
   lines,
   linkOrNull,
@@ -56,6 +58,7 @@ export const models = {
       createdAt: time,
       updatedAt: time,
       deletedAt: timeOrNull,
+      mergedIntoId: later(idOrNull('Commentator'), null),
     },
   },
   Theme: {
@@ -274,6 +277,12 @@ export const models = {
       status: word(quotationStatuses),
       score: numberOrNull(0, 1),
       suggested: flag,
+      stance: later(orNull(whole(-2, 2)), null),
+      saidOn: later(dateOrNothing, ''),
+      wordsOf: later(line, ''),
+      reasonId: later(idOrNull('Reason'), null),
+      telling: later(flag, false),
+      checked: later(flag, false),
       createdAt: time,
       updatedAt: time,
     },
@@ -315,6 +324,22 @@ export const models = {
       createdAt: time,
     },
   },
+  TextVersion: {
+    list: 'textVersions',
+    isLater: true,
+    key: ['id'],
+    within: { thing: 'debate', by: 'debateId' },
+    columns: {
+      id,
+      debateId: idOf('Debate'),
+      number: countFromOne,
+      kind: name,
+      coder: line,
+      patch: json,
+      createdAt: time,
+      takenBackAt: timeOrNull,
+    },
+  },
 } as const satisfies Record<string, Model>;
 
 /** What people decide about as a whole: a row and all that is a part of it. */
@@ -324,6 +349,8 @@ export type Model = {
   list: string;
   /** The table, where it has another name than the model. */
   table?: string;
+  /** Archives of an earlier version have no list of it. */
+  isLater?: true;
   key: readonly [string, ...string[]];
   within: { thing: ThingKind; by: string; orDebate?: string };
   columns: Readonly<Record<string, Column>>;

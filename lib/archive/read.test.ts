@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '@/lib/archive/columns';
+import { ARCHIVE_VERSION } from '@/lib/archive/format';
 import { type AnyRow, modelNames, modelOf, rowsOf } from '@/lib/archive/models';
 import { readArchive } from '@/lib/archive/read';
 import { isArchive } from '@/lib/archive/recognise';
 import type { Archive } from '@/lib/archive/write';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { anyLibrary } from '@/tests/fixtures/archives/any-archive';
 
 /** A library in which every list has a row, and a quotation its place. */
@@ -20,7 +22,7 @@ function textOf({ kind, rows }: Archive): string {
   const lists = modelNames.map((name) => [modelOf(name).list, rows[name]]);
   return JSON.stringify({
     format: 'counterpoint-archive',
-    version: 2,
+    version: ARCHIVE_VERSION,
     kind,
     ...Object.fromEntries(lists),
   });
@@ -101,7 +103,54 @@ describe('an archive', () => {
     expect(dangling.join('\n')).toContain('“nowhere” is not among the');
   });
 
+  it('of version 2 is read: what came later was not said', () => {
+    const plain = structuredClone(whole);
+    plain.rows.TextVersion = [];
+    for (const one of plain.rows.Commentator) one.mergedIntoId = null;
+    const unsaid = { ...unsaidOfWords, reasonId: null };
+    for (const piece of plain.rows.Evidence) {
+      Object.assign(piece, { ...unsaid, suggested: piece.suggested });
+    }
+    const file = JSON.parse(textOf(plain)) as Record<string, Record<string, unknown>[]>;
+    delete file.textVersions;
+    for (const one of file.commentators!) delete one.mergedIntoId;
+    for (const piece of file.evidence!) {
+      for (const name of Object.keys(unsaid)) if (name !== 'suggested') delete piece[name];
+    }
+    const earlier = JSON.stringify({ ...file, version: 2 });
+    expect(read(earlier)).toEqual({ ok: true, archive: plain });
+    // One of this version says it all.
+    const { problems } = read(JSON.stringify(file)) as { problems: { field: string }[] };
+    expect(problems[0]!.field).toBe('commentators 1, mergedIntoId');
+  });
+
   it.each<[string, RegExp, (archive: Archive) => void]>([
+    [
+      'a second telling quotation',
+      /evidence 2, telling: Another quotation of this position is the telling one already/,
+      ({ rows }) => {
+        const [first] = rows.Evidence;
+        rows.Evidence = [0, 1].map((quotation) => ({
+          ...first!,
+          id: `e${quotation}`,
+          quotation,
+          telling: true,
+        }));
+      },
+    ],
+    [
+      'words that show a reason which is not given',
+      /evidence 1, reasonId: A quotation shows a reason that the position does not give/,
+      ({ rows }) => {
+        rows.PositionReason = [];
+        rows.Evidence[0]!.reasonId = rows.Reason[0]!.id;
+      },
+    ],
+    [
+      'a change of a text that is no JSON',
+      /textVersions 1, patch: It is no JSON/,
+      ({ rows }) => Object.assign(rows.TextVersion[0]!, { patch: '{a' }),
+    ],
     [
       'a row twice',
       /positions \d+: This is there twice/,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkArchive } from '@/lib/archive/check';
+import { ARCHIVE_VERSION } from '@/lib/archive/format';
 import {
   type AnyRow,
   keyOfRow,
@@ -9,7 +10,7 @@ import {
   noRows,
   rowsOf,
 } from '@/lib/archive/models';
-import { archiveHead, MOST_ROWS, rowSchema } from '@/lib/archive/row-schema';
+import { archiveHead, MOST_ROWS, ofEarlier, rowSchema } from '@/lib/archive/row-schema';
 import type { Archive } from '@/lib/archive/write';
 import { readJson } from '@/lib/fields/read-json';
 
@@ -54,8 +55,12 @@ export function readArchive(bytes: Uint8Array): ReadArchive {
   for (const name of Object.keys(lists.data)) {
     if (!known.has(name)) problems.say(name, 'There is no list of this name in an archive.');
   }
+  const isEarlier = head.data.version < ARCHIVE_VERSION;
   for (const name of modelNames) {
-    readList(name, lists.data[listOf(name)], rowsOf(rows, name), problems);
+    const list = lists.data[listOf(name)];
+    if (isEarlier && list === undefined && modelOf(name).isLater) continue;
+    const given = isEarlier && Array.isArray(list) ? list.map((row) => ofEarlier(name, row)) : list;
+    readList(name, given, rowsOf(rows, name), problems);
   }
   // What refers to what can only be told of rows that are as they should be.
   if (problems.count === 0) checkArchive({ kind: head.data.kind, rows }, problems.say);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Column } from '@/lib/archive/columns';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '@/lib/archive/format';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, READ_VERSIONS } from '@/lib/archive/format';
 import { type AnyRow, type ModelName, modelNames, modelOf } from '@/lib/archive/models';
 import { isOneLine, isSeveralLines, showsSomething } from '@/lib/fields/schema';
 
@@ -106,24 +106,42 @@ export function rowSchema(name: ModelName): z.ZodType<AnyRow> {
   return schema as unknown as z.ZodType<AnyRow>;
 }
 
+/** Of each model the columns that came later, with what they are in an archive without them. */
+const laterColumns = new Map(
+  modelNames.map((name) => [
+    name,
+    Object.fromEntries(
+      Object.entries(modelOf(name).columns).flatMap(([column, { before }]) =>
+        before === undefined ? [] : [[column, before]],
+      ),
+    ),
+  ]),
+);
+
+/** A row of an archive of an earlier version, with what came later; what is no row stays as it is. */
+export function ofEarlier(name: ModelName, row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? { ...laterColumns.get(name), ...row } : row;
+}
+
 /** What an archive says of itself, before its rows. */
 export const archiveHead = z.object({
   format: z.literal(ARCHIVE_FORMAT, {
     error: `Not an archive of Counterpoint: one begins with "format": "${ARCHIVE_FORMAT}".`,
   }),
-  version: z.literal(ARCHIVE_VERSION, {
-    error: `Written by another version of the program: this one reads version ${ARCHIVE_VERSION}.`,
+  version: z.literal(READ_VERSIONS, {
+    error: `Written by another version of the program: this one reads version ${READ_VERSIONS.join(' and ')}.`,
   }),
   kind: z.enum(archiveKinds, { error: 'Write “library”, “debate” or “reading”.' }),
 });
 
 /** The whole of an archive as its published JSON Schema has it, made of the same table. */
 export function archiveJsonSchema(): object {
-  const whole = archiveHead.extend(
-    Object.fromEntries(
+  const whole = archiveHead.extend({
+    version: z.literal(ARCHIVE_VERSION),
+    ...Object.fromEntries(
       modelNames.map((name) => [modelOf(name).list, z.array(rowSchema(name)).max(MOST_ROWS)]),
     ),
-  );
+  });
   return {
     ...z.toJSONSchema(whole.strict()),
     title: 'Counterpoint archive',

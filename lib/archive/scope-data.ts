@@ -71,6 +71,7 @@ const OF_A_DEBATE = [
   'Contribution',
   'DebateProposition',
   'Dismissal',
+  'TextVersion',
 ] as const satisfies readonly ModelName[];
 
 /** Adds all that the readings among the rows hold. */
@@ -99,14 +100,26 @@ async function fillShared(ask: Ask, rows: Rows): Promise<void> {
     if (one.commentatorId !== null) people.add(one.commentatorId);
   }
   for (const one of rows.DebateProposition) sentences.add(one.propositionId);
-  addRows(rows, 'Commentator', await readBy(ask, 'Commentator', 'id', people));
+  await fillWithThoseAbove(ask, rows, 'Commentator', people, 'mergedIntoId');
   await fillPropositions(ask, rows, sentences);
-  let wanted = new Set(rows.PropositionTheme.map(({ themeId }) => themeId));
-  while (wanted.size > 0) {
-    const found = await readBy(ask, 'Theme', 'id', wanted);
-    addRows(rows, 'Theme', found);
-    const known = new Set(rows.Theme.map(({ id }) => id));
-    const above = rows.Theme.flatMap(({ parentId }) => parentId ?? []);
+  const themes = new Set(rows.PropositionTheme.map(({ themeId }) => themeId));
+  await fillWithThoseAbove(ask, rows, 'Theme', themes, 'parentId');
+}
+
+/** Adds rows with all that they name of their own kind: themes above, those whom one was merged into. */
+async function fillWithThoseAbove(
+  ask: Ask,
+  rows: Rows,
+  name: 'Commentator' | 'Theme',
+  ids: Iterable<string>,
+  column: 'mergedIntoId' | 'parentId',
+): Promise<void> {
+  const known = new Set<string>();
+  for (let wanted = new Set(ids); wanted.size > 0; ) {
+    const found = await readBy(ask, name, 'id', wanted);
+    addRows(rows, name, found);
+    for (const { id } of found) known.add(String(id));
+    const above = found.flatMap((row) => (row[column] ? String(row[column]) : []));
     wanted = new Set(above.filter((id) => !known.has(id)));
   }
 }

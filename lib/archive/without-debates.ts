@@ -31,23 +31,22 @@ export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
     const { thing } = modelOf(name).within;
     if (thing === 'debate' || thing === 'reading') keep(name, (row) => !isGone(name, row));
   }
-  for (const name of ['Commentator', 'Proposition'] as const) {
+  const stays = (name: 'Commentator' | 'Proposition' | 'Theme', above: string | null) => {
     const used = new Set(
       usersOf(name).flatMap(({ model, column }) => rowsOf(left, model).map((row) => row[column])),
     );
-    keep(name, (row) => !isGone(name, row) || used.has(row.id ?? null));
-  }
+    const isKept = (row: AnyRow) => !isGone(name, row) || used.has(row.id ?? null);
+    for (let before = -1; above !== null && before < used.size; ) {
+      before = used.size;
+      for (const row of rowsOf(rows, name)) if (isKept(row)) used.add(row[above] ?? null);
+    }
+    return isKept;
+  };
+  keep('Commentator', stays('Commentator', 'mergedIntoId'));
+  keep('Proposition', stays('Proposition', null));
   const stayed = new Set(left.Proposition.map(({ id }) => id));
   keep('PropositionTheme', (row) => stayed.has(String(row.propositionId)));
   keep('Reason', (row) => stayed.has(String(row.propositionId)));
-  const themes = new Set(left.PropositionTheme.map(({ themeId }) => themeId));
-  for (let before = -1; before < themes.size; ) {
-    before = themes.size;
-    for (const theme of rows.Theme) {
-      const stays = !isGone('Theme', theme) || themes.has(theme.id);
-      if (stays && theme.parentId !== null) themes.add(theme.parentId);
-    }
-  }
-  keep('Theme', (row) => !isGone('Theme', row) || themes.has(String(row.id)));
+  keep('Theme', stays('Theme', 'parentId'));
   return left;
 }

@@ -9,6 +9,7 @@ import {
 import { pairwisePaths } from '@/lib/charts/pairwise-paths';
 import { describePair, pairwiseRows } from '@/lib/charts/pairwise-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView(
@@ -56,7 +57,8 @@ test('emphasis counts quotations, not their pieces', () => {
     ...piece,
     id,
     quotation,
-    suggested: false,
+    ...unsaidOfWords,
+    reasonId: null,
     status: 'referred' as const,
   });
   const quoted = {

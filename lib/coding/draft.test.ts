@@ -6,6 +6,7 @@ import {
   formOfDraft,
   missing,
 } from '@/lib/coding/draft';
+import { unsaidOfWords } from '@/lib/positions/content';
 
 const words = (exact: string, start: number, contributionId = 'one') =>
   ({
@@ -14,7 +15,8 @@ const words = (exact: string, start: number, contributionId = 'one') =>
     start,
     end: start + exact.length,
     paragraph: 1,
-    suggested: false,
+    ...unsaidOfWords,
+    reason: null,
     status: 'anchored',
   }) satisfies Omit<DraftQuotation, 'quotation'>;
 

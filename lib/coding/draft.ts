@@ -1,13 +1,11 @@
-import { emptyFields, fieldsOf } from '@/lib/positions/content';
-import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
+import { asGiven, emptyFields, fieldsOf } from '@/lib/positions/content';
+import type { NamedReason, PositionFields, ShownQuotation } from '@/lib/positions/position';
 import { type PositionFormRaw, positionNeeds } from '@/lib/positions/schema';
 import { shorten } from '@/lib/view/quotations';
 import type { DebateView, PositionView } from '@/lib/view/view';
 
 /** A quotation in the coding form: words in a stored text, or words of a numbered paragraph. */
-export type DraftQuotation = ShownQuotation;
-
-export type DraftReason = { id: string } | ReasonFields;
+export type DraftQuotation = Omit<ShownQuotation, 'reasonId'> & { reason: NamedReason | null };
 
 export type DraftProposition = {
   text: string;
@@ -27,7 +25,7 @@ export type PositionDraft = Omit<PositionFields, 'stance'> & {
   /** What is typed into the field of the proposition and neither taken nor written yet. */
   typedProposition: string;
   stance: PositionFields['stance'] | null;
-  reasons: DraftReason[];
+  reasons: NamedReason[];
   evidence: DraftQuotation[];
 };
 
@@ -70,7 +68,7 @@ export function draftOfPosition(position: PositionView): PositionDraft {
     propositionId: position.propositionId,
     ...fieldsOf(position),
     reasons: position.reasonIds.map((id) => ({ id })),
-    evidence: position.evidence.map(({ id: _, ...piece }) => piece),
+    evidence: position.evidence.map(({ id: _, ...piece }) => asGiven(piece)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, formOfDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, readKeptDrafts, sayKept } from '@/lib/coding/kept-draft';
+import { unsaidOfWords } from '@/lib/positions/content';
 
 const draft = emptyDraft({
   commentatorId: 'ada',
@@ -16,7 +17,8 @@ const draft = emptyDraft({
       end: 2,
       paragraph: null,
       quotation: 0,
-      suggested: false,
+      ...unsaidOfWords,
+      reason: null,
       status: 'anchored',
     },
   ],

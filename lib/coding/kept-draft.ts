@@ -8,6 +8,8 @@ import { type PositionFormRaw, positionForm } from '@/lib/positions/schema';
 
 const id = idSchema.nullable();
 
+const reason = z.union([z.object({ id: idSchema }), reasonFields]);
+
 const draft = positionFields.extend({
   positionId: id,
   version: z.int().nullable(),
@@ -23,8 +25,10 @@ const draft = positionFields.extend({
   // What was kept before it was a part of the draft had lost it.
   typedProposition: z.string().default(''),
   stance: positionFields.shape.stance.nullable(),
-  reasons: z.array(z.union([z.object({ id: idSchema }), reasonFields])),
-  evidence: z.array(shownQuotation),
+  reasons: z.array(reason),
+  evidence: z.array(
+    shownQuotation.omit({ reasonId: true }).extend({ reason: reason.nullable().default(null) }),
+  ),
 }) satisfies z.ZodType<PositionDraft>;
 
 /** What was posted, as it was. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import type { CommentatorView, PositionView } from '@/lib/view/view';
 
 const person = (slug: string, index: number): CommentatorView => ({
@@ -31,7 +31,8 @@ const position = (who: string, about: string, stance: PositionView['stance']): P
     start: null,
     end: null,
     quotation,
-    suggested: false,
+    ...unsaidOfWords,
+    reasonId: null,
     status: 'referred',
   })),
 });

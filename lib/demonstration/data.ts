@@ -90,6 +90,9 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
         select: { id: true, commentatorId: true },
       });
       for (const position of seed.positions) {
+        const reasonOf = (key: string) => ({
+          id: idOf(reasonIds, `${position.proposition} ${key}`, 'reason'),
+        });
         const commentatorId = idOf(debate.commentatorIds, position.commentator, 'commentator');
         const contribution = contributions.find((row) => row.commentatorId === commentatorId);
         const saved = await savePositionIn(
@@ -99,12 +102,11 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
             commentatorId,
             propositionId: idOf(propositionIds, position.proposition, 'proposition'),
             ...fieldsOf({ ...emptyFields, ...position }),
-            reasons: position.reasons.map((key) => ({
-              id: idOf(reasonIds, `${position.proposition} ${key}`, 'reason'),
-            })),
-            evidence: position.evidence.map((piece, quotation) => ({
+            reasons: position.reasons.map(reasonOf),
+            evidence: position.evidence.map(({ reason, ...piece }, quotation) => ({
               quotation,
               ...piece,
+              reason: reason === undefined ? null : reasonOf(reason),
               contributionId: contribution?.id ?? null,
             })),
             coder: 'Counterpoint',

@@ -3,7 +3,7 @@ import type {
   FiledPosition,
   ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
-import type { QuotationFields } from '@/lib/positions/position';
+import type { NamedReason, QuotationFields } from '@/lib/positions/position';
 import { isQuotableAs } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
@@ -21,7 +21,8 @@ export type ImportTarget = {
 };
 
 /** A quotation with its place in this debate. */
-export type PlannedEvidence = QuotationFields & {
+export type PlannedEvidence = Omit<QuotationFields, 'reasonId'> & {
+  reason: NamedReason | null;
   outcome: 'kept' | 'moved' | 'lost' | 'referred';
   score: number | null;
 };

@@ -7,6 +7,7 @@ import {
   type ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
 import { fieldsOf } from '@/lib/positions/content';
+import { readQuotation, readReason } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
 
 /**
@@ -66,14 +67,12 @@ export function readingOfArchive({ kind, rows }: Archive): ReadingFile {
       stance: position.stance as ReadingFile['positions'][number]['stance'],
       reasons: (given.get(position.id) ?? []).flatMap(({ reasonId }) => {
         const reason = reasons.get(reasonId);
-        return reason ? { text: reason.text, direction: reason.direction } : [];
+        return reason ? readReason(reason) : [];
       }),
       evidence: (pieces.get(position.id) ?? []).map((piece) => {
-        const { contributionId, start, end, exact, prefix, suffix } = piece;
-        const { paragraph, quotation, suggested } = piece;
-        const place = placeOf.get(contributionId ?? '') ?? null;
-        const words = { exact, prefix, suffix, contributionId, start, end };
-        return fileQuotation({ ...words, paragraph, quotation, suggested }, place);
+        const place = placeOf.get(piece.contributionId ?? '') ?? null;
+        const reason = reasons.get(piece.reasonId ?? '');
+        return fileQuotation(readQuotation(piece), place, reason ? readReason(reason) : null);
       }),
     })),
     silences: silences.map(keysOf),

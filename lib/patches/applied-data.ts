@@ -49,6 +49,11 @@ async function readRow(session: DatabaseSession, row: PatchRow): Promise<PatchRo
       const key = { positionId_reasonId: { positionId, reasonId } };
       return (await session.positionReason.findUnique({ where: key }))?.order ?? null;
     }
+    case 'shows': {
+      const { positionId, order } = row;
+      const found = await session.evidence.findFirst({ where: { positionId, order } });
+      return found?.reasonId ?? null;
+    }
     case 'silence': {
       const { readingId, commentatorId, propositionId } = row;
       const key = { readingId, commentatorId, propositionId };

@@ -2,9 +2,10 @@ import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
-import { type PatchRow, rowsOf } from '@/lib/patches/patch';
+import { type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
+import { groupBy } from '@/lib/view/group-by';
 
-/** Reasons given, silences, themes and debates of propositions: rows that are there or not. */
+/** Reasons given and shown, silences, themes and debates of propositions: rows that are there or not. */
 export async function patchLinks(session: DatabaseSession, rows: readonly PatchRow[]) {
   const given = rowsOf(rows, 'given');
   const noLonger = given.flatMap(({ positionId, reasonId, from }) =>
@@ -18,6 +19,7 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
       to === null ? [] : [{ positionId, reasonId, order: to }],
     ),
   );
+  await patchShown(session, rowsOf(rows, 'shows'));
   const silences = rowsOf(rows, 'silence');
   const speak = silences.flatMap(({ readingId, commentatorId, propositionId, from }) =>
     from === null ? [] : [{ readingId, commentatorId, propositionId }],
@@ -44,6 +46,25 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
     const key = { propositionId, debateId };
     if (from !== null) mustBeOne(await session.debateProposition.deleteMany({ where: key }));
     if (to !== null) await session.debateProposition.create({ data: { ...key, order: to } });
+  }
+}
+
+/** So many pieces are written at once: SQLite takes only so many values in a query. */
+const AT_ONCE = 500;
+
+/** Which reasons quoted words show. */
+async function patchShown(session: DatabaseSession, rows: readonly RowsOf<'shows'>[]) {
+  const alike = groupBy(rows, ({ positionId, from, to }) => `${positionId} ${from} ${to}`);
+  for (const group of alike.values()) {
+    const [{ positionId, from, to } = { positionId: '', from: null, to: null }] = group;
+    for (let at = 0; at < group.length; at += AT_ONCE) {
+      const orders = group.slice(at, at + AT_ONCE).map(({ order }) => order);
+      const { count } = await session.evidence.updateMany({
+        where: { positionId, order: { in: orders }, reasonId: from },
+        data: { reasonId: to },
+      });
+      mustBeAll(orders, count);
+    }
   }
 }
 

@@ -29,6 +29,14 @@ const patchRow = z.discriminatedUnion('row', [
     from: place,
     to: place,
   }),
+  /** Quoted words of a position, by their place among its quotations, show a reason; null: the position. */
+  z.object({
+    row: z.literal('shows'),
+    positionId: idSchema,
+    order,
+    from: idSchema.nullable(),
+    to: idSchema.nullable(),
+  }),
   z.object({
     row: z.literal('silence'),
     readingId: idSchema,

@@ -50,7 +50,12 @@ export async function refuseElsewhere(
 
 /** The propositions that rows touch, also by a position or a reason that stands on them. */
 async function namedIn(session: DatabaseSession, rows: readonly PatchRow[]): Promise<string[]> {
-  const given = rowsOf(rows, 'given');
+  const given = [
+    ...rowsOf(rows, 'given'),
+    ...rowsOf(rows, 'shows').flatMap(({ positionId, from, to }) =>
+      [from, to].flatMap((reasonId) => (reasonId === null ? [] : { positionId, reasonId })),
+    ),
+  ];
   const hanging = [
     ...(await byIds(
       given.map((row) => row.positionId),

@@ -1,8 +1,10 @@
 import { canonicalJson } from '@/lib/fields/canonical-json';
 import type {
+  NamedReason,
   PositionContent,
   PositionFields,
   QuotationFields,
+  ReasonFields,
   ShownQuotation,
 } from '@/lib/positions/position';
 
@@ -37,8 +39,29 @@ export function sameFields(a: PositionFields, b: PositionFields): boolean {
   return fieldNames.every((name) => a[name] === b[name]);
 }
 
-/** What follows from the words and their place, and how they were found: no quotation of its own. */
-const BESIDE_THE_WORDS = ['prefix', 'suffix', 'paragraph', 'suggested', 'id', 'status'] as const;
+/** What a quotation says beside its words and their place where nothing was said of it. */
+export const unsaidOfWords = {
+  suggested: false,
+  stance: null,
+  saidOn: '',
+  wordsOf: '',
+  telling: false,
+  checked: false,
+} as const satisfies Partial<QuotationFields>;
+
+/**
+ * What follows from the words and their place, how they were found and whether somebody looked: no
+ * quotation of its own.
+ */
+const BESIDE_THE_WORDS = [
+  'prefix',
+  'suffix',
+  'paragraph',
+  'suggested',
+  'checked',
+  'id',
+  'status',
+] as const;
 type Beside = (typeof BESIDE_THE_WORDS)[number];
 
 /** A name that two quotations share where they are the same words at the same place. */
@@ -47,6 +70,38 @@ export function nameOfQuotation(piece: Omit<QuotationFields, Beside> & Partial<S
     ([name]) => !BESIDE_THE_WORDS.some((one) => one === name),
   );
   return canonicalJson(Object.fromEntries(said));
+}
+
+/**
+ * The id of a reason that is named, among the reasons of its position as they are stored; null where
+ * none is named, or none of them is it.
+ */
+export function idOfReason(
+  named: NamedReason | null,
+  given: readonly ({ id: string } & Partial<ReasonFields>)[],
+): string | null {
+  if (named === null) return null;
+  const found = given.find((own) =>
+    'id' in named
+      ? own.id === named.id
+      : own.text === named.text && own.direction === named.direction,
+  );
+  return found?.id ?? null;
+}
+
+/** A quotation as it is stored, as one is handed over: its reason is named by its id. */
+export function asGiven<Piece extends { reasonId: string | null }>({ reasonId, ...piece }: Piece) {
+  return { ...piece, reason: reasonId === null ? null : { id: reasonId } };
+}
+
+/** Quotations of which one at most is the telling one: the first that is. */
+export function withOneTelling<Piece extends Pick<QuotationFields, 'quotation' | 'telling'>>(
+  pieces: readonly Piece[],
+): Piece[] {
+  const first = pieces.find(({ telling }) => telling);
+  return pieces.map((piece) =>
+    piece.telling && piece.quotation !== first?.quotation ? { ...piece, telling: false } : piece,
+  );
 }
 
 /** The parts of a position in the order of its form, by their names on screen. */

@@ -4,10 +4,11 @@ import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
-import { fieldsOf } from '@/lib/positions/content';
+import { fieldsOf, idOfReason } from '@/lib/positions/content';
 import { readContent, withContent } from '@/lib/positions/content-data';
 import { evidenceRow } from '@/lib/positions/evidence-row';
 import { recordChange } from '@/lib/positions/history-data';
+import type { ReasonFields } from '@/lib/positions/position';
 import { isStoredAs } from '@/lib/positions/same-content';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
 import { wordsIn } from '@/lib/positions/whose-words-data';
@@ -87,7 +88,7 @@ export async function savePositionIn(
       keepLost: options.keepLost ?? false,
     });
     if ('problem' in row) return row;
-    evidence.push(row);
+    evidence.push({ row, reason: piece.reason });
   }
 
   const fields = fieldsOf(input);
@@ -99,8 +100,10 @@ export async function savePositionIn(
     : await session.position.create({ data: { ...key, ...fields } });
 
   await session.positionReason.deleteMany({ where: { positionId: position.id } });
+  const given: ({ id: string } & Partial<ReasonFields>)[] = [];
   for (const [order, reason] of input.reasons.entries()) {
     const reasonId = await findOrCreateReason(session, input.propositionId, reason);
+    given.push({ ...reason, id: reasonId });
     await session.positionReason.upsert({
       where: { positionId_reasonId: { positionId: position.id, reasonId } },
       create: { positionId: position.id, reasonId, order },
@@ -109,7 +112,11 @@ export async function savePositionIn(
   }
   await session.evidence.deleteMany({ where: { positionId: position.id } });
   await session.evidence.createMany({
-    data: evidence.map((row) => ({ ...row, positionId: position.id })),
+    data: evidence.map(({ row, reason }) => ({
+      ...row,
+      reasonId: idOfReason(reason, given),
+      positionId: position.id,
+    })),
   });
   await session.silence.deleteMany({ where: key });
   await recordChange(

@@ -17,6 +17,9 @@ export type EvidenceRow = QuotationFields & {
   score: number | null;
 };
 
+/** The row but for its reason, which may be one that is written with it (`idOfReason`). */
+type PlacedRow = Omit<EvidenceRow, 'reasonId'>;
+
 /** A quotation as the position held it before. */
 type FormerEvidence = HeldWords &
   Pick<QuotationFields, 'start' | 'prefix' | 'suffix'> & { score: number | null };
@@ -32,10 +35,11 @@ export async function evidenceRow(
   piece: PositionInput['evidence'][number],
   order: number,
   { whose, ...held }: { whose: Whose; before: readonly FormerEvidence[]; keepLost: boolean },
-): Promise<EvidenceRow | PositionProblem> {
+): Promise<PlacedRow | PositionProblem> {
   const { before, keepLost } = held;
   const exact = piece.exact.normalize('NFC');
-  const base = { ...piece, exact, order };
+  const { reason: _, ...said } = piece;
+  const base = { ...said, exact, order };
   const refuse = (message: string): PositionProblem => ({
     problem: 'not-in-text',
     evidence: order,
@@ -50,7 +54,7 @@ export async function evidenceRow(
   const wasLost = same.some((former) => former.status === 'lost');
   // No page is sent what stands around words, so a form cannot send it back.
   const around = same.find((former) => former.contributionId === piece.contributionId);
-  const unplaced = (status: 'referred' | 'lost'): EvidenceRow => ({
+  const unplaced = (status: 'referred' | 'lost'): PlacedRow => ({
     ...base,
     prefix: piece.prefix || (around?.prefix ?? ''),
     suffix: piece.suffix || (around?.suffix ?? ''),

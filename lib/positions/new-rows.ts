@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@/lib/positions/change-kind';
-import { fieldsOf } from '@/lib/positions/content';
+import { fieldsOf, idOfReason } from '@/lib/positions/content';
 import { type EvidenceRow, evidenceRow } from '@/lib/positions/evidence-row';
 import type { WordSource } from '@/lib/positions/place-of-words';
 import { type PositionFields, type ReasonFields, readQuotation } from '@/lib/positions/position';
@@ -49,7 +49,8 @@ export async function newRows(
     const held = { whose, before: [], keepLost: true };
     const row = await evidenceRow(source, piece, order, held);
     if ('problem' in row) return row;
-    evidence.push({ ...row, ...otherwise(order) });
+    const reasonId = idOfReason(piece.reason, reasons);
+    evidence.push({ ...row, reasonId, ...otherwise(order) });
   }
   const snapshot: PositionSnapshot = {
     ...fieldsOf(input),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { idSchema, line, lines, wellFormed } from '@/lib/fields/schema';
+import { idSchema, line, lines, optionalLine, partialDate, wellFormed } from '@/lib/fields/schema';
 
 /**
  * What a position is made of, described once. Input, draft, kept draft, stored snapshot, page view,
@@ -84,6 +84,16 @@ export const reasonRules = {
   direction: directionSchema,
 } satisfies RulesOf<ReasonFields>;
 
+/** A reason as a form, a draft or a file names it: one that is stored by its id, else by its words. */
+export const namedReason = z.union([z.object({ id: idSchema }), z.object(reasonRules)]);
+
+export type NamedReason = { id: string } | ReasonFields;
+
+function isSameReason(one: NamedReason, other: NamedReason): boolean {
+  if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;
+  return one.text === other.text && one.direction === other.direction;
+}
+
 /** Words that show a position: in a stored text, or of a numbered paragraph. */
 const quotationFields = z.object({
   exact: z.string(),
@@ -100,9 +110,24 @@ const quotationFields = z.object({
   quotation: z.number(),
   /** The coder accepted a suggestion of the program. */
   suggested: z.boolean().default(false),
+  /** Another stance than the position's that the words say; null: the position's own. */
+  stance: stanceSchema.nullable().default(null),
+  /** The day on which they were said: YYYY, YYYY-MM or YYYY-MM-DD; empty where nothing is known. */
+  saidOn: z.string().default(''),
+  /** Who said them where they are not the commentator's own words; empty: the commentator. */
+  wordsOf: z.string().default(''),
+  /** The reason of the position that they show; null: the position itself. */
+  reasonId: z.string().nullable().default(null),
+  /** They tell most: one quotation of a position at most. */
+  telling: z.boolean().default(false),
+  /** Somebody looked at moved, lost or suggested words and left them as they are. */
+  checked: z.boolean().default(false),
 });
 
 export type QuotationFields = z.output<typeof quotationFields>;
+
+/** A quotation as it is handed over: its reason may be one that is not stored yet. */
+type GivenQuotation = Omit<QuotationFields, 'reasonId'> & { reason: NamedReason | null };
 
 /** A whole number not under a bound that a column can hold, in the words of one who writes a file. */
 export const whole = (least: number) =>
@@ -127,7 +152,41 @@ export const quotationRules = {
   paragraph: whole(1).nullable().default(null),
   quotation: whole(0).default(0),
   suggested: z.boolean().default(false),
-} satisfies RulesOf<QuotationFields>;
+  stance: stanceSchema.nullable().default(null),
+  saidOn: partialDate.transform((day) => day ?? ''),
+  wordsOf: optionalLine('The name of who said the words', 200),
+  reason: namedReason.nullable().default(null),
+  telling: z.boolean().default(false),
+  checked: z.boolean().default(false),
+} satisfies RulesOf<GivenQuotation>;
+
+/**
+ * What the quotations of one position break together, said of the first that does: one quotation is the
+ * telling one at most, and the reason that words show is one that the position gives. Null where all is well.
+ */
+export function sayUnfit({
+  reasons,
+  evidence,
+}: {
+  reasons: readonly NamedReason[];
+  evidence: readonly Pick<GivenQuotation, 'quotation' | 'telling' | 'reason'>[];
+}): { at: number; field: 'telling' | 'reason'; message: string } | null {
+  const first = evidence.find(({ telling }) => telling);
+  for (const [at, { quotation, telling, reason }] of evidence.entries()) {
+    if (telling && quotation !== first?.quotation) {
+      return { at, field: 'telling', message: SECOND_TELLING };
+    }
+    if (reason !== null && !reasons.some((own) => isSameReason(own, reason))) {
+      return { at, field: 'reason', message: NO_SUCH_REASON };
+    }
+  }
+  return null;
+}
+
+export const SECOND_TELLING =
+  'Another quotation of this position is the telling one already: mark one of them only.';
+export const NO_SUCH_REASON =
+  'A quotation shows a reason that the position does not give: give the reason, or let the words show the position.';
 
 /** A quotation as pages have it: what stands around it is not sent. */
 export const shownQuotation = quotationFields

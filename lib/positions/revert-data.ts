@@ -64,14 +64,22 @@ export async function revertPositionIn(
     select: { id: true },
   });
   const known = new Set(kept.map((reason) => reason.id));
+  const reasons = new Map(
+    snapshot.reasons.map(({ id, text, direction }) => [
+      id,
+      known.has(id) ? { id } : { text, direction },
+    ]),
+  );
   const input = positionInput.parse({
     ...snapshot,
     readingId: row.readingId,
     commentatorId: row.commentatorId,
     propositionId: row.propositionId,
-    reasons: snapshot.reasons.map(({ id, text, direction }) =>
-      known.has(id) ? { id } : { text, direction },
-    ),
+    reasons: [...reasons.values()],
+    evidence: snapshot.evidence.map(({ reasonId, ...piece }) => ({
+      ...piece,
+      reason: reasons.get(reasonId ?? '') ?? null,
+    })),
     version: row.version,
     coder: revert.coder,
   });

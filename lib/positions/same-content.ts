@@ -1,4 +1,4 @@
-import { nameOfQuotation, sameFields } from '@/lib/positions/content';
+import { idOfReason, nameOfQuotation, sameFields } from '@/lib/positions/content';
 import type { PositionContent } from '@/lib/positions/position';
 import type { PositionInput } from '@/lib/positions/schema';
 
@@ -9,7 +9,7 @@ export function isStoredAs(stored: PositionContent, input: PositionInput): boole
     stored.reasons.length === input.reasons.length &&
     input.reasons.every((reason, at) => isReason(stored.reasons[at], reason)) &&
     stored.evidence.length === input.evidence.length &&
-    input.evidence.every((piece, at) => isPiece(stored.evidence[at], piece))
+    input.evidence.every((piece, at) => isPiece(stored, at, piece))
   );
 }
 
@@ -23,10 +23,13 @@ function isReason(
 
 /** A quotation that came without its place has got one where it was stored. */
 function isPiece(
-  stored: PositionContent['evidence'][number] | undefined,
-  piece: PositionInput['evidence'][number],
+  { evidence, reasons }: PositionContent,
+  at: number,
+  { reason, ...piece }: PositionInput['evidence'][number],
 ): boolean {
+  const stored = evidence[at];
   if (!stored) return false;
   const placed = piece.start === null ? { start: stored.start, end: stored.end } : {};
-  return nameOfQuotation({ ...piece, ...placed }) === nameOfQuotation(stored);
+  const reasonId = idOfReason(reason, reasons);
+  return nameOfQuotation({ ...piece, ...placed, reasonId }) === nameOfQuotation(stored);
 }

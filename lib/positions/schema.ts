@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { idSchema, keySchema, line, optionalLine } from '@/lib/fields/schema';
-import { positionRules, quotationRules, reasonRules, stanceSchema } from '@/lib/positions/position';
+import {
+  namedReason,
+  positionRules,
+  quotationRules,
+  sayUnfit,
+  stanceSchema,
+} from '@/lib/positions/position';
 
 /** A quotation as it comes from a coder: words with their place, or a paragraph number only. */
 const evidenceSchema = z
@@ -12,21 +18,30 @@ const evidenceSchema = z
     error: 'A quotation ends after it starts.',
   });
 
-/** A reason: one that exists, or a new one with its words. */
-const reasonSchema = z.union([z.object({ id: idSchema }), z.object(reasonRules)]);
-
-/** One position as a coder, the importer or a demonstration debate hands it over. */
-export const positionInput = z.object({
+const givenPosition = z.object({
   readingId: idSchema,
   commentatorId: idSchema,
   propositionId: idSchema,
   ...positionRules,
-  reasons: z.array(reasonSchema).max(50).default([]),
+  reasons: z.array(namedReason).max(50).default([]),
   evidence: z.array(evidenceSchema).max(100).default([]),
   /** The version that the person saw; null for a position that is new to them. */
   version: z.int32().min(1).nullable().default(null),
   coder: optionalLine('The coder’s name', 200),
 });
+
+/** What its quotations must be together. */
+const isFit = z.superRefine<Pick<z.output<typeof givenPosition>, 'reasons' | 'evidence'>>(
+  (position, context) => {
+    const unfit = sayUnfit(position);
+    if (!unfit) return;
+    const { at, field, message } = unfit;
+    context.addIssue({ code: 'custom', path: ['evidence', at, field], message });
+  },
+);
+
+/** One position as a coder, the importer or a demonstration debate hands it over. */
+export const positionInput = givenPosition.check(isFit);
 
 export type PositionInput = z.output<typeof positionInput>;
 export type PositionInputRaw = z.input<typeof positionInput>;
@@ -70,7 +85,7 @@ const hasProposition = z.refine<{ propositionId: unknown; newProposition: unknow
 export const positionNeeds = z.object(needed).check(hasProposition);
 
 /** What the coding form posts. */
-export const positionForm = positionInput.extend(needed).check(hasProposition);
+export const positionForm = givenPosition.extend(needed).check(hasProposition, isFit);
 
 export type PositionForm = z.output<typeof positionForm>;
 export type PositionFormRaw = z.input<typeof positionForm>;

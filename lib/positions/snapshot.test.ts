@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import { type PositionSnapshot, parseSnapshot } from '@/lib/positions/snapshot';
 
 const evidence = {
@@ -18,7 +18,20 @@ const state: PositionSnapshot = {
   summary: 'Guards are dear.',
   deleted: false,
   reasons: [{ id: 'r1', text: 'Wages rose.', direction: 'for' }],
-  evidence: [{ ...evidence, prefix: '', suffix: ' So', suggested: true }],
+  evidence: [
+    {
+      ...evidence,
+      prefix: '',
+      suffix: ' So',
+      suggested: true,
+      stance: 1,
+      saidOn: '2024-05',
+      wordsOf: 'Bo Cole',
+      reasonId: 'r1',
+      telling: true,
+      checked: true,
+    },
+  ],
   from: { id: 'p1', text: 'The library should close at night.' },
 };
 
@@ -33,7 +46,7 @@ describe('a kept state of a position', () => {
       '"deleted":false,"reasons":[{"id":"r1","text":"Wages rose.","direction":"for"}],"evidence":' +
       '[{"exact":"Guards cost money.","contributionId":"c1","start":3,"end":21,"paragraph":2,"quotation":0}]}';
     const { from: _, ...rest } = state;
-    const nothingSaid = { prefix: '', suffix: '', suggested: false };
+    const nothingSaid = { prefix: '', suffix: '', ...unsaidOfWords, reasonId: null };
     expect(parseSnapshot(first)).toEqual({ ...rest, evidence: [{ ...evidence, ...nothingSaid }] });
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import type { PositionSnapshot } from '@/lib/positions/snapshot';
 import { whatChanged } from '@/lib/positions/what-changed';
 
@@ -18,7 +18,8 @@ const state: PositionSnapshot = {
       end: 3,
       paragraph: null,
       quotation: 0,
-      suggested: false,
+      ...unsaidOfWords,
+      reasonId: null,
     },
   ],
 };

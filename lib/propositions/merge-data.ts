@@ -6,6 +6,7 @@ import { recordDisplaced } from '@/lib/positions/moves-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import { findConflicts, type Mergeable, planMerge } from '@/lib/propositions/merge-plan';
 import { type Editor, openTo } from '@/lib/propositions/open-readings';
+import { listShown, SHOWING } from '@/lib/propositions/shown-reasons';
 
 type Merge = Extract<PropositionEdit, { kind: 'merge' }>;
 
@@ -67,7 +68,9 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
   const row = await session.proposition.findFirst({
     where: { id, deletedAt: null },
     include: {
-      positions: { include: { commentator: { select: { name: true } }, reasons: true } },
+      positions: {
+        include: { commentator: { select: { name: true } }, reasons: true, evidence: SHOWING },
+      },
       reasons: { orderBy: { order: 'asc' } },
       themes: { orderBy: { order: 'asc' } },
       debates: true,
@@ -84,6 +87,7 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
       commentatorId: one.commentatorId,
       deleted: one.deletedAt !== null,
       given: one.reasons.map(({ reasonId, order }) => ({ reasonId, order })),
+      shows: listShown(one.evidence),
       name: one.commentator.name,
     })),
     reasons: row.reasons,

@@ -14,6 +14,7 @@ const position = (
   commentatorId,
   deleted: false,
   given: [],
+  shows: [],
   ...more,
 });
 
@@ -93,9 +94,13 @@ describe('planMerge', () => {
       { reasonId: 'r1', order: 0 },
       { reasonId: 'r2', order: 1 },
     ];
+    const shows = [
+      { reasonId: 'r2', order: 0 },
+      { reasonId: 'r1', order: 4 },
+    ];
     const rows = planMerge(
       proposition('from', {
-        positions: [position('a', 'ada', { given })],
+        positions: [position('a', 'ada', { given, shows })],
         reasons: [
           reason('r1', 'It is DEAR.', 0),
           reason('r2', 'It is far.', 1),
@@ -111,6 +116,10 @@ describe('planMerge', () => {
     expect(rowsOf(rows, 'given').map(({ reasonId, from, to }) => [reasonId, from, to])).toEqual([
       ['r1', 0, null],
       ['s1', null, 0],
+    ]);
+    // What words show of it follows; of a reason that comes along they show it as before.
+    expect(rowsOf(rows, 'shows').map(({ order, from, to }) => [order, from, to])).toEqual([
+      [4, 'r1', 's1'],
     ]);
   });
 

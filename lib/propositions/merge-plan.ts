@@ -10,6 +10,8 @@ export type Mergeable = {
     commentatorId: string;
     deleted: boolean;
     given: { reasonId: string; order: number }[];
+    /** Quoted words that show one of its reasons. */
+    shows: { order: number; reasonId: string }[];
   }[];
   reasons: { id: string; text: string; direction: string; order: number }[];
   themes: { themeId: string; order: number }[];
@@ -86,7 +88,11 @@ function planReasons(from: Mergeable, into: Mergeable, moved: readonly HeldPosit
       next += 1;
     }
   }
-  for (const { id: positionId, given } of moved) {
+  for (const { id: positionId, given, shows } of moved) {
+    for (const { order, reasonId } of shows) {
+      const to = twinOf.get(reasonId);
+      if (to) rows.push({ row: 'shows', positionId, order, from: reasonId, to });
+    }
     const gives = new Set(given.map(({ reasonId }) => reasonId));
     for (const { reasonId, order } of given) {
       const twin = twinOf.get(reasonId);

@@ -10,6 +10,7 @@ import { wordsIn } from '@/lib/positions/whose-words-data';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
 import type { Editor } from '@/lib/propositions/open-readings';
+import { listShown, SHOWING } from '@/lib/propositions/shown-reasons';
 import { type Destination, planSplit } from '@/lib/propositions/split-plan';
 
 type Split = Extract<PropositionEdit, { kind: 'split' }>;
@@ -70,11 +71,12 @@ export async function splitIn(
     from.get(key) ?? 'stays';
   const from = { id, text: was, coder: editor.coder };
   const positions = [];
-  for (const { id: positionId, reasons } of row.positions) {
+  for (const { id: positionId, reasons, evidence } of row.positions) {
     const destination = destinationOf(positionId, theirs);
     const copyId =
       destination === 'both' ? await copyPosition(session, positionId, fresh.id, from) : null;
-    positions.push({ id: positionId, destination, copyId, given: reasons });
+    const shows = listShown(evidence);
+    positions.push({ id: positionId, destination, copyId, given: reasons, shows });
   }
   const reasons = [];
   for (const { id: reasonId, order, text, direction } of row.reasons) {
@@ -103,7 +105,7 @@ function readSplit(session: DatabaseSession, id: string, debateId: string) {
     include: {
       themes: { orderBy: { order: 'asc' } },
       reasons: { orderBy: { order: 'asc' } },
-      positions: { include: { reasons: true } },
+      positions: { include: { reasons: true, evidence: SHOWING } },
     },
   });
 }
@@ -132,7 +134,8 @@ async function openPlaceAfter(
 }
 
 /**
- * The same position with its quotations under another proposition; its reasons come by the patch.
+ * The same position with its quotations under another proposition; its reasons, and what words show
+ * them, come by the patch.
  *
  * @throws Refusal where the position quotes its commentator with another's words
  */
@@ -166,6 +169,7 @@ async function copyPosition(
   await session.evidence.createMany({
     data: evidence.map(({ id: _id, createdAt: _made, updatedAt: _changed, ...piece }) => ({
       ...piece,
+      reasonId: null,
       positionId: copy.id,
     })),
   });

@@ -20,6 +20,7 @@ function plan(position: Destination, reason: Destination) {
         destination: position,
         copyId: position === 'both' ? 'p-copy' : null,
         given: [{ reasonId: 'r', order: 3 }],
+        shows: [{ reasonId: 'r', order: 1 }],
       },
     ],
     reasons: [
@@ -40,6 +41,12 @@ function givenBy(rows: ReturnType<typeof plan>, positionId: string) {
   return [...given];
 }
 
+/** Which reasons the words show that showed the one before. */
+function shownBy(rows: ReturnType<typeof plan>, positionId: string) {
+  const [row] = rowsOf(rows, 'shows').filter((one) => one.positionId === positionId);
+  return row ? row.to : positionId === 'p' ? 'r' : null;
+}
+
 describe('planSplit', () => {
   it.each([
     ['stays', 'stays', ['r'], []],
@@ -57,6 +64,8 @@ describe('planSplit', () => {
       const rows = plan(position, reason);
       expect(givenBy(rows, 'p')).toEqual(own);
       expect(givenBy(rows, 'p-copy')).toEqual(copied);
+      expect(shownBy(rows, 'p')).toBe(own[0] ?? null);
+      expect(shownBy(rows, 'p-copy')).toBe(copied[0] ?? null);
     },
   );
 

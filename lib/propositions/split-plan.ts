@@ -14,6 +14,8 @@ export type Splitting = {
     /** The position's copy under the new proposition, where it goes to both. */
     copyId: string | null;
     given: { reasonId: string; order: number }[];
+    /** Quoted words that show one of its reasons; those of the copy show none yet. */
+    shows: { order: number; reasonId: string }[];
   }[];
   reasons: {
     id: string;
@@ -67,12 +69,29 @@ export function planSplit(
     if (position.destination === 'moves') {
       rows.push({ row: 'position', id: position.id, from: old.id, to: fresh.id });
     }
-    for (const { reasonId, order } of position.given) {
+    const placesOf = (reasonId: string) => {
       const reason = reasons.get(reasonId);
-      if (!reason) continue;
+      if (!reason) return null;
       const here = reason.destination === 'moves' ? null : reasonId;
       const there = reason.destination === 'moves' ? reasonId : reason.copyId;
-      const now = position.destination === 'moves' ? there : here;
+      return { there, now: position.destination === 'moves' ? there : here };
+    };
+    for (const { reasonId, order } of position.shows) {
+      const places = placesOf(reasonId);
+      if (!places) continue;
+      const { id: positionId, copyId } = position;
+      const { now, there } = places;
+      if (now !== reasonId) {
+        rows.push({ row: 'shows', positionId, order, from: reasonId, to: now });
+      }
+      if (copyId && there) {
+        rows.push({ row: 'shows', positionId: copyId, order, from: null, to: there });
+      }
+    }
+    for (const { reasonId, order } of position.given) {
+      const places = placesOf(reasonId);
+      if (!places) continue;
+      const { now, there } = places;
       if (now !== reasonId) {
         rows.push({ row: 'given', positionId: position.id, reasonId, from: order, to: null });
         if (now) rows.push(give(position.id, now, order));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import { colorOfNote, readNotes } from '@/lib/read/read-notes';
 import type { DebateView, EvidenceView } from '@/lib/view/view';
 
@@ -11,7 +11,8 @@ const evidence = (id: string, contributionId: string, start: number | null): Evi
   start,
   end: start === null ? null : start + 3,
   quotation: 0,
-  suggested: false,
+  ...unsaidOfWords,
+  reasonId: null,
   status: start === null ? 'referred' : 'anchored',
 });
 

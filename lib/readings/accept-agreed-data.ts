@@ -7,6 +7,7 @@ import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { listContributions } from '@/lib/debates/data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
+import { asGiven } from '@/lib/positions/content';
 import { insertPositionsIn } from '@/lib/positions/many-data';
 import { type NewRows, newRows } from '@/lib/positions/new-rows';
 import { readFields, readReason } from '@/lib/positions/position';
@@ -163,7 +164,9 @@ async function prepareAgreed(
         commentatorId: row.commentatorId,
         propositionId: row.propositionId,
         reasons: [...reasons.keys()].map((id) => ({ id })),
-        evidence: joinQuotations(byQuotation(row.evidence), byQuotation(other.evidence)),
+        evidence: joinQuotations(byQuotation(row.evidence), byQuotation(other.evidence)).map(
+          asGiven,
+        ),
         coder: into.coder,
       });
       if (!input.success) return null;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
+import { asGiven, withOneTelling } from '@/lib/positions/content';
 import { readFields } from '@/lib/positions/position';
 import type { PositionProblem } from '@/lib/positions/schema';
 import { joinQuotations } from '@/lib/readings/decisions';
@@ -41,7 +42,15 @@ export async function chosenContent(session: DatabaseSession, into: Into, input:
       next = Math.max(next, ...pieces.map((piece) => from + piece.quotation + 1));
       return pieces.map((piece) => ({ ...piece, quotation: from + piece.quotation }));
     });
-    return { ...fields, reasons: reasonIds.map((id) => ({ id })), evidence };
+    // What words of a reading show that the position does not give, they show of the position itself.
+    const given = new Set<string | null>(reasonIds);
+    return {
+      ...fields,
+      reasons: reasonIds.map((id) => ({ id })),
+      evidence: withOneTelling(evidence).map((piece) =>
+        asGiven(given.has(piece.reasonId) ? piece : { ...piece, reasonId: null }),
+      ),
+    };
   }
   const base = choice.take === 'second' ? second : first;
   if (!base) return GONE;
@@ -50,7 +59,7 @@ export async function chosenContent(session: DatabaseSession, into: Into, input:
   return {
     ...readFields(base),
     reasons: [...new Set(reasonIds)].map((id) => ({ id })),
-    evidence: both ? joinQuotations(base.evidence, both.evidence) : base.evidence,
+    evidence: (both ? joinQuotations(base.evidence, both.evidence) : base.evidence).map(asGiven),
   };
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import { decisionState, isAgreed, joinQuotations } from '@/lib/readings/decisions';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
 
 function piece(start: number, end: number, quotation = 0): EvidenceView {
   const exact = 'Nobody reads at night, and guards cost money.'.slice(start, end);
-  const base = { contributionId: 'c', paragraph: 1, suggested: false, status: 'anchored' as const };
+  const said = { ...unsaidOfWords, reasonId: null, status: 'anchored' as const };
+  const base = { contributionId: 'c', paragraph: 1, ...said };
   return { ...base, id: `${start}-${end}`, exact, start, end, quotation };
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, nameOfQuotation, sameFields } from '@/lib/positions/content';
+import { fieldsOf, nameOfQuotation, sameFields, withOneTelling } from '@/lib/positions/content';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { DecisionRaw } from '@/lib/readings/schema';
 import { overlaps, type PlacedWords } from '@/lib/text/similar/shared-words';
@@ -57,8 +57,11 @@ export function isAgreed({
   );
 }
 
-/** The quotations of one position, and those of the other that repeat none of its words. */
-export function joinQuotations<Piece extends PlacedWords & { quotation: number }>(
+/**
+ * The quotations of one position, and those of the other that repeat none of its words; the first that
+ * is the telling one stays it.
+ */
+export function joinQuotations<Piece extends PlacedWords & { quotation: number; telling: boolean }>(
   own: readonly Piece[],
   other: readonly Piece[],
 ): Piece[] {
@@ -68,12 +71,12 @@ export function joinQuotations<Piece extends PlacedWords & { quotation: number }
       .filter((piece) => own.some((held) => overlaps(held, piece)))
       .map((piece) => piece.quotation),
   );
-  return [
+  return withOneTelling([
     ...own,
     ...other
       .filter((piece) => !repeated.has(piece.quotation))
       .map((piece) => ({ ...piece, quotation: next + piece.quotation })),
-  ];
+  ]);
 }
 
 function saysTheSame(a: PositionView, b: PositionView): boolean {

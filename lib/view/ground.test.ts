@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { commonGround, sharpestDifferences } from '@/lib/view/ground';
 import { emptyViewState } from '@/lib/view/state';
@@ -43,7 +44,8 @@ describe('textOrder', () => {
       start,
       end: start === null ? null : start + 5,
       quotation: 0,
-      suggested: false,
+      ...unsaidOfWords,
+      reasonId: null,
       status: 'anchored' as const,
     });
     texts.positions[0]?.evidence.push(at('second', 3, 1));

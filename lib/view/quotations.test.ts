@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import { quotationsOf, shorten, tellingWords, wholeQuotation } from '@/lib/view/quotations';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
@@ -17,7 +17,8 @@ const piece = (
   start,
   end: start === null ? null : start + exact.length,
   quotation,
-  suggested: false,
+  ...unsaidOfWords,
+  reasonId: null,
   status: start === null ? 'referred' : 'anchored',
 });
 

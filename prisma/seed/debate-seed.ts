@@ -49,8 +49,10 @@ type PositionSeed = Partial<PositionFields> &
     proposition: string;
     /** Of the proposition, by their keys. */
     reasons: string[];
-    evidence: (Partial<Omit<QuotationFields, 'contributionId'>> & {
+    evidence: (Partial<Omit<QuotationFields, 'contributionId' | 'reasonId'>> & {
       exact: string;
       paragraph: number;
+      /** The reason that the words show, by its key. */
+      reason?: string;
     })[];
   };

@@ -118,7 +118,7 @@ test('trouble is said on stderr, and nothing is written', async () => {
     writeFileSync(inFolder(name), change(read('library.json')));
   cut('half.json', (text) => text.slice(0, 3_000));
   cut('stance.json', (text) => text.replace('"stance":2', '"stance":7'));
-  cut('later.json', (text) => text.replace('"version": 2', '"version": 3'));
+  cut('later.json', (text) => text.replace(/"version": \d/, '"version": 9'));
   const cases: [string[], RegExp][] = [
     [['import', 'half.json'], /half\.json: This is no JSON file/],
     [['import', 'stance.json'], /stance\.json, positions \d, stance: Write a whole number from -2/],

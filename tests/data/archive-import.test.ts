@@ -28,6 +28,8 @@ import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
 
+type SmallDebate = Awaited<ReturnType<typeof writeSmallDebate>>;
+
 beforeEach(emptyLibrary);
 
 const textOf = (archive: Archive | null) => [...writeArchive(archive!)].join('');
@@ -69,7 +71,25 @@ async function writeRichLibrary() {
   await deleteDebate(OWNER, other.id);
   const above = await findOrCreateTheme(OWNER, { name: 'Above', description: '', parentId: null });
   await findOrCreateTheme(OWNER, { name: 'Unused', description: '', parentId: above.id });
+  // One whose id stands before that of whom it was merged into.
+  await db.commentator.create({
+    data: {
+      id: '0-merged',
+      slug: 'ada',
+      name: 'Ada',
+      deletedAt: new Date(),
+      mergedIntoId: small.ada,
+    },
+  });
+  await writeTextVersion(small);
   return { small, second };
+}
+
+/** A change of the text that is kept, with a row that it names. */
+async function writeTextVersion({ id: debateId, contributions }: SmallDebate) {
+  const { id, text } = contributions[1]!;
+  const patch = JSON.stringify({ contributions: [{ id, text }] });
+  await db.textVersion.create({ data: { debateId, number: 1, kind: 'replaced', patch } });
 }
 
 describe('a library', () => {
@@ -209,11 +229,12 @@ describe('a library', () => {
 
 describe('what the library has otherwise', () => {
   let text: string;
-  let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+  let small: SmallDebate;
 
   beforeEach(async () => {
     small = await writeSmallDebate();
     await writeSmallPositions(small);
+    await writeTextVersion(small);
     text = await library();
   });
 
@@ -299,6 +320,9 @@ describe('what the library has otherwise', () => {
       3, 3, 3,
     ]);
     const own = new Set(rows.Contribution.map(({ id }) => id));
+    const named = JSON.parse(rows.TextVersion[0]!.patch) as { contributions: { id: string }[] };
+    expect(own.has(named.contributions[0]!.id)).toBe(true);
+    expect(rows.Evidence.filter(({ reasonId }) => reasonId !== null)).toHaveLength(2);
     for (const { snapshot } of rows.PositionChange) {
       const [piece] = (JSON.parse(snapshot) as { evidence: { contributionId: string }[] }).evidence;
       expect(own.has(piece!.contributionId)).toBe(true);

@@ -12,7 +12,7 @@ import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
 import { readReadingFile } from '@/lib/exchange/read-reading-file';
-import { emptyFields, fieldNames, partNames } from '@/lib/positions/content';
+import { emptyFields, fieldNames, partNames, unsaidOfWords } from '@/lib/positions/content';
 import { listChanges } from '@/lib/positions/history-data';
 import {
   type PositionFields,
@@ -47,19 +47,44 @@ const FIELDS: PositionFields = {
 
 const REASON: ReasonFields = { text: 'Students have no other place.', direction: 'against' };
 
-/** What a coder says of a quotation; its place and what stands around it follow from the text. */
-type Said = Omit<QuotationFields, 'contributionId' | 'start' | 'end' | 'prefix' | 'suffix'>;
+/**
+ * What a coder says of a quotation; its place and what stands around it follow from the text, and which
+ * reason it shows is said by its words.
+ */
+type Said = Omit<
+  QuotationFields,
+  'contributionId' | 'start' | 'end' | 'prefix' | 'suffix' | 'reasonId'
+> & { reason: ReasonFields | null };
 
 const QUOTATIONS: readonly Said[] = [
-  { exact: 'read best at night', paragraph: 1, quotation: 0, suggested: false },
-  { exact: 'the lights on 💡', paragraph: 2, quotation: 1, suggested: true },
+  {
+    exact: 'read best at night',
+    paragraph: 1,
+    quotation: 0,
+    ...unsaidOfWords,
+    reason: REASON,
+    stance: -2,
+    saidOn: '2024-05',
+  },
+  {
+    exact: 'the lights on 💡',
+    paragraph: 2,
+    quotation: 1,
+    suggested: true,
+    stance: null,
+    saidOn: '',
+    wordsOf: 'A reader',
+    reason: null,
+    telling: true,
+    checked: true,
+  },
 ];
 
 /** The text of the small debate's first commentator. */
 const TEXT = 'Students read best at night.\n\nThe doors should stay open, and the lights on 💡.';
 
 /** The quotations in a text, with all that is kept of them. */
-function quotationsIn(contributionId: string): QuotationFields[] {
+function quotationsIn(contributionId: string) {
   return QUOTATIONS.map((said) => {
     const start = TEXT.indexOf(said.exact);
     const end = start + said.exact.length;
@@ -83,7 +108,12 @@ async function heldIn(where: { id: string } | { readingId: string }) {
   return {
     ...without(row, ['readingId', 'commentatorId', 'propositionId', 'version', 'deletedAt']),
     reasons: row.reasons.map(({ reason }) => without(reason, ['propositionId', 'order'])),
-    evidence: row.evidence.map((piece) => without(piece, ['positionId', 'order'])),
+    evidence: row.evidence.map((piece) => {
+      const shown = row.reasons.find(({ reasonId }) => reasonId === piece.reasonId)?.reason;
+      const reason = shown ? without(shown, ['propositionId', 'order']) : null;
+      const lost = piece.reasonId !== null && !reason ? { reason: 'one that is not given' } : {};
+      return { ...without(piece, ['positionId', 'order', 'reasonId']), reason, ...lost };
+    }),
   };
 }
 
@@ -170,11 +200,14 @@ it('page and form: what is shown is whole, and saving what is shown changes noth
   expect(position).toMatchObject(FIELDS);
   expect(view.reasons).toMatchObject([REASON]);
   const open = draftOfPosition(position);
+  const filled = draft();
+  const [reason] = position.reasonIds.map((id) => ({ id }));
   expect(again(open)).toEqual({
-    ...(again(draft()) as object),
+    ...(again(filled) as object),
     positionId: saved.id,
     version: saved.version,
-    reasons: position.reasonIds.map((id) => ({ id })),
+    reasons: [reason],
+    evidence: again(filled.evidence.map((one) => ({ ...one, reason: one.reason && reason }))),
   });
   await saveDraft(open);
   expect(await heldIn({ id: saved.id })).toEqual(fullIn(contributionId));
@@ -206,7 +239,10 @@ describe('history', () => {
       ...FIELDS,
       deleted: false,
       reasons: [{ ...REASON, id: reasonIds[0] }],
-      evidence: quotationsIn(contributionId),
+      evidence: quotationsIn(contributionId).map(({ reason, ...piece }) => ({
+        ...piece,
+        reasonId: reason ? reasonIds[0] : null,
+      })),
     });
     const before = change!.snapshot;
     for (const name of fieldNames) {
@@ -352,9 +388,10 @@ it('demonstration: a seed brings the whole position in', async () => {
     commentator: 'ada',
     proposition: 'read',
     reasons: ['place'],
-    evidence: quotationsIn('').map(({ contributionId: _, paragraph, ...piece }) => ({
+    evidence: quotationsIn('').map(({ contributionId: _, paragraph, reason, ...piece }) => ({
       ...piece,
       paragraph: paragraph ?? 0,
+      ...(reason ? { reason: 'place' } : {}),
     })),
   };
   const slug = await writeDemonstrationDebate(OWNER, {

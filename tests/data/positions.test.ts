@@ -108,7 +108,7 @@ describe('savePosition', () => {
 });
 
 describe('the database itself', () => {
-  it('refuses stance 7 and a confidence of 11', async () => {
+  it('refuses stance 7, of a quotation too, and a confidence of 11', async () => {
     const row = await db.position.findFirstOrThrow();
     await expect(
       db.$executeRaw`UPDATE "Position" SET "stance" = 7 WHERE "id" = ${row.id}`,
@@ -116,6 +116,9 @@ describe('the database itself', () => {
     await expect(
       db.$executeRaw`UPDATE "Position" SET "confidence" = 11 WHERE "id" = ${row.id}`,
     ).rejects.toThrow(/CHECK/);
+    for (const wrong of ['"stance" = 3', `"status" = 'else'`, '"start" = 9, "end" = 8']) {
+      await expect(db.$executeRawUnsafe(`UPDATE "Evidence" SET ${wrong}`)).rejects.toThrow(/CHECK/);
+    }
   });
 
   it('leaves no orphans when a debate goes for good', async () => {

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -59,6 +60,30 @@ it('backs the file up before a migration, with what people entered', async () =>
   const client = createClient({ url: `file:${path.join(folder, 'backups', copy!)}` });
   expect((await client.execute('SELECT name FROM "Theme"')).rows[0]!.name).toBe('Kept');
   client.close();
+});
+
+it('opens a library of the version before: its quotations say what they said, and no more', async () => {
+  const before = path.join(folder, 'before');
+  cpSync(migrations, before, { recursive: true, filter: (from) => !from.includes('_the_words') });
+  await prepare(before);
+  const now = `'2026-01-01T00:00:00.000+00:00'`;
+  for (const sql of [
+    `INSERT INTO "Debate" ("id","slug","title","question","updatedAt") VALUES ('d','d','D','Q',${now})`,
+    `INSERT INTO "Reading" ("id","debateId","name","updatedAt") VALUES ('r','d','R',${now})`,
+    `INSERT INTO "Commentator" ("id","slug","name","updatedAt") VALUES ('c','c','C',${now})`,
+    `INSERT INTO "Proposition" ("id","slug","text","updatedAt") VALUES ('p','p','P',${now})`,
+    `INSERT INTO "Position" ("id","readingId","commentatorId","propositionId","stance","updatedAt") VALUES ('o','r','c','p',2,${now})`,
+    `INSERT INTO "Evidence" ("id","positionId","exact","start","end","suggested","updatedAt") VALUES ('e','o','words',3,8,true,${now})`,
+  ]) {
+    await run(sql);
+  }
+  const { applied } = await prepare();
+  expect(applied).toEqual([expect.stringMatching(/_the_words$/)]);
+  const [row] = (await run('SELECT * FROM "Evidence"')).rows;
+  expect(row).toMatchObject({ exact: 'words', start: 3, end: 8, status: 'anchored', suggested: 1 });
+  const said = { stance: null, saidOn: '', wordsOf: '', reasonId: null, telling: 0, checked: 0 };
+  expect(row).toMatchObject(said);
+  await expect(run('UPDATE "Evidence" SET "end" = 3')).rejects.toThrow(/CHECK/);
 });
 
 it('refuses a database that is newer than the code, and leaves it alone', async () => {

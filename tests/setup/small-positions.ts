@@ -8,7 +8,8 @@ type SmallDebate = Awaited<ReturnType<typeof writeSmallDebate>>;
 
 /**
  * Positions for the small debate: the two differ on whether people read at night, sharing a
- * reason; only Ada wants the doors open. Every position has a quotation in its place.
+ * reason; only Ada wants the doors open. Every position has a quotation in its place, which shows the
+ * reason where there is one.
  */
 export async function writeSmallPositions(debate: SmallDebate) {
   const ada = await write(debate, debate.ada, debate.read.id, 2, 'Students read best at night', [
@@ -41,7 +42,13 @@ async function write(
       summary: `Says: ${exact}`,
       reasons,
       evidence: [
-        { exact, contributionId: contribution?.id ?? null, start, end: start + exact.length },
+        {
+          exact,
+          contributionId: contribution?.id ?? null,
+          start,
+          end: start + exact.length,
+          reason: reasons[0] ?? null,
+        },
       ],
     }),
   );

@@ -65,9 +65,14 @@ export function layOut(
     else into.set(model, [row]);
   }
   for (const list of [layout.beforehand, layout.atLast]) {
-    // A theme above comes before those under it.
-    const themes = list.get('Theme');
-    if (themes) list.set('Theme', fromTheTop(themes));
+    // A theme above comes before those under it, and so does whom somebody was merged into.
+    for (const [model, column] of [
+      ['Theme', 'parentId'],
+      ['Commentator', 'mergedIntoId'],
+    ] as const) {
+      const own = list.get(model);
+      if (own) list.set(model, fromTheTop(own, column));
+    }
     for (const debate of list.get('Debate') ?? []) {
       if (debate.referenceReadingId === null) continue;
       layout.references.push({
@@ -81,18 +86,18 @@ export function layOut(
   return layout;
 }
 
-/** Themes of which each stands after the one that it lies under; deleted ones may lie deep. */
-function fromTheTop(themes: readonly AnyRow[]): AnyRow[] {
-  const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const depthOf = (theme: AnyRow) => {
+/** Rows of which each stands after the one that it names; deleted themes may lie deep. */
+function fromTheTop(rows: readonly AnyRow[], column: string): AnyRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const depthOf = (row: AnyRow) => {
     let depth = 0;
-    for (let above = byId.get(theme.parentId ?? ''); above && depth < themes.length; depth += 1) {
-      above = byId.get(above.parentId ?? '');
+    for (let above = byId.get(row[column] ?? ''); above && depth < rows.length; depth += 1) {
+      above = byId.get(above[column] ?? '');
     }
     return depth;
   };
-  const depths = new Map(themes.map((theme) => [theme, depthOf(theme)]));
-  return [...themes].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
+  const depths = new Map(rows.map((row) => [row, depthOf(row)]));
+  return [...rows].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
 }
 
 /** The keys of the reasons that something gives which comes. */

@@ -112,6 +112,8 @@ function listLeft(plan: Plan, of: ReadonlyMap<ThingName, Outcome>): Set<ThingNam
   for (const [name, parts] of plan.things) {
     const above = kindOf(name) === 'theme' ? headOf(name, parts)?.parentId : null;
     if (above) note(`theme ${above}`, used.get(name) ?? true);
+    const merged = kindOf(name) === 'commentator' ? headOf(name, parts)?.mergedIntoId : null;
+    if (merged) note(`commentator ${merged}`, used.get(name) ?? true);
   }
   return new Set([...used].flatMap(([name, comesAlong]) => (comesAlong ? [] : [name])));
 }

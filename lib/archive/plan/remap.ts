@@ -5,9 +5,17 @@ import { readJson } from '@/lib/fields/read-json';
 /** Under which id a row of the archive goes into the library, by model; one not in it keeps its own. */
 export class NewIds {
   readonly #ids = new Map<string, string>();
+  readonly #ofAny = new Map<string, string>();
 
   set(model: ModelName, id: string, to: string): void {
-    if (id !== to) this.#ids.set(`${model} ${id}`, to);
+    if (id === to) return;
+    this.#ids.set(`${model} ${id}`, to);
+    this.#ofAny.set(id, to);
+  }
+
+  /** The same of an id of which only the place says what it names: no two models share one. */
+  ofAny(id: string): string {
+    return this.#ofAny.get(id) ?? id;
   }
 
   of(model: string, id: string): string {
@@ -29,6 +37,7 @@ export function withNewIds(model: ModelName, row: AnyRow, ids: NewIds): AnyRow {
     made[column] = refers !== null && typeof value === 'string' ? ids.of(refers, value) : value;
   }
   if (model === 'PositionChange') made.snapshot = snapshotWith(String(row.snapshot), ids);
+  if (model === 'TextVersion') made.patch = patchWith(String(row.patch), ids);
   if (model === 'Dismissal') made.key = keyWith(String(row.kind), String(row.key), ids);
   return made;
 }
@@ -36,7 +45,9 @@ export function withNewIds(model: ModelName, row: AnyRow, ids: NewIds): AnyRow {
 const named = z.looseObject({ id: z.string().optional() });
 const snapshotIds = z.looseObject({
   reasons: z.array(named).optional(),
-  evidence: z.array(z.looseObject({ contributionId: z.string().nullish() })).optional(),
+  evidence: z
+    .array(z.looseObject({ contributionId: z.string().nullish(), reasonId: z.string().nullish() }))
+    .optional(),
   from: named.optional(),
 });
 
@@ -48,10 +59,18 @@ function snapshotWith(kept: string, ids: NewIds): string {
   }
   for (const piece of snapshot.evidence ?? []) {
     if (piece.contributionId) piece.contributionId = ids.of('Contribution', piece.contributionId);
+    if (piece.reasonId) piece.reasonId = ids.of('Reason', piece.reasonId);
   }
   const { from } = snapshot;
   if (from?.id !== undefined) from.id = ids.of('Proposition', from.id);
   return JSON.stringify(snapshot);
+}
+
+/** What a change of a text keeps are rows, with ids wherever they have them. */
+function patchWith(kept: string, ids: NewIds): string {
+  return JSON.stringify(readJson(kept), (_, value: unknown) =>
+    typeof value === 'string' ? ids.ofAny(value) : value,
+  );
 }
 
 /** What was put away names propositions, or positions with their stances, or a change (`idsOfKey`). */

@@ -114,6 +114,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: 'link',
   photoUrl: 'photo',
   parentId: 'the theme above',
+  mergedIntoId: 'whom it was merged into',
   referenceReadingId: 'the reference reading',
   createdAt: 'when it was made',
   updatedAt: 'when it was changed',

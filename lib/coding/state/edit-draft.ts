@@ -1,7 +1,7 @@
 import { addQuotation, type PositionDraft } from '@/lib/coding/draft';
 import type { CommandOf, EditCommand, TypedField } from '@/lib/coding/state/commands';
 import { canonicalJson } from '@/lib/fields/canonical-json';
-import { fieldNames } from '@/lib/positions/content';
+import { fieldNames, unsaidOfWords } from '@/lib/positions/content';
 
 const typedFields = fieldNames.filter(
   (name): name is TypedField => name !== 'stance' && name !== 'explicitness',
@@ -45,7 +45,8 @@ export function editDraft(
     case 'add-words-by-paragraph': {
       const { contributionId } = command;
       const place = { contributionId, start: null, end: null, paragraph: null };
-      const words = { exact: '', ...place, suggested: false, status: 'referred' as const };
+      const said = { ...unsaidOfWords, reason: null };
+      const words = { exact: '', ...place, ...said, status: 'referred' as const };
       return { draft: addQuotation(draft, words), isTyped: true };
     }
     case 'change-quotation':

@@ -11,6 +11,7 @@ import type { Passage } from '@/lib/coding/state/coding-text';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
 import { openForm, openPairForm } from '@/lib/coding/state/forms';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { isQuotableAs, sayNobodysWords, sayOthersWords } from '@/lib/positions/whose-words';
 import { paragraphAt } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
@@ -28,7 +29,8 @@ export function quotationOfPassage(
     start,
     end,
     paragraph: paragraphAt(text, start)?.number ?? null,
-    suggested: false,
+    ...unsaidOfWords,
+    reason: null,
     status: 'anchored',
   };
 }

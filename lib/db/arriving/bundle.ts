@@ -17,6 +17,7 @@ const ORDER = [
   'Adjudication',
   'DebateCommentator',
   'Contribution',
+  'TextVersion',
   'Proposition',
   'DebateProposition',
   'PropositionTheme',

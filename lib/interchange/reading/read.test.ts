@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '@/lib/interchange/reading/read';
-import { LARGEST_READING, type ReadingFile } from '@/lib/interchange/reading/reading-file';
+import {
+  LARGEST_READING,
+  READING_VERSION,
+  type ReadingFile,
+} from '@/lib/interchange/reading/reading-file';
 import { recognise } from '@/lib/interchange/reading/recognise';
-import { emptyFields } from '@/lib/positions/content';
+import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 
 const file: ReadingFile = {
   format: 'counterpoint-reading',
-  version: 1,
+  version: READING_VERSION,
   debate: { slug: 'night', title: 'Should the library open at night?' },
   reading: { name: 'Kim’s', coder: 'Kim' },
   commentators: [{ key: 'ada', name: 'Ada Berg' }],
@@ -28,7 +32,8 @@ const file: ReadingFile = {
           quotation: 0,
           contribution: 1,
           paragraph: 2,
-          suggested: false,
+          ...unsaidOfWords,
+          reason: null,
           quote: { type: 'TextQuoteSelector', exact: 'stay open', prefix: '', suffix: '.' },
           place: { type: 'TextPositionSelector', start: 3, end: 12 },
         },
@@ -39,7 +44,7 @@ const file: ReadingFile = {
   reviews: [{ contribution: 1, paragraph: 2 }],
 };
 
-/** As version 1 was written. */
+/** As a file is written. */
 const write = (given: ReadingFile) => `${JSON.stringify(given, null, 2)}\n`;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -88,6 +93,41 @@ describe('the file of a reading', () => {
     ]);
   });
 
+  it('of version 1 is read: what that did not know of a quotation was not said', () => {
+    const first = changed((copy) => {
+      copy.version = 1;
+      for (const { evidence } of copy.positions as { evidence: Record<string, unknown>[] }[]) {
+        for (const piece of evidence) {
+          for (const name of ['stance', 'saidOn', 'wordsOf', 'telling', 'checked', 'reason']) {
+            delete piece[name];
+          }
+        }
+      }
+    });
+    expect(read(first)).toEqual({ ok: true, file });
+  });
+
+  it('refuses a second telling quotation, a reason that is not given, a day and a stance that are none', () => {
+    const say = (...parts: object[]) => {
+      const bytes = changed((copy) => {
+        const [position] = copy.positions as { evidence: object[] }[];
+        const [piece] = position!.evidence;
+        position!.evidence = parts.map((part, quotation) => ({ ...piece, quotation, ...part }));
+      });
+      return problemsOf(bytes).join('\n');
+    };
+    expect(say({ telling: true }, { telling: true })).toBe(
+      'positions 1, evidence 2, telling: Another quotation of this position is the telling one already: mark one of them only.',
+    );
+    expect(say({ reason: { text: 'Guards.', direction: 'for' } })).toMatch(
+      /^positions 1, evidence 1, reason: A quotation shows a reason that the position does not give: /,
+    );
+    expect(say({ saidOn: '2024-13' })).toMatch(
+      /^positions 1, evidence 1, saidOn: A date is written 2023-03-22/,
+    );
+    expect(say({ stance: 3 })).toMatch(/^positions 1, evidence 1, stance: A stance runs from/);
+  });
+
   const bad: [string, () => Uint8Array, RegExp][] = [
     ['empty', () => new Uint8Array(), /empty/],
     ['too large', () => new Uint8Array(LARGEST_READING + 1), /20 MB is the most/],
@@ -96,7 +136,11 @@ describe('the file of a reading', () => {
     ['something else', () => bytesOf('{"debates": []}'), /no file of a reading/],
     ['a list', () => bytesOf('[1]'), /no file of a reading/],
     ['deeply nested', () => bytesOf('['.repeat(200_000)), /no JSON file/],
-    ['a later version', () => changed((copy) => Object.assign(copy, { version: 2 })), /version 1/],
+    [
+      'a later version',
+      () => changed((copy) => Object.assign(copy, { version: 3 })),
+      /version 1 and 2/,
+    ],
     ['no positions', () => changed((copy) => delete copy.positions), /positions/],
     [
       'a quotation that ends before it starts',

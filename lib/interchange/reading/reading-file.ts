@@ -7,14 +7,19 @@ import {
   positionRules,
   type QuotationFields,
   quotationRules,
+  type ReasonFields,
   reasonRules,
+  sayUnfit,
   stanceOr,
   whole,
 } from '@/lib/positions/position';
 
 /** The name and version that a file of one reading begins with. */
 export const READING_FORMAT = 'counterpoint-reading';
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
+
+/** Version 1 knew less of a quotation. */
+const READ_VERSIONS = [1, READING_VERSION] as const;
 
 /** The largest file taken, in bytes, and the most positions in it. */
 export const LARGEST_READING = 20 * 1024 * 1024;
@@ -35,6 +40,17 @@ const quoteSelector = z.object({
   prefix: quotationRules.prefix,
   suffix: quotationRules.suffix,
 });
+
+/** Said in the words of one who writes a file. */
+const reason = z.object({
+  ...reasonRules,
+  direction: z.enum(directions, { error: 'Write “for” or “against”.' }),
+});
+
+const stance = stanceOr(
+  'A stance is a whole number from −2 to 2.',
+  'A stance runs from −2 (strongly disagrees) to 2 (strongly agrees).',
+);
 
 const positionSelector = z
   .object({ type: z.literal('TextPositionSelector'), start: whole(0), end: whole(1) })
@@ -57,27 +73,21 @@ const evidence = z
     quote: quoteSelector,
     /** In UTF-16 code units of the contribution; null where it is not known. */
     place: positionSelector.nullable().default(null),
+    stance: stance.nullable().default(null),
+    /** One of the position's, by its words. */
+    reason: reason.nullable().default(null),
   });
 
 const position = z.object({
   commentator: key,
   proposition: key,
   ...positionRules,
-  // Said in the words of one who writes a file.
-  stance: stanceOr(
-    'A stance is a whole number from −2 to 2.',
-    'A stance runs from −2 (strongly disagrees) to 2 (strongly agrees).',
-  ),
+  stance,
   explicitness: z
     .enum(explicitnesses, { error: 'Write “explicit” or “implied”.' })
     .default('explicit'),
   reasons: z
-    .array(
-      z.object({
-        ...reasonRules,
-        direction: z.enum(directions, { error: 'Write “for” or “against”.' }),
-      }),
-    )
+    .array(reason)
     .max(50, { error: 'More than 50 reasons: keep those that count.' })
     .default([]),
   evidence: z
@@ -95,9 +105,12 @@ export const readingFile = z
     format: z.literal(READING_FORMAT, {
       error: `Not a file of a reading: it begins with "format": "${READING_FORMAT}".`,
     }),
-    version: z.literal(READING_VERSION, {
-      error: `Written by another version of the program: this one reads version ${READING_VERSION}.`,
-    }),
+    /** As the file is read: what an earlier version did not know was not said. */
+    version: z
+      .literal(READ_VERSIONS, {
+        error: `Written by another version of the program: this one reads version ${READ_VERSIONS.join(' and ')}.`,
+      })
+      .transform((): typeof READING_VERSION => READING_VERSION),
     debate: z.object({ slug: text(200), title: words(500) }),
     reading: z.object({ name: words(120), coder: text(200).default('') }),
     commentators: z.array(z.object({ key, name: words(200) })).max(5_000),
@@ -148,6 +161,10 @@ export const readingFile = z
       }
       texts.add(folded);
     }
+    for (const [place, one] of file.positions.entries()) {
+      const unfit = sayUnfit(one);
+      if (unfit) say(['positions', place, 'evidence', unfit.at, unfit.field], unfit.message);
+    }
     for (const list of ['positions', 'silences'] as const) {
       const seen = new Set<string>();
       for (const [place, one] of file[list].entries()) {
@@ -168,15 +185,26 @@ export type ReadingFile = z.output<typeof readingFile>;
 export type FiledPosition = ReadingFile['positions'][number];
 export type FiledEvidence = FiledPosition['evidence'][number];
 
-/** A quotation as a file has it; `contribution` is the place of its contribution, from 1. */
+/** A quotation as a file has it, with its reason's words; `contribution` is the place of its contribution, from 1. */
 export function fileQuotation(
   quotation: QuotationFields,
   contribution: number | null,
+  reason: ReasonFields | null,
 ): FiledEvidence {
-  const { exact, prefix, suffix, contributionId: _, start, end, ...plain } = quotation;
+  const {
+    exact,
+    prefix,
+    suffix,
+    contributionId: _,
+    reasonId: __,
+    start,
+    end,
+    ...plain
+  } = quotation;
   return {
     ...plain,
     contribution,
+    reason,
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     place: start === null || end === null ? null : { type: 'TextPositionSelector', start, end },
   };
