@@ -60,6 +60,7 @@ function Sign({ sign }: { sign: KeySign }) {
       <rect x={-6} y={-6} width={12} height={12} rx={2} fill="none" stroke="var(--line-strong)" />
     );
   }
+  if (sign.kind === 'empty') return null;
   if (sign.kind === 'agreement') {
     const { token, opacity } = agreementFill(sign.value, sign.strong);
     return (

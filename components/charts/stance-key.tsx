@@ -1,19 +1,22 @@
 import styles from '@/components/charts/stance-key.module.css';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { HIDDEN } from '@/lib/view/hidden-words';
+import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 
-/** What the colours and signs of stances mean; with `silent`, what an empty cell means too. */
+/** What the colours and signs of stances mean; with `silent`, what a dot means too. */
 export function StanceKey({
   silent = true,
   implied = false,
   hidden = false,
+  notCoded = false,
 }: {
   silent?: boolean;
   /** Says what a dashed sign means. */
   implied?: boolean;
   /** Says how a position looks that a filter hides. */
   hidden?: boolean;
+  /** Says what an empty place means where nobody has looked. */
+  notCoded?: boolean;
 }) {
   return (
     <ul className={styles.key} aria-label="Stances">
@@ -49,7 +52,13 @@ export function StanceKey({
           <span className={styles.swatch}>
             <span className={styles.dot} />
           </span>
-          not addressed
+          {absenceLabel('not-addressed')}
+        </li>
+      ) : null}
+      {notCoded ? (
+        <li>
+          <span className={styles.swatch} />
+          empty: {NOT_CODED}
         </li>
       ) : null}
     </ul>

@@ -25,7 +25,7 @@ export type Coding = {
   view: DebateView;
   contributions: ContributionView[];
   themes: ThemeChoice[];
-  marks: ReadingMarks;
+  marks: Pick<ReadingMarks, 'reviews'>;
   questionSources: QuestionSources;
 };
 

@@ -21,6 +21,7 @@ import { sidePanelParser } from '@/lib/coding/side-panel';
 import type { WantedPair } from '@/lib/coding/state/coding-state';
 import { codingText } from '@/lib/coding/state/coding-text';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
+import { pairsOfSilences } from '@/lib/view/absence';
 import type { ContributionView, DebateView } from '@/lib/view/view';
 
 type Props = {
@@ -28,7 +29,7 @@ type Props = {
   /** Null in the answer to an action: the text that the page has stays. */
   contributions: ContributionView[] | null;
   themes: ThemeChoice[];
-  marks: ReadingMarks;
+  marks: Pick<ReadingMarks, 'reviews'>;
   questionSources: QuestionSources;
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
@@ -61,10 +62,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     () => new Set(marks.reviews.map((one) => `${one.contributionId} ${one.paragraph}`)),
     [marks.reviews],
   );
-  const silent = useMemo(
-    () => new Set(marks.silences.map((one) => `${one.commentatorId} ${one.propositionId}`)),
-    [marks.silences],
-  );
+  const silent = useMemo(() => new Set(pairsOfSilences(view)), [view]);
   const coder = readingCoder || ownName;
   const page = useMemo(
     () => ({ view, text, reviewed, silent, coder }),

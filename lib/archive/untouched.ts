@@ -16,8 +16,10 @@ import { canonicalJson } from '@/lib/fields/canonical-json';
 const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   // The Empty Farebox
   '68fe97460c1e893735962f6c686476ea7a15e316f5776d33748a7cb8677925bb',
+  '88b227624d8944b281689b79f99bf1b681ee7d22b3db688c13a0448db6ff3798',
   // Xi Jinping Goes to Moscow
   'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
+  '3f2e4dd6d2659ae086614e89e44354d129302fdc761e25cf16ff91aecf9a95f0',
 ]);
 
 /** Whether rows are those of one demonstration debate in which nobody has changed anything. */

@@ -1,5 +1,6 @@
-import { createStanceMatrix, type StanceMatrix } from '@/lib/analysis/stance-matrix';
+import { createStanceMatrix, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
+import { absenceOf, isSilent } from '@/lib/view/absence';
 import { groupBy } from '@/lib/view/group-by';
 import type { HiddenPosition } from '@/lib/view/standing';
 import type {
@@ -7,8 +8,10 @@ import type {
   DebateView,
   PositionView,
   PropositionView,
+  Silences,
   ThemeView,
 } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
 /** The part of a debate that the charts show: the propositions and commentators that a filter left. */
 export type ChartSelection = {
@@ -20,6 +23,8 @@ export type ChartSelection = {
   readonly positions: readonly PositionView[];
   /** Who of the whole debate holds a position on a proposition that a filter hides, by its id. */
   readonly hiddenOn: ReadonlyMap<string, readonly HiddenPosition[]>;
+  /** Who was looked at and says nothing on what. */
+  readonly silences: Silences;
   /** The filters in use, in words; null where all is shown. */
   readonly filters: string | null;
   /** Themes with the places of their propositions in the matrix; each proposition once. */
@@ -55,6 +60,18 @@ export function hiddenAmong(
 ): ReadonlyMap<string, HiddenPosition> {
   const hidden = hiddenOn.get(propositionId) ?? [];
   return new Map(hidden.map((one) => [one.commentator.id, one]));
+}
+
+/** Why a cell of the matrix holds no stance, by its row and column; null where it holds one. */
+export function absenceAt(selection: ChartSelection, row: number, column: number): Absence | null {
+  const person = selection.commentators[row];
+  const propositionId = selection.propositions[column]?.id ?? '';
+  const hidden = selection.hiddenOn.get(propositionId) ?? [];
+  return absenceOf({
+    held: stanceAt(selection.matrix, row, column) !== null,
+    hidden: hidden.some(({ commentator }) => commentator.id === person?.id),
+    silent: person !== undefined && isSilent(selection.silences, person, propositionId),
+  });
 }
 
 /** What a sentence says of its reach where a filter hides positions: nothing where it hides none. */
@@ -93,6 +110,7 @@ export function selectForCharts(
       (view.hidden ?? []).filter(({ position }) => shownPropositions.has(position.propositionId)),
       ({ position }) => position.propositionId,
     ),
+    silences: view.silences,
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),

@@ -1,20 +1,21 @@
 import { coverage } from '@/lib/analysis/debate/coverage';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
-import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import { rowOf } from '@/lib/analysis/stance-matrix';
+import { stanceAt } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { absenceAt, type ChartSelection } from '@/lib/charts/chart-selection';
 import { chartTitles } from '@/lib/charts/offered-charts';
-import { HIDDEN } from '@/lib/view/hidden-words';
 import type { CommentatorView } from '@/lib/view/view';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 
 export type CoverageCell = {
-  /** Share of the theme's propositions that the commentator addresses. */
-  readonly coverage: number;
+  /** Share of the theme's propositions looked at that the commentator addresses; `null` without any. */
+  readonly coverage: number | null;
   readonly addressed: number;
   readonly of: number;
+  /** How many of them nobody has looked at; the others without a position are silence. */
+  readonly notCoded: number;
   /** How many more of them the commentator addresses in positions that a filter hides. */
   readonly hidden: number;
   /** Share of the commentator's quotations that fall in the theme; `null` without quotations. */
@@ -44,22 +45,21 @@ export function coverageRows(selection: ChartSelection): CoverageRows {
     name: group.name,
     propositionIds: group.places.flatMap((place) => selection.propositions[place]?.id ?? []),
   }));
-  const parts = themes.map(({ propositionIds }) =>
-    selectFromMatrix(selection.matrix, { propositionIds }),
-  );
+  const placeOf = new Map(selection.propositions.map(({ id }, place) => [id, place]));
   const quoted = quotationsByCommentator(selection, themes);
   const hiddenOf = hiddenByCommentator(selection);
   const rows = selection.commentators.map((commentator, row): CoverageRow => {
     const counted = quoted.get(commentator.id) ?? [];
-    const cells = themes.map((theme, at): CoverageCell => {
-      const part = parts[at];
-      const share = part ? (coverage(rowOf(part, row)).value ?? 0) : 0;
-      const of = theme.propositionIds.length;
+    const cells = themes.map((theme): CoverageCell => {
+      const places = theme.propositionIds.flatMap((id) => placeOf.get(id) ?? []);
+      const lookedAt = places.filter((place) => absenceAt(selection, row, place) !== 'not-coded');
+      const stances = lookedAt.map((place) => stanceAt(selection.matrix, row, place));
       const stress = emphasis(counted, theme.id);
       return {
-        coverage: share,
-        addressed: Math.round(share * of),
-        of,
+        coverage: coverage(stances).value,
+        addressed: stances.filter((stance) => stance !== null).length,
+        of: places.length,
+        notCoded: places.length - lookedAt.length,
         hidden: theme.propositionIds.filter((id) => hiddenOf.get(commentator.id)?.has(id)).length,
         emphasis: stress.value,
         quotations: stress.n,
@@ -117,6 +117,7 @@ function factsOf(
   const whole = rows.map(({ cells }) => cells.every((cell) => cell.addressed + cell.hidden > 0));
   const all = whole.filter((touches) => touches).length;
   const hides = rows.some(({ cells }) => cells.some((cell) => cell.hidden > 0));
+  const someNotCoded = rows.some(({ cells }) => cells.some((cell) => cell.notCoded > 0));
   const quoted = rows.some(({ cells }) => cells.some((cell) => cell.emphasis !== null));
   return {
     id: 'who-addresses-what',
@@ -125,7 +126,7 @@ function factsOf(
       all === rows.length
         ? `Every commentator${selection.hiddenOn.size > 0 ? ' shown' : ''} addresses`
         : `${all} of ${countOf(rows.length, 'commentator')} address`
-    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
+    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${someNotCoded ? `; what is ${NOT_CODED} is said` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
     n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
     measure: {
       id: namedMeasure('coverage').id,
@@ -138,8 +139,9 @@ function factsOf(
       { label: 'Theme', kind: 'text' },
       { label: 'Propositions addressed', kind: 'count' },
       ...(hides ? [{ label: 'Hidden by the filter', kind: 'count' as const }] : []),
+      ...(someNotCoded ? [{ label: 'Not coded yet', kind: 'count' as const }] : []),
       { label: 'Propositions of the theme', kind: 'count' },
-      { label: 'Coverage, 0 to 1', kind: 'share' },
+      { label: 'Coverage, 0 to 1', kind: 'share', missing: 'nothing coded' },
       { label: 'Emphasis, 0 to 1', kind: 'share', missing: 'no quotations' },
       { label: 'Quotations in all', kind: 'count' },
     ],
@@ -149,6 +151,7 @@ function factsOf(
         themes[at]?.name ?? '',
         cell.addressed,
         ...(hides ? [cell.hidden] : []),
+        ...(someNotCoded ? [cell.notCoded] : []),
         cell.of,
         cell.coverage,
         cell.emphasis,
@@ -160,7 +163,7 @@ function factsOf(
 
 /** What a cell says, for its label: "Ryan Hass addresses 3 of 7 propositions on Trade; …". */
 export function describeCoverage(name: string, theme: string, cell: CoverageCell): string {
-  const covers = `${name} addresses ${cell.addressed} of ${countOf(cell.of, 'proposition')} on ${theme}${cell.hidden === 0 ? '' : `, and ${cell.hidden} more ${HIDDEN}`}`;
+  const covers = `${name} addresses ${cell.addressed} of ${countOf(cell.of, 'proposition')} on ${theme}${cell.hidden === 0 ? '' : `, and ${cell.hidden} more ${HIDDEN}`}${cell.notCoded === 0 ? '' : `, ${cell.notCoded} ${NOT_CODED}`}`;
   if (cell.emphasis === null) return `${covers}.`;
   const percent = Math.round(cell.emphasis * 100);
   return `${covers}; ${percent} % of ${countOf(cell.quotations, 'quotation')} fall here.`;

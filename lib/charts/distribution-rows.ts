@@ -6,7 +6,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
-import { HIDDEN } from '@/lib/view/hidden-words';
+import { HIDDEN } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 

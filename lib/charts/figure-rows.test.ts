@@ -164,3 +164,24 @@ test('a large matrix is runs of equal tint; the diagonal and undefined pairs sta
   expect(paths).toHaveLength(1);
   expect(paths[0]?.d).toBe('M1 0h1v1h-1zM0 1h1v1h-1z');
 });
+
+test('what nobody has looked at lowers no coverage, and is counted apart from silence', () => {
+  const half = makeView(
+    [
+      [1, null, 'not-coded'],
+      ['not-coded', 'not-coded', 'not-coded'],
+    ],
+    ['Trade', 'Trade', 'Trade'],
+  );
+  const { rows, facts } = coverageRows(selectForCharts(half, ...allIds(half)));
+  expect(rows.map(({ cells }) => cells[0])).toMatchObject([
+    { addressed: 1, of: 3, notCoded: 1, coverage: 0.5 },
+    { addressed: 0, of: 3, notCoded: 3, coverage: null },
+  ]);
+  expect(facts.columns.map(({ label }) => label)).toContain('Not coded yet');
+  expect(facts.rows[1]).toEqual(['Person B', 'Trade', 0, 3, 3, null, null, 0]);
+  const [first] = rows[0]?.cells ?? [];
+  expect(first && describeCoverage('Person A', 'Trade', first)).toBe(
+    'Person A addresses 1 of 3 propositions on Trade, 1 not coded yet.',
+  );
+});

@@ -1,6 +1,6 @@
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
-import { type ChartSelection, hiddenAmong, inShown } from '@/lib/charts/chart-selection';
-import { HIDDEN } from '@/lib/view/hidden-words';
+import { absenceAt, type ChartSelection, inShown } from '@/lib/charts/chart-selection';
+import { type Absence, absenceVerb, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -9,15 +9,13 @@ export type HeldStance = {
   readonly name: string;
   readonly initials: string;
   readonly index: number;
-  /** `null` is not addressed, or hidden. */
-  readonly stance: Stance | null;
-  /** Whether there is a position that a filter hides. */
-  readonly hidden: boolean;
+  /** The stance, or why there is none. */
+  readonly stance: Stance | Absence;
 };
 
-/** Where somebody stands, as it reads after the name; a position that a filter hides is no silence. */
-export function heldStanceWords({ stance, hidden }: HeldStance): string {
-  return hidden ? `is ${HIDDEN}` : stanceWords(stance);
+/** Where somebody stands, or why that is not known, as it reads after the name. */
+export function heldStanceWords({ stance }: HeldStance): string {
+  return typeof stance === 'number' ? stanceWords(stance) : absenceVerb(stance);
 }
 
 /** The propositions that a figure rests on, with the stances of those it is about. */
@@ -102,35 +100,37 @@ export function listOfCoverage(
   const addressed = places.filter((column) => stanceAt(selection.matrix, row, column) !== null);
   return {
     title: `${selection.commentators[row]?.name ?? ''} on ${group?.name ?? ''}`,
-    note: addresses(selection, commentatorId, addressed.length, places),
+    note: addresses(selection, row, addressed.length, places),
     items: places.map((column) => itemOf(selection, column, [row])),
   };
 }
 
-/** How many of the propositions at some places a commentator addresses, and how many a filter hides. */
+/** How many of the propositions at some places a commentator addresses, and what is not known. */
 function addresses(
   selection: ChartSelection,
-  commentatorId: string,
+  row: number,
   addressed: number,
   places: readonly number[],
 ): string {
-  const hidden = places.filter((place) =>
-    hiddenAmong(selection, selection.propositions[place]?.id ?? '').has(commentatorId),
-  ).length;
-  const rest = hidden === 0 ? '' : `; ${hidden} more ${HIDDEN}`;
+  const why = places.map((column) => absenceAt(selection, row, column));
+  const hidden = why.filter((absence) => absence === 'hidden').length;
+  const notCoded = why.filter((absence) => absence === 'not-coded').length;
+  const rest = [
+    ...(hidden === 0 ? [] : [`; ${hidden} more ${HIDDEN}`]),
+    ...(notCoded === 0 ? [] : [`; ${notCoded} ${NOT_CODED}`]),
+  ].join('');
   return `Addresses ${addressed} of ${countOf(places.length, 'proposition')}${rest}.`;
 }
 
 function itemOf(selection: ChartSelection, column: number, rows: readonly number[]) {
   const { id = '', text = '' } = selection.propositions[column] ?? {};
-  const hiding = hiddenAmong(selection, id);
   const held = rows.flatMap((row): HeldStance[] => {
     const commentator = selection.commentators[row];
     if (!commentator) return [];
     const { id: commentatorId, name, initials, index } = commentator;
-    const stance = stanceAt(selection.matrix, row, column);
-    const hidden = hiding.has(commentatorId);
-    return [{ commentatorId, name, initials, index, stance, hidden }];
+    const stance =
+      stanceAt(selection.matrix, row, column) ?? absenceAt(selection, row, column) ?? 'not-coded';
+    return [{ commentatorId, name, initials, index, stance }];
   });
   return { propositionId: id, text, held };
 }
@@ -159,7 +159,7 @@ export function listOfCommentator(
   );
   return {
     title: selection.commentators[row]?.name ?? '',
-    note: addresses(selection, commentatorId, places.length, [...selection.propositions.keys()]),
+    note: addresses(selection, row, places.length, [...selection.propositions.keys()]),
     items: places.map((column) => itemOf(selection, column, [row])),
   };
 }

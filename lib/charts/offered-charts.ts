@@ -1,4 +1,4 @@
-import { HIDDEN } from '@/lib/view/hidden-words';
+import { HIDDEN } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 
 /**

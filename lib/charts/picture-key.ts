@@ -1,6 +1,6 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { estimateWidth } from '@/lib/charts/wrap-label';
-import { HIDDEN } from '@/lib/view/hidden-words';
+import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** One sign of a saved picture, with what it means: a file has no page around it that says so. */
@@ -15,6 +15,8 @@ export type KeySign = { readonly label: string } & (
   | { readonly kind: 'dashed' }
   /** The empty outline of a position that a filter hides. */
   | { readonly kind: 'hidden' }
+  /** Nothing: nobody has looked. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'agreement'; readonly value: number; readonly strong: boolean }
 );
 
@@ -55,7 +57,7 @@ export function placeKey(signs: readonly KeySign[], width: number): PlacedKey {
   };
 }
 
-/** What the colours of stances mean; with `silent`, what an empty cell means too. */
+/** What the colours of stances mean; with `silent`, what a dot means too. */
 export function stanceSigns(silent: boolean): KeySign[] {
   const taken = stances.map(
     (stance): KeySign => ({
@@ -64,7 +66,9 @@ export function stanceSigns(silent: boolean): KeySign[] {
       label: stanceWords(stance),
     }),
   );
-  return silent ? [...taken, { kind: 'stance', stance: null, label: 'not addressed' }] : taken;
+  return silent
+    ? [...taken, { kind: 'stance', stance: null, label: absenceLabel('not-addressed') }]
+    : taken;
 }
 
 /** What a dashed sign in a cell means. */
@@ -72,6 +76,9 @@ export const IMPLIED_SIGN: KeySign = { kind: 'dashed', label: 'dashed: implied b
 
 /** What an empty outline in a cell means. */
 export const HIDDEN_SIGN: KeySign = { kind: 'hidden', label: HIDDEN };
+
+/** What a cell with nothing in it means. */
+export const NOT_CODED_SIGN: KeySign = { kind: 'empty', label: `empty: ${NOT_CODED}` };
 
 /** What the colours of agreements mean; `strong` where no figures stand on them. */
 export function agreementSigns(strong: boolean): KeySign[] {

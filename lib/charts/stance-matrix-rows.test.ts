@@ -71,7 +71,31 @@ test('what is only implied is marked, named in the table and said by the cell', 
 });
 
 test('a cell says who, what and on which proposition', () => {
-  expect(describeCell('Ryan Hass', null, 'China helps.')).toBe(
+  expect(describeCell('Ryan Hass', 'not-addressed', 'China helps.')).toBe(
     'Ryan Hass does not address it: China helps.',
+  );
+  expect(describeCell('Ryan Hass', 'not-coded', 'China helps.')).toBe(
+    'Ryan Hass: not coded yet: China helps.',
+  );
+});
+
+test('what nobody has coded is neither silence nor hidden, in cells, table and sentence', () => {
+  const half = makeView(
+    [
+      [2, 'not-coded'],
+      [null, 1],
+      ['not-coded', 'not-coded'],
+    ],
+    ['', ''],
+  );
+  const { lines, facts } = stanceMatrixRows(selectForCharts(half, ...allIds(half)));
+  const marked = lines.flatMap((line) => (line.kind === 'proposition' ? [[...line.notCoded]] : []));
+  expect(marked).toEqual([['C'], ['A', 'C']]);
+  expect(facts.rows.map((row) => row.slice(2, 5))).toEqual([
+    [2, null, 'not coded yet'],
+    ['not coded yet', 1, 'not coded yet'],
+  ]);
+  expect(facts.summary).toBe(
+    '3 commentators on 2 propositions: 2 of 6 cells hold a position; 3 are not coded yet; in the others the commentator does not address the proposition.',
   );
 });

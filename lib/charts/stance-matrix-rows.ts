@@ -2,11 +2,19 @@ import { polarisation } from '@/lib/analysis/proposition/polarisation';
 import { countStancesByProposition } from '@/lib/analysis/stance-counts';
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
-import { type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
+import { absenceAt, type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { WITHOUT_THEME } from '@/lib/charts/theme-title';
-import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { hiddenNames } from '@/lib/view/hidden-words';
+import {
+  type Absence,
+  absenceFact,
+  absenceLabel,
+  absenceVerb,
+  HIDDEN,
+  NOT_CODED,
+} from '@/lib/words/absence-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -35,6 +43,8 @@ export type MatrixLine =
       readonly implied: ReadonlySet<string>;
       /** Ids of the commentators whose position a filter hides: their cell is empty, not silent. */
       readonly hidden: ReadonlySet<string>;
+      /** Ids of the commentators whom nobody has looked at here: their cell is empty, not silent. */
+      readonly notCoded: ReadonlySet<string>;
     };
 
 export type StanceMatrixRows = {
@@ -72,7 +82,7 @@ export function stanceMatrixRows(
     impliedOn.set(propositionId, by.add(commentatorId));
   }
   const hides = selection.hiddenOn.size > 0;
-  let hiddenCells = 0;
+  const empty: Record<Absence, number> = { hidden: 0, 'not-addressed': 0, 'not-coded': 0 };
   const lines: MatrixLine[] = [];
   const rows: Fact[][] = [];
   for (const { title: name, elsewhere, rows: ordered } of order) {
@@ -85,15 +95,23 @@ export function stanceMatrixRows(
       const implied = impliedOn.get(propositionId) ?? NOBODY;
       const names = commentators.filter(({ id }) => implied.has(id)).map(({ name }) => name);
       const hiding = hiddenAmong(selection, propositionId);
-      const hidden = new Set(commentators.flatMap(({ id }) => (hiding.has(id) ? [id] : [])));
-      hiddenCells += hidden.size;
-      lines.push({ kind: 'proposition', propositionId, text, cells, implied, hidden });
+      const why = commentators.map((_, row) => absenceAt(selection, row, place));
+      for (const absence of why) if (absence !== null) empty[absence] += 1;
+      const who = (absence: Absence) =>
+        new Set(commentators.flatMap(({ id }, row) => (why[row] === absence ? [id] : [])));
+      lines.push({
+        kind: 'proposition',
+        propositionId,
+        text,
+        cells,
+        implied,
+        hidden: who('hidden'),
+        notCoded: who('not-coded'),
+      });
       rows.push([
         text,
         themeNames.get(place) ?? WITHOUT_THEME,
-        ...cells.map(
-          (stance, row) => stance ?? (hidden.has(commentators[row]?.id ?? '') ? HIDDEN : null),
-        ),
+        ...cells.map((stance, row) => stance ?? absenceFact(why[row] ?? null)),
         names.length === 0 ? null : nameList(names),
         ...(hides ? [hiding.size === 0 ? null : hiddenNames([...hiding.values()])] : []),
       ]);
@@ -105,7 +123,7 @@ export function stanceMatrixRows(
     facts: {
       id: 'stance-matrix',
       title: chartTitles['stance-matrix'],
-      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position${otherCells(hiddenCells, all - filled)}.`}`,
+      summary: `${countOf(commentators.length, 'commentator')} on ${countOf(propositions.length, 'proposition')}: ${filled === all ? 'every cell holds a position.' : `${formatCount(filled)} of ${countOf(all, 'cell')} hold a position${otherCells(empty)}.`}`,
       n: `n = ${countOf(filled, 'position')}`,
       measure: { id: 'stance', name: 'Stance' },
       filters: selection.filters,
@@ -135,12 +153,19 @@ export function stanceMatrixRows(
   };
 }
 
-/** What the cells without a stance are: hidden or silent. */
-function otherCells(hidden: number, empty: number): string {
-  const silent = 'in the others the commentator does not address the proposition';
-  if (hidden === 0) return `; ${silent}`;
-  const said = `; in ${formatCount(hidden)} it is ${HIDDEN}`;
-  return hidden === empty ? said : `${said}; ${silent}`;
+/** What the cells without a stance are: hidden, not coded yet or silent. */
+function otherCells(empty: Readonly<Record<Absence, number>>): string {
+  const silent = 'the commentator does not address the proposition';
+  const said = [
+    ...(empty.hidden > 0 ? [`in ${formatCount(empty.hidden)} it is ${HIDDEN}`] : []),
+    ...(empty['not-coded'] > 0
+      ? [
+          `${formatCount(empty['not-coded'])} ${empty['not-coded'] === 1 ? 'is' : 'are'} ${NOT_CODED}`,
+        ]
+      : []),
+    ...(empty['not-addressed'] > 0 ? [`in the others ${silent}`] : []),
+  ];
+  return said.map((part) => `; ${part}`).join('');
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -166,14 +191,21 @@ function byTheme({ matrix, propositions, groups }: ChartSelection): MatrixGroup[
   });
 }
 
-/** What a cell of the matrix says, for its tooltip and its label. */
+/**
+ * What a cell of the matrix says, for its tooltip and its label.
+ *
+ * @param held the stance, or why there is none
+ */
 export function describeCell(
   name: string,
-  stance: Stance | null,
+  held: Stance | Absence,
   text: string,
   implied = false,
-  hidden = false,
 ): string {
-  if (hidden) return `${name}: ${HIDDEN}: ${text}`;
-  return `${name} ${stanceWords(stance)}${implied ? ' (implied)' : ''}: ${text}`;
+  if (typeof held === 'number') {
+    return `${name} ${stanceWords(held)}${implied ? ' (implied)' : ''}: ${text}`;
+  }
+  return held === 'not-addressed'
+    ? `${name} ${absenceVerb(held)}: ${text}`
+    : `${name}: ${absenceLabel(held)}: ${text}`;
 }

@@ -1,10 +1,11 @@
-import type { ReadingMarks } from '@/lib/readings/marks-data';
+import { absencesIn } from '@/lib/view/absence';
 import type { DebateView, PositionView } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
-/** What a coder has done about one commentator on one proposition. */
-export type PairState = PositionView | 'not-addressed' | 'not-looked-at';
+/** What a coder has done about one commentator on one proposition. Nothing is hidden from a coder. */
+export type PairState = PositionView | Exclude<Absence, 'hidden'>;
 
-export type PairCounts = { positions: number; notAddressed: number; notLookedAt: number };
+export type PairCounts = { positions: number; notAddressed: number; notCoded: number };
 
 /** How far a reading has come, pair by pair. */
 export type ReadingCoverage = {
@@ -15,40 +16,40 @@ export type ReadingCoverage = {
 };
 
 /**
- * For each commentator × proposition: a position, "looked at, not addressed", or not looked at yet,
- * with counts. A position counts even where an older mark says that there is none.
- * O(positions + marks + commentators).
+ * For each commentator × proposition: a position, "not addressed", or not coded yet, with counts. A
+ * position counts even where an older mark says that there is none. One step a pair.
  */
 export function coverageOfReading(
-  view: Pick<DebateView, 'commentators' | 'propositions' | 'positions'>,
-  silences: ReadingMarks['silences'],
+  view: Pick<DebateView, 'commentators' | 'propositions' | 'positions' | 'silences'>,
 ): ReadingCoverage {
-  const states = new Map<string, PairState>();
-  const known = new Set(view.propositions.map(({ id }) => id));
-  for (const { commentatorId, propositionId } of silences) {
-    if (known.has(propositionId)) states.set(`${commentatorId} ${propositionId}`, 'not-addressed');
-  }
-  for (const position of view.positions) {
-    if (!known.has(position.propositionId)) continue;
-    states.set(`${position.commentatorId} ${position.propositionId}`, position);
-  }
+  const absence = absencesIn(view);
+  const people = new Map(view.commentators.map((person) => [person.id, person]));
+  const held = new Map(
+    view.positions.map((one) => [`${one.commentatorId} ${one.propositionId}`, one]),
+  );
   const byCommentator = new Map<string, PairCounts>();
-  for (const { id } of view.commentators) {
-    byCommentator.set(id, { positions: 0, notAddressed: 0, notLookedAt: known.size });
-  }
-  const total = { positions: 0, notAddressed: 0, notLookedAt: known.size * byCommentator.size };
-  for (const [key, state] of states) {
-    const counts = byCommentator.get(key.slice(0, key.indexOf(' ')));
-    if (!counts) continue;
-    const kind = state === 'not-addressed' ? 'notAddressed' : 'positions';
-    for (const one of [counts, total]) {
-      one[kind] += 1;
-      one.notLookedAt -= 1;
+  const total = { positions: 0, notAddressed: 0, notCoded: 0 };
+  for (const person of view.commentators) {
+    const counts = { positions: 0, notAddressed: 0, notCoded: 0 };
+    for (const { id } of view.propositions) {
+      const why = absence(person, id);
+      counts[why === null ? 'positions' : why === 'not-addressed' ? 'notAddressed' : 'notCoded'] +=
+        1;
+    }
+    byCommentator.set(person.id, counts);
+    for (const kind of ['positions', 'notAddressed', 'notCoded'] as const) {
+      total[kind] += counts[kind];
     }
   }
   return {
-    state: (commentatorId, propositionId) =>
-      states.get(`${commentatorId} ${propositionId}`) ?? 'not-looked-at',
+    state: (commentatorId, propositionId) => {
+      const person = people.get(commentatorId);
+      const position = held.get(`${commentatorId} ${propositionId}`);
+      if (position) return position;
+      return person && absence(person, propositionId) === 'not-addressed'
+        ? 'not-addressed'
+        : 'not-coded';
+    },
     byCommentator,
     total,
   };

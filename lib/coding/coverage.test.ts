@@ -16,36 +16,36 @@ const position = (
   }) as PositionView;
 
 const view = {
-  commentators: [{ id: 'a' }, { id: 'b' }],
+  commentators: [
+    { id: 'a', index: 0 },
+    { id: 'b', index: 1 },
+  ],
   propositions: [{ id: 'x' }, { id: 'y' }, { id: 'z' }],
   positions: [position('a', 'x'), position('b', 'gone')],
-} as Parameters<typeof coverageOfReading>[0];
+  silences: { x: [0], y: [0], gone: [1] },
+} as unknown as Parameters<typeof coverageOfReading>[0];
 
 describe('coverageOfReading', () => {
-  const coverage = coverageOfReading(view, [
-    { commentatorId: 'a', propositionId: 'y' },
-    { commentatorId: 'a', propositionId: 'x' },
-    { commentatorId: 'b', propositionId: 'gone' },
-  ]);
+  const coverage = coverageOfReading(view);
 
-  it('tells a position, not addressed and not looked at apart', () => {
+  it('tells a position, not addressed and not coded yet apart', () => {
     expect(coverage.state('a', 'x')).toMatchObject({ id: 'ax' });
     expect(coverage.state('a', 'y')).toBe('not-addressed');
-    expect(coverage.state('b', 'y')).toBe('not-looked-at');
+    expect(coverage.state('b', 'y')).toBe('not-coded');
   });
 
   it('counts each pair once, and none of a proposition that is gone', () => {
     expect(coverage.byCommentator.get('a')).toEqual({
       positions: 1,
       notAddressed: 1,
-      notLookedAt: 1,
+      notCoded: 1,
     });
     expect(coverage.byCommentator.get('b')).toEqual({
       positions: 0,
       notAddressed: 0,
-      notLookedAt: 3,
+      notCoded: 3,
     });
-    expect(coverage.total).toEqual({ positions: 1, notAddressed: 1, notLookedAt: 4 });
+    expect(coverage.total).toEqual({ positions: 1, notAddressed: 1, notCoded: 4 });
   });
 });
 

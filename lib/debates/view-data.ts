@@ -8,6 +8,7 @@ import { listPositions } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
+import { silencesOf } from '@/lib/view/absence';
 import type { DebateView, ThemeView } from '@/lib/view/view';
 
 /**
@@ -43,6 +44,10 @@ export const getDebateFrame = cache(
       include: {
         sources: { orderBy: { order: 'asc' } },
         commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+        readings: {
+          where: { id: reading.id },
+          select: { silences: { select: { commentatorId: true, propositionId: true } } },
+        },
         _count: { select: { contributions: { where: { text: { not: null } } } } },
         propositions: {
           where: { proposition: { deletedAt: null } },
@@ -71,6 +76,16 @@ export const getDebateFrame = cache(
     const themes = themesOf(propositions);
     const initials = assignInitials(row.commentators.map((entry) => entry.commentator.name));
     const source = row.sources[0];
+    const commentators = row.commentators.map((entry, index) => ({
+      id: entry.commentatorId,
+      slug: entry.commentator.slug,
+      name: entry.commentator.name,
+      initials: initials[index] ?? '?',
+      index,
+      affiliation: entry.affiliation,
+      role: entry.role,
+      ...(entry.commentator.photoUrl ? { photoUrl: entry.commentator.photoUrl } : {}),
+    }));
     return {
       debate: {
         id: row.id,
@@ -94,16 +109,7 @@ export const getDebateFrame = cache(
             textStored: source.textStored,
           }
         : null,
-      commentators: row.commentators.map((entry, index) => ({
-        id: entry.commentatorId,
-        slug: entry.commentator.slug,
-        name: entry.commentator.name,
-        initials: initials[index] ?? '?',
-        index,
-        affiliation: entry.affiliation,
-        role: entry.role,
-        ...(entry.commentator.photoUrl ? { photoUrl: entry.commentator.photoUrl } : {}),
-      })),
+      commentators,
       themes,
       propositions: propositions.map((proposition) => ({
         id: proposition.id,
@@ -119,6 +125,7 @@ export const getDebateFrame = cache(
         })),
       ),
       positions: [],
+      silences: silencesOf({ commentators, propositions }, row.readings[0]?.silences ?? []),
     };
   },
 );

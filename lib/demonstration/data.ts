@@ -2,6 +2,7 @@ import 'server-only';
 import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
+import { silenceRestIn } from '@/lib/demonstration/silences-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { emptyFields, fieldsOf } from '@/lib/positions/content';
 import { savePositionIn } from '@/lib/positions/data';
@@ -118,6 +119,7 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
           );
         }
       }
+      if (seed.isCodedCompletely) await silenceRestIn(session, debate.readingId);
       return debate.slug;
     },
     { timeout: 120_000 },

@@ -27,7 +27,10 @@ export async function listMarks(actor: Actor, readingId: string): Promise<Readin
   return row ?? { silences: [], reviews: [] };
 }
 
-/** The marks of a reading and the keys of the questions put away in it, asked for at once. */
+/**
+ * The paragraphs finished with in a reading and the keys of the questions put away in it, asked for at
+ * once. Its silences come with the view.
+ */
 export async function listMarksAndDismissed(
   actor: Actor,
   {
@@ -37,12 +40,12 @@ export async function listMarksAndDismissed(
     debateId: string;
     readingId: string;
   },
-): Promise<ReadingMarks & { dismissed: string[] }> {
+): Promise<Pick<ReadingMarks, 'reviews'> & { dismissed: string[] }> {
   mustMay(actor, 'read');
   const row = await db.debate.findUnique({
     where: { id: debateId },
     select: {
-      readings: { where: { id: readingId }, select: MARKS },
+      readings: { where: { id: readingId }, select: { reviews: MARKS.reviews } },
       dismissals: {
         where: { readingId, kind: 'question' },
         orderBy: { createdAt: 'asc' },
@@ -50,8 +53,8 @@ export async function listMarksAndDismissed(
       },
     },
   });
-  const { silences = [], reviews = [] } = row?.readings[0] ?? {};
-  return { silences, reviews, dismissed: row?.dismissals.map(({ key }) => key) ?? [] };
+  const { reviews = [] } = row?.readings[0] ?? {};
+  return { reviews, dismissed: row?.dismissals.map(({ key }) => key) ?? [] };
 }
 
 /**

@@ -41,7 +41,7 @@ export function agreementBar(
   let addressed = 0;
   for (const column of columns) {
     const kind = pair ? kindOfPair(column) : propositionKind(countStances(column));
-    if (kind === 'not-addressed') continue;
+    if (kind === 'not-addressed' || kind === 'not-coded') continue;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     addressed += 1;
   }

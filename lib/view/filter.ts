@@ -22,6 +22,8 @@ export type PropositionFacts = {
   readonly held: readonly PositionView[];
   /** By anybody of the debate, what a filter on commentators or explicitness hides. */
   readonly hidden: readonly HiddenPosition[];
+  /** Places of those of the debate who were looked at and say nothing on it. */
+  readonly silent: readonly number[];
   readonly kind: ViewKind;
 };
 
@@ -105,10 +107,14 @@ export function filterPropositions(index: DebateIndex, filter: ViewFilter): Prop
       continue;
     }
     const hiddenHere = positions.length > held.length;
-    const kind = hiddenHere && held.length < 2 ? 'hidden' : kindOf(held, shown);
+    const silent = index.view.silences[proposition.id] ?? NOBODY;
+    const kind = kindOf(held, shown, {
+      hidden: hiddenHere,
+      everybody: silent.length >= index.view.commentators.length,
+    });
     if (kinds.size > 0 && !kinds.has(kind)) continue;
     const hidden = hiddenHere ? hiddenOf(index, positions, whyHidden) : NOTHING;
-    facts.push({ proposition, held, hidden, kind });
+    facts.push({ proposition, held, hidden, silent, kind });
   }
   return facts;
 }
@@ -137,11 +143,13 @@ const TWINS: Record<ViewKind, readonly ViewKind[]> = {
   contested: ['differ'],
   open: ['partly'],
   'single-voice': ['only-first', 'only-second'],
-  'not-addressed': ['not-addressed'],
+  'not-addressed': [],
+  'not-coded': [],
   hidden: [],
 };
 
 const NOTHING: readonly HiddenPosition[] = [];
+const NOBODY: readonly number[] = [];
 
 /** Why a filter hides a position, or null where it does not. */
 function hider(shown: readonly CommentatorView[], explicit: boolean) {
@@ -170,7 +178,17 @@ export function knownThemes(view: DebateView, slugs: readonly string[]): string[
   return slugs.filter((slug) => known.has(slug));
 }
 
-function kindOf(held: readonly PositionView[], shown: readonly CommentatorView[]): ViewKind {
+/**
+ * @param looked.everybody whether each commentator of the debate was looked at and says nothing: a
+ *   filter makes no silence of what nobody has coded
+ */
+function kindOf(
+  held: readonly PositionView[],
+  shown: readonly CommentatorView[],
+  looked: { hidden: boolean; everybody: boolean },
+): ViewKind {
+  if (looked.hidden && held.length < 2) return 'hidden';
+  if (held.length === 0) return looked.everybody ? 'not-addressed' : 'not-coded';
   const [first, second] = shown;
   if (shown.length === 2 && first && second) {
     const kind = kindOfSharedProposition(stanceOf(held, first.id), stanceOf(held, second.id));

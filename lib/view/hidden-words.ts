@@ -2,9 +2,6 @@ import type { HiddenWhy, Hiding } from '@/lib/view/standing';
 import { countOf } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 
-/** What stands where a position is that a filter hides: on screen, in tables and in files. */
-export const HIDDEN = 'hidden by the filter';
-
 /**
  * Whom the filter hides, and why where it is no matter of choice: "Ryan Hass (implied)", "A and B (both
  * implied)".

@@ -22,7 +22,10 @@ export function viewSentence(
   shown: readonly CommentatorView[],
   hiding: Hiding,
 ): string {
-  const summary = debateSummary(matrixOfFacts(facts, shown));
+  const summary = debateSummary(
+    matrixOfFacts(facts, shown),
+    (place) => facts[place]?.kind !== 'not-coded',
+  );
   if (!hidesPositions(hiding) || facts.length === 0) return summarySentence(summary);
   const countIf = (holds: (entry: PropositionFacts) => boolean) => facts.filter(holds).length;
   const outright = hiding.implied ? ' in so many words' : '';
@@ -71,6 +74,7 @@ function groupFound(
     open: count('open'),
     'single-voice': count('single-voice'),
     'not-addressed': count('not-addressed'),
+    'not-coded': count('not-coded'),
   });
   const where = [
     ...(among === null ? [] : [`among ${among}`]),

@@ -11,11 +11,21 @@ export type DebateView = {
   /** In the debate's order. */
   propositions: PropositionView[];
   reasons: ReasonView[];
-  /** Of the reading asked for (the reference reading by default). A missing pair is not addressed. */
+  /** Of the reading asked for (the reference reading by default). Why a pair is missing says
+   * `absenceOf` in lib/view/absence. */
   positions: PositionView[];
+  /** Of the same reading. */
+  silences: Silences;
   /** True where positions came as stances alone: what is quoted is then not known, not nothing. */
   wordless?: boolean;
 };
+
+/**
+ * Where somebody looked and the commentator says nothing: by the id of the proposition the places
+ * (`index`) of the commentators, ascending. Whoever neither holds a position nor stands here has
+ * not been looked at.
+ */
+export type Silences = Readonly<Record<string, readonly number[]>>;
 
 export type DebateHead = {
   id: string;

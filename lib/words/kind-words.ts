@@ -9,7 +9,15 @@ import type { SharedKind } from '@/lib/analysis/proposition/shared-proposition';
  */
 export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind | 'hidden';
 
-const OF_TWO = ['agree', 'partly', 'differ', 'only-first', 'only-second', 'not-addressed'] as const;
+const OF_TWO = [
+  'agree',
+  'partly',
+  'differ',
+  'only-first',
+  'only-second',
+  'not-addressed',
+  'not-coded',
+] as const;
 
 /** The kinds of a proposition among any number of commentators, in the order of the bar. */
 export const kindsOfMany = [
@@ -18,6 +26,7 @@ export const kindsOfMany = [
   'open',
   'single-voice',
   'not-addressed',
+  'not-coded',
 ] as const satisfies readonly PropositionKind[];
 
 /** The four colours that kinds have; see the `--kind-…` tokens. */
@@ -35,6 +44,7 @@ export const viewKinds = [
   'open',
   'single-voice',
   'not-addressed',
+  'not-coded',
   'hidden',
 ] as const satisfies readonly ViewKind[];
 
@@ -45,7 +55,7 @@ export const viewKinds = [
  */
 export function kindsFor(commentators: number, hides = false): readonly ViewKind[] {
   const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : kindsOfMany;
-  return hides ? [...kinds.slice(0, -1), 'hidden', ...kinds.slice(-1)] : kinds;
+  return hides ? [...kinds.slice(0, -2), 'hidden', ...kinds.slice(-2)] : kinds;
 }
 
 /**
@@ -75,6 +85,8 @@ export function kindWords(kind: ViewKind, names: readonly string[]): string {
       return 'Single voice';
     case 'not-addressed':
       return 'Not addressed';
+    case 'not-coded':
+      return 'Not coded yet';
     case 'hidden':
       return 'Voices hidden';
   }
@@ -102,7 +114,7 @@ export function kindMeaning(kind: ViewKind): string {
     case 'only-first':
     case 'only-second':
     case 'single-voice':
-      return 'Only one commentator addresses it.';
+      return 'One commentator addresses it, and no position of another is recorded.';
     case 'common-ground':
       return 'At least two take a side, and all who do take the same one.';
     case 'contested':
@@ -110,7 +122,9 @@ export function kindMeaning(kind: ViewKind): string {
     case 'open':
       return 'Several address it, but fewer than two take a side.';
     case 'not-addressed':
-      return 'None of the commentators addresses it.';
+      return 'Everybody was looked at, and none of the commentators addresses it.';
+    case 'not-coded':
+      return 'No position on it is recorded, and not every commentator has been looked at.';
     case 'hidden':
       return 'Somebody holds a position on it that the filter hides, and fewer than two on show do.';
   }

@@ -10,9 +10,9 @@ const WORDS: Record<Stance, string> = {
 
 const SIGNS: Record<Stance, string> = { [-2]: '−−', [-1]: '−', 0: '±', 1: '+', 2: '++' };
 
-/** A stance in words, as it reads after a commentator's name; `null` is not addressed. */
-export function stanceWords(stance: Stance | null): string {
-  return stance === null ? 'does not address it' : WORDS[stance];
+/** A stance in words, as it reads after a commentator's name. Why there is none says `absenceVerb`. */
+export function stanceWords(stance: Stance): string {
+  return WORDS[stance];
 }
 
 /** A stance as a sentence says it of somebody: "agrees", "is mixed". */

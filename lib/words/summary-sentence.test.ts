@@ -62,9 +62,9 @@ test.each<[string, (Stance | null)[][], number, string]>([
       [null, null],
     ],
     2,
-    'There are 2 propositions; nobody addresses any of them yet.',
+    'There are 2 propositions; nobody addresses any of them.',
   ],
-  ['one silent', [[null]], 1, 'There is one proposition; nobody addresses it yet.'],
+  ['one silent', [[null]], 1, 'There is one proposition; nobody addresses it.'],
   ['one commentator', [[1, null, 2]], 3, 'Of 3 propositions the only commentator addresses 2.'],
   ['one and one', [[1]], 1, 'The only commentator addresses the one proposition.'],
   [

@@ -7,12 +7,11 @@ import { kindInSentence, kindsOfMany } from '@/lib/words/kind-words';
  * and propositions, none included. Only counts that are not 0 are named.
  */
 export function summarySentence(summary: DebateSummary): string {
-  const { commentators, propositions, addressed, pair } = summary;
+  const { commentators, propositions, addressed, kinds, pair } = summary;
   if (propositions === 0) return 'There are no propositions to compare yet.';
   const of = propositions === 1 ? 'The one proposition' : `Of ${propositions} propositions`;
   if (commentators === 0) return `${countOf(propositions)} and no commentator yet.`;
-  if (addressed === 0)
-    return `${countOf(propositions)}; nobody addresses ${one(propositions)} yet.`;
+  if (addressed === 0) return nothingSaid(propositions, kinds['not-coded']);
   if (commentators === 1) {
     if (propositions === 1) return 'The only commentator addresses the one proposition.';
     return `${of} the only commentator addresses ${addressed}.`;
@@ -62,8 +61,15 @@ function countOf(propositions: number): string {
   return propositions === 1 ? 'There is one proposition' : `There are ${propositions} propositions`;
 }
 
-function one(propositions: number): string {
-  return propositions === 1 ? 'it' : 'any of them';
+/** Nobody holds a stance: because they are silent, or because nobody has looked yet. */
+function nothingSaid(propositions: number, notCoded: number): string {
+  const all = countOf(propositions);
+  if (notCoded === 0)
+    return `${all}; nobody addresses ${propositions === 1 ? 'it' : 'any of them'}.`;
+  if (propositions === 1) return `${all}, which is not coded yet.`;
+  if (notCoded === propositions) return `${all}; none of them is coded yet.`;
+  const silent = propositions - notCoded;
+  return `${all}; nobody addresses ${silent} of them, and ${notCoded} ${notCoded === 1 ? 'is' : 'are'} not coded yet.`;
 }
 
 /** "a", "a and b", "a, b and c". */

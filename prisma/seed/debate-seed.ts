@@ -40,6 +40,8 @@ export type DebateSeed = {
     reasons: (ReasonFields & { key: string })[];
   }[];
   positions: PositionSeed[];
+  /** Everybody was looked at on everything: who holds no position does not address it. */
+  isCodedCompletely?: boolean;
 };
 
 /** What is not said is what a field is where nothing was said; the place of words is found by them. */

@@ -58,6 +58,7 @@ export function makeGeneratedDebate(options: GeneratedOptions): DebateSeed {
     themes,
     propositions: sentences,
     positions: shape === 'all-silent' ? [] : takePositions(options, people, sentences, random),
+    isCodedCompletely: true,
   };
 }
 

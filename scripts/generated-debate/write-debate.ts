@@ -2,6 +2,7 @@ import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { silenceRestIn } from '@/lib/demonstration/silences-data';
 import { OWNER } from '@/lib/door/actor';
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
 
@@ -14,7 +15,11 @@ const AT_ONCE = 2_000;
  * debate for looking at pages, not for coding on.
  */
 export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
-  const slug = await writeDemonstrationDebate(OWNER, { ...seed, positions: [] });
+  const slug = await writeDemonstrationDebate(OWNER, {
+    ...seed,
+    positions: [],
+    isCodedCompletely: false,
+  });
   const { id: debateId, referenceReadingId: readingId } = await db.debate.findUniqueOrThrow({
     where: { slug },
     select: { id: true, referenceReadingId: true },
@@ -67,6 +72,9 @@ export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
         part.flatMap(({ evidence }) => evidence),
       );
     });
+  }
+  if (seed.isCodedCompletely) {
+    await inTransaction((session) => silenceRestIn(session, readingId));
   }
   return slug;
 }

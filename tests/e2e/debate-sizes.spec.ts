@@ -189,7 +189,7 @@ const LITTLE = [
   {
     of: 'all are silent',
     options: { commentators: 8, propositions: 10, shape: 'all-silent' },
-    sentence: 'nobody addresses any of them yet',
+    sentence: 'nobody addresses any of them',
     leftOut: /^Opinion map: nobody shown addresses/,
   },
   {

@@ -52,13 +52,14 @@ export function CoverageChart({
       if (!line || !own) return { label: '', content: null };
       return {
         label: describeCoverage(line.commentator.name, themes[column]?.name ?? '', own),
-        style: own.addressed === 0 ? {} : { background: amountColour(own.coverage) },
+        style: own.addressed === 0 ? {} : { background: amountColour(own.coverage ?? 0) },
         content: (
           <span className={styles.figures}>
             <span className={own.addressed === 0 ? styles.none : undefined}>
               {own.addressed} of {own.of}
             </span>
             {own.hidden === 0 ? null : <small>{own.hidden} hidden</small>}
+            {own.notCoded === 0 ? null : <small>{own.notCoded} not coded</small>}
             {own.emphasis === null ? null : <small>{Math.round(own.emphasis * 100)}% quoted</small>}
           </span>
         ),

@@ -45,7 +45,7 @@ export function CoveragePicture({ rows: coverage }: { rows: CoverageRows }) {
               height={LINE - 2}
               rx={3}
               fill="var(--amount)"
-              fillOpacity={amountOpacity(cell.coverage)}
+              fillOpacity={amountOpacity(cell.coverage ?? 0)}
             />
             <text
               x={CELL / 2}
@@ -57,6 +57,7 @@ export function CoveragePicture({ rows: coverage }: { rows: CoverageRows }) {
             >
               {cell.addressed} of {cell.of}
               {cell.hidden === 0 ? '' : `, ${cell.hidden} hidden`}
+              {cell.notCoded === 0 ? '' : `, ${cell.notCoded} not coded`}
               {cell.emphasis === null ? '' : ` · ${Math.round(cell.emphasis * 100)} %`}
             </text>
           </g>

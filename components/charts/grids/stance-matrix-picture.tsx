@@ -25,12 +25,14 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
     const y = HEAD + at * LINE;
     for (const [column, stance] of line.cells.entries()) {
       const x = LABEL + column * CELL;
-      if (line.hidden.has(columns[column]?.commentatorId ?? '')) {
+      const by = columns[column]?.commentatorId ?? '';
+      if (line.notCoded.has(by)) continue;
+      if (line.hidden.has(by)) {
         outlines.push(`M${x + CELL / 2 - 6} ${y + LINE / 2 - 6}h12v12h-12z`);
       } else if (stance === null) dots.push(`M${x + CELL / 2 - 1} ${y + LINE / 2 - 1}h2v2h-2z`);
       else {
         paths.get(stance)?.push(`M${x + 1} ${y + 1}h${CELL - 2}v${LINE - 2}h${2 - CELL}z`);
-        const implied = line.implied.has(columns[column]?.commentatorId ?? '');
+        const implied = line.implied.has(by);
         signs.push({ x: x + CELL / 2, y: y + LINE / 2 + 4.5, stance, implied });
       }
     }

@@ -9,7 +9,7 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { StanceKey } from '@/components/charts/stance-key';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { HIDDEN_SIGN, IMPLIED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
+import { HIDDEN_SIGN, IMPLIED_SIGN, NOT_CODED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { countUnderTheme } from '@/lib/words/format-count';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
@@ -29,6 +29,7 @@ export function StanceMatrix({
   const named = columns.length <= MOST_NAMES;
   const propositions = useMemo(() => lines.filter((line) => line.kind === 'proposition'), [lines]);
   const anyHidden = propositions.some(({ hidden }) => hidden.size > 0);
+  const anyNotCoded = propositions.some(({ notCoded }) => notCoded.size > 0);
   const anyImplied = propositions.some(({ implied }) => implied.size > 0);
   const gridLines = useMemo(
     () =>
@@ -69,10 +70,19 @@ export function StanceMatrix({
       const stance = line?.cells[column] ?? null;
       const { name = '', commentatorId = '' } = columns[column] ?? {};
       const implied = line?.implied.has(commentatorId) ?? false;
-      const hidden = line?.hidden.has(commentatorId) ?? false;
-      const label = describeCell(name, stance, line?.text ?? '', implied, hidden);
-      if (hidden) return { label, content: <span className={styles.hidden} /> };
-      if (stance === null) return { label, content: <span className={styles.dot} /> };
+      const why = line?.hidden.has(commentatorId)
+        ? 'hidden'
+        : line?.notCoded.has(commentatorId)
+          ? 'not-coded'
+          : 'not-addressed';
+      const label = describeCell(name, stance ?? why, line?.text ?? '', implied);
+      if (stance === null) {
+        if (why === 'not-coded') return { label, content: null };
+        return {
+          label,
+          content: <span className={why === 'hidden' ? styles.hidden : styles.dot} />,
+        };
+      }
       const style = { background: stanceColor(stance), color: stanceInk(stance) };
       const sign = stanceSign(stance);
       return {
@@ -102,6 +112,7 @@ export function StanceMatrix({
         ...stanceSigns(true),
         ...(anyImplied ? [IMPLIED_SIGN] : []),
         ...(anyHidden ? [HIDDEN_SIGN] : []),
+        ...(anyNotCoded ? [NOT_CODED_SIGN] : []),
       ]}
       paper={
         fitsPaper(lines.length, columns.length)
@@ -110,7 +121,7 @@ export function StanceMatrix({
       }
       picture={() => <StanceMatrixPicture rows={rows} />}
     >
-      <StanceKey implied={anyImplied} hidden={anyHidden} />
+      <StanceKey implied={anyImplied} hidden={anyHidden} notCoded={anyNotCoded} />
       <WalkableGrid
         label={facts.title}
         corner="Proposition"

@@ -5,6 +5,7 @@ import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { COLUMN, placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
 import { wrapLabel } from '@/lib/charts/wrap-label';
+import { NOT_CODED } from '@/lib/words/absence-words';
 import { kindColor, kindWords } from '@/lib/words/kind-words';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 
@@ -126,7 +127,7 @@ export function SpectrumPicture({
   );
 }
 
-/** How many say nothing of a proposition, and how many a filter hides. */
+/** How many say nothing of a proposition, are not coded yet, or are hidden by a filter. */
 function Absent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y: number }) {
   return absences(row, of).map((words, at) => (
     <PictureWords key={words} x={x} y={y + at * 15} size={12} soft>
@@ -135,11 +136,14 @@ function Absent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y:
   ));
 }
 
-/** Of two commentators the kind says already who is silent, unless somebody is hidden. */
-function absences({ silent, hidden }: SpectrumRow, of: number): string[] {
+/** Of two commentators the kind says already who is silent, unless somebody is hidden or not coded. */
+function absences({ silent, notCoded, hidden }: SpectrumRow, of: number): string[] {
   const initials = hidden.map(({ commentator }) => commentator.initials).join(', ');
   return [
-    ...(silent.length > 0 && (of > 2 || hidden.length > 0) ? [`${silent.length} silent`] : []),
+    ...(silent.length > 0 && (of > 2 || hidden.length + notCoded.length > 0)
+      ? [`${silent.length} silent`]
+      : []),
+    ...(notCoded.length > 0 ? [`${notCoded.length} ${NOT_CODED}`] : []),
     ...(hidden.length > 0
       ? [hidden.length > 2 ? `${hidden.length} hidden` : `hidden: ${initials}`]
       : []),

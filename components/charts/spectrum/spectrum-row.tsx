@@ -3,7 +3,8 @@ import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
-import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { hiddenNames } from '@/lib/view/hidden-words';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -12,7 +13,7 @@ import classes from './spectrum.module.css';
 /** More names than these at the end of a row are counted. */
 const NAMED = 2;
 
-/** One proposition: its words, who stands where, and what that amounts to, with who is silent. */
+/** One proposition: its words, who stands where, and what that amounts to, with who is absent from it. */
 export const SpectrumRow = memo(function SpectrumRow({
   row,
   names,
@@ -33,6 +34,7 @@ export const SpectrumRow = memo(function SpectrumRow({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const words = kindWords(row.kind, names);
+  const two = names.length === 2 && row.n === 1;
   const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
   return (
     <div className={classes.row} data-row={row.propositionId} data-selected={selected}>
@@ -83,30 +85,47 @@ export const SpectrumRow = memo(function SpectrumRow({
         >
           {words}
         </span>
-        {row.n > 0 || row.hidden.length > 0 ? (
-          <Silent
-            names={row.silent.map(({ name }) => name)}
-            two={names.length === 2 && row.hidden.length === 0}
-          />
-        ) : null}
+        {row.kind === 'not-addressed' ? null : (
+          <Absent absent={row.silent} two={two} words="silent" />
+        )}
+        {row.kind === 'not-coded' && row.silent.length === 0 ? null : (
+          <Absent absent={row.notCoded} two={two} words={NOT_CODED} />
+        )}
         <Hidden hidden={row.hidden} />
       </div>
     </div>
   );
 });
 
-/** Who does not address it, by name; many are counted, with their names to be pointed at. */
-function Silent({ names, two }: { names: readonly string[]; two: boolean }) {
+/** Who is not in the row, by name, and why; many are counted, with their names to be pointed at. */
+function Absent({
+  absent,
+  two,
+  words,
+}: {
+  absent: Row['silent'];
+  /** The kind names the one of two who speaks. */
+  two: boolean;
+  words: string;
+}) {
+  const names = absent.map(({ name }) => name);
   if (names.length === 0) return null;
-  if (two && names.length === 1) return <span className={classes.silent}>the other silent</span>;
+  if (two) return <span className={classes.silent}>the other {words}</span>;
   if (names.length <= NAMED) {
-    return <span className={classes.silent}>{nameList(names)} silent</span>;
+    return (
+      <span className={classes.silent}>
+        {nameList(names)} {words}
+      </span>
+    );
   }
+  const tip = `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${nameList(names, 30)}`;
   return (
-    <span className={classes.silent} data-tip={`Silent: ${nameList(names, 30)}`}>
-      <span aria-hidden="true">{names.length} silent</span>
+    <span className={classes.silent} data-tip={tip}>
+      <span aria-hidden="true">
+        {names.length} {words}
+      </span>
       <span className="visually-hidden">
-        {names.length} silent: {nameList(names, 30)}
+        {names.length} {words}: {nameList(names, 30)}
       </span>
     </span>
   );

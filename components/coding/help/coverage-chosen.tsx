@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
+import { lookedAtLabel } from '@/lib/words/absence-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type ChosenPair = { commentatorId: string; propositionId: string };
@@ -32,12 +33,7 @@ function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCov
   const state = coverage.state(commentatorId, propositionId);
   const person = view.commentators.find((one) => one.id === commentatorId);
   const proposition = view.propositions.find((one) => one.id === propositionId);
-  const words =
-    state === 'not-looked-at'
-      ? 'not looked at yet'
-      : state === 'not-addressed'
-        ? 'looked at, not addressed'
-        : stanceWords(state.stance);
+  const words = typeof state === 'string' ? lookedAtLabel(state) : stanceWords(state.stance);
   return (
     <>
       <p className="small" role="status">
@@ -59,11 +55,11 @@ function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCov
               dispatch({
                 type: 'mark',
                 mark: { of: 'silence', commentatorId, propositionId },
-                on: state === 'not-looked-at',
+                on: state === 'not-coded',
               })
             }
           >
-            {state === 'not-looked-at' ? 'Looked at: not addressed' : 'Take the mark away'}
+            {state === 'not-coded' ? 'Looked at: not addressed' : 'Take the mark away'}
           </Button>
         ) : null}
       </p>

@@ -9,6 +9,7 @@ import { PairMark } from '@/components/coding/help/pair-mark';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { shorten } from '@/lib/view/quotations';
+import { lookedAtLabel } from '@/lib/words/absence-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** The place beside the text is narrow: more than these are out of sight anyway. */
@@ -56,8 +57,7 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
       const state = coverage.state(person?.id ?? '', proposition?.id ?? '');
       const label = (words: string) => `${person?.name}: ${words}. ${proposition?.text}`;
       if (typeof state === 'string') {
-        const words = state === 'not-addressed' ? 'looked at, not addressed' : 'not looked at yet';
-        return { label: label(words), content: <PairMark kind={state} /> };
+        return { label: label(lookedAtLabel(state)), content: <PairMark kind={state} /> };
       }
       return {
         label: label(stanceWords(state.stance)),
@@ -93,7 +93,7 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
       dispatch({
         type: 'mark',
         mark: { of: 'silence', commentatorId, propositionId },
-        on: state === 'not-looked-at',
+        on: state === 'not-coded',
       });
     }
   }

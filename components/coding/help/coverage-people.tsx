@@ -28,7 +28,7 @@ export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: 
   function markRest(commentatorId: string, name: string) {
     const rest = view.propositions
       .map(({ id }) => id)
-      .filter((id) => coverage.state(commentatorId, id) === 'not-looked-at');
+      .filter((id) => coverage.state(commentatorId, id) === 'not-coded');
     const mark = { of: 'silences', commentatorId, propositionIds: rest, name } as const;
     dispatch({ type: 'mark', mark, on: true });
   }
@@ -48,8 +48,8 @@ export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: 
               <span className="visually-hidden">Looked at, not addressed</span>
             </th>
             <th scope="col" className={classes.figure}>
-              <PairMark kind="not-looked-at" />
-              <span className="visually-hidden">Not looked at yet</span>
+              <PairMark kind="not-coded" />
+              <span className="visually-hidden">Not coded yet</span>
             </th>
             <th scope="col">
               <span className="visually-hidden">All the rest</span>
@@ -65,13 +65,13 @@ export const CoveragePeople = memo(function CoveragePeople({ coverage, first }: 
                 <th scope="row">{name}</th>
                 <td className={classes.figure}>{counts.positions}</td>
                 <td className={classes.figure}>{counts.notAddressed}</td>
-                <td className={classes.figure}>{counts.notLookedAt}</td>
+                <td className={classes.figure}>{counts.notCoded}</td>
                 <td>
-                  {counts.notLookedAt > 0 ? (
+                  {counts.notCoded > 0 ? (
                     <Button
                       size="compact-xs"
                       variant="default"
-                      aria-label={`Mark the other ${counts.notLookedAt} as not addressed by ${name}`}
+                      aria-label={`Mark the other ${counts.notCoded} as not addressed by ${name}`}
                       onClick={() => markRest(id, name)}
                     >
                       Rest: not addressed

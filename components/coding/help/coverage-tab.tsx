@@ -18,10 +18,10 @@ type Props = {
 
 /** What has been looked at: paragraphs, and commentators × propositions. */
 export function CoverageTab({ ofCommentators, active }: Props) {
-  const { view, marks, contributions } = useCoding();
+  const { view, contributions } = useCoding();
   const [chosen, setChosen] = useState<ChosenPair | null>(null);
-  const coverage = useMemo(() => coverageOfReading(view, marks.silences), [view, marks.silences]);
-  const { positions, notAddressed, notLookedAt } = coverage.total;
+  const coverage = useMemo(() => coverageOfReading(view), [view]);
+  const { positions, notAddressed, notCoded } = coverage.total;
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   return (
     <section aria-label="Coverage" className={classes.parts}>
@@ -37,7 +37,7 @@ export function CoverageTab({ ofCommentators, active }: Props) {
             {notAddressed.toLocaleString('en')}
           </li>
           <li>
-            <PairMark kind="not-looked-at" /> not looked at yet: {notLookedAt.toLocaleString('en')}
+            <PairMark kind="not-coded" /> not coded yet: {notCoded.toLocaleString('en')}
           </li>
         </ul>
         {view.propositions.length === 0 || view.commentators.length === 0 ? (

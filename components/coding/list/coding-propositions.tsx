@@ -21,7 +21,7 @@ type Props = {
 
 /** The propositions by theme, and who holds what: a cell opens the position. */
 export function CodingPropositions({ find, speaking, wanted }: Props) {
-  const { view, marks } = useCoding();
+  const { view } = useCoding();
   const form = useCodingState((state) => state.form?.opened ?? null);
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
     [query, view.propositions],
   );
   const groups = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
-  const coverage = useMemo(() => coverageOfReading(view, marks.silences), [view, marks.silences]);
+  const coverage = useMemo(() => coverageOfReading(view), [view]);
   return (
     <section aria-labelledby="propositions-heading">
       <h2 id="propositions-heading" className="visually-hidden">

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { useDispatch } from '@/components/coding/coding-context';
 import type { PairState } from '@/lib/coding/coverage-of-reading';
+import { lookedAtLabel } from '@/lib/words/absence-words';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './coding-propositions.module.css';
 
@@ -13,17 +14,13 @@ type Props = {
   state: PairState;
 };
 
-/** One commentator on one proposition: the stance, "not addressed", or not looked at yet. */
+/** One commentator on one proposition: the stance, "not addressed", or not coded yet. */
 export const StanceCell = memo(function StanceCell(props: Props) {
   const { commentatorId, name, propositionId, state } = props;
   const dispatch = useDispatch();
   const position = typeof state === 'string' ? null : state;
   const silent = state === 'not-addressed';
-  const words = position
-    ? stanceWords(position.stance)
-    : silent
-      ? 'looked at, not addressed'
-      : 'not looked at yet';
+  const words = typeof state === 'string' ? lookedAtLabel(state) : stanceWords(state.stance);
   return (
     <button
       type="button"

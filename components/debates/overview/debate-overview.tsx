@@ -54,17 +54,21 @@ async function wholeView(frame: DebateView) {
 
 /** Stances alone, but with the words that stand under common ground and sharpest differences. */
 async function packedView(frame: DebateView) {
-  const { commentators, propositions } = frame;
+  const { commentators, propositions, silences } = frame;
   const stances = await listStances(await whoAsks(), frame.debate.readingId);
-  const packed = packStances(commentators, propositions, stances);
-  const light = { ...frame, positions: unpackStances(commentators, propositions, packed) };
+  const packed = packStances(commentators, propositions, stances, silences);
+  const light = { ...frame, ...unpackStances(commentators, propositions, packed) };
   const facts = filterPropositions(indexDebate(light), emptyViewState);
   const items = [...commonGround(facts).slice(0, 3), ...sharpestDifferences(facts).slice(0, 3)];
   const positions = await listVoices(
     frame,
     items.flatMap((item) => item.voices),
   );
-  return { view: { ...frame, reasons: [], positions }, packed, figure: figureOf(light) };
+  return {
+    view: { ...frame, reasons: [], positions, silences: {} },
+    packed,
+    figure: figureOf(light),
+  };
 }
 
 /** The agreement of a whole debate, so that no browser has to resample it before it is hydrated. */

@@ -5,10 +5,11 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
+import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
-import { standingsOn } from '@/lib/view/standing';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
+import { type Absence, NOT_CODED } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './position-panel.module.css';
 
@@ -96,10 +97,9 @@ export function PositionPanel({
   };
 
   const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
-  const standing = standingsOn(facts);
-  const silent = shown
-    .filter(({ id }) => standing(id).state === 'not-addressed')
-    .map(({ name }) => name);
+  const absence = absencesOn(facts);
+  const namesOf = (kind: Absence) =>
+    shown.filter((one) => absence(one) === kind).map(({ name }) => name);
   return (
     <aside
       ref={panel}
@@ -138,18 +138,12 @@ export function PositionPanel({
       {ready ? (
         <PanelPositions key={proposition.id} view={view} {...ready} shown={shown} by={by} />
       ) : null}
-      {silent.length > 0 ? (
-        <div className={classes.silent}>
-          {silent.length > 8 ? (
-            <details>
-              <summary>{silent.length} do not address it</summary>
-              {nameList(silent)}
-            </details>
-          ) : (
-            `${nameList(silent)} ${silent.length === 1 ? 'does' : 'do'} not address it.`
-          )}
-        </div>
-      ) : null}
+      <PanelAbsent
+        names={namesOf('not-addressed')}
+        one="does not address it"
+        many="do not address it"
+      />
+      <PanelAbsent names={namesOf('not-coded')} one={`is ${NOT_CODED}`} many={`are ${NOT_CODED}`} />
       {facts.hidden.length > 0 ? (
         <div className={classes.silent}>
           Hidden by the filter: {hiddenNames(facts.hidden, 8)}.{' '}
@@ -185,5 +179,24 @@ export function PositionPanel({
         </p>
       </div>
     </aside>
+  );
+}
+
+/** Who holds nothing, by name, with the reason; more than eight are counted first. */
+function PanelAbsent({ names, one, many }: { names: string[]; one: string; many: string }) {
+  if (names.length === 0) return null;
+  return (
+    <div className={classes.silent}>
+      {names.length > 8 ? (
+        <details>
+          <summary>
+            {names.length} {many}
+          </summary>
+          {nameList(names)}
+        </details>
+      ) : (
+        `${nameList(names)} ${names.length === 1 ? one : many}.`
+      )}
+    </div>
   );
 }

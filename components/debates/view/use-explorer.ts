@@ -37,7 +37,7 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;
     const unpacked = unpackStances(commentators, propositions, packed, positions);
-    return { ...sent, positions: unpacked, wordless: true };
+    return { ...sent, ...unpacked, wordless: true };
   }, [sent, packed]);
   const explored = useFilteredDebate(view, state);
   const spectrum = useRef<SpectrumHandle>(null);

@@ -14,19 +14,29 @@ export interface DebateSummary {
   readonly pair: SharedKindCounts | null;
 }
 
-/** Counts what commentators make of the propositions of a debate or theme. One step a cell. */
-export function debateSummary(matrix: StanceMatrix): DebateSummary {
+/**
+ * Counts what commentators make of the propositions of a debate or theme. One step a cell.
+ *
+ * @param isLookedAt whether each commentator was looked at on the proposition at a place; asked where
+ *   nobody holds a stance. Without it everybody was
+ */
+export function debateSummary(
+  matrix: StanceMatrix,
+  isLookedAt: (place: number) => boolean = () => true,
+): DebateSummary {
   const kinds: Record<PropositionKind, number> = {
     'common-ground': 0,
     contested: 0,
     open: 0,
     'single-voice': 0,
     'not-addressed': 0,
+    'not-coded': 0,
   };
   let addressed = 0;
-  for (const counts of countStancesByProposition(matrix)) {
-    kinds[propositionKind(counts)]++;
-    if (countAddressed(counts) > 0) addressed++;
+  for (const [place, counts] of countStancesByProposition(matrix).entries()) {
+    const isAddressed = countAddressed(counts) > 0;
+    kinds[propositionKind(counts, isAddressed || isLookedAt(place))]++;
+    if (isAddressed) addressed++;
   }
   const commentators = matrix.commentatorIds.length;
   return {

@@ -48,8 +48,9 @@ export const propositionMeasures = [
   {
     id: 'proposition-kind',
     name: 'Kind of proposition',
-    answers: 'Is a proposition common ground, contested, open, a single voice, or not addressed?',
-    range: 'one of five kinds',
+    answers:
+      'Is a proposition common ground, contested, open, a single voice, not addressed, or not coded yet?',
+    range: 'one of six kinds',
     subject: 'proposition',
   },
 ] as const satisfies readonly MeasureEntry[];

@@ -22,7 +22,8 @@ export const debateTexts = {
   coverage: {
     formula: String.raw`\frac{\#\{p : \text{addressed}\}}{\#\{p\}}`,
     letters: 'p runs over the propositions of the theme or debate; # counts them.',
-    missing: 'Not addressed is what it counts. A theme without propositions has no figure.',
+    missing:
+      'Not addressed is what it counts. What nobody has looked at is not in it. A theme without propositions that were looked at has no figure.',
     misleads:
       'Propositions are worded after reading the texts: who says most raises most of them, and is then covered best.',
     source: { text: 'A share.' },
@@ -40,7 +41,7 @@ export const debateTexts = {
   summary: {
     formula: String.raw`\#\{p : \operatorname{kind}(p) = k\} \quad \text{for each kind } k`,
     letters: 'p runs over the propositions; k over the kinds. # counts.',
-    missing: 'Propositions that nobody addresses are counted apart.',
+    missing: 'Propositions that nobody addresses, and those not coded yet, are counted apart.',
     misleads: 'It counts propositions as if they weighed the same.',
     source: { text: 'Defined by this project.' },
     example: {

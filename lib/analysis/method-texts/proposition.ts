@@ -79,7 +79,8 @@ export const propositionTexts = {
     formula: String.raw`\begin{cases} \text{single voice} & n = 1 \\ \text{contested} & n_+ > 0 \text{ and } n_- > 0 \\ \text{common ground} & \max(n_+, n_-) \geq 2 \\ \text{open} & \text{otherwise} \end{cases}`,
     letters:
       'n address it; n₊ agree and n₋ disagree, however strongly. The first line that holds decides.',
-    missing: 'Where nobody addresses it, it is “not addressed”. Silence is no consent.',
+    missing:
+      'Where everybody was looked at and nobody addresses it, it is “not addressed”. Silence is no consent. Where nobody holds a position and not everybody was looked at, it is “not coded yet”.',
     misleads:
       'One dissenter among a hundred makes a proposition contested: look at the distribution too.',
     source: { text: 'Defined by this project.' },

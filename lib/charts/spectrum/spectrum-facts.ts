@@ -2,16 +2,17 @@ import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { HIDDEN, hiddenNames } from '@/lib/view/hidden-words';
+import { hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
+import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 
 /**
  * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
- * empty cell, "silent" on screen; what a filter hides says so in its cell, and a column names whom it
- * hides, those who were not chosen too. Implied stances are named in a column of their own.
+ * empty cell, "not addressed" on screen; what is not coded yet or hidden by a filter says so in its
+ * cell, and a column names whom the filter hides, those who were not chosen too. Implied stances are named in a column of their own.
  *
  * @param filters the filters in words, null where there are none
  */
@@ -47,7 +48,11 @@ export function spectrumFacts(
     columns: [
       { label: 'Proposition', kind: 'text' },
       { label: 'Theme', kind: 'text', missing: 'none' },
-      ...names.map((label) => ({ label, kind: 'stance' as const, missing: 'silent' })),
+      ...names.map((label) => ({
+        label,
+        kind: 'stance' as const,
+        missing: absenceLabel('not-addressed'),
+      })),
       { label: 'Implied by', kind: 'text', missing: 'nobody' },
       ...(hides
         ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
@@ -58,6 +63,7 @@ export function spectrumFacts(
       const marks = row.bands.flatMap((band) => band.marks);
       const cells = new Map<string, Fact>([
         ...row.hidden.map(({ commentator }): [string, Fact] => [commentator.id, HIDDEN]),
+        ...row.notCoded.map(({ id }): [string, Fact] => [id, NOT_CODED]),
         ...marks.map(({ commentator, stance }): [string, Fact] => [commentator.id, stance]),
       ]);
       const implied = marks.filter((mark) => mark.implied);

@@ -3,8 +3,9 @@ import { countStances } from '@/lib/analysis/stance-counts';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { type Division, isOpposed } from '@/lib/charts/compare-division';
 import { chosenFirst } from '@/lib/charts/theme-title';
+import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
-import { type HiddenPosition, standingsOn } from '@/lib/view/standing';
+import type { HiddenPosition } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
 import type { ViewKind } from '@/lib/words/kind-words';
 
@@ -16,7 +17,7 @@ export type SpectrumMark = {
   readonly confidence: number | null;
 };
 
-/** One proposition: who stands where, whom a filter hides, and who says nothing. */
+/** One proposition: who stands where, whom a filter hides, who says nothing, and who is not coded yet. */
 export type SpectrumRow = {
   readonly propositionId: string;
   readonly slug: string;
@@ -31,8 +32,10 @@ export type SpectrumRow = {
   /** The lowest and the highest stance, where at least two differ. */
   readonly span: readonly [Stance, Stance] | null;
   readonly n: number;
-  /** Of those shown, who holds no position on it. */
+  /** Of those shown, who was looked at and does not address it. */
   readonly silent: readonly CommentatorView[];
+  /** Of those shown, whom nobody has looked at. */
+  readonly notCoded: readonly CommentatorView[];
   /** Of the whole debate, whose position a filter hides. */
   readonly hidden: readonly HiddenPosition[];
   /** What "sharpest first" sorts by. */
@@ -41,7 +44,8 @@ export type SpectrumRow = {
 
 /**
  * The rows of the stance spectrum, in the order of the propositions given. A commentator without a
- * position is in no band: listed as hidden where a filter hides the position, else as silent.
+ * position is in no band: listed as hidden where a filter hides the position, as silent where
+ * somebody looked, else as not coded yet.
  *
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
  */
@@ -59,7 +63,7 @@ export function spectrumRows(
       const { stance, confidence } = position;
       return [{ commentator, stance, confidence, implied: position.explicitness === 'implied' }];
     });
-    const standing = standingsOn(entry);
+    const absence = absencesOn(entry);
     const taken = marks.map((mark) => mark.stance);
     const counts = countStances(taken);
     const themeIds = chosenFirst(proposition.themeIds, chosen);
@@ -78,7 +82,8 @@ export function spectrumRows(
       })),
       span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
       n: marks.length,
-      silent: shown.filter(({ id }) => standing(id).state === 'not-addressed'),
+      silent: shown.filter((one) => absence(one) === 'not-addressed'),
+      notCoded: shown.filter((one) => absence(one) === 'not-coded'),
       hidden,
       division: {
         opposed: isOpposed(counts),

@@ -60,4 +60,5 @@ export const theEmptyFarebox: DebateSeed = {
     ...heldBy('planner', plannerPositions),
     ...heldBy('magistrate', magistratePositions),
   ],
+  isCodedCompletely: true,
 };

@@ -48,4 +48,5 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
     ...standingPropositions,
   ],
   positions: [...heldBy('hass', hassPositions), ...heldBy('ivanov', ivanovPositions)],
+  isCodedCompletely: true,
 };

@@ -9,20 +9,23 @@ import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { absenceOf, absencesIn, absencesOn, silencesOf } from '@/lib/view/absence';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { countFilters } from '@/lib/view/filter-counts';
-import { standingsOn } from '@/lib/view/standing';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView } from '@/lib/view/view';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { matrices } from '@/tests/fixtures/law-inputs';
 import { makeView } from '@/tests/fixtures/small-view';
 
-/** Any debate of up to six, some of its positions implied. */
+/** Any debate of up to six, some of its positions implied, some of it not coded yet. */
 const views = fc
   .tuple(matrices, fc.infiniteStream(fc.boolean()))
   .map(([rows, coin]): DebateView => {
     const view = makeView(
-      rows,
+      rows.map((row) =>
+        row.map((stance) => (stance === null && coin.next().value ? 'not-coded' : stance)),
+      ),
       (rows[0] ?? []).map((_, place) => (place % 2 === 0 ? 'Money' : 'Streets')),
     );
     for (const position of view.positions) {
@@ -37,19 +40,93 @@ const hiding = fc.record({
   stance: fc.subarray([-2, 0, 1] as const).map((stances) => [...stances]),
 });
 
-it('tells what is on show, hidden with its reason, and not addressed apart', () => {
-  const view = makeView([[1], [2], [null], [-1]], ['']);
+it('is one of three, and none where a position is on show', () => {
+  fc.assert(
+    fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (held, hidden, silent) => {
+      const absence = absenceOf({ held, hidden, silent });
+      expect(absence === null).toBe(held);
+      expect(absence === 'hidden').toBe(!held && hidden);
+      expect(absence === 'not-addressed').toBe(!held && !hidden && silent);
+      expect(absence === 'not-coded').toBe(!held && !hidden && !silent);
+    }),
+  );
+});
+
+it('tells what is on show, hidden, not addressed and not coded apart', () => {
+  const view = makeView([[1], [2], [null], [-1], ['not-coded']], ['']);
   const first = view.positions[0];
   if (first) first.explicitness = 'implied';
-  const filter = { ...emptyViewState, explicit: true, who: ['a', 'b', 'c'] };
+  const filter = { ...emptyViewState, explicit: true, who: ['a', 'b', 'c', 'e'] };
   const [facts] = filterPropositions(indexDebate(view), filter);
-  const standing = standingsOn(facts ?? { held: [], hidden: [] });
-  expect(['A', 'B', 'C', 'D'].map(standing)).toMatchObject([
-    { state: 'hidden', why: 'implied' },
-    { state: 'shown', position: { stance: 2 } },
-    { state: 'not-addressed' },
-    { state: 'hidden', why: 'not-chosen' },
+  expect(view.commentators.map(absencesOn(facts ?? { held: [], hidden: [], silent: [] }))).toEqual([
+    'hidden',
+    null,
+    'not-addressed',
+    'hidden',
+    'not-coded',
   ]);
+  expect(facts?.hidden.map(({ why }) => why)).toEqual(['implied', 'not-chosen']);
+});
+
+it('keeps pairs of what is in the view alone, in the order of its commentators', () => {
+  const view = makeView([['not-coded'], ['not-coded']], ['']);
+  const pair = (commentatorId: string, propositionId: string) => ({ commentatorId, propositionId });
+  const pairs = [pair('B', 'p0'), pair('A', 'p0'), pair('Z', 'p0'), pair('A', 'gone')];
+  expect(silencesOf(view, pairs)).toEqual({ p0: [0, 1] });
+});
+
+it('is never said of two kinds at once, and each of them is counted once', () => {
+  fc.assert(
+    fc.property(views, hiding, (view, change) => {
+      const index = indexDebate(view);
+      const filter = { ...emptyViewState, ...change };
+      const facts = filterPropositions(index, filter);
+      const shown = shownCommentators(view, filter.who);
+      const whole = absencesIn(view);
+      const rows = spectrumRows(facts, shown);
+      for (const row of rows) {
+        const hidden = row.hidden.filter(({ commentator }) => shown.includes(commentator));
+        const people = [
+          ...row.bands.flatMap(({ marks }) => marks.map(({ commentator }) => commentator)),
+          ...hidden.map(({ commentator }) => commentator),
+          ...row.silent,
+          ...row.notCoded,
+        ];
+        expect(people).toHaveLength(shown.length);
+        expect(new Set(people)).toEqual(new Set(shown));
+        // A filter makes neither silence nor what is not coded: both are those of the whole debate.
+        for (const one of row.silent) expect(whole(one, row.propositionId)).toBe('not-addressed');
+        for (const one of row.notCoded) expect(whole(one, row.propositionId)).toBe('not-coded');
+        const all = view.commentators.map((one) => whole(one, row.propositionId));
+        expect(row.kind === 'not-addressed').toBe(all.every((why) => why === 'not-addressed'));
+        if (row.kind === 'not-coded') {
+          expect(all).toContain('not-coded');
+          expect(all).not.toContain(null);
+        }
+      }
+
+      const groups = orderSpectrum(rows, 'text', view.themes, new Map());
+      const byText = new Map(facts.map((entry) => [entry.proposition.text, absencesOn(entry)]));
+      const selection = selectForCharts(
+        chartView({ index, filter, facts }),
+        facts.map(({ proposition }) => proposition.id),
+        shown.map(({ id }) => id),
+      );
+      const matrix = stanceMatrixRows(selection);
+      for (const table of [spectrumFacts(view, groups, shown), matrix.facts]) {
+        for (const row of table.rows) {
+          for (const [at, person] of shown.entries()) {
+            const why = byText.get(String(row[0]))?.(person) ?? null;
+            const cell = row[at + 2];
+            expect(cell === null).toBe(why === 'not-addressed');
+            expect(cell === NOT_CODED).toBe(why === 'not-coded');
+            expect(cell === HIDDEN).toBe(why === 'hidden');
+          }
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 it('nobody who holds a position is called silent, whatever is filtered', () => {
@@ -84,7 +161,7 @@ it('nobody who holds a position is called silent, whatever is filtered', () => {
         for (const row of table.rows) {
           for (const [at, { id }] of shown.entries()) {
             const held = holds.has(`${id} ${textOf.get(String(row[0]))}`);
-            expect(row[at + 2] !== null).toBe(held);
+            expect(typeof row[at + 2] === 'number' || row[at + 2] === HIDDEN).toBe(held);
           }
         }
       }
@@ -102,7 +179,8 @@ it('nobody who holds a position is called silent, whatever is filtered', () => {
       }
       for (const { id } of shown) {
         for (const { held } of listOfCommentator(selection, id).items) {
-          expect(held.some(({ stance, hidden }) => stance === null && !hidden)).toBe(false);
+          expect(held.some(({ stance }) => stance === 'not-addressed')).toBe(false);
+          expect(held.some(({ stance }) => stance === 'not-coded')).toBe(false);
         }
       }
     }),
