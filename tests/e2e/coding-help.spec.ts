@@ -67,25 +67,25 @@ test('pairs are marked as looked at and not addressed, one or all the rest, and 
   await expect(panel).toContainText('Of 4: 1 done, 3 with a quotation');
 
   const cell = page.getByRole('gridcell', { name: /^Bo Cole: .*stay open at night/ });
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
   await cell.click();
   await page.getByRole('button', { name: 'Looked at: not addressed' }).click();
   await expect(cell).toHaveAccessibleName(/looked at, not addressed/);
   await expectAccessible(page);
   await page.keyboard.press('u');
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
 
   await cell.focus();
   await page.keyboard.press('0');
   await expect(cell).toHaveAccessibleName(/looked at, not addressed/);
   await page.keyboard.press('0');
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
 
   await page.getByRole('button', { name: 'Mark the other 1 as not addressed by Bo Cole' }).click();
   await expect(page.getByText('1 proposition marked as not addressed by Bo Cole')).toBeVisible();
   await expect(cell).toHaveAccessibleName(/looked at, not addressed/);
   await page.keyboard.press('u');
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
 
   await cell.press('Enter');
   await expect(form(page)).toContainText('Bo Cole');
@@ -116,7 +116,7 @@ test('a question about a position leads to it, and is put away for colleagues, t
 }) => {
   const { slug } = writeJourneyDebate('Should the well be covered?');
   await page.goto(`/debates/${slug}/code`);
-  await page.getByRole('button', { name: /^Bo Cole: not looked at yet/ }).click();
+  await page.getByRole('button', { name: /^Bo Cole: not coded yet/ }).click();
   await page.keyboard.press('4');
   await expect(form(page).getByRole('status')).toHaveText('Saved');
   await page.keyboard.press('Escape');

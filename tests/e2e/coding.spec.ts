@@ -50,7 +50,7 @@ test('words become a position with a new proposition, and the debate page shows 
   await page.getByRole('button', { name: 'Done' }).click();
 
   await page
-    .getByRole('button', { name: /^Ada Berg: not looked at yet/ })
+    .getByRole('button', { name: /^Ada Berg: not coded yet/ })
     .last()
     .click();
   await page.keyboard.press('1');
@@ -66,7 +66,7 @@ test('a passage is coded without the mouse, and undone', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the baths open at dawn?');
   await page.goto(`/debates/${slug}/code`);
   const cell = page.getByRole('button', { name: /^Bo Cole: .*Open\.$/ }).first();
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
   for (const _ of [1, 2, 3]) await page.keyboard.press('n');
   await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ })).toBeFocused();
   await page.keyboard.press('s');
@@ -81,14 +81,14 @@ test('a passage is coded without the mouse, and undone', async ({ page }) => {
 
   await page.keyboard.press('u');
   await expect(page.getByText(/^Undone: position of Bo Cole/)).toBeVisible();
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
   await page.keyboard.press('r');
   await expect(cell).toHaveAccessibleName(/: disagrees/);
 
   await cell.click();
   await page.keyboard.press('0');
   await expect(page.getByText(/was removed/)).toBeVisible();
-  await expect(cell).toHaveAccessibleName(/not looked at yet/);
+  await expect(cell).toHaveAccessibleName(/not coded yet/);
   await page.keyboard.press('u');
   await expect(cell).toHaveAccessibleName(/: disagrees/);
   await page.keyboard.press('?');
