@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
@@ -51,15 +51,7 @@ export function CompareCell({
       {quotationsOf(position.evidence).map((quotation) => (
         <blockquote key={quotation.evidenceId}>
           “{quotation.words}”{' '}
-          {quotation.paragraph === null ? null : (
-            <span className="print-only">¶{quotation.paragraph}</span>
-          )}
-          <Link
-            className="no-print"
-            href={`/debates/${view.debate.slug}/read#e-${quotation.evidenceId}`}
-          >
-            {quotation.paragraph === null ? 'Read' : `¶${quotation.paragraph}, read`} in place
-          </Link>
+          <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
         </blockquote>
       ))}
       {reasons.length === 0 ? null : (

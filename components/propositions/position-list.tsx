@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { PersonMark } from '@/components/propositions/proposition-spectrum';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { debateViewHref } from '@/lib/view/state';
@@ -48,12 +49,9 @@ export function PositionList({
               </p>
               {position.summary === '' ? null : <p>{position.summary}</p>}
               {position.quotations.map((quotation) => (
-                <blockquote key={quotation.id}>
-                  “{quotation.exact}”{' '}
-                  <Link href={`/debates/${debate.slug}/read#e-${quotation.id}`}>
-                    {quotation.paragraph === null ? 'Read' : `¶${quotation.paragraph}, read`} in
-                    place
-                  </Link>
+                <blockquote key={quotation.evidenceId}>
+                  “{quotation.words}”{' '}
+                  <QuotationPlace quotation={quotation} slug={debate.slug} source={debate.source} />
                 </blockquote>
               ))}
               {position.reasonIds.length === 0 ? null : (

@@ -10,7 +10,7 @@ import type { ReadColour } from '@/lib/read/read-state';
 import { highlightSegments, layHighlights } from '@/lib/text/anchor/highlight-segments';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { paragraphLabel, sayTurn, type Turn } from '@/lib/view/turns';
-import type { CommentatorView, ContributionView } from '@/lib/view/view';
+import type { CommentatorView, ContributionView, DebateView } from '@/lib/view/view';
 import classes from './read.module.css';
 
 const KIND_WORDS = {
@@ -25,6 +25,7 @@ const PASSAGE = 'passage';
 
 /** What one commentator says: the paragraphs, the quotations marked, the notes beside them. */
 export const ReadContribution = memo(function ReadContribution({
+  view,
   contribution,
   turn,
   commentator,
@@ -34,6 +35,7 @@ export const ReadContribution = memo(function ReadContribution({
   passage,
   onShow,
 }: {
+  view: Pick<DebateView, 'debate' | 'source'>;
   contribution: ContributionView;
   /** Which of the speaker's turns this is, where there are several. */
   turn: Turn | undefined;
@@ -105,6 +107,7 @@ export const ReadContribution = memo(function ReadContribution({
       ))}
       {elsewhere.length > 0 ? (
         <ReferredQuotations
+          view={view}
           notes={elsewhere}
           colors={colors}
           active={active}

@@ -6,6 +6,7 @@ import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { useCardAside } from '@/components/read/use-card-aside';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
 import { groupBy } from '@/lib/view/group-by';
@@ -113,9 +114,7 @@ function Entry({
       )}
       {[note, ...others].map(({ evidence }) => (
         <Fragment key={evidence.id}>
-          <blockquote style={{ borderColor: colorOfNote(note, colour) }}>
-            “{wholeQuotation(position.evidence, evidence)}”
-          </blockquote>
+          <Quoted note={note} evidence={evidence} view={view} colour={colour} />
           {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
           <p className={classes.ways}>
             <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
@@ -125,5 +124,31 @@ function Entry({
         </Fragment>
       ))}
     </section>
+  );
+}
+
+/** The whole quotation, and where it stands: here, so that no way leads there but to its source. */
+function Quoted({
+  note,
+  evidence,
+  view,
+  colour,
+}: {
+  note: ReadNote;
+  evidence: ReadNote['evidence'];
+  view: DebateView;
+  colour: ReadColour;
+}) {
+  const quotation = wholeQuotation(note.position.evidence, evidence);
+  return (
+    <blockquote style={{ borderColor: colorOfNote(note, colour) }}>
+      “{quotation.words}”{' '}
+      <QuotationPlace
+        quotation={quotation}
+        slug={view.debate.slug}
+        source={view.source}
+        linked={false}
+      />
+    </blockquote>
   );
 }

@@ -1,6 +1,7 @@
 import { Highlight } from '@/components/read/highlight';
 import type { ReadNote } from '@/lib/read/read-notes';
 import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
+import { inWordsOf } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
@@ -98,9 +99,20 @@ function MarginNote({
         style={{ borderColor: colors.get(first.evidence.id) }}
         onClick={(event) => onShow(ids, event.currentTarget)}
       >
-        <span className={classes.stance}>{stanceWords(first.position.stance)}</span>{' '}
-        {first.proposition.text}
+        <StanceOfNote note={first} /> {first.proposition.text}
       </button>
     </li>
+  );
+}
+
+/** The stance that words show; where they are another's than the position's, whose both are. */
+export function StanceOfNote({ note }: { note: ReadNote }) {
+  const { saidBy = '' } = note.evidence;
+  const stance = <span className={classes.stance}>{stanceWords(note.position.stance)}</span>;
+  if (saidBy === '') return stance;
+  return (
+    <>
+      {note.commentator.name}, {inWordsOf(saidBy)}: {stance}
+    </>
   );
 }

@@ -63,6 +63,7 @@ export function ReadView({
         {shown.map((contribution) => (
           <ReadContribution
             key={contribution.id}
+            view={view}
             contribution={contribution}
             turn={turns.get(contribution.id)}
             commentator={
@@ -81,6 +82,7 @@ export function ReadView({
         ))}
         {homeless.length > 0 ? (
           <ReadContribution
+            view={view}
             contribution={{ ...HOMELESS, order: contributions.length }}
             turn={undefined}
             commentator={null}

@@ -1,15 +1,21 @@
+import { StanceOfNote } from '@/components/read/read-paragraph';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import type { ReadNote } from '@/lib/read/read-notes';
-import { stanceWords } from '@/lib/words/stance-words';
+import { wholeQuotation } from '@/lib/view/quotations';
+import { paragraphLabel } from '@/lib/view/turns';
+import type { DebateView } from '@/lib/view/view';
 import classes from './read.module.css';
 
 /** Quotations that have no place in a stored text: by their paragraph, with what they show. */
 export function ReferredQuotations({
+  view,
   notes,
   colors,
   active,
   lost,
   onShow,
 }: {
+  view: Pick<DebateView, 'debate' | 'source'>;
   notes: ReadNote[];
   colors: ReadonlyMap<string, string>;
   active: string[];
@@ -22,7 +28,7 @@ export function ReferredQuotations({
       {lost ? <h3 className={classes.lost}>Quotations that are not found in the text</h3> : null}
       <ol className={classes.quotations}>
         {notes.map((note) => {
-          const { evidence, proposition, position } = note;
+          const { evidence, proposition } = note;
           return (
             <li
               key={evidence.id}
@@ -31,10 +37,21 @@ export function ReferredQuotations({
               style={{ borderColor: colors.get(evidence.id) }}
             >
               <span className={classes.number}>
-                {evidence.paragraph === null ? '' : `¶${evidence.paragraph}`}
+                {evidence.paragraph === null
+                  ? ''
+                  : `¶${paragraphLabel(evidence.turn, evidence.paragraph)}`}
               </span>
               <div>
-                <p className={classes.quoted}>“{evidence.exact}”</p>
+                <p className={classes.quoted}>
+                  “{evidence.exact}”{' '}
+                  {lost ? null : (
+                    <QuotationPlace
+                      quotation={{ ...wholeQuotation([evidence], evidence), place: '' }}
+                      slug={view.debate.slug}
+                      source={view.source}
+                    />
+                  )}
+                </p>
                 <p className="small">
                   <button
                     type="button"
@@ -42,8 +59,7 @@ export function ReferredQuotations({
                     data-marks={evidence.id}
                     onClick={(event) => onShow([evidence.id], event.currentTarget)}
                   >
-                    <span className={classes.stance}>{stanceWords(position.stance)}</span>{' '}
-                    {proposition.text}
+                    <StanceOfNote note={note} /> {proposition.text}
                   </button>
                 </p>
               </div>

@@ -68,7 +68,7 @@ export function draftOfPosition(position: PositionView): PositionDraft {
     propositionId: position.propositionId,
     ...fieldsOf(position),
     reasons: position.reasonIds.map((id) => ({ id })),
-    evidence: position.evidence.map(({ id: _, ...piece }) => asGiven(piece)),
+    evidence: position.evidence.map(({ id: _, turn: __, saidBy: ___, ...piece }) => asGiven(piece)),
   });
 }
 

@@ -1,9 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readFields, readReason, readShownQuotation, readStance } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
+import { quotedFrom } from '@/lib/view/quoted-from';
 import type { PositionView } from '@/lib/view/view';
 
 /** How many positions a reading holds. */
@@ -73,13 +75,14 @@ export async function listPositions(
   mustMay(actor, 'read');
   const present = new Set(propositionIds);
   const where = { readingId, deletedAt: null, ...only };
-  const [rows, reasons, evidence] = await Promise.all([
+  const [rows, reasons, evidence, spoken] = await Promise.all([
     db.position.findMany({ where }),
     db.positionReason.findMany({ where: { position: where }, orderBy: { order: 'asc' } }),
     db.evidence.findMany({
       where: { position: where },
       orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
     }),
+    listSpoken(actor, { readings: { some: { id: readingId } } }),
   ]);
   const reasonsOf = groupBy(reasons, ({ positionId }) => positionId);
   const evidenceOf = groupBy(evidence, ({ positionId }) => positionId);
@@ -95,6 +98,7 @@ export async function listPositions(
       evidence: (evidenceOf.get(row.id) ?? []).map((piece) => ({
         id: piece.id,
         ...readShownQuotation(piece),
+        ...quotedFrom({ ...piece, wordsOf: '' }, row.commentatorId, spoken),
       })),
     }));
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -9,9 +10,12 @@ import {
   type ReasonFields,
   readFields,
   readReason,
+  readShownQuotation,
 } from '@/lib/positions/position';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import { closedTo, openTo } from '@/lib/propositions/open-readings';
+import { type Quotation, quotationsOf } from '@/lib/view/quotations';
+import { quotedFrom } from '@/lib/view/quoted-from';
 
 /** A position on a proposition that the person may see, for deciding what becomes of it. */
 export type HeldIn = Omit<PositionFields, 'confidence' | 'note'> & {
@@ -22,7 +26,7 @@ export type HeldIn = Omit<PositionFields, 'confidence' | 'note'> & {
   commentatorId: string;
   name: string;
   reasonIds: string[];
-  quotations: string[];
+  quotations: Quotation[];
 };
 
 export type HeldReason = ReasonFields & { id: string; propositionId: string };
@@ -83,6 +87,9 @@ export async function listHeld(
       select: { propositionId: true, readingId: true, commentatorId: true },
     }),
   ]);
+  const spoken = await listSpoken(actor, {
+    id: { in: [...new Set(rows.map(({ reading }) => reading.debateId))] },
+  });
   rows.sort(
     (a, b) => compareNames(a.commentator.name, b.commentator.name) || (a.id < b.id ? -1 : 1),
   );
@@ -99,7 +106,13 @@ export async function listHeld(
         name: row.commentator.name,
         ...fields,
         reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
-        quotations: byQuotation(row.evidence).map(({ exact }) => exact),
+        quotations: quotationsOf(
+          byQuotation(row.evidence).map((piece) => ({
+            id: piece.id,
+            ...readShownQuotation(piece),
+            ...quotedFrom({ ...piece, wordsOf: '' }, row.commentatorId, spoken),
+          })),
+        ),
       };
     }),
     reasons: reasons.map((reason) => ({

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -8,7 +9,11 @@ import {
   type ReasonFields,
   readFields,
   readReason,
+  readShownQuotation,
 } from '@/lib/positions/position';
+import { type Quotation, quotationsOf } from '@/lib/view/quotations';
+import { quotedFrom, type Spoken } from '@/lib/view/quoted-from';
+import type { SourceView } from '@/lib/view/view';
 
 /** A commentator's position on the proposition in one debate. */
 export type HeldPosition = Omit<PositionFields, 'note'> & {
@@ -16,7 +21,7 @@ export type HeldPosition = Omit<PositionFields, 'note'> & {
   commentator: { id: string; slug: string; name: string };
   debate: { id: string; slug: string; title: string; date: string | null };
   reasonIds: string[];
-  quotations: { id: string; exact: string; paragraph: number | null }[];
+  quotations: Quotation[];
 };
 
 /** A proposition across all debates that have it, in their reference readings. */
@@ -25,7 +30,9 @@ export type PropositionPage = {
   slug: string;
   text: string;
   themes: { slug: string; name: string }[];
-  debates: { id: string; slug: string; title: string; date: string | null }[];
+  debates: (HeldPosition['debate'] & {
+    source: Pick<SourceView, 'url' | 'publisher' | 'title'> | null;
+  })[];
   reasons: (ReasonFields & { id: string })[];
   positions: HeldPosition[];
   /** All who take part in the debates, each once, in the order of the debates. */
@@ -63,6 +70,7 @@ export async function getPropositionPage(
         include: {
           debate: {
             include: {
+              sources: { orderBy: { order: 'asc' }, take: 1 },
               commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
             },
           },
@@ -83,6 +91,7 @@ export async function getPropositionPage(
   const debates = row.debates
     .map(({ debate }) => debate)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || compareNames(a.title, b.title));
+  const spoken = await listSpoken(actor, { id: { in: debates.map(({ id }) => id) } });
   const held = new Set(
     row.positions.map((position) => `${position.reading.debateId} ${position.commentatorId}`),
   );
@@ -91,7 +100,7 @@ export async function getPropositionPage(
       const found = row.positions.find(
         (one) => one.reading.debateId === debate.id && one.commentatorId === commentatorId,
       );
-      return found ? [toHeld(found, debate)] : [];
+      return found ? [toHeld(found, debate, spoken)] : [];
     }),
   );
   return {
@@ -99,11 +108,12 @@ export async function getPropositionPage(
     slug: row.slug,
     text: row.text,
     themes: row.themes.map(({ theme }) => ({ slug: theme.slug, name: theme.name })),
-    debates: debates.map(({ id, slug: debateSlug, title, date }) => ({
+    debates: debates.map(({ id, slug: debateSlug, title, date, sources: [source] }) => ({
       id,
       slug: debateSlug,
       title,
       date,
+      source: source ? { url: source.url, publisher: source.publisher, title: source.title } : null,
     })),
     reasons: row.reasons.map((reason) => ({ id: reason.id, ...readReason(reason) })),
     positions,
@@ -129,16 +139,19 @@ type Row = Parameters<typeof readFields>[0] & {
   id: string;
   commentator: { id: string; slug: string; name: string };
   reasons: { reasonId: string; order: number }[];
-  evidence: {
+  evidence: (Parameters<typeof readShownQuotation>[0] & {
     id: string;
-    exact: string;
-    paragraph: number | null;
+    contributionId: string | null;
     quotation: number;
     order: number;
-  }[];
+  })[];
 };
 
-function toHeld(row: Row, debate: HeldPosition['debate']): HeldPosition {
+function toHeld(
+  row: Row,
+  debate: HeldPosition['debate'],
+  spoken: ReadonlyMap<string, Spoken>,
+): HeldPosition {
   const { id, slug, name } = row.commentator;
   const { note: _, ...fields } = readFields(row);
   return {
@@ -147,10 +160,12 @@ function toHeld(row: Row, debate: HeldPosition['debate']): HeldPosition {
     debate: { id: debate.id, slug: debate.slug, title: debate.title, date: debate.date },
     ...fields,
     reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
-    quotations: byQuotation(row.evidence).map(({ id: evidenceId, exact, paragraph }) => ({
-      id: evidenceId,
-      exact,
-      paragraph,
-    })),
+    quotations: quotationsOf(
+      byQuotation(row.evidence).map((piece) => ({
+        id: piece.id,
+        ...readShownQuotation(piece),
+        ...quotedFrom({ ...piece, wordsOf: '' }, id, spoken),
+      })),
+    ),
   };
 }

@@ -1,45 +1,58 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
-import { groupBy } from '@/lib/view/group-by';
-import { paragraphLabel, turnsOf } from '@/lib/view/turns';
+import { type Quoted, quotedFrom } from '@/lib/view/quoted-from';
+import { citationOf } from '@/lib/view/turns';
+import { inWordsOf } from '@/lib/words/in-words-of';
 
 /** The quotations of the reference readings. */
 export async function listQuotationDocuments(actor: Actor): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const evidence = await db.evidence.findMany({
-    where: {
-      position: {
-        deletedAt: null,
-        proposition: { deletedAt: null },
-        reading: { referenceOf: { deletedAt: null } },
-      },
-    },
-    select: {
-      id: true,
-      exact: true,
-      contributionId: true,
-      start: true,
-      position: {
-        select: {
-          commentator: { select: { name: true } },
-          reading: { select: { debate: { select: { id: true, slug: true, title: true } } } },
+  const [evidence, spoken] = await Promise.all([
+    db.evidence.findMany({
+      where: {
+        position: {
+          deletedAt: null,
+          proposition: { deletedAt: null },
+          reading: { referenceOf: { deletedAt: null } },
         },
       },
-    },
-  });
-  return onePerPassage(evidence).map((row): SearchDocument => {
+      select: {
+        id: true,
+        exact: true,
+        contributionId: true,
+        start: true,
+        paragraph: true,
+        position: {
+          select: {
+            commentatorId: true,
+            commentator: { select: { name: true } },
+            reading: { select: { debate: { select: { id: true, slug: true, title: true } } } },
+          },
+        },
+      },
+    }),
+    listSpoken(actor, { deletedAt: null }),
+  ]);
+  const found = evidence.map((row) => ({
+    ...row,
+    ...quotedFrom({ ...row, wordsOf: '' }, row.position.commentatorId, spoken),
+  }));
+  return onePerPassage(found).map((row): SearchDocument => {
     const { commentator, reading } = row.position;
+    const { debate } = reading;
+    const said = [commentator.name, inWordsOf(row.saidBy ?? '')].filter(Boolean).join(', ');
     return {
       id: `quotation:${row.id}`,
       kind: 'quotation',
       title: row.exact,
       text: '',
-      context: `${commentator.name}, ${reading.debate.title}`,
-      href: `/debates/${reading.debate.slug}/read#e-${row.id}`,
-      debateIds: [reading.debate.id],
+      context: [said, debate.title, citationOf(row.turn, row.paragraph)].filter(Boolean).join(', '),
+      href: `/debates/${debate.slug}/read#e-${row.id}`,
+      debateIds: [debate.id],
     };
   });
 }
@@ -47,50 +60,54 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
 /** What was said, paragraph by paragraph, where the text is stored. */
 export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const contributions = await db.contribution.findMany({
-    where: { text: { not: null }, debate: { deletedAt: null } },
-    orderBy: { order: 'asc' },
-    select: {
-      id: true,
-      order: true,
-      kind: true,
-      commentatorId: true,
-      speaker: true,
-      text: true,
-      commentator: { select: { name: true } },
-      debate: { select: { id: true, slug: true, title: true } },
-    },
-  });
-  const debates = groupBy(contributions, ({ debate }) => debate.id);
-  const turns = new Map([...debates.values()].flatMap((of) => [...turnsOf(of)]));
-  return contributions.flatMap(({ id, order, speaker, text, commentator, debate }) =>
-    splitParagraphs(text ?? '').map((paragraph, at): SearchDocument => {
-      const speaks = commentator?.name ?? speaker;
-      return {
+  const [contributions, spoken] = await Promise.all([
+    db.contribution.findMany({
+      where: { text: { not: null }, debate: { deletedAt: null } },
+      orderBy: { order: 'asc' },
+      select: {
+        id: true,
+        order: true,
+        text: true,
+        debate: { select: { id: true, slug: true, title: true } },
+      },
+    }),
+    listSpoken(actor, { deletedAt: null }),
+  ]);
+  return contributions.flatMap(({ id, order, text, debate }) => {
+    const { name = '', turn } = spoken.get(id) ?? {};
+    return splitParagraphs(text ?? '').map(
+      (paragraph, at): SearchDocument => ({
         id: `text:${id}:${paragraph.start}`,
         kind: 'text',
         title: '',
         text: paragraph.text,
-        context: `${speaks === '' ? '' : `${speaks}, `}${debate.title}, ¶${paragraphLabel(turns.get(id), at + 1)}`,
+        context: [name, debate.title, citationOf(turn, at + 1)].filter(Boolean).join(', '),
         href: `/debates/${debate.slug}/read`,
         debateIds: [debate.id],
         place: { debateSlug: debate.slug, part: order, start: paragraph.start },
-      };
-    }),
-  );
+      }),
+    );
+  });
 }
 
-/** Words that show several positions are found once. */
+/** Words that show several positions are found once, as those of who said them where they are. */
 function onePerPassage<
-  Row extends { contributionId: string | null; start: number | null; exact: string; id: string },
+  Row extends Quoted & {
+    contributionId: string | null;
+    start: number | null;
+    exact: string;
+    id: string;
+  },
 >(rows: readonly Row[]): Row[] {
-  const placed = new Map(
-    rows.map((row) => [
+  const placed = new Map<string, Row>();
+  for (const row of rows) {
+    const name =
       row.contributionId === null || row.start === null
         ? row.id
-        : `${row.contributionId} ${row.start} ${row.exact}`,
-      row,
-    ]),
-  );
+        : `${row.contributionId} ${row.start} ${row.exact}`;
+    if (row.saidBy === undefined || placed.get(name)?.saidBy !== undefined || !placed.has(name)) {
+      placed.set(name, row);
+    }
+  }
   return [...placed.values()];
 }

@@ -42,16 +42,25 @@ describe('quotationsOf', () => {
       piece('3', 'elsewhere', 1, null),
     ]);
     expect(first).toMatchObject({ evidenceId: '1', words: 'no gas … no oil', inText: true });
-    expect(second).toMatchObject({ evidenceId: '3', inText: false, paragraph: 2 });
+    expect(second).toMatchObject({ evidenceId: '3', inText: false, place: '¶\u00a02' });
     expect(more).toEqual([]);
+  });
+});
+
+describe('where a quotation is from', () => {
+  it('says turn and paragraph, and whose words they are if not the commentator’s own', () => {
+    const turn = { number: 12, of: 95, kind: 'contribution' } as const;
+    const [quotation] = quotationsOf([{ ...piece('1', 'no gas', 0), turn, saidBy: 'Feross' }]);
+    expect(quotation).toMatchObject({ place: 'turn 12, ¶\u00a02', saidBy: 'Feross' });
+    expect(quotationsOf([piece('1', 'no gas', 0)])[0]).toMatchObject({ saidBy: '' });
   });
 });
 
 describe('wholeQuotation', () => {
   it('gives all pieces of a piece’s quotation, and of no other', () => {
     const pieces = [piece('1', 'no gas', 0), piece('2', 'no oil', 0), piece('3', 'else', 1)];
-    expect(wholeQuotation(pieces, pieces[1]!)).toBe('no gas … no oil');
-    expect(wholeQuotation(pieces, pieces[2]!)).toBe('else');
+    expect(wholeQuotation(pieces, pieces[1]!).words).toBe('no gas … no oil');
+    expect(wholeQuotation(pieces, pieces[2]!).words).toBe('else');
   });
 });
 
@@ -68,9 +77,16 @@ describe('tellingWords', () => {
       [piece('1', 'a rather long quotation', 0), piece('2', 'short', 1)],
       'Says.',
     );
-    expect(tellingWords(both)).toEqual({ words: 'short', quoted: true });
-    expect(tellingWords(position([], 'Says.'))).toEqual({ words: 'Says.', quoted: false });
+    expect(tellingWords(both)).toEqual({ words: 'short', quoted: true, saidBy: '' });
+    expect(tellingWords(position([], 'Says.'))).toMatchObject({ words: 'Says.', quoted: false });
     expect(tellingWords(position([]))).toBeNull();
+  });
+
+  it('takes another’s words only where there are none of the commentator’s own', () => {
+    const others = { ...piece('1', 'short', 0), saidBy: 'Feross' };
+    const own = piece('2', 'a rather long quotation', 1);
+    expect(tellingWords(position([others, own]))).toMatchObject({ words: own.exact, saidBy: '' });
+    expect(tellingWords(position([others]))).toMatchObject({ words: 'short', saidBy: 'Feross' });
   });
 });
 

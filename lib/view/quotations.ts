@@ -1,12 +1,17 @@
 import { groupBy } from '@/lib/view/group-by';
+import { citationOf } from '@/lib/view/turns';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
+import { nameList } from '@/lib/words/name-list';
 
 /** One quotation of a position, its pieces joined where words were left out between them. */
 export type Quotation = {
   /** Of its first piece: where a link to it leads. */
   readonly evidenceId: string;
   readonly words: string;
-  readonly paragraph: number | null;
+  /** Where its first piece stands, see `citationOf`. */
+  readonly place: string;
+  /** Whose words they are; '' where they are the commentator's own. */
+  readonly saidBy: string;
   readonly inText: boolean;
   readonly lost: boolean;
   /** The program found the words (or a piece of them), and the coder took them. */
@@ -19,22 +24,26 @@ const LEFT_OUT = ' … ';
 export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
   return [...groupBy(evidence, (piece) => piece.quotation).values()].flatMap((pieces) => {
     const first = pieces[0];
-    if (!first) return [];
-    return {
-      evidenceId: first.id,
-      words: pieces.map((piece) => piece.exact.trim()).join(LEFT_OUT),
-      paragraph: first.paragraph,
-      inText: first.start !== null && first.status !== 'lost',
-      lost: first.status === 'lost',
-      suggested: pieces.some((piece) => piece.suggested),
-    };
+    return first ? [joinPieces(first, pieces)] : [];
   });
 }
 
-/** All the words of the quotation that a piece belongs to, with "…" where words are left out. */
-export function wholeQuotation(evidence: readonly EvidenceView[], piece: EvidenceView): string {
+/** The quotation that a piece belongs to, with "…" where words are left out. */
+export function wholeQuotation(evidence: readonly EvidenceView[], piece: EvidenceView): Quotation {
   const pieces = evidence.filter((one) => one.quotation === piece.quotation);
-  return quotationsOf(pieces)[0]?.words ?? piece.exact;
+  return joinPieces(pieces[0] ?? piece, pieces.length > 0 ? pieces : [piece]);
+}
+
+function joinPieces(first: EvidenceView, pieces: readonly EvidenceView[]): Quotation {
+  return {
+    evidenceId: first.id,
+    words: pieces.map((piece) => piece.exact.trim()).join(LEFT_OUT),
+    place: citationOf(first.turn, first.paragraph),
+    saidBy: nameList([...new Set(pieces.flatMap(({ saidBy }) => saidBy ?? []))]),
+    inText: first.start !== null && first.status !== 'lost',
+    lost: first.status === 'lost',
+    suggested: pieces.some((piece) => piece.suggested),
+  };
 }
 
 /** Words cut after `most` of them, with an ellipsis where something is left out. */
@@ -48,15 +57,20 @@ export function shorten(words: string, most: number): string {
 }
 
 /**
- * The few words that stand for a position in a list: its shortest quotation, or its summary where
- * nothing is quoted.
+ * The few words that stand for a position in a list: its shortest quotation, of the commentator's own
+ * words where there are any, or its summary where nothing is quoted. `saidBy` as of a quotation.
  */
 export function tellingWords(
   position: PositionView,
   most = 16,
-): { words: string; quoted: boolean } | null {
-  const shortest = quotationsOf(position.evidence).sort((a, b) => a.words.length - b.words.length);
-  const quotation = shortest[0];
-  if (quotation) return { words: shorten(quotation.words, most), quoted: true };
-  return position.summary ? { words: shorten(position.summary, most), quoted: false } : null;
+): { words: string; quoted: boolean; saidBy: string } | null {
+  const [quotation] = quotationsOf(position.evidence).sort(
+    (a, b) => Number(a.saidBy !== '') - Number(b.saidBy !== '') || a.words.length - b.words.length,
+  );
+  if (quotation) {
+    return { words: shorten(quotation.words, most), quoted: true, saidBy: quotation.saidBy };
+  }
+  return position.summary
+    ? { words: shorten(position.summary, most), quoted: false, saidBy: '' }
+    : null;
 }

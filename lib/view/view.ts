@@ -1,4 +1,5 @@
 import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
+import type { Quoted } from '@/lib/view/quoted-from';
 
 /** What pages and charts receive of a debate: plain objects, made for the reader. */
 export type DebateView = {
@@ -84,7 +85,7 @@ export type PositionView = PositionFields & {
   evidence: EvidenceView[];
 };
 
-export type EvidenceView = ShownQuotation & { id: string };
+export type EvidenceView = ShownQuotation & { id: string } & Quoted;
 
 export type ContributionView = {
   id: string;

@@ -24,7 +24,7 @@ describe('pages of nouns', () => {
       ['Bo Cole', -2],
     ]);
     expect(page?.reasons).toHaveLength(1);
-    expect(page?.positions[0]?.quotations[0]?.exact).toBe('Students read best at night');
+    expect(page?.positions[0]?.quotations[0]?.words).toBe('Students read best at night');
     const open = await getPropositionPage(OWNER, debate.open.slug);
     expect(open?.silent.map((one) => one.commentator.name)).toEqual(['Bo Cole']);
 

@@ -21,7 +21,7 @@ describe('the search index', () => {
     const hits = searchIn(await getSearchIndex(OWNER), 'students read best');
     expect(hits[0]).toMatchObject({
       kind: 'quotation',
-      context: 'Ada Berg, Should the library open at night?',
+      context: 'Ada Berg, Should the library open at night?, ¶\u00a01',
       debateIds: [debate.id],
     });
     expect(hits[0]?.href).toMatch(new RegExp(`^/debates/${debate.slug}/read#e-`));
@@ -29,7 +29,7 @@ describe('the search index', () => {
     const [lights] = searchIn(await getSearchIndex(OWNER), 'lights on');
     expect(lights).toMatchObject({
       kind: 'text',
-      context: 'Ada Berg, Should the library open at night?, ¶2',
+      context: 'Ada Berg, Should the library open at night?, ¶\u00a02',
     });
     expect(lights?.href).toBe(`/debates/${debate.slug}/read?part=2&start=66&end=75#passage`);
 

@@ -33,6 +33,14 @@ test('the text shows the words behind each position, by mouse, by keyboard and b
   await expect(words).toBeInViewport();
 });
 
+test('words of a text that is only referred to lead to their place on its page', async ({
+  page,
+}) => {
+  await page.goto('/debates/xi-jinping-goes-to-moscow/read');
+  const link = page.getByRole('link', { name: /^In the text at ChinaFile/ }).first();
+  await expect(link).toHaveAttribute('href', /^https:\/\/[^#]+#:~:text=[^-&#]+$/);
+});
+
 test('the card leaves the chosen words and the note beside them in sight', async ({ page }) => {
   await page.goto('/debates/the-empty-farebox/read');
   const panel = page.getByRole('complementary', { name: 'What these words show' });

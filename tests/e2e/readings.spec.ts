@@ -38,7 +38,7 @@ test('a second reading is begun, coded without a word of the first, and set besi
   const search = page.getByRole('dialog', { name: 'Search' });
   await search.getByRole('textbox').fill('Nobody reads');
   await expect(search.getByText('Quotations are left out while you code')).toBeVisible();
-  await expect(search.getByText(/^Bo Cole, .*¶1$/).first()).toBeVisible();
+  await expect(search.getByText(/^Bo Cole, .*¶\s1$/).first()).toBeVisible();
   expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('Says: ');
   await page.keyboard.press('Escape');
 

@@ -7,7 +7,7 @@ import classes from '@/components/coding/help/coding-help.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MarkedText } from '@/components/ui/marked-text';
 import type { SimilarSentence } from '@/lib/coding/similar-to-words';
-import { paragraphLabel, type Turn } from '@/lib/view/turns';
+import { citationOf, paragraphLabel, type Turn } from '@/lib/view/turns';
 import { stanceWords } from '@/lib/words/stance-words';
 
 type Props = {
@@ -42,7 +42,7 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
         {person ? (
           <CommentatorMark index={person.index} initials={person.initials} size={22} />
         ) : null}
-        {name}, ¶{paragraphLabel(turn, found.paragraph)}
+        {name}, {citationOf(turn, found.paragraph)}
         {position ? <span className="soft"> · {stanceWords(position.stance)} already</span> : null}
       </p>
       <button type="button" className={classes.sentence} onClick={onGo}>

@@ -2,6 +2,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { GroundItem } from '@/lib/view/ground';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';
+import { inWordsOf } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './ground-lists.module.css';
 
@@ -45,7 +46,12 @@ export function GroundEntry({
                 {telling === null ? (
                   stanceWords(position.stance)
                 ) : telling.quoted ? (
-                  <q className={classes.quote}>{telling.words}</q>
+                  <>
+                    <q className={classes.quote}>{telling.words}</q>
+                    {telling.saidBy ? (
+                      <span className="small"> {inWordsOf(telling.saidBy)}</span>
+                    ) : null}
+                  </>
                 ) : (
                   telling.words
                 )}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import type { Quotation } from '@/lib/view/quotations';
 import type { DebateHead, SourceView } from '@/lib/view/view';
 import classes from './position-panel.module.css';
 
-/** A commentator's own words, with the way to their place. */
+/** Words that show a position, with the way to their place; where they are another's, it is said. */
 export function PanelQuotation({
   quotation,
   debate,
@@ -13,30 +13,14 @@ export function PanelQuotation({
   debate: DebateHead;
   source: SourceView | null;
 }) {
-  const { evidenceId, words, paragraph, inText, lost, suggested } = quotation;
-  const place = paragraph === null ? '' : `¶${paragraph}`;
   return (
     <blockquote className={classes.quotation}>
       <p>
-        <q>{words}</q>
+        <q>{quotation.words}</q>
       </p>
       <p className={classes.place}>
-        {inText ? (
-          <Link href={`/debates/${debate.slug}/read#e-${evidenceId}`}>
-            {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>
-          </Link>
-        ) : lost ? (
-          'No longer found in the text'
-        ) : source?.url ? (
-          <a href={source.url} rel="external noopener">
-            {place || 'In'}
-            {place ? ' of the text' : ' the text'} at {source.publisher || source.title}{' '}
-            <span aria-hidden="true">↗</span>
-          </a>
-        ) : (
-          place
-        )}
-        {suggested ? <span> · found by suggestion</span> : null}
+        <QuotationPlace quotation={quotation} slug={debate.slug} source={source} />
+        {quotation.suggested ? <span> · found by suggestion</span> : null}
       </p>
     </blockquote>
   );

@@ -2,6 +2,7 @@
 
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import type { Held } from '@/lib/propositions/held-data';
+import { quoteOf } from '@/lib/words/in-words-of';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './arrange.module.css';
 
@@ -40,9 +41,9 @@ export function HeldPosition({
           {reason.direction}: {reason.text}
         </p>
       ))}
-      {quotations.slice(0, 3).map((exact) => (
-        <blockquote key={exact} className={`text ${classes.quotation}`}>
-          “{exact}”
+      {quotations.slice(0, 3).map((quotation) => (
+        <blockquote key={quotation.evidenceId} className={`text ${classes.quotation}`}>
+          {quoteOf(quotation)}
         </blockquote>
       ))}
     </>

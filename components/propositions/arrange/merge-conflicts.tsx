@@ -3,6 +3,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import type { Held } from '@/lib/propositions/held-data';
+import { quoteOf } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './arrange.module.css';
 
@@ -52,7 +53,7 @@ export function MergeConflicts({
 }
 
 function describe({ quotations, reasonIds }: Position, held: Held): string {
-  const words = quotations.map((exact) => `“${exact}”`);
+  const words = quotations.map(quoteOf);
   const reasons = held.reasons
     .filter(({ id }) => reasonIds.includes(id))
     .map(({ direction, text }) => `${direction}: ${text}`);

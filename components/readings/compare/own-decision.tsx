@@ -10,7 +10,9 @@ import { ownChoice } from '@/lib/readings/decisions';
 import type { ReadingPair } from '@/lib/readings/pair-readings';
 import type { DecisionRaw } from '@/lib/readings/schema';
 import { groupBy } from '@/lib/view/group-by';
+import { quotationsOf } from '@/lib/view/quotations';
 import type { EvidenceView, PositionView, ReasonView } from '@/lib/view/view';
+import { quoteOf } from '@/lib/words/in-words-of';
 import classes from './adjudication.module.css';
 
 type Props = {
@@ -25,7 +27,7 @@ type Props = {
 /** A position of its own for an entry, with quotations and reasons of the two readings. */
 export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel }: Props) {
   const names = useAdjudication()?.names ?? ['', ''];
-  const quotations = quotationsOf(pair, written, names);
+  const quotations = quotationsToChoose(pair, written, names);
   const known = reasons.filter(
     ({ id }) =>
       pair.first?.reasonIds.includes(id) ||
@@ -104,10 +106,10 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
       {quotations.length > 0 ? (
         <fieldset>
           <legend>Quotations</legend>
-          {quotations.map(({ ids, words, from }) => (
+          {quotations.map(({ ids, from, ...quotation }) => (
             <Checkbox
               key={ids.join()}
-              label={`“${words}” (${from})`}
+              label={`${quoteOf(quotation)} (${[quotation.place, from].filter(Boolean).join('; ')})`}
               checked={ids.every((id) => evidence.has(id))}
               onChange={() => setEvidence((now) => toggled(now, ids))}
             />
@@ -143,7 +145,11 @@ export function OwnDecision({ pair, written, reasons, codeHref, onSave, onCancel
 }
 
 /** The quotations to choose from: what is written already, then those of the two readings. */
-function quotationsOf(pair: ReadingPair, written: PositionView | null, names: readonly string[]) {
+function quotationsToChoose(
+  pair: ReadingPair,
+  written: PositionView | null,
+  names: readonly string[],
+) {
   const sources = [
     { position: pair.first, from: names[0] ?? '' },
     { position: pair.second, from: names[1] ?? '' },
@@ -164,10 +170,10 @@ function quotationsOf(pair: ReadingPair, written: PositionView | null, names: re
 
 function grouped(evidence: readonly EvidenceView[]) {
   const groups = groupBy(evidence, (piece) => piece.quotation);
-  return [...groups.values()].map((pieces) => ({
-    ids: pieces.map(({ id }) => id),
-    words: pieces.map(({ exact }) => exact.trim()).join(' … '),
-  }));
+  return [...groups.values()].flatMap((pieces) => {
+    const ids = pieces.map(({ id }) => id);
+    return quotationsOf(pieces).map((quotation) => ({ ...quotation, ids }));
+  });
 }
 
 function toggled(set: ReadonlySet<string>, ids: readonly string[]): Set<string> {

@@ -1,8 +1,9 @@
-import Link from 'next/link';
 import { PositionLine } from '@/components/ui/position-line';
+import { QuotationPlace } from '@/components/ui/quotation-place';
 import type { ReadingView } from '@/lib/readings/data';
 import { sharedParts } from '@/lib/text/similar/shared-words';
 import { groupBy } from '@/lib/view/group-by';
+import { quotationsOf } from '@/lib/view/quotations';
 import type { DebateView, EvidenceView, PositionView } from '@/lib/view/view';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 import classes from './compared-readings.module.css';
@@ -48,7 +49,7 @@ export function PairSide({ view, reading, position, other }: Props) {
           key={pieces[0]?.id}
           pieces={pieces}
           others={other?.evidence ?? []}
-          slug={view.debate.slug}
+          view={view}
           linked={reading.isReference}
         />
       ))}
@@ -69,15 +70,14 @@ export function PairSide({ view, reading, position, other }: Props) {
 type QuotationProps = {
   pieces: readonly EvidenceView[];
   others: readonly EvidenceView[];
-  slug: string;
+  view: Pick<DebateView, 'debate' | 'source'>;
   /** The text shows the words of the reference reading, so only they have a place to link to. */
   linked: boolean;
 };
 
-function Quotation({ pieces, others, slug, linked }: QuotationProps) {
-  const first = pieces[0];
-  if (!first) return null;
-  const place = first.paragraph === null ? '' : `¶${first.paragraph}`;
+function Quotation({ pieces, others, view, linked }: QuotationProps) {
+  const [quotation] = quotationsOf(pieces);
+  if (!quotation) return null;
   return (
     <blockquote>
       “
@@ -95,19 +95,12 @@ function Quotation({ pieces, others, slug, linked }: QuotationProps) {
         </span>
       ))}
       ”{' '}
-      {first.status === 'lost' ? (
-        <span className={classes.place}>no longer found in the text</span>
-      ) : linked && first.start !== null ? (
-        <Link
-          className={classes.place}
-          href={`/debates/${slug}/read#e-${first.id}`}
-          prefetch={false}
-        >
-          {place} read in place
-        </Link>
-      ) : (
-        <span className={classes.place}>{place}</span>
-      )}
+      <QuotationPlace
+        quotation={quotation}
+        slug={view.debate.slug}
+        source={view.source}
+        linked={linked}
+      />
     </blockquote>
   );
 }

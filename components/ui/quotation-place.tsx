@@ -1,0 +1,61 @@
+import Link from 'next/link';
+import classes from '@/components/ui/quotation-place.module.css';
+import { textFragmentUrl } from '@/lib/fields/text-fragment';
+import type { Quotation } from '@/lib/view/quotations';
+import { inWordsOf } from '@/lib/words/in-words-of';
+
+/** Of a quotation, what its place is said by. */
+export type PlacedQuotation = Pick<
+  Quotation,
+  'evidenceId' | 'words' | 'place' | 'saidBy' | 'inText' | 'lost'
+>;
+
+/**
+ * Where a quotation stands and, if they are not the commentator's own, whose words it is; with the
+ * way there: into the text, or to the words on the page of the source where that has the text.
+ */
+export function QuotationPlace({
+  quotation,
+  slug,
+  source,
+  linked = true,
+}: {
+  quotation: PlacedQuotation;
+  slug: string;
+  source: {
+    readonly url: string | null;
+    readonly publisher: string;
+    readonly title: string;
+  } | null;
+  /** False where the page of the text does not show these words. */
+  linked?: boolean;
+}) {
+  const { evidenceId, words, place, saidBy, inText, lost } = quotation;
+  const whose = inWordsOf(saidBy);
+  return (
+    <span className={classes.place}>
+      {whose ? <span className={classes.whose}>{whose}</span> : null}
+      {lost ? (
+        <span>No longer found in the text</span>
+      ) : inText && linked ? (
+        <span>
+          <span className="print-only">{place}</span>
+          <Link
+            className="no-print"
+            href={`/debates/${slug}/read#e-${evidenceId}`}
+            prefetch={false}
+          >
+            {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>
+          </Link>
+        </span>
+      ) : !inText && source?.url ? (
+        <a href={textFragmentUrl(source.url, words)} rel="external noopener">
+          {place === '' ? 'In' : `${place} of`} the text at {source.publisher || source.title}{' '}
+          <span aria-hidden="true">↗</span>
+        </a>
+      ) : place ? (
+        <span>{place}</span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { groupBy } from '@/lib/view/group-by';
+import { type Spoken, spokenIn } from '@/lib/view/quoted-from';
+import type { ContributionView } from '@/lib/view/view';
+
+/** Who says what in some debates, by contribution, without what is said. Two queries. */
+export async function listSpoken(
+  actor: Actor,
+  debates: Prisma.DebateWhereInput,
+): Promise<ReadonlyMap<string, Spoken>> {
+  mustMay(actor, 'read');
+  const rows = await db.contribution.findMany({
+    where: { debate: debates },
+    orderBy: { order: 'asc' },
+    select: {
+      id: true,
+      debateId: true,
+      kind: true,
+      commentatorId: true,
+      speaker: true,
+      commentator: { select: { name: true } },
+    },
+  });
+  const contributions = rows.map(({ commentator, ...row }) => ({
+    ...row,
+    kind: row.kind as ContributionView['kind'],
+    name: commentator?.name,
+  }));
+  const byDebate = groupBy(contributions, ({ debateId }) => debateId);
+  return new Map([...byDebate.values()].flatMap((ofDebate) => [...spokenIn(ofDebate)]));
+}
