@@ -1,12 +1,19 @@
-import type { ContributionView } from '@/lib/view/view';
+/** What a contribution is: only what a commentator contributes takes positions. */
+export type ContributionKind = 'contribution' | 'introduction' | 'moderation' | 'aside';
 
-type Contribution = Pick<ContributionView, 'id' | 'kind' | 'commentatorId' | 'speaker'>;
+/** A contribution, as far as its turn depends on it. */
+export type TurnTaken = {
+  id: string;
+  kind: ContributionKind;
+  commentatorId: string | null;
+  speaker: string;
+};
 
 /**
  * Which of a speaker's turns a contribution is, from 1, of how many. What an editor writes before, a
  * moderator says or is said aside is counted for itself.
  */
-export type Turn = { number: number; of: number; kind: ContributionView['kind'] };
+export type Turn = { number: number; of: number; kind: ContributionKind };
 
 /**
  * The turns of a debate by contribution: the one source of the number that labels and citations say.
@@ -14,8 +21,8 @@ export type Turn = { number: number; of: number; kind: ContributionView['kind'] 
  *
  * @param contributions of one debate, in its order
  */
-export function turnsOf(contributions: readonly Contribution[]): ReadonlyMap<string, Turn> {
-  const said = new Map<string, Contribution[]>();
+export function turnsOf(contributions: readonly TurnTaken[]): ReadonlyMap<string, Turn> {
+  const said = new Map<string, TurnTaken[]>();
   for (const contribution of contributions) {
     const { kind, commentatorId, speaker } = contribution;
     const who = `${kind} ${commentatorId ?? `named ${speaker}`}`;
