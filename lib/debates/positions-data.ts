@@ -1,11 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import { listSpoken } from '@/lib/debates/spoken-data';
+import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import { readFields, readReason, readShownQuotation, readStance } from '@/lib/positions/position';
+import { readFields, readReason, readStance } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
-import { quotedFrom } from '@/lib/view/quoted-from';
 import type { PositionView } from '@/lib/view/view';
 
 /** How many positions a reading holds. */
@@ -85,7 +84,7 @@ export async function listPositions(
     listSpoken(actor, { readings: { some: { id: readingId } } }),
   ]);
   const reasonsOf = groupBy(reasons, ({ positionId }) => positionId);
-  const evidenceOf = groupBy(evidence, ({ positionId }) => positionId);
+  const piecesOf = groupBy(evidence, ({ positionId }) => positionId);
   return rows
     .filter((row) => present.has(row.propositionId))
     .map((row) => ({
@@ -95,10 +94,8 @@ export async function listPositions(
       ...readFields(row),
       version: row.version,
       reasonIds: (reasonsOf.get(row.id) ?? []).map(({ reasonId }) => reasonId),
-      evidence: (evidenceOf.get(row.id) ?? []).map((piece) => ({
-        id: piece.id,
-        ...readShownQuotation(piece),
-        ...quotedFrom({ ...piece, wordsOf: '' }, row.commentatorId, spoken),
-      })),
+      evidence: (piecesOf.get(row.id) ?? []).map((piece) =>
+        evidenceOf(piece, row.commentatorId, spoken),
+      ),
     }));
 }

@@ -2,9 +2,10 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { readShownQuotation } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
-import { type Spoken, spokenIn } from '@/lib/view/quoted-from';
-import type { ContributionView } from '@/lib/view/view';
+import { quotedFrom, type Spoken, spokenIn } from '@/lib/view/quoted-from';
+import type { ContributionView, EvidenceView } from '@/lib/view/view';
 
 /** Who says what in some debates, by contribution, without what is said. Two queries. */
 export async function listSpoken(
@@ -31,4 +32,20 @@ export async function listSpoken(
   }));
   const byDebate = groupBy(contributions, ({ debateId }) => debateId);
   return new Map([...byDebate.values()].flatMap((ofDebate) => [...spokenIn(ofDebate)]));
+}
+
+/**
+ * A quotation as pages have it, of its row.
+ *
+ * @param commentatorId whose position it shows
+ * @param spoken see `listSpoken`
+ * @throws z.ZodError where a field is none that a quotation can have
+ */
+export function evidenceOf(
+  row: Parameters<typeof readShownQuotation>[0] & { readonly id: string },
+  commentatorId: string,
+  spoken: ReadonlyMap<string, Spoken>,
+): EvidenceView {
+  const shown = readShownQuotation(row);
+  return { id: row.id, ...shown, ...quotedFrom(shown, commentatorId, spoken) };
 }

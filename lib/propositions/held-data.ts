@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
-import { listSpoken } from '@/lib/debates/spoken-data';
+import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -10,12 +10,10 @@ import {
   type ReasonFields,
   readFields,
   readReason,
-  readShownQuotation,
 } from '@/lib/positions/position';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import { closedTo, openTo } from '@/lib/propositions/open-readings';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
-import { quotedFrom } from '@/lib/view/quoted-from';
 
 /** A position on a proposition that the person may see, for deciding what becomes of it. */
 export type HeldIn = Omit<PositionFields, 'confidence' | 'note'> & {
@@ -107,11 +105,7 @@ export async function listHeld(
         ...fields,
         reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
         quotations: quotationsOf(
-          byQuotation(row.evidence).map((piece) => ({
-            id: piece.id,
-            ...readShownQuotation(piece),
-            ...quotedFrom({ ...piece, wordsOf: '' }, row.commentatorId, spoken),
-          })),
+          byQuotation(row.evidence).map((piece) => evidenceOf(piece, row.commentatorId, spoken)),
         ),
       };
     }),

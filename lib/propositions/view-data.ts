@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
-import { listSpoken } from '@/lib/debates/spoken-data';
+import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -9,10 +9,9 @@ import {
   type ReasonFields,
   readFields,
   readReason,
-  readShownQuotation,
 } from '@/lib/positions/position';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
-import { quotedFrom, type Spoken } from '@/lib/view/quoted-from';
+import type { Spoken } from '@/lib/view/quoted-from';
 import type { SourceView } from '@/lib/view/view';
 
 /** A commentator's position on the proposition in one debate. */
@@ -139,12 +138,7 @@ type Row = Parameters<typeof readFields>[0] & {
   id: string;
   commentator: { id: string; slug: string; name: string };
   reasons: { reasonId: string; order: number }[];
-  evidence: (Parameters<typeof readShownQuotation>[0] & {
-    id: string;
-    contributionId: string | null;
-    quotation: number;
-    order: number;
-  })[];
+  evidence: (Parameters<typeof evidenceOf>[0] & { quotation: number; order: number })[];
 };
 
 function toHeld(
@@ -161,11 +155,7 @@ function toHeld(
     ...fields,
     reasonIds: inOrder(row.reasons).map(({ reasonId }) => reasonId),
     quotations: quotationsOf(
-      byQuotation(row.evidence).map((piece) => ({
-        id: piece.id,
-        ...readShownQuotation(piece),
-        ...quotedFrom({ ...piece, wordsOf: '' }, id, spoken),
-      })),
+      byQuotation(row.evidence).map((piece) => evidenceOf(piece, id, spoken)),
     ),
   };
 }

@@ -26,6 +26,7 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
         contributionId: true,
         start: true,
         paragraph: true,
+        wordsOf: true,
         position: {
           select: {
             commentatorId: true,
@@ -39,7 +40,7 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
   ]);
   const found = evidence.map((row) => ({
     ...row,
-    ...quotedFrom({ ...row, wordsOf: '' }, row.position.commentatorId, spoken),
+    ...quotedFrom(row, row.position.commentatorId, spoken),
   }));
   return onePerPassage(found).map((row): SearchDocument => {
     const { commentator, reading } = row.position;

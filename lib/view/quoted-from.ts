@@ -1,5 +1,4 @@
-import { type Turn, turnsOf } from '@/lib/view/turns';
-import type { ContributionView } from '@/lib/view/view';
+import { type Turn, type TurnTaken, turnsOf } from '@/lib/view/turns';
 
 /** What a contribution says of the words that are quoted from it. */
 export type Spoken = {
@@ -18,10 +17,14 @@ export type Quoted = {
   saidBy?: string;
 };
 
-type Contribution = Omit<ContributionView, 'order' | 'text'> & { name?: string | undefined };
-
-/** Who says what in a debate, by contribution; in the order of the debate. */
-export function spokenIn(contributions: readonly Contribution[]): ReadonlyMap<string, Spoken> {
+/**
+ * Who says what in a debate, by contribution.
+ *
+ * @param contributions in the order of the debate; `name` is that of the commentator, where it is one
+ */
+export function spokenIn(
+  contributions: readonly (TurnTaken & { name?: string | undefined })[],
+): ReadonlyMap<string, Spoken> {
   const turns = turnsOf(contributions);
   return new Map(
     contributions.map(({ id, commentatorId, speaker, name }) => {

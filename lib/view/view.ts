@@ -1,5 +1,6 @@
 import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
 import type { Quoted } from '@/lib/view/quoted-from';
+import type { ContributionKind } from '@/lib/view/turns';
 
 /** What pages and charts receive of a debate: plain objects, made for the reader. */
 export type DebateView = {
@@ -90,7 +91,7 @@ export type EvidenceView = ShownQuotation & { id: string } & Quoted;
 export type ContributionView = {
   id: string;
   order: number;
-  kind: 'contribution' | 'introduction' | 'moderation' | 'aside';
+  kind: ContributionKind;
   commentatorId: string | null;
   speaker: string;
   text: string | null;
