@@ -9,6 +9,7 @@ import { KeysHelp } from '@/components/coding/keys-help';
 import { CodingPropositions } from '@/components/coding/list/coding-propositions';
 import { CodingText } from '@/components/coding/text/coding-text';
 import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotation';
+import { useKeptPlace } from '@/components/coding/text/use-kept-place';
 import { useStanceCues } from '@/components/coding/text/use-stance-cues';
 import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence';
 import { useTextChoice } from '@/components/coding/text/use-text-choice';
@@ -16,7 +17,7 @@ import { useCodingKeys } from '@/components/coding/use-coding-keys';
 import { useStored } from '@/components/ui/use-stored';
 import type { SidePanel } from '@/lib/coding/side-panel';
 import type { CodingText as Text } from '@/lib/coding/state/coding-text';
-import { activeParagraph } from '@/lib/coding/state/passages';
+import { activeParagraph } from '@/lib/coding/state/places';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;
@@ -43,12 +44,18 @@ export function CodingScreen(props: Props) {
   const side = useCodingState((state) => state.side);
   const showsKeys = useCodingState((state) => state.showsKeys);
   const [singleKeys, setSingleKeys] = useStored<boolean>('counterpoint-single-keys', true);
+  const [passesUnder, setPassesUnder] = useStored<number>('counterpoint-pass-short-turns', 0);
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   useCodingKeys(dispatch, singleKeys);
   useTextChoice(frame);
   useClickedQuotation(frame);
   useTappedSentence(frame);
+  useKeptPlace(frame, wanted !== null);
+  useEffect(
+    () => dispatch({ type: 'pass-short-turns', under: passesUnder }),
+    [dispatch, passesUnder],
+  );
 
   // A form that the address asked for shows where it stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page opens.
@@ -88,6 +95,8 @@ export function CodingScreen(props: Props) {
         onClose={() => dispatch({ type: 'show-keys', on: false })}
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
+        passesUnder={passesUnder}
+        onPassesUnder={setPassesUnder}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCodingStore } from '@/components/coding/coding-store';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { CodingEffect } from '@/lib/coding/state/commands';
-import { activeParagraph } from '@/lib/coding/state/passages';
+import { activeParagraph } from '@/lib/coding/state/places';
 import { wordsSeenFrom } from '@/lib/coding/state/words';
 import { makeCoder, openEmptyPair, openStoredPair, stance, summary } from '@/tests/fixtures/coder';
 
@@ -43,7 +43,7 @@ describe('the channel', () => {
       throw new Error('No room for this.');
     });
     expect(() => store.dispatch(openStoredPair)).toThrow('No room');
-    store.dispatch({ type: 'close' });
+    expect(() => store.dispatch({ type: 'close' })).toThrow('No room');
     expect(store.get().form).toBeNull();
   });
 

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { useMemo, useRef } from 'react';
+import { focusCell, focusParagraph, showWords } from '@/components/coding/bring-into-sight';
 import {
   type Coding,
   CodingProvider,
@@ -71,14 +72,9 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
 
   const store = useCodingStore(page, wanted, {
     readPageAgain: () => router.refresh(),
-    focusParagraph: ({ contributionId, number }) =>
-      requestAnimationFrame(() => {
-        const button = frame.current?.querySelector<HTMLElement>(
-          `[data-paragraph="${contributionId} ${number}"]`,
-        );
-        button?.focus({ preventScroll: true });
-        button?.scrollIntoView({ block: 'center' });
-      }),
+    focusParagraph: (effect) => focusParagraph(frame, effect),
+    focusCell,
+    showWords: ({ passage }) => showWords(frame, passage),
     showPanel: (wish) => {
       const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;
       if (!isShown) void setPanel(wish.panel === 'help' ? 'similar' : wish.panel);

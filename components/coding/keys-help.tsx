@@ -1,12 +1,12 @@
 'use client';
 
-import { Button, Modal, Switch } from '@mantine/core';
+import { Button, Modal, NumberInput, Switch } from '@mantine/core';
 import classes from './coding-workspace.module.css';
 
 const KEYS: [string, string][] = [
   ['n, p', 'next or previous passage that is not done'],
-  ['s, a', 'choose the next or previous sentence of the passage'],
-  ['Shift + arrows', 'one sentence more or less'],
+  ['s, a', 'choose the sentence after or before the chosen words, or after those recorded last'],
+  ['Shift + arrows', 'one sentence more or less, also over the end of a paragraph'],
   [
     '1 … 5',
     'strongly disagrees … strongly agrees: sets the stance, or begins a position on the chosen words',
@@ -17,7 +17,7 @@ const KEYS: [string, string][] = [
   ],
   ['0', 'remove the position; where there is none: looked at, not addressed'],
   ['e', 'explicit or implied'],
-  ['d', 'the passage is done'],
+  ['d', 'the passage is done: goes on to the next one'],
   ['m', 'more like it: similar passages of other commentators'],
   ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
@@ -30,15 +30,22 @@ const KEYS: [string, string][] = [
   ['?', 'show these keys'],
 ];
 
+/** A turn of as many words is none of a few. */
+const MOST_WORDS = 200;
+
 type Props = {
   opened: boolean;
   onClose: () => void;
   singleKeys: boolean;
   onSingleKeys: (on: boolean) => void;
+  /** Turns of fewer words than this are passed over; 0 where none are. */
+  passesUnder: number;
+  onPassesUnder: (words: number) => void;
 };
 
-/** The keys of the workspace, and a switch for those who press keys by accident. */
-export function KeysHelp({ opened, onClose, singleKeys, onSingleKeys }: Props) {
+/** The keys of the workspace, a switch for those who press keys by accident, and which turns count. */
+export function KeysHelp(props: Props) {
+  const { opened, onClose, singleKeys, onSingleKeys, passesUnder, onPassesUnder } = props;
   return (
     <Modal.Root opened={opened} onClose={onClose} size="lg">
       <Modal.Overlay />
@@ -69,6 +76,18 @@ export function KeysHelp({ opened, onClose, singleKeys, onSingleKeys }: Props) {
             label="Single keys work (they never do while you type into a field)"
             checked={singleKeys}
             onChange={(event) => onSingleKeys(event.currentTarget.checked)}
+          />
+          <NumberInput
+            mt="md"
+            maw="22rem"
+            label="n, p and d pass over turns of fewer words than"
+            description="0: they visit every turn"
+            min={0}
+            max={MOST_WORDS}
+            allowDecimal={false}
+            allowNegative={false}
+            value={passesUnder}
+            onChange={(words) => onPassesUnder(Math.min(MOST_WORDS, Number(words) || 0))}
           />
           <Button mt="md" size="xs" onClick={onClose}>
             Close

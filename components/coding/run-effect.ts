@@ -8,7 +8,9 @@ import type { CodingEffect, EffectOf } from '@/lib/coding/state/commands';
 /** What the screen does for the channel. */
 export type Screen = {
   readPageAgain: () => void;
-  focusParagraph: (place: EffectOf<'focus-paragraph'>['place']) => void;
+  focusParagraph: (effect: EffectOf<'focus-paragraph'>) => void;
+  focusCell: (effect: EffectOf<'focus-cell'>) => void;
+  showWords: (effect: EffectOf<'show-words'>) => void;
   showPanel: (effect: EffectOf<'show-panel'>) => void;
   toggleCues: () => void;
 };
@@ -66,7 +68,13 @@ export function runEffect(
       screen.readPageAgain();
       break;
     case 'focus-paragraph':
-      screen.focusParagraph(effect.place);
+      screen.focusParagraph(effect);
+      break;
+    case 'focus-cell':
+      screen.focusCell(effect);
+      break;
+    case 'show-words':
+      screen.showWords(effect);
       break;
     case 'show-panel':
       screen.showPanel(effect);

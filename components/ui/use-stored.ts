@@ -4,10 +4,13 @@ import { useLocalStorage } from '@mantine/hooks';
 import { readJson } from '@/lib/fields/read-json';
 
 /**
- * A yes or no, or a line of text, that this browser keeps. What it kept is read only where it is of
+ * A yes or no, a number, or a line of text, that this browser keeps. What it kept is read only where it is of
  * the same kind as the default: anything else there counts for nothing.
  */
-export function useStored<Value extends boolean | string>(key: string, defaultValue: Value) {
+export function useStored<Value extends boolean | number | string>(
+  key: string,
+  defaultValue: Value,
+) {
   return useLocalStorage<Value>({
     key,
     defaultValue,
@@ -15,7 +18,7 @@ export function useStored<Value extends boolean | string>(key: string, defaultVa
   });
 }
 
-function readStored<Value extends boolean | string>(
+function readStored<Value extends boolean | number | string>(
   kept: string | undefined,
   defaultValue: Value,
 ): Value {

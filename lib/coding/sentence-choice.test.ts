@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  edgeSentence,
   sentenceAt,
   sentenceBeside,
-  stepSentence,
   stretchOver,
-  stretchSentences,
 } from '@/lib/coding/sentence-choice';
 
 const text = 'Before.\n\nOne is. Two is. Three is.';
@@ -13,22 +12,10 @@ const words = (span: { start: number; end: number } | null) =>
   span && text.slice(span.start, span.end);
 
 describe('choosing by sentence', () => {
-  it('takes the first, then the next, and stays at the end', () => {
-    const first = stepSentence(text, paragraph, null, 1);
-    expect(words(first)).toBe('One is.');
-    const second = stepSentence(text, paragraph, first, 1);
-    expect(words(second)).toBe('Two is.');
-    expect(words(stepSentence(text, paragraph, second, -1))).toBe('One is.');
-    const third = stepSentence(text, paragraph, second, 1);
-    expect(words(stepSentence(text, paragraph, third, 1))).toBe('Three is.');
-  });
-
-  it('stretches and shrinks by one sentence, and keeps at least one', () => {
-    const first = stepSentence(text, paragraph, null, 1)!;
-    const two = stretchSentences(text, paragraph, first, 1);
-    expect(words(two)).toBe('One is. Two is.');
-    expect(words(stretchSentences(text, paragraph, two, -1))).toBe('One is.');
-    expect(stretchSentences(text, paragraph, first, -1)).toEqual(first);
+  it('takes the first of a paragraph, or its last', () => {
+    expect(words(edgeSentence(text, paragraph, 1))).toBe('One is.');
+    expect(words(edgeSentence(text, paragraph, -1))).toBe('Three is.');
+    expect(edgeSentence('', { start: 0, end: 0 }, 1)).toBeNull();
   });
 
   it('finds the sentence under a finger', () => {
@@ -40,6 +27,11 @@ describe('choosing by sentence', () => {
 
   it('goes over the ends of paragraphs, and says where there is nothing more', () => {
     const before = { start: 0, end: 7 };
+    const two = { start: 17, end: 24 };
+    expect(words(two)).toBe('Two is.');
+    expect(words(sentenceBeside(text, two, 1))).toBe('Three is.');
+    expect(words(sentenceBeside(text, two, -1))).toBe('One is.');
+    expect(sentenceBeside(text, { start: 25, end: text.length }, 1)).toBeNull();
     const one = sentenceBeside(text, before, 1)!;
     expect(words(one)).toBe('One is.');
     expect(words(sentenceBeside(text, one, -1))).toBe('Before.');

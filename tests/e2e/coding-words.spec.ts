@@ -190,8 +190,8 @@ test('a passage is finished without the mouse in under five seconds', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const _ of [1, 2, 3]) await page.keyboard.press('n');
   await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ })).toBeFocused();
-  // Eight keys and four letters: at half a second a key, slower than anyone who has learnt them.
-  const keys = ['s', '4', 'o', 'p', 'e', 'n', 'Enter', 'd', 'n'];
+  // Four keys and four letters: at half a second a key, slower than anyone who has learnt them.
+  const keys = ['s', '4', 'o', 'p', 'e', 'n', 'Enter', 'd'];
   expect(keys.length * 0.5).toBeLessThan(5);
   for (const key of keys) await page.keyboard.press(key);
   await expect(page.getByRole('button', { name: /^Paragraph 2, Bo Cole/ })).toBeFocused();

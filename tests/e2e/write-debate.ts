@@ -26,3 +26,9 @@ export function writeScriptsDebate(words: string): { slug: string; title: string
 export function readStored(slug: string) {
   return askWriter('stored', slug).positions;
 }
+
+/** A debate of two commentators whose text is much longer than a screen, with three propositions. */
+export function writeLongDebate(words: string): { slug: string; title: string } {
+  const title = `${words} ${randomInt(1e9)}`;
+  return { ...askWriter('long', title), title };
+}

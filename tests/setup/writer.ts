@@ -7,8 +7,9 @@ import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { generatedDebateOptions } from '@/scripts/generated-debate/options';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 import { forgetDebates } from './forget-debates';
-import { writeJourneyDebate } from './journey-debate';
-import { writeScriptsDebate } from './scripts-debate';
+import { writeJourneyDebate } from './journeys/journey-debate';
+import { writeLongDebate } from './journeys/long-debate';
+import { writeScriptsDebate } from './journeys/scripts-debate';
 import { readStoredPositions } from './stored-positions';
 import { commandIn } from './terminal';
 
@@ -17,6 +18,7 @@ const writers = {
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
   stored: readStoredPositions,
+  long: writeLongDebate,
   terminal: (words: readonly string[]) => commandIn(process.cwd())(...words),
   generated: async (options: Readonly<Record<string, string | number>>) => ({
     slug: await writeGeneratedDebate(makeGeneratedDebate(generatedDebateOptions.parse(options))),

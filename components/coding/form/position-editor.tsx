@@ -14,7 +14,7 @@ import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
 import { newerPosition } from '@/lib/coding/state/form-commands';
-import type { OpenForm } from '@/lib/coding/state/form-state';
+import { type OpenForm, wordsOfForm } from '@/lib/coding/state/form-state';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-editor.module.css';
 
@@ -173,12 +173,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
 }
 
 /** The words above a form in the text that it is about, or null where it stands in the list. */
-function wordsBeside({ place, first }: OpenForm): Range | null {
-  if (place.kind !== 'text') return null;
-  const { contributionId, offset } = place;
-  const piece = first.evidence.findLast(
-    (one) => one.contributionId === contributionId && one.start !== null && one.start < offset,
-  );
-  if (!piece || piece.start === null || piece.end === null) return null;
-  return rangeOf(document.body, { contributionId, start: piece.start, end: piece.end });
+function wordsBeside(opened: OpenForm): Range | null {
+  const words = wordsOfForm(opened);
+  return words && rangeOf(document.body, words);
 }

@@ -30,6 +30,7 @@ export const StanceCell = memo(function StanceCell(props: Props) {
           ? { background: stanceColor(position.stance), color: stanceInk(position.stance) }
           : undefined
       }
+      data-cell={`${commentatorId} ${propositionId}`}
       aria-label={`${name}: ${words}. Open.`}
       title={`${name}: ${words}`}
       onClick={() => dispatch({ type: 'open-pair', commentatorId, propositionId })}

@@ -33,7 +33,11 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
   const { contributionId, number, turn, start, end, text, marked } = props;
   const dispatch = useDispatch();
   return (
-    <div className={classes.row} style={{ borderLeftColor: props.color }}>
+    <div
+      className={classes.row}
+      style={{ borderLeftColor: props.color }}
+      data-row={`${contributionId} ${number}`}
+    >
       <div className={classes.margin}>
         <button
           type="button"

@@ -8,7 +8,7 @@ import type { Passage } from '@/lib/coding/state/coding-text';
 
 /** Tells the words that are selected in the text, and paints those that are chosen. */
 export function useTextChoice(frame: RefObject<HTMLElement | null>): void {
-  const { contributions } = useCoding();
+  const { contributions, view } = useCoding();
   const dispatch = useDispatch();
   const passage = useCodingState((state) => state.passage);
   const choose = useCallback(
@@ -16,9 +16,10 @@ export function useTextChoice(frame: RefObject<HTMLElement | null>): void {
     [dispatch],
   );
   useSelectedWords(frame, contributions, choose);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a position that is saved parts the text anew.
   useEffect(() => {
     const range = passage && frame.current ? rangeOf(frame.current, passage) : null;
     showChosen(range);
     return () => showChosen(null);
-  }, [passage, frame]);
+  }, [passage, frame, view.positions]);
 }

@@ -1,7 +1,8 @@
+import type { PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import { type CodingPage, draftOfPair } from '@/lib/coding/state/coding-page';
 import type { CodingStep, LostRevert } from '@/lib/coding/state/coding-step';
-import type { Passage } from '@/lib/coding/state/coding-text';
+import { type Passage, placeAt } from '@/lib/coding/state/coding-text';
 import { type Form, type Leaving, newForm } from '@/lib/coding/state/form-state';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 
@@ -12,6 +13,10 @@ export type CodingState = {
   passage: Passage | null;
   /** The paragraph that the keys are at; null before the first. */
   at: { contributionId: string; number: number } | null;
+  /** The words that were taken last: where none are chosen, keys go on after them. */
+  coded: Passage | null;
+  /** Turns of fewer words than this are passed over; 0 where none are. */
+  passesUnder: number;
   form: Form | null;
   leaving: readonly Leaving[];
   /** What could not be stored when its form was closed; kept in the browser, too. */
@@ -56,10 +61,14 @@ export function firstCodingState(
           first: draftOfPair(view, person.id, proposition.id),
         })
       : null;
+  const coded = form ? firstWords(form.draft) : null;
+  const place = coded ? placeAt(page.text, coded.contributionId, coded.end - 1) : null;
   return {
     page,
     passage: null,
-    at: null,
+    at: place ? { contributionId: place.contributionId, number: place.number } : null,
+    coded,
+    passesUnder: 0,
     form,
     leaving: [],
     kept: [],
@@ -72,4 +81,13 @@ export function firstCodingState(
     count: 0,
     session,
   };
+}
+
+/** The first words in the text that show a position. */
+function firstWords({ evidence }: PositionDraft): Passage | null {
+  for (const { contributionId, start, end } of evidence) {
+    if (contributionId !== null && start !== null && end !== null)
+      return { contributionId, start, end };
+  }
+  return null;
 }

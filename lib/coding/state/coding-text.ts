@@ -1,4 +1,4 @@
-import { type Paragraph, splitParagraphs } from '@/lib/text/paragraphs';
+import { type Paragraph, paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
 
 /** Words chosen in the text; offsets in UTF-16 code units of the contribution. */
@@ -36,4 +36,14 @@ export function codingText(contributions: readonly ContributionView[]): CodingTe
     all: [...paragraphs.values()].flat(),
     ofCommentators: said.flatMap(({ id }) => paragraphs.get(id) ?? []),
   };
+}
+
+/** The paragraph of a contribution that holds an offset, or the last one before it; null if none. */
+export function placeAt(
+  { paragraphs }: CodingText,
+  contributionId: string,
+  offset: number,
+): ParagraphPlace | null {
+  const places = paragraphs.get(contributionId) ?? [];
+  return places[paragraphIndexAt(places, offset) ?? 0] ?? null;
 }

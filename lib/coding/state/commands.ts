@@ -1,6 +1,7 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
+import type { KeptPlace } from '@/lib/coding/kept-place';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { Mark, Revert } from '@/lib/coding/state/coding-step';
@@ -131,6 +132,8 @@ export type CodingCommand =
   | { type: 'go-to-words'; passage: Passage }
   | { type: 'go-to-paragraph'; place: ParagraphPlace }
   | { type: 'toggle-done' }
+  | { type: 'pass-short-turns'; under: number }
+  | { type: 'come-back'; to: KeptPlace }
   // What is shown.
   | { type: 'page-read'; page: CodingPage }
   | { type: 'look-for-similar' }
@@ -165,7 +168,10 @@ export type CodingEffect =
   | { do: 'offer-kept-again'; kept: KeptDraft }
   | { do: 'say'; message: string; isProblem: boolean }
   | { do: 'read-page-again' }
-  | { do: 'focus-paragraph'; place: ParagraphPlace }
+  /** Words in it are brought into sight, where there are any, and else its beginning. */
+  | { do: 'focus-paragraph'; place: ParagraphPlace; words: Passage | null }
+  | { do: 'focus-cell'; commentatorId: string | null; propositionId: string }
+  | { do: 'show-words'; passage: Passage }
   | { do: 'show-panel'; panel: 'propositions' | 'similar' | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
 

@@ -1,5 +1,5 @@
 import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
-import { draftOfPair, findPosition } from '@/lib/coding/state/coding-page';
+import { findPosition } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
 import { editDraft, joinDrafts } from '@/lib/coding/state/edit-draft';
@@ -8,15 +8,6 @@ import { leaveForm, openPairForm, settle } from '@/lib/coding/state/forms';
 import { change, replaceDraft, takeReason } from '@/lib/coding/state/saving';
 import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionView } from '@/lib/view/view';
-
-/** Opens the form of one commentator on one proposition, in the list of propositions. */
-export function openPair(
-  state: CodingState,
-  { commentatorId, propositionId }: { commentatorId: string; propositionId: string },
-): Next {
-  const draft = draftOfPair(state.page.view, commentatorId, propositionId);
-  return openPairForm(state, { kind: 'list', propositionId }, draft);
-}
 
 /** Opens the form of a position that is stored; nothing where it is not there. */
 export function openPosition(state: CodingState, positionId: string, place: FormPlace): Next {

@@ -1,6 +1,7 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
+import type { Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw } from '@/lib/positions/schema';
@@ -26,6 +27,17 @@ type SaveState =
 
 /** A save that is on its way: what was posted, and at which subject and change of its form. */
 export type Sent = { posted: PositionFormRaw } & Pick<Form, 'subject' | 'changes'>;
+
+/** The words in the text that a form stands under; null where it stands in the list, or has none. */
+export function wordsOfForm({ place, first }: Pick<OpenForm, 'place' | 'first'>): Passage | null {
+  if (place.kind !== 'text') return null;
+  const { contributionId, offset } = place;
+  const piece = first.evidence.findLast(
+    (one) => one.contributionId === contributionId && one.start !== null && one.start < offset,
+  );
+  if (!piece || piece.start === null || piece.end === null) return null;
+  return { contributionId, start: piece.start, end: piece.end };
+}
 
 /** A position being edited, and how far it is stored. One save runs at a time. */
 export type Form = {

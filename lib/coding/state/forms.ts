@@ -2,6 +2,7 @@ import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
 import { nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
+import { placeAt } from '@/lib/coding/state/coding-text';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import {
   type Form,
@@ -9,7 +10,9 @@ import {
   type Leaving,
   newForm,
   type Sent,
+  wordsOfForm,
 } from '@/lib/coding/state/form-state';
+import { focusPlace, focusWords } from '@/lib/coding/state/places';
 import {
   beginSave,
   change,
@@ -79,7 +82,12 @@ export function openPairForm(
 
 /** Puts a form where it stands, and shows that. */
 function showForm(state: CodingState, form: Form): Next {
-  if (form.opened.place.kind === 'text') return only({ ...state, form, side: 'text' });
+  const { place } = form.opened;
+  if (place.kind === 'text') {
+    const coded = wordsOfForm(form.opened) ?? state.coded;
+    const at = placeAt(state.page.text, place.contributionId, place.offset - 1) ?? state.at;
+    return only({ ...state, form, coded, at, side: 'text' });
+  }
   return only(
     { ...state, form, side: 'list' },
     { do: 'show-panel', panel: 'propositions', focus: false },
@@ -110,6 +118,27 @@ export function leaveForm(state: CodingState, how: Partial<Omit<Leaving, 'form'>
   if (!form) return thenUndo ? { ...only(state), followedBy: { type: 'take-back' } } : only(state);
   const leaving = [...state.leaving, { form, forGood, thenUndo }];
   return settle({ ...state, form: null, leaving }, beginSave(form, state.page));
+}
+
+/**
+ * Closes the open form and goes back to where it came from: in the text to the words that were taken
+ * last (or those that are chosen), in the list to its cell.
+ */
+export function closeForm(state: CodingState): Next {
+  const { form } = state;
+  if (!form) return only(state);
+  const { place } = form.opened;
+  return inTurn(leaveForm(state), (left) => {
+    if (place.kind === 'list') {
+      const { propositionId } = place;
+      const { commentatorId } = form.draft;
+      return only(left, { do: 'focus-cell', commentatorId, propositionId });
+    }
+    const words = left.passage ?? left.coded;
+    return words
+      ? focusWords(left, words)
+      : focusPlace(left, placeAt(left.page.text, place.contributionId, place.offset - 1));
+  });
 }
 
 /** A form wherever it is: open, or left with its save on the way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingCommand } from '@/lib/coding/state/commands';
-import { activeParagraph } from '@/lib/coding/state/passages';
+import { activeParagraph } from '@/lib/coding/state/places';
 import {
   type Coder,
   contributions,

@@ -1,5 +1,4 @@
 import type { CodingState } from '@/lib/coding/state/coding-state';
-import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 import {
   type CodingCommand,
   type CodingEffect,
@@ -11,13 +10,12 @@ import {
   addReason,
   chooseProposition,
   editForm,
-  openPair,
   openPosition,
   saveOver,
   takeNewer,
   writeReason,
 } from '@/lib/coding/state/form-commands';
-import { leaveForm } from '@/lib/coding/state/forms';
+import { closeForm, leaveForm } from '@/lib/coding/state/forms';
 import {
   hidePage,
   keepAgain,
@@ -27,15 +25,15 @@ import {
   throwKeptAway,
 } from '@/lib/coding/state/kept-forms';
 import {
-  activeParagraph,
   chooseSentence,
-  goNext,
+  chooseWords,
   goToParagraph,
   goToWords,
   pressNumber,
   stretch,
   tapWords,
 } from '@/lib/coding/state/passages';
+import { activeParagraph, beAt, comeBack, goNext, goOn } from '@/lib/coding/state/places';
 import {
   acceptReverted,
   bringBack,
@@ -49,7 +47,7 @@ import {
   saveAgain,
 } from '@/lib/coding/state/save-commands';
 import { acceptMarked, acceptMoved, askForMark, moveStep } from '@/lib/coding/state/undo-and-marks';
-import { addWords, recordPosition, takePassage } from '@/lib/coding/state/words';
+import { addWords, openPair, recordPosition, takePassage } from '@/lib/coding/state/words';
 
 /**
  * What a command does: the one way in which anything on the coding screen changes. Pure: what is to
@@ -104,7 +102,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'save-over':
       return saveOver(state);
     case 'close':
-      return leaveForm(state);
+      return closeForm(state);
     case 'remove':
       return removePosition(state);
     case 'show-history':
@@ -155,7 +153,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return acceptMoved(state, command);
 
     case 'choose-words':
-      return only({ ...state, passage: command.passage });
+      return chooseWords(state, command.passage);
     case 'take-words':
       if (state.form || !state.passage) return addWords(state, command.joined, false);
       return recordPosition(state, state.passage, null);
@@ -177,6 +175,10 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return goToParagraph(state, command.place);
     case 'toggle-done':
       return toggleDone(state);
+    case 'pass-short-turns':
+      return only({ ...state, passesUnder: command.under });
+    case 'come-back':
+      return comeBack(state, command.to);
 
     case 'page-read':
       return only(readPage(state, command.page));
@@ -192,17 +194,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'show-keys':
       return only({ ...state, showsKeys: command.on });
     case 'escape':
-      return state.form ? leaveForm(state) : only({ ...state, passage: null });
+      return state.form ? closeForm(state) : only({ ...state, passage: null });
   }
-}
-
-function beAt(
-  state: CodingState,
-  { contributionId, number }: Pick<ParagraphPlace, 'contributionId' | 'number'>,
-): Next {
-  const { at } = state;
-  if (at?.contributionId === contributionId && at.number === number) return only(state);
-  return only({ ...state, at: { contributionId, number } });
 }
 
 function toggleDone(state: CodingState): Next {
@@ -210,7 +203,9 @@ function toggleDone(state: CodingState): Next {
   if (!active) return only(state);
   const { contributionId, number: paragraph } = active;
   const isDone = state.page.reviewed.has(`${contributionId} ${paragraph}`);
-  return askForMark(state, { of: 'review', contributionId, paragraph }, !isDone);
+  const marked = askForMark(state, { of: 'review', contributionId, paragraph }, !isDone);
+  if (isDone) return marked;
+  return inTurn(marked, (now) => inTurn(leaveForm(now), (left) => goOn(left, active)));
 }
 
 function showList(state: CodingState, effect: CodingEffect): Next {

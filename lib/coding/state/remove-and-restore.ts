@@ -8,7 +8,7 @@ import {
   say,
   sayProblem,
 } from '@/lib/coding/state/commands';
-import { leaveForm, settle } from '@/lib/coding/state/forms';
+import { closeForm, settle } from '@/lib/coding/state/forms';
 import { beginSave } from '@/lib/coding/state/saving';
 import { pushStep } from '@/lib/undo/undo-history';
 
@@ -24,7 +24,7 @@ export function removePosition(state: CodingState): Next {
     return settle(state, beginSave({ ...form, removal: 'after the save' }, page));
   }
   if (commentatorId === null || propositionId === null) return only(state);
-  if (page.silent.has(`${commentatorId} ${propositionId}`)) return leaveForm(state);
+  if (page.silent.has(`${commentatorId} ${propositionId}`)) return closeForm(state);
   return only(state, {
     do: 'mark',
     closes: form.opened.key,
@@ -94,7 +94,7 @@ export function acceptReverted(
     versions: new Map(state.versions).set(id, version),
     history: pushStep(state.history, step),
   };
-  const closed = form ? leaveForm(known) : only(known);
+  const closed = form ? closeForm(known) : only(known);
   if (revert.thenUndo) return { ...closed, followedBy: { type: 'take-back' } };
   if (why === 'bring-back') return closed;
   const said = say(`The position of ${name} was removed. Press u to undo.`);

@@ -10,7 +10,7 @@ import {
   say,
   sayProblem,
 } from '@/lib/coding/state/commands';
-import { leaveForm, openForm } from '@/lib/coding/state/forms';
+import { closeForm, leaveForm, openForm } from '@/lib/coding/state/forms';
 import { takeReason } from '@/lib/coding/state/saving';
 import {
   beginMove,
@@ -135,7 +135,7 @@ export function acceptMarked(state: CodingState, answer: CommandOf<'marked'>): N
     ? keepMark(state, answer, outcome.value.changed)
     : only(state, sayProblem(outcome.message));
   return inTurn(marked, (now) =>
-    closes !== null && now.form?.opened.key === closes ? leaveForm(now) : only(now),
+    closes !== null && now.form?.opened.key === closes ? closeForm(now) : only(now),
   );
 }
 

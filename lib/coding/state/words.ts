@@ -56,6 +56,27 @@ export function recordPosition(state: CodingState, passage: Passage, stance: Sta
 }
 
 /**
+ * Opens the form of one commentator on one proposition, in the list of propositions. Where there is no
+ * position yet and the chosen words are that commentator's, it begins with them; what is stored is only
+ * shown, and the words stay chosen.
+ */
+export function openPair(
+  state: CodingState,
+  { commentatorId, propositionId }: { commentatorId: string; propositionId: string },
+): Next {
+  const { page, passage } = state;
+  const place = { kind: 'list' as const, propositionId };
+  const draft = draftOfPair(page.view, commentatorId, propositionId);
+  const { contributions } = page.text;
+  const speaker = contributions.find(({ id }) => id === passage?.contributionId)?.commentatorId;
+  const isTheirs = draft.positionId === null && speaker === commentatorId;
+  const words = passage && isTheirs ? quotationOfPassage(contributions, passage) : null;
+  if (!words) return openPairForm(state, place, draft);
+  const withWords = (now: PositionDraft) => addQuotation(now, words);
+  return openPairForm({ ...state, passage: null, coded: passage }, place, draft, withWords, true);
+}
+
+/**
  * Takes a passage that the program found as evidence: opens its speaker's position on the
  * proposition (the one that is there, or a new one) with the words, marked as suggested. The
  * coder still says what the stance is.
@@ -116,5 +137,5 @@ export function addWords(state: CodingState, joined: boolean, isNamed: boolean):
     return only(state, say(`Not added. ${sayNobodysWords(saidFor)}`));
   const words = quotationOfPassage(page.text.contributions, passage);
   const draft = words ? addQuotation(form.draft, words, joined) : form.draft;
-  return changeDraft({ ...state, passage: null }, form, draft);
+  return changeDraft({ ...state, passage: null, coded: passage }, form, draft);
 }

@@ -1,6 +1,6 @@
-import { writeSecondReading } from './second-reading';
-import { writeSmallDebate } from './small-debate';
-import { writeSmallPositions } from './small-positions';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
 
 /**
  * The small debate with its positions, and with a second reading where a coder is named; `names` are

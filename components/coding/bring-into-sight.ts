@@ -1,0 +1,49 @@
+import type { RefObject } from 'react';
+import { rangeOf } from '@/components/coding/text/passage-range';
+import { scrollToRange } from '@/components/coding/text/scroll-to-range';
+import type { Passage } from '@/lib/coding/state/coding-text';
+import type { EffectOf } from '@/lib/coding/state/commands';
+
+type Frame = RefObject<HTMLElement | null>;
+
+/** Brings words into sight, once the page is drawn with what led to them. */
+export function showWords(frame: Frame, passage: Passage): void {
+  requestAnimationFrame(() => scrollToWords(frame, passage));
+}
+
+/** Puts the focus on the number of a paragraph, and brings its words into sight, or all of it. */
+export function focusParagraph(frame: Frame, { place, words }: EffectOf<'focus-paragraph'>): void {
+  requestAnimationFrame(() => {
+    const button = frame.current?.querySelector<HTMLElement>(
+      `[data-paragraph="${place.contributionId} ${place.number}"]`,
+    );
+    button?.focus({ preventScroll: true });
+    if (words && scrollToWords(frame, words)) return;
+    button?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Puts the focus on the cell of a pair, where the list shows it. */
+export function focusCell({ commentatorId, propositionId }: EffectOf<'focus-cell'>): void {
+  requestAnimationFrame(() => {
+    const cell = document.querySelector<HTMLElement>(
+      `[data-cell="${commentatorId} ${propositionId}"]`,
+    );
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/**
+ * Paragraphs that are far away have a guessed height until they are near: once they are drawn, it is
+ * looked again whether the words are where they were scrolled to.
+ *
+ * @returns false where the words are not in the page
+ */
+function scrollToWords(frame: Frame, words: Passage): boolean {
+  const range = frame.current && rangeOf(frame.current, words);
+  if (!range) return false;
+  scrollToRange(range);
+  requestAnimationFrame(() => scrollToRange(range));
+  return true;
+}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { readStored, writeLongDebate } from './write-debate';
+
+const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
+
+const chosen = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map(String).join());
+
+/** Whether the beginning of some words is seen, and nothing lies over it. */
+async function isInSight(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    for (const paragraph of document.querySelectorAll('[data-passage]')) {
+      const at = paragraph.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let rest = at;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = (node as Text).data;
+        if (rest >= length) {
+          rest -= length;
+          continue;
+        }
+        const range = document.createRange();
+        range.setStart(node, rest);
+        range.setEnd(node, rest + 1);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there !== null && paragraph.contains(there);
+      }
+    }
+    throw new Error(`“${wanted}” is not in the text`);
+  }, words);
+}
+
+const paragraph = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+test.use({ viewport: { width: 1280, height: 640 } });
+
+test('three positions in a row by keyboard alone, each from where the last one was', async ({
+  page,
+}) => {
+  const { slug } = writeLongDebate('Should the pier have a lamp?');
+  await page.goto(`/debates/${slug}/code`);
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(paragraph(page, /^Paragraph 4, Ada Berg/)).toBeFocused({ timeout: 500 });
+  }).toPass();
+
+  const recorded: string[] = [];
+  for (const [word, proposition] of [
+    ['lamps', 'Lamps cost money.'],
+    ['sail', 'Sailors need harbours.'],
+    ['tides', 'Tides are dangerous.'],
+  ] as const) {
+    await page.keyboard.press('s');
+    await expect.poll(() => chosen(page)).toContain(`sentence ${recorded.length + 1} `);
+    const words = await chosen(page);
+    recorded.push(words);
+    await page.keyboard.press('4');
+    await expect(form(page).getByLabel('Proposition', { exact: true })).toBeFocused();
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    await expect(form(page)).toContainText(proposition);
+    await expect(form(page).getByRole('status')).toHaveText('Saved');
+    await page.keyboard.press('Escape');
+    await expect(paragraph(page, /^Paragraph 4, Ada Berg/)).toBeFocused();
+    await expect.poll(() => isInSight(page, words)).toBe(true);
+  }
+  await expectAccessible(page);
+
+  const stored = readStored(slug);
+  expect(stored.map(({ who, changes }) => [who, changes])).toEqual(
+    recorded.map(() => ['Ada Berg', ['created']]),
+  );
+  expect(stored.map(({ quotations }) => quotations)).toEqual(
+    recorded.map((words) => [{ exact: words, inText: words }]),
+  );
+
+  // More sentences, over the end of the paragraph: what is chosen stays in sight.
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(() => chosen(page)).toMatch(/^In part 4 Ada says as sentence 4 .*In part 5 /);
+  await expect(paragraph(page, /^Paragraph 5, Ada Berg/)).toBeFocused();
+  const last = (await chosen(page)).split(/(?=In part)/).at(-1) ?? '';
+  await expect.poll(() => isInSight(page, last)).toBe(true);
+
+  // Done goes on; the place is there after a reload, and the keys go on from it.
+  await page.keyboard.press('d');
+  await expect(paragraph(page, /^Paragraph 6, Ada Berg/)).toBeFocused();
+  await page.keyboard.press('s');
+  await expect.poll(() => chosen(page)).toContain('In part 6 Ada says as sentence 1 ');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect.poll(() => isInSight(page, 'In part 6 Ada says as sentence 1 ')).toBe(true);
+  await expect(async () => {
+    await page.keyboard.press('s');
+    await expect.poll(() => chosen(page), { timeout: 500 }).toContain('In part 6 Ada');
+  }).toPass();
+});
