@@ -1,6 +1,8 @@
 // Prints how long writes take that are long, how long they hold the write lock, and how long saves of
 // another program wait meanwhile, beside the same saves on a library where nothing else is written.
 //   --quick    a tenth of everything
+//   --only     terminal, server, text, adjudication or merge: only that, beside what others meet where
+//              nothing else is written
 //   --former   beside the import as it was until November 2026; takes minutes
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,8 +18,10 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     former: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
+const isAsked = (part: string) => values.only === undefined || values.only === part;
 const size = (all: number) => (values.quick ? Math.ceil(all / 10) : all);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-writing-'));
@@ -196,16 +200,19 @@ try {
 
   const count = size(9_600);
   const named = `${count.toLocaleString('en')} positions (${(count / 6).toLocaleString('en')} new propositions)`;
-  const terminal = await ready('From the terminal', count);
-  const file = path.join(folder, 'reading.json');
-  writeFileSync(file, JSON.stringify(terminal.file));
-  await meet(`${named}, terminal`, () => inTerminal('import-reading', file));
-
+  if (isAsked('terminal')) {
+    const terminal = await ready('From the terminal', count);
+    const file = path.join(folder, 'reading.json');
+    writeFileSync(file, JSON.stringify(terminal.file));
+    await meet(`${named}, terminal`, () => inTerminal('import-reading', file));
+  }
   const here = await ready('In the server', count);
-  await meet(`${named}, in this process`, async () => {
-    const made = await importReading(OWNER, here.slug, here.file);
-    if ('problem' in made) throw new Error(made.message);
-  });
+  if (isAsked('server')) {
+    await meet(`${named}, in this process`, async () => {
+      const made = await importReading(OWNER, here.slug, here.file);
+      if ('problem' in made) throw new Error(made.message);
+    });
+  }
 
   const text = newDebate.parse({
     ...debateOfSix('A long text', 10),
@@ -219,31 +226,39 @@ try {
       text: 'words '.repeat(80),
     })),
   });
-  await meet(
-    `a text of ${(text.contributions.length * 80).toLocaleString('en')} words by ${text.commentators.length.toLocaleString('en')}`,
-    async () => {
-      await createDebate(OWNER, text);
-    },
-  );
+  if (isAsked('text')) {
+    await meet(
+      `a text of ${(text.contributions.length * 80).toLocaleString('en')} words by ${text.commentators.length.toLocaleString('en')}`,
+      async () => {
+        await createDebate(OWNER, text);
+      },
+    );
+  }
 
-  const adjudicated = await twoThatAgree(here);
-  await meet(
-    `${count.toLocaleString('en')} positions taken over from two readings that agree`,
-    adjudicated.accept,
-  );
-  await meet('the same taken back', adjudicated.takeBack);
+  if (isAsked('adjudication')) {
+    const adjudicated = await twoThatAgree(here);
+    await meet(
+      `${count.toLocaleString('en')} positions taken over from two readings that agree`,
+      adjudicated.accept,
+    );
+    await meet('the same taken back', adjudicated.takeBack);
+    await meet('the same taken over again', adjudicated.accept);
+    await meet('the same taken back again', adjudicated.takeBack);
+  }
 
-  const wide = newDebate.parse({
-    ...debateOfSix('Many people', 10),
-    commentators: text.commentators,
-    contributions: [{ kind: 'contribution', commentator: '0', text: 'Words.' }],
-  });
-  const merge = await twoToMerge(await createDebate(OWNER, wide));
-  await meet(
-    `two propositions of ${size(1_000).toLocaleString('en')} positions each merged`,
-    merge.merge,
-  );
-  await meet('the same taken back', merge.takeBack);
+  if (isAsked('merge')) {
+    const wide = newDebate.parse({
+      ...debateOfSix('Many people', 10),
+      commentators: text.commentators,
+      contributions: [{ kind: 'contribution', commentator: '0', text: 'Words.' }],
+    });
+    const merge = await twoToMerge(await createDebate(OWNER, wide));
+    await meet(
+      `two propositions of ${size(1_000).toLocaleString('en')} positions each merged`,
+      merge.merge,
+    );
+    await meet('the same taken back', merge.takeBack);
+  }
 
   if (values.former) {
     const before = await ready('As it was', count);

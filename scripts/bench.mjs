@@ -3,7 +3,7 @@
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
 // `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
-// `npm run bench -- writing [--quick] [--former]`: long writes, and how long others wait meanwhile.
+// `npm run bench -- writing [--quick] [--only PART] [--former]`: long writes, and how long others wait meanwhile.
 // `npm run bench -- archive [--quick]`: how long a debate takes out as an archive and in again.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.

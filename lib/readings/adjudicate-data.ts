@@ -1,16 +1,27 @@
 import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
-import type { DatabaseSession } from '@/lib/db/client';
+import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { deletePositionIn, savePositionIn } from '@/lib/positions/data';
-import { setPositionsDeletedIn } from '@/lib/positions/many-data';
+import {
+  listAsKept,
+  type PreparedChanges,
+  prepareDeleted,
+  setPositionsDeletedIn,
+} from '@/lib/positions/many-data';
 import { revertPositionIn } from '@/lib/positions/revert-data';
-import { type PositionProblem, positionInput } from '@/lib/positions/schema';
-import { findAdjudication, pairsOf } from '@/lib/readings/adjudication-data';
+import { type PositionProblem, type PositionRevert, positionInput } from '@/lib/positions/schema';
+import {
+  type Adjudication,
+  findAdjudication,
+  MOST_TRIES,
+  pairsOf,
+  readStamp,
+} from '@/lib/readings/adjudication-data';
 import { chosenContent } from '@/lib/readings/chosen-content-data';
 import { findReadingMadeWith } from '@/lib/readings/data';
 import { pairKey } from '@/lib/readings/pair-readings';
@@ -100,52 +111,91 @@ export async function restoreDecisions(
   back: DecisionsBack,
 ): Promise<null | PositionProblem> {
   mustMay(actor, 'code');
-  const answer = await writeAllOrNothing(async (session) => {
-    const into = await findAdjudication(session, back.readingId);
+  const { readingId, states } = back;
+  for (let tries = 1; ; tries += 1) {
+    const into = await findAdjudication(db, readingId);
     if (!into) return GONE;
-    if (!back.states.every(pairsOf(into))) return ELSEWHERE;
-    const { readingId } = back;
-    const rows = await session.position.findMany({
-      where: { readingId },
-      select: {
-        id: true,
-        version: true,
-        deletedAt: true,
-        commentatorId: true,
-        propositionId: true,
-      },
-    });
-    const there = new Map(rows.map((row) => [pairKey(row), row]));
-    const away: string[] = [];
-    const again: string[] = [];
-    for (const state of back.states) {
-      const row = there.get(pairKey(state));
-      if (state.version > 0 && (!row || state.silent)) return NOT_KEPT;
-      if (!row) continue;
-      if (state.version === 0) {
-        if (row.deletedAt === null) away.push(row.id);
-      } else if (row.deletedAt !== null && row.version === state.version + 1) {
-        // It was only taken away since: what hangs on it is as it was.
-        again.push(row.id);
-      } else {
-        const { id, version } = row;
-        const to = { id, toVersion: state.version, version, coder: into.coder };
-        const reverted = await revertPositionIn(session, to);
-        if ('problem' in reverted) return reverted;
+    if (!states.every(pairsOf(into))) return ELSEWHERE;
+    // Prepared beside the database: thousands are written in one short transaction.
+    const stamp = await readStamp(db, into);
+    const prepared = await prepareBack(into, states);
+    if ('problem' in prepared) return prepared;
+    const { away, again, reverted } = prepared;
+    const answer = await writeAllOrNothing(async (session) => {
+      const now = await findAdjudication(session, readingId);
+      if (!now || (await readStamp(session, now)) !== stamp) return null;
+      for (const revert of reverted) {
+        const done = await revertPositionIn(session, revert);
+        if ('problem' in done) return done;
       }
+      await setPositionsDeletedIn(session, away, 'deleted');
+      await setPositionsDeletedIn(session, again, 'restored');
+      await deleteInBulk(session, 'Silence', prepared.spoken);
+      await insertInBulk(session, 'Silence', prepared.silent);
+      return { done: true };
+    });
+    if (answer !== null) return 'problem' in answer ? answer : null;
+    if (tries === MOST_TRIES) return BEING_CHANGED;
+  }
+}
+
+const BEING_CHANGED = unknown(
+  'The readings are being changed by somebody else: wait a moment, then try again. Nothing was taken back.',
+);
+
+/**
+ * What takes pairs to how they stood: positions to put away, to bring back, and to write as they were; marks
+ * of silence to take away and to set.
+ */
+async function prepareBack(
+  { readingId, coder }: Adjudication,
+  states: readonly DecidedState[],
+): Promise<
+  | {
+      away: PreparedChanges;
+      again: PreparedChanges;
+      reverted: PositionRevert[];
+      spoken: Key[];
+      silent: Key[];
     }
-    await setPositionsDeletedIn(session, away, 'deleted', into.coder);
-    await setPositionsDeletedIn(session, again, 'restored', into.coder);
-    const keys = back.states.map((state) => ({ ...idsOf(state), readingId }));
-    await deleteInBulk(session, 'Silence', keys);
-    await insertInBulk(
-      session,
-      'Silence',
-      keys.filter((_, at) => back.states[at]?.silent),
-    );
-    return { done: true };
+  | PositionProblem
+> {
+  const rows = await db.position.findMany({
+    where: { readingId },
+    select: { id: true, version: true, deletedAt: true, commentatorId: true, propositionId: true },
   });
-  return 'problem' in answer ? answer : null;
+  const there = new Map(rows.map((row) => [pairKey(row), row]));
+  const away: string[] = [];
+  const again: string[] = [];
+  const others: PositionRevert[] = [];
+  for (const state of states) {
+    const row = there.get(pairKey(state));
+    if (state.version > 0 && (!row || state.silent)) return NOT_KEPT;
+    if (!row) continue;
+    const { id, version, deletedAt } = row;
+    if (state.version === 0) {
+      if (deletedAt === null) away.push(id);
+    } else if (deletedAt !== null && version === state.version + 1) {
+      // It was only taken away since: what hangs on it is as it was.
+      again.push(id);
+    } else {
+      others.push({ id, toVersion: state.version, version, coder });
+    }
+  }
+  const asWanted = await listAsKept(db, others);
+  const silences = await db.silence.findMany({ where: { readingId } });
+  const isSilent = new Set(silences.map(pairKey));
+  const keysWhere = (silent: boolean) =>
+    states
+      .filter((state) => state.silent === silent && isSilent.has(pairKey(state)) !== silent)
+      .map((state) => ({ ...idsOf(state), readingId }));
+  return {
+    away: await prepareDeleted(db, away, 'deleted', coder),
+    again: await prepareDeleted(db, again, 'restored', coder),
+    reverted: others.filter(({ id }) => !asWanted.has(id)),
+    spoken: keysWhere(false),
+    silent: keysWhere(true),
+  };
 }
 
 type Key = { readingId: string; commentatorId: string; propositionId: string };

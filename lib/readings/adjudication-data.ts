@@ -41,6 +41,27 @@ export async function findAdjudication(session: DatabaseSession, readingId: stri
 
 export type Adjudication = NonNullable<Awaited<ReturnType<typeof findAdjudication>>>;
 
+/**
+ * All on which it depends what is agreed and how it stands, at a moment: different after every change of
+ * the three readings, of the debate's text, of the reasons given in it, or of who takes part in it.
+ */
+export async function readStamp(session: DatabaseSession, into: Adjudication): Promise<string> {
+  const { debateId } = into;
+  const where = { readingId: { in: [into.firstId, into.secondId, into.readingId] } };
+  const latest = { _count: true, _max: { updatedAt: true } } as const;
+  const ofDebate = { proposition: { debates: { some: { debateId } } } };
+  return JSON.stringify([
+    await session.position.aggregate({ where, ...latest, _sum: { version: true } }),
+    await session.silence.aggregate({ where, _count: true, _max: { createdAt: true } }),
+    await session.contribution.aggregate({ where: { debateId }, ...latest }),
+    await session.reason.aggregate({ where: ofDebate, ...latest }),
+    [into.commentatorIds, into.propositionIds],
+  ]);
+}
+
+/** How often what is to be written is prepared anew because somebody changed it meanwhile. */
+export const MOST_TRIES = 3;
+
 /** Says whether a pair is of the debate that is decided on: of its people and its propositions in sight. */
 export function pairsOf({ commentatorIds, propositionIds }: Adjudication) {
   const [people, statements] = [new Set(commentatorIds), new Set(propositionIds)];

@@ -3,33 +3,18 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { importFormerly } from '@/bench/writing/former-way';
-import { debateOfSix, readingOf } from '@/bench/writing/reading-file';
 import { sweepLeftArrivals } from '@/lib/db/arriving/arrivals';
 import { db } from '@/lib/db/client';
-import { createDebate } from '@/lib/debates/create-data';
 import { findDebateId, listContributions } from '@/lib/debates/data';
-import { newDebate } from '@/lib/debates/schema';
 import { OWNER } from '@/lib/door/actor';
 import { env } from '@/lib/env';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { importReading } from '@/lib/exchange/import-data';
-import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
-import { createAdjudication, type Decided, restoreDecisions } from '@/lib/readings/adjudicate-data';
 import { listReadings } from '@/lib/readings/data';
 import { readAllThatIsSeen } from '@/tests/setup/arriving/all-that-is-seen';
+import { importWhole, ready } from '@/tests/setup/arriving/large-reading';
+import { transactionsOf } from '@/tests/setup/arriving/transactions';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
-
-async function ready(title: string, propositions: number) {
-  const made = await createDebate(OWNER, newDebate.parse(debateOfSix(title, 4_000)));
-  const texts = (await listContributions(OWNER, made.id)).map(({ text }) => text ?? '');
-  return { ...made, file: readingOf({ slug: made.slug, title }, texts, propositions) };
-}
-
-async function importWhole(slug: string, file: Parameters<typeof importReading>[2]) {
-  const made = await importReading(OWNER, slug, file);
-  if ('problem' in made) throw new Error(made.message);
-  return made.id;
-}
 
 /** A reading and its history, without what differs between two debates by itself. */
 async function readWhole(debateId: string, slug: string, readingId: string) {
@@ -134,97 +119,16 @@ test('a reading that comes in in slices is the one that saving each position mak
   expect(again.rows).toEqual(own.rows);
 });
 
-/** How many statements the transactions of some work ask. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  let statements = 0;
-  const execute = db.$transaction.bind(db);
-  const define = (value: unknown) =>
-    Object.defineProperty(db, '$transaction', { configurable: true, value });
-  define((own: (session: object) => Promise<unknown>, options: object) =>
-    execute(
-      (session) =>
-        own(
-          counted(session, () => {
-            statements += 1;
-          }),
-        ),
-      options,
-    ));
-  try {
-    await work();
-  } finally {
-    define(execute);
-  }
-  return statements;
-}
-
 test('ten times the positions ask the database hardly more often', async () => {
   const asked: number[] = [];
   for (const propositions of [10, 100]) {
     const { slug, file } = await ready(`Of ${propositions} propositions`, propositions);
-    asked.push(await statementsOf(() => importWhole(slug, file)));
+    asked.push((await transactionsOf(() => importWhole(slug, file))).flat().length);
   }
   const [few = 0, many = 0] = asked;
   expect(few).toBeGreaterThan(10);
   expect(many).toBeLessThan(few + 60);
 });
-
-test('what two readings agree on is taken over, taken back and done again with few statements', async () => {
-  const { slug, id, file } = await ready('Agreed', 40);
-  const [firstId, secondId] = [await importWhole(slug, file), await importWhole(slug, file)];
-  const into = await createAdjudication(OWNER, { firstId, secondId, coder: 'Lee' });
-  const readingId = into?.id ?? '';
-  const whole = async (of: string) => (await readWhole(id, slug, of)).exported;
-  const first = await whole(firstId);
-  let done: Decided = { before: [], after: [] };
-  const accept = async () => {
-    done = (await acceptAgreed(OWNER, readingId)) as Decided;
-  };
-  const restore = (states: Decided['after']) => restoreDecisions(OWNER, { readingId, states });
-  expect(await statementsOf(accept)).toBeLessThan(40);
-  expect(done.after).toHaveLength(240);
-  expect(await whole(readingId)).toEqual(first);
-  expect(await statementsOf(() => restore(done.before))).toBeLessThan(40);
-  expect(await db.position.count({ where: { readingId, deletedAt: null } })).toBe(0);
-  expect(await statementsOf(() => restore(done.after))).toBeLessThan(40);
-  expect(await whole(readingId)).toEqual(first);
-  // Taken back and accepted anew: in the place of the deleted ones.
-  await restore(done.before);
-  expect(await statementsOf(accept)).toBeLessThan(40);
-  expect(new Set(done.after.map(({ version }) => version))).toEqual(new Set([5]));
-  expect(await whole(readingId)).toEqual(first);
-  const changes = await db.positionChange.groupBy({
-    by: ['kind'],
-    where: { position: { readingId } },
-    _count: true,
-  });
-  expect(Object.fromEntries(changes.map(({ kind, _count }) => [kind, _count]))).toEqual({
-    adjudicated: 480,
-    deleted: 480,
-    restored: 240,
-  });
-});
-
-/** A session that says of each statement that it was asked. */
-function counted<Session extends object>(session: Session, count: () => void): Session {
-  return new Proxy(session, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value === 'function') {
-        return (...given: unknown[]) => {
-          count();
-          return value.apply(target, given);
-        };
-      }
-      return typeof value === 'object' &&
-        value !== null &&
-        typeof name === 'string' &&
-        !name.startsWith('$')
-        ? counted(value, count)
-        : value;
-    },
-  });
-}
 
 test('the debate changes while a reading comes in: it is refused whole, in words', async () => {
   const { slug, id, file } = await ready('A debate that changes', 3);

@@ -30,7 +30,7 @@ const PACES = {
   },
   /** Nobody else works on the data folder, as from a terminal where nothing is served. */
   alone: {
-    ms: 400,
+    ms: 200,
     pause: () => 0,
     rows: { first: 2_000, least: 100, most: 20_000 },
     letters: 8_000_000,

@@ -1,8 +1,8 @@
 import 'server-only';
+import { type Cell, sizeOf, toCell, valueAt } from '@/lib/db/arriving/bulk-cells';
 import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
-import { wellFormed } from '@/lib/fields/schema';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 /** The models of the schema, each written to a table of its own. */
@@ -20,10 +20,6 @@ const NAMED_OTHERWISE: Partial<Record<BulkTable, string>> = { Dismissal: 'PutAwa
 /** What a statement takes at most, so that none holds the thread for long. A row is never parted. */
 const LARGEST_SLICE = { rows: 1_000, letters: 1_000_000 };
 
-/** The bits of a whole number by which a shift in SQLite can divide. */
-const LARGEST_SHIFT = 62;
-
-type Cell = string | number | boolean | null;
 type Slice = { columns: readonly string[]; cells: Cell[][] };
 
 /**
@@ -43,14 +39,47 @@ export async function insertInBulk<Table extends BulkTable>(
   table: Table,
   rows: readonly BulkRow<Table>[],
 ): Promise<void> {
+  for await (const { sql, json } of insertsOf(table, rows)) {
+    await session.$executeRawUnsafe(sql, json);
+  }
+}
+
+/** Rows ready to be written: the statements, each with its rows. */
+export type PreparedInsert = readonly { sql: string; json: string }[];
+
+/** Makes the statements of `insertInBulk` before a transaction, which then holds the lock for less long. */
+export async function prepareInsert<Table extends BulkTable>(
+  table: Table,
+  rows: readonly BulkRow<Table>[],
+): Promise<PreparedInsert> {
+  const prepared: { sql: string; json: string }[] = [];
+  for await (const one of insertsOf(table, rows)) prepared.push(one);
+  return prepared;
+}
+
+/** Writes what `prepareInsert` made ready, and leaves the thread to others after each statement. */
+export async function insertPrepared(
+  session: Pick<DatabaseSession, '$executeRawUnsafe'>,
+  prepared: PreparedInsert,
+): Promise<void> {
+  for (const { sql, json } of prepared) {
+    await session.$executeRawUnsafe(sql, json);
+    await takeBreath();
+  }
+}
+
+async function* insertsOf<Table extends BulkTable>(
+  table: Table,
+  rows: readonly BulkRow<Table>[],
+): AsyncGenerator<{ sql: string; json: string }> {
   const now = new Date();
-  for await (const { columns, values, json } of slicesOf(table, rows, (row) =>
-    fillIn(table, row, now),
-  )) {
-    await session.$executeRawUnsafe(
-      `INSERT INTO "${tableOf(table)}" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM json_each(?) ORDER BY key`,
+  const fill = (row: BulkRow<Table>) => fillIn(table, row, now);
+  for await (const { columns, values, json } of slicesOf(table, rows, fill)) {
+    const names = columns.map((name) => `"${name}"`).join(', ');
+    yield {
+      sql: `INSERT INTO "${tableOf(table)}" (${names}) SELECT ${values.join(', ')} FROM json_each(?) ORDER BY key`,
       json,
-    );
+    };
   }
 }
 
@@ -170,59 +199,4 @@ function fillIn(table: BulkTable, row: object, now: Date): Record<string, unknow
     if (name in fields && given[name] === undefined) given[name] = make();
   }
   return given;
-}
-
-/** A value as it is stored: times as the adapter of the database client writes them. */
-function toCell(value: unknown): Cell {
-  if (value === null || typeof value === 'boolean') return value;
-  if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
-  if (typeof value === 'string') return wellFormed(value);
-  const isExact =
-    typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Number.isNaN(value);
-  if (isExact) return value;
-  throw new RangeError(`insertInBulk: the database does not hold ${String(value)} exactly.`);
-}
-
-function sizeOf(cell: Cell): number {
-  return typeof cell === 'string' ? cell.length : 8;
-}
-
-/**
- * How a column is read from the JSON. SQLite reads a fraction in decimals with an error in the last
- * bit at times, so one is written as a whole number and by which powers of two it is divided.
- */
-function valueAt(
-  cells: readonly (readonly Cell[])[],
-  at: number,
-): { sql: string; write: (cell: Cell) => unknown } {
-  const fractions = cells.flatMap((row) => {
-    const cell = row[at];
-    return typeof cell === 'number' && !Number.isInteger(cell) ? [shiftsOf(cell)] : [];
-  });
-  if (fractions.length === 0) return { sql: `value ->> ${at}`, write: (cell) => cell };
-  const most = Math.max(...fractions.map(({ shifts }) => shifts.length));
-  const steps = Array.from(
-    { length: most },
-    (_, step) => ` / (1 << (value ->> '$[${at}][${step + 1}]'))`,
-  );
-  return {
-    sql: `(value ->> '$[${at}][0]') * 1.0${steps.join('')}`,
-    write: (cell) => {
-      if (typeof cell !== 'number') return [cell];
-      const { whole, shifts } = shiftsOf(cell);
-      return [whole, ...Array.from({ length: most }, (_, step) => shifts[step] ?? 0)];
-    },
-  };
-}
-
-/** A number as a whole one and the powers of two that it is to be divided by. */
-function shiftsOf(number: number): { whole: number; shifts: number[] } {
-  let whole = number;
-  const shifts: number[] = [];
-  for (let shift = 0; !Number.isInteger(whole); shift += 1) {
-    whole *= 2;
-    if (shift % LARGEST_SHIFT === 0) shifts.push(0);
-    shifts[shifts.length - 1] = (shift % LARGEST_SHIFT) + 1;
-  }
-  return { whole, shifts };
 }
