@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { CodingStore, Dispatch } from '@/components/coding/coding-store';
 import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { RemovedPosition } from '@/lib/positions/removed-data';
 import type { WordsElsewhere } from '@/lib/positions/whose-words';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
@@ -26,6 +27,8 @@ export type Coding = {
   contributions: ContributionView[];
   themes: ThemeChoice[];
   marks: Pick<ReadingMarks, 'reviews'>;
+  /** Positions that were taken away, the last one first. */
+  removed: readonly RemovedPosition[];
   questionSources: QuestionSources;
 };
 

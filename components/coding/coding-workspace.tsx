@@ -21,6 +21,7 @@ import { useStored } from '@/components/ui/use-stored';
 import { sidePanelParser } from '@/lib/coding/side-panel';
 import type { WantedPair } from '@/lib/coding/state/coding-state';
 import { codingText } from '@/lib/coding/state/coding-text';
+import type { RemovedPosition } from '@/lib/positions/removed-data';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import { pairsOfSilences } from '@/lib/view/absence';
 import type { ContributionView, DebateView } from '@/lib/view/view';
@@ -31,6 +32,7 @@ type Props = {
   contributions: ContributionView[] | null;
   themes: ThemeChoice[];
   marks: Pick<ReadingMarks, 'reviews'>;
+  removed: readonly RemovedPosition[];
   questionSources: QuestionSources;
   /** Who codes this reading, where the reading says so. */
   readingCoder: string;
@@ -50,7 +52,8 @@ export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
 }
 
 function Workspace(props: Props & { contributions: ContributionView[] }) {
-  const { view, contributions, themes, marks, questionSources, readingCoder, wanted } = props;
+  const { view, contributions, themes, marks, removed: gone, questionSources } = props;
+  const { readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const router = useRouter();
@@ -64,10 +67,14 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     [marks.reviews],
   );
   const silent = useMemo(() => new Set(pairsOfSilences(view)), [view]);
+  const removed = useMemo(
+    () => new Map(gone.map((one) => [`${one.commentatorId} ${one.propositionId}`, one])),
+    [gone],
+  );
   const coder = readingCoder || ownName;
   const page = useMemo(
-    () => ({ view, text, reviewed, silent, coder }),
-    [view, text, reviewed, silent, coder],
+    () => ({ view, text, reviewed, silent, removed, coder }),
+    [view, text, reviewed, silent, removed, coder],
   );
 
   const store = useCodingStore(page, wanted, {
@@ -89,8 +96,8 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   useRememberIndependent(view.debate.slug, view.debate.readingId, props.isIndependent && begins);
 
   const coding: Coding = useMemo(
-    () => ({ view, contributions, themes, marks, questionSources }),
-    [view, contributions, themes, marks, questionSources],
+    () => ({ view, contributions, themes, marks, removed: gone, questionSources }),
+    [view, contributions, themes, marks, gone, questionSources],
   );
   return (
     <CodingProvider coding={coding} store={store}>

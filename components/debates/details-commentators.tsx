@@ -1,4 +1,5 @@
 import { Stack, TextInput } from '@mantine/core';
+import { PersonNameField } from '@/components/commentators/person-name-field';
 import classes from '@/components/debates/details-form.module.css';
 import type { DetailsView } from '@/lib/debates/details-data';
 
@@ -15,7 +16,7 @@ export function DetailsCommentators({ commentators, typed, errors }: Props) {
     <Stack gap="sm" component="fieldset" className={classes.group}>
       <legend>The commentators</legend>
       {commentators.map((commentator, index) => {
-        const field = (name: 'name' | 'affiliation' | 'role' | 'photoUrl') => {
+        const field = (name: 'affiliation' | 'role' | 'photoUrl') => {
           const path = `commentators.${index}.${name}`;
           return {
             name: path,
@@ -26,16 +27,12 @@ export function DetailsCommentators({ commentators, typed, errors }: Props) {
         return (
           <div key={commentator.id} className={classes.person}>
             <input type="hidden" name={`commentators.${index}.id`} value={commentator.id} />
-            <TextInput
-              label="Name"
-              aria-label={`Name of ${commentator.name}`}
-              description={
-                commentator.debates > 1
-                  ? `Changes in all ${commentator.debates} debates of this commentator`
-                  : undefined
-              }
-              required
-              {...field('name')}
+            <PersonNameField
+              key={commentator.name}
+              person={commentator}
+              path={`commentators.${index}`}
+              typed={typed[`commentators.${index}.name`]}
+              error={errors[`commentators.${index}.name`]}
             />
             <TextInput
               label="Affiliation then"

@@ -148,6 +148,8 @@ function formOf(details: DetailsView): FormData {
   details.commentators.forEach(({ id, name, affiliation, role }, index) => {
     for (const [field, value] of Object.entries({ id, name, affiliation, role }))
       form.set(`commentators.${index}.${field}`, value);
+    // What stood there is put back, also where there were two of a name.
+    form.set(`commentators.${index}.keepTwo`, 'on');
   });
   return form;
 }

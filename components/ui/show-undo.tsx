@@ -5,11 +5,20 @@ import { notifications } from '@/components/ui/notifications';
 
 const UNDO_TIME_MS = 12_000;
 
-/** Says what was done, with a button that takes it back. */
-export function showUndo(id: string, message: string, undo: () => Promise<void>): void {
+/**
+ * Says what was done, with a button that takes it back.
+ *
+ * @param stays true: until it is closed, where there is no other way back
+ */
+export function showUndo(
+  id: string,
+  message: string,
+  undo: () => Promise<void>,
+  stays = false,
+): void {
   notifications.show({
     id,
-    autoClose: UNDO_TIME_MS,
+    autoClose: stays ? false : UNDO_TIME_MS,
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <span>{message}</span>

@@ -3,6 +3,7 @@ import { listContributions } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { listRemoved } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
 import { listMarksAndDismissed } from '@/lib/readings/marks-data';
@@ -10,7 +11,7 @@ import { listThemes } from '@/lib/themes/data';
 
 /**
  * All that the coding screen of a debate shows, in one reading (`null`: the reference reading). Null
- * where the debate or the reading is not there. Asks the database eight or nine times, beside the
+ * where the debate or the reading is not there. Asks the database nine or ten times, beside the
  * head that every page of a debate asks for.
  *
  * @param options.withText whether the text itself is wanted; `contributions` is null where it is not
@@ -30,19 +31,22 @@ export async function readCodingScreen(
   if (!view || !reading) return null;
   const place = { debateId: view.debate.id, readingId: reading.id };
   const inSight = new Set(view.propositions.map(({ id }) => id));
-  const [contributions, themes, { dismissed, ...marks }, displaced, elsewhere] = await Promise.all([
-    withText ? listContributions(actor, place.debateId) : null,
-    listThemes(actor),
-    listMarksAndDismissed(actor, place),
-    listDisplaced(actor, reading.id, inSight),
-    listWordsElsewhere(actor, place),
-  ]);
+  const [contributions, themes, { dismissed, ...marks }, displaced, elsewhere, removed] =
+    await Promise.all([
+      withText ? listContributions(actor, place.debateId) : null,
+      listThemes(actor),
+      listMarksAndDismissed(actor, place),
+      listDisplaced(actor, reading.id, inSight),
+      listWordsElsewhere(actor, place),
+      listRemoved(actor, reading.id),
+    ]);
   return {
     view,
     reading,
     contributions,
     themes,
     marks,
+    removed,
     questionSources: { dismissed, displaced, elsewhere },
   };
 }

@@ -1,7 +1,8 @@
-import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
+import type { KnownPerson } from '@/lib/commentators/namesakes';
 import { db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { compareNames } from '@/lib/fields/compare-names';
 
 /**
  * Every commentator's name, in alphabetical order, for matching and choosing; `in` is the title of
@@ -9,13 +10,13 @@ import { type Actor, mustMay } from '@/lib/door/actor';
  */
 export async function listCommentatorNames(
   actor: Actor,
-): Promise<{ id: string; name: string; in: string | null }[]> {
+): Promise<(KnownPerson & { slug: string })[]> {
   mustMay(actor, 'read');
   // Their debates apart: a library may hold more people than a query takes values.
   const [people, memberships] = await Promise.all([
     db.commentator.findMany({
       where: { deletedAt: null },
-      select: { id: true, name: true },
+      select: { id: true, slug: true, name: true },
     }),
     db.debateCommentator.findMany({
       where: { debate: { deletedAt: null } },
@@ -33,5 +34,5 @@ export async function listCommentatorNames(
     memberships.map(({ commentatorId, debateId }) => [commentatorId, titles.get(debateId) ?? null]),
   );
   people.sort((a, b) => compareNames(a.name, b.name));
-  return people.map(({ id, name }) => ({ id, name, in: firstOf.get(id) ?? null }));
+  return people.map((person) => ({ ...person, in: firstOf.get(person.id) ?? null }));
 }

@@ -4,6 +4,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { type PositionFields, readStance } from '@/lib/positions/position';
 
@@ -40,8 +41,7 @@ export async function listCommentators(actor: Actor): Promise<CommentatorEntry[]
 
 /** Positions of reference readings of debates that are there. */
 const SHOWN = {
-  deletedAt: null,
-  proposition: { deletedAt: null },
+  ...POSITION_IN_SIGHT,
   reading: { referenceOf: { deletedAt: null } },
 } as const;
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { sayNamesake } from '@/lib/commentators/namesakes';
 import { deleteDebate, restoreDebate } from '@/lib/debates/data';
 import { saveDebateDetails } from '@/lib/debates/details-data';
 import { detailsFromForm } from '@/lib/debates/details-form';
@@ -43,7 +44,16 @@ export async function saveDetails(_before: unknown, form: FormData): Promise<Ans
     deed: 'manage',
     does: async (actor, details) => {
       const problem = await saveDebateDetails(actor, details);
-      return problem ? refuse(DETAILS_PROBLEMS[problem]) : done();
+      if (problem === null) return done();
+      if (typeof problem === 'string') return refuse(DETAILS_PROBLEMS[problem]);
+      return refuse(
+        Object.fromEntries(
+          Object.entries(problem.namesakes).map(([index, name]) => [
+            `commentators.${index}.name`,
+            sayNamesake(name),
+          ]),
+        ),
+      );
     },
   });
   return answer.ok ? answer : { ...answer, typed: fields };

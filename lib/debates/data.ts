@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
-import { ARRIVED, DELETED } from '@/lib/db/in-sight';
+import { ARRIVED, DELETED, PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -33,7 +33,7 @@ export async function listDebates(actor: Actor): Promise<DebateCard[]> {
     where: { deletedAt: null },
     include: {
       sources: true,
-      commentators: { include: { commentator: true } },
+      commentators: { where: PERSON_IN_SIGHT, include: { commentator: true } },
       propositions: {
         where: { proposition: { deletedAt: null } },
         include: {
@@ -47,7 +47,7 @@ export async function listDebates(actor: Actor): Promise<DebateCard[]> {
       referenceReading: {
         include: {
           positions: {
-            where: { deletedAt: null },
+            where: { deletedAt: null, ...PERSON_IN_SIGHT },
             select: { commentatorId: true, propositionId: true, stance: true },
           },
         },
@@ -108,7 +108,10 @@ export async function findDebateId(actor: Actor, slug: string): Promise<string |
   return row?.id ?? null;
 }
 
-/** The contributions of a debate in order, with their text where it is stored. */
+/**
+ * The contributions of a debate in order, with their text where it is stored. What somebody said who is
+ * deleted stays in the text, by the name alone.
+ */
 export async function listContributions(
   actor: Actor,
   debateId: string,
@@ -117,9 +120,23 @@ export async function listContributions(
   const rows = await db.contribution.findMany({
     where: { debateId },
     orderBy: { order: 'asc' },
-    select: { id: true, order: true, kind: true, commentatorId: true, speaker: true, text: true },
+    select: {
+      id: true,
+      order: true,
+      kind: true,
+      commentatorId: true,
+      speaker: true,
+      text: true,
+      commentator: { select: { name: true, deletedAt: true } },
+    },
   });
-  return rows.map((row) => ({ ...row, kind: row.kind as ContributionView['kind'] }));
+  return rows.map(({ commentator, ...row }) => ({
+    ...row,
+    ...(commentator && commentator.deletedAt !== null
+      ? { commentatorId: null, speaker: commentator.name }
+      : {}),
+    kind: row.kind as ContributionView['kind'],
+  }));
 }
 
 /** The ids of a debate's contributions in the order of the text, without their text. */

@@ -1,5 +1,8 @@
 import 'server-only';
+import { isSameName, namesakeFinder } from '@/lib/commentators/namesakes';
+import { readPeopleIn } from '@/lib/commentators/namesakes-data';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -14,6 +17,7 @@ export type DetailsView = {
   source: Record<'title' | 'publisher' | 'url' | 'date' | 'licenceNote', string>;
   commentators: {
     id: string;
+    slug: string;
     name: string;
     affiliation: string;
     role: string;
@@ -32,10 +36,16 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
     include: {
       sources: { orderBy: { order: 'asc' }, take: 1 },
       commentators: {
+        where: PERSON_IN_SIGHT,
         orderBy: { order: 'asc' },
         include: {
           commentator: {
-            select: { name: true, photoUrl: true, _count: { select: { debates: true } } },
+            select: {
+              slug: true,
+              name: true,
+              photoUrl: true,
+              _count: { select: { debates: true } },
+            },
           },
         },
       },
@@ -63,6 +73,7 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
     },
     commentators: row.commentators.map((entry) => ({
       id: entry.commentatorId,
+      slug: entry.commentator.slug,
       name: entry.commentator.name,
       affiliation: entry.affiliation,
       role: entry.role,
@@ -74,15 +85,19 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
 
 export type DetailsProblem = 'gone' | 'changed-meanwhile' | 'not-theirs';
 
+/** By the place in the form, whose name stands in the library already. */
+export type Namesakes = { namesakes: Record<number, string> };
+
 /**
  * Writes a debate's details: all or nothing. Refused where a commentator is not of this debate, or where
- * the details changed since they were seen, but for this very save. The debate's address stays as it is,
- * so that links to it go on working.
+ * the details changed since they were seen, but for this very save, or where a new name is that of
+ * somebody else of the library and it was not said that two are kept. The debate's address stays as it
+ * is, so that links to it go on working.
  */
 export async function saveDebateDetails(
   actor: Actor,
   input: DebateDetailsInput,
-): Promise<DetailsProblem | null> {
+): Promise<DetailsProblem | Namesakes | null> {
   mustMay(actor, 'manage');
   return inTransaction(async (session) => {
     const row = await session.debate.findFirst({
@@ -99,6 +114,8 @@ export async function saveDebateDetails(
     if (row.updatedAt.toISOString() !== input.seen) {
       return (await isStored(session, input)) ? null : 'changed-meanwhile';
     }
+    const namesakes = await findNamesakes(session, input.commentators);
+    if (namesakes) return namesakes;
     await session.debate.update({ where: { id: input.id }, data: input.debate });
     const source = row.sources[0];
     if (source) await session.source.update({ where: { id: source.id }, data: input.source });
@@ -115,6 +132,28 @@ export async function saveDebateDetails(
     }
     return null;
   });
+}
+
+/** Which new names are those of others, as the library will be after the save; null where none is. */
+async function findNamesakes(
+  session: DatabaseSession,
+  entries: DebateDetailsInput['commentators'],
+): Promise<Namesakes | null> {
+  const people = await readPeopleIn(session);
+  const stored = new Map(people.map(({ id, name }) => [id, name]));
+  const given = new Map(entries.map(({ id, name }) => [id, name]));
+  const isNew = ({ id, name }: { id: string; name: string }) =>
+    !isSameName(name, stored.get(id) ?? '');
+  if (!entries.some((one) => isNew(one) && !one.keepTwo)) return null;
+  const findOther = namesakeFinder(
+    people.map(({ id, name }) => ({ id, name: given.get(id) ?? name })),
+  );
+  const namesakes: Record<number, string> = {};
+  for (const [index, one] of entries.entries()) {
+    const other = isNew(one) && !one.keepTwo ? findOther(one.name, one.id) : null;
+    if (other) namesakes[index] = other.name;
+  }
+  return Object.keys(namesakes).length > 0 ? { namesakes } : null;
 }
 
 /** Whether the details are stored as they are asked for: by this very save, whose answer was lost. */
@@ -139,7 +178,8 @@ async function isStored(session: DatabaseSession, input: DebateDetailsInput): Pr
     holds(source, input.source) &&
     input.commentators.every(({ id, ...asked }) => {
       const stored = people.get(id);
-      return stored !== undefined && holds(stored, asked);
+      const { keepTwo: _, ...kept } = asked;
+      return stored !== undefined && holds(stored, kept);
     })
   );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readFields, readReason, readStance } from '@/lib/positions/position';
@@ -10,7 +11,7 @@ import type { PositionView } from '@/lib/view/view';
 /** How many positions a reading holds. */
 export const countPositions = cache(async (actor: Actor, readingId: string): Promise<number> => {
   mustMay(actor, 'read');
-  return db.position.count({ where: { readingId, deletedAt: null } });
+  return db.position.count({ where: { readingId, deletedAt: null, ...PERSON_IN_SIGHT } });
 });
 
 /** Who holds which stance in a reading, without words: for debates with many thousands. */
@@ -20,7 +21,7 @@ export async function listStances(
 ): Promise<Pick<PositionView, 'commentatorId' | 'propositionId' | 'stance' | 'explicitness'>[]> {
   mustMay(actor, 'read');
   const rows = await db.position.findMany({
-    where: { readingId, deletedAt: null },
+    where: { readingId, deletedAt: null, ...PERSON_IN_SIGHT },
     select: { commentatorId: true, propositionId: true, stance: true, explicitness: true },
   });
   return rows.map((row) => ({
@@ -73,7 +74,7 @@ export async function listPositions(
 ): Promise<PositionView[]> {
   mustMay(actor, 'read');
   const present = new Set(propositionIds);
-  const where = { readingId, deletedAt: null, ...only };
+  const where = { readingId, deletedAt: null, ...PERSON_IN_SIGHT, ...only };
   const [rows, reasons, evidence, spoken] = await Promise.all([
     db.position.findMany({ where }),
     db.positionReason.findMany({ where: { position: where }, orderBy: { order: 'asc' } }),

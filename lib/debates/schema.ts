@@ -127,6 +127,8 @@ export const debateDetails = z.object({
         name: line('The name', 200),
         affiliation: optionalLine('The affiliation', 200),
         role: optionalLine('The role', 200),
+        /** True, or a box that is ticked: another of this name is in the library, and two are kept. */
+        keepTwo: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
         /** Missing leaves the photo as it is; empty takes it away. */
         photoUrl: z.union([z.undefined(), link]).optional(),
       }),

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { assignInitials } from '@/lib/commentators/initials';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { listPositions } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -43,7 +44,13 @@ export const getDebateFrame = cache(
       where: { id: head.id, deletedAt: null },
       include: {
         sources: { orderBy: { order: 'asc' } },
-        commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+        commentators: {
+          where: PERSON_IN_SIGHT,
+          orderBy: { order: 'asc' },
+          include: {
+            commentator: { include: { merged: { select: { slug: true, name: true } } } },
+          },
+        },
         readings: {
           where: { id: reading.id },
           select: { silences: { select: { commentatorId: true, propositionId: true } } },
@@ -84,6 +91,7 @@ export const getDebateFrame = cache(
       index,
       affiliation: entry.affiliation,
       role: entry.role,
+      ...(entry.commentator.merged.length > 0 ? { former: entry.commentator.merged } : {}),
       ...(entry.commentator.photoUrl ? { photoUrl: entry.commentator.photoUrl } : {}),
     }));
     return {

@@ -14,7 +14,13 @@ import { groupBy } from '@/lib/view/group-by';
 export type ImportTarget = {
   slug: string;
   title: string;
-  commentators: readonly { id: string; slug: string; name: string }[];
+  commentators: readonly {
+    id: string;
+    slug: string;
+    name: string;
+    /** Those who were merged into this one: a file of before names them. */
+    former?: readonly { slug: string; name: string }[];
+  }[];
   propositions: readonly { id: string; slug: string; text: string }[];
   /** In the order of the text. */
   contributions: readonly { id: string; commentatorId: string | null; text: string | null }[];
@@ -115,7 +121,11 @@ export function beginImport(file: ReadingFile, target: ImportTarget): ImportFram
 }
 
 /** By the name, of several of one name by the key; else by the key alone. */
-function commentatorFinder(commentators: ImportTarget['commentators']) {
+function commentatorFinder(own: ImportTarget['commentators']) {
+  const former = own.flatMap(({ id, former: before = [] }) =>
+    before.map((one) => ({ ...one, id })),
+  );
+  const commentators = [...own, ...former];
   const byName = groupBy(commentators, ({ name }) => fold(name));
   const bySlug = new Map(commentators.map((one) => [one.slug, one]));
   return (wanted: { key: string; name: string }): string | null => {

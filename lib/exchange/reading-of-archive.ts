@@ -102,9 +102,7 @@ function inSight<Row extends { id: string; deletedAt: string | null }, Name exte
   return new Map(
     byOrder(places).flatMap((place) => {
       const row = rows.get(place[column]);
-      return row && (column === 'commentatorId' || row.deletedAt === null)
-        ? [[row.id, row] as const]
-        : [];
+      return row && row.deletedAt === null ? [[row.id, row] as const] : [];
     }),
   );
 }

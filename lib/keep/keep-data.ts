@@ -5,7 +5,7 @@ import type { Backup } from '@/lib/backups/backup-name';
 import { sayFaults, sayWayOut } from '@/lib/backups/backup-words';
 import type { Looked } from '@/lib/backups/looked';
 import { db } from '@/lib/db/client';
-import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { backUpLibrary } from '@/lib/db/keeping/back-up-library';
 import { backupsOf, describeBackups, readBackups } from '@/lib/db/keeping/backups';
 import { checkLibrary } from '@/lib/db/keeping/check-library';
@@ -54,7 +54,9 @@ export async function countLibrary(actor: Actor): Promise<NonNullable<Looked['co
   const [debates, readings, positions] = await Promise.all([
     db.debate.count({ where: { deletedAt: null } }),
     db.reading.count({ where: READING_IN_SIGHT }),
-    db.position.count({ where: { deletedAt: null, reading: READING_IN_SIGHT } }),
+    db.position.count({
+      where: { deletedAt: null, ...PERSON_IN_SIGHT, reading: READING_IN_SIGHT },
+    }),
   ]);
   return { debates, readings, positions };
 }

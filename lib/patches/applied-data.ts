@@ -2,6 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { canonicalJson } from '@/lib/fields/canonical-json';
 import type { PatchRow } from '@/lib/patches/patch';
+import { readPeopleRow } from '@/lib/patches/patch-people-data';
 
 /** A larger patch is not looked through: it is applied, or refused where it was applied before. */
 const MOST_ROWS = 5_000;
@@ -72,5 +73,7 @@ async function readRow(session: DatabaseSession, row: PatchRow): Promise<PatchRo
       const key = { debateId_propositionId: { debateId, propositionId } };
       return (await session.debateProposition.findUnique({ where: key }))?.order ?? null;
     }
+    default:
+      return readPeopleRow(session, row);
   }
 }

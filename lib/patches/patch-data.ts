@@ -7,6 +7,7 @@ import { isApplied } from '@/lib/patches/applied-data';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { invertPatch, type Patch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { patchLinks } from '@/lib/patches/patch-links-data';
+import { patchPeople } from '@/lib/patches/patch-people-data';
 import { refuseElsewhere } from '@/lib/patches/scope-data';
 import { readPlacesLeft, recordMoves } from '@/lib/positions/moves-data';
 
@@ -31,15 +32,18 @@ export async function allOrNothing<Answer>(
 /** In which debate a patch is written, and who does it, for the history of positions that move. */
 export type PatchBy = { debateId: string; coder: string };
 
+/** The same of a change of commentators, which debates share. */
+type LibraryBy = { debateId: null; coder: string };
+
 /** Writes a patch and says the one that takes it back; one that was written before is found. */
 export async function patchIn(
   session: DatabaseSession,
   { rows }: Patch,
-  by: PatchBy,
+  by: PatchBy | LibraryBy,
 ): Promise<Patch> {
   // Asked again after its answer was lost.
   if (!(await isApplied(session, rows))) await applyPatch(session, rows, by);
-  else await refuseElsewhere(session, rows, by.debateId);
+  else if (by.debateId !== null) await refuseElsewhere(session, rows, by.debateId);
   return invertPatch(rows);
 }
 
@@ -53,10 +57,10 @@ export async function patchIn(
 export async function applyPatch(
   session: DatabaseSession,
   rows: readonly PatchRow[],
-  by: PatchBy | null,
+  by: PatchBy | LibraryBy | null,
 ): Promise<void> {
   const moves = rowsOf(rows, 'position');
-  if (by) await refuseElsewhere(session, rows, by.debateId);
+  if (by && by.debateId !== null) await refuseElsewhere(session, rows, by.debateId);
   const left = await readPlacesLeft(session, moves);
   try {
     await writePropositions(session, rows);
@@ -64,8 +68,9 @@ export async function applyPatch(
     await movePositions(session, moves);
     await writeReasons(session, rows);
     await patchLinks(session, rows);
+    await patchPeople(session, rows, by?.coder ?? '');
     await refuseMovesElsewhere(session, moves);
-    await recordMoves(session, moves, left, by?.coder ?? '');
+    await recordMoves(session, moves, left, { kind: 'moved', coder: by?.coder ?? '' });
     await refuseThemesInUse(session, rows);
   } catch (error) {
     throw brokeConstraint(error) ? new Refusal(CHANGED) : error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/fields/schema';
+import { peopleRows } from '@/lib/patches/people-rows';
 
 const order = z.int().min(0).max(1_000_000);
 const place = order.nullable();
@@ -60,6 +61,7 @@ const patchRow = z.discriminatedUnion('row', [
     to: place,
   }),
   z.object({ row: z.literal('theme'), id: idSchema, from: inTree, to: inTree }),
+  ...peopleRows,
 ]);
 
 export type PatchRow = z.output<typeof patchRow>;

@@ -9,6 +9,8 @@ export const changeKinds = [
   'left-out',
   // It went from one proposition to another, by a merge, a split or their undo.
   'moved',
+  // It went from one commentator to another, by a merge of the two or its undo.
+  'changed-hands',
   // A split put a copy of it on a second proposition.
   'copied',
   // Another position of the same commentator went out of sight by a merge; the snapshot is its.
@@ -18,12 +20,19 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes after which the position itself stood as it did before. */
-export const WITHOUT_CHANGE = ['moved', 'set-aside'] as const satisfies readonly ChangeKind[];
+export const WITHOUT_CHANGE = [
+  'moved',
+  'changed-hands',
+  'set-aside',
+] as const satisfies readonly ChangeKind[];
+
+/** Changes after which the position was not there. */
+export const TAKES_AWAY = ['deleted', 'left-out'] as const satisfies readonly ChangeKind[];
 
 /**
  * A change in words, as the history on screen has it.
  *
- * @param from the words of the proposition that the position came from
+ * @param from the words of the proposition, or the name of the commentator, that it came from
  */
 export function changeWords(kind: ChangeKind, from?: string): string {
   const place = from === undefined ? 'another proposition' : `“${from}”`;
@@ -32,6 +41,8 @@ export function changeWords(kind: ChangeKind, from?: string): string {
       return 'left out: neither position was taken over';
     case 'moved':
       return `moved here from ${place}`;
+    case 'changed-hands':
+      return `was ${from ?? 'another commentator'}’s: the two were merged, or taken apart again`;
     case 'copied':
       return `copied from ${place}`;
     case 'set-aside':

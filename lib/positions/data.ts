@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
-import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
@@ -138,9 +138,11 @@ async function findDebate(
     select: { debateId: true },
   });
   if (!reading) return 'The reading is not there any more: reload the page.';
-  const commentator = await session.debateCommentator.findUnique({
+  const commentator = await session.debateCommentator.findFirst({
     where: {
-      debateId_commentatorId: { debateId: reading.debateId, commentatorId: input.commentatorId },
+      debateId: reading.debateId,
+      commentatorId: input.commentatorId,
+      ...PERSON_IN_SIGHT,
     },
   });
   if (!commentator) return 'The commentator is not part of this debate: reload the page.';

@@ -32,16 +32,16 @@ export async function readPlacesLeft(
   return new Map(left.map((one) => [one.id, one]));
 }
 
-/** Keeps of positions that have just moved who moved them, and from which proposition. */
+/** Keeps of positions that have just moved who moved them, and from which proposition or commentator. */
 export async function recordMoves(
   session: DatabaseSession,
   moves: readonly { id: string; from: string }[],
   places: Places,
-  coder: string,
+  { kind, coder }: { kind: 'moved' | 'changed-hands'; coder: string },
 ): Promise<void> {
   const entries = moves.flatMap(({ id, from: fromId }): Entry[] => {
     const from = places.get(fromId);
-    return from ? [{ positionId: id, stateOf: id, kind: 'moved', from }] : [];
+    return from ? [{ positionId: id, stateOf: id, kind, from }] : [];
   });
   await record(session, entries, coder);
 }

@@ -3,16 +3,19 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
-import { type ChangeKind, WITHOUT_CHANGE } from '@/lib/positions/change-kind';
+import { type ChangeKind, TAKES_AWAY, WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 import { readContent, withContent } from '@/lib/positions/content-data';
 import { deletePositionIn, type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import { isStoredAs } from '@/lib/positions/same-content';
 import { type PositionProblem, type PositionRevert, positionInput } from '@/lib/positions/schema';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
+/** After these it was not there, or they keep no state of it. */
+const WITHOUT_STATE = [...WITHOUT_CHANGE, ...TAKES_AWAY];
+
 /**
  * Takes a position to how it stood after one of its changes (`toVersion`), or away where it was
- * not there then (0, or a deletion). Refused where it changed since the version that the person saw, but
+ * not there then (0, or a deletion); null is the last state in which it was there. Refused where it changed since the version that the person saw, but
  * for this very change, made when it was asked for before: that is answered as done.
  * Words that the text no longer holds are kept as lost.
  */
@@ -44,9 +47,10 @@ export async function revertPositionIn(
   const change = await session.positionChange.findFirst({
     where: {
       positionId: row.id,
-      version: revert.toVersion,
-      kind: { notIn: [...WITHOUT_CHANGE] },
+      ...(revert.toVersion === null ? {} : { version: revert.toVersion }),
+      kind: { notIn: revert.toVersion === null ? [...WITHOUT_STATE] : [...WITHOUT_CHANGE] },
     },
+    orderBy: [{ version: 'desc' }, { id: 'desc' }],
   });
   const snapshot = change ? parseSnapshot(change.snapshot) : null;
   if (revert.toVersion === 0 || snapshot?.deleted) {

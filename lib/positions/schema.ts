@@ -90,10 +90,13 @@ export const positionForm = givenPosition.extend(needed).check(hasProposition, i
 export type PositionForm = z.output<typeof positionForm>;
 export type PositionFormRaw = z.input<typeof positionForm>;
 
-/** Takes a position to how it stood after one of its changes; 0 is before there was one. */
+/**
+ * Takes a position to how it stood after one of its changes; 0 is before there was one, null how it stood
+ * before it was taken away.
+ */
 export const positionRevert = z.object({
   id: idSchema,
-  toVersion: z.int32().min(0),
+  toVersion: z.int32().min(0).nullable(),
   version: z.int32().min(1),
   coder: optionalLine('The coder’s name', 200),
 });

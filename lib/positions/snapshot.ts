@@ -8,7 +8,7 @@ import { positionContent } from '@/lib/positions/position';
  */
 const positionSnapshot = positionContent.extend({
   deleted: z.boolean(),
-  /** The proposition that it was moved, copied or set aside from, with its words then. */
+  /** The proposition that it was moved, copied or set aside from, or whose it was, with the words then. */
   from: z.object({ id: z.string(), text: z.string() }).exactOptional(),
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
+import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { WordSource } from '@/lib/positions/place-of-words';
 import type { WordsElsewhere } from '@/lib/positions/whose-words';
@@ -60,7 +61,7 @@ export async function listWordsElsewhere(
   mustMay(actor, 'read');
   const rows = await db.evidence.findMany({
     where: {
-      position: { readingId, deletedAt: null, proposition: { deletedAt: null } },
+      position: { readingId, ...POSITION_IN_SIGHT },
       contribution: { debateId: { not: debateId } },
     },
     orderBy: [{ positionId: 'asc' }, { order: 'asc' }],

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
-import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -62,7 +62,12 @@ export async function listHeld(
   const propositionId = { in: [...propositionIds] };
   const [rows, reasons, closed] = await Promise.all([
     db.position.findMany({
-      where: { propositionId, deletedAt: null, reading: { deletedAt: null, ...openTo(editor) } },
+      where: {
+        propositionId,
+        deletedAt: null,
+        ...PERSON_IN_SIGHT,
+        reading: { deletedAt: null, ...openTo(editor) },
+      },
       include: {
         commentator: { select: { name: true } },
         reading: { include: { debate: true } },
@@ -81,7 +86,7 @@ export async function listHeld(
       orderBy: { order: 'asc' },
     }),
     db.position.findMany({
-      where: { propositionId, deletedAt: null, reading: closedTo(editor) },
+      where: { propositionId, deletedAt: null, ...PERSON_IN_SIGHT, reading: closedTo(editor) },
       select: { propositionId: true, readingId: true, commentatorId: true },
     }),
   ]);

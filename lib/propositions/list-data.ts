@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { closedTo, type Editor, openTo } from '@/lib/propositions/open-readings';
 
@@ -79,7 +80,11 @@ const countPositions = cache(
   async (debateId: string, readingId: string): Promise<(id: string) => PositionCounts> => {
     const rows = await db.position.groupBy({
       by: ['propositionId', 'readingId'],
-      where: { deletedAt: null, proposition: { debates: { some: { debateId } } } },
+      where: {
+        deletedAt: null,
+        ...PERSON_IN_SIGHT,
+        proposition: { debates: { some: { debateId } } },
+      },
       _count: true,
     });
     const place = { debateId, readingId };

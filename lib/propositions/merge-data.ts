@@ -13,8 +13,8 @@ type Merge = Extract<PropositionEdit, { kind: 'merge' }>;
 /**
  * Gives a proposition's positions, reasons and themes to another and takes it out of sight. A
  * sentence where somebody holds a position on both and it was not said which stays: that is not for
- * the program to say. In readings that the editor may not see, the position on the sentence that
- * stays remains as it is, and its history says what was set aside (decision 0070).
+ * the program to say. In readings that the editor may not see, and of somebody who is deleted, the
+ * position on the sentence that stays remains as it is, and its history says what was set aside (decision 0070).
  */
 export async function mergeIn(
   session: DatabaseSession,
@@ -31,7 +31,11 @@ export async function mergeIn(
     return 'A position is not there any more: reload the page.';
   }
   const conflicts = findConflicts(source.positions, target.positions);
-  const seen = await findOpen(session, conflicts.flat(), editor);
+  const seen = await findOpen(
+    session,
+    conflicts.flat().filter(({ isInSight }) => isInSight),
+    editor,
+  );
   const open = conflicts.filter(
     ([one, other]) => seen.has(one.id) && kept.has(one.id) === kept.has(other.id),
   );
@@ -61,7 +65,7 @@ async function findOpen(
 }
 
 type NamedMergeable = Mergeable & {
-  positions: (Mergeable['positions'][number] & { name: string })[];
+  positions: (Mergeable['positions'][number] & { name: string; isInSight: boolean })[];
 };
 
 async function readMergeable(session: DatabaseSession, id: string): Promise<NamedMergeable | null> {
@@ -69,7 +73,11 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
     where: { id, deletedAt: null },
     include: {
       positions: {
-        include: { commentator: { select: { name: true } }, reasons: true, evidence: SHOWING },
+        include: {
+          commentator: { select: { name: true, deletedAt: true } },
+          reasons: true,
+          evidence: SHOWING,
+        },
       },
       reasons: { orderBy: { order: 'asc' } },
       themes: { orderBy: { order: 'asc' } },
@@ -89,6 +97,7 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
       given: one.reasons.map(({ reasonId, order }) => ({ reasonId, order })),
       shows: listShown(one.evidence),
       name: one.commentator.name,
+      isInSight: one.commentator.deletedAt === null,
     })),
     reasons: row.reasons,
     themes: row.themes,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -70,13 +71,21 @@ export async function getPropositionPage(
           debate: {
             include: {
               sources: { orderBy: { order: 'asc' }, take: 1 },
-              commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+              commentators: {
+                where: PERSON_IN_SIGHT,
+                orderBy: { order: 'asc' },
+                include: { commentator: true },
+              },
             },
           },
         },
       },
       positions: {
-        where: { deletedAt: null, reading: { referenceOf: { deletedAt: null } } },
+        where: {
+          deletedAt: null,
+          ...PERSON_IN_SIGHT,
+          reading: { referenceOf: { deletedAt: null } },
+        },
         include: {
           commentator: true,
           reading: { select: { debateId: true } },

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
-import { READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 
 /** An adjudicated reading with the two that it decides between and its debate; null where one is gone. */
 export async function findAdjudication(session: DatabaseSession, readingId: string) {
@@ -18,7 +18,11 @@ export async function findAdjudication(session: DatabaseSession, readingId: stri
           debate: {
             select: {
               id: true,
-              commentators: { orderBy: { order: 'asc' }, select: { commentatorId: true } },
+              commentators: {
+                where: PERSON_IN_SIGHT,
+                orderBy: { order: 'asc' },
+                select: { commentatorId: true },
+              },
               propositions: {
                 where: { proposition: { deletedAt: null } },
                 orderBy: { order: 'asc' },

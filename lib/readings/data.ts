@@ -1,6 +1,6 @@
 import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { ARRIVED, DELETED, READING_IN_SIGHT } from '@/lib/db/in-sight';
+import { ARRIVED, DELETED, PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -34,6 +34,7 @@ export async function listReadings(actor: Actor, debateId: string): Promise<Read
       where: {
         readingId,
         deletedAt: null,
+        ...PERSON_IN_SIGHT,
         proposition: { deletedAt: null, debates: { some: { debateId } } },
       },
       _count: true,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
@@ -27,7 +28,7 @@ export async function listDisplaced(
   const rows = await db.positionChange.findMany({
     where: {
       kind: 'set-aside',
-      position: { readingId, deletedAt: null, proposition: { deletedAt: null } },
+      position: { readingId, ...POSITION_IN_SIGHT },
     },
     orderBy: { createdAt: 'desc' },
     select: { id: true, positionId: true, snapshot: true },

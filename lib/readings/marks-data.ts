@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ReviewMark, SilenceMark, SilenceMarks } from '@/lib/readings/schema';
@@ -16,7 +17,7 @@ export type ReadingMarks = {
 const ELSEWHERE = 'This is not part of the debate any more: reload the page.';
 
 const MARKS = {
-  silences: { select: { commentatorId: true, propositionId: true } },
+  silences: { where: PERSON_IN_SIGHT, select: { commentatorId: true, propositionId: true } },
   reviews: { select: { contributionId: true, paragraph: true } },
 } as const;
 
@@ -73,7 +74,7 @@ export async function markSilence(
         deletedAt: null,
         debate: {
           deletedAt: null,
-          commentators: { some: { commentatorId: key.commentatorId } },
+          commentators: { some: { commentatorId: key.commentatorId, ...PERSON_IN_SIGHT } },
           propositions: {
             some: { propositionId: key.propositionId, proposition: { deletedAt: null } },
           },
@@ -111,7 +112,7 @@ export async function markSilences(
       where: {
         id: readingId,
         deletedAt: null,
-        debate: { deletedAt: null, commentators: { some: { commentatorId } } },
+        debate: { deletedAt: null, commentators: { some: { commentatorId, ...PERSON_IN_SIGHT } } },
       },
       select: { debateId: true },
     });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
@@ -12,7 +13,11 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
       where: { deletedAt: null },
       include: {
         sources: true,
-        commentators: { orderBy: { order: 'asc' }, include: { commentator: true } },
+        commentators: {
+          where: PERSON_IN_SIGHT,
+          orderBy: { order: 'asc' },
+          include: { commentator: true },
+        },
       },
     }),
     db.proposition.findMany({

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
@@ -15,8 +16,7 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
     db.evidence.findMany({
       where: {
         position: {
-          deletedAt: null,
-          proposition: { deletedAt: null },
+          ...POSITION_IN_SIGHT,
           reading: { referenceOf: { deletedAt: null } },
         },
       },

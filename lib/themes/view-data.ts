@@ -3,6 +3,7 @@ import 'server-only';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
+import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 
 /** A theme in the tree of all, with what it holds (its own and its children's). */
@@ -90,7 +91,11 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
         include: { debate: true },
       },
       positions: {
-        where: { deletedAt: null, reading: { referenceOf: { deletedAt: null } } },
+        where: {
+          deletedAt: null,
+          ...PERSON_IN_SIGHT,
+          reading: { referenceOf: { deletedAt: null } },
+        },
         select: { stance: true },
       },
     },

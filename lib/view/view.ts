@@ -63,6 +63,8 @@ export type CommentatorView = {
   role: string;
   /** Where a picture of them is, where one is known. */
   photoUrl?: string;
+  /** Those who were merged into this one: their addresses, and files that name them, mean this one. */
+  former?: { slug: string; name: string }[];
 };
 
 export type ThemeView = { id: string; slug: string; name: string; parentId: string | null };

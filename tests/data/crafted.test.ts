@@ -5,6 +5,7 @@ import * as archives from '@/lib/archive/actions';
 import { exportDebate } from '@/lib/archive/export-data';
 import { type Archive, writeArchive } from '@/lib/archive/write';
 import * as coding from '@/lib/coding/actions';
+import * as people from '@/lib/commentators/actions';
 import * as texts from '@/lib/contributions/actions';
 import type { FormerText } from '@/lib/contributions/schema';
 import { db } from '@/lib/db/client';
@@ -16,6 +17,7 @@ import * as imports from '@/lib/imports/actions';
 import * as keep from '@/lib/keep/actions';
 import type { Patch, PatchRow } from '@/lib/patches/patch';
 import { sealPatch } from '@/lib/patches/seal-patch';
+import * as removed from '@/lib/positions/removed-actions';
 import * as propositions from '@/lib/propositions/actions';
 import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
@@ -157,11 +159,13 @@ describe.each(requests.map((request) => [request.action, request] as const))('%s
 describe('nothing at all', () => {
   const nothing = Object.entries({
     ...coding,
+    ...people,
     ...texts,
     ...debates,
     ...exchange,
     ...archives,
     ...imports,
+    ...removed,
     ...propositions,
     ...marks,
     ...decisions,

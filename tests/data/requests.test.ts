@@ -38,13 +38,13 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
     6,
     () => Promise.all([getDebateView(OWNER, slug, null), listContributions(OWNER, debateId)]),
   ],
-  ['code', 10, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 11, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    10,
+    11,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 9, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 10, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     'propositions',
     9,

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
+import { PersonMenu } from '@/components/commentators/person-menu';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { closenessTo } from '@/lib/commentators/closeness';
+import { findMergedInto } from '@/lib/commentators/deleted-data';
 import { assignInitials } from '@/lib/commentators/initials';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
@@ -30,7 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One commentator across debates and years, with who stands close and who far away. */
 export default async function CommentatorRoute({ params }: Props) {
   const page = await getPage(params);
-  if (!page) notFound();
+  if (!page) {
+    const into = await findMergedInto(await whoAsks(), await slugOf(params));
+    if (into !== null) redirect(`/commentators/${into}`);
+    notFound();
+  }
   const others = closenessTo(page.id, await listStancesSharedWith(await whoAsks(), page.id));
   const addressed = new Map(
     page.debates.flatMap((debate) =>
@@ -50,6 +56,7 @@ export default async function CommentatorRoute({ params }: Props) {
             />
           )}
           <h1>{page.name}</h1>
+          <PersonMenu id={page.id} slug={page.slug} name={page.name} />
         </div>
         {page.description === '' ? null : <p>{page.description}</p>}
         <p className="soft">

@@ -23,6 +23,8 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   const { view } = useCoding();
   const dispatch = useDispatch();
   const form = useCodingState((state) => (state.form?.opened === opened ? state.form : null));
+  const pair = `${form?.draft.commentatorId} ${form?.draft.propositionId}`;
+  const removed = useCodingState(({ page }) => page.removed.get(pair)) ?? null;
   const root = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -37,6 +39,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   const name = view.commentators.find((person) => person.id === draft.commentatorId)?.name ?? '';
   const errors = save.kind === 'failed' ? save.errors : {};
   const proposition = view.propositions.find((entry) => entry.id === draft.propositionId);
+  const past = draft.positionId ? { id: draft.positionId, version: draft.version ?? 1 } : removed;
   const isNewOfNobody = draft.version === null && opened.first.commentatorId === null;
 
   return (
@@ -132,24 +135,24 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
         <Button size="xs" onClick={() => dispatch({ type: 'close' })}>
           Done
         </Button>
+        {past ? (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => dispatch({ type: 'show-history', on: !showsHistory })}
+          >
+            {showsHistory ? 'Hide the history' : 'History'}
+          </Button>
+        ) : null}
         {draft.positionId ? (
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => dispatch({ type: 'show-history', on: !showsHistory })}
-            >
-              {showsHistory ? 'Hide the history' : 'History'}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => dispatch({ type: 'remove' })}
-              aria-keyshortcuts="0"
-            >
-              Remove
-            </Button>
-          </>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => dispatch({ type: 'remove' })}
+            aria-keyshortcuts="0"
+          >
+            Remove
+          </Button>
         ) : draft.propositionId ? (
           <Button
             size="xs"
@@ -161,12 +164,11 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
           </Button>
         ) : null}
       </div>
-      {showsHistory && draft.positionId ? (
-        <PositionHistory
-          id={draft.positionId}
-          version={draft.version ?? 1}
-          problem={form.historyProblem}
-        />
+      {past && !draft.positionId ? (
+        <p className="small soft">A position was removed here: History brings it back.</p>
+      ) : null}
+      {showsHistory && past ? (
+        <PositionHistory id={past.id} version={past.version} problem={form.historyProblem} />
       ) : null}
     </section>
   );

@@ -4,6 +4,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { PropositionTable } from '@/components/coding/list/proposition-table';
+import { RemovedPositions } from '@/components/coding/list/removed-positions';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -80,6 +81,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           form={form?.place.kind === 'list' ? form : null}
         />
       )}
+      <RemovedPositions />
     </section>
   );
 }

@@ -10,6 +10,8 @@ export type CodingPage = {
   reviewed: ReadonlySet<string>;
   /** The pairs that are marked as not addressed, as `commentatorId propositionId`. */
   silent: ReadonlySet<string>;
+  /** Positions that were taken away, by the pair that is blank now, as `commentatorId propositionId`. */
+  removed: ReadonlyMap<string, { id: string; version: number }>;
   coder: string;
 };
 

@@ -59,7 +59,11 @@ export type CodingCommand =
   | { type: 'close' }
   | { type: 'remove' }
   | { type: 'show-history'; on: boolean }
-  | { type: 'bring-back'; version: number }
+  /**
+   * To one of its versions (null: how it stood before it was taken away), of the open form, or of one that
+   * was taken away.
+   */
+  | { type: 'bring-back'; version: number | null; removed?: { id: string; version: number } }
   // Saving.
   | { type: 'typing-rested'; key: string; pause: number }
   | { type: 'try-again'; key: string; save: number }

@@ -108,7 +108,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'show-history':
       return showHistory(state, command.on);
     case 'bring-back':
-      return bringBack(state, command.version);
+      return bringBack(state, command);
 
     case 'typing-rested':
     case 'try-again':

@@ -126,6 +126,50 @@ describe('0 where there is no position', () => {
   });
 });
 
+describe('a position that was taken away', () => {
+  const removed: [string, { id: string; version: number }][] = [
+    ['B p0', { id: 'gone', version: 4 }],
+  ];
+  const restored = { ok: true as const, value: { version: 5 } };
+
+  it('is brought back from the form of its blank cell, which closes, and from undo', () => {
+    const coder = makeCoder({ removed });
+    coder.does(openEmptyPair, { type: 'show-history', on: true });
+    coder.does({ type: 'bring-back', version: 3 });
+    const { revert, ask } = coder.last('revert');
+    expect(ask).toEqual({ id: 'gone', toVersion: 3, version: 4, coder: 'Kim' });
+    coder.does({ type: 'reverted', revert, ask, outcome: restored });
+    expect(coder.state.form).toBeNull();
+    coder.does({ type: 'undo' });
+    expect(coder.last('move-position').ask).toMatchObject({ toVersion: 4, version: 5 });
+  });
+
+  it('is brought back from the list as it stood last, and closes no other form', () => {
+    const coder = makeCoder({ removed });
+    coder.does(openStoredPair);
+    coder.does({ type: 'bring-back', version: null, removed: { id: 'gone', version: 4 } });
+    const { revert, ask } = coder.last('revert');
+    expect(ask).toEqual({ id: 'gone', toVersion: null, version: 4, coder: 'Kim' });
+    coder.does({ type: 'reverted', revert, ask, outcome: restored });
+    expect(coder.form.draft.positionId).toBe('0-0');
+  });
+
+  it('not brought back: it is said where no history is open to say it', () => {
+    const coder = makeCoder({ removed });
+    coder.does({ type: 'bring-back', version: null, removed: { id: 'gone', version: 4 } });
+    const { revert, ask } = coder.last('revert');
+    const outcome = { ok: false as const, message: 'It changed.', nothingStored: true };
+    coder.does({ type: 'reverted', revert, ask, outcome });
+    expect(coder.last('say').message).toBe('Not brought back: It changed.');
+  });
+
+  it('a blank cell that never held one has no history to bring back', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, { type: 'bring-back', version: null });
+    expect(coder.count('revert')).toBe(0);
+  });
+});
+
 describe('bringing an earlier state back', () => {
   it('is a step of undo, and closes the form', () => {
     const coder = makeCoder();

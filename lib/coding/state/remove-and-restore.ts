@@ -39,17 +39,29 @@ export function showHistory(state: CodingState, on: boolean): Next {
   return only({ ...state, form: { ...form, showsHistory: on, historyProblem: '' } });
 }
 
-/** Takes the position of the open form to one of its earlier versions. */
-export function bringBack(state: CodingState, toVersion: number): Next {
+/**
+ * Takes a position to one of its earlier versions: that of the open form, or one that was taken away and
+ * is brought back to its blank cell.
+ */
+export function bringBack(
+  state: CodingState,
+  { version: toVersion, removed }: CommandOf<'bring-back'>,
+): Next {
   const { form, page } = state;
-  const id = form?.draft.positionId;
-  if (!form || !id) return only(state);
-  const version = form.draft.version ?? 1;
+  const { commentatorId, propositionId, positionId = null, version: seen } = form?.draft ?? {};
+  const ofForm =
+    positionId === null
+      ? page.removed.get(`${commentatorId} ${propositionId}`)
+      : { id: positionId, version: seen ?? 1 };
+  const position = removed ?? ofForm;
+  if (!position) return only(state);
+  const { id, version } = position;
   return only(state, {
     do: 'revert',
     revert: {
       why: 'bring-back',
-      formKey: form.opened.key,
+      // A form of something else stays open.
+      formKey: form && ofForm?.id === id ? form.opened.key : '',
       positionId: id,
       from: version,
       name: '',
@@ -70,7 +82,9 @@ export function acceptReverted(
   if (!outcome.ok) {
     const { message, nothingStored } = outcome;
     if (why === 'bring-back') {
-      return only(form ? { ...state, form: { ...form, historyProblem: message } } : state);
+      return form
+        ? only({ ...state, form: { ...form, historyProblem: message } })
+        : only(state, sayProblem(nothingStored ? `Not brought back: ${message}` : message));
     }
     return only(
       form ? { ...state, form: { ...form, removal: null } } : state,

@@ -1,5 +1,5 @@
 import { areNicknames } from '@/lib/text/names/nicknames';
-import { nameParts } from '@/lib/text/names/person-name';
+import { nameKey, nameParts } from '@/lib/text/names/person-name';
 
 /** That two names may mean one person; score 0…1, 1 for the same name but for spelling habits. */
 export type NameMatch = { score: number; reason: string };
@@ -25,6 +25,17 @@ const plain = (text: string) =>
     .replace(/æ/g, 'ae')
     .replace(/đ/g, 'd');
 
+const folded = (sorted: string) => plain(sorted).replace(/[-.]/g, '');
+
+/**
+ * What two spellings of one name share: case, spaces, accents, hyphens, titles and the order of the
+ * parts are folded. Names that fold alike are taken for one name wherever one is given; whether they
+ * are one person is for somebody to say.
+ */
+export function foldName(name: string): string {
+  return folded(nameParts(name).sort().join(' ')) || nameKey(name);
+}
+
 /**
  * Whether two names may mean the same person, and why: the same parts in another order
  * ("Hass, Ryan"), accents, initials ("R. Hass", "RH"), nicknames, a letter or two of spelling, or
@@ -40,7 +51,7 @@ export function matchNames(a: string, b: string): NameMatch | null {
   const sortedB = [...partsB].sort().join(' ');
   if (sortedA === sortedB)
     return { score: nameMatchScores.order, reason: 'The same names in another order.' };
-  if (plain(sortedA).replace(/[-.]/g, '') === plain(sortedB).replace(/[-.]/g, ''))
+  if (folded(sortedA) === folded(sortedB))
     return { score: nameMatchScores.accents, reason: 'The same but for accents.' };
   const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
   return (

@@ -1,10 +1,12 @@
 import { makeKey } from '@/components/loading/make-key';
 import * as coding from '@/lib/coding/actions';
+import * as commentators from '@/lib/commentators/actions';
 import * as texts from '@/lib/contributions/actions';
 import * as debates from '@/lib/debates/actions';
 import * as exchange from '@/lib/exchange/actions';
 import * as imports from '@/lib/imports/actions';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
+import * as removed from '@/lib/positions/removed-actions';
 import * as propositions from '@/lib/propositions/actions';
 import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
@@ -61,6 +63,7 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
   const { keyedDebate, here, there, buried, themes } = world;
   const by = { readingId: here.readingId, coder: 'Kim' };
   const edit = (input: Input) => propositions.editPropositionsOf(input.edit, input.by);
+  const people = (input: Input) => commentators.editPeopleOf(input.edit, input.coder);
   const editor = { 'by.readingId': { deleted: here.deletedReading } };
   const pair = {
     commentatorId: { elsewhere: there.ada },
@@ -770,6 +773,73 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       ask: (input) => debates.restoreDebateForm(null, asForm(input)),
       good: () => ({ id: buried.id }),
       ids: { id: {} },
+    },
+    {
+      action: 'editPeopleOf: merge',
+      ask: people,
+      // Who is merged holds positions in a deleted debate alone: nothing is asked.
+      good: () => ({
+        edit: { kind: 'merge', from: buried.ada, into: there.ada, keep: [] },
+        coder: 'Kim',
+      }),
+      ids: { 'edit.from': {}, 'edit.into': {} },
+      bad: {
+        'with themselves': (input) => setAt(input, 'edit.into', buried.ada),
+        'a position of somebody else': (input) => setAt(input, 'edit.keep', [here.held.ada.id]),
+        'where both hold a position': (input) =>
+          setAt(input, 'edit', { kind: 'merge', from: here.ada, into: here.bo, keep: [] }),
+      },
+    },
+    {
+      action: 'editPeopleOf: add',
+      ask: people,
+      good: () => ({
+        edit: { kind: 'add', debateId: here.id, name: 'Eve Fox', key: makeKey() },
+        coder: 'Kim',
+      }),
+      ids: { 'edit.debateId': { deleted: buried.id } },
+      bad: {
+        'a name that is there': (input) => setAt(input, 'edit.name', 'ADA  Bérg'),
+        'no name': (input) => setAt(input, 'edit.name', ' '),
+        'somebody unknown': (input) =>
+          setAt(input, 'edit', { kind: 'add', debateId: here.id, id: 'unknown', name: 'Eve' }),
+        'somebody who is there': (input) =>
+          setAt(input, 'edit', { kind: 'add', debateId: here.id, id: here.ada, name: 'Ada' }),
+        'the key of somebody else': (input) => setAt(input, 'edit.key', here.ada),
+      },
+    },
+    {
+      action: 'editPeopleOf: delete',
+      ask: people,
+      good: () => ({ edit: { kind: 'delete', id: here.bo }, coder: 'Kim' }),
+      ids: { 'edit.id': {} },
+      bad: {
+        'a patch without its seal': (input) =>
+          setAt(input, 'edit', {
+            kind: 'patch',
+            rows: [{ row: 'spoken-by', id: here.ofBo, from: here.bo, to: here.ada }],
+          }),
+      },
+    },
+    {
+      action: 'bringBackForm',
+      ask: (input) => removed.bringBackForm(null, asForm(input)),
+      good: () => ({ id: here.removed }),
+      ids: { id: {} },
+      bad: { 'one that is there': { id: here.held.bo.id } },
+    },
+    {
+      action: 'restoreCommentatorForm',
+      ask: (input) => commentators.restoreCommentatorForm(null, asForm(input)),
+      good: () => ({ id: here.bo, keepTwo: 'on' }),
+      ids: { id: {} },
+    },
+    {
+      action: 'addCommentatorForm',
+      ask: (input) => commentators.addCommentatorForm(null, asForm(input)),
+      good: () => ({ debateId: here.id, name: 'Fay Gil', key: makeKey() }),
+      ids: { debateId: { deleted: buried.id } },
+      bad: { 'a name that is there': { name: 'Ada Berg' }, 'no name': { name: '' } },
     },
   ];
 

@@ -4,6 +4,8 @@ import { createDebate } from '@/lib/debates/create-data';
 import { deleteDebate } from '@/lib/debates/data';
 import { newDebate } from '@/lib/debates/schema';
 import { OWNER } from '@/lib/door/actor';
+import { deletePosition, savePosition } from '@/lib/positions/data';
+import { positionInput } from '@/lib/positions/schema';
 import { deleteProposition } from '@/lib/propositions/data';
 import { createAdjudication } from '@/lib/readings/adjudicate-data';
 import { createReading, setReadingDeleted } from '@/lib/readings/data';
@@ -27,6 +29,17 @@ async function writeSide(title: string) {
   const deleted = await createReading(OWNER, { debateId: debate.id, name: '', coder: 'Old' });
   if (!into || !keyed || !deleted) throw new Error('A reading was not written.');
   await setReadingDeleted(OWNER, deleted.id, true);
+  const taken = await savePosition(
+    OWNER,
+    positionInput.parse({
+      readingId: keyed.id,
+      commentatorId: debate.bo,
+      propositionId: debate.read.id,
+      stance: 1,
+    }),
+  );
+  if ('problem' in taken) throw new Error(taken.message);
+  await deletePosition(OWNER, taken.id);
   const lost = await db.proposition.create({
     data: {
       slug: `lost-${debate.slug}`,
@@ -43,6 +56,7 @@ async function writeSide(title: string) {
     second,
     into: into.id,
     keyed: key,
+    removed: taken.id,
     deletedReading: deleted.id,
     lost: lost.id,
     reason: reason.id,

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import type { SearchParams } from 'nuqs/server';
 import { Suspense } from 'react';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
@@ -25,10 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * A debate of ordinary size is sent in one piece, so that its words are the first thing painted and
  * are there without scripts; one with many thousands of positions shows its head at once.
  */
-export default async function DebatePage({ params }: Props) {
+export default async function DebatePage({ params, searchParams }: Props) {
   await connection();
-  const view = await getDebateFrame(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const view = await getDebateFrame(actor, await slugOf(params), null);
   if (!view) notFound();
+  const query = await findCurrentQuery(actor, await searchParams);
+  if (query !== null) redirect(`/debates/${view.debate.slug}?${query}`);
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="overview" />

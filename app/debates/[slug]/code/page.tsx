@@ -28,7 +28,7 @@ export default async function CodePage({ params, searchParams }: Props) {
     withText: !answersAction,
   });
   if (!screen) notFound();
-  const { view, reading, contributions, themes, marks, questionSources } = screen;
+  const { view, reading, contributions, themes, marks, removed, questionSources } = screen;
   return (
     <main id="main" className="page wide-page">
       <CodingHeader view={view} reading={reading} />
@@ -38,6 +38,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         contributions={contributions}
         themes={themes}
         marks={marks}
+        removed={removed}
         questionSources={questionSources}
         readingCoder={reading.coder}
         isIndependent={!reading.isReference && reading.adjudicates === null}

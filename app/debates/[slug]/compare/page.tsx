@@ -6,6 +6,7 @@ import { CompareFigures } from '@/components/compare/compare-figures';
 import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { DebateHeader } from '@/components/debates/debate-header';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import {
   comparisonHref,
@@ -27,9 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Two to four commentators of a debate side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const view = await getDebateView(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const view = await getDebateView(actor, await slugOf(params), null);
   if (!view) notFound();
   const { slug } = view.debate;
+  const query = await findCurrentQuery(actor, await searchParams);
+  if (query !== null) redirect(`/debates/${slug}/compare?${query}`);
   const { who, add, instead, at } = await loadComparisonState(searchParams);
   if (add) redirect(comparisonHref(slug, [...who, add]));
   if (instead !== null && at !== null) {

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
+import { makeKey } from '@/components/loading/make-key';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
@@ -27,6 +29,10 @@ export default async function DetailsPage({ params }: Props) {
       </p>
       <h1>Details of the debate</h1>
       <DetailsForm details={details} />
+      <section aria-labelledby="add-heading" style={{ marginTop: '2.5rem' }}>
+        <h2 id="add-heading">Add a commentator</h2>
+        <AddCommentator debateId={details.id} creationKey={makeKey()} />
+      </section>
       <section aria-labelledby="whole-heading" style={{ marginTop: '2.5rem' }}>
         <h2 id="whole-heading">The debate as a file</h2>
         <p>

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import type { SearchParams } from 'nuqs/server';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { Presentation } from '@/components/debates/present/presentation';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
@@ -17,10 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One debate on a projector, one thing at a time. */
-export default async function PresentPage({ params }: Props) {
+export default async function PresentPage({ params, searchParams }: Props) {
   await connection();
-  const view = await getDebateFrame(await whoAsks(), await slugOf(params), null);
+  const actor = await whoAsks();
+  const view = await getDebateFrame(actor, await slugOf(params), null);
   if (!view) notFound();
+  const query = await findCurrentQuery(actor, await searchParams);
+  if (query !== null) redirect(`/debates/${view.debate.slug}/present?${query}`);
   return (
     <main id="main" className="page">
       <h1 className="visually-hidden">{view.debate.title}</h1>

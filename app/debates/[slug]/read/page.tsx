@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadView } from '@/components/read/read-view';
 import { ReferredText } from '@/components/read/referred-text';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { listContributions } from '@/lib/debates/data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
@@ -19,11 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The text of a debate with the words that show the positions. */
-export default async function ReadPage({ params }: Props) {
+export default async function ReadPage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
   const view = await getDebateView(actor, await slugOf(params), null);
   if (!view) notFound();
+  const query = await findCurrentQuery(actor, await searchParams);
+  if (query !== null) redirect(`/debates/${view.debate.slug}/read?${query}`);
   const contributions = await listContributions(actor, view.debate.id);
   return (
     <main id="main" className="page">

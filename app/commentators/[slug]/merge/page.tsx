@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { MergePeople } from '@/components/commentators/merge-people';
+import { MergePersonTarget } from '@/components/commentators/merge-person-target';
+import { PageIndependent } from '@/components/readings/independent/page-independent';
+import { listCommentatorNames } from '@/lib/commentators/data';
+import { getMerge } from '@/lib/commentators/merge-view-data';
+import { namesakeFinder } from '@/lib/commentators/namesakes';
+import { whoAsks } from '@/lib/door/who-asks';
+import { slugOf } from '@/lib/fields/route-slug';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ with?: string | string[]; name?: string | string[] }>;
+};
+
+export const metadata: Metadata = { title: 'Join two commentators' };
+
+/** Two commentators who are one person become one. `with` is the other’s address, `name` a name of theirs. */
+export default async function MergePage({ params, searchParams }: Props) {
+  await connection();
+  const actor = await whoAsks();
+  const [slug, query, people] = await Promise.all([
+    slugOf(params),
+    searchParams,
+    listCommentatorNames(actor),
+  ]);
+  const one = people.find((person) => person.slug === slug);
+  if (!one) notFound();
+  const named =
+    typeof query.name === 'string' ? namesakeFinder(people)(query.name, one.id) : undefined;
+  const other = people.find((person) => person.slug === query.with) ?? named ?? null;
+  const view = other ? await getMerge(actor, slug, other.slug) : null;
+  const debates = view?.sides.flatMap((side) => side.debates) ?? [];
+  return (
+    <PageIndependent debates={debates}>
+      <main id="main" className="page">
+        <p>
+          <Link href={`/commentators/${slug}`}>{one.name}</Link>
+        </p>
+        <h1>Join two commentators</h1>
+        <p>
+          Where two entries of the library are one person: positions, silences, contributions and
+          debates of the one go over to the other, and its address leads there.
+        </p>
+        <MergePersonTarget
+          slug={slug}
+          name={one.name}
+          chosen={other?.slug ?? null}
+          people={people.filter(({ id }) => id !== one.id)}
+        />
+        {view ? <MergePeople key={other?.slug} view={view} /> : null}
+      </main>
+    </PageIndependent>
+  );
+}

@@ -1,0 +1,348 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeKey } from '@/components/loading/make-key';
+import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
+import { type PeopleEdit, peopleEdit } from '@/lib/commentators/edit';
+import { editPeople } from '@/lib/commentators/edit-data';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
+import { getMerge } from '@/lib/commentators/merge-view-data';
+import { getCommentatorPage, listCommentators } from '@/lib/commentators/view-data';
+import { db } from '@/lib/db/client';
+import { listContributions, listDebates } from '@/lib/debates/data';
+import { getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
+import { debateDetails } from '@/lib/debates/schema';
+import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { previewImport } from '@/lib/exchange/import-data';
+import type { Patch } from '@/lib/patches/patch';
+import { listChanges } from '@/lib/positions/history-data';
+import { listMarks } from '@/lib/readings/marks-data';
+import { writeSecondReading } from '@/tests/setup/second-reading';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+import { readWholeDatabase } from '@/tests/setup/whole-database';
+
+let count = 0;
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let held: Awaited<ReturnType<typeof writeSmallPositions>>;
+
+// Each test has people of its own, since a name is not doubled.
+beforeEach(async () => {
+  count += 1;
+  small = await writeSmallDebate(`Should the library open at ${count}?`, {
+    ada: `Ada Berg ${count}`,
+    bo: `Bo Cole ${count}`,
+  });
+  held = await writeSmallPositions(small);
+});
+
+const send = (edit: unknown) =>
+  editPeople(OWNER, peopleEdit.parse(JSON.parse(JSON.stringify(edit))), 'Kim');
+
+async function change(edit: PeopleEdit | Patch): Promise<Patch> {
+  const answer = await send(edit);
+  if (typeof answer === 'string') throw new Error(answer);
+  return answer;
+}
+
+/** All rows, but for when they were written and what the histories keep of the changes themselves. */
+async function readRows() {
+  const whole = Object.entries(await readWholeDatabase());
+  return Object.fromEntries(
+    whole.map(([name, rows]) => [
+      name,
+      rows
+        .map((row) => JSON.parse(row) as Record<string, unknown>)
+        .filter(({ kind }) => kind !== 'changed-hands')
+        .map(({ updatedAt: _, deletedAt, ...row }) => ({ ...row, gone: deletedAt != null }))
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  );
+}
+
+const merge = (keep: string[]): PeopleEdit => ({
+  kind: 'merge',
+  from: small.bo,
+  into: small.ada,
+  keep,
+});
+
+describe('merging two commentators', () => {
+  it('asks which position stays, and writes nothing until it is said', async () => {
+    const before = await readWholeDatabase();
+    for (const keep of [[], [held.ada.id, held.bo.id]]) {
+      expect(await send(merge(keep))).toMatch(/^Not merged: both hold .*Choose which/);
+    }
+    expect(await send(merge([held.open.id]))).toMatch(/not there any more/);
+    expect(await readWholeDatabase()).toEqual(before);
+  });
+
+  it('shows both of each pair, with what they rest on', async () => {
+    const ada = await db.commentator.findUniqueOrThrow({ where: { id: small.ada } });
+    const bo = await db.commentator.findUniqueOrThrow({ where: { id: small.bo } });
+    const view = await getMerge(OWNER, bo.slug, ada.slug);
+    expect(view?.sides.map(({ positions, contributions }) => [positions, contributions])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(view?.conflicts).toMatchObject([
+      {
+        proposition: 'People read at night.',
+        held: [
+          { id: held.bo.id, stance: -2, quotations: ['Nobody reads at night.'] },
+          { id: held.ada.id, stance: 2, reasons: [{ text: 'People have seen it.' }] },
+        ],
+      },
+    ]);
+    expect(await getMerge(OWNER, bo.slug, bo.slug)).toBeNull();
+    expect(await getMerge(OWNER, bo.slug, 'nobody')).toBeNull();
+  });
+
+  it.each(['ada', 'bo'] as const)('hands all over where the position of %s stays', async (who) => {
+    const open = { readingId: small.readingId, propositionId: small.open.id };
+    await db.silence.create({ data: { ...open, commentatorId: small.bo } });
+    const before = await readRows();
+    const undo = await change(merge([held[who].id]));
+    const after = await readRows();
+    const view = await getDebateView(OWNER, small.slug, null);
+    expect(view?.commentators.map(({ id }) => id)).toEqual([small.ada]);
+    expect(view?.positions.map(({ id }) => id).sort()).toEqual([held[who].id, held.open.id].sort());
+    expect(
+      (await listContributions(OWNER, small.id)).map(({ commentatorId }) => commentatorId),
+    ).toEqual([null, small.ada, small.ada]);
+    // Who holds a position is not silent, whoever was.
+    expect((await listMarks(OWNER, small.readingId)).silences).toEqual([]);
+    const bo = await db.commentator.findUniqueOrThrow({ where: { id: small.bo } });
+    const ada = await db.commentator.findUniqueOrThrow({ where: { id: small.ada } });
+    expect(await getCommentatorPage(OWNER, bo.slug)).toBeNull();
+    expect(await findMergedInto(OWNER, bo.slug)).toBe(ada.slug);
+    if (who === 'bo') {
+      const [last] = await listChanges(OWNER, held.bo.id);
+      expect(last).toMatchObject({
+        kind: 'changed-hands',
+        coder: 'Kim',
+        snapshot: { from: { id: small.bo, text: bo.name } },
+      });
+    }
+    const redo = await change(undo);
+    expect(await readRows()).toEqual(before);
+    const again = await change(redo);
+    expect(await readRows()).toEqual(after);
+    // Asked again, as after a lost answer: it is as it shall be.
+    await change(redo);
+    expect(await readRows()).toEqual(after);
+    await change(again);
+    expect(await readRows()).toEqual(before);
+  });
+
+  it('asks about other readings, too, and about nothing that is deleted', async () => {
+    const second = await writeSecondReading(small);
+    expect(await send(merge([held.ada.id]))).toMatch(/^Not merged: both hold/);
+    await db.reading.update({ where: { id: second.id }, data: { deletedAt: new Date() } });
+    const undo = await change(merge([held.ada.id]));
+    await change(undo);
+  });
+
+  it('makes words of the one quoted for the other the commentator’s own, and undo takes that back', async () => {
+    const ofBo = small.contributions.find(({ commentatorId }) => commentatorId === small.bo);
+    const piece = await db.evidence.create({
+      data: {
+        positionId: held.open.id,
+        contributionId: ofBo!.id,
+        exact: 'guards cost money',
+        wordsOf: `Bo Cole ${count}`,
+      },
+    });
+    const undo = await change(merge([held.ada.id]));
+    expect(await db.evidence.findUniqueOrThrow({ where: { id: piece.id } })).toMatchObject({
+      wordsOf: '',
+    });
+    await change(undo);
+    expect(await db.evidence.findUniqueOrThrow({ where: { id: piece.id } })).toMatchObject({
+      wordsOf: `Bo Cole ${count}`,
+    });
+  });
+
+  it('goes over into debates where the other is not, and an address leads on over two merges', async () => {
+    const other = await writeSmallDebate(`Should the baths open at ${count}?`, {
+      ada: `Cy Dahl ${count}`,
+      bo: `Di Ek ${count}`,
+    });
+    await change(merge([held.ada.id]));
+    const undo = await change({ kind: 'merge', from: small.ada, into: other.ada, keep: [] });
+    const view = await getDebateView(OWNER, small.slug, null);
+    expect(view?.commentators).toMatchObject([
+      { id: other.ada, name: `Cy Dahl ${count}`, former: [{}, {}] },
+    ]);
+    const slugs = view?.commentators[0]?.former?.map(({ slug }) => slug) ?? [];
+    expect(slugs).toHaveLength(2);
+    for (const slug of slugs) {
+      expect(await findMergedInto(OWNER, slug)).toBe(view?.commentators[0]?.slug);
+    }
+    await change(undo);
+    expect((await getDebateView(OWNER, small.slug, null))?.commentators).toMatchObject([
+      { id: small.ada, former: [{ name: `Bo Cole ${count}` }] },
+    ]);
+  });
+
+  it('is followed by addresses of views that name the one', async () => {
+    const [ada, bo, other] = [`ada-berg-${count}`, `bo-cole-${count}`, 'somebody'];
+    const query = { who: `${bo},${other},${ada}`, by: bo, q: 'a&b', sort: ['text'] };
+    expect(await findCurrentQuery(OWNER, query)).toBeNull();
+    await change(merge([held.ada.id]));
+    expect(await findCurrentQuery(OWNER, query)).toBe(
+      `who=${ada}%2C${other}&by=${ada}&q=a%26b&sort=text`,
+    );
+    expect(await findCurrentQuery(OWNER, { who: ada, show: bo })).toBeNull();
+  });
+
+  it('is followed by the file of a reading that was made before', async () => {
+    const file = (await exportReading(OWNER, small.slug, small.readingId))!;
+    const [first, ...others] = file.positions.filter(({ stance }) => stance < 0);
+    expect(others).toEqual([]);
+    await change(merge([held.ada.id]));
+    const preview = await previewImport(OWNER, small.slug, { ...file, positions: [first!] });
+    expect(preview).toMatchObject({ missingCommentators: [], positions: 1 });
+  });
+
+  it('an undo that others have overtaken is refused whole; one that is forged is not known', async () => {
+    const undo = await change(merge([held.bo.id]));
+    await db.position.delete({ where: { id: held.bo.id } });
+    const before = await readWholeDatabase();
+    expect(await send(undo)).toMatch(/meanwhile/);
+    expect(await send({ ...undo, rows: undo.rows.slice(1) })).toMatch(/^Not done: the server/);
+    expect(await readWholeDatabase()).toEqual(before);
+  });
+});
+
+describe('deleting a commentator', () => {
+  it('takes out of sight what hangs on them, and brings it back whole', async () => {
+    const before = { view: await getDebateView(OWNER, small.slug, null), rows: await readRows() };
+    await db.silence.create({
+      data: { readingId: small.readingId, commentatorId: small.bo, propositionId: small.open.id },
+    });
+    const undo = await change({ kind: 'delete', id: small.bo });
+    const view = await getDebateView(OWNER, small.slug, null);
+    expect(view?.commentators.map(({ id }) => id)).toEqual([small.ada]);
+    expect(view?.positions.every(({ commentatorId }) => commentatorId === small.ada)).toBe(true);
+    expect((await listMarks(OWNER, small.readingId)).silences).toEqual([]);
+    const card = (await listDebates(OWNER)).find(({ id }) => id === small.id);
+    expect(card?.commentators.map(({ id }) => id)).toEqual([small.ada]);
+    expect(card?.stances.every(({ commentatorId }) => commentatorId === small.ada)).toBe(true);
+    expect((await listCommentators(OWNER)).map(({ id }) => id)).not.toContain(small.bo);
+    // What was said stays said, by the name.
+    expect((await listContributions(OWNER, small.id)).at(-1)).toMatchObject({
+      commentatorId: null,
+      speaker: `Bo Cole ${count}`,
+      text: expect.stringContaining('Nobody reads at night.'),
+    });
+    expect((await listDeletedCommentators(OWNER))[0]).toMatchObject({
+      id: small.bo,
+      positions: 1,
+      mergedInto: null,
+    });
+    await change(undo);
+    await db.silence.deleteMany({ where: { commentatorId: small.bo } });
+    expect(await getDebateView(OWNER, small.slug, null)).toEqual(before.view);
+    expect(await readRows()).toEqual(before.rows);
+  });
+
+  it('nobody comes back beside somebody of the name without its being said', async () => {
+    await change({ kind: 'delete', id: small.bo });
+    const key = makeKey();
+    const add = { kind: 'add', debateId: small.id, name: `bo  COLE ${count}`, key };
+    await change(peopleEdit.parse(add));
+    const before = await readWholeDatabase();
+    expect(await send({ kind: 'restore', id: small.bo })).toBe(
+      `This is bo COLE ${count}, who is in the library already: join the two, or keep two.`,
+    );
+    expect(await readWholeDatabase()).toEqual(before);
+    await change({ kind: 'restore', id: small.bo, keepTwo: true });
+    expect((await getDebateView(OWNER, small.slug, null))?.commentators).toHaveLength(3);
+  });
+});
+
+describe('adding a commentator to a debate', () => {
+  const add = (more: object) => send({ kind: 'add', debateId: small.id, ...more });
+
+  it('writes somebody new once, at the end, and undo takes them out', async () => {
+    const before = (await getDebateView(OWNER, small.slug, null))!.commentators;
+    const key = makeKey();
+    const person = { name: `Eve Fox ${count}`, affiliation: 'Harbour board', key };
+    const undo = await add(person);
+    await add(person);
+    expect(await add({ ...person, name: 'Somebody else' })).toMatch(/added already/);
+    const after = (await getDebateView(OWNER, small.slug, null))!.commentators;
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({ id: key, affiliation: 'Harbour board' });
+    await change(undo as Patch);
+    expect((await getDebateView(OWNER, small.slug, null))!.commentators).toEqual(before);
+    expect((await listDeletedCommentators(OWNER)).map(({ id }) => id)).not.toContain(key);
+  });
+
+  it.each([
+    ['case and spaces', (name: string) => name.toUpperCase().replace(' ', '  ')],
+    ['accents', (name: string) => name.replace('o', 'ö').replace('e', 'é')],
+    ['order', (name: string) => name.replace(/^Bo (.+)$/, '$1, Bo')],
+  ])(
+    'refuses a name that is there in another %s, and takes it where two are kept',
+    async (_, as) => {
+      const name = as(`Bo Cole ${count}`);
+      const before = await readWholeDatabase();
+      expect(await add({ name })).toBe(
+        `This is Bo Cole ${count}, who is in the library already: join the two, or keep two.`,
+      );
+      expect(await readWholeDatabase()).toEqual(before);
+      expect(typeof (await add({ name, namesake: 'two' }))).toBe('object');
+    },
+  );
+
+  it('takes the one of the name where that is said', async () => {
+    const other = await writeSmallDebate(`Should the baths open at ${count}?`, {
+      ada: `Cy Dahl ${count}`,
+      bo: `Di Ek ${count}`,
+    });
+    const people = await db.commentator.count();
+    await add({ name: `cy dahl ${count}`, namesake: 'join', key: makeKey() });
+    expect(await db.commentator.count()).toBe(people);
+    expect((await getDebateView(OWNER, small.slug, null))!.commentators.at(-1)?.id).toBe(other.ada);
+  });
+
+  it('takes one who is in the library, once', async () => {
+    const other = await writeSmallDebate(`Should the baths open at ${count}?`, {
+      ada: `Cy Dahl ${count}`,
+      bo: `Di Ek ${count}`,
+    });
+    await add({ id: other.ada, name: 'whoever' });
+    expect(await add({ id: other.ada, name: 'whoever' })).toMatch(/takes part in this debate/);
+    expect((await getDebateView(OWNER, small.slug, null))!.commentators.at(-1)?.name).toBe(
+      `Cy Dahl ${count}`,
+    );
+    expect(await add({ id: 'unknown', name: 'whoever' })).toMatch(/not in the library any more/);
+  });
+});
+
+describe('a name that exists', () => {
+  const rename = async (name: string, more: object = {}) => {
+    const details = (await getDebateDetails(OWNER, small.slug))!;
+    const [ada, bo] = details.commentators;
+    return saveDebateDetails(
+      OWNER,
+      debateDetails.parse({ ...details, commentators: [ada, { ...bo, name, ...more }] }),
+    );
+  };
+
+  it('is not given to another in silence', async () => {
+    const before = await readWholeDatabase();
+    const name = `ada  bérg ${count}`;
+    expect(await rename(name)).toEqual({ namesakes: { 1: `Ada Berg ${count}` } });
+    expect(await readWholeDatabase()).toEqual(before);
+    expect(await rename(name, { keepTwo: true })).toBeNull();
+    expect((await getDebateDetails(OWNER, small.slug))?.commentators[1]?.name).toBe(
+      `ada bérg ${count}`,
+    );
+    // Its own name may be spelt anew, though there are two now.
+    expect(await rename(`Ada Bérg ${count}`)).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { randomInt } from 'node:crypto';
+import { askWriter } from './ask-writer';
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('one person under two names is joined, taken apart, deleted and restored', async ({
+  page,
+}) => {
+  const number = randomInt(1e9);
+  const names = { ada: `Ada Berg ${number}`, bo: `Bo Cole ${number}` };
+  const { slug, title } = writeJourneyDebate('Who should mend the lock?', '', names);
+  const before = askWriter('holders', title);
+
+  await test.step('a name that is there is offered, and not doubled', async () => {
+    await page.goto(`/debates/${slug}/details`);
+    await page.getByRole('textbox', { name: `Name of ${names.bo}` }).fill(`ada bérg ${number}`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(
+      page.getByText(`This is ${names.ada}, who is in the library already`),
+    ).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Keep two' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Join the two' }).click();
+  });
+
+  await test.step('both positions are shown, and one is chosen', async () => {
+    await expect(page.getByRole('heading', { name: 'Join two commentators' })).toBeVisible();
+    const join = page.getByRole('button', { name: 'Join the two' });
+    await expect(join).toBeDisabled();
+    const choice = page.getByRole('radiogroup', { name: 'People read at night.' });
+    await expect(choice.getByText('“Nobody reads at night.”')).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await choice.getByRole('radio', { name: names.bo }).check();
+    await join.click();
+    await expect(page.getByRole('heading', { level: 1, name: names.ada })).toBeVisible();
+    const joined = {
+      held: [`${names.ada} -2`, `${names.ada} 1`],
+      speaks: [names.ada, names.ada],
+    };
+    expect(askWriter('holders', title)).toEqual(joined);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: names.bo })).toBeVisible();
+    expect(askWriter('holders', title)).toEqual(before);
+    await page.goto(`/commentators/bo-cole-${number}/merge?with=ada-berg-${number}`);
+    await choice.getByRole('radio', { name: names.bo }).check();
+    await join.click();
+    await expect(page.getByRole('heading', { level: 1, name: names.ada })).toBeVisible();
+    expect(askWriter('holders', title)).toEqual(joined);
+  });
+
+  await test.step('the old addresses lead to the other', async () => {
+    await page.goto(`/commentators/bo-cole-${number}`);
+    await expect(page).toHaveURL(`/commentators/ada-berg-${number}`);
+    await page.goto(`/debates/${slug}?who=bo-cole-${number}`);
+    await expect(page).toHaveURL(`/debates/${slug}?who=ada-berg-${number}`);
+    await page.goto('/deleted');
+    const row = page.getByRole('listitem').filter({ hasText: names.bo });
+    await expect(row).toContainText(`Joined with ${names.ada}`);
+    await expectAccessible(page);
+  });
+});
+
+test('a commentator is added to a debate, deleted with what they hold, and restored', async ({
+  page,
+}) => {
+  const number = randomInt(1e9);
+  const names = { ada: `Ada Berg ${number}`, bo: `Bo Cole ${number}` };
+  const { slug, title } = writeJourneyDebate('Who should mend the sluice?', '', names);
+  const before = askWriter('holders', title);
+  await page.goto(`/debates/${slug}/details`);
+  const name = page.getByRole('textbox', { name: 'Name of the new commentator' });
+  await name.fill(names.bo.toUpperCase());
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Somebody else of this name' })).toBeVisible();
+  await name.fill(`Eve Fox ${number}`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: `Name of Eve Fox ${number}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('textbox', { name: `Name of Eve Fox ${number}` })).toBeHidden();
+
+  await page.goto(`/commentators/bo-cole-${number}`);
+  await page.getByRole('button', { name: `More about ${names.bo}` }).click();
+  await page.getByRole('menuitem', { name: 'Delete this commentator' }).click();
+  await expect(page.getByText(`Deleted ${names.bo}`)).toBeVisible();
+  expect(askWriter('holders', title).held).toEqual([`${names.ada} 1`, `${names.ada} 2`]);
+  await page.goto(`/debates/${slug}/read`);
+  await expect(page.getByText('guards cost money', { exact: false })).toBeVisible();
+  await expect(page.getByText(names.bo).first()).toBeVisible();
+  await page.goto('/deleted');
+  await page.getByRole('button', { name: `Restore ${names.bo}` }).click();
+  await expect(page.getByText(names.bo)).toBeHidden();
+  expect(askWriter('holders', title)).toEqual(before);
+});

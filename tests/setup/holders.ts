@@ -1,0 +1,24 @@
+import { db } from '@/lib/db/client';
+
+/** Who holds which stance, and who speaks, in a debate, as the database has it: "name stance". */
+export async function listHolders(title: string): Promise<{ held: string[]; speaks: string[] }> {
+  const debate = { title };
+  const [positions, contributions] = await Promise.all([
+    db.position.findMany({
+      where: { deletedAt: null, reading: { debate } },
+      select: { stance: true, commentator: { select: { name: true, deletedAt: true } } },
+    }),
+    db.contribution.findMany({
+      where: { debate, commentatorId: { not: null } },
+      orderBy: { order: 'asc' },
+      select: { commentator: { select: { name: true } } },
+    }),
+  ]);
+  return {
+    held: positions
+      .filter(({ commentator }) => commentator.deletedAt === null)
+      .map(({ stance, commentator }) => `${commentator.name} ${stance}`)
+      .sort(),
+    speaks: contributions.flatMap(({ commentator }) => commentator?.name ?? []),
+  };
+}
