@@ -167,7 +167,7 @@ async function prepareBack(
   const there = new Map(rows.map((row) => [pairKey(row), row]));
   const away: string[] = [];
   const again: string[] = [];
-  const others: PositionRevert[] = [];
+  const others: (PositionRevert & { toVersion: number })[] = [];
   for (const state of states) {
     const row = there.get(pairKey(state));
     if (state.version > 0 && (!row || state.silent)) return NOT_KEPT;

@@ -20,7 +20,7 @@ const EVERYWHERE: Command[] = [
     words: 'backup backups export archive download safe check',
     href: '/keep',
   },
-  { label: 'Recently deleted', words: 'restore bin undo', href: '/deleted' },
+  { label: 'Recently deleted', words: 'restore bin undo removed positions', href: '/deleted' },
   { label: 'Search page', words: 'find', href: '/search' },
   { label: 'Switch between light and dark', words: 'colour theme scheme', deed: 'color-scheme' },
   { label: 'Print this page', words: 'paper pdf hand-out', deed: 'print' },

@@ -7,7 +7,7 @@ import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { generatedDebateOptions } from '@/scripts/generated-debate/options';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 import { forgetDebates } from './forget-debates';
-import { listHolders } from './holders';
+import { listHolders } from './journeys/holders';
 import { writeJourneyDebate } from './journeys/journey-debate';
 import { writeLongDebate } from './journeys/long-debate';
 import { writeScriptsDebate } from './journeys/scripts-debate';
