@@ -11,7 +11,7 @@ import { listThemes } from '@/lib/themes/data';
 
 /**
  * All that the coding screen of a debate shows, in one reading (`null`: the reference reading). Null
- * where the debate or the reading is not there. Asks the database nine or ten times, beside the
+ * where the debate or the reading is not there. Asks the database ten or eleven times, beside the
  * head that every page of a debate asks for.
  *
  * @param options.withText whether the text itself is wanted; `contributions` is null where it is not

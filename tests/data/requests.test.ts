@@ -23,7 +23,7 @@ const place = { debateId, readingId };
 const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     'overview',
-    7,
+    8,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
@@ -32,19 +32,19 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
       await listContributionIds(OWNER, debateId);
     },
   ],
-  ['compare', 5, () => getDebateView(OWNER, slug, null)],
+  ['compare', 6, () => getDebateView(OWNER, slug, null)],
   [
     'read',
-    6,
+    7,
     () => Promise.all([getDebateView(OWNER, slug, null), listContributions(OWNER, debateId)]),
   ],
-  ['code', 11, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 12, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    11,
+    12,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 10, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 11, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     'propositions',
     9,
