@@ -4,7 +4,7 @@ import { sayNamesake } from '@/lib/commentators/namesakes';
 import { readNamesakesIn } from '@/lib/commentators/namesakes-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { ARRIVED } from '@/lib/db/in-sight';
-import { MOST_COMMENTATORS } from '@/lib/debates/schema';
+import { MOST_COMMENTATORS, TOO_MANY_COMMENTATORS } from '@/lib/fields/most-commentators';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
@@ -39,7 +39,7 @@ export async function addCommentatorIn(
   });
   if (!debate) return 'This debate is not there any more.';
   if (debate.commentators.length >= MOST_COMMENTATORS) {
-    return `A debate holds ${MOST_COMMENTATORS.toLocaleString('en')} commentators at most.`;
+    return TOO_MANY_COMMENTATORS;
   }
   const made = edit.key === undefined ? null : await findPerson(session, edit.key);
   if (made && made.name !== edit.name) return 'This was added already: reload the page.';

@@ -12,7 +12,7 @@ import { allOrNothing, applyPatch, patchIn } from '@/lib/patches/patch-data';
 import { personOf } from '@/lib/patches/patch-people-data';
 import { isSealedPatch, sealPatch } from '@/lib/patches/seal-patch';
 
-export const PERSON_GONE = 'This commentator is not there any more: reload the page.';
+const PERSON_GONE = 'This commentator is not there any more: reload the page.';
 
 const NOT_KNOWN =
   'Not done: the server does not know this as a change of its own; it may have been started anew since. Reload the page and change it by hand.';

@@ -1,5 +1,5 @@
-import { MOST_COMMENTATORS } from '@/lib/debates/schema';
 import { textFields } from '@/lib/fields/form-fields';
+import { MOST_COMMENTATORS } from '@/lib/fields/most-commentators';
 
 /** The fields of the details form by name, as they were typed. */
 export type DetailsFields = Record<string, string>;

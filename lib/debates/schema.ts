@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_COMMENTATORS, TOO_MANY_COMMENTATORS } from '@/lib/fields/most-commentators';
 import {
   idSchema,
   keySchema,
@@ -41,12 +42,7 @@ const sourceFields = z.object({
 /** The longest text of one debate, in characters (about 900,000 words). */
 export const LONGEST_TEXT = 5_000_000;
 
-/** The most commentators of one debate. */
-export const MOST_COMMENTATORS = 2_000;
-
-const TOO_MANY = {
-  error: `A debate holds ${MOST_COMMENTATORS.toLocaleString('en')} commentators at most.`,
-};
+const TOO_MANY = { error: TOO_MANY_COMMENTATORS };
 
 /** A debate as the import screen, the terminal and the demonstration debates hand it over. */
 export const newDebate = z
@@ -128,7 +124,7 @@ export const debateDetails = z.object({
         affiliation: optionalLine('The affiliation', 200),
         role: optionalLine('The role', 200),
         /** True, or a box that is ticked: another of this name is in the library, and two are kept. */
-        keepTwo: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+        keepTwo: z.union([z.boolean(), z.literal('on').transform(() => true)]).optional(),
         /** Missing leaves the photo as it is; empty takes it away. */
         photoUrl: z.union([z.undefined(), link]).optional(),
       }),
