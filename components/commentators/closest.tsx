@@ -23,7 +23,9 @@ export function Closest({
     return (
       <section className={classes.section}>
         <h2>Closest and most distant</h2>
-        <p className="soft">Nobody else addresses a proposition that {name} addresses.</p>
+        <p className="soft">
+          No position of anybody else is recorded on a proposition that {name} addresses.
+        </p>
       </section>
     );
   }

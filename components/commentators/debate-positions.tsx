@@ -3,6 +3,7 @@ import { StanceStrip } from '@/components/ui/stance-strip';
 import type { CommentatorDebate } from '@/lib/commentators/view-data';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';
+import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
@@ -21,6 +22,7 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
         <StanceStrip held={debate.positions.map((position) => position.stance)} />
         <span className="soft small">
           addresses {debate.positions.length} of {countOf(debate.propositions, 'proposition')}
+          {debate.notCoded > 0 ? `; ${debate.notCoded} ${NOT_CODED}` : null}
         </span>
       </p>
       <ul className={classes.positions}>

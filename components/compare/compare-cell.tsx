@@ -4,20 +4,24 @@ import { QuotationPlace } from '@/components/ui/quotation-place';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
+import { type Absence, absenceVerb, NOT_CODED } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './compare.module.css';
 
-/** One commentator's side of a proposition: stance, summary, reasons, quotations; or silence. */
+/** One commentator's side of a proposition: stance, summary, reasons, quotations; or why there is none. */
 export function CompareCell({
   view,
   person,
   position,
+  absence,
   others,
   people,
 }: {
   view: DebateView;
   person: CommentatorView;
   position: PositionView | null;
+  /** Why there is no position. */
+  absence: Absence | null;
   others: readonly (PositionView | null)[];
   people: readonly CommentatorView[];
 }) {
@@ -36,7 +40,9 @@ export function CompareCell({
     return (
       <div className={classes.silent}>
         {name}
-        <p className="soft small">does not address it</p>
+        <p className="soft small">
+          {absence === 'not-addressed' ? absenceVerb(absence) : NOT_CODED}
+        </p>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
 import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
+import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compare.module.css';
 
@@ -75,7 +76,8 @@ export function CompareFigures({
                     </th>
                     {cells.map((cell, place) => (
                       <td key={people[place]?.id}>
-                        {Math.round((cell.coverage.value ?? 0) * propositions)} of {propositions}
+                        {cell.addressed} of {propositions}
+                        {cell.notCoded > 0 ? `, ${cell.notCoded} ${NOT_CODED}` : null}
                         <span className="soft">, {shareOf(cell.emphasis)}</span>
                       </td>
                     ))}

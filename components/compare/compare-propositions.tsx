@@ -4,6 +4,7 @@ import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
 import type { DebateView } from '@/lib/view/view';
+import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import classes from './compare.module.css';
 
@@ -11,7 +12,7 @@ const TITLES: Record<CompareKind, string> = {
   differ: 'They differ',
   partly: 'They are partly apart',
   agree: 'They agree',
-  'only-one': 'Only one addresses it',
+  'only-one': 'Only one position is recorded',
 };
 
 /** Of more than two, "partly" says less than it seems: nobody takes the opposite side. */
@@ -36,7 +37,7 @@ export function ComparePropositions({
   view: DebateView;
   comparison: Comparison;
 }) {
-  const { rows, people, silent } = comparison;
+  const { rows, people, silent, notCoded } = comparison;
   const titles = people.length > 2 ? TITLES_OF_MANY : TITLES;
   const texts = new Map(view.propositions.map((one) => [one.id, one]));
   const groups = compareKinds.map((kind) => ({
@@ -54,6 +55,11 @@ export function ComparePropositions({
           ),
         )}
         {silent > 0 ? <span className="soft small">{silent} addressed by none of them</span> : null}
+        {notCoded > 0 ? (
+          <span className="soft small">
+            {notCoded} {NOT_CODED}
+          </span>
+        ) : null}
       </nav>
       {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
       {groups.map(({ kind, rows: found }) =>
@@ -90,6 +96,7 @@ export function ComparePropositions({
                           view={view}
                           person={person}
                           position={position}
+                          absence={comparison.absence(person, row.propositionId)}
                           others={row.cells.filter((other) => other !== position)}
                           people={people}
                         />
@@ -106,6 +113,12 @@ export function ComparePropositions({
         <p className="soft small">
           {countOf(silent, 'proposition')} of this debate{' '}
           {silent === 1 ? 'is addressed by none of them' : 'are addressed by none of them'}.
+        </p>
+      ) : null}
+      {notCoded > 0 ? (
+        <p className="soft small">
+          On {countOf(notCoded, 'proposition')} of this debate none of them has a position, and not
+          all of them have been looked at.
         </p>
       ) : null}
     </div>

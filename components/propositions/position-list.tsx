@@ -6,6 +6,7 @@ import { QuotationPlace } from '@/components/ui/quotation-place';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { debateViewHref } from '@/lib/view/state';
+import type { Absence } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './proposition.module.css';
 
@@ -20,7 +21,7 @@ export function PositionList({
   const reasons = new Map(page.reasons.map((reason) => [reason.id, reason]));
   return page.debates.map((debate) => {
     const positions = page.positions.filter((position) => position.debate.id === debate.id);
-    const silent = page.silent.filter((one) => one.debateId === debate.id);
+    const absent = page.absent.filter((one) => one.debateId === debate.id);
     return (
       <section key={debate.id} className={classes.section}>
         <h2>
@@ -72,17 +73,30 @@ export function PositionList({
             </article>
           );
         })}
-        {silent.length > 0 ? (
-          <p className="soft small">
-            Not addressed by{' '}
-            {nameList(
-              silent.map((one) => one.commentator.name),
-              8,
-            )}
-            .
-          </p>
-        ) : null}
+        <Absent absent={absent} absence="not-addressed" words="Not addressed by" />
+        <Absent absent={absent} absence="not-coded" words="Not coded yet of" />
       </section>
     );
   });
+}
+
+/** Who holds no position for one of the reasons, by name. */
+function Absent({
+  absent,
+  absence,
+  words,
+}: {
+  absent: PropositionPage['absent'];
+  absence: Absence;
+  words: string;
+}) {
+  const names = absent
+    .filter((one) => one.absence === absence)
+    .map(({ commentator }) => commentator.name);
+  if (names.length === 0) return null;
+  return (
+    <p className="soft small">
+      {words} {nameList(names, 8)}.
+    </p>
+  );
 }

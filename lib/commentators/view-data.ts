@@ -7,6 +7,7 @@ import { inOrder } from '@/lib/db/in-order';
 import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { type PositionFields, readStance } from '@/lib/positions/position';
+import { absenceOf } from '@/lib/view/absence';
 
 /** A commentator in the list of all. */
 export type CommentatorEntry = {
@@ -53,6 +54,8 @@ export type CommentatorDebate = {
   date: string | null;
   role: string;
   propositions: number;
+  /** Propositions on which nobody has looked at the commentator yet; the rest is silence. */
+  notCoded: number;
   positions: (Pick<PositionFields, 'stance' | 'explicitness' | 'summary'> & {
     id: string;
     proposition: { id: string; slug: string; text: string };
@@ -94,6 +97,10 @@ export async function getCommentatorPage(
           },
         },
       },
+      silences: {
+        where: { reading: SHOWN.reading },
+        select: { propositionId: true, reading: { select: { debateId: true } } },
+      },
       positions: {
         where: SHOWN,
         include: {
@@ -111,6 +118,10 @@ export async function getCommentatorPage(
     },
   });
   if (!row) return null;
+  const keyOf = (one: { propositionId: string; reading: { debateId: string } }) =>
+    `${one.reading.debateId} ${one.propositionId}`;
+  const held = new Set(row.positions.map(keyOf));
+  const silent = new Set(row.silences.map(keyOf));
   const debates = row.debates.map(({ debate, role, affiliation }): CommentatorDebate => {
     const places = new Map(debate.propositions.map((one, place) => [one.propositionId, place]));
     return {
@@ -120,6 +131,10 @@ export async function getCommentatorPage(
       date: debate.date,
       role: [role, affiliation].filter(Boolean).join(', '),
       propositions: debate.propositions.length,
+      notCoded: debate.propositions.filter(({ propositionId }) => {
+        const key = `${debate.id} ${propositionId}`;
+        return absenceOf({ held: held.has(key), silent: silent.has(key) }) === 'not-coded';
+      }).length,
       positions: row.positions
         .filter((one) => one.reading.debateId === debate.id && places.has(one.propositionId))
         .sort((a, b) => (places.get(a.propositionId) ?? 0) - (places.get(b.propositionId) ?? 0))

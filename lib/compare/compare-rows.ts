@@ -14,7 +14,7 @@ export type ComparedPosition = { readonly stance: Stance; readonly reasonIds: re
 export type CompareRow<Position extends ComparedPosition> = {
   readonly propositionId: string;
   readonly kind: CompareKind;
-  /** One a commentator, in the order asked for; null where not addressed. */
+  /** One a commentator, in the order asked for; null where there is no position. */
   readonly cells: readonly (Position | null)[];
   /** How far apart the outermost stances are, 0…4. */
   readonly range: number;

@@ -59,20 +59,36 @@ describe('makeComparison', () => {
       { id: 'r', slug: 'r', text: 'R', themeIds: ['t'] },
     ],
     positions: [position('ada', 'p', 2), position('bo', 'p', -1), position('ada', 'q', 1)],
+    silences: { q: [1], r: [0, 1] },
   };
   const comparison = makeComparison(view, comparedPeople(people, ['ada', 'bo']));
 
   it('counts what nobody of them addresses and measures the pair', () => {
     expect(comparison.rows.map((row) => row.kind)).toEqual(['differ', 'only-one']);
-    expect(comparison.silent).toBe(1);
+    expect([comparison.silent, comparison.notCoded]).toEqual([1, 0]);
     // |2 − (−1)| / 4 over one shared proposition.
     expect(comparison.agreements.map(({ figure }) => figure)).toEqual([{ value: 0.25, n: 1 }]);
   });
 
   it('shows coverage and emphasis by theme; pieces of one quotation count once', () => {
     expect(comparison.themes[0]?.cells).toEqual([
-      { coverage: { value: 0.5, n: 2 }, emphasis: { value: 0.5, n: 4 } },
-      { coverage: { value: 0.5, n: 2 }, emphasis: { value: 1, n: 2 } },
+      { coverage: { value: 0.5, n: 2 }, addressed: 1, notCoded: 0, emphasis: { value: 0.5, n: 4 } },
+      { coverage: { value: 0.5, n: 2 }, addressed: 1, notCoded: 0, emphasis: { value: 1, n: 2 } },
+    ]);
+  });
+
+  it('takes nobody for silent whom nobody has looked at', () => {
+    const half = makeComparison({ ...view, silences: { r: [1] } }, comparedPeople(people, []));
+    const [ada, bo] = half.people;
+    expect([half.silent, half.notCoded]).toEqual([0, 1]);
+    expect([ada, bo].map((person) => person && half.absence(person, 'r'))).toEqual([
+      'not-coded',
+      'not-addressed',
+    ]);
+    expect(bo && half.absence(bo, 'q')).toBe('not-coded');
+    expect(half.themes[0]?.cells.map(({ coverage, notCoded }) => [coverage, notCoded])).toEqual([
+      [{ value: 1, n: 1 }, 1],
+      [{ value: 0.5, n: 2 }, 0],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Measured } from '@/lib/analysis/measured';
 import { agreement } from '@/lib/analysis/pair/agreement';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
+import { absencesIn } from '@/lib/view/absence';
 import type {
   CommentatorView,
   DebateView,
@@ -11,6 +12,7 @@ import type {
   PropositionView,
   ThemeView,
 } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
 export const MOST_COMPARED = 4;
 
@@ -18,14 +20,26 @@ export const MOST_COMPARED = 4;
 export type Comparison = {
   people: CommentatorView[];
   rows: CompareRow<PositionView>[];
-  /** Propositions of the debate that none of them addresses. */
+  /** Propositions of the debate on which all of them were looked at and none addresses it. */
   silent: number;
+  /** Propositions without a position of them on which not all of them were looked at. */
+  notCoded: number;
+  /** Why one of them holds no position on a proposition; null where one is held. */
+  absence: (person: CommentatorView, propositionId: string) => Absence | null;
   agreements: { first: CommentatorView; second: CommentatorView; figure: Measured }[];
   themes: { theme: ThemeView; propositions: number; cells: ThemeCell[] }[];
 };
 
-/** How much of a theme one commentator addresses, and how much of their quotations is about it. */
-export type ThemeCell = { coverage: Measured; emphasis: Measured };
+/**
+ * How much of a theme one commentator addresses, of what was looked at, and how much of their
+ * quotations is about it.
+ */
+export type ThemeCell = {
+  coverage: Measured;
+  addressed: number;
+  notCoded: number;
+  emphasis: Measured;
+};
 
 /**
  * The commentators that an address names, in its order: those of the debate only, each once, four
@@ -44,7 +58,7 @@ export function comparedPeople(
 
 /** Everything that the comparison of some commentators shows. */
 export function makeComparison(
-  view: Pick<DebateView, 'propositions' | 'positions' | 'themes'>,
+  view: Pick<DebateView, 'propositions' | 'positions' | 'silences' | 'themes'>,
   people: readonly CommentatorView[],
 ): Comparison {
   const held = new Map(
@@ -57,13 +71,26 @@ export function makeComparison(
     cells: cellsOf(proposition),
   }));
   const rows = compareRows(columns);
+  const absence = absencesIn(view);
+  const whyOf = (place: number, propositionId: string) => {
+    const person = people[place];
+    return person ? absence(person, propositionId) : null;
+  };
   const stancesOf = (place: number): (Stance | null)[] =>
     columns.map(({ cells }) => cells[place]?.stance ?? null);
   const stances = people.map((_, place) => stancesOf(place));
   return {
     people: [...people],
     rows,
-    silent: columns.length - rows.length,
+    silent: columns.filter(({ cells, propositionId }) =>
+      cells.every((_, place) => whyOf(place, propositionId) === 'not-addressed'),
+    ).length,
+    notCoded: columns.filter(
+      ({ cells, propositionId }) =>
+        cells.every((cell) => cell === null) &&
+        cells.some((_, place) => whyOf(place, propositionId) === 'not-coded'),
+    ).length,
+    absence,
     agreements: pairsOf(people.map((person, place) => ({ person, place }))).map(([a, b]) => ({
       first: a.person,
       second: b.person,
@@ -75,10 +102,16 @@ export function makeComparison(
       return {
         theme,
         propositions: within.length,
-        cells: people.map((person, place) => ({
-          coverage: coverage(within.map((one) => cellsOf(one)[place]?.stance ?? null)),
-          emphasis: emphasis(evidenceOf(view, person.id), theme.id),
-        })),
+        cells: people.map((person, place) => {
+          const lookedAt = within.filter(({ id }) => absence(person, id) !== 'not-coded');
+          const stances = lookedAt.map((one) => cellsOf(one)[place]?.stance ?? null);
+          return {
+            coverage: coverage(stances),
+            addressed: stances.filter((stance) => stance !== null).length,
+            notCoded: within.length - lookedAt.length,
+            emphasis: emphasis(evidenceOf(view, person.id), theme.id),
+          };
+        }),
       };
     }),
   };

@@ -11,9 +11,11 @@ import {
   readFields,
   readReason,
 } from '@/lib/positions/position';
+import { absenceOf } from '@/lib/view/absence';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { Spoken } from '@/lib/view/quoted-from';
 import type { SourceView } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
 /** A commentator's position on the proposition in one debate. */
 export type HeldPosition = Omit<PositionFields, 'note'> & {
@@ -37,8 +39,12 @@ export type PropositionPage = {
   positions: HeldPosition[];
   /** All who take part in the debates, each once, in the order of the debates. */
   people: { id: string; name: string }[];
-  /** Who takes part in one of the debates and does not address it there. */
-  silent: { commentator: { id: string; slug: string; name: string }; debateId: string }[];
+  /** Who takes part in one of the debates and holds no position there, and why. */
+  absent: {
+    commentator: { id: string; slug: string; name: string };
+    debateId: string;
+    absence: Absence;
+  }[];
 };
 
 /** What the page of a proposition shows, or null where there is none (or it is deleted). */
@@ -93,6 +99,10 @@ export async function getPropositionPage(
           evidence: true,
         },
       },
+      silences: {
+        where: { reading: { referenceOf: { deletedAt: null } } },
+        select: { commentatorId: true, reading: { select: { debateId: true } } },
+      },
     },
   });
   if (!row) return null;
@@ -102,6 +112,9 @@ export async function getPropositionPage(
   const spoken = await listSpoken(actor, { id: { in: debates.map(({ id }) => id) } });
   const held = new Set(
     row.positions.map((position) => `${position.reading.debateId} ${position.commentatorId}`),
+  );
+  const silent = new Set(
+    row.silences.map((silence) => `${silence.reading.debateId} ${silence.commentatorId}`),
   );
   const positions = debates.flatMap((debate) =>
     debate.commentators.flatMap(({ commentatorId }) => {
@@ -132,13 +145,13 @@ export async function getPropositionPage(
         ),
       ).values(),
     ],
-    silent: debates.flatMap((debate) =>
-      debate.commentators
-        .filter(({ commentatorId }) => !held.has(`${debate.id} ${commentatorId}`))
-        .map(({ commentator: { id, slug: personSlug, name } }) => ({
-          commentator: { id, slug: personSlug, name },
-          debateId: debate.id,
-        })),
+    absent: debates.flatMap((debate) =>
+      debate.commentators.flatMap(({ commentator: { id, slug: personSlug, name } }) => {
+        const key = `${debate.id} ${id}`;
+        const absence = absenceOf({ held: held.has(key), silent: silent.has(key) });
+        if (absence === null) return [];
+        return [{ commentator: { id, slug: personSlug, name }, debateId: debate.id, absence }];
+      }),
     ),
   };
 }

@@ -33,6 +33,7 @@ const pair: ReadingPair = {
   propositionId: 'read',
   first,
   second,
+  absent: { first: null, second: null },
   kind: 'same',
   distance: 0,
 };

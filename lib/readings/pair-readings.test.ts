@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { emptyFields } from '@/lib/positions/content';
@@ -9,10 +10,14 @@ import {
   takesOppositeSides,
 } from '@/lib/readings/pair-readings';
 import { coverageFigures, drawsOf, readingFigures } from '@/lib/readings/reading-figures';
+import { silencesOf } from '@/lib/view/absence';
 import type { PositionView } from '@/lib/view/view';
 
 const frame = {
-  commentators: [{ id: 'ada' }, { id: 'bo' }],
+  commentators: [
+    { id: 'ada', index: 0 },
+    { id: 'bo', index: 1 },
+  ],
   propositions: [{ id: 'open' }, { id: 'read' }, { id: 'cost' }],
 };
 
@@ -32,7 +37,12 @@ function position(key: string, stance: Stance): PositionView {
 
 const first = [position('ada open', 2), position('ada read', 1), position('bo read', -2)];
 const second = [position('ada open', 2), position('bo read', 2), position('bo cost', 0)];
-const pairs = pairReadings(frame, first, second);
+/** The second looked at what the first has of Ada on reading; the first never came to the costs. */
+const pairs = pairReadings(
+  frame,
+  { positions: first, silences: {} },
+  { positions: second, silences: { read: [0] } },
+);
 
 describe('pairReadings', () => {
   it('pairs what at least one found, and never takes silence for a stance', () => {
@@ -41,6 +51,12 @@ describe('pairReadings', () => {
       ['ada read', 'only-first', null],
       ['bo read', 'differ', 4],
       ['bo cost', 'only-second', null],
+    ]);
+    expect(pairs.map(({ absent }) => [absent.first, absent.second])).toEqual([
+      [null, null],
+      [null, 'not-addressed'],
+      [null, null],
+      ['not-coded', null],
     ]);
     expect(countPairs(pairs)).toEqual({ all: 4, differ: 1, 'only-one': 2, same: 1 });
     expect(filterPairs(pairs, 'only-one').map(({ key }) => key)).toEqual(['ada read', 'bo cost']);
@@ -108,9 +124,72 @@ describe('readingFigures', () => {
   });
 });
 
-it('coverageFigures counts who found a position at all, apart from the stance', () => {
-  const coverage = coverageFigures(frame, [first, second]);
-  expect(coverage).toMatchObject({ cells: 6, inAll: 2, inSome: 2, inNone: 2 });
-  expect(coverage.percent).toMatchObject({ n: 6 });
-  expect(coverage.percent.value).toBeCloseTo(4 / 6);
+describe('coverageFigures', () => {
+  it('counts only what both looked at: who found a position at all, apart from the stance', () => {
+    const coverage = coverageFigures(frame, [
+      { positions: first, silences: { cost: [1] } },
+      { positions: second, silences: { read: [0], open: [1] } },
+    ]);
+    // Bo on opening: only the second looked. Ada on the costs: nobody did.
+    expect(coverage).toMatchObject({
+      cells: 6,
+      lookedAt: 4,
+      firstTwo: { both: 2, onlyFirst: 1, onlySecond: 1, neither: 0, notCoded: 2 },
+    });
+    expect(coverage.figures.map(({ id, value, n }) => [id, value, n])).toEqual([
+      ['percent', 0.5, 4],
+      // By hand: six of eight ratings say yes, and one unit in two is split.
+      ['alpha', expect.closeTo(1 - 0.5 / ((2 * 6 * 2) / (8 * 7))), 4],
+      [
+        'kappa',
+        expect.closeTo((0.5 - (0.75 * 0.75 + 0.25 * 0.25)) / (1 - (0.75 * 0.75 + 0.25 * 0.25))),
+        4,
+      ],
+      ['ac1', expect.closeTo((0.5 - 2 * 0.75 * 0.25) / (1 - 2 * 0.75 * 0.25)), 4],
+    ]);
+  });
+
+  it('says of two who looked at nothing together that nothing is defined, and not that they agree', () => {
+    const coverage = coverageFigures(frame, [
+      { positions: [], silences: { open: [0, 1] } },
+      { positions: [], silences: { cost: [0] } },
+    ]);
+    expect(coverage).toMatchObject({ lookedAt: 0, firstTwo: { neither: 0, notCoded: 6 } });
+    for (const { value, n } of coverage.figures) expect([value, n]).toEqual([null, 0]);
+  });
+
+  it('puts each pair in one of five places, and never counts one that somebody has not looked at', () => {
+    const states = fc.array(fc.constantFrom('held', 'silent', 'not-coded'), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    const cells = frame.propositions.flatMap(({ id }) =>
+      frame.commentators.map((person) => ({ propositionId: id, person })),
+    );
+    const coded = (of: readonly string[]) => ({
+      positions: cells.flatMap(({ person, propositionId }, at) =>
+        of[at] === 'held' ? position(`${person.id} ${propositionId}`, 1) : [],
+      ),
+      silences: silencesOf(
+        frame,
+        cells.flatMap(({ person, propositionId }, at) =>
+          of[at] === 'silent' ? { commentatorId: person.id, propositionId } : [],
+        ),
+      ),
+    });
+    fc.assert(
+      fc.property(states, states, (one, other) => {
+        const coverage = coverageFigures(frame, [coded(one), coded(other)]);
+        const sum = Object.values(coverage.firstTwo).reduce((all, count) => all + count, 0);
+        expect(sum).toBe(6);
+        expect(coverage.lookedAt).toBe(6 - coverage.firstTwo.notCoded);
+        const { both, neither } = coverage.firstTwo;
+        const [percent] = coverage.figures;
+        expect(percent?.n).toBe(coverage.lookedAt);
+        expect(percent?.value ?? 0).toBeCloseTo(
+          coverage.lookedAt === 0 ? 0 : (both + neither) / coverage.lookedAt,
+        );
+      }),
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PairFilter } from '@/lib/readings/compare-state';
-import type { PositionView } from '@/lib/view/view';
+import { absencesIn } from '@/lib/view/absence';
+import type { DebateView, PositionView } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
 /** What two readings say of one commentator and one proposition that at least one found. */
 export type ReadingPair = {
@@ -8,9 +10,11 @@ export type ReadingPair = {
   readonly key: string;
   readonly commentatorId: string;
   readonly propositionId: string;
-  /** Null: this reading has no position there. */
+  /** Null: this reading has no position there; why not, says `absent`. */
   readonly first: PositionView | null;
   readonly second: PositionView | null;
+  /** Whether a reading without a position looked there; null where it has one. */
+  readonly absent: { readonly first: Absence | null; readonly second: Absence | null };
   readonly kind: 'differ' | 'only-first' | 'only-second' | 'same';
   /** Steps between the two stances; null where only one reading has one. */
   readonly distance: number | null;
@@ -25,21 +29,27 @@ export type PropositionPairs = {
 /** How many pairs there are of each sort. */
 export type PairCounts = Readonly<Record<PairFilter, number>>;
 
-type Order = { commentators: readonly { id: string }[]; propositions: readonly { id: string }[] };
+type Order = {
+  commentators: readonly { id: string; index: number }[];
+  propositions: readonly { id: string }[];
+};
+
+type Coded = Pick<DebateView, 'positions' | 'silences'>;
 
 /**
  * Sets two readings beside each other: one pair for each commentator and proposition on which one of
- * them has a position, in the debate's order. Silence is no stance: where only one reading has a
- * position there is no distance.
+ * them has a position, in the debate's order. Silence is no stance, and what is not coded yet neither:
+ * where only one reading has a position there is no distance.
  */
 export function pairReadings(
   { commentators, propositions }: Order,
-  first: readonly PositionView[],
-  second: readonly PositionView[],
+  first: Coded,
+  second: Coded,
 ): ReadingPair[] {
   const held = [first, second].map(
-    (positions) => new Map(positions.map((one) => [pairKey(one), one])),
+    ({ positions }) => new Map(positions.map((one) => [pairKey(one), one])),
   );
+  const [whyFirst, whySecond] = [absencesIn(first), absencesIn(second)];
   return propositions.flatMap((proposition) =>
     commentators.flatMap((commentator) => {
       const ids = { commentatorId: commentator.id, propositionId: proposition.id };
@@ -48,7 +58,11 @@ export function pairReadings(
       const b = held[1]?.get(key) ?? null;
       if (!a && !b) return [];
       const distance = a && b ? Math.abs(a.stance - b.stance) : null;
-      return { key, ...ids, first: a, second: b, kind: kindOf(a, b), distance };
+      const absent = {
+        first: whyFirst(commentator, proposition.id),
+        second: whySecond(commentator, proposition.id),
+      };
+      return { key, ...ids, first: a, second: b, absent, kind: kindOf(a, b), distance };
     }),
   );
 }

@@ -9,6 +9,9 @@ import { agreementByUnit, percentAgreement } from '@/lib/analysis/coders/percent
 import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
 import type { Interval } from '@/lib/analysis/percentile-interval';
 import { createStanceMatrix, type StancePosition, stances } from '@/lib/analysis/stance-matrix';
+import { absencesIn } from '@/lib/view/absence';
+import type { Silences } from '@/lib/view/view';
+import type { Absence } from '@/lib/words/absence-words';
 
 /** A figure of how far readings agree, by the entry of the methods page that defines it. */
 export type ReadingFigure = {
@@ -21,15 +24,32 @@ export type ReadingFigure = {
   readonly few: boolean;
 };
 
-/** Whether readings find a position at all, which is a question of its own. */
+/**
+ * Whether readings find a position at all, which is a question of its own. Only those say so who have
+ * looked: with a position or a silence.
+ */
 export type CoverageFigure = {
   /** All pairs of commentator and proposition in the debate. */
   readonly cells: number;
-  readonly inAll: number;
-  readonly inSome: number;
-  readonly inNone: number;
-  readonly percent: ReadingFigure;
-  readonly alpha: ReadingFigure;
+  /** The pairs that at least two of the readings looked at: what the figures rest on. */
+  readonly lookedAt: number;
+  /** All pairs as the first two readings have them; each pair is in one of the five. */
+  readonly firstTwo: {
+    readonly both: number;
+    /** The other looked and found none. */
+    readonly onlyFirst: number;
+    readonly onlySecond: number;
+    readonly neither: number;
+    /** One of the two, or both, have not looked yet. */
+    readonly notCoded: number;
+  };
+  readonly figures: readonly ReadingFigure[];
+};
+
+/** What somebody coded: positions, and where they looked and found none. */
+type Coded = {
+  readonly positions: readonly Pick<StancePosition, 'commentatorId' | 'propositionId'>[];
+  readonly silences: Silences;
 };
 
 type Frame = { commentators: readonly { id: string }[]; propositions: readonly { id: string }[] };
@@ -88,31 +108,56 @@ export function readingFigures(
   ];
 }
 
-/** How far readings agree on who addresses what at all. */
+/**
+ * How far readings agree on who addresses what at all, over the pairs that at least two of them looked
+ * at; without any every figure is null, with n = 0. κ for two readings only. Cost: one step a pair and
+ * reading.
+ */
 export function coverageFigures(
-  frame: Frame,
-  readings: readonly (readonly StancePosition[])[],
+  frame: {
+    readonly commentators: readonly { readonly id: string; readonly index: number }[];
+    readonly propositions: readonly { readonly id: string }[];
+  },
+  readings: readonly Coded[],
 ): CoverageFigure {
-  const found = readings.map(
-    (positions) => new Set(positions.map((one) => `${one.commentatorId} ${one.propositionId}`)),
+  const why = readings.map(absencesIn);
+  const cells = frame.propositions.flatMap(({ id }) =>
+    frame.commentators.map((person) => why.map((absence) => found(absence(person, id)))),
   );
-  const keys = frame.propositions.flatMap((proposition) =>
-    frame.commentators.map((commentator) => `${commentator.id} ${proposition.id}`),
-  );
-  const ratings = found.map((set) => keys.map((key) => (set.has(key) ? 1 : 0)));
-  const counts = keys.map((key) => found.filter((set) => set.has(key)).length);
-  return {
-    cells: keys.length,
-    inAll: counts.filter((count) => count === readings.length).length,
-    inSome: counts.filter((count) => count > 0 && count < readings.length).length,
-    inNone: counts.filter((count) => count === 0).length,
-    percent: figure('percent', 'Percent agreement', percentAgreement(ratings)),
-    alpha: figure(
-      'alpha',
-      'Krippendorff’s α, nominal',
-      krippendorffAlpha(ratings, { scale: 'nominal', draws: 0 }),
-    ),
+  const units = cells.filter((cell) => cell.filter((one) => one !== null).length > 1);
+  const ratings = readings.map((_, reading) => units.map((unit) => unit[reading] ?? null));
+  const count = (first: Found, second: Found) =>
+    cells.filter((cell) => cell[0] === first && cell[1] === second).length;
+  const firstTwo = {
+    both: count(1, 1),
+    onlyFirst: count(1, 0),
+    onlySecond: count(0, 1),
+    neither: count(0, 0),
   };
+  const known = Object.values(firstTwo).reduce((sum, one) => sum + one, 0);
+  return {
+    cells: cells.length,
+    lookedAt: units.length,
+    firstTwo: { ...firstTwo, notCoded: cells.length - known },
+    figures: [
+      figure('percent', 'Percent agreement', percentAgreement(ratings)),
+      figure(
+        'alpha',
+        'Krippendorff’s α, nominal',
+        krippendorffAlpha(ratings, { scale: 'nominal', draws: 0 }),
+      ),
+      ...(readings.length === 2 ? [figure('kappa', 'Cohen’s κ', cohenKappa(ratings))] : []),
+      figure('ac1', 'Gwet’s AC1', gwetAc(ratings, { categories: [0, 1] })),
+    ],
+  };
+}
+
+/** 1: there is a position; 0: somebody looked and found none; null: nobody has looked. */
+type Found = 0 | 1 | null;
+
+function found(absence: Absence | null): Found {
+  if (absence === null) return 1;
+  return absence === 'not-addressed' ? 0 : null;
 }
 
 function matrixOf({ commentators, propositions }: Frame, positions: readonly StancePosition[]) {

@@ -47,9 +47,10 @@ export function absencesOn(facts: {
  * The same for any commentator and proposition of a view that no filter narrows. Cost: one step a
  * position once, then one an answer.
  */
-export function absencesIn(
-  view: Pick<DebateView, 'positions' | 'silences'>,
-): (commentator: Person, propositionId: string) => Absence | null {
+export function absencesIn(view: {
+  readonly positions: readonly Pick<PositionView, 'commentatorId' | 'propositionId'>[];
+  readonly silences: Silences;
+}): (commentator: Person, propositionId: string) => Absence | null {
   const held = new Set(
     view.positions.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
   );

@@ -9,6 +9,7 @@ import { deleteDebate, restoreDebate } from '@/lib/debates/data';
 import { OWNER } from '@/lib/door/actor';
 import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
+import { markSilence } from '@/lib/readings/marks-data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
@@ -26,7 +27,22 @@ describe('pages of nouns', () => {
     expect(page?.reasons).toHaveLength(1);
     expect(page?.positions[0]?.quotations[0]?.words).toBe('Students read best at night');
     const open = await getPropositionPage(OWNER, debate.open.slug);
-    expect(open?.silent.map((one) => one.commentator.name)).toEqual(['Bo Cole']);
+    const why = (one: NonNullable<typeof open>['absent'][number]) => [
+      one.commentator.name,
+      one.absence,
+    ];
+    expect(open?.absent.map(why)).toEqual([['Bo Cole', 'not-coded']]);
+    const pair = { readingId: debate.readingId, propositionId: debate.open.id, on: true };
+    expect(await markSilence(OWNER, { ...pair, commentatorId: debate.bo })).toBeNull();
+    const looked = await getPropositionPage(OWNER, debate.open.slug);
+    expect(looked?.absent.map(why)).toEqual([['Bo Cole', 'not-addressed']]);
+    const bo = await getCommentatorPage(OWNER, 'bo-cole');
+    expect(
+      bo?.debates.map((one) => [one.positions.length, one.propositions, one.notCoded]),
+    ).toEqual([[1, 2, 0]]);
+    expect(await markSilence(OWNER, { ...pair, commentatorId: debate.bo, on: false })).toBeNull();
+    const before = await getCommentatorPage(OWNER, 'bo-cole');
+    expect(before?.debates[0]?.notCoded).toBe(1);
 
     const ada = await getCommentatorPage(OWNER, 'ada-berg');
     expect(ada?.debates.map((one) => [one.title, one.positions.length, one.propositions])).toEqual([

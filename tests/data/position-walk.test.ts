@@ -326,7 +326,11 @@ describe('adjudication', () => {
     const pair = { commentatorId: small.ada, propositionId: small.read.id, version: null };
     stored(await decidePair(OWNER, decision.parse({ ...pair, readingId: into, choice })));
     const [first, other] = [await shown(), await shown(second)];
-    const [met] = pairReadings(first.view, [first.position], [other.position]);
+    const [met] = pairReadings(
+      first.view,
+      { positions: [first.position], silences: {} },
+      { positions: [other.position], silences: {} },
+    );
     return { met: met!, written: (await shown(into)).position };
   }
 

@@ -73,6 +73,6 @@ test('a key that would take a position that is not there says why', async ({ pag
   await expect(ada.getByText('No position in “Reading of Kim Second”')).toBeVisible();
   await ada.focus();
   await page.keyboard.press('2');
-  await expect(page.getByText('found no position here, so there is none to take')).toBeVisible();
+  await expect(page.getByText('has no position here, so there is none to take')).toBeVisible();
   await expectAccessible(page);
 });

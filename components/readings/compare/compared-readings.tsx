@@ -28,7 +28,7 @@ export async function ComparedReadings({ slug, readings, state }: Props) {
   const [first, second] = views;
   if (!first || !second) return null;
   const held = views.map((view): PositionView[] => view?.positions ?? []);
-  const pairs = pairReadings(first, first.positions, second.positions);
+  const pairs = pairReadings(first, first, second);
   const chosen = { ...state, a: a.id, b: b.id, into: into?.id ?? null };
   return (
     <div className={classes.compared}>
@@ -48,10 +48,12 @@ export async function ComparedReadings({ slug, readings, state }: Props) {
           state={chosen}
         />
         <CoverageNote
-          coverage={coverageFigures(first, held)}
+          coverage={coverageFigures(
+            first,
+            views.flatMap((view) => view ?? []),
+          )}
           a={a}
           b={b}
-          pairs={pairs}
           more={more.length}
         />
       </section>

@@ -118,6 +118,6 @@ export function PairDecision({ pair, state, reasons, person, codeHref }: Props) 
 function sayMissing(reading: string) {
   notifications.show({
     id: 'no-position-to-take',
-    message: `“${reading}” found no position here, so there is none to take. Press 0 to leave it out, or 3 to write another.`,
+    message: `“${reading}” has no position here, so there is none to take. Press 0 to leave it out, or 3 to write another.`,
   });
 }

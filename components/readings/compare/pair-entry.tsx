@@ -33,8 +33,20 @@ export function PairEntry({ view, pair, a, b, into }: EntryProps) {
         </span>
       </p>
       <div className={classes.sides}>
-        <PairSide view={view} reading={a} position={pair.first} other={pair.second} />
-        <PairSide view={view} reading={b} position={pair.second} other={pair.first} />
+        <PairSide
+          view={view}
+          reading={a}
+          position={pair.first}
+          absence={pair.absent.first}
+          other={pair.second}
+        />
+        <PairSide
+          view={view}
+          reading={b}
+          position={pair.second}
+          absence={pair.absent.second}
+          other={pair.first}
+        />
       </div>
       {into ? (
         <PairDecision

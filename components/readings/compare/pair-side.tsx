@@ -5,6 +5,7 @@ import { sharedParts } from '@/lib/text/similar/shared-words';
 import { groupBy } from '@/lib/view/group-by';
 import { quotationsOf } from '@/lib/view/quotations';
 import type { DebateView, EvidenceView, PositionView } from '@/lib/view/view';
+import { type Absence, NOT_CODED } from '@/lib/words/absence-words';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
 import classes from './compared-readings.module.css';
 
@@ -12,16 +13,20 @@ type Props = {
   view: DebateView;
   reading: ReadingView;
   position: PositionView | null;
+  /** Why there is no position. */
+  absence: Absence | null;
   other: PositionView | null;
 };
 
 /** What one reading has: stance, summary, quotations with the shared words marked, reasons, note. */
-export function PairSide({ view, reading, position, other }: Props) {
+export function PairSide({ view, reading, position, absence, other }: Props) {
   if (!position) {
     return (
       <div className={classes.side}>
         <p className={classes.reading}>{reading.name}</p>
-        <p className="soft small">found no position here</p>
+        <p className="soft small">
+          {absence === 'not-addressed' ? 'looked and found no position here' : NOT_CODED}
+        </p>
       </div>
     );
   }

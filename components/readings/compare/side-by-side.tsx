@@ -36,7 +36,7 @@ type Props = {
 const FILTER_WORDS = {
   all: 'All',
   differ: 'Stances differ',
-  'only-one': 'Only one found a position',
+  'only-one': 'Only one has a position',
   same: 'Same stance',
 };
 
