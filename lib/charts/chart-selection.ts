@@ -11,7 +11,7 @@ import type {
   Silences,
   ThemeView,
 } from '@/lib/view/view';
-import type { Absence } from '@/lib/words/absence-words';
+import { type Absence, reachWords } from '@/lib/words/absence-words';
 
 /** The part of a debate that the charts show: the propositions and commentators that a filter left. */
 export type ChartSelection = {
@@ -25,6 +25,10 @@ export type ChartSelection = {
   readonly hiddenOn: ReadonlyMap<string, readonly HiddenPosition[]>;
   /** Who was looked at and says nothing on what. */
   readonly silences: Silences;
+  /** How many cells of the matrix nobody has looked at. */
+  readonly notCoded: number;
+  /** How many take part in the debate, shown or not. */
+  readonly ofAll: number;
   /** The filters in use, in words; null where all is shown. */
   readonly filters: string | null;
   /** Themes with the places of their propositions in the matrix; each proposition once. */
@@ -74,9 +78,20 @@ export function absenceAt(selection: ChartSelection, row: number, column: number
   });
 }
 
-/** What a sentence says of its reach where a filter hides positions: nothing where it hides none. */
-export function inShown({ hiddenOn }: Pick<ChartSelection, 'hiddenOn'>): string {
-  return hiddenOn.size > 0 ? ' in what is shown' : '';
+/** Whether everybody of the debate was looked at on a proposition and nobody addresses it. */
+export function isAddressedByNobody(selection: ChartSelection, propositionId: string): boolean {
+  return (selection.silences[propositionId] ?? []).length >= selection.ofAll;
+}
+
+/**
+ * What a sentence says of its reach: where a filter hides positions, and where something is not coded
+ * yet; nothing where all is known.
+ */
+export function inShown({
+  hiddenOn,
+  notCoded,
+}: Pick<ChartSelection, 'hiddenOn' | 'notCoded'>): string {
+  return reachWords({ hides: hiddenOn.size > 0, notCoded: notCoded > 0 });
 }
 
 /**
@@ -97,20 +112,24 @@ export function selectForCharts(
       shownPropositions.has(position.propositionId) &&
       shownCommentators.has(position.commentatorId),
   );
+  const matrix = createStanceMatrix({
+    commentatorIds: commentators.map(({ id }) => id),
+    propositionIds: propositions.map(({ id }) => id),
+    positions,
+  });
+  const hiddenOn = groupBy(
+    (view.hidden ?? []).filter(({ position }) => shownPropositions.has(position.propositionId)),
+    ({ position }) => position.propositionId,
+  );
   return {
-    matrix: createStanceMatrix({
-      commentatorIds: commentators.map(({ id }) => id),
-      propositionIds: propositions.map(({ id }) => id),
-      positions,
-    }),
+    matrix,
     commentators,
     propositions,
     positions,
-    hiddenOn: groupBy(
-      (view.hidden ?? []).filter(({ position }) => shownPropositions.has(position.propositionId)),
-      ({ position }) => position.propositionId,
-    ),
+    hiddenOn,
     silences: view.silences,
+    notCoded: countNotCoded(matrix, commentators, view.silences, hiddenOn),
+    ofAll: view.commentators.length,
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
@@ -175,4 +194,29 @@ export function sourceLine(view: Pick<DebateView, 'debate' | 'source'>): string 
 function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Cells that hold neither a stance, seen or hidden, nor a silence. Cost: one step a position and silence. */
+function countNotCoded(
+  matrix: StanceMatrix,
+  commentators: readonly CommentatorView[],
+  silences: Silences,
+  hiddenOn: ChartSelection['hiddenOn'],
+): number {
+  const rows = new Map(commentators.map(({ index }, row) => [index, row]));
+  return matrix.propositionIds.reduce((sum, id, column) => {
+    const known = new Set<number>();
+    for (const [row] of commentators.entries()) {
+      if (stanceAt(matrix, row, column) !== null) known.add(row);
+    }
+    for (const { commentator } of hiddenOn.get(id) ?? []) {
+      const row = rows.get(commentator.index);
+      if (row !== undefined) known.add(row);
+    }
+    for (const index of silences[id] ?? []) {
+      const row = rows.get(index);
+      if (row !== undefined) known.add(row);
+    }
+    return sum + commentators.length - known.size;
+  }, 0);
 }

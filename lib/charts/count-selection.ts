@@ -25,6 +25,7 @@ export function countSelection(selection: ChartSelection): ChartCounts {
     propositions: propositions.length,
     themes: themes.length,
     filled,
+    notCoded: selection.notCoded,
     hidden: [...hiddenOn.values()].reduce((sum, hidden) => sum + hidden.length, 0),
     shared,
     differ,

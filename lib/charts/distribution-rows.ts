@@ -3,10 +3,10 @@ import { countStancesByProposition, type StanceCounts } from '@/lib/analysis/sta
 import { stances } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
+import { type ChartSelection, inShown, isAddressedByNobody } from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
-import { HIDDEN } from '@/lib/words/absence-words';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -37,8 +37,10 @@ export type Distribution = {
   readonly rows: readonly DistributionRow[];
   /** How far the longest bar reaches to one side, in commentators. */
   readonly reach: number;
-  /** Propositions that nobody addresses: not drawn. */
+  /** Propositions on which everybody was looked at and that nobody addresses: not drawn. */
   readonly silent: number;
+  /** Propositions without a position on which not everybody was looked at: not drawn. */
+  readonly notCoded: number;
   /** Propositions on which a filter hides every position: not drawn. */
   readonly unseen: number;
 };
@@ -80,13 +82,16 @@ export function distributionRows(
   if (order === 'divided') rows.sort((a, b) => compareDivision(divisionOf(a), divisionOf(b)));
   const drawn = new Set(rows.map(({ propositionId }) => propositionId));
   const unseen = [...selection.hiddenOn.keys()].filter((id) => !drawn.has(id)).length;
-  const silent = selection.propositions.length - rows.length - unseen;
+  const silent = selection.propositions.filter(
+    ({ id }) => !drawn.has(id) && isAddressedByNobody(selection, id),
+  ).length;
+  const notCoded = selection.propositions.length - rows.length - unseen - silent;
   const hides = selection.hiddenOn.size > 0;
   return {
     facts: {
       id: 'stance-distribution',
       title: chartTitles['stance-distribution'],
-      summary: summarise(rows, silent, unseen),
+      summary: summarise(rows, { silent, notCoded, unseen }, inShown(selection)),
       n: `n = ${countOf(of, 'commentator')}, ${countOf(rows.length, 'proposition')}; each bar is as long as the number who address it`,
       measure: namedMeasure('distribution'),
       filters: selection.filters,
@@ -115,6 +120,7 @@ export function distributionRows(
       ...rows.map((row) => Math.max(-leftOf(row), row.mixedRight + row.plus1 + row.plus2)),
     ),
     silent,
+    notCoded,
     unseen,
   };
 }
@@ -129,10 +135,18 @@ export function describeDistribution(row: DistributionRow): string {
   return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.${hidden}`;
 }
 
-function summarise(rows: readonly DistributionRow[], silent: number, unseen: number): string {
-  const here = unseen > 0 || rows.some(({ hidden }) => hidden > 0) ? ' in what is shown' : '';
+function summarise(
+  rows: readonly DistributionRow[],
+  { silent, notCoded, unseen }: Pick<Distribution, 'silent' | 'notCoded' | 'unseen'>,
+  here: string,
+): string {
   const rest = [
     ...(silent === 0 ? [] : [` Nobody addresses ${countOf(silent, 'other proposition')}.`]),
+    ...(notCoded === 0
+      ? []
+      : [
+          ` ${countOf(notCoded, 'other proposition')} ${notCoded === 1 ? 'is' : 'are'} ${NOT_CODED}.`,
+        ]),
     ...(unseen === 0
       ? []
       : [` On ${countOf(unseen, 'more', 'more')} every position is ${HIDDEN}.`]),
@@ -143,7 +157,10 @@ function summarise(rows: readonly DistributionRow[], silent: number, unseen: num
     null,
   );
   if (most === null) {
-    return unseen > 0 ? `Every position is ${HIDDEN}.` : 'Nobody shown addresses any proposition.';
+    if (unseen > 0) return `Every position is ${HIDDEN}.`;
+    return notCoded > 0
+      ? 'No position on these propositions is recorded yet.'
+      : 'Nobody shown addresses any proposition.';
   }
   if (most.polarisation === 0) return `On no proposition do stances differ${here}.${rest}`;
   const against = most.counts[0] + most.counts[1];

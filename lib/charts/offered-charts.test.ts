@@ -10,6 +10,7 @@ const plenty = {
   themes: 3,
   filled: 40,
   hidden: 0,
+  notCoded: 0,
   shared: 10,
   differ: true,
 };
@@ -52,6 +53,18 @@ test('what is not drawn says why', () => {
   );
 });
 
+test('what is not coded yet is no silence: a chart that is not drawn says “so far”', () => {
+  expect(why({ shared: 0, notCoded: 3 }, 'pairwise-agreement')).toBe(
+    'no two commentators address the same proposition so far',
+  );
+  expect(why({ filled: 0, shared: 0, notCoded: 3 }, 'opinion-map')).toBe(
+    'no position on the propositions shown is recorded yet',
+  );
+  expect(why({ filled: 0, shared: 0 }, 'opinion-map')).toBe(
+    'nobody shown addresses any of the propositions shown',
+  );
+});
+
 test('with nobody speaking no chart is drawn', () => {
   expect(offered({ filled: 0, shared: 0 })).toEqual([]);
   expect(offered({ propositions: 0, filled: 0, shared: 0, themes: 0 })).toEqual([]);
@@ -71,6 +84,7 @@ test('counts come from the selection; missing is not a difference', () => {
     themes: 2,
     filled: 4,
     hidden: 0,
+    notCoded: 0,
     shared: 1,
     differ: false,
   });

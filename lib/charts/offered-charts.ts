@@ -1,4 +1,4 @@
-import { HIDDEN } from '@/lib/words/absence-words';
+import { HIDDEN, reachWords } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 
 /**
@@ -28,6 +28,8 @@ export type ChartCounts = {
   readonly filled: number;
   /** Pairs of the whole debate, on these propositions, whose position a filter hides. */
   readonly hidden: number;
+  /** Pairs of what is shown that nobody has looked at. */
+  readonly notCoded: number;
   /** Propositions that at least two commentators address. */
   readonly shared: number;
   /** Whether some proposition is held differently by two commentators. */
@@ -56,15 +58,17 @@ const mostForPairs = 600;
 
 /** Which charts suit what there is to draw, in the order of the page, and why the others do not. */
 export function offeredCharts(counts: ChartCounts): OfferedChart[] {
-  const { commentators, propositions, themes, filled, hidden, shared, differ } = counts;
+  const { commentators, propositions, themes, filled, hidden, notCoded, shared, differ } = counts;
   const people = countOf(commentators, 'commentator');
-  const here = hidden > 0 ? ' in what is shown' : '';
+  const here = reachWords({ hides: hidden > 0, notCoded: notCoded > 0 });
   const silent =
     filled > 0
       ? null
       : hidden > 0
         ? `every position on the propositions shown is ${HIDDEN}`
-        : 'nobody shown addresses any of the propositions shown';
+        : notCoded > 0
+          ? 'no position on the propositions shown is recorded yet'
+          : 'nobody shown addresses any of the propositions shown';
   const nothing =
     propositions === 0
       ? 'no proposition is shown'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { selectForCharts } from '@/lib/charts/chart-selection';
+import { absenceAt, selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { coverageRows } from '@/lib/charts/coverage-rows';
 import { distributionRows } from '@/lib/charts/distribution-rows';
@@ -166,11 +166,14 @@ it('nobody who holds a position is called silent, whatever is filtered', () => {
         }
       }
 
-      const { rows: bars, silent, unseen } = distributionRows(selection);
-      expect(bars.length + silent + unseen).toBe(facts.length);
-      expect(silent).toBe(
-        facts.filter(({ held, hidden }) => held.length + hidden.length === 0).length,
+      const { rows: bars, silent, notCoded, unseen } = distributionRows(selection);
+      expect(bars.length + silent + notCoded + unseen).toBe(facts.length);
+      expect(silent).toBe(facts.filter(({ kind }) => kind === 'not-addressed').length);
+      expect(notCoded).toBe(facts.filter(({ kind }) => kind === 'not-coded').length);
+      const cells = [...facts.keys()].flatMap((column) =>
+        shown.map((_, row) => absenceAt(selection, row, column)),
       );
+      expect(selection.notCoded).toBe(cells.filter((why) => why === 'not-coded').length);
       for (const { commentator, cells } of coverageRows(selection).rows) {
         for (const [at, theme] of coverageRows(selection).themes.entries()) {
           const held = theme.propositionIds.filter((id) => holds.has(`${commentator.id} ${id}`));

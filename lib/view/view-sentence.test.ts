@@ -16,6 +16,7 @@ import { emptyViewState, type ViewState } from '@/lib/view/state';
 import { viewSentence } from '@/lib/view/view-sentence';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
+import { makeView } from '@/tests/fixtures/small-view';
 import { viewOfSeed } from '@/tests/fixtures/view-of-seed';
 
 const seed = xiJinpingGoesToMoscow;
@@ -163,5 +164,40 @@ describe('the empty farebox', () => {
     expect(explore({}).sentence).toBe(
       'Of 28 propositions both address 17: they agree on 12, differ on 3 and are partly apart on 2.',
     );
+  });
+});
+
+describe('a debate that is half coded', () => {
+  const half = makeView(
+    [
+      [1, 'not-coded', 'not-coded'],
+      [1, null, 'not-coded'],
+    ],
+    ['', '', ''],
+  );
+  const facts = filterPropositions(indexDebate(half), emptyViewState);
+  const nothing = { implied: false, commentators: 0 };
+
+  it('says how much is not coded yet, and calls nobody silent for it', () => {
+    expect(facts.map(({ kind }) => kind)).toEqual(['agree', 'not-coded', 'not-coded']);
+    expect(viewSentence(facts, half.commentators, nothing)).toBe(
+      'Of 3 propositions both address 1: they agree on it. 3 of 6 pairs of commentator and proposition are not coded yet.',
+    );
+  });
+
+  it('says of one that nobody has begun that it is not coded, and of a silent one that it is silent', () => {
+    const of = (stance: null | 'not-coded') => {
+      const view = makeView(
+        [
+          [stance, stance],
+          [stance, stance],
+        ],
+        ['', ''],
+      );
+      const all = filterPropositions(indexDebate(view), emptyViewState);
+      return viewSentence(all, view.commentators, nothing);
+    };
+    expect(of('not-coded')).toBe('There are 2 propositions; none of them is coded yet.');
+    expect(of(null)).toBe('There are 2 propositions; nobody addresses any of them.');
   });
 });

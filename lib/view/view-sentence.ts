@@ -1,11 +1,13 @@
 import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hidingWords } from '@/lib/view/hidden-words';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { type Hiding, hidesPositions } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
-import { countOf } from '@/lib/words/format-count';
+import { NOT_CODED } from '@/lib/words/absence-words';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { joinWords, kindParts, sharedParts, summarySentence } from '@/lib/words/summary-sentence';
 
@@ -15,9 +17,24 @@ const MOST_NAMED = 4;
 /**
  * The one sentence on what a view shows. Where a filter hides positions it says among whom and by
  * what it counts, and on how many more propositions somebody speaks whom the filter hides; otherwise it
- * is the debate's own sentence.
+ * is the debate's own sentence. Where something is not coded yet a second one says how much.
  */
 export function viewSentence(
+  facts: readonly PropositionFacts[],
+  shown: readonly CommentatorView[],
+  hiding: Hiding,
+): string {
+  const open = facts.reduce((sum, entry) => {
+    const absence = absencesOn(entry);
+    return sum + shown.filter((one) => absence(one) === 'not-coded').length;
+  }, 0);
+  const found = whatIsFound(facts, shown, hiding);
+  if (open === 0 || facts.every(({ kind }) => kind === 'not-coded')) return found;
+  const pairs = countOf(facts.length * shown.length, 'pair');
+  return `${found} ${formatCount(open)} of ${pairs} of commentator and proposition ${open === 1 ? 'is' : 'are'} ${NOT_CODED}.`;
+}
+
+function whatIsFound(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
   hiding: Hiding,

@@ -45,3 +45,8 @@ export function lookedAtLabel(absence: Absence): string {
 export function absenceFact(absence: Absence | null): string | null {
   return absence === null || absence === 'not-addressed' ? null : LABELS[absence];
 }
+
+/** What a sentence says of its reach, after what it says: nothing where all is seen and coded. */
+export function reachWords({ hides, notCoded }: { hides: boolean; notCoded: boolean }): string {
+  return `${hides ? ' in what is shown' : ''}${notCoded ? ' so far' : ''}`;
+}

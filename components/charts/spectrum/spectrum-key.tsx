@@ -1,5 +1,6 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import { NOT_CODED } from '@/lib/words/absence-words';
 import classes from './spectrum.module.css';
 
 /** What the marks and the bar mean, in words beside one of each. */
@@ -10,6 +11,7 @@ export function SpectrumKey({
   counted,
   strip,
   hidden,
+  notCoded,
 }: {
   /** Any mark of the chart: its commentator is the example. */
   example: SpectrumMark | null;
@@ -20,12 +22,15 @@ export function SpectrumKey({
   strip: boolean;
   /** Whether a filter hides positions. */
   hidden: boolean;
+  /** Whether somebody is not coded yet. */
+  notCoded: boolean;
 }) {
   if (strip) {
     return (
       <p className={classes.key}>
         <span>Each bar is the share of those who address it; the number counts them.</span>
         {hidden ? <span>At the end: how many the filter hides.</span> : null}
+        {notCoded ? <span>At the end: how many are {NOT_CODED}.</span> : null}
       </p>
     );
   }
@@ -53,8 +58,10 @@ export function SpectrumKey({
         </span>
       )}
       <span>
-        {hidden ? 'Faint mark at the end: hidden by the filter. ' : ''}No mark: silent on it, which
-        is not neutral
+        {hidden ? 'Faint mark at the end: hidden by the filter. ' : ''}
+        {notCoded
+          ? `No mark: silent on it, or ${NOT_CODED}, as the row says; neither is neutral`
+          : 'No mark: silent on it, which is not neutral'}
       </span>
     </p>
   );

@@ -62,6 +62,7 @@ export const SpectrumSection = memo(function SpectrumSection({
             bars={rows.some((row) => row.span !== null)}
             strip={strip}
             hidden={hidden}
+            notCoded={rows.some((row) => row.notCoded.length > 0)}
           />
         }
         signs={

@@ -3,6 +3,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import type { OpinionMapResult } from '@/lib/charts/opinion-map/opinion-map-result';
+import { NOT_CODED, reachWords } from '@/lib/words/absence-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 
 export type MapPoint = {
@@ -51,14 +52,17 @@ export type OpinionMapRows = {
 /** More propositions than these beside the map would not be read. */
 const MOST_BESIDE = 3;
 
-/** Each is told whether a filter hides positions: what it hides is missing as well. */
-const MISSING: Record<OpinionMapResult['map']['missing'], (hides: boolean) => string> = {
-  'column-mean': (hides) =>
-    `Where a commentator does not address a proposition${hides ? ', or the filter hides the position' : ''}, its mean stands in (column mean), and places are scaled up for those who address little.`,
-  'complete-propositions': (hides) =>
-    `Only propositions that everybody addresses${hides ? ' in what is shown' : ''} are used.`,
-  'mean-distance': (hides) =>
-    `Pairs that share no proposition${hides ? ' in what is shown' : ''} are taken to be as far apart as pairs are on average.`,
+/** Each is told what else is missing beside silence: what a filter hides, and what nobody has coded. */
+const MISSING: Record<
+  OpinionMapResult['map']['missing'],
+  (also: { hides: boolean; notCoded: boolean }) => string
+> = {
+  'column-mean': ({ hides, notCoded }) =>
+    `Where a commentator does not address a proposition${hides ? ', or the filter hides the position' : ''}${notCoded ? `, or is ${NOT_CODED}` : ''}, its mean stands in (column mean), and places are scaled up for those who address little.`,
+  'complete-propositions': (also) =>
+    `Only propositions that everybody addresses${reachWords(also)} are used.`,
+  'mean-distance': (also) =>
+    `Pairs that share no proposition${reachWords(also)} are taken to be as far apart as pairs are on average.`,
 };
 
 /** The opinion map of a selection, from what was computed of it. */
@@ -96,7 +100,10 @@ export function opinionMapRows(
     facts: factsOf(selection, result, points),
     points,
     axes: `The axes have no names. Across shows ${percent(first)} of the variation, up and down ${percent(second)}.`,
-    missing: MISSING[map.missing](selection.hiddenOn.size > 0),
+    missing: MISSING[map.missing]({
+      hides: selection.hiddenOn.size > 0,
+      notCoded: selection.notCoded > 0,
+    }),
     groups: named,
     unites,
     unplaced: selection.commentators.flatMap(({ id, name }) => (placed.has(id) ? [] : [name])),

@@ -28,6 +28,7 @@ export function spectrumFacts(
   const first = [...rows].sort((a, b) => compareDivision(a.division, b.division))[0];
   const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
   const hides = rows.some(({ hidden }) => hidden.length > 0);
+  const notCoded = rows.some((row) => row.notCoded.length > 0);
   const inShown = (sentence: string) =>
     hides ? `In what is shown, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
   return {
@@ -39,7 +40,9 @@ export function spectrumFacts(
         : rows.every(({ n }) => n === 0)
           ? hides
             ? 'Every position on these propositions is hidden by the filter.'
-            : 'Nobody shown takes a position on any of these propositions.'
+            : notCoded
+              ? 'No position on these propositions is recorded yet.'
+              : 'Nobody shown takes a position on any of these propositions.'
           : inShown(nowhereOpposed(rows.filter(({ n }) => n > 1).length, rows.length)),
     n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
     measure: { id: 'stance', name: 'Stance' },
