@@ -1,6 +1,7 @@
 // Prints how long a debate takes to go out as an archive and to come into an empty library, how long
 // the thread was held meanwhile, and whether it goes out again with the same bytes.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -17,6 +18,7 @@ const { env } = await import('@/lib/env');
 const { prepareDatabase } = await import('@/lib/db/prepare');
 await prepareDatabase(env.dataFolder, env.databaseUrl, 'prisma/migrations', () => {});
 const { db } = await import('@/lib/db/client');
+const { takeBreath } = await import('@/lib/db/arriving/in-breaths');
 const { insertInBulk } = await import('@/lib/db/arriving/in-bulk');
 const { inTransaction } = await import('@/lib/db/transaction');
 const { exportDebate } = await import('@/lib/archive/export-data');
@@ -75,10 +77,16 @@ for (const size of sizes) {
   const out = await timed(async () => {
     const archive = await exportDebate(OWNER, slug);
     if (!archive) throw new Error(`${slug} is not there.`);
-    const text = [...writeArchive(archive)].join('');
-    writeFileSync(file, text);
-    return text;
+    // As the server sends it: in pieces, between which others have the thread.
+    const into = createWriteStream(file);
+    for (const piece of writeArchive(archive)) {
+      if (!into.write(piece)) await once(into, 'drain');
+      await takeBreath();
+    }
+    into.end();
+    await once(into, 'finish');
   });
+  const text = readFileSync(file, 'utf8');
   await emptyLibrary();
   const read = await timed(async () => {
     const answer = readArchive(readFileSync(file));
@@ -89,7 +97,7 @@ for (const size of sizes) {
   const again = await exportDebate(OWNER, slug);
   table.push({
     debate: `${size} × ${size}`,
-    MB: (out.result.length / 1e6).toFixed(1),
+    MB: (text.length / 1e6).toFixed(1),
     'out, s': out.seconds.toFixed(1),
     'of a processor': out.cpu.toFixed(1),
     'thread held': out.longest,
@@ -97,7 +105,7 @@ for (const size of sizes) {
     'of it reading': read.seconds.toFixed(1),
     'of a processor, in': (read.cpu + stored.cpu).toFixed(1),
     'thread held, in': stored.longest,
-    'same bytes': again !== null && [...writeArchive(again)].join('') === out.result,
+    'same bytes': again !== null && [...writeArchive(again)].join('') === text,
   });
 }
 console.log(`${os.cpus().length} processors, load ${os.loadavg()[0]?.toFixed(1)}`);

@@ -1,18 +1,18 @@
 import 'server-only';
-import {
-  type AnyRow,
-  keyOfRow,
-  type ModelName,
-  modelNames,
-  modelOf,
-  tableOf,
-} from '@/lib/archive/models';
+import { type AnyRow, keyOfRow, type ModelName, modelNames, modelOf } from '@/lib/archive/models';
 import { isSame } from '@/lib/archive/plan/things';
 import type { Layout } from '@/lib/archive/plan/written';
 import { readBy } from '@/lib/archive/rows-data';
 import { readUntouched } from '@/lib/archive/untouched-data';
 import { anchorEvidence } from '@/lib/contributions/text-plan';
-import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
+import {
+  type BulkRow,
+  type BulkTable,
+  deleteInBulk,
+  exchangeInBulk,
+  insertInBulk,
+  updateInBulk,
+} from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { Ask } from '@/lib/db/read-at-once';
 import { Refusal } from '@/lib/door/refusal';
@@ -66,12 +66,20 @@ export async function carryOut(session: DatabaseSession, layout: Layout): Promis
     if (count !== 1) throw new Refusal(CHANGED);
   }
   // What hangs on something goes before it: positions before those who hold them.
-  const order = new Map(modelNames.map((model, at) => [model, at]));
-  const removed = [...layout.removed].sort(
-    (a, b) => (order.get(b.model) ?? 0) - (order.get(a.model) ?? 0),
-  );
-  for (const { model, was } of removed) await remove(session, model, was);
-  for (const { model, was, row } of layout.changed) await change(session, model, was, row);
+  for (const model of modelNames.toReversed()) {
+    await remove(
+      session,
+      model,
+      layout.removed.filter((one) => one.model === model).map(({ was }) => was),
+    );
+  }
+  for (const model of modelNames) {
+    await change(
+      session,
+      model,
+      layout.changed.filter((one) => one.model === model),
+    );
+  }
   for (const model of modelNames) {
     const rows = layout.atLast.get(model) ?? [];
     await insertInBulk(
@@ -133,51 +141,52 @@ async function clearAway(session: DatabaseSession, { cleared }: Layout): Promise
   }
 }
 
-function whereKey(model: ModelName): string {
-  return modelOf(model)
-    .key.map((column) => `"${column}" = ?`)
-    .join(' AND ');
-}
-
-const keyValues = (model: ModelName, row: AnyRow) =>
-  modelOf(model).key.map((column) => row[column] ?? null);
-
 const SPEAKS =
   'EXISTS (SELECT 1 FROM "Reading" r JOIN "TABLE" p ON p."readingId" = r."id" WHERE r."debateId" = "DebateCommentator"."debateId" AND p."commentatorId" = "DebateCommentator"."commentatorId")';
 
 /** What readings that only this library has still name stays: their reasons, and who holds their positions. */
 const UNUSED: Partial<Record<ModelName, string>> = {
-  Reason: ' AND NOT EXISTS (SELECT 1 FROM "PositionReason" WHERE "reasonId" = "Reason"."id")',
+  Reason: 'NOT EXISTS (SELECT 1 FROM "PositionReason" WHERE "reasonId" = "Reason"."id")',
   DebateCommentator: ['Position', 'Silence']
-    .map((table) => ` AND NOT ${SPEAKS.replace('TABLE', table)}`)
-    .join(''),
+    .map((table) => `NOT ${SPEAKS.replace('TABLE', table)}`)
+    .join(' AND '),
 };
 
-async function remove(session: DatabaseSession, model: ModelName, row: AnyRow): Promise<void> {
-  const unused = UNUSED[model] ?? '';
-  await session.$executeRawUnsafe(
-    `DELETE FROM "${tableOf(model)}" WHERE ${whereKey(model)}${unused}`,
-    ...keyValues(model, row),
-  );
+async function remove(
+  session: DatabaseSession,
+  model: ModelName,
+  rows: readonly AnyRow[],
+): Promise<void> {
+  const keys = rows.map((row) => keyOnly(model, row) as Partial<BulkRow<typeof model>>);
+  await deleteInBulk(session, model, keys, UNUSED[model]);
 }
 
+/** Exchanges rows, those with the same columns to exchange together. */
 async function change(
   session: DatabaseSession,
   model: ModelName,
-  was: AnyRow,
-  row: AnyRow,
+  pairs: readonly { was: AnyRow; row: AnyRow }[],
 ): Promise<void> {
-  const columns = Object.keys(modelOf(model).columns).filter(
-    (column) => row[column] !== was[column],
-  );
-  if (columns.length === 0) return;
-  const stored = toStored(model, row);
-  await session.$executeRawUnsafe(
-    `UPDATE "${tableOf(model)}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(model)}`,
-    ...columns.map((column) => stored[column] ?? null),
-    ...keyValues(model, was),
-  );
+  const alike = new Map<string, AnyRow[]>();
+  for (const { was, row } of pairs) {
+    const stored = toStored(model, row);
+    const columns = Object.keys(modelOf(model).columns).filter(
+      (column) => row[column] !== was[column],
+    );
+    if (columns.length === 0) continue;
+    const made = keyOnly(model, was);
+    for (const column of columns) made[column] = stored[column] ?? null;
+    const own = alike.get(columns.join()) ?? [];
+    alike.set(columns.join(), own);
+    own.push(made);
+  }
+  for (const rows of alike.values()) {
+    await exchangeInBulk(session, model, modelOf(model).key, rows);
+  }
 }
+
+const keyOnly = (model: ModelName, row: AnyRow): AnyRow =>
+  Object.fromEntries(modelOf(model).key.map((column) => [column, row[column] ?? null]));
 
 /** Quotations of readings that only this library has, from parts of a text that go: their words are kept, as lost. */
 async function loseQuotations(session: DatabaseSession, layout: Layout): Promise<void> {
@@ -198,10 +207,15 @@ async function findQuotationsAgain(session: DatabaseSession, layout: Layout): Pr
     const pieces = await session.evidence.findMany({
       where: { contributionId: String(row.id), ...ofOthers(layout) },
     });
-    for (const { id, was: _, outcome, ...place } of anchorEvidence(row.text, pieces)) {
-      const status = outcome === 'kept' ? 'anchored' : outcome;
-      await session.evidence.update({ where: { id }, data: { ...place, status } });
-    }
+    await updateInBulk(
+      session,
+      'Evidence',
+      anchorEvidence(row.text, pieces).map(({ id, was: _, outcome, ...place }) => ({
+        id,
+        ...place,
+        status: outcome === 'kept' ? 'anchored' : outcome,
+      })),
+    );
   }
 }
 

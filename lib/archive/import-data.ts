@@ -13,6 +13,7 @@ import type { Layout } from '@/lib/archive/plan/written';
 import type { Archive } from '@/lib/archive/write';
 import { bringIn } from '@/lib/db/arriving/arrivals';
 import type { Bundle } from '@/lib/db/arriving/bundle';
+import { inPauses } from '@/lib/db/arriving/in-breaths';
 import { newId } from '@/lib/db/arriving/new-id';
 import { readAtOnce } from '@/lib/db/read-at-once';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -36,7 +37,7 @@ export async function previewArchive(actor: Actor, archive: Archive): Promise<Ar
   mustMay(actor, 'read');
   const side = await readAtOnce((ask) => readLibrarySide(ask, archive.rows));
   return {
-    ...previewOf(archive, planArchive(archive, side)),
+    ...previewOf(archive, await inPauses(planArchive(archive, side))),
     byWordsOnly: archive.kind === 'reading' && !restsHere(archive, side),
   };
 }
@@ -101,7 +102,7 @@ export async function importArchive(
     taken: await readTakenIds(ask, archive.rows),
   }));
   if (archive.kind === 'reading' && !restsHere(archive, side)) throw new Refusal(BY_WORDS_ONLY);
-  const plan = planArchive(archive, side);
+  const plan = await inPauses(planArchive(archive, side));
   const outcomes = decideAll(plan, decisions);
   const asked = [...plan.standings.values()].flatMap((one) =>
     one.state === 'asked' && (plan.kind !== 'reading' || one.question.kind === 'reading')
@@ -112,7 +113,7 @@ export async function importArchive(
   if (outcomes.unanswered.length > 0 || unasked.length > 0) {
     return { unanswered: outcomes.unanswered, unasked };
   }
-  const layout = layOut(plan, outcomes, side, taken, newId);
+  const layout = await inPauses(layOut(plan, outcomes, side, taken, newId));
   const slugs = () =>
     archive.rows.Debate.flatMap(({ id }) => {
       const comes = layout.beforehand.get('Debate')?.find((row) => row.id === id);

@@ -404,10 +404,11 @@ export function noRows(): Rows {
  * units). A line break parts the columns: it stands before every letter, so shorter ids come first.
  */
 export function keyOfRow(name: ModelName, row: AnyRow): string {
-  return modelOf(name)
-    .key.map((column) => {
-      const value = row[column];
-      return typeof value === 'number' ? String(value).padStart(10, '0') : String(value);
-    })
-    .join('\n');
+  const [first, ...others] = modelOf(name).key;
+  let key = inKey(row[first]);
+  for (const column of others) key += `\n${inKey(row[column])}`;
+  return key;
 }
+
+const inKey = (value: AnyRow[string] | undefined) =>
+  typeof value === 'number' ? String(value).padStart(10, '0') : String(value);

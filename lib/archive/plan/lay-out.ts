@@ -3,7 +3,15 @@ import { nameAddresses } from '@/lib/archive/plan/addresses';
 import type { Outcomes } from '@/lib/archive/plan/outcomes';
 import type { LibrarySide, Plan } from '@/lib/archive/plan/plan';
 import { NewIds, withNewIds } from '@/lib/archive/plan/remap';
-import { differencesOf, headModel, idIn, kindOf, type ThingName } from '@/lib/archive/plan/things';
+import {
+  differencesOf,
+  headModel,
+  type InPauses,
+  idIn,
+  kindOf,
+  ROWS_A_PAUSE,
+  type ThingName,
+} from '@/lib/archive/plan/things';
 import { giveIds, mapped } from '@/lib/archive/plan/under-new-ids';
 import { emptyLayout, type Layout } from '@/lib/archive/plan/written';
 import { referencesOf } from '@/lib/archive/references';
@@ -13,35 +21,40 @@ import { referencesOf } from '@/lib/archive/references';
  *
  * @param taken ids of parts that the library has already, as `model id`, wherever they lie there
  */
-export function layOut(
+export function* layOut(
   plan: Plan,
   { of }: Outcomes,
   side: LibrarySide,
   taken: ReadonlySet<string>,
   newId: () => string,
-): Layout {
+): InPauses<Layout> {
   const layout = emptyLayout();
   const ids = new NewIds();
-  for (const [name, outcome] of of) giveIds(name, outcome, plan, taken, ids, newId);
+  for (const [name, outcome] of of) yield* giveIds(name, outcome, plan, taken, ids, newId);
   clear(plan, layout);
   const atLast = new Set<string>();
   const wanted = listReasonsWanted(plan, of);
-  const inserts: { model: ModelName; row: AnyRow; isNew: boolean }[] = [];
+  const inserts = new Map(
+    modelNames.map((model) => [model, [] as { row: AnyRow; isNew: boolean }[]]),
+  );
+  const insert = (model: ModelName, row: AnyRow, isNew: boolean) =>
+    inserts.get(model)?.push({ row, isNew });
   for (const [name, outcome] of of) {
-    const there = mapped(plan.things.get(name), ids, outcome, name, plan);
+    const there = yield* mapped(plan.things.get(name), ids, outcome, name, plan);
     if (outcome.does === 'add' || outcome.does === 'copy' || outcome.does === 'set-aside') {
       for (const [model, rows] of there) {
-        for (const row of rows.values()) inserts.push({ model, row, isNew: true });
+        yield;
+        for (const row of rows.values()) insert(model, row, true);
       }
     }
     if (kindOf(name) === 'reading') layout.readings.push(ids.of('Reading', idIn(name)));
     if (outcome.does === 'set-aside') layout.setAside.push({ id: outcome.hereId, slug: '' });
     if (outcome.does === 'exchange') {
       const here = plan.here.get(`${kindOf(name)} ${outcome.hereId}`) ?? new Map();
-      for (const { model, here: was, there: row } of differencesOf(here, there)) {
+      for (const { model, here: was, there: row } of yield* differencesOf(here, there)) {
         if (was && row) layout.changed.push({ model, was, row });
         else if (was) layout.removed.push({ model, was });
-        else if (row) inserts.push({ model, row, isNew: false });
+        else if (row) insert(model, row, false);
       }
     }
     if (outcome.does === 'stay' && kindOf(name) === 'proposition') {
@@ -50,19 +63,20 @@ export function layOut(
       for (const reason of plan.things.get(name)?.get('Reason')?.values() ?? []) {
         const row = withNewIds('Reason', reason, ids);
         if (wanted.has(String(reason.id)) && !has?.has(String(row.id)))
-          inserts.push({ model: 'Reason', row, isNew: false });
+          insert('Reason', row, false);
       }
     }
   }
-  const order = new Map(modelNames.map((model, at) => [model, at]));
-  inserts.sort((a, b) => (order.get(a.model) ?? 0) - (order.get(b.model) ?? 0));
-  for (const { model, row, isNew } of inserts) {
-    const waits = !isNew || namesOneOf(model, row, atLast);
-    if (waits && 'id' in row) atLast.add(`${model} ${row.id}`);
-    const into = waits ? layout.atLast : layout.beforehand;
-    const own = into.get(model);
-    if (own) own.push(row);
-    else into.set(model, [row]);
+  for (const [model, own] of inserts) {
+    for (const [at, { row, isNew }] of own.entries()) {
+      if (at % ROWS_A_PAUSE === 0) yield;
+      const waits = !isNew || namesOneOf(model, row, atLast);
+      if (waits && 'id' in row) atLast.add(`${model} ${row.id}`);
+      const into = waits ? layout.atLast : layout.beforehand;
+      const there = into.get(model);
+      if (there) there.push(row);
+      else into.set(model, [row]);
+    }
   }
   for (const list of [layout.beforehand, layout.atLast]) {
     // A theme above comes before those under it, and so does whom somebody was merged into.

@@ -3,6 +3,7 @@ import {
   type Difference,
   differencesOf,
   headOf,
+  type InPauses,
   kindOf,
   type Parts,
   sayDifferences,
@@ -66,9 +67,9 @@ export type Plan = {
  * thing is known by its id; one with another id by its name, unless the thing here has a counterpart of
  * its own in the archive. Deleted things are known by their ids alone.
  */
-export function planArchive({ kind, rows }: Archive, side: LibrarySide): Plan {
-  const things = thingsOf(rows);
-  const here = thingsOf(side.rows);
+export function* planArchive({ kind, rows }: Archive, side: LibrarySide): InPauses<Plan> {
+  const things = yield* thingsOf(rows);
+  const here = yield* thingsOf(side.rows);
   const namesHere = listByName(side.heads, things);
   const absent = new Map<ThingName, Untouched>();
   for (const one of side.untouched) {
@@ -84,7 +85,7 @@ export function planArchive({ kind, rows }: Archive, side: LibrarySide): Plan {
     const own = here.get(name);
     if (own && headOf(name, own)) {
       const untouched = absent.get(name);
-      const standing = standingOf(name, head, own, parts, rows, untouched !== undefined);
+      const standing = yield* standingOf(name, head, own, parts, rows, untouched !== undefined);
       if (untouched && standing.state === 'replaces') replaced.add(untouched);
       standings.set(name, standing);
       continue;
@@ -125,15 +126,15 @@ function debatesOf({ rows }: Untouched): ThingName[] {
   ];
 }
 
-function standingOf(
+function* standingOf(
   name: ThingName,
   head: AnyRow,
   own: Parts,
   parts: Parts,
   rows: Rows,
   isAbsent: boolean,
-): Standing {
-  const differences = differencesOf(own, parts);
+): InPauses<Standing> {
+  const differences = yield* differencesOf(own, parts);
   if (differences.length === 0) return { state: 'same' };
   if (isAbsent) return { state: 'replaces', differences };
   const ownHead = headOf(name, own) ?? head;

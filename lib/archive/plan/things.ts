@@ -41,13 +41,20 @@ export function headOf(name: ThingName, parts: Parts | undefined): AnyRow | null
   return parts?.get(headModel(name))?.get(idIn(name)) ?? null;
 }
 
+/** Work that can pause here and there: an archive has hundreds of thousands of rows. */
+export type InPauses<Made> = Generator<void, Made>;
+
+/** So many rows are looked at between two pauses. */
+export const ROWS_A_PAUSE = 500;
+
 /** Rows as the things that people decide about, each with the parts that belong to it. */
-export function thingsOf(rows: Rows): Map<ThingName, Parts> {
+export function* thingsOf(rows: Rows): InPauses<Map<ThingName, Parts>> {
   const things = new Map<ThingName, Parts>();
   const readingOf = new Map(rows.Position.map(({ id, readingId }) => [id, readingId]));
   for (const model of modelNames) {
     const { thing, by, orDebate } = modelOf(model).within;
-    for (const row of rowsOf(rows, model)) {
+    for (const [at, row] of rowsOf(rows, model).entries()) {
+      if (at % ROWS_A_PAUSE === 0) yield;
       const id = String(row[by]);
       const isOfDebate = orDebate !== undefined && id === '';
       const name: ThingName = isOfDebate
@@ -67,19 +74,24 @@ export function thingsOf(rows: Rows): Map<ThingName, Parts> {
 export type Difference = { model: ModelName; here: AnyRow | null; there: AnyRow | null };
 
 /** What is not the same in two states of a thing. */
-export function differencesOf(here: Parts, there: Parts): Difference[] {
-  return modelNames.flatMap((model) => {
+export function* differencesOf(here: Parts, there: Parts): InPauses<Difference[]> {
+  const found: Difference[] = [];
+  let looked = 0;
+  for (const model of modelNames) {
     const [own, other] = [here.get(model) ?? NONE, there.get(model) ?? NONE];
-    const found: Difference[] = [];
     for (const [key, row] of own) {
+      looked += 1;
+      if (looked % ROWS_A_PAUSE === 0) yield;
       const meets = other.get(key) ?? null;
       if (meets === null || !isSame(row, meets)) found.push({ model, here: row, there: meets });
     }
     for (const [key, row] of other) {
+      looked += 1;
+      if (looked % ROWS_A_PAUSE === 0) yield;
       if (!own.has(key)) found.push({ model, here: null, there: row });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 const NONE: ReadonlyMap<string, AnyRow> = new Map();

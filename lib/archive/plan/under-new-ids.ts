@@ -5,21 +5,23 @@ import { type NewIds, withNewIds } from '@/lib/archive/plan/remap';
 import {
   headModel,
   headOf,
+  type InPauses,
   idIn,
   kindOf,
   type Parts,
+  ROWS_A_PAUSE,
   type ThingName,
 } from '@/lib/archive/plan/things';
 
 /** Under which ids the rows of a thing go in. */
-export function giveIds(
+export function* giveIds(
   name: ThingName,
   outcome: Outcome,
   plan: Plan,
   taken: ReadonlySet<string>,
   ids: NewIds,
   newId: () => string,
-) {
+): InPauses<void> {
   const parts = plan.things.get(name) ?? new Map();
   const head = headModel(name);
   if (outcome.does === 'nothing' || outcome.does === 'leave') return;
@@ -30,7 +32,8 @@ export function giveIds(
   const isCopyOfSame = outcome.does === 'copy' && plan.here.has(name);
   for (const [model, rows] of parts as Parts) {
     if (modelOf(model).key[0] !== 'id') continue;
-    for (const row of rows.values()) {
+    for (const [at, row] of [...rows.values()].entries()) {
+      if (at % ROWS_A_PAUSE === 0) yield;
       const id = String(row.id);
       if (model === head && !isCopyOfSame) continue;
       if (model === 'Reason' && here && !here.get('Reason')?.has(id)) {
@@ -49,13 +52,13 @@ export function giveIds(
 }
 
 /** The rows of a thing as they go in; a copy of what is here is called so. */
-export function mapped(
+export function* mapped(
   parts: Parts | undefined,
   ids: NewIds,
   outcome: Outcome,
   name: ThingName,
   plan: Plan,
-): Parts {
+): InPauses<Parts> {
   const found: Parts = new Map();
   if (outcome.does === 'leave' || outcome.does === 'nothing') return found;
   const isCopy = outcome.does === 'copy';
@@ -74,7 +77,8 @@ export function mapped(
     }
     const own = new Map<string, AnyRow>();
     found.set(model, own);
-    for (const row of rows.values()) {
+    for (const [at, row] of [...rows.values()].entries()) {
+      if (at % ROWS_A_PAUSE === 0) yield;
       const made = { ...withNewIds(model, row, ids) };
       if (model === headModel(name)) {
         if (isCopy) callCopy(made, kindOf(name));

@@ -18,30 +18,34 @@ export function toCell(value: unknown): Cell {
 }
 
 /** About how many letters a value takes in the JSON. */
-export function sizeOf(cell: Cell): number {
+export function lettersOf(cell: unknown): number {
   return typeof cell === 'string' ? cell.length : 8;
 }
 
 /**
  * How a column is read from the JSON. SQLite reads a fraction in decimals with an error in the last
  * bit at times, so one is written as a whole number and by which powers of two it is divided.
+ *
+ * @param place which cell of a row of the JSON the column is
  */
 export function valueAt(
   cells: readonly (readonly Cell[])[],
   at: number,
+  place: number,
 ): { sql: string; write: (cell: Cell) => unknown } {
-  const fractions = cells.flatMap((row) => {
+  const fractions: ReturnType<typeof shiftsOf>[] = [];
+  for (const row of cells) {
     const cell = row[at];
-    return typeof cell === 'number' && !Number.isInteger(cell) ? [shiftsOf(cell)] : [];
-  });
-  if (fractions.length === 0) return { sql: `value ->> ${at}`, write: (cell) => cell };
+    if (typeof cell === 'number' && !Number.isInteger(cell)) fractions.push(shiftsOf(cell));
+  }
+  if (fractions.length === 0) return { sql: `value ->> ${place}`, write: (cell) => cell };
   const most = Math.max(...fractions.map(({ shifts }) => shifts.length));
   const steps = Array.from(
     { length: most },
-    (_, step) => ` / (1 << (value ->> '$[${at}][${step + 1}]'))`,
+    (_, step) => ` / (1 << (value ->> '$[${place}][${step + 1}]'))`,
   );
   return {
-    sql: `(value ->> '$[${at}][0]') * 1.0${steps.join('')}`,
+    sql: `(value ->> '$[${place}][0]') * 1.0${steps.join('')}`,
     write: (cell) => {
       if (typeof cell !== 'number') return [cell];
       const { whole, shifts } = shiftsOf(cell);

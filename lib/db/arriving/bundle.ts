@@ -1,4 +1,5 @@
 import 'server-only';
+import { lettersOf } from '@/lib/db/arriving/bulk-cells';
 import { type BulkRow, type BulkTable, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
@@ -46,11 +47,15 @@ export function joined(bundles: readonly Bundle[]): Bundle {
 
 /** How many rows a bundle has, and about how many letters. */
 export function sizeOf(bundle: Bundle): { rows: number; letters: number } {
-  const rows = Object.values(bundle).flat();
-  const letters = rows
-    .flatMap((row) => Object.values(row))
-    .reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
-  return { rows: rows.length, letters };
+  let rows = 0;
+  let letters = 0;
+  for (const own of Object.values<readonly object[]>(bundle)) {
+    rows += own.length;
+    for (const row of own) {
+      for (const name in row) letters += lettersOf(Reflect.get(row, name));
+    }
+  }
+  return { rows, letters };
 }
 
 /** Writes a bundle out of sight, as part of an arrival. */

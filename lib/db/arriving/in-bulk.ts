@@ -1,9 +1,8 @@
 import 'server-only';
-import { type Cell, sizeOf, toCell, valueAt } from '@/lib/db/arriving/bulk-cells';
+import { type BulkSlice, fillIn, slicesOf } from '@/lib/db/arriving/bulk-slices';
 import { takeBreath } from '@/lib/db/arriving/in-breaths';
-import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
-import { Prisma } from '@/lib/generated/prisma/client';
+import type { Prisma } from '@/lib/generated/prisma/client';
 
 /** The models of the schema, each written to a table of its own. */
 export type BulkTable = Prisma.ModelName;
@@ -16,11 +15,6 @@ export type BulkRow<Table extends BulkTable> = Extract<
 
 /** The models whose table has another name; the test goes through all. */
 const NAMED_OTHERWISE: Partial<Record<BulkTable, string>> = { Dismissal: 'PutAway' };
-
-/** What a statement takes at most, so that none holds the thread for long. A row is never parted. */
-const LARGEST_SLICE = { rows: 1_000, letters: 1_000_000 };
-
-type Slice = { columns: readonly string[]; cells: Cell[][] };
 
 /**
  * Writes rows as `createMany` does, about twenty times as fast: one statement a slice, its rows as
@@ -39,20 +33,22 @@ export async function insertInBulk<Table extends BulkTable>(
   table: Table,
   rows: readonly BulkRow<Table>[],
 ): Promise<void> {
-  for await (const { sql, json } of insertsOf(table, rows)) {
-    await session.$executeRawUnsafe(sql, json);
+  for await (const { sql, given } of insertsOf(table, rows)) {
+    await session.$executeRawUnsafe(sql, ...given);
   }
 }
 
+type BulkInsert = { sql: string } & Pick<BulkSlice, 'given'>;
+
 /** Rows ready to be written: the statements, each with its rows. */
-export type PreparedInsert = readonly { sql: string; json: string }[];
+export type PreparedInsert = readonly BulkInsert[];
 
 /** Makes the statements of `insertInBulk` before a transaction, which then holds the lock for less long. */
 export async function prepareInsert<Table extends BulkTable>(
   table: Table,
   rows: readonly BulkRow<Table>[],
 ): Promise<PreparedInsert> {
-  const prepared: { sql: string; json: string }[] = [];
+  const prepared: BulkInsert[] = [];
   for await (const one of insertsOf(table, rows)) prepared.push(one);
   return prepared;
 }
@@ -62,8 +58,8 @@ export async function insertPrepared(
   session: Pick<DatabaseSession, '$executeRawUnsafe'>,
   prepared: PreparedInsert,
 ): Promise<void> {
-  for (const { sql, json } of prepared) {
-    await session.$executeRawUnsafe(sql, json);
+  for (const { sql, given } of prepared) {
+    await session.$executeRawUnsafe(sql, ...given);
     await takeBreath();
   }
 }
@@ -71,14 +67,14 @@ export async function insertPrepared(
 async function* insertsOf<Table extends BulkTable>(
   table: Table,
   rows: readonly BulkRow<Table>[],
-): AsyncGenerator<{ sql: string; json: string }> {
+): AsyncGenerator<BulkInsert> {
   const now = new Date();
   const fill = (row: BulkRow<Table>) => fillIn(table, row, now);
-  for await (const { columns, values, json } of slicesOf(table, rows, fill)) {
+  for await (const { columns, values, given } of slicesOf(table, rows, fill)) {
     const names = columns.map((name) => `"${name}"`).join(', ');
     yield {
-      sql: `INSERT INTO "${tableOf(table)}" (${names}) SELECT ${values.join(', ')} FROM json_each(?) ORDER BY key`,
-      json,
+      sql: `INSERT INTO "${tableOf(table)}" (${names}) SELECT ${values.join(', ')} FROM json_each(?1) ORDER BY key`,
+      given,
     };
   }
 }
@@ -97,17 +93,42 @@ export async function updateInBulk<Table extends Changing>(
   table: Table,
   rows: readonly ({ id: string } & Partial<BulkRow<Table>>)[],
 ): Promise<number> {
-  let changed = 0;
   const updatedAt = new Date();
-  for await (const { columns, values, json } of slicesOf(table, rows, (row) => ({
-    updatedAt,
-    ...row,
-  }))) {
-    const given = columns.map((name, at) => `${values[at]} AS "${name}"`).join(', ');
-    const set = columns.flatMap((name) => (name === 'id' ? [] : [`"${name}" = given."${name}"`]));
+  return changeBy(session, table, ['id'], rows, (row) => ({ updatedAt, ...row }));
+}
+
+/**
+ * Makes columns of rows what they are given as, one statement a slice; nothing else is changed with them.
+ *
+ * @param key the columns by which a row is known
+ * @param rows each with its key and the same further columns, as they are stored
+ * @returns how many of the rows were there
+ */
+export async function exchangeInBulk(
+  session: Pick<DatabaseSession, '$executeRawUnsafe'>,
+  table: BulkTable,
+  key: readonly string[],
+  rows: readonly object[],
+): Promise<number> {
+  return changeBy(session, table, key, rows, (row) => ({ ...row }));
+}
+
+async function changeBy<Row>(
+  session: Pick<DatabaseSession, '$executeRawUnsafe'>,
+  model: BulkTable,
+  key: readonly string[],
+  rows: readonly Row[],
+  fill: (row: Row) => Record<string, unknown>,
+): Promise<number> {
+  const table = `"${tableOf(model)}"`;
+  const same = key.map((name) => `${table}."${name}" = given."${name}"`).join(' AND ');
+  let changed = 0;
+  for await (const { columns, values, given } of slicesOf(model, rows, fill)) {
+    const named = columns.map((name, at) => `${values[at]} AS "${name}"`).join(', ');
+    const set = columns.filter((name) => !key.includes(name));
     changed += await session.$executeRawUnsafe(
-      `UPDATE "${table}" SET ${set.join(', ')} FROM (SELECT ${given} FROM json_each(?)) AS given WHERE "${table}"."id" = given."id"`,
-      json,
+      `UPDATE ${table} SET ${set.map((name) => `"${name}" = given."${name}"`).join(', ')} FROM (SELECT ${named} FROM json_each(?1)) AS given WHERE ${same}`,
+      ...given,
     );
   }
   return changed;
@@ -117,18 +138,20 @@ export async function updateInBulk<Table extends Changing>(
  * Takes rows away that have the given values, one statement a slice.
  *
  * @param keys the same columns of each row, by which it is known
+ * @param only a condition in SQL that must be true of a row, too
  * @returns how many of them were there
  */
 export async function deleteInBulk<Table extends BulkTable>(
   session: Pick<DatabaseSession, '$executeRawUnsafe'>,
   table: Table,
   keys: readonly Partial<BulkRow<Table>>[],
+  only = 'TRUE',
 ): Promise<number> {
   let deleted = 0;
-  for await (const { columns, values, json } of slicesOf(table, keys, (key) => ({ ...key }))) {
+  for await (const { columns, values, given } of slicesOf(table, keys, (key) => ({ ...key }))) {
     deleted += await session.$executeRawUnsafe(
-      `DELETE FROM "${tableOf(table)}" WHERE (${columns.map((name) => `"${name}"`).join(', ')}) IN (SELECT ${values.join(', ')} FROM json_each(?))`,
-      json,
+      `DELETE FROM "${tableOf(table)}" WHERE (${columns.map((name) => `"${name}"`).join(', ')}) IN (SELECT ${values.join(', ')} FROM json_each(?1)) AND ${only}`,
+      ...given,
     );
   }
   return deleted;
@@ -136,67 +159,4 @@ export async function deleteInBulk<Table extends BulkTable>(
 
 function tableOf(model: BulkTable): string {
   return NAMED_OTHERWISE[model] ?? model;
-}
-
-type Statement = {
-  columns: readonly string[];
-  /** How each column is read from a row of the JSON. */
-  values: readonly string[];
-  json: string;
-};
-
-/** The rows in slices, all of one slice with the same columns. Between two others have the thread. */
-async function* slicesOf<Table extends BulkTable, Row>(
-  table: Table,
-  rows: readonly Row[],
-  fill: (row: Row) => Record<string, unknown>,
-): AsyncGenerator<Statement> {
-  const fields = Object.keys(Prisma[`${table}ScalarFieldEnum`]);
-  let slice: Slice | null = null;
-  let letters = 0;
-  for (const row of rows) {
-    const given = fill(row);
-    const columns = fields.filter((name) => given[name] !== undefined);
-    const cells = columns.map((name) => toCell(given[name]));
-    const size = cells.reduce<number>((sum, cell) => sum + sizeOf(cell), 0);
-    const fits =
-      slice !== null &&
-      slice.cells.length < LARGEST_SLICE.rows &&
-      letters + size <= LARGEST_SLICE.letters &&
-      slice.columns.length === columns.length &&
-      columns.every((name, at) => slice?.columns[at] === name);
-    if (slice !== null && fits) {
-      slice.cells.push(cells);
-      letters += size;
-      continue;
-    }
-    if (slice !== null) {
-      yield statementOf(slice);
-      await takeBreath();
-    }
-    slice = { columns, cells: [cells] };
-    letters = size;
-  }
-  if (slice !== null) yield statementOf(slice);
-}
-
-function statementOf({ columns, cells }: Slice): Statement {
-  const values = columns.map((_, at) => valueAt(cells, at));
-  return {
-    columns,
-    values: values.map(({ sql }) => sql),
-    json: JSON.stringify(
-      cells.map((row) => row.map((cell, at) => values[at]?.write(cell) ?? null)),
-    ),
-  };
-}
-
-function fillIn(table: BulkTable, row: object, now: Date): Record<string, unknown> {
-  const fields: object = Prisma[`${table}ScalarFieldEnum`];
-  const made = { id: newId, createdAt: () => now, updatedAt: () => now };
-  const given: Record<string, unknown> = { ...row };
-  for (const [name, make] of Object.entries(made)) {
-    if (name in fields && given[name] === undefined) given[name] = make();
-  }
-  return given;
 }
