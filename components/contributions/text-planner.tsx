@@ -2,6 +2,7 @@
 
 import { Alert, Button, Group, Select } from '@mantine/core';
 import { useMemo, useState, useTransition } from 'react';
+import { OwnNameField, useOwnName } from '@/components/coding/own-name-field';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
@@ -26,6 +27,7 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
   const [starts, setStarts] = useState(() => proposeStarts(paragraphs, view.contributions));
   const [problem, setProblem] = useState<NotDone | null>(null);
   const [busy, startSaving] = useTransition();
+  const [coder, setCoder] = useOwnName();
   const parts = useMemo(() => partText(text, view.contributions, starts), [text, view, starts]);
   const options = useMemo(
     () =>
@@ -48,6 +50,7 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
           const paragraph = starts[place];
           return paragraph === null || paragraph === undefined ? [] : [{ id, paragraph }];
         }),
+        coder,
       };
       const asked = await askServer(() => saveText(form), AT_READ);
       if (asked.ok) onSaved(asked.value);
@@ -101,6 +104,7 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
           </Alert>
         ) : null}
       </div>
+      <OwnNameField value={coder} onChange={setCoder} />
       <Group mt="md">
         <Button onClick={save} loading={busy} disabled={parts.length === 0 || clash !== undefined}>
           Save the text

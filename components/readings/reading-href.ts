@@ -7,3 +7,13 @@ export function readingHref(
   const query = reading.isReference ? '' : `?reading=${encodeURIComponent(reading.id)}`;
   return `/debates/${slug}/${screen}${query}` as const;
 }
+
+/** The form of a position on *Code*, by the slugs of its proposition and commentator. */
+export function positionHref(
+  slug: string,
+  reading: { id: string; isReference: boolean },
+  { proposition, commentator }: { proposition: string; commentator: string },
+) {
+  const of = reading.isReference ? '' : `&reading=${encodeURIComponent(reading.id)}`;
+  return `/debates/${slug}/code?proposition=${encodeURIComponent(proposition)}&commentator=${encodeURIComponent(commentator)}${of}` as const;
+}

@@ -16,6 +16,7 @@ import {
 import type { DatabaseSession } from '@/lib/db/client';
 import type { Ask } from '@/lib/db/read-at-once';
 import { Refusal } from '@/lib/door/refusal';
+import { recordTextChange } from '@/lib/positions/text-changed-data';
 
 const CHANGED =
   'Something that this import exchanges was changed meanwhile: import the file again and look at what is asked. Nothing was stored.';
@@ -57,7 +58,7 @@ export async function carryOut(session: DatabaseSession, layout: Layout): Promis
   const ask: Ask = (sql, ...values) => session.$queryRawUnsafe(sql, ...values);
   await mustBeAsSeen(ask, layout);
   await clearAway(session, layout);
-  await loseQuotations(session, layout);
+  const touched = await loseQuotations(session, layout);
   for (const { id, slug } of layout.setAside) {
     const { count } = await session.debate.updateMany({
       where: { id, deletedAt: null },
@@ -98,7 +99,8 @@ export async function carryOut(session: DatabaseSession, layout: Layout): Promis
       debateId,
     );
   }
-  await findQuotationsAgain(session, layout);
+  await findQuotationsAgain(session, layout, touched);
+  await keepInHistories(session, touched);
 }
 
 /** What is exchanged or taken away is as it was read, and what makes room is still untouched. */
@@ -188,35 +190,51 @@ async function change(
 const keyOnly = (model: ModelName, row: AnyRow): AnyRow =>
   Object.fromEntries(modelOf(model).key.map((column) => [column, row[column] ?? null]));
 
+/** Positions whose quotations a changed text touched; true where more than their place changed. */
+type Touched = Map<string, boolean>;
+
 /** Quotations of readings that only this library has, from parts of a text that go: their words are kept, as lost. */
-async function loseQuotations(session: DatabaseSession, layout: Layout): Promise<void> {
+async function loseQuotations(session: DatabaseSession, layout: Layout): Promise<Touched> {
   const gone = layout.removed.flatMap(({ model, was }) =>
     model === 'Contribution' ? String(was.id) : [],
   );
-  if (gone.length === 0) return;
+  if (gone.length === 0) return new Map();
+  const where = { contributionId: { in: gone }, ...ofOthers(layout) };
+  const pieces = await session.evidence.findMany({ where, select: { positionId: true } });
   await session.evidence.updateMany({
-    where: { contributionId: { in: gone }, ...ofOthers(layout) },
-    data: { start: null, end: null, status: 'lost', score: null },
+    where,
+    data: { start: null, end: null, status: 'lost', score: null, checked: false },
   });
+  return new Map(pieces.map(({ positionId }) => [positionId, true]));
 }
 
 /** The same in parts of a text that are exchanged: they are looked for again. */
-async function findQuotationsAgain(session: DatabaseSession, layout: Layout): Promise<void> {
+async function findQuotationsAgain(
+  session: DatabaseSession,
+  layout: Layout,
+  touched: Touched,
+): Promise<void> {
   for (const { model, was, row } of layout.changed) {
     if (model !== 'Contribution' || was.text === row.text || typeof row.text !== 'string') continue;
     const pieces = await session.evidence.findMany({
       where: { contributionId: String(row.id), ...ofOthers(layout) },
     });
-    await updateInBulk(
-      session,
-      'Evidence',
-      anchorEvidence(row.text, pieces).map(({ id, was: _, outcome, ...place }) => ({
-        id,
-        ...place,
-        status: outcome === 'kept' ? 'anchored' : outcome,
-      })),
-    );
+    const found = anchorEvidence(row.text, pieces).map(({ was: words, outcome, ...place }, at) => {
+      const status = outcome === 'kept' ? 'anchored' : outcome;
+      const stood = pieces[at];
+      const isSame = place.exact === words && status === stood?.status;
+      const positionId = stood?.positionId ?? '';
+      touched.set(positionId, !isSame || (touched.get(positionId) ?? false));
+      return { ...place, status, checked: isSame && stood.checked };
+    });
+    await updateInBulk(session, 'Evidence', found);
   }
+}
+
+/** Those positions have in their histories what became of them. */
+async function keepInHistories(session: DatabaseSession, touched: Touched): Promise<void> {
+  const changed = [...touched].flatMap(([id, isChanged]) => (isChanged ? [id] : []));
+  await recordTextChange(session, [...touched.keys()], new Set(changed), '');
 }
 
 const ofOthers = ({ readings }: Layout) => ({ position: { readingId: { notIn: readings } } });

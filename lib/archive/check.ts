@@ -9,7 +9,7 @@ import {
 } from '@/lib/archive/models';
 import { referencesOf } from '@/lib/archive/references';
 import type { Archive } from '@/lib/archive/write';
-import { readJson } from '@/lib/fields/read-json';
+import { parseTextPatch } from '@/lib/contributions/text-patch';
 import { NO_SUCH_REASON, SECOND_TELLING } from '@/lib/positions/position';
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
@@ -57,11 +57,11 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
   }
   for (const [at, { patch }] of rows.TextVersion.entries()) {
     try {
-      readJson(patch);
+      parseTextPatch(patch);
     } catch {
       say(
         placeOf('TextVersion', at, 'patch'),
-        'It is no JSON: take this row out, or export again.',
+        'It is no change of a text as Counterpoint keeps it: take this row out, or export again.',
       );
     }
   }

@@ -71,6 +71,7 @@ export const around = { kind: 'text', most: 1_000 } as const;
 export const quotation = { kind: 'text', least: 1, most: 20_000 } as const;
 export const longText = { kind: 'text', most: 5_000_000, isNull: true } as const;
 export const json = { kind: 'text', least: 2, most: 5_000_000 } as const;
+export const patch = { kind: 'text', least: 2, most: 40_000_000 } as const;
 export const key = { kind: 'text', least: 1, most: 20_000 } as const;
 export const language = { kind: 'text', most: 40, form: LANGUAGE } as const;
 export const linkOrNull = { kind: 'text', most: 4_000, form: LINK, isNull: true } as const;

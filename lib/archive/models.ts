@@ -21,6 +21,7 @@ import {
   numberOrNull,
   offset,
   orNull,
+  patch,
   place,
   quotation,
   slug,
@@ -30,6 +31,7 @@ import {
   whole,
   word,
 } from '@/lib/archive/columns';
+import { textChangeKinds } from '@/lib/contributions/text-change';
 import { changeKinds } from '@/lib/positions/change-kind';
 import { directions, explicitnesses, quotationStatuses } from '@/lib/positions/position';
 import { dismissalMark } from '@/lib/readings/dismissed';
@@ -333,9 +335,9 @@ export const models = {
       id,
       debateId: idOf('Debate'),
       number: countFromOne,
-      kind: name,
+      kind: word(textChangeKinds),
       coder: line,
-      patch: json,
+      patch,
       createdAt: time,
       takenBackAt: timeOrNull,
     },

@@ -147,9 +147,10 @@ describe('an archive', () => {
       },
     ],
     [
-      'a change of a text that is no JSON',
-      /textVersions 1, patch: It is no JSON/,
-      ({ rows }) => Object.assign(rows.TextVersion[0]!, { patch: '{a' }),
+      'a change of a text that is none',
+      /textVersions 1, patch: It is no change of a text/,
+      ({ rows }) =>
+        Object.assign(rows.TextVersion[0]!, { patch: '{"kind":"patch","rows":[{"row":"page"}]}' }),
     ],
     [
       'a row twice',

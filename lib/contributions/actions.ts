@@ -1,7 +1,7 @@
 'use server';
 
-import { restoreText } from '@/lib/contributions/restore-text-data';
-import { formerText, newText } from '@/lib/contributions/schema';
+import { newText, takeBackText } from '@/lib/contributions/schema';
+import { type NotTakenBack, turnTextChange } from '@/lib/contributions/take-back-data';
 import { type ReplacedText, replaceText } from '@/lib/contributions/text-data';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
@@ -12,8 +12,6 @@ const PROBLEMS = {
     'Not saved: this debate changed meanwhile. Copy your text, reload the page, and paste it again.',
   'not-there':
     'Not saved: a contribution or a paragraph that was chosen is not there. Copy your text, reload the page, and paste it again.',
-  'not-what-was':
-    'Not saved: the server does not know what would be put back; it may have been started anew since.',
 };
 
 /** Stores a debate's text and anchors its quotations. */
@@ -28,21 +26,25 @@ export async function saveText(input: unknown): Promise<Answer<ReplacedText>> {
   });
 }
 
-/** The same where it was to be taken back: there is nothing to paste. */
-const UNDO_PROBLEMS = {
-  gone: PROBLEMS.gone,
-  changed: 'Not undone: this debate changed meanwhile. Reload the page and look at its text.',
-  'not-what-was': PROBLEMS['not-what-was'].replace('Not saved', 'Not undone'),
-};
+/** Why a change is not turned round, in words. */
+function sayWhyNot(not: NotTakenBack, takenBack: boolean): string {
+  const begin = takenBack ? 'Not taken back' : 'Not done again';
+  if (not.problem === 'gone')
+    return `${begin}: this change is not there any more. Reload the page.`;
+  const then = takenBack ? 'take this one back' : 'do this one again';
+  return not.by === null
+    ? `${begin}: the same words changed since. Reload the page and look at the text.`
+    : `${begin}: change ${not.by} touched the same words. Take that one back first, then ${then}.`;
+}
 
-/** Puts back the text that was there before. */
-export async function undoText(input: unknown): Promise<Answer> {
+/** Takes a change of the text back, or does it again. */
+export async function takeBackTextChange(input: unknown): Promise<Answer> {
   return act(input, {
-    schema: formerText,
+    schema: takeBackText,
     deed: 'manage',
-    does: async (actor, former) => {
-      const problem = await restoreText(actor, former);
-      return problem ? refuse(UNDO_PROBLEMS[problem]) : done();
+    does: async (actor, change) => {
+      const answer = await turnTextChange(actor, change);
+      return answer && 'problem' in answer ? refuse(sayWhyNot(answer, change.takenBack)) : done();
     },
   });
 }

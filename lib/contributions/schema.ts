@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_TEXT } from '@/lib/debates/schema';
-import { idSchema, wellFormed } from '@/lib/fields/schema';
+import { idSchema, optionalLine, wellFormed } from '@/lib/fields/schema';
 
 const wholeText = z
   .string({ error: 'The text is missing.' })
@@ -9,6 +9,9 @@ const wholeText = z
   })
   .refine((text) => /\p{L}/u.test(text), { error: 'The text has no letters in it.' })
   .overwrite(wellFormed);
+
+/** Who changes a text, for the list of its changes and the histories of positions. */
+const coder = optionalLine('Your name', 200);
 
 /** A debate's text as it was pasted, and at which paragraph each contribution begins. */
 export const newText = z.object({
@@ -26,32 +29,16 @@ export const newText = z.object({
     .refine((starts) => new Set(starts.map(({ id }) => id)).size === starts.length, {
       error: 'A contribution begins twice: choose one place for it.',
     }),
+  coder,
 });
 
-/** The state before a text was replaced, as the browser has it to put it back. */
-export const formerText = z.object({
+/** A change of a debate's text, by its number, to be taken back or done again. */
+export const takeBackText = z.object({
   debateId: idSchema,
-  seen: z.iso.datetime(),
-  textStored: z.boolean(),
-  contributions: z.array(z.object({ id: idSchema, text: z.string().max(LONGEST_TEXT).nullable() })),
-  /** The introduction that was made, to be taken away again. */
-  madeIntroduction: idSchema.nullable(),
-  evidence: z.array(
-    z.object({
-      id: idSchema,
-      exact: z.string(),
-      prefix: z.string(),
-      suffix: z.string(),
-      start: z.int().min(0).nullable(),
-      end: z.int().min(1).nullable(),
-      paragraph: z.int().min(1).nullable(),
-      status: z.enum(['anchored', 'referred', 'moved', 'lost']),
-      score: z.number().nullable(),
-    }),
-  ),
-  /** Says that the server answered all this (`sealOf`). */
-  seal: z.string().max(100),
+  number: z.int32().min(1),
+  takenBack: z.boolean(),
+  coder,
 });
 
 export type NewText = z.output<typeof newText>;
-export type FormerText = z.output<typeof formerText>;
+export type TakeBackText = z.output<typeof takeBackText>;

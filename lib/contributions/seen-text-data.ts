@@ -7,6 +7,7 @@ export const withEvidence = {
   where: { position: { reading: ARRIVED } },
   select: {
     id: true,
+    positionId: true,
     exact: true,
     prefix: true,
     suffix: true,
@@ -17,9 +18,6 @@ export const withEvidence = {
     score: true,
   },
 } as const;
-
-/** What the seal of a former text is for. */
-export const FORMER_TEXT = 'former text';
 
 /** Marks the debate as changed now. */
 export async function touch(session: DatabaseSession, id: string) {

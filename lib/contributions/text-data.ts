@@ -1,17 +1,14 @@
 import 'server-only';
-import type { FormerText, NewText } from '@/lib/contributions/schema';
-import { FORMER_TEXT, findProblem, touch, withEvidence } from '@/lib/contributions/seen-text-data';
-import {
-  type AnchoredEvidence,
-  anchorEvidence,
-  type PlannedContribution,
-  partText,
-} from '@/lib/contributions/text-plan';
-import { updateInBulk } from '@/lib/db/arriving/in-bulk';
-import { type DatabaseSession, db } from '@/lib/db/client';
+import type { ContributionChange } from '@/lib/contributions/contribution-rows-data';
+import type { FollowedQuotation } from '@/lib/contributions/quotation-outcomes';
+import type { NewText } from '@/lib/contributions/schema';
+import { findProblem, withEvidence } from '@/lib/contributions/seen-text-data';
+import { type PlannedContribution, partText } from '@/lib/contributions/text-plan';
+import { writeTextVersion } from '@/lib/contributions/text-version-data';
+import { newId } from '@/lib/db/arriving/new-id';
+import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
-import { sealOf } from '@/lib/door/seal';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
 export type TextView = {
@@ -57,15 +54,16 @@ export async function getTextView(actor: Actor, slug: string): Promise<TextView 
 }
 
 export type ReplacedText = {
-  found: AnchoredEvidence[];
-  /** What was there before; null where this very text was stored already, by a save without an answer. */
-  former: FormerText | null;
+  /** What became of each quotation of the contributions that the text holds. */
+  found: FollowedQuotation[];
+  /** Which of the debate's changes it is; null where this very text was stored already. */
+  number: number | null;
 };
 
 /**
- * Writes a debate's text and anchors every quotation of every reading in it: all or nothing. A
- * contribution that does not begin in the new text keeps what it has. Refused where one that is not of
- * the debate shall begin, or at a paragraph that the text does not have.
+ * Writes a debate's text and goes with every quotation of every reading in it (`writeTextVersion`): all
+ * or nothing. A contribution that does not begin in the new text keeps what it has. Refused where one that
+ * is not of the debate shall begin, or at a paragraph that the text does not have.
  */
 export async function replaceText(
   actor: Actor,
@@ -96,89 +94,57 @@ export async function replaceText(
       const lead = rows[0]?.kind === 'introduction' ? rows[0] : null;
       const rowOf = (part: (typeof parts)[number]) =>
         part.id === null ? lead : rows.find(({ id }) => id === part.id);
-      if (problem) {
-        const isStored = parts.length > 0 && parts.every((part) => rowOf(part)?.text === part.text);
-        return isStored ? { found: rows.flatMap(asFound), former: null } : problem;
-      }
-      await touch(session, input.debateId);
+      const isStored = parts.length > 0 && parts.every((part) => rowOf(part)?.text === part.text);
+      if (isStored) return { found: rows.flatMap(asFound), number: null };
+      if (problem) return problem;
       const source = await session.source.findFirst({ where: { debateId: input.debateId } });
-      const former: Omit<FormerText, 'seal'> = {
-        debateId: input.debateId,
-        seen: input.seen,
-        textStored: source?.textStored ?? false,
-        contributions: [],
-        madeIntroduction: null,
-        evidence: [],
-      };
-      const found: AnchoredEvidence[] = [];
-      for (const part of parts) {
+      const contributions = parts.map((part): ContributionChange => {
         const row = rowOf(part);
-        if (!row) {
-          const { id } = await session.contribution.create({
-            data: {
-              debateId: input.debateId,
-              sourceId: source?.id ?? null,
-              order: (rows[0]?.order ?? 0) - 1,
-              kind: 'introduction',
-              text: part.text,
-            },
-          });
-          former.madeIntroduction = id;
-          continue;
-        }
-        former.contributions.push({ id: row.id, text: row.text });
-        await session.contribution.update({ where: { id: row.id }, data: { text: part.text } });
-        const anchored = anchorEvidence(part.text, row.evidence);
-        found.push(...anchored);
-        await updateInBulk(
-          session,
-          'Evidence',
-          anchored.map(({ id, exact, prefix, suffix, start, end, paragraph, score, outcome }) => ({
-            id,
-            exact,
-            prefix,
-            suffix,
-            start,
-            end,
-            paragraph,
-            score,
-            status: outcome === 'kept' ? 'anchored' : outcome,
-          })),
-        );
-        former.evidence.push(
-          ...row.evidence.map((one) => ({
-            ...one,
-            status: one.status as FormerText['evidence'][number]['status'],
-          })),
-        );
-      }
-      if (source) {
-        await session.source.update({ where: { id: source.id }, data: { textStored: true } });
-      }
-      former.seen = await seenNow(session, input.debateId);
-      return { found, former: { ...former, seal: sealOf(FORMER_TEXT, former) } };
+        if (row) return { id: row.id, to: { text: part.text } };
+        const order = (rows[0]?.order ?? 0) - 1;
+        const nobody = { commentatorId: null, speaker: '', kind: 'introduction' as const };
+        const sourceId = source?.id ?? null;
+        return { id: newId(), made: { ...nobody, sourceId, order, text: part.text } };
+      });
+      const written = await writeTextVersion(session, {
+        debateId: input.debateId,
+        kind: 'replaced',
+        coder: input.coder,
+        contributions,
+        textStored: source ? [{ id: source.id, to: true }] : [],
+      });
+      const followed = new Set(written?.followed.map(({ id }) => id));
+      const untouched = parts.flatMap((part) => {
+        const row = rowOf(part);
+        return row ? asFound(row).filter(({ id }) => !followed.has(id)) : [];
+      });
+      return {
+        found: [...(written?.followed ?? []), ...untouched],
+        number: written?.number ?? null,
+      };
     },
     { timeout: 60_000 },
   );
 }
 
-/** The quotations of a contribution as an earlier save of the same text left them. */
-function asFound({
-  evidence,
-}: {
-  evidence: (Omit<AnchoredEvidence, 'was' | 'outcome'> & { status: string })[];
-}): AnchoredEvidence[] {
-  return evidence.map((one) => ({
-    ...one,
-    was: one.exact,
-    outcome: one.status === 'moved' || one.status === 'lost' ? one.status : 'kept',
+/** The quotations of a contribution whose text was stored already. */
+function asFound(row: {
+  evidence: {
+    id: string;
+    positionId: string;
+    exact: string;
+    status: string;
+    score: number | null;
+    paragraph: number | null;
+  }[];
+}): FollowedQuotation[] {
+  return row.evidence.map(({ id, positionId, exact, status, score, paragraph }) => ({
+    id,
+    positionId,
+    was: exact,
+    is: exact,
+    outcome: status === 'moved' || status === 'lost' ? status : 'stands',
+    score,
+    paragraph,
   }));
-}
-
-async function seenNow(session: DatabaseSession, id: string): Promise<string> {
-  const row = await session.debate.findUniqueOrThrow({
-    where: { id },
-    select: { updatedAt: true },
-  });
-  return row.updatedAt.toISOString();
 }

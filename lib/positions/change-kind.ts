@@ -15,6 +15,8 @@ export const changeKinds = [
   'copied',
   // Another position of the same commentator went out of sight by a merge; the snapshot is its.
   'set-aside',
+  // Its quotations went with a text that changed.
+  'text-changed',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
@@ -47,6 +49,8 @@ export function changeWords(kind: ChangeKind, from?: string): string {
       return `copied from ${place}`;
     case 'set-aside':
       return `a position on ${place} was set aside by a merge`;
+    case 'text-changed':
+      return 'the text changed';
     default:
       return kind;
   }

@@ -50,7 +50,8 @@ export async function revertPositionIn(
       ...(revert.toVersion === null ? {} : { version: revert.toVersion }),
       kind: { notIn: revert.toVersion === null ? [...WITHOUT_STATE] : [...WITHOUT_CHANGE] },
     },
-    orderBy: [{ version: 'desc' }, { id: 'desc' }],
+    // Where a changed text moved its quotations since, the same version as it stood then.
+    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
   });
   const snapshot = change ? parseSnapshot(change.snapshot) : null;
   if (revert.toVersion === 0 || snapshot?.deleted) {

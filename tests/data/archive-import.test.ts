@@ -6,6 +6,8 @@ import type { ArchiveDecisions, Decision } from '@/lib/archive/plan/decisions';
 import { readArchive } from '@/lib/archive/read';
 import { readDebates } from '@/lib/archive/scope-data';
 import { type Archive, writeArchive } from '@/lib/archive/write';
+import { parseTextPatch, textRowsOf } from '@/lib/contributions/text-patch';
+import { writeTextVersion } from '@/lib/contributions/text-version-data';
 import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { db } from '@/lib/db/client';
 import { type Ask, readAtOnce } from '@/lib/db/read-at-once';
@@ -81,15 +83,21 @@ async function writeRichLibrary() {
       mergedIntoId: small.ada,
     },
   });
-  await writeTextVersion(small);
+  await writeAVersion(small);
   return { small, second };
 }
 
 /** A change of the text that is kept, with a row that it names. */
-async function writeTextVersion({ id: debateId, contributions }: SmallDebate) {
+async function writeAVersion({ id: debateId, contributions }: SmallDebate) {
   const { id, text } = contributions[1]!;
-  const patch = JSON.stringify({ contributions: [{ id, text }] });
-  await db.textVersion.create({ data: { debateId, number: 1, kind: 'replaced', patch } });
+  await inTransaction((session) =>
+    writeTextVersion(session, {
+      debateId,
+      kind: 'corrected',
+      coder: 'Ann',
+      contributions: [{ id, to: { text: `${text} Or so.` } }],
+    }),
+  );
 }
 
 describe('a library', () => {
@@ -234,7 +242,7 @@ describe('what the library has otherwise', () => {
   beforeEach(async () => {
     small = await writeSmallDebate();
     await writeSmallPositions(small);
-    await writeTextVersion(small);
+    await writeAVersion(small);
     text = await library();
   });
 
@@ -317,11 +325,14 @@ describe('what the library has otherwise', () => {
     });
     const { rows } = (await exportDebate(OWNER, copy.slug))!;
     expect([rows.Position.length, rows.Evidence.length, rows.PositionChange.length]).toEqual([
-      3, 3, 3,
+      3, 3, 4,
     ]);
     const own = new Set(rows.Contribution.map(({ id }) => id));
-    const named = JSON.parse(rows.TextVersion[0]!.patch) as { contributions: { id: string }[] };
-    expect(own.has(named.contributions[0]!.id)).toBe(true);
+    const named = parseTextPatch(rows.TextVersion[0]!.patch).rows;
+    for (const { id } of textRowsOf(named, 'contribution')) expect(own.has(id)).toBe(true);
+    const quoted = new Set(rows.Evidence.map(({ id }) => id));
+    expect(textRowsOf(named, 'quotation').every(({ id }) => quoted.has(id))).toBe(true);
+    expect(named.map(({ row }) => row)).toContain('quotation');
     expect(rows.Evidence.filter(({ reasonId }) => reasonId !== null)).toHaveLength(2);
     for (const { snapshot } of rows.PositionChange) {
       const [piece] = (JSON.parse(snapshot) as { evidence: { contributionId: string }[] }).evidence;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeKey } from '@/components/loading/make-key';
 import { saveCoded } from '@/lib/coding/data';
-import { restoreText } from '@/lib/contributions/restore-text-data';
+import { turnTextChange } from '@/lib/contributions/take-back-data';
 import { getTextView, replaceText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
@@ -347,26 +347,26 @@ describe('what is asked for again after its answer was lost is found, and not st
     const { debateId, seen, contributions } = (await getTextView(OWNER, small.slug))!;
     const starts = contributions.map(({ id }, at) => ({ id, paragraph: at }));
     const text = contributions.map((_, at) => `New words of number ${at}.`).join('\n\n');
-    const first = await replaceText(OWNER, { debateId, seen, text, starts });
+    const first = await replaceText(OWNER, { debateId, seen, text, starts, coder: '' });
     const state = async () => [
       await db.contribution.findMany(),
       await db.evidence.findMany(),
       (await db.debate.findUniqueOrThrow({ where: { id: debateId } })).updatedAt,
     ];
     const stored = await state();
-    const second = await replaceText(OWNER, { debateId, seen, text, starts });
+    const second = await replaceText(OWNER, { debateId, seen, text, starts, coder: '' });
     expect(await state()).toEqual(stored);
     if (typeof first === 'string' || typeof second === 'string') throw new Error('refused');
-    expect(second.former).toBeNull();
+    expect(second.number).toBeNull();
     expect(second.found.map(({ id, outcome }) => [id, outcome]).toSorted()).toEqual(
       first.found.map(({ id, outcome }) => [id, outcome]).toSorted(),
     );
-    const other = { debateId, seen, text: `${text} And more.`, starts };
+    const other = { debateId, seen, text: `${text} And more.`, starts, coder: '' };
     expect(await replaceText(OWNER, other)).toBe('changed');
-    const former = first.former!;
-    expect(await restoreText(OWNER, former)).toBeNull();
+    const change = { debateId, number: first.number!, takenBack: true, coder: '' };
+    expect(await turnTextChange(OWNER, change)).toMatchObject({ number: first.number! + 1 });
     const back = await state();
-    expect(await restoreText(OWNER, former)).toBeNull();
+    expect(await turnTextChange(OWNER, change)).toBeNull();
     expect(await state()).toEqual(back);
   });
 });

@@ -7,7 +7,7 @@ import { type Archive, writeArchive } from '@/lib/archive/write';
 import * as coding from '@/lib/coding/actions';
 import * as people from '@/lib/commentators/actions';
 import * as texts from '@/lib/contributions/actions';
-import type { FormerText } from '@/lib/contributions/schema';
+import type { ReplacedText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import * as debates from '@/lib/debates/actions';
 import { OWNER } from '@/lib/door/actor';
@@ -125,11 +125,11 @@ async function craft({ good }: Request, change: Change): Promise<Input> {
 const lib = path.resolve(import.meta.dirname, '../../lib');
 
 /**
- * What takes a text for undo, rows of a patch or an archive has tables of its own, and so has what puts a
+ * What takes a text back, rows of a patch or an archive has tables of its own, and so has what puts a
  * backup back; making one and looking through the library take nothing.
  */
 const APART = [
-  'undoText',
+  'takeBackTextChange',
   'restoreAction',
   'backUpAction',
   'checkAction',
@@ -282,9 +282,9 @@ it('a place beyond the text is not stored: the words are, where they stand', asy
   ).toMatchObject({ exact, start: 0, end: exact.length, paragraph: 1 });
 });
 
-describe('a former text', () => {
-  it('is put back as it was answered, and not with anything changed', async () => {
-    const { former } = (await expectTaken(async () =>
+describe('a change of a text', () => {
+  it('is taken back by its debate and its number, and by nothing else', async () => {
+    const saved = (await expectTaken(async () =>
       texts.saveText({
         debateId: there.id,
         seen: await there.seen(),
@@ -293,34 +293,35 @@ describe('a former text', () => {
           { id: there.ofAda, paragraph: 1 },
           { id: there.ofBo, paragraph: 2 },
         ],
+        coder: 'Ann',
       }),
-    )) as { former: FormerText };
-    const [piece, ...pieces] = former.evidence;
-    const [text, ...others] = former.contributions;
-    const elsewhere = { debateId: here.id, seen: await here.seen() };
+    )) as ReplacedText;
+    const good = { debateId: there.id, number: saved.number, takenBack: true, coder: 'Ann' };
     const forged: Record<string, unknown>[] = [
-      { evidence: [{ ...piece, exact: 'FORGED WORDS' }, ...pieces] },
-      { evidence: [{ ...piece, start: 5, end: 99_999_999 }, ...pieces] },
-      { evidence: [{ ...piece, paragraph: -4 }, ...pieces] },
-      { evidence: [{ ...piece, paragraph: 999_999 }, ...pieces] },
-      { evidence: [{ ...piece, prefix: 'FORGED' }, ...pieces] },
-      { evidence: [{ ...piece, id: here.evidence }, ...pieces] },
-      { evidence: pieces },
-      { contributions: [{ ...text, text: 'FORGED WORDS' }, ...others] },
-      { contributions: [{ ...text, id: here.ofAda }, ...others] },
-      { contributions: [] },
-      { madeIntroduction: there.ofAda },
-      { textStored: !former.textStored },
-      elsewhere,
-      { ...elsewhere, seal: '' },
-      { seal: sealPatch({ kind: 'patch', rows: [] }).seal },
+      { debateId: here.id },
+      { debateId: there.ofAda },
+      { debateId: 'unknown' },
+      { number: 999 },
+      { number: 0 },
+      { number: 1.5 },
+      { number: '1' },
+      { number: null },
+      { takenBack: 'yes' },
+      { takenBack: undefined },
+      { coder: 'x'.repeat(10_000) },
     ];
-    for (const part of forged) await expectRefused(() => texts.undoText({ ...former, ...part }));
-    await expectTaken(() => texts.undoText(former));
+    for (const part of forged) {
+      await expectRefused(() => texts.takeBackTextChange({ ...good, ...part }));
+    }
+    await expectTaken(() => texts.takeBackTextChange(good));
     // Asked again, as after a lost answer: it is as it shall be, and nothing is written.
     const putBack = await readWholeDatabase();
-    await expectTaken(() => texts.undoText(former));
+    await expectTaken(() => texts.takeBackTextChange(good));
     expect(await readWholeDatabase()).toEqual(putBack);
+    // What is about another change is turned round at that one.
+    await expectRefused(() =>
+      texts.takeBackTextChange({ ...good, number: (good.number ?? 0) + 1 }),
+    );
   });
 });
 

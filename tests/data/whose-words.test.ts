@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveCoded } from '@/lib/coding/data';
-import { restoreText } from '@/lib/contributions/restore-text-data';
-import { replaceText } from '@/lib/contributions/text-data';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
@@ -280,51 +278,5 @@ describe('positions that hold somebody else’s words from before', () => {
     expect(await listWordsElsewhere(OWNER, { debateId: debate.id, readingId: second.id })).toEqual(
       [],
     );
-  });
-});
-
-describe('taking a new text back', () => {
-  it('puts no words into a quotation that it did not hold', async () => {
-    const debate = await writeSmallDebate('A fourth night');
-    const { ada } = await writeSmallPositions(debate);
-    const text = textOf(debate, debate.ada);
-    const seen = async () =>
-      (await db.debate.findUniqueOrThrow({ where: { id: debate.id } })).updatedAt.toISOString();
-    const saved = await replaceText(OWNER, {
-      debateId: debate.id,
-      seen: await seen(),
-      text: 'Students mostly read best at night.\n\nThe doors should stay open, always.',
-      starts: [{ id: text.id, paragraph: 0 }],
-    });
-    if (typeof saved === 'string') throw new Error(saved);
-    const former = saved.former!;
-    const at = former.evidence.findIndex(({ exact }) => exact.startsWith('Students'));
-    const changed = (part: object) => ({
-      ...former,
-      evidence: former.evidence.map((one, place) => (place === at ? { ...one, ...part } : one)),
-    });
-    const stored = await evidenceOf(ada.id);
-    const forgeries = [
-      { exact: 'FORGED WORDS' },
-      { exact: 'FORGED WORDS', start: 5, end: 99_999_999, paragraph: 9_999 },
-      { exact: 'FORGED WORDS', start: null, end: null, status: 'lost' },
-      { start: 3, end: 30 },
-    ];
-    for (const part of forgeries)
-      expect(await restoreText(OWNER, changed(part)), JSON.stringify(part)).toBe('not-what-was');
-    const theirs = await db.evidence.findFirstOrThrow({
-      where: { exact: 'Nobody reads at night.', position: { readingId: debate.readingId } },
-    });
-    const { id, exact, prefix, suffix, start, end, paragraph, score } = theirs;
-    const unasked = { id, exact: 'FORGED WORDS', prefix, suffix, start, end, paragraph, score };
-    expect(exact).not.toBe(unasked.exact);
-    expect(
-      await restoreText(OWNER, {
-        ...former,
-        evidence: [...former.evidence, { ...unasked, status: 'anchored' }],
-      }),
-    ).toBe('not-what-was');
-    expect(await evidenceOf(ada.id)).toEqual(stored);
-    expect(await restoreText(OWNER, former)).toBeNull();
   });
 });

@@ -1,0 +1,148 @@
+import 'server-only';
+import { namedBy } from '@/lib/contributions/contribution-rows-data';
+import type { Followed } from '@/lib/contributions/follow-text';
+import {
+  type ContributionState,
+  partsThatDiffer,
+  type QuotationState,
+  type TextRow,
+} from '@/lib/contributions/text-patch';
+import { updateInBulk } from '@/lib/db/arriving/in-bulk';
+import type { DatabaseSession } from '@/lib/db/client';
+import { ARRIVED } from '@/lib/db/in-sight';
+import { quotationStatuses } from '@/lib/positions/position';
+import { recordTextChange } from '@/lib/positions/text-changed-data';
+
+/** How quotations shall stand that an earlier change had touched. */
+export type Wanted = {
+  /** Those that it touched, wherever they are by now. */
+  ids: readonly string[];
+  /** Null where the change did not touch it, or it was changed since. */
+  stateOf: (one: Followed) => QuotationState | null;
+};
+
+type Held = Followed & { commentatorId: string };
+
+/** The quotations of some contributions, and others by their ids, but of what is still arriving. */
+export async function readQuotations(
+  session: DatabaseSession,
+  debateId: string,
+  contributionIds: readonly string[],
+  ids: readonly string[],
+): Promise<Held[]> {
+  const within = new Set(contributionIds);
+  const also = new Set(ids);
+  const isFew = namedBy(within).id && namedBy(also).id;
+  const rows = await session.evidence.findMany({
+    where: {
+      position: { reading: { debateId, ...ARRIVED } },
+      ...(isFew
+        ? { OR: [{ contributionId: { in: [...within] } }, { id: { in: [...also] } }] }
+        : {}),
+    },
+    orderBy: [{ contributionId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+    include: { position: { select: { commentatorId: true } } },
+  });
+  return rows
+    .filter(({ id, contributionId }) => within.has(contributionId ?? '') || also.has(id))
+    .map(({ position, ...row }) => ({
+      id: row.id,
+      positionId: row.positionId,
+      commentatorId: position.commentatorId,
+      ...stateOf({ ...row, status: statusOf(row.status) }),
+    }));
+}
+
+function statusOf(status: string): QuotationState['status'] {
+  return quotationStatuses.find((one) => one === status) ?? 'anchored';
+}
+
+/** What of a quotation follows from the text. */
+function stateOf(one: QuotationState): QuotationState {
+  const { contributionId, exact, prefix, suffix, start, end } = one;
+  const { paragraph, status, score, wordsOf, checked } = one;
+  const place = { contributionId, exact, prefix, suffix, start, end, paragraph };
+  return { ...place, status, score, wordsOf, checked };
+}
+
+/**
+ * Where words have got another speaker than the one they show a position of, they say whose they are;
+ * where they are that one's own again, they do not.
+ */
+export async function sayWhoseWords(
+  session: DatabaseSession,
+  quotations: readonly Followed[],
+  after: ReadonlyMap<string, ContributionState>,
+): Promise<Followed[]> {
+  const held = quotations as readonly Held[];
+  const speakers = new Set([...after.values()].flatMap((one) => one.commentatorId ?? []));
+  const people = await session.commentator.findMany({
+    where: namedBy(speakers),
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return held.map((one) => {
+    const speaker = after.get(one.contributionId ?? '')?.commentatorId;
+    if (!speaker) return one;
+    const wordsOf = speaker === one.commentatorId ? '' : one.wordsOf || (names.get(speaker) ?? '');
+    return { ...one, wordsOf };
+  });
+}
+
+/** The rows of a patch for quotations that were looked for, also for those that stand. */
+export function rowsOfQuotations(
+  held: readonly Followed[],
+  followed: readonly Followed[],
+): TextRow[] {
+  return held.map((one, at) => {
+    const { id, positionId } = one;
+    const { from, to } = partsThatDiffer(stateOf(one), stateOf(followed[at] ?? one));
+    const named = ({ exact, status }: QuotationState) => ({ exact, status });
+    return {
+      row: 'quotation',
+      id,
+      positionId,
+      from: { ...from, ...named(one) },
+      to: { ...to, ...named(followed[at] ?? one) },
+    };
+  });
+}
+
+/** Writes those that do not stand as they did. */
+export async function writeQuotations(
+  session: DatabaseSession,
+  held: readonly Followed[],
+  followed: readonly Followed[],
+): Promise<void> {
+  await updateInBulk(
+    session,
+    'Evidence',
+    followed.flatMap((now, at) =>
+      differs(held[at], now) ? [{ id: now.id, ...stateOf(now) }] : [],
+    ),
+  );
+}
+
+/** Writes in the history of each position what the change did to it; places alone make no new version. */
+export async function keepInHistories(
+  session: DatabaseSession,
+  held: readonly Followed[],
+  followed: readonly Followed[],
+  coder: string,
+): Promise<void> {
+  const touched = new Set<string>();
+  const changed = new Set<string>();
+  for (const [at, now] of followed.entries()) {
+    const was = held[at];
+    if (!was || !differs(was, now)) continue;
+    touched.add(now.positionId);
+    const isSame =
+      was.exact === now.exact && was.status === now.status && was.wordsOf === now.wordsOf;
+    if (!isSame) changed.add(now.positionId);
+  }
+  await recordTextChange(session, [...touched], changed, coder);
+}
+
+function differs(was: Followed | undefined, now: Followed): boolean {
+  return !was || Object.keys(partsThatDiffer(stateOf(was), stateOf(now)).to).length > 0;
+}
