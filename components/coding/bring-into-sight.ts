@@ -41,9 +41,12 @@ export function focusCell({ commentatorId, propositionId }: EffectOf<'focus-cell
  * @returns false where the words are not in the page
  */
 function scrollToWords(frame: Frame, words: Passage): boolean {
-  const range = frame.current && rangeOf(frame.current, words);
-  if (!range) return false;
-  scrollToRange(range);
-  requestAnimationFrame(() => scrollToRange(range));
-  return true;
+  // Found anew each time: a save that comes back meanwhile parts the text into other pieces.
+  const scroll = () => {
+    const range = frame.current && rangeOf(frame.current, words);
+    if (range) scrollToRange(range);
+    return range !== null;
+  };
+  requestAnimationFrame(scroll);
+  return scroll();
 }

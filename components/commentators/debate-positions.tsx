@@ -5,6 +5,7 @@ import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
+import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
 
@@ -58,7 +59,9 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
                 </Link>
                 {position.theme ? (
                   <Link href={`/themes/${position.theme.slug}`}>{position.theme.name}</Link>
-                ) : null}
+                ) : (
+                  <span className="soft">{NO_THEME.name}</span>
+                )}
               </p>
             </div>
           </li>

@@ -5,6 +5,7 @@ import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
+import { isTheme } from '@/lib/words/no-theme';
 import classes from './compare.module.css';
 
 /** The kinds of what two both address. */
@@ -72,7 +73,11 @@ export function CompareFigures({
                 {themes.map(({ theme, propositions, cells }) => (
                   <tr key={theme.id}>
                     <th scope="row">
-                      <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+                      {isTheme(theme.id) ? (
+                        <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+                      ) : (
+                        theme.name
+                      )}
                     </th>
                     {cells.map((cell, place) => (
                       <td key={people[place]?.id}>

@@ -1,6 +1,7 @@
 import { stances } from '@/lib/analysis/stance-matrix';
 import { type ReadNote, themeColor } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
+import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
@@ -13,7 +14,7 @@ export function ReadPaperKey({
   colour: ReadColour;
 }) {
   const themes = new Map(
-    notes.map(({ themeIndex, theme }) => [themeIndex, theme?.name ?? 'Without a theme']),
+    notes.map(({ themeIndex, theme }) => [themeIndex, theme?.name ?? NO_THEME.name]),
   );
   const signs =
     colour === 'stance'

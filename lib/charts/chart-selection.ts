@@ -1,5 +1,5 @@
 import { createStanceMatrix, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
-import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
+import { themeTitle } from '@/lib/charts/theme-title';
 import { absenceOf, isSilent } from '@/lib/view/absence';
 import { groupBy } from '@/lib/view/group-by';
 import type { HiddenPosition } from '@/lib/view/standing';
@@ -12,6 +12,7 @@ import type {
   ThemeView,
 } from '@/lib/view/view';
 import { type Absence, reachWords } from '@/lib/words/absence-words';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 /** The part of a debate that the charts show: the propositions and commentators that a filter left. */
 export type ChartSelection = {
@@ -156,7 +157,7 @@ function groupByTheme(
     name: themeTitle(theme, themes),
     places: places.get(theme.id) ?? [],
   }));
-  const rest = { theme: null, name: WITHOUT_THEME, places: places.get(null) ?? [] };
+  const rest = { theme: null, name: NO_THEME.name, places: places.get(null) ?? [] };
   return [...named, rest].filter((group) => group.places.length > 0);
 }
 

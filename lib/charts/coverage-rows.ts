@@ -8,6 +8,7 @@ import { chartTitles } from '@/lib/charts/offered-charts';
 import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
+import { isTheme } from '@/lib/words/no-theme';
 
 export type CoverageCell = {
   /** Share of the theme's propositions looked at that the commentator addresses; `null` without any. */
@@ -114,7 +115,10 @@ function factsOf(
   themes: CoverageRows['themes'],
   rows: readonly CoverageRow[],
 ): ChartFacts {
-  const whole = rows.map(({ cells }) => cells.every((cell) => cell.addressed + cell.hidden > 0));
+  const named = themes.filter(({ id }) => isTheme(id));
+  const whole = rows.map(({ cells }) =>
+    cells.every((cell, at) => !isTheme(themes[at]?.id ?? '') || cell.addressed + cell.hidden > 0),
+  );
   const all = whole.filter((touches) => touches).length;
   const hides = rows.some(({ cells }) => cells.some((cell) => cell.hidden > 0));
   const someNotCoded = rows.some(({ cells }) => cells.some((cell) => cell.notCoded > 0));
@@ -126,7 +130,7 @@ function factsOf(
       all === rows.length
         ? `Every commentator${selection.hiddenOn.size > 0 ? ' shown' : ''} addresses`
         : `${all} of ${countOf(rows.length, 'commentator')} address`
-    } every one of the ${countOf(themes.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${someNotCoded ? `; what is ${NOT_CODED} is said` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
+    } every one of the ${countOf(named.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${someNotCoded ? `; what is ${NOT_CODED} is said` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
     n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
     measure: {
       id: namedMeasure('coverage').id,

@@ -38,7 +38,7 @@ test('a selection leaves unknown ids out, and the most divided proposition of a 
 test('propositions without a theme come last under a name that says so', () => {
   const bare = makeView([[1, 1]], ['', 'War']);
   const { lines } = stanceMatrixRows(selectForCharts(bare, ...allIds(bare)));
-  expect(lines[2]).toEqual({ kind: 'theme', name: 'Without a theme', count: 1, elsewhere: 0 });
+  expect(lines[2]).toEqual({ kind: 'theme', name: 'No theme yet', count: 1, elsewhere: 0 });
 });
 
 test('the order of the spectrum is kept, without headings where it has none', () => {

@@ -5,7 +5,6 @@ import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { absenceAt, type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
 import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
-import { WITHOUT_THEME } from '@/lib/charts/theme-title';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import {
   type Absence,
@@ -17,6 +16,7 @@ import {
 } from '@/lib/words/absence-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
+import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type MatrixColumn = {
@@ -110,7 +110,7 @@ export function stanceMatrixRows(
       });
       rows.push([
         text,
-        themeNames.get(place) ?? WITHOUT_THEME,
+        themeNames.get(place) ?? NO_THEME.name,
         ...cells.map((stance, row) => stance ?? absenceFact(why[row] ?? null)),
         names.length === 0 ? null : nameList(names),
         ...(hides ? [hiding.size === 0 ? null : hiddenNames([...hiding.values()])] : []),

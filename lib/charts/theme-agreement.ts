@@ -6,6 +6,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { countOf, formatShare } from '@/lib/words/format-count';
+import { isTheme } from '@/lib/words/no-theme';
 
 export type ThemeAgreementRow = {
   readonly themeId: string;
@@ -27,7 +28,7 @@ export type ThemeAgreement = {
   readonly rows: readonly ThemeAgreementRow[];
 };
 
-/** How much the commentators agree on each theme, the most agreed first, nothing shared last. */
+/** How much the commentators agree on each theme, the most agreed first, nothing shared last; what has no theme yet after all. */
 export function themeAgreement(
   selection: ChartSelection,
   measure: PickableMeasure,
@@ -50,14 +51,19 @@ export function themeAgreement(
       propositionIds,
     };
   });
-  rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const named = rows.filter(({ themeId }) => isTheme(themeId));
+  rows.sort(
+    (a, b) =>
+      Number(isTheme(b.themeId)) - Number(isTheme(a.themeId)) || (b.value ?? -1) - (a.value ?? -1),
+  );
+  named.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const { name } = agreementMeasure(measure);
   return {
     facts: {
       id: 'agreement-by-theme',
       title: chartTitles['agreement-by-theme'],
-      summary: summarise(rows, only, here),
-      n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(rows.length, 'theme')}; each bar says its own`,
+      summary: summarise(named, only, here),
+      n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(named.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),
       filters: selection.filters,
       source: selection.source,

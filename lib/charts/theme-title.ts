@@ -1,8 +1,5 @@
 import type { ThemeView } from '@/lib/view/view';
 
-/** The heading over propositions that have no theme. */
-export const WITHOUT_THEME = 'Without a theme';
-
 /** "Economy › Trade" for a theme below another. */
 export function themeTitle(theme: ThemeView, themes: readonly ThemeView[]): string {
   const parent = themes.find((candidate) => candidate.id === theme.parentId);

@@ -59,7 +59,7 @@ describe('what a position cannot be without', () => {
     [{ ...whole, propositionId: null }, 'Not saved yet: choose or write a proposition.'],
     [
       { commentatorId: 'a', newProposition: { ...fresh, themes: [] } },
-      'Not saved yet: the new proposition needs a theme.',
+      'Not saved yet: the new proposition needs a theme, or “No theme yet”.',
     ],
     [{ ...whole, stance: null }, 'Not saved yet: choose a stance (keys 1 to 5).'],
     [{ commentatorId: 'a' }, 'Not saved yet: choose or write a proposition.'],

@@ -10,6 +10,8 @@ export type DraftQuotation = Omit<ShownQuotation, 'reasonId'> & { reason: NamedR
 export type DraftProposition = {
   text: string;
   themes: ({ id: string } | { name: string })[];
+  /** Its theme comes later, as the coder said. */
+  waits?: true | undefined;
   /** Names the proposition from its first letter, whatever its words become (see `keySchema`). */
   key?: string | undefined;
 };
@@ -108,7 +110,7 @@ export function addQuotation(
 const ASKED_FOR: readonly (readonly [field: string, ask: string])[] = [
   ['commentatorId', 'choose whose position it is.'],
   ['propositionId', 'choose or write a proposition.'],
-  ['newProposition.themes', 'the new proposition needs a theme.'],
+  ['newProposition.themes', 'the new proposition needs a theme, or “No theme yet”.'],
   ['stance', 'choose a stance (keys 1 to 5).'],
 ];
 

@@ -19,6 +19,7 @@ const draft = positionFields.extend({
     .object({
       text: z.string(),
       themes: z.array(z.union([z.object({ id: idSchema }), z.object({ name: z.string() })])),
+      waits: z.literal(true).optional(),
       key: z.string().optional(),
     })
     .nullable(),

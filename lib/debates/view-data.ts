@@ -11,6 +11,7 @@ import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import { silencesOf } from '@/lib/view/absence';
 import type { DebateView, ThemeView } from '@/lib/view/view';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 /**
  * Everything that the pages of one debate show, in one reading (`null`: the reference reading),
@@ -81,6 +82,7 @@ export const getDebateFrame = cache(
       reasons: inOrder(proposition.reasons),
     }));
     const themes = themesOf(propositions);
+    const waits = propositions.some((one) => one.themes.length === 0);
     const initials = assignInitials(row.commentators.map((entry) => entry.commentator.name));
     const source = row.sources[0];
     const commentators = row.commentators.map((entry, index) => ({
@@ -118,12 +120,15 @@ export const getDebateFrame = cache(
           }
         : null,
       commentators,
-      themes,
+      themes: waits ? [...themes, NO_THEME] : themes,
       propositions: propositions.map((proposition) => ({
         id: proposition.id,
         slug: proposition.slug,
         text: proposition.text,
-        themeIds: proposition.themes.map((entry) => entry.themeId),
+        themeIds:
+          proposition.themes.length === 0
+            ? [NO_THEME.id]
+            : proposition.themes.map((entry) => entry.themeId),
       })),
       reasons: propositions.flatMap((proposition) =>
         proposition.reasons.map((reason) => ({

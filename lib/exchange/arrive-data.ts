@@ -7,6 +7,7 @@ import type { FileReasons, FreshReason } from '@/lib/exchange/reasons-data';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import type { NewRows } from '@/lib/positions/new-rows';
 import { findOrCreateThemesIn } from '@/lib/themes/named-data';
+import { groupBy } from '@/lib/view/group-by';
 
 /** A reading on its way into a debate, with what was found and made for it. */
 export type Arriving = {
@@ -119,7 +120,7 @@ async function placePropositions(session: DatabaseSession, arriving: Arriving): 
   );
 }
 
-/** Reasons that the reading gives for propositions that were there: new ones, and who gives which. */
+/** Reasons that the reading gives for propositions that were there: new ones, who gives which, and which quotations show them. */
 async function giveReasons(session: DatabaseSession, arriving: Arriving): Promise<void> {
   const { plan, rows, reasons } = arriving;
   const old = new Set([...plan.propositionIds.values()].filter((id) => id !== null));
@@ -139,6 +140,17 @@ async function giveReasons(session: DatabaseSession, arriving: Arriving): Promis
         : [],
     ),
   );
+  const shown = groupBy(
+    rows.flatMap(({ evidence }) => evidence),
+    ({ reasonId }) => reasonId ?? null,
+  );
+  for (const { id } of fresh) {
+    await session.$executeRawUnsafe(
+      'UPDATE "Evidence" SET "reasonId" = ? WHERE ("positionId", "order") IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))',
+      meanwhile.get(id) ?? id,
+      JSON.stringify((shown.get(id) ?? []).map(({ positionId, order }) => [positionId, order])),
+    );
+  }
   for (const [ours, theirs] of meanwhile) {
     const ids = rows.flatMap(({ given }) =>
       given.flatMap(({ positionId, reasonId }) => (reasonId === ours ? positionId : [])),

@@ -171,6 +171,7 @@ async function writeHidden(arrival: Arrival, readingId: string, arriving: Arrivi
     });
   });
   const isHidden = new Set(fresh.map(({ key }) => ids.get(key)));
+  const isFresh = new Set<string | null | undefined>(reasons.fresh().map(({ id: own }) => own));
   await arrival.write(hiddenRows());
 
   function* hiddenRows(): Generator<Bundle> {
@@ -179,7 +180,10 @@ async function writeHidden(arrival: Arrival, readingId: string, arriving: Arrivi
     for (const { position, evidence, change, given } of rows) {
       yield {
         Position: [position],
-        Evidence: evidence,
+        // A reason that comes beside an old proposition comes last, and its quotations name it then.
+        Evidence: isHidden.has(position.propositionId)
+          ? evidence
+          : evidence.map((one) => (isFresh.has(one.reasonId) ? { ...one, reasonId: null } : one)),
         PositionChange: [change],
         PositionReason: isHidden.has(position.propositionId) ? given : [],
       };

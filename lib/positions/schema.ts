@@ -52,7 +52,7 @@ const themeChoice = z.union([
   z.object({ name: line('The theme', 120) }),
 ]);
 
-/** What a position cannot be without: whose it is, on what (one that exists, or a new one with its theme), the stance. */
+/** What a position cannot be without: whose it is, on what (one that exists, or a new one, whose theme was asked for), the stance. */
 const needed = {
   commentatorId: idSchema,
   propositionId: idSchema.nullable().default(null),
@@ -61,10 +61,13 @@ const needed = {
       text: line('The proposition', 500),
       /** Made by who asks; the same again finds the proposition that was made with it. */
       key: keySchema.optional(),
-      themes: z
-        .array(themeChoice)
-        .min(1, { error: 'A new proposition has a theme: choose or write one.' })
-        .max(10),
+      themes: z.array(themeChoice).max(10),
+      /** It waits for a theme, which somebody said. */
+      waits: z.literal(true).optional(),
+    })
+    .refine(({ themes, waits }) => waits === true || themes.length > 0, {
+      path: ['themes'],
+      error: 'A new proposition has a theme, or none yet: choose or write one, or “No theme yet”.',
     })
     .nullable()
     .default(null),

@@ -23,10 +23,9 @@ export const propositionEdit = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('themes'),
     id: idSchema,
-    /** The first is the one it is listed under; a name makes a new theme. */
+    /** The first is the one it is listed under; a name makes a new theme; without any it waits for one. */
     themes: z
       .array(z.union([z.object({ id: idSchema }), z.object({ name: line('The theme', 120) })]))
-      .min(1, { error: 'A proposition has at least one theme: choose one.' })
       .max(10),
   }),
   z.object({ kind: z.literal('delete'), id: idSchema }),

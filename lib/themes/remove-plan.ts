@@ -7,6 +7,7 @@ import {
   type TreePlan,
   type TreeTheme,
 } from '@/lib/themes/tree-plan';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 /** A proposition stands under a theme; order 0 is the one it is listed under. */
 export type ThemeOf = { propositionId: string; themeId: string; order: number };
@@ -58,7 +59,7 @@ function planHeirs(themes: readonly TreeTheme[], source: TreeTheme, target: Tree
 
 /**
  * Deletes a theme: its propositions keep their other themes; those that have no other go to
- * `instead`. The themes under it come out to the top.
+ * `instead`, or wait for one where that is `NO_THEME`. The themes under it come out to the top.
  */
 export function planThemeDelete(
   themes: readonly TreeTheme[],
@@ -79,7 +80,8 @@ export function planThemeDelete(
   if (only.length > 0 && instead === null) {
     return `${only.length === 1 ? 'A proposition has' : `${only.length} propositions have`} no other theme: choose where to put ${only.length === 1 ? 'it' : 'them'}.`;
   }
-  if (instead !== null && (instead === id || !shown.has(instead))) {
+  const to = instead === NO_THEME.id ? null : instead;
+  if (to !== null && (to === id || !shown.has(to))) {
     return 'The theme to put them under is not there any more: choose another.';
   }
   return [
@@ -87,7 +89,7 @@ export function planThemeDelete(
       linkRow(propositionId, id, order, null),
     ),
     ...only.flatMap(({ propositionId, order }) =>
-      instead === null ? [] : [linkRow(propositionId, instead, null, order)],
+      to === null ? [] : [linkRow(propositionId, to, null, order)],
     ),
     ...planChildren(themes, id, null),
     hiding(theme),

@@ -8,6 +8,7 @@ import {
   type TreePlan,
   type TreeTheme,
 } from '@/lib/themes/tree-plan';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 const theme = (id: string, parentId: string | null, order: number): TreeTheme => ({
   id,
@@ -121,5 +122,11 @@ describe('planThemeDelete', () => {
     expect(themesOf(plan, links, 'p')).toEqual(['a']);
     expect(themesOf(plan, links, 'q')).toEqual(['c']);
     expect(drawn(plan)).toBe('a c b1 b2');
+  });
+
+  it('lets those wait for a theme that have no other, where one says so', () => {
+    const plan = planThemeDelete(tree, links, 'b', NO_THEME.id);
+    expect(themesOf(plan, links, 'p')).toEqual([]);
+    expect(themesOf(plan, links, 'q')).toEqual(['c']);
   });
 });

@@ -8,6 +8,7 @@ import { type HiddenPosition, type HiddenWhy, hidesPositions, hidingOf } from '@
 import type { ViewState } from '@/lib/view/state';
 import type { CommentatorView, DebateView, PositionView, PropositionView } from '@/lib/view/view';
 import { kindsFor, type ViewKind } from '@/lib/words/kind-words';
+import { isTheme } from '@/lib/words/no-theme';
 
 /** The part of a view's state that decides which propositions are shown. */
 export type ViewFilter = Pick<ViewState, 'themes' | 'who' | 'kind' | 'stance' | 'explicit' | 'q'>;
@@ -59,7 +60,7 @@ export function indexDebate(view: DebateView): DebateIndex {
     for (const id of proposition.themeIds) {
       for (let at = themes.get(id); at; at = at.parentId ? themes.get(at.parentId) : undefined) {
         slugs.add(at.slug);
-        words.push(at.name);
+        if (isTheme(at.id)) words.push(at.name);
       }
     }
     for (const position of view.wordless ? [] : (positionsOf.get(proposition.id) ?? [])) {

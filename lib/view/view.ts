@@ -9,6 +9,7 @@ export type DebateView = {
   /** In order of appearance; the index is the commentator's colour and shape. */
   commentators: CommentatorView[];
   /** Themes of the debate's propositions, and their parents; parents before children. */
+  /** What waits for a theme stands under `NO_THEME` of lib/words, the last. */
   themes: ThemeView[];
   /** In the debate's order. */
   propositions: PropositionView[];

@@ -76,6 +76,19 @@ describe('a reading as a file', () => {
     expect(JSON.stringify(answer)).toMatch(/positions \d, summary.*longer than 2000/);
   });
 
+  it('brings reasons beside propositions that were there, with the quotations that show them', async () => {
+    const whole = again((await exportReading(OWNER, small.slug, small.readingId))!);
+    const shown = whole.positions.flatMap(({ evidence }) => evidence.filter((one) => one.reason));
+    expect(shown.length).toBeGreaterThan(0);
+    const other = await writeSmallDebate('Should the library open at dawn?');
+    const made = await importReading(OWNER, other.slug, whole);
+    if (!('id' in made)) throw new Error(made.message);
+    const there = (await exportReading(OWNER, other.slug, made.id))!;
+    expect(there.positions.flatMap(({ evidence }) => evidence.filter((one) => one.reason))).toEqual(
+      shown,
+    );
+  });
+
   it('goes out and comes back as a new reading that goes out the same', async () => {
     expect(file.positions).toHaveLength(3);
     expect(file.silences).toHaveLength(1);

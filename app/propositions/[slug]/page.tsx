@@ -16,6 +16,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { countOf } from '@/lib/words/format-count';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -43,6 +44,7 @@ export default async function PropositionRoute({ params }: Props) {
     <PageIndependent debates={page.debates}>
       <main id="main" className="page">
         <p className={classes.themes}>
+          {page.themes.length === 0 ? NO_THEME.name : null}
           {page.themes.map((theme) => (
             <Link key={theme.slug} href={`/themes/${theme.slug}`}>
               {theme.name}

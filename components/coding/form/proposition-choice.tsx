@@ -1,13 +1,15 @@
 'use client';
 
-import { Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine/core';
+import { Button, Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
 import type { PositionDraft } from '@/lib/coding/draft';
 import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
+import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
 import { themeLabels } from '@/lib/themes/theme-labels';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './position-editor.module.css';
 
 const NEW = 'new';
@@ -17,7 +19,7 @@ type Props = {
   errors: Record<string, string>;
   inputRef: Ref<HTMLInputElement>;
   onChoose: (propositionId: string) => void;
-  /** A theme was given to the new proposition: the stance comes next. */
+  /** The new proposition has a theme, or waits for one: the stance comes next. */
   onThemed: () => void;
 };
 
@@ -60,7 +62,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
     if (!isTyped) return;
     const proposition = { text: typed, themes: fresh?.themes ?? [], key: makeKey() };
     dispatch({ type: 'write-proposition', proposition, typing: false });
-    // A new proposition needs a theme before it needs a stance.
+    // A new proposition is asked for a theme before it needs a stance.
     requestAnimationFrame(() => theme.current?.focus());
   }
 
@@ -80,6 +82,25 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
     event.stopPropagation();
     if (fresh) theme.current?.focus();
     else take(NEW);
+  }
+
+  /** The proposition is written now, and a theme may follow. */
+  function letWait() {
+    if (!fresh) return;
+    const proposition = { ...fresh, themes: [], waits: true as const };
+    dispatch({ type: 'write-proposition', proposition, typing: false });
+    onThemed();
+  }
+
+  /** Enter with nothing typed, nothing chosen and nothing highlighted: a theme comes later. */
+  function onThemeEnter(event: KeyboardEvent<HTMLInputElement>) {
+    const { value } = event.currentTarget;
+    const isHighlighted = event.currentTarget.getAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || value.trim() !== '' || isHighlighted) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (fresh?.themes.length === 0) letWait();
+    else onThemed();
   }
 
   return (
@@ -138,8 +159,13 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
         <TagsInput
           ref={theme}
           label="Theme"
-          description="Where it stands: choose or write one, then Enter"
-          data={[...labels.values()]}
+          description={
+            fresh.waits
+              ? `${NO_THEME.name}: choose or write one, then Enter`
+              : `Where it stands: choose or write one, then Enter. Enter alone: ${NO_THEME.name}`
+          }
+          data={offeredNames(offeredThemes(labels, view.propositions))}
+          onKeyDownCapture={onThemeEnter}
           value={fresh.themes.map((theme) =>
             'id' in theme ? (labels.get(theme.id) ?? '') : theme.name,
           )}
@@ -159,6 +185,11 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
             if (names.length > fresh.themes.length) onThemed();
           }}
         />
+      ) : null}
+      {fresh && fresh.themes.length === 0 && !fresh.waits ? (
+        <Button size="compact-xs" variant="default" onClick={letWait}>
+          {NO_THEME.name}
+        </Button>
       ) : null}
     </div>
   );

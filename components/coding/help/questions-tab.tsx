@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
@@ -9,6 +10,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import { quotationsOf, shorten } from '@/lib/view/quotations';
+import { isTheme } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
 
 type Question = Pick<CodingQuestion, 'key' | 'message' | 'words' | 'positionIds'> & {
@@ -37,6 +39,8 @@ export function QuestionsTab() {
     ],
     [questionSources, view.positions, view.commentators, contributions],
   );
+  const waiting = view.propositions.filter(({ themeIds }) => !themeIds.some(isTheme));
+  const waitingHref = `/debates/${view.debate.slug}/propositions?${new URLSearchParams({ reading: view.debate.readingId, by: 'waiting' })}`;
   const dismissed = new Set(questionSources.dismissed);
   const open = questions.filter(({ key }) => !dismissed.has(key));
   const closed = questions.filter(({ key }) => dismissed.has(key));
@@ -47,6 +51,15 @@ export function QuestionsTab() {
           ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
+      {waiting.length > 0 ? (
+        <p className="small">
+          <Link href={waitingHref}>
+            {waiting.length === 1
+              ? '1 proposition waits for a theme'
+              : `${waiting.length} propositions wait for a theme`}
+          </Link>
+        </p>
+      ) : null}
       <QuestionList
         questions={open}
         action="Fine as it is"

@@ -9,6 +9,7 @@ import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import type { PropositionView } from '@/lib/view/view';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './coding-propositions.module.css';
 
 /** With more commentators than this, the list shows one of them at a time. */
@@ -92,8 +93,9 @@ function groupByTheme(
 ): [string, PropositionView[]][] {
   const groups = new Map<string, PropositionView[]>();
   for (const proposition of propositions) {
-    const label = labels.get(proposition.themeIds[0] ?? '') ?? 'Without a theme';
+    const label = labels.get(proposition.themeIds[0] ?? '') ?? NO_THEME.name;
     groups.set(label, [...(groups.get(label) ?? []), proposition]);
   }
-  return [...groups];
+  const isLast = ([label]: [string, PropositionView[]]) => label === NO_THEME.name;
+  return [...groups].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }

@@ -12,6 +12,7 @@ import { SortableList } from '@/components/ui/sortable-list';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { moveTo, reorderWithin } from '@/lib/propositions/reorder';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './arrange.module.css';
 
 const TYPING_PAUSE_MS = 200;
@@ -24,11 +25,15 @@ export function ArrangeList() {
   const wanted = useDeferredValue(q);
   const found = useMemo(() => rankPropositions(wanted, propositions), [wanted, propositions]);
   const isSearching = wanted.trim() !== '';
-  const groups = useMemo(
-    () =>
-      by === 'theme' && !isSearching ? byTheme(found, labels) : [{ name: '', members: found }],
-    [by, isSearching, found, labels],
+  const waiting = useMemo(
+    () => propositions.filter(({ themeIds }) => !themeIds.some((id) => labels.has(id))),
+    [propositions, labels],
   );
+  const groups = useMemo(() => {
+    if (isSearching) return [{ name: '', members: found }];
+    if (by === 'theme') return byTheme(found, labels);
+    return [{ name: '', members: by === 'waiting' ? waiting : found }];
+  }, [by, isSearching, found, labels, waiting]);
 
   if (propositions.length === 0) {
     return (
@@ -69,14 +74,21 @@ export function ArrangeList() {
           data={[
             { value: 'order', label: 'In order' },
             { value: 'theme', label: 'By theme' },
+            ...(waiting.length > 0 || by === 'waiting'
+              ? [{ value: 'waiting', label: `${NO_THEME.name} (${waiting.length})` }]
+              : []),
           ]}
-          onChange={(value) => void setState({ by: value === 'theme' ? 'theme' : 'order' })}
+          onChange={(value) =>
+            void setState({ by: value === 'theme' || value === 'waiting' ? value : 'order' })
+          }
         />
       </div>
       <p className="soft small" role="status">
         {isSearching
           ? `${found.length} of ${propositions.length} found. Clear the search to change the order.`
-          : ''}
+          : by === 'waiting' && waiting.length === 0
+            ? 'Every proposition has a theme.'
+            : ''}
       </p>
       {groups.map((group) => (
         <section key={group.name} aria-label={group.name || 'Propositions'}>
@@ -111,7 +123,7 @@ function byTheme(found: readonly ArrangedProposition[], labels: ReadonlyMap<stri
     members: found.filter(({ themeIds }) => themeIds.find((one) => labels.has(one)) === id),
   }));
   const rest = found.filter(({ themeIds }) => !themeIds.some((id) => labels.has(id)));
-  return [...groups, { name: 'Without a theme', members: rest }].filter(
+  return [...groups, { name: NO_THEME.name, members: rest }].filter(
     ({ members }) => members.length > 0,
   );
 }

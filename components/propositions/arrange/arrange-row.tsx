@@ -5,6 +5,7 @@ import { shortly, useArrange } from '@/components/propositions/arrange/arrange-c
 import { ArrangePanel } from '@/components/propositions/arrange/arrange-panel';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './arrange.module.css';
 
 type Props = {
@@ -26,7 +27,7 @@ export function ArrangeRow({ item, isOpen, onToggle, place, onMove }: Props) {
         <div>
           <p className={`text ${classes.words}`}>{item.text}</p>
           <p className="soft small">
-            {item.themeIds.flatMap((id) => labels.get(id) ?? []).join(' · ')}
+            {item.themeIds.flatMap((id) => labels.get(id) ?? []).join(' · ') || NO_THEME.name}
           </p>
         </div>
         <span className="soft small">{positionCount(item)}</span>

@@ -4,11 +4,13 @@ import { NativeSelect, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './arrange.module.css';
 
 /** The themes of a proposition, the first being the one it is listed under; new ones by writing. */
 export function ThemesField({ item }: { item: ArrangedProposition }) {
-  const { labels, run } = useArrange();
+  const { labels, propositions, run } = useArrange();
   const stored = item.themeIds.flatMap((id) => labels.get(id) ?? []);
   const [names, setNames] = useState(stored);
   const [problem, setProblem] = useState<string | null>(null);
@@ -23,10 +25,6 @@ export function ThemesField({ item }: { item: ArrangedProposition }) {
 
   async function choose(chosen: string[]) {
     setNames(chosen);
-    if (chosen.length === 0) {
-      setProblem('A proposition has at least one theme: choose one, and it is saved.');
-      return;
-    }
     const themes = chosen.map((name) => {
       const id = ids.get(name.toLocaleLowerCase());
       return id ? { id } : { name };
@@ -40,8 +38,12 @@ export function ThemesField({ item }: { item: ArrangedProposition }) {
     <div className={classes.themes}>
       <TagsInput
         label="Themes"
-        description="Choose or write, then Enter"
-        data={[...labels.values()]}
+        description={
+          names.length === 0
+            ? `${NO_THEME.name}: choose or write one, then Enter`
+            : 'Choose or write, then Enter; without any it waits for one'
+        }
+        data={offeredNames(offeredThemes(labels, propositions))}
         value={names}
         error={problem}
         maxTags={10}

@@ -7,7 +7,7 @@ export type ArrangePart = (typeof parts)[number];
 
 const parsers = {
   part: parseAsStringLiteral(parts).withDefault('propositions'),
-  by: parseAsStringLiteral(['order', 'theme'] as const).withDefault('order'),
+  by: parseAsStringLiteral(['order', 'theme', 'waiting'] as const).withDefault('order'),
   q: parseAsString.withDefault(''),
 };
 

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { type ArrangeTheme, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { focusUndo } from '@/components/propositions/arrange/focus-undo';
 import { notifications } from '@/components/ui/notifications';
+import { offeredThemes } from '@/lib/themes/offered-themes';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import { countOf } from '@/lib/words/format-count';
+import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './theme-tree.module.css';
 
 /** Merging a theme into another and deleting it, with what becomes of its propositions. */
@@ -19,12 +21,14 @@ export function ThemeRemoval({
   use: ThemeUse;
   hasBelow: boolean;
 }) {
-  const { labels, run } = useArrange();
+  const { labels, propositions, run } = useArrange();
   const [mergeInto, setMergeInto] = useState('');
   const [instead, setInstead] = useState('');
-  const others = [...labels].flatMap(([value, label]) =>
-    value === theme.id ? [] : [{ value, label }],
-  );
+  const others = offeredThemes(labels, propositions).map(({ group, items }) => ({
+    group,
+    items: items.filter(({ value }) => value !== theme.id),
+  }));
+  const hasOthers = others.some(({ items }) => items.length > 0);
   const alone = use.onlyHere > 0;
 
   async function merge() {
@@ -48,7 +52,7 @@ export function ThemeRemoval({
 
   return (
     <>
-      {others.length > 0 ? (
+      {hasOthers ? (
         <div className={classes.pair}>
           <NativeSelect
             label="Merge into"
@@ -66,12 +70,11 @@ export function ThemeRemoval({
         {alone ? (
           <NativeSelect
             label={`Before it is deleted, put ${countOf(use.onlyHere, 'proposition')} that ${use.onlyHere === 1 ? 'has' : 'have'} no other theme under`}
-            description={
-              others.length === 0
-                ? 'A proposition has at least one theme: write another theme first'
-                : 'A proposition has at least one theme'
-            }
-            data={[{ value: '', label: 'Choose a theme' }, ...others]}
+            data={[
+              { value: '', label: 'Choose a theme' },
+              { value: NO_THEME.id, label: NO_THEME.name },
+              ...others,
+            ]}
             value={instead}
             onChange={(event) => setInstead(event.currentTarget.value)}
           />

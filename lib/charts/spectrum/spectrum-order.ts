@@ -1,8 +1,9 @@
 import { compareDivision } from '@/lib/charts/compare-division';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
-import { themeTitle, WITHOUT_THEME } from '@/lib/charts/theme-title';
+import { themeTitle } from '@/lib/charts/theme-title';
 import type { Sort } from '@/lib/view/state';
 import type { ThemeView } from '@/lib/view/view';
+import { NO_THEME } from '@/lib/words/no-theme';
 
 /** Rows under one heading; the heading is null where the order is not by theme. */
 export type SpectrumGroup = {
@@ -45,7 +46,7 @@ export function orderSpectrum(
   const loose = rows.filter((row) => row.themeId === null || !known.has(row.themeId));
   groups.push({
     themeId: null,
-    title: WITHOUT_THEME,
+    title: NO_THEME.name,
     rows: [...loose].sort(bySharpness),
     elsewhere: 0,
   });

@@ -50,7 +50,7 @@ describe('spectrumRows', () => {
 describe('orderSpectrum', () => {
   it('groups by theme, the sharpest first in each, those without a theme last', () => {
     const groups = orderSpectrum(rows, 'theme', view.themes, new Map());
-    expect(groups.map(({ title }) => title)).toEqual(['Money', 'Streets', 'Without a theme']);
+    expect(groups.map(({ title }) => title)).toEqual(['Money', 'Streets', 'No theme yet']);
     expect(ids(groups)).toEqual([['p2', 'p0'], ['p1'], ['p3']]);
   });
 

@@ -29,8 +29,8 @@ export function editDraft(
     case 'type-proposition':
       return typed({ typedProposition: command.text });
     case 'write-proposition': {
-      const { text, themes, key = draft.newProposition?.key } = command.proposition;
-      const newProposition = key === undefined ? { text, themes } : { text, themes, key };
+      const { key = draft.newProposition?.key, ...written } = command.proposition;
+      const newProposition = key === undefined ? written : { ...written, key };
       // A field of several themes tells them again when it is left.
       if (canonicalJson(newProposition) === canonicalJson(draft.newProposition)) {
         return { draft, isTyped: false };

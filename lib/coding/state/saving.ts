@@ -131,9 +131,9 @@ function draftAfter({ sent, draft, subject }: Form, answer: CommandOf<'saved'>):
     const written = isSame || wasMade ? { propositionId, newProposition: null } : {};
     return isSame ? { ...draft, ...written, positionId, version } : { ...draft, ...written };
   }
-  const { text, themes } = fresh;
-  if (!isSame) return { ...draft, newProposition: { text, themes } };
-  return { ...draft, newProposition: { text, themes, key: propositionId }, positionId, version };
+  const { key: _, ...written } = fresh;
+  if (!isSame) return { ...draft, newProposition: written };
+  return { ...draft, newProposition: { ...written, key: propositionId }, positionId, version };
 }
 
 function isReworded(fresh: DraftProposition, posted: PositionFormRaw['newProposition']): boolean {

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartCsv } from '@/lib/charts/chart-csv';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { chartView } from '@/lib/charts/charted-view';
+import { coverageRows } from '@/lib/charts/coverage-rows';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { saveCoded } from '@/lib/coding/data';
+import { makeComparison } from '@/lib/compare/comparison';
+import { getDebateView } from '@/lib/debates/view-data';
+import { OWNER } from '@/lib/door/actor';
+import { exportReading } from '@/lib/exchange/exchange-data';
+import { importReading } from '@/lib/exchange/import-data';
+import { readReadingFile } from '@/lib/exchange/read-reading-file';
+import { positionForm } from '@/lib/positions/schema';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { listArranged } from '@/lib/propositions/list-data';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { countFilters } from '@/lib/view/filter-counts';
+import { filterWords } from '@/lib/view/filter-words';
+import { emptyViewState } from '@/lib/view/state';
+import { NO_THEME } from '@/lib/words/no-theme';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+
+const LATER = 'Guards are worth their money.';
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let id: string;
+
+const written = (newProposition: Record<string, unknown>) => ({
+  readingId: small.readingId,
+  commentatorId: small.bo,
+  propositionId: null,
+  newProposition,
+  stance: -1,
+});
+const view = async () => (await getDebateView(OWNER, small.slug, null))!;
+
+beforeAll(async () => {
+  small = await writeSmallDebate();
+  await writeSmallPositions(small);
+  const form = positionForm.parse(written({ text: LATER, themes: [], waits: true }));
+  const saved = await saveCoded(OWNER, form);
+  if ('problem' in saved) throw new Error(saved.message);
+  id = saved.propositionId;
+});
+
+describe('a proposition that waits for a theme', () => {
+  it('is written only where somebody says that it waits', () => {
+    const { error } = positionForm.safeParse(written({ text: 'Another.', themes: [] }));
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['newProposition.themes']);
+  });
+
+  it('stands under “No theme yet”, the last theme of its debate', async () => {
+    const { themes, propositions } = await view();
+    expect(themes.map(({ name }) => name)).toEqual(['Hours', 'No theme yet']);
+    expect(propositions.find((one) => one.id === id)?.themeIds).toEqual([NO_THEME.id]);
+  });
+
+  it('the filter can choose it, counts it and says so', async () => {
+    const index = indexDebate(await view());
+    const filter = { ...emptyViewState, themes: [NO_THEME.slug] };
+    expect(filterPropositions(index, filter).map(({ proposition }) => proposition.text)).toEqual([
+      LATER,
+    ]);
+    expect(countFilters(index, filter).themes.get(NO_THEME.slug)).toBe(1);
+    expect(filterWords(index, filter)).toContain('No theme yet');
+    // Nobody who looks for the word "theme" means it.
+    expect(filterPropositions(index, { ...emptyViewState, q: 'no theme' })).toEqual([]);
+  });
+
+  it('is in the spectrum, the matrix and the coverage, and in their files, last', async () => {
+    const all = await view();
+    const index = indexDebate(all);
+    const facts = filterPropositions(index, emptyViewState);
+    const groups = orderSpectrum(
+      spectrumRows(facts, all.commentators),
+      'theme',
+      all.themes,
+      new Map(),
+    );
+    expect(groups.map(({ title }) => title)).toEqual(['Hours', 'No theme yet']);
+
+    const charted = chartView({ index, filter: emptyViewState, facts });
+    const selection = selectForCharts(
+      charted,
+      all.propositions.map((one) => one.id),
+      all.commentators.map((one) => one.id),
+    );
+    const matrix = stanceMatrixRows(selection);
+    expect(matrix.lines.flatMap((line) => (line.kind === 'theme' ? [line.name] : []))).toEqual([
+      'Hours',
+      'No theme yet',
+    ]);
+    expect(chartCsv(matrix.facts, null)).toMatch(/Guards are worth their money\.,No theme yet,/);
+    const coverage = coverageRows(selection);
+    expect(coverage.themes.map(({ name }) => name)).toEqual(['Hours', 'No theme yet']);
+    // What waits for a theme is none of the themes that one may address all of.
+    expect(coverage.facts.summary).toContain('every one of the 1 theme');
+  });
+
+  it('is in the comparison of commentators', async () => {
+    const all = await view();
+    const [ada, bo] = all.commentators;
+    const { themes } = makeComparison(all, [ada!, bo!]);
+    expect(themes.map(({ theme, propositions }) => [theme.name, propositions])).toEqual([
+      ['Hours', 2],
+      ['No theme yet', 1],
+    ]);
+  });
+
+  it('goes out in the file of the reading and comes into another debate without a theme', async () => {
+    const exported = await exportReading(OWNER, small.slug, small.readingId);
+    const read = readReadingFile(new TextEncoder().encode(JSON.stringify(exported)));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.file.propositions.find(({ text }) => text === LATER)?.themes).toEqual([]);
+    const other = await writeSmallDebate('Should the library open at dawn?');
+    await importReading(OWNER, other.slug, read.file);
+    const there = (await getDebateView(OWNER, other.slug, null))!;
+    expect(there.propositions.find(({ text }) => text === LATER)?.themeIds).toEqual([NO_THEME.id]);
+  });
+
+  it('gets a theme later, and can be without one again', async () => {
+    const place = { debateId: small.id, readingId: small.readingId };
+    const themesOf = async () =>
+      (await listArranged(OWNER, place)).find((one) => one.id === id)?.themeIds;
+    const by = { ...place, coder: 'Kim' };
+    await editPropositions(OWNER, { kind: 'themes', id, themes: [{ id: small.theme.id }] }, by);
+    expect(await themesOf()).toEqual([small.theme.id]);
+    expect((await view()).themes.map(({ name }) => name)).toEqual(['Hours']);
+    await editPropositions(OWNER, { kind: 'themes', id, themes: [] }, by);
+    expect(await themesOf()).toEqual([]);
+  });
+});
