@@ -49,7 +49,10 @@ export async function saveCoded(
           message: 'This proposition was stored already, in other words: choose it in the list.',
         };
       }
-      const saved = await savePositionIn(session, { ...position, propositionId: id });
+      // By the version it is known that nobody else changed what hangs on the new words.
+      const rewords = position.version !== null;
+      const input = { ...position, propositionId: id };
+      const saved = await savePositionIn(session, input, { evenSame: rewords });
       if ('problem' in saved) return saved;
       const own = { saved, seen: position.version, coder: position.coder };
       const problem = await rewordMadeWith(session, { id, debateId }, newProposition, own);

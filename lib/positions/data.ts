@@ -5,8 +5,8 @@ import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf, idOfReason } from '@/lib/positions/content';
-import { readContent, withContent } from '@/lib/positions/content-data';
-import { evidenceRow } from '@/lib/positions/evidence-row';
+import { type RowWithContent, readContent, withContent } from '@/lib/positions/content-data';
+import { evidenceRow, type PlacedRow } from '@/lib/positions/evidence-row';
 import { recordChange } from '@/lib/positions/history-data';
 import type { ReasonFields } from '@/lib/positions/position';
 import { isStoredAs } from '@/lib/positions/same-content';
@@ -20,6 +20,8 @@ export type SaveOptions = {
   kind?: ChangeKind;
   /** True: words that are not in the text are kept as lost, not refused. */
   keepLost?: boolean;
+  /** True: a version is written also where nothing of the position changes. */
+  evenSame?: boolean;
 };
 
 /** What a save is told that follows another version than the stored one. */
@@ -34,7 +36,8 @@ export const CHANGED_MEANWHILE =
  * it, at the place named; those of a text that is only referred to are kept by paragraph.
  *
  * A save that names an older version than the stored one is refused, so that two people never overwrite
- * each other unseen; but where the very same is stored by now, that is the answer.
+ * each other unseen; but where the very same is stored by now, that is the answer. One that changes
+ * nothing writes nothing: there is no version and no entry in the history that is like the one before.
  */
 export async function savePosition(
   actor: Actor,
@@ -90,6 +93,9 @@ export async function savePositionIn(
     if ('problem' in row) return row;
     evidence.push({ row, reason: piece.reason });
   }
+  if (existing && live && !options.evenSame && standsSo(existing, input, evidence)) {
+    return { id: existing.id, version: existing.version };
+  }
 
   const fields = fieldsOf(input);
   const position = existing
@@ -126,6 +132,21 @@ export async function savePositionIn(
     input.coder,
   );
   return { id: position.id, version: position.version };
+}
+
+/** Whether a position stands as a save would leave it: its words at the same places, found as well. */
+function standsSo(
+  existing: RowWithContent,
+  input: PositionInput,
+  evidence: readonly { row: PlacedRow }[],
+): boolean {
+  return (
+    isStoredAs(readContent(existing), input) &&
+    evidence.every(({ row }, at) => {
+      const stored: Record<string, unknown> = existing.evidence[at] ?? {};
+      return Object.entries(row).every(([name, value]) => stored[name] === value);
+    })
+  );
 }
 
 /** The debate of a position, or in words which of the things that it names does not exist. */

@@ -18,7 +18,7 @@ export type EvidenceRow = QuotationFields & {
 };
 
 /** The row but for its reason, which may be one that is written with it (`idOfReason`). */
-type PlacedRow = Omit<EvidenceRow, 'reasonId'>;
+export type PlacedRow = Omit<EvidenceRow, 'reasonId'>;
 
 /** A quotation as the position held it before. */
 type FormerEvidence = HeldWords &

@@ -88,7 +88,10 @@ export async function revertPositionIn(
     version: row.version,
     coder: revert.coder,
   });
-  if (!mayBeDone) return savePositionIn(session, input, { kind: 'restored', keepLost: true });
+  if (!mayBeDone) {
+    const options = { kind: 'restored', keepLost: true, evenSame: true } as const;
+    return savePositionIn(session, input, options);
+  }
   // Where the text changed since, the words are at another place, or lost.
   const evidence = input.evidence.map((piece) => ({ ...piece, start: null, end: null }));
   const isDone =

@@ -98,7 +98,8 @@ export async function decidePair(
     const saved = await savePositionIn(
       session,
       positionInput.parse({ ...key, ...content, version: input.version, coder: into.coder }),
-      { kind: 'adjudicated', keepLost: true },
+      // That it was decided so counts, also where it stood so already.
+      { kind: 'adjudicated', keepLost: true, evenSame: true },
     );
     if ('problem' in saved) return saved;
     return { before: [before], after: [await stateIn(session, key)] };

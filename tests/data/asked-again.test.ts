@@ -159,8 +159,10 @@ describe('what is asked for again after its answer was lost is found, and not st
     // What somebody else did is not taken for it: another state, and the same state by a save.
     expect(await ask(version + 1, version + 3)()).toHaveProperty('problem');
     expect(await ask(0, version + 3)()).toHaveProperty('problem');
-    await post({ stance: -1, evidence, reasons, version: version + 4 });
+    await post({ stance: 1, evidence, reasons, version: version + 4 });
     expect(await ask(version, version + 4)()).toHaveProperty('problem');
+    await post({ stance: -1, evidence, reasons, version: version + 5 });
+    expect(await ask(version, version + 5)()).toHaveProperty('problem');
   });
 
   describe('new words for a proposition that was made with a position', () => {

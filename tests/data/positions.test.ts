@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
-import { deletePosition, restorePosition, savePosition } from '@/lib/positions/data';
+import {
+  deletePosition,
+  restorePosition,
+  type SavedPosition,
+  savePosition,
+} from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionInput } from '@/lib/positions/schema';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -88,6 +93,30 @@ describe('savePosition', () => {
     expect(saved).toHaveProperty('id');
     const [row] = await db.evidence.findMany({ where: { exact: 'Nobody reads at night' } });
     expect(row).toMatchObject({ start: 24, paragraph: 2 });
+  });
+
+  it('writes no version and no entry for a save that changes nothing, and one for each that does', async () => {
+    const contributionId = small.contributions[2]!.id;
+    const evidence = [{ exact: 'guards cost money', contributionId, paragraph: 2 }];
+    const reasons = [{ text: 'They cost much.', direction: 'against' }];
+    const save = async (version: number | null, more: object = {}) => {
+      const own = { commentatorId: small.bo, summary: 'Too dear.', reasons, evidence, version };
+      return (await savePosition(OWNER, input({ ...own, ...more }))) as SavedPosition;
+    };
+    const { id } = await save(null);
+    const before = await listChanges(OWNER, id);
+    const rows = await db.evidence.findMany({ where: { positionId: id } });
+
+    expect(await save(1)).toEqual({ id, version: 1 });
+    expect(await listChanges(OWNER, id)).toEqual(before);
+    expect(await db.evidence.findMany({ where: { positionId: id } })).toEqual(rows);
+
+    // Taken for a suggestion of the program: no other words, and yet something else is stored.
+    const suggested = evidence.map((piece) => ({ ...piece, suggested: true }));
+    expect(await save(1, { evidence: suggested })).toEqual({ id, version: 2 });
+    expect(await save(2, { evidence: suggested, reasons: [] })).toEqual({ id, version: 3 });
+    const checked = suggested.map((piece) => ({ ...piece, checked: true }));
+    expect(await save(3, { evidence: checked, reasons: [] })).toEqual({ id, version: 4 });
   });
 
   it('is undone by deleting and brought back by restoring, with its history', async () => {
