@@ -3,13 +3,15 @@ import type { Instrumentation } from 'next';
 /** Called once when the server starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
-  const { keepErrorsOffTheTerminal } = await import('@/lib/log/fault');
+  const { keepErrorsOffTheTerminal, tellFault } = await import('@/lib/log/fault');
   keepErrorsOffTheTerminal();
   const { leaveLibraryAtStop } = await import('@/lib/db/fold-log');
   leaveLibraryAtStop();
   const { startDailyBackups } = await import('@/lib/keep/daily-data');
   startDailyBackups();
   const { OWNER } = await import('@/lib/door/actor');
+  const { completeDemonstrations } = await import('@/lib/demonstration/complete-data');
+  completeDemonstrations(OWNER).catch((error: unknown) => tellFault(error));
   const { lookThroughLargeLibrary } = await import('@/lib/health/whole-check-data');
   void lookThroughLargeLibrary(OWNER);
 }

@@ -1,0 +1,39 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readUntouched } from '@/lib/archive/untouched-data';
+import { db } from '@/lib/db/client';
+import { readAtOnce } from '@/lib/db/read-at-once';
+import { completeDemonstrations } from '@/lib/demonstration/complete-data';
+import { writeDemonstrationDebate } from '@/lib/demonstration/data';
+import { OWNER } from '@/lib/door/actor';
+import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
+import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
+
+/** A demonstration debate as versions wrote it that had no silences for it. */
+beforeAll(async () => {
+  await emptyLibrary();
+  await writeDemonstrationDebate(OWNER, { ...theEmptyFarebox, isCodedCompletely: false });
+}, 60_000);
+
+it('a demonstration debate of an earlier version gets its silences once, and none where somebody changed it', async () => {
+  const { commentators, propositions, positions } = theEmptyFarebox;
+  const rest = commentators.length * propositions.length - positions.length;
+  const { id } = await db.position.findFirstOrThrow();
+  const note = async (words: string) =>
+    db.position.update({ where: { id }, data: { note: words } });
+
+  await note('Looked at again.');
+  expect(await completeDemonstrations(OWNER)).toBe(0);
+  expect(await db.silence.count()).toBe(0);
+  await note('');
+  expect(await completeDemonstrations(OWNER)).toBe(1);
+  expect(await db.silence.count()).toBe(rest);
+  expect(await completeDemonstrations(OWNER)).toBe(0);
+
+  // It is now as this version writes it: nobody has changed anything, and every pair is known once.
+  const [untouched] = await readAtOnce(readUntouched);
+  const pairs = [...(untouched?.Silence ?? []), ...(untouched?.Position ?? [])].map(
+    (one) => `${one.commentatorId} ${one.propositionId}`,
+  );
+  expect(new Set(pairs).size).toBe(commentators.length * propositions.length);
+  expect(pairs).toHaveLength(commentators.length * propositions.length);
+}, 30_000);
