@@ -6,7 +6,8 @@ const usage = `Usage:
   npm run -s counterpoint -- analyse --matrix FILE.csv --measure M [--scale 1..5] [--json]
 
 A table has a row for each commentator (or coder) and a column for each proposition (or unit); an
-empty cell is missing. Its first line and first column may hold names.
+empty cell is missing: of a commentator, not addressed. One that says “not coded
+yet” is not looked at. The first line and the first column may hold names.
 
   --scale a..b       the ends of the table's scale, disagreement first (-2..2 when left out)
   --themes a,b       only propositions of these themes of the debate

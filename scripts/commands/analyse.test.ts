@@ -105,3 +105,29 @@ test('trouble is one line on stderr and a code that is not 0', async () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   }
 }, 60_000);
+
+test('what nobody has looked at is no silence: in coverage, kinds and the sentence', async () => {
+  const half = table('half.csv', 'id,p1,p2,p3\nanna,2,,not coded yet\nben,not coded yet,,\n');
+  const run = async (measure: string) => {
+    const { stdout } = await counterpoint(
+      'analyse',
+      '--matrix',
+      half,
+      '--measure',
+      measure,
+      '--json',
+    );
+    return JSON.parse(stdout);
+  };
+  expect((await run('coverage')).rows).toEqual([
+    { commentatorId: 'anna', value: 0.5, n: 2, notCoded: 1 },
+    { commentatorId: 'ben', value: 0, n: 2, notCoded: 1 },
+  ]);
+  expect((await run('proposition-kind')).rows.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'single-voice',
+    'not-addressed',
+    'not-coded',
+  ]);
+  const { kinds } = await run('summary');
+  expect(kinds).toMatchObject({ 'single-voice': 1, 'not-addressed': 1, 'not-coded': 1 });
+});

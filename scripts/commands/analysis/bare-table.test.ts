@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readScale, stanceOnScale, valuesOfScale } from '../stance-scale';
 import { textTable } from '../text-table';
-import { readBareTable } from './bare-table';
+import { cellKey, readBareTable } from './bare-table';
 
 test('names in the first line and column', () => {
   expect(readBareTable('commentator,p1,p2\nanna,1,\nben,,-2\n')).toEqual({
@@ -11,6 +11,7 @@ test('names in the first line and column', () => {
       [1, null],
       [null, -2],
     ],
+    unknown: new Set(),
   });
 });
 
@@ -22,6 +23,7 @@ test('numbers alone are numbered', () => {
       [1, 2, null],
       [0, null, 1],
     ],
+    unknown: new Set(),
   });
 });
 
@@ -87,4 +89,18 @@ test('a printed table is aligned and has neither null nor −0', () => {
     ]),
   ).toBe('id   value  n\na    0.123  3\nbcd  –      0');
   expect(textTable([{ value: -0.0001 }])).toBe('value\n0.000');
+});
+
+test('what a chart’s table says of a cell is no silence, and no name of a row', () => {
+  const table = readBareTable('anna,1,not coded yet\nben,hidden by the filter,\ncara,-1,2');
+  expect(table.rows).toEqual([
+    [1, null],
+    [null, null],
+    [-1, 2],
+  ]);
+  expect([...table.unknown]).toEqual([cellKey('anna', '2'), cellKey('ben', '1')]);
+  expect(readBareTable('not coded yet,1\n2,').rows).toEqual([
+    [null, 1],
+    [2, null],
+  ]);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ratingsFromReadings } from '@/lib/analysis/coders/reading-ratings';
 import { createStanceMatrix, type StanceMatrix, stances } from '@/lib/analysis/stance-matrix';
 import { OWNER } from '@/lib/door/actor';
+import { absencesIn } from '@/lib/view/absence';
 import type { DebateView } from '@/lib/view/view';
 import { CommandTrouble } from '../command';
 import { libraryToRead } from '../library';
@@ -25,6 +26,7 @@ export async function inputFromDebate(request: DebateRequest): Promise<AnalysisI
   if (!view || !matrix) throw new CommandTrouble(`“${request.slug}” has no reading yet.`);
   return {
     stances: () => matrix,
+    isLookedAt: lookedAtIn(view),
     ratings: () => {
       if (matrices.length < 2) {
         throw new CommandTrouble(
@@ -90,6 +92,19 @@ function matrixOf(view: DebateView, request: DebateRequest): StanceMatrix {
       return [{ commentatorId: commentator, propositionId: proposition, stance }];
     }),
   });
+}
+
+/** By the slugs of the reference reading. */
+function lookedAtIn(view: DebateView): AnalysisInput['isLookedAt'] {
+  const absence = absencesIn(view);
+  const people = new Map(view.commentators.map((person) => [person.slug, person]));
+  const propositionIds = new Map(view.propositions.map(({ id, slug }) => [slug, id]));
+  return (commentator, proposition) => {
+    const person = people.get(commentator);
+    const propositionId = propositionIds.get(proposition);
+    if (!person || propositionId === undefined) return false;
+    return absence(person, propositionId) !== 'not-coded';
+  };
 }
 
 function parentOf(view: DebateView, themeId: string): string {

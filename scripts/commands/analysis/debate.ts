@@ -4,10 +4,16 @@ import { emphasis } from '@/lib/analysis/debate/emphasis';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
+import { type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { summarySentence } from '@/lib/words/summary-sentence';
 import { CommandTrouble } from '../command';
-import type { Analysis, AnalysisOptions, DebateDetails } from './input';
+import {
+  type Analysis,
+  type AnalysisInput,
+  type AnalysisOptions,
+  type DebateDetails,
+  isLookedAtByAll,
+} from './input';
 
 /** The measures of a debate and, where the library knows them, of its themes. */
 export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> = {
@@ -27,15 +33,16 @@ export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> =
       })),
     };
   },
-  coverage: ({ stances, debate }) => {
+  coverage: ({ stances, isLookedAt, debate }) => {
     const matrix = stances();
+    const whole = coverageOf(matrix, isLookedAt);
     const rows = [
-      ...coverageOf(matrix).map((row) => ({ ...row, theme: 'all propositions' })),
+      ...whole.map((row) => ({ ...row, theme: 'all propositions' })),
       ...themesOf(matrix, debate).flatMap(({ theme, part }) =>
-        coverageOf(part).map((row) => ({ ...row, theme })),
+        coverageOf(part, isLookedAt).map((row) => ({ ...row, theme })),
       ),
     ];
-    return { json: { rows: debate ? rows : coverageOf(matrix) }, rows };
+    return { json: { rows: debate ? rows : whole }, rows };
   },
   emphasis: ({ stances, debate }) => {
     if (!debate) {
@@ -59,8 +66,11 @@ export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> =
     });
     return { json: { rows }, rows };
   },
-  summary: ({ stances }) => {
-    const summary = debateSummary(stances());
+  summary: (input) => {
+    const matrix = input.stances();
+    const summary = debateSummary(matrix, (place) =>
+      isLookedAtByAll(input, matrix.propositionIds[place] ?? ''),
+    );
     const sentence = summarySentence(summary);
     const rows = Object.entries(summary.kinds).map(([kind, propositions]) => ({
       kind,
@@ -74,11 +84,15 @@ function meanOf(matrix: StanceMatrix, { draws, seed }: AnalysisOptions) {
   return meanPairwiseAgreement(matrix, { draws, seed });
 }
 
-function coverageOf(matrix: StanceMatrix) {
-  return matrix.commentatorIds.map((commentatorId, row) => ({
-    commentatorId,
-    ...coverage(rowOf(matrix, row)),
-  }));
+/** Of what was looked at; `notCoded` counts the rest. */
+function coverageOf(matrix: StanceMatrix, isLookedAt: AnalysisInput['isLookedAt']) {
+  return matrix.commentatorIds.map((commentatorId, row) => {
+    const stances = matrix.propositionIds.flatMap((propositionId, column) =>
+      isLookedAt(commentatorId, propositionId) ? [stanceAt(matrix, row, column)] : [],
+    );
+    const notCoded = matrix.propositionIds.length - stances.length;
+    return { commentatorId, ...coverage(stances), ...(notCoded > 0 ? { notCoded } : {}) };
+  });
 }
 
 /** The part of the matrix that each theme is about, for themes that have any of its propositions. */

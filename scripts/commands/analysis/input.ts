@@ -7,6 +7,11 @@ import type { TextRow } from '../text-table';
 export interface AnalysisInput {
   /** Stances; asked for only by measures that need them, since ratings may be no stances. */
   readonly stances: () => StanceMatrix;
+  /**
+   * Whether somebody looked at a commentator on a proposition: what has no stance there is silence then,
+   * and is not coded yet otherwise.
+   */
+  readonly isLookedAt: (commentatorId: string, propositionId: string) => boolean;
   /** Ratings as they are coded: one row a coder. */
   readonly ratings: () => CoderInput;
   /** Stances after, in a second table; `null` where there is none. */
@@ -62,3 +67,11 @@ export interface AnalysisResult {
 
 /** Computes one measure. */
 export type Analysis = (input: AnalysisInput, options: AnalysisOptions) => AnalysisResult;
+
+/** Whether every commentator of the input was looked at on a proposition. */
+export function isLookedAtByAll(
+  { stances, isLookedAt }: Pick<AnalysisInput, 'stances' | 'isLookedAt'>,
+  propositionId: string,
+): boolean {
+  return stances().commentatorIds.every((id) => isLookedAt(id, propositionId));
+}

@@ -16,7 +16,7 @@ import {
 } from '@/lib/analysis/stance-counts';
 import { stances as scale, stanceAt } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
-import type { Analysis } from './input';
+import { type Analysis, isLookedAtByAll } from './input';
 
 /** The measures of one proposition, for each of them. */
 export const propositionAnalyses: Readonly<Record<MeasureIdOf<'proposition'>, Analysis>> = {
@@ -27,10 +27,11 @@ export const propositionAnalyses: Readonly<Record<MeasureIdOf<'proposition'>, An
     const { lowest, highest, range, mean, n } = stanceSpread(counts);
     return { value: range, lowest, highest, mean, n };
   }),
-  'proposition-kind': eachProposition((counts) => ({
-    kind: propositionKind(counts),
-    n: countAddressed(counts),
-  })),
+  'proposition-kind': (input, options) =>
+    eachProposition((counts, propositionId) => ({
+      kind: propositionKind(counts, isLookedAtByAll(input, propositionId)),
+      n: countAddressed(counts),
+    }))(input, options),
   distribution: ({ stances }) => {
     const matrix = stances();
     const counts = countStancesByProposition(matrix);
@@ -64,14 +65,14 @@ export const propositionAnalyses: Readonly<Record<MeasureIdOf<'proposition'>, An
 };
 
 function eachProposition<T extends Readonly<Record<string, string | number | null>>>(
-  measure: (counts: StanceCounts) => T | { value: number | null; n: number },
+  measure: (counts: StanceCounts, propositionId: string) => T | { value: number | null; n: number },
 ): Analysis {
   return ({ stances }) => {
     const matrix = stances();
     const counts = countStancesByProposition(matrix);
     const rows = matrix.propositionIds.map((propositionId, column) => ({
       propositionId,
-      ...measure(counts[column] as StanceCounts),
+      ...measure(counts[column] as StanceCounts, propositionId),
     }));
     return { json: { rows }, rows };
   };

@@ -3,7 +3,7 @@ import { matrixFromRows, type StanceMatrix } from '@/lib/analysis/stance-matrix'
 import { CommandTrouble } from '../command';
 import { placeOf } from '../named-file';
 import { type StanceScale, stanceOnScale, stanceScale, valuesOfScale } from '../stance-scale';
-import { type BareTable, readBareTable } from './bare-table';
+import { type BareTable, cellKey, readBareTable } from './bare-table';
 import type { AnalysisInput } from './input';
 
 /** The files of an analysis without the library, and how their cells are to be read. */
@@ -24,6 +24,7 @@ export async function inputFromTables(request: TableRequest): Promise<AnalysisIn
   const towards = request.towards === undefined ? null : await readTable(request.towards);
   return {
     stances: () => toMatrix(table, scale),
+    isLookedAt: (row, column) => !table.unknown.has(cellKey(row, column)),
     ratings: () => ({
       ratings: table.rows,
       unitIds: table.columnIds,
