@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { listPositions } from '@/lib/debates/positions-data';
+import { listPositions, listSilences } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
@@ -52,10 +52,6 @@ export const getDebateFrame = cache(
             commentator: { include: { merged: { select: { slug: true, name: true } } } },
           },
         },
-        readings: {
-          where: { id: reading.id },
-          select: { silences: { select: { commentatorId: true, propositionId: true } } },
-        },
         _count: { select: { contributions: { where: { text: { not: null } } } } },
         propositions: {
           where: { proposition: { deletedAt: null } },
@@ -75,6 +71,7 @@ export const getDebateFrame = cache(
       },
     });
     if (!row) return null;
+    const silences = await listSilences(actor, reading.id);
 
     const propositions = row.propositions.map(({ proposition }) => ({
       ...proposition,
@@ -138,7 +135,7 @@ export const getDebateFrame = cache(
         })),
       ),
       positions: [],
-      silences: silencesOf({ commentators, propositions }, row.readings[0]?.silences ?? []),
+      silences: silencesOf({ commentators, propositions }, silences),
     };
   },
 );

@@ -23,6 +23,7 @@ import {
   findReadingId,
   listPositions,
   listPositionsOn,
+  listSilences,
   listStances,
 } from '@/lib/debates/positions-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
@@ -127,6 +128,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
       tell('countPositions', await countPositions(OWNER, readingId));
+      tell('listSilences', await listSilences(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));
       tell('listPositions', await listPositions(OWNER, readingId, ids));
       tell('listHeld', await listHeld(OWNER, ids, readingId));
