@@ -36,7 +36,7 @@ async function writeProposition(page: Page, words: string) {
   await page.keyboard.press('Enter');
 }
 
-test('from a pasted text to three positions, and the sentence and the spectrum follow', async ({
+test('from a pasted text to three positions, and sentence, spectrum and panel follow: also who is not coded yet, and who is silent', async ({
   page,
 }) => {
   const title = `The night ferry ${randomInt(1e9)}`;
@@ -85,4 +85,31 @@ test('from a pasted text to three positions, and the sentence and the spectrum f
       .getByRole('blockquote')
       .filter({ hasText: 'No boat should cross in the dark' }),
   ).toBeVisible();
+
+  // Nobody has looked at the second on the lamps: that is no silence, until somebody says that it is.
+  await expect(sentence).toContainText(
+    '1 of 4 pairs of commentator and proposition is not coded yet',
+  );
+  const lamps = rows.filter({ hasText: 'Lamps make a crossing safe' });
+  await expect(lamps).toContainText('the other not coded yet');
+  await lamps.getByRole('button', { name: /^Lamps make/ }).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText(`${second} is not coded yet.`);
+  await expect(panel).not.toContainText('does not address it');
+  await page.goto(`${debate}/compare`);
+  await expect(page.getByRole('article').filter({ hasText: 'Lamps make' })).toContainText(
+    'not coded yet',
+  );
+
+  await page.goto(`${debate}/code`);
+  await page.getByRole('button', { name: `${second}: not coded yet. Open.` }).click();
+  await page.getByRole('button', { name: 'Looked at: not addressed' }).click();
+  await expect(
+    page.getByRole('button', { name: `${second}: looked at, not addressed. Open.` }),
+  ).toBeVisible();
+  await page.goto(debate);
+  await expect(sentence).not.toContainText('not coded yet');
+  await expect(lamps).toContainText('the other silent');
+  await lamps.getByRole('button', { name: /^Lamps make/ }).click();
+  await expect(panel).toContainText(`${second} does not address it.`);
 });
