@@ -19,7 +19,8 @@ export default function MethodsPage() {
         <p id="stance">
           A stance runs from −2 (strongly disagrees) over 0 (mixed, or explicitly neutral) to +2
           (strongly agrees). A commentator who does not address a proposition has <em>no</em> stance
-          there: never 0, never averaged in.
+          there: never 0, never averaged in. Whom nobody has looked at is not coded yet, which is no
+          silence; a position that a filter hides is hidden. Neither is counted as silence.
         </p>
         <p>
           Each figure says with <em>n</em> what it rests on. Where it rests on nothing there is no

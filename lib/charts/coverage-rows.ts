@@ -130,7 +130,7 @@ function factsOf(
       all === rows.length
         ? `Every commentator${selection.hiddenOn.size > 0 ? ' shown' : ''} addresses`
         : `${all} of ${countOf(rows.length, 'commentator')} address`
-    } every one of the ${countOf(named.length, 'theme')}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${someNotCoded ? `; what is ${NOT_CODED} is said` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
+    } every one of the ${countOf(named.length, 'theme')}${all < rows.length && someNotCoded ? ' so far' : ''}. Cells: how many of a theme’s propositions each addresses${hides ? `, without what is ${HIDDEN}` : ''}${someNotCoded ? `, how many are ${NOT_CODED}` : ''}${quoted ? ', and what share of their quotations falls there' : ''}.`,
     n: `n = ${countOf(selection.propositions.length, 'proposition')}, ${countOf(selection.positions.length, 'position')}`,
     measure: {
       id: namedMeasure('coverage').id,

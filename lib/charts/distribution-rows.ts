@@ -3,7 +3,12 @@ import { countStancesByProposition, type StanceCounts } from '@/lib/analysis/sta
 import { stances } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import { type ChartSelection, inShown, isAddressedByNobody } from '@/lib/charts/chart-selection';
+import {
+  absenceAt,
+  type ChartSelection,
+  inShown,
+  isAddressedByNobody,
+} from '@/lib/charts/chart-selection';
 import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
@@ -18,6 +23,8 @@ export type DistributionRow = {
   readonly n: number;
   /** How many more, of the whole debate, hold a position that a filter hides. */
   readonly hidden: number;
+  /** How many of those shown nobody has looked at; the others without a stance are silent. */
+  readonly notCoded: number;
   /** How many commentators are shown. */
   readonly of: number;
   readonly polarisation: number;
@@ -68,6 +75,9 @@ export function distributionRows(
         counts: own,
         n,
         hidden: selection.hiddenOn.get(proposition.id)?.length ?? 0,
+        notCoded: selection.commentators.filter(
+          (_, row) => absenceAt(selection, row, place) === 'not-coded',
+        ).length,
         of,
         polarisation: divided.value,
         minus2: below(own[0]),
@@ -87,6 +97,7 @@ export function distributionRows(
   ).length;
   const notCoded = selection.propositions.length - rows.length - unseen - silent;
   const hides = selection.hiddenOn.size > 0;
+  const someNotCoded = rows.some((row) => row.notCoded > 0);
   return {
     facts: {
       id: 'stance-distribution',
@@ -104,6 +115,7 @@ export function distributionRows(
         })),
         { label: 'Address it', kind: 'count' },
         ...(hides ? [{ label: 'Hidden by the filter', kind: 'count' as const }] : []),
+        ...(someNotCoded ? [{ label: 'Not coded yet', kind: 'count' as const }] : []),
         { label: 'Polarisation, 0 to 1', kind: 'share' },
       ],
       rows: rows.map((row) => [
@@ -111,6 +123,7 @@ export function distributionRows(
         ...row.counts,
         row.n,
         ...(hides ? [row.hidden] : []),
+        ...(someNotCoded ? [row.notCoded] : []),
         row.polarisation,
       ]),
     },
@@ -132,7 +145,8 @@ export function describeDistribution(row: DistributionRow): string {
     return count === 0 ? [] : `${count} ${stanceWords(stance)}`;
   });
   const hidden = row.hidden === 0 ? '' : ` ${row.hidden} more ${HIDDEN}.`;
-  return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.${hidden}`;
+  const notCoded = row.notCoded === 0 ? '' : ` ${row.notCoded} ${NOT_CODED}.`;
+  return `${row.text}\n${row.n} of ${row.of} address it: ${held.join(', ')}.${hidden}${notCoded}`;
 }
 
 function summarise(

@@ -185,3 +185,26 @@ test('what nobody has looked at lowers no coverage, and is counted apart from si
     'Person A addresses 1 of 3 propositions on Trade, 1 not coded yet.',
   );
 });
+
+test('a bar says how many of the others nobody has looked at', () => {
+  const half = makeView(
+    [
+      [1, null],
+      [-1, 'not-coded'],
+      ['not-coded', null],
+      [null, null],
+    ],
+    ['', ''],
+  );
+  const { rows, facts, silent, notCoded } = distributionRows(
+    selectForCharts(half, ...allIds(half)),
+  );
+  expect(rows.map((row) => [row.n, row.of, row.notCoded])).toEqual([[2, 4, 1]]);
+  const [row] = rows;
+  expect(row && describeDistribution(row)).toBe(
+    'Proposition 0.\n2 of 4 address it: 1 disagrees, 1 agrees. 1 not coded yet.',
+  );
+  expect([silent, notCoded]).toEqual([0, 1]);
+  expect(facts.summary).toContain(' 1 other proposition is not coded yet.');
+  expect(facts.columns.map(({ label }) => label)).toContain('Not coded yet');
+});

@@ -86,12 +86,7 @@ test.each<[string, (Stance | null)[][], number, string]>([
     'Of 2 propositions both address 1: they agree on it.',
   ],
   ['two on one', [[1], [-1]], 1, 'Both address the one proposition: they differ on it.'],
-  [
-    'two, one of them on one',
-    [[1], [null]],
-    1,
-    'Only one of the two addresses the one proposition.',
-  ],
+  ['two, one of them on one', [[1], [null]], 1, 'One of the two addresses the one proposition.'],
   ['three on one', [[1], [-1], [0]], 1, 'The one proposition is contested.'],
   [
     'three, one of them on one',

@@ -22,7 +22,7 @@ export function summarySentence(summary: DebateSummary): string {
 
 function pairSentence(pair: SharedKindCounts, of: string, propositions: number): string {
   if (propositions === 1) {
-    if (pair.shared === 0) return 'Only one of the two addresses the one proposition.';
+    if (pair.shared === 0) return 'One of the two addresses the one proposition.';
     return `Both address the one proposition: they ${sharedParts(pair, true)}.`;
   }
   if (pair.shared === 0) return `${of} none is addressed by both.`;
