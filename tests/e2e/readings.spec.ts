@@ -68,7 +68,9 @@ test('two readings are compared by every measure, each with its n and definition
   await expect(alpha.getByRole('cell').last()).toHaveText('2');
   await expect(alpha.getByRole('link')).toHaveAttribute('href', '/methods#alpha');
   await expect(page.getByText('Few pairs')).toBeVisible();
-  await expect(page.getByText(/Both found a position: 2\. Only/)).toBeVisible();
+  await expect(page.getByText(/both found a position on 2; only/)).toBeVisible();
+  await expect(page.getByText('2 are not coded yet by one of the two or by both')).toBeVisible();
+  await expect(page.getByText('of 2 of 4 pairs, which both looked at')).toBeVisible();
   const ada = page.getByRole('article', { name: 'Ada Berg' }).first();
   await expect(ada.locator('mark').first()).toHaveText('read best at night');
   await expectAccessible(page);
