@@ -82,7 +82,7 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
   page,
 }) => {
   await openCoding(page, 'Who stopped halfway?');
-  await leaveWith(page, /^Bo Cole: not looked at/, 'No stance yet.');
+  await leaveWith(page, /^Bo Cole: not coded yet/, 'No stance yet.');
   await page.keyboard.press('n');
   await page.keyboard.press('s');
   await page.keyboard.press('4');

@@ -15,7 +15,7 @@ test('two commentators stand side by side, sharpest first, and can be swapped', 
   await expect(row).toContainText('“Nobody reads at night.”');
   await expect(row).toContainText('Also given by Bo Cole.');
   const only = page.getByRole('article').filter({ hasText: 'stay open' });
-  await expect(only).toContainText('does not address it');
+  await expect(only).toContainText('not coded yet');
   await expect(page.getByText('agreement 0.00 over 1 shared proposition (few')).toBeVisible();
   await expectAccessible(page);
 
