@@ -28,3 +28,8 @@ test('about the asked share of cells is filled; silent and agreeing debates are 
   const agreeing = makeGeneratedDebate({ ...options, shape: 'all-agree' }).positions;
   expect(new Set(agreeing.map(({ stance }) => stance))).toEqual(new Set([1]));
 });
+
+test('is coded completely, or holds nothing beside its positions', () => {
+  expect(makeGeneratedDebate(options).isCodedCompletely).toBe(true);
+  expect(makeGeneratedDebate({ ...options, coded: 'positions' }).isCodedCompletely).toBe(false);
+});

@@ -12,6 +12,8 @@ export type GeneratedOptions = {
   /** The share of cells that hold a position, 0 to 1. */
   readonly filled: number;
   readonly shape: GeneratedShape;
+  /** `positions`: nothing but the positions is coded; `all`: who holds none was looked at. */
+  readonly coded?: 'all' | 'positions';
   /** How many camps the stances come from. */
   readonly camps: number;
   /** `long`: long names come first, and the title and the question are long too. */
@@ -58,7 +60,7 @@ export function makeGeneratedDebate(options: GeneratedOptions): DebateSeed {
     themes,
     propositions: sentences,
     positions: shape === 'all-silent' ? [] : takePositions(options, people, sentences, random),
-    isCodedCompletely: true,
+    isCodedCompletely: options.coded !== 'positions',
   };
 }
 

@@ -31,6 +31,9 @@ test('more positions than a query takes values are read with their words', async
   const view = await getDebateView(OWNER, slug, null);
   expect(view?.positions).toHaveLength(seed.positions.length);
   expect(view?.positions.every(({ evidence }) => evidence.length === 1)).toBe(true);
+  // It is coded completely: each other pair is known to be silent.
+  const silent = Object.values(view?.silences ?? {}).reduce((sum, { length }) => sum + length, 0);
+  expect(silent + seed.positions.length).toBe(30 * 120);
 });
 
 test('the frame holds everybody and every proposition, without positions', async () => {
