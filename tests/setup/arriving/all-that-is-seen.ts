@@ -3,12 +3,16 @@ import path from 'node:path';
 import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
 import { readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { listCommentatorNames } from '@/lib/commentators/data';
+import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
+import { findCurrentQuery } from '@/lib/commentators/former-data';
+import { getMerge } from '@/lib/commentators/merge-view-data';
 import {
   getCommentatorPage,
   listCommentators,
   listStancesSharedWith,
 } from '@/lib/commentators/view-data';
 import { getTextView } from '@/lib/contributions/text-data';
+import { listTextVersions } from '@/lib/contributions/versions-data';
 import {
   findDebateId,
   listContributionIds,
@@ -26,10 +30,12 @@ import {
   listSilences,
   listStances,
 } from '@/lib/debates/positions-data';
+import { listSpoken } from '@/lib/debates/spoken-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { findChanges, listChanges } from '@/lib/positions/history-data';
+import { listRemoved, listRemovedInLibrary } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
@@ -87,6 +93,9 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listCommentatorNames', await listCommentatorNames(OWNER));
   const people = await listCommentators(OWNER);
   tell('listCommentators', people);
+  tell('listDeletedCommentators', await listDeletedCommentators(OWNER));
+  tell('listRemovedInLibrary', await listRemovedInLibrary(OWNER));
+  tell('listSpoken', [...(await listSpoken(OWNER, { deletedAt: null }))]);
   tell('listThemes', await listThemes(OWNER));
   tell('listThemeEntries', await listThemeEntries(OWNER));
   tell('countThemeUse', await countThemeUse(OWNER));
@@ -102,6 +111,9 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   for (const { slug } of people) {
     const page = await getCommentatorPage(OWNER, slug);
     tell('getCommentatorPage', page);
+    tell('findMergedInto', await findMergedInto(OWNER, slug));
+    tell('findCurrentQuery', await findCurrentQuery(OWNER, { who: slug }));
+    for (const other of people) tell('getMerge', await getMerge(OWNER, slug, other.slug));
     if (page) tell('listStancesSharedWith', await listStancesSharedWith(OWNER, page.id));
   }
   for (const { slug } of await listThemes(OWNER))
@@ -116,6 +128,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('getTextView', await getTextView(OWNER, slug));
     tell('listContributions', await listContributions(OWNER, debateId));
     tell('listContributionIds', await listContributionIds(OWNER, debateId));
+    tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
     tell('listReadings', await listReadings(OWNER, debateId));
     tell('listReadingIds', await listReadingIds(OWNER, debateId));
     tell('listDeletedReadings', await listDeletedReadings(OWNER, debateId));
@@ -136,6 +149,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listDeleted', await listDeleted(OWNER, place));
       tell('listDismissed', await listDismissed(OWNER, place, 'question'));
       tell('listDisplaced', await listDisplaced(OWNER, readingId, new Set(ids)));
+      tell('listRemoved', await listRemoved(OWNER, readingId));
       tell('listMarks', await listMarks(OWNER, readingId));
       tell('listMarksAndDismissed', await listMarksAndDismissed(OWNER, place));
       tell('listWordsElsewhere', await listWordsElsewhere(OWNER, place));
