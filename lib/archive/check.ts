@@ -11,6 +11,7 @@ import { referencesOf } from '@/lib/archive/references';
 import type { Archive } from '@/lib/archive/write';
 import { parseTextPatch } from '@/lib/contributions/text-patch';
 import { NO_SUCH_REASON, SECOND_TELLING } from '@/lib/positions/position';
+
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** Says what is wrong of a field, named as people look for it: `positions 3, readingId`. */

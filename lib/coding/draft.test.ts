@@ -24,6 +24,22 @@ const shown = (draft: ReturnType<typeof emptyDraft>) =>
   draft.evidence.map(({ exact, quotation }) => `${quotation} ${exact}`);
 
 describe('addQuotation', () => {
+  it('takes the same words once more where they show a reason, and once for each', () => {
+    const reason = { text: 'It is dark.', direction: 'for' } as const;
+    const plain = addQuotation(emptyDraft(), words('first', 10));
+    const both = addQuotation(plain, { ...words('first', 10), reason });
+    expect(both.evidence.map((piece) => piece.reason)).toEqual([null, reason]);
+    expect(addQuotation(both, { ...words('first', 10), reason: { ...reason } })).toBe(both);
+    expect(addQuotation(both, words('first', 10))).toBe(both);
+  });
+
+  it('says of a further piece what is said of its quotation, but not whose words it is', () => {
+    const said = { stance: -1, saidOn: '2024', wordsOf: 'Bo', telling: true } as const;
+    const draft = addQuotation(emptyDraft(), { ...words('first', 10), ...said });
+    const [, piece] = addQuotation(draft, words('second', 20), true).evidence;
+    expect(piece).toMatchObject({ ...said, wordsOf: '' });
+  });
+
   it('adds each quotation with a number of its own, and none twice', () => {
     let draft = addQuotation(emptyDraft(), words('first', 10));
     draft = addQuotation(draft, words('second', 2));

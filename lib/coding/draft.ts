@@ -1,4 +1,4 @@
-import { asGiven, emptyFields, fieldsOf } from '@/lib/positions/content';
+import { asGiven, emptyFields, fieldsOf, isSameReason } from '@/lib/positions/content';
 import type { NamedReason, PositionFields, ShownQuotation } from '@/lib/positions/position';
 import { type PositionFormRaw, positionNeeds } from '@/lib/positions/schema';
 import { shorten } from '@/lib/view/quotations';
@@ -75,10 +75,11 @@ export function draftOfPosition(position: PositionView): PositionDraft {
 }
 
 /**
- * The draft with one more quotation; the same words at the same place are not added twice.
+ * The draft with one more quotation; the same words at the same place are not added twice, unless they
+ * show something else.
  *
- * @param joined true: a further piece of the last quotation, so that they read as one with a gap;
- *   its pieces stand in the order of the text
+ * @param joined true: a further piece of the last quotation, so that they read as one with a gap; its
+ *   pieces stand in the order of the text, and what is said of it is said of this one, too
  */
 export function addQuotation(
   draft: PositionDraft,
@@ -90,7 +91,8 @@ export function addQuotation(
       piece.exact === words.exact &&
       piece.contributionId === words.contributionId &&
       piece.start === words.start &&
-      piece.paragraph === words.paragraph,
+      piece.paragraph === words.paragraph &&
+      showsSame(piece.reason, words.reason),
   );
   if (there) return draft;
   const last = Math.max(-1, ...draft.evidence.map((piece) => piece.quotation));
@@ -99,11 +101,16 @@ export function addQuotation(
   }
   const pieces = draft.evidence.filter((piece) => piece.quotation === last);
   const others = draft.evidence.filter((piece) => piece.quotation !== last);
-  const joinedPieces = [...pieces, { ...words, quotation: last }];
+  const { stance, saidOn, reason, telling } = pieces[0] ?? words;
+  const joinedPieces = [...pieces, { ...words, stance, saidOn, reason, telling, quotation: last }];
   if (pieces.every((piece) => piece.contributionId === words.contributionId)) {
     joinedPieces.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   }
   return { ...draft, evidence: [...others, ...joinedPieces] };
+}
+
+function showsSame(one: NamedReason | null, other: NamedReason | null): boolean {
+  return one === null || other === null ? one === other : isSameReason(one, other);
 }
 
 /** What a draft is told to lack where the schema of a form refuses it for that, in the order of the form. */

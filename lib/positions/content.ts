@@ -72,6 +72,11 @@ export function nameOfQuotation(piece: Omit<QuotationFields, Beside> & Partial<S
   return canonicalJson(Object.fromEntries(said));
 }
 
+/** Whether two names are of one reason: the same id, or the same words. */
+export function isSameReason(one: NamedReason, other: NamedReason): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}
+
 /**
  * The id of a reason that is named, among the reasons of its position as they are stored; null where
  * none is named, or none of them is it.

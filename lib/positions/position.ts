@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { canonicalJson } from '@/lib/fields/canonical-json';
 import { idSchema, line, lines, optionalLine, partialDate, wellFormed } from '@/lib/fields/schema';
 
 /**
@@ -89,11 +90,6 @@ export const namedReason = z.union([z.object({ id: idSchema }), z.object(reasonR
 
 export type NamedReason = { id: string } | ReasonFields;
 
-function isSameReason(one: NamedReason, other: NamedReason): boolean {
-  if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;
-  return one.text === other.text && one.direction === other.direction;
-}
-
 /** Words that show a position: in a stored text, or of a numbered paragraph. */
 const quotationFields = z.object({
   exact: z.string(),
@@ -171,12 +167,13 @@ export function sayUnfit({
   reasons: readonly NamedReason[];
   evidence: readonly Pick<GivenQuotation, 'quotation' | 'telling' | 'reason'>[];
 }): { at: number; field: 'telling' | 'reason'; message: string } | null {
+  const given = new Set(reasons.map(canonicalJson));
   const first = evidence.find(({ telling }) => telling);
   for (const [at, { quotation, telling, reason }] of evidence.entries()) {
     if (telling && quotation !== first?.quotation) {
       return { at, field: 'telling', message: SECOND_TELLING };
     }
-    if (reason !== null && !reasons.some((own) => isSameReason(own, reason))) {
+    if (reason !== null && !given.has(canonicalJson(reason))) {
       return { at, field: 'reason', message: NO_SUCH_REASON };
     }
   }

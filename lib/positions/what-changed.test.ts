@@ -41,3 +41,16 @@ it('takes a reason that was only reworded, and what stands around a quotation, f
   const evidence = state.evidence.map((piece) => ({ ...piece, prefix: 'Well, ' }));
   expect(whatChanged(state, { ...state, reasons: reworded, evidence })).toEqual([]);
 });
+
+it('names what is said of the same words, and calls other words quotations', () => {
+  const say = (part: object) =>
+    whatChanged(state, { ...state, evidence: state.evidence.map((one) => ({ ...one, ...part })) });
+  expect(say({ stance: -1 })).toEqual(['stance of a quotation']);
+  expect(say({ saidOn: '2024', wordsOf: 'Bo' })).toEqual(['day of a quotation', 'whose words']);
+  expect(say({ reasonId: 'r', telling: true })).toEqual([
+    'what a quotation shows',
+    'telling words',
+  ]);
+  expect(say({ checked: true, suggested: true })).toEqual([]);
+  expect(say({ exact: 'no', stance: -1 })).toEqual(['quotations']);
+});

@@ -2,6 +2,7 @@
 
 import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { QuotationDetails } from '@/components/coding/form/quotation-details';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import classes from './position-editor.module.css';
 
@@ -76,6 +77,16 @@ export function EvidenceList({ draft, errors }: Props) {
               Remove
             </Button>
             {piece.suggested ? <span className="small soft">Found by suggestion</span> : null}
+            {piece.quotation === draft.evidence[at + 1]?.quotation ? null : (
+              <QuotationDetails
+                draft={draft}
+                piece={piece}
+                places={draft.evidence.flatMap(({ quotation }, place) =>
+                  quotation === piece.quotation ? place : [],
+                )}
+                errors={errors}
+              />
+            )}
             {STATUS_NOTES[piece.status] ? (
               <p className="small">{STATUS_NOTES[piece.status]}</p>
             ) : null}

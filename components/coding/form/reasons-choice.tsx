@@ -3,7 +3,10 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { useAfterPress } from '@/components/coding/form/use-after-press';
+import { WordsForReason } from '@/components/coding/form/words-for-reason';
 import type { Form } from '@/lib/coding/state/form-state';
+import { isSameReason } from '@/lib/positions/content';
+import type { ReasonView } from '@/lib/view/view';
 import classes from './position-editor.module.css';
 
 /** The reasons the commentator gives: those that others gave already, or a new one. */
@@ -12,11 +15,12 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
   const dispatch = useDispatch();
   const { text, direction } = newReason;
   const known = view.reasons.filter((reason) => reason.propositionId === draft.propositionId);
-  const chosen = new Set(draft.reasons.flatMap((reason) => ('id' in reason ? [reason.id] : [])));
   // A new reason that was saved is known by now; it is ticked by its words until the form is reopened.
   const written = draft.reasons.filter((reason) => 'text' in reason);
-  const isWritten = (reason: { text: string; direction: string }) =>
-    written.some((own) => own.text === reason.text && own.direction === reason.direction);
+  const givenAs = ({ id, text: words, direction: way }: ReasonView) =>
+    draft.reasons.find(
+      (own) => isSameReason(own, { id }) || isSameReason(own, { text: words, direction: way }),
+    ) ?? null;
 
   // The row that an added reason gets must not move what is being pressed from under the pointer.
   const afterPress = useAfterPress();
@@ -28,20 +32,28 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
   return (
     <div className={classes.reasons}>
       <h4>Reasons</h4>
-      {known.map((reason) => (
-        <Checkbox
-          key={reason.id}
-          label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
-          checked={chosen.has(reason.id) || isWritten(reason)}
-          onChange={(event) =>
-            dispatch({ type: 'toggle-reason', reason, on: event.currentTarget.checked })
-          }
-        />
-      ))}
+      {known.map((reason) => {
+        const given = givenAs(reason);
+        return (
+          <div key={reason.id}>
+            <Checkbox
+              label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
+              checked={given !== null}
+              onChange={(event) =>
+                dispatch({ type: 'toggle-reason', reason, on: event.currentTarget.checked })
+              }
+            />
+            {given ? <WordsForReason reason={given} text={reason.text} /> : null}
+          </div>
+        );
+      })}
       {unsaved.map((reason) => (
-        <p key={`${reason.direction} ${reason.text}`} className="small">
-          {reason.direction === 'for' ? 'For' : 'Against'}: {reason.text}
-        </p>
+        <div key={`${reason.direction} ${reason.text}`}>
+          <p className="small">
+            {reason.direction === 'for' ? 'For' : 'Against'}: {reason.text}
+          </p>
+          <WordsForReason reason={reason} text={reason.text} />
+        </div>
       ))}
       <div className={classes.newReason}>
         <SegmentedControl

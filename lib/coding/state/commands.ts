@@ -8,12 +8,18 @@ import type { Mark, Revert } from '@/lib/coding/state/coding-step';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import type { FormPlace } from '@/lib/coding/state/form-state';
 import type { FieldErrors } from '@/lib/fields/answer';
-import type { PositionFields, ReasonFields } from '@/lib/positions/position';
+import type { NamedReason, PositionFields, ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
 import type { UndoWay } from '@/lib/undo/undo-history';
 
 /** The fields of a position that are typed, and not chosen. */
 export type TypedField = Exclude<keyof PositionFields, 'stance' | 'explicitness'>;
+
+/** What a coder says of a quotation beside its words. */
+export type SaidOfQuotation = Pick<
+  DraftQuotation,
+  'stance' | 'saidOn' | 'wordsOf' | 'reason' | 'telling'
+>;
 
 /** What changes the draft of the open form. */
 export type EditCommand =
@@ -34,6 +40,8 @@ export type EditCommand =
   /** Words by paragraph, where the text is not stored: written in the form. */
   | { type: 'add-words-by-paragraph'; contributionId: string }
   | { type: 'change-quotation'; at: number; part: Partial<DraftQuotation> }
+  /** What is said of a quotation beside its words, with all its pieces; its day and whose words are typed. */
+  | { type: 'say-of-quotation'; quotation: number; part: Partial<SaidOfQuotation> }
   | { type: 'remove-quotation'; at: number };
 
 /** What became of something that the server was asked: what it says, or why it was not done. */
@@ -53,7 +61,7 @@ export type CodingCommand =
   | { type: 'record-position'; passage: Passage }
   | { type: 'take-passage'; passage: Passage; propositionId: string | null }
   | { type: 'choose-proposition'; propositionId: string }
-  | { type: 'add-words'; joined: boolean }
+  | { type: 'add-words'; joined: boolean; reason?: NamedReason }
   | { type: 'take-newer' }
   | { type: 'save-over' }
   | { type: 'close' }

@@ -1,7 +1,8 @@
 import { addQuotation, type PositionDraft } from '@/lib/coding/draft';
 import type { CommandOf, EditCommand, TypedField } from '@/lib/coding/state/commands';
 import { canonicalJson } from '@/lib/fields/canonical-json';
-import { fieldNames, unsaidOfWords } from '@/lib/positions/content';
+import { fieldNames, isSameReason, unsaidOfWords, withOneTelling } from '@/lib/positions/content';
+import type { NamedReason } from '@/lib/positions/position';
 
 const typedFields = fieldNames.filter(
   (name): name is TypedField => name !== 'stance' && name !== 'explicitness',
@@ -41,7 +42,7 @@ export function editDraft(
     case 'set-field':
       return typed(command.part);
     case 'toggle-reason':
-      return now({ reasons: toggleReason(draft.reasons, command.reason, command.on) });
+      return now(toggleReason(draft, command.reason, command.on));
     case 'add-words-by-paragraph': {
       const { contributionId } = command;
       const place = { contributionId, start: null, end: null, paragraph: null };
@@ -55,21 +56,37 @@ export function editDraft(
           at === command.at ? { ...piece, ...command.part } : piece,
         ),
       });
+    case 'say-of-quotation': {
+      const { quotation, part } = command;
+      const evidence = draft.evidence.map((piece) => {
+        if (piece.quotation === quotation) return { ...piece, ...part };
+        return part.telling ? { ...piece, telling: false } : piece;
+      });
+      return 'saidOn' in part || 'wordsOf' in part ? typed({ evidence }) : now({ evidence });
+    }
     case 'remove-quotation':
       return now({ evidence: draft.evidence.filter((_, at) => at !== command.at) });
   }
 }
 
-/** A reason that was written in this form is known by its words, one that was stored by its id. */
+/**
+ * A reason that was written in this form is known by its words, one that was stored by its id. What words
+ * showed of one that is given no more, they show of the position.
+ */
 function toggleReason(
-  reasons: PositionDraft['reasons'],
+  { reasons, evidence }: PositionDraft,
   { id, text, direction }: CommandOf<'toggle-reason'>['reason'],
   on: boolean,
-): PositionDraft['reasons'] {
-  if (on) return [...reasons, { id }];
-  return reasons.filter(
-    (own) => !('id' in own ? own.id === id : own.text === text && own.direction === direction),
-  );
+): Pick<PositionDraft, 'reasons' | 'evidence'> {
+  if (on) return { reasons: [...reasons, { id }], evidence };
+  const isIt = (own: NamedReason) =>
+    isSameReason(own, { id }) || isSameReason(own, { text, direction });
+  return {
+    reasons: reasons.filter((own) => !isIt(own)),
+    evidence: evidence.map((piece) =>
+      piece.reason && isIt(piece.reason) ? { ...piece, reason: null } : piece,
+    ),
+  };
 }
 
 /**
@@ -77,7 +94,9 @@ function toggleReason(
  * words follow those that are there. The stance and the explicitness stay as they are stored.
  */
 export function joinDrafts(stored: PositionDraft, draft: PositionDraft): PositionDraft {
-  const withWords = draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), stored);
+  const added = draft.evidence.reduce((sum, piece) => addQuotation(sum, piece), stored);
+  const withWords =
+    added === stored ? stored : { ...added, evidence: withOneTelling(added.evidence) };
   const more = typedFields.flatMap((field) => {
     const joined = joinTyped(stored[field], draft[field]);
     return joined === stored[field] ? [] : [[field, joined]];

@@ -78,6 +78,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'toggle-reason':
     case 'add-words-by-paragraph':
     case 'change-quotation':
+    case 'say-of-quotation':
     case 'remove-quotation':
       return editForm(state, command);
 
@@ -96,7 +97,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'choose-proposition':
       return chooseProposition(state, command.propositionId);
     case 'add-words':
-      return addWords(state, command.joined, true);
+      return addWords(state, command.joined, true, command.reason);
     case 'take-newer':
       return takeNewer(state);
     case 'save-over':

@@ -52,6 +52,16 @@ describe('a position on chosen words', () => {
 });
 
 describe('more words for the open position', () => {
+  it('show a reason that it gives, where they are added to that', () => {
+    const coder = makeCoder();
+    const reason = { text: 'It is dark.', direction: 'for' } as const;
+    coder.does(openStoredPair, { type: 'write-reason', part: reason }, { type: 'add-reason' });
+    coder.stores('0-0', 2);
+    coder.does(choose('a', 'They need light.'), { type: 'add-words', joined: false, reason });
+    expect(coder.last('save').form.evidence).toMatchObject([{ exact: 'They need light.', reason }]);
+    expect(coder.state.passage).toBeNull();
+  });
+
   it('are added and saved, and let go of', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, choose('a', 'They need light.'), addByKey());

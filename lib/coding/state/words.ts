@@ -12,6 +12,7 @@ import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
 import { openForm, openPairForm } from '@/lib/coding/state/forms';
 import { unsaidOfWords } from '@/lib/positions/content';
+import type { NamedReason } from '@/lib/positions/position';
 import { isQuotableAs, sayNobodysWords, sayOthersWords } from '@/lib/positions/whose-words';
 import { paragraphAt } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
@@ -124,8 +125,14 @@ export function wordsSeenFrom({
  *
  * @param joined as a further piece of its last quotation
  * @param isNamed they were added by what names whom they are for; a key names nobody
+ * @param reason what they show, where it is not the position itself
  */
-export function addWords(state: CodingState, joined: boolean, isNamed: boolean): Next {
+export function addWords(
+  state: CodingState,
+  joined: boolean,
+  isNamed: boolean,
+  reason: NamedReason | null = null,
+): Next {
   const { form, passage, page } = state;
   if (!passage || !form) return only(state);
   const { othersName, saidFor } = wordsSeenFrom(state);
@@ -136,6 +143,6 @@ export function addWords(state: CodingState, joined: boolean, isNamed: boolean):
   if (saidFor !== null && !isNamed)
     return only(state, say(`Not added. ${sayNobodysWords(saidFor)}`));
   const words = quotationOfPassage(page.text.contributions, passage);
-  const draft = words ? addQuotation(form.draft, words, joined) : form.draft;
+  const draft = words ? addQuotation(form.draft, { ...words, reason }, joined) : form.draft;
   return changeDraft({ ...state, passage: null, coded: passage }, form, draft);
 }
