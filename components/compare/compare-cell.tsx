@@ -2,7 +2,7 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { lookOf } from '@/lib/charts/commentator-look';
-import { quotationsOf } from '@/lib/view/quotations';
+import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
 import { type Absence, absenceVerb, NOT_CODED } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
@@ -47,6 +47,13 @@ export function CompareCell({
     );
   }
   const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
+  const shownBy = byWhatTheyShow(quotationsOf(position.evidence), position.reasonIds);
+  const quote = (quotation: Quotation) => (
+    <blockquote key={quotation.evidenceId}>
+      “{quotation.words}”{' '}
+      <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
+    </blockquote>
+  );
   return (
     <div className={classes.cell} style={{ '--commentator': lookOf(person.index).color }}>
       {name}
@@ -54,12 +61,7 @@ export function CompareCell({
         <PositionLine position={position} />
       </p>
       {position.summary === '' ? null : <p className="small">{position.summary}</p>}
-      {quotationsOf(position.evidence).map((quotation) => (
-        <blockquote key={quotation.evidenceId}>
-          “{quotation.words}”{' '}
-          <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
-        </blockquote>
-      ))}
+      {shownBy(null).map(quote)}
       {reasons.length === 0 ? null : (
         <ul className={classes.reasons} aria-label={`Reasons of ${person.name}`}>
           {reasons.map((reason) => {
@@ -74,6 +76,7 @@ export function CompareCell({
                 {sharing.length > 0 ? (
                   <span className={classes.shared}> Also given by {nameList(sharing)}.</span>
                 ) : null}
+                {shownBy(reason.id).map(quote)}
               </li>
             );
           })}

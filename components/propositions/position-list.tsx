@@ -5,6 +5,7 @@ import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
+import { byWhatTheyShow, type Quotation } from '@/lib/view/quotations';
 import { debateViewHref } from '@/lib/view/state';
 import type { Absence } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
@@ -32,6 +33,13 @@ export function PositionList({
         </h2>
         {positions.map((position) => {
           const mark = marks.get(position.commentator.id);
+          const shownBy = byWhatTheyShow(position.quotations, position.reasonIds);
+          const quote = (quotation: Quotation) => (
+            <blockquote key={quotation.evidenceId}>
+              “{quotation.words}”{' '}
+              <QuotationPlace quotation={quotation} slug={debate.slug} source={debate.source} />
+            </blockquote>
+          );
           return (
             <article key={position.id} id={position.id} className={classes.position}>
               <h3>
@@ -49,12 +57,7 @@ export function PositionList({
                 <PositionLine position={position} />
               </p>
               {position.summary === '' ? null : <p>{position.summary}</p>}
-              {position.quotations.map((quotation) => (
-                <blockquote key={quotation.evidenceId}>
-                  “{quotation.words}”{' '}
-                  <QuotationPlace quotation={quotation} slug={debate.slug} source={debate.source} />
-                </blockquote>
-              ))}
+              {shownBy(null).map(quote)}
               {position.reasonIds.length === 0 ? null : (
                 <ul
                   className={classes.given}
@@ -65,6 +68,7 @@ export function PositionList({
                     return reason ? (
                       <li key={id}>
                         <span className="soft">{reason.direction}:</span> {reason.text}
+                        {shownBy(id).map(quote)}
                       </li>
                     ) : null;
                   })}

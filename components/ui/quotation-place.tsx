@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import classes from '@/components/ui/quotation-place.module.css';
+import { quotationWords } from '@/components/ui/quotation-words';
 import { textFragmentUrl } from '@/lib/fields/text-fragment';
 import type { Quotation } from '@/lib/view/quotations';
 import { inWordsOf } from '@/lib/words/in-words-of';
@@ -7,11 +8,12 @@ import { inWordsOf } from '@/lib/words/in-words-of';
 /** Of a quotation, what its place is said by. */
 export type PlacedQuotation = Pick<
   Quotation,
-  'evidenceId' | 'words' | 'place' | 'saidBy' | 'inText' | 'lost'
+  'evidenceId' | 'words' | 'place' | 'saidBy' | 'inText' | 'lost' | 'stance' | 'saidOn' | 'telling'
 >;
 
 /**
- * Where a quotation stands and, if they are not the commentator's own, whose words it is; with the
+ * What is said of a quotation (see `quotationWords`), where it stands and, if they are not the
+ * commentator's own, whose words it is; with the
  * way there: into the text, or to the words on the page of the source where that has the text.
  */
 export function QuotationPlace({
@@ -35,6 +37,9 @@ export function QuotationPlace({
   return (
     <span className={classes.place}>
       {whose ? <span className={classes.whose}>{whose}</span> : null}
+      {quotationWords(quotation).map((said) => (
+        <span key={said}>{said}</span>
+      ))}
       {lost ? (
         <span>No longer found in the text</span>
       ) : inText && linked ? (

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
-import { quotationsOf, shorten, tellingWords, wholeQuotation } from '@/lib/view/quotations';
+import {
+  byWhatTheyShow,
+  quotationsOf,
+  shorten,
+  tellingWords,
+  wholeQuotation,
+} from '@/lib/view/quotations';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
 
@@ -56,6 +62,24 @@ describe('where a quotation is from', () => {
   });
 });
 
+describe('byWhatTheyShow', () => {
+  it('parts the words of reasons that are given from those of the position', () => {
+    const shows = (id: string, quotation: number, reasonId: string | null) => ({
+      ...piece(id, id, quotation),
+      reasonId,
+    });
+    const shownBy = byWhatTheyShow(
+      quotationsOf([shows('1', 0, null), shows('2', 1, 'r'), shows('3', 2, 'gone')]),
+      ['r', 's'],
+    );
+    expect([null, 'r', 's'].map((id) => shownBy(id).map(({ words }) => words))).toEqual([
+      ['1', '3'],
+      ['2'],
+      [],
+    ]);
+  });
+});
+
 describe('wholeQuotation', () => {
   it('gives all pieces of a piece’s quotation, and of no other', () => {
     const pieces = [piece('1', 'no gas', 0), piece('2', 'no oil', 0), piece('3', 'else', 1)];
@@ -87,6 +111,15 @@ describe('tellingWords', () => {
     const own = piece('2', 'a rather long quotation', 1);
     expect(tellingWords(position([others, own]))).toMatchObject({ words: own.exact, saidBy: '' });
     expect(tellingWords(position([others]))).toMatchObject({ words: 'short', saidBy: 'Feross' });
+  });
+
+  it('takes what its coder says tells most, and words of a reason only where there are no others', () => {
+    const shown = { ...piece('1', 'so', 0), reasonId: 'r' };
+    const own = piece('2', 'rather long words', 1);
+    expect(tellingWords(position([shown, own]))?.words).toBe('rather long words');
+    expect(tellingWords(position([shown]))?.words).toBe('so');
+    const telling = { ...piece('3', 'the longest words of all', 2), telling: true };
+    expect(tellingWords(position([shown, own, telling]))?.words).toBe('the longest words of all');
   });
 });
 

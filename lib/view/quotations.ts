@@ -1,3 +1,4 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import { groupBy } from '@/lib/view/group-by';
 import { citationOf } from '@/lib/view/turns';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
@@ -16,6 +17,11 @@ export type Quotation = {
   readonly lost: boolean;
   /** The program found the words (or a piece of them), and the coder took them. */
   readonly suggested: boolean;
+  /** Of its first piece, since they are said of all: see `ShownQuotation`. */
+  readonly stance: Stance | null;
+  readonly saidOn: string;
+  readonly reasonId: string | null;
+  readonly telling: boolean;
 };
 
 const LEFT_OUT = ' … ';
@@ -43,7 +49,25 @@ function joinPieces(first: EvidenceView, pieces: readonly EvidenceView[]): Quota
     inText: first.start !== null && first.status !== 'lost',
     lost: first.status === 'lost',
     suggested: pieces.some((piece) => piece.suggested),
+    stance: first.stance,
+    saidOn: first.saidOn,
+    reasonId: first.reasonId,
+    telling: first.telling,
   };
+}
+
+/**
+ * Quotations of a position by what they show: the position itself (null), or one of the reasons that it
+ * gives, by its id. Each list in their order.
+ */
+export function byWhatTheyShow<Shown extends { readonly reasonId: string | null }>(
+  quotations: readonly Shown[],
+  reasonIds: readonly string[],
+): (reasonId: string | null) => readonly Shown[] {
+  const shown = groupBy(quotations, ({ reasonId }) =>
+    reasonId !== null && reasonIds.includes(reasonId) ? reasonId : null,
+  );
+  return (reasonId) => shown.get(reasonId) ?? [];
 }
 
 /** Words cut after `most` of them, with an ellipsis where something is left out. */
@@ -57,16 +81,25 @@ export function shorten(words: string, most: number): string {
 }
 
 /**
- * The few words that stand for a position in a list: its shortest quotation, of the commentator's own
- * words where there are any, or its summary where nothing is quoted. `saidBy` as of a quotation.
+ * The few words that stand for a position in a list: the quotation that its coder says tells most; else
+ * the shortest that shows the position, of the commentator's own words where there are any; or its summary where nothing is quoted. `saidBy` as of a quotation.
  */
 export function tellingWords(
   position: PositionView,
   most = 16,
 ): { words: string; quoted: boolean; saidBy: string } | null {
-  const [quotation] = quotationsOf(position.evidence).sort(
-    (a, b) => Number(a.saidBy !== '') - Number(b.saidBy !== '') || a.words.length - b.words.length,
-  );
+  const last = ({ telling, reasonId, saidBy }: Quotation) => [
+    !telling,
+    reasonId !== null,
+    saidBy !== '',
+  ];
+  const [quotation] = quotationsOf(position.evidence).sort((a, b) => {
+    const [one, other] = [last(a), last(b)];
+    const differs = one.findIndex((is, at) => is !== other[at]);
+    return differs < 0
+      ? a.words.length - b.words.length
+      : Number(one[differs]) - Number(other[differs]);
+  });
   if (quotation) {
     return { words: shorten(quotation.words, most), quoted: true, saidBy: quotation.saidBy };
   }

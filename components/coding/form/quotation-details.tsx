@@ -2,10 +2,10 @@
 
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { quotationWords } from '@/components/ui/quotation-words';
 import { isStance, stances } from '@/lib/analysis/stance-matrix';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { SaidOfQuotation } from '@/lib/coding/state/commands';
-import { quotationWords } from '@/lib/debates/quotation-words';
 import { isSameReason } from '@/lib/positions/content';
 import type { NamedReason } from '@/lib/positions/position';
 import { shorten } from '@/lib/view/quotations';

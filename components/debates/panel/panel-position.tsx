@@ -4,7 +4,7 @@ import { PanelReasons } from '@/components/debates/panel/panel-reasons';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { lookOf } from '@/lib/charts/commentator-look';
-import { quotationsOf } from '@/lib/view/quotations';
+import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
 import { heldWords } from '@/lib/words/position-words';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -28,7 +28,16 @@ export function PanelPosition({
   shown: readonly CommentatorView[];
   asked: boolean;
 }) {
-  const { stance, explicitness, summary, evidence } = position;
+  const { stance, explicitness, summary, evidence, reasonIds } = position;
+  const shownBy = byWhatTheyShow(quotationsOf(evidence), reasonIds);
+  const quote = (quotation: Quotation) => (
+    <PanelQuotation
+      key={quotation.evidenceId}
+      quotation={quotation}
+      debate={view.debate}
+      source={view.source}
+    />
+  );
   return (
     <section
       className={classes.position}
@@ -59,18 +68,17 @@ export function PanelPosition({
         <b>{stanceWords(stance)}</b> · {heldWords(position, ' · ')}
       </p>
       {summary ? <p>{summary}</p> : null}
-      {quotationsOf(evidence).map((quotation) => (
-        <PanelQuotation
-          key={quotation.evidenceId}
-          quotation={quotation}
-          debate={view.debate}
-          source={view.source}
-        />
-      ))}
+      {shownBy(null).map(quote)}
       {evidence.length === 0 ? (
         <p className={classes.missing}>No words are recorded for this position.</p>
       ) : null}
-      <PanelReasons position={position} others={others} reasons={reasons} shown={shown} />
+      <PanelReasons
+        position={position}
+        others={others}
+        reasons={reasons}
+        shown={shown}
+        quotationsOf={(reasonId) => shownBy(reasonId).map(quote)}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
 import classes from './position-panel.module.css';
@@ -8,11 +9,14 @@ export function PanelReasons({
   others,
   reasons,
   shown,
+  quotationsOf,
 }: {
   position: PositionView;
   others: readonly PositionView[];
   reasons: readonly ReasonView[];
   shown: readonly CommentatorView[];
+  /** The words that show a reason, as they stand under it. */
+  quotationsOf: (reasonId: string) => ReactNode;
 }) {
   const given = reasons.filter(({ id }) => position.reasonIds.includes(id));
   if (given.length === 0) return null;
@@ -31,6 +35,7 @@ export function PanelReasons({
             {sharing.length > 0 ? (
               <span className={classes.shared}> {alsoGiven(sharing)}</span>
             ) : null}
+            {quotationsOf(reason.id)}
           </li>
         );
       })}
