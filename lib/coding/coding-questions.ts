@@ -1,3 +1,4 @@
+import { type Contradiction, findContradictions } from '@/lib/coding/find-contradictions';
 import { findOthersWords } from '@/lib/coding/find-others-words';
 import type { WordsElsewhere } from '@/lib/positions/whose-words';
 import { type ConsistencyIssue, findInconsistencies } from '@/lib/text/similar/consistency';
@@ -5,13 +6,14 @@ import type { CommentatorView, ContributionView, PositionView } from '@/lib/view
 
 /** A question about some positions; `key` stays the same until the words or stances change. */
 export type CodingQuestion = Omit<ConsistencyIssue, 'kind'> & {
-  kind: ConsistencyIssue['kind'] | 'others-words';
+  kind: ConsistencyIssue['kind'] | 'others-words' | Contradiction['kind'];
   key: string;
 };
 
 /**
  * What a coder may want to look at again: first words that are not the commentator's, see
- * `findOthersWords`, then the rest, see `findInconsistencies`. Offsets of each contribution are laid
+ * `findOthersWords`, then quotations that contradict each other or the position, see
+ * `findContradictions`, then the rest, see `findInconsistencies`. Offsets of each contribution are laid
  * one after the other, so that places of different contributions never meet.
  *
  * @param elsewhere quotations that lie in another debate, which the contributions do not show
@@ -46,11 +48,16 @@ export function findCodingQuestions(
       positionIds: [positionId],
     }),
   );
-  return [...others, ...findInconsistencies(coded)].map((issue) => ({
+  const contradictions = findContradictions(positions).map(({ positionId, ...one }) => ({
+    ...one,
+    positionIds: [positionId],
+  }));
+  return [...others, ...contradictions, ...findInconsistencies(coded)].map((issue) => ({
     ...issue,
     key: [
       issue.kind,
       ...issue.positionIds.map((id) => `${id}:${stances.get(id)}`).sort(),
+      ...('stances' in issue ? [issue.stances] : []),
       issue.words,
     ].join(' '),
   }));

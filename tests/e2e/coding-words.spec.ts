@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
-import { writeJourneyDebate, writeScriptsDebate } from './write-debate';
+import { readStored, writeJourneyDebate, writeScriptsDebate } from './write-debate';
 
 const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
 const saved = (page: Page) => expect(form(page).getByRole('status')).toHaveText('Saved');
@@ -182,6 +182,48 @@ test('no key makes words of nobody somebody’s: the coder says whom they show',
   await page.getByRole('button', { name: 'Add to Bo Cole’s position' }).click();
   await expect(quoted).toHaveCount(2);
   await saved(page);
+});
+
+test('a quotation has a stance and a day of its own, a reason its words; questions and panel say so', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the door be green?');
+  await page.goto(`/debates/${slug}/code`);
+  await page.getByRole('button', { name: /^Ada Berg: agrees/ }).click();
+  await form(page).getByText('Stance, day, whose words').click();
+  await form(page).getByLabel('These words say').selectOption('disagrees');
+  await form(page).getByLabel('Said on').fill('2024-05');
+  await form(page).getByLabel('The telling words').check();
+  await form(page).getByLabel('New reason').fill('It is safe.');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await select(page, 'the lights on');
+  await form(page)
+    .getByRole('button', { name: 'Add the chosen words to the reason It is safe.' })
+    .click();
+  await expect(form(page)).toContainText('1 quotation shows it.');
+  await saved(page);
+  await expectAccessible(page);
+  await form(page).getByRole('button', { name: 'History' }).click();
+  await expect(form(page).getByLabel('History of this position')).toContainText(
+    'stance of a quotation',
+  );
+  const said = () => readStored(slug).find(({ what }) => what.startsWith('The library'))?.said;
+  const first = { stance: -1, saidOn: '2024-05', wordsOf: '', telling: true, shows: null };
+  const plain = { stance: null, saidOn: '', wordsOf: '', telling: false };
+  await expect.poll(said).toEqual([first, { ...plain, shows: 'It is safe.' }]);
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Questions' }).click();
+  await expect(page.getByRole('region', { name: 'Questions' })).toContainText(
+    'The position agrees, but all its quotations say “disagrees”.',
+  );
+  await page.keyboard.press('u');
+  await expect.poll(said).toEqual([first]);
+
+  await page.goto(`/debates/${slug}?show=the-library-should-stay-open-at-night`);
+  const panel = page.getByRole('region', { name: 'Ada Berg' });
+  await expect(panel).toContainText('here disagrees · said in May 2024 · the telling words');
 });
 
 test('a passage is finished without the mouse in under five seconds', async ({ page }) => {

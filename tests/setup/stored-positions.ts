@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 
 /**
  * What the database holds of a debate's positions, oldest first: who on what, with the stance, the
- * quotations with the words that the text has at their place, the reasons, and the kinds of changes
+ * quotations with the words that the text has at their place, what is said of them, the reasons, and the kinds of changes
  * that its history keeps, first to last. Removed ones are left out.
  */
 export async function readStoredPositions(slug: string) {
@@ -12,7 +12,7 @@ export async function readStoredPositions(slug: string) {
     include: {
       commentator: true,
       proposition: true,
-      evidence: { orderBy: { order: 'asc' }, include: { contribution: true } },
+      evidence: { orderBy: { order: 'asc' }, include: { contribution: true, reason: true } },
       reasons: { orderBy: { order: 'asc' }, include: { reason: true } },
       changes: { orderBy: [{ version: 'asc' }, { createdAt: 'asc' }] },
     },
@@ -27,6 +27,13 @@ export async function readStoredPositions(slug: string) {
       quotations: row.evidence.map(({ exact, start, end, contribution }) => ({
         exact,
         inText: contribution?.text?.slice(start ?? 0, end ?? 0) ?? null,
+      })),
+      said: row.evidence.map(({ stance, saidOn, wordsOf, telling, reason }) => ({
+        stance,
+        saidOn,
+        wordsOf,
+        telling,
+        shows: reason?.text ?? null,
       })),
       reasons: row.reasons.map(({ reason }) => reason.text),
       changes: row.changes.map(({ kind }) => kind),

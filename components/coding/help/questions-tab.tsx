@@ -48,7 +48,7 @@ export function QuestionsTab() {
     <section aria-label="Questions">
       <p className="small" role="status">
         {open.length === 0
-          ? 'Nothing to ask: every position has a quotation, and no words are taken two ways.'
+          ? 'Nothing to ask: every position has a quotation, no words are taken two ways, and no quotations contradict each other.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
       {waiting.length > 0 ? (
