@@ -194,7 +194,7 @@ test('a quotation has a stance and a day of its own, a reason its words; questio
   await form(page).getByLabel('These words say').selectOption('disagrees');
   await form(page).getByLabel('Said on').fill('2024-05');
   await form(page).getByLabel('The telling words').check();
-  await form(page).getByLabel('New reason').fill('It is safe.');
+  await form(page).getByRole('textbox', { name: 'New reason' }).fill('It is safe.');
   await page.keyboard.press('Enter');
   await saved(page);
   await select(page, 'the lights on');

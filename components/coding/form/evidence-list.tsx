@@ -69,7 +69,7 @@ export function EvidenceList({ draft, errors }: Props) {
               </blockquote>
             )}
             <Button
-              size="compact-xs"
+              size="compact-sm"
               variant="subtle"
               aria-label={`Remove the quotation ${piece.exact.slice(0, 60)}`}
               onClick={() => dispatch({ type: 'remove-quotation', at })}

@@ -23,7 +23,7 @@ export function WordsForReason({ reason, text }: { reason: NamedReason; text: st
       {shown === 0 ? null : `${shown} ${shown === 1 ? 'quotation shows' : 'quotations show'} it. `}
       {isChosen ? (
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           aria-label={`Add the chosen words to the reason ${text}`}
           onClick={() => dispatch({ type: 'add-words', joined: false, reason })}
