@@ -34,6 +34,17 @@ export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
   });
 }
 
+/** The stances that quotations of a position say other than its own, from the lowest. */
+export function otherStances({
+  stance,
+  evidence,
+}: Pick<PositionView, 'stance' | 'evidence'>): Stance[] {
+  const said = evidence.flatMap((piece) =>
+    piece.stance === null || piece.stance === stance ? [] : piece.stance,
+  );
+  return [...new Set(said)].sort((a, b) => a - b);
+}
+
 /** The quotation that a piece belongs to, with "…" where words are left out. */
 export function wholeQuotation(evidence: readonly EvidenceView[], piece: EvidenceView): Quotation {
   const pieces = evidence.filter((one) => one.quotation === piece.quotation);

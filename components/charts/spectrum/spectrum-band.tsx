@@ -1,6 +1,7 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import { otherWords } from '@/lib/charts/spectrum/spreads';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { nameList } from '@/lib/words/name-list';
 import { confidenceWords } from '@/lib/words/position-words';
@@ -11,8 +12,8 @@ import classes from './spectrum.module.css';
 export const MOST_MARKS = 6;
 
 /** What a mark says when it is pointed at or focused, and to a screen reader. */
-function markWords({ commentator, stance, implied, confidence }: SpectrumMark): string {
-  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}`;
+function markWords({ commentator, stance, implied, confidence, others }: SpectrumMark): string {
+  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}${otherWords({ others })}`;
 }
 
 /** One stance of a row: the marks that hold it as one pile, or a count where they are many. */

@@ -8,6 +8,7 @@ export function SpectrumKey({
   example,
   implied,
   bars,
+  spread,
   counted,
   strip,
   hidden,
@@ -17,6 +18,8 @@ export function SpectrumKey({
   example: SpectrumMark | null;
   implied: boolean;
   bars: boolean;
+  /** Whether quotations of some position say other stances than it. */
+  spread: boolean;
   /** Somewhere a number stands for so many marks. */
   counted: number | null;
   strip: boolean;
@@ -50,6 +53,11 @@ export function SpectrumKey({
       {bars ? (
         <span>
           <span className={classes.keyBar} /> how far apart they are
+        </span>
+      ) : null}
+      {spread ? (
+        <span>
+          <span className={classes.keySpread} /> other stances that quotations say
         </span>
       ) : null}
       {counted === null ? null : (

@@ -1,9 +1,10 @@
 import { PictureWords } from '@/components/charts/bars/bar-picture';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { stances } from '@/lib/analysis/stance-matrix';
+import { lookOf } from '@/lib/charts/commentator-look';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { COLUMN, placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
+import { COLUMN, placeSpectrum, SPREAD } from '@/lib/charts/spectrum/spectrum-picture';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { kindColor, kindWords } from '@/lib/words/kind-words';
@@ -70,7 +71,7 @@ export function SpectrumPicture({
           </text>
         </g>
       ))}
-      {rows.map(({ row, y, height: tall, lines, marks }) => (
+      {rows.map(({ row, y, height: tall, lines, marks, spreads }) => (
         <g key={row.propositionId}>
           <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
           {lines.map((line, at) => (
@@ -98,6 +99,21 @@ export function SpectrumPicture({
               strokeLinecap="round"
             />
           ) : null}
+          {spreads.map(({ mark, from, to }, at) => {
+            const { color } = lookOf(mark.commentator.index);
+            const level = y + tall - 6 - at * SPREAD;
+            return (
+              <g key={mark.commentator.id} stroke={color} strokeWidth="1.5">
+                <path
+                  d={`M${middle(from)} ${level}H${middle(to)}M${middle(mark.stance)} ${level}V${y + tall / 2}`}
+                  fill="none"
+                />
+                {mark.others.map((stance) => (
+                  <circle key={stance} cx={middle(stance)} cy={level} r="3" fill="var(--page)" />
+                ))}
+              </g>
+            );
+          })}
           {marks.map(({ mark, dx, dy }) => (
             <g
               key={mark.commentator.id}

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
+import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
+import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
@@ -34,6 +36,7 @@ export const SpectrumRow = memo(function SpectrumRow({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const words = kindWords(row.kind, names);
+  const spreads = spreadsOf(row);
   const two = names.length === 2 && row.n === 1;
   const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
   return (
@@ -54,7 +57,7 @@ export const SpectrumRow = memo(function SpectrumRow({
       {strip ? (
         <SpectrumStrip row={row} activeStop={activeStop} onOpen={open} />
       ) : (
-        <div className={classes.axis}>
+        <div className={classes.axis} style={{ '--spreads': spreads.length }}>
           {row.span ? (
             <span
               className={classes.span}
@@ -75,6 +78,7 @@ export const SpectrumRow = memo(function SpectrumRow({
               onOpen={open}
             />
           ))}
+          <SpectrumSpreads spreads={spreads} />
         </div>
       )}
       <div className={classes.end}>

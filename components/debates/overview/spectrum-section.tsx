@@ -60,6 +60,7 @@ export const SpectrumSection = memo(function SpectrumSection({
             implied={marks.some((mark) => mark.implied)}
             counted={many ? many.marks.length : null}
             bars={rows.some((row) => row.span !== null)}
+            spread={marks.some((mark) => mark.others.length > 0)}
             strip={strip}
             hidden={hidden}
             notCoded={rows.some((row) => row.notCoded.length > 0)}

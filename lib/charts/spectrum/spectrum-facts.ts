@@ -1,6 +1,7 @@
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
+import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
@@ -8,11 +9,13 @@ import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 import { kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
 
 /**
  * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
  * empty cell, "not addressed" on screen; what is not coded yet or hidden by a filter says so in its
- * cell, and a column names whom the filter hides, those who were not chosen too. Implied stances are named in a column of their own.
+ * cell, and a column names whom the filter hides, those who were not chosen too. Implied stances are named in a column of their own, and so are
+ * other stances that quotations say, where there are any.
  *
  * @param filters the filters in words, null where there are none
  */
@@ -28,6 +31,9 @@ export function spectrumFacts(
   const first = [...rows].sort((a, b) => compareDivision(a.division, b.division))[0];
   const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
   const hides = rows.some(({ hidden }) => hidden.length > 0);
+  const spread = rows.some(({ bands }) =>
+    bands.some(({ marks }) => marks.some(({ others }) => others.length > 0)),
+  );
   const notCoded = rows.some((row) => row.notCoded.length > 0);
   const inShown = (sentence: string) =>
     hides ? `In what is shown, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
@@ -57,6 +63,9 @@ export function spectrumFacts(
         missing: absenceLabel('not-addressed'),
       })),
       { label: 'Implied by', kind: 'text', missing: 'nobody' },
+      ...(spread
+        ? [{ label: 'Quotations also say', kind: 'text' as const, missing: 'nothing' }]
+        : []),
       ...(hides
         ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
         : []),
@@ -75,11 +84,20 @@ export function spectrumFacts(
         row.themeId === null ? null : (themes.get(row.themeId) ?? null),
         ...shown.map(({ id }) => cells.get(id) ?? null),
         implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
+        ...(spread ? [spreadWords(marks)] : []),
         ...(hides ? [row.hidden.length === 0 ? null : hiddenNames(row.hidden)] : []),
         kindWords(row.kind, names),
       ];
     }),
   };
+}
+
+/** Whose quotations say other stances than their position, and which; null where nobody's do. */
+function spreadWords(marks: readonly SpectrumMark[]): string | null {
+  const said = marks
+    .filter(({ others }) => others.length > 0)
+    .map(({ commentator, others }) => `${commentator.name}: ${others.map(stanceWords).join(', ')}`);
+  return said.length === 0 ? null : said.join('; ');
 }
 
 /** On how many of the rows both sides are taken; a filter on just those is no finding. */

@@ -1,5 +1,6 @@
 import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { type Spread, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
@@ -13,6 +14,9 @@ const PER_LINE = 3;
 
 /** How tall the column of all who address a proposition would be. */
 export const COLUMN = 36;
+
+/** How far the lines to other stances lie apart. */
+export const SPREAD = 7;
 
 type PlacedMark = { readonly mark: SpectrumMark; readonly dx: number; readonly dy: number };
 
@@ -30,6 +34,8 @@ export type PlacedSpectrum = {
     readonly height: number;
     readonly lines: readonly string[];
     readonly marks: readonly PlacedMark[];
+    /** From the lowest, `SPREAD` above each other, at the row's lower edge. */
+    readonly spreads: readonly Spread[];
   }[];
 };
 
@@ -49,14 +55,15 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
     }
     for (const row of group.rows) {
       const lines = wrapLabel(row.text, LEFT - 24, 15, 6);
+      const spreads = counted ? [] : spreadsOf(row);
       const stacked = Math.max(...row.bands.map((band) => stackDepth(band.marks.length, PER_LINE)));
       const height = Math.max(
         counted ? COLUMN + 24 : 48,
         lines.length * 20 + 20,
-        counted ? 0 : stacked * STEP + 20,
+        counted ? 0 : stacked * STEP + 20 + 2 * spreads.length * SPREAD,
       );
       const marks = counted ? [] : row.bands.flatMap((band) => stack(band.marks));
-      rows.push({ row, y, height, lines, marks });
+      rows.push({ row, y, height, lines, marks, spreads });
       y += height;
     }
   }

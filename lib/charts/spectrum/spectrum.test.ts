@@ -5,10 +5,13 @@ import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
+import { otherWords, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { chosenThemes } from '@/lib/charts/theme-title';
+import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { emptyViewState } from '@/lib/view/state';
+import type { EvidenceView } from '@/lib/view/view';
 import { kindWords } from '@/lib/words/kind-words';
 import { makeView } from '@/tests/fixtures/small-view';
 
@@ -38,6 +41,38 @@ describe('spectrumRows', () => {
 
   it('spans from the lowest to the highest stance, and nothing where all are equal', () => {
     expect(rows.map(({ span }) => span)).toEqual([[1, 2], [-2, 1], [0, 1], null]);
+  });
+
+  it('keeps of each mark what its quotations say otherwise, joined in a line and named in the table', () => {
+    const said = (stance: Stance | null) => ({ ...unsaidOfWords, stance }) as EvidenceView;
+    const spread = {
+      ...view,
+      positions: view.positions.map((position, at) =>
+        at === 0 ? { ...position, evidence: [said(-1), said(null), said(1), said(-1)] } : position,
+      ),
+    };
+    const [first] = spread.positions;
+    const own = spectrumRows(
+      filterPropositions(indexDebate(spread), emptyViewState),
+      view.commentators,
+    );
+    const row = own.find(({ propositionId }) => propositionId === first?.propositionId)!;
+    const lines = spreadsOf(row);
+    expect(lines.map(({ mark, from, to }) => [mark.commentator.id, mark.others, from, to])).toEqual(
+      [[first?.commentatorId, [-1, 1], -1, 2]],
+    );
+    expect(otherWords(lines[0]!.mark)).toBe('; quotations also say “disagrees” and “agrees”');
+    expect(otherWords({ others: [] })).toBe('');
+    const groups = orderSpectrum(own, 'text', view.themes, new Map());
+    const table = spectrumFacts(spread, groups, view.commentators);
+    const at = table.columns.findIndex(({ label }) => label === 'Quotations also say');
+    expect(table.rows.map((cells) => cells[at])).toEqual([
+      `${lines[0]!.mark.commentator.name}: disagrees, agrees`,
+      null,
+      null,
+      null,
+    ]);
+    expect(placeSpectrum(groups).rows[0]?.spreads).toEqual(lines);
   });
 
   it('has no sharpness where nobody speaks', () => {

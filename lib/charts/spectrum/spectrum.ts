@@ -5,6 +5,7 @@ import { type Division, isOpposed } from '@/lib/charts/compare-division';
 import { chosenFirst } from '@/lib/charts/theme-title';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
+import { otherStances } from '@/lib/view/quotations';
 import type { HiddenPosition } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
 import type { ViewKind } from '@/lib/words/kind-words';
@@ -15,6 +16,8 @@ export type SpectrumMark = {
   readonly stance: Stance;
   readonly implied: boolean;
   readonly confidence: number | null;
+  /** Other stances that quotations of the position say, from the lowest. */
+  readonly others: readonly Stance[];
 };
 
 /** One proposition: who stands where, whom a filter hides, who says nothing, and who is not coded yet. */
@@ -61,7 +64,8 @@ export function spectrumRows(
       const commentator = byId.get(position.commentatorId);
       if (!commentator) return [];
       const { stance, confidence } = position;
-      return [{ commentator, stance, confidence, implied: position.explicitness === 'implied' }];
+      const implied = position.explicitness === 'implied';
+      return [{ commentator, stance, confidence, implied, others: otherStances(position) }];
     });
     const absence = absencesOn(entry);
     const taken = marks.map((mark) => mark.stance);
