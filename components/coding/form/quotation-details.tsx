@@ -1,6 +1,7 @@
 'use client';
 
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { quotationWords } from '@/components/ui/quotation-words';
 import { isStance, stances } from '@/lib/analysis/stance-matrix';
@@ -25,6 +26,8 @@ type Props = {
 export function QuotationDetails({ draft, piece, places, errors }: Props) {
   const { view, contributions } = useCoding();
   const dispatch = useDispatch();
+  // What is wrong opens it, and it stays open when that is mended.
+  const [isOpen, setOpen] = useState(false);
   const nameOf = (id: string | null) => view.commentators.find((one) => one.id === id)?.name ?? '';
   const errorOf = (field: keyof SaidOfQuotation) =>
     places.map((at) => errors[`evidence.${at}.${field}`]).find((error) => error !== undefined);
@@ -44,7 +47,11 @@ export function QuotationDetails({ draft, piece, places, errors }: Props) {
     dispatch({ type: 'say-of-quotation', quotation: piece.quotation, part });
   const hasError = (['stance', 'saidOn', 'wordsOf', 'reason', 'telling'] as const).some(errorOf);
   return (
-    <details className={classes.more} {...(hasError ? { open: true } : {})}>
+    <details
+      className={classes.more}
+      open={isOpen || hasError}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="small">
         {said.length > 0 ? said.join(' · ') : 'Stance, day, whose words'}
       </summary>
