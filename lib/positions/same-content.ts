@@ -31,5 +31,6 @@ function isPiece(
   if (!stored) return false;
   const placed = piece.start === null ? { start: stored.start, end: stored.end } : {};
   const reasonId = idOfReason(reason, reasons);
-  return nameOfQuotation({ ...piece, ...placed, reasonId }) === nameOfQuotation(stored);
+  const isSame = nameOfQuotation({ ...piece, ...placed, reasonId }) === nameOfQuotation(stored);
+  return isSame && piece.checked === stored.checked;
 }

@@ -51,6 +51,7 @@ it('names what is said of the same words, and calls other words quotations', () 
     'what a quotation shows',
     'telling words',
   ]);
-  expect(say({ checked: true, suggested: true })).toEqual([]);
+  expect(say({ checked: true })).toEqual(['a quotation looked at']);
+  expect(say({ suggested: true })).toEqual([]);
   expect(say({ exact: 'no', stance: -1 })).toEqual(['quotations']);
 });

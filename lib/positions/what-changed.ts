@@ -8,6 +8,7 @@ const SAID = {
   wordsOf: 'whose words',
   reasonId: 'what a quotation shows',
   telling: 'telling words',
+  checked: 'a quotation looked at',
 } as const satisfies Partial<Record<keyof QuotationFields, string>>;
 
 /**
@@ -17,7 +18,7 @@ const SAID = {
 export function whatChanged(before: PositionContent, after: PositionContent): string[] {
   const told = (state: PositionContent): Record<string, unknown> => ({
     ...state,
-    evidence: state.evidence.map(nameOfQuotation),
+    evidence: state.evidence.map((piece) => [nameOfQuotation(piece), piece.checked]),
     reasons: state.reasons.map(({ id }) => id),
   });
   const [was, is] = [told(before), told(after)];
