@@ -43,20 +43,12 @@ export async function addCommentatorIn(
   }
   const made = edit.key === undefined ? null : await findPerson(session, edit.key);
   if (made && made.name !== edit.name) return 'This was added already: reload the page.';
-  const same =
-    edit.id === null && made === null && edit.namesake !== 'two'
-      ? (await readNamesakesIn(session))(edit.name)
-      : null;
-  if (same && edit.namesake === 'ask') return sayNamesake(same.name);
-  const chosen = edit.id ?? same?.id ?? null;
-  const known = chosen === null ? made : await findPerson(session, chosen);
-  if (chosen !== null && known?.deletedAt !== null) {
-    return 'This commentator is not in the library any more: choose again.';
-  }
+  const known = await findKnown(session, edit, made);
+  if (typeof known === 'string') return known;
   const there = debate.commentators.find(({ commentatorId }) => commentatorId === known?.id);
   if (known && there) {
     // With the key of a new one: asked again after its answer was lost.
-    return chosen === null
+    return known === made
       ? invertPatch(rowsFor({ ...known, deletedAt: new Date() }, edit, there.order))
       : `${known.name} takes part in this debate already.`;
   }
@@ -64,6 +56,47 @@ export async function addCommentatorIn(
   const rows = rowsFor(person, edit, orderAfter(debate.commentators));
   await applyPatch(session, rows, null);
   return invertPatch(rows);
+}
+
+/**
+ * Who is meant: one who is in the library by id, or by name where that is joined; null is somebody new.
+ *
+ * @param made one who was made by this very change before; then nobody else is looked for by name
+ * @returns a sentence where that cannot be, or is to be asked (`sayNamesake`)
+ */
+async function findKnown(
+  session: DatabaseSession,
+  { id, name, namesake }: Pick<Extract<PeopleEdit, { kind: 'add' }>, 'id' | 'name' | 'namesake'>,
+  made: Awaited<ReturnType<typeof findPerson>>,
+) {
+  const same =
+    id === null && made === null && namesake !== 'two'
+      ? (await readNamesakesIn(session))(name)
+      : null;
+  if (same && namesake === 'ask') return sayNamesake(same.name);
+  const chosen = id ?? same?.id ?? null;
+  if (chosen === null) return made;
+  const known = await findPerson(session, chosen);
+  return known?.deletedAt === null
+    ? known
+    : 'This commentator is not in the library any more: choose again.';
+}
+
+/**
+ * The id of somebody who shall speak: as `addCommentatorIn` finds them, or somebody new, who is in the
+ * library from now on. Nothing of a debate is written.
+ *
+ * @returns a sentence where it is refused
+ */
+export async function findOrCreatePersonIn(
+  session: DatabaseSession,
+  person: Pick<Extract<PeopleEdit, { kind: 'add' }>, 'id' | 'name' | 'namesake'>,
+): Promise<{ id: string } | string> {
+  const known = await findKnown(session, person, null);
+  if (known !== null) return known;
+  const { id } = await createHidden(session, person);
+  await session.commentator.update({ where: { id }, data: { deletedAt: null } });
+  return { id };
 }
 
 function orderAfter(members: readonly { order: number }[]): number {

@@ -3,6 +3,9 @@
 import { newText, takeBackText } from '@/lib/contributions/schema';
 import { type NotTakenBack, turnTextChange } from '@/lib/contributions/take-back-data';
 import { type ReplacedText, replaceText } from '@/lib/contributions/text-data';
+import type { WrittenVersion } from '@/lib/contributions/text-version-data';
+import { turnEdit } from '@/lib/contributions/turn-edit';
+import { editTurn } from '@/lib/contributions/turns-data';
 import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 
@@ -45,6 +48,21 @@ export async function takeBackTextChange(input: unknown): Promise<Answer> {
     does: async (actor, change) => {
       const answer = await turnTextChange(actor, change);
       return answer && 'problem' in answer ? refuse(sayWhyNot(answer, change.takenBack)) : done();
+    },
+  });
+}
+
+/**
+ * Corrects, gives to another speaker, splits or joins one contribution. The value says what became of its
+ * quotations and by which number it is taken back; null where it stood so already.
+ */
+export async function changeTurn(input: unknown): Promise<Answer<WrittenVersion | null>> {
+  return act(input, {
+    schema: turnEdit,
+    deed: 'manage',
+    does: async (actor, edit) => {
+      const written = await editTurn(actor, edit);
+      return typeof written === 'string' ? refuse(written) : done(written);
     },
   });
 }

@@ -11,7 +11,7 @@ const wholeText = z
   .overwrite(wellFormed);
 
 /** Who changes a text, for the list of its changes and the histories of positions. */
-const coder = optionalLine('Your name', 200);
+export const coder = optionalLine('Your name', 200);
 
 /** A debate's text as it was pasted, and at which paragraph each contribution begins. */
 export const newText = z.object({

@@ -7,15 +7,13 @@ import { newId } from '@/lib/db/arriving/new-id';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { OWNER } from '@/lib/door/actor';
-import { withContent } from '@/lib/positions/content-data';
 import { savePosition } from '@/lib/positions/data';
-import { snapshotOf } from '@/lib/positions/history-data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionInput } from '@/lib/positions/schema';
-import { parseSnapshot } from '@/lib/positions/snapshot';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
+import { expectSoundTexts, textStateOf } from '@/tests/setup/text-state';
 
 type Small = Awaited<ReturnType<typeof writeSmallDebate>>;
 
@@ -53,47 +51,6 @@ const correct = (small: Small, id: string, from: string, to: string) =>
     });
   });
 
-/** What lies in a debate's text, as rows. */
-async function stateOf({ id: debateId }: Small) {
-  const evidence = await db.evidence.findMany({
-    where: { position: { reading: { debateId } } },
-    orderBy: { id: 'asc' },
-    omit: { updatedAt: true },
-  });
-  return {
-    contributions: await db.contribution.findMany({
-      where: { debateId },
-      orderBy: { order: 'asc' },
-      omit: { updatedAt: true, createdAt: true },
-    }),
-    evidence,
-    reviews: await db.passageReview.findMany({ where: { contribution: { debateId } } }),
-    people: await db.debateCommentator.findMany({ where: { debateId } }),
-  };
-}
-
-/** Words are what the text has at their place, and what each position is, its history says last. */
-async function expectSound({ id: debateId }: Small) {
-  const positions = await db.position.findMany({
-    where: { reading: { debateId } },
-    include: {
-      ...withContent,
-      evidence: { orderBy: { order: 'asc' }, include: { contribution: true } },
-    },
-  });
-  for (const row of positions) {
-    for (const { exact, start, end, contribution } of row.evidence) {
-      if (start !== null) expect(contribution?.text?.slice(start, end!)).toBe(exact);
-    }
-    const last = await db.positionChange.findFirstOrThrow({
-      where: { positionId: row.id },
-      orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
-    });
-    expect(last.version).toBe(row.version);
-    expect(parseSnapshot(last.snapshot)).toEqual(snapshotOf(row));
-  }
-}
-
 const words = async (positionId: string) =>
   (await db.evidence.findMany({ where: { positionId }, orderBy: { order: 'asc' } })).map(
     ({ exact, status }) => [exact, status],
@@ -104,7 +61,7 @@ describe('a text that is replaced', () => {
     const { small, positions } = await written('Versions');
     await writeSecondReading(small);
     const view = (await getTextView(OWNER, small.slug))!;
-    const before = await stateOf(small);
+    const before = await textStateOf(small);
     const saved = await replaceText(OWNER, {
       debateId: small.id,
       seen: view.seen,
@@ -113,7 +70,7 @@ describe('a text that is replaced', () => {
       coder: 'Ann',
     });
     if (typeof saved === 'string') throw new Error(saved);
-    await expectSound(small);
+    await expectSoundTexts(small);
     const { versions } = await listTextVersions(OWNER, small.id, null);
     expect(versions).toMatchObject([
       { number: 1, kind: 'replaced', coder: 'Ann', isOwn: true, takenBackAt: null },
@@ -132,8 +89,8 @@ describe('a text that is replaced', () => {
     ).toMatchObject({ coder: 'Ann', version: 2 });
 
     expect(await turn(small, 1, true)).toMatchObject({ number: 2 });
-    expect(await stateOf(small)).toEqual(before);
-    await expectSound(small);
+    expect(await textStateOf(small)).toEqual(before);
+    await expectSoundTexts(small);
     const after = await listTextVersions(OWNER, small.id, null);
     expect(after.versions).toMatchObject([
       { number: 2, kind: 'taken-back', of: 1, coder: 'Bo', isOwn: false },
@@ -143,7 +100,7 @@ describe('a text that is replaced', () => {
 
     expect(await turn(small, 1, false)).toMatchObject({ number: 3 });
     expect(await words(positions.ada.id)).toEqual([['mostly read best at night', 'moved']]);
-    await expectSound(small);
+    await expectSoundTexts(small);
   });
 
   it('writes nothing where it is the same', async () => {
@@ -191,7 +148,7 @@ describe('taking a change back later', () => {
       ['and teachers', 'lost'],
     ]);
     expect(await words(positions.ada.id)).toEqual([['Students read best at night', 'anchored']]);
-    await expectSound(small);
+    await expectSoundTexts(small);
     const { versions } = await listTextVersions(OWNER, small.id, null);
     expect(versions[0]?.touched.map(({ was, outcome }) => [was, outcome])).toEqual(
       expect.arrayContaining([['and teachers', 'lost']]),
@@ -207,12 +164,12 @@ describe('taking a change back later', () => {
     expect(await turn(small, 1, true)).toMatchObject({ number: 4 });
     const { text } = await db.contribution.findUniqueOrThrow({ where: { id: ada.id } });
     expect(text).toMatch(/^All the students read best at night\.\n\nAll the doors/);
-    await expectSound(small);
+    await expectSoundTexts(small);
     await correct(small, ada.id, 'All the doors', 'Some doors');
     expect(await turn(small, 2, true)).toEqual({ problem: 'in-the-way', by: 5 });
     expect(await turn(small, 5, true)).toMatchObject({ number: 6 });
     expect(await turn(small, 2, true)).toMatchObject({ number: 7 });
-    await expectSound(small);
+    await expectSoundTexts(small);
   });
 
   it('leaves each earlier state of a position to go back to', async () => {
@@ -226,24 +183,24 @@ describe('taking a change back later', () => {
     const back = { id: positions.ada.id, toVersion: 1, version: 2, coder: 'Bo' };
     expect(await revertPosition(OWNER, back)).toMatchObject({ version: 3 });
     expect(await words(positions.ada.id)).toEqual([['Students read best at night', 'lost']]);
-    await expectSound(small);
+    await expectSoundTexts(small);
   });
 });
 
 describe('who speaks', () => {
   it('a turn that is given away says whose words were quoted, and is taken back as it was', async () => {
     const { small, positions } = await written('Given away');
-    const before = await stateOf(small);
+    const before = await textStateOf(small);
     const ada = turnOf(small, small.ada);
     await change(small, 'reassigned', {
       contributions: [{ id: ada.id, to: { commentatorId: small.bo } }],
     });
     const quoted = { where: { positionId: positions.ada.id } };
     expect(await db.evidence.findFirstOrThrow(quoted)).toMatchObject({ wordsOf: 'Bo Cole' });
-    await expectSound(small);
+    await expectSoundTexts(small);
     expect(await turn(small, 1, true)).toMatchObject({ number: 2 });
-    expect(await stateOf(small)).toEqual(before);
-    await expectSound(small);
+    expect(await textStateOf(small)).toEqual(before);
+    await expectSoundTexts(small);
   });
 
   it('a turn that is split takes its quotations and finished paragraphs along, and joins again', async () => {
@@ -256,7 +213,7 @@ describe('who speaks', () => {
         paragraph,
       })),
     });
-    const before = await stateOf(small);
+    const before = await textStateOf(small);
     const cut = ada.text!.indexOf('\n\n');
     const id = newId();
     const rest = ada.text!.slice(cut + 2);
@@ -277,7 +234,7 @@ describe('who speaks', () => {
         },
       ],
     });
-    const after = await stateOf(small);
+    const after = await textStateOf(small);
     expect(after.evidence.find(({ exact }) => exact.startsWith('The doors'))).toMatchObject({
       contributionId: id,
       start: 0,
@@ -293,24 +250,24 @@ describe('who speaks', () => {
         [id, 1],
       ].sort(),
     );
-    await expectSound(small);
+    await expectSoundTexts(small);
     expect(await turn(small, 1, true)).toMatchObject({ number: 2 });
-    expect(await stateOf(small)).toEqual(before);
+    expect(await textStateOf(small)).toEqual(before);
     expect(await turn(small, 1, false)).toMatchObject({ number: 3 });
-    expect(await stateOf(small)).toEqual(after);
-    await expectSound(small);
+    expect(await textStateOf(small)).toEqual(after);
+    await expectSoundTexts(small);
   });
 
   it('refuses a contribution of another debate, and writes nothing', async () => {
     const { small } = await written('Here');
     const { small: other } = await written('Elsewhere');
-    const before = await stateOf(other);
+    const before = await textStateOf(other);
     await expect(
       change(small, 'corrected', {
         contributions: [{ id: turnOf(other, other.ada).id, to: { text: 'Forged.' } }],
       }),
     ).rejects.toThrow(/changed meanwhile/);
-    expect(await stateOf(other)).toEqual(before);
+    expect(await textStateOf(other)).toEqual(before);
     expect(await db.textVersion.count({ where: { debateId: small.id } })).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ describe('matchNames', () => {
     ['Dr. Ryan Hass', 'Ryan Hass', 'same'],
     ['Hass, Ryan', 'Ryan Hass', 'order'],
     ['José Núñez', 'Jose Nunez', 'accents'],
+    ['Áda Berg', 'Ada Berg', 'accents'],
     ['R. Hass', 'Ryan Hass', 'initials'],
     ['Ryan L. Hass', 'R. Hass', 'initials'],
     ['Chris Hiller', 'Christopher Hiller', 'nickname'],

@@ -25,7 +25,13 @@ const plain = (text: string) =>
     .replace(/æ/g, 'ae')
     .replace(/đ/g, 'd');
 
-const folded = (sorted: string) => plain(sorted).replace(/[-.]/g, '');
+/** The parts without accents, in one order: sorted after that, or “Áda” would stand behind “Berg”. */
+const folded = (parts: readonly string[]) =>
+  parts
+    .map((part) => plain(part).replace(/[-.]/g, ''))
+    .sort()
+    .join(' ')
+    .trim();
 
 /**
  * What two spellings of one name share: case, spaces, accents, hyphens, titles and the order of the
@@ -33,7 +39,7 @@ const folded = (sorted: string) => plain(sorted).replace(/[-.]/g, '');
  * are one person is for somebody to say.
  */
 export function foldName(name: string): string {
-  return folded(nameParts(name).sort().join(' ')) || nameKey(name);
+  return folded(nameParts(name)) || nameKey(name);
 }
 
 /**
@@ -51,7 +57,7 @@ export function matchNames(a: string, b: string): NameMatch | null {
   const sortedB = [...partsB].sort().join(' ');
   if (sortedA === sortedB)
     return { score: nameMatchScores.order, reason: 'The same names in another order.' };
-  if (folded(sortedA) === folded(sortedB))
+  if (folded(partsA) === folded(partsB))
     return { score: nameMatchScores.accents, reason: 'The same but for accents.' };
   const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
   return (
