@@ -3,7 +3,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useCodingState, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/coding-workspace.module.css';
-import { OwnNameField } from '@/components/coding/own-name-field';
+import { OwnNameField } from '@/components/ui/own-name-field';
 import type { CommandOf } from '@/lib/coding/state/commands';
 
 type Props = {

@@ -12,11 +12,11 @@ import {
   useStoreState,
 } from '@/components/coding/coding-context';
 import { CodingScreen } from '@/components/coding/coding-screen';
-import { useOwnName } from '@/components/coding/own-name-field';
 import { useCodingStore } from '@/components/coding/use-coding-store';
 import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
+import { useOwnName } from '@/components/ui/own-name-field';
 import { useStored } from '@/components/ui/use-stored';
 import { sidePanelParser } from '@/lib/coding/side-panel';
 import type { WantedPair } from '@/lib/coding/state/coding-state';

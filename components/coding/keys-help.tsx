@@ -18,6 +18,7 @@ const KEYS: [string, string][] = [
   ['0', 'remove the position; where there is none: looked at, not addressed'],
   ['e', 'explicit or implied'],
   ['d', 'the passage is done: goes on to the next one'],
+  ['t', 'with the focus at a paragraph’s number: correct it, or change whose turn it is'],
   ['m', 'more like it: similar passages of other commentators'],
   ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],

@@ -3,9 +3,9 @@
 import { Alert, Button, Group, Radio, Stack } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { OwnNameField, useOwnName } from '@/components/coding/own-name-field';
 import { changePeople } from '@/components/commentators/change-people';
 import { MergeConflicts } from '@/components/commentators/merge-conflicts';
+import { OwnNameField, useOwnName } from '@/components/ui/own-name-field';
 import type { MergeSide, MergeView } from '@/lib/commentators/merge-view-data';
 import { countOf } from '@/lib/words/format-count';
 import classes from './merge-people.module.css';

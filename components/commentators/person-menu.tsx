@@ -3,9 +3,9 @@
 import { Menu } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useOwnName } from '@/components/coding/own-name-field';
 import { changePeople } from '@/components/commentators/change-people';
 import { MoreMenu } from '@/components/ui/more-menu';
+import { useOwnName } from '@/components/ui/own-name-field';
 import { showProblem } from '@/components/ui/show-undo';
 
 /** What can be done with a commentator: join with another of the library, delete. */

@@ -3,12 +3,12 @@
 import { Alert, Button } from '@mantine/core';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
-import { useOwnName } from '@/components/coding/own-name-field';
 import { countsOfOutcomes, outcomeWords } from '@/components/contributions/outcome-words';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer } from '@/components/loading/ask-server';
 import { positionHref } from '@/components/readings/reading-href';
+import { useOwnName } from '@/components/ui/own-name-field';
 import { takeBackTextChange } from '@/lib/contributions/actions';
 import { textChangeWords } from '@/lib/contributions/text-change';
 import type { TextVersionView, TouchedQuotation } from '@/lib/contributions/versions-data';

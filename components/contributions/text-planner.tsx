@@ -2,10 +2,10 @@
 
 import { Alert, Button, Group, Select } from '@mantine/core';
 import { useMemo, useState, useTransition } from 'react';
-import { OwnNameField, useOwnName } from '@/components/coding/own-name-field';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
+import { OwnNameField, useOwnName } from '@/components/ui/own-name-field';
 import { saveText } from '@/lib/contributions/actions';
 import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 import { anchorEvidence, partText, proposeStarts } from '@/lib/contributions/text-plan';

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
+import { TurnButton } from '@/components/contributions/turns/turn-button';
 import { ReadParagraph } from '@/components/read/read-paragraph';
 import { ReferredQuotations } from '@/components/read/referred-quotations';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
@@ -77,23 +78,37 @@ export const ReadContribution = memo(function ReadContribution({
 
   return (
     <article className={classes.contribution} aria-labelledby={`c-${contribution.id}`}>
-      <h2 id={`c-${contribution.id}`} className={classes.speaker}>
-        {commentator ? (
-          <>
-            <CommentatorMark index={commentator.index} initials={commentator.initials} size={30} />
-            <Link href={`/commentators/${commentator.slug}`}>{commentator.name}</Link>
-          </>
-        ) : (
-          contribution.speaker || KIND_WORDS[contribution.kind] || 'Unnamed'
+      <div className={classes.speaker}>
+        <h2 id={`c-${contribution.id}`}>
+          {commentator ? (
+            <>
+              <CommentatorMark
+                index={commentator.index}
+                initials={commentator.initials}
+                size={30}
+              />
+              <Link href={`/commentators/${commentator.slug}`}>{commentator.name}</Link>
+            </>
+          ) : (
+            contribution.speaker || KIND_WORDS[contribution.kind] || 'Unnamed'
+          )}
+          {contribution.kind !== 'contribution' && (commentator || contribution.speaker) ? (
+            <span className="soft small"> {KIND_WORDS[contribution.kind]}</span>
+          ) : null}
+          {turn ? <span className="soft small"> {sayTurn(turn)}</span> : null}
+        </h2>
+        {text === null ? null : (
+          <TurnButton
+            target={{ contributionId: contribution.id, paragraph: null }}
+            label={`Change this turn of ${commentator?.name ?? (contribution.speaker || 'the introduction')}`}
+          />
         )}
-        {contribution.kind !== 'contribution' && (commentator || contribution.speaker) ? (
-          <span className="soft small"> {KIND_WORDS[contribution.kind]}</span>
-        ) : null}
-        {turn ? <span className="soft small"> {sayTurn(turn)}</span> : null}
-      </h2>
+      </div>
       {paragraphs.map((paragraph, index) => (
         <ReadParagraph
           key={paragraph.start}
+          contributionId={contribution.id}
+          number={index + 1}
           label={paragraphLabel(turn, index + 1)}
           contributionOrder={contribution.order}
           start={paragraph.start}

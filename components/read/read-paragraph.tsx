@@ -1,3 +1,4 @@
+import { TurnButton } from '@/components/contributions/turns/turn-button';
 import { Highlight } from '@/components/read/highlight';
 import type { ReadNote } from '@/lib/read/read-notes';
 import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
@@ -7,6 +8,8 @@ import classes from './read.module.css';
 
 /** One paragraph with its number, its marked words, and what they show beside it. */
 export function ReadParagraph({
+  contributionId,
+  number,
   label,
   contributionOrder,
   start,
@@ -17,6 +20,9 @@ export function ReadParagraph({
   active,
   onShow,
 }: {
+  contributionId: string;
+  /** From 1. */
+  number: number;
   /** Its number, with the turn before it where there are several. */
   label: string;
   contributionOrder: number;
@@ -42,7 +48,14 @@ export function ReadParagraph({
     }
   return (
     <div className={classes.row}>
-      <span className={classes.number}>¶{label}</span>
+      <span className={classes.number}>
+        ¶{label}
+        <TurnButton
+          target={{ contributionId, paragraph: number }}
+          label={`Correct paragraph ${label}`}
+          byPointer
+        />
+      </span>
       <p className={classes.paragraph} data-part={contributionOrder} data-start={start}>
         {segments.map((segment) => {
           const words = text.slice(segment.start, segment.end);

@@ -2,6 +2,7 @@
 
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
+import { TurnEdits } from '@/components/contributions/turns/turn-edits';
 import { useAddressFollowed } from '@/components/loading/use-address-followed';
 import { PassageLink } from '@/components/read/passage-link';
 import { ReadContribution } from '@/components/read/read-contribution';
@@ -54,46 +55,48 @@ export function ReadView({
         onChange={(change) => void setState(change)}
       />
       <ReadPaperKey notes={notes} colour={state.colour} />
-      <div
-        ref={root}
-        className={classes.text}
-        data-long={shown.length > LONG}
-        lang={view.debate.language}
-      >
-        {shown.map((contribution) => (
-          <ReadContribution
-            key={contribution.id}
-            view={view}
-            contribution={contribution}
-            turn={turns.get(contribution.id)}
-            commentator={
-              view.commentators.find((one) => one.id === contribution.commentatorId) ?? null
-            }
-            notes={byContribution.get(contribution.id) ?? NONE}
-            colour={state.colour}
-            active={active}
-            passage={
-              state.part === contribution.order && state.start !== null && state.end !== null
-                ? { start: state.start, end: state.end }
-                : null
-            }
-            onShow={show}
-          />
-        ))}
-        {homeless.length > 0 ? (
-          <ReadContribution
-            view={view}
-            contribution={{ ...HOMELESS, order: contributions.length }}
-            turn={undefined}
-            commentator={null}
-            notes={homeless}
-            colour={state.colour}
-            active={active}
-            passage={null}
-            onShow={show}
-          />
-        ) : null}
-      </div>
+      <TurnEdits debateId={view.debate.id} contributions={contributions} people={view.commentators}>
+        <div
+          ref={root}
+          className={classes.text}
+          data-long={shown.length > LONG}
+          lang={view.debate.language}
+        >
+          {shown.map((contribution) => (
+            <ReadContribution
+              key={contribution.id}
+              view={view}
+              contribution={contribution}
+              turn={turns.get(contribution.id)}
+              commentator={
+                view.commentators.find((one) => one.id === contribution.commentatorId) ?? null
+              }
+              notes={byContribution.get(contribution.id) ?? NONE}
+              colour={state.colour}
+              active={active}
+              passage={
+                state.part === contribution.order && state.start !== null && state.end !== null
+                  ? { start: state.start, end: state.end }
+                  : null
+              }
+              onShow={show}
+            />
+          ))}
+          {homeless.length > 0 ? (
+            <ReadContribution
+              view={view}
+              contribution={{ ...HOMELESS, order: contributions.length }}
+              turn={undefined}
+              commentator={null}
+              notes={homeless}
+              colour={state.colour}
+              active={active}
+              passage={null}
+              onShow={show}
+            />
+          ) : null}
+        </div>
+      </TurnEdits>
       <PassageLink slug={view.debate.slug} root={root} />
       <ReadPanel
         view={view}

@@ -24,9 +24,11 @@ export async function readStoredPositions(slug: string) {
       stance: row.stance,
       summary: row.summary,
       version: row.version,
-      quotations: row.evidence.map(({ exact, start, end, contribution }) => ({
+      quotations: row.evidence.map(({ exact, start, end, wordsOf, contribution }) => ({
         exact,
         inText: contribution?.text?.slice(start ?? 0, end ?? 0) ?? null,
+        // Where they are not the commentator's own.
+        ...(wordsOf === '' ? {} : { wordsOf }),
       })),
       said: row.evidence.map(({ stance, saidOn, wordsOf, telling, reason }) => ({
         stance,

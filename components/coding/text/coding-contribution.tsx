@@ -5,6 +5,7 @@ import { PositionEditor } from '@/components/coding/form/position-editor';
 import { CodingParagraph } from '@/components/coding/text/coding-paragraph';
 import { CueKey } from '@/components/coding/text/cue-key';
 import { PassageBar } from '@/components/coding/text/passage-bar';
+import { TurnButton } from '@/components/contributions/turns/turn-button';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
@@ -37,11 +38,21 @@ export const CodingContribution = memo(
     const { contribution, person, turn } = props;
     return (
       <article className={classes.contribution}>
-        <h2 className={classes.speaker}>
-          {person ? <CommentatorMark index={person.index} initials={person.initials} /> : null}
-          {person?.name ?? (contribution.speaker || 'Introduction')}
-          {turn ? <span className={`soft small ${classes.turn}`}>{sayTurn(turn)}</span> : null}
-        </h2>
+        <div className={classes.speaker}>
+          <h2>
+            {person ? <CommentatorMark index={person.index} initials={person.initials} /> : null}
+            {person?.name ?? (contribution.speaker || 'Introduction')}
+            {turn ? <span className={`soft small ${classes.turn}`}>{sayTurn(turn)}</span> : null}
+          </h2>
+          <TurnButton
+            target={{
+              contributionId: contribution.id,
+              paragraph: null,
+              ...(props.passage ? { chosenAt: props.passage.start } : {}),
+            }}
+            label={`Change this turn of ${person?.name ?? (contribution.speaker || 'the introduction')}`}
+          />
+        </div>
         {contribution.text === null ? (
           <p className="small soft">
             The text is not stored here. Choose a cell in the list of propositions to record a

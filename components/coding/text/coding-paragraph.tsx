@@ -2,6 +2,8 @@
 
 import { memo } from 'react';
 import { useDispatch } from '@/components/coding/coding-context';
+import { TurnButton } from '@/components/contributions/turns/turn-button';
+import { useTurnEdits } from '@/components/contributions/turns/turn-edits';
 import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
 import { type MarkedRange, passageSegments } from '@/lib/coding/passage-segments';
 import { paragraphLabel, sayParagraph, type Turn } from '@/lib/view/turns';
@@ -32,6 +34,8 @@ type Props = {
 export const CodingParagraph = memo(function CodingParagraph(props: Props) {
   const { contributionId, number, turn, start, end, text, marked } = props;
   const dispatch = useDispatch();
+  const openTurn = useTurnEdits();
+  const forgetChosen = () => dispatch({ type: 'choose-words', passage: null });
   return (
     <div
       className={classes.row}
@@ -47,10 +51,23 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
           onClick={() => dispatch({ type: 'press-number', contributionId, number })}
           onFocus={() => dispatch({ type: 'be-at', contributionId, number })}
+          onKeyDown={(event) => {
+            if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            openTurn?.({ contributionId, paragraph: number });
+            forgetChosen();
+          }}
         >
           {paragraphLabel(turn, number)}
           {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
         </button>
+        {props.isActive ? (
+          <TurnButton
+            target={{ contributionId, paragraph: number }}
+            label={`Correct paragraph ${paragraphLabel(turn, number)}`}
+            onOpen={forgetChosen}
+          />
+        ) : null}
         {marked?.coded.map(({ position, proposition }) => (
           <button
             key={position.id}

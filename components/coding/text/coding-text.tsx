@@ -4,6 +4,7 @@ import { memo, type RefObject, useMemo } from 'react';
 import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { CodingContribution } from '@/components/coding/text/coding-contribution';
 import { useCodedText } from '@/components/coding/text/use-coded-text';
+import { TurnEdits } from '@/components/contributions/turns/turn-edits';
 import type { ParagraphPlace } from '@/lib/coding/state/coding-text';
 import type { StanceCue } from '@/lib/text/similar/stance-cues';
 import { turnsOf } from '@/lib/view/turns';
@@ -29,30 +30,34 @@ export const CodingText = memo(function CodingText(props: Props) {
   const coded = useCodedText(view, paragraphs);
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
   return (
-    <section ref={frame} aria-label="The text" className={classes.text}>
-      {contributions.map((contribution) => {
-        const { id } = contribution;
-        const isActive = active?.contributionId === id;
-        const hasForm = form?.place.kind === 'text' && form.place.contributionId === id;
-        const reviewed = marks.reviews.flatMap((one) =>
-          one.contributionId === id ? [one.paragraph] : [],
-        );
-        return (
-          <CodingContribution
-            key={id}
-            contribution={contribution}
-            person={view.commentators.find((one) => one.id === contribution.commentatorId) ?? null}
-            turn={turns.get(id)}
-            paragraphs={paragraphs.get(id) ?? NO_PLACES}
-            coded={coded.get(id) ?? null}
-            reviewed={reviewed.join(' ')}
-            active={isActive ? active.number : null}
-            cues={isActive ? cues : null}
-            passage={passage?.contributionId === id ? passage : null}
-            form={hasForm ? form : null}
-          />
-        );
-      })}
-    </section>
+    <TurnEdits debateId={view.debate.id} contributions={contributions} people={view.commentators}>
+      <section ref={frame} aria-label="The text" className={classes.text}>
+        {contributions.map((contribution) => {
+          const { id } = contribution;
+          const isActive = active?.contributionId === id;
+          const hasForm = form?.place.kind === 'text' && form.place.contributionId === id;
+          const reviewed = marks.reviews.flatMap((one) =>
+            one.contributionId === id ? [one.paragraph] : [],
+          );
+          return (
+            <CodingContribution
+              key={id}
+              contribution={contribution}
+              person={
+                view.commentators.find((one) => one.id === contribution.commentatorId) ?? null
+              }
+              turn={turns.get(id)}
+              paragraphs={paragraphs.get(id) ?? NO_PLACES}
+              coded={coded.get(id) ?? null}
+              reviewed={reviewed.join(' ')}
+              active={isActive ? active.number : null}
+              cues={isActive ? cues : null}
+              passage={passage?.contributionId === id ? passage : null}
+              form={hasForm ? form : null}
+            />
+          );
+        })}
+      </section>
+    </TurnEdits>
   );
 });

@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { OwnNameField } from '@/components/coding/own-name-field';
 import { UNDO_ID } from '@/components/propositions/arrange/focus-undo';
+import { OwnNameField } from '@/components/ui/own-name-field';
 import classes from './arrange.module.css';
 
 type Props = {

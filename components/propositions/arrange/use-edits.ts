@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback, useMemo, useTransition } from 'react';
-import { useOwnName } from '@/components/coding/own-name-field';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type {
@@ -11,6 +10,7 @@ import type {
   RunEdit,
 } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
+import { useOwnName } from '@/components/ui/own-name-field';
 import { useUndoStack } from '@/components/ui/use-undo-stack';
 import { type Answer, done } from '@/lib/fields/answer';
 import { editPropositionsOf } from '@/lib/propositions/actions';

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { readStored, writeJourneyDebate } from './write-debate';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
+
+/** The quotations that the database holds, with the words at their place and whose they are. */
+const quoted = (slug: string) => readStored(slug).flatMap(({ quotations }) => quotations);
+
+test('one paragraph is corrected in Code, by keyboard, and taken back', async ({ page }) => {
+  const { slug } = writeJourneyDebate('Should the kiosk open on Sundays?');
+  const before = quoted(slug);
+  await page.goto(`/debates/${slug}/code`);
+  const number = page.getByRole('button', { name: /^Paragraph 1, Ada Berg/ });
+  await expect(async () => {
+    await number.focus();
+    await page.keyboard.press('t');
+    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const field = page.getByLabel('Correct this paragraph');
+  const was = await field.inputValue();
+  await expectAccessible(page);
+  await field.fill(`Well, ${was}`);
+  // What is typed survives a closed dialog.
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await number.focus();
+  await page.keyboard.press('t');
+  await expect(field).toHaveValue(`Well, ${was}`);
+  await page.getByRole('button', { name: 'Save the paragraph' }).click();
+  await expect(page.getByText('The paragraph is corrected.')).toBeVisible();
+  await expect(page.locator('[data-passage]').filter({ hasText: `Well, ${was}` })).toBeVisible();
+  expect(quoted(slug)).toEqual(before);
+  await undo(page).click();
+  await expect(page.locator('[data-passage]').filter({ hasText: `Well, ${was}` })).toBeHidden();
+  expect(quoted(slug)).toEqual(before);
+});
+
+test('a turn is given to another on Read: quoted words say whose they are, and it is taken back', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the kiosk sell soup?');
+  const before = quoted(slug);
+  await page.goto(`/debates/${slug}/read`);
+  const open = page.getByRole('button', { name: 'Change this turn of Ada Berg' });
+  await expect(async () => {
+    await open.click();
+    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByLabel('Give it to another speaker').selectOption('Bo Cole');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Give this turn' }).click();
+  await expect(page.getByText('This turn is Bo Cole’s now.')).toBeVisible();
+  await expect(open).toBeHidden();
+  const given = quoted(slug);
+  for (const { exact, inText } of given) expect(inText).toBe(exact);
+  expect(given.map(({ exact }) => exact)).toEqual(before.map(({ exact }) => exact));
+  expect(given.some((one) => 'wordsOf' in one && one.wordsOf === 'Bo Cole')).toBe(true);
+  await undo(page).click();
+  await expect(open).toBeVisible();
+  expect(quoted(slug)).toEqual(before);
+
+  // Somebody new of a name that is there: it is asked.
+  await open.click();
+  await page.getByLabel('Give it to another speaker').selectOption('Somebody else …');
+  await page.getByLabel('Name').fill('bo  COLE');
+  await page.getByRole('button', { name: 'Give this turn' }).click();
+  await page.getByLabel('The one who is in the library').check();
+  await page.getByRole('button', { name: 'Give this turn' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('heading', { name: /^Bo Cole/ })).toHaveCount(2);
+});
