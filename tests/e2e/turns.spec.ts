@@ -3,7 +3,8 @@ import { expect, expectAccessible, test } from './journey';
 import { readStored, writeJourneyDebate } from './write-debate';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
+const undo = (page: Page) =>
+  page.getByRole('button', { name: 'Undo', exact: true, disabled: false });
 
 /** The quotations that the database holds, with the words at their place and whose they are. */
 const quoted = (slug: string) => readStored(slug).flatMap(({ quotations }) => quotations);
@@ -16,7 +17,7 @@ test('one paragraph is corrected in Code, by keyboard, and taken back', async ({
   await expect(async () => {
     await number.focus();
     await page.keyboard.press('t');
-    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+    await expect(dialog(page)).toBeVisible({ timeout: 4_000 });
   }).toPass();
   const field = page.getByLabel('Correct this paragraph');
   const was = await field.inputValue();
@@ -45,8 +46,9 @@ test('a turn is given to another on Read: quoted words say whose they are, and i
   await page.goto(`/debates/${slug}/read`);
   const open = page.getByRole('button', { name: 'Change this turn of Ada Berg' });
   await expect(async () => {
-    await open.click();
-    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+    // Pressed before the page is hydrated it does nothing; the dialog comes a moment after.
+    await open.click({ timeout: 2_000 });
+    await expect(dialog(page)).toBeVisible({ timeout: 4_000 });
   }).toPass();
   await page.getByLabel('Give it to another speaker').selectOption('Bo Cole');
   await expectAccessible(page);
