@@ -4,7 +4,8 @@ const OPENING = `# Methods
 
 A stance runs from −2 (strongly disagrees) over 0 (mixed, or explicitly neutral) to +2 (strongly
 agrees). A commentator who does not address a proposition has *no* stance there: never 0, never
-averaged in. Each figure says with *n* what it rests on.
+averaged in. Whom nobody has looked at is not coded yet, which is no silence; a position that a filter
+hides is hidden. Neither is counted as silence. Each figure says with *n* what it rests on.
 
 This file is written from the same text as the page \`/methods\`, by \`scripts/write-methods.ts\`.`;
 

@@ -7,7 +7,10 @@ export const stances: readonly Stance[] = [-2, -1, 0, 1, 2];
 /** The length of the scale: the largest possible distance between two stances. */
 export const scaleLength = 4;
 
-/** The cell value of "not addressed". It lies far outside the scale, so it can never pass for 0. */
+/**
+ * The cell value where there is no stance. It lies far outside the scale, so it can never pass for 0.
+ * Why there is none a matrix does not know: not addressed, not coded yet, or hidden by a filter.
+ */
 export const notAddressed = -128;
 
 /**
@@ -41,7 +44,7 @@ export function isStance(value: unknown): value is Stance {
 }
 
 /**
- * Makes a stance matrix from a list of positions; a cell without a position is not addressed.
+ * Makes a stance matrix from a list of positions; a cell without a position holds no stance.
  * When one commentator has several positions on one proposition, the last in the list counts.
  *
  * @throws Error on a duplicate id, an id that is not listed, or a stance outside −2…2.
@@ -64,7 +67,7 @@ export function createStanceMatrix(input: {
 }
 
 /**
- * Makes a stance matrix from rows of stances, one row a commentator; `null` is not addressed.
+ * Makes a stance matrix from rows of stances, one row a commentator; `null` is no stance.
  *
  * @throws Error on a duplicate id, rows that do not fit the ids, or a stance outside −2…2.
  */
@@ -96,7 +99,7 @@ export function matrixFromRows(
 }
 
 /**
- * The stance in one cell, or `null` when the commentator does not address the proposition.
+ * The stance in one cell, or `null` where there is none.
  *
  * @throws Error when the matrix has no such row or column.
  */

@@ -134,7 +134,7 @@ export function stanceMatrixRows(
         ...commentators.map(({ name }) => ({
           label: name,
           kind: 'stance' as const,
-          missing: 'not addressed',
+          missing: absenceLabel('not-addressed'),
         })),
         { label: 'Implied by', kind: 'text', missing: 'nobody' },
         ...(hides
