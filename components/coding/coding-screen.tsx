@@ -22,6 +22,7 @@ import { activeParagraph } from '@/lib/coding/state/places';
 type Props = {
   frame: RefObject<HTMLElement | null>;
   find: RefObject<HTMLInputElement | null>;
+  findText: RefObject<HTMLInputElement | null>;
   text: Text;
   panel: SidePanel;
   onPanel: (panel: SidePanel) => void;
@@ -36,7 +37,7 @@ type Props = {
 
 /** The workspace's tools, the text, what stands beside it, and the keys. */
 export function CodingScreen(props: Props) {
-  const { frame, find, text, panel, onPanel, cuesOn, wanted } = props;
+  const { frame, find, findText, text, panel, onPanel, cuesOn, wanted } = props;
   const { view, contributions } = useCoding();
   const store = useStore();
   const { dispatch } = store;
@@ -85,7 +86,13 @@ export function CodingScreen(props: Props) {
           />
         </div>
         <div className={classes.listSide}>
-          <CodingSide panel={panel} onPanel={onPanel} text={text} active={active}>
+          <CodingSide
+            panel={panel}
+            onPanel={onPanel}
+            text={text}
+            active={active}
+            findText={findText}
+          >
             <CodingPropositions find={find} speaking={speaking ?? null} wanted={wanted} />
           </CodingSide>
         </div>

@@ -15,7 +15,7 @@ type Props = {
   part: CommandOf<'show-part'>['part'];
 };
 
-/** Undo and redo, the keys, stance cues, who codes, and on a phone what is shown. */
+/** Undo and redo, finding, the keys, stance cues, who codes, and on a phone what is shown. */
 export function CodingTools(props: Props) {
   const dispatch = useDispatch();
   const canUndo = useCodingState(({ history }) => history.past.length > 0);
@@ -38,6 +38,9 @@ export function CodingTools(props: Props) {
         disabled={!canRedo}
       >
         Redo
+      </Button>
+      <Button size="xs" variant="default" onClick={() => dispatch({ type: 'find-in-text' })}>
+        Find in the text
       </Button>
       <Button size="xs" variant="default" onClick={() => dispatch({ type: 'show-keys', on: true })}>
         Keys

@@ -12,6 +12,7 @@ import {
   useStoreState,
 } from '@/components/coding/coding-context';
 import { CodingScreen } from '@/components/coding/coding-screen';
+import { focusWhenThere } from '@/components/coding/focus-when-there';
 import { useCodingStore } from '@/components/coding/use-coding-store';
 import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
@@ -56,6 +57,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const { readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const find = useRef<HTMLInputElement>(null);
+  const findText = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const [panel, setPanel] = useQueryState('beside', sidePanelParser);
   const [cuesOn, setCuesOn] = useStored<boolean>('counterpoint-stance-cues', false);
@@ -85,7 +87,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     showPanel: (wish) => {
       const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;
       if (!isShown) void setPanel(wish.panel === 'help' ? 'similar' : wish.panel);
-      if (wish.focus) requestAnimationFrame(() => find.current?.focus());
+      if (wish.focus) focusWhenThere(wish.panel === 'find' ? findText : find);
     },
     toggleCues: () => setCuesOn(!cuesOn),
   });
@@ -104,6 +106,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
       <CodingScreen
         frame={frame}
         find={find}
+        findText={findText}
         text={text}
         panel={panel}
         onPanel={(next) => void setPanel(next)}

@@ -23,6 +23,7 @@ const KEYS: [string, string][] = [
   ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
   ['/', 'find a proposition'],
+  ['f', 'find in the text'],
   [
     'Ctrl+Enter',
     'in the field of the proposition (on a Mac also Cmd+Enter): write it as a new one, whatever it is like',

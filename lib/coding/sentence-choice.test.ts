@@ -4,6 +4,7 @@ import {
   sentenceAt,
   sentenceBeside,
   stretchOver,
+  wholeSentences,
 } from '@/lib/coding/sentence-choice';
 
 const text = 'Before.\n\nOne is. Two is. Three is.';
@@ -23,6 +24,12 @@ describe('choosing by sentence', () => {
     expect(words(sentenceAt(text, paragraph, text.indexOf(' Three')))).toBe('Two is.');
     expect(words(sentenceAt(text, paragraph, 0))).toBe('One is.');
     expect(sentenceAt('', { start: 0, end: 0 }, 0)).toBeNull();
+  });
+
+  it('takes words to the ends of their sentences', () => {
+    const found = { start: text.indexOf('is. Two'), end: text.indexOf('is. Two') + 7 };
+    expect(words(wholeSentences(text, paragraph, found))).toBe('One is. Two is.');
+    expect(words(wholeSentences(text, paragraph, { start: 17, end: 20 }))).toBe('Two is.');
   });
 
   it('goes over the ends of paragraphs, and says where there is nothing more', () => {

@@ -14,6 +14,13 @@ export function sentenceAt(text: string, paragraph: Span, offset: number): Span 
   return sentences.findLast((one) => one.start <= offset) ?? sentences[0] ?? null;
 }
 
+/** Words with the rest of the sentences that they begin and end in; as they are outside any. */
+export function wholeSentences(text: string, paragraph: Span, words: Span): Span {
+  const { start } = sentenceAt(text, paragraph, words.start) ?? words;
+  const { end } = sentenceAt(text, paragraph, words.end - 1) ?? words;
+  return { start: Math.min(start, words.start), end: Math.max(end, words.end) };
+}
+
 /** The sentence after (`by` 1) or before (−1) the chosen words, over the ends of paragraphs; or null. */
 export function sentenceBeside(text: string, chosen: Span, by: 1 | -1): Span | null {
   const around = sentencesAround(text, chosen, by);

@@ -104,4 +104,29 @@ test('three positions in a row by keyboard alone, each from where the last one w
     await page.keyboard.press('s');
     await expect.poll(() => chosen(page), { timeout: 500 }).toContain('In part 6 Ada');
   }).toPass();
+
+  // What is found anywhere in the text is coded from the list, by keyboard too.
+  await page.keyboard.press('f');
+  await expect(page.getByRole('searchbox', { name: 'Find in the text' })).toBeFocused();
+  await page.keyboard.type('bo SÄYS as sentence 3');
+  await expect(page.getByRole('option')).toHaveCount(8);
+  await expect(page.getByRole('option').first()).toContainText('Bo Cole, turn 2, ¶\u00a01');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => chosen(page)).toMatch(/^In part 2 Bo says as sentence 3 .* badly\.$/);
+  const found = await chosen(page);
+  await expect.poll(() => isInSight(page, found)).toBe(true);
+  await expectAccessible(page);
+  await page.keyboard.press('2');
+  await page.keyboard.type('lamps');
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByRole('status')).toHaveText('Saved');
+  await page.keyboard.press('Escape');
+  await expect(paragraph(page, /^Turn 2, paragraph 2, Bo Cole/)).toBeFocused();
+  expect(readStored(slug).at(-1)).toMatchObject({
+    who: 'Bo Cole',
+    what: 'Lamps cost money.',
+    stance: -1,
+    quotations: [{ exact: found, inText: found }],
+  });
 });

@@ -1,7 +1,8 @@
 'use client';
 
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { FindTab } from '@/components/coding/find/find-tab';
 import classes from '@/components/coding/help/coding-side.module.css';
 import { CoverageTab } from '@/components/coding/help/coverage-tab';
 import { QuestionsTab } from '@/components/coding/help/questions-tab';
@@ -14,13 +15,15 @@ type Props = {
   onPanel: (panel: SidePanel) => void;
   text: CodingText;
   active: ParagraphPlace | null;
+  /** The field of what is found in the text. */
+  findText: RefObject<HTMLInputElement | null>;
   /** The list of propositions. */
   children: ReactNode;
 };
 
 /** What stands beside the text: the propositions, and help that only ever suggests. */
 export function CodingSide(props: Props) {
-  const { panel, onPanel, text, active, children } = props;
+  const { panel, onPanel, text, active, findText, children } = props;
   return (
     <Tabs
       value={panel}
@@ -33,11 +36,15 @@ export function CodingSide(props: Props) {
         <Tabs.Tab value="propositions" className={classes.propositions ?? ''}>
           Propositions
         </Tabs.Tab>
+        <Tabs.Tab value="find">Find in the text</Tabs.Tab>
         <Tabs.Tab value="similar">Similar passages</Tabs.Tab>
         <Tabs.Tab value="coverage">Coverage</Tabs.Tab>
         <Tabs.Tab value="questions">Questions</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="propositions">{children}</Tabs.Panel>
+      <Tabs.Panel value="find">
+        <FindTab field={findText} text={text} />
+      </Tabs.Panel>
       <Tabs.Panel value="similar">
         <SimilarTab paragraphs={text.paragraphs} active={active} />
       </Tabs.Panel>

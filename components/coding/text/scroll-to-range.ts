@@ -7,7 +7,8 @@ const BELOW = 176;
 /** Scrolls so that the end of a range is seen, and its beginning where there is room for both. */
 export function scrollToRange(range: Range): void {
   const parent = range.startContainer.parentElement;
-  if (!parent) return;
+  // Words that are not shown, as on a phone beside the list, are nowhere.
+  if (!parent || range.getClientRects().length === 0) return;
   const scroller = scrollerOf(parent);
   showPane(scroller);
   const sight = sightOf(scroller);

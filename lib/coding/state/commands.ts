@@ -142,6 +142,8 @@ export type CodingCommand =
   | { type: 'press-number'; contributionId: string; number: number }
   | { type: 'be-at'; contributionId: string; number: number }
   | { type: 'go-to-words'; passage: Passage }
+  /** As `go-to-words`, and the focus stays where it is. */
+  | { type: 'look-at-words'; passage: Passage }
   | { type: 'go-to-paragraph'; place: ParagraphPlace }
   | { type: 'toggle-done' }
   | { type: 'pass-short-turns'; under: number }
@@ -150,6 +152,7 @@ export type CodingCommand =
   | { type: 'page-read'; page: CodingPage }
   | { type: 'look-for-similar' }
   | { type: 'find-proposition' }
+  | { type: 'find-in-text' }
   | { type: 'show-part'; part: 'text' | 'propositions' | 'help' }
   | { type: 'toggle-cues' }
   | { type: 'show-keys'; on: boolean }
@@ -184,7 +187,7 @@ export type CodingEffect =
   | { do: 'focus-paragraph'; place: ParagraphPlace; words: Passage | null }
   | { do: 'focus-cell'; commentatorId: string | null; propositionId: string }
   | { do: 'show-words'; passage: Passage }
-  | { do: 'show-panel'; panel: 'propositions' | 'similar' | 'help'; focus: boolean }
+  | { do: 'show-panel'; panel: 'propositions' | 'find' | 'similar' | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
 
 /** The effects of one kind. */

@@ -50,5 +50,6 @@ const SINGLE_KEYS: ReadonlyMap<string, CodingCommand> = new Map([
   ['U', { type: 'redo' }],
   ['r', { type: 'redo' }],
   ['/', { type: 'find-proposition' }],
+  ['f', { type: 'find-in-text' }],
   ['?', { type: 'show-keys', on: true }],
 ]);

@@ -103,6 +103,12 @@ export function goToWords(state: CodingState, passage: Passage): Next {
   return focusWords({ ...state, side: 'text', passage }, passage);
 }
 
+/** The same, and the focus stays where it is: from a list of words one goes on in it. */
+export function lookAtWords(state: CodingState, passage: Passage): Next {
+  const chosen = chooseWords(state, passage);
+  return only(chosen.state, { do: 'show-words', passage });
+}
+
 /** Brings a paragraph into sight, and lets go of the words. */
 export function goToParagraph(state: CodingState, place: ParagraphPlace): Next {
   return focusPlace({ ...state, side: 'text', passage: null }, place);

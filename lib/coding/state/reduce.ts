@@ -29,6 +29,7 @@ import {
   chooseWords,
   goToParagraph,
   goToWords,
+  lookAtWords,
   pressNumber,
   stretch,
   tapWords,
@@ -172,6 +173,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return beAt(state, command);
     case 'go-to-words':
       return goToWords(state, command.passage);
+    case 'look-at-words':
+      return lookAtWords(state, command.passage);
     case 'go-to-paragraph':
       return goToParagraph(state, command.place);
     case 'toggle-done':
@@ -187,6 +190,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return showList(state, { do: 'show-panel', panel: 'similar', focus: false });
     case 'find-proposition':
       return showList(state, { do: 'show-panel', panel: 'propositions', focus: true });
+    case 'find-in-text':
+      return showList(state, { do: 'show-panel', panel: 'find', focus: true });
     case 'show-part':
       if (command.part === 'text') return only({ ...state, side: 'text' });
       return showList(state, { do: 'show-panel', panel: command.part, focus: false });

@@ -1,0 +1,117 @@
+'use client';
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo } from 'react';
+import { useCoding } from '@/components/coding/coding-context';
+import type { Hit } from '@/components/coding/find/use-found-words';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { wordsInContext } from '@/lib/text/find-in-text';
+import { citationOf, turnsOf } from '@/lib/view/turns';
+import classes from './find.module.css';
+
+/** How much of the surroundings a line shows on each side. */
+const SIGNS = 60;
+const PAGE = 8;
+
+type Props = {
+  frame: RefObject<HTMLDivElement | null>;
+  hits: readonly Hit[];
+  active: number;
+  onLookAt: (at: number) => void;
+  onGo: (at: number) => void;
+};
+
+/** What was found, a line each; only the lines in sight are drawn. */
+export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
+  const { contributions, view } = useCoding();
+  const listId = useId();
+  const turns = useMemo(() => turnsOf(contributions), [contributions]);
+  const byId = useMemo(() => new Map(contributions.map((one) => [one.id, one])), [contributions]);
+  const people = useMemo(
+    () => new Map(view.commentators.map((one) => [one.id, one])),
+    [view.commentators],
+  );
+  const rows = useVirtualizer({
+    count: hits.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => 76,
+    overscan: 6,
+  });
+  useEffect(() => {
+    rows.scrollToIndex(active);
+  }, [rows, active]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onGo(active);
+      return;
+    }
+    const last = hits.length - 1;
+    const to = new Map([
+      ['ArrowDown', Math.min(last, active + 1)],
+      ['ArrowUp', Math.max(0, active - 1)],
+      ['PageDown', Math.min(last, active + PAGE)],
+      ['PageUp', Math.max(0, active - PAGE)],
+      ['Home', 0],
+      ['End', last],
+    ]).get(event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    onLookAt(to);
+  }
+
+  return (
+    <div
+      ref={frame}
+      role="listbox"
+      tabIndex={0}
+      aria-label="Places found"
+      aria-activedescendant={`${listId}-${active}`}
+      className={classes.list}
+      onFocus={() => onLookAt(active)}
+      onKeyDown={onKeyDown}
+    >
+      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const hit = hits[index];
+          const contribution = byId.get(hit?.contributionId ?? '');
+          if (!hit || !contribution) return null;
+          const person = people.get(contribution.commentatorId ?? '');
+          const shown = wordsInContext(contribution.text ?? '', hit, hit.place, SIGNS);
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list.
+            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus.
+            <div
+              key={index}
+              ref={rows.measureElement}
+              data-index={index}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              aria-setsize={hits.length}
+              aria-posinset={index + 1}
+              className={classes.hit}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onGo(index)}
+            >
+              <span className={classes.who}>
+                {person ? (
+                  <CommentatorMark index={person.index} initials={person.initials} size={18} />
+                ) : null}
+                {person?.name ?? (contribution.speaker || 'Introduction')},{' '}
+                {citationOf(turns.get(contribution.id), hit.place.number)}
+              </span>
+              <span className={classes.context} dir="auto">
+                {shown.before}
+                <b>{shown.words}</b>
+                {shown.after}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
