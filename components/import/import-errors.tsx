@@ -1,5 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import type { NotDone } from '@/components/loading/ask-server';
 import type { DebateDetails } from '@/lib/imports/schema';
 
@@ -14,12 +15,19 @@ export function ImportErrors({
   problem: NotDone | null;
   details: DebateDetails;
 }) {
+  const alert = useRef<HTMLDivElement>(null);
+  // The button that was pressed could not keep the focus while it waited.
+  useEffect(() => {
+    if (problem) alert.current?.focus();
+  }, [problem]);
   const fields = Object.keys(problem?.errors ?? {});
   const others = fields.filter((field) => !(field in details));
   return (
     <div aria-live="assertive">
       {problem ? (
         <Alert
+          ref={alert}
+          tabIndex={-1}
           color="red"
           variant="outline"
           title={problem.nothingStored ? 'Not imported yet' : 'Not known whether it is imported'}

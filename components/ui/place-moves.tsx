@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import classes from './place-moves.module.css';
 
 type Props = {
@@ -8,8 +9,22 @@ type Props = {
   onMove: (to: number) => void;
 };
 
-/** Moves one row of a list by buttons; nothing where there is only one. */
+/**
+ * Moves one row of a list by buttons; nothing where there is only one. The focus goes with the row: on
+ * the button that was pressed, or beside it where that leads no further.
+ */
 export function PlaceMoves({ place: { index, of }, onMove }: Props) {
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const pressed = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the row stands at its new place.
+  useEffect(() => {
+    const label = pressed.current;
+    pressed.current = null;
+    if (label === null) return;
+    const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
+    const same = buttons.find((one) => one.dataset.move === label && !one.disabled);
+    (same ?? buttons.find((one) => !one.disabled))?.focus();
+  }, [index]);
   if (of < 2) return null;
   const moves = [
     ['To the top', 0, index === 0],
@@ -18,7 +33,7 @@ export function PlaceMoves({ place: { index, of }, onMove }: Props) {
     ['To the end', of - 1, index === of - 1],
   ] as const;
   return (
-    <fieldset className={classes.moves}>
+    <fieldset ref={frame} className={classes.moves}>
       <legend className="small soft">
         Place {index + 1} of {of}
       </legend>
@@ -28,8 +43,12 @@ export function PlaceMoves({ place: { index, of }, onMove }: Props) {
             key={label}
             size="xs"
             variant="default"
+            data-move={label}
             disabled={isThere}
-            onClick={() => onMove(to)}
+            onClick={() => {
+              pressed.current = label;
+              onMove(to);
+            }}
           >
             {label}
           </Button>

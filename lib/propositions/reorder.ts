@@ -18,3 +18,20 @@ export function moveTo<Item>(items: readonly Item[], from: number, to: number): 
   moved.splice(Math.max(0, Math.min(to, moved.length)), 0, item);
   return moved;
 }
+
+/**
+ * The place among all that is meant where one of some of them is taken to a place among those: right
+ * behind the one that it then follows there, or before the first. Those between stay where they are.
+ */
+export function placeAmong<Item>(
+  all: readonly Item[],
+  some: readonly Item[],
+  item: Item,
+  to: number,
+): number {
+  const others = some.filter((one) => one !== item);
+  const rest = all.filter((one) => one !== item);
+  const before = others[Math.min(to, others.length) - 1];
+  if (before !== undefined) return rest.indexOf(before) + 1;
+  return others[0] === undefined ? rest.length : rest.indexOf(others[0]);
+}

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { focusUndo } from '@/components/propositions/arrange/focus-undo';
 import { HeldPositions } from '@/components/propositions/arrange/held-positions';
@@ -26,6 +26,11 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
   const { run, open, propositions, reading } = useArrange();
   const [showsPositions, setShowsPositions] = useState(false);
   const name = shortly(item.text);
+  const panel = useRef<HTMLElement>(null);
+  // That of the last row opens below what is seen.
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   async function remove() {
     const problem = await run(
@@ -44,7 +49,7 @@ export function ArrangePanel({ id, item, place, onMove }: Props) {
   }
 
   return (
-    <section id={id} aria-label={`Change “${name}”`} className={classes.panel}>
+    <section ref={panel} id={id} aria-label={`Change “${name}”`} className={classes.panel}>
       {item.debates > 1 ? (
         <p className="small">
           It stands in {item.debates} debates: new words and themes change there too.

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import {
   AdjudicationProvider,
@@ -53,6 +53,12 @@ export function Adjudication({ into, reference, names, decided, all, agreed, chi
     [push, readingId],
   );
   const tools = useMemo(() => ({ readingId, names, run }), [readingId, names, run]);
+
+  // Who begins, or goes on, comes to what is to be decided, far below what stands at the top.
+  useEffect(() => {
+    const frame = requestAnimationFrame(goToUndecided);
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   async function move(way: UndoWay) {
     const outcome = await history[way]();
