@@ -31,7 +31,13 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens.
   useEffect(() => {
     (search.current ?? root.current)?.focus({ preventScroll: true });
-    if (root.current) scrollToForm(root.current, wordsBeside(opened));
+    const scroll = () => {
+      if (root.current) scrollToForm(root.current, wordsBeside(opened));
+    };
+    scroll();
+    // Far down, the paragraphs above have a guessed height until they are near.
+    const frame = requestAnimationFrame(scroll);
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   if (!form) return null;

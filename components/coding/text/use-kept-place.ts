@@ -21,7 +21,8 @@ export function useKeptPlace(frame: RefObject<HTMLElement | null>, isNamed: bool
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that changes opens the page anew.
   useEffect(() => {
     const key = `counterpoint-place-${readingId}`;
-    const kept = isNamed ? null : readStorage(key);
+    const before = readStorage(key);
+    const kept = isNamed ? null : before;
     let seen: KeptPlace['seen'] = kept?.seen ?? null;
     if (kept) store.dispatch({ type: 'come-back', to: kept });
     if (seen) scrollToRow(frame, seen);
@@ -31,7 +32,12 @@ export function useKeptPlace(frame: RefObject<HTMLElement | null>, isNamed: bool
     let written = '';
     const write = () => {
       const { at, coded: words } = store.get();
-      const place = JSON.stringify({ at, coded: words, seen } satisfies KeptPlace);
+      // What was kept stays until one is somewhere else.
+      const place = JSON.stringify({
+        at: at ?? before?.at ?? null,
+        coded: words ?? before?.coded ?? null,
+        seen: seen ?? before?.seen ?? null,
+      } satisfies KeptPlace);
       if (place !== written) writeStorage(key, place);
       written = place;
     };
