@@ -30,6 +30,7 @@ describe('commandOfKey', () => {
     ['u', { type: 'undo' }],
     ['r', { type: 'redo' }],
     ['/', { type: 'find-proposition' }],
+    ['f', { type: 'find-in-text' }],
     ['?', { type: 'show-keys', on: true }],
     ['Escape', { type: 'escape' }],
   ])('%s', (key, command) => {

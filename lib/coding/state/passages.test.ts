@@ -136,6 +136,16 @@ describe('led to a place', () => {
     expect(coder.last('focus-paragraph').place.number).toBe(2);
   });
 
+  it('words that are only looked at are chosen and shown, and the focus stays in the list', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'find-in-text' });
+    const shown = coder.does({ type: 'look-at-words', passage: passage('b', 'The town') });
+    expect(shown).toEqual([{ do: 'show-words', passage: passage('b', 'The town') }]);
+    expect([at(coder), chosen(coder), coder.state.side]).toEqual(['b 1', 'The town', 'list']);
+    coder.does({ type: 'choose-stance', stance: 2 });
+    expect(coder.form.draft.evidence.map(({ exact }) => exact)).toEqual(['The town']);
+  });
+
   it('a paragraph, without words', () => {
     const coder = makeCoder();
     const place = coder.state.page.text.ofCommentators[2];
@@ -160,6 +170,7 @@ describe('what is shown', () => {
     const panel = (name: string, focus = false) => [{ do: 'show-panel', panel: name, focus }];
     expect(shown({ type: 'find-proposition' })).toEqual([panel('propositions', true), 'list']);
     expect(shown({ type: 'show-part', part: 'text' })).toEqual([[], 'text']);
+    expect(shown({ type: 'find-in-text' })).toEqual([panel('find', true), 'list']);
     expect(shown({ type: 'look-for-similar' })).toEqual([panel('similar'), 'list']);
     expect(shown({ type: 'show-part', part: 'help' })).toEqual([panel('help'), 'list']);
     expect(shown({ type: 'toggle-cues' })).toEqual([[{ do: 'toggle-cues' }], 'list']);
