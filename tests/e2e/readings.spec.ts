@@ -153,6 +153,8 @@ test('two readings are decided between: by button and by key, undone, and made t
   await page.getByRole('button', { name: 'Begin deciding' }).click();
   const bar = page.getByRole('region', { name: 'Deciding' });
   await expect(bar).toContainText('0 of 4 decided');
+  // Who begins is where the work is.
+  await expect(page.locator('[data-pair]:focus')).toBeInViewport();
   await expectAccessible(page);
 
   await bar.getByRole('button', { name: 'Take over the 1 on which they agree' }).click();
