@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
 import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
-import { isTheme } from '@/lib/words/no-theme';
 import classes from './compare.module.css';
 
 /** The kinds of what two both address. */
@@ -73,11 +73,7 @@ export function CompareFigures({
                 {themes.map(({ theme, propositions, cells }) => (
                   <tr key={theme.id}>
                     <th scope="row">
-                      {isTheme(theme.id) ? (
-                        <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
-                      ) : (
-                        theme.name
-                      )}
+                      <ThemeName theme={theme} />
                     </th>
                     {cells.map((cell, place) => (
                       <td key={people[place]?.id}>

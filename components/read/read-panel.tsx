@@ -4,6 +4,7 @@ import { CloseButton } from '@mantine/core';
 import Link from 'next/link';
 import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { useCardAside } from '@/components/read/use-card-aside';
+import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuotationPlace } from '@/components/ui/quotation-place';
@@ -92,7 +93,7 @@ function Entry({
     <section className={classes.entry}>
       {theme ? (
         <p className="soft small">
-          <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+          <ThemeName theme={theme} />
         </p>
       ) : null}
       <h3 className="text">
