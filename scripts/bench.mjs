@@ -7,6 +7,7 @@
 // `npm run bench -- archive [--quick]`: how long a debate takes out as an archive and in again.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
+// `npm run bench -- turns [--text FILE]`: the longest tasks of correcting, giving away and coding in 190 turns.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
 import { checkNode, installPackages, main, root } from './setup/steps.mjs';
@@ -21,6 +22,7 @@ const PROGRAMS = {
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',
+  turns: 'bench/turns.mjs',
 };
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && Object.hasOwn(PROGRAMS, first) ? PROGRAMS[first] : undefined;
