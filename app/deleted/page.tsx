@@ -5,6 +5,7 @@ import { DeletedCommentators } from '@/components/commentators/deleted-commentat
 import classes from '@/components/library/library.module.css';
 import { RemovedList } from '@/components/library/removed-list';
 import { RestoreForm } from '@/components/ui/restore-form';
+import { Words } from '@/components/ui/words';
 import { listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { restoreDebateForm } from '@/lib/debates/actions';
 import { listDeletedDebates } from '@/lib/debates/data';
@@ -41,7 +42,9 @@ export default async function DeletedPage() {
           {debates.map((debate) => (
             <li key={debate.id}>
               <div>
-                <b>{debate.title}</b>
+                <Words as="b" language="">
+                  {debate.title}
+                </Words>
                 <p className="soft small">Deleted on {momentWords(debate.deletedAt)}</p>
               </div>
               <RestoreForm id={debate.id} name={debate.title} action={restoreDebateForm} />

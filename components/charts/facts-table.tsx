@@ -1,4 +1,5 @@
 import styles from '@/components/charts/chart-figure.module.css';
+import { useWords } from '@/components/ui/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { formatFact } from '@/lib/charts/format-fact';
 import { formatCount } from '@/lib/words/format-count';
@@ -11,6 +12,7 @@ const MOST_CELLS = 12_000;
 
 /** The facts of a chart as a table. */
 export function FactsTable({ facts }: { facts: ChartFacts }) {
+  const { written } = useWords();
   const most = Math.min(MOST_ROWS, Math.max(10, Math.floor(MOST_CELLS / facts.columns.length)));
   const rows = facts.rows.slice(0, most);
   // Two commentators may bear one name, so a label alone is no key.
@@ -35,11 +37,15 @@ export function FactsTable({ facts }: { facts: ChartFacts }) {
               {columns.map((column, at) => {
                 const text = formatFact(row[at] ?? null, column);
                 return at === 0 ? (
-                  <th key={column.key} scope="row">
+                  <th key={column.key} scope="row" {...written}>
                     {text}
                   </th>
                 ) : (
-                  <td key={column.key} data-kind={column.kind}>
+                  <td
+                    key={column.key}
+                    data-kind={column.kind}
+                    dir={column.kind === 'text' ? 'auto' : undefined}
+                  >
                     {text}
                   </td>
                 );

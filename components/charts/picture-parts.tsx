@@ -1,4 +1,5 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { usePlaceWords } from '@/components/ui/words';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
 /** Text in a few lines around a middle height, for SVG. */
@@ -14,6 +15,7 @@ export function WrappedText(props: {
   font?: string;
 }) {
   const { text, x, middle, width, size, most, weight = 400, fill = 'var(--ink)' } = props;
+  const place = usePlaceWords()(text, x, width);
   const lines = wrapLabel(text, width, size, most);
   const step = size * 1.22;
   const first = middle - ((lines.length - 1) * step) / 2 + size * 0.35;
@@ -23,10 +25,11 @@ export function WrappedText(props: {
       fontWeight={weight}
       fill={fill}
       fontFamily={props.font ?? 'var(--font-interface)'}
+      {...place.said}
     >
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no name of their own
-        <tspan key={at} x={x} y={first + at * step}>
+        <tspan key={at} x={place.x} y={first + at * step}>
           {line}
         </tspan>
       ))}

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useLayoutEffect, useRef } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import { heldStanceWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
 
 /** Shows what a figure rests on; each proposition leads to its words. */
@@ -63,7 +64,9 @@ export function PropositionLinks({
                 onOpen(item.propositionId, item.held[0]?.commentatorId);
               }}
             >
-              <span className={styles.text}>{item.text}</span>
+              <Words as="span" className={styles.text}>
+                {item.text}
+              </Words>
               <span className={styles.held}>
                 {item.held.map((held) => (
                   <span key={held.commentatorId} className={styles.holder}>

@@ -84,7 +84,9 @@ export function Tooltips({ children, className }: { children: ReactNode; classNa
               onPointerEnter={() => clearTimeout(timer.current)}
               onPointerLeave={hide}
             >
-              <span className={styles.words}>{tip.text}</span>
+              <span className={styles.words} dir="auto">
+                {tip.text}
+              </span>
             </div>,
             document.body,
           )

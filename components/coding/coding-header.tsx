@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { readingHref } from '@/components/readings/reading-href';
+import { Words } from '@/components/ui/words';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { DebateView } from '@/lib/view/view';
@@ -11,7 +12,7 @@ export function CodingHeader({ view, reading }: { view: DebateView; reading: Rea
   const { slug, title } = view.debate;
   return (
     <header>
-      <h1>{title}</h1>
+      <Words as="h1">{title}</Words>
       <DebateNav slug={slug} current="code" reading={reading} />
       <nav aria-label="Coding" className={classes.places}>
         <span className="soft">

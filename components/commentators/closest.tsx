@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Words } from '@/components/ui/words';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { Closeness } from '@/lib/commentators/closeness';
 import { countOf, formatShare } from '@/lib/words/format-count';
@@ -85,7 +86,9 @@ function Ranking({
                   return proposition ? (
                     <li key={propositionId}>
                       <Link className="text" href={`/propositions/${proposition.slug}`}>
-                        {proposition.text}
+                        <Words as="span" language="">
+                          {proposition.text}
+                        </Words>
                       </Link>
                       <span className="soft small">
                         {name} {stanceWords(own)}, {other} {stanceWords(theirs)}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
+import { Words } from '@/components/ui/words';
 import type { CommentatorDebate } from '@/lib/commentators/view-data';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';
@@ -13,9 +14,9 @@ import classes from './commentators.module.css';
 export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by: string }) {
   return (
     <section className={classes.section}>
-      <h2>
+      <Words as="h2" language={debate.language}>
         <Link href={`/debates/${debate.slug}`}>{debate.title}</Link>
-      </h2>
+      </Words>
       <p className="soft small">
         {[formatPartialDate(debate.date), debate.role].filter(Boolean).join(' · ')}
       </p>
@@ -46,10 +47,16 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
                   {position.explicitness === 'implied' ? ', implied' : ''}:
                 </span>{' '}
                 <Link className="text" href={`/propositions/${position.proposition.slug}`}>
-                  {position.proposition.text}
+                  <Words as="span" language={debate.language}>
+                    {position.proposition.text}
+                  </Words>
                 </Link>
               </p>
-              {position.summary === '' ? null : <p className="soft small">{position.summary}</p>}
+              {position.summary === '' ? null : (
+                <Words as="p" className="soft small" language={debate.language}>
+                  {position.summary}
+                </Words>
+              )}
               <p className={classes.ways}>
                 <Link
                   href={debateViewHref(debate.slug, { show: position.proposition.slug, by })}

@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
+import { Words } from '@/components/ui/words';
 import type { MergeConflict, MergePosition } from '@/lib/commentators/merge-view-data';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './merge-people.module.css';
@@ -23,7 +24,11 @@ export function MergeConflicts({ conflicts, names, stays, onChoose }: Props) {
       {conflicts.map(({ proposition, debate, reading, held }) => (
         <Radio.Group
           key={held[0].id}
-          label={proposition}
+          label={
+            <Words as="span" language={debate.language}>
+              {proposition}
+            </Words>
+          }
           description={`“${debate.title}”, ${reading}`}
           value={stays.get(held[0].id) ?? null}
           onChange={(id) => onChoose(held[0].id, id)}
@@ -34,7 +39,15 @@ export function MergeConflicts({ conflicts, names, stays, onChoose }: Props) {
                 key={position.id}
                 value={position.id}
                 label={`${names.get(position.commentatorId) ?? ''}: ${stanceWords(position.stance)}, ${position.explicitness}${position.summary ? `: ${position.summary}` : ''}`}
-                description={restsOn(position)}
+                description={
+                  <Words
+                    as="span"
+                    language={debate.language}
+                    quoted={position.quotations.join(' ')}
+                  >
+                    {restsOn(position)}
+                  </Words>
+                }
               />
             ))}
           </Stack>

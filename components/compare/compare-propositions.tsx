@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
+import { Words } from '@/components/ui/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
@@ -72,9 +73,9 @@ export function ComparePropositions({
               const proposition = texts.get(row.propositionId);
               return (
                 <article key={row.propositionId} className={classes.row}>
-                  <h3>
+                  <Words as="h3">
                     <Link href={`/propositions/${proposition?.slug}`}>{proposition?.text}</Link>
-                  </h3>
+                  </Words>
                   {row.differentReasons ? (
                     <p className={classes.flag}>
                       Same conclusion, different reasons

@@ -1,6 +1,7 @@
 import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
+import { Words } from '@/components/ui/words';
 import type { DebateView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
 
@@ -15,9 +16,11 @@ export function DebateHeader({
   const { debate, source, commentators } = view;
   return (
     <header className={classes.header}>
-      <h1>{debate.title}</h1>
+      <Words as="h1">{debate.title}</Words>
       {debate.question && debate.question !== debate.title ? (
-        <p className={classes.question}>{debate.question}</p>
+        <Words as="p" className={classes.question}>
+          {debate.question}
+        </Words>
       ) : null}
       <SourceLine source={source} date={debate.date} editHref={`/debates/${debate.slug}/details`} />
       {commentators.length > 0 ? (

@@ -38,9 +38,10 @@ export function DetailsForm({ details }: { details: DetailsView }) {
       ) : null}
       <Stack gap="sm" component="fieldset" className={classes.group}>
         <legend>The debate</legend>
-        <TextInput label="Title" required {...field('debate', 'title')} />
+        <TextInput label="Title" dir="auto" required {...field('debate', 'title')} />
         <Textarea
           label="Question"
+          dir="auto"
           description="The one question that all of them answer"
           required
           autosize
@@ -49,6 +50,7 @@ export function DetailsForm({ details }: { details: DetailsView }) {
         />
         <Textarea
           label="Description"
+          dir="auto"
           description="A sentence or two for the library"
           autosize
           minRows={2}

@@ -30,9 +30,10 @@ export const ImportDetails = memo(function ImportDetails(props: Props) {
   return (
     <Stack gap="sm">
       <h2>The debate</h2>
-      <TextInput label="Title" required {...field('title')} />
+      <TextInput label="Title" dir="auto" required {...field('title')} />
       <Textarea
         label="Question"
+        dir="auto"
         required
         autosize
         minRows={2}

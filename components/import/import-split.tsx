@@ -17,6 +17,7 @@ import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useAutosavedImport } from '@/components/import/use-autosaved-import';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
+import { WordsIn } from '@/components/ui/words';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import classes from './import.module.css';
@@ -108,12 +109,16 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
       </div>
       <section aria-labelledby="text-heading" className={classes.textPane}>
         <SplitHead read={read} split={split} onPlace={goTo} onLabels={goToLabels} />
-        <SplitText split={split} existing={existing} place={place} />
+        <WordsIn language={details.language}>
+          <SplitText split={split} existing={existing} place={place} />
+        </WordsIn>
       </section>
       <section aria-label="The debate" className={classes.side}>
         <div className={classes.speakersPane}>
-          <LabelQuestions questions={read.proposal.questions} split={split} onPlace={goTo} />
-          <GuessList split={split} onPlace={goTo} />
+          <WordsIn language={details.language}>
+            <LabelQuestions questions={read.proposal.questions} split={split} onPlace={goTo} />
+            <GuessList split={split} onPlace={goTo} />
+          </WordsIn>
           <SpeakerList read={read} split={split} existing={existing} onPlace={goTo} />
         </div>
         <div className={classes.debatePane}>

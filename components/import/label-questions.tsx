@@ -3,6 +3,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { Words } from '@/components/ui/words';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 import classes from './import.module.css';
@@ -71,7 +72,7 @@ function Question({ label, split, onPlace }: Omit<Props, 'questions'> & { label:
         className={classes.placeLink}
         onClick={() => (block < 0 ? undefined : onPlace(block))}
       >
-        {example || 'show the first'}
+        {example ? <Words as="span">{example}</Words> : 'show the first'}
       </button>
       <span className={classes.reason}>
         {taken ? 'Proposed as a speaker.' : 'Left as text for now.'}

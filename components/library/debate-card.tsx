@@ -4,6 +4,7 @@ import { LinkPending } from '@/components/loading/link-pending';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MarkedText } from '@/components/ui/marked-text';
+import { Words } from '@/components/ui/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import type { LibraryEntry } from '@/lib/debates/library';
 import { formatPartialDate } from '@/lib/fields/format-date';
@@ -27,13 +28,17 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchM
       <div className={classes.head}>
         <h2 className={classes.title}>
           <Link href={`/debates/${entry.slug}`}>
-            {entry.title}
+            <Words as="span" language={entry.language}>
+              {entry.title}
+            </Words>
             <LinkPending />
           </Link>
         </h2>
         <DeleteDebate slug={entry.slug} id={entry.id} title={entry.title} />
       </div>
-      <p className={classes.question}>{entry.question}</p>
+      <Words as="p" className={classes.question} language={entry.language}>
+        {entry.question}
+      </Words>
       <AgreementBarPicture bar={entry.bar} />
       <Commentators entry={entry} />
       {from === '' ? null : <p className={classes.from}>{from}</p>}
@@ -45,9 +50,11 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchM
             .map((hit) => (
               <li key={hit.id}>
                 <Link href={hit.href}>
-                  {hit.kind === 'quotation' ? '“' : ''}
-                  <MarkedText parts={hit.title} />
-                  {hit.kind === 'quotation' ? '”' : ''}
+                  <Words as="span" language={entry.language}>
+                    {hit.kind === 'quotation' ? '“' : ''}
+                    <MarkedText parts={hit.title} />
+                    {hit.kind === 'quotation' ? '”' : ''}
+                  </Words>
                 </Link>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { RestoreForm } from '@/components/ui/restore-form';
+import { Words } from '@/components/ui/words';
 import { bringBackForm } from '@/lib/positions/removed-actions';
 import type { RemovedInLibrary } from '@/lib/positions/removed-data';
 import { countOf } from '@/lib/words/format-count';
@@ -29,7 +30,9 @@ export function RemovedList({ removed, apart }: Props) {
         {removed.map((one) => (
           <li key={one.id}>
             <div className={classes.deletedWords}>
-              <p>{one.proposition}</p>
+              <Words as="p" language={one.debate.language}>
+                {one.proposition}
+              </Words>
               <p className="small">
                 <b>{one.commentator}</b>, {stanceWords(one.stance)}
               </p>

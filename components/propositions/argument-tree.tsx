@@ -1,3 +1,4 @@
+import { Words } from '@/components/ui/words';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -32,7 +33,9 @@ export function ArgumentTree({ page }: { page: PropositionPage }) {
                     );
                     return (
                       <li key={reason.id}>
-                        <p>{reason.text}</p>
+                        <Words as="p" language="">
+                          {reason.text}
+                        </Words>
                         {givers.length === 0 ? (
                           <p className="soft small">No longer given by anybody.</p>
                         ) : (

@@ -8,6 +8,7 @@ import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
 import { groupBy } from '@/lib/view/group-by';
@@ -96,19 +97,24 @@ function Entry({
           <ThemeName theme={theme} />
         </p>
       ) : null}
-      <h3 className="text">
+      <Words as="h3" className="text">
         <Link href={`/propositions/${proposition.slug}`}>{proposition.text}</Link>
-      </h3>
+      </Words>
       <p className="small">
         <CommentatorMark index={commentator.index} initials={commentator.initials} size={20} />{' '}
         <b>{commentator.name}</b> {positionWords(position)}
       </p>
-      {position.summary === '' ? null : <p className="small">{position.summary}</p>}
+      {position.summary === '' ? null : (
+        <Words as="p" className="small">
+          {position.summary}
+        </Words>
+      )}
       {reasons.length === 0 ? null : (
         <ul className={classes.reasons}>
           {reasons.map((reason) => (
             <li key={reason.id}>
-              <span className="soft">Reason {reason.direction}:</span> {reason.text}
+              <span className="soft">Reason {reason.direction}:</span>{' '}
+              <Words as="span">{reason.text}</Words>
             </li>
           ))}
         </ul>
@@ -143,7 +149,9 @@ function Quoted({
   const quotation = wholeQuotation(note.position.evidence, evidence);
   return (
     <blockquote style={{ borderColor: colorOfNote(note, colour) }}>
-      “{quotation.words}”{' '}
+      <Words as="span" quoted={quotation.words}>
+        “{quotation.words}”
+      </Words>{' '}
       <QuotationPlace
         quotation={quotation}
         slug={view.debate.slug}

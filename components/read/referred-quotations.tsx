@@ -1,5 +1,6 @@
 import { StanceOfNote } from '@/components/read/read-paragraph';
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words';
 import type { ReadNote } from '@/lib/read/read-notes';
 import { wholeQuotation } from '@/lib/view/quotations';
 import { paragraphLabel } from '@/lib/view/turns';
@@ -43,7 +44,9 @@ export function ReferredQuotations({
               </span>
               <div>
                 <p className={classes.quoted}>
-                  “{evidence.exact}”{' '}
+                  <Words as="span" quoted={evidence.exact}>
+                    “{evidence.exact}”
+                  </Words>{' '}
                   {lost ? null : (
                     <QuotationPlace
                       quotation={{ ...wholeQuotation([evidence], evidence), place: '' }}
@@ -59,7 +62,7 @@ export function ReferredQuotations({
                     data-marks={evidence.id}
                     onClick={(event) => onShow([evidence.id], event.currentTarget)}
                   >
-                    <StanceOfNote note={note} /> {proposition.text}
+                    <StanceOfNote note={note} /> <Words as="span">{proposition.text}</Words>
                   </button>
                 </p>
               </div>

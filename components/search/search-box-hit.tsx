@@ -1,5 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { MarkedText } from '@/components/ui/marked-text';
+import { Words } from '@/components/ui/words';
 import type { FoundHit } from '@/lib/search/schema';
 import classes from './search.module.css';
 
@@ -9,13 +10,13 @@ export function SearchBoxHit({ hit, onOpen }: { hit: FoundHit; onOpen: () => voi
   return (
     <Spotlight.Action onClick={onOpen}>
       <span className={classes.hit}>
-        <span className={spoken ? classes.quotation : classes.title}>
+        <Words as="span" language="" className={spoken ? classes.quotation : classes.title}>
           <MarkedText parts={hit.title} />
-        </span>
+        </Words>
         {hit.excerpt.length > 0 ? (
-          <span className={classes.excerpt}>
+          <Words as="span" language="" className={classes.excerpt}>
             <MarkedText parts={hit.excerpt} />
-          </span>
+          </Words>
         ) : null}
         {hit.context === '' ? null : <span className={classes.context}>{hit.context}</span>}
       </span>

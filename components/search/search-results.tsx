@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { MarkedText } from '@/components/ui/marked-text';
+import { Words } from '@/components/ui/words';
 import { type SearchKind, type SearchMatch, searchKindLabels } from '@/lib/search/document';
 import { groupHits } from '@/lib/search/group-hits';
 import { showMatch } from '@/lib/search/show-match';
@@ -75,12 +76,14 @@ function HitList({ matches, named = false }: { matches: SearchMatch[]; named?: b
         return (
           <li key={hit.id}>
             <Link href={hit.href} className={spoken ? 'text' : undefined}>
-              <MarkedText parts={hit.title} />
+              <Words as="span" language="">
+                <MarkedText parts={hit.title} />
+              </Words>
             </Link>
             {hit.excerpt.length > 0 ? (
-              <span className={classes.excerpt}>
+              <Words as="span" language="" className={classes.excerpt}>
                 <MarkedText parts={hit.excerpt} />
-              </span>
+              </Words>
             ) : null}
             {context.length > 0 ? (
               <span className={classes.context}>{context.join(' · ')}</span>

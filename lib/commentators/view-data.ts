@@ -51,6 +51,7 @@ export type CommentatorDebate = {
   id: string;
   slug: string;
   title: string;
+  language: string;
   date: string | null;
   role: string;
   propositions: number;
@@ -128,6 +129,7 @@ export async function getCommentatorPage(
       id: debate.id,
       slug: debate.slug,
       title: debate.title,
+      language: debate.language,
       date: debate.date,
       role: [role, affiliation].filter(Boolean).join(', '),
       propositions: debate.propositions.length,

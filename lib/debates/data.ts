@@ -13,6 +13,7 @@ export type DebateCard = {
   slug: string;
   title: string;
   question: string;
+  language: string;
   date: string | null;
   publisher: string;
   commentators: { id: string; slug: string; name: string }[];
@@ -76,6 +77,7 @@ export async function listDebates(actor: Actor): Promise<DebateCard[]> {
       slug: row.slug,
       title: row.title,
       question: row.question,
+      language: row.language,
       date: row.date,
       publisher: inOrder(row.sources)[0]?.publisher ?? '',
       commentators: inOrder(row.commentators).map(({ commentator }) => ({

@@ -19,6 +19,8 @@ export type DebateHead = {
   slug: string;
   title: string;
   question: string;
+  /** BCP 47 tag of the text’s language. */
+  language: string;
   /** Those that are not deleted, the reference reading first, then the oldest. */
   readings: ReadingHead[];
 };
@@ -37,6 +39,7 @@ export const getDebateHead = cache(
         slug: true,
         title: true,
         question: true,
+        language: true,
         referenceReadingId: true,
         readings: {
           where: { deletedAt: null },

@@ -18,6 +18,7 @@ function entry(
     slug,
     title: slug,
     question: '',
+    language: 'en',
     date,
     publisher: '',
     commentators: people.map((name) => ({ id: name, slug: name, name })),

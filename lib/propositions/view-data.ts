@@ -34,6 +34,7 @@ export type PropositionPage = {
   themes: { slug: string; name: string }[];
   debates: (HeldPosition['debate'] & {
     source: Pick<SourceView, 'url' | 'publisher' | 'title'> | null;
+    language: string;
   })[];
   reasons: (ReasonFields & { id: string })[];
   positions: HeldPosition[];
@@ -129,10 +130,11 @@ export async function getPropositionPage(
     slug: row.slug,
     text: row.text,
     themes: row.themes.map(({ theme }) => ({ slug: theme.slug, name: theme.name })),
-    debates: debates.map(({ id, slug: debateSlug, title, date, sources: [source] }) => ({
+    debates: debates.map(({ id, slug: debateSlug, title, language, date, sources: [source] }) => ({
       id,
       slug: debateSlug,
       title,
+      language,
       date,
       source: source ? { url: source.url, publisher: source.publisher, title: source.title } : null,
     })),

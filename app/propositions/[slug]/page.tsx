@@ -11,6 +11,7 @@ import {
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
+import { Words } from '@/components/ui/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -51,7 +52,9 @@ export default async function PropositionRoute({ params }: Props) {
             </Link>
           ))}
         </p>
-        <h1>{page.text}</h1>
+        <Words as="h1" language={page.debates[0]?.language ?? ''}>
+          {page.text}
+        </Words>
         <p className="soft">
           {page.positions.length === 0
             ? 'Nobody takes a position on it yet.'

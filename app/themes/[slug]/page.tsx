@@ -7,6 +7,7 @@ import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { StanceStrip } from '@/components/ui/stance-strip';
+import { Words } from '@/components/ui/words';
 import { whoAsks } from '@/lib/door/who-asks';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -94,7 +95,9 @@ export default async function ThemeRoute({ params }: Props) {
             <li key={proposition.id}>
               <div>
                 <Link className="text" href={`/propositions/${proposition.slug}`}>
-                  {proposition.text}
+                  <Words as="span" language="">
+                    {proposition.text}
+                  </Words>
                 </Link>
                 <p className={`${classes.in} soft`}>
                   {proposition.debates.map((debate) => (

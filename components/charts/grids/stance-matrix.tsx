@@ -9,6 +9,7 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { StanceKey } from '@/components/charts/stance-key';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import { HIDDEN_SIGN, IMPLIED_SIGN, NOT_CODED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { countUnderTheme } from '@/lib/words/format-count';
@@ -45,7 +46,7 @@ export function StanceMatrix({
                   </>
                 ),
               }
-            : { kind: 'row', key: line.propositionId, head: <Words text={line.text} /> },
+            : { kind: 'row', key: line.propositionId, head: <Statement text={line.text} /> },
       ),
     [lines],
   );
@@ -136,10 +137,10 @@ export function StanceMatrix({
 }
 
 /** A proposition in a few lines; the whole of a long one on hover. */
-function Words({ text }: { text: string }) {
+function Statement({ text }: { text: string }) {
   return (
-    <span className={styles.words} title={text.length > 140 ? text : undefined}>
+    <Words as="span" className={styles.words} title={text.length > 140 ? text : undefined}>
       {text}
-    </span>
+    </Words>
   );
 }

@@ -1,4 +1,5 @@
 import styles from '@/components/charts/map/opinion-map.module.css';
+import { Words } from '@/components/ui/words';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
 import { countOf, formatShare } from '@/lib/words/format-count';
 
@@ -25,7 +26,10 @@ export function OpinionMapGroups({
               {propositions.map(({ propositionId, text, figures }) => (
                 <li key={propositionId}>
                   <button type="button" onClick={() => onOpen(propositionId)}>
-                    <span className={styles.text}>{text}</span> <small>{figures}</small>
+                    <Words as="span" className={styles.text}>
+                      {text}
+                    </Words>{' '}
+                    <small>{figures}</small>
                   </button>
                 </li>
               ))}
@@ -42,7 +46,9 @@ export function OpinionMapGroups({
             {rows.unites.map(({ propositionId, text, value, n }) => (
               <li key={propositionId}>
                 <button type="button" onClick={() => onOpen(propositionId)}>
-                  <span className={styles.text}>{text}</span>{' '}
+                  <Words as="span" className={styles.text}>
+                    {text}
+                  </Words>{' '}
                   <small>
                     agreement across the groups {formatShare(value)} of 1, {n} address it
                   </small>

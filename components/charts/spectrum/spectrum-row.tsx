@@ -3,6 +3,7 @@ import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
@@ -50,7 +51,7 @@ export const SpectrumRow = memo(function SpectrumRow({
           aria-expanded={selected}
           onClick={() => open()}
         >
-          {row.text}
+          <Words as="span">{row.text}</Words>
         </button>
         {theme ? <span className={classes.theme}>{theme}</span> : null}
       </div>

@@ -13,6 +13,7 @@ import { SaveNote } from '@/components/coding/form/save-note';
 import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
+import { Words } from '@/components/ui/words';
 import { newerPosition } from '@/lib/coding/state/form-commands';
 import { type OpenForm, wordsOfForm } from '@/lib/coding/state/form-state';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -76,9 +77,13 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
         <SaveNote save={save} draft={draft} />
       </div>
       {proposition ? (
-        <p className={classes.statement}>{proposition.text}</p>
+        <Words as="p" className={classes.statement}>
+          {proposition.text}
+        </Words>
       ) : draft.propositionId ? (
-        <p className={classes.statement}>{draft.newProposition?.text}</p>
+        <Words as="p" className={classes.statement}>
+          {draft.newProposition?.text}
+        </Words>
       ) : (
         <PropositionChoice
           draft={draft}
@@ -126,6 +131,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
       <EvidenceList draft={draft} errors={errors} />
       <Textarea
         label="Summary"
+        dir="auto"
         description="In your own words"
         autosize
         minRows={2}

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
+import { Words } from '@/components/ui/words';
 import type { PositionDraft } from '@/lib/coding/draft';
 import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
 import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
@@ -113,6 +114,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
           <TextInput
             ref={inputRef}
             label="Proposition"
+            dir="auto"
             description={
               fresh
                 ? 'New: it is written with the position'
@@ -137,7 +139,9 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
                 selected={at === place}
               >
                 {proposition ? (
-                  <span className="text">{proposition.text}</span>
+                  <Words as="span" className="text">
+                    {proposition.text}
+                  </Words>
                 ) : (
                   `Write “${typed.trim()}” as a new proposition`
                 )}

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useCoding } from '@/components/coding/coding-context';
+import { Words } from '@/components/ui/words';
 import { findSimilarPropositions } from '@/lib/text/similar/similar-propositions';
 import classes from './position-editor.module.css';
 
@@ -21,7 +22,9 @@ export function SimilarPropositions({ wording, onChoose }: Props) {
       <ul className={classes.similar}>
         {found.map(({ id, mayBeOpposite }) => (
           <li key={id}>
-            <span className="text">{known.find((one) => one.id === id)?.wording}</span>{' '}
+            <Words as="span" className="text">
+              {known.find((one) => one.id === id)?.wording}
+            </Words>{' '}
             {mayBeOpposite ? (
               <span className="small soft">
                 Perhaps the opposite: a stance against it may be what you mean.{' '}

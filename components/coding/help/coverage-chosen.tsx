@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
+import { Words } from '@/components/ui/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { lookedAtLabel } from '@/lib/words/absence-words';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -37,7 +38,10 @@ function ChosenCell({ pair, coverage }: { pair: ChosenPair; coverage: ReadingCov
   return (
     <>
       <p className="small" role="status">
-        <strong>{person?.name}</strong>: {words}. <span className="text">{proposition?.text}</span>
+        <strong>{person?.name}</strong>: {words}.{' '}
+        <Words as="span" className="text">
+          {proposition?.text}
+        </Words>
       </p>
       <p className={classes.actions}>
         <Button

@@ -7,6 +7,7 @@ import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { ChosenPair } from '@/components/coding/help/coverage-chosen';
 import { PairMark } from '@/components/coding/help/pair-mark';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { shorten } from '@/lib/view/quotations';
 import { lookedAtLabel } from '@/lib/words/absence-words';
@@ -45,7 +46,11 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
         ({ id, text }): GridLine => ({
           kind: 'row',
           key: id,
-          head: <span title={text}>{shorten(text, 12)}</span>,
+          head: (
+            <Words as="span" title={text}>
+              {shorten(text, 12)}
+            </Words>
+          ),
         }),
       ),
     [propositions],

@@ -2,6 +2,7 @@
 
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
+import { Words } from '@/components/ui/words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** A position that a question is about: opens it, where its first quotation is if it has one. */
@@ -34,7 +35,7 @@ export function QuestionPosition({ id }: { id: string }) {
       <strong>
         {person?.name} {stanceWords(position.stance)}
       </strong>
-      : {proposition?.text}
+      : <Words as="span">{proposition?.text}</Words>
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
+import { Words } from '@/components/ui/words';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';
@@ -117,7 +118,9 @@ function QuestionWords({ question }: { question: Question }) {
   if (words === '') return null;
   const quoted = (said: string) => (
     <p className="text" key={said}>
-      <q>{shorten(said, 30)}</q>
+      <Words as="q" quoted={said}>
+        {shorten(said, 30)}
+      </Words>
     </p>
   );
   if (kind !== 'summary-elsewhere') return quoted(words);
@@ -125,7 +128,7 @@ function QuestionWords({ question }: { question: Question }) {
   return (
     <>
       <p>
-        <span className="soft small">Summary</span> {shorten(words, 30)}
+        <span className="soft small">Summary</span> <Words as="span">{shorten(words, 30)}</Words>
       </p>
       {quotationsOf(position?.evidence ?? []).map((quotation) => quoted(quotation.words))}
     </>

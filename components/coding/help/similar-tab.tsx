@@ -7,6 +7,7 @@ import classes from '@/components/coding/help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding/help/similar-about';
 import { SimilarEntry } from '@/components/coding/help/similar-entry';
 import { useSentenceIndex } from '@/components/coding/help/use-sentence-index';
+import { Words } from '@/components/ui/words';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import { shorten } from '@/lib/view/quotations';
@@ -53,7 +54,10 @@ export function SimilarTab({ paragraphs, active }: Props) {
     <section aria-label="Similar passages">
       <p className="small">
         Like {about.source === 'paragraph' ? 'the paragraph' : `the ${about.source}`}
-        {speaker ? ` of ${speaker.name}` : ''}: <q>{shorten(about.words, 24)}</q>{' '}
+        {speaker ? ` of ${speaker.name}` : ''}:
+        <Words as="q" quoted={about.words}>
+          {shorten(about.words, 24)}
+        </Words>{' '}
         {lookAnew ? (
           <Button size="compact-xs" variant="subtle" onClick={lookAnew}>
             Look for what I am at now

@@ -4,6 +4,7 @@ import { Fragment, memo } from 'react';
 import { PositionEditor } from '@/components/coding/form/position-editor';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import type { OpenForm } from '@/lib/coding/state/form-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';
@@ -46,7 +47,7 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
             <Fragment key={proposition.id}>
               <tr id={`proposition-${proposition.slug}`}>
                 <th scope="row" className={classes.statement}>
-                  {proposition.text}
+                  <Words as="span">{proposition.text}</Words>
                 </th>
                 {people.map(({ id, name }) => (
                   <td key={id}>

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { Words } from '@/components/ui/words';
 import { momentWords } from '@/lib/words/moment-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './coding-propositions.module.css';
@@ -26,7 +27,9 @@ export function RemovedPositions() {
         {shown.map(({ id, version, name, statement, stance, removedAt }) => (
           <li key={id}>
             <div>
-              <p className={classes.statement}>{statement}</p>
+              <Words as="p" className={classes.statement}>
+                {statement}
+              </Words>
               <p className="small soft">
                 {name}: {stanceWords(stance)}; removed on {momentWords(removedAt)}
               </p>

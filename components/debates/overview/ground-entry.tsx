@@ -1,4 +1,5 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import type { GroundItem } from '@/lib/view/ground';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';
@@ -25,7 +26,7 @@ export function GroundEntry({
         onClick={() => onOpen(proposition.id)}
         data-opens={proposition.id}
       >
-        {proposition.text}
+        <Words as="span">{proposition.text}</Words>
       </button>
       <ul className={classes.voices}>
         {item.voices.map((position) => {
@@ -47,13 +48,15 @@ export function GroundEntry({
                   stanceWords(position.stance)
                 ) : telling.quoted ? (
                   <>
-                    <q className={classes.quote}>{telling.words}</q>
+                    <Words as="q" className={classes.quote} quoted={telling.words}>
+                      {telling.words}
+                    </Words>
                     {telling.saidBy ? (
                       <span className="small"> {inWordsOf(telling.saidBy)}</span>
                     ) : null}
                   </>
                 ) : (
-                  telling.words
+                  <Words as="span">{telling.words}</Words>
                 )}
               </span>
             </li>

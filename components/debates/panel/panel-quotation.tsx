@@ -1,4 +1,5 @@
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words';
 import type { Quotation } from '@/lib/view/quotations';
 import type { DebateHead, SourceView } from '@/lib/view/view';
 import classes from './position-panel.module.css';
@@ -16,7 +17,9 @@ export function PanelQuotation({
   return (
     <blockquote className={classes.quotation}>
       <p>
-        <q>{quotation.words}</q>
+        <Words as="q" quoted={quotation.words}>
+          {quotation.words}
+        </Words>
       </p>
       <p className={classes.place}>
         <QuotationPlace quotation={quotation} slug={debate.slug} source={source} />

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
+import { useWords } from '@/components/ui/words';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
@@ -97,6 +98,7 @@ export function PositionPanel({
   };
 
   const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
+  const { written } = useWords();
   const absence = absencesOn(facts);
   const namesOf = (kind: Absence) =>
     shown.filter((one) => absence(one) === kind).map(({ name }) => name);
@@ -114,7 +116,7 @@ export function PositionPanel({
         </button>
       </div>
       <div ref={head} className={classes.head}>
-        <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title}>
+        <h2 id="panel-title" ref={title} tabIndex={-1} className={classes.title} {...written}>
           {proposition.text}
         </h2>
         {ready ? (

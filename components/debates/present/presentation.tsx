@@ -18,6 +18,7 @@ import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { countSelection } from '@/lib/charts/count-selection';
@@ -63,8 +64,12 @@ export function Presentation(sent: SentDebate) {
         <SlideContext value={slides.filter(({ part }) => part === slide?.part).length > 1}>
           {slide?.kind === 'headline' ? (
             <>
-              <p className={`${classes.title} text`}>{view.debate.title}</p>
-              <p className={classes.question}>{view.debate.question}</p>
+              <Words as="p" className={`${classes.title} text`}>
+                {view.debate.title}
+              </Words>
+              <Words as="p" className={classes.question}>
+                {view.debate.question}
+              </Words>
               <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
             </>
           ) : slide?.kind === 'ground' ? (

@@ -4,6 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
 import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { Words } from '@/components/ui/words';
 import { dismissAllHints } from '@/lib/imports/draft-hints';
 import { dismissHint } from '@/lib/imports/split-draft';
 
@@ -35,7 +36,10 @@ export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
           return (
             <li key={index}>
               <button type="button" className={classes.placeLink} onClick={() => onPlace(index)}>
-                ¶{index + 1} {words}…
+                ¶{index + 1}{' '}
+                <Words as="span" quoted={words}>
+                  {words}…
+                </Words>
               </button>
               <span className={classes.reason}>
                 {hint

@@ -3,6 +3,7 @@ import classes from '@/components/import/import.module.css';
 import { HintHead } from '@/components/import/split/hint-head';
 import { TurnHead } from '@/components/import/split/turn-head';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { useWords } from '@/components/ui/words';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { DraftTurn } from '@/lib/imports/draft-turns';
 import type { DraftSpeaker } from '@/lib/imports/schema';
@@ -31,6 +32,7 @@ type Props = {
 /** One paragraph in its speaker's colour, under the line that says who begins there. */
 export function SplitRow(props: Props) {
   const { index, draft, turn, speaker, mark, isFocusStop, change, onFocus, onEdit } = props;
+  const { quoted } = useWords();
   const block = draft.blocks[index];
   if (!block) return null;
   const contributes = turn.role === 'contribution';
@@ -41,6 +43,7 @@ export function SplitRow(props: Props) {
     block.contentStart,
     Math.min(block.end, block.contentStart + 90),
   );
+  const words = draft.text.slice(begins ? block.contentStart : block.start, block.end);
   return (
     <div
       className={classes.margin}
@@ -80,8 +83,9 @@ export function SplitRow(props: Props) {
         onFocus={onFocus}
         onClick={onEdit}
         onKeyDown={props.onKeyDown}
+        {...quoted(words)}
       >
-        {draft.text.slice(begins ? block.contentStart : block.start, block.end)}
+        {words}
       </button>
     </div>
   );

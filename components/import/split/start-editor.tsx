@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { useWords } from '@/components/ui/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { suggestNames } from '@/lib/imports/guess/suggest-names';
@@ -87,9 +88,15 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
     onClose();
   }
 
+  const { quoted } = useWords();
   return (
     <Stack gap="sm">
-      <Text size="sm" lineClamp={2} className="text">
+      <Text
+        size="sm"
+        lineClamp={2}
+        className="text"
+        {...quoted(draft.text.slice(from, from + 160))}
+      >
         {draft.text.slice(from, from + 160)}
       </Text>
       {sentences.length > 1 ? (

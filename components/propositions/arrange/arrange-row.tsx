@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangePanel } from '@/components/propositions/arrange/arrange-panel';
+import { Words } from '@/components/ui/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import { NO_THEME } from '@/lib/words/no-theme';
@@ -25,7 +26,9 @@ export function ArrangeRow({ item, isOpen, onToggle, place, onMove }: Props) {
     <>
       <div className={classes.row}>
         <div>
-          <p className={`text ${classes.words}`}>{item.text}</p>
+          <Words as="p" className={`text ${classes.words}`}>
+            {item.text}
+          </Words>
           <p className="soft small">
             {item.themeIds.flatMap((id) => labels.get(id) ?? []).join(' · ') || NO_THEME.name}
           </p>

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
+import { Words } from '@/components/ui/words';
 import type { DeletedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import classes from './arrange.module.css';
@@ -32,7 +33,9 @@ export function DeletedList({ deleted }: { deleted: DeletedProposition[] }) {
         {deleted.map((one) => (
           <li key={one.id}>
             <p>
-              <span className="text">{one.text}</span>{' '}
+              <Words as="span" className="text">
+                {one.text}
+              </Words>{' '}
               <span className="soft small">({positionCount(one)})</span>
             </p>
             <Button

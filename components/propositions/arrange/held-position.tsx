@@ -1,6 +1,7 @@
 'use client';
 
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
+import { Words } from '@/components/ui/words';
 import type { Held } from '@/lib/propositions/held-data';
 import { quoteOf } from '@/lib/words/in-words-of';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';
@@ -35,16 +36,25 @@ export function HeldPosition({
           </span>
         </span>
       </p>
-      {summary ? <p className="small">{summary}</p> : null}
+      {summary ? (
+        <Words as="p" className="small">
+          {summary}
+        </Words>
+      ) : null}
       {given.map((reason) => (
         <p key={reason.id} className="small soft">
-          {reason.direction}: {reason.text}
+          {reason.direction}: <Words as="span">{reason.text}</Words>
         </p>
       ))}
       {quotations.slice(0, 3).map((quotation) => (
-        <blockquote key={quotation.evidenceId} className={`text ${classes.quotation}`}>
+        <Words
+          as="blockquote"
+          key={quotation.evidenceId}
+          className={`text ${classes.quotation}`}
+          quoted={quotation.words}
+        >
           {quoteOf(quotation)}
-        </blockquote>
+        </Words>
       ))}
     </>
   );

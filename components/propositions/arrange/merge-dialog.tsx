@@ -10,6 +10,7 @@ import { MergeSides } from '@/components/propositions/arrange/merge-sides';
 import { MergeTarget } from '@/components/propositions/arrange/merge-target';
 import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
+import { Words } from '@/components/ui/words';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };
@@ -57,7 +58,11 @@ export function MergePropositionsDialog({ id, firstOther, onClose }: Props) {
       onAct={() => void merge()}
       onClose={() => onClose(false)}
     >
-      {other ? null : <p className="text">{one.text}</p>}
+      {other ? null : (
+        <Words as="p" className="text">
+          {one.text}
+        </Words>
+      )}
       <MergeTarget
         of={one}
         chosen={other ?? null}
@@ -77,7 +82,7 @@ export function MergePropositionsDialog({ id, firstOther, onClose }: Props) {
           >
             <Stack gap="xs" mt="xs">
               {[other, one].map((item) => (
-                <Radio key={item.id} value={item.id} label={item.text} />
+                <Radio key={item.id} value={item.id} label={<Words as="span">{item.text}</Words>} />
               ))}
             </Stack>
           </Radio.Group>

@@ -1,4 +1,5 @@
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
+import { Words } from '@/components/ui/words';
 import type { Held } from '@/lib/propositions/held-data';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
@@ -19,7 +20,9 @@ export function MergeSides({
         const positions = held.positions.filter(({ propositionId }) => propositionId === item.id);
         return (
           <section key={item.id} aria-label={item.text}>
-            <h3 className="text">{item.text}</h3>
+            <Words as="h3" className="text">
+              {item.text}
+            </Words>
             {positions.length === 0 ? <p className="small soft">No positions.</p> : null}
             <ul>
               {positions.map((position) => (

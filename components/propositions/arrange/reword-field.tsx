@@ -3,6 +3,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { Words } from '@/components/ui/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 
@@ -79,8 +80,8 @@ export function RewordField({
             <b>The meaning may change.</b> {one ? '1 position was' : `${resting} positions were`}{' '}
             recorded under these words
             {item.elsewhere > 0 ? `, ${item.elsewhere} of them in other readings` : ''}: “
-            {item.text}” If the new words mean something else, {one ? 'it' : 'they'} would say what
-            nobody said
+            <Words as="span">{item.text}</Words>” If the new words mean something else,{' '}
+            {one ? 'it' : 'they'} would say what nobody said
             {item.positions > 0
               ? `; look at ${item.elsewhere > 0 ? 'yours' : one ? 'it' : 'them'} first`
               : '; ask whoever coded the other reading first'}

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
+import { Words } from '@/components/ui/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import { findSimilarPairs, type SimilarPair, wordsOfTerms } from '@/lib/text/similar/similar-pairs';
@@ -68,7 +69,8 @@ export function SamePairs({ pairs }: { pairs: Pairs }) {
               <div>
                 {[one, other].map((item) => (
                   <p key={item.id} className="text">
-                    {item.text} <span className="soft small">({positionCount(item)})</span>
+                    <Words as="span">{item.text}</Words>{' '}
+                    <span className="soft small">({positionCount(item)})</span>
                   </p>
                 ))}
                 <p className="soft small">

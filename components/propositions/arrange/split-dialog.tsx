@@ -8,6 +8,7 @@ import { HeldElsewhere } from '@/components/propositions/arrange/held-elsewhere'
 import { SplitPlaces } from '@/components/propositions/arrange/split-places';
 import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
+import { Words } from '@/components/ui/words';
 import { type Destination, reasonDestination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 
@@ -78,8 +79,8 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: (isDone: boo
       />
       {first.trim() !== item.text && item.positions > 0 ? (
         <p className={classes.warning} role="status">
-          Positions that stay with the first were recorded under “{item.text}” See whether they hold
-          under the new words.
+          Positions that stay with the first were recorded under “
+          <Words as="span">{item.text}</Words>” See whether they hold under the new words.
         </p>
       ) : null}
       {unread ? <p role="alert">{unread}</p> : null}

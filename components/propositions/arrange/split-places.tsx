@@ -2,6 +2,7 @@
 
 import { NativeSelect } from '@mantine/core';
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
+import { Words } from '@/components/ui/words';
 import type { Held } from '@/lib/propositions/held-data';
 import type { Destination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
@@ -53,7 +54,8 @@ export function SplitPlaces({ positions, reasons, destination, reasonWay, onChoo
             {reasons.map((reason) => (
               <li key={reason.id}>
                 <p className="small">
-                  <span className="soft">{reason.direction}:</span> {reason.text}
+                  <span className="soft">{reason.direction}:</span>{' '}
+                  <Words as="span">{reason.text}</Words>
                 </p>
                 <Way
                   label={`Reason “${reason.text}”`}

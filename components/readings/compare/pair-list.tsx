@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { type EntryProps, PairEntry } from '@/components/readings/compare/pair-entry';
 import { PairWalk } from '@/components/readings/compare/pair-walk';
+import { Words } from '@/components/ui/words';
 import type { ReadingView } from '@/lib/readings/data';
 import type { PropositionPairs } from '@/lib/readings/pair-readings';
 import type { DebateView } from '@/lib/view/view';
@@ -28,7 +29,7 @@ export function PairList({ view, groups, a, b, into, most, moreHref }: Props) {
           const proposition = view.propositions.find(({ id }) => id === group.propositionId);
           return (
             <section key={group.propositionId} className={classes.proposition}>
-              <h3>{proposition?.text}</h3>
+              <Words as="h3">{proposition?.text}</Words>
               {group.pairs.map((pair) => (
                 <PairEntry key={pair.key} view={view} pair={pair} a={a} b={b} into={into} />
               ))}

@@ -1,5 +1,6 @@
 import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words';
 import type { ReadingView } from '@/lib/readings/data';
 import { sharedParts } from '@/lib/text/similar/shared-words';
 import { groupBy } from '@/lib/view/group-by';
@@ -47,7 +48,11 @@ export function PairSide({ view, reading, position, absence, other }: Props) {
           <PositionLine position={position} />
         </span>
       </p>
-      {position.summary ? <p>{position.summary}</p> : <p className="soft small">no summary</p>}
+      {position.summary ? (
+        <Words as="p">{position.summary}</Words>
+      ) : (
+        <p className="soft small">no summary</p>
+      )}
       {position.evidence.length === 0 ? <p className="soft small">no quotation</p> : null}
       {[...groupBy(position.evidence, (piece) => piece.quotation).values()].map((pieces) => (
         <Quotation
@@ -62,12 +67,17 @@ export function PairSide({ view, reading, position, absence, other }: Props) {
         <ul className={classes.reasons} aria-label="Reasons">
           {given.map((reason) => (
             <li key={reason.id}>
-              <span className="soft">{reason.direction}:</span> {reason.text}
+              <span className="soft">{reason.direction}:</span>{' '}
+              <Words as="span">{reason.text}</Words>
             </li>
           ))}
         </ul>
       )}
-      {position.note ? <p className="small soft">Note: {position.note}</p> : null}
+      {position.note ? (
+        <p className="small soft">
+          Note: <Words as="span">{position.note}</Words>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -85,21 +95,23 @@ function Quotation({ pieces, others, view, linked }: QuotationProps) {
   if (!quotation) return null;
   return (
     <blockquote>
-      “
-      {pieces.map((piece, index) => (
-        <span key={piece.id}>
-          {index > 0 ? ' … ' : ''}
-          {sharedParts(piece, others).map((part, at) =>
-            part.shared ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
-              <mark key={at}>{part.text}</mark>
-            ) : (
-              part.text
-            ),
-          )}
-        </span>
-      ))}
-      ”{' '}
+      <Words as="span" quoted={quotation.words}>
+        “
+        {pieces.map((piece, index) => (
+          <span key={piece.id}>
+            {index > 0 ? ' … ' : ''}
+            {sharedParts(piece, others).map((part, at) =>
+              part.shared ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
+                <mark key={at}>{part.text}</mark>
+              ) : (
+                part.text
+              ),
+            )}
+          </span>
+        ))}
+        ”
+      </Words>{' '}
       <QuotationPlace
         quotation={quotation}
         slug={view.debate.slug}

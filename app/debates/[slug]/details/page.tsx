@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
 import { makeKey } from '@/components/loading/make-key';
+import { Words } from '@/components/ui/words';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
@@ -25,7 +26,9 @@ export default async function DetailsPage({ params }: Props) {
   return (
     <main id="main" className="page">
       <p>
-        <Link href={`/debates/${details.slug}`}>{details.debate.title}</Link>
+        <Link href={`/debates/${details.slug}`}>
+          <Words as="span">{details.debate.title}</Words>
+        </Link>
       </p>
       <h1>Details of the debate</h1>
       <DetailsForm details={details} />

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
+import { Words } from '@/components/ui/words';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -42,7 +43,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
   ]);
   return (
     <main id="main" className="page">
-      <h1>{title}</h1>
+      <Words as="h1">{title}</Words>
       <DebateNav slug={slug} current="propositions" reading={reading} />
       <ArrangeReadingNote slug={slug} reading={reading} hasOthers={readings.length > 1} />
       <ArrangeScreen

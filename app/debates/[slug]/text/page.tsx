@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { TextChanges } from '@/components/contributions/text-changes';
 import { TextScreen } from '@/components/contributions/text-screen';
+import { Words } from '@/components/ui/words';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
@@ -36,7 +37,9 @@ export default async function TextPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="page">
       <p>
-        <Link href={`/debates/${slug}`}>{view.title}</Link>
+        <Link href={`/debates/${slug}`}>
+          <Words as="span">{view.title}</Words>
+        </Link>
       </p>
       <h1>{view.hasText ? 'Replace the text' : 'Paste the text'}</h1>
       <TextScreen slug={slug} view={view} latest={latest} />
