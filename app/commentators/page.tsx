@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/commentators/commentators.module.css';
+import { Words } from '@/components/ui/words';
 import { listCommentators } from '@/lib/commentators/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { countOf } from '@/lib/words/format-count';
@@ -34,7 +35,9 @@ export default async function CommentatorsPage() {
               <p className={classes.debates}>
                 {person.debates.map((debate) => (
                   <Link key={debate.slug} href={`/debates/${debate.slug}`}>
-                    {debate.title}
+                    <Words as="span" language={debate.language}>
+                      {debate.title}
+                    </Words>
                   </Link>
                 ))}
               </p>

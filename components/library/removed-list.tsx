@@ -39,7 +39,9 @@ export function RemovedList({ removed, apart }: Props) {
               <p className="soft small">
                 {one.reading.name},{' '}
                 <Link href={`/debates/${one.debate.slug}/code?reading=${one.reading.id}`}>
-                  {one.debate.title}
+                  <Words as="span" language={one.debate.language}>
+                    {one.debate.title}
+                  </Words>
                 </Link>
                 ; removed{one.by === '' ? '' : ` by ${one.by}`} on {momentWords(one.removedAt)}
               </p>

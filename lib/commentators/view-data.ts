@@ -15,7 +15,7 @@ export type CommentatorEntry = {
   slug: string;
   name: string;
   description: string;
-  debates: { slug: string; title: string }[];
+  debates: { slug: string; title: string; language: string }[];
   positions: number;
 };
 
@@ -35,7 +35,11 @@ export async function listCommentators(actor: Actor): Promise<CommentatorEntry[]
     slug: row.slug,
     name: row.name,
     description: row.description,
-    debates: row.debates.map(({ debate }) => ({ slug: debate.slug, title: debate.title })),
+    debates: row.debates.map(({ debate: { slug, title, language } }) => ({
+      slug,
+      title,
+      language,
+    })),
     positions: row._count.positions,
   }));
 }

@@ -22,6 +22,18 @@ export function writeScriptsDebate(words: string): { slug: string; title: string
   return { ...askWriter('scripts', title), title };
 }
 
+/** A debate of two commentators in one language, with a position each. */
+export function writeWordedDebate(worded: {
+  title: string;
+  language: string;
+  text: string;
+  quotation: string;
+  proposition: string;
+}): { slug: string; title: string } {
+  const title = `${worded.title} ${randomInt(1e9)}`;
+  return { ...askWriter('worded', { ...worded, title }), title };
+}
+
 /** What the database that the server under test shows holds of a debate's positions. */
 export function readStored(slug: string) {
   return askWriter('stored', slug).positions;

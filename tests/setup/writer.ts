@@ -11,6 +11,7 @@ import { listHolders } from './journeys/holders';
 import { writeJourneyDebate } from './journeys/journey-debate';
 import { writeLongDebate } from './journeys/long-debate';
 import { writeScriptsDebate } from './journeys/scripts-debate';
+import { writeWordedDebate } from './journeys/worded-debate';
 import { readStoredPositions } from './stored-positions';
 import { commandIn } from './terminal';
 
@@ -19,6 +20,7 @@ const writers = {
   holders: listHolders,
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
+  worded: writeWordedDebate,
   stored: readStoredPositions,
   long: writeLongDebate,
   terminal: (words: readonly string[]) => commandIn(process.cwd())(...words),

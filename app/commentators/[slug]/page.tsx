@@ -8,6 +8,7 @@ import { DebatePositions } from '@/components/commentators/debate-positions';
 import { PersonMenu } from '@/components/commentators/person-menu';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
+import { Words } from '@/components/ui/words';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { findMergedInto } from '@/lib/commentators/deleted-data';
 import { assignInitials } from '@/lib/commentators/initials';
@@ -74,7 +75,11 @@ export default async function CommentatorRoute({ params }: Props) {
             {page.debates.map((debate) => (
               <li key={debate.id}>
                 <b>{yearOf(debate.date) ?? 'Undated'}</b>{' '}
-                <a href={`#debate-${debate.slug}`}>{debate.title}</a>
+                <a href={`#debate-${debate.slug}`}>
+                  <Words as="span" language={debate.language}>
+                    {debate.title}
+                  </Words>
+                </a>
               </li>
             ))}
           </ul>

@@ -71,7 +71,9 @@ export default async function ThemeRoute({ params }: Props) {
           {debates.map(({ debate, count }) => (
             <li key={debate.slug}>
               <Link href={debateViewHref(debate.slug, { themes: [page.slug] })}>
-                {debate.title}
+                <Words as="span" language="">
+                  {debate.title}
+                </Words>
               </Link>
               <span className="soft small">
                 {[formatPartialDate(debate.date), countOf(count, 'proposition')]
@@ -102,7 +104,9 @@ export default async function ThemeRoute({ params }: Props) {
                 <p className={`${classes.in} soft`}>
                   {proposition.debates.map((debate) => (
                     <Link key={debate.slug} href={`/debates/${debate.slug}`}>
-                      {debate.title}
+                      <Words as="span" language="">
+                        {debate.title}
+                      </Words>
                     </Link>
                   ))}
                 </p>

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { Presentation } from '@/components/debates/present/presentation';
+import { Words } from '@/components/ui/words';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
@@ -28,7 +29,9 @@ export default async function PresentPage({ params, searchParams }: Props) {
   if (query !== null) redirect(`/debates/${view.debate.slug}/present?${query}`);
   return (
     <main id="main" className="page">
-      <h1 className="visually-hidden">{view.debate.title}</h1>
+      <Words as="h1" className="visually-hidden">
+        {view.debate.title}
+      </Words>
       <DebateOverview frame={view} shown={Presentation} />
     </main>
   );

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+import { writeWordedDebate } from './write-debate';
+
+const ARABIC = {
+  language: 'ar',
+  title: 'هل تفتح المكتبة ليلًا؟',
+  text: 'يجب أن تبقى المكتبة مفتوحة ليلًا. الطلاب يقرأون في الليل.',
+  quotation: 'الطلاب يقرأون في الليل.',
+  proposition: 'ينبغي أن تبقى المكتبة مفتوحة ليلًا.',
+};
+
+const HEBREW = {
+  language: 'he',
+  title: 'האם הספרייה תיפתח בלילה?',
+  // A foreign name stands first: the language tells the way, not the first letter.
+  text: 'OpenAI אמרה שהספרייה תישאר פתוחה בלילה.',
+  quotation: 'OpenAI אמרה',
+  proposition: 'הספרייה צריכה להישאר פתוחה.',
+};
+
+const CHINESE = {
+  language: 'zh',
+  title: '图书馆晚上应该开放吗？',
+  text: '图书馆晚上应该开放。学生在夜里读书最好。',
+  quotation: '学生在夜里读书最好。',
+  proposition: '图书馆晚上应该开放。',
+};
+
+/** The language that words say, the way they run, and the edge that their lines begin at. */
+const saidBy = (words: Locator) =>
+  words.evaluate((element) => {
+    const { direction, textAlign } = getComputedStyle(element);
+    const begins = textAlign === 'start' ? (direction === 'rtl' ? 'right' : 'left') : textAlign;
+    return [element.closest('[lang]')?.getAttribute('lang'), direction, begins];
+  });
+
+for (const debate of [ARABIC, HEBREW, CHINESE]) {
+  const { language, text, proposition } = debate;
+  test(`words in “${language}” say their language and run its way everywhere`, async ({ page }) => {
+    const { slug, title } = writeWordedDebate(debate);
+    const runs = language === 'zh' ? 'ltr' : 'rtl';
+    const way = [language, runs, runs === 'rtl' ? 'right' : 'left'];
+
+    await page.goto(`/debates/${slug}`);
+    expect(await saidBy(page.getByRole('heading', { level: 1, name: title }))).toEqual(way);
+    const spectrum = page.locator('[data-row]');
+    await spectrum.scrollIntoViewIfNeeded();
+    expect(await saidBy(spectrum.getByText(proposition))).toEqual(way);
+    await spectrum.getByText(proposition).click();
+    const panel = page.getByRole('complementary');
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(proposition);
+    expect(await saidBy(panel.getByRole('heading', { level: 2 }))).toEqual(way);
+    expect((await saidBy(panel.locator('q').first())).slice(0, 2)).toEqual(way.slice(0, 2));
+
+    await page.goto(`/debates/${slug}/read`);
+    expect(await saidBy(page.locator('p[data-part]').first())).toEqual(way);
+    if (language === 'ar') await expectAccessible(page);
+
+    await page.goto(`/debates/${slug}/code`);
+    expect(await saidBy(page.locator('p[data-passage]').first())).toEqual(way);
+    const cell = page.getByRole('button', { name: /strongly agrees\. Open/ });
+    expect(
+      (await saidBy(page.getByRole('rowheader', { name: proposition }).locator('span')))[1],
+    ).toBe(runs);
+    await cell.click();
+    expect(await saidBy(page.locator('#position-form blockquote'))).toEqual(way);
+    if (language !== 'ar') return;
+
+    await test.step('import shows the paragraphs so before they are stored', async () => {
+      await page.goto('/import');
+      await page.getByLabel('The text', { exact: true }).fill(`${text}\n\n${text}`);
+      await page.getByRole('button', { name: 'Continue' }).click();
+      expect(await saidBy(page.locator('[data-block]').first())).toEqual(way);
+    });
+    await test.step('a chart’s file does, too', async () => {
+      await page.goto(`/debates/${slug}`);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
+      await page.getByRole('menuitem', { name: /SVG/ }).click();
+      const svg = (await readFile(await (await download).path())).toString();
+      const drawn = [...svg.matchAll(/<text([^>]*)>[^<]*[\u0600-\u06ff]/g)].map(([, said]) => said);
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const said of drawn) {
+        expect(said).toContain('direction="rtl"');
+        expect(said).toContain('lang="ar"');
+      }
+    });
+  });
+}
