@@ -1,4 +1,5 @@
 import { foldName } from '@/lib/text/names/name-match';
+import { nameList } from '@/lib/words/name-list';
 
 /** Somebody of the library by whom a name is known; `in` is the title of a debate of theirs, or null. */
 export type KnownPerson = { id: string; name: string; in: string | null };
@@ -25,6 +26,11 @@ export function isSameName(one: string, other: string): boolean {
 /** Says that a name stands in the library already, and what can be done: a name as it stands there. */
 export function sayNamesake(name: string): string {
   return `This is ${name}, who is in the library already${CHOICE}`;
+}
+
+/** The same of several, on a screen that asks about each: names as they stand there. */
+export function sayNamesakes(names: readonly string[]): string {
+  return `In the library already: ${nameList(names, 8)}. Say under Speakers for each whether it is the same person or someone new.`;
 }
 
 const CHOICE = ': join the two, or keep two.';

@@ -1,4 +1,5 @@
 import 'server-only';
+import { readNamesakesIn } from '@/lib/commentators/namesakes-data';
 import { type BulkRow, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { newId } from '@/lib/db/arriving/new-id';
 import { uniqueSlugsIn } from '@/lib/db/arriving/unique-slugs';
@@ -28,11 +29,14 @@ export async function createDebate(
 export type StoredImport =
   | { slug: string }
   /** Null: it was stored with this key before, and is deleted. */
-  | { taken: string | null };
+  | { taken: string | null }
+  /** Names of people who are in the library already, of whom it was not said who is meant. */
+  | { namesakes: string[] };
 
 /**
  * Stores a debate that a person brings in, once: with a key that was used before, the debate of then is
- * found. Nothing is stored where another debate has its title.
+ * found. Nothing is stored where another debate has its title, nor where a new commentator has the name
+ * of one who is in the library and it was not said that two are kept.
  *
  * @throws Refusal where the key is of another import, or a commentator's id is unknown
  */
@@ -53,6 +57,10 @@ export async function storeImport(actor: Actor, input: NewDebate): Promise<Store
       if (made) return made.deletedAt === null ? { slug: made.slug } : { taken: null };
       const same = await findDebateByTitleIn(session, input.debate.title);
       if (same) return { taken: same.slug };
+      const unsaid = input.commentators.filter(({ id, keepTwo }) => id === null && !keepTwo);
+      const find = await readNamesakesIn(session);
+      const namesakes = unsaid.flatMap(({ name }) => find(name)?.name ?? []);
+      if (namesakes.length > 0) return { namesakes };
       const { slug } = await createDebateIn(session, input);
       return { slug };
     },

@@ -58,6 +58,8 @@ export const newDebate = z
           key: z.string().min(1),
           /** An existing commentator to use; null makes a new one. */
           id: idSchema.nullable().default(null),
+          /** True: another of this name is in the library, and this is somebody else. */
+          keepTwo: z.boolean().optional(),
           name: line('The commentator’s name', 200),
           affiliation: optionalLine('The affiliation', 200),
           role: optionalLine('The role', 200),

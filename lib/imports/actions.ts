@@ -1,5 +1,6 @@
 'use server';
 
+import { sayNamesakes } from '@/lib/commentators/namesakes';
 import { storeImport } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
 import { act } from '@/lib/door/act';
@@ -14,6 +15,7 @@ export async function importDebate(input: unknown): Promise<Answer<{ slug: strin
     does: async (actor, debate) => {
       const stored = await storeImport(actor, debate);
       if ('slug' in stored) return done(stored);
+      if ('namesakes' in stored) return refuse({ speakers: sayNamesakes(stored.namesakes) });
       return refuse(
         stored.taken === null
           ? 'This was imported already, and then deleted: bring it back under Recently deleted.'

@@ -108,6 +108,7 @@ export function applyDecisions(
     draft = changeSpeaker(draft, speaker.key, {
       name: decision.name ?? found?.name ?? name,
       existingId: found?.id ?? null,
+      ...(decision.existing === null ? { isNew: true } : {}),
       ...(decision.role === undefined ? {} : { role: decision.role }),
       ...(decision.affiliation === undefined ? {} : { affiliation: decision.affiliation }),
     });

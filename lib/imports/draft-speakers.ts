@@ -35,6 +35,18 @@ export function changeSpeaker(
   return { ...draft, speakers, starts: mapStarts(draft, key, (start) => ({ ...start, role })) };
 }
 
+/** Commentators of the draft whose names stand in the library, of whom it was not said who they are. */
+export function listNamesakes(
+  { speakers }: Pick<SplitDraft, 'speakers'>,
+  find: (name: string) => { id: string; name: string } | null,
+): { key: string; person: { id: string; name: string } }[] {
+  return speakers.flatMap(({ key, name, existingId, isNew = false, role }) => {
+    if (role !== 'contribution' || existingId !== null || isNew) return [];
+    const person = find(name);
+    return person ? [{ key, person }] : [];
+  });
+}
+
 /** Gives all turns of one speaker to another. */
 export function mergeSpeakers(draft: SplitDraft, from: string, into: string): SplitDraft {
   const target = draft.speakers.find((speaker) => speaker.key === into);

@@ -59,6 +59,7 @@ export function debateFromDraft(draft: SplitDraft, details: DebateDetails): NewD
       .map((speaker) => ({
         key: speaker.key,
         id: speaker.existingId,
+        keepTwo: speaker.isNew ?? false,
         name: speaker.name,
         affiliation: speaker.affiliation,
       })),

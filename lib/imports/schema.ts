@@ -113,6 +113,8 @@ const draftSpeaker = z.object({
   name: z.string(),
   /** An existing commentator that the person chose; null makes a new one. */
   existingId: z.string().nullable(),
+  /** The person said that this is someone new, though the name is in the library. */
+  isNew: z.boolean().exactOptional(),
   /** What the speaker's turns are; only a contribution takes positions. */
   role: blockRole,
   affiliation: z.string(),

@@ -155,6 +155,10 @@ async function store(input: unknown): Promise<string> {
       throw new CommandTrouble(
         `The library has a debate with this title already (/debates/${stored.taken}). Give another --title. Nothing was stored.`,
       );
+    if ('namesakes' in stored)
+      throw new CommandTrouble(
+        `In the library already: ${stored.namesakes.join(', ')}. Say under “speakers” for each: "existing": the name as the library has it, or "existing": null for someone new. Nothing was stored.`,
+      );
     return stored.slug;
   } finally {
     await db.$disconnect();

@@ -7,9 +7,10 @@ import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
 import { getCommentatorPage, listCommentators } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
+import { storeImport } from '@/lib/debates/create-data';
 import { listContributions, listDebates } from '@/lib/debates/data';
 import { getDebateDetails, saveDebateDetails } from '@/lib/debates/details-data';
-import { debateDetails } from '@/lib/debates/schema';
+import { debateDetails, newDebate } from '@/lib/debates/schema';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
@@ -324,6 +325,28 @@ describe('adding a commentator to a debate', () => {
 });
 
 describe('a name that exists', () => {
+  it('is not brought in by an import in silence', async () => {
+    const bringIn = (more: object) =>
+      storeImport(
+        OWNER,
+        newDebate.parse({
+          debate: { title: `Brought in ${count}`, question: 'Why?' },
+          source: {},
+          commentators: [
+            { key: 'a', name: `BERG, Ada ${count}`, ...more },
+            { key: 'b', name: `Gil Hay ${count}` },
+          ],
+          contributions: [{ kind: 'contribution', commentator: 'a', text: 'Because.' }],
+        }),
+      );
+    const before = await readWholeDatabase();
+    expect(await bringIn({})).toEqual({ namesakes: [`Ada Berg ${count}`] });
+    expect(await readWholeDatabase()).toEqual(before);
+    expect(await bringIn({ keepTwo: true })).toEqual({ slug: `brought-in-${count}` });
+    const people = (await getDebateView(OWNER, `brought-in-${count}`, null))?.commentators;
+    expect(people?.map(({ id }) => id)).not.toContain(small.ada);
+  });
+
   const rename = async (name: string, more: object = {}) => {
     const details = (await getDebateDetails(OWNER, small.slug))!;
     const [ada, bo] = details.commentators;

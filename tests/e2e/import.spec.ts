@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { askWriter } from './ask-writer';
 import { expect, expectAccessible, test } from './journey';
 
 const article = path.resolve('../shared/data/xi-jinping-goes-to-moscow.txt');
@@ -30,7 +31,14 @@ test('the roundtable: speakers are proposed, and the debate exists once it is co
   await expect(page.getByText('The question is empty')).toBeVisible();
   await page.getByRole('textbox', { name: 'Question' }).fill('Should a city stop charging fares?');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
+  // Who speaks here is in the library: none of them is doubled in silence.
+  await expect(
+    page.getByText(/In the library already: The Driver.*Say under Speakers/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'All the same' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL(`**/debates/a-roundtable-brought-in-again-${number}/code`);
+  expect(askWriter('namesakes', 'The Driver').count).toBe(1);
   await page.goto('/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { generatedDebateOptions } from '@/scripts/generated-debate/options';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 import { forgetDebates } from './forget-debates';
-import { listHolders } from './journeys/holders';
+import { countNamed, listHolders } from './journeys/holders';
 import { writeJourneyDebate } from './journeys/journey-debate';
 import { writeLongDebate } from './journeys/long-debate';
 import { writeScriptsDebate } from './journeys/scripts-debate';
@@ -18,6 +18,7 @@ import { commandIn } from './terminal';
 const writers = {
   forget: forgetDebates,
   holders: listHolders,
+  namesakes: countNamed,
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
   worded: writeWordedDebate,

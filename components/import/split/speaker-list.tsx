@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import classes from '@/components/import/import.module.css';
 import { MergeOffers } from '@/components/import/split/merge-offers';
 import { MergeSpeakersDialog } from '@/components/import/split/merge-speakers-dialog';
+import { NamesakeOffers } from '@/components/import/split/namesake-offers';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerRow } from '@/components/import/split/speaker-row';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
@@ -41,6 +42,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
         <p className="small soft">{sayKinds(draft.speakers)}</p>
       )}
       <MergeOffers merges={read.proposal.merges} proposed={read.proposal.speakers} split={split} />
+      <NamesakeOffers split={split} existing={existing} />
       <ul className={classes.speakers}>
         {draft.speakers.slice(0, shown).map((speaker, index) => (
           <SpeakerRow

@@ -3,6 +3,7 @@ import classes from '@/components/import/import.module.css';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { isSameName } from '@/lib/commentators/namesakes';
 import { changeSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import type { SpeakerCount } from '@/lib/imports/draft-turns';
 import { offerExisting } from '@/lib/imports/guess/offer-existing';
@@ -43,7 +44,9 @@ export function SpeakerRow(props: Props) {
           className={classes.grow}
           onChange={(event) => {
             const name = event.currentTarget.value;
-            change((now) => changeSpeaker(now, speaker.key, { name, existingId: null }));
+            change((now) =>
+              changeSpeaker(now, speaker.key, { name, existingId: null, isNew: false }),
+            );
           }}
         />
         <NativeSelect
@@ -112,8 +115,8 @@ const SHOWN_OFFERS = 2;
 function WhoElse({ speaker, split, existing }: Pick<Props, 'speaker' | 'split' | 'existing'>) {
   const { draft, change } = split;
   if (speaker.role !== 'contribution') return null;
-  const choose = (existingId: string | null) =>
-    change((now) => changeSpeaker(now, speaker.key, { existingId }));
+  const choose = (existingId: string | null, isNew = false) =>
+    change((now) => changeSpeaker(now, speaker.key, { existingId, isNew }));
   const chosen = existing.find((person) => person.id === speaker.existingId);
   if (chosen)
     return (
@@ -121,6 +124,15 @@ function WhoElse({ speaker, split, existing }: Pick<Props, 'speaker' | 'split' |
         <span>This is {chosen.name}, who is in the library already.</span>
         <Button size="compact-xs" variant="default" onClick={() => choose(null)}>
           No, someone new
+        </Button>
+      </div>
+    );
+  if (speaker.isNew)
+    return (
+      <div className={classes.offer}>
+        <span>Someone new: two of this name are kept.</span>
+        <Button size="compact-xs" variant="default" onClick={() => choose(null)}>
+          Ask again
         </Button>
       </div>
     );
@@ -133,9 +145,16 @@ function WhoElse({ speaker, split, existing }: Pick<Props, 'speaker' | 'split' |
         <span>
           Is this {offer.name} from {offer.in ? `“${offer.in}”` : 'the library'}? {offer.reason}
         </span>
-        <Button size="compact-xs" variant="default" onClick={() => choose(offer.id)}>
-          Yes
-        </Button>
+        <span className={classes.offerTools}>
+          <Button size="compact-xs" variant="default" onClick={() => choose(offer.id)}>
+            Yes
+          </Button>
+          {isSameName(offer.name, speaker.name) ? (
+            <Button size="compact-xs" variant="default" onClick={() => choose(null, true)}>
+              Someone new
+            </Button>
+          ) : null}
+        </span>
       </div>
     ));
 }

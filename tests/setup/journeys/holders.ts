@@ -22,3 +22,8 @@ export async function listHolders(title: string): Promise<{ held: string[]; spea
     speaks: contributions.flatMap(({ commentator }) => commentator?.name ?? []),
   };
 }
+
+/** How many commentators of the library have a name. */
+export async function countNamed(name: string): Promise<{ count: number }> {
+  return { count: await db.commentator.count({ where: { name, deletedAt: null } }) };
+}
