@@ -14,6 +14,8 @@ const OF_SOMETHING: Readonly<Record<string, RegExp>> = {
   summary: /(^|\.)position$|^$/,
   words: /(^|\.)(quotation|telling)$/,
   proposition: /(^|\.)one$/,
+  was: /(^|\.)one$/,
+  is: /(^|\.)one$/,
 };
 
 /** An element below these takes language and direction from what they are given. */
