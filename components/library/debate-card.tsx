@@ -26,14 +26,12 @@ export function DebateCard({ entry, hits }: { entry: LibraryEntry; hits: SearchM
   return (
     <li className={classes.card}>
       <div className={classes.head}>
-        <h2 className={classes.title}>
+        <Words as="h2" className={classes.title} language={entry.language}>
           <Link href={`/debates/${entry.slug}`}>
-            <Words as="span" language={entry.language}>
-              {entry.title}
-            </Words>
+            {entry.title}
             <LinkPending />
           </Link>
-        </h2>
+        </Words>
         <DeleteDebate slug={entry.slug} id={entry.id} title={entry.title} />
       </div>
       <Words as="p" className={classes.question} language={entry.language}>

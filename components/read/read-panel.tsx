@@ -148,16 +148,18 @@ function Quoted({
 }) {
   const quotation = wholeQuotation(note.position.evidence, evidence);
   return (
-    <blockquote style={{ borderColor: colorOfNote(note, colour) }}>
-      <Words as="span" quoted={quotation.words}>
-        “{quotation.words}”
-      </Words>{' '}
+    <Words
+      as="blockquote"
+      style={{ borderColor: colorOfNote(note, colour) }}
+      quoted={quotation.words}
+    >
+      “{quotation.words}”{' '}
       <QuotationPlace
         quotation={quotation}
         slug={view.debate.slug}
         source={view.source}
         linked={false}
       />
-    </blockquote>
+    </Words>
   );
 }

@@ -43,10 +43,8 @@ export function ReferredQuotations({
                   : `¶${paragraphLabel(evidence.turn, evidence.paragraph)}`}
               </span>
               <div>
-                <p className={classes.quoted}>
-                  <Words as="span" quoted={evidence.exact}>
-                    “{evidence.exact}”
-                  </Words>{' '}
+                <Words as="p" className={classes.quoted} quoted={evidence.exact}>
+                  “{evidence.exact}”{' '}
                   {lost ? null : (
                     <QuotationPlace
                       quotation={{ ...wholeQuotation([evidence], evidence), place: '' }}
@@ -54,7 +52,7 @@ export function ReferredQuotations({
                       source={view.source}
                     />
                   )}
-                </p>
+                </Words>
                 <p className="small">
                   <button
                     type="button"

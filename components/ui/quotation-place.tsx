@@ -35,7 +35,8 @@ export function QuotationPlace({
   const { evidenceId, words, place, saidBy, inText, lost } = quotation;
   const whose = inWordsOf(saidBy);
   return (
-    <span className={classes.place}>
+    // Beside words of any language: these are ours.
+    <span className={classes.place} lang="en" dir="ltr">
       {whose ? <span className={classes.whose}>{whose}</span> : null}
       {quotationWords(quotation).map((said) => (
         <span key={said}>{said}</span>

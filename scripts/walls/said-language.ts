@@ -56,6 +56,9 @@ export function listUnsaid(code: string): string[] {
   return found;
 }
 
+/** Elements within words, which are of their language. */
+const WITHIN = new Set(['Link', 'a', 'mark', 'q']);
+
 function inherits(opening: Node, says: boolean): boolean {
   const name = nameOf(opening.name as Node);
   if (name === 'Words') return true;
@@ -63,8 +66,7 @@ function inherits(opening: Node, says: boolean): boolean {
   const isSaid = attributes.some(
     (one) => one.type === 'JSXSpreadAttribute' || SAYS.has(nameOf(one.name as Node) ?? ''),
   );
-  // A link or a mark within words is of their language.
-  return isSaid || (says && (name === 'Link' || name === 'mark' || name === 'a'));
+  return isSaid || (says && WITHIN.has(name ?? ''));
 }
 
 function isWords(name: string): boolean {

@@ -28,11 +28,22 @@ const CHINESE = {
   proposition: '图书馆晚上应该开放。',
 };
 
-/** The language that words say, the way they run, and the edge that their lines begin at. */
+/** The language that words say, the way they run, and at which edge of their place their lines begin. */
 const saidBy = (words: Locator) =>
   words.evaluate((element) => {
-    const { direction, textAlign } = getComputedStyle(element);
-    const begins = textAlign === 'start' ? (direction === 'rtl' ? 'right' : 'left') : textAlign;
+    const { direction } = getComputedStyle(element);
+    let block: Element = element;
+    while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) {
+      block = block.parentElement;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const line = [...range.getClientRects()].at(-1);
+    const box = block.getBoundingClientRect();
+    const style = getComputedStyle(block);
+    const left = (line?.left ?? 0) - box.left - Number.parseFloat(style.paddingLeft);
+    const right = box.right - Number.parseFloat(style.paddingRight) - (line?.right ?? 0);
+    const begins = Math.abs(left - right) < 2 ? 'anywhere' : left < right ? 'left' : 'right';
     return [element.closest('[lang]')?.getAttribute('lang'), direction, begins];
   });
 
@@ -52,7 +63,7 @@ for (const debate of [ARABIC, HEBREW, CHINESE]) {
     const panel = page.getByRole('complementary');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(proposition);
     expect(await saidBy(panel.getByRole('heading', { level: 2 }))).toEqual(way);
-    expect((await saidBy(panel.locator('q').first())).slice(0, 2)).toEqual(way.slice(0, 2));
+    expect(await saidBy(panel.locator('blockquote p').first())).toEqual(way);
 
     await page.goto(`/debates/${slug}/read`);
     expect(await saidBy(page.locator('p[data-part]').first())).toEqual(way);

@@ -3,7 +3,7 @@ import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
@@ -36,6 +36,7 @@ export const SpectrumRow = memo(function SpectrumRow({
   activeStop: string | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
+  const { written } = useWords();
   const words = kindWords(row.kind, names);
   const spreads = spreadsOf(row);
   const two = names.length === 2 && row.n === 1;
@@ -50,8 +51,9 @@ export const SpectrumRow = memo(function SpectrumRow({
           data-stop=""
           aria-expanded={selected}
           onClick={() => open()}
+          {...written}
         >
-          <Words as="span">{row.text}</Words>
+          {row.text}
         </button>
         {theme ? <span className={classes.theme}>{theme}</span> : null}
       </div>

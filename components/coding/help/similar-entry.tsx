@@ -6,7 +6,7 @@ import { useCoding } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MarkedText } from '@/components/ui/marked-text';
-import { Words } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words';
 import type { SimilarSentence } from '@/lib/coding/similar-to-words';
 import { citationOf, paragraphLabel, type Turn } from '@/lib/view/turns';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -37,6 +37,7 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
       end > found.start,
   );
   const name = person?.name ?? '';
+  const { quoted } = useWords();
   return (
     <li className={classes.entry}>
       <p className={classes.who}>
@@ -46,10 +47,13 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
         {name}, {citationOf(turn, found.paragraph)}
         {position ? <span className="soft"> · {stanceWords(position.stance)} already</span> : null}
       </p>
-      <button type="button" className={classes.sentence} onClick={onGo}>
-        <Words as="span" quoted={found.parts.map(({ text }) => text).join('')}>
-          <MarkedText parts={found.parts} />
-        </Words>
+      <button
+        type="button"
+        className={classes.sentence}
+        onClick={onGo}
+        {...quoted(found.parts.map(({ text }) => text).join(''))}
+      >
+        <MarkedText parts={found.parts} />
       </button>
       <p className="small soft">Shared: {found.sharedTerms.join(', ')}</p>
       {taken ? (

@@ -4,7 +4,7 @@ import { Fragment, memo } from 'react';
 import { PositionEditor } from '@/components/coding/form/position-editor';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import type { OpenForm } from '@/lib/coding/state/form-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';
@@ -23,6 +23,7 @@ type Props = {
 export const PropositionTable = memo(function PropositionTable(props: Props) {
   const { groups, people, coverage, form } = props;
   const at = form?.place.kind === 'list' ? form.place.propositionId : null;
+  const { written } = useWords();
   return (
     <table className={classes.table}>
       <thead>
@@ -46,8 +47,8 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
           {propositions.map((proposition) => (
             <Fragment key={proposition.id}>
               <tr id={`proposition-${proposition.slug}`}>
-                <th scope="row" className={classes.statement}>
-                  <Words as="span">{proposition.text}</Words>
+                <th scope="row" className={classes.statement} {...written}>
+                  {proposition.text}
                 </th>
                 {people.map(({ id, name }) => (
                   <td key={id}>

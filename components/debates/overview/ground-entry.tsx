@@ -1,5 +1,5 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { useWords, Words } from '@/components/ui/words';
 import type { GroundItem } from '@/lib/view/ground';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';
@@ -18,6 +18,7 @@ export function GroundEntry({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { proposition } = item.facts;
+  const { written } = useWords();
   return (
     <li className={classes.entry}>
       <button
@@ -25,8 +26,9 @@ export function GroundEntry({
         className={classes.proposition}
         onClick={() => onOpen(proposition.id)}
         data-opens={proposition.id}
+        {...written}
       >
-        <Words as="span">{proposition.text}</Words>
+        {proposition.text}
       </button>
       <ul className={classes.voices}>
         {item.voices.map((position) => {

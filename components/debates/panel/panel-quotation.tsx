@@ -16,11 +16,9 @@ export function PanelQuotation({
 }) {
   return (
     <blockquote className={classes.quotation}>
-      <p>
-        <Words as="q" quoted={quotation.words}>
-          {quotation.words}
-        </Words>
-      </p>
+      <Words as="p" quoted={quotation.words}>
+        <q>{quotation.words}</q>
+      </Words>
       <p className={classes.place}>
         <QuotationPlace quotation={quotation} slug={debate.slug} source={source} />
         {quotation.suggested ? <span> · found by suggestion</span> : null}
