@@ -72,9 +72,7 @@ for (const debate of [ARABIC, HEBREW, CHINESE]) {
     await page.goto(`/debates/${slug}/code`);
     expect(await saidBy(page.locator('p[data-passage]').first())).toEqual(way);
     const cell = page.getByRole('button', { name: /strongly agrees\. Open/ });
-    expect(
-      (await saidBy(page.getByRole('rowheader', { name: proposition }).locator('span')))[1],
-    ).toBe(runs);
+    expect(await saidBy(page.getByRole('rowheader', { name: proposition }))).toEqual(way);
     await cell.click();
     expect(await saidBy(page.locator('#position-form blockquote'))).toEqual(way);
     if (language !== 'ar') return;
@@ -91,7 +89,7 @@ for (const debate of [ARABIC, HEBREW, CHINESE]) {
       await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
       await page.getByRole('menuitem', { name: /SVG/ }).click();
       const svg = (await readFile(await (await download).path())).toString();
-      const drawn = [...svg.matchAll(/<text([^>]*)>[^<]*[\u0600-\u06ff]/g)].map(([, said]) => said);
+      const drawn = [...svg.matchAll(/<text([^>]*)>[\u0600-\u06ff]/g)].map(([, said]) => said);
       expect(drawn.length).toBeGreaterThan(0);
       for (const said of drawn) {
         expect(said).toContain('direction="rtl"');
