@@ -96,3 +96,52 @@ test('a commentator is added to a debate, deleted with what they hold, and resto
   await expect(page.getByText(names.bo)).toBeHidden();
   expect(askWriter('holders', title)).toEqual(before);
 });
+
+test('a removed position is brought back from its blank cell, from the list on Code and from Recently deleted', async ({
+  page,
+}) => {
+  const number = randomInt(1e9);
+  const names = { ada: `Ada Berg ${number}`, bo: `Bo Cole ${number}` };
+  const { slug, title } = writeJourneyDebate('Who should mend the dam?', '', names);
+  const before = askWriter('holders', title);
+  const removed = before.held.filter((one) => one !== `${names.bo} -2`);
+  const cellOf = (stance: string) =>
+    page.getByRole('button', { name: new RegExp(`^${names.bo}: ${stance}.* Open`) });
+  await page.goto(`/debates/${slug}/code`);
+  const remove = async () => {
+    await cellOf('strongly disagrees').click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(cellOf('strongly disagrees')).toHaveCount(0);
+    expect(askWriter('holders', title).held).toEqual(removed);
+  };
+
+  await test.step('the history of the blank cell', async () => {
+    await remove();
+    await page.reload();
+    const row = page.getByRole('row').filter({ hasText: 'People read at night.' });
+    await row.getByRole('button', { name: new RegExp(`^${names.bo}`) }).click();
+    await expect(page.getByText('A position was removed here')).toBeVisible();
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    await page.getByRole('button', { name: /^Bring back what was there/ }).click();
+    await expect(cellOf('strongly disagrees')).toBeVisible();
+    expect(askWriter('holders', title)).toEqual(before);
+  });
+  await test.step('the list on Code, with undo', async () => {
+    await remove();
+    await page.getByText('Removed positions (1)').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Bring back the position of Bo Cole/ }).click();
+    await expect(cellOf('strongly disagrees')).toBeVisible();
+    expect(askWriter('holders', title)).toEqual(before);
+  });
+  await test.step('Recently deleted', async () => {
+    await remove();
+    await page.goto('/deleted');
+    const entry = page.getByRole('listitem').filter({ hasText: names.bo });
+    await expect(entry).toContainText('People read at night.');
+    await expect(entry).toContainText('Reference reading');
+    await entry.getByRole('button', { name: /^Restore the position of/ }).click();
+    await expect(entry).toHaveCount(0);
+    expect(askWriter('holders', title)).toEqual(before);
+  });
+});
