@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/commentators/commentators.module.css';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { listCommentators } from '@/lib/commentators/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { countOf } from '@/lib/words/format-count';

@@ -5,7 +5,7 @@ import { DeletedCommentators } from '@/components/commentators/deleted-commentat
 import classes from '@/components/library/library.module.css';
 import { RemovedList } from '@/components/library/removed-list';
 import { RestoreForm } from '@/components/ui/restore-form';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { restoreDebateForm } from '@/lib/debates/actions';
 import { listDeletedDebates } from '@/lib/debates/data';

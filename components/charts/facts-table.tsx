@@ -1,5 +1,5 @@
 import styles from '@/components/charts/chart-figure.module.css';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { formatFact } from '@/lib/charts/format-fact';
 import { formatCount } from '@/lib/words/format-count';

@@ -1,5 +1,5 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
-import { usePlaceWords } from '@/components/ui/words';
+import { usePlaceWords } from '@/components/ui/words/words';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
 /** Text in a few lines around a middle height, for SVG. */

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useLayoutEffect, useRef } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { heldStanceWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
 
 /** Shows what a figure rests on; each proposition leads to its words. */

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { readingHref } from '@/components/readings/reading-href';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { DebateView } from '@/lib/view/view';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { Closeness } from '@/lib/commentators/closeness';
 import { countOf, formatShare } from '@/lib/words/format-count';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { CommentatorDebate } from '@/lib/commentators/view-data';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { MergeConflict, MergePosition } from '@/lib/commentators/merge-view-data';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './merge-people.module.css';

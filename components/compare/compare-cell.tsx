@@ -1,6 +1,7 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words/words';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
@@ -49,10 +50,10 @@ export function CompareCell({
   const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
   const shownBy = byWhatTheyShow(quotationsOf(position.evidence), position.reasonIds);
   const quote = (quotation: Quotation) => (
-    <blockquote key={quotation.evidenceId}>
+    <Words as="blockquote" key={quotation.evidenceId} quoted={quotation.words}>
       “{quotation.words}”{' '}
       <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
-    </blockquote>
+    </Words>
   );
   return (
     <div className={classes.cell} style={{ '--commentator': lookOf(person.index).color }}>
@@ -60,7 +61,11 @@ export function CompareCell({
       <p className="small">
         <PositionLine position={position} />
       </p>
-      {position.summary === '' ? null : <p className="small">{position.summary}</p>}
+      {position.summary === '' ? null : (
+        <Words as="p" className="small">
+          {position.summary}
+        </Words>
+      )}
       {shownBy(null).map(quote)}
       {reasons.length === 0 ? null : (
         <ul className={classes.reasons} aria-label={`Reasons of ${person.name}`}>
@@ -72,7 +77,8 @@ export function CompareCell({
             );
             return (
               <li key={reason.id}>
-                <span className="soft">{reason.direction}:</span> {reason.text}
+                <span className="soft">{reason.direction}:</span>{' '}
+                <Words as="span">{reason.text}</Words>
                 {sharing.length > 0 ? (
                   <span className={classes.shared}> Also given by {nameList(sharing)}.</span>
                 ) : null}

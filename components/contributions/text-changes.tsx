@@ -9,6 +9,7 @@ import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer } from '@/components/loading/ask-server';
 import { positionHref } from '@/components/readings/reading-href';
 import { useOwnName } from '@/components/ui/own-name-field';
+import { Words } from '@/components/ui/words/words';
 import { takeBackTextChange } from '@/lib/contributions/actions';
 import { textChangeWords } from '@/lib/contributions/text-change';
 import type { TextVersionView, TouchedQuotation } from '@/lib/contributions/versions-data';
@@ -119,9 +120,21 @@ function Touched({
       <ul className={classes.quotations}>
         {touched.map((one) => (
           <li key={one.id}>
-            <PositionLink slug={slug} position={one.position} />“{one.was}”
+            <PositionLink slug={slug} position={one.position} />
+            <Words as="span" quoted={one.was}>
+              “{one.was}”
+            </Words>
             <span className="soft">
-              {one.outcome === 'reworded' ? `: now “${one.is}”` : `: ${outcomeWords[one.outcome]}`}
+              {one.outcome === 'reworded' ? (
+                <>
+                  : now{' '}
+                  <Words as="span" quoted={one.is}>
+                    “{one.is}”
+                  </Words>
+                </>
+              ) : (
+                `: ${outcomeWords[one.outcome]}`
+              )}
               {one.paragraph === null || one.outcome === 'lost' ? '' : `, ¶${one.paragraph}`}
               {one.score === null ? '' : `, likeness ${one.score.toFixed(2)} of 1`}
             </span>

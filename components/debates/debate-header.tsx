@@ -1,7 +1,7 @@
 import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { DebateView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
 

@@ -17,7 +17,7 @@ import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useAutosavedImport } from '@/components/import/use-autosaved-import';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
-import { WordsIn } from '@/components/ui/words';
+import { WordsIn } from '@/components/ui/words/words';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
 import classes from './import.module.css';

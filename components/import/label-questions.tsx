@@ -3,7 +3,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 import classes from './import.module.css';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { RestoreForm } from '@/components/ui/restore-form';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { bringBackForm } from '@/lib/positions/removed-actions';
 import type { RemovedInLibrary } from '@/lib/positions/removed-data';
 import { countOf } from '@/lib/words/format-count';

@@ -1,4 +1,4 @@
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';

@@ -3,6 +3,7 @@ import type { PersonMark } from '@/components/propositions/proposition-spectrum'
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words, WordsIn } from '@/components/ui/words/words';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { byWhatTheyShow, type Quotation } from '@/lib/view/quotations';
@@ -24,62 +25,67 @@ export function PositionList({
     const positions = page.positions.filter((position) => position.debate.id === debate.id);
     const absent = page.absent.filter((one) => one.debateId === debate.id);
     return (
-      <section key={debate.id} className={classes.section}>
-        <h2>
-          <Link href={debateViewHref(debate.slug, { show: page.slug })}>{debate.title}</Link>
-          {debate.date ? (
-            <span className="soft small"> {formatPartialDate(debate.date)}</span>
-          ) : null}
-        </h2>
-        {positions.map((position) => {
-          const mark = marks.get(position.commentator.id);
-          const shownBy = byWhatTheyShow(position.quotations, position.reasonIds);
-          const quote = (quotation: Quotation) => (
-            <blockquote key={quotation.evidenceId}>
-              “{quotation.words}”{' '}
-              <QuotationPlace quotation={quotation} slug={debate.slug} source={debate.source} />
-            </blockquote>
-          );
-          return (
-            <article key={position.id} id={position.id} className={classes.position}>
-              <h3>
-                <CommentatorMark
-                  index={mark?.index ?? 0}
-                  initials={mark?.initials ?? '?'}
-                  implied={position.explicitness === 'implied'}
-                  size={26}
-                />{' '}
-                <Link href={`/commentators/${position.commentator.slug}`}>
-                  {position.commentator.name}
-                </Link>
-              </h3>
-              <p className="small">
-                <PositionLine position={position} />
-              </p>
-              {position.summary === '' ? null : <p>{position.summary}</p>}
-              {shownBy(null).map(quote)}
-              {position.reasonIds.length === 0 ? null : (
-                <ul
-                  className={classes.given}
-                  aria-label={`Reasons of ${position.commentator.name}`}
-                >
-                  {position.reasonIds.map((id) => {
-                    const reason = reasons.get(id);
-                    return reason ? (
-                      <li key={id}>
-                        <span className="soft">{reason.direction}:</span> {reason.text}
-                        {shownBy(id).map(quote)}
-                      </li>
-                    ) : null;
-                  })}
-                </ul>
-              )}
-            </article>
-          );
-        })}
-        <Absent absent={absent} absence="not-addressed" words="Not addressed by" />
-        <Absent absent={absent} absence="not-coded" words="Not coded yet of" />
-      </section>
+      <WordsIn key={debate.id} language={debate.language}>
+        <section className={classes.section}>
+          <h2>
+            <Link href={debateViewHref(debate.slug, { show: page.slug })}>
+              <Words as="span">{debate.title}</Words>
+            </Link>
+            {debate.date ? (
+              <span className="soft small"> {formatPartialDate(debate.date)}</span>
+            ) : null}
+          </h2>
+          {positions.map((position) => {
+            const mark = marks.get(position.commentator.id);
+            const shownBy = byWhatTheyShow(position.quotations, position.reasonIds);
+            const quote = (quotation: Quotation) => (
+              <Words as="blockquote" key={quotation.evidenceId} quoted={quotation.words}>
+                “{quotation.words}”{' '}
+                <QuotationPlace quotation={quotation} slug={debate.slug} source={debate.source} />
+              </Words>
+            );
+            return (
+              <article key={position.id} id={position.id} className={classes.position}>
+                <h3>
+                  <CommentatorMark
+                    index={mark?.index ?? 0}
+                    initials={mark?.initials ?? '?'}
+                    implied={position.explicitness === 'implied'}
+                    size={26}
+                  />{' '}
+                  <Link href={`/commentators/${position.commentator.slug}`}>
+                    {position.commentator.name}
+                  </Link>
+                </h3>
+                <p className="small">
+                  <PositionLine position={position} />
+                </p>
+                {position.summary === '' ? null : <Words as="p">{position.summary}</Words>}
+                {shownBy(null).map(quote)}
+                {position.reasonIds.length === 0 ? null : (
+                  <ul
+                    className={classes.given}
+                    aria-label={`Reasons of ${position.commentator.name}`}
+                  >
+                    {position.reasonIds.map((id) => {
+                      const reason = reasons.get(id);
+                      return reason ? (
+                        <li key={id}>
+                          <span className="soft">{reason.direction}:</span>{' '}
+                          <Words as="span">{reason.text}</Words>
+                          {shownBy(id).map(quote)}
+                        </li>
+                      ) : null;
+                    })}
+                  </ul>
+                )}
+              </article>
+            );
+          })}
+          <Absent absent={absent} absence="not-addressed" words="Not addressed by" />
+          <Absent absent={absent} absence="not-coded" words="Not coded yet of" />
+        </section>
+      </WordsIn>
     );
   });
 }

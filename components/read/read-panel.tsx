@@ -8,7 +8,7 @@ import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuotationPlace } from '@/components/ui/quotation-place';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
 import { groupBy } from '@/lib/view/group-by';

@@ -1,5 +1,6 @@
 import { TurnButton } from '@/components/contributions/turns/turn-button';
 import { Highlight } from '@/components/read/highlight';
+import { useWords, Words } from '@/components/ui/words/words';
 import type { ReadNote } from '@/lib/read/read-notes';
 import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
 import { inWordsOf } from '@/lib/words/in-words-of';
@@ -36,6 +37,7 @@ export function ReadParagraph({
   active: string[];
   onShow: (ids: string[], from: Element | null) => void;
 }) {
+  const words = useWords();
   // All quotations of one position have one note beside a paragraph, pieces of one counted once.
   const beside = new Map<string, Map<number, ReadNote>>();
   for (const segment of segments)
@@ -56,16 +58,21 @@ export function ReadParagraph({
           byPointer
         />
       </span>
-      <p className={classes.paragraph} data-part={contributionOrder} data-start={start}>
+      <p
+        className={classes.paragraph}
+        data-part={contributionOrder}
+        data-start={start}
+        {...words.quoted(text.slice(start, segments.at(-1)?.end))}
+      >
         {segments.map((segment) => {
-          const words = text.slice(segment.start, segment.end);
+          const part = text.slice(segment.start, segment.end);
           return segment.highlights.length === 0 ? (
-            words
+            part
           ) : (
             <Highlight
               key={segment.start}
               segment={segment}
-              words={words}
+              words={part}
               colors={colors}
               active={active}
               onShow={onShow}
@@ -112,7 +119,7 @@ function MarginNote({
         style={{ borderColor: colors.get(first.evidence.id) }}
         onClick={(event) => onShow(ids, event.currentTarget)}
       >
-        <StanceOfNote note={first} /> {first.proposition.text}
+        <StanceOfNote note={first} /> <Words as="span">{first.proposition.text}</Words>
       </button>
     </li>
   );

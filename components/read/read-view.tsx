@@ -56,12 +56,7 @@ export function ReadView({
       />
       <ReadPaperKey notes={notes} colour={state.colour} />
       <TurnEdits debateId={view.debate.id} contributions={contributions} people={view.commentators}>
-        <div
-          ref={root}
-          className={classes.text}
-          data-long={shown.length > LONG}
-          lang={view.debate.language}
-        >
+        <div ref={root} className={classes.text} data-long={shown.length > LONG}>
           {shown.map((contribution) => (
             <ReadContribution
               key={contribution.id}

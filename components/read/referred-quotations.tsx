@@ -1,6 +1,6 @@
 import { StanceOfNote } from '@/components/read/read-paragraph';
 import { QuotationPlace } from '@/components/ui/quotation-place';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadNote } from '@/lib/read/read-notes';
 import { wholeQuotation } from '@/lib/view/quotations';
 import { paragraphLabel } from '@/lib/view/turns';

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
-import { MarkedText } from '@/components/ui/marked-text';
-import { Words } from '@/components/ui/words';
+import { MarkedText } from '@/components/ui/words/marked-text';
+import { Words } from '@/components/ui/words/words';
 import type { FoundHit } from '@/lib/search/schema';
 import classes from './search.module.css';
 

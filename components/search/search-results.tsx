@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { MarkedText } from '@/components/ui/marked-text';
-import { Words } from '@/components/ui/words';
+import { MarkedText } from '@/components/ui/words/marked-text';
+import { Words } from '@/components/ui/words/words';
 import { type SearchKind, type SearchMatch, searchKindLabels } from '@/lib/search/document';
 import { groupHits } from '@/lib/search/group-hits';
 import { showMatch } from '@/lib/search/show-match';

@@ -8,7 +8,7 @@ import { DebatePositions } from '@/components/commentators/debate-positions';
 import { PersonMenu } from '@/components/commentators/person-menu';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { findMergedInto } from '@/lib/commentators/deleted-data';
 import { assignInitials } from '@/lib/commentators/initials';

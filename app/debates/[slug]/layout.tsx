@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DebateIndependent } from '@/components/readings/independent/debate-independent';
-import { WordsIn } from '@/components/ui/words';
+import { WordsIn } from '@/components/ui/words/words';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';

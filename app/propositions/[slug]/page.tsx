@@ -11,7 +11,7 @@ import {
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';

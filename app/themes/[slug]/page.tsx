@@ -7,7 +7,7 @@ import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
 import { StanceStrip } from '@/components/ui/stance-strip';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { whoAsks } from '@/lib/door/who-asks';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { slugOf } from '@/lib/fields/route-slug';

@@ -9,7 +9,7 @@ import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { StanceKey } from '@/components/charts/stance-key';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { HIDDEN_SIGN, IMPLIED_SIGN, NOT_CODED_SIGN, stanceSigns } from '@/lib/charts/picture-key';
 import { describeCell, type StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { countUnderTheme } from '@/lib/words/format-count';

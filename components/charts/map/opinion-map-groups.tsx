@@ -1,5 +1,5 @@
 import styles from '@/components/charts/map/opinion-map.module.css';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
 import { countOf, formatShare } from '@/lib/words/format-count';
 

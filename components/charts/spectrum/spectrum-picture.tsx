@@ -1,5 +1,6 @@
 import { PictureWords } from '@/components/charts/bars/bar-picture';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
+import { usePlaceWords } from '@/components/ui/words/words';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
@@ -24,6 +25,7 @@ export function SpectrumPicture({
   /** Hundreds of marks are columns of how many hold each stance, as on screen. */
   counted?: boolean;
 }) {
+  const place = usePlaceWords();
   const { width, height, band, left, head, titles, rows } = placeSpectrum(groups, counted);
   const middle = (stance: number) => left + (stance + 2.5) * band;
   return (
@@ -71,74 +73,78 @@ export function SpectrumPicture({
           </text>
         </g>
       ))}
-      {rows.map(({ row, y, height: tall, lines, marks, spreads }) => (
-        <g key={row.propositionId}>
-          <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
-          {lines.map((line, at) => (
-            <text
-              key={line}
-              x="0"
-              y={y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 20}
-              fontSize="15"
-              fontFamily={SERIF}
-              fill="var(--ink)"
-            >
-              {line}
-            </text>
-          ))}
-          {counted ? (
-            <CountColumns row={row} left={left} band={band} bottom={y + tall - 4} />
-          ) : row.span ? (
-            <line
-              x1={middle(row.span[0])}
-              x2={middle(row.span[1])}
-              y1={y + tall / 2}
-              y2={y + tall / 2}
-              stroke={kindColor(row.kind)}
-              strokeWidth="5"
-              strokeLinecap="round"
-            />
-          ) : null}
-          {spreads.map(({ mark, from, to }, at) => {
-            const { color } = lookOf(mark.commentator.index);
-            const level = y + tall - 6 - at * SPREAD;
-            return (
-              <g key={mark.commentator.id} stroke={color} strokeWidth="1.5">
-                <path
-                  d={`M${middle(from)} ${level}H${middle(to)}M${middle(mark.stance)} ${level}V${y + tall / 2}`}
-                  fill="none"
-                />
-                {mark.others.map((stance) => (
-                  <circle key={stance} cx={middle(stance)} cy={level} r="3" fill="var(--page)" />
-                ))}
-              </g>
-            );
-          })}
-          {marks.map(({ mark, dx, dy }) => (
-            <g
-              key={mark.commentator.id}
-              transform={`translate(${middle(mark.stance) + dx} ${y + tall / 2 + dy})`}
-            >
-              <CommentatorGlyph
-                index={mark.commentator.index}
-                initials={mark.commentator.initials}
-                implied={mark.implied}
+      {rows.map(({ row, y, height: tall, lines, marks, spreads }) => {
+        const words = place(row.text, 0, left - 24);
+        return (
+          <g key={row.propositionId}>
+            <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
+            {lines.map((line, at) => (
+              <text
+                key={line}
+                x={words.x}
+                {...words.said}
+                y={y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 20}
+                fontSize="15"
+                fontFamily={SERIF}
+                fill="var(--ink)"
+              >
+                {line}
+              </text>
+            ))}
+            {counted ? (
+              <CountColumns row={row} left={left} band={band} bottom={y + tall - 4} />
+            ) : row.span ? (
+              <line
+                x1={middle(row.span[0])}
+                x2={middle(row.span[1])}
+                y1={y + tall / 2}
+                y2={y + tall / 2}
+                stroke={kindColor(row.kind)}
+                strokeWidth="5"
+                strokeLinecap="round"
               />
-            </g>
-          ))}
-          <Absent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
-          <text
-            x={left + 5 * band + 16}
-            y={y + tall / 2 + (absences(row, names.length).length > 0 ? -2 : 5)}
-            fontSize="13"
-            fontWeight="600"
-            fontFamily={SANS}
-            fill={kindColor(row.kind)}
-          >
-            {kindWords(row.kind, names)}
-          </text>
-        </g>
-      ))}
+            ) : null}
+            {spreads.map(({ mark, from, to }, at) => {
+              const { color } = lookOf(mark.commentator.index);
+              const level = y + tall - 6 - at * SPREAD;
+              return (
+                <g key={mark.commentator.id} stroke={color} strokeWidth="1.5">
+                  <path
+                    d={`M${middle(from)} ${level}H${middle(to)}M${middle(mark.stance)} ${level}V${y + tall / 2}`}
+                    fill="none"
+                  />
+                  {mark.others.map((stance) => (
+                    <circle key={stance} cx={middle(stance)} cy={level} r="3" fill="var(--page)" />
+                  ))}
+                </g>
+              );
+            })}
+            {marks.map(({ mark, dx, dy }) => (
+              <g
+                key={mark.commentator.id}
+                transform={`translate(${middle(mark.stance) + dx} ${y + tall / 2 + dy})`}
+              >
+                <CommentatorGlyph
+                  index={mark.commentator.index}
+                  initials={mark.commentator.initials}
+                  implied={mark.implied}
+                />
+              </g>
+            ))}
+            <Absent row={row} of={names.length} x={left + 5 * band + 16} y={y + tall / 2 + 15} />
+            <text
+              x={left + 5 * band + 16}
+              y={y + tall / 2 + (absences(row, names.length).length > 0 ? -2 : 5)}
+              fontSize="13"
+              fontWeight="600"
+              fontFamily={SANS}
+              fill={kindColor(row.kind)}
+            >
+              {kindWords(row.kind, names)}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }

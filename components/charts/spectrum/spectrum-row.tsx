@@ -3,7 +3,7 @@ import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';

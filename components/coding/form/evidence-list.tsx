@@ -3,6 +3,7 @@
 import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { QuotationDetails } from '@/components/coding/form/quotation-details';
+import { Words } from '@/components/ui/words/words';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import classes from './position-editor.module.css';
 
@@ -56,6 +57,7 @@ export function EvidenceList({ draft, errors }: Props) {
                 <Textarea
                   label="Words"
                   autosize
+                  dir="auto"
                   value={piece.exact}
                   className={classes.grow ?? ''}
                   error={errors[`evidence.${at}.exact`]}
@@ -63,10 +65,10 @@ export function EvidenceList({ draft, errors }: Props) {
                 />
               </div>
             ) : (
-              <blockquote className="text">
+              <Words as="blockquote" className="text" quoted={piece.exact}>
                 {at > 0 && draft.evidence[at - 1]?.quotation === piece.quotation ? '… ' : ''}
                 {piece.exact}
-              </blockquote>
+              </Words>
             )}
             <Button
               size="compact-sm"

@@ -13,7 +13,7 @@ import { SaveNote } from '@/components/coding/form/save-note';
 import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { newerPosition } from '@/lib/coding/state/form-commands';
 import { type OpenForm, wordsOfForm } from '@/lib/coding/state/form-state';
 import { stanceWords } from '@/lib/words/stance-words';

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { PositionDraft } from '@/lib/coding/draft';
 import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
 import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';

@@ -4,6 +4,7 @@ import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { useAfterPress } from '@/components/coding/form/use-after-press';
 import { WordsForReason } from '@/components/coding/form/words-for-reason';
+import { Words } from '@/components/ui/words/words';
 import type { Form } from '@/lib/coding/state/form-state';
 import { isSameReason } from '@/lib/positions/content';
 import type { ReasonView } from '@/lib/view/view';
@@ -37,7 +38,12 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
         return (
           <div key={reason.id}>
             <Checkbox
-              label={`${reason.direction === 'for' ? 'For' : 'Against'}: ${reason.text}`}
+              label={
+                <>
+                  {reason.direction === 'for' ? 'For' : 'Against'}:{' '}
+                  <Words as="span">{reason.text}</Words>
+                </>
+              }
               checked={given !== null}
               onChange={(event) =>
                 dispatch({ type: 'toggle-reason', reason, on: event.currentTarget.checked })
@@ -50,7 +56,7 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
       {unsaved.map((reason) => (
         <div key={`${reason.direction} ${reason.text}`}>
           <p className="small">
-            {reason.direction === 'for' ? 'For' : 'Against'}: {reason.text}
+            {reason.direction === 'for' ? 'For' : 'Against'}: <Words as="span">{reason.text}</Words>
           </p>
           <WordsForReason reason={reason} text={reason.text} />
         </div>
@@ -74,6 +80,7 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
         <TextInput
           size="xs"
           aria-label="New reason"
+          dir="auto"
           placeholder="A new reason, in a sentence"
           value={text}
           className={classes.grow ?? ''}

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useCoding } from '@/components/coding/coding-context';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { findSimilarPropositions } from '@/lib/text/similar/similar-propositions';
 import classes from './position-editor.module.css';
 

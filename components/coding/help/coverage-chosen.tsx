@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { lookedAtLabel } from '@/lib/words/absence-words';
 import { stanceWords } from '@/lib/words/stance-words';

@@ -7,7 +7,7 @@ import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import type { ChosenPair } from '@/components/coding/help/coverage-chosen';
 import { PairMark } from '@/components/coding/help/pair-mark';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import { shorten } from '@/lib/view/quotations';
 import { lookedAtLabel } from '@/lib/words/absence-words';

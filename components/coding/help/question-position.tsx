@@ -2,7 +2,7 @@
 
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** A position that a question is about: opens it, where its first quotation is if it has one. */

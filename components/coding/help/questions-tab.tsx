@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';

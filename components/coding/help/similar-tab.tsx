@@ -7,7 +7,7 @@ import classes from '@/components/coding/help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding/help/similar-about';
 import { SimilarEntry } from '@/components/coding/help/similar-entry';
 import { useSentenceIndex } from '@/components/coding/help/use-sentence-index';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import { shorten } from '@/lib/view/quotations';

@@ -4,7 +4,7 @@ import { Fragment, memo } from 'react';
 import { PositionEditor } from '@/components/coding/form/position-editor';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import type { ReadingCoverage } from '@/lib/coding/coverage-of-reading';
 import type { OpenForm } from '@/lib/coding/state/form-state';
 import type { CommentatorView, PropositionView } from '@/lib/view/view';

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { momentWords } from '@/lib/words/moment-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './coding-propositions.module.css';

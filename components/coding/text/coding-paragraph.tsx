@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useDispatch } from '@/components/coding/coding-context';
 import { TurnButton } from '@/components/contributions/turns/turn-button';
 import { useTurnEdits } from '@/components/contributions/turns/turn-edits';
+import { useWords } from '@/components/ui/words/words';
 import type { CodedParagraph } from '@/lib/coding/coded-paragraphs';
 import { type MarkedRange, passageSegments } from '@/lib/coding/passage-segments';
 import { paragraphLabel, sayParagraph, type Turn } from '@/lib/view/turns';
@@ -36,6 +37,7 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
   const dispatch = useDispatch();
   const openTurn = useTurnEdits();
   const forgetChosen = () => dispatch({ type: 'choose-words', passage: null });
+  const { quoted } = useWords();
   return (
     <div
       className={classes.row}
@@ -85,7 +87,13 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           </button>
         ))}
       </div>
-      <p className={classes.words} data-passage={contributionId} data-from={start} data-to={end}>
+      <p
+        className={classes.words}
+        data-passage={contributionId}
+        data-from={start}
+        data-to={end}
+        {...quoted(text)}
+      >
         {passageSegments(start, end, marked?.ranges ?? NO_RANGES).map((segment) => {
           const words = text.slice(segment.start - start, segment.end - start);
           if (segment.ids.length === 0) return words;

@@ -1,5 +1,5 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { useWords, Words } from '@/components/ui/words';
+import { useWords, Words } from '@/components/ui/words/words';
 import type { GroundItem } from '@/lib/view/ground';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';

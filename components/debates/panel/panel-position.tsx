@@ -3,6 +3,7 @@ import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { PanelReasons } from '@/components/debates/panel/panel-reasons';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
+import { Words } from '@/components/ui/words/words';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
@@ -67,7 +68,7 @@ export function PanelPosition({
       <p className={classes.stance}>
         <b>{stanceWords(stance)}</b> · {heldWords(position, ' · ')}
       </p>
-      {summary ? <p>{summary}</p> : null}
+      {summary ? <Words as="p">{summary}</Words> : null}
       {shownBy(null).map(quote)}
       {evidence.length === 0 ? (
         <p className={classes.missing}>No words are recorded for this position.</p>

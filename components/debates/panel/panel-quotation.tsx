@@ -1,5 +1,5 @@
 import { QuotationPlace } from '@/components/ui/quotation-place';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { Quotation } from '@/lib/view/quotations';
 import type { DebateHead, SourceView } from '@/lib/view/view';
 import classes from './position-panel.module.css';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Words } from '@/components/ui/words/words';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
 import classes from './position-panel.module.css';
@@ -31,7 +32,8 @@ export function PanelReasons({
           });
         return (
           <li key={reason.id}>
-            <span className={classes.direction}>{reason.direction}</span> {reason.text}
+            <span className={classes.direction}>{reason.direction}</span>{' '}
+            <Words as="span">{reason.text}</Words>
             {sharing.length > 0 ? (
               <span className={classes.shared}> {alsoGiven(sharing)}</span>
             ) : null}

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';

@@ -18,7 +18,7 @@ import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { countSelection } from '@/lib/charts/count-selection';

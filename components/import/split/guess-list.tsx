@@ -4,7 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
 import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { dismissAllHints } from '@/lib/imports/draft-hints';
 import { dismissHint } from '@/lib/imports/split-draft';
 

@@ -3,7 +3,7 @@ import classes from '@/components/import/import.module.css';
 import { HintHead } from '@/components/import/split/hint-head';
 import { TurnHead } from '@/components/import/split/turn-head';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { DraftTurn } from '@/lib/imports/draft-turns';
 import type { DraftSpeaker } from '@/lib/imports/schema';

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { useWords } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { suggestNames } from '@/lib/imports/guess/suggest-names';

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { DeletedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import classes from './arrange.module.css';

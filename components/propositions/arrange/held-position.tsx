@@ -1,7 +1,7 @@
 'use client';
 
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { Held } from '@/lib/propositions/held-data';
 import { quoteOf } from '@/lib/words/in-words-of';
 import { stanceColor, stanceInk, stanceSign, stanceWords } from '@/lib/words/stance-words';

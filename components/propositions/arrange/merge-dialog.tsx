@@ -10,7 +10,7 @@ import { MergeSides } from '@/components/propositions/arrange/merge-sides';
 import { MergeTarget } from '@/components/propositions/arrange/merge-target';
 import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };

@@ -1,5 +1,5 @@
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { Held } from '@/lib/propositions/held-data';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';

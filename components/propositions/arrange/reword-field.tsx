@@ -3,7 +3,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import classes from './arrange.module.css';
 

@@ -8,7 +8,7 @@ import { HeldElsewhere } from '@/components/propositions/arrange/held-elsewhere'
 import { SplitPlaces } from '@/components/propositions/arrange/split-places';
 import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { type Destination, reasonDestination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';
 

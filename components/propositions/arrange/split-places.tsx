@@ -2,7 +2,7 @@
 
 import { NativeSelect } from '@mantine/core';
 import { HeldPosition } from '@/components/propositions/arrange/held-position';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { Held } from '@/lib/propositions/held-data';
 import type { Destination } from '@/lib/propositions/split-plan';
 import classes from './arrange.module.css';

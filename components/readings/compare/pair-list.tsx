@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { type EntryProps, PairEntry } from '@/components/readings/compare/pair-entry';
 import { PairWalk } from '@/components/readings/compare/pair-walk';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadingView } from '@/lib/readings/data';
 import type { PropositionPairs } from '@/lib/readings/pair-readings';
 import type { DebateView } from '@/lib/view/view';

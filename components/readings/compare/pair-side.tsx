@@ -1,6 +1,6 @@
 import { PositionLine } from '@/components/ui/position-line';
 import { QuotationPlace } from '@/components/ui/quotation-place';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import type { ReadingView } from '@/lib/readings/data';
 import { sharedParts } from '@/lib/text/similar/shared-words';
 import { groupBy } from '@/lib/view/group-by';

@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
 import { makeKey } from '@/components/loading/make-key';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';

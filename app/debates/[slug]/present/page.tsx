@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { Presentation } from '@/components/debates/present/presentation';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';

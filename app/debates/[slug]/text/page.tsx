@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { TextChanges } from '@/components/contributions/text-changes';
 import { TextScreen } from '@/components/contributions/text-screen';
-import { Words } from '@/components/ui/words';
+import { Words } from '@/components/ui/words/words';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
