@@ -37,8 +37,9 @@ describe('languageOfWords', () => {
   });
 
   it('keeps the language’s way where some words of another stand among them', () => {
-    const mixed = 'OpenAI אמרה שהספרייה תישאר פתוחה בלילה.';
-    expect(languageOfWords('he', mixed)).toEqual({ lang: 'he', dir: 'rtl' });
+    for (const mixed of ['OpenAI אמרה שהספרייה תישאר פתוחה בלילה.', 'OpenAI אמרה']) {
+      expect(languageOfWords('he', mixed)).toEqual({ lang: 'he', dir: 'rtl' });
+    }
     expect(languageOfWords('en', 'The word سلام means peace.')).toEqual({ lang: 'en', dir: 'ltr' });
     expect(languageOfWords('ar', '2023: 45 %')).toEqual({ lang: 'ar', dir: 'rtl' });
   });

@@ -16,6 +16,9 @@ const LETTERS = /\p{L}/gu;
 /** So much of some words is looked at: enough to tell whose script they are in. */
 const LOOKED_AT = 400;
 
+/** Words of which so many letters run the other way are of another language, and not only name something. */
+const OTHERS = 0.9;
+
 /** Said of words whose language is not known. */
 const UNKNOWN: WordsLanguage = { lang: 'und', dir: 'auto' };
 
@@ -31,21 +34,23 @@ const known = new Map<string, WordsLanguage>();
 export function languageOfWords(language: string, words?: string): WordsLanguage {
   const own = known.get(language) ?? remember(language);
   if (words === undefined || own.dir === 'auto') return own;
-  const runs = directionOfLetters(words);
-  return runs === null || runs === own.dir ? own : { ...UNKNOWN, dir: runs };
+  const leftward = shareLeftward(words);
+  if (leftward === null) return own;
+  const other = own.dir === 'rtl' ? 1 - leftward : leftward;
+  return other < OTHERS ? own : { ...UNKNOWN, dir: own.dir === 'rtl' ? 'ltr' : 'rtl' };
 }
 
 /** Whether words are drawn from right to left, in a picture, where nothing else tells it. */
 export function runLeftward(language: string, words: string): boolean {
-  return (directionOfLetters(words) ?? languageOfWords(language).dir) === 'rtl';
+  const { dir } = languageOfWords(language, words);
+  return dir === 'auto' ? (shareLeftward(words) ?? 0) > 0.5 : dir === 'rtl';
 }
 
-/** The way that most of the first letters run; null where there is no letter. */
-function directionOfLetters(words: string): 'ltr' | 'rtl' | null {
+/** How many of the first letters run from right to left, 0 to 1; null where there is no letter. */
+function shareLeftward(words: string): number | null {
   const sample = words.slice(0, LOOKED_AT);
   const letters = sample.match(LETTERS)?.length ?? 0;
-  if (letters === 0) return null;
-  return (sample.match(LETTERS_LEFTWARD)?.length ?? 0) / letters > 0.5 ? 'rtl' : 'ltr';
+  return letters === 0 ? null : (sample.match(LETTERS_LEFTWARD)?.length ?? 0) / letters;
 }
 
 /**

@@ -38,11 +38,16 @@ const saidBy = (words: Locator) =>
     }
     const range = document.createRange();
     range.selectNodeContents(element);
-    const line = [...range.getClientRects()].at(-1);
+    const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const line = parts.filter(({ bottom }) => Math.abs(bottom - (parts.at(-1)?.bottom ?? 0)) < 4);
     const box = block.getBoundingClientRect();
     const style = getComputedStyle(block);
-    const left = (line?.left ?? 0) - box.left - Number.parseFloat(style.paddingLeft);
-    const right = box.right - Number.parseFloat(style.paddingRight) - (line?.right ?? 0);
+    const left =
+      Math.min(...line.map((part) => part.left)) - box.left - Number.parseFloat(style.paddingLeft);
+    const right =
+      box.right -
+      Number.parseFloat(style.paddingRight) -
+      Math.max(...line.map((part) => part.right));
     const begins = Math.abs(left - right) < 2 ? 'anywhere' : left < right ? 'left' : 'right';
     return [element.closest('[lang]')?.getAttribute('lang'), direction, begins];
   });
