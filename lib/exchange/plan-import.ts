@@ -4,7 +4,7 @@ import type {
   ReadingFile,
 } from '@/lib/interchange/reading/reading-file';
 import type { NamedReason, QuotationFields } from '@/lib/positions/position';
-import { isQuotableAs } from '@/lib/positions/whose-words';
+import { isQuotableAs, isSameName } from '@/lib/positions/whose-words';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { KEPT_SCORE } from '@/lib/text/anchor/reanchor';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -88,6 +88,10 @@ export function beginImport(file: ReadingFile, target: ImportTarget): ImportFram
     text === null ? Number.POSITIVE_INFINITY : splitParagraphs(text).length,
   );
   const own = groupBy(target.contributions, (one) => one.commentatorId);
+  const speakerOf = (name: string) =>
+    name === ''
+      ? null
+      : (target.commentators.find((one) => isSameName(one.name, name))?.id ?? null);
   return {
     otherDebate:
       file.debate.slug === target.slug || fold(file.debate.title) === fold(target.title)
@@ -104,7 +108,12 @@ export function beginImport(file: ReadingFile, target: ImportTarget): ImportFram
       const placed = evidence.map((piece) => {
         const wanted =
           piece.contribution === null ? null : target.contributions[piece.contribution - 1];
-        return placeEvidence(piece, commentatorId, wanted ?? null, own.get(commentatorId) ?? []);
+        const speaker = speakerOf(piece.wordsOf);
+        const texts = [
+          ...(speaker === null || speaker === commentatorId ? [] : (own.get(speaker) ?? [])),
+          ...(own.get(commentatorId) ?? []),
+        ];
+        return placeEvidence(piece, commentatorId, wanted ?? null, texts);
       });
       return { ...position, commentatorId, evidence: placed };
     },
@@ -137,20 +146,24 @@ function commentatorFinder(own: ImportTarget['commentators']) {
 }
 
 /**
- * The place of a quotation: in the contribution named, else in another of the commentator's. One
- * named that is another's counts for none: a file of older days may put words in a wrong mouth.
+ * The place of a quotation: in the contribution named, else in the texts of who is named for the words,
+ * and of the commentator. A contribution that is another's counts for none where nobody is named: a file
+ * of older days may put words in a wrong mouth.
+ *
+ * @param texts where to look, the likeliest first
  */
 function placeEvidence(
   piece: FiledEvidence,
   commentatorId: string,
   wanted: ImportTarget['contributions'][number] | null,
-  own: ImportTarget['contributions'],
+  texts: ImportTarget['contributions'],
 ): PlannedEvidence {
   const { quote, place: _, contribution: __, ...said } = piece;
   const { exact, prefix, suffix } = quote;
-  const named = wanted && isQuotableAs(wanted, commentatorId) ? wanted : null;
+  const isTaken = wanted !== null && (piece.wordsOf !== '' || isQuotableAs(wanted, commentatorId));
+  const named = isTaken ? wanted : null;
   const base = { ...said, exact, prefix, suffix };
-  const places = [...(named ? [named] : []), ...own.filter((one) => one !== named)];
+  const places = [...(named ? [named] : []), ...texts.filter((one) => one !== named)];
   const stored = places.filter((one) => one.text !== null);
   if (stored.length === 0) {
     const contributionId = piece.contribution === null ? null : (places[0]?.id ?? null);

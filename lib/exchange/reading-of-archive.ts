@@ -9,6 +9,7 @@ import {
 import { fieldsOf } from '@/lib/positions/content';
 import { readQuotation, readReason } from '@/lib/positions/position';
 import { groupBy } from '@/lib/view/group-by';
+import { quotedFrom } from '@/lib/view/quoted-from';
 
 /**
  * What the archive of one reading says in words, without ids: by these it is found in another copy of
@@ -43,6 +44,13 @@ export function readingOfArchive({ kind, rows }: Archive): ReadingFile {
   const silences = inOrder(rows.Silence);
   const said = new Set([...positions, ...silences].flatMap((one) => Object.values(keysOf(one))));
   const placeOf = new Map(byOrder(rows.Contribution).map(({ id }, place) => [id, place + 1]));
+  const names = byId(rows.Commentator);
+  const spoken = new Map(
+    rows.Contribution.map(({ id, commentatorId, speaker }) => [
+      id,
+      { commentatorId, name: names.get(commentatorId ?? '')?.name ?? speaker },
+    ]),
+  );
   const reasons = byId(rows.Reason);
   const given = groupBy(byOrder(rows.PositionReason), ({ positionId }) => positionId);
   const pieces = groupBy(
@@ -72,7 +80,11 @@ export function readingOfArchive({ kind, rows }: Archive): ReadingFile {
       evidence: (pieces.get(position.id) ?? []).map((piece) => {
         const place = placeOf.get(piece.contributionId ?? '') ?? null;
         const reason = reasons.get(piece.reasonId ?? '');
-        return fileQuotation(readQuotation(piece), place, reason ? readReason(reason) : null);
+        const said = readQuotation(piece);
+        // What nobody noted as another's is no more so in another library than here.
+        const { saidBy = '' } = quotedFrom(said, position.commentatorId, spoken);
+        const wordsOf = said.wordsOf === '' ? '' : saidBy;
+        return fileQuotation({ ...said, wordsOf }, place, reason ? readReason(reason) : null);
       }),
     })),
     silences: silences.map(keysOf),

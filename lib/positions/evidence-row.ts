@@ -39,7 +39,6 @@ export async function evidenceRow(
   const { before, keepLost } = held;
   const exact = piece.exact.normalize('NFC');
   const { reason: _, ...said } = piece;
-  const base = { ...said, exact, order };
   const refuse = (message: string): PositionProblem => ({
     problem: 'not-in-text',
     evidence: order,
@@ -49,7 +48,8 @@ export async function evidenceRow(
   if (typeof place === 'string') {
     return { problem: 'not-their-words', evidence: order, message: place };
   }
-  const { contribution, without } = place;
+  const { contribution, without, wordsOf } = place;
+  const base = { ...said, exact, order, wordsOf };
   const same = before.filter((former) => former.exact === exact);
   const wasLost = same.some((former) => former.status === 'lost');
   // No page is sent what stands around words, so a form cannot send it back.

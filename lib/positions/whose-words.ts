@@ -19,6 +19,13 @@ export function isQuotableAs(
   return contribution.commentatorId === null || contribution.commentatorId === commentatorId;
 }
 
+/** Whether two names are written alike, but for capitals and spaces. */
+export function isSameName(one: string, other: string): boolean {
+  const fold = (name: string) =>
+    name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('und');
+  return fold(one) === fold(other);
+}
+
 /** Says whose words are quoted for whom, and what to do: two names. */
 export function sayOthersWords(speaker: string, person: string): string {
   return `These are ${speaker}’s words, not ${person}’s: record a position of ${speaker}, or choose words of ${person}.`;

@@ -11,9 +11,15 @@ import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { editPropositions } from '@/lib/propositions/edit-data';
+import { listHeld } from '@/lib/propositions/held-data';
+import { getPropositionPage } from '@/lib/propositions/view-data';
 import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
 import { createAdjudication, type Decided, decidePair } from '@/lib/readings/adjudicate-data';
 import { decision } from '@/lib/readings/schema';
+import { getSearchIndex } from '@/lib/search/data';
+import { searchIn } from '@/lib/search/search-index';
+import { quotationsOf } from '@/lib/view/quotations';
+import { quoteOf } from '@/lib/words/in-words-of';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -180,6 +186,150 @@ const evidenceOf = async (positionId: string) =>
       select: { exact: true, contributionId: true, start: true, end: true, status: true },
     })
   ).sort((a, b) => a.exact.localeCompare(b.exact));
+
+describe('words of another, taken as such', () => {
+  const stored = async (answer: unknown) => {
+    expect(answer).toHaveProperty('id');
+    const { id } = answer as { id: string };
+    const rows = await db.evidence.findMany({
+      where: { positionId: id },
+      orderBy: { order: 'asc' },
+      include: { contribution: true },
+    });
+    for (const { contribution, exact, start, end } of rows)
+      if (start !== null) expect(contribution?.text?.slice(start, end ?? 0)).toBe(exact);
+    return { id, rows };
+  };
+
+  it('are kept with whose they are, at their place, by the name that the library has', async () => {
+    const bos = textOf(small, small.bo).id;
+    const pieces = [
+      { exact: BOS, contributionId: bos, wordsOf: 'Bo Cole', quotation: 0 },
+      // The name is the contribution's, whatever is sent with the words; without a place they are found.
+      { exact: 'Nobody reads', contributionId: bos, wordsOf: 'Somebody', quotation: 1 },
+      { exact: 'at night, and guards', contributionId: null, wordsOf: 'Bo Cole', quotation: 2 },
+    ];
+    const { id, rows } = await stored(await savePosition(OWNER, ofAda({ evidence: pieces })));
+    expect(
+      rows.map(({ exact, wordsOf, contributionId }) => [exact, wordsOf, contributionId]),
+    ).toEqual(pieces.map(({ exact }) => [exact, 'Bo Cole', bos]));
+    // Every page is told, by the name of now.
+    await db.commentator.update({ where: { id: small.bo }, data: { name: 'Bo Cole-Lee' } });
+    const view = await getDebateView(OWNER, small.slug, null);
+    const shown = view?.positions.find((one) => one.id === id);
+    expect(quotationsOf(shown?.evidence ?? []).map(({ saidBy }) => saidBy)).toEqual(
+      pieces.map(() => 'Bo Cole-Lee'),
+    );
+    const page = await getPropositionPage(OWNER, small.open.slug);
+    expect(page?.positions.flatMap(({ quotations }) => quotations.map(quoteOf))).toContain(
+      `“${BOS}”, in Bo Cole-Lee’s words`,
+    );
+    const held = await listHeld(OWNER, [small.open.id], small.readingId);
+    expect(held?.positions[0]?.quotations[0]?.saidBy).toBe('Bo Cole-Lee');
+    const [hit] = searchIn(await getSearchIndex(OWNER), BOS);
+    expect(hit?.context).toMatch(/^Ada Berg, in Bo Cole-Lee’s words, /);
+    await db.commentator.update({ where: { id: small.bo }, data: { name: 'Bo Cole' } });
+    await db.position.delete({ where: { id } });
+  });
+
+  it('are nobody else’s where they are the commentator’s own, or quoted in a text of theirs', async () => {
+    const adas = textOf(small, small.ada).id;
+    const intro = small.contributions[0]!.id;
+    const { id, rows } = await stored(
+      await savePosition(
+        OWNER,
+        ofAda({
+          evidence: [
+            { exact: 'lights on', contributionId: adas, wordsOf: 'ada  berg', quotation: 0 },
+            { exact: 'doors', contributionId: adas, wordsOf: 'Her mother', quotation: 1 },
+            { exact: 'two people', contributionId: intro, wordsOf: 'The editors', quotation: 2 },
+          ],
+        }),
+      ),
+    );
+    expect(rows.map(({ wordsOf }) => wordsOf)).toEqual(['', 'Her mother', 'The editors']);
+    await db.position.delete({ where: { id } });
+  });
+
+  it('are refused where they are named for the commentator, lie in another debate or are nowhere', async () => {
+    const [others, elsewhere, , nowhere] = foreign().map(([, piece]) => piece);
+    const refused = async (piece: object) =>
+      (await savePosition(OWNER, ofAda({ evidence: [piece] }))) as { message: string };
+    expect(await refused({ ...others, wordsOf: 'Ada Berg' })).toMatchObject({ message: NOT_ADAS });
+    expect((await refused({ ...elsewhere, wordsOf: 'Ada' })).message).toMatch(/in another debate/);
+    expect((await refused({ ...nowhere, wordsOf: 'Bo Cole' })).message).toBe(
+      '“words of nobody” is not in Bo Cole’s text. A quotation must be the very words: choose them in the text.',
+    );
+    expect(await db.evidence.count({ where: { position: { readingId: small.readingId } } })).toBe(
+      0,
+    );
+  });
+
+  it('go through history, a split, a decision and a file, each with whose they are', async () => {
+    const debate = await writeSmallDebate('A fifth night');
+    const { ada } = await writeSmallPositions(debate);
+    const bos = textOf(debate, debate.bo).id;
+    const before = await db.position.findUniqueOrThrow({ where: { id: ada.id } });
+    const whole = (evidence: object[], version: number) =>
+      positionInput.parse({
+        readingId: debate.readingId,
+        commentatorId: debate.ada,
+        propositionId: debate.read.id,
+        stance: before.stance,
+        evidence,
+        version,
+      });
+    const said = { exact: BOS, contributionId: bos, wordsOf: 'Bo Cole' };
+    const saved = await savePosition(OWNER, whole([said], before.version));
+    const emptied = await savePosition(OWNER, whole([], (saved as { version: number }).version));
+    await revertPosition(OWNER, {
+      id: ada.id,
+      toVersion: (saved as { version: number }).version,
+      version: (emptied as { version: number }).version,
+      coder: '',
+    });
+    const wordsOf = async (where: object) =>
+      (await db.evidence.findMany({ where: { exact: BOS, ...where } })).map((row) => row.wordsOf);
+    expect(await wordsOf({ positionId: ada.id })).toEqual(['Bo Cole']);
+
+    const file = (await exportReading(OWNER, debate.slug, debate.readingId))!;
+    expect((await previewImport(OWNER, debate.slug, file))!.quotations.lost).toEqual([]);
+    const made = await importReading(OWNER, debate.slug, file);
+    if ('problem' in made) throw new Error(made.message);
+    expect(
+      await db.evidence.findMany({
+        where: { exact: BOS, position: { readingId: made.id, commentatorId: debate.ada } },
+        select: { wordsOf: true, status: true, contributionId: true },
+      }),
+    ).toEqual([{ wordsOf: 'Bo Cole', status: 'anchored', contributionId: bos }]);
+
+    const decided = await createAdjudication(OWNER, {
+      firstId: debate.readingId,
+      secondId: made.id,
+      coder: 'Lee',
+    });
+    await acceptAgreed(OWNER, decided!.id);
+    expect(await wordsOf({ position: { readingId: decided!.id } })).toEqual(['Bo Cole']);
+
+    await editPropositions(
+      OWNER,
+      {
+        kind: 'split',
+        debateId: debate.id,
+        id: debate.read.id,
+        was: 'People read at night.',
+        first: 'People read at night.',
+        second: 'People can read at night.',
+        positions: [{ id: ada.id, destination: 'both' }],
+        reasons: [],
+      },
+      { debateId: debate.id, readingId: debate.readingId, coder: '' },
+    );
+    expect(
+      await wordsOf({ position: { readingId: debate.readingId, commentatorId: debate.ada } }),
+    ).toEqual(['Bo Cole', 'Bo Cole']);
+  });
+});
 
 describe('positions that hold somebody else’s words from before', () => {
   let debate: Small;
