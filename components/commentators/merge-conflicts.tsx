@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { Words } from '@/components/ui/words/words';
 import type { MergeConflict, MergePosition } from '@/lib/commentators/merge-view-data';
+import { quoteOf } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './merge-people.module.css';
 
@@ -58,7 +59,7 @@ export function MergeConflicts({ conflicts, names, stays, onChoose }: Props) {
 }
 
 function restsOn({ quotations, reasons }: MergePosition): string {
-  const words = quotations.map((exact) => `“${exact}”`);
+  const words = quotations.map(quoteOf);
   const given = reasons.map(({ direction, text }) => `${direction}: ${text}`);
   return [...words, ...given].join(' · ') || 'without quotation or reason';
 }

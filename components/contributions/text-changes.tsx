@@ -14,6 +14,7 @@ import { takeBackTextChange } from '@/lib/contributions/actions';
 import { textChangeWords } from '@/lib/contributions/text-change';
 import type { TextVersionView, TouchedQuotation } from '@/lib/contributions/versions-data';
 import { shorten } from '@/lib/view/quotations';
+import { inWordsOf } from '@/lib/words/in-words-of';
 import { momentWords } from '@/lib/words/moment-words';
 
 type Props = {
@@ -125,6 +126,7 @@ function Touched({
               “{one.was}”
             </Words>
             <span className="soft">
+              {one.saidBy === '' ? null : `, ${inWordsOf(one.saidBy)}`}
               {one.outcome === 'reworded' ? (
                 <>
                   : now{' '}
@@ -135,7 +137,7 @@ function Touched({
               ) : (
                 `: ${outcomeWords[one.outcome]}`
               )}
-              {one.paragraph === null || one.outcome === 'lost' ? '' : `, ¶${one.paragraph}`}
+              {one.place === '' ? '' : `, ${one.place}`}
               {one.score === null ? '' : `, likeness ${one.score.toFixed(2)} of 1`}
             </span>
           </li>

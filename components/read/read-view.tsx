@@ -33,9 +33,11 @@ export function ReadView({
     return readNotes(view, state, ids);
   }, [view, contributions, state]);
   const byContribution = useMemo(() => groupNotes(notes), [notes]);
+  // Words of another may show a position of who is chosen: they are read where they stand.
   const shown = contributions.filter(
     (contribution) =>
       state.who.length === 0 ||
+      byContribution.has(contribution.id) ||
       view.commentators.some(
         (one) => one.id === contribution.commentatorId && state.who.includes(one.slug),
       ),

@@ -5,6 +5,7 @@ import type { PositionView } from '@/lib/view/view';
 
 const text = 'First one.\n\nSecond one.\n\nThird one.';
 const paragraphs = new Map([['c', splitParagraphs(text)]]);
+const commentators: [] = [];
 const propositions = [{ id: 'p', slug: 'p', text: 'It is so.', themeIds: [] }];
 
 const position = (id: string, version: number, ...places: [number, number][]) =>
@@ -18,7 +19,11 @@ const position = (id: string, version: number, ...places: [number, number][]) =>
 describe('codedParagraphs', () => {
   it('puts a quotation into each paragraph it touches, a position once', () => {
     const found = codedParagraphs(
-      { propositions, positions: [position('1', 1, [6, 18], [0, 5]), position('2', 1, [18, 23])] },
+      {
+        commentators,
+        propositions,
+        positions: [position('1', 1, [6, 18], [0, 5]), position('2', 1, [18, 23])],
+      },
       paragraphs,
     ).get('c');
     expect([...(found?.keys() ?? [])].sort()).toEqual([1, 2]);
@@ -34,11 +39,19 @@ describe('codedParagraphs', () => {
 
   it('keeps the object of a paragraph where nothing changed', () => {
     const before = codedParagraphs(
-      { propositions, positions: [position('1', 1, [0, 5]), position('2', 1, [14, 18])] },
+      {
+        commentators,
+        propositions,
+        positions: [position('1', 1, [0, 5]), position('2', 1, [14, 18])],
+      },
       paragraphs,
     );
     const after = codedParagraphs(
-      { propositions, positions: [position('1', 1, [0, 5]), position('2', 2, [14, 18])] },
+      {
+        commentators,
+        propositions,
+        positions: [position('1', 1, [0, 5]), position('2', 2, [14, 18])],
+      },
       paragraphs,
       before,
     );
@@ -49,6 +62,8 @@ describe('codedParagraphs', () => {
   it('leaves out words that are only referred to', () => {
     const referred = position('1', 1);
     referred.evidence = [{ contributionId: 'c', start: null, end: null }] as never;
-    expect(codedParagraphs({ propositions, positions: [referred] }, paragraphs).size).toBe(0);
+    expect(
+      codedParagraphs({ commentators, propositions, positions: [referred] }, paragraphs).size,
+    ).toBe(0);
   });
 });

@@ -40,6 +40,25 @@ describe('findCodingQuestions', () => {
     expect(found).toEqual([]);
   });
 
+  it('asks of a position that rests on words named as another’s alone, and of nothing else about them', () => {
+    const named = { contributionId: 'one', wordsOf: 'Ada', saidBy: 'Ada Berg' };
+    const held = position('1', 'a', 1, { contributionId: 'one' });
+    const denied = position('2', 'b', -1, named);
+    const ask = (positions: PositionView[]) =>
+      findCodingQuestions(positions, contributions, people, []);
+    const [question, ...more] = ask([held, denied]);
+    expect(more).toEqual([]);
+    expect(question).toMatchObject({
+      kind: 'only-others-words',
+      positionIds: ['2'],
+      words: 'Nobody',
+      message: 'Only Ada Berg’s words show this position: does Bo Cole hold it?',
+    });
+    const own = { exact: 'Everyb', start: 0, end: 6, contributionId: 'two', wordsOf: '' };
+    const both = { ...denied, evidence: [...denied.evidence, own as never] };
+    expect(ask([held, both])).toEqual([]);
+  });
+
   it('asks about the same words with opposite stances, with a key that follows the stances', () => {
     const ask = (stance: number) =>
       findCodingQuestions(

@@ -33,11 +33,14 @@ describe('addQuotation', () => {
     expect(addQuotation(both, words('first', 10))).toBe(both);
   });
 
-  it('says of a further piece what is said of its quotation, but not whose words it is', () => {
-    const said = { stance: -1, saidOn: '2024', wordsOf: 'Bo', telling: true } as const;
+  it('says of a further piece what is said of its quotation, which is of one speaker', () => {
+    const said = { stance: -1, saidOn: '2024', telling: true } as const;
     const draft = addQuotation(emptyDraft(), { ...words('first', 10), ...said });
     const [, piece] = addQuotation(draft, words('second', 20), true).evidence;
-    expect(piece).toMatchObject({ ...said, wordsOf: '' });
+    expect(piece).toMatchObject({ ...said, quotation: 0 });
+    const bos = { ...words('second', 20), wordsOf: 'Bo' };
+    const [, others] = addQuotation(draft, bos, true).evidence;
+    expect(others).toMatchObject({ wordsOf: 'Bo', stance: null, quotation: 1 });
   });
 
   it('adds each quotation with a number of its own, and none twice', () => {

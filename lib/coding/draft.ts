@@ -79,7 +79,8 @@ export function draftOfPosition(position: PositionView): PositionDraft {
  * show something else.
  *
  * @param joined true: a further piece of the last quotation, so that they read as one with a gap; its
- *   pieces stand in the order of the text, and what is said of it is said of this one, too
+ *   pieces stand in the order of the text, and what is said of it is said of this one, too. Words of
+ *   somebody else than it are a quotation of their own
  */
 export function addQuotation(
   draft: PositionDraft,
@@ -100,6 +101,9 @@ export function addQuotation(
     return { ...draft, evidence: [...draft.evidence, { ...words, quotation: last + 1 }] };
   }
   const pieces = draft.evidence.filter((piece) => piece.quotation === last);
+  if (pieces.some((piece) => piece.wordsOf !== words.wordsOf)) {
+    return addQuotation(draft, words);
+  }
   const others = draft.evidence.filter((piece) => piece.quotation !== last);
   const { stance, saidOn, reason, telling } = pieces[0] ?? words;
   const joinedPieces = [...pieces, { ...words, stance, saidOn, reason, telling, quotation: last }];

@@ -1,6 +1,7 @@
 import {
   isQuotableAs,
   sayElsewhere,
+  sayOnlyOthersWords,
   sayOthersWords,
   type WordsElsewhere,
 } from '@/lib/positions/whose-words';
@@ -10,14 +11,32 @@ import type {
   EvidenceView,
   PositionView,
 } from '@/lib/view/view';
+import { nameList } from '@/lib/words/name-list';
 
 /** A quotation that is not its commentator's words, in a sentence that says whose they are. */
 export type OthersWords = { positionId: string; words: string; message: string };
 
 /**
+ * The positions that rest on words which are named as somebody else's alone: nothing shows that the
+ * commentator holds what they say.
+ */
+export function findOnlyOthersWords(
+  positions: readonly PositionView[],
+  commentators: readonly Pick<CommentatorView, 'id' | 'name'>[],
+): OthersWords[] {
+  return positions.flatMap(({ id, commentatorId, evidence }): OthersWords[] => {
+    if (evidence.length === 0 || evidence.some(({ wordsOf }) => !wordsOf)) return [];
+    const person = commentators.find((one) => one.id === commentatorId)?.name ?? '';
+    const speakers = new Set(evidence.map(({ saidBy, wordsOf }) => saidBy ?? wordsOf));
+    const message = sayOnlyOthersWords(nameList([...speakers]), person);
+    return [{ positionId: id, words: evidence.map(({ exact }) => exact).join(' … '), message }];
+  });
+}
+
+/**
  * The quotations that quote a commentator with another's words, or with words that are not in the
- * text that is stored: no position takes such any more, but older databases may hold some. Words
- * that were lost from the commentator's text are no fault, unless another has said them.
+ * text that is stored, without a word of whose they are: no position takes such any more, but older
+ * databases may hold some. Words that were lost from the commentator's text are no fault, unless another has said them.
  *
  * @param contributions of the debate, in its order
  * @param elsewhere quotations that lie in another debate; a position that is not there is left out
@@ -34,7 +53,9 @@ export function findOthersWords(
   const stored = contributions.filter(({ text }) => text !== null);
 
   /** Null where nothing is wrong; `speaker` null where nobody said the words. */
-  function faultOf({ exact, contributionId, start, status }: EvidenceView, whose: string) {
+  function faultOf(piece: EvidenceView, whose: string) {
+    const { exact, contributionId, start, status, wordsOf } = piece;
+    if (wordsOf) return null;
     const place = byId.get(contributionId ?? '');
     if (place && !isQuotableAs(place, whose)) return { speaker: place.commentatorId };
     const isUnplaced = start === null && (contributionId === null || status === 'lost');

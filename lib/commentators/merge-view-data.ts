@@ -11,6 +11,9 @@ import {
   readReason,
   readStance,
 } from '@/lib/positions/position';
+import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
+import { type Quotation, quotationsOf } from '@/lib/view/quotations';
+import type { Spoken } from '@/lib/view/quoted-from';
 
 /** One of two who may be one person, with what would go over. */
 export type MergeSide = {
@@ -29,7 +32,7 @@ export type MergePosition = Pick<PositionFields, 'stance' | 'explicitness'> & {
   commentatorId: string;
   summary: string;
   reasons: ReasonFields[];
-  quotations: string[];
+  quotations: Quotation[];
 };
 
 /** A proposition on which both hold a position in one reading: one of the two can stay. */
@@ -67,10 +70,15 @@ export async function getMerge(
     where: { id: { in: ofBoth.flat().map(({ id }) => id) } },
     include: {
       proposition: { select: { text: true } },
-      reading: { select: { name: true, debate: { select: { title: true, language: true } } } },
+      reading: {
+        select: { name: true, debateId: true, debate: { select: { title: true, language: true } } },
+      },
       reasons: { include: { reason: true } },
       evidence: true,
     },
+  });
+  const spoken = await listSpoken(actor, {
+    id: { in: [...new Set(rows.map(({ reading }) => reading.debateId))] },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const conflicts = ofBoth.flatMap(([a, b]): MergeConflict[] => {
@@ -81,7 +89,7 @@ export async function getMerge(
         proposition: own.proposition.text,
         debate: own.reading.debate,
         reading: own.reading.name,
-        held: [toPosition(own), toPosition(theirs)],
+        held: [toPosition(own, spoken), toPosition(theirs, spoken)],
       },
     ];
   });
@@ -128,16 +136,18 @@ type Row = Parameters<typeof readStance>[0] & {
   commentatorId: string;
   summary: string;
   reasons: { order: number; reason: { text: string; direction: string } }[];
-  evidence: { exact: string; quotation: number; order: number }[];
+  evidence: (Parameters<typeof evidenceOf>[0] & { quotation: number; order: number })[];
 };
 
-function toPosition(row: Row): MergePosition {
+function toPosition(row: Row, spoken: ReadonlyMap<string, Spoken>): MergePosition {
   return {
     id: row.id,
     commentatorId: row.commentatorId,
     ...readStance(row),
     summary: row.summary,
     reasons: inOrder(row.reasons).map(({ reason }) => readReason(reason)),
-    quotations: byQuotation(row.evidence).map(({ exact }) => exact),
+    quotations: quotationsOf(
+      byQuotation(row.evidence).map((piece) => evidenceOf(piece, row.commentatorId, spoken)),
+    ),
   };
 }

@@ -9,9 +9,16 @@ import { isOfItsOwn, type TextChangeKind, textChangeKinds } from '@/lib/contribu
 import { parseTextPatch } from '@/lib/contributions/text-patch';
 import { db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { listSpoken } from '@/lib/quoted/spoken-data';
+import { quotedFrom } from '@/lib/view/quoted-from';
+import { citationOf } from '@/lib/view/turns';
 
 /** A quotation that a change of the text did not leave standing as it was, with its position. */
-export type TouchedQuotation = Omit<FollowedQuotation, 'positionId'> & {
+export type TouchedQuotation = Omit<FollowedQuotation, 'positionId' | 'paragraph'> & {
+  /** Where it stands today (`citationOf`); '' where it is lost or deleted by now. */
+  place: string;
+  /** Whose words they are; '' where they are the commentator's own. */
+  saidBy: string;
   /** Null where the position is deleted by now. */
   position: {
     person: { name: string; slug: string };
@@ -65,10 +72,18 @@ export async function listTextVersions(
     const touched = followed.filter(({ outcome }) => outcome !== 'stands').slice(0, MOST_TOUCHED);
     return { row, of, followed, touched };
   });
-  const positions = await readPositions(
-    debateId,
-    shown.flatMap(({ touched }) => touched.map(({ positionId }) => positionId)),
-  );
+  const listed = shown.flatMap(({ touched }) => touched);
+  const [positions, quoted] = await Promise.all([
+    readPositions(
+      debateId,
+      listed.map(({ positionId }) => positionId),
+    ),
+    readQuoted(
+      actor,
+      debateId,
+      listed.map(({ id }) => id),
+    ),
+  ]);
   return {
     versions: shown.map(({ row, of, followed, touched }) => {
       const kind = textChangeKinds.find((one) => one === row.kind) ?? 'replaced';
@@ -82,8 +97,10 @@ export async function listTextVersions(
         takenBackAt,
         isOwn: isOfItsOwn(kind),
         counts: countOutcomes(followed),
-        touched: touched.map(({ positionId, ...one }) => ({
+        touched: touched.map(({ positionId, paragraph: _, ...one }) => ({
           ...one,
+          place: quoted.get(one.id)?.place ?? '',
+          saidBy: quoted.get(one.id)?.saidBy ?? '',
           position: positions.get(positionId) ?? null,
         })),
       };
@@ -91,6 +108,37 @@ export async function listTextVersions(
     latest: _max.number,
     older: rows.length > MOST_VERSIONS ? (shown.at(-1)?.row.number ?? null) : null,
   };
+}
+
+/** Of quotations that are there, where they stand and in whose words they are; in slices as positions are. */
+async function readQuoted(
+  actor: Actor,
+  debateId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<TouchedQuotation, 'place' | 'saidBy'>>> {
+  if (ids.length === 0) return new Map();
+  const spoken = await listSpoken(actor, { id: debateId });
+  const distinct = [...new Set(ids)];
+  const found = new Map<string, Pick<TouchedQuotation, 'place' | 'saidBy'>>();
+  for (let at = 0; at < distinct.length; at += 500) {
+    const rows = await db.evidence.findMany({
+      where: { id: { in: distinct.slice(at, at + 500) } },
+      select: {
+        id: true,
+        contributionId: true,
+        wordsOf: true,
+        paragraph: true,
+        status: true,
+        position: { select: { commentatorId: true } },
+      },
+    });
+    for (const row of rows) {
+      const { turn, saidBy = '' } = quotedFrom(row, row.position.commentatorId, spoken);
+      const place = row.status === 'lost' ? '' : citationOf(turn, row.paragraph);
+      found.set(row.id, { place, saidBy });
+    }
+  }
+  return found;
 }
 
 /** Positions that are in sight, as a link to them is written; in slices, as SQLite takes only so many ids. */

@@ -3,10 +3,10 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
-import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readJson } from '@/lib/fields/read-json';
 import { readFields, readReason, readStance } from '@/lib/positions/position';
+import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
 import { groupBy } from '@/lib/view/group-by';
 import type { PositionView } from '@/lib/view/view';
 

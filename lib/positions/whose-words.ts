@@ -41,6 +41,26 @@ export function addForWords(person: string): string {
   return `Add to ${person}’s position`;
 }
 
+/** Asks of a position that rests on others' words alone whether it is held: the names, and whose it is. */
+export function sayOnlyOthersWords(speakers: string, person: string): string {
+  return `Only ${speakers}’s words show this position: does ${person} hold it?`;
+}
+
+/** Says whose words are about to be added to somebody else's position: a name. */
+export function sayWhoseWords(speaker: string): string {
+  return `These are ${speaker}’s words`;
+}
+
+/** Asks whether another's words shall be added as such: two names. */
+export function askWhoseWords(speaker: string, person: string): string {
+  return `Add them as ${speaker}’s words on ${person}?`;
+}
+
+/** What says yes to that. */
+export function addAsWordsOf(speaker: string): string {
+  return `Add as ${speaker}’s words`;
+}
+
 /**
  * Says of words that lie in another debate whose they are.
  *

@@ -2,7 +2,6 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
-import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -13,6 +12,7 @@ import {
 } from '@/lib/positions/position';
 import { findConflicts } from '@/lib/propositions/merge-plan';
 import { closedTo, openTo } from '@/lib/propositions/open-readings';
+import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
 
 /** A position on a proposition that the person may see, for deciding what becomes of it. */

@@ -2,7 +2,6 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
-import { evidenceOf, listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import {
@@ -11,6 +10,7 @@ import {
   readFields,
   readReason,
 } from '@/lib/positions/position';
+import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
 import { absenceOf } from '@/lib/view/absence';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
 import type { Spoken } from '@/lib/view/quoted-from';

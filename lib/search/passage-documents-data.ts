@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
-import { listSpoken } from '@/lib/debates/spoken-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { listSpoken } from '@/lib/quoted/spoken-data';
 import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { type Quoted, quotedFrom } from '@/lib/view/quoted-from';

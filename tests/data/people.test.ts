@@ -91,7 +91,7 @@ describe('merging two commentators', () => {
       {
         proposition: 'People read at night.',
         held: [
-          { id: held.bo.id, stance: -2, quotations: ['Nobody reads at night.'] },
+          { id: held.bo.id, stance: -2, quotations: [{ words: 'Nobody reads at night.' }] },
           { id: held.ada.id, stance: 2, reasons: [{ text: 'People have seen it.' }] },
         ],
       },

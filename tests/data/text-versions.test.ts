@@ -82,6 +82,8 @@ describe('a text that is replaced', () => {
       ]),
     );
     expect(versions[0]?.touched[0]?.position?.person.name).toBe('Ada Berg');
+    for (const { outcome, place, saidBy } of versions[0]?.touched ?? [])
+      expect([place, saidBy]).toEqual([outcome === 'lost' ? '' : '¶\u00a01', '']);
     expect(
       await db.positionChange.findFirst({
         where: { positionId: positions.open.id, kind: 'text-changed' },

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveCoded } from '@/lib/coding/data';
 import { db } from '@/lib/db/client';
+import { createDebate } from '@/lib/debates/create-data';
+import { listContributions } from '@/lib/debates/data';
+import { newDebate } from '@/lib/debates/schema';
 import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
@@ -10,6 +13,7 @@ import { deletePosition, savePosition } from '@/lib/positions/data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm, positionInput } from '@/lib/positions/schema';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
+import { createProposition } from '@/lib/propositions/data';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
@@ -18,6 +22,7 @@ import { createAdjudication, type Decided, decidePair } from '@/lib/readings/adj
 import { decision } from '@/lib/readings/schema';
 import { getSearchIndex } from '@/lib/search/data';
 import { searchIn } from '@/lib/search/search-index';
+import { findOrCreateTheme } from '@/lib/themes/data';
 import { quotationsOf } from '@/lib/view/quotations';
 import { quoteOf } from '@/lib/words/in-words-of';
 import { writeSecondReading } from '@/tests/setup/second-reading';
@@ -187,20 +192,21 @@ const evidenceOf = async (positionId: string) =>
     })
   ).sort((a, b) => a.exact.localeCompare(b.exact));
 
-describe('words of another, taken as such', () => {
-  const stored = async (answer: unknown) => {
-    expect(answer).toHaveProperty('id');
-    const { id } = answer as { id: string };
-    const rows = await db.evidence.findMany({
-      where: { positionId: id },
-      orderBy: { order: 'asc' },
-      include: { contribution: true },
-    });
-    for (const { contribution, exact, start, end } of rows)
-      if (start !== null) expect(contribution?.text?.slice(start, end ?? 0)).toBe(exact);
-    return { id, rows };
-  };
+/** What was stored: every quotation is the very words of the text at its place. */
+async function stored(answer: unknown) {
+  expect(answer).toHaveProperty('id');
+  const { id } = answer as { id: string };
+  const rows = await db.evidence.findMany({
+    where: { positionId: id },
+    orderBy: { order: 'asc' },
+    include: { contribution: true },
+  });
+  for (const { contribution, exact, start, end } of rows)
+    if (start !== null) expect(contribution?.text?.slice(start, end ?? 0)).toBe(exact);
+  return { id, rows };
+}
 
+describe('words of another, taken as such', () => {
   it('are kept with whose they are, at their place, by the name that the library has', async () => {
     const bos = textOf(small, small.bo).id;
     const pieces = [
@@ -329,6 +335,64 @@ describe('words of another, taken as such', () => {
       await wordsOf({ position: { readingId: debate.readingId, commentatorId: debate.ada } }),
     ).toEqual(['Bo Cole', 'Bo Cole']);
   });
+});
+
+it('a citation says turn and paragraph, the same wherever the words are shown', async () => {
+  const said = (commentator: string | null, text: string, speaker = '') => ({
+    kind: commentator === null ? ('moderation' as const) : ('contribution' as const),
+    commentator,
+    speaker,
+    text,
+  });
+  const made = await createDebate(
+    OWNER,
+    newDebate.parse({
+      debate: { title: 'A long talk', question: 'Is it long?' },
+      source: {},
+      commentators: [
+        { key: 'a', name: 'Ann Hall' },
+        { key: 'b', name: 'Ben Iyer' },
+      ],
+      contributions: [
+        said('a', 'We begin.'),
+        said(null, 'Go on.', 'Chair'),
+        said('b', 'So do I.'),
+        said('a', 'It goes on.\n\nIt is long indeed.'),
+        said(null, 'And now?', 'Chair'),
+      ],
+    }),
+  );
+  const proposition = await createProposition(OWNER, {
+    debateId: made.id,
+    text: 'It is long.',
+    themeIds: [
+      (await findOrCreateTheme(OWNER, { name: 'Time', description: '', parentId: null })).id,
+    ],
+  });
+  const contributions = await listContributions(OWNER, made.id);
+  const from = (at: number, exact: string, quotation: number) => ({
+    exact,
+    contributionId: contributions[at]!.id,
+    quotation,
+  });
+  const position = { readingId: made.readingId, propositionId: proposition.id, stance: 1 };
+  const evidence = [
+    from(3, 'long indeed', 0),
+    from(4, 'And now', 1),
+    { ...from(2, 'So do I', 2), wordsOf: 'Ben Iyer' },
+  ];
+  const ann = made.commentatorIds.get('a');
+  await stored(
+    await savePosition(OWNER, positionInput.parse({ ...position, commentatorId: ann, evidence })),
+  );
+  const places = ['turn 2, ¶\u00a02', 'moderator’s turn 2, ¶\u00a01', '¶\u00a01'];
+  const view = await getDebateView(OWNER, made.slug, null);
+  const shown = quotationsOf(view?.positions[0]?.evidence ?? []);
+  expect(shown.map(({ place }) => place)).toEqual(places);
+  const page = await getPropositionPage(OWNER, proposition.slug);
+  expect(page?.positions[0]?.quotations.map(({ place }) => place)).toEqual(places);
+  const found = searchIn(await getSearchIndex(OWNER), 'long indeed').map(({ context }) => context);
+  expect(new Set(found)).toEqual(new Set([`Ann Hall, A long talk, ${places[0]}`]));
 });
 
 describe('positions that hold somebody else’s words from before', () => {

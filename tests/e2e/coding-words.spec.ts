@@ -121,7 +121,7 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   );
 });
 
-test('another’s words are not added to an open position: that one’s position is offered', async ({
+test('another’s words: that one’s position is offered; added, they are asked for and stay that one’s', async ({
   page,
 }) => {
   const { slug } = writeJourneyDebate('Should the lamp be lit?');
@@ -134,19 +134,56 @@ test('another’s words are not added to an open position: that one’s position
   await page.keyboard.press('Enter');
   await saved(page);
 
-  await select(page, 'the lights on');
+  // What is selected over two turns is cut to one, and so is what is seen to be selected.
   const bar = page.getByRole('group', { name: 'The words chosen' });
+  const ADAS = 'The doors should stay open, and the lights on 💡.';
+  await page.evaluate(() => {
+    const all = [...document.querySelectorAll('[data-passage]')];
+    const at = all.findIndex((one) => one.textContent?.includes('lights on'));
+    const [from, to] = [all[at], all[at + 1]];
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 1);
+  });
+  await expect(bar.getByRole('status')).toHaveText(
+    'Cut to Ada Berg’s words in this turn: a quotation is of one turn.',
+  );
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(ADAS);
+
   const ofAda = bar.getByRole('button', { name: 'Record a position of Ada Berg' });
   await expect(ofAda).toBeVisible();
-  await expect(bar.getByRole('button', { name: /Add|Join/ })).toHaveCount(0);
+  await expect(bar.getByRole('button', { name: /Join/ })).toHaveCount(0);
   await expectAccessible(page);
-  // The key says whose words they are, and leaves them chosen and the form as it is.
+  // The key asks, and an answer in passing adds nothing.
   await page.keyboard.press('q');
-  await expect(
-    page.getByText('Not added. These are Ada Berg’s words, not Bo Cole’s'),
-  ).toBeVisible();
+  const asked = page.getByRole('dialog', { name: 'These are Ada Berg’s words' });
+  await expect(asked).toContainText('Add them as Ada Berg’s words on Bo Cole?');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
   await expect(form(page)).toContainText('Bo Cole');
   await expect(form(page).getByRole('blockquote')).toHaveCount(1);
+
+  await bar.getByRole('button', { name: 'Add to Bo Cole’s position …' }).click();
+  await asked.getByRole('button', { name: 'Add as Ada Berg’s words' }).click();
+  await expect(form(page).getByRole('blockquote')).toHaveCount(2);
+  await expect(form(page)).toContainText('in Ada Berg’s words');
+  await saved(page);
+  const stored = readStored(slug).find(({ who, quotations }) => who === 'Bo Cole' && quotations[1]);
+  expect(stored?.quotations).toEqual([
+    { exact: 'Nobody reads at night.', inText: 'Nobody reads at night.' },
+    { exact: ADAS, inText: ADAS, wordsOf: 'Ada Berg' },
+  ]);
+
+  // Where Bo Cole's position is shown, so is whose words it rests on.
+  const reader = await page.context().newPage();
+  await reader.goto(`/debates/${slug}/compare`);
+  await expect(reader.getByRole('main')).toContainText('in Ada Berg’s words');
+  await reader.goto(`/debates/${slug}/read`);
+  await expect(
+    reader.getByRole('button', { name: /^Bo Cole, in Ada Berg’s words: disagrees/ }),
+  ).toBeVisible();
+  await reader.close();
+
+  await select(page, 'the lights on');
   await ofAda.click();
   await expect(form(page).getByRole('heading', { name: 'Ada Berg' })).toBeVisible();
   await expect(form(page).getByRole('blockquote')).toHaveText('the lights on');

@@ -10,6 +10,7 @@ import type { SaidOfQuotation } from '@/lib/coding/state/commands';
 import { isSameReason } from '@/lib/positions/content';
 import type { NamedReason } from '@/lib/positions/position';
 import { shorten } from '@/lib/view/quotations';
+import { inWordsOf } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-editor.module.css';
 
@@ -41,7 +42,7 @@ export function QuotationDetails({ draft, piece, places, errors }: Props) {
   const said = [
     ...(shown < 0 ? [] : [`shows “${shorten(reasons[shown]?.words ?? '', 6)}”`]),
     ...quotationWords(piece),
-    ...(speaker || piece.wordsOf ? [`${speaker || piece.wordsOf}’s words`] : []),
+    ...(speaker || piece.wordsOf ? [inWordsOf(speaker || piece.wordsOf)] : []),
   ];
   const say = (part: Partial<SaidOfQuotation>) =>
     dispatch({ type: 'say-of-quotation', quotation: piece.quotation, part });

@@ -11,6 +11,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import { quotationsOf, shorten } from '@/lib/view/quotations';
+import { inWordsOf } from '@/lib/words/in-words-of';
 import { isTheme } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -49,7 +50,7 @@ export function QuestionsTab() {
     <section aria-label="Questions">
       <p className="small" role="status">
         {open.length === 0
-          ? 'Nothing to ask: every position has a quotation, no words are taken two ways, and no quotations contradict each other.'
+          ? 'Nothing to ask: every position has a quotation of its commentator’s, no words are taken two ways, and no quotations contradict each other.'
           : `${open.length} ${open.length === 1 ? 'question' : 'questions'} about the positions. Each may well be right as it is.`}
       </p>
       {waiting.length > 0 ? (
@@ -116,11 +117,12 @@ function QuestionWords({ question }: { question: Question }) {
   const { view } = useCoding();
   const { kind, words, positionIds } = question;
   if (words === '') return null;
-  const quoted = (said: string) => (
+  const quoted = (said: string, saidBy = '') => (
     <p className="text" key={said}>
       <Words as="q" quoted={said}>
         {shorten(said, 30)}
-      </Words>
+      </Words>{' '}
+      {saidBy ? <span className="soft small">{inWordsOf(saidBy)}</span> : null}
     </p>
   );
   if (kind !== 'summary-elsewhere') return quoted(words);
@@ -130,7 +132,7 @@ function QuestionWords({ question }: { question: Question }) {
       <p>
         <span className="soft small">Summary</span> <Words as="span">{shorten(words, 30)}</Words>
       </p>
-      {quotationsOf(position?.evidence ?? []).map((quotation) => quoted(quotation.words))}
+      {quotationsOf(position?.evidence ?? []).map((one) => quoted(one.words, one.saidBy))}
     </>
   );
 }

@@ -70,14 +70,14 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
             onOpen={forgetChosen}
           />
         ) : null}
-        {marked?.coded.map(({ position, proposition }) => (
+        {marked?.coded.map(({ position, proposition, whose }) => (
           <button
             key={position.id}
             type="button"
             className={classes.chip}
             style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
-            title={proposition}
-            aria-label={`${stanceWords(position.stance)}: ${proposition}`}
+            title={whose ? `${whose}: ${proposition}` : proposition}
+            aria-label={`${whose ? `${whose}, ` : ''}${stanceWords(position.stance)}: ${proposition}`}
             onClick={() => {
               const place = { kind: 'text' as const, contributionId, offset: end };
               dispatch({ type: 'open-position', positionId: position.id, place });

@@ -1,7 +1,8 @@
 'use client';
 
 import { Box, Button, Group } from '@mantine/core';
-import { useCodingState, useDispatch } from '@/components/coding/coding-context';
+import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
+import { AskWhoseWords } from '@/components/coding/text/ask-whose-words';
 import { PassageSteps } from '@/components/coding/text/passage-steps';
 import type { Passage } from '@/lib/coding/state/coding-text';
 import { wordsSeenFrom } from '@/lib/coding/state/words';
@@ -9,46 +10,54 @@ import { addForWords } from '@/lib/positions/whose-words';
 import classes from './coding-text.module.css';
 
 /**
- * What can be done with the words that are chosen: a position on them, or more words for the open
- * one, where they are its commentator's.
+ * What can be done with the words that are chosen: a position on them, or more words for the open one.
+ * The filled button is what they are likely for: of another's words, a position of that one.
  */
 export function PassageBar({ passage }: { passage: Passage }) {
   const dispatch = useDispatch();
   const isOpen = useCodingState(({ form }) => form !== null);
   const othersName = useCodingState((state) => wordsSeenFrom(state).othersName);
   const saidFor = useCodingState((state) => wordsSeenFrom(state).saidFor);
-  const offersAdding = isOpen && othersName === null;
+  const person = useCodingState((state) => wordsSeenFrom(state).person);
+  const addsFirst = isOpen && othersName === null && saidFor === null;
+  const record = (
+    <Button
+      size="xs"
+      variant={addsFirst ? 'default' : 'filled'}
+      onClick={() => dispatch({ type: 'record-position', passage })}
+    >
+      {othersName ? `Record a position of ${othersName}` : 'Record a position'}
+    </Button>
+  );
   return (
     <Box className={classes.bar ?? ''} role="group" aria-label="The words chosen">
       <PassageSteps passage={passage} />
+      <CutNote passage={passage} />
       <Group gap="xs">
-        {offersAdding ? (
-          <>
-            <Button
-              size="xs"
-              variant={saidFor === null ? 'filled' : 'default'}
-              onClick={() => dispatch({ type: 'add-words', joined: false })}
-            >
-              {saidFor === null ? 'Add to the open position' : addForWords(saidFor)}
-            </Button>
-            {saidFor === null ? (
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => dispatch({ type: 'add-words', joined: true })}
-              >
-                Join to its last quotation
-              </Button>
-            ) : null}
-          </>
+        {othersName === null ? null : record}
+        {isOpen ? (
+          <Button
+            size="xs"
+            variant={addsFirst ? 'filled' : 'default'}
+            onClick={() => dispatch({ type: 'add-words', joined: false })}
+          >
+            {othersName === null
+              ? saidFor === null
+                ? 'Add to the open position'
+                : addForWords(saidFor)
+              : `${addForWords(person)} …`}
+          </Button>
         ) : null}
-        <Button
-          size="xs"
-          variant={offersAdding && saidFor === null ? 'default' : 'filled'}
-          onClick={() => dispatch({ type: 'record-position', passage })}
-        >
-          {othersName ? `Record a position of ${othersName}` : 'Record a position'}
-        </Button>
+        {addsFirst ? (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => dispatch({ type: 'add-words', joined: true })}
+          >
+            Join to its last quotation
+          </Button>
+        ) : null}
+        {othersName === null ? record : null}
         <Button
           size="xs"
           variant="subtle"
@@ -57,6 +66,23 @@ export function PassageBar({ passage }: { passage: Passage }) {
           Clear the selection
         </Button>
       </Group>
+      <AskWhoseWords passage={passage} />
     </Box>
+  );
+}
+
+/** Says that only a part of what was selected is chosen. */
+function CutNote({ passage }: { passage: Passage }) {
+  const { contributions, view } = useCoding();
+  const isCut = useCodingState(({ cut }) => cut === passage);
+  const said = contributions.find(({ id }) => id === passage.contributionId);
+  const name =
+    view.commentators.find(({ id }) => id === said?.commentatorId)?.name ?? said?.speaker ?? '';
+  return (
+    <p role="status" className="small">
+      {isCut
+        ? `Cut to ${name === '' ? 'the first turn' : `${name}’s words in this turn`}: a quotation is of one turn.`
+        : null}
+    </p>
   );
 }

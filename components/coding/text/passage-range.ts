@@ -51,6 +51,11 @@ export function showHighlights(name: string, ranges: readonly Range[]): void {
 export function showChosen(range: Range | null): void {
   showHighlights('chosen-words', range ? [range] : []);
   if ('highlights' in CSS || !range) return;
+  selectRange(range);
+}
+
+/** Makes a range the browser's selection. */
+export function selectRange(range: Range): void {
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

@@ -1,8 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { readSelection } from '@/components/coding/text/read-selection';
-import type { Passage } from '@/lib/coding/state/coding-text';
+import { readSelection, type Selected } from '@/components/coding/text/read-selection';
 import type { ContributionView } from '@/lib/view/view';
 
 /** How long a touch selection rests before it counts as made. */
@@ -20,9 +19,9 @@ const SELECTION_PAUSE_MS = 250;
 export function useSelectedWords(
   frame: RefObject<HTMLElement | null>,
   contributions: readonly ContributionView[],
-  onSelected: (passage: Passage) => void,
+  onSelected: (selected: Selected) => void,
 ): void {
-  const noted = useRef<Passage | null>(null);
+  const noted = useRef<Selected | null>(null);
   const texts = useRef(contributions);
   useEffect(() => {
     texts.current = contributions;

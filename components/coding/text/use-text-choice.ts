@@ -2,9 +2,9 @@
 
 import { type RefObject, useCallback, useEffect } from 'react';
 import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
-import { rangeOf, showChosen } from '@/components/coding/text/passage-range';
+import { rangeOf, selectRange, showChosen } from '@/components/coding/text/passage-range';
+import type { Selected } from '@/components/coding/text/read-selection';
 import { useSelectedWords } from '@/components/coding/text/use-selected-words';
-import type { Passage } from '@/lib/coding/state/coding-text';
 
 /** Tells the words that are selected in the text, and paints those that are chosen. */
 export function useTextChoice(frame: RefObject<HTMLElement | null>): void {
@@ -12,8 +12,13 @@ export function useTextChoice(frame: RefObject<HTMLElement | null>): void {
   const dispatch = useDispatch();
   const passage = useCodingState((state) => state.passage);
   const choose = useCallback(
-    (words: Passage) => dispatch({ type: 'choose-words', passage: words }),
-    [dispatch],
+    ({ passage: words, isCut }: Selected) => {
+      dispatch({ type: 'choose-words', passage: words, isCut });
+      // What is seen to be selected is what is chosen.
+      const range = isCut && frame.current ? rangeOf(frame.current, words) : null;
+      if (range) selectRange(range);
+    },
+    [dispatch, frame],
   );
   useSelectedWords(frame, contributions, choose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a position that is saved parts the text anew.

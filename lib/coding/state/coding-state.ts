@@ -4,13 +4,21 @@ import { type CodingPage, draftOfPair } from '@/lib/coding/state/coding-page';
 import type { CodingStep, LostRevert } from '@/lib/coding/state/coding-step';
 import { type Passage, placeAt } from '@/lib/coding/state/coding-text';
 import { type Form, type Leaving, newForm } from '@/lib/coding/state/form-state';
+import type { NamedReason } from '@/lib/positions/position';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
+
+/** Words of another that were to be added to the open position, and how. */
+export type AskedWords = { passage: Passage; joined: boolean; reason: NamedReason | null };
 
 /** All that a coder is at. */
 export type CodingState = {
   page: CodingPage;
   /** The words chosen in the text. */
   passage: Passage | null;
+  /** The words chosen where they are cut to one turn, because the selection went on into another. */
+  cut: Passage | null;
+  /** It is asked whether the words chosen, which are another's, shall be added as such; see `askedOf`. */
+  asked: AskedWords | null;
   /** The paragraph that the keys are at; null before the first. */
   at: { contributionId: string; number: number } | null;
   /** The words that were taken last: where none are chosen, keys go on after them. */
@@ -66,6 +74,8 @@ export function firstCodingState(
   return {
     page,
     passage: null,
+    cut: null,
+    asked: null,
     at: place ? { contributionId: place.contributionId, number: place.number } : null,
     coded,
     passesUnder: 0,

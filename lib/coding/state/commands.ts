@@ -62,6 +62,8 @@ export type CodingCommand =
   | { type: 'take-passage'; passage: Passage; propositionId: string | null }
   | { type: 'choose-proposition'; propositionId: string }
   | { type: 'add-words'; joined: boolean; reason?: NamedReason }
+  /** The answer to whether another's words shall be added as such. */
+  | { type: 'answer-whose-words'; adds: boolean }
   | { type: 'take-newer' }
   | { type: 'save-over' }
   | { type: 'close' }
@@ -133,7 +135,8 @@ export type CodingCommand =
       wrote: { id: string; version: number } | null;
     }
   // The text and its paragraphs.
-  | { type: 'choose-words'; passage: Passage | null }
+  /** `isCut`: the selection went on into what somebody else says. */
+  | { type: 'choose-words'; passage: Passage | null; isCut?: boolean }
   | { type: 'take-words'; joined: boolean }
   | { type: 'go-next'; by: 1 | -1 }
   | { type: 'choose-sentence'; by: 1 | -1 }

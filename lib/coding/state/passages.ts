@@ -16,14 +16,30 @@ function textOf({ page }: CodingState, contributionId: string | undefined): stri
   return page.text.contributions.find(({ id }) => id === contributionId)?.text ?? null;
 }
 
-/** Chooses words, or lets go of them; the keys are where they end. */
-export function chooseWords(state: CodingState, passage: Passage | null): Next {
-  if (!passage) return only({ ...state, passage });
+/**
+ * Chooses words, or lets go of them; the keys are where they end. The same words again are no new
+ * choice: what was said of them stays.
+ *
+ * @param isCut the selection went on into another turn
+ */
+export function chooseWords(
+  state: CodingState,
+  wanted: Passage | null,
+  { isCut }: { isCut: boolean },
+): Next {
+  if (!wanted) return only({ ...state, passage: wanted });
+  const { passage: before } = state;
+  const isSame =
+    before?.contributionId === wanted.contributionId &&
+    before.start === wanted.start &&
+    before.end === wanted.end;
+  const passage = isSame ? before : wanted;
+  const cut = isCut ? passage : state.cut;
   const place = placeAt(state.page.text, passage.contributionId, passage.end - 1);
   const at = place ? { contributionId: place.contributionId, number: place.number } : state.at;
   const isThere =
     at?.contributionId === state.at?.contributionId && at?.number === state.at?.number;
-  return only({ ...state, passage, at: isThere ? state.at : at });
+  return only({ ...state, passage, cut, at: isThere ? state.at : at });
 }
 
 /** Chooses words by a key, which brings them into sight, and the focus to another paragraph. */
@@ -105,7 +121,7 @@ export function goToWords(state: CodingState, passage: Passage): Next {
 
 /** The same, and the focus stays where it is: from a list of words one goes on in it. */
 export function lookAtWords(state: CodingState, passage: Passage): Next {
-  const chosen = chooseWords(state, passage);
+  const chosen = chooseWords(state, passage, { isCut: false });
   return only(chosen.state, { do: 'show-words', passage });
 }
 

@@ -48,7 +48,13 @@ import {
   saveAgain,
 } from '@/lib/coding/state/save-commands';
 import { acceptMarked, acceptMoved, askForMark, moveStep } from '@/lib/coding/state/undo-and-marks';
-import { addWords, openPair, recordPosition, takePassage } from '@/lib/coding/state/words';
+import {
+  addWords,
+  answerWhoseWords,
+  openPair,
+  recordPosition,
+  takePassage,
+} from '@/lib/coding/state/words';
 
 /**
  * What a command does: the one way in which anything on the coding screen changes. Pure: what is to
@@ -99,6 +105,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return chooseProposition(state, command.propositionId);
     case 'add-words':
       return addWords(state, command.joined, true, command.reason);
+    case 'answer-whose-words':
+      return answerWhoseWords(state, command.adds);
     case 'take-newer':
       return takeNewer(state);
     case 'save-over':
@@ -155,7 +163,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return acceptMoved(state, command);
 
     case 'choose-words':
-      return chooseWords(state, command.passage);
+      return chooseWords(state, command.passage, { isCut: command.isCut ?? false });
     case 'take-words':
       if (state.form || !state.passage) return addWords(state, command.joined, false);
       return recordPosition(state, state.passage, null);

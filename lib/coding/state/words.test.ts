@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingCommand } from '@/lib/coding/state/commands';
-import { quotationOfPassage, wordsSeenFrom } from '@/lib/coding/state/words';
+import { askedOf, quotationOfPassage, wordsSeenFrom } from '@/lib/coding/state/words';
 import { contributions, makeCoder, openStoredPair, passage, stance } from '@/tests/fixtures/coder';
 
 const choose = (contributionId: string, exact: string): CodingCommand => ({
@@ -75,21 +75,78 @@ describe('more words for the open position', () => {
     ]);
   });
 
-  it('of another are not added: it is said whose they are, and they stay chosen', () => {
+  it('of another are added as that one’s once it is asked and said, and stay chosen until then', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, choose('b', 'The town sleeps.'));
-    expect(wordsSeenFrom(coder.state)).toEqual({ othersName: 'Person B', saidFor: null });
-    coder.does(addByKey(), add());
-    expect(coder.said()).toHaveLength(2);
-    expect(coder.said()[0]).toMatch(/^Not added\. These are Person B’s words, not Person A’s/);
+    expect(wordsSeenFrom(coder.state)).toMatchObject({
+      othersName: 'Person B',
+      person: 'Person A',
+    });
+    for (const command of [addByKey(), add()]) {
+      coder.does(command);
+      expect(askedOf(coder.state)).not.toBeNull();
+      expect(coder.form.draft.evidence).toEqual([]);
+      coder.does({ type: 'answer-whose-words', adds: false });
+      expect(askedOf(coder.state)).toBeNull();
+      expect(coder.state.passage).not.toBeNull();
+    }
+    expect(coder.count('save')).toBe(0);
+    coder.does(add(), { type: 'answer-whose-words', adds: true });
+    expect(coder.last('save').form.evidence).toMatchObject([
+      { exact: 'The town sleeps.', contributionId: 'b', wordsOf: 'Person B' },
+    ]);
+    expect(coder.state.passage).toBeNull();
+  });
+
+  it('of another are asked for no more once other words are chosen, or the form is closed', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, choose('b', 'The town sleeps.'), add());
+    coder.does(choose('b', 'Nobody reads'));
+    expect(askedOf(coder.state)).toBeNull();
+    coder.does({ type: 'answer-whose-words', adds: true });
     expect(coder.form.draft.evidence).toEqual([]);
-    expect(coder.state.passage).not.toBeNull();
+    coder.does(add(), { type: 'close' });
+    expect(askedOf(coder.state)).toBeNull();
+  });
+
+  it('of another are joined to no quotation of the commentator’s, nor these to another’s', () => {
+    const coder = makeCoder();
+    const yes = { type: 'answer-whose-words', adds: true } as const;
+    coder.does(openStoredPair, choose('a', 'They need light.'), addByKey());
+    coder.does(choose('b', 'The town sleeps.'), addByKey(true), yes);
+    coder.does(choose('b', 'Nobody reads'), addByKey(true), yes);
+    coder.does(choose('a', 'The doors stay open.'), addByKey(true));
+    const said = coder.form.draft.evidence.map(({ quotation, wordsOf }) => [quotation, wordsOf]);
+    expect(said).toEqual([
+      [0, ''],
+      [1, 'Person B'],
+      [1, 'Person B'],
+      [2, ''],
+    ]);
+  });
+
+  it('of a moderator stay the moderator’s', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, choose('mod', 'Thank you both.'), add());
+    expect(coder.last('save').form.evidence).toMatchObject([{ wordsOf: 'The chair' }]);
+  });
+
+  it('that were cut to one turn are told apart, until others are chosen', () => {
+    const coder = makeCoder();
+    const words = passage('a', 'The doors stay open.');
+    coder.does({ type: 'choose-words', passage: words, isCut: true });
+    expect(coder.state.cut).toBe(coder.state.passage);
+    // As the browser tells them again once they are what is selected.
+    coder.does({ type: 'choose-words', passage: { ...words } });
+    expect(coder.state.cut).toBe(coder.state.passage);
+    coder.does(choose('a', 'They need light.'));
+    expect(coder.state.cut).not.toBe(coder.state.passage);
   });
 
   it('of nobody are added by what names the person, by no key', () => {
     const coder = makeCoder();
     coder.does(openStoredPair, choose('mod', 'Thank you both.'));
-    expect(wordsSeenFrom(coder.state)).toEqual({ othersName: null, saidFor: 'Person A' });
+    expect(wordsSeenFrom(coder.state)).toMatchObject({ othersName: null, saidFor: 'Person A' });
     coder.does(addByKey());
     expect(coder.said()[0]).toMatch(/^Not added\. Nobody is named for these words/);
     coder.does(add());
@@ -99,7 +156,7 @@ describe('more words for the open position', () => {
   it('are of no one where no position is open, or nobody is chosen for it', () => {
     const coder = makeCoder();
     coder.does(choose('b', 'The town sleeps.'));
-    expect(wordsSeenFrom(coder.state)).toEqual({ othersName: null, saidFor: null });
+    expect(wordsSeenFrom(coder.state)).toEqual({ othersName: null, saidFor: null, person: '' });
     coder.does({ type: 'record-position', passage: passage('intro', 'We met') });
     coder.does(choose('b', 'The town sleeps.'), addByKey());
     expect(coder.form.draft.evidence).toHaveLength(2);

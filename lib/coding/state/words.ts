@@ -6,14 +6,15 @@ import {
   type PositionDraft,
 } from '@/lib/coding/draft';
 import { draftOfPair, findPosition, nameOf } from '@/lib/coding/state/coding-page';
-import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { AskedWords, CodingState } from '@/lib/coding/state/coding-state';
 import type { Passage } from '@/lib/coding/state/coding-text';
 import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
+import type { Form } from '@/lib/coding/state/form-state';
 import { openForm, openPairForm } from '@/lib/coding/state/forms';
 import { unsaidOfWords } from '@/lib/positions/content';
 import type { NamedReason } from '@/lib/positions/position';
-import { isQuotableAs, sayNobodysWords, sayOthersWords } from '@/lib/positions/whose-words';
+import { isQuotableAs, sayNobodysWords } from '@/lib/positions/whose-words';
 import { paragraphAt } from '@/lib/text/paragraphs';
 import type { ContributionView } from '@/lib/view/view';
 
@@ -22,8 +23,9 @@ export function quotationOfPassage(
   contributions: readonly ContributionView[],
   { contributionId, start, end }: Passage,
 ): Omit<DraftQuotation, 'quotation'> | null {
-  const text = contributions.find((contribution) => contribution.id === contributionId)?.text;
-  if (text === undefined || text === null || start >= end) return null;
+  const contribution = contributions.find(({ id }) => id === contributionId);
+  const text = contribution?.text ?? null;
+  if (!contribution || text === null || start >= end) return null;
   return {
     exact: text.slice(start, end),
     contributionId,
@@ -31,6 +33,8 @@ export function quotationOfPassage(
     end,
     paragraph: paragraphAt(text, start)?.number ?? null,
     ...unsaidOfWords,
+    // What a moderator says stays the moderator's, whosever position it shows.
+    wordsOf: contribution.commentatorId === null ? contribution.speaker : '',
     reason: null,
     status: 'anchored',
   };
@@ -100,7 +104,8 @@ export function takePassage(
 /**
  * Whose the chosen words are, seen from the open position: `othersName` where they are another's,
  * whose position can be offered instead; `saidFor` where nobody is named for them, so that the coder
- * says whom they show. Both null where they may be added, or no position is open.
+ * says whom they show. Both null where they may be added as they are, or no position is open.
+ * `person` is whose position is open; '' where nobody is chosen for it, or none is.
  */
 export function wordsSeenFrom({
   page,
@@ -109,23 +114,27 @@ export function wordsSeenFrom({
 }: Pick<CodingState, 'page' | 'form' | 'passage'>): {
   othersName: string | null;
   saidFor: string | null;
+  person: string;
 } {
   const whose = form?.draft.commentatorId ?? null;
+  const person = nameOf(page, whose);
   const place = page.text.contributions.find(({ id }) => id === passage?.contributionId);
-  if (whose === null || place === undefined) return { othersName: null, saidFor: null };
+  if (whose === null || place === undefined) return { othersName: null, saidFor: null, person };
   return {
     othersName: isQuotableAs(place, whose) ? null : nameOf(page, place.commentatorId),
-    saidFor: place.commentatorId === null ? nameOf(page, whose) : null,
+    saidFor: place.commentatorId === null ? person : null,
+    person,
   };
 }
 
 /**
- * Adds the chosen words to the open position, where they are its commentator's; else it is said why
- * not, and they stay chosen.
+ * Adds the chosen words to the open position. Of another's it is asked first whether they shall be added
+ * as that one's; where nobody is named for them and a key was pressed, it is said why not. Both stay
+ * chosen.
  *
  * @param joined as a further piece of its last quotation
  * @param isNamed they were added by what names whom they are for; a key names nobody
- * @param reason what they show, where it is not the position itself
+ * @param reason the reason that they show; null: the position
  */
 export function addWords(
   state: CodingState,
@@ -133,16 +142,38 @@ export function addWords(
   isNamed: boolean,
   reason: NamedReason | null = null,
 ): Next {
-  const { form, passage, page } = state;
+  const { passage, form } = state;
   if (!passage || !form) return only(state);
   const { othersName, saidFor } = wordsSeenFrom(state);
-  if (othersName !== null) {
-    const refusal = sayOthersWords(othersName, nameOf(page, form.draft.commentatorId));
-    return only(state, say(`Not added. ${refusal}`));
-  }
+  if (othersName !== null) return only({ ...state, asked: { passage, joined, reason } });
   if (saidFor !== null && !isNamed)
     return only(state, say(`Not added. ${sayNobodysWords(saidFor)}`));
-  const words = quotationOfPassage(page.text.contributions, passage);
-  const draft = words ? addQuotation(form.draft, { ...words, reason }, joined) : form.draft;
+  return putIntoForm(state, form, { passage, joined, reason });
+}
+
+/** What is asked now: whether these words of another shall be added. Null once others are chosen. */
+export function askedOf({ asked, passage, form }: CodingState): AskedWords | null {
+  return form && asked && asked.passage === passage ? asked : null;
+}
+
+/** Adds another's words as that one's, or leaves them out; they stay chosen then. */
+export function answerWhoseWords(state: CodingState, adds: boolean): Next {
+  const asked = askedOf(state);
+  const { form } = state;
+  const answered = { ...state, asked: null };
+  const { othersName } = wordsSeenFrom(state);
+  if (!adds || !asked || !form) return only(answered);
+  return putIntoForm(answered, form, asked, othersName ?? '');
+}
+
+function putIntoForm(
+  state: CodingState,
+  form: Form,
+  { passage, joined, reason }: AskedWords,
+  wordsOf?: string,
+): Next {
+  const words = quotationOfPassage(state.page.text.contributions, passage);
+  const more = wordsOf === undefined ? { reason } : { reason, wordsOf };
+  const draft = words ? addQuotation(form.draft, { ...words, ...more }, joined) : form.draft;
   return changeDraft({ ...state, passage: null, coded: passage }, form, draft);
 }

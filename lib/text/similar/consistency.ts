@@ -7,7 +7,13 @@ export type CodedPosition = {
   propositionId: string;
   stance: number;
   summary: string;
-  evidence: readonly { exact: string; start: number | null; end: number | null }[];
+  evidence: readonly {
+    exact: string;
+    start: number | null;
+    end: number | null;
+    /** Named as somebody else's words: what these say the commentator need not say. */
+    isOthers?: boolean;
+  }[];
 };
 
 export type ConsistencyIssue = {
@@ -50,9 +56,9 @@ type Placed = Quoted & { start: number; end: number };
 function listQuoted(positions: readonly CodedPosition[]): Quoted[] {
   let order = 0;
   return positions.flatMap((position) =>
-    position.evidence.map((evidence) => {
+    position.evidence.flatMap(({ isOthers = false, ...evidence }) => {
       order += 1;
-      return { ...evidence, position, order };
+      return isOthers ? [] : { ...evidence, position, order };
     }),
   );
 }

@@ -30,7 +30,6 @@ import {
   listSilences,
   listStances,
 } from '@/lib/debates/positions-data';
-import { listSpoken } from '@/lib/debates/spoken-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
@@ -40,6 +39,7 @@ import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
+import { listSpoken } from '@/lib/quoted/spoken-data';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 import { listDismissed } from '@/lib/readings/dismissed-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
