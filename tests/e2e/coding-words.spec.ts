@@ -221,7 +221,7 @@ test('no key makes words of nobody somebody’s: the coder says whom they show',
   await saved(page);
 });
 
-test('a quotation has a stance and a day of its own, a reason its words; questions ask about them', async ({
+test('a quotation has a stance and a day of its own, a reason its words; questions and panel say so', async ({
   page,
 }) => {
   const { slug } = writeJourneyDebate('Should the door be green?');
@@ -258,6 +258,18 @@ test('a quotation has a stance and a day of its own, a reason its words; questio
   );
   await page.keyboard.press('u');
   await expect.poll(said).toEqual([{ ...plain, shows: null }]);
+  await expect(page.getByRole('region', { name: 'Questions' })).toContainText('Nothing to ask');
+  await page.keyboard.press('r');
+  await expect.poll(said).toEqual(both);
+
+  await page.goto(`/debates/${slug}`);
+  await page
+    .getByRole('button', { name: 'Ada Berg agrees; quotations also say “disagrees”' })
+    .click();
+  const panel = page.getByRole('region', { name: 'Ada Berg' });
+  for (const words of ['here disagrees', 'said in May 2024', 'the telling words']) {
+    await expect(panel.getByText(words, { exact: true })).toBeVisible();
+  }
 });
 
 test('a passage is finished without the mouse in under five seconds', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { lookOf } from '@/lib/charts/commentator-look';
 import type { Spread } from '@/lib/charts/spectrum/spreads';
 import classes from './spectrum.module.css';
@@ -7,25 +8,29 @@ import classes from './spectrum.module.css';
  * at each of them, and a stroke up to the mark. The marks say the same in words.
  */
 export function SpectrumSpreads({ spreads }: { spreads: readonly Spread[] }) {
-  return spreads.map(({ mark, from, to }, at) => (
-    <span
-      key={mark.commentator.id}
-      className={classes.spread}
-      aria-hidden="true"
-      style={{
-        '--from': from + 2,
-        '--to': to + 2,
-        '--at': at,
-        '--commentator': lookOf(mark.commentator.index).color,
-      }}
-    >
-      {[mark.stance, ...mark.others].map((stance) => (
+  return spreads.map(({ mark, from, to }, at) => {
+    const own = { '--at': at, '--commentator': lookOf(mark.commentator.index).color };
+    return (
+      <Fragment key={mark.commentator.id}>
         <span
-          key={stance}
-          className={stance === mark.stance ? classes.spreadOwn : classes.spreadDot}
-          style={{ '--stands': from === to ? 0 : (stance - from) / (to - from) }}
+          className={classes.spreadOwn}
+          aria-hidden="true"
+          style={{ ...own, '--from': mark.stance + 2 }}
         />
-      ))}
-    </span>
-  ));
+        <span
+          className={classes.spread}
+          aria-hidden="true"
+          style={{ ...own, '--from': from + 2, '--to': to + 2 }}
+        >
+          {mark.others.map((stance) => (
+            <span
+              key={stance}
+              className={classes.spreadDot}
+              style={{ '--stands': (stance - from) / (to - from) }}
+            />
+          ))}
+        </span>
+      </Fragment>
+    );
+  });
 }

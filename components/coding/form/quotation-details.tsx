@@ -56,63 +56,68 @@ export function QuotationDetails({ draft, piece, places, errors }: Props) {
       <summary className="small">
         {said.length > 0 ? said.join(' · ') : 'Stance, day, whose words'}
       </summary>
-      <div className={classes.said}>
-        <NativeSelect
-          size="xs"
-          label="These words say"
-          value={piece.stance ?? ''}
-          error={errorOf('stance')}
-          data={[
-            { value: '', label: 'what the position says' },
-            ...stances.map((stance) => ({ value: String(stance), label: stanceWords(stance) })),
-          ]}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            const stance = Number(value);
-            say({ stance: value !== '' && isStance(stance) ? stance : null });
-          }}
-        />
-        <TextInput
-          size="xs"
-          label="Said on"
-          placeholder="2024-05-17, 2024-05 or 2024"
-          value={piece.saidOn}
-          error={errorOf('saidOn')}
-          onChange={(event) => say({ saidOn: event.currentTarget.value })}
-        />
-        {speaker ? null : (
-          <TextInput
-            size="xs"
-            label="Whose words"
-            placeholder={nameOf(draft.commentatorId) || 'the commentator’s own'}
-            value={piece.wordsOf}
-            error={errorOf('wordsOf')}
-            onChange={(event) => say({ wordsOf: event.currentTarget.value })}
-          />
-        )}
-        {reasons.length > 0 ? (
+      {isOpen || hasError ? (
+        <div className={classes.said}>
           <NativeSelect
             size="xs"
-            label="They show"
-            value={shown}
-            error={errorOf('reason')}
+            label="These words say"
+            value={piece.stance ?? ''}
+            error={errorOf('stance')}
             data={[
-              { value: '-1', label: 'the position' },
-              ...reasons.map(({ words }, at) => ({ value: String(at), label: shorten(words, 10) })),
+              { value: '', label: 'what the position says' },
+              ...stances.map((stance) => ({ value: String(stance), label: stanceWords(stance) })),
             ]}
             onChange={(event) => {
-              say({ reason: reasons[Number(event.currentTarget.value)]?.named ?? null });
+              const { value } = event.currentTarget;
+              const stance = Number(value);
+              say({ stance: value !== '' && isStance(stance) ? stance : null });
             }}
           />
-        ) : null}
-        <Checkbox
-          size="xs"
-          label="The telling words"
-          checked={piece.telling}
-          error={errorOf('telling')}
-          onChange={(event) => say({ telling: event.currentTarget.checked })}
-        />
-      </div>
+          <TextInput
+            size="xs"
+            label="Said on"
+            placeholder="2024-05-17, 2024-05 or 2024"
+            value={piece.saidOn}
+            error={errorOf('saidOn')}
+            onChange={(event) => say({ saidOn: event.currentTarget.value })}
+          />
+          {speaker ? null : (
+            <TextInput
+              size="xs"
+              label="Whose words"
+              placeholder={nameOf(draft.commentatorId) || 'the commentator’s own'}
+              value={piece.wordsOf}
+              error={errorOf('wordsOf')}
+              onChange={(event) => say({ wordsOf: event.currentTarget.value })}
+            />
+          )}
+          {reasons.length > 0 ? (
+            <NativeSelect
+              size="xs"
+              label="They show"
+              value={shown}
+              error={errorOf('reason')}
+              data={[
+                { value: '-1', label: 'the position' },
+                ...reasons.map(({ words }, at) => ({
+                  value: String(at),
+                  label: shorten(words, 10),
+                })),
+              ]}
+              onChange={(event) => {
+                say({ reason: reasons[Number(event.currentTarget.value)]?.named ?? null });
+              }}
+            />
+          ) : null}
+          <Checkbox
+            size="xs"
+            label="The telling words"
+            checked={piece.telling}
+            error={errorOf('telling')}
+            onChange={(event) => say({ telling: event.currentTarget.checked })}
+          />
+        </div>
+      ) : null}
     </details>
   );
 }
