@@ -15,6 +15,7 @@ import classes from './coding-text.module.css';
  */
 export function PassageBar({ passage }: { passage: Passage }) {
   const dispatch = useDispatch();
+  const hasQuotation = useCodingState(({ form }) => (form?.draft.evidence.length ?? 0) > 0);
   const isOpen = useCodingState(({ form }) => form !== null);
   const othersName = useCodingState((state) => wordsSeenFrom(state).othersName);
   const saidFor = useCodingState((state) => wordsSeenFrom(state).saidFor);
@@ -48,7 +49,7 @@ export function PassageBar({ passage }: { passage: Passage }) {
               : `${addForWords(person)} …`}
           </Button>
         ) : null}
-        {addsFirst ? (
+        {addsFirst && hasQuotation ? (
           <Button
             size="xs"
             variant="default"
