@@ -39,6 +39,8 @@ export function PropositionLinks({
       opened={opened}
       onClose={close}
       returnFocus={false}
+      // What takes the focus for the list has a turn of its own, which may come after it was closed.
+      inert={!opened}
       // The page keeps its width under it: the panel that may follow changes that itself.
       removeScrollProps={{ removeScrollBar: false }}
       title={list?.title ?? ''}

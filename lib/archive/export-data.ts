@@ -3,6 +3,7 @@ import { readDebates, readOneReading, readWholeLibrary } from '@/lib/archive/sco
 import { readUntouched } from '@/lib/archive/untouched-data';
 import { withoutDebates } from '@/lib/archive/without-debates';
 import type { Archive } from '@/lib/archive/write';
+import { inPauses } from '@/lib/db/arriving/in-breaths';
 import { db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { readAtOnce } from '@/lib/db/read-at-once';
@@ -17,7 +18,7 @@ export async function exportLibrary(actor: Actor): Promise<Archive> {
   return {
     kind: 'library',
     rows: await readAtOnce(async (ask) =>
-      withoutDebates(await readWholeLibrary(ask), await readUntouched(ask)),
+      inPauses(withoutDebates(await readWholeLibrary(ask), await readUntouched(ask))),
     ),
   };
 }

@@ -9,13 +9,14 @@ import {
   type Rows,
   rowsOf,
 } from '@/lib/archive/models';
+import type { InPauses } from '@/lib/archive/plan/things';
 import { usersOf } from '@/lib/archive/references';
 
 /**
  * A library's rows without debates that count as absent, nor the commentators, propositions and themes
  * that nothing else uses.
  */
-export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
+export function* withoutDebates(rows: Rows, absent: readonly Rows[]): InPauses<Rows> {
   if (absent.length === 0) return rows;
   const gone = new Map<ModelName, Set<string>>();
   for (const name of modelNames) {
@@ -28,6 +29,7 @@ export function withoutDebates(rows: Rows, absent: readonly Rows[]): Rows {
   const keep = (name: ModelName, stays: (row: AnyRow) => boolean) =>
     addRows(left, name, rowsOf(rows, name).filter(stays));
   for (const name of modelNames) {
+    yield;
     const { thing } = modelOf(name).within;
     if (thing === 'debate' || thing === 'reading') keep(name, (row) => !isGone(name, row));
   }

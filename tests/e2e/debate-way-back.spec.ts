@@ -62,6 +62,34 @@ test('from a pair over the list to the words; Esc closes and leads back to the p
   await expect(cell).toBeFocused();
 });
 
+test('a list that is closed before it took the focus takes it from nobody afterwards', async ({
+  page,
+}) => {
+  // What takes the focus waits for its turn, which comes late where there is much else to do.
+  await page.addInitScript(() => {
+    const soon = window.setTimeout.bind(window);
+    const late = (work: TimerHandler, ms?: number, ...given: unknown[]) =>
+      soon(work, ms ?? 120, ...given);
+    window.setTimeout = late as typeof window.setTimeout;
+  });
+  await page.goto(`${DEBATE}#pairwise-agreement`);
+  const pairs = chart(page, 'Agreement of each pair');
+  const cell = pairs.getByRole('gridcell', { name: /over \d+ shared propositions/ }).first();
+  const list = page.locator('.mantine-Modal-content');
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('Enter');
+  await list.getByRole('listitem').first().getByRole('button').click();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(list).toHaveCount(0);
+  await expect(cell).toBeFocused();
+});
+
 test('a filter chosen in the middle of the spectrum leaves the reader at the spectrum', async ({
   page,
 }) => {

@@ -14,8 +14,8 @@ import { type Absence, NOT_CODED } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './position-panel.module.css';
 
-/** What Esc closes before the panel. */
-const OTHERS = '[role="dialog"], [role="menu"], [role="listbox"]';
+/** What Esc closes before the panel; what is closing already is not. */
+const OTHERS = ':is([role="dialog"], [role="menu"], [role="listbox"]):not([inert] *)';
 const FIELDS = 'input, select, textarea';
 
 /** The words behind a row or a mark: every shown commentator's position on one proposition. */
