@@ -85,6 +85,7 @@ export function QuotationDetails({ draft, piece, places, errors }: Props) {
             <TextInput
               size="xs"
               label="Whose words"
+              dir="auto"
               placeholder={nameOf(draft.commentatorId) || 'the commentator’s own'}
               value={piece.wordsOf}
               error={errorOf('wordsOf')}
