@@ -146,7 +146,8 @@ test('another’s words: that one’s position is offered; added, they are asked
   await expect(bar.getByRole('status')).toHaveText(
     'Cut to Ada Berg’s words in this turn: a quotation is of one turn.',
   );
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(ADAS);
+  await expect.poll(() => chosen(page)).toBe(ADAS);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('');
 
   const ofAda = bar.getByRole('button', { name: 'Record a position of Ada Berg' });
   await expect(ofAda).toBeVisible();

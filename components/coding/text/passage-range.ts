@@ -51,12 +51,15 @@ export function showHighlights(name: string, ranges: readonly Range[]): void {
 export function showChosen(range: Range | null): void {
   showHighlights('chosen-words', range ? [range] : []);
   if ('highlights' in CSS || !range) return;
-  selectRange(range);
-}
-
-/** Makes a range the browser's selection. */
-export function selectRange(range: Range): void {
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+}
+
+/**
+ * Lets go of what the browser shows as selected, where more is selected than chosen: the chosen words are
+ * painted, or are selected by themselves (see `showChosen`).
+ */
+export function hideSelection(): void {
+  if ('highlights' in CSS) window.getSelection()?.removeAllRanges();
 }

@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback, useEffect } from 'react';
 import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
-import { rangeOf, selectRange, showChosen } from '@/components/coding/text/passage-range';
+import { hideSelection, rangeOf, showChosen } from '@/components/coding/text/passage-range';
 import type { Selected } from '@/components/coding/text/read-selection';
 import { useSelectedWords } from '@/components/coding/text/use-selected-words';
 
@@ -14,11 +14,10 @@ export function useTextChoice(frame: RefObject<HTMLElement | null>): void {
   const choose = useCallback(
     ({ passage: words, isCut }: Selected) => {
       dispatch({ type: 'choose-words', passage: words, isCut });
-      // What is seen to be selected is what is chosen.
-      const range = isCut && frame.current ? rangeOf(frame.current, words) : null;
-      if (range) selectRange(range);
+      // What is seen to be chosen is what is chosen.
+      if (isCut) hideSelection();
     },
-    [dispatch, frame],
+    [dispatch],
   );
   useSelectedWords(frame, contributions, choose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a position that is saved parts the text anew.
