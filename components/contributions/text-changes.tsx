@@ -8,7 +8,7 @@ import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer } from '@/components/loading/ask-server';
 import { positionHref } from '@/components/readings/reading-href';
-import { useOwnName } from '@/components/ui/own-name-field';
+import { OwnNameField, useOwnName } from '@/components/ui/own-name-field';
 import { Words } from '@/components/ui/words/words';
 import { takeBackTextChange } from '@/lib/contributions/actions';
 import { textChangeWords } from '@/lib/contributions/text-change';
@@ -27,7 +27,7 @@ type Props = {
 
 /** The changes of the text, the last one first: who, when, what became of quotations; each can be taken back. */
 export function TextChanges({ slug, debateId, versions, older }: Props) {
-  const [coder] = useOwnName();
+  const [coder, setCoder] = useOwnName();
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
   const [asked, setAsked] = useState<number | null>(null);
@@ -51,6 +51,7 @@ export function TextChanges({ slug, debateId, versions, older }: Props) {
   return (
     <section aria-labelledby="changes" className={classes.changes}>
       <h2 id="changes">Changes of the text</h2>
+      <OwnNameField value={coder} onChange={setCoder} />
       <p role="status" className={done ? undefined : 'visually-hidden'}>
         {done}
       </p>

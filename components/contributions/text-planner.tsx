@@ -5,7 +5,7 @@ import { useMemo, useState, useTransition } from 'react';
 import classes from '@/components/contributions/text.module.css';
 import { AT_READ } from '@/components/contributions/where-to-look';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
-import { OwnNameField, useOwnName } from '@/components/ui/own-name-field';
+import { useOwnName } from '@/components/ui/own-name-field';
 import { saveText } from '@/lib/contributions/actions';
 import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 import { anchorEvidence, partText, proposeStarts } from '@/lib/contributions/text-plan';
@@ -27,7 +27,7 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
   const [starts, setStarts] = useState(() => proposeStarts(paragraphs, view.contributions));
   const [problem, setProblem] = useState<NotDone | null>(null);
   const [busy, startSaving] = useTransition();
-  const [coder, setCoder] = useOwnName();
+  const [coder] = useOwnName();
   const parts = useMemo(() => partText(text, view.contributions, starts), [text, view, starts]);
   const options = useMemo(
     () =>
@@ -104,7 +104,6 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
           </Alert>
         ) : null}
       </div>
-      <OwnNameField value={coder} onChange={setCoder} />
       <Group mt="md">
         <Button onClick={save} loading={busy} disabled={parts.length === 0 || clash !== undefined}>
           Save the text

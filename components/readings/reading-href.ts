@@ -17,3 +17,16 @@ export function positionHref(
   const of = reading.isReference ? '' : `&reading=${encodeURIComponent(reading.id)}`;
   return `/debates/${slug}/code?proposition=${encodeURIComponent(proposition)}&commentator=${encodeURIComponent(commentator)}${of}` as const;
 }
+
+/** The list of quotations to check of a reading; null is what needs no name in the address. */
+export function toCheckHref(
+  slug: string,
+  reading: { id: string; isReference: boolean },
+  { why = null, page = null }: { why?: string | null; page?: number | null } = {},
+) {
+  const query = new URLSearchParams();
+  if (!reading.isReference) query.set('reading', reading.id);
+  if (why !== null) query.set('why', why);
+  if (page !== null) query.set('page', String(page));
+  return `/debates/${slug}/quotations?${query}` as const;
+}

@@ -3,7 +3,7 @@ import classes from '@/components/ui/quotation-place.module.css';
 import { quotationWords } from '@/components/ui/quotation-words';
 import { textFragmentUrl } from '@/lib/fields/text-fragment';
 import type { Quotation } from '@/lib/view/quotations';
-import { inWordsOf } from '@/lib/words/in-words-of';
+import { besideQuotation } from '@/lib/words/in-words-of';
 
 /** Of a quotation, what its place is said by. */
 export type PlacedQuotation = Pick<
@@ -33,17 +33,15 @@ export function QuotationPlace({
   linked?: boolean;
 }) {
   const { evidenceId, words, place, saidBy, inText, lost } = quotation;
-  const whose = inWordsOf(saidBy);
+  const beside = besideQuotation({ saidBy, lost });
   return (
     // Beside words of any language: these are ours.
     <span className={classes.place} lang="en" dir="ltr">
-      {whose ? <span className={classes.whose}>{whose}</span> : null}
+      {beside ? <span className={classes.whose}>{beside}</span> : null}
       {quotationWords(quotation).map((said) => (
         <span key={said}>{said}</span>
       ))}
-      {lost ? (
-        <span>No longer found in the text</span>
-      ) : inText && linked ? (
+      {inText && linked ? (
         <span>
           <span className="print-only">{place}</span>
           <Link
@@ -54,7 +52,7 @@ export function QuotationPlace({
             {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>
           </Link>
         </span>
-      ) : !inText && source?.url ? (
+      ) : !inText && !lost && source?.url ? (
         <a href={textFragmentUrl(source.url, words)} rel="external noopener">
           {place === '' ? 'In' : `${place} of`} the text at {source.publisher || source.title}{' '}
           <span aria-hidden="true">↗</span>

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Followed,
-  followQuotations,
-  placeAfter,
-  stretchesThatStand,
-} from '@/lib/contributions/follow-text';
+import { type Followed, followQuotations, placeAfter } from '@/lib/contributions/follow-text';
+import { stretchesThatStand } from '@/lib/contributions/standing-stretches';
 
 const was = 'Fares are free.\n\nFares are free, said she.\n\nBoats are slow.';
 
@@ -60,6 +56,22 @@ describe('followQuotations', () => {
     );
     expect(one).toMatchObject({ status: 'lost', checked: true, exact: 'Trams hum' });
     expect(two).toMatchObject({ status: 'moved', checked: true, score: 0.7 });
+  });
+
+  it('goes with its paragraph where others came, went, or were corrected in two places', () => {
+    const boats = quoted('c', was, 'Boats are slow');
+    const first = quoted('a', was, 'Fares are free');
+    const is =
+      'Hm.\n\nThe fares are free.\n\nFares are free, said she.\n\nBoats were slow.\n\nEnd.';
+    const [one, two] = follow([first, boats], was, { one: is });
+    // The same words stood there before, and were not the ones that are quoted.
+    expect(one).toMatchObject({ exact: 'Fares are free', status: 'moved', paragraph: 3 });
+    expect(two).toMatchObject({ exact: 'Boats were slow', status: 'moved', paragraph: 4 });
+    const over = quoted('d', was, 'said she.\n\nBoats');
+    expect(follow([over], was, { one: `${was}\n\nMore.` })[0]).toEqual({
+      ...over,
+      suffix: expect.any(String),
+    });
   });
 
   it('does not settle what was moved and nobody looked at', () => {

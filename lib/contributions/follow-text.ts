@@ -1,64 +1,11 @@
+import type { Stretch, Texts } from '@/lib/contributions/standing-stretches';
 import type { QuotationState } from '@/lib/contributions/text-patch';
 import { anchorEvidence } from '@/lib/contributions/text-plan';
 import { describeAnchor } from '@/lib/text/anchor/anchor';
-import { spliceBetween } from '@/lib/text/anchor/splice';
 import { type Paragraph, paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
-
-/** A stretch of a contribution that stands in a text as it did, there or in another contribution. */
-export type Stretch = { of: string; from: number; to: number; into: string; at: number };
 
 /** A quotation with its state, before a text changes. */
 export type Followed = QuotationState & { id: string; positionId: string };
-
-/** The texts of contributions after a change, by id: null where none is stored, not in it what is gone. */
-export type TextsAfter = ReadonlyMap<string, string | null>;
-
-/** The same before it; without what the change makes. */
-export type TextsBefore = TextsAfter;
-
-/**
- * What stands as it did: around the one stretch in which each text differs, and, where a contribution
- * was made of a part of another one or went into another one, that part. O(length).
- */
-export function stretchesThatStand(before: TextsBefore, after: TextsAfter): Stretch[] {
-  const stretches: Stretch[] = [];
-  const gone = textsNotIn(before, after);
-  const made = textsNotIn(after, before);
-  for (const [id, is] of after) {
-    const was = before.get(id);
-    if (typeof was !== 'string' || is === null) continue;
-    const { at, was: out, is: into } = spliceBetween(was, is);
-    const grown = into.length - out.length;
-    stretches.push({ of: id, from: 0, to: at, into: id, at: 0 });
-    stretches.push({
-      of: id,
-      from: at + out.length,
-      to: was.length,
-      into: id,
-      at: at + into.length,
-    });
-    // Where a paragraph is like its neighbour, the stretch that differs may begin some letters later.
-    for (const [other, text] of gone) {
-      const place = is.lastIndexOf(text, at + Math.max(0, grown));
-      if (place !== -1) {
-        stretches.push({ of: other, from: 0, to: text.length, into: id, at: place });
-      }
-    }
-    for (const [other, text] of made) {
-      const place = was.lastIndexOf(text, at + Math.max(0, -grown));
-      if (place !== -1) {
-        stretches.unshift({ of: id, from: place, to: place + text.length, into: other, at: 0 });
-      }
-    }
-  }
-  return stretches;
-}
-
-function textsNotIn(texts: TextsAfter, others: TextsAfter): [string, string][] {
-  return [...texts].flatMap(([id, text]): [string, string][] =>
-    others.has(id) || !text ? [] : [[id, text]],
-  );
-}
 
 /** Where a stretch of a contribution stands afterwards; null where it does not stand as a whole. */
 export function placeAfter(
@@ -87,7 +34,7 @@ export function placeAfter(
  */
 export function followQuotations(
   quotations: readonly Followed[],
-  texts: TextsAfter,
+  texts: Texts,
   stretches: readonly Stretch[],
   wanted: (one: Followed) => QuotationState | null = () => null,
 ): Followed[] {
@@ -120,9 +67,10 @@ export function followQuotations(
     const around = want ? null : wordsBetween(one, stretches, texts);
     const { contributionId } = aim;
     if (around) {
-      const { start, score } = around;
-      const now = { ...one, exact: around.exact, status: 'moved' as const, score };
-      found.set(one.id, describe(now, around.contributionId, start));
+      const { contributionId: into, start, exact, score } = around;
+      const isSame = exact === one.exact;
+      const now = isSame ? one : { ...one, exact, status: 'moved' as const, score };
+      found.set(one.id, describe(now, into, start));
     } else if (contributionId === null) {
       found.set(one.id, aim);
     } else if (texts.has(contributionId)) {
@@ -148,7 +96,10 @@ export function followQuotations(
           );
     for (const [index, { one, aim }] of some.entries()) {
       const place = anchored?.[index];
-      found.set(one.id, place ? placed(aim, place) : referredTo(aim));
+      const now = place ? placed(aim, place) : referredTo(aim);
+      // Words that stood there before are others, though they are the same.
+      const isOther = now.status === 'anchored' && one.start !== null && stoodThere(now, stretches);
+      found.set(one.id, isOther ? { ...now, status: 'moved' } : now);
     }
   }
   return quotations.map((one) => {
@@ -161,6 +112,13 @@ export function followQuotations(
 
 function placeOf({ contributionId, start }: QuotationState) {
   return contributionId === null || start === null ? null : { contributionId, start };
+}
+
+function stoodThere({ contributionId, start, end }: Followed, stretches: readonly Stretch[]) {
+  if (start === null || end === null) return false;
+  return stretches.some(
+    ({ from, to, into, at }) => into === contributionId && at <= start && end <= at + to - from,
+  );
 }
 
 function standsAt({ contributionId, start, end }: Followed, stretches: readonly Stretch[]) {
@@ -179,7 +137,7 @@ const GROWS_AT_MOST = 1.5;
 function wordsBetween(
   { contributionId, start, end, exact }: Followed,
   stretches: readonly Stretch[],
-  texts: TextsAfter,
+  texts: Texts,
 ): { contributionId: string; start: number; exact: string; score: number } | null {
   if (contributionId === null || start === null || end === null) return null;
   const own = stretches.filter(({ of }) => of === contributionId);
@@ -188,10 +146,14 @@ function wordsBetween(
   if (!first || !last || first.into !== last.into) return null;
   const [from, to] = [first.at + start - first.from, last.at + end - last.from];
   const standing = first.to - start + end - last.from;
-  const isTheirs =
-    standing >= exact.length * STANDS_AT_LEAST && to - from <= exact.length * GROWS_AT_MOST;
   const words = (texts.get(first.into) ?? '').slice(from, to);
-  if (!isTheirs || to - from < standing || words.length !== to - from) return null;
+  const isTheirs =
+    words === exact ||
+    (standing >= exact.length * STANDS_AT_LEAST &&
+      to - from >= standing &&
+      to - from <= exact.length * GROWS_AT_MOST &&
+      words.length === to - from);
+  if (!isTheirs) return null;
   const score = standing / Math.max(exact.length, words.length);
   return { contributionId: first.into, start: from, exact: words, score };
 }

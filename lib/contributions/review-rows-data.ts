@@ -1,5 +1,6 @@
 import 'server-only';
-import { placeAfter, type Stretch, type TextsAfter } from '@/lib/contributions/follow-text';
+import { placeAfter } from '@/lib/contributions/follow-text';
+import type { Stretch, Texts } from '@/lib/contributions/standing-stretches';
 import { type TextRow, textRowsOf } from '@/lib/contributions/text-patch';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
@@ -13,7 +14,7 @@ export type Review = {
   createdAt: Date;
 };
 
-type Texts = { before: TextsAfter; after: TextsAfter };
+type BothTexts = { before: Texts; after: Texts };
 
 /**
  * The rows of a patch for marks of paragraphs: a mark goes with a paragraph that stands, and stays at
@@ -31,7 +32,7 @@ export async function rowsOfReviews(
     again,
   }: {
     touched: readonly string[];
-    texts: Texts;
+    texts: BothTexts;
     stretches: readonly Stretch[];
     again?: { reviews: readonly Review[] } | undefined;
   },
@@ -40,7 +41,7 @@ export async function rowsOfReviews(
   const rows = await session.passageReview.findMany({ where: { contribution: { debateId } } });
   const held = rows.filter(({ contributionId }) => within.has(contributionId));
   const split = new Map<string, Paragraph[]>();
-  const paragraphsOf = (when: keyof Texts, id: string): Paragraph[] => {
+  const paragraphsOf = (when: keyof BothTexts, id: string): Paragraph[] => {
     const key = `${when} ${id}`;
     const made = split.get(key) ?? splitParagraphs(texts[when].get(id) ?? '');
     split.set(key, made);

@@ -6,11 +6,7 @@ import {
   rowsOfContributions,
   writeContributions,
 } from '@/lib/contributions/contribution-rows-data';
-import {
-  followQuotations,
-  stretchesThatStand,
-  type TextsAfter,
-} from '@/lib/contributions/follow-text';
+import { followQuotations } from '@/lib/contributions/follow-text';
 import { type PartsChange, rowsOfParts, writeParts } from '@/lib/contributions/part-rows-data';
 import { type FollowedQuotation, quotationOutcomes } from '@/lib/contributions/quotation-outcomes';
 import {
@@ -23,6 +19,7 @@ import {
 } from '@/lib/contributions/quotation-rows-data';
 import { type Review, rowsOfReviews, writeReviews } from '@/lib/contributions/review-rows-data';
 import { touch } from '@/lib/contributions/seen-text-data';
+import { stretchesThatStand, type Texts } from '@/lib/contributions/standing-stretches';
 import type { TextChangeKind } from '@/lib/contributions/text-change';
 import type { ContributionState, TextPatch, TextRow } from '@/lib/contributions/text-patch';
 import type { DatabaseSession } from '@/lib/db/client';
@@ -104,7 +101,7 @@ export async function writeTextVersion(
 function textsOf(
   contributions: ReadonlyMap<string, ContributionState>,
   ids: readonly string[],
-): TextsAfter {
+): Texts {
   return new Map(
     ids.flatMap((id): [string, string | null][] => {
       const one = contributions.get(id);

@@ -17,6 +17,9 @@ export const changeKinds = [
   'set-aside',
   // Its quotations went with a text that changed.
   'text-changed',
+  // Somebody looked at a quotation that moved, is lost or was suggested, and left it; or took that back.
+  'checked',
+  'unchecked',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
@@ -51,6 +54,10 @@ export function changeWords(kind: ChangeKind, from?: string): string {
       return `a position on ${place} was set aside by a merge`;
     case 'text-changed':
       return 'the text changed';
+    case 'checked':
+      return 'a quotation was looked at and left as it is';
+    case 'unchecked':
+      return 'a quotation is to be looked at again';
     default:
       return kind;
   }

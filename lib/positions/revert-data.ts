@@ -54,7 +54,8 @@ export async function revertPositionIn(
     orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
   });
   const snapshot = change ? parseSnapshot(change.snapshot) : null;
-  if (revert.toVersion === 0 || snapshot?.deleted) {
+  // The last state that was there may be told by what touched it after it was taken away.
+  if (revert.toVersion === 0 || (revert.toVersion !== null && snapshot?.deleted)) {
     if (!mayBeDone) return deletePositionIn(session, row.id, revert.coder);
     const isDone = row.deletedAt !== null && (await wasLast(session, row, 'deleted', revert.coder));
     return isDone ? { id: row.id, version: row.version } : changed;

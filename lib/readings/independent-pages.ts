@@ -7,7 +7,7 @@ export type IndependentCoding = { slug: string; readingId: string; asks: boolean
 /** Whether an address is that of a screen on which somebody works in this reading. */
 export function isWorkIn(readingId: string, pathname: string, query: URLSearchParams): boolean {
   return (
-    /^\/debates\/[^/]+\/(code|propositions)\/?$/.test(pathname) &&
+    /^\/debates\/[^/]+\/(code|propositions|quotations)\/?$/.test(pathname) &&
     query.get('reading') === readingId
   );
 }

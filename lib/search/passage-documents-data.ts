@@ -7,7 +7,7 @@ import type { SearchDocument } from '@/lib/search/document';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { type Quoted, quotedFrom } from '@/lib/view/quoted-from';
 import { citationOf } from '@/lib/view/turns';
-import { inWordsOf } from '@/lib/words/in-words-of';
+import { besideQuotation } from '@/lib/words/in-words-of';
 
 /** The quotations of the reference readings. */
 export async function listQuotationDocuments(actor: Actor): Promise<SearchDocument[]> {
@@ -27,6 +27,7 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
         start: true,
         paragraph: true,
         wordsOf: true,
+        status: true,
         position: {
           select: {
             commentatorId: true,
@@ -45,7 +46,8 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
   return onePerPassage(found).map((row): SearchDocument => {
     const { commentator, reading } = row.position;
     const { debate } = reading;
-    const said = [commentator.name, inWordsOf(row.saidBy ?? '')].filter(Boolean).join(', ');
+    const beside = besideQuotation({ saidBy: row.saidBy ?? '', lost: row.status === 'lost' });
+    const said = [commentator.name, beside].filter(Boolean).join(', ');
     return {
       id: `quotation:${row.id}`,
       kind: 'quotation',

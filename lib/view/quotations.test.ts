@@ -96,12 +96,25 @@ describe('shorten', () => {
 });
 
 describe('tellingWords', () => {
+  it('are words that the text has, if there are any; lost ones are said to be lost', () => {
+    const lost = { ...piece('1', 'short', 0, null), status: 'lost' as const };
+    const held = piece('2', 'words that are longer', 1);
+    expect(tellingWords(position([lost, held]))).toMatchObject({ words: held.exact, lost: false });
+    expect(tellingWords(position([lost]))).toMatchObject({ words: 'short', lost: true });
+    expect(quotationsOf([held, { ...lost, quotation: 1 }])[0]?.lost).toBe(true);
+  });
+
   it('takes the shortest quotation, then the summary, then nothing', () => {
     const both = position(
       [piece('1', 'a rather long quotation', 0), piece('2', 'short', 1)],
       'Says.',
     );
-    expect(tellingWords(both)).toEqual({ words: 'short', quoted: true, saidBy: '' });
+    expect(tellingWords(both)).toEqual({
+      words: 'short',
+      quoted: true,
+      saidBy: '',
+      lost: false,
+    });
     expect(tellingWords(position([], 'Says.'))).toMatchObject({ words: 'Says.', quoted: false });
     expect(tellingWords(position([]))).toBeNull();
   });

@@ -14,6 +14,7 @@ export type Quotation = {
   /** Whose words they are; '' where they are the commentator's own. */
   readonly saidBy: string;
   readonly inText: boolean;
+  /** The text has its words (or a piece of them) no longer. */
   readonly lost: boolean;
   /** The program found the words (or a piece of them), and the coder took them. */
   readonly suggested: boolean;
@@ -51,14 +52,19 @@ export function wholeQuotation(evidence: readonly EvidenceView[], piece: Evidenc
   return joinPieces(pieces[0] ?? piece, pieces.length > 0 ? pieces : [piece]);
 }
 
+/** The words of a quotation, with "…" where words are left out between its pieces. */
+export function wordsOfPieces(pieces: readonly { exact: string }[]): string {
+  return pieces.map((piece) => piece.exact.trim()).join(LEFT_OUT);
+}
+
 function joinPieces(first: EvidenceView, pieces: readonly EvidenceView[]): Quotation {
   return {
     evidenceId: first.id,
-    words: pieces.map((piece) => piece.exact.trim()).join(LEFT_OUT),
+    words: wordsOfPieces(pieces),
     place: citationOf(first.turn, first.paragraph),
     saidBy: nameList([...new Set(pieces.flatMap(({ saidBy }) => saidBy ?? []))]),
     inText: first.start !== null && first.status !== 'lost',
-    lost: first.status === 'lost',
+    lost: pieces.some(({ status }) => status === 'lost'),
     suggested: pieces.some((piece) => piece.suggested),
     stance: first.stance,
     saidOn: first.saidOn,
@@ -93,14 +99,16 @@ export function shorten(words: string, most: number): string {
 
 /**
  * The few words that stand for a position in a list: the quotation that its coder says tells most; else
- * the shortest that shows the position, of the commentator's own words where there are any; or its summary where nothing is quoted. `saidBy` as of a quotation.
+ * the shortest that shows the position, of words that the text has and the commentator's own where there are
+ * any; or its summary where nothing is quoted. `saidBy` and `lost` as of a quotation.
  */
 export function tellingWords(
   position: PositionView,
   most = 16,
-): { words: string; quoted: boolean; saidBy: string } | null {
-  const last = ({ telling, reasonId, saidBy }: Quotation) => [
+): { words: string; quoted: boolean; saidBy: string; lost: boolean } | null {
+  const last = ({ telling, reasonId, saidBy, lost }: Quotation) => [
     !telling,
+    lost,
     reasonId !== null,
     saidBy !== '',
   ];
@@ -112,9 +120,10 @@ export function tellingWords(
       : Number(one[differs]) - Number(other[differs]);
   });
   if (quotation) {
-    return { words: shorten(quotation.words, most), quoted: true, saidBy: quotation.saidBy };
+    const { saidBy, lost } = quotation;
+    return { words: shorten(quotation.words, most), quoted: true, saidBy, lost };
   }
   return position.summary
-    ? { words: shorten(position.summary, most), quoted: false, saidBy: '' }
+    ? { words: shorten(position.summary, most), quoted: false, saidBy: '', lost: false }
     : null;
 }

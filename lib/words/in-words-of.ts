@@ -9,7 +9,15 @@ export function inWordsOf(saidBy: string): string {
   return saidBy === '' ? '' : `in ${saidBy}’s words`;
 }
 
-/** A quotation as a line of text: “the words”, with whose they are where they are another's. */
-export function quoteOf({ words, saidBy }: { words: string; saidBy: string }): string {
-  return [`“${words}”`, inWordsOf(saidBy)].filter(Boolean).join(', ');
+/**
+ * What is said beside quoted words wherever they are quoted: whose they are, where they are another's, and
+ * that the text has them no longer, where they are lost. '' where neither is to be said.
+ */
+export function besideQuotation({ saidBy, lost }: { saidBy: string; lost: boolean }): string {
+  return [inWordsOf(saidBy), lost ? 'no longer in the text' : ''].filter(Boolean).join(', ');
+}
+
+/** A quotation as a line of text: “the words”, with what is said beside them. */
+export function quoteOf(quotation: { words: string; saidBy: string; lost: boolean }): string {
+  return [`“${quotation.words}”`, besideQuotation(quotation)].filter(Boolean).join(', ');
 }

@@ -19,6 +19,7 @@ import type { Patch, PatchRow } from '@/lib/patches/patch';
 import { sealPatch } from '@/lib/patches/seal-patch';
 import * as removed from '@/lib/positions/removed-actions';
 import * as propositions from '@/lib/propositions/actions';
+import * as quotations from '@/lib/quotations/actions';
 import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
 import * as readings from '@/lib/readings/manage-actions';
@@ -167,6 +168,7 @@ describe('nothing at all', () => {
     ...imports,
     ...removed,
     ...propositions,
+    ...quotations,
     ...marks,
     ...decisions,
     ...readings,

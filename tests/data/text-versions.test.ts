@@ -7,7 +7,7 @@ import { newId } from '@/lib/db/arriving/new-id';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { OWNER } from '@/lib/door/actor';
-import { savePosition } from '@/lib/positions/data';
+import { deletePosition, savePosition } from '@/lib/positions/data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionInput } from '@/lib/positions/schema';
 import { writeSecondReading } from '@/tests/setup/second-reading';
@@ -187,6 +187,19 @@ describe('taking a change back later', () => {
     expect(await words(positions.ada.id)).toEqual([['Students read best at night', 'lost']]);
     await expectSoundTexts(small);
   });
+});
+
+it('a position that was removed goes with the text, and comes back as it is then', async () => {
+  const { small, positions } = await written('Removed');
+  const ada = turnOf(small, small.ada);
+  const removed = await deletePosition(OWNER, positions.ada.id, 'Ann');
+  await correct(small, ada.id, 'read best', 'mostly read best');
+  const { version } = await db.position.findUniqueOrThrow({ where: { id: positions.ada.id } });
+  expect(version).toBe(removed.version + 1);
+  const back = { id: positions.ada.id, toVersion: null, version, coder: 'Bo' };
+  expect(await revertPosition(OWNER, back)).toMatchObject({ version: version + 1 });
+  expect(await words(positions.ada.id)).toEqual([['Students mostly read best at night', 'moved']]);
+  await expectSoundTexts(small);
 });
 
 describe('who speaks', () => {

@@ -3,7 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { turnTextChange } from '@/lib/contributions/take-back-data';
 import { getTextView, replaceText } from '@/lib/contributions/text-data';
 import { proposeStarts } from '@/lib/contributions/text-plan';
+import { writeTextVersion } from '@/lib/contributions/text-version-data';
 import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
 import { proposeFromPaste } from '@/lib/imports/propose-import';
@@ -99,4 +101,34 @@ it('the real article, where it is at hand: every quotation is found in its parag
   expect(paragraphs[proposed[0]!]?.text).toMatch(/^Over the past year/);
   expect(paragraphs[proposed[1]!]?.text).toMatch(/visit to Moscow this week/);
   expect(saved.found.filter(({ outcome }) => outcome !== 'stands')).toEqual([]);
+
+  // A word is corrected, later another one; the first is taken back: all quotations stand throughout.
+  const stored = await evidence();
+  const { debateId, contributions } = (await getTextView(OWNER, slug))!;
+  const first = contributions.find(({ text }) => text?.startsWith('Over the past year'))!;
+  const correct = (from: string, to: string) =>
+    inTransaction(async (session) => {
+      const row = await session.contribution.findUniqueOrThrow({ where: { id: first.id } });
+      const text = row.text!.replace(from, to);
+      const contributions = [{ id: first.id, to: { text } }];
+      return writeTextVersion(session, {
+        debateId,
+        kind: 'corrected',
+        coder: 'Ann',
+        contributions,
+      });
+    });
+  const corrected = await correct('Over the past year', 'Over the course of the past year');
+  const closing = first.text!.slice(-40);
+  await correct(closing, `${closing} So far.`);
+  const back = { debateId, number: corrected!.number, takenBack: true, coder: 'Bo' };
+  const taken = await turnTextChange(OWNER, back);
+  if (!taken || 'problem' in taken) throw new Error('It was not taken back.');
+  for (const { followed } of [corrected!, taken]) {
+    expect(followed.length).toBeGreaterThan(5);
+    expect(followed.filter(({ outcome }) => outcome !== 'stands')).toEqual([]);
+  }
+  const now = await evidence();
+  const placesOf = (rows: typeof stored) => rows.map(({ id, exact, start }) => [id, exact, start]);
+  expect(placesOf(now)).toEqual(placesOf(stored));
 });

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
+import { readStored, writeJourneyDebate } from './write-debate';
 
 const pasted = `Xi Jinping Goes to Moscow
 
@@ -51,4 +52,70 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
   await expectAccessible(page);
   await page.goto('/debates/xi-jinping-goes-to-moscow/read');
   await expect(page.getByText('The text is not kept here')).toBeVisible();
+});
+
+test('what a new text did to quotations is listed: accepted, undone, chosen anew', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the gates be shut?', '', {
+    open: 'The gates should stay open, whatever they say.',
+  });
+  await page.goto(`/debates/${slug}/text`);
+  const text = page.getByLabel('The text', { exact: true });
+  const before = await text.inputValue();
+  await text.fill(
+    before
+      .replace('read best', 'mostly read best')
+      .replace(/The doors should stay open.*/, 'Some gates are shut.'),
+  );
+  await page.getByRole('button', { name: 'Continue' }).click();
+  // No paragraph of hers is as it was, so that nothing tells where she begins.
+  await page.getByRole('combobox', { name: 'Ada Berg begins at' }).click();
+  await page.getByRole('option', { name: /^¶2 Students mostly/ }).click();
+  await page.getByRole('button', { name: 'Save the text' }).click();
+  await expect(page.getByRole('heading', { name: 'The text is stored' })).toBeVisible();
+  await page.getByRole('link', { name: 'Quotations to check: 2' }).click();
+  await expect(page.getByRole('heading', { name: 'Quotations to check' })).toBeVisible();
+  await expectAccessible(page);
+
+  const moved = page.getByRole('listitem').filter({ hasText: 'Students read best at night' });
+  await expect(moved).toContainText('Students mostly read best at night');
+  await moved.getByRole('button', { name: /^Accept/ }).press('Enter');
+  await expect(moved.getByRole('status')).toHaveText('Accepted');
+  const idle = moved.locator('button[aria-busy=false]');
+  await idle.and(page.getByRole('button', { name: /^Undo/ })).press('Enter');
+  await idle.and(page.getByRole('button', { name: /^Accept/ })).press('Enter');
+  await expect(moved.getByRole('status')).toHaveText('Accepted');
+
+  const lost = page.getByRole('listitem').filter({ hasText: 'The doors should stay open' });
+  await expect(lost).toContainText('Some gates are shut.');
+  await lost.getByRole('link', { name: /^Choose anew/ }).press('Enter');
+  const form = page.getByRole('region', { name: 'Position', exact: true });
+  await expect(form).toContainText('they take the place of these');
+  await expect(form).toBeFocused();
+  await page.keyboard.press('s');
+  await page.keyboard.press('q');
+  await expect(form).toContainText('Some gates are shut.');
+  await expect(form.getByRole('status')).toHaveText('Saved');
+  expect(
+    readStored(slug)
+      .filter(({ who }) => who === 'Ada Berg')
+      .map(({ quotations, changes }) => [quotations, changes]),
+  ).toEqual([
+    [
+      [
+        {
+          exact: 'Students mostly read best at night',
+          inText: 'Students mostly read best at night',
+        },
+      ],
+      ['created', 'text-changed', 'checked', 'unchecked', 'checked'],
+    ],
+    [
+      [{ exact: 'Some gates are shut.', inText: 'Some gates are shut.' }],
+      ['created', 'text-changed', 'edited'],
+    ],
+  ]);
+  await page.goto(`/debates/${slug}/quotations`);
+  await expect(page.getByText(/^Nothing to check in/)).toBeVisible();
 });

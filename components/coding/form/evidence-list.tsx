@@ -1,7 +1,8 @@
 'use client';
 
 import { Button, NumberInput, Textarea } from '@mantine/core';
-import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
+import { QuotationCheck } from '@/components/coding/form/quotation-check';
 import { QuotationDetails } from '@/components/coding/form/quotation-details';
 import { Words } from '@/components/ui/words/words';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
@@ -12,17 +13,11 @@ type Props = {
   errors: Record<string, string>;
 };
 
-const STATUS_NOTES: Record<DraftQuotation['status'], string> = {
-  anchored: '',
-  referred: '',
-  moved: 'Found again at another place: check it.',
-  lost: 'Not in the text any more; the words are kept.',
-};
-
 /** The words that show the position. Where the text is not stored they are typed, by paragraph. */
 export function EvidenceList({ draft, errors }: Props) {
   const { contributions } = useCoding();
   const dispatch = useDispatch();
+  const anew = useCodingState(({ form }) => form?.anew ?? null);
   const own = contributions.filter(
     (contribution) =>
       contribution.kind === 'contribution' && contribution.commentatorId === draft.commentatorId,
@@ -79,6 +74,7 @@ export function EvidenceList({ draft, errors }: Props) {
               Remove
             </Button>
             {piece.suggested ? <span className="small soft">Found by suggestion</span> : null}
+            <QuotationCheck piece={piece} at={at} anew={anew} />
             {piece.quotation === draft.evidence[at + 1]?.quotation ? null : (
               <QuotationDetails
                 draft={draft}
@@ -89,9 +85,6 @@ export function EvidenceList({ draft, errors }: Props) {
                 errors={errors}
               />
             )}
-            {STATUS_NOTES[piece.status] ? (
-              <p className="small">{STATUS_NOTES[piece.status]}</p>
-            ) : null}
             {errors[`evidence.${at}`] ? (
               <p className={classes.error}>{errors[`evidence.${at}`]}</p>
             ) : null}

@@ -6,11 +6,15 @@ import { useMemo, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { QuestionPosition } from '@/components/coding/help/question-position';
+import { ToCheckLink } from '@/components/readings/to-check-link';
 import { Words } from '@/components/ui/words/words';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import { type CodingQuestion, findCodingQuestions } from '@/lib/coding/coding-questions';
+import { whyToCheck } from '@/lib/positions/to-check';
 import type { DisplacedPosition } from '@/lib/readings/displaced-data';
+import { groupBy } from '@/lib/view/group-by';
 import { quotationsOf, shorten } from '@/lib/view/quotations';
+import type { PositionView } from '@/lib/view/view';
 import { inWordsOf } from '@/lib/words/in-words-of';
 import { isTheme } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -43,11 +47,17 @@ export function QuestionsTab() {
   );
   const waiting = view.propositions.filter(({ themeIds }) => !themeIds.some(isTheme));
   const waitingHref = `/debates/${view.debate.slug}/propositions?${new URLSearchParams({ reading: view.debate.readingId, by: 'waiting' })}`;
+  const toCheck = useMemo(() => countOpen(view.positions), [view.positions]);
   const dismissed = new Set(questionSources.dismissed);
   const open = questions.filter(({ key }) => !dismissed.has(key));
   const closed = questions.filter(({ key }) => dismissed.has(key));
   return (
     <section aria-label="Questions">
+      <ToCheckLink
+        slug={view.debate.slug}
+        reading={{ id: view.debate.readingId, isReference: false }}
+        count={toCheck}
+      />
       <p className="small" role="status">
         {open.length === 0
           ? 'Nothing to ask: every position has a quotation of its commentator’s, no words are taken two ways, and no quotations contradict each other.'
@@ -81,6 +91,13 @@ export function QuestionsTab() {
       ) : null}
     </section>
   );
+}
+
+/** How many quotations of some positions are to be looked at. */
+function countOpen(positions: readonly PositionView[]): number {
+  return positions
+    .flatMap(({ evidence }) => [...groupBy(evidence, ({ quotation }) => quotation).values()])
+    .filter((pieces) => whyToCheck(pieces) !== null).length;
 }
 
 function QuestionList(props: {

@@ -3,7 +3,7 @@ import { useWords, Words } from '@/components/ui/words/words';
 import type { GroundItem } from '@/lib/view/ground';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';
-import { inWordsOf } from '@/lib/words/in-words-of';
+import { besideQuotation } from '@/lib/words/in-words-of';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './ground-lists.module.css';
 
@@ -53,8 +53,8 @@ export function GroundEntry({
                     <Words as="q" className={classes.quote} quoted={telling.words}>
                       {telling.words}
                     </Words>
-                    {telling.saidBy ? (
-                      <span className="small"> {inWordsOf(telling.saidBy)}</span>
+                    {besideQuotation(telling) ? (
+                      <span className="small"> {besideQuotation(telling)}</span>
                     ) : null}
                   </>
                 ) : (

@@ -4,7 +4,9 @@ import { type CodingPage, draftOfPair } from '@/lib/coding/state/coding-page';
 import type { CodingStep, LostRevert } from '@/lib/coding/state/coding-step';
 import { type Passage, placeAt } from '@/lib/coding/state/coding-text';
 import { type Form, type Leaving, newForm } from '@/lib/coding/state/form-state';
+import { placeToChooseAnew } from '@/lib/coding/state/quotation-anew';
 import type { NamedReason } from '@/lib/positions/position';
+import { whyToCheck } from '@/lib/positions/to-check';
 import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 
 /** Words of another that were to be added to the open position, and how. */
@@ -44,8 +46,12 @@ export type CodingState = {
   session: string;
 };
 
-/** A position to open at once: slugs from the address. */
-export type WantedPair = { proposition: string | null; commentator: string | null };
+/** A position to open at once: slugs from the address, and a quotation of it to choose anew. */
+export type WantedPair = {
+  proposition: string | null;
+  commentator: string | null;
+  anew?: number | null;
+};
 
 /**
  * The state of a page that was just opened.
@@ -61,16 +67,12 @@ export function firstCodingState(
   const { view } = page;
   const proposition = view.propositions.find(({ slug }) => slug === wanted.proposition);
   const person = view.commentators.find(({ slug }) => slug === wanted.commentator);
-  const form =
-    proposition && person
-      ? newForm({
-          key: 'form-0',
-          place: { kind: 'list', propositionId: proposition.id },
-          first: draftOfPair(view, person.id, proposition.id),
-        })
-      : null;
+  const form = proposition && person ? openAtOnce(page, proposition.id, person.id, wanted) : null;
   const coded = form ? firstWords(form.draft) : null;
-  const place = coded ? placeAt(page.text, coded.contributionId, coded.end - 1) : null;
+  const asked = form?.opened.place.kind === 'text' ? form.opened.place : null;
+  const place = asked
+    ? placeAt(page.text, asked.contributionId, asked.offset - 1)
+    : coded && placeAt(page.text, coded.contributionId, coded.end - 1);
   return {
     page,
     passage: null,
@@ -86,7 +88,7 @@ export function firstCodingState(
     history: emptyHistory(),
     lostRevert: null,
     versions: new Map(view.positions.map(({ id, version }) => [id, version])),
-    side: wanted.proposition ? 'list' : 'text',
+    side: wanted.proposition && form?.opened.place.kind !== 'text' ? 'list' : 'text',
     showsKeys: false,
     count: 0,
     session,
@@ -100,4 +102,22 @@ function firstWords({ evidence }: PositionDraft): Passage | null {
       return { contributionId, start, end };
   }
   return null;
+}
+
+/** The form that the address asks for; under its words where these are to be chosen anew. */
+function openAtOnce(
+  page: CodingPage,
+  propositionId: string,
+  commentatorId: string,
+  { anew = null }: WantedPair,
+): Form {
+  const first = draftOfPair(page.view, commentatorId, propositionId);
+  const asked = first.evidence.filter(({ quotation }) => quotation === anew);
+  // The address stays when the words were chosen.
+  const isOpen = whyToCheck(asked) !== null;
+  const place = (isOpen && anew !== null && placeToChooseAnew(page.text, first, anew)) || {
+    kind: 'list' as const,
+    propositionId,
+  };
+  return { ...newForm({ key: 'form-0', place, first }), anew: isOpen ? anew : null };
 }

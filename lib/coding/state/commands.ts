@@ -64,6 +64,8 @@ export type CodingCommand =
   | { type: 'add-words'; joined: boolean; reason?: NamedReason }
   /** The answer to whether another's words shall be added as such. */
   | { type: 'answer-whose-words'; adds: boolean }
+  /** The next words take the place of a quotation, by its number; null ends that. */
+  | { type: 'choose-anew'; quotation: number | null }
   | { type: 'take-newer' }
   | { type: 'save-over' }
   | { type: 'close' }

@@ -68,6 +68,8 @@ export type Form = {
   problem: string;
   /** The words of the draft were added to a position that was there: its stance, and the one given. */
   joined: { kept: Stance; pressed: Stance | null } | null;
+  /** The number of the quotation whose place the next words take; null where words are added. */
+  anew: number | null;
   /** The position is being taken away: after a save that is on its way, or now. */
   removal: 'after the save' | 'asked' | null;
   showsHistory: boolean;
@@ -105,6 +107,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
     save: { kind: 'untouched' },
     problem: '',
     joined: null,
+    anew: null,
     removal: null,
     showsHistory: false,
     historyProblem: '',

@@ -1,3 +1,4 @@
+import { chooseAnew } from '@/lib/coding/state/choose-anew';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CodingCommand,
@@ -107,6 +108,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return addWords(state, command.joined, true, command.reason);
     case 'answer-whose-words':
       return answerWhoseWords(state, command.adds);
+    case 'choose-anew':
+      return chooseAnew(state, command.quotation);
     case 'take-newer':
       return takeNewer(state);
     case 'save-over':

@@ -12,6 +12,7 @@ import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
 import type { Form } from '@/lib/coding/state/form-state';
 import { openForm, openPairForm } from '@/lib/coding/state/forms';
+import { placeWords } from '@/lib/coding/state/quotation-anew';
 import { unsaidOfWords } from '@/lib/positions/content';
 import type { NamedReason } from '@/lib/positions/position';
 import { isQuotableAs, sayNobodysWords } from '@/lib/positions/whose-words';
@@ -174,6 +175,7 @@ function putIntoForm(
 ): Next {
   const words = quotationOfPassage(state.page.text.contributions, passage);
   const more = wordsOf === undefined ? { reason } : { reason, wordsOf };
-  const draft = words ? addQuotation(form.draft, { ...words, ...more }, joined) : form.draft;
-  return changeDraft({ ...state, passage: null, coded: passage }, form, draft);
+  const draft = words ? placeWords(form, { ...words, ...more }, joined) : form.draft;
+  const next = { ...state, passage: null, coded: passage };
+  return changeDraft(next, { ...form, anew: null }, draft);
 }

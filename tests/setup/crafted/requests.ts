@@ -2,12 +2,14 @@ import { makeKey } from '@/components/loading/make-key';
 import * as coding from '@/lib/coding/actions';
 import * as commentators from '@/lib/commentators/actions';
 import * as texts from '@/lib/contributions/actions';
+import { db } from '@/lib/db/client';
 import * as debates from '@/lib/debates/actions';
 import * as exchange from '@/lib/exchange/actions';
 import * as imports from '@/lib/imports/actions';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
 import * as removed from '@/lib/positions/removed-actions';
 import * as propositions from '@/lib/propositions/actions';
+import * as quotations from '@/lib/quotations/actions';
 import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
 import * as readings from '@/lib/readings/manage-actions';
@@ -552,6 +554,26 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
         'thousands of ids': {
           starts: Array.from({ length: 20_000 }, (_, at) => ({ id: `c${at}`, paragraph: at })),
         },
+      },
+    },
+    {
+      action: 'markQuotationChecked',
+      ask: quotations.markQuotationChecked,
+      good: async () => {
+        const { id, version, evidence } = await db.position.findFirstOrThrow({
+          where: { readingId: here.readingId, deletedAt: null, evidence: { some: {} } },
+          include: { evidence: true },
+        });
+        const [{ quotation, checked } = { quotation: 0, checked: false }] = evidence;
+        return { positionId: id, quotation, version, checked: !checked, coder: 'Ann' };
+      },
+      ids: { positionId: {} },
+      numbers: ['quotation', 'version'],
+      bad: {
+        'a quotation that is not there': { quotation: 99 },
+        'an older version': { version: 999 },
+        'no yes and no no': { checked: 'maybe' },
+        'a name without end': { coder: 'x'.repeat(10_000) },
       },
     },
     {

@@ -22,6 +22,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   const slug = await slugOf(params);
   const search = await searchParams;
   const one = (name: string) => (typeof search[name] === 'string' ? search[name] : null);
+  const anew = one('anew');
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
   const screen = await readCodingScreen(await whoAsks(), slug, one('reading'), {
@@ -42,7 +43,11 @@ export default async function CodePage({ params, searchParams }: Props) {
         questionSources={questionSources}
         readingCoder={reading.coder}
         isIndependent={!reading.isReference && reading.adjudicates === null}
-        wanted={{ proposition: one('proposition'), commentator: one('commentator') }}
+        wanted={{
+          proposition: one('proposition'),
+          commentator: one('commentator'),
+          anew: anew === null || !/^\d{1,9}$/.test(anew) ? null : Number(anew),
+        }}
       />
     </main>
   );

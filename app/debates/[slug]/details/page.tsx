@@ -5,11 +5,13 @@ import { connection } from 'next/server';
 import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
 import { makeKey } from '@/components/loading/make-key';
+import { ToCheckLink } from '@/components/readings/to-check-link';
 import { Words } from '@/components/ui/words/words';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findToCheck } from '@/lib/quotations/to-check-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -21,8 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Title, question, source and names of a debate, to be mended. */
 export default async function DetailsPage({ params }: Props) {
-  const details = await getDebateDetails(await whoAsks(), await slugOf(params));
+  const actor = await whoAsks();
+  const details = await getDebateDetails(actor, await slugOf(params));
   if (!details) notFound();
+  const toCheck = await findToCheck(actor, details.slug);
   return (
     <main id="main" className="page">
       <p>
@@ -31,6 +35,7 @@ export default async function DetailsPage({ params }: Props) {
         </Link>
       </p>
       <h1>Details of the debate</h1>
+      <ToCheckLink slug={details.slug} {...toCheck} />
       <DetailsForm details={details} />
       <section aria-labelledby="add-heading" style={{ marginTop: '2.5rem' }}>
         <h2 id="add-heading">Add a commentator</h2>

@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { TextChanges } from '@/components/contributions/text-changes';
 import { TextScreen } from '@/components/contributions/text-screen';
+import { ToCheckLink } from '@/components/readings/to-check-link';
 import { Words } from '@/components/ui/words/words';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findToCheck } from '@/lib/quotations/to-check-data';
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -28,6 +30,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const actor = await whoAsks();
   const view = await getTextView(actor, slug);
   if (!view) notFound();
+  const toCheck = await findToCheck(actor, slug);
   const before = Number((await searchParams).before);
   const { latest, ...changes } = await listTextVersions(
     actor,
@@ -42,6 +45,7 @@ export default async function TextPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <h1>{view.hasText ? 'Replace the text' : 'Paste the text'}</h1>
+      <ToCheckLink slug={slug} {...toCheck} />
       <TextScreen slug={slug} view={view} latest={latest} />
       <TextChanges slug={slug} debateId={view.debateId} {...changes} />
     </main>
