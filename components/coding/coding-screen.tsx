@@ -73,8 +73,8 @@ export function CodingScreen(props: Props) {
         onOwnName={props.onOwnName}
         part={side === 'text' ? 'text' : panel === 'propositions' ? 'propositions' : 'help'}
       />
-      <div className={classes.sides} data-shown={side}>
-        <div className={classes.textSide}>
+      <div className={classes.sides} data-shown={side} data-above-notices>
+        <div className={classes.textSide} data-above-notices>
           <p className={classes.fingers}>
             Tap a sentence to choose it; press and hold to choose words.
           </p>
@@ -85,7 +85,7 @@ export function CodingScreen(props: Props) {
             cues={cuesOn ? cues : null}
           />
         </div>
-        <div className={classes.listSide}>
+        <div className={classes.listSide} data-above-notices>
           <CodingSide
             panel={panel}
             onPanel={onPanel}

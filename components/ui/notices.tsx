@@ -1,10 +1,13 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { followNoticesHeight } from '@/components/ui/notices-height';
 import { noticesPlace, subscribeToNotices } from '@/components/ui/notices-place';
 
 const SIGNS_OF_USE = ['pointerdown', 'keydown'] as const;
+
+const WHERE = 'bottom-center';
 
 /**
  * Where short notices appear. Each says what became of something the reader did, so a page that
@@ -22,5 +25,15 @@ export function Notices() {
       for (const sign of SIGNS_OF_USE) removeEventListener(sign, use, { capture: true });
     };
   }, [Shown]);
-  return Shown === null ? null : <Shown position="bottom-center" />;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = Shown && frame.current?.querySelector(`[data-position="${WHERE}"]`);
+    return place ? followNoticesHeight(place) : undefined;
+  }, [Shown]);
+  if (Shown === null) return null;
+  return (
+    <div ref={frame}>
+      <Shown position={WHERE} withinPortal={false} />
+    </div>
+  );
 }

@@ -31,6 +31,7 @@ async function beginAgain(page: Page) {
 async function openAgain(page: Page) {
   await page.getByRole('button', { name: /^Open it again: Bo Cole on “Reading/ }).click();
   await expect(field(page)).toHaveValue('Reading by lamplight is a right.');
+  await expect(form(page)).toBeInViewport();
   await expect(kept(page)).toHaveCount(0);
 }
 
@@ -71,6 +72,28 @@ test('a typed proposition and a typed reason outlive Esc, Done, a reload and Bac
     quotations: [{ exact: 'Nobody reads at night.', inText: 'Nobody reads at night.' }],
     changes: ['created', 'edited'],
   });
+});
+
+test('a page that is left in mid-typing is no conflict with itself when it is opened again', async ({
+  page,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept());
+  const { slug } = writeJourneyDebate('Who typed this?');
+  await page.goto(`/debates/${slug}/code`);
+  await page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }).click();
+  await page.getByLabel('Summary').pressSequentially('Students read best when it is dark.');
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Open it again: Ada Berg/ })
+    .or(page.getByRole('button', { name: /^Ada Berg: strongly agrees/ }))
+    .first()
+    .click();
+  await expect(page.getByLabel('Summary')).toHaveValue('Students read best when it is dark.');
+  await saved(page);
+  await expect(form(page).getByRole('alert')).toHaveCount(0);
+  const own = readStored(slug).find(({ who, stance }) => who === 'Ada Berg' && stance === 2);
+  expect(own).toMatchObject({ summary: 'Students read best when it is dark.', version: 2 });
+  expect(own?.changes).toEqual(['created', 'edited']);
 });
 
 test('what Enter will do stands beside the field, and an input method’s Enter does nothing', async ({

@@ -20,6 +20,15 @@ async function leaveWith(page: Page, cell: RegExp, summary: string) {
   await expect(form(page)).toHaveCount(0);
 }
 
+/** The end of the form can be seen above the notice that is there. */
+async function expectUncovered(page: Page) {
+  await expect(kept(page)).toBeVisible();
+  const end = form(page).getByRole('button', { name: 'Done' });
+  await end.scrollIntoViewIfNeeded();
+  const [shown, notice] = [await end.boundingBox(), await kept(page).boundingBox()];
+  expect(shown && notice && shown.y + shown.height).toBeLessThan(notice?.y ?? 0);
+}
+
 test.describe('without a connection', () => {
   test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
@@ -96,6 +105,7 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
   await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();
   await expect(page.getByLabel('Summary')).toHaveValue('No stance yet.');
   await page.getByLabel('Summary').fill('Still no stance.');
+  await expectUncovered(page);
   await page.reload();
   await expect(kept(page).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();

@@ -1,3 +1,5 @@
+import { noticesHeight } from '@/components/ui/notices-height';
+
 /** Kept free around what is brought into sight. */
 export const GAP_PX = 8;
 
@@ -12,15 +14,16 @@ export function scrollerOf(element: Element): Element {
 
 /** What is seen of what a scroller shows, from the window's upper edge. */
 export function sightOf(scroller: Element): { top: number; bottom: number } {
-  if (scroller === document.scrollingElement) return { top: 0, bottom: window.innerHeight };
+  const end = window.innerHeight - noticesHeight();
+  if (scroller === document.scrollingElement) return { top: 0, bottom: end };
   const { top, bottom } = scroller.getBoundingClientRect();
-  return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) };
+  return { top: Math.max(0, top), bottom: Math.min(end, bottom) };
 }
 
 /** Scrolls the page until a part of it that scrolls by itself is in sight down to its end. */
 export function showPane(scroller: Element): void {
   if (scroller === document.scrollingElement) return;
   const { top, bottom } = scroller.getBoundingClientRect();
-  const by = Math.min(top - GAP_PX, bottom - window.innerHeight);
+  const by = Math.min(top - GAP_PX, bottom - window.innerHeight + noticesHeight());
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
 }
