@@ -112,7 +112,7 @@ test('what Enter will do stands beside the field, and an input method’s Enter 
   const slug = await beginOnWords(page, 'What does Enter do?');
   const highlighted = page.locator('[role="option"][data-combobox-selected]');
   // One word of it is one word only: it is not that proposition.
-  await page.keyboard.type('Night is for sleep, and the library for the day');
+  await page.keyboard.insertText('Night is for sleep, and the library for the day');
   await expect(highlighted).toHaveText(/^Write “Night is for sleep.*as a new proposition$/);
   await expect(form(page)).toContainText('Enter: writes a new proposition.');
   await field(page).fill('the library should');
