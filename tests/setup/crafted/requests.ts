@@ -87,6 +87,17 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
     coder: 'Kim',
   });
 
+  const ofTurn = { debateId: here.id, contributionId: here.ofAda, coder: 'Kim' };
+  const turnIds = {
+    debateId: { elsewhere: there.id, deleted: buried.id },
+    contributionId: { elsewhere: there.ofAda },
+  };
+  const turnOfAda = () => db.contribution.findUniqueOrThrow({ where: { id: here.ofAda } });
+  const firstWord = async () => {
+    const was = (await turnOfAda()).text?.split(' ')[0] ?? '';
+    return { was, is: `Dear ${was}` };
+  };
+
   const freshPosition = (): Input => ({
     ...position(),
     readingId: here.keyed,
@@ -657,7 +668,6 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
         'edit.themes.0.id': { deleted: themes.gone },
       },
       bad: {
-        'no themes': (input) => setAt(input, 'edit.themes', []),
         'a new theme beside one that is unknown': (input) =>
           setAt(input, 'edit.themes', [{ name: 'Fresh' }, { id: 'unknown' }]),
       },
@@ -846,7 +856,16 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
     {
       action: 'bringBackForm',
       ask: (input) => removed.bringBackForm(null, asForm(input)),
-      good: () => ({ id: here.removed }),
+      good: async () => {
+        const removed = {
+          reading: { debateId: here.id, deletedAt: null },
+          deletedAt: { not: null },
+        };
+        const { id } = await db.position.findFirstOrThrow({
+          where: { ...removed, proposition: { deletedAt: null } },
+        });
+        return { id };
+      },
       ids: { id: {} },
       bad: { 'one that is there': { id: here.held.bo.id } },
     },
@@ -862,6 +881,66 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       good: () => ({ debateId: here.id, name: 'Fay Gil', key: makeKey() }),
       ids: { debateId: { deleted: buried.id } },
       bad: { 'a name that is there': { name: 'Ada Berg' }, 'no name': { name: '' } },
+    },
+    {
+      action: 'changeTurn: correct',
+      ask: texts.changeTurn,
+      good: async () => ({ ...ofTurn, does: 'correct', start: 0, ...(await firstWord()) }),
+      ids: turnIds,
+      numbers: ['start'],
+      bad: {
+        'words that do not stand there': { was: 'Nothing of the kind' },
+        'nothing left of them': { is: ' ' },
+        'no words': { was: '' },
+        'beyond the text': { start: 999_999 },
+      },
+    },
+    {
+      action: 'changeTurn: split',
+      ask: texts.changeTurn,
+      good: async () => {
+        const { was } = await firstWord();
+        return { ...ofTurn, does: 'split', at: was.length + 1, begins: '' };
+      },
+      ids: turnIds,
+      numbers: ['at'],
+      bad: {
+        'other words there': { begins: 'Nothing of the kind' },
+        'beyond the text': { at: 999_999 },
+      },
+    },
+    {
+      action: 'changeTurn: join',
+      ask: texts.changeTurn,
+      good: async () => {
+        const { order } = await turnOfAda();
+        const next = await db.contribution.findFirstOrThrow({
+          where: { debateId: here.id, order: { gt: order } },
+          orderBy: { order: 'asc' },
+        });
+        return { ...ofTurn, does: 'join', next: next.id };
+      },
+      ids: { ...turnIds, next: { elsewhere: there.ofBo } },
+      bad: { itself: { next: here.ofAda } },
+    },
+    {
+      action: 'changeTurn: reassign',
+      ask: texts.changeTurn,
+      good: async () => {
+        const { commentatorId, kind, speaker } = await turnOfAda();
+        const was = { commentatorId, kind, speaker };
+        return { ...ofTurn, does: 'reassign', was, to: { is: 'moderation', name: 'Host' } };
+      },
+      ids: { ...turnIds, 'was.commentatorId': { elsewhere: there.ada } },
+      bad: {
+        'somebody who is not in the library': {
+          to: { is: 'commentator', id: 'unknown', name: 'Nobody' },
+        },
+        'somebody new without a name': { to: { is: 'commentator', id: null, name: ' ' } },
+        'a name that is there, unasked': { to: { is: 'commentator', id: null, name: 'BO  cole' } },
+        'a contribution of nobody': { to: { is: 'contribution', name: 'Host' } },
+        'a kind that there is none of': { to: { is: 'applause', name: 'Host' } },
+      },
     },
   ];
 
