@@ -155,6 +155,13 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
 
   const requests: Request[] = [
     {
+      action: 'bringBackForm',
+      ask: (input) => removed.bringBackForm(null, asForm(input)),
+      good: () => ({ id: here.removed }),
+      ids: { id: {} },
+      bad: { 'one that is there': { id: here.held.bo.id } },
+    },
+    {
       action: 'readPositionHistory',
       ask: ({ id }) => coding.readPositionHistory(id),
       good: () => ({ id: here.held.ada.id }),
@@ -852,22 +859,6 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
             rows: [{ row: 'spoken-by', id: here.ofBo, from: here.bo, to: here.ada }],
           }),
       },
-    },
-    {
-      action: 'bringBackForm',
-      ask: (input) => removed.bringBackForm(null, asForm(input)),
-      good: async () => {
-        const removed = {
-          reading: { debateId: here.id, deletedAt: null },
-          deletedAt: { not: null },
-        };
-        const { id } = await db.position.findFirstOrThrow({
-          where: { ...removed, proposition: { deletedAt: null } },
-        });
-        return { id };
-      },
-      ids: { id: {} },
-      bad: { 'one that is there': { id: here.held.bo.id } },
     },
     {
       action: 'restoreCommentatorForm',
