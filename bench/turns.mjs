@@ -79,7 +79,7 @@ async function measure(page, address) {
     await number.scrollIntoViewIfNeeded();
     await number.focus();
     await page.keyboard.press('t');
-    const select = page.getByLabel('Give it to another speaker');
+    const select = page.getByLabel('Give this turn to another speaker');
     await select.waitFor();
     const others = await select.locator('optgroup').first().locator('option').allTextContents();
     await select.selectOption(others[0]);

@@ -31,6 +31,7 @@ test('one paragraph is corrected in Code, by keyboard, and taken back', async ({
   await expect(field).toHaveValue(`Well, ${was}`);
   await page.getByRole('button', { name: 'Save the paragraph' }).click();
   await expect(page.getByText('The paragraph is corrected.')).toBeVisible();
+  await expect(number).toBeFocused();
   await expect(page.locator('[data-passage]').filter({ hasText: `Well, ${was}` })).toBeVisible();
   expect(quoted(slug)).toEqual(before);
   await undo(page).click();
@@ -50,7 +51,7 @@ test('a turn is given to another on Read: quoted words say whose they are, and i
     await open.click({ timeout: 2_000 });
     await expect(dialog(page)).toBeVisible({ timeout: 4_000 });
   }).toPass();
-  await page.getByLabel('Give it to another speaker').selectOption('Bo Cole');
+  await page.getByLabel('Give this turn to another speaker').selectOption('Bo Cole');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Give this turn' }).click();
   await expect(page.getByText('This turn is Bo Cole’s now.')).toBeVisible();
@@ -65,7 +66,7 @@ test('a turn is given to another on Read: quoted words say whose they are, and i
 
   // Somebody new of a name that is there: it is asked.
   await open.click();
-  await page.getByLabel('Give it to another speaker').selectOption('Somebody else …');
+  await page.getByLabel('Give this turn to another speaker').selectOption('Somebody else …');
   await page.getByLabel('Name').fill('bo  COLE');
   await page.getByRole('button', { name: 'Give this turn' }).click();
   await page.getByLabel('The one who is in the library').check();

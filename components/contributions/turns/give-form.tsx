@@ -70,7 +70,7 @@ export function GiveForm({
       }}
     >
       <NativeSelect
-        label="Give it to another speaker"
+        label="Give this turn to another speaker"
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
         data={[

@@ -20,6 +20,7 @@ export function PartForm({
   target,
   paragraphs,
   next,
+  name,
   nextName,
   changing: { change, pending },
 }: {
@@ -28,6 +29,8 @@ export function PartForm({
   target: TurnTarget;
   paragraphs: readonly Paragraph[];
   next: ContributionView | null;
+  /** Who speaks it, and who the next. */
+  name: string;
   nextName: string;
   changing: ChangeTurn;
 }) {
@@ -71,8 +74,13 @@ export function PartForm({
           disabled={pending}
           onClick={() => change({ does: 'join', next: next.id }, 'The two turns are one now.')}
         >
-          Join with the next turn{nextName ? ` (${nextName})` : ''}
+          Join with the next turn
         </Button>
+      ) : null}
+      {next?.text && nextName && nextName !== name ? (
+        <p className="small soft">
+          What {nextName} says next becomes {name}’s.
+        </p>
       ) : null}
     </div>
   );

@@ -73,6 +73,7 @@ export function TurnDialog({ debateId, contributions, people, target, onClose }:
           target={target}
           paragraphs={paragraphs}
           next={contributions[at + 1] ?? null}
+          name={name}
           nextName={
             people.find(({ id }) => id === contributions[at + 1]?.commentatorId)?.name ??
             contributions[at + 1]?.speaker ??

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
 import type { TurnTarget } from '@/components/contributions/turns/turn-target';
 import type { CommentatorView, ContributionView } from '@/lib/view/view';
 
@@ -22,11 +22,24 @@ type Props = {
 /** One dialog for all turns of a text, in which the text is corrected and turns are given away, split and joined. */
 export function TurnEdits({ children, ...debate }: Props) {
   const [target, setTarget] = useState<TurnTarget | null>(null);
-  const open = useCallback((next: TurnTarget) => setTarget(next), []);
+  const opener = useRef<Element | null>(null);
+  const open = useCallback((next: TurnTarget) => {
+    opener.current = document.activeElement;
+    setTarget(next);
+  }, []);
+  // Back to what opened it, or to its paragraph where the text was drawn anew meanwhile.
+  const close = () => {
+    const paragraph = `[data-paragraph="${target?.contributionId} ${target?.paragraph ?? 1}"]`;
+    setTarget(null);
+    requestAnimationFrame(() => {
+      const back = opener.current?.isConnected ? opener.current : document.querySelector(paragraph);
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    });
+  };
   return (
     <Context value={open}>
       {children}
-      {target ? <TurnDialog {...debate} target={target} onClose={() => setTarget(null)} /> : null}
+      {target ? <TurnDialog {...debate} target={target} onClose={close} /> : null}
     </Context>
   );
 }
