@@ -10,6 +10,7 @@ import { POSITION_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { invertPatch, type Patch } from '@/lib/patches/patch';
 import { applyPatch } from '@/lib/patches/patch-data';
 import { membershipOf, personOf } from '@/lib/patches/patch-people-data';
+import { isSameName } from '@/lib/positions/whose-words';
 
 /**
  * Gives all that hangs on a commentator to another and takes the one out of sight. A sentence where both
@@ -41,14 +42,27 @@ export async function mergePeopleIn(
     return `Not merged: both hold a position on ${count}. Choose which of them stays.`;
   }
   const both = { in: [from, into] };
-  const renamed = await session.evidence.findMany({
+  const marked = await session.evidence.findMany({
     where: {
       wordsOf: { not: '' },
       contribution: { commentatorId: both },
       position: { commentatorId: both },
     },
-    select: { id: true, wordsOf: true, positionId: true },
+    select: {
+      id: true,
+      wordsOf: true,
+      positionId: true,
+      contribution: { select: { commentatorId: true } },
+      position: { select: { commentatorId: true } },
+    },
   });
+  // Words of the one under a position of the other; what either quotes of somebody else stays that one's.
+  const renamed = marked.filter(
+    ({ wordsOf, contribution, position }) =>
+      contribution?.commentatorId !== position.commentatorId ||
+      isSameName(wordsOf, source.name) ||
+      isSameName(wordsOf, target.name),
+  );
   const stays = new Set([...kept].filter((id) => seen.has(id)));
   const rows = planPeopleMerge(source, target, stays, renamed);
   await applyPatch(session, rows, { debateId: null, coder });
@@ -70,7 +84,7 @@ async function findInSight(session: DatabaseSession, from: string, into: string)
 async function readMergeable(
   session: DatabaseSession,
   id: string,
-): Promise<MergeablePerson | null> {
+): Promise<(MergeablePerson & { name: string }) | null> {
   const row = await session.commentator.findFirst({
     where: { id, deletedAt: null },
     include: {
@@ -84,6 +98,7 @@ async function readMergeable(
   if (!row) return null;
   return {
     id: row.id,
+    name: row.name,
     about: personOf(row),
     positions: row.positions.map(({ deletedAt, ...one }) => ({
       ...one,

@@ -12,6 +12,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { ARRIVED } from '@/lib/db/in-sight';
 import { quotationStatuses } from '@/lib/positions/position';
 import { recordTextChange } from '@/lib/positions/text-changed-data';
+import { isSameName } from '@/lib/positions/whose-words';
 
 /** How quotations shall stand that an earlier change had touched. */
 export type Wanted = {
@@ -65,28 +66,63 @@ function stateOf(one: QuotationState): QuotationState {
   return { ...place, status, score, wordsOf, checked };
 }
 
+type Contributions = ReadonlyMap<string, ContributionState>;
+
 /**
- * Where words have got another speaker than the one they show a position of, they say whose they are;
- * where they are that one's own again, they do not.
+ * Where words have got another speaker, whose they are goes along: of a commentator they are the
+ * position's own where that one speaks them now, and else they say who does, a moderator or an aside too.
+ * A name that somebody wrote by hand (words quoted within a turn) stays, and so does all that was not
+ * given to another.
+ *
+ * @param held the quotations before the change, in the same order
+ * @param isBack whether it stands as an earlier change had left it: then it says so already
  */
 export async function sayWhoseWords(
   session: DatabaseSession,
-  quotations: readonly Followed[],
-  after: ReadonlyMap<string, ContributionState>,
+  held: readonly Held[],
+  followed: readonly Followed[],
+  { before, after }: { before: Contributions; after: Contributions },
+  isBack: (one: Followed) => boolean,
 ): Promise<Followed[]> {
-  const held = quotations as readonly Held[];
-  const speakers = new Set([...after.values()].flatMap((one) => one.commentatorId ?? []));
+  const contributions = [...before.values(), ...after.values()];
   const people = await session.commentator.findMany({
-    where: namedBy(speakers),
+    where: namedBy(new Set(contributions.flatMap((one) => one.commentatorId ?? []))),
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return held.map((one) => {
-    const speaker = after.get(one.contributionId ?? '')?.commentatorId;
-    if (!speaker) return one;
-    const wordsOf = speaker === one.commentatorId ? '' : one.wordsOf || (names.get(speaker) ?? '');
-    return { ...one, wordsOf };
+  const nameOf = ({ commentatorId, speaker, kind }: ContributionState) =>
+    (commentatorId === null ? speaker : names.get(commentatorId)) || UNNAMED[kind];
+  return followed.map((one, at) => {
+    const own = held[at];
+    const was = before.get(own?.contributionId ?? '');
+    const is = after.get(one.contributionId ?? '');
+    if (!own || !was || !is || isBack(own) || isSameSpeaker(was, is)) return one;
+    const { commentatorId } = own;
+    // The coder said whose position words of nobody show: that is still so.
+    const isSaid = one.wordsOf === '' && was.commentatorId === null && is.commentatorId === null;
+    // Another's words are always by the name of who contributed them, be it an older name.
+    const isOfSpeaker =
+      one.wordsOf === '' ||
+      (was.commentatorId !== null && was.commentatorId !== commentatorId) ||
+      isSameName(one.wordsOf, nameOf(was));
+    if (isSaid || !isOfSpeaker) return one;
+    return { ...one, wordsOf: is.commentatorId === commentatorId ? '' : nameOf(is) };
   });
+}
+
+/** Who speaks where nobody is named. */
+const UNNAMED: Readonly<Record<ContributionState['kind'], string>> = {
+  contribution: 'somebody',
+  moderation: 'the moderator',
+  introduction: 'the introduction',
+  aside: 'an aside',
+};
+
+function isSameSpeaker(one: ContributionState, other: ContributionState): boolean {
+  return (
+    one.commentatorId === other.commentatorId &&
+    (one.commentatorId !== null || (one.kind === other.kind && one.speaker === other.speaker))
+  );
 }
 
 /** The rows of a patch for quotations that were looked for, also for those that stand. */

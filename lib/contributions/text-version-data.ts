@@ -6,7 +6,7 @@ import {
   rowsOfContributions,
   writeContributions,
 } from '@/lib/contributions/contribution-rows-data';
-import { followQuotations } from '@/lib/contributions/follow-text';
+import { type Followed, followQuotations } from '@/lib/contributions/follow-text';
 import { type PartsChange, rowsOfParts, writeParts } from '@/lib/contributions/part-rows-data';
 import { type FollowedQuotation, quotationOutcomes } from '@/lib/contributions/quotation-outcomes';
 import {
@@ -68,13 +68,20 @@ export async function writeTextVersion(
 
   const touched = [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    return !was || was.text !== is?.text || was.commentatorId !== is.commentatorId;
+    return (
+      !was ||
+      was.text !== is?.text ||
+      was.commentatorId !== is.commentatorId ||
+      was.speaker !== is.speaker ||
+      was.kind !== is.kind
+    );
   });
   const texts = { before: textsOf(before, touched), after: textsOf(after, touched) };
   const stretches = stretchesThatStand(texts.before, texts.after);
   const held = await readQuotations(session, debateId, touched, again?.wanted.ids ?? []);
   const found = followQuotations(held, texts.after, stretches, again?.wanted.stateOf);
-  const followed = await sayWhoseWords(session, found, after);
+  const isBack = (one: Followed) => (again?.wanted.stateOf(one) ?? null) !== null;
+  const followed = await sayWhoseWords(session, held, found, { before, after }, isBack);
   const reviews = await rowsOfReviews(session, debateId, { touched, texts, stretches, again });
   rows.push(...rowsOfQuotations(held, followed), ...reviews);
 

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/door/refusal';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { recordMoves } from '@/lib/positions/moves-data';
+import { recordTextChange } from '@/lib/positions/text-changed-data';
 
 const CHANGED = 'These commentators changed meanwhile: reload the page and look again.';
 
@@ -44,6 +45,14 @@ export async function patchPeople(
     });
     mustBeOne(count);
   }
+  const quoted = rowsOf(rows, 'words-of');
+  for (const { id, from, to } of quoted) {
+    const { count } = await session.evidence.updateMany({
+      where: { id, wordsOf: from },
+      data: { wordsOf: to },
+    });
+    mustBeOne(count);
+  }
   const moves = rowsOf(rows, 'held-by');
   const people = await session.commentator.findMany({
     where: { id: { in: [...new Set(moves.map(({ from }) => from))] } },
@@ -52,13 +61,14 @@ export async function patchPeople(
   await movePositions(session, moves, 'commentatorId');
   const left = new Map(people.map(({ id, name }) => [id, { id, text: name }]));
   await recordMoves(session, moves, left, { kind: 'changed-hands', coder });
-  for (const { id, from, to } of rowsOf(rows, 'words-of')) {
-    const { count } = await session.evidence.updateMany({
-      where: { id, wordsOf: from },
-      data: { wordsOf: to },
-    });
-    mustBeOne(count);
-  }
+  // A position that stays where it is holds words that are its own now, or another's again.
+  const moved = new Set(moves.map(({ id }) => id));
+  const held = await session.evidence.findMany({
+    where: { id: { in: quoted.map(({ id }) => id) } },
+    select: { positionId: true },
+  });
+  const stay = new Set(held.map(({ positionId }) => positionId).filter((id) => !moved.has(id)));
+  await recordTextChange(session, [...stay], stay, coder);
 }
 
 /** How a row about commentators stands now, in the patch’s own words. */

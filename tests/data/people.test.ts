@@ -21,6 +21,7 @@ import { listMarks } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
+import { expectSoundTexts } from '@/tests/setup/text-state';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
 
 let count = 0;
@@ -155,14 +156,31 @@ describe('merging two commentators', () => {
         wordsOf: `Bo Cole ${count}`,
       },
     });
+    // What Ada quotes of somebody else within her own turn is that one's before and after.
+    const ofAda = small.contributions.find(({ commentatorId }) => commentatorId === small.ada);
+    const mayors = await db.evidence.create({
+      data: {
+        positionId: held.open.id,
+        contributionId: ofAda!.id,
+        order: 1,
+        quotation: 1,
+        exact: 'best at night',
+        wordsOf: 'the Mayor',
+      },
+    });
+    const said = async () =>
+      Promise.all(
+        [piece, mayors].map(async ({ id }) => {
+          const { wordsOf } = await db.evidence.findUniqueOrThrow({ where: { id } });
+          return wordsOf;
+        }),
+      );
     const undo = await change(merge([held.ada.id]));
-    expect(await db.evidence.findUniqueOrThrow({ where: { id: piece.id } })).toMatchObject({
-      wordsOf: '',
-    });
+    expect(await said()).toEqual(['', 'the Mayor']);
+    await expectSoundTexts(small);
     await change(undo);
-    expect(await db.evidence.findUniqueOrThrow({ where: { id: piece.id } })).toMatchObject({
-      wordsOf: `Bo Cole ${count}`,
-    });
+    expect(await said()).toEqual([`Bo Cole ${count}`, 'the Mayor']);
+    await expectSoundTexts(small);
   });
 
   it('goes over into debates where the other is not, and an address leads on over two merges', async () => {

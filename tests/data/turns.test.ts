@@ -162,3 +162,60 @@ describe('a contribution', () => {
     expect(await textStateOf(small)).toEqual(before);
   });
 });
+
+describe('whose words they are', () => {
+  const wordsOf = async (where: object) =>
+    (await db.evidence.findMany({ where, orderBy: { id: 'asc' } })).map((one) => one.wordsOf);
+
+  it('stays as somebody wrote it where the turn is only corrected, and is there after its undo', async () => {
+    const { small, rows } = await written('Whose, corrected');
+    const turn = rows[1]!;
+    const quoted = { contributionId: turn.id };
+    await db.evidence.updateMany({ where: quoted, data: { wordsOf: 'the Mayor' } });
+    const named = await wordsOf(quoted);
+    const of = { debateId: small.id, contributionId: turn.id };
+    const { number } = await done({
+      does: 'correct',
+      ...of,
+      start: 0,
+      was: 'Students',
+      is: 'Pupils',
+    });
+    expect(await wordsOf(quoted)).toEqual(named);
+    await done({
+      does: 'reassign',
+      ...of,
+      was: speaks(turn),
+      to: { is: 'moderation', name: 'Host' },
+    });
+    expect(await wordsOf(quoted)).toEqual(named);
+    await takeBack(small.id, number);
+    expect(await wordsOf(quoted)).toEqual(named);
+  });
+
+  it('is said where a commentator’s turn becomes nobody’s, and follows a label that changes', async () => {
+    const { small, rows } = await written('Whose, given away');
+    const turn = rows[1]!;
+    const quoted = { contributionId: turn.id };
+    const own = await wordsOf(quoted);
+    expect(own.every((name) => name === '')).toBe(true);
+    const give = async (to: object) => {
+      const [, now] = await listRows(small.id);
+      const of = { debateId: small.id, contributionId: turn.id, was: speaks(now!) };
+      return done({ does: 'reassign', ...of, to });
+    };
+    const before = await textStateOf(small);
+    const first = await give({ is: 'moderation', name: 'Jane Host' });
+    expect(await wordsOf(quoted)).toEqual(own.map(() => 'Jane Host'));
+    await expectSoundTexts(small);
+    const second = await give({ is: 'aside', name: 'Joan Aside' });
+    expect(await wordsOf(quoted)).toEqual(own.map(() => 'Joan Aside'));
+    const third = await give({ is: 'introduction', name: '' });
+    expect(await wordsOf(quoted)).toEqual(own.map(() => 'the introduction'));
+    const fourth = await give({ is: 'commentator', id: small.ada, name: 'Ada Berg' });
+    expect(await wordsOf(quoted)).toEqual(own);
+    for (const { number } of [fourth, third, second, first]) await takeBack(small.id, number);
+    expect(await textStateOf(small)).toEqual(before);
+    await expectSoundTexts(small);
+  });
+});
