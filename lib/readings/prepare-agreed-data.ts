@@ -4,7 +4,7 @@ import { newId } from '@/lib/db/arriving/new-id';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { listContributions } from '@/lib/debates/data';
-import type { Actor } from '@/lib/door/actor';
+import { type Actor, mustMay } from '@/lib/door/actor';
 import { asGiven } from '@/lib/positions/content';
 import type { RowWithContent } from '@/lib/positions/content-data';
 import { isHeldBy, type RevivedRows, readInSlices } from '@/lib/positions/many-data';
@@ -37,6 +37,7 @@ export async function prepareAgreed(
   actor: Actor,
   into: Adjudication,
 ): Promise<Agreed | PositionProblem> {
+  mustMay(actor, 'code');
   const { readingId, firstId, secondId } = into;
   const written = new Map((await listPairs(readingId)).map((row) => [pairKey(row), row]));
   const silences = (

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { announceRunning, listRunning, withFolderLocked } from '@/lib/db/folder-lock';
 
 // Who works on a data folder, told by programs of their own that come, end and are killed.
@@ -117,10 +117,10 @@ it.each(['alone', 'starting'])('waits for one that is %s, and says for whom', as
   const work = withFolderLocked(folder, 'restoring the library', async () => isFree, {
     say: (line) => said.push(line),
   });
-  setTimeout(() => {
-    isFree = true;
-    other.stdin?.end();
-  }, 1500);
+  // However long it takes a busy machine to come to waiting.
+  await vi.waitFor(() => expect(said).toHaveLength(1), { timeout: 20_000 });
+  isFree = true;
+  other.stdin?.end();
   expect(await work).toBe(true);
   const what = how === 'alone' ? 'migrating the library' : how;
   expect(said).toEqual([`  Process ${other.pid} is ${what}; waiting for it to end …`]);

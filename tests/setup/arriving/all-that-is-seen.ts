@@ -39,6 +39,7 @@ import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
+import { countToCheck, listToCheck } from '@/lib/quotations/to-check-data';
 import { listSpoken } from '@/lib/quoted/spoken-data';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 import { listDismissed } from '@/lib/readings/dismissed-data';
@@ -129,6 +130,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listContributions', await listContributions(OWNER, debateId));
     tell('listContributionIds', await listContributionIds(OWNER, debateId));
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
+    tell('countToCheck', [...(await countToCheck(OWNER, debateId))]);
     tell('listReadings', await listReadings(OWNER, debateId));
     tell('listReadingIds', await listReadingIds(OWNER, debateId));
     tell('listDeletedReadings', await listDeletedReadings(OWNER, debateId));
@@ -150,6 +152,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listDismissed', await listDismissed(OWNER, place, 'question'));
       tell('listDisplaced', await listDisplaced(OWNER, readingId, new Set(ids)));
       tell('listRemoved', await listRemoved(OWNER, readingId));
+      tell('listToCheck', await listToCheck(OWNER, place, { why: null, page: 1 }));
       tell('listMarks', await listMarks(OWNER, readingId));
       tell('listMarksAndDismissed', await listMarksAndDismissed(OWNER, place));
       tell('listWordsElsewhere', await listWordsElsewhere(OWNER, place));
