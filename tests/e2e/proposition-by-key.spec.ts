@@ -59,6 +59,18 @@ test('typed key by key, Enter takes the proposition that is highlighted and anno
   await field(page).press('Enter');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
   await expect(field(page)).toHaveValue('trial run');
+
+  // A theme that is highlighted is the one taken, not the letters that found it.
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await page.keyboard.type('serv');
+  await expect(form(page)).toContainText('Enter: writes “serv” as a new theme');
+  await page.keyboard.press('ArrowDown');
+  const offered = page.locator('[role="option"][data-combobox-selected]');
+  await expect(offered).toHaveText('The service');
+  await page.keyboard.press('Enter');
+  await expect(theme).not.toBeFocused();
+  await expect(form(page).getByText('The service', { exact: true })).toHaveCount(1);
+  await expect(form(page).getByText('serv', { exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
   await recordOn(page, WORDS);

@@ -1,15 +1,16 @@
 'use client';
 
-import { Button, Combobox, TagsInput, TextInput, useVirtualizedCombobox } from '@mantine/core';
+import { Button, Combobox, TextInput, useVirtualizedCombobox } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
+import { ThemesInput } from '@/components/themes/themes-input';
 import { Words } from '@/components/ui/words/words';
 import type { PositionDraft } from '@/lib/coding/draft';
 import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
-import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
 import { themeLabels } from '@/lib/themes/theme-labels';
+import { writtenTheme } from '@/lib/themes/written-themes';
 import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './position-editor.module.css';
 
@@ -56,7 +57,6 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
     if (highlighted) document.getElementById(highlighted)?.scrollIntoView({ block: 'nearest' });
   }, [highlighted]);
   const labels = themeLabels(themes);
-  const byLabel = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
 
   function take(value: string) {
     if (value !== NEW) return onChoose(value);
@@ -160,7 +160,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
       )}
       {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}
       {fresh ? (
-        <TagsInput
+        <ThemesInput
           ref={theme}
           label="Theme"
           description={
@@ -168,22 +168,18 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
               ? `${NO_THEME.name}: choose or write one, then Enter`
               : `Where it stands: choose or write one, then Enter. Enter alone: ${NO_THEME.name}`
           }
-          data={offeredNames(offeredThemes(labels, view.propositions))}
+          labels={labels}
+          propositions={view.propositions}
           onKeyDownCapture={onThemeEnter}
-          value={fresh.themes.map((theme) =>
+          names={fresh.themes.map((theme) =>
             'id' in theme ? (labels.get(theme.id) ?? '') : theme.name,
           )}
           error={errors['newProposition.themes']}
-          maxTags={10}
-          acceptValueOnBlur
           comboboxProps={{ withinPortal: false }}
-          onChange={(names) => {
+          onNames={(names) => {
             const proposition = {
               text: typed,
-              themes: names.map((name) => {
-                const id = byLabel.get(name.toLocaleLowerCase());
-                return id ? { id } : { name };
-              }),
+              themes: names.map((name) => writtenTheme(name, labels)),
             };
             dispatch({ type: 'write-proposition', proposition, typing: false });
             if (names.length > fresh.themes.length) onThemed();

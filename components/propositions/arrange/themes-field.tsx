@@ -1,10 +1,11 @@
 'use client';
 
-import { NativeSelect, TagsInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { ThemesInput } from '@/components/themes/themes-input';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
-import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
+import { writtenTheme } from '@/lib/themes/written-themes';
 import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './arrange.module.css';
 
@@ -21,14 +22,10 @@ export function ThemesField({ item }: { item: ArrangedProposition }) {
     setNames(stored);
     setProblem(null);
   }
-  const ids = new Map([...labels].map(([id, label]) => [label.toLocaleLowerCase(), id]));
 
   async function choose(chosen: string[]) {
     setNames(chosen);
-    const themes = chosen.map((name) => {
-      const id = ids.get(name.toLocaleLowerCase());
-      return id ? { id } : { name };
-    });
+    const themes = chosen.map((name) => writtenTheme(name, labels));
     setProblem(
       await run(`the themes of “${shortly(item.text)}”`, { kind: 'themes', id: item.id, themes }),
     );
@@ -36,18 +33,18 @@ export function ThemesField({ item }: { item: ArrangedProposition }) {
 
   return (
     <div className={classes.themes}>
-      <TagsInput
+      <ThemesInput
         label="Themes"
         description={
           names.length === 0
             ? `${NO_THEME.name}: choose or write one, then Enter`
             : 'Choose or write, then Enter; without any it waits for one'
         }
-        data={offeredNames(offeredThemes(labels, propositions))}
-        value={names}
+        labels={labels}
+        propositions={propositions}
+        names={names}
         error={problem}
-        maxTags={10}
-        onChange={(chosen) => void choose(chosen)}
+        onNames={(chosen) => void choose(chosen)}
       />
       {names.length > 1 ? (
         <NativeSelect

@@ -1,0 +1,61 @@
+'use client';
+
+import { TagsInput, type TagsInputProps } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { offeredNames, offeredThemes } from '@/lib/themes/offered-themes';
+import { isAmongThemes, sayThemeEnter } from '@/lib/themes/written-themes';
+
+const MOST = 10;
+
+type Props = Pick<
+  TagsInputProps,
+  'ref' | 'label' | 'error' | 'comboboxProps' | 'onKeyDownCapture'
+> & {
+  /** What stands beside the field while nothing is typed. */
+  description: string;
+  names: readonly string[];
+  /** What each theme is called, by its id, in the order of the tree. */
+  labels: ReadonlyMap<string, string>;
+  propositions: readonly { themeIds: readonly string[] }[];
+  onNames: (names: string[]) => void;
+};
+
+/**
+ * Themes chosen from those there are, or written. Enter takes the one that is highlighted, and
+ * without one what is typed; so does leaving the field.
+ */
+export function ThemesInput(props: Props) {
+  const { description, names, labels, propositions, onNames, ...rest } = props;
+  const [typed, setTyped] = useState('');
+  // What is typed now. The field's own way of taking what is typed when it is left knows only what was
+  // typed when it was drawn: where a choice moves the focus on, it put these letters in its place.
+  const left = useRef('');
+
+  function onType(text: string) {
+    left.current = text;
+    setTyped(text);
+  }
+
+  function onLeave() {
+    const name = left.current.trim();
+    onType('');
+    if (name === '' || names.length >= MOST || isAmongThemes(name, names, labels)) return;
+    onNames([...names, name]);
+  }
+
+  return (
+    <TagsInput
+      {...rest}
+      description={sayThemeEnter(typed, labels) ?? description}
+      data={offeredNames(offeredThemes(labels, propositions))}
+      value={[...names]}
+      onChange={onNames}
+      searchValue={typed}
+      onSearchChange={onType}
+      isDuplicate={(name, chosen) => isAmongThemes(name, chosen, labels)}
+      maxTags={MOST}
+      acceptValueOnBlur={false}
+      onBlur={onLeave}
+    />
+  );
+}
