@@ -1,7 +1,9 @@
-import { askServer, type NotDone } from '@/components/loading/ask-server';
+import { AT_READ } from '@/components/contributions/where-to-look';
+import { type Asked, askServer, type NotDone } from '@/components/loading/ask-server';
 import { type NoAnswer, sayNoAnswer } from '@/components/loading/why-no-answer';
 import { revertPositionTo, savePositionForm } from '@/lib/coding/actions';
 import type { CodingCommand, EffectOf, MarkToSet, Outcome } from '@/lib/coding/state/commands';
+import { takeBackTextChange } from '@/lib/contributions/actions';
 import type { Answer } from '@/lib/fields/answer';
 import { setPropositionDeleted } from '@/lib/propositions/actions';
 import { setDismissed, setReview, setSilence, setSilences } from '@/lib/readings/actions';
@@ -55,22 +57,36 @@ export async function askAboutMark(effect: EffectOf<'mark'>): Promise<CodingComm
 
 /** Takes a step back, or does it again. */
 export async function askForMove(
-  effect: EffectOf<'move-mark'> | EffectOf<'move-position'>,
+  effect: EffectOf<'move-mark'> | EffectOf<'move-position'> | EffectOf<'move-text'>,
 ): Promise<CodingCommand> {
+  if (effect.do === 'move-text') {
+    const { do: _, ...change } = effect;
+    const asked = await askServer(() => takeBackTextChange(change), AT_READ);
+    return { type: 'moved', outcome: outcomeOf(asked), wrote: null };
+  }
   if (effect.do === 'move-mark') {
     return { type: 'moved', outcome: await setMark(effect), wrote: null };
   }
   const { way, ask, propositionId } = effect;
   // A proposition comes before its position, and goes after it.
   const before = way === 'redo' ? await setThere(propositionId, true) : NOTHING;
-  if (!before.ok) return { type: 'moved', outcome: before, wrote: null };
+  if (!before.ok) return { type: 'moved', outcome: outcomeOf(before), wrote: null };
   const asked = await askServer(() => revertPositionTo(ask));
-  if (!asked.ok) return { type: 'moved', outcome: asked, wrote: null };
+  if (!asked.ok) return { type: 'moved', outcome: outcomeOf(asked), wrote: null };
   const after = way === 'undo' ? await setThere(propositionId, false) : NOTHING;
-  return { type: 'moved', outcome: after, wrote: { id: ask.id, version: asked.value.version } };
+  return {
+    type: 'moved',
+    outcome: outcomeOf(after),
+    wrote: { id: ask.id, version: asked.value.version },
+  };
 }
 
 const NOTHING = { ok: true, value: {} } as const;
+
+/** A refusal stays one, but where the server says itself that it can be asked again. */
+function outcomeOf<Value>(asked: Asked<Value>): Outcome<Value> {
+  return asked.ok ? asked : { ...asked, isFinal: asked.why === 'refused' && !asked.again };
+}
 
 async function setThere(
   propositionId: string | null,
@@ -83,7 +99,7 @@ async function setThere(
 
 async function setMark(effect: MarkToSet): Promise<Outcome<{ changed?: readonly string[] }>> {
   const asked = await askServer<{ changed: string[] } | null>(() => postMark(effect));
-  if (!asked.ok) return asked;
+  if (!asked.ok) return outcomeOf(asked);
   // Only of marks that were set it is asked which they were.
   return effect.on && asked.value ? { ok: true, value: asked.value } : NOTHING;
 }

@@ -41,6 +41,7 @@ export function runEffect(
       break;
     case 'move-mark':
     case 'move-position':
+    case 'move-text':
       askForMove(effect).then(dispatch);
       break;
     case 'later':

@@ -40,14 +40,17 @@ function sayWhyNot(not: NotTakenBack, takenBack: boolean): string {
     : `${begin}: change ${not.by} touched the same words. Take that one back first, then ${then}.`;
 }
 
-/** Takes a change of the text back, or does it again. */
-export async function takeBackTextChange(input: unknown): Promise<Answer> {
+/** Takes a change of the text back, or does it again; `renewed` as in `WrittenVersion`. */
+export async function takeBackTextChange(
+  input: unknown,
+): Promise<Answer<Pick<WrittenVersion, 'renewed'>>> {
   return act(input, {
     schema: takeBackText,
     deed: 'manage',
     does: async (actor, change) => {
       const answer = await turnTextChange(actor, change);
-      return answer && 'problem' in answer ? refuse(sayWhyNot(answer, change.takenBack)) : done();
+      if (answer && 'problem' in answer) return refuse(sayWhyNot(answer, change.takenBack));
+      return done({ renewed: answer?.renewed ?? [] });
     },
   });
 }

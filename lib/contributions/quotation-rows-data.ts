@@ -165,7 +165,7 @@ export async function keepInHistories(
   held: readonly Followed[],
   followed: readonly Followed[],
   coder: string,
-): Promise<void> {
+): Promise<string[]> {
   const touched = new Set<string>();
   const changed = new Set<string>();
   for (const [at, now] of followed.entries()) {
@@ -177,6 +177,7 @@ export async function keepInHistories(
     if (!isSame) changed.add(now.positionId);
   }
   await recordTextChange(session, [...touched], changed, coder);
+  return [...changed];
 }
 
 function differs(was: Followed | undefined, now: Followed): boolean {

@@ -39,6 +39,8 @@ export type WrittenVersion = {
   number: number;
   /** What became of each quotation of the contributions that it touched. */
   followed: FollowedQuotation[];
+  /** The positions that got a new version: more than the place of their words changed. */
+  renewed: string[];
 };
 
 /**
@@ -100,9 +102,9 @@ export async function writeTextVersion(
   await session.textVersion.create({
     data: { debateId, number, kind, coder, patch: JSON.stringify(patch) },
   });
-  await keepInHistories(session, held, followed, coder);
+  const renewed = await keepInHistories(session, held, followed, coder);
   await touch(session, debateId);
-  return { number, followed: quotationOutcomes(rows) };
+  return { number, followed: quotationOutcomes(rows), renewed };
 }
 
 function textsOf(

@@ -40,7 +40,7 @@ export async function revertPositionIn(
   const changed: PositionProblem = {
     problem: 'changed-meanwhile',
     version: row.version,
-    message: 'This position changed meanwhile. Look at it as it is now, then try again.',
+    message: 'This position changed meanwhile. Look at it as it is now.',
   };
   const mayBeDone = row.version === revert.version + 1;
   if (row.version !== revert.version && !mayBeDone) return changed;

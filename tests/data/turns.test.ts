@@ -4,6 +4,7 @@ import { turnEdit } from '@/lib/contributions/turn-edit';
 import { editTurn } from '@/lib/contributions/turns-data';
 import { db } from '@/lib/db/client';
 import { OWNER } from '@/lib/door/actor';
+import { revertPosition } from '@/lib/positions/revert-data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
 import { expectSoundTexts, textStateOf } from '@/tests/setup/text-state';
@@ -89,6 +90,32 @@ describe('a contribution', () => {
     await expectSoundTexts(small);
     await takeBack(small.id, number);
     expect(await textStateOf(small)).toEqual(before);
+  });
+
+  it('names the positions that got a new version, so that who coded before goes on from there', async () => {
+    const { small, rows } = await written('Renewed');
+    const turn = rows[1]!;
+    const versions = async () =>
+      new Map(
+        (await db.position.findMany({ where: { reading: { debateId: small.id } } })).map(
+          ({ id, version }) => [id, version] as const,
+        ),
+      );
+    const before = await versions();
+    const of = { debateId: small.id, contributionId: turn.id, was: speaks(turn) };
+    const to = { is: 'commentator', id: small.bo, name: 'Bo Cole' };
+    const { number, renewed } = await done({ does: 'reassign', ...of, to });
+    const after = await versions();
+    const next = (of: ReadonlyMap<string, number>) =>
+      new Map([...of].map(([id, at]) => [id, renewed.includes(id) ? at + 1 : at]));
+    expect(renewed.length).toBeGreaterThan(0);
+    expect(after).toEqual(next(before));
+    const taken = await takeBack(small.id, number);
+    expect(new Set(taken && 'renewed' in taken ? taken.renewed : [])).toEqual(new Set(renewed));
+    expect(await versions()).toEqual(next(after));
+    const id = renewed[0]!;
+    const revert = { id, toVersion: 0, version: before.get(id)! + 2, coder: 'Ann' };
+    expect(await revertPosition(OWNER, revert)).toEqual({ id, version: before.get(id)! + 3 });
   });
 
   it('of a label becomes a commentator’s with all its others, one who is in the library only if asked', async () => {

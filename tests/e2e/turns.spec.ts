@@ -32,10 +32,17 @@ test('one paragraph is corrected in Code, by keyboard, and taken back', async ({
   await page.getByRole('button', { name: 'Save the paragraph' }).click();
   await expect(page.getByText('The paragraph is corrected.')).toBeVisible();
   await expect(number).toBeFocused();
-  await expect(page.locator('[data-passage]').filter({ hasText: `Well, ${was}` })).toBeVisible();
+  const corrected = page.locator('[data-passage]').filter({ hasText: `Well, ${was}` });
+  await expect(corrected).toBeVisible();
   expect(quoted(slug)).toEqual(before);
+  // It is the last step: `u` takes it back, `r` does it again, and the button takes it back, too.
+  await page.keyboard.press('u');
+  await expect(corrected).toBeHidden();
+  expect(quoted(slug)).toEqual(before);
+  await page.keyboard.press('r');
+  await expect(corrected).toBeVisible();
   await undo(page).click();
-  await expect(page.locator('[data-passage]').filter({ hasText: `Well, ${was}` })).toBeHidden();
+  await expect(corrected).toBeHidden();
   expect(quoted(slug)).toEqual(before);
 });
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, type RefObject, useMemo } from 'react';
-import { useCoding, useCodingState } from '@/components/coding/coding-context';
+import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { CodingContribution } from '@/components/coding/text/coding-contribution';
 import { useCodedText } from '@/components/coding/text/use-coded-text';
 import { TurnEdits } from '@/components/contributions/turns/turn-edits';
@@ -27,10 +27,16 @@ export const CodingText = memo(function CodingText(props: Props) {
   const { contributions, view, marks } = useCoding();
   const passage = useCodingState((state) => state.passage);
   const form = useCodingState((state) => state.form?.opened ?? null);
+  const dispatch = useDispatch();
   const coded = useCodedText(view, paragraphs);
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
   return (
-    <TurnEdits debateId={view.debate.id} contributions={contributions} people={view.commentators}>
+    <TurnEdits
+      debateId={view.debate.id}
+      contributions={contributions}
+      people={view.commentators}
+      onChanged={(change, said) => dispatch({ type: 'text-changed', said, ...change })}
+    >
       <section ref={frame} aria-label="The text" className={classes.text}>
         {contributions.map((contribution) => {
           const { id } = contribution;

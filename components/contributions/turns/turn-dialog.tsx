@@ -7,7 +7,10 @@ import { GiveForm } from '@/components/contributions/turns/give-form';
 import { PartForm } from '@/components/contributions/turns/part-form';
 import { nameOfParagraph, type TurnTarget } from '@/components/contributions/turns/turn-target';
 import classes from '@/components/contributions/turns/turns.module.css';
-import { useChangeTurn } from '@/components/contributions/turns/use-change-turn';
+import {
+  type OnTextChanged,
+  useChangeTurn,
+} from '@/components/contributions/turns/use-change-turn';
 import { Dialog } from '@/components/ui/dialog';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { citationOf, turnsOf } from '@/lib/view/turns';
@@ -18,14 +21,16 @@ type Props = {
   contributions: readonly ContributionView[];
   people: readonly CommentatorView[];
   target: TurnTarget;
+  onChanged?: OnTextChanged;
   onClose: () => void;
 };
 
 /** What can be changed of one turn, and nothing else: its words, who speaks it, where it begins and ends. */
-export function TurnDialog({ debateId, contributions, people, target, onClose }: Props) {
+export function TurnDialog(props: Props) {
+  const { debateId, contributions, people, target, onChanged, onClose } = props;
   const at = contributions.findIndex(({ id }) => id === target.contributionId);
   const contribution = contributions[at];
-  const changing = useChangeTurn(debateId, target.contributionId, onClose);
+  const changing = useChangeTurn(debateId, target.contributionId, onClose, onChanged);
   const [number, setNumber] = useState(target.paragraph ?? 1);
   if (!contribution) return null;
   const person = people.find(({ id }) => id === contribution.commentatorId);

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
 import type { TurnTarget } from '@/components/contributions/turns/turn-target';
+import type { OnTextChanged } from '@/components/contributions/turns/use-change-turn';
 import type { CommentatorView, ContributionView } from '@/lib/view/view';
 
 /** Loaded when somebody asks for it: few who read or code change the text. */
@@ -16,6 +17,8 @@ type Props = {
   debateId: string;
   contributions: readonly ContributionView[];
   people: readonly CommentatorView[];
+  /** Told instead of the notice that offers to take the change back. */
+  onChanged?: OnTextChanged;
   children: ReactNode;
 };
 

@@ -23,6 +23,8 @@ export type CodingStep =
       coder: string;
     }
   | { kind: 'mark'; label: string; mark: Mark; on: boolean }
+  /** A change of the debate's text, by its number among those. */
+  | { kind: 'text'; label: string; number: number }
   | {
       kind: 'closing';
       label: string;

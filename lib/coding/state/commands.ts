@@ -47,8 +47,23 @@ export type EditCommand =
 /** What became of something that the server was asked: what it says, or why it was not done. */
 export type Outcome<Value> =
   | { ok: true; value: Value }
-  /** "Not done" may be said of it only where nothing is stored for certain. */
-  | { ok: false; message: string; nothingStored: boolean };
+  | {
+      ok: false;
+      message: string;
+      /** "Not done" may be said of it only where nothing is stored for certain. */
+      nothingStored: boolean;
+      /** The server refuses it: asked again as it is, it would do so again. */
+      isFinal?: boolean;
+    };
+
+/** A change of the debate's text that was made while coding. */
+export type ChangedText = {
+  does: 'correct' | 'reassign' | 'split' | 'join';
+  /** Among the changes of the text. */
+  number: number;
+  /** The positions that it gave one more version, of all readings. */
+  renewed: readonly string[];
+};
 
 /** What happened: a key, a click, an answer. */
 export type CodingCommand =
@@ -132,11 +147,14 @@ export type CodingCommand =
   | { type: 'redo' }
   | {
       type: 'moved';
-      outcome: Outcome<{ changed?: readonly string[] }>;
+      /** `renewed`: the positions that a change of the text gave one more version. */
+      outcome: Outcome<{ changed?: readonly string[]; renewed?: readonly string[] }>;
       /** The version that was written, also where what came after it was not answered. */
       wrote: { id: string; version: number } | null;
     }
   // The text and its paragraphs.
+  /** The text itself was changed here; `said` is what came of it, in sentences. */
+  | ({ type: 'text-changed'; said: string } & ChangedText)
   /** `isCut`: the selection went on into what somebody else says. */
   | { type: 'choose-words'; passage: Passage | null; isCut?: boolean }
   | { type: 'take-words'; joined: boolean }
@@ -182,6 +200,7 @@ export type CodingEffect =
       /** A proposition that goes with the position when it is taken back, and comes before it again. */
       propositionId: string | null;
     }
+  | { do: 'move-text'; debateId: string; number: number; takenBack: boolean; coder: string }
   | { do: 'later'; ms: number; command: CodingCommand }
   | { do: 'keep'; kept: KeptDraft }
   | { do: 'forget'; id: string }

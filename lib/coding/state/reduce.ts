@@ -48,6 +48,7 @@ import {
   acceptUnanswered,
   saveAgain,
 } from '@/lib/coding/state/save-commands';
+import { acceptTextChange } from '@/lib/coding/state/text-steps';
 import { acceptMarked, acceptMoved, askForMark, moveStep } from '@/lib/coding/state/undo-and-marks';
 import {
   addWords,
@@ -165,6 +166,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'moved':
       return acceptMoved(state, command);
 
+    case 'text-changed':
+      return acceptTextChange(state, command);
     case 'choose-words':
       return chooseWords(state, command.passage, { isCut: command.isCut ?? false });
     case 'take-words':

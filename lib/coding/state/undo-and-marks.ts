@@ -12,6 +12,7 @@ import {
 } from '@/lib/coding/state/commands';
 import { closeForm, leaveForm, openForm } from '@/lib/coding/state/forms';
 import { takeReason } from '@/lib/coding/state/saving';
+import { effectOfTextMove, renewVersions } from '@/lib/coding/state/text-steps';
 import {
   beginMove,
   dropMove,
@@ -52,6 +53,7 @@ function effectOfMove(
     const on = way === 'undo' ? !step.on : step.on;
     return { do: 'move-mark', ...markToSet(state, step.mark, on) };
   }
+  if (step.kind === 'text') return effectOfTextMove(state, step, way);
   const { id, from, to, coder, newPropositionId } = step;
   const toVersion = way === 'undo' ? from : to;
   const version = state.versions.get(id) ?? to;
@@ -91,22 +93,48 @@ function endStep(state: CodingState, step: CodingStep): Next {
 /** The server answered a step that was taken back or done again, or it did not. */
 export function acceptMoved(state: CodingState, { outcome, wrote }: CommandOf<'moved'>): Next {
   const { moving } = state.history;
-  const versions = wrote ? new Map(state.versions).set(wrote.id, wrote.version) : state.versions;
+  const renewed = renewVersions(state.versions, (outcome.ok && outcome.value.renewed) || []);
+  const versions = wrote ? new Map(renewed).set(wrote.id, wrote.version) : renewed;
   const known = { ...state, versions };
   if (!moving) return only(known);
   const { step } = moving.entry;
+  const ended = endMoved(known, moving, outcome);
+  // The text is not in the answer to a change of it; what was refused is looked at as it is now.
+  const isOld = step.kind === 'text' || (!outcome.ok && outcome.isFinal);
+  return isOld ? inTurn(ended, (now) => only(now, { do: 'read-page-again' })) : ended;
+}
+
+function endMoved(
+  state: CodingState,
+  { way, entry: { step } }: NonNullable<CodingState['history']['moving']>,
+  outcome: CommandOf<'moved'>['outcome'],
+): Next {
   if (outcome.ok) {
     const { changed } = outcome.value;
     if (isNothing(step, changed)) {
-      return only({ ...known, history: dropMove(state.history) }, say(MARKED_ALREADY));
+      return only({ ...state, history: dropMove(state.history) }, say(MARKED_ALREADY));
     }
-    return endStep(known, step.kind === 'mark' && changed ? onlyChanged(step, changed) : step);
+    return endStep(state, step.kind === 'mark' && changed ? onlyChanged(step, changed) : step);
   }
-  return only(
-    { ...known, history: endMove(state.history, null) },
-    sayProblem(sayNotMoved(moving.way, outcome.message, outcome.nothingStored)),
-  );
+  const { message, nothingStored, isFinal } = outcome;
+  if (!isFinal) {
+    return only(
+      { ...state, history: endMove(state.history, null) },
+      sayProblem(sayNotMoved(way, message, nothingStored)),
+    );
+  }
+  // What is refused for good would stand in the way of all other steps.
+  const history = dropMove(state.history);
+  const more = (way === 'undo' ? history.past : history.future).length > 0 ? CAN_STILL[way] : '';
+  // Of a change of the text the server itself says "Not taken back".
+  const said = step.kind === 'text' ? message : sayNotMoved(way, message, nothingStored);
+  return only({ ...state, history }, sayProblem(`${said} This step is passed over${more}.`));
 }
+
+const CAN_STILL: Record<UndoWay, string> = {
+  undo: ': what was before it can still be undone',
+  redo: ': what came after it can still be done again',
+};
 
 const MARKED_ALREADY = 'They are marked already.';
 
