@@ -64,11 +64,13 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
           {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
         </button>
         {props.isActive ? (
-          <TurnButton
-            target={{ contributionId, paragraph: number }}
-            label={`Correct paragraph ${paragraphLabel(turn, number)}`}
-            onOpen={forgetChosen}
-          />
+          <span className={classes.correct}>
+            <TurnButton
+              target={{ contributionId, paragraph: number }}
+              label={`Correct paragraph ${paragraphLabel(turn, number)}`}
+              onOpen={forgetChosen}
+            />
+          </span>
         ) : null}
         {marked?.coded.map(({ position, proposition, whose }) => (
           <button
