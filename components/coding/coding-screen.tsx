@@ -23,6 +23,8 @@ type Props = {
   frame: RefObject<HTMLElement | null>;
   find: RefObject<HTMLInputElement | null>;
   findText: RefObject<HTMLInputElement | null>;
+  /** The first of the similar passages. */
+  firstSimilar: RefObject<HTMLButtonElement | null>;
   text: Text;
   panel: SidePanel;
   onPanel: (panel: SidePanel) => void;
@@ -92,6 +94,7 @@ export function CodingScreen(props: Props) {
             text={text}
             active={active}
             findText={findText}
+            firstSimilar={props.firstSimilar}
           >
             <CodingPropositions find={find} speaking={speaking ?? null} wanted={wanted} />
           </CodingSide>

@@ -58,6 +58,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const frame = useRef<HTMLElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const findText = useRef<HTMLInputElement>(null);
+  const firstSimilar = useRef<HTMLButtonElement>(null);
   const router = useRouter();
   const [panel, setPanel] = useQueryState('beside', sidePanelParser);
   const [cuesOn, setCuesOn] = useStored<boolean>('counterpoint-stance-cues', false);
@@ -87,7 +88,9 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     showPanel: (wish) => {
       const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;
       if (!isShown) void setPanel(wish.panel === 'help' ? 'similar' : wish.panel);
-      if (wish.focus) focusWhenThere(wish.panel === 'find' ? findText : find);
+      const goesTo = { propositions: find, find: findText, similar: firstSimilar, help: null };
+      const goal = goesTo[wish.panel];
+      if (wish.focus && goal) focusWhenThere(goal);
     },
     toggleCues: () => setCuesOn(!cuesOn),
   });
@@ -107,6 +110,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
         frame={frame}
         find={find}
         findText={findText}
+        firstSimilar={firstSimilar}
         text={text}
         panel={panel}
         onPanel={(next) => void setPanel(next)}

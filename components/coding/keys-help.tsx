@@ -19,7 +19,7 @@ const KEYS: [string, string][] = [
   ['e', 'explicit or implied'],
   ['d', 'the passage is done: goes on to the next one'],
   ['t', 'with the focus at a paragraph’s number: correct it, or change whose turn it is'],
-  ['m', 'more like it: similar passages of other commentators'],
+  ['m', 'more like it: similar passages of other commentators; arrow keys go through them'],
   ['c', 'signal words on or off'],
   ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
   ['/', 'find a proposition'],
@@ -28,7 +28,7 @@ const KEYS: [string, string][] = [
     'Ctrl+Enter',
     'in the field of the proposition (on a Mac also Cmd+Enter): write it as a new one, whatever it is like',
   ],
-  ['Esc', 'close the form (saved where it is complete, else kept)'],
+  ['Esc', 'close the form (saved where it is complete, else kept); beside the text: back to it'],
   ['?', 'show these keys'],
 ];
 

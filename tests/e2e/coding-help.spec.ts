@@ -32,6 +32,16 @@ test('a similar passage of another commentator is found, gone to, and taken as e
   await expect(panel.getByRole('listitem').first()).toContainText('Evidence of this position');
   await expectAccessible(page);
 
+  // The keys are in the list, go through it, and back to the text.
+  const sentence = (at: number) => panel.getByRole('listitem').nth(at).getByRole('button').first();
+  await expect(sentence(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(sentence(1)).toBeFocused();
+  await expect.poll(() => painted(page, 'chosen-words')).toHaveLength(1);
+  await expect(panel).toContainText('Like the paragraph of Ada Berg');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Paragraph 2, Bo Cole/ })).toBeFocused();
+
   const second = panel.getByRole('listitem').filter({ hasText: 'guards cost money' });
   await expect(second.locator('mark').first()).toHaveText('reads');
   await second.getByRole('button', { name: 'Nobody reads at night, and guards' }).press('Enter');

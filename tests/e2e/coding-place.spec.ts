@@ -106,6 +106,16 @@ test('three positions in a row by keyboard alone, each from where the last one w
   }).toPass();
 
   // What is found anywhere in the text is coded from the list, by keyboard too.
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: 'Find a proposition' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(paragraph(page, /^Paragraph 6, Ada Berg/)).toBeFocused();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('searchbox', { name: 'Find in the text' })).toBeFocused();
+  await page.keyboard.type('Bo');
+  await page.keyboard.press('Escape');
+  await expect(paragraph(page, /^Paragraph 6, Ada Berg/)).toBeFocused();
+  // What stands there is selected, so that other words take its place.
   await page.keyboard.press('f');
   await expect(page.getByRole('searchbox', { name: 'Find in the text' })).toBeFocused();
   await page.keyboard.type('bo SÄYS as sentence 3');

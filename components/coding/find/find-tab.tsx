@@ -10,6 +10,7 @@ import {
   MOST_HITS,
   useFoundWords,
 } from '@/components/coding/find/use-found-words';
+import { useBackToText } from '@/components/coding/use-back-to-text';
 import { useStored } from '@/components/ui/use-stored';
 import { wholeSentences } from '@/lib/coding/sentence-choice';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
@@ -24,6 +25,7 @@ type Props = { field: RefObject<HTMLInputElement | null>; text: CodingText };
  */
 export function FindTab({ field, text }: Props) {
   const dispatch = useDispatch();
+  const goBack = useBackToText();
   const { contributions } = useCoding();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -54,7 +56,7 @@ export function FindTab({ field, text }: Props) {
   }
 
   function onFieldKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || hits.length === 0) return;
+    if (goBack(event) || event.nativeEvent.isComposing || hits.length === 0) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       list.current?.focus();

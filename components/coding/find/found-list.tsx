@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import type { Hit } from '@/components/coding/find/use-found-words';
+import { useBackToText } from '@/components/coding/use-back-to-text';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { wordsInContext } from '@/lib/text/find-in-text';
 import { citationOf, turnsOf } from '@/lib/view/turns';
@@ -24,6 +25,7 @@ type Props = {
 /** What was found, a line each; only the lines in sight are drawn. */
 export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
   const { contributions, view } = useCoding();
+  const goBack = useBackToText();
   const listId = useId();
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
   const byId = useMemo(() => new Map(contributions.map((one) => [one.id, one])), [contributions]);
@@ -42,6 +44,7 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
   }, [rows, active]);
 
   function onKeyDown(event: KeyboardEvent) {
+    if (goBack(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();

@@ -17,6 +17,8 @@ type Props = {
   active: ParagraphPlace | null;
   /** The field of what is found in the text. */
   findText: RefObject<HTMLInputElement | null>;
+  /** The first of the similar passages. */
+  firstSimilar: RefObject<HTMLButtonElement | null>;
   /** The list of propositions. */
   children: ReactNode;
 };
@@ -46,7 +48,7 @@ export function CodingSide(props: Props) {
         <FindTab field={findText} text={text} />
       </Tabs.Panel>
       <Tabs.Panel value="similar">
-        <SimilarTab paragraphs={text.paragraphs} active={active} />
+        <SimilarTab first={props.firstSimilar} paragraphs={text.paragraphs} active={active} />
       </Tabs.Panel>
       <Tabs.Panel value="coverage">
         <CoverageTab ofCommentators={text.ofCommentators} active={active} />

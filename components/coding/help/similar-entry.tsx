@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
@@ -12,6 +12,8 @@ import { citationOf, paragraphLabel, type Turn } from '@/lib/view/turns';
 import { stanceWords } from '@/lib/words/stance-words';
 
 type Props = {
+  /** Its sentence, which the keys go to. */
+  sentence: Ref<HTMLButtonElement> | undefined;
   found: SimilarSentence;
   /** Which of the speaker's turns it is from, where there are several. */
   turn: Turn | undefined;
@@ -48,7 +50,9 @@ export const SimilarEntry = memo(function SimilarEntry(props: Props) {
         {position ? <span className="soft"> · {stanceWords(position.stance)} already</span> : null}
       </p>
       <button
+        ref={props.sentence}
         type="button"
+        data-sentence
         className={classes.sentence}
         onClick={onGo}
         {...quoted(found.parts.map(({ text }) => text).join(''))}

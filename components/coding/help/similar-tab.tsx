@@ -1,12 +1,13 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useState } from 'react';
 import { useCoding, useStore } from '@/components/coding/coding-context';
 import classes from '@/components/coding/help/coding-help.module.css';
 import { useSimilarAbout } from '@/components/coding/help/similar-about';
 import { SimilarEntry } from '@/components/coding/help/similar-entry';
 import { useSentenceIndex } from '@/components/coding/help/use-sentence-index';
+import { useBackToText } from '@/components/coding/use-back-to-text';
 import { Words } from '@/components/ui/words/words';
 import { findSimilarToWords, type SimilarSentence } from '@/lib/coding/similar-to-words';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
@@ -19,12 +20,14 @@ const MOST = 60;
 type Props = {
   paragraphs: ReadonlyMap<string, readonly ParagraphPlace[]>;
   active: ParagraphPlace | null;
+  first: RefObject<HTMLButtonElement | null>;
 };
 
 /** Where other commentators speak of the same thing, the likeliest first. */
-export function SimilarTab({ paragraphs, active }: Props) {
+export function SimilarTab({ paragraphs, active, first }: Props) {
   const { view, contributions } = useCoding();
   const store = useStore();
+  const goBack = useBackToText();
   const { about: now, hold, lookAnew } = useSimilarAbout(active);
   // The text answers first, then this list.
   const about = useDeferredValue(now);
@@ -49,6 +52,31 @@ export function SimilarTab({ paragraphs, active }: Props) {
     start,
     end,
   });
+
+  /** The words of an entry are chosen in the text, and this list stays as it is. */
+  function choose(one: SimilarSentence, type: 'go-to-words' | 'look-at-words') {
+    const { contributionId, start, end, paragraph } = one;
+    hold(`words ${contributionId} ${start} ${end}`, `paragraph ${contributionId} ${paragraph}`);
+    store.dispatch({ type, passage: passageOf(one) });
+  }
+
+  /** As in what is found: arrow keys choose the words, and a stance begins a position on them. */
+  function onListKey(event: KeyboardEvent<HTMLOListElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || goBack(event)) return;
+    const sentences = [
+      ...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-sentence]'),
+    ];
+    const entry = event.target instanceof Element ? event.target.closest('li') : null;
+    const at = sentences.findIndex((one) => entry?.contains(one));
+    const begins = /^[1-5]$/.test(event.key) && !store.get().form;
+    const last = sentences.length - 1;
+    const to = begins ? at : goalOf(event.key, at, last);
+    const one = found[to ?? -1];
+    if (to === undefined || !one) return;
+    if (!begins) event.preventDefault();
+    sentences[to]?.focus();
+    choose(one, 'look-at-words');
+  }
 
   return (
     <section aria-label="Similar passages">
@@ -84,21 +112,15 @@ export function SimilarTab({ paragraphs, active }: Props) {
             ? 'No other commentator uses these words. That does not say that nobody speaks of it.'
             : `${found.length === MOST ? `The ${MOST} nearest` : found.length} ${found.length === 1 ? 'passage shares' : 'passages share'} words with it. Whether they mean the same is yours to judge.`}
       </p>
-      <ol className={classes.entries}>
-        {found.slice(0, most).map((one) => (
+      <ol className={classes.entries} onKeyDown={onListKey}>
+        {found.slice(0, most).map((one, at) => (
           <SimilarEntry
             key={`${one.contributionId} ${one.paragraph}`}
+            sentence={at === 0 ? first : undefined}
             found={one}
             turn={turns.get(one.contributionId)}
             propositionId={propositionId}
-            onGo={() => {
-              const { contributionId, start, end, paragraph } = one;
-              hold(
-                `words ${contributionId} ${start} ${end}`,
-                `paragraph ${contributionId} ${paragraph}`,
-              );
-              store.dispatch({ type: 'go-to-words', passage: passageOf(one) });
-            }}
+            onGo={() => choose(one, 'go-to-words')}
             onUse={() => {
               store.dispatch({ type: 'take-passage', passage: passageOf(one), propositionId });
               const { form } = store.get();
@@ -114,4 +136,14 @@ export function SimilarTab({ paragraphs, active }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** The entry that a key goes to from another; undefined where it goes to none. */
+function goalOf(key: string, at: number, last: number): number | undefined {
+  return new Map([
+    ['ArrowDown', Math.min(last, at + 1)],
+    ['ArrowUp', Math.max(0, at - 1)],
+    ['Home', 0],
+    ['End', last],
+  ]).get(key);
 }

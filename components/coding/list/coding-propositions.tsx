@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { PropositionTable } from '@/components/coding/list/proposition-table';
 import { RemovedPositions } from '@/components/coding/list/removed-positions';
+import { useBackToText } from '@/components/coding/use-back-to-text';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -24,6 +25,7 @@ type Props = {
 /** The propositions by theme, and who holds what: a cell opens the position. */
 export function CodingPropositions({ find, speaking, wanted }: Props) {
   const { view } = useCoding();
+  const goBack = useBackToText();
   const form = useCodingState((state) => state.form?.opened ?? null);
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
@@ -56,6 +58,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           value={query}
           className={classes.find ?? ''}
           onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={goBack}
         />
         {many ? (
           <NativeSelect

@@ -24,7 +24,9 @@ export function ThemeRow({ theme, use, place, isOpen, onToggle, onMove }: Props)
     <>
       <div className={rowClasses.row}>
         <div>
-          <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+          <Link href={`/themes/${theme.slug}`} className={rowClasses.theme ?? ''}>
+            {theme.name}
+          </Link>
         </div>
         <span className="soft small">
           {countOf(use.within, 'proposition')}

@@ -176,6 +176,8 @@ export type CodingCommand =
   | { type: 'look-for-similar' }
   | { type: 'find-proposition' }
   | { type: 'find-in-text' }
+  /** From what stands beside the text back to where the keys are. */
+  | { type: 'back-to-text' }
   | { type: 'show-part'; part: 'text' | 'propositions' | 'help' }
   | { type: 'toggle-cues' }
   | { type: 'show-keys'; on: boolean }

@@ -146,6 +146,20 @@ describe('led to a place', () => {
     expect(coder.form.draft.evidence.map(({ exact }) => exact)).toEqual(['The town']);
   });
 
+  it('and back from beside the text, to the words chosen or else to the paragraph, keeping all', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'be-at', contributionId: 'a', number: 2 }, { type: 'find-in-text' });
+    coder.does({ type: 'back-to-text' });
+    expect(coder.last('focus-paragraph')).toMatchObject({ place: { number: 2 }, words: null });
+    expect([at(coder), chosen(coder), coder.state.side]).toEqual(['a 2', null, 'text']);
+
+    const words = passage('b', 'The town');
+    coder.does({ type: 'find-in-text' }, { type: 'look-at-words', passage: words });
+    coder.does({ type: 'back-to-text' });
+    expect(coder.last('focus-paragraph').words).toEqual(words);
+    expect([at(coder), chosen(coder), coder.state.side]).toEqual(['b 1', 'The town', 'text']);
+  });
+
   it('a paragraph, without words', () => {
     const coder = makeCoder();
     const place = coder.state.page.text.ofCommentators[2];
@@ -171,7 +185,7 @@ describe('what is shown', () => {
     expect(shown({ type: 'find-proposition' })).toEqual([panel('propositions', true), 'list']);
     expect(shown({ type: 'show-part', part: 'text' })).toEqual([[], 'text']);
     expect(shown({ type: 'find-in-text' })).toEqual([panel('find', true), 'list']);
-    expect(shown({ type: 'look-for-similar' })).toEqual([panel('similar'), 'list']);
+    expect(shown({ type: 'look-for-similar' })).toEqual([panel('similar', true), 'list']);
     expect(shown({ type: 'show-part', part: 'help' })).toEqual([panel('help'), 'list']);
     expect(shown({ type: 'toggle-cues' })).toEqual([[{ do: 'toggle-cues' }], 'list']);
     coder.does({ type: 'show-keys', on: true });

@@ -125,6 +125,13 @@ export function lookAtWords(state: CodingState, passage: Passage): Next {
   return only(chosen.state, { do: 'show-words', passage });
 }
 
+/** Goes to the chosen words, or else to the paragraph that the keys are at; nothing else changes. */
+export function backToText(state: CodingState): Next {
+  const { passage } = state;
+  const beside: CodingState = { ...state, side: 'text' };
+  return passage ? focusWords(beside, passage) : focusPlace(beside, activeParagraph(state));
+}
+
 /** Brings a paragraph into sight, and lets go of the words. */
 export function goToParagraph(state: CodingState, place: ParagraphPlace): Next {
   return focusPlace({ ...state, side: 'text', passage: null }, place);

@@ -26,6 +26,7 @@ import {
   throwKeptAway,
 } from '@/lib/coding/state/kept-forms';
 import {
+  backToText,
   chooseSentence,
   chooseWords,
   goToParagraph,
@@ -201,11 +202,13 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'page-read':
       return only(readPage(state, command.page));
     case 'look-for-similar':
-      return showList(state, { do: 'show-panel', panel: 'similar', focus: false });
+      return showList(state, { do: 'show-panel', panel: 'similar', focus: true });
     case 'find-proposition':
       return showList(state, { do: 'show-panel', panel: 'propositions', focus: true });
     case 'find-in-text':
       return showList(state, { do: 'show-panel', panel: 'find', focus: true });
+    case 'back-to-text':
+      return backToText(state);
     case 'show-part':
       if (command.part === 'text') return only({ ...state, side: 'text' });
       return showList(state, { do: 'show-panel', panel: command.part, focus: false });
