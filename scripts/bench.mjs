@@ -1,5 +1,6 @@
 // `npm run bench [-- --quick]`: how long the measures take and how much memory they hold.
 // `npm run bench -- import [--quick]`: the same for reading a text and proposing its split.
+// `npm run bench -- cases [--wrong]`: how the standing cases of transcripts are read, and what is asked.
 // `npm run bench -- hostile`: what it costs to refuse files that are made to do harm.
 // `npm run bench -- faults [--only KIND] [--quick]`: kills, locks, damage and strangers, tried and failed.
 // `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
@@ -14,6 +15,7 @@ import { checkNode, installPackages, main, root } from './setup/steps.mjs';
 
 const PROGRAMS = {
   import: 'bench/import.ts',
+  cases: 'bench/cases.ts',
   hostile: 'bench/hostile.ts',
   faults: 'bench/faults.ts',
   'reading-files': 'bench/reading-files.mjs',
