@@ -1,3 +1,5 @@
+import { decodeEntities } from '@/lib/text/clean/entities';
+
 /** One subtitle: seconds from the start, the voice it names if any, and its lines. */
 export type Cue = { start: number; end: number; lines: { voice: string | null; text: string }[] };
 
@@ -37,31 +39,16 @@ function readLine(line: string): Cue['lines'] {
   const parts = line.split(/<v(?:\.[\w.-]+)?\s+([^\s<>][^<>]{0,79})>/);
   for (let index = 0; index < parts.length; index += 2) {
     const text = cleanLine(parts[index] ?? '');
-    const voice = index === 0 ? null : (parts[index - 1]?.trim() ?? null);
+    const voice = index === 0 ? null : decodeEntities(parts[index - 1] ?? '').trim();
     if (text !== '') found.push({ voice, text });
   }
   return found;
 }
 
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&lrm;': '',
-  '&rlm;': '',
-};
-
 function cleanLine(line: string): string {
   // Commands in curly brackets as far as one closes: those after it are not looked through each.
   const end = line.lastIndexOf('}') + 1;
   const plain = line.slice(0, end).replace(/\{\\[^}]*\}/g, '') + line.slice(end);
-  return plain
-    .replace(/<\/?[a-z][^>]{0,80}>|<\d{2}:\d{2}[\d:.]*>/gi, '')
-    .replace(/&(?:amp|lt|gt|nbsp|quot|#39|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[♪♫]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const untagged = plain.replace(/<\/?[a-z][^>]{0,80}>|<\d{2}:\d{2}[\d:.]*>|&[lr]rm;/gi, '');
+  return decodeEntities(untagged).replace(/[♪♫]/g, '').replace(/\s+/g, ' ').trim();
 }

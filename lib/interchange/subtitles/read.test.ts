@@ -25,6 +25,14 @@ describe('subtitles', () => {
       '1\r\n00:00:01,000 --> 00:00:03,000\r\nANN LEE: The pier stays,\r\nwhatever it costs.\r\n\r\n2\r\n00:00:03,500 --> 00:00:05,000\r\n>> BEN ODE: It goes.\r\n\r\n3\r\n00:00:05,100 --> 00:00:06,000\r\n(applause)\r\n';
     expect(await speakersOf('a.srt', bytesOf(srt))).toEqual({ 'ANN LEE': 1, 'BEN ODE': 1 });
   });
+
+  it('reads entities of any spelling, in the words and in the voice', async () => {
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann O&apos;Lee>It isn&#x27;t long &#8211; it&#39;s short&hellip;</v>\n\n00:05.000 --> 00:07.000\n<v Ben Ode>Yes &amp; no, 1 &lt; 2.</v>';
+    expect((await mustRead('a.vtt', bytesOf(vtt))).text).toBe(
+      "Ann O'Lee: It isn't long – it's short…\n\nBen Ode: Yes & no, 1 < 2.",
+    );
+  });
 });
 
 const cue = '1\n00:00:01,000 --> 00:00:03,000\nANN: x\n\n';
