@@ -29,6 +29,7 @@ const TURN_FORMS = new Set<LabelForm>([
   'dotted',
   'timed',
   'question',
+  'spaced',
 ]);
 
 export function familyOf(form: LabelForm): LabelFamily {
@@ -59,14 +60,15 @@ export function groupLabels(lines: readonly LabelLine[], vocabulary: Set<string>
       count: 1,
       firstLine: index,
       likeness: nameLikeness(candidate.name),
-      kind: kindOf(candidate.name, candidate.form),
+      kind: kindOfLabel(candidate.name, candidate.form),
       commonShare: shareOfCommonWords(candidate.name, vocabulary),
     });
   }
   return [...groups.values()];
 }
 
-function kindOf(name: string, form: LabelForm): LabelGroup['kind'] {
+/** What a label names, by its words: someone, a voice that is nobody, one who leads, or a thing. */
+export function kindOfLabel(name: string, form: LabelForm): LabelGroup['kind'] {
   if (form === 'question') return /^(?:q|question|问|問)$/i.test(name) ? 'moderator' : 'person';
   if (isPseudoSpeaker(name)) return 'pseudo';
   if (isModeratorLabel(name)) return 'moderator';

@@ -13,6 +13,7 @@ export type LabelForm =
   | 'dotted'
   | 'timed'
   | 'question'
+  | 'spaced'
   | 'heading'
   | 'byline'
   | 'bare'

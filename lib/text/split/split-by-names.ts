@@ -15,6 +15,7 @@ const REASONS: Record<LabelForm, string> = {
   dotted: 'A name in capitals begins the line.',
   timed: 'A name and a time stand before the words.',
   question: 'Marked as question or answer.',
+  spaced: 'A name and a wide gap begin the line.',
   heading: 'A heading names the speaker.',
   byline: 'A byline names the author.',
   bare: 'A name stands on a line of its own.',

@@ -1,6 +1,8 @@
 import { nameKey } from '@/lib/text/names/person-name';
 import { chooseSpeakers, type SpeakerChoice } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { offerDeclaredNames } from '@/lib/text/split/declared-initials';
+import { findKnownSpeakers } from '@/lib/text/split/known-speakers';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
 import { offerMerges } from '@/lib/text/split/offer-merges';
@@ -40,36 +42,41 @@ export function proposeSplit(
 ): SplitProposal {
   const lines = readLabelLines(text);
   const cast = readCast(lines, countLabels(lines));
-  const given = new Set(knownNames.map(nameKey));
-  const usable = lines.map((line, index) => {
-    if (cast.lines.has(index)) return { ...line, candidate: null, standing: null };
-    // A name that somebody gave labels its line, however short the words below it are.
-    const isGiven = line.standing !== null && given.has(nameKey(line.standing.name));
-    return isGiven ? { ...line, candidate: line.standing } : line;
-  });
-  const known = new Set([...knownNames, ...cast.names].map(nameKey));
+  const usable = lines.map((line, index) =>
+    cast.lines.has(index) ? { ...line, candidate: null, standing: null } : line,
+  );
   const vocabulary = collectVocabulary(text);
-  const choice = chooseSpeakers(usable, vocabulary, known);
-  if (choice.speakers.size === 0) {
-    const weak = chooseWeakSpeakers(lines, vocabulary);
-    if (weak === null) return proposeUnnamed(text, choice);
-    return splitNamed(text, weak.lines, weak.choice, vocabulary, cast);
+  const given = findKnownSpeakers(usable, knownNames);
+  const castKeys = new Set(cast.names.map(nameKey));
+  const choice = chooseSpeakers(
+    given.lines,
+    vocabulary,
+    new Set([...castKeys, ...given.speakers.keys()]),
+  );
+  if ([...choice.speakers.keys()].every((key) => given.speakers.has(key))) {
+    const weak = chooseWeakSpeakers(given.lines, vocabulary);
+    if (weak !== null) {
+      const lines = findKnownSpeakers(weak.lines, knownNames).lines;
+      return splitNamed(text, { ...weak, lines }, given.speakers, vocabulary, cast);
+    }
+    if (given.speakers.size === 0) return proposeUnnamed(text, choice);
   }
-  if (usesSignatures(usable, choice))
+  if (given.speakers.size === 0 && usesSignatures(usable, choice))
     return finish(text, splitBySignatures(text, usable, choice.speakers), choice, cast);
-  return splitNamed(text, usable, choice, vocabulary, cast);
+  return splitNamed(text, { lines: given.lines, choice }, given.speakers, vocabulary, cast);
 }
 
 /** Parts a text at its labels, those that only come back among them, and asks about the latter. */
 function splitNamed(
   text: string,
-  lines: readonly LabelLine[],
-  choice: SpeakerChoice,
+  { lines, choice }: { lines: readonly LabelLine[]; choice: SpeakerChoice },
+  given: ReadonlyMap<string, ChosenSpeaker>,
   vocabulary: Set<string>,
   cast: Cast,
 ): SplitProposal {
-  const { taken, left } = findReturningLabels(lines, choice.speakers, vocabulary);
-  const speakers = new Map([...choice.speakers, ...taken]);
+  const chosen = new Map([...choice.speakers, ...given]);
+  const { taken, left } = findReturningLabels(lines, chosen, vocabulary);
+  const speakers = new Map([...chosen, ...taken]);
   const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));
   const whole =
     taken.size === 0
