@@ -24,8 +24,8 @@ function quoted(id: string, text: string, exact: string, from = 0): Followed {
 }
 
 const follow = (quotations: Followed[], before: string, after: Record<string, string | null>) => {
-  const texts = new Map(Object.entries(after));
-  return followQuotations(quotations, texts, stretchesThatStand(new Map([['one', before]]), texts));
+  const texts = { before: new Map([['one', before]]), after: new Map(Object.entries(after)) };
+  return followQuotations(quotations, texts, stretchesThatStand(texts.before, texts.after));
 };
 
 describe('followQuotations', () => {
@@ -95,12 +95,20 @@ describe('followQuotations', () => {
       ['one', was.slice(0, cut)],
       ['two', was.slice(cut + 2)],
     ]);
-    const [joined] = followQuotations([split!], after, stretchesThatStand(before, after));
+    const [joined] = followQuotations(
+      [split!],
+      { before, after },
+      stretchesThatStand(before, after),
+    );
     expect(joined).toEqual(boats);
   });
 
   it('is lost with no contribution where that is gone and its words with it', () => {
-    const [now] = followQuotations([quoted('c', was, 'Boats')], new Map([['two', 'Other.']]), []);
+    const [now] = followQuotations(
+      [quoted('c', was, 'Boats')],
+      { before: new Map([['one', was]]), after: new Map([['two', 'Other.']]) },
+      [],
+    );
     expect(now).toMatchObject({
       status: 'lost',
       contributionId: null,
@@ -117,9 +125,10 @@ describe('followQuotations', () => {
   it('is as it is wanted where the words are there, and looked for where they are not', () => {
     const boats = quoted('c', was, 'Boats are slow');
     const lost = { ...boats, start: null, end: null, status: 'lost' as const, score: null };
-    const texts = new Map([['one', was]]);
+    const before = new Map([['one', '']]);
+    const texts = { before, after: new Map([['one', was]]) };
     expect(followQuotations([lost], texts, [], () => boats)).toEqual([boats]);
-    const moved = new Map([['one', `Hm.\n\n${was}`]]);
+    const moved = { before, after: new Map([['one', `Hm.\n\n${was}`]]) };
     expect(followQuotations([lost], moved, [], () => boats)[0]).toMatchObject({
       start: boats.start! + 5,
       status: 'anchored',

@@ -2,10 +2,21 @@ import type { Stretch, Texts } from '@/lib/contributions/standing-stretches';
 import type { QuotationState } from '@/lib/contributions/text-patch';
 import { anchorEvidence } from '@/lib/contributions/text-plan';
 import { describeAnchor } from '@/lib/text/anchor/anchor';
+import { editsBetween } from '@/lib/text/anchor/anchor-candidates';
+import {
+  type Alignment,
+  alignTexts,
+  mapStretch,
+  withWholeWords,
+} from '@/lib/text/anchor/map-offsets';
+import { spliceBetween } from '@/lib/text/anchor/splice';
 import { type Paragraph, paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
 
 /** A quotation with its state, before a text changes. */
 export type Followed = QuotationState & { id: string; positionId: string };
+
+/** The texts of the contributions that a change touched, before it and after it. */
+type ChangedTexts = { before: Texts; after: Texts };
 
 /** Where a stretch of a contribution stands afterwards; null where it does not stand as a whole. */
 export function placeAfter(
@@ -24,7 +35,9 @@ export function placeAfter(
  * How each quotation stands after a text changed, in the order in which they came:
  *
  * - As it is wanted (`wanted`), where its words are at the place wanted.
- * - Else where the stretch that holds it stands now, or between the two that hold its ends.
+ * - Else where the stretch that holds it stands now.
+ * - Else where its words stand by what was changed in them and around them (`alignTexts`); where they were
+ *   corrected themselves they are moved.
  * - Else it is looked for in its contribution, or in the others where that one is gone; what is not
  *   found is lost and keeps its words.
  * - Where no text is stored any more it is only referred to.
@@ -34,7 +47,7 @@ export function placeAfter(
  */
 export function followQuotations(
   quotations: readonly Followed[],
-  texts: Texts,
+  { before, after: texts }: ChangedTexts,
   stretches: readonly Stretch[],
   wanted: (one: Followed) => QuotationState | null = () => null,
 ): Followed[] {
@@ -52,6 +65,8 @@ export function followQuotations(
   const holds = (contributionId: string, start: number, exact: string) =>
     texts.get(contributionId)?.startsWith(exact, start) ?? false;
 
+  const correctedOf = correctedWords(stretches, { before, after: texts });
+
   const found = new Map<string, Followed>();
   const sought = new Map<string, { one: Followed; aim: Followed }[]>();
   for (const one of quotations) {
@@ -64,13 +79,13 @@ export function followQuotations(
       found.set(one.id, describe(aim, place.contributionId, place.start));
       continue;
     }
-    const around = want ? null : wordsBetween(one, stretches, texts);
+    const corrected = want ? null : correctedOf(one);
     const { contributionId } = aim;
-    if (around) {
-      const { contributionId: into, start, exact, score } = around;
+    if (corrected && contributionId !== null) {
+      const { start, exact, score } = corrected;
       const isSame = exact === one.exact;
       const now = isSame ? one : { ...one, exact, status: 'moved' as const, score };
-      found.set(one.id, describe(now, into, start));
+      found.set(one.id, describe(now, contributionId, start));
     } else if (contributionId === null) {
       found.set(one.id, aim);
     } else if (texts.has(contributionId)) {
@@ -126,36 +141,89 @@ function standsAt({ contributionId, start, end }: Followed, stretches: readonly 
   return placeAfter(stretches, { contributionId, start, end });
 }
 
-/** How much of a quotation has to stand, and by how much it may grow, so that what is between is its words. */
+/** So much of a quotation stands where it was corrected, and so much it may grow. */
 const STANDS_AT_LEAST = 0.5;
 const GROWS_AT_MOST = 1.5;
+/** Where less stands at its ends: the share of it that may be changed, and what may be of a short one. */
+const CHANGED_AT_MOST = 0.3;
+const FEW_LETTERS = 6;
+
+type Place = { contributionId: string; start: number; end: number };
 
 /**
- * The words that stand now between the two ends of a quotation, where both ends stand and only something
- * within was changed; null else. They are what was corrected, whole: a search would find the best part.
+ * Finds the words that stand now where a quotation stood, by what was changed in its contribution and
+ * around it: they are what was corrected, whole, where a search would find the best part, or the same
+ * words elsewhere. Null where its words were not corrected but went, or became others.
  */
-function wordsBetween(
-  { contributionId, start, end, exact }: Followed,
+function correctedWords(stretches: readonly Stretch[], { before, after }: ChangedTexts) {
+  const aligned = new Map<string, Alignment | null>();
+  return (one: Followed): { start: number; exact: string; score: number } | null => {
+    const { contributionId, start, end, exact } = one;
+    if (contributionId === null || start === null || end === null) return null;
+    const [was, is] = [before.get(contributionId), after.get(contributionId)];
+    if (typeof was !== 'string' || typeof is !== 'string') return null;
+    if (was.slice(start, end) !== exact) return null;
+    const region = regionAround({ contributionId, start, end }, stretches, { was, is });
+    const [wasFrom, isFrom] = [region.was[0], region.is[0]];
+    for (const by of ['words', 'letters'] as const) {
+      const key = [by, contributionId, ...region.was, ...region.is].join(' ');
+      const known = aligned.get(key);
+      const alignment =
+        known === undefined
+          ? alignTexts(was.slice(...region.was), is.slice(...region.is), by)
+          : known;
+      aligned.set(key, alignment);
+      const stretch = { start: start - wasFrom, end: end - wasFrom };
+      const now = alignment && mapStretch(alignment, stretch);
+      const score = now && likenessOf(exact, alignment.is.slice(now.start, now.end));
+      if (!now || !score) continue;
+      const whole = withWholeWords(alignment, stretch, now);
+      const words = alignment.is.slice(whole.start, whole.end);
+      return { start: isFrom + whole.start, exact: words, score };
+    }
+    return null;
+  };
+}
+
+type Region = { was: [number, number]; is: [number, number] };
+
+/** What lies between the last stretch before a quotation that stands and the first after it, of both texts. */
+function regionAround(
+  { contributionId, start, end }: Place,
   stretches: readonly Stretch[],
-  texts: Texts,
-): { contributionId: string; start: number; exact: string; score: number } | null {
-  if (contributionId === null || start === null || end === null) return null;
-  const own = stretches.filter(({ of }) => of === contributionId);
-  const first = own.find(({ from, to }) => from <= start && start < to);
-  const last = own.find(({ from, to }) => from < end && end <= to);
-  if (!first || !last || first.into !== last.into) return null;
-  const [from, to] = [first.at + start - first.from, last.at + end - last.from];
-  const standing = first.to - start + end - last.from;
-  const words = (texts.get(first.into) ?? '').slice(from, to);
-  const isTheirs =
-    words === exact ||
-    (standing >= exact.length * STANDS_AT_LEAST &&
-      to - from >= standing &&
-      to - from <= exact.length * GROWS_AT_MOST &&
-      words.length === to - from);
-  if (!isTheirs) return null;
-  const score = standing / Math.max(exact.length, words.length);
-  return { contributionId: first.into, start: from, exact: words, score };
+  { was, is }: { was: string; is: string },
+): Region {
+  const own = stretches.filter(({ of, into }) => of === contributionId && into === contributionId);
+  const first = own.findLast(({ from }) => from <= start);
+  const last = own.find(({ to }) => to >= end);
+  const wasFrom = first ? Math.min(start, first.to) : 0;
+  const wasTo = last ? Math.max(end, last.from) : was.length;
+  return {
+    was: [wasFrom, wasTo],
+    is: [
+      first ? first.at + wasFrom - first.from : 0,
+      last ? last.at + wasTo - last.from : is.length,
+    ],
+  };
+}
+
+/**
+ * How like the words are that a quotation had and has, from 0 to 1; null where they are others. White
+ * space is as good as any.
+ */
+function likenessOf(exact: string, words: string): number | null {
+  if (words === exact) return 1;
+  const [one, other] = [exact, words].map((said) => said.trim().replace(/\s+/gu, ' '));
+  if (one === undefined || other === undefined) return null;
+  if (other.length > one.length * GROWS_AT_MOST) return null;
+  const { was, is } = spliceBetween(one, other);
+  const longer = Math.max(one.length, other.length);
+  const edits = editsBetween(is, was);
+  const like = 1 - edits / longer;
+  const isCorrected =
+    one.length - was.length >= one.length * STANDS_AT_LEAST ||
+    (like >= STANDS_AT_LEAST && edits <= Math.max(FEW_LETTERS, longer * CHANGED_AT_MOST));
+  return isCorrected ? like : null;
 }
 
 function placed(

@@ -81,7 +81,7 @@ export async function writeTextVersion(
   const texts = { before: textsOf(before, touched), after: textsOf(after, touched) };
   const stretches = stretchesThatStand(texts.before, texts.after);
   const held = await readQuotations(session, debateId, touched, again?.wanted.ids ?? []);
-  const found = followQuotations(held, texts.after, stretches, again?.wanted.stateOf);
+  const found = followQuotations(held, texts, stretches, again?.wanted.stateOf);
   const isBack = (one: Followed) => (again?.wanted.stateOf(one) ?? null) !== null;
   const followed = await sayWhoseWords(session, held, found, { before, after }, isBack);
   const reviews = await rowsOfReviews(session, debateId, { touched, texts, stretches, again });

@@ -101,8 +101,11 @@ function endAtSuffix(text: string, span: Span, quotation: { suffix?: string }): 
   return ends;
 }
 
-/** Edit distance of a stretch to a pattern; the whole of the stretch counts. */
-function editsBetween(wholeStretch: string, wholePattern: string): number {
+/**
+ * Edit distance of a stretch to a pattern, in UTF-16 code units; the whole of the stretch counts, but of
+ * more than 2,000 only the beginning. O(stretch × pattern).
+ */
+export function editsBetween(wholeStretch: string, wholePattern: string): number {
   const stretch = wholeStretch.slice(0, MAX_COMPARED);
   const pattern = wholePattern.slice(0, MAX_COMPARED);
   let row = Uint16Array.from({ length: pattern.length + 1 }, (_, index) => index);
