@@ -1,51 +1,89 @@
-import Papa from 'papaparse';
 import { problem, type SourceProblem } from '@/lib/interchange/source-text';
+import {
+  columnsByContent,
+  type TranscriptColumns,
+} from '@/lib/interchange/transcript-table/columns-by-content';
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
+import { fitRows } from '@/lib/interchange/transcript-table/fit-rows';
 import type { TranscriptRow } from '@/lib/interchange/transcript-table/rows-to-text';
+import { tableOfText } from '@/lib/tables/read-table';
+import { isBlank, type Table } from '@/lib/tables/table';
 
 export type FoundRows = {
   ok: true;
   rows: TranscriptRow[];
   speakerColumn: string;
   textColumn: string;
+  /** What was odd about the rows, and what of the table is not read, in plain words. */
+  notes?: string[];
 };
 
 /** More columns than this are no transcript. */
-const MAX_COLUMNS = 500;
+const LIMITS = { maxColumns: 500, maxCells: 5_000_000 };
 const SHOWN_COLUMNS = 8;
 const SHOWN_LETTERS = 30;
 
-/** Rows of a CSV or TSV file; the first line names the columns. */
+/** Rows of a CSV or TSV file: the first line names the columns, or the cells tell which is which. */
 export function readCsvRows(text: string): FoundRows | SourceProblem {
-  const preview = Papa.parse<string[]>(text, { preview: 1, skipEmptyLines: 'greedy' });
-  const headers = preview.data[0] ?? [];
-  const columns = headers.length > MAX_COLUMNS ? null : findColumns(headers);
+  const table = tableOfText(text, LIMITS);
+  if (!table.ok) return problem(table.problem, table.remedy);
+  const headings = (table.rows[0]?.cells ?? []).map((cell) => cell.trim());
+  const columns = namedColumns(headings) ?? columnsByContent(table.rows);
   if (columns === null)
     return problem(
-      headers.length > MAX_COLUMNS
-        ? 'The table has too many columns for a transcript.'
-        : `No column names the speaker and the text (found: ${showHeaders(headers)}).`,
+      `No column names the speaker and the text (found: ${showHeadings(headings)}).`,
       'Name the columns “speaker” and “text” in the first row; a running text is read from .txt.',
     );
-  const speakerAt = headers.indexOf(columns.speaker);
-  const textAt = headers.indexOf(columns.text);
-  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
-    return problem(
-      'A quotation mark in the table is never closed; the file may have been cut off.',
-      'Open it in a spreadsheet program and save it again as CSV.',
-    );
-  const rows = parsed.data
-    .slice(1)
-    .map((row) => ({ speaker: row[speakerAt] ?? '', text: row[textAt] ?? '' }));
-  return { ok: true, rows, speakerColumn: columns.speaker.trim(), textColumn: columns.text.trim() };
+  const { rows, notes } = fitRows(table, columns);
+  const nameOf = (place: number) =>
+    columns.hasHeadings && headings[place] ? headings[place] : `column ${place + 1}`;
+  return {
+    ok: true,
+    rows,
+    speakerColumn: nameOf(columns.speaker),
+    textColumn: nameOf(columns.text),
+    notes: [...notes, ...oddities(table, headings, columns)],
+  };
 }
 
-function showHeaders(headers: readonly string[]): string {
-  const shown = headers
+function namedColumns(headings: readonly string[]): TranscriptColumns | null {
+  const named = findColumns(headings);
+  if (named === null) return null;
+  const speaker = headings.indexOf(named.speaker);
+  return { speaker, text: headings.indexOf(named.text), hasHeadings: true };
+}
+
+/** What a reader of the table would not see in the text that comes of it. */
+function oddities(
+  table: Table,
+  headings: readonly string[],
+  { speaker, text, hasHeadings }: TranscriptColumns,
+): string[] {
+  const notes: string[] = [];
+  if (!hasHeadings)
+    notes.push('The first line holds no headings: its cells were read as the others.');
+  const [quote] = table.looseQuotes;
+  if (quote !== undefined)
+    notes.push(`A quotation mark that closes no cell was read as written (line ${quote}).`);
+  if (!hasHeadings) return notes;
+  for (const place of [speaker, text]) {
+    const again = headings.flatMap((one, at) => (one === headings[place] ? [at + 1] : []));
+    if (again.length > 1)
+      notes.push(
+        `Columns ${again.join(' and ')} are all called “${headings[place]}”; column ${place + 1} was read.`,
+      );
+  }
+  const others = headings.filter((one, at) => at !== speaker && at !== text && !isBlank(one));
+  if (others.length > 0) notes.push(`Columns that were left out: ${showHeadings(others)}.`);
+  return notes;
+}
+
+function showHeadings(headings: readonly string[]): string {
+  const shown = headings
     .slice(0, SHOWN_COLUMNS)
-    .map((header) =>
-      header.length > SHOWN_LETTERS ? `${header.slice(0, SHOWN_LETTERS)}…` : header,
+    .map((heading) =>
+      heading.length > SHOWN_LETTERS ? `${heading.slice(0, SHOWN_LETTERS)}…` : heading,
     );
-  return shown.join(', ') || 'none';
+  const more = headings.length - SHOWN_COLUMNS;
+  return (shown.join(', ') || 'none') + (more > 0 ? ` and ${more} more` : '');
 }

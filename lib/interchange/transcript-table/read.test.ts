@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type BadFile,
@@ -28,6 +29,69 @@ describe('transcript in a table', () => {
     expect(await speakersOf('a.json', bytesOf(json))).toEqual({ SPEAKER_00: 2, SPEAKER_01: 1 });
     const lines = '{"name":"Ann Lee","content":"Yes."}\n{"name":"Ben Ode","content":"No."}\n';
     expect(await speakersOf('a.jsonl', bytesOf(lines))).toEqual({ 'Ann Lee': 1, 'Ben Ode': 1 });
+  });
+});
+
+const fixture = async (name: string) =>
+  mustRead(name, readFileSync(`tests/fixtures/tables/${name}`));
+
+describe('tables as people keep them', () => {
+  it('commas that no quotation marks guard belong to the words, and the line is named', async () => {
+    const { text, notes } = await fixture('c02c-comma-unquoted.csv');
+    expect(text).toBe('Ann Lee: Well, I would close it\n\nBob Kwan: No');
+    expect(notes.join(' ')).toContain('Line 2: more cells than the first row');
+  });
+
+  it('ragged, blank and wordless rows: nothing is dropped, what is odd is named', async () => {
+    const { text, notes } = await fixture('c02-ragged.csv');
+    expect(text).toBe(
+      'Ann Lee: We should close, and close now\n\nBob Kwan: No; "never" in my view Short,extra,cells',
+    );
+    expect(notes.join(' ')).toMatch(/Line 6: more cells.*Line 4: no words/);
+  });
+
+  it('a spreadsheet of the West', async () => {
+    expect(
+      await speakersOf('a.csv', readFileSync('tests/fixtures/tables/c02-semicolon-1252.csv')),
+    ).toEqual({ 'Jürgen Müller': 1, 'Élodie Ñúñez': 1 });
+  });
+
+  it('a comma within names is told from one within words', async () => {
+    const csv =
+      'Speaker,Text\nLee, Ann,"Yes, I do."\nOde, Ben,No.\nLee, Ann,So be it.\nOde, Ben,Well, no.\n';
+    const { text, notes } = await mustRead('a.csv', bytesOf(csv));
+    expect(text).toBe(
+      'Ann Lee: Yes, I do.\n\nBen Ode: No.\n\nAnn Lee: So be it.\n\nBen Ode: Well, no.',
+    );
+    expect(notes.join(' ')).toContain('Lines 2, 3, 4, 5: a comma within the name');
+  });
+
+  it('a line of words alone goes on with those before', async () => {
+    const csv = 'speaker,text\nAnn Lee,The pier stays.\nIt always did.\nBen Ode,No.\n';
+    const { text, notes } = await mustRead('a.csv', bytesOf(csv));
+    expect(text).toBe('Ann Lee: The pier stays.\nIt always did.\n\nBen Ode: No.');
+    expect(notes.join(' ')).toContain('Line 3: one cell that is no speaker');
+  });
+
+  it('a form with its question as a heading, and a table without headings', async () => {
+    const form = await fixture('form.csv');
+    expect(form.speakersKnown).toEqual(['Ines Varga', 'Tomas Bielak', 'Ravi Deshpande']);
+    expect(form.notes.join(' ')).toContain('left out: Timestamp, Email Address');
+    const bare = await fixture('no-header.csv');
+    expect(await speakersOf('a.csv', readFileSync('tests/fixtures/tables/no-header.csv'))).toEqual({
+      'Ruth Calloway': 4,
+      'Ines Varga': 3,
+      'Tomas Bielak': 4,
+      'Ravi Deshpande': 3,
+    });
+    expect(bare.notes.join(' ')).toContain('no headings');
+  });
+
+  it('two columns of one name: the first is read, and that is said', async () => {
+    const csv = 'speaker,text,text\nAnn Lee,Yes.,Oui.\n';
+    const { text, notes } = await mustRead('a.csv', bytesOf(csv));
+    expect(text).toBe('Ann Lee: Yes.');
+    expect(notes.join(' ')).toContain('Columns 2 and 3 are all called “text”; column 2 was read.');
   });
 });
 

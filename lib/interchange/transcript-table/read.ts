@@ -23,6 +23,7 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
     notes: [
       ...decoded.notes,
       `${found.rows.length} rows read; speakers from “${found.speakerColumn}”, words from “${found.textColumn}”.`,
+      ...(found.notes ?? []),
     ],
   };
 }
