@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeSplit, readStandingCases, type Verdict } from '../../tests/fixtures/judge-split';
 
 /** So many are right; who makes another one right, raises it. */
-const RIGHT = 50;
+const RIGHT = 56;
 /** Wrong without a word, to be mended: nothing is added here. */
-const SILENT: readonly string[] = [
-  'bundestag.txt',
-  'entity.vtt',
-  'repetition.srt',
-  'zoom-many-cues.vtt',
-];
+const SILENT: readonly string[] = ['bundestag.txt'];
 
 describe('the standing cases', async () => {
   const judged = await Promise.all(

@@ -9,6 +9,7 @@ import {
   type ReadWatch,
   type SourceProblem,
   type SourceText,
+  tooLong,
 } from '@/lib/interchange/source-text';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 
@@ -83,11 +84,7 @@ function finishSource(
   format: SourceFormat,
   limits: ReadLimits,
 ): ReadSource | SourceProblem {
-  if (found.text.length > limits.maxTextLength)
-    return problem(
-      `The text has ${found.text.length.toLocaleString('en')} characters; at most ${limits.maxTextLength.toLocaleString('en')} can be read at once.`,
-      'Bring it in several parts.',
-    );
+  if (found.text.length > limits.maxTextLength) return tooLong(found.text.length, limits);
   if (countLines(found.text) > limits.maxLines) return tooManyLines(limits);
   const cleaned = normaliseText(found.text);
   if (!/\p{L}/u.test(cleaned.text))

@@ -47,7 +47,7 @@ export const sourceFormats = {
     name: 'subtitles',
     listed: 'subtitles',
     endings: ['srt', 'vtt'],
-    rarerEndings: [],
+    rarerEndings: ['sbv'],
     isText: true,
   },
   'transcript-table': {

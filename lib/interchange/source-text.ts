@@ -85,3 +85,11 @@ export function beginningOf(bytes: Uint8Array, length = 1_024): string {
 export function problem(what: string, remedy: string): SourceProblem {
   return { ok: false, problem: what, remedy };
 }
+
+/** Why a text cannot be read that is longer than one may be. */
+export function tooLong(length: number, { maxTextLength }: ReadLimits): SourceProblem {
+  return problem(
+    `The text has ${length.toLocaleString('en')} characters; at most ${maxTextLength.toLocaleString('en')} can be read at once.`,
+    'Bring it in several parts.',
+  );
+}

@@ -35,6 +35,190 @@ describe('subtitles', () => {
   });
 });
 
+/** A caption file: the words of each cue, from second to second or at the times given. */
+const srt = (...cues: (string | [words: string, start: number, end: number])[]) =>
+  bytesOf(
+    cues
+      .map((one, index) => (typeof one === 'string' ? ([one, index, index + 1] as const) : one))
+      .map(([words, start, end], index) => `${index + 1}\n${at(start)} --> ${at(end)}\n${words}\n`)
+      .join('\n'),
+  );
+const at = (seconds: number) =>
+  `00:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${(seconds % 60).toFixed(3).padStart(6, '0').replace('.', ',')}`;
+const textOf = async (...cues: Parameters<typeof srt>) =>
+  (await mustRead('a.srt', srt(...cues))).text;
+
+describe('labels in subtitles', () => {
+  it.each([
+    ['with what is beside the name', 'Leo Dion (host)', 'Leo Dion'],
+    ['with pronouns', 'Ruth Calloway (she/her)', 'Ruth Calloway'],
+    ['turned round', 'Varga, Ines', 'Ines Varga'],
+    ['of an account', 'tbielak', 'tbielak'],
+    ['with a number', 'Спикер №1', 'Спикер №1'],
+  ])('%s', async (_, label, name) => {
+    const file = srt(`${label}: Close it.`, 'Ben Ode: No.', `${label}: Why?`, 'Ben Ode: Boats.');
+    expect(await speakersOf('a.srt', file)).toEqual({ [name]: 2, 'Ben Ode': 2 });
+  });
+
+  it('in every cue are one turn as long as one voice speaks', async () => {
+    expect(
+      await textOf('Ann Lee: Close it.', 'Ann Lee: And soon.', 'Ben Ode: No.', 'Ben Ode: No.'),
+    ).toBe('Ann Lee: Close it. And soon.\n\nBen Ode: No. No.');
+  });
+
+  it('stand in brackets, before the words or above them, where the cues have them throughout', async () => {
+    const above = srt('(Ann Lee)\nClose it.', '(Ben Ode)\nNo.', '(Ann Lee)\nWhy?');
+    expect(await speakersOf('a.srt', above)).toEqual({ 'Ann Lee': 2, 'Ben Ode': 1 });
+    const before = srt('[SPEAKER_00]: Close it.', '[SPEAKER_01]: No.', '[SPEAKER_00]: Why?');
+    expect(await speakersOf('a.srt', before)).toEqual({ SPEAKER_00: 2, SPEAKER_01: 1 });
+  });
+
+  it('are no sounds in brackets', async () => {
+    expect(await textOf('[Laughter] Close it.', '[Music Playing]\nAnd soon.', '(Sighs) No.')).toBe(
+      '[Laughter] Close it. [Music Playing] And soon. (Sighs) No.',
+    );
+  });
+
+  it('stand in cues of their own, with a time beside them', async () => {
+    expect(
+      await textOf(
+        'S00: [00:00:23]',
+        'Close it, and soon.',
+        'S01: [00:00:46]',
+        'No.',
+        'S00: [00:00:50]',
+        'Why?',
+      ),
+    ).toBe('S00: Close it, and soon.\n\nS01: No.\n\nS00: Why?');
+  });
+
+  it('do not make the words of one who is not named those of the one before', async () => {
+    const dashes = await textOf('ANN LEE: Close it.', '>> No.', '>> Why?', '>> ANN LEE: Boats.');
+    expect(dashes).toBe(
+      'ANN LEE: Close it.\n\nUnidentified: No.\n\nUnidentified: Why?\n\nANN LEE: Boats.',
+    );
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Lee, Ann>Close it.\n\n00:02.000 --> 00:03.000\n<v >No.\n\n00:03.000 --> 00:04.000\n<v Ben Ode>Why?\nTell me.';
+    expect((await mustRead('a.vtt', bytesOf(vtt))).text).toBe(
+      'Ann Lee: Close it.\n\nUnidentified: No.\n\nBen Ode: Why? Tell me.',
+    );
+  });
+});
+
+describe('what is said twice', () => {
+  it('stays where somebody said it twice', async () => {
+    expect(await textOf('ANN LEE: Close it.', 'No.', 'No.', 'No.', 'BEN ODE: Yes.', 'Yes.')).toBe(
+      'ANN LEE: Close it. No. No. No.\n\nBEN ODE: Yes. Yes.',
+    );
+  });
+
+  it.each([
+    [
+      'line by line',
+      [
+        'so we close',
+        'so we close\nthe road',
+        'the road',
+        'the road\nand then',
+        'and then',
+        'and then\nand then',
+        'and then',
+      ],
+    ],
+    [
+      'cue by cue',
+      [
+        'so we close',
+        'so we close',
+        'the road',
+        'the road',
+        'and then and then',
+        'and then and then',
+      ],
+    ],
+    [
+      'word by word',
+      ['so', 'so we', 'so we close the road', 'and', 'and then', 'and then and then'],
+    ],
+  ])('is said once where captions roll %s', async (_, cues) => {
+    expect(await textOf(...cues)).toBe('so we close the road and then and then');
+  });
+
+  it('is said once where a file has two tracks of the same words', async () => {
+    expect(
+      await textOf(['Close it.', 1, 2], ['Close it.', 1, 2], ['No.', 2, 3], ['No.', 2, 3]),
+    ).toBe('Close it. No.');
+  });
+});
+
+describe('subtitles as files have them', () => {
+  it.each([
+    [
+      'a blank line within a cue',
+      '1\n00:00:01,000 --> 00:00:02,000\nClose it\n\nand soon.\n\n2\n00:00:02,000 --> 00:00:03,000\nNo.\n',
+    ],
+    [
+      'no blank lines between cues',
+      '1\n00:00:01,000 --> 00:00:02,000\nClose it\nand soon.\n2\n00:00:02,000 --> 00:00:03,000\nNo.\n',
+    ],
+    [
+      'every line parted',
+      '1\n\n00:00:01,000 --> 00:00:02,000\n\nClose it\n\nand soon.\n\n2\n\n00:00:02,000 --> 00:00:03,000\n\nNo.\n',
+    ],
+    ['short times', 'WEBVTT\n\n0:01 --> 0:02\nClose it\nand soon.\n\n00:02.000-->00:03.5\nNo.\n'],
+    [
+      'times with a comma between',
+      '0:00:01.000,0:00:02.000\nClose it\nand soon.\n\n0:00:02.000,0:00:03.000\nNo.\n',
+    ],
+    [
+      'notes and styles of several lines',
+      'WEBVTT - a talk\nKind: captions\n\nSTYLE\n::cue {\n color: red;\n}\n\nNOTE\nby hand\nand again\n\nREGION\nid:a\n\nintro-1\n00:01.000 --> 00:02.000\nClose it\nand soon.\n\nNOTE this\nis no word\n\n00:02.000 --> 00:03.000 align:start\nNo.\n',
+    ],
+  ])('with %s', async (_, text) => {
+    const name = text.startsWith('WEBVTT') ? 'a.vtt' : 'a.srt';
+    expect((await mustRead(name, bytesOf(text))).text).toBe('Close it and soon. No.');
+  });
+
+  it('keep the numbers that somebody says', async () => {
+    expect(await textOf('How many?', '3', '4 or', '2019')).toBe('How many? 3 4 or 2019');
+  });
+
+  it('in scripts without spaces have none between the lines', async () => {
+    expect(await textOf('今天我们', '讨论港口。', 'OK', '好')).toBe('今天我们讨论港口。 OK 好');
+  });
+});
+
+describe('subtitles that name nobody', () => {
+  const words = (count: number, sign = '') =>
+    Array.from({ length: count }, (_, index) => `word${index}`).join(' ') + sign;
+
+  it('are parted at pauses', async () => {
+    expect(
+      await textOf(
+        ['Close it.', 1, 2],
+        ['And soon.', 2.5, 3],
+        ['No.', 4.5, 5],
+        ['I mean', 5, 6],
+        ['no', 7.5, 8],
+      ),
+    ).toBe('Close it. And soon.\n\nNo. I mean no');
+  });
+
+  it('have paragraphs of about sixty words, to the end of a sentence or of a cue', async () => {
+    const file = await textOf(...Array.from({ length: 100 }, () => words(8)));
+    const lengths = file.split('\n\n').map((paragraph) => paragraph.split(' ').length);
+    expect(Math.max(...lengths)).toBe(56);
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(800);
+    expect(await textOf(words(25), words(20, '. And'), words(10), words(20, '.'))).toBe(
+      `${words(25)} ${words(20)}.\n\nAnd ${words(10)} ${words(20)}.`,
+    );
+  });
+
+  it('show where a dash says that another voice begins', async () => {
+    expect(await textOf('- Close it.\n- No.', 'Never.')).toBe('- Close it.\n\n- No. Never.');
+  });
+});
+
 const cue = '1\n00:00:01,000 --> 00:00:03,000\nANN: x\n\n';
 
 const bad: BadFile[] = [
