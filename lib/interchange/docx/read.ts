@@ -6,6 +6,7 @@ import { measureXml } from '@/lib/interchange/docx/measure-xml';
 import { refuseOtherArchives } from '@/lib/interchange/docx/refuse-other-archives';
 import { slimXml } from '@/lib/interchange/docx/slim-xml';
 import { htmlToText } from '@/lib/interchange/html/html-to-text';
+import { markSpeakers } from '@/lib/interchange/html/mark-speakers';
 import { openArchive } from '@/lib/interchange/open-archive';
 import {
   problem,
@@ -77,15 +78,18 @@ export async function read(
       },
     );
     watch.signal?.throwIfAborted();
-    const text = htmlToText(parseHTML(`<html><body>${value}</body></html>`).document.body);
+    const { body } = parseHTML(`<html><body>${value}</body></html>`).document;
+    const { known, notes: marked } = markSpeakers(body);
+    const text = htmlToText(body);
     if (!/\p{L}/u.test(text))
       return problem(
         'The document holds no text; it may be made of pictures.',
         'Choose a document with text in it.',
       );
-    const notes = ['Pictures, comments and layout of the document were left out.'];
+    const notes = ['Pictures, comments and layout of the document were left out.', ...marked];
     if (messages.some(({ type }) => type === 'error')) notes.push('Some parts could not be read.');
-    return { ok: true, text, about: {}, encoding: null, speakersKnown: null, notes };
+    const speakersKnown = known.length === 0 ? null : known;
+    return { ok: true, text, about: {}, encoding: null, speakersKnown, notes };
   } catch {
     watch.signal?.throwIfAborted();
     return problem(

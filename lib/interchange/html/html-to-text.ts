@@ -1,13 +1,18 @@
-const BLOCKS = new Set(
+/** Elements that stand on lines of their own; all others run on within a line. */
+export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const DROPPED = new Set(
+/** Elements whose text nobody reads as text. */
+export const DROPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg math canvas iframe object embed button input select textarea audio video head'.split(
     ' ',
   ),
 );
+
+/** The element by which `markSpeakers` says that its text is the label of the turn behind it. */
+export const SPEAKER_LABEL = 'speaker-label';
 
 /** Cells of one row stay on one line. */
 const CELLS = new Set(['td', 'th']);
@@ -23,7 +28,8 @@ type TreeNode = {
 
 /**
  * The text of a piece of HTML: a paragraph a block, a line a `<br>`, headings led by `#` marks as
- * many as their level, scripts and controls left out. Walks without recursion, so depth is no harm.
+ * many as their level, a colon behind what is marked as a speaker's label, scripts and controls left
+ * out. Walks without recursion, so depth is no harm.
  */
 export function htmlToText(root: TreeNode): string {
   const parts: string[] = [];
@@ -51,6 +57,7 @@ function leave(from: TreeNode, root: TreeNode, parts: string[]): TreeNode | null
   let node: TreeNode | null = from;
   while (node !== null && node !== root) {
     const name = node.nodeName.toLowerCase();
+    if (name === SPEAKER_LABEL) parts.push(': ');
     if (node.nodeType === 1 && BLOCKS.has(name)) parts.push(CELLS.has(name) ? ' ' : '\n\n');
     if (node.nextSibling !== null) return node.nextSibling;
     node = node.parentNode;

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { htmlToText } from '@/lib/interchange/html/html-to-text';
+import { countMarks, markSpeakers } from '@/lib/interchange/html/mark-speakers';
 import { measurePage, type PageSize } from '@/lib/interchange/html/measure-page';
 import {
   beginningOf,
@@ -57,7 +58,7 @@ export async function read(
   await watch.onText?.();
   watch.signal?.throwIfAborted();
   try {
-    const found = findArticle(decoded.text, fits(size));
+    const found = findArticle(decoded.text, size);
     if (!/\p{L}/u.test(found.text))
       return problem(
         'The page holds no text of its own; it may be drawn by a program when it is opened.',
@@ -68,7 +69,7 @@ export async function read(
       text: found.text,
       about: found.about,
       encoding: decoded.encoding,
-      speakersKnown: null,
+      speakersKnown: found.known.length === 0 ? null : found.known,
       notes: [...decoded.notes, ...found.notes],
     };
   } catch {
@@ -103,43 +104,39 @@ function shortenAttributes(document: Document): void {
         element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
 }
 
-function findArticle(
-  html: string,
-  isLookedFor: boolean,
-): { text: string; about: SourceAbout; notes: string[] } {
+type Found = { text: string; about: SourceAbout; known: string[]; notes: string[] };
+
+function findArticle(html: string, size: PageSize): Found {
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
   );
   const about = readAbout(document);
   for (const element of document.querySelectorAll('nav, [role="navigation"], [aria-hidden="true"]'))
     element.remove();
+  const { known, notes } =
+    size.depth > ARTICLE_LIMITS.depth ? { known: [], notes: [] } : markSpeakers(document.body);
+  const turns = countMarks(document.body);
   const whole = htmlToText(document.body);
-  if (!isLookedFor)
-    return {
-      text: whole,
-      about,
-      notes: ['The page is too large to look for an article in it; all its text is shown.'],
-    };
+  const all = (why: string) => ({ text: whole, about, known, notes: [why, ...notes] });
+  if (!fits(size))
+    return all('The page is too large to look for an article in it; all its text is shown.');
   shortenAttributes(document);
   const article = new Readability(document, {
     charThreshold: MIN_ARTICLE_LENGTH,
   }).parse();
-  const content = article?.content ?? '';
-  const text =
-    content === ''
-      ? ''
-      : htmlToText(parseHTML(`<html><body>${content}</body></html>`).document.body);
+  const body = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`).document.body;
+  const text = htmlToText(body);
   if (article?.title && about.title === undefined) about.title = article.title.trim();
   if (text.length < MIN_ARTICLE_LENGTH || text.length < whole.length * MIN_ARTICLE_SHARE)
-    return {
-      text: whole,
-      about,
-      notes: ['No single article was found on the page; all its text is shown.'],
-    };
+    return all('No single article was found on the page; all its text is shown.');
+  // Replies below an article, or rows beside it, are no surroundings when they say who speaks.
+  if (countMarks(body) < turns)
+    return all('Turns stand outside the article of the page, too; all its text is shown.');
   return {
     text,
     about,
-    notes: ['The article was taken; navigation and surroundings were left out.'],
+    known,
+    notes: ['The article was taken; navigation and surroundings were left out.', ...notes],
   };
 }
 

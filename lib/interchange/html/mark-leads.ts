@@ -1,0 +1,137 @@
+import { type BlockLine, type Lead, readBlockLines } from '@/lib/interchange/html/block-lines';
+import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
+import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
+import { nameLikeness } from '@/lib/text/names/person-name';
+
+/** Fewer leads of a kind than this show nothing. */
+const MIN_LEADS = 3;
+/** So many of a kind must be able to be labels. */
+const LABEL_SHARE = 0.7;
+
+type Place = { at: number; lead: Lead; label: string | null };
+type Kind = { places: Place[]; labels: string[]; weight: 'sure' | 'likely'; named: number };
+
+/** Behind a label: a sign, or what makes the colon part of the line already. */
+const HAS_COLON = /^\s*(?:[([][^()[\]]{0,80}[)\]]|,[^:：]{0,80})?\s*[:：]/u;
+const ONLY_DETAIL = /^(?:\s*[([][^()[\]]{1,80}[)\]])+$|^\s*,\s[^.!?:]{2,80}$/u;
+/** "(Lab) words"; "(laughs) words" are words. */
+const DETAIL = /^\s*(\(\p{Lu}[^()]{0,60}\))\s+(?=\p{Lu})/u;
+const DASH = /^\s*[–—-]\s*/u;
+const TIME = /^\s*(\d{1,2}:\d{2}(?::\d{2})?)\s+/;
+/** "says:" between a name and what follows on other lines. */
+const VERB = /^[^.!?:：]{1,24}[:：]$/u;
+
+/**
+ * Marks what leads lines in one and the same way (in bold, in an element of a class, as a link) where
+ * that names who speaks. By form alone: what is set off alike, is short, comes back under several
+ * names and is followed by words. O(page).
+ *
+ * @returns the names of which the page's own form says that they speak
+ */
+export function markLeads(root: Element): string[] {
+  const lines = readBlockLines(root);
+  const kinds = findKinds(lines).sort(
+    (a, b) => b.named - a.named || Number(b.weight === 'sure') - Number(a.weight === 'sure'),
+  );
+  const taken = new Map<number, { hasWords: boolean }>();
+  const known: string[] = [];
+  for (const { places, weight } of kinds) {
+    const beside = places.filter(({ at }) => isBeside(at, taken)).length;
+    if (beside * 2 >= places.length) continue;
+    for (const { at, lead, label } of places) {
+      if (label === null) continue;
+      taken.set(at, { hasWords: !hasNoWords(restOf(lead)) });
+      const marked = mark(lead, label);
+      const name = nameIn(marked);
+      if (weight === 'sure' && name !== null) known.push(name);
+    }
+  }
+  return [...new Set(known)];
+}
+
+/** Whether a line stands right before or behind a label that holds no words: a date, a button. */
+function isBeside(at: number, taken: ReadonlyMap<number, { hasWords: boolean }>): boolean {
+  return taken.has(at) || taken.has(at + 1) || taken.get(at - 1)?.hasWords === false;
+}
+
+/** Whether nothing but what belongs to the label stands behind it on its line. */
+function hasNoWords(rest: string): boolean {
+  return rest === '' || ONLY_DETAIL.test(rest) || VERB.test(rest);
+}
+
+function findKinds(lines: readonly BlockLine[]): Kind[] {
+  const byKind = new Map<string, Place[]>();
+  const others = new Map<string, number>();
+  for (const [at, { lead, kindOfBlock }] of lines.entries()) {
+    if (lead === null) {
+      if (kindOfBlock !== null) others.set(kindOfBlock, (others.get(kindOfBlock) ?? 0) + 1);
+      continue;
+    }
+    const places = byKind.get(lead.kind) ?? [];
+    places.push({ at, lead, label: labelOf(lead, lines[at + 1]) });
+    byKind.set(lead.kind, places);
+  }
+  return [...byKind].flatMap(([kind, places]): Kind[] => {
+    const labels = places.flatMap(({ label }) => label ?? []);
+    const all = places.length + (others.get(kind) ?? 0);
+    if (labels.length < MIN_LEADS || labels.length < LABEL_SHARE * all) return [];
+    const weight = weighLabels(labels);
+    const isAlone = places.filter(({ lead }) => lead.rest.length === 0).length * 2 > places.length;
+    // A name above an essay each is read as such from the text.
+    if (weight === null || (weight === 'likely' && isAlone)) return [];
+    const named = labels.filter((label) => nameLikeness(nameIn(label) ?? '') === 'full').length;
+    return [{ places, labels, weight, named: named / labels.length }];
+  });
+}
+
+function labelOf(lead: Lead, next: BlockLine | undefined): string | null {
+  const rest = restOf(lead);
+  // What has its colon is read from the text as it is.
+  if (/[:：]\s*$/u.test(lead.text) || (HAS_COLON.test(rest) && !VERB.test(rest))) return null;
+  if (hasNoWords(rest)) {
+    if (next === undefined || next.lead?.kind === lead.kind) return null;
+  } else if (/^[\p{Ll},;.)’'-]/u.test(rest)) return null;
+  return asLabel(lead.text);
+}
+
+function restOf({ rest }: Lead): string {
+  return rest
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Puts the mark in the place of the lead; gives the label as it now stands. */
+function mark({ element, text, rest }: Lead, label: string): string {
+  const { ownerDocument: document } = element;
+  const behind = rest
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ');
+  let whole = label;
+  const [first] = rest;
+  if (ONLY_DETAIL.test(behind) || VERB.test(behind.trim())) {
+    if (!VERB.test(behind.trim())) whole = `${text}${behind}`.trim();
+    for (const node of rest) node.data = '';
+  } else if (first !== undefined) {
+    const detail = DETAIL.exec(first.data)?.[1];
+    if (detail !== undefined) {
+      whole = `${label} ${detail}`;
+      first.data = first.data.replace(DETAIL, ' ');
+    }
+    first.data = first.data.replace(DASH, ' ').replace(TIME, ' [$1] ');
+  }
+  const sign = document.createElement(SPEAKER_LABEL);
+  sign.textContent = whole;
+  if (rest.length > 0 || element.parentElement === null) {
+    element.replaceWith(sign);
+    return whole;
+  }
+  const isHeading = /^h[1-6]$/i.test(element.nodeName);
+  const line = isHeading ? document.createElement('p') : element;
+  line.textContent = '';
+  line.append(sign);
+  if (isHeading) element.replaceWith(line);
+  return whole;
+}

@@ -1,0 +1,133 @@
+import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
+import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
+import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
+import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
+import { isTimeLine } from '@/lib/text/split/speaker-label';
+
+/** What the rows and terms of a page say of who speaks, and what of them was left out. */
+export type MarkedRows = { known: string[]; notes: string[] };
+
+/** The text of a cell that is looked at when columns are told apart, in UTF-16 code units. */
+const LOOKED_AT = 400;
+const SHOWN = 60;
+
+/**
+ * Makes paragraphs of the tables of a page that hold a turn a row, each led by its speaker's mark, and
+ * marks the terms of lists that do the same. Other tables and lists stay. O(page).
+ */
+export function markRows(root: Element): MarkedRows {
+  const known = new Set<string>();
+  const notes = new Set<string>();
+  for (const table of [...root.querySelectorAll('table')])
+    if (table.querySelector('table') === null) markTable(table, known, notes);
+  for (const list of [...root.querySelectorAll('dl')])
+    if (list.querySelector('dl') === null) markList(list, known);
+  return { known: [...known], notes: [...notes] };
+}
+
+function markTable(table: Element, known: Set<string>, notes: Set<string>): void {
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].filter(({ nodeName }) => /^t[dh]$/i.test(nodeName)),
+  );
+  const texts = rows.map((cells) => cells.map((cell) => textOf(cell).slice(0, LOOKED_AT)));
+  const columns = findTurnColumns(texts);
+  if (columns === null) return;
+  const turns = table.ownerDocument.createElement('div');
+  if (columns.hasHeading && texts[0] !== undefined)
+    notes.add(`Headings of a table left out: ${texts[0].filter(Boolean).join(', ')}.`);
+  let last: string | null = null;
+  for (const [index, cells] of rows.entries()) {
+    if (columns.hasHeading && index === 0) continue;
+    last = addRow(turns, cells, columns, last, known);
+  }
+  const dropped = texts
+    .slice(columns.hasHeading ? 1 : 0)
+    .flatMap((cells) => cells.filter((_, column) => isLeftOut(cells, column, columns)));
+  if (dropped.length > 0) notes.add(sayDropped(dropped));
+  table.replaceWith(turns);
+}
+
+/** Adds a row as paragraphs; gives who speaks by then. */
+function addRow(
+  turns: Element,
+  cells: readonly Element[],
+  columns: TurnColumns,
+  last: string | null,
+  known: Set<string>,
+): string | null {
+  const cell = cells[columns.words];
+  const only = cells.filter((each) => textOf(each) !== '');
+  const words = cell ?? (only.length === 1 ? only[0] : undefined);
+  if (words === undefined || textOf(words) === '') return last;
+  const raw = cell === undefined ? '' : cleanSpeaker(textOf(cells[columns.speaker] ?? cell));
+  const speaker = raw === '' ? last : raw;
+  const block = turns.ownerDocument.createElement('div');
+  block.append(...words.childNodes);
+  if (raw !== '' && raw !== last) lead(block, raw);
+  const name = raw === '' ? null : nameIn(raw);
+  if (columns.isSure && name !== null) known.add(name);
+  turns.append(block);
+  return speaker;
+}
+
+/** Cells beside the two of a turn, where they say more than when it was said. */
+function isLeftOut(cells: readonly string[], column: number, columns: TurnColumns): boolean {
+  const text = cells[column] ?? '';
+  const isOfTurn = column === columns.speaker || column === columns.words;
+  if (isOfTurn || text === '' || cells.length <= columns.words) return false;
+  return !isTimeLine(text) && /\p{L}/u.test(text);
+}
+
+function sayDropped(cells: readonly string[]): string {
+  const first = cells[0] ?? '';
+  const shown = first.length > SHOWN ? `${first.slice(0, SHOWN).trimEnd()}…` : first;
+  const count = cells.length === 1 ? 'One cell' : `${cells.length} cells`;
+  return `${count} beside speaker and words left out, such as “${shown}”.`;
+}
+
+function markList(list: Element, known: Set<string>): void {
+  const terms = [...list.querySelectorAll('dt')];
+  const labels = terms.map((term) => (followsOnTerm(term) ? asLabel(textOf(term)) : null));
+  const weight = weighLabels(labels.flatMap((label) => label ?? []));
+  if (weight === null || labels.filter((label) => label === null).length > terms.length / 4) return;
+  for (const [index, term] of terms.entries()) {
+    const label = labels[index];
+    const words = term.nextElementSibling;
+    if (label === null || label === undefined || words === null) continue;
+    lead(words, label);
+    term.remove();
+    const name = nameIn(label);
+    if (weight === 'sure' && name !== null) known.add(name);
+  }
+}
+
+function followsOnTerm(term: Element): boolean {
+  return term.nextElementSibling?.nodeName.toLowerCase() === 'dd';
+}
+
+/** Puts a speaker's mark before the first words of a block. */
+function lead(block: Element, label: string): void {
+  const sign = block.ownerDocument.createElement(SPEAKER_LABEL);
+  sign.textContent = label;
+  let node: Node | null = block.firstChild;
+  while (node !== null && node.nodeType !== 3) {
+    const inner: Node | null = node.firstChild;
+    node = inner ?? nextAfter(node, block);
+  }
+  while (node !== null && (node.nodeType !== 3 || (node.textContent ?? '').trim() === ''))
+    node = node.firstChild ?? nextAfter(node, block);
+  (node?.parentNode ?? block).insertBefore(sign, node);
+}
+
+function nextAfter(from: Node, root: Node): Node | null {
+  let node: Node | null = from;
+  while (node !== null && node !== root) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, mustRead, speakersOf } from '../../../tests/fixtures/files/read-file';
+
+const TURNS: [speaker: string, words: string][] = [
+  [
+    'Ruth Calloway',
+    'Good evening. Should the harbour road be closed to cars, and if so for how long?',
+  ],
+  ['evan you', 'It should be closed. In four summers it has carried more lorries than shoppers.'],
+  ['P1', 'I disagree. The shops lost their trade because the ferry stopped, and nothing else.'],
+  ['Ruth Calloway', 'Then eleven?'],
+  ['P1', 'Noon.'],
+  ['evan you', 'No.'],
+  ['P1', 'A town which makes itself hard to reach will be left alone, whatever its painters hope.'],
+  ['evan you', 'No.'],
+  ['Ruth Calloway', 'We have to stop there.'],
+];
+const EXPECTED = { 'Ruth Calloway': 3, 'evan you': 3, P1: 3 };
+
+const page = (turn: (speaker: string, words: string, index: number) => string, around = 'div') =>
+  bytesOf(
+    `<html><body><h1>Harbour road</h1><${around}>${TURNS.map(([speaker, words], index) => turn(speaker, words, index)).join('\n')}</${around}></body></html>`,
+  );
+
+describe('what a page sets off is a label, however short the words', () => {
+  it.each<[string, Uint8Array]>([
+    ['bold and a break', page((s, w) => `<p><b>${s}</b><br>${w}</p>`)],
+    ['bold and words', page((s, w) => `<p><strong>${s}</strong> ${w}</p>`)],
+    ['bold and a colon outside', page((s, w) => `<p><strong>${s}</strong>: ${w}</p>`)],
+    ['bold and a dash', page((s, w) => `<p><strong>${s}</strong> – ${w}</p>`)],
+    ['bold on a line of its own', page((s, w) => `<p><b>${s}</b></p><p>${w}</p>`)],
+    ['a heading', page((s, w) => `<h3>${s}</h3><p>${w}</p>`)],
+    [
+      'a block of a class',
+      page((s, w) => `<div class="who">${s}</div><div class="what">${w}</div>`),
+    ],
+    ['a span of a class', page((s, w) => `<p><span class="who">${s}</span> <span>${w}</span></p>`)],
+    ['blocks without a class', page((s, w) => `<div><div>${s}</div><div>${w}</div></div>`)],
+    ['a link in a block', page((s, w) => `<div><div><a href="/x">${s}</a></div><p>${w}</p></div>`)],
+    [
+      'a link, a time and a button',
+      page(
+        (s, w, i) =>
+          `<div class="c"><a class="by" href="/x">${s}</a> <span class="at">${i + 1} hours ago</span><p>${w}</p><a>Reply</a> <a>Share</a></div>`,
+      ),
+    ],
+    [
+      'a block and a time of its own',
+      page((s, w, i) => `<div class="n">${s}</div><div class="t">0:0${i}</div><p>${w}</p>`),
+    ],
+    ['a time behind the name', page((s, w, i) => `<p><b>${s}</b> 0:0${i} ${w}</p>`)],
+    ['terms', page((s, w) => `<dt>${s}</dt><dd>${w}</dd>`, 'dl')],
+    ['rows', page((s, w) => `<tr><td>${s}</td><td>${w}</td></tr>`, 'table')],
+    [
+      'rows of paragraphs',
+      page((s, w) => `<tr><td><p>${s}:</p></td><td><p>${w}</p></td></tr>`, 'table'),
+    ],
+    [
+      'rows with numbers and times',
+      page(
+        (s, w, i) => `<tr><td>${i}</td><td>00:0${i}</td><td>${s}</td><td>${w}</td></tr>`,
+        'table',
+      ),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(await speakersOf('page.html', bytes)).toEqual(EXPECTED);
+  });
+});
+
+it('a row without a name goes on the turn before, and so does a second row of the same name', async () => {
+  const html = `<table>${[
+    ['Ann Lee', 'The pier stays, and I shall say why in a moment.'],
+    ['', 'It has stood for ninety years without a nail lost.'],
+    ['Ben Ode', 'It goes, and this winter at the latest.'],
+    ['Ben Ode', 'Nobody has used it since the ferry ended.'],
+    ['Ann Lee', 'Never.'],
+    ['Ben Ode', 'Soon.'],
+  ]
+    .map(([who, words]) => `<tr><td>${who}</td><td>${words}</td></tr>`)
+    .join('')}</table>`;
+  expect(await speakersOf('a.html', bytesOf(html))).toEqual({ 'Ann Lee': 2, 'Ben Ode': 2 });
+});
+
+it('says which headings and cells of a table were left out', async () => {
+  const html = `<table><tr><th>Speaker</th><th>Text</th><th>Notes</th></tr><tr><td>Ann Lee</td><td>The pier stays, always.</td><td>coughs</td></tr><tr><td>Ben Ode</td><td>The pier goes, at once.</td><td></td></tr></table>`;
+  const source = await mustRead('a.html', bytesOf(html));
+  expect(source.text).toBe('Ann Lee: The pier stays, always.\n\nBen Ode: The pier goes, at once.');
+  expect(source.notes).toContain('Headings of a table left out: Speaker, Text, Notes.');
+  expect(source.notes).toContain('One cell beside speaker and words left out, such as “coughs”.');
+});
+
+describe('what a page sets off otherwise stays text', () => {
+  it.each<[string, string]>([
+    [
+      'names that begin sentences',
+      `<p><a>Ann Lee</a> says that the pier stays.</p><p><a>Ben Ode</a> was against it.</p><p><a>Ann Lee</a> has the last word.</p><p><a>Ben Ode</a> left early.</p>`,
+    ],
+    [
+      'words in bold',
+      `<p><b>Now</b> the pier is old.</p><p><b>Then</b> it was new.</p><p><b>Now</b> it falls.</p><p><b>Then</b> it stood.</p>`,
+    ],
+    [
+      'a table of figures',
+      `<table><tr><td>Pier</td><td>12 m</td></tr><tr><td>Quay</td><td>90 m</td></tr><tr><td>Pier</td><td>14 m</td></tr></table>`,
+    ],
+    [
+      'questions in bold',
+      `<p><b>Why?</b></p><p>So.</p><p><b>When?</b></p><p>Now.</p><p><b>Why?</b></p><p>So.</p>`,
+    ],
+  ])('%s', async (_, html) => {
+    const source = await mustRead('a.html', bytesOf(`<html><body>${html}</body></html>`));
+    expect(source.speakersKnown).toBeNull();
+    expect(source.text).not.toContain(':');
+  });
+});
