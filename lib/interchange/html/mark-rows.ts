@@ -2,6 +2,7 @@ import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
 import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
 import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
+import { sayHeadings } from '@/lib/interchange/turns/turns-to-text';
 import { isTimeLine } from '@/lib/text/split/speaker-label';
 
 /** What the rows and terms of a page say of who speaks, and what of them was left out. */
@@ -33,8 +34,7 @@ function markTable(table: Element, known: Set<string>, notes: Set<string>): void
   const columns = findTurnColumns(texts);
   if (columns === null) return;
   const turns = table.ownerDocument.createElement('div');
-  if (columns.hasHeading && texts[0] !== undefined)
-    notes.add(`Headings of a table left out: ${texts[0].filter(Boolean).join(', ')}.`);
+  if (columns.hasHeading && texts[0] !== undefined) notes.add(sayHeadings(texts[0]));
   let last: string | null = null;
   for (const [index, cells] of rows.entries()) {
     if (columns.hasHeading && index === 0) continue;

@@ -7,6 +7,7 @@ import {
   mustRead,
   repeated,
   rubbish,
+  speakersOf,
 } from '../../../tests/fixtures/files/read-file';
 
 describe('markdown', () => {
@@ -19,6 +20,59 @@ describe('markdown', () => {
     );
     expect(source.about).toEqual({ title: 'The pier', date: '2024-05-01' });
     expect(source.text.trim()).toBe('**Ann Lee:** See the plan. [laughs]');
+  });
+});
+
+const read = async (text: string) => (await mustRead('a.md', bytesOf(text))).text.trim();
+
+describe('what Markdown writes otherwise', () => {
+  it('has entities as the characters they stand for, but not in code', async () => {
+    expect(
+      await read('**Ann Lee:** How&#39;s &quot;it&quot;, &#x2013; or &lt;b&gt;? `&amp;` AT&T'),
+    ).toBe('**Ann Lee:** How\'s "it", – or <b>? `&amp;` AT&T');
+    expect(await read('A text.\n\n```\n&lt;\n```\n\n&lt; ~ \\` &lt; \\`')).toBe(
+      'A text.\n\n```\n&lt;\n```\n\n< ~ ` < `',
+    );
+  });
+
+  it('has breaks and bold as marks', async () => {
+    expect(await read('<b>Ann Lee</b><br/>Yes.\\\nNo.')).toBe('**Ann Lee**\nYes.\nNo.');
+  });
+});
+
+const turns = [
+  ['Ann Lee', 'The pier stays, and I shall say why.'],
+  ['Ben Ode', 'It goes, and this winter at the latest.'],
+  ['Ann Lee', 'No.'],
+  ['Ben Ode', 'Yes.'],
+  ['Ann Lee', 'No.'],
+] as const;
+
+describe('dialogue in other forms of Markdown', () => {
+  it.each<[string, string]>([
+    [
+      'block quotes',
+      turns.map(([who, words]) => `> **${who}:** ${words}\n> So it is.`).join('\n\n'),
+    ],
+    [
+      'a table',
+      `| Who | What |\n|---|---|\n${turns.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`,
+    ],
+    [
+      'a table without headings',
+      `| | |\n|-|-|\n${turns.map((cells) => `| **${cells.join('** | ')} |`).join('\n')}`,
+    ],
+    ['terms', turns.map(([who, words]) => `${who}\n: ${words}`).join('\n\n')],
+  ])('%s', async (_, text) => {
+    expect(await speakersOf('a.md', bytesOf(text))).toEqual({ 'Ann Lee': 3, 'Ben Ode': 2 });
+    expect(await read(text)).not.toMatch(/[>|]|^:/m);
+  });
+
+  it('leaves what somebody quotes, and tables of figures, as they are', async () => {
+    const quoted = '**Ann Lee:** He wrote:\n\n> The pier: it goes.\n\n**Ben Ode:** So he did.';
+    expect(await read(quoted)).toBe(quoted);
+    const figures = '| Pier | Length |\n|---|---|\n| North | 12 m |\n| South | 14 m |';
+    expect(await read(figures)).toBe(figures);
   });
 });
 
@@ -39,7 +93,7 @@ it.each(bad)(
 );
 
 it('marks that never close cost no more than others', async () => {
-  for (const piece of ['[', '[a](', '**', '<!--', '`', '---\n', '# '])
+  for (const piece of ['[', '[a](', '**', '<!--', '`', '` ``', '---\n', '# ', '> ', '|', '|-'])
     expect((await mustRead('a.md', repeated(piece, MEGABYTE, 'A text. '))).format).toBe('markdown');
 }, 30_000);
 

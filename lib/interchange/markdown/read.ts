@@ -1,5 +1,8 @@
+import { labelDialogue } from '@/lib/interchange/markdown/dialogue';
+import { changeOutsideCode } from '@/lib/interchange/markdown/outside-code';
 import type { SourceAbout, SourceProblem, SourceText } from '@/lib/interchange/source-text';
 import { decodeText } from '@/lib/text/clean/decode';
+import { decodeEntities } from '@/lib/text/clean/entities';
 
 /** How far from the top a heading may stand to be the title, and how long it may be. */
 const WHERE_TITLES_STAND = 2_000;
@@ -9,28 +12,37 @@ const FRONT_MATTER = /^---\r?\n([\s\S]{0,20000}?)\r?\n---(?:\r?\n|$)/;
 
 /**
  * Markdown is kept as it is written, since its marks show who speaks; only what no reader would
- * see is taken out: the head of settings, comments, backslashes before marks, link addresses.
+ * see is taken out: the head of settings, comments, backslashes before marks, link addresses; entities
+ * are the characters they stand for. Turns in quotes, tables and lists of terms are labelled like others.
  */
 export async function read(bytes: Uint8Array): Promise<SourceText | SourceProblem> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const head = FRONT_MATTER.exec(decoded.text);
-  const text = stripMarks(head === null ? decoded.text : decoded.text.slice(head[0].length));
+  const marked = stripMarks(head === null ? decoded.text : decoded.text.slice(head[0].length));
+  const { text, known, notes } = labelDialogue(marked);
   const about = head === null ? aboutFromHeading(text) : readHead(head[1] ?? '', text);
   return {
     ok: true,
     text,
     about,
     encoding: decoded.encoding,
-    speakersKnown: null,
-    notes: decoded.notes,
+    speakersKnown: known.length === 0 ? null : known,
+    notes: [...decoded.notes, ...notes],
   };
 }
 
 function stripMarks(text: string): string {
-  return dropComments(text)
-    .replace(/!?\[([^[\]\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1');
+  return changeOutsideCode(dropComments(text), (part) =>
+    decodeEntities(
+      part
+        .replace(/!?\[([^[\]\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
+        .replace(/<br ?\/?>/gi, '\n')
+        .replace(/<\/?(?:b|strong)>/gi, '**')
+        .replace(/\\$/gm, '')
+        .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1'),
+    ),
+  );
 }
 
 /** Looked for step by step, so that a thousand unclosed comments cost no more than one. */

@@ -12,8 +12,8 @@ export type TurnColumns = {
   isSure: boolean;
 };
 
-/** Turns have more words than this, on the whole. */
-const WORDS_OF_A_TURN = 4;
+/** Turns have so many words, on the whole: where who speaks comes back, and where nobody does. */
+const WORDS_OF_A_TURN = { sure: 2, likely: 4 };
 /** So many of the filled cells of a column must be able to be labels. */
 const LABEL_SHARE = 0.9;
 const MIN_ROWS = 2;
@@ -58,13 +58,14 @@ function bySight(rows: readonly (readonly string[])[]): TurnColumns | null {
     filled(column).reduce((sum, cell) => sum + wordsOf(cell), 0),
   );
   const words = counts.indexOf(Math.max(...counts));
-  if (words < 1 || (counts[words] ?? 0) < WORDS_OF_A_TURN * filled(words).length) return null;
+  const usual = (counts[words] ?? 0) / filled(words).length;
   for (let speaker = words - 1; speaker >= 0; speaker -= 1) {
     const cells = filled(speaker).filter((cell) => !isTimeLine(cell));
     const labels = cells.flatMap((cell) => asLabel(cell) ?? []);
     if (labels.length < MIN_ROWS || labels.length < LABEL_SHARE * filled(speaker).length) continue;
     const weight = weighLabels(labels);
-    if (weight !== null) return { speaker, words, hasHeading: false, isSure: weight === 'sure' };
+    if (weight !== null && usual >= WORDS_OF_A_TURN[weight])
+      return { speaker, words, hasHeading: false, isSure: weight === 'sure' };
   }
   return null;
 }
