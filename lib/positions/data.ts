@@ -7,7 +7,7 @@ import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf, idOfReason } from '@/lib/positions/content';
 import { type RowWithContent, readContent, withContent } from '@/lib/positions/content-data';
 import { evidenceRow, type PlacedRow } from '@/lib/positions/evidence-row';
-import { recordChange } from '@/lib/positions/history-data';
+import { putSilenceBack, recordChange, replaceSilence } from '@/lib/positions/history-data';
 import type { ReasonFields } from '@/lib/positions/position';
 import { isStoredAs } from '@/lib/positions/same-content';
 import type { PositionInput, PositionProblem } from '@/lib/positions/schema';
@@ -124,12 +124,13 @@ export async function savePositionIn(
       positionId: position.id,
     })),
   });
-  await session.silence.deleteMany({ where: key });
+  const silence = await replaceSilence(session, key);
   await recordChange(
     session,
     position.id,
     options.kind ?? (live ? 'edited' : 'created'),
     input.coder,
+    silence === null ? {} : { silence },
   );
   return { id: position.id, version: position.version };
 }
@@ -205,13 +206,18 @@ export async function deletePosition(actor: Actor, id: string, coder = ''): Prom
   return inTransaction((session) => deletePositionIn(session, id, coder));
 }
 
-/** `deletePosition` as a part of a larger transaction. */
+/**
+ * `deletePosition` as a part of a larger transaction. What it took the place of is there again: the mark
+ * "looked at, not addressed", but where it was decided (`left-out`), which says that itself.
+ */
 export async function deletePositionIn(
   session: DatabaseSession,
   id: string,
   coder: string,
   kind: ChangeKind = 'deleted',
 ): Promise<SavedPosition> {
+  const before = await session.position.findUniqueOrThrow({ where: { id } });
+  if (before.deletedAt === null && kind === 'deleted') await putSilenceBack(session, before);
   const row = await session.position.update({
     where: { id },
     data: { deletedAt: new Date(), version: { increment: 1 } },
@@ -232,7 +238,8 @@ export async function restorePosition(
       where: { id },
       data: { deletedAt: null, version: { increment: 1 } },
     });
-    await recordChange(session, id, 'restored', coder);
+    const silence = await replaceSilence(session, row);
+    await recordChange(session, id, 'restored', coder, silence === null ? {} : { silence });
     return { id, version: row.version };
   });
 }

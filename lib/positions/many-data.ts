@@ -179,7 +179,7 @@ export async function listAsKept(
     });
     const kept = new Map(changes.map((one) => [one.positionId, parseSnapshot(one.snapshot)]));
     for (const row of rows) {
-      const { from: _, ...snapshot } = kept.get(row.id) ?? { from: undefined };
+      const { from: _, silence: __, ...snapshot } = kept.get(row.id) ?? {};
       if (row.deletedAt !== null || canonicalJson(snapshot) !== canonicalJson(snapshotOf(row)))
         continue;
       same.add(row.id);

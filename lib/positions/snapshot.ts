@@ -10,6 +10,8 @@ const positionSnapshot = positionContent.extend({
   deleted: z.boolean(),
   /** The proposition that it was moved, copied or set aside from, or whose it was, with the words then. */
   from: z.object({ id: z.string(), text: z.string() }).exactOptional(),
+  /** When the mark "looked at, not addressed" had been set that this change took the place of. */
+  silence: z.iso.datetime().exactOptional(),
 });
 
 export type PositionSnapshot = z.output<typeof positionSnapshot>;

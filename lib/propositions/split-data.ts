@@ -173,6 +173,8 @@ async function copyPosition(
       positionId: copy.id,
     })),
   });
-  await recordChange(session, copy.id, 'copied', from.coder, { id: from.id, text: from.text });
+  await recordChange(session, copy.id, 'copied', from.coder, {
+    from: { id: from.id, text: from.text },
+  });
   return copy.id;
 }
