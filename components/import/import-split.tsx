@@ -41,7 +41,7 @@ type Props = {
 export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const { read } = open;
   const router = useRouter();
-  const split = useSplitDraft(() => open.draft);
+  const split = useSplitDraft(() => open.draft, read.proposal.questions);
   const [details, setDetails] = useState(open.details);
   const [pane, setPane] = useState<Pane>('text');
   const [place, setPlace] = useState<Place | null>(null);
@@ -116,7 +116,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
       <section aria-label="The debate" className={classes.side}>
         <div className={classes.speakersPane}>
           <WordsIn language={details.language}>
-            <LabelQuestions questions={read.proposal.questions} split={split} onPlace={goTo} />
+            <LabelQuestions split={split} onPlace={goTo} />
             <GuessList split={split} onPlace={goTo} />
           </WordsIn>
           <SpeakerList read={read} split={split} existing={existing} onPlace={goTo} />

@@ -4,12 +4,13 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { Words } from '@/components/ui/words/words';
-import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
+import { countConcerned } from '@/lib/imports/count-moved';
+import { takeLabel } from '@/lib/imports/label-answers';
+import { sayCount } from '@/lib/imports/say-count';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 import classes from './import.module.css';
 
 type Props = {
-  questions: readonly LabelQuestion[] | undefined;
   split: ReturnType<typeof useSplitDraft>;
   onPlace: (block: number, ask?: boolean) => void;
 };
@@ -21,9 +22,8 @@ export const LABELS_HEADING = 'labels-heading';
 const SHOWN = 12;
 
 /** Labels that stand as the names of speakers do, though they do not look like names. */
-export const LabelQuestions = memo(function LabelQuestions({ questions, split, onPlace }: Props) {
-  const { draft, change } = split;
-  const open = listOpenLabels(draft, questions);
+export const LabelQuestions = memo(function LabelQuestions({ split, onPlace }: Props) {
+  const { labels: open, change } = split;
   if (open.length === 0) return null;
   const guessed = open.filter(({ taken }) => taken);
   return (
@@ -32,7 +32,8 @@ export const LabelQuestions = memo(function LabelQuestions({ questions, split, o
         Are these speakers?
       </h2>
       <p className="small soft">
-        Each opens paragraphs as the speakers’ names do. Undo takes an answer back.
+        Each opens paragraphs as the speakers’ names do, those that are about most first. Undo takes
+        an answer back.
       </p>
       <ul>
         {open.slice(0, SHOWN).map((label) => (
@@ -57,16 +58,16 @@ export const LabelQuestions = memo(function LabelQuestions({ questions, split, o
   );
 });
 
-function Question({ label, split, onPlace }: Omit<Props, 'questions'> & { label: LabelQuestion }) {
-  const { draft, change } = split;
+function Question({ label, split, onPlace }: Props & { label: LabelQuestion }) {
+  const { draft, takeAsSpeaker, leaveAsText } = split;
   const { name, places, taken, example } = label;
   const [first] = places;
   const block = draft.blocks.findIndex(({ start }) => start === first?.start);
-  const count = `${places.length.toLocaleString('en')} ${places.length === 1 ? 'paragraph' : 'paragraphs'}`;
+  const paragraphs = countConcerned(draft, label);
   const others = draft.speakers.filter((speaker) => speaker.name !== name);
   return (
     <li>
-      <strong>“{name}”</strong> opens {count}:{' '}
+      <strong>“{name}”</strong> opens {sayCount(places.length)}:{' '}
       <button
         type="button"
         className={classes.placeLink}
@@ -76,12 +77,13 @@ function Question({ label, split, onPlace }: Omit<Props, 'questions'> & { label:
       </button>
       <span className={classes.reason}>
         {taken ? 'Proposed as a speaker.' : 'Left as text for now.'}
+        {paragraphs === places.length ? null : ` It is about ${sayCount(paragraphs)}.`}
       </span>
       <Group gap={6}>
         <Button
           size="compact-xs"
           aria-label={`“${name}” is a speaker`}
-          onClick={() => change((now) => takeLabel(now, label))}
+          onClick={() => takeAsSpeaker(label)}
         >
           A speaker
         </Button>
@@ -89,7 +91,7 @@ function Question({ label, split, onPlace }: Omit<Props, 'questions'> & { label:
           size="compact-xs"
           variant="default"
           aria-label={`“${name}” is not a speaker, leave it as text`}
-          onClick={() => change((now) => leaveLabel(now, label))}
+          onClick={() => leaveAsText(label)}
         >
           Not a speaker, leave as text
         </Button>
@@ -107,7 +109,7 @@ function Question({ label, split, onPlace }: Omit<Props, 'questions'> & { label:
             ]}
             onChange={(event) => {
               const into = event.currentTarget.value;
-              if (into !== '') change((now) => takeLabel(now, label, into));
+              if (into !== '') takeAsSpeaker(label, into);
             }}
           />
         ) : null}

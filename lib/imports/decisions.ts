@@ -5,9 +5,11 @@ import {
   dropIdleSpeakers,
   mergeSpeakers,
 } from '@/lib/imports/draft-speakers';
-import { leaveLabel } from '@/lib/imports/label-answers';
-import type { DebateDetails } from '@/lib/imports/schema';
+import { leaveLabel, takeLabel } from '@/lib/imports/label-answers';
+import type { DebateDetails, DraftSpeaker } from '@/lib/imports/schema';
+import { findLabel } from '@/lib/imports/speaker-too';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
+import { nameKey } from '@/lib/text/names/person-name';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
@@ -86,20 +88,23 @@ export function applyDecisions(
     else draft = start.remove ? removeStart(draft, block) : beginTurn(draft, block, start);
   }
   for (const [name, decision] of Object.entries(decisions.speakers)) {
-    const speaker = proposed.speakers.find((candidate) => candidate.name === name);
+    const known = proposed.speakers.find((candidate) => candidate.name === name);
     const label = questions.find((question) => question.name === name);
     if (decision.leaveAsText) {
       if (label !== undefined) draft = leaveLabel(draft, label);
       else
         problems.push(
-          `speakers.${name}${speaker ? `.leaveAsText: ${noLabel(name)}` : `: ${noSpeaker(name, proposed)}`}`,
+          `speakers.${name}${known ? `.leaveAsText: ${noLabel(name)}` : `: ${noSpeaker(name, proposed)}`}`,
         );
       continue;
     }
-    if (speaker === undefined) {
+    const named = known ? { draft, speaker: known } : nameLabel(draft, name);
+    if (named === null) {
       problems.push(`speakers.${name}: ${noSpeaker(name, proposed)}`);
       continue;
     }
+    const { speaker } = named;
+    draft = named.draft;
     const found = existing.find((candidate) => candidate.name === decision.existing);
     if (decision.existing && found === undefined)
       problems.push(
@@ -128,7 +133,19 @@ function noSpeaker(name: string, { speakers }: SplitDraft): string {
   const names = speakers.slice(0, SHOWN_NAMES).map((speaker) => `“${speaker.name}”`);
   const more = speakers.length > SHOWN_NAMES ? ' …' : '';
   const has = names.length === 0 ? 'It names nobody' : `It has ${names.join(', ')}${more}`;
-  return `The text has no speaker “${name}”. ${has}.`;
+  return `The text has no speaker “${name}”: no line begins with that name before a colon, a dash or a time, in brackets or alone. ${has}.`;
+}
+
+/** The draft in which a label that the proposal does not know speaks wherever it begins a line. */
+function nameLabel(
+  draft: SplitDraft,
+  name: string,
+): { draft: SplitDraft; speaker: DraftSpeaker } | null {
+  const label = findLabel(draft, name);
+  if (label === null) return null;
+  const taken = takeLabel(draft, label);
+  const speaker = taken.speakers.find((candidate) => nameKey(candidate.name) === nameKey(name));
+  return speaker === undefined ? null : { draft: taken, speaker };
 }
 
 function noLabel(name: string): string {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { applyDecisions, importDecisions, namesOf } from '@/lib/imports/decisions';
+import { changeSpeaker } from '@/lib/imports/draft-speakers';
 import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
-import { draftFromProposal, type SplitDraft } from '@/lib/imports/split-draft';
+import { draftFromProposal, removeStart, type SplitDraft } from '@/lib/imports/split-draft';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 const talk = `Ann Lee: One.
 
@@ -135,7 +137,36 @@ it('a decision that cannot be carried out is said', () => {
   expect(sure.problems).toEqual([expect.stringContaining('cannot be left as text')]);
 });
 
-it('a draft that was kept before there were such questions opens with none', () => {
-  const { draft } = begin(talk);
-  expect(listOpenLabels(draft, undefined)).toEqual([]);
+it('a draft that was kept before there were such questions is asked about what is in its words', () => {
+  const { draft, labelOf } = begin(talk);
+  expect(listOpenLabels(draft, undefined)).toEqual([labelOf('Note')]);
+  expect(listOpenLabels({ ...draft, answered: ['Note'] }, undefined)).toEqual([]);
+});
+
+it('what a person does to a draft is asked about as well: no label stays in the words unseen', () => {
+  const whole = begin('Ann: One.\n\nBen: Two.\n\nAnn: Three.\n\nBen: Four.\n\nAnn: Five.');
+  expect(listOpenLabels(whole.draft, whole.questions)).toEqual([]);
+  const renamed = changeSpeaker(whole.draft, whole.draft.speakers[1]?.key ?? '', {
+    name: 'B. Ode',
+  });
+  const removed = removeStart(removeStart(renamed, 1), 2);
+  const [ben, ann] = listOpenLabels(removed, whole.questions);
+  expect([ben?.name, ben?.example, ann?.name, ann?.places.length]).toEqual([
+    'Ben',
+    'Two.',
+    'Ann',
+    1,
+  ]);
+  // The label takes it back to whom it begins elsewhere, whatever that person is called by now.
+  const back = takeLabel(removed, ben as LabelQuestion);
+  expect(said(back)).toEqual([
+    'Ann: One.',
+    'B. Ode: Two. Ann: Three.',
+    'B. Ode: Four.',
+    'Ann: Five.',
+  ]);
+  const again = removeStart(back, 3);
+  expect(listOpenLabels(again, whole.questions).map(({ name }) => name)).toEqual(['Ann', 'Ben']);
+  const left = leaveLabel(again, ben as LabelQuestion);
+  expect(listOpenLabels(left, whole.questions).map(({ name }) => name)).toEqual(['Ann']);
 });

@@ -1,29 +1,42 @@
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import type { DraftBlock, DraftStart } from '@/lib/imports/schema';
+import { cutAtLabel } from '@/lib/imports/speaker-too';
 import type { SplitDraft } from '@/lib/imports/split-draft';
+import { labelOfBlock, listSwallowedLabels } from '@/lib/imports/swallowed-labels';
 import { nameKey } from '@/lib/text/names/person-name';
 import { RETURNS } from '@/lib/text/split/returning-labels';
 import { goesOnReason } from '@/lib/text/split/split-by-names';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 /**
- * The labels of which the person has not said yet whether they name a speaker: those proposed as one
- * while that speaker is there under the label's name, and those left as text while they still stand
- * within turns. O(blocks).
+ * The labels of which the person has not said yet whether they name a speaker, those that concern most
+ * paragraphs first: those proposed as one while that speaker is there under the label's name, those left
+ * as text while they still stand within turns, and whatever stands so in the draft as it is now.
+ * O(blocks).
+ *
+ * @param swallowed what `listSwallowedLabels` finds in this draft
  */
 export function listOpenLabels(
-  draft: Pick<SplitDraft, 'blocks' | 'starts' | 'speakers' | 'answered'>,
+  draft: SplitDraft,
   questions: readonly LabelQuestion[] = [],
+  swallowed: readonly LabelQuestion[] = listSwallowedLabels(draft),
 ): LabelQuestion[] {
-  if (questions.length === 0) return [];
   const answered = new Set(draft.answered?.map(nameKey));
   const begun = new Map(draft.blocks.map(({ start }, index) => [start, draft.starts[index]]));
-  return questions.filter(({ name, taken, places }) => {
+  const asked = questions.filter(({ name, taken, places }) => {
     if (answered.has(nameKey(name))) return false;
     if (taken) return draft.speakers.some((speaker) => speaker.name === name);
     const left = places.filter(({ start }) => !isBegun(begun.get(start))).length;
     return left >= Math.min(RETURNS, places.length);
   });
+  const keys = new Set(asked.map(({ name }) => nameKey(name)));
+  // Of whom it was said that they speak, what stands in the words later is asked about all the same.
+  const left = new Set((draft.leftAsText ?? draft.answered)?.map(nameKey));
+  const others = swallowed.filter(({ name }) => {
+    const key = nameKey(name);
+    return !keys.has(key) && !left.has(key);
+  });
+  return [...asked, ...others].sort((a, b) => b.places.length - a.places.length);
 }
 
 /** True where a turn begins for its own sake, and not only because the one before was interrupted. */
@@ -44,10 +57,11 @@ const GOES_ON = new RegExp(`^${goesOnReason('.+')}$`, 's');
  * @param into the key of the speaker whose turns these are; null: the one of the label's name
  */
 export function takeLabel(
-  draft: SplitDraft,
+  whole: SplitDraft,
   label: LabelQuestion,
   into: string | null = null,
 ): SplitDraft {
+  const draft = cutAtLabel(whole, label);
   const named = nameSpeaker(draft, label.name, into);
   const own = draft.speakers.find(({ name }) => name === label.name);
   const speaker = named.draft.speakers.find(({ key }) => key === named.key);
@@ -73,20 +87,20 @@ export function takeLabel(
   const speakers = isGone
     ? named.draft.speakers.filter(({ key }) => key !== own.key)
     : named.draft.speakers;
-  return answer({ ...named.draft, blocks, starts, speakers }, label);
+  return answer({ ...named.draft, blocks, starts, speakers }, label, true);
 }
 
 /** Says that a label names nobody: it stays in the words, and they go on the turn before. */
 export function leaveLabel(draft: SplitDraft, label: LabelQuestion): SplitDraft {
   const own = draft.speakers.find(({ name }) => name === label.name);
-  if (!label.taken || own === undefined) return answer(draft, label);
+  if (!label.taken || own === undefined) return answer(draft, label, false);
   const blocks = [...draft.blocks];
   for (const { index } of findPlaces(draft.blocks, label)) {
     const block = blocks[index] as DraftBlock;
     blocks[index] = { ...block, contentStart: block.start };
   }
   const speakers = draft.speakers.filter(({ key }) => key !== own.key);
-  return answer({ ...draft, blocks, speakers, starts: giveBack(draft, own.key) }, label);
+  return answer({ ...draft, blocks, speakers, starts: giveBack(draft, own.key) }, label, false);
 }
 
 /** The starts without those of one speaker, whose words go on the last speaker's turn before each. */
@@ -122,7 +136,19 @@ function giveBack({ starts, speakers }: SplitDraft, key: string): Record<number,
 function nameSpeaker(draft: SplitDraft, name: string, into: string | null) {
   if (into !== null) return { draft, key: into };
   const same = draft.speakers.find((speaker) => nameKey(speaker.name) === nameKey(name));
-  return same === undefined ? addSpeaker(draft, name) : { draft, key: same.key };
+  const key = same?.key ?? speakerLabelled(draft, nameKey(name));
+  return key === null ? addSpeaker(draft, name) : { draft, key };
+}
+
+/** Whose turns a label begins already, under whatever name the person gave since; null for nobody's. */
+function speakerLabelled(draft: SplitDraft, key: string): string | null {
+  for (const [place, { speaker }] of Object.entries(draft.starts)) {
+    const block = draft.blocks[Number(place)];
+    if (speaker === null || block === undefined || block.contentStart === block.start) continue;
+    const label = labelOfBlock(draft, block);
+    if (label !== null && nameKey(label.name) === key) return speaker;
+  }
+  return null;
 }
 
 /** Where a label stands among the blocks as they are now: a cut paragraph has moved those after it. */
@@ -136,6 +162,11 @@ function findPlaces(blocks: readonly DraftBlock[], { places }: LabelQuestion) {
   });
 }
 
-function answer(draft: SplitDraft, { name }: LabelQuestion): SplitDraft {
-  return { ...draft, answered: [...(draft.answered ?? []), name] };
+function answer(draft: SplitDraft, { name }: LabelQuestion, speaks: boolean): SplitDraft {
+  const left = draft.leftAsText ?? draft.answered ?? [];
+  return {
+    ...draft,
+    answered: [...(draft.answered ?? []), name],
+    leftAsText: speaks ? left.filter((other) => nameKey(other) !== nameKey(name)) : [...left, name],
+  };
 }

@@ -1,13 +1,24 @@
+import { countBySpeaker, countConcerned } from '@/lib/imports/count-moved';
 import type { ImportDecisions } from '@/lib/imports/decisions';
+import { turnsOf } from '@/lib/imports/draft-turns';
 import { offerExisting } from '@/lib/imports/guess/offer-existing';
 import { listOpenLabels } from '@/lib/imports/label-answers';
+import { sayCount } from '@/lib/imports/say-count';
 import type { SplitDraft } from '@/lib/imports/split-draft';
 import type { LabelQuestion, SplitProposal } from '@/lib/text/split/split-proposal';
 
+/** A question in words, and how many paragraphs its answer is about. */
+type Asked = { question: string; paragraphs: number };
+
+const OPENING = 60;
+/** Places of a text that names nobody, named in the question. */
+const SHOWN_PLACES = 3;
+
 /**
- * What a person still has to say before a proposed split can be imported unseen, a sentence each:
- * boundaries that are only guesses, doubtful speakers, labels that come back in a turn, names that may be one person, and names
- * that may be a commentator the library has already. Empty when nothing is left.
+ * What a person still has to say before a proposed split can be imported unseen, a sentence each, those
+ * about most paragraphs first: boundaries that are only guesses, doubtful speakers, labels that stand in
+ * the words of others, names that may be one person, and names that may be a commentator the library has
+ * already. Empty when nothing is left.
  */
 export function listLeftToDecide(
   proposal: SplitProposal,
@@ -16,28 +27,39 @@ export function listLeftToDecide(
   existing: readonly { id: string; name: string }[],
 ): string[] {
   const decided = decisions.speakers;
-  const left: string[] = [];
-  if (!proposal.named && decisions.starts.length === 0)
-    left.push(
-      'Nothing names the speakers: say with “starts” where each contribution begins and who speaks.',
-    );
+  const counts = countBySpeaker(draft);
+  const countOf = (name: string) => {
+    const key = draft.speakers.find((speaker) => speaker.name === name)?.key;
+    return key === undefined ? 0 : (counts.get(key) ?? 0);
+  };
+  const asked: Asked[] = [];
   const labels = listOpenLabels(draft, proposal.questions).filter(
     ({ name }) => decided[name] === undefined,
   );
   const speaking = new Set(proposal.speakers.map(({ name }) => name));
-  left.push(...labels.map((label) => askOf(label, !label.taken && speaking.has(label.name))));
-  const asked = new Set(labels.flatMap(({ name, taken }) => (taken ? [name] : [])));
-  for (const { name, certain } of proposal.speakers)
-    if (!certain && decided[name] === undefined && !asked.has(name))
-      left.push(`Is “${name}” a speaker, and in what role?`);
-  for (const { from, into, reason } of proposal.merges)
+  for (const label of labels) {
+    const paragraphs = countConcerned(draft, label);
+    const isElsewhere = !label.taken && speaking.has(label.name);
+    asked.push({ question: askOf(label, isElsewhere, paragraphs), paragraphs });
+  }
+  const isAsked = new Set(labels.flatMap(({ name, taken }) => (taken ? [name] : [])));
+  for (const { name, certain } of proposal.speakers) {
+    if (certain || decided[name] !== undefined || isAsked.has(name)) continue;
+    const paragraphs = countOf(name);
+    const question = `Is “${name}” a speaker, and in what role? It is about ${sayCount(paragraphs)}.`;
+    asked.push({ question, paragraphs });
+  }
+  for (const { from, into, reason } of proposal.merges) {
     if (
-      decided[from]?.sameAs === undefined &&
-      decided[from]?.name === undefined &&
-      decided[into]?.sameAs === undefined
+      decided[from]?.sameAs !== undefined ||
+      decided[from]?.name !== undefined ||
+      decided[into]?.sameAs !== undefined
     )
-      left.push(`Are “${from}” and “${into}” the same person? ${reason}`);
-  const original = new Map(draft.speakers.map(({ key, name }) => [key, name]));
+      continue;
+    const paragraphs = countOf(from);
+    const question = `Are “${from}” and “${into}” the same person? ${reason} It is about ${sayCount(paragraphs)}.`;
+    asked.push({ question, paragraphs });
+  }
   const proposedAs = new Map(
     proposal.speakers.map((proposed, index) => [`s${index + 1}`, proposed]),
   );
@@ -45,18 +67,51 @@ export function listLeftToDecide(
     const proposed = proposedAs.get(speaker.key);
     const isDecided = decided[proposed?.name ?? '']?.existing !== undefined;
     if (speaker.role !== 'contribution' || speaker.existingId !== null || isDecided) continue;
-    const [offer] = offerExisting(original.get(speaker.key) ?? speaker.name, existing);
-    if (offer !== undefined)
-      left.push(`Is “${speaker.name}” the library’s “${offer.name}”? ${offer.reason}`);
+    const [offer] = offerExisting(speaker.name, existing);
+    if (offer === undefined) continue;
+    const paragraphs = counts.get(speaker.key) ?? 0;
+    const question = `Is “${speaker.name}” the library’s “${offer.name}”? ${offer.reason} It is about ${sayCount(paragraphs)}.`;
+    asked.push({ question, paragraphs });
   }
-  return left;
+  const nobody = !proposal.named && decisions.starts.length === 0 && draft.speakers.length === 0;
+  if (!nobody) asked.push(...askOfNobodys(draft));
+  asked.sort((a, b) => b.paragraphs - a.paragraphs);
+  return [...(nobody ? [askWhoSpeaks(proposal, draft)] : []), ...asked.map((one) => one.question)];
 }
 
-function askOf({ name, places, example }: LabelQuestion, speaksElsewhere: boolean): string {
+/** Contributions that nobody was named for. */
+function askOfNobodys(draft: SplitDraft): Asked[] {
+  return turnsOf(draft)
+    .filter(({ role, speaker }) => role === 'contribution' && speaker === null)
+    .map(({ first, last }) => {
+      const paragraphs = last - first + 1;
+      const question = `Who speaks from ${sayPlace(draft, first)}? Say so under “starts”. It is about ${sayCount(paragraphs)}.`;
+      return { question, paragraphs };
+    });
+}
+
+function sayPlace({ text, blocks }: SplitDraft, block: number): string {
+  const { contentStart = 0, end = 0 } = blocks[block] ?? {};
+  const words = text.slice(contentStart, end).slice(0, OPENING).replace(/\s+/g, ' ').trim();
+  return `¶${block + 1} “${words}”`;
+}
+
+function askWhoSpeaks({ boundaries }: SplitProposal, draft: SplitDraft): string {
+  const { blocks } = draft;
+  const places = boundaries.slice(0, SHOWN_PLACES).map(({ block }) => sayPlace(draft, block));
+  const likely = places.length === 0 ? '' : ` Most likely: ${places.join(', ')}.`;
+  return `Nothing names the speakers of ${sayCount(blocks.length)}: say with “starts” where each contribution begins and who speaks, or with “speakers” which names begin lines.${likely}`;
+}
+
+function askOf(
+  { name, places, example }: LabelQuestion,
+  speaksElsewhere: boolean,
+  paragraphs: number,
+): string {
   const field = JSON.stringify(name);
-  const count = `${places.length.toLocaleString('en')} ${places.length === 1 ? 'paragraph' : 'paragraphs'}`;
   const answers = `Under “speakers”, ${field}: {} says yes and ${field}: {"leaveAsText": true} says no.`;
+  const about = paragraphs === places.length ? '' : ` It is about ${sayCount(paragraphs)}.`;
   return speaksElsewhere
-    ? `Does “${name}” speak where the name opens ${count} more (“${example}”)? ${answers}`
-    : `Is “${name}” a speaker? It opens ${count} as the speakers’ names do (“${example}”). ${answers}`;
+    ? `Does “${name}” speak where the name opens ${sayCount(places.length)} more (“${example}”)?${about} ${answers}`
+    : `Is “${name}” a speaker? It opens ${sayCount(places.length)} as the speakers’ names do (“${example}”).${about} ${answers}`;
 }

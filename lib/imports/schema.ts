@@ -154,6 +154,8 @@ const splitDecisions = z.object({
   joinTurns: z.boolean(),
   /** Labels of which the person said whether they name a speaker; absent where none was asked about. */
   answered: z.array(z.string()).readonly().exactOptional(),
+  /** Those of them that name nobody and stay in the words; absent where it was not kept apart yet. */
+  leftAsText: z.array(z.string()).readonly().exactOptional(),
 });
 
 export type SplitDecisions = Omit<z.output<typeof splitDecisions>, 'starts' | 'hints'> & {

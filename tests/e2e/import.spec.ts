@@ -69,6 +69,35 @@ test('labels that look like no name: each is asked about and answered at once, w
   await expect(asked.getByText('“bell h” opens 3 paragraphs')).toBeVisible();
 });
 
+test('a voice that was swallowed: “This is a speaker, too” finds all its turns, and is taken back', async ({
+  page,
+}) => {
+  const turns = ['Ann Lee: Stay.', 'Ben Ode: Why?', 'P1 Well, go.', 'It goes on.', 'Ann Lee: No.'];
+  await paste(page, [...turns, ...turns].join('\n\n'));
+  const people = page.getByRole('listitem').filter({ has: page.getByLabel(/^Name of speaker/) });
+  await expect(people).toHaveCount(2);
+  await page.locator('button[data-block="7"]').click();
+  const dialog = page.getByRole('dialog', { name: 'Who begins here?' });
+  const too = dialog.getByRole('button', { name: 'This is a speaker, too' });
+  await expect(too).toBeDisabled();
+  await dialog.getByLabel('A name that opens paragraphs').fill('P2');
+  await expect(dialog.getByText('No line begins with “P2”')).toBeVisible();
+  // Words that are selected are taken as they stand.
+  await dialog.getByText('P1 Well, go.').click({ position: { x: 8, y: 8 }, clickCount: 2 });
+  await expect(dialog.getByLabel('A name that opens paragraphs')).toHaveValue('P1');
+  await expect(dialog.getByText('“P1” opens 2 paragraphs. 4 become theirs')).toBeVisible();
+  await expectAccessible(page);
+  await too.click();
+  await expect(page.getByText('“P1” is a speaker: 4 paragraphs have moved.')).toBeVisible();
+  await expect(page.locator('button[data-block="7"]')).toBeFocused();
+  await expect(page.locator('input[value="P1"]')).toBeVisible();
+  await expect(people.nth(2)).toContainText('2 turns, 10 words');
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(people).toHaveCount(2);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(people).toHaveCount(3);
+});
+
 test('a text that names nobody: the person says where each contribution begins', async ({
   page,
 }) => {

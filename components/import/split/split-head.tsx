@@ -4,7 +4,6 @@ import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
 import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { listOpenLabels } from '@/lib/imports/label-answers';
 import type { ReadFile, ReadText } from '@/lib/imports/schema';
 
 type Props = {
@@ -17,7 +16,7 @@ type Props = {
 
 /** Above the text: undo and redo, what was read and cleaned, what is left to look at. */
 export const SplitHead = memo(function SplitHead({ read, split, onPlace, onLabels }: Props) {
-  const labels = listOpenLabels(split.draft, read.proposal.questions);
+  const { labels } = split;
   const [next] = split.open;
   return (
     <>

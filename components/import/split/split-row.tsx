@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import classes from '@/components/import/import.module.css';
 import { HintHead } from '@/components/import/split/hint-head';
+import { LabelHead } from '@/components/import/split/label-head';
 import { TurnHead } from '@/components/import/split/turn-head';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useWords } from '@/components/ui/words/words';
@@ -14,6 +15,7 @@ import {
   removeStart,
   type SplitDraft,
 } from '@/lib/imports/split-draft';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 type Props = {
   index: number;
@@ -23,7 +25,9 @@ type Props = {
   mark: { index: number; initials: string } | null;
   /** True for the one paragraph that the Tab key reaches. */
   isFocusStop: boolean;
-  change: ReturnType<typeof useSplitDraft>['change'];
+  /** The label that it begins with, of which nobody has said whether it speaks. */
+  label: LabelQuestion | undefined;
+  split: ReturnType<typeof useSplitDraft>;
   onFocus: () => void;
   onEdit: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -31,7 +35,8 @@ type Props = {
 
 /** One paragraph in its speaker's colour, under the line that says who begins there. */
 export function SplitRow(props: Props) {
-  const { index, draft, turn, speaker, mark, isFocusStop, change, onFocus, onEdit } = props;
+  const { index, draft, turn, speaker, mark, isFocusStop, label, split, onFocus, onEdit } = props;
+  const { change } = split;
   const { quoted } = useWords();
   const block = draft.blocks[index];
   if (!block) return null;
@@ -67,6 +72,8 @@ export function SplitRow(props: Props) {
           }
           onRemove={index > 0 ? () => change((now) => removeStart(now, index)) : null}
         />
+      ) : label ? (
+        <LabelHead label={label} split={split} />
       ) : hint ? (
         <HintHead
           hint={hint}

@@ -29,7 +29,7 @@ const FRAMES_HELD = 20;
  * paragraphs in sight are drawn, so a long text stays quick.
  */
 export const SplitText = memo(function SplitText({ split, existing, place }: Props) {
-  const { draft, turns, turnOfBlock, open, change } = split;
+  const { draft, turns, turnOfBlock, open, labels, change } = split;
   const frame = useRef<HTMLElement>(null);
   /** The paragraph that the focus is on its way to. */
   const wanted = useRef(-1);
@@ -39,6 +39,10 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
   const places = useMemo(
     () => new Map(draft.speakers.map((speaker, index) => [speaker.key, index])),
     [draft.speakers],
+  );
+  const labelsAt = useMemo(
+    () => new Map(labels.flatMap((label) => label.places.map(({ start }) => [start, label]))),
+    [labels],
   );
   const rows = useVirtualizer({
     count: draft.blocks.length,
@@ -144,12 +148,17 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
                 speaker={at === null ? null : (draft.speakers[at] ?? null)}
                 mark={at === null ? null : { index: at, initials: initials[at] ?? '?' }}
                 isFocusStop={row.index === focused}
-                change={change}
+                label={labelsAt.get(draft.blocks[row.index]?.start ?? -1)}
+                split={split}
                 onFocus={() => {
                   wanted.current = row.index;
                   setFocused(row.index);
                 }}
-                onEdit={() => setEditing(row.index)}
+                onEdit={() => {
+                  // Closed, the dialog gives the focus back to the paragraph that was asked about.
+                  setFocused(row.index);
+                  setEditing(row.index);
+                }}
                 onKeyDown={(event) => onKeyDown(event, row.index)}
               />
             </div>

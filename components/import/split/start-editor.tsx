@@ -3,6 +3,7 @@
 import { Autocomplete, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/split/place';
+import { SpeakerToo } from '@/components/import/split/speaker-too';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
@@ -25,6 +26,7 @@ type Props = {
 const SHOWN_SENTENCES = 200;
 const SHOWN_SPEAKERS = 40;
 const OPENING = 70;
+const SHOWN_WORDS = 160;
 
 /** Asks who begins at a paragraph: a speaker of the text, someone of the library, or someone new. */
 export function StartEditor({ block, split, existing, onClose }: Props) {
@@ -89,16 +91,14 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   }
 
   const { quoted } = useWords();
+  const words = draft.text.slice(from, from + SHOWN_WORDS);
   return (
     <Stack gap="sm">
-      <Text
-        size="sm"
-        lineClamp={2}
-        className="text"
-        {...quoted(draft.text.slice(from, from + 160))}
-      >
-        {draft.text.slice(from, from + 160)}
-      </Text>
+      <SpeakerToo block={block} split={split} onDone={onClose}>
+        <Text size="sm" lineClamp={2} className="text" {...quoted(words)}>
+          {words}
+        </Text>
+      </SpeakerToo>
       {sentences.length > 1 ? (
         <NativeSelect
           label="The turn begins with"

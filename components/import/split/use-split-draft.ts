@@ -1,9 +1,16 @@
 'use client';
 
-import { useCallback, useMemo, useReducer } from 'react';
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { notifications } from '@/components/ui/notifications';
+import { showUndo } from '@/components/ui/show-undo';
+import { countMoved } from '@/lib/imports/count-moved';
 import { listOpenPlaces } from '@/lib/imports/draft-hints';
 import { countBlockWords, countTurns, turnIndexOfBlocks, turnsOf } from '@/lib/imports/draft-turns';
+import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
+import { sayCount } from '@/lib/imports/say-count';
 import type { SplitDraft } from '@/lib/imports/split-draft';
+import { listSwallowedLabels } from '@/lib/imports/swallowed-labels';
+import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 
 type History = { past: SplitDraft[]; now: SplitDraft; future: SplitDraft[] };
 
@@ -32,13 +39,20 @@ function reduce(history: History, action: Action): History {
   return { past: [...history.past, history.now], now, future: [] };
 }
 
+/** Under which a notice says what an answer moved; gone once something else is done. */
+const MOVED = 'import-moved';
+
 /**
  * The draft of a split with undo and redo, and what follows from it. The same object comes back until
  * the draft changes, and a new name leaves turns and counts as they are: long texts stay quick.
  *
  * @param begin makes the first draft; asked once
+ * @param questions what was asked about the text's labels when it was read
  */
-export function useSplitDraft(begin: () => SplitDraft) {
+export function useSplitDraft(
+  begin: () => SplitDraft,
+  questions: readonly LabelQuestion[] | undefined,
+) {
   const [history, dispatch] = useReducer(reduce, null, () => ({
     past: [],
     now: begin(),
@@ -51,16 +65,56 @@ export function useSplitDraft(begin: () => SplitDraft) {
   const words = useMemo(() => countBlockWords(text, blocks), [text, blocks]);
   const counts = useMemo(() => countTurns(turns, words), [turns, words]);
   const open = useMemo(() => listOpenPlaces({ starts, hints }), [starts, hints]);
-  const change = useCallback(
-    (work: (draft: SplitDraft) => SplitDraft) => dispatch({ type: 'change', change: work }),
-    [],
+  const swallowed = useMemo(
+    () => listSwallowedLabels({ text, blocks, starts }),
+    [text, blocks, starts],
   );
-  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
-  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const labels = useMemo(
+    () => listOpenLabels(draft, questions, swallowed),
+    [draft, questions, swallowed],
+  );
+  const latest = useRef(draft);
+  latest.current = draft;
+  const act = useCallback((action: Action) => {
+    notifications.hide(MOVED);
+    dispatch(action);
+  }, []);
+  const change = useCallback(
+    (work: (draft: SplitDraft) => SplitDraft) => act({ type: 'change', change: work }),
+    [act],
+  );
+  const undo = useCallback(() => act({ type: 'undo' }), [act]);
+  const redo = useCallback(() => act({ type: 'redo' }), [act]);
+  /** Says that a label speaks, and how many paragraphs that moved. */
+  const takeAsSpeaker = useCallback(
+    (label: LabelQuestion, into: string | null = null) => {
+      const before = latest.current;
+      const after = takeLabel(before, label, into);
+      change((now) => (now === before ? after : takeLabel(now, label, into)));
+      const moved = countMoved(before, after);
+      const verb = moved === 1 ? 'has' : 'have';
+      showUndo(
+        MOVED,
+        moved === 0
+          ? `“${label.name}” is a speaker.`
+          : `“${label.name}” is a speaker: ${sayCount(moved)} ${verb} moved.`,
+        async () => undo(),
+      );
+    },
+    [change, undo],
+  );
+  const leaveAsText = useCallback(
+    (label: LabelQuestion) => change((now) => leaveLabel(now, label)),
+    [change],
+  );
   const canUndo = history.past.length > 0;
   const canRedo = history.future.length > 0;
+  const acts = useMemo(
+    () => ({ change, takeAsSpeaker, leaveAsText, undo, redo }),
+    [change, takeAsSpeaker, leaveAsText, undo, redo],
+  );
   return useMemo(
-    () => ({ draft, turns, turnOfBlock, counts, open, change, undo, redo, canUndo, canRedo }),
-    [draft, turns, turnOfBlock, counts, open, change, undo, redo, canUndo, canRedo],
+    () => ({ draft, turns, turnOfBlock, counts, open, labels, canUndo, canRedo, ...acts }),
+    [draft, turns, turnOfBlock, counts, open, labels, canUndo, canRedo, acts],
   );
 }

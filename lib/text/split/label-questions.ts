@@ -47,7 +47,11 @@ function isInWords(block: ProposedBlock | undefined): boolean {
   return block !== undefined && block.speaker !== null && !block.startsTurn;
 }
 
-function exampleOf(text: string, { places: [first] }: LabelQuestion): string {
+/** The first words that follow a label, on one line. */
+export function exampleOf(
+  text: string,
+  { places: [first] }: Pick<LabelQuestion, 'places'>,
+): string {
   if (first === undefined) return '';
   const words = text.slice(first.contentStart, first.contentStart + 4 * EXAMPLE).trim();
   const [paragraph = ''] = words.split(/\n\s*\n/, 1);

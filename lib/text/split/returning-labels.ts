@@ -62,7 +62,7 @@ export function findReturningLabels(
 }
 
 /** "A:" among names is a name and a colon like theirs. */
-function shapeOf({ form }: Pick<LabelCandidate, 'form'>): LabelForm {
+export function shapeOf({ form }: Pick<LabelCandidate, 'form'>): LabelForm {
   return form === 'question' ? 'colon' : form;
 }
 
@@ -112,7 +112,7 @@ function isSpeakers(
 }
 
 /** Whole sentences with a time beside them, and prose after a title, label nothing. */
-function canLabel({ form, name }: LabelCandidate): boolean {
+export function canLabel({ form, name }: LabelCandidate): boolean {
   if (form === 'signature') return false;
   if (form === 'dotted') return /\p{Lu}{2}/u.test(name);
   return form !== 'timed' || !/(?:[!?…,;:]|[\p{Ll}\p{Lo}]{2}\.)$/u.test(name);

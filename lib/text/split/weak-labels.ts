@@ -70,7 +70,8 @@ function isFullName(group: LabelGroup): boolean {
   return group.likeness === 'full' && group.commonShare === 0;
 }
 
-function dashedLabel({ text }: LabelLine): LabelCandidate | null {
+/** "Name — words": what stands before the dash, whatever it is. */
+export function dashedLabel({ text }: Pick<LabelLine, 'text'>): LabelCandidate | null {
   const dashed = DASHED.exec(text.slice(0, LOOKED_AT));
   const name = dashed?.[1] ?? '';
   if (dashed === null || !/\p{L}/u.test(name)) return null;
