@@ -71,6 +71,12 @@ it('a label within a paragraph begins a turn there, and what was decided elsewhe
   expect(said(taken)).toEqual(['Ann Lee: Ann Lee: One.', 'chg: Two. Still.', 'chg: Three. Four.']);
 });
 
+it('a sentence that begins with the name is no label', () => {
+  const draft = swallowed('Ann Lee: One.\n\nEvan You, of all people, said so.\n\nEvan You. Yes.');
+  expect(findLabel(draft, 'Evan You')).toBeNull();
+  expect(draft.blocks.slice(1).map((block) => labelAt(draft, block))).toEqual(['', '']);
+});
+
 it('words without any sign after them are a label where the person says so, and only there', () => {
   const draft = swallowed('Ann Lee: One.\n\nP1 Well, yes.\n\nTwo.\n\nP1 And no.');
   expect(findLabel(draft, 'P1')).toBeNull();

@@ -4,6 +4,7 @@ import type { SplitDraft } from '@/lib/imports/split-draft';
 import { labelOfBlock } from '@/lib/imports/swallowed-labels';
 import { nameKey } from '@/lib/text/names/person-name';
 import { splitLines } from '@/lib/text/paragraphs';
+import { familyOf } from '@/lib/text/split/label-groups';
 import { exampleOf } from '@/lib/text/split/label-questions';
 import { isTimeLine, parseInitialLabel, parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
@@ -24,6 +25,9 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** How a sentence ends. */
+const ENDS = /[.!?…。！？]["”’»)]*$/u;
+
 /** The words as a label is written, without marks and the colon after them. */
 export function labelOfWords(words: string): string {
   return trimSigns(words.replace(/\s+/g, ' '), /[\s*_#:：[\]<>]/).trim();
@@ -32,9 +36,9 @@ export function labelOfWords(words: string): string {
 /** The label with which a paragraph seems to begin, by its form alone; '' where it begins with none. */
 export function labelAt(draft: Pick<SplitDraft, 'text'>, block: DraftBlock): string {
   const found = labelOfBlock(draft, block);
-  const stands =
-    found !== null && (found.contentAt < block.end - block.start || found.form !== 'bare');
-  return stands ? found.name : '';
+  if (found === null) return '';
+  const leadsWords = found.contentAt < block.end - block.start;
+  return leadsWords || familyOf(found.form) === 'turn' ? found.name : '';
 }
 
 /**
@@ -83,9 +87,12 @@ export function findLabel(
 
 /** How much of a line a label takes with what stands around it; null where the line has it not. */
 function lengthOfLabel(line: string, name: string, key: string): number | null {
-  const parsed = [parseSpeakerLabel(line), parseInitialLabel(line)].flatMap((found) =>
-    found !== null && nameKey(found.name) === key ? [found.contentAt] : [],
-  );
+  const parsed = [parseSpeakerLabel(line), parseInitialLabel(line)].flatMap((found) => {
+    if (found === null || nameKey(found.name) !== key) return [];
+    // "Ann Lee, of all people, said so." is a sentence and no byline.
+    const isSentence = familyOf(found.form) === 'section' && ENDS.test(line);
+    return isSentence ? [] : [found.contentAt];
+  });
   const before = BEFORE.exec(line)?.[0].length ?? 0;
   const rest = line.slice(before);
   const after =

@@ -65,7 +65,7 @@ test('labels that look like no name: each is asked about and answered at once, w
   await expect(people.nth(0)).toContainText('6 turns, 6 words');
   await expect(page.getByText('Note: A bell.').first()).toBeVisible();
   await expect(page.getByText('bell h: Hm.')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(asked.getByText('“bell h” opens 3 paragraphs')).toBeVisible();
 });
 
