@@ -72,7 +72,9 @@ it('a label within a paragraph begins a turn there, and what was decided elsewhe
 });
 
 it('a sentence that begins with the name is no label', () => {
-  const draft = swallowed('Ann Lee: One.\n\nEvan You, of all people, said so.\n\nEvan You. Yes.');
+  const draft = swallowed(
+    'Ann Lee: One.\n\nEvan You, of all people, said so.\n\nEvan You said yes.',
+  );
   expect(findLabel(draft, 'Evan You')).toBeNull();
   expect(draft.blocks.slice(1).map((block) => labelAt(draft, block))).toEqual(['', '']);
 });

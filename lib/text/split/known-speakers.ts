@@ -52,6 +52,9 @@ export function findKnownSpeakers(
   return { lines: labelled, speakers };
 }
 
+/** How a sentence ends. */
+const ENDS = /[.!?…。！？]["”’»]*$/u;
+
 function findReading(
   { text, firstInParagraph }: LabelLine,
   given: ReadonlyMap<string, string>,
@@ -59,7 +62,9 @@ function findReading(
   const readings = listReadings(text).flatMap((reading) => {
     const name = given.get(nameKey(reading.name));
     const stands = firstInParagraph || !OPENS_PARAGRAPHS.has(reading.closer);
-    return name === undefined || !stands ? [] : [{ reading, name }];
+    // "Evan You, of all people, said so." is a sentence and no name with an affiliation.
+    const isSentence = reading.closer === 'end' && reading.detail !== null && ENDS.test(text);
+    return name === undefined || !stands || isSentence ? [] : [{ reading, name }];
   });
   return readings.find(({ reading }) => !WEAK.has(reading.closer)) ?? readings[0] ?? null;
 }
