@@ -1,15 +1,32 @@
-const SPEAKER =
-  /^(?:speaker(?:[ _-]?(?:name|label|id))?|speaker[ _-]?tag|name|who|participant|person|author|commentator|from|user(?:name)?|role|sprecher(?:in)?|intervenant|orador|发言人|speaker_label)$/i;
-const TEXT =
-  /^(?:text|utterance|content|transcript(?:ion)?|words|message|body|speech|statement|comment|contribution|line|said|what|value|内容|文本)$/i;
+import { type ColumnKind, columnKind } from '@/lib/interchange/transcript-table/column-words';
+
+/** The columns of a transcript by their headings. */
+export type NamedColumns = {
+  speaker: string | undefined;
+  text: string | undefined;
+  start: string | undefined;
+  end: string | undefined;
+};
 
 /** Which columns name the speaker and hold the words, or null where one of them is missing. */
 export function findColumns(headers: readonly string[]): { speaker: string; text: string } | null {
-  const clean = (header: string) => header.trim();
-  const bySpeaker = headers.filter((header) => SPEAKER.test(clean(header)));
-  const speaker = bySpeaker.find((header) => /speaker/i.test(header)) ?? bySpeaker[0];
-  const text = headers.find((header) => TEXT.test(clean(header)) && header !== speaker);
+  const { speaker, text } = nameColumns(headers);
   return speaker === undefined || text === undefined ? null : { speaker, text };
+}
+
+/** Of each kind the column whose heading says it best; undefined where none does. */
+export function nameColumns(headers: readonly string[]): NamedColumns {
+  const best = (kind: ColumnKind) => {
+    const found = headers.flatMap((header) => {
+      const known = columnKind(header);
+      return known?.kind === kind ? [{ header, rank: known.rank }] : [];
+    });
+    return found.reduce((least, one) => (one.rank < least.rank ? one : least), {
+      header: undefined as string | undefined,
+      rank: Number.POSITIVE_INFINITY,
+    }).header;
+  };
+  return { speaker: best('speaker'), text: best('text'), start: best('start'), end: best('end') };
 }
 
 /** "Hass, Ryan" → "Ryan Hass"; signs that would end a label are taken out. */

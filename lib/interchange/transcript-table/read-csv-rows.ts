@@ -6,13 +6,15 @@ import {
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
 import { fitRows } from '@/lib/interchange/transcript-table/fit-rows';
 import type { TranscriptRow } from '@/lib/interchange/transcript-table/rows-to-text';
+import { timedRows } from '@/lib/interchange/transcript-table/timed-rows';
 import { tableOfText } from '@/lib/tables/read-table';
 import { isBlank, type Table } from '@/lib/tables/table';
 
 export type FoundRows = {
   ok: true;
   rows: TranscriptRow[];
-  speakerColumn: string;
+  /** Null where no column names who speaks. */
+  speakerColumn: string | null;
   textColumn: string;
   /** What was odd about the rows, and what of the table is not read, in plain words. */
   notes?: string[];
@@ -29,6 +31,8 @@ export function readCsvRows(text: string): FoundRows | SourceProblem {
   if (!table.ok) return problem(table.problem, table.remedy);
   const headings = (table.rows[0]?.cells ?? []).map((cell) => cell.trim());
   const columns = namedColumns(headings) ?? columnsByContent(table.rows);
+  const timed = columns === null ? timedRows(table.rows) : null;
+  if (timed !== null) return { ok: true, ...timed, speakerColumn: null };
   if (columns === null)
     return problem(
       `No column names the speaker and the text (found: ${showHeadings(headings)}).`,

@@ -95,6 +95,186 @@ describe('tables as people keep them', () => {
   });
 });
 
+const jsonText = async (value: unknown) =>
+  (await mustRead('a.json', bytesOf(JSON.stringify(value)))).text;
+const ANN = 'Close it, and soon.';
+const BEN = 'No.';
+const TURNS = `Ann: ${ANN}\n\nBen: ${BEN}`;
+
+describe('transcripts in JSON, by their form', () => {
+  it.each<[string, unknown]>([
+    [
+      'a list of turns',
+      [
+        { who: 'Ann', said: ANN },
+        { who: 'Ben', said: BEN },
+      ],
+    ],
+    [
+      'people who are objects',
+      {
+        messages: [
+          { author: { id: 7, name: 'Ann' }, content: ANN },
+          { author: { id: 8, name: 'Ben' }, content: BEN },
+        ],
+      },
+    ],
+    [
+      'people within people',
+      [
+        { participant: { user: { display_name: 'Ann' } }, text: ANN },
+        { participant: { user: { display_name: 'Ben' } }, text: BEN },
+      ],
+    ],
+    [
+      'monologues of words and signs',
+      {
+        monologues: [
+          {
+            speaker: 'Ann',
+            elements: [
+              { type: 'text', value: 'Close' },
+              { value: 'it' },
+              { value: ',' },
+              { value: 'and' },
+              { value: 'soon' },
+              { value: '.' },
+            ],
+          },
+          { speaker: 'Ben', elements: [{ value: 'No' }, { value: '.' }] },
+        ],
+      },
+    ],
+    [
+      'paragraphs of sentences',
+      {
+        results: {
+          channels: [
+            {
+              alternatives: [
+                {
+                  paragraphs: {
+                    paragraphs: [
+                      { speaker: 'Ann', sentences: [{ text: 'Close it,' }, { text: 'and soon.' }] },
+                      { speaker: 'Ben', sentences: [{ text: BEN }] },
+                    ],
+                  },
+                },
+                { transcript: 'Clothes it.' },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'phrases with the best of several readings first',
+      {
+        recognizedPhrases: [
+          { speaker: 'Ann', nBest: [{ display: ANN }, { display: 'Clothes it, and soon.' }] },
+          { speaker: 'Ben', nBest: [{ display: BEN }] },
+        ],
+      },
+    ],
+    [
+      'lists in several parts',
+      [
+        {
+          day: 1,
+          messages: [
+            { from: 'Ann', text: ['Close it, ', { type: 'bold', text: 'and soon' }, '.'] },
+          ],
+        },
+        { day: 2, messages: [{ from: 'Ben', text: BEN }] },
+      ],
+    ],
+    [
+      'a map of messages',
+      {
+        mapping: {
+          a1: { message: { author: { role: 'Ann' }, content: { parts: [ANN] } } },
+          b2: { message: { author: { role: 'Ben' }, content: { parts: [BEN] } } },
+          c3: { message: null },
+        },
+      },
+    ],
+    [
+      'speakers apart from the words',
+      {
+        items: [
+          { start_time: '0.1', end_time: '2.0', content: ANN },
+          { start_time: '2.2', end_time: '3', content: BEN },
+        ],
+        speaker_labels: {
+          segments: [
+            { speaker_label: 'Ann', start_time: '0.0', end_time: '2.1' },
+            { speaker_label: 'Ben', start_time: '2.1', end_time: '3.0' },
+          ],
+        },
+      },
+    ],
+    [
+      'a whole text beside the turns',
+      {
+        name: 'harbour.mp3',
+        text: `${ANN} ${BEN}`,
+        chapters: [{ summary: 'x', text: 'On the road' }],
+        segments: [
+          { speaker: 'Ann', text: ANN, words: [{ word: 'Close' }, { word: 'it' }] },
+          { speaker: 'Ben', text: BEN },
+        ],
+      },
+    ],
+  ])('%s', async (_, value) => {
+    expect(await jsonText(value)).toBe(TURNS);
+  });
+
+  it('numbers that mark voices name them', async () => {
+    const value = {
+      utterances: [
+        { speaker: 0, transcript: ANN },
+        { speaker: 1, transcript: BEN },
+        { speaker: 0, transcript: BEN },
+      ],
+    };
+    expect(await jsonText(value)).toBe(`0: ${ANN}\n\n1: ${BEN}\n\n0: ${BEN}`);
+  });
+
+  it('without speakers: pieces of time, parted at pauses, in seconds and in thousandths', async () => {
+    const pieces = [
+      [0, 2, ANN],
+      [2, 3, BEN],
+      [7, 9, 'Why?'],
+    ] as const;
+    const list = (factor: number) =>
+      pieces.map(([start, end, text]) => ({ start: start * factor, end: end * factor, text }));
+    for (const value of [{ text: 'x', segments: list(1) }, list(1_000)])
+      expect(await jsonText(value)).toBe(`${ANN} ${BEN}\n\nWhy?`);
+    const rows = pieces.map(([start, end, text]) => `${start * 1_000}\t${end * 1_000}\t${text}`);
+    const tsv = bytesOf(['start\tend\ttext', ...rows].join('\n'));
+    expect((await mustRead('a.tsv', tsv)).text).toBe(`${ANN} ${BEN}\n\nWhy?`);
+  });
+
+  it('names of files and authors of pages are not those who speak', async () => {
+    const value = { name: 'Harbour', author: 'Cy', comments: [{ text: ANN }, { text: BEN }] };
+    expect(await jsonText(value)).toBe(`${ANN} ${BEN}`);
+  });
+
+  it('columns are known by many words', async () => {
+    for (const [who, what] of [
+      ['Speaker', 'dialog'],
+      ['Speaker Name', 'Transcript Text'],
+      ['Name', 'Beitrag'],
+      ['Redner', 'Äußerung'],
+      ['Participant', 'Comment'],
+      ['姓名', '发言内容'],
+    ])
+      expect(
+        (await mustRead('a.csv', bytesOf(`${who},${what}\nAnn,"${ANN}"\nBen,${BEN}\n`))).text,
+      ).toBe(TURNS);
+  });
+});
+
 const manyKeys = () =>
   bytesOf(`{${Array.from({ length: 500_000 }, (_, i) => `"k${i}":[${i}]`).join(',')}}`);
 

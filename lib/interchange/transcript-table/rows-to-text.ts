@@ -1,6 +1,7 @@
 import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 
-export type TranscriptRow = { speaker: string; text: string };
+/** `start` and `end` in seconds, NaN or absent where the row gives none. */
+export type TranscriptRow = { speaker: string; text: string; start?: number; end?: number };
 
 const UNIDENTIFIED = 'Unidentified';
 

@@ -1,0 +1,49 @@
+/**
+ * What the columns of tables and the fields of JSON are called that name who speaks, hold the words,
+ * and say when: the only list of them. Without spaces, dashes, underscores and capitals.
+ */
+
+/** What a column or a field holds. */
+export type ColumnKind = 'speaker' | 'text' | 'start' | 'end';
+
+/** From the word that says it best to the one that often says something else. */
+const SPEAKER = [
+  'speaker speakername speakerlabel speakerid speakertag speakernumber speakertitle',
+  'sprecher sprecherin sprechername redner rednerin locuteur locutrice orateur intervenant intervenante orador oradora hablante interlocutor oratore relatore spreker спикер говорящий 发言人 说话人 發言人 說話人 讲者 話者 発言者 화자 발언자 المتحدث',
+  'participantname displayname fullname realname sendername authorname username nickname screenname',
+  'participant panellist panelist respondent interviewee commentator member voice contributor actor character teilnehmer teilnehmerin teilnehmende participante participant·e участник',
+  'author sender user userprofile person who nick handle autor autorin absender auteur verfasser verfasserin автор 作者',
+  'name nom nombre nome naam имя 姓名 氏名 名前 이름 الاسم',
+  'from role',
+];
+
+const TEXT = [
+  'text transcript transcription transcripttext spokentext utterance speech words word punctuatedword sentence body content contents message messagetext msg parts',
+  'beitrag äußerung aeusserung aussage wortbeitrag redebeitrag rede text texte propos parole intervention texto intervención intervencion testo intervento tekst текст реплика высказывание 内容 文本 发言 發言 发言内容 本文 発言 発言内容 내용 발언 النص',
+  'statement comment comments contribution reply response answer remark remarks post dialog dialogue line said quote caption antwort kommentar nachricht réponse reponse commentaire respuesta comentario risposta commento ответ комментарий 回答 评论 評論',
+  'what value display utf8',
+];
+
+const START =
+  'start starttime startms tstartms startsec startseconds starts startat timestart starttimestamp begin begintime begins from offset offsetinseconds timestamp timestamps time ts t0 timecode zeit temps tiempo время 时间 時間';
+const END = 'end endtime endms ends endat timeend endtimestamp stop stoptime finish to t1';
+
+const ranks = new Map<string, { kind: ColumnKind; rank: number }>();
+const enter = (kind: ColumnKind, lists: readonly string[]) => {
+  for (const [rank, words] of lists.entries())
+    for (const word of words.split(' ')) if (!ranks.has(word)) ranks.set(word, { kind, rank });
+};
+enter('speaker', SPEAKER);
+enter('text', TEXT);
+enter('start', [START]);
+enter('end', [END]);
+
+/** No heading of a column is longer. */
+const LONGEST = 40;
+
+/** What a column is by its heading, and how surely: 0 is the surest. `null` for any other. */
+export function columnKind(heading: string): { kind: ColumnKind; rank: number } | null {
+  if (heading.length > LONGEST) return null;
+  const word = heading.toLowerCase().replace(/[\s_\-–:.()*"“”'’]+/g, '');
+  return ranks.get(word) ?? null;
+}
