@@ -91,7 +91,7 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   }
 
   const { quoted } = useWords();
-  const words = draft.text.slice(from, from + SHOWN_WORDS);
+  const words = draft.text.slice(from, Math.min(place?.end ?? from, from + SHOWN_WORDS));
   return (
     <Stack gap="sm">
       <SpeakerToo block={block} split={split} onDone={onClose}>
