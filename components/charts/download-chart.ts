@@ -12,7 +12,7 @@ export type Drawn = { readonly picture: SVGSVGElement; readonly key: SVGSVGEleme
 
 /** Saves a chart's table. */
 export function downloadCsv(facts: ChartFacts): void {
-  const text = `\uFEFF${chartCsv(facts, location.href)}`;
+  const text = chartCsv(facts, location.href);
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(facts, 'csv'));
 }
 

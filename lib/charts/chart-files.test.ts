@@ -5,6 +5,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { formatFact } from '@/lib/charts/format-fact';
 import { escapeXml, framePicture } from '@/lib/charts/frame-picture';
 import { estimateWidth, wrapLabel } from '@/lib/charts/wrap-label';
+import { tableOfText } from '@/lib/tables/read-table';
 import { formatShare } from '@/lib/words/format-count';
 
 const facts: ChartFacts = {
@@ -25,29 +26,46 @@ const facts: ChartFacts = {
   ],
 };
 
-test('a CSV file says title, n, measure and source, defuses formulas and leaves missing figures empty', () => {
-  const lines = Papa.parse<string[]>(chartCsv(facts, 'http://localhost/debates/a?theme=x')).data;
-  expect(lines.slice(0, 6).map((line) => line[0])).toEqual([
-    '# Title: Agreement by theme',
-    '# Summary: They agree most on trade.',
-    '# n: 6 propositions',
-    '# Measure: Agreement',
-    '# Source: A & B, 2023',
-    '# Address: http://localhost/debates/a?theme=x',
+test('a CSV file is one table, and each row says title, n, measure and source of its chart', () => {
+  const csv = chartCsv(facts, 'http://localhost/debates/a?theme=x');
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const about = {
+    Chart: 'Agreement by theme',
+    'Chart summary': 'They agree most on trade.',
+    'Chart n': '6 propositions',
+    'Chart measure': 'Agreement',
+    'Chart filters': '',
+    'Chart source': 'A & B, 2023',
+    'Chart address': 'http://localhost/debates/a?theme=x',
+  };
+  expect(errors).toEqual([]);
+  expect(data).toEqual([
+    { Theme: `'=HYPERLINK("x")`, Agreement: '0.7', Stance: '-2', ...about },
+    { Theme: 'Trade', Agreement: '', Stance: '0', ...about },
   ]);
-  expect(lines.slice(6, 9)).toEqual([
+});
+
+test('what is written as CSV is read again by the one reader of tables', () => {
+  const table = tableOfText(chartCsv(facts, null), { maxColumns: 20, maxCells: 100 });
+  expect(table).toMatchObject({ ok: true, comments: [], blankRows: 0 });
+  expect(table.ok && table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
     ['Theme', 'Agreement', 'Stance'],
-    [`'=HYPERLINK("x")`, '0.7', '-2'],
+    ['=HYPERLINK("x")', '0.7', '-2'],
     ['Trade', '', '0'],
   ]);
 });
 
+test('a mark of UTF-8 stands before a table that needs it, and before no other', () => {
+  expect(chartCsv(facts, null).startsWith('Theme')).toBe(true);
+  expect(chartCsv({ ...facts, source: '“A debate”' }, null).startsWith('\uFEFFTheme')).toBe(true);
+});
+
 test('files name the filters in words, where there are any', () => {
   const filtered = { ...facts, filters: 'Explicit only · Commentators: Ada Berg' };
-  expect(chartCsv(filtered, null)).toContain(
-    '# Filters: Explicit only · Commentators: Ada Berg\r\n',
-  );
-  expect(chartCsv({ ...facts, filters: null }, null)).not.toContain('# Filters');
+  expect(chartCsv(filtered, null)).toContain(',Explicit only · Commentators: Ada Berg,');
   const look = { page: '#fff', ink: '#000', soft: '#555', font: "'Inter'", fontFaces: '' };
   const drawn = { picture: { markup: '<svg/>', width: 300, height: 100 }, key: null };
   expect(framePicture(filtered, drawn, look, null).markup).toContain(

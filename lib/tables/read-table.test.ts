@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { tableOfText } from '@/lib/tables/read-table';
+import { readNumberCell } from '@/lib/tables/read-number';
+import { readTable, tableOfText } from '@/lib/tables/read-table';
 import { isBlank, type Table } from '@/lib/tables/table';
-import { decodeText } from '@/lib/text/clean/decode';
 
 const limits = { maxColumns: 1_000, maxCells: 1_000_000 };
 
@@ -15,6 +16,7 @@ function mustRead(text: string): Table {
 }
 
 const cellsOf = (text: string) => mustRead(text).rows.map(({ cells }) => cells);
+const fixture = (name: string) => readFileSync(`tests/fixtures/tables/${name}`);
 
 describe('what stands between cells', () => {
   it.each([
@@ -121,6 +123,21 @@ describe('what is refused', () => {
   });
 });
 
+it.each(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252'])('%s is read', (encoding) => {
+  const addBOM = encoding !== 'Windows-1252';
+  const table = readTable(
+    iconv.encode('name;Größe\nJosé;1\nÉlodie;2\n', encoding, { addBOM }),
+    limits,
+  );
+  expect(table).toMatchObject({ ok: true, encoding, delimiter: ';' });
+  expect(table.ok && table.rows.map(({ cells }) => cells[0])).toEqual(['name', 'José', 'Élodie']);
+});
+
+it('a table saved by a spreadsheet program of the West is read as it is', () => {
+  const table = readTable(fixture('c02-semicolon-1252.csv'), limits);
+  expect(table.ok && table.rows[2]?.cells).toEqual(['Élodie Ñúñez', 'Non, c’est déjà décidé']);
+});
+
 const signs = fc.constantFrom(...'ab 1,5;|"\'#\t\n\r=-é中😀\u00a0');
 const cell = fc.array(signs, { maxLength: 8 }).map((all) => all.join(''));
 /** None that reads as a comment, or as what an apostrophe kept from being a formula. */
@@ -148,8 +165,7 @@ it('law: what is written with any delimiter, quotation, line end and encoding is
           Array.from({ length: width }, () => 'end'),
         ];
         const text = Papa.unparse(rows, { delimiter, newline, quotes, escapeFormulae: true });
-        const decoded = decodeText(iconv.encode(text, encoding, { addBOM: true }));
-        const table = tableOfText(decoded.ok ? decoded.text : '', limits);
+        const table = readTable(iconv.encode(text, encoding, { addBOM: true }), limits);
         expect(table).toMatchObject({ ok: true, delimiter, blankRows: 0, blankColumns: 0 });
         expect(table.ok && table.rows.map(({ cells }) => cells)).toEqual(rows);
       },
@@ -183,4 +199,34 @@ it('is linear: a long file of quotation marks is read in a blink', () => {
   for (const part of ['"a,"b', '"",', '"" ', '"""', ' "x" y,', '"x""', '# ,,\n', ',,x'])
     tableOfText(`h,i\n${part.repeat(30_000)}`, { maxColumns: 1e9, maxCells: 1e9 });
   expect(performance.now() - started).toBeLessThan(4_000);
+});
+
+describe('a cell of a table of numbers', () => {
+  it.each([
+    ['1', 1],
+    ['+2', 2],
+    ['-1.5', -1.5],
+    ['\u22121', -1],
+    ['–2', -2],
+    ['1e0', 1],
+    ['.5', 0.5],
+    ['2.', 2],
+    ['1,5', 1.5],
+    ['\u00a0 3\u202f', 3],
+    ['\u200e4', 4],
+    ['-0', 0],
+  ])('%j is %d', (words, value) => {
+    expect(readNumberCell(words)).toMatchObject({ kind: 'number', value });
+  });
+
+  it.each(['', ' ', '\u00a0', 'NA', 'n/a', '#N/A', 'NaN', 'null', '.', '-', '–'])(
+    '%j is missing',
+    (words) => {
+      expect(readNumberCell(words)).toEqual({ kind: 'missing', mark: words.trim() });
+    },
+  );
+
+  it.each(['yes', '1 2', '1.000,5', '1/2', 'e', '1e999', '--1', '5 %'])('%j is words', (words) => {
+    expect(readNumberCell(words)).toEqual({ kind: 'words' });
+  });
 });

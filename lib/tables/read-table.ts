@@ -8,6 +8,22 @@ import {
   type TableProblem,
   type TableRow,
 } from '@/lib/tables/table';
+import { decodeText } from '@/lib/text/clean/decode';
+
+/** A table with how its bytes were taken. */
+export type DecodedTable = Table & {
+  readonly encoding: string;
+  /** What was not certain about its characters, in words. */
+  readonly notes: readonly string[];
+};
+
+/** The table in a file: its encoding and what stands between its cells are found out. */
+export function readTable(bytes: Uint8Array, limits: TableLimits): DecodedTable | TableProblem {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const table = tableOfText(decoded.text, limits);
+  return table.ok ? { ...table, encoding: decoded.encoding, notes: decoded.notes } : table;
+}
 
 /**
  * The table in a text: every row with the line on which it begins. Lines of `#` above it are comments;
@@ -29,7 +45,7 @@ export function tableOfText(text: string, limits: TableLimits): Table | TablePro
   let blankRows = 0;
   let step = split.next();
   for (; !step.done; step = split.next()) {
-    const row = { ...step.value, cells: step.value.cells.map(undefuse) };
+    const row = withoutApostrophes(step.value);
     if (row.cells.length === 1 && isBlank(row.cells[0] ?? '')) {
       blankRows += 1;
       continue;
@@ -48,7 +64,9 @@ export function tableOfText(text: string, limits: TableLimits): Table | TablePro
   const drawn = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   return {
     ok: true,
-    rows: rows.map(({ line, cells: all }) => ({ line, cells: all.slice(0, width) })),
+    rows: rows.map((row) =>
+      row.cells.length > width ? { line: row.line, cells: row.cells.slice(0, width) } : row,
+    ),
     delimiter: drawn > 1 ? above.delimiter : null,
     comments: above.comments,
     blankRows,
@@ -65,8 +83,16 @@ function filledWidth({ cells }: TableRow, known: number): number {
 }
 
 /** Programs that write tables put an apostrophe before what would run as a formula. */
-function undefuse(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) && !cell.endsWith("'") ? cell.slice(1) : cell;
+function withoutApostrophes(row: TableRow): TableRow {
+  if (!row.cells.some(isDefused)) return row;
+  return {
+    line: row.line,
+    cells: row.cells.map((cell) => (isDefused(cell) ? cell.slice(1) : cell)),
+  };
+}
+
+function isDefused(cell: string): boolean {
+  return cell.startsWith("'") && /^'[=+\-@\t\r]/.test(cell) && !cell.endsWith("'");
 }
 
 type Above = {

@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { measures } from '@/lib/analysis/measures';
+import { chartCsv } from '@/lib/charts/chart-csv';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
 import { commandIn, processIn } from '@/tests/setup/terminal';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-'));
@@ -66,6 +70,116 @@ test('pairwise JSON is square, null where nothing is shared', async () => {
 test('lines for a person show a dash where a figure is undefined', async () => {
   const { stdout } = await started('analyse', '--matrix', stances, '--measure', 'Agreement');
   expect(stdout).toContain('anna   cara    –      0');
+}, 30_000);
+
+/** A table of the folder of traps. */
+function trap(name: string): string {
+  copyFileSync(path.resolve('tests/fixtures/tables', name), path.join(folder, name));
+  return name;
+}
+
+async function jsonOf(...args: string[]) {
+  const { code, stdout, stderr } = await counterpoint('analyse', ...args, '--json');
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+  return { ...JSON.parse(stdout), said: stderr } as { value: number; n: number; said: string };
+}
+
+test('numeric ids are no ratings, and what was taken for what is said', async () => {
+  const ids = table('ids.csv', 'annotator,u1,u2,u3\n1,2,1,3\n2,2,1,3\n3,2,1,3\n');
+  const full = await jsonOf('--matrix', ids, '--measure', 'alpha');
+  expect(full).toMatchObject({ value: 1, n: 3 });
+  expect(full.said).toContain(
+    'ids.csv: 3 rows (1, 2, 3) × 3 columns (u1, u2, u3), names from “annotator”; 9 values; missing: none; cells between commas, UTF-8.',
+  );
+  const values = await jsonOf('--matrix', ids, '--measure', 'alpha', '--ids', 'none');
+  expect(values).toMatchObject({ n: 4 });
+}, 30_000);
+
+test('a scale may begin with a minus, and binds every measure', async () => {
+  const scaled = table('scaled.csv', 'id,p1,p2\na,-2,1\nb,2,1\n');
+  for (const scale of [['--scale', '-2..2'], ['--scale=-2..2'], ['--scale', '\u22122..2']])
+    expect(await jsonOf('--matrix', scaled, '--measure', 'mean-agreement', ...scale)).toMatchObject(
+      {
+        value: 0.5,
+      },
+    );
+  const out = trap('c07-scale-out.csv');
+  for (const measure of ['alpha', 'percent', 'kappa', 'ac1', 'ac2', 'consensus'])
+    expect(
+      await counterpoint('analyse', '--matrix', out, '--measure', measure, '--scale', '1..5'),
+    ).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /c07-scale-out\.csv, line 2, cell 3: 6 is not on the scale 1\.\.5\. Mend the cell/,
+      ),
+    });
+}, 30_000);
+
+test('each trap is read, or refused with its file, its place and what to do', async () => {
+  const refused: [string, string, RegExp][] = [
+    [trap('c07-dup-names.csv'), 'alpha', /c07-dup-names\.csv: Lines 2 and 3 are both called “A”/],
+    [trap('c08-dup-cols.csv'), 'alpha', /Columns 2 and 3 are both called “Confidence”.*mend one/],
+    [
+      trap('c07-decimal-comma.csv'),
+      'agreement',
+      /line 2, cell 2: On the scale -2\.\.2, 1\.5 falls/,
+    ],
+    [table('empty.csv', ''), 'alpha', /empty\.csv: The file is empty/],
+    [table('blank.csv', '\n  \n\n'), 'alpha', /blank\.csv: The table is empty/],
+    [table('head.csv', 'id,p1\n'), 'alpha', /head\.csv: Line 1 names columns, and no row follows/],
+    [table('open.csv', 'id,"p1,p2\na,1,2\n'), 'alpha', /open\.csv: .*in line 1 is never closed/],
+    [
+      table('halves.csv', 'id,p1\na,0.5\nb,1\n'),
+      'ac1',
+      /line 2, cell 2: 0\.5 lies between the steps/,
+    ],
+  ];
+  for (const [file, measure, message] of refused) {
+    const scale = file === 'halves.csv' ? ['--scale', '0..1'] : [];
+    const { code, stdout, stderr } = await counterpoint(
+      ...['analyse', '--matrix', file, '--measure', measure, ...scale],
+    );
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/matrixFromRows|gwetAc|\n\s+at /);
+  }
+  const commas = await jsonOf('--matrix', 'c07-decimal-comma.csv', '--measure', 'percent');
+  expect(commas.said).toMatch(/The comma is a decimal sign in 2 cells/);
+}, 30_000);
+
+test('a saved stance matrix is read as it was drawn, and that of another chart is refused', async () => {
+  const view = makeView(
+    [
+      [2, null, 0, 'not-coded'],
+      [-1, 1, 2, 1],
+    ],
+    ['Trade', 'War', 'Trade', 'War'],
+  );
+  const { facts } = stanceMatrixRows(selectForCharts(view, ...allIds(view)));
+  const saved = table('matrix.csv', chartCsv(facts, 'http://localhost/debates/a'));
+  const { said, ...figures } = await jsonOf('--matrix', saved, '--measure', 'coverage');
+  expect(figures).toMatchObject({
+    rows: [
+      { commentatorId: 'Person A', n: 3, notCoded: 1 },
+      { commentatorId: 'Person B', value: 1, n: 4 },
+    ],
+  });
+  expect(said).toContain('Its rows are propositions, as a stance matrix is saved: turned');
+  const [columns, rows] = [[{ label: 'Theme', kind: 'text' as const }], [['Trade'], ['War']]];
+  const other = { ...facts, title: 'Agreement by theme', columns, rows };
+  const { stderr } = await counterpoint(
+    ...['analyse', '--matrix', table('themes.csv', chartCsv(other, null)), '--measure', 'coverage'],
+  );
+  expect(stderr).toMatch(/themes\.csv: This is the table of “Agreement by theme”/);
+  const old = `# Title: Stance matrix\r\n"# Summary: ""Two"", and more"\r\nProposition,Theme,Ann,Ben,Implied by\r\nP one.,Piers,1,-2,\r\n`;
+  expect(await jsonOf('--matrix', table('old.csv', old), '--measure', 'agreement')).toMatchObject({
+    ids: ['Ann', 'Ben'],
+    values: [
+      [1, 0.25],
+      [0.25, 1],
+    ],
+  });
 }, 30_000);
 
 test('votes before and after', async () => {

@@ -4,10 +4,11 @@ import { findMeasure, type MeasureId, type MeasureIdOf } from '@/lib/analysis/me
 import { discourseNormalisations } from '@/lib/analysis/pair/discourse-similarity';
 import { analyseHelp } from './analyse-help';
 import type { Analysis, AnalysisInput, AnalysisOptions } from './analysis/input';
+import { readScale } from './analysis/stance-scale';
+import { whileSaying } from './analysis/while-saying';
 import { CommandTrouble } from './command';
 import { parseWords, type ValuesOf } from './parse-words';
 import { say, sayJson } from './say';
-import { readScale } from './stance-scale';
 import { textTable } from './text-table';
 
 const options = {
@@ -16,6 +17,9 @@ const options = {
   after: { type: 'string' },
   towards: { type: 'string' },
   scale: { type: 'string' },
+  ids: { type: 'string' },
+  headings: { type: 'string' },
+  transpose: { type: 'boolean' },
   themes: { type: 'string' },
   commentators: { type: 'string' },
   normalise: { type: 'string' },
@@ -60,12 +64,15 @@ export async function run(args: readonly string[]): Promise<void> {
   const analyses: Partial<Record<MeasureId, Analysis>> = await analysesOf[measure.subject]();
   const analysis = analyses[measure.id];
   if (!analysis) throw new Error(`The analyses of its subject lack the measure "${measure.id}".`);
-  const { json, rows, head } = analysis(input, analysisOptions);
+  const { json, rows, head } = whileSaying(`Computing ${measure.name} …`, () =>
+    analysis(input, analysisOptions),
+  );
   if (values.json) {
     sayJson({ measure: measure.id, ...json });
     return;
   }
-  say([head ?? `${measure.name}. ${measure.answers}`, '', textTable(rows)].join('\n'));
+  const lines = typeof rows === 'function' ? rows() : rows;
+  say([head ?? `${measure.name}. ${measure.answers}`, '', textTable(lines)].join('\n'));
 }
 
 async function readInput(values: Values, positionals: readonly string[]): Promise<AnalysisInput> {
@@ -83,9 +90,21 @@ async function readInput(values: Values, positionals: readonly string[]): Promis
       file: values.matrix,
       after: values.after,
       towards: values.towards,
-      scale: values.scale === undefined ? undefined : readScale(values.scale),
+      reading: {
+        scale: values.scale === undefined ? undefined : readScale(values.scale),
+        ids: values.ids,
+        headings:
+          values.headings === undefined
+            ? undefined
+            : oneOf(['yes', 'no'], values.headings, '--headings') === 'yes',
+        transpose: values.transpose ?? false,
+      },
       commentators,
     });
+  }
+  for (const option of ['ids', 'headings', 'transpose'] as const) {
+    if (values[option] !== undefined)
+      throw new CommandTrouble(`--${option} is for a table: name it with --matrix FILE.`);
   }
   const { inputFromDebate } = await import('./analysis/debate-input');
   return inputFromDebate({ slug: slug ?? '', themes, commentators });

@@ -17,7 +17,7 @@ export function parseWords<const Options extends KnownOptions>(
 ) {
   try {
     return parseArgs({
-      args: [...args],
+      args: joinNegative(args, options),
       options: { ...options, ...HELP },
       allowPositionals: true,
       strict: true,
@@ -25,6 +25,18 @@ export function parseWords<const Options extends KnownOptions>(
   } catch (error) {
     throw new CommandTrouble(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `--scale -2..2` as `--scale=-2..2`: a value that begins with a minus and a digit is no option. */
+function joinNegative(args: readonly string[], options: KnownOptions): string[] {
+  const joined: string[] = [];
+  for (const [at, word] of args.entries()) {
+    const before = args[at - 1] ?? '';
+    const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-[\d.]/.test(word)) joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** The values of a command's options. */

@@ -94,9 +94,9 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
   await page.getByRole('menuitem', { name: 'CSV' }).click();
   const csv = await readFile(await (await coming).path(), 'utf8');
-  expect(csv).toContain('# Filters: Explicit only');
-  expect(csv.split('\r\n').find((line) => line.includes(sentence))).toMatch(
-    /,hidden by the filter,\d,,Ryan Hass \(implied\),Voices hidden$/,
+  expect(csv).toContain(',Explicit only,');
+  expect(csv.split('\r\n').find((line) => line.startsWith(`"${sentence}"`))).toMatch(
+    /,hidden by the filter,\d,,Ryan Hass \(implied\),Voices hidden,Stance spectrum,/,
   );
 
   const spectrum = page.getByRole('figure', { name: 'Stance spectrum' });

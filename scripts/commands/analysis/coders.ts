@@ -5,7 +5,7 @@ import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
 import { agreementByUnit, percentAgreement } from '@/lib/analysis/coders/percent-agreement';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
 import { CommandTrouble } from '../command';
-import type { Analysis, AnalysisResult } from './input';
+import type { Analysis, AnalysisResult, CoderInput } from './input';
 
 /** The measures of several coders. */
 export const coderAnalyses: Readonly<Record<MeasureIdOf<'coders'>, Analysis>> = {
@@ -40,9 +40,23 @@ function kappa(weights: CategoryWeights): Analysis {
 
 function gwet(weights: CategoryWeights): Analysis {
   return ({ ratings }) => {
-    const { ratings: rows, categories } = ratings();
+    const input = ratings();
+    refuseBetweenSteps(input);
+    const { ratings: rows, categories } = input;
     return single({ ...gwetAc(rows, { weights, ...(categories ? { categories } : {}) }) });
   };
+}
+
+/** AC counts each step of a scale as a category, given or not, so that a value between two is none. */
+function refuseBetweenSteps({ ratings, categories, placeOf }: CoderInput): void {
+  if (!categories) return;
+  const steps = new Set(categories);
+  for (const [at, row] of ratings.entries())
+    for (const [column, value] of row.entries())
+      if (value !== null && !steps.has(value))
+        throw new CommandTrouble(
+          `${placeOf ? `${placeOf(at, column)}: ` : ''}${value} lies between the steps of the scale, which AC counts as categories: ${categories.join(', ')}. Leave --scale out, and the values that occur are the categories; or give the ratings in whole steps.`,
+        );
 }
 
 /** One figure: its fields as they are in JSON, an interval as from and to in the printed line. */

@@ -28,6 +28,8 @@ export interface CoderInput {
   readonly unitIds: readonly string[];
   /** Every value that could have been given; `undefined`: those that occur. */
   readonly categories: readonly number[] | undefined;
+  /** Where a rating stands in its file, to be named; there is none for a debate. */
+  readonly placeOf?: (row: number, column: number) => string;
 }
 
 /** What a table of stances does not hold. Places are those of the matrix. */
@@ -60,7 +62,8 @@ export interface AnalysisOptions {
 /** A computed measure: as JSON, and as lines for a person. */
 export interface AnalysisResult {
   readonly json: Readonly<Record<string, unknown>>;
-  readonly rows: readonly TextRow[];
+  /** Made only where they are printed, where there can be millions. */
+  readonly rows: readonly TextRow[] | (() => readonly TextRow[]);
   /** A line above the rows, for what is said about all of them. */
   readonly head?: string;
 }

@@ -49,11 +49,14 @@ function discourse(aggregation: DiscourseAggregation): Analysis {
 }
 
 function pairwiseResult(matrix: PairwiseMatrix): AnalysisResult {
-  const rows = eachPairOf(matrix.ids, (i, j) => {
+  return { json: { ...pairwiseTable(matrix) }, rows: () => pairwiseRows(matrix) };
+}
+
+function pairwiseRows(matrix: PairwiseMatrix) {
+  return eachPairOf(matrix.ids, (i, j) => {
     const { value, n } = pairAt(matrix, i, j);
     return { value, n, note: value !== null && n < fewPropositions ? 'few' : '' };
   });
-  return { json: { ...pairwiseTable(matrix) }, rows };
 }
 
 function reasonResult({ stances, debate }: AnalysisInput): AnalysisResult {
@@ -86,8 +89,10 @@ function reasonResult({ stances, debate }: AnalysisInput): AnalysisResult {
       result.n[pairOffset(i, j)] = n;
     }
   }
-  const { json, rows } = pairwiseResult(result);
-  return { json: { ...json, kinds }, rows: rows.map((row, at) => ({ ...row, ...kinds[at] })) };
+  return {
+    json: { ...pairwiseTable(result), kinds },
+    rows: () => pairwiseRows(result).map((row, at) => ({ ...row, ...kinds[at] })),
+  };
 }
 
 function eachPair<T>(matrix: StanceMatrix, measure: (i: number, j: number) => T) {
