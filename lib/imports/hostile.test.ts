@@ -3,6 +3,7 @@ import { proposeFromFiles, proposeFromPaste } from '@/lib/imports/propose-import
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
 import { foldForMatching } from '@/lib/text/anchor/fold-for-matching';
 import { snapToGrapheme } from '@/lib/text/anchor/graphemes';
+import { leaveOut } from '@/lib/text/clean/leave-out';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 import { countWords } from '@/lib/text/count-words';
 import { matchNames } from '@/lib/text/names/name-match';
@@ -59,6 +60,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   findStanceCues,
   proposeFromPaste,
   normaliseText,
+  leaveOut,
   splitParagraphs,
   splitLines,
   foldForMatching,

@@ -11,6 +11,7 @@ import {
   type SourceText,
   tooLong,
 } from '@/lib/interchange/source-text';
+import { leaveOut } from '@/lib/text/clean/leave-out';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 
 /** A text ready to be split: cleaned, in normal form C, with its format. */
@@ -92,6 +93,7 @@ function finishSource(
       'The text has no letters in it, so there is nothing to quote.',
       'Give a text in words.',
     );
-  const notes = [...new Set([...found.notes, ...cleaned.notes])];
-  return { ...found, text: cleaned.text, format, notes };
+  const left = sourceFormats[format].isPage ? leaveOut(cleaned.text) : { ...cleaned, notes: [] };
+  const notes = [...new Set([...found.notes, ...cleaned.notes, ...left.notes])];
+  return { ...found, text: left.text, format, notes };
 }

@@ -10,6 +10,8 @@ type FormatEntry = {
   readonly rarerEndings: readonly string[];
   /** Whether a file of it is text itself, so that its lines can be counted before it is read. */
   readonly isText: boolean;
+  /** Whether it holds running text as somebody wrote or copied it, so that heads and buttons stand in it. */
+  readonly isPage: boolean;
 };
 
 /** The formats that can be imported, in the order in which they are listed: the only list of them. */
@@ -20,6 +22,7 @@ export const sourceFormats = {
     endings: ['txt'],
     rarerEndings: ['text', 'log'],
     isText: true,
+    isPage: true,
   },
   markdown: {
     name: 'Markdown',
@@ -27,6 +30,7 @@ export const sourceFormats = {
     endings: ['md'],
     rarerEndings: ['markdown', 'mdown', 'mkd'],
     isText: true,
+    isPage: true,
   },
   html: {
     name: 'web page',
@@ -34,6 +38,7 @@ export const sourceFormats = {
     endings: ['html'],
     rarerEndings: ['htm', 'xhtml'],
     isText: false,
+    isPage: true,
   },
   docx: {
     name: 'Word document',
@@ -41,14 +46,23 @@ export const sourceFormats = {
     endings: ['docx'],
     rarerEndings: ['docm', 'dotx', 'dotm'],
     isText: false,
+    isPage: true,
   },
-  pdf: { name: 'PDF', listed: 'PDF', endings: ['pdf'], rarerEndings: [], isText: false },
+  pdf: {
+    name: 'PDF',
+    listed: 'PDF',
+    endings: ['pdf'],
+    rarerEndings: [],
+    isText: false,
+    isPage: true,
+  },
   subtitles: {
     name: 'subtitles',
     listed: 'subtitles',
     endings: ['srt', 'vtt'],
     rarerEndings: ['sbv'],
     isText: true,
+    isPage: false,
   },
   'transcript-table': {
     name: 'table of turns',
@@ -56,6 +70,7 @@ export const sourceFormats = {
     endings: ['csv', 'json'],
     rarerEndings: ['tsv', 'jsonl'],
     isText: true,
+    isPage: false,
   },
 } as const satisfies Record<string, FormatEntry>;
 

@@ -1,0 +1,80 @@
+import { type OwnLine, shapeOf } from '@/lib/text/clean/own-lines';
+import { isOfButtons } from '@/lib/text/clean/page-words';
+import { isTimeLine } from '@/lib/text/labels/times';
+import { nameLikeness } from '@/lib/text/names/person-name';
+import { type LabelForm, parseSpeakerLabel } from '@/lib/text/split/speaker-label';
+
+/** A button, or what is counted beside a name, is no longer than this. */
+const LONGEST = 60;
+const MOST_WORDS = 8;
+/** It comes back at least so often. */
+const MIN_COUNT = 3;
+/** So many of its places must be such that nobody's whole turn stands there. */
+const SURE = 0.8;
+
+/** Signs that pages put between what they count. */
+const SIGNS = /^[•·∙●○|▲▼△▽↑↓⋮⋯]+$/u;
+/** Forms that any short line has. */
+const SECTIONS: ReadonlySet<LabelForm> = new Set(['bare', 'byline', 'signature']);
+
+/**
+ * Lines that belong to the page a conversation was copied from: "Reply", "Share", "permalink embed
+ * save", "•", "12 points". By their places.
+ *
+ * Buttons are short lines of words that pages write on buttons, without the end of a sentence, that
+ * come back unchanged (but for digits) and stand behind what was said, not as a turn below a name.
+ * Where there are such, bare numbers beside them, signs, and what always stands between two of them
+ * belong to the page, too. Nothing else is left out, however often it comes back. O(text).
+ */
+export function findButtons(lines: readonly OwnLine[]): Set<number> {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of lines.entries()) {
+    if (!isShort(text)) continue;
+    const shape = shapeOf(text);
+    const known = places.get(shape);
+    if (known === undefined) places.set(shape, [at]);
+    else known.push(at);
+  }
+  const isBelowName = (at: number) => at > 0 && names(lines[at - 1]?.text ?? '', places);
+  const found = new Set<number>();
+  for (const [shape, group] of places) {
+    if (group.length < MIN_COUNT || !isOfButtons(shape)) continue;
+    const behind = group.filter((at) => !isBelowName(at) || isButton(lines[at - 1]?.text ?? ''));
+    if (behind.length >= SURE * group.length) for (const at of group) found.add(at);
+  }
+  if (found.size === 0) return found;
+  for (const [shape, group] of places) {
+    if (found.has(group[0] ?? -1) || nameLikeness(shape) === 'full') continue;
+    if (isTimeLine(lines[group[0] ?? 0]?.text ?? '')) continue;
+    const isOfPage = (at: number) => {
+      const beside = Number(found.has(at - 1)) + Number(found.has(at + 1));
+      if (/^[#.,+k-]+$/i.test(shape)) return beside > 0;
+      return beside === 2 || (isOfButtons(shape) && /[\s#]/.test(shape) && !isBelowName(at));
+    };
+    const own = group.filter(isOfPage);
+    const needed = isOfButtons(shape) ? 1 : MIN_COUNT;
+    if (SIGNS.test(shape) && group.length >= MIN_COUNT) for (const at of group) found.add(at);
+    else if (own.length >= needed && own.length >= SURE * group.length)
+      for (const at of own) found.add(at);
+  }
+  return found;
+}
+
+function isShort(text: string): boolean {
+  if (text.length > LONGEST || /[.!?…。！？,;:：]$/u.test(text) || /[:：]\s/.test(text))
+    return false;
+  return !/^#{1,6}\s/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+}
+
+function isButton(text: string): boolean {
+  return isShort(text) && (isOfButtons(text) || /^[\d\s.,+k-]+$/i.test(text));
+}
+
+/** Whether a line may name whoever speaks below it. */
+function names(text: string, places: ReadonlyMap<string, readonly number[]>): boolean {
+  if (isTimeLine(text)) return true;
+  const label = parseSpeakerLabel(text);
+  if (label !== null && !SECTIONS.has(label.form) && label.contentAt >= text.length) return true;
+  if (!isShort(text)) return false;
+  return nameLikeness(text) !== 'none' || (places.get(shapeOf(text))?.length ?? 0) > 1;
+}
