@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeSplit, readStandingCases, type Verdict } from '../../tests/fixtures/judge-split';
 
 /** So many are right; who makes another one right, raises it. */
-const RIGHT = 61;
+const RIGHT = 86;
 /** Wrong without a word, to be mended: nothing is added here. */
-const SILENT: readonly string[] = ['bundestag.txt'];
+const SILENT: readonly string[] = [];
 
 describe('the standing cases', async () => {
   const judged = await Promise.all(

@@ -1,8 +1,10 @@
 import type { DraftBlock } from '@/lib/imports/schema';
 import type { SplitDraft } from '@/lib/imports/split-draft';
+import { listReadings } from '@/lib/text/labels/label-readings';
 import { nameKey } from '@/lib/text/names/person-name';
 import { familyOf } from '@/lib/text/split/label-groups';
 import { exampleOf } from '@/lib/text/split/label-questions';
+import { candidateOf } from '@/lib/text/split/reading-candidate';
 import { canLabel, RETURNS, shapeOf } from '@/lib/text/split/returning-labels';
 import {
   type LabelCandidate,
@@ -10,7 +12,6 @@ import {
   parseSpeakerLabel,
 } from '@/lib/text/split/speaker-label';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
-import { dashedLabel } from '@/lib/text/split/weak-labels';
 
 /** A label stands within so many code units of its line. */
 const LOOKED_AT = 300;
@@ -23,7 +24,8 @@ export function labelOfBlock(
   const [line = ''] = text.slice(start, Math.min(end, start + LOOKED_AT)).split('\n', 1);
   const label = parseInitialLabel(line) ?? parseSpeakerLabel(line);
   if (label !== null && familyOf(label.form) === 'turn') return label;
-  return dashedLabel({ text: line }) ?? label;
+  const dashed = listReadings(line).find(({ closer }) => closer === 'dash');
+  return dashed === undefined ? label : candidateOf(dashed);
 }
 
 /**

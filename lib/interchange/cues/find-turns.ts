@@ -5,8 +5,8 @@ import {
   markOf,
   readCueLabels,
 } from '@/lib/interchange/cues/read-labels';
+import { isTimeLine } from '@/lib/text/labels/times';
 import { asideReason } from '@/lib/text/split/front-matter';
-import { isTimeLine } from '@/lib/text/split/speaker-label';
 
 /** Words of one cue. */
 export type Said = {

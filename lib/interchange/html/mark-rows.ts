@@ -3,7 +3,7 @@ import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
 import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
 import { sayHeadings } from '@/lib/interchange/turns/turns-to-text';
-import { isTimeLine } from '@/lib/text/split/speaker-label';
+import { isTimeLine } from '@/lib/text/labels/times';
 
 /** What the rows and terms of a page say of who speaks, and what of them was left out. */
 export type MarkedRows = { known: string[]; notes: string[] };

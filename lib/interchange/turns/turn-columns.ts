@@ -1,6 +1,6 @@
 import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, weighLabels } from '@/lib/interchange/turns/label-evidence';
-import { isTimeLine } from '@/lib/text/split/speaker-label';
+import { isTimeLine } from '@/lib/text/labels/times';
 
 /** Which columns of a table hold who speaks and what is said, counted from 0. */
 export type TurnColumns = {

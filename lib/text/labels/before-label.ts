@@ -35,14 +35,16 @@ const MOST_PARTS = 6;
 /**
  * What stands before a label on its line, in any order: the mark of a quoted block, a time with or
  * without a date, a number, a bullet, a dash, a sign such as "@". O(line).
+ *
+ * @param only the parts to go past; what stands behind another is not looked at
  */
-export function readBefore(line: string): BeforeLabel {
+export function readBefore(line: string, only?: ReadonlySet<Before>): BeforeLabel {
   const parts = new Set<Before>();
   let at = lengthOfBlank(line);
   for (let count = 0; count < MOST_PARTS; count += 1) {
     const rest = line.slice(at);
     const found = readPart(rest);
-    if (found === null) break;
+    if (found === null || (only !== undefined && !only.has(found.part))) break;
     parts.add(found.part);
     at += found.length;
     at += lengthOfBlank(line.slice(at));

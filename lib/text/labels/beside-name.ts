@@ -74,7 +74,10 @@ const bare = (label: string) =>
 function withoutLastPart(label: string): { label: string; detail: string | null } | null {
   const time = timeAtEnd(label);
   if (time !== null && time > 0)
-    return { label: trimSignsAtEnd(label.slice(0, time), /[\s,|·•–—-]/), detail: null };
+    return {
+      label: withoutCount(trimSignsAtEnd(label.slice(0, time), /[\s,|·•–—-]/)),
+      detail: null,
+    };
   const pronouns = PRONOUNS.exec(label);
   if (pronouns !== null && pronouns.index > 0)
     return { label: label.slice(0, pronouns.index), detail: null };
@@ -84,6 +87,11 @@ function withoutLastPart(label: string): { label: string; detail: string | null 
   const before = label.slice(0, open).trimEnd();
   if (before === '' || OPEN.includes(before.charAt(0)) || inside === '') return null;
   return { label: before, detail: OF_THE_MOMENT.test(inside) ? null : inside };
+}
+
+/** "ruth 12 points 5 hours ago": a count beside a time is of neither. */
+function withoutCount(label: string): string {
+  return label.replace(/\s-?\d{1,7}\s\p{Ll}{3,9}$/u, '');
 }
 
 /** Where the brackets open with which a label ends, however many stand within them. */

@@ -1,6 +1,6 @@
 import { type BeforeLabel, lengthOfBlank, readBefore } from '@/lib/text/labels/before-label';
 import { type NameAndDetail, parseNameAndDetail } from '@/lib/text/labels/beside-name';
-import { lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
+import { isTimeLine, lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
 
 /** What parts a label from the words. */
 export type Closer =
@@ -49,7 +49,8 @@ export function listReadings(whole: string): LabelReading[] {
     const parsed = label.length > LONGEST_LABEL ? null : parseNameAndDetail(label, isTurn);
     if (parsed === null) return;
     const at = from + contentAt;
-    const after = at + lengthOfBracketedTime(line.slice(at));
+    const rest = line.slice(at);
+    const after = isTimeLine(rest) ? line.length : at + lengthOfBracketedTime(rest);
     readings.push({ ...parsed, closer, before, contentAt: after });
   };
   const enclosed = readEnclosed(rest);

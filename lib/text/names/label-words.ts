@@ -4,24 +4,34 @@ const OPENERS =
 
 /** Openers that are surnames as well, as the last word of a name. No numbers: "Option One" is nobody. */
 const SURNAMES_TOO = 'you he on key see good best let an no so may';
+/** Those that are given names as well, as the first word of a name that comes back. */
+const GIVEN_NAMES_TOO = 'he on to an nor see so let may best good key even';
 
 /** Labels of things that are no speaker, in the forms that texts use. */
 const NOT_SPEAKERS =
-  'note notes nb n.b. ps p.s. pps tl;dr tldr faq example examples answer answers question questions problem solution result results warning caution attention important update updates updated correction corrections clarification source sources reference references summary conclusion conclusions abstract keywords background context introduction preface overview contents title subtitle date time place location venue published updated author authors image images photo photos photograph figure fig table chart map video audio caption credit credits link links url website email e-mail phone tel fax address subject re cc bcc tags related topics disclaimer copyright license licence transcript agenda step steps part chapter section act scene lesson rule point points pro pros con cons fact facts myth quote hint tip tips reminder recommendation recommendations advantage advantages disadvantage disadvantages definition theorem proof spoiler spoilers reuters ap afp washington london paris moscow beijing brussels 注 来源 時間 时间 地点 图 圖 编者按 編者按 摘要 关键词';
+  'note notes nb n.b. ps p.s. pps tl;dr tldr faq example examples answer answers question questions problem solution result results warning caution attention important update updates updated correction corrections clarification source sources reference references summary conclusion conclusions abstract keywords background context introduction preface overview contents title subtitle date time place location venue published updated author authors image images photo photos photograph figure fig table chart map video audio caption credit credits link links url website email e-mail phone tel fax address subject re cc bcc tags related topics disclaimer copyright license licence transcript agenda step steps option options part chapter section act scene lesson rule point points pro pros con cons fact facts myth quote hint tip tips reminder recommendation recommendations advantage advantages disadvantage disadvantages definition theorem proof spoiler spoilers upvote downvote reply replies share like likes report save edit permalink embed follow subscribe reuters ap afp washington london paris moscow beijing brussels 注 来源 時間 时间 地点 图 圖 编者按 編者按 摘要 关键词';
 
 /** Voices that are nobody in particular: kept in the text, set aside from the commentators. */
 const PSEUDO =
-  'break|commercial break|ad break|applause|laughter|laughs|music|intro|outro|jingle|silence|pause|crosstalk|cross talk|overlapping|inaudible|unidentified|unidentified \\w+|unknown|unknown \\w+|unnamed \\w+|audience|audience members?|member of the audience|audience question|all|both|everyone|everybody|group|multiple voices|several voices|voice|voiceover|voice-over|voice over|narrator|announcer|recording|clip|video clip|audio clip|automated voice|sponsor|advertisement|sound|sfx|观众|听众|掌声|笑声|全体|публика|аплодисменты|beifall|publikum|applaudissements|public|aplausos';
+  'break|commercial break|ad break|applause|laughter|laughs|music|intro|outro|jingle|silence|pause|crosstalk|cross talk|overlapping|inaudible|(?:male|female|man|woman|child|unidentified|other) (?:speaker|voice|participant|audience member|panell?ist)|(?:(?:several|many|other|various) )?(?:hon|honou?rable)\\.? (?:members?|senators?|deputies)|members?|unidentified|unidentified \\w+|unknown|unknown \\w+|unnamed \\w+|audience|audience members?|member of the audience|audience question|all|both|everyone|everybody|group|multiple voices|several voices|voice|voiceover|voice-over|voice over|narrator|announcer|recording|clip|video clip|audio clip|automated voice|sponsor|advertisement|sound|sfx|观众|听众|掌声|笑声|全体|публика|аплодисменты|beifall|publikum|applaudissements|public|aplausos';
 
 /** Labels that name an office, not a person, and whose holder leads the talk. */
 const MODERATORS =
-  'moderator|the moderator|co-moderator|host|the host|co-host|interviewer|the interviewer|facilitator|chair|the chair|chairman|the chairman|chairwoman|chairperson|presenter|presiding officer|the presiding officer|the speaker|mr\\.? speaker|madam speaker|editor|editors|the editors|the editor|q|question|主持人|记者|問|问|moderation|moderatorin|moderateur|modérateur|modératrice|animateur|moderador|moderadora|ведущий|ведущая';
+  'moderator|co-moderator|host|co-host|interviewer|facilitator|chair|chairman|chairwoman|chairperson|chairlady|house chairperson|presenter|anchor|newsreader|presiding officer|(?:mr\\.?|madame?|hon\\.?|honou?rable) (?:deputy )?(?:speaker|president|chair|chairman|chairwoman|chairperson)|editors?|q|question|主持人?|记者|問|问|司会者?|議長|委員長|사회자|진행자|의장|위원장|المذيعة?|مقدمة? البرنامج|מנחה|moderation|moderatorin|moderateur|modérateur|modératrice|animat(?:eur|rice)|presentat(?:eur|rice)|présentat(?:eur|rice)|moderadora?|presentadora?|entrevistadora?|periodista|conduttore|conduttrice|moderatore|moderatrice|gespreksleider|voorzitter|prowadzący|prowadząca|ведущий|ведущая|модератор';
+
+/** Offices of a chamber: whoever holds one leads its sittings, but may take part in another talk. */
+const PRESIDING =
+  /^(?:the )?(?:(?:temporary|acting|deputy|vice|assistant) )*-?(?:speaker|president|chairman|chairperson)$|^(?:m\.?|mme|madame|monsieur) l[ea] (?:vice-)?président[e]?$|^(?:el|la|il|o|a|l’|l')?\s?(?:señora?|sra?\.?|senhora?|signora?)?\s?(?:vice)?president[ea]$|^(?:vize|alters)?präsident(?:in)?(?: \S.{0,40})?$|^היו["״]ר(?: \S.{0,40})?$|^(?:господин |госпожа )?председатель(?:ствующ(?:ий|ая))?$|^(?:przewodnicząc[ya]|marszałek)$|^(?:السيدة? )?الرئيسة?$|^主席$/iu;
 
 const openers = new Set(OPENERS.split(' '));
+const givenNamesToo = new Set(GIVEN_NAMES_TOO.split(' '));
 const surnamesToo = new Set(SURNAMES_TOO.split(' '));
 const notSpeakers = new Set(NOT_SPEAKERS.split(' '));
 const pseudo = new RegExp(`^(?:(?:an?|the|some) )?(?:${PSEUDO})(?: #?\\d+)?$`, 'iu');
-const moderators = new RegExp(`^(?:${MODERATORS})(?: \\d+)?$`, 'iu');
+const moderators = new RegExp(
+  `^(?:the )?(?:(?:temporary|acting|deputy) )*(?:${MODERATORS})(?: \\d+)?$`,
+  'iu',
+);
 
 /** Labels of a head of metadata whose value lists the people who take part. */
 const CAST =
@@ -35,6 +45,11 @@ export function isOpener(word: string): boolean {
 /** True for an opener that can be a surname: "You", "Key". */
 export function isSurnameToo(word: string): boolean {
   return surnamesToo.has(word.toLowerCase());
+}
+
+/** True for an opener that can be a given name: "He", "To". */
+export function isGivenNameToo(word: string): boolean {
+  return givenNamesToo.has(word.toLowerCase());
 }
 
 /** True for a label such as "Note", "Example" or "Editor's note", which is nobody's name. */
@@ -52,6 +67,11 @@ export function isPseudoSpeaker(label: string): boolean {
 /** True for "Moderator", "Host", "Q": labels of an office that leads the talk. */
 export function isModeratorLabel(label: string): boolean {
   return moderators.test(label);
+}
+
+/** True for "The Speaker", "Mme la présidente", "Präsidentin Lee": who leads a chamber, if nobody else does. */
+export function isPresidingLabel(label: string): boolean {
+  return PRESIDING.test(label);
 }
 
 /** True for a label of a cast list ("Participants: …"), as the head of a transcript carries it. */

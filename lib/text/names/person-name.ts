@@ -1,4 +1,4 @@
-import { isOpener, isSurnameToo } from '@/lib/text/names/label-words';
+import { isGivenNameToo, isOpener, isSurnameToo } from '@/lib/text/names/label-words';
 
 const PARTICLES = new Set(
   'de la del las los van von der den dem zu zum zur ten ter te al el bin ibn abu bint da das do dos di du le les y e af av ap ben della degli mac mc st'.split(
@@ -12,7 +12,8 @@ const HONORIFIC =
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mp|mep|msp|qc|kc|esq)\.?$/i;
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’‘.·-]*$/u;
-const UNCASED_WORD = /^[\p{Lo}\p{M}·・.-]+$/u;
+/** With the marks of a Hebrew or Arabic shortening within: "היו"ר". */
+const UNCASED_WORD = /^[\p{Lo}\p{M}·・.-](?:[\p{Lo}\p{M}·・.״׳-]|["'’](?=\p{Lo}))*$/u;
 /** Names in scripts without spaces: two to six signs, or two parts with a dot between. */
 const UNSPACED_NAME =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}(?:[·・ ][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}){0,3}$/u;
@@ -27,8 +28,10 @@ export type NameLikeness = 'full' | 'single' | 'initials' | 'numbered' | 'none';
 /**
  * How much a label looks like a person's name: a *full* name of two or more parts, a *single*
  * capitalised word, *initials*, a *numbered* voice ("Speaker 2"), or *none*. By form alone.
+ *
+ * @param comesBack true for a label that opens several turns: "He Wei" is then a name
  */
-export function nameLikeness(label: string): NameLikeness {
+export function nameLikeness(label: string, comesBack = false): NameLikeness {
   if (label.length === 0 || label.length > 60) return 'none';
   if (NUMBERED.test(label)) return 'numbered';
   if (UNSPACED_NAME.test(label)) return label.length >= 2 && label.length <= 20 ? 'full' : 'none';
@@ -43,7 +46,9 @@ export function nameLikeness(label: string): NameLikeness {
     if (PARTICLES.has(bare.toLowerCase()) && index < words.length - 1) continue;
     if (/^["“'‘(].+["”'’)]$/u.test(word) && index > 0) continue;
     if (!WORD.test(bare) && !UNCASED_WORD.test(bare)) return 'none';
-    if (isOpener(bare) && !(index > 0 && isName(bare, index === words.length - 1))) return 'none';
+    const isGiven = comesBack && index === 0 && words.length > 1 && isGivenNameToo(bare);
+    const isToo = isGiven || (index > 0 && isName(bare, index === words.length - 1));
+    if (isOpener(bare) && !isToo) return 'none';
     parts += 1;
   }
   if (parts === 0) return 'none';

@@ -36,6 +36,8 @@ export function chooseSectionSpeakers(
 
 function isLikely(group: LabelGroup, knownKeys: ReadonlySet<string>): boolean {
   if (knownKeys.has(group.key)) return true;
+  // "Madam Deputy Speaker", "Laughter": as turns are headed, and not once as a chapter is.
+  if (group.kind === 'moderator' || group.kind === 'pseudo') return group.count > 1;
   if (group.kind !== 'person' || group.likeness !== 'full') return false;
   if (group.forms.has('byline') && hasAffiliation(group)) return group.commonShare < 1;
   if (group.detail !== null && /\d/.test(group.detail)) return false;

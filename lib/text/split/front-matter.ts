@@ -22,6 +22,24 @@ export function asideReason(paragraph: string): string | null {
   return null;
 }
 
+/** A file in place of words: "<Media omitted>". */
+const STANDS_FOR_FILE = /^<[^<>\n]{1,60}>$/;
+const TURNS_LEFT_TO_RIGHT = /^\u200e(?!.*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}])/u;
+
+/**
+ * True for what a program wrote under somebody's name: marked as written from left to right, which
+ * nobody types before Latin words, or set in angle brackets in place of a file.
+ */
+export function isProgramNote(label: string, words: string): boolean {
+  const own = words.trim();
+  if (own.includes('\n')) return false;
+  return (
+    STANDS_FOR_FILE.test(own) ||
+    TURNS_LEFT_TO_RIGHT.test(own) ||
+    (label.endsWith('\u200e') && TURNS_LEFT_TO_RIGHT.test(`\u200e${own}`))
+  );
+}
+
 /** True when a paragraph ends with the editors' signature. */
 export function isSignedByEditors(paragraph: string): boolean {
   return SIGNED_BY_EDITORS.test(paragraph);

@@ -1,7 +1,7 @@
+import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
 import {
-  isTimeLine,
   type LabelCandidate,
   parseInitialLabel,
   parseSpeakerLabel,

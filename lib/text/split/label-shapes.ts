@@ -54,9 +54,21 @@ export function readHeading(line: string): string | null {
   return label.length > LONGEST_HEADING ? null : label;
 }
 
-/** "Name: …" and "名字：…". */
+/** Where the first colon stands outside brackets, or the first of all where these never close. */
+function findColon(line: string): number {
+  let depth = 0;
+  for (let at = 0; at < Math.min(line.length, LONGEST_NAME + 40); at += 1) {
+    const sign = line.charAt(at);
+    if ('([（'.includes(sign)) depth += 1;
+    else if (')]）'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (sign === ':' || sign === '：')) return at;
+  }
+  return line.search(/[:：]/);
+}
+
+/** "Name: …", "Name (Place: East): …" and "名字：…". */
 export function readColon(line: string): Shape | null {
-  const at = line.search(/[:：]/);
+  const at = findColon(line);
   const isWide = line.charAt(at) === '：';
   if (at < 1 || !(isWide || at + 1 === line.length || WHITE.test(line.charAt(at + 1)))) return null;
   const label = line.slice(0, lengthOfLabel(line.slice(0, at)));

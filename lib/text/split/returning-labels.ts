@@ -1,5 +1,5 @@
 import { isOpener } from '@/lib/text/names/label-words';
-import { nameKey } from '@/lib/text/names/person-name';
+import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
@@ -41,15 +41,17 @@ export function findReturningLabels(
       canLabel(label);
     return { ...line, candidate: isOpen ? label : null };
   });
+  const groups = groupLabels(standing, vocabulary);
+  const series = findSeries(groups);
   const taken: ReturningLabels['taken'] = new Map();
   const open = new Map<string, ReturningLabels['left'][number]>();
-  for (const group of groupLabels(standing, vocabulary)) {
+  for (const group of groups) {
     const isKnown = speakers.has(group.key);
     // One who speaks elsewhere is asked about even once: two short replies under their names.
     if (group.count < RETURNS && !isKnown) continue;
     const isNew =
       !isKnown && [...group.forms].some((form) => used.has(form) || form === 'question');
-    if (isNew && isLikely(group)) taken.set(group.key, takenFor(group));
+    if (isNew && isLikely(group)) taken.set(group.key, takenFor(group, isSure(group, series)));
     else
       open.set(`${group.family} ${group.key}`, { name: group.name, lines: [], isSpeaker: isKnown });
   }
@@ -128,6 +130,33 @@ function isLikely(group: LabelGroup): boolean {
   return group.count >= OFTEN && !isPhrase;
 }
 
-function takenFor({ name, detail, kind, family }: LabelGroup): ChosenSpeaker {
-  return { name, detail, kind, certain: false, returns: true, families: new Set([family]) };
+/** Stems of which two labels or more stand at turns, each more than once: "P1", "P2". */
+export function findSeries(groups: readonly LabelGroup[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { name, count, family } of groups) {
+    const stem = stemOfSeries(name);
+    if (stem !== null && count >= RETURNS && family === 'turn')
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([stem, count]) => (count > 1 ? [stem] : [])));
+}
+
+/** "p" for "P1": what the labels of a series share; null for one without a number. */
+export function stemOfSeries(name: string): string | null {
+  const key = nameKey(name);
+  const stem = key.replace(/[\s_#№.-]{0,3}\d{1,4}$/u, '');
+  return stem === key ? null : stem;
+}
+
+/** True for what need not be asked: one of a series, or a name that begins with a word. */
+function isSure(group: LabelGroup, series: ReadonlySet<string>): boolean {
+  const stem = stemOfSeries(group.name);
+  if (stem !== null && series.has(stem)) return true;
+  if (group.count < OFTEN || group.commonShare > 0) return false;
+  return nameLikeness(group.name, true) === 'full';
+}
+
+function takenFor({ name, detail, kind, family }: LabelGroup, isSure: boolean): ChosenSpeaker {
+  const families = new Set([family]);
+  return { name, detail, kind, certain: isSure, returns: !isSure, families };
 }

@@ -1,4 +1,4 @@
-import { isCastLabel, isModeratorLabel } from '@/lib/text/names/label-words';
+import { isCastLabel, isModeratorLabel, isPresidingLabel } from '@/lib/text/names/label-words';
 import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 
@@ -49,16 +49,24 @@ const SAYS_SO =
 /** The share of turns that end in a question from which someone seems to lead the talk. */
 const QUESTION_SHARE = 0.6;
 const OTHERS_QUESTION_SHARE = 0.3;
+/** So many of the first speaker's turns end in a question where that is all they do. */
+const ONLY_ASKS = 0.8;
 const MIN_TURNS = 3;
 /** Leaders introduce themselves early. */
 const FIRST_TURNS = 4;
 
 export type Turns = { name: string; detail: string | null; turns: string[] };
 
-/** Who leads the talk, why it seems so, and whether the text says it. */
+/**
+ * Who leads the talk, why it seems so, and whether that is certain: the text says it, or the one who
+ * asks the questions has the first word, and the last one or nothing but questions.
+ *
+ * @param ends who has the first and the last turn
+ */
 export function findModerators(
   speakers: readonly Turns[],
   castModerators: readonly string[],
+  { opens, closes }: { opens: string | null; closes: string | null },
 ): Map<string, { reason: string; certain: boolean }> {
   const found = new Map<string, { reason: string; certain: boolean }>();
   const listed = new Set(castModerators.map(nameKey));
@@ -72,6 +80,10 @@ export function findModerators(
     else if (turns.slice(0, FIRST_TURNS).some((turn) => SAYS_SO.test(turn)))
       found.set(name, { reason: 'Says so in an early turn.', certain: true });
   }
+  if (found.size === 0)
+    for (const { name } of speakers)
+      if (isPresidingLabel(name))
+        found.set(name, { reason: 'It is the name of an office, not of a person.', certain: true });
   if (found.size > 0 || speakers.length < 2) return found;
   const shares = speakers.map(({ turns }) =>
     turns.length < MIN_TURNS
@@ -81,7 +93,10 @@ export function findModerators(
   const leader = shares.findIndex((share) => share >= QUESTION_SHARE);
   const others = shares.filter((_, index) => index !== leader);
   const name = speakers[leader]?.name;
-  if (name !== undefined && others.every((share) => share <= OTHERS_QUESTION_SHARE))
-    found.set(name, { reason: 'Asks most of the questions.', certain: false });
+  if (name !== undefined && others.every((share) => share <= OTHERS_QUESTION_SHARE)) {
+    const leads = name === opens && (name === closes || (shares[leader] ?? 0) >= ONLY_ASKS);
+    const reason = leads ? 'Opens the talk and asks the questions.' : 'Asks most of the questions.';
+    found.set(name, { reason, certain: false });
+  }
   return found;
 }

@@ -1,6 +1,13 @@
+import { type Before, readBefore } from '@/lib/text/labels/before-label';
+import { isTimeLine, lengthOfTime } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
-import { asideReason, isBiography, isResponsesHeading } from '@/lib/text/split/front-matter';
+import {
+  asideReason,
+  isBiography,
+  isProgramNote,
+  isResponsesHeading,
+} from '@/lib/text/split/front-matter';
 import { familyOf } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import type { LabelForm } from '@/lib/text/split/speaker-label';
@@ -50,7 +57,12 @@ export function splitByNames(
       hasBegun = true;
       current = piece.label.speaker;
       level = piece.label.form === 'heading' ? levelOf(words) : null;
-      blocks.push(labelledBlock(piece, piece.label));
+      const { contentStart } = piece.label;
+      const isNote = isProgramNote(
+        text.slice(piece.start, contentStart),
+        text.slice(contentStart, piece.end),
+      );
+      blocks.push(isNote ? noteBlock(piece) : labelledBlock(piece, piece.label));
       continue;
     }
     const aside =
@@ -62,7 +74,7 @@ export function splitByNames(
     blocks.push({
       start: piece.start,
       end: piece.end,
-      contentStart: piece.start,
+      contentStart: piece.start + piece.time,
       startsTurn: false,
       ...placeOf(hasBegun, aside, current),
     });
@@ -104,7 +116,28 @@ function placeOf(
 }
 
 type Label = { speaker: ChosenSpeaker; form: LabelForm; contentStart: number };
-type Piece = { start: number; end: number; label: Label | null };
+/** `time`: how much a time takes at the beginning of what has no label. */
+type Piece = { start: number; end: number; label: Label | null; time: number };
+
+/** So many paragraphs begin with a time where these are no words of the talk. */
+const TIMED_SHARE = 0.5;
+const BRACKETED_TIME = /^[[(]/;
+
+/** How much of a line is a time and no words: a time alone, or one as others stand in this text. */
+function timeOf({ text }: LabelLine, isTimed: boolean): number {
+  if (isTimeLine(text)) return text.length;
+  const { length, parts } = readBefore(text.slice(0, LOOKED_AT), TIMES);
+  return parts.has('time') && (isTimed || BRACKETED_TIME.test(text)) ? length : 0;
+}
+
+const TIMES: ReadonlySet<Before> = new Set(['time']);
+const LOOKED_AT = 80;
+
+function hasTimes(lines: readonly LabelLine[]): boolean {
+  const opening = lines.filter(({ firstInParagraph }) => firstInParagraph);
+  const timed = opening.filter(({ text }) => lengthOfTime(text.slice(0, LOOKED_AT)) > 0);
+  return timed.length > TIMED_SHARE * opening.length;
+}
 
 /** Paragraphs, cut again wherever a line within them begins with a speaker's label. */
 function cutIntoPieces(
@@ -113,12 +146,18 @@ function cutIntoPieces(
   cuts: ReadonlySet<number>,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const isTimed = hasTimes(lines);
   let paragraph = -1;
   for (const line of lines) {
     const label = labelOf(line, speakers);
     const last = pieces.at(-1);
-    const isCut = label !== null || cuts.has(line.start) || line.paragraph !== paragraph;
-    if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label });
+    // A time below its label belongs to it.
+    const isBelow = last?.label != null && line.end <= last.label.contentStart;
+    const isOfLabel = isBelow && line.paragraph === paragraph;
+    const time = label === null && !isOfLabel ? timeOf(line, isTimed) : 0;
+    const isCut =
+      label !== null || time > 0 || cuts.has(line.start) || line.paragraph !== paragraph;
+    if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label, time });
     else last.end = line.end;
     paragraph = line.paragraph;
   }
@@ -131,6 +170,12 @@ function labelOf(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>):
   const speaker = speakers.get(nameKey(candidate.name));
   if (speaker === undefined || !speaker.families.has(familyOf(candidate.form))) return null;
   return { speaker, form: candidate.form, contentStart: line.start + candidate.contentAt };
+}
+
+function noteBlock({ start, end }: Piece): ProposedBlock {
+  const reason = 'A program wrote it, and no person.';
+  const base = { speaker: null, role: 'aside', startsTurn: false, certain: true } as const;
+  return { start, end, contentStart: start, ...base, reason };
 }
 
 function labelledBlock(piece: Piece, label: Label): ProposedBlock {

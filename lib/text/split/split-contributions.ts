@@ -5,6 +5,7 @@ import { offerDeclaredNames } from '@/lib/text/split/declared-initials';
 import { findKnownSpeakers } from '@/lib/text/split/known-speakers';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
+import { takeNamesAlone } from '@/lib/text/split/names-alone';
 import { offerMerges } from '@/lib/text/split/offer-merges';
 import { findReturningLabels } from '@/lib/text/split/returning-labels';
 import { type Cast, findModerators, readCast, type Turns } from '@/lib/text/split/speaker-roles';
@@ -75,13 +76,14 @@ function splitNamed(
   cast: Cast,
 ): SplitProposal {
   const chosen = new Map([...choice.speakers, ...given]);
-  const { taken, left } = findReturningLabels(lines, chosen, vocabulary);
+  const alone = takeNamesAlone(lines, chosen);
+  const { taken, left } = findReturningLabels(alone, chosen, vocabulary);
   const speakers = new Map([...chosen, ...taken]);
   const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));
   const whole =
     taken.size === 0
-      ? lines
-      : lines.map((line) =>
+      ? alone
+      : alone.map((line) =>
           line.standing !== null && taken.has(nameKey(line.standing.name))
             ? { ...line, candidate: line.standing }
             : line,
@@ -136,7 +138,13 @@ function finish(
   cast: Cast,
 ): SplitProposal {
   const chosen = new Map([...choice.speakers.values()].map((speaker) => [speaker.name, speaker]));
-  const moderators = findModerators(collectTurns(text, split, choice), cast.moderators);
+  const speaking = split.flatMap(({ speaker, startsTurn }) =>
+    startsTurn && speaker !== null && chosen.get(speaker)?.kind !== 'pseudo' ? [speaker] : [],
+  );
+  const moderators = findModerators(collectTurns(text, split, choice), cast.moderators, {
+    opens: speaking[0] ?? null,
+    closes: speaking.at(-1) ?? null,
+  });
   const kindOf = (name: string): SpeakerKind => {
     if (chosen.get(name)?.kind === 'pseudo') return 'pseudo';
     return moderators.has(name) ? 'moderator' : 'contributor';

@@ -1,63 +1,155 @@
-import { isModeratorLabel, isPseudoSpeaker } from '@/lib/text/names/label-words';
-import { nameLikeness } from '@/lib/text/names/person-name';
+import { type Closer, type LabelReading, listReadings } from '@/lib/text/labels/label-readings';
+import { isTimeLine } from '@/lib/text/labels/times';
+import { isModeratorLabel, isOpener, isPseudoSpeaker } from '@/lib/text/names/label-words';
+import { nameKey } from '@/lib/text/names/person-name';
 import type { SpeakerChoice } from '@/lib/text/split/choose-speakers';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
+import { candidateOf } from '@/lib/text/split/reading-candidate';
+import { findSeries, stemOfSeries } from '@/lib/text/split/returning-labels';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 
-const DASHED = /^(\S[^—–\n]{0,58}?)(?:\s+(?:[—–]|--?)\s+|\s?—\s?)(?=\S)/u;
-const COLON = /^([\p{Ll}\p{Lo}][^:：\n]{0,38}?)\s*(?::\s|：)\s*(?=\S)/u;
-/** Up to three words of letters, as nobody who types fast writes them: "ann", "ben o", "j.d.". */
-const SMALL_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\d'’._-]*(?: [\p{L}\p{M}\d'’._-]+){0,2}$/u;
-
+/** Forms that also stand at other places than the beginning of a paragraph. */
+const ANY_LINE: ReadonlySet<Closer> = new Set(['colon', 'brackets', 'marks', 'time']);
+/** Forms that a label has of itself, and running words never. */
+const APART: ReadonlySet<Closer> = new Set(['brackets', 'marks', 'stop-dash', 'time']);
+/** The plainer form first: of two that name as many, it is taken. */
+const CLOSERS: readonly Closer[] = [
+  ...(['brackets', 'marks', 'colon', 'time', 'stop-dash', 'dash'] as const),
+  ...(['gap', 'end', 'stop'] as const),
+];
 const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed']);
 
-/** A label stands within so many code units of its line: more is not looked at, for it costs time. */
-const LOOKED_AT = 160;
-/** Weak labels must begin so many of the paragraphs before they are taken for speakers. */
+/** Labels must begin so many of the paragraphs before they are taken for speakers. */
 const MIN_SHARE = 0.5;
 const MIN_LABELS = 4;
+/** So many, and nobody is asked about a label that comes back in a form of its own. */
+const SURE_SHARE = 0.8;
+const MOST_WORDS = 7;
+const LONGEST_NAME = 60;
+
+const ENDS_SENTENCE = /[!?…;:。！？]$|\p{L}{2}[.,]$(?<!(?:^|\s)[JS]r\.)/u;
+
+type FormLine = { line: LabelLine; reading: LabelReading };
+type FormChoice = {
+  speakers: Map<string, ChosenSpeaker>;
+  doubtful: string[];
+  labels: number;
+  byLine: Map<LabelLine, LabelReading>;
+};
 
 /**
- * Looks for speakers in forms that a text also has for other things: "Name — words" and names in
- * small letters ("ann: yes"). Asked only where nothing else names anybody. They are speakers when
- * at least two of them come back and together begin most of the paragraphs; only full names in
- * their usual spelling that come back are certain. Null where they are not.
+ * Looks for speakers by how labels stand and not by how they look: one form, in which several labels
+ * come back and which together begin most of the paragraphs, names the speakers, whatever is in it
+ * ("P1:", "<nick>", "{Name}", "ann:", "Name. –", a name alone above each turn). Of all such forms the
+ * one that names most turns. Null where there is none. O(text).
+ *
+ * What is certain without asking: full names in their usual spelling that come back; and what comes
+ * back in a form that running words never have, or in a series ("P1", "P2"), at nearly all paragraphs.
  */
 export function chooseWeakSpeakers(
   lines: readonly LabelLine[],
   vocabulary: Set<string>,
-): { lines: LabelLine[]; choice: SpeakerChoice } | null {
-  const weak = lines.map((line) => ({
-    ...line,
-    candidate: weakLabel(line),
-    standing: dashedLabel(line) ?? line.standing,
-  }));
-  const groups = groupLabels(weak, vocabulary).filter((group) => group.kind !== 'never');
-  const people = groups.filter(({ kind }) => kind === 'person');
-  const back = people.filter((group) => group.count > 1 || isFullName(group));
-  const isBack = new Set(back);
-  const labels = back.reduce((sum, { count }) => sum + count, 0);
+): { lines: LabelLine[]; choice: SpeakerChoice; labels: number } | null {
+  const read = lines.map((line) => ({ line, readings: listReadings(line.text) }));
   const paragraphs = lines.filter(({ firstInParagraph }) => firstInParagraph).length;
+  const choices = CLOSERS.flatMap((closer) => {
+    const own = read.flatMap(({ line, readings }, index): FormLine[] => {
+      const reading = readings.find((one) => one.closer === closer);
+      return reading !== undefined && canStand(reading, lines, index) ? [{ line, reading }] : [];
+    });
+    const choice = chooseInForm(own, closer, { paragraphs, lines: lines.length }, vocabulary);
+    return choice === null ? [] : [choice];
+  });
+  const [best] = choices.sort((a, b) => b.labels - a.labels);
+  if (best === undefined) return null;
+  const { speakers, doubtful, labels, byLine } = best;
+  const labelled = lines.map((line) => {
+    const reading = byLine.get(line);
+    const standing = reading === undefined ? line.standing : candidateOf(reading);
+    const isTaken = reading !== undefined && speakers.has(nameKey(reading.name));
+    return { ...line, candidate: isTaken ? standing : officeLabel(line), standing };
+  });
+  return { lines: labelled, choice: { speakers, doubtful }, labels };
+}
+
+/** Whether a reading could be a label at all: short, no sentence, and with words after it. */
+function canStand(
+  { name, detail, closer, contentAt }: LabelReading,
+  lines: readonly LabelLine[],
+  index: number,
+): boolean {
+  const line = lines[index];
+  if (line === undefined || name.length > LONGEST_NAME) return false;
+  if (!line.firstInParagraph && !ANY_LINE.has(closer)) return false;
+  const words = name.split(/\s+/);
+  if (words.length > MOST_WORDS || ENDS_SENTENCE.test(name)) return false;
+  if (closer === 'end' && detail !== null && /[.!?…,;:]$/.test(detail)) return false;
+  const isAlone = contentAt >= line.text.length;
+  if (isAlone && lines[index + 1] === undefined) return false;
+  if (closer === 'colon' || closer === 'brackets') return true;
+  // Sentences begin so, too: "Yes. And", "In May — that is".
+  if (closer === 'stop' || closer === 'gap' || closer === 'end')
+    return (
+      /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{S}]/u.test(name) &&
+      !isOpener(words[0] ?? '') &&
+      !isTimeLine(name)
+    );
+  return true;
+}
+
+function chooseInForm(
+  own: readonly FormLine[],
+  closer: Closer,
+  units: { paragraphs: number; lines: number },
+  vocabulary: Set<string>,
+): FormChoice | null {
+  const candidates = own.map(({ line, reading }) => ({ ...line, candidate: candidateOf(reading) }));
+  const groups = groupLabels(candidates, vocabulary).filter(({ kind }) => kind !== 'never');
+  const people = groups.filter(({ kind }) => kind === 'person');
+  const back = people.filter((group) => group.count > 1 || (closer !== 'end' && isFullName(group)));
+  const isBack = new Set(back.map(({ key }) => key));
+  const taken = groups.filter(({ kind, key }) => kind !== 'person' || isBack.has(key));
+  const isTaken = new Set(taken.map(({ key }) => key));
+  const labelled = own.filter(({ reading }) => isTaken.has(nameKey(reading.name)));
+  const labels = labelled.filter(({ reading }) => isBack.has(nameKey(reading.name))).length;
+  const share = shareOf(labelled, units);
   const isFull = back.length >= 2 && back.every(isFullName);
-  if (back.length < 2 || labels < MIN_SHARE * paragraphs) return null;
+  if (back.length < 2 || share < MIN_SHARE) return null;
   if (labels < MIN_LABELS && !isFull) return null;
-  const taken = groups.filter((group) => group.kind !== 'person' || isBack.has(group));
-  const speakers = taken.map(
-    (group) =>
-      [
-        group.key,
-        {
-          name: group.name,
-          detail: group.detail,
-          kind: group.kind,
-          certain: isFullName(group) && group.count > 1,
-          families: new Set(['turn'] as const),
-        },
-      ] as const,
+  const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
+  const series = findSeries(back);
+  const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
+  const isSure = (group: LabelGroup) =>
+    group.count > 1 &&
+    (isFullName(group) ||
+      standsApart ||
+      (share >= SURE_SHARE && series.has(stemOfSeries(group.name) ?? '')));
+  const speakers = new Map(
+    taken.map((group) => [
+      group.key,
+      {
+        name: group.name,
+        detail: group.detail,
+        kind: group.kind,
+        certain: isSure(group),
+        families: new Set(['turn', 'section'] as const),
+      },
+    ]),
   );
-  const doubtful = people.filter((group) => !isBack.has(group)).map(({ name }) => name);
-  return { lines: weak, choice: { speakers: new Map(speakers), doubtful } };
+  const doubtful = people.filter(({ key }) => !isBack.has(key)).map(({ name }) => name);
+  const byLine = new Map(own.map(({ line, reading }) => [line, reading]));
+  return { speakers, doubtful, labels, byLine };
+}
+
+/** Which share of the paragraphs, or of the lines where more is told by lines, begins with a label. */
+function shareOf(labelled: readonly FormLine[], units: { paragraphs: number; lines: number }) {
+  const isAlone = ({ line, reading }: FormLine) => reading.contentAt >= line.text.length;
+  const share = (own: readonly FormLine[], of: number) =>
+    own.length / Math.max(1, of - own.filter(isAlone).length);
+  const opening = labelled.filter(({ line }) => line.firstInParagraph);
+  return Math.max(share(opening, units.paragraphs), share(labelled, units.lines));
 }
 
 /** "Host: …" and "Applause: …" stand in capitals among names in small letters, too. */
@@ -68,23 +160,4 @@ function officeLabel({ candidate }: LabelLine): LabelCandidate | null {
 
 function isFullName(group: LabelGroup): boolean {
   return group.likeness === 'full' && group.commonShare === 0;
-}
-
-/** "Name — words": what stands before the dash, whatever it is. */
-export function dashedLabel({ text }: Pick<LabelLine, 'text'>): LabelCandidate | null {
-  const dashed = DASHED.exec(text.slice(0, LOOKED_AT));
-  const name = dashed?.[1] ?? '';
-  if (dashed === null || !/\p{L}/u.test(name)) return null;
-  return { name, detail: null, form: 'dashed', contentAt: dashed[0].length };
-}
-
-function weakLabel(line: LabelLine): LabelCandidate | null {
-  const dashed = dashedLabel(line);
-  if (dashed && (nameLikeness(dashed.name) !== 'none' || SMALL_NAME.test(dashed.name)))
-    return dashed;
-  const colon = COLON.exec(line.text.slice(0, LOOKED_AT));
-  const small = colon?.[1] ?? '';
-  if (colon && SMALL_NAME.test(small))
-    return { name: small, detail: null, form: 'colon', contentAt: colon[0].length };
-  return officeLabel(line);
 }
