@@ -97,8 +97,10 @@ function flakyIn(suite) {
 function sayLeft() {
   if (!existsSync(leftFile)) return null;
   const notes = readFileSync(leftFile, 'utf8').trim().split('\n').map(JSON.parse);
-  const sum = notes.reduce((total, { left }) => total + left, 0);
-  return `Left to npm test -- --all: ${sum} (${notes.map(({ what, left }) => `${what}: ${left}`).join('; ')})`;
+  const sums = new Map();
+  for (const { what, left } of notes) sums.set(what, (sums.get(what) ?? 0) + left);
+  const parts = [...sums].map(([what, left]) => `${what}: ${left}`).join('; ');
+  return `Left to npm test -- --all: ${notes.reduce((sum, { left }) => sum + left, 0)} (${parts})`;
 }
 
 await main(async () => {

@@ -24,6 +24,7 @@ import * as marks from '@/lib/readings/actions';
 import * as decisions from '@/lib/readings/adjudicate-actions';
 import * as readings from '@/lib/readings/manage-actions';
 import * as themeActions from '@/lib/themes/actions';
+import { inShort } from '@/tests/setup/at-length';
 import { craftedPatches } from '@/tests/setup/crafted/patches';
 import {
   type Change,
@@ -34,6 +35,7 @@ import {
 } from '@/tests/setup/crafted/requests';
 import { writeCraftedWorld } from '@/tests/setup/crafted/world';
 import { readWholeDatabase } from '@/tests/setup/whole-database';
+import { watchWrites } from '@/tests/setup/writes-seen';
 
 // Pages are drawn anew by the framework, inside a request; there is none here.
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }));
@@ -59,19 +61,20 @@ async function answerOf(ask: () => Promise<unknown>) {
   }
 }
 
-/** The database as it was after the last request: what is refused leaves it so. */
-let stored = await readWholeDatabase();
+const writes = watchWrites();
+/** The writes as they were after the last request: what is refused adds none. */
+let written = await writes();
 
 /** Asks, and looks that it is refused in words and that nothing at all was written. */
 async function expectRefused(ask: () => Promise<unknown>) {
-  const before = stored;
   const answer = await answerOf(ask);
   expect(answer.ok).toBe(false);
   const said = Object.values(answer.errors ?? {});
   expect(said.length).toBeGreaterThan(0);
   for (const sentence of said) expect(sentence).toMatch(/^\P{Ll}.*[.?…]”?$/su);
-  stored = await readWholeDatabase();
-  expect(stored).toEqual(before);
+  const before = written;
+  written = await writes();
+  expect(written).toBe(before);
 }
 
 /** Asks for what is taken, and says the value of the answer. */
@@ -79,7 +82,7 @@ async function expectTaken(ask: () => Promise<unknown>) {
   const answer = await answerOf(ask);
   expect(answer.errors).toBeUndefined();
   expect(answer).toMatchObject({ ok: true });
-  stored = await readWholeDatabase();
+  written = await writes();
   return answer.value;
 }
 
@@ -90,6 +93,23 @@ const NO_NUMBERS = {
   'a number beyond all': 2 ** 40,
 };
 
+/** What is no id of anything, wherever it stands. */
+const NO_IDS = {
+  'of another kind': here.id.slice(0, -1),
+  'half a character': '\ud800',
+  empty: '',
+  'a long text': 'x'.repeat(10_000),
+};
+
+let turn = 0;
+
+/** Of what is wrong in the same way at every place a run tries one at each place, by turns. */
+function byTurns<Case>(cases: readonly Case[]): readonly Case[] {
+  turn += 1;
+  const at = turn % cases.length;
+  return inShort('values for requests', [...cases.slice(at), ...cases.slice(0, at)]);
+}
+
 /** The crafted forms of a request, each with what is wrong in it. */
 function craftedOf({ ids = {}, numbers = [], bad = {} }: Request): [string, Change][] {
   const at = (place: string, what: string, value: unknown): [string, Change] => [
@@ -99,15 +119,14 @@ function craftedOf({ ids = {}, numbers = [], bad = {} }: Request): [string, Chan
   return [
     ...Object.entries(ids).flatMap(([place, { elsewhere, deleted }]) => [
       at(place, 'unknown', 'unknown'),
-      at(place, 'of another kind', place.endsWith('ebateId') ? here.ada : here.id.slice(0, -1)),
-      at(place, 'half a character', '\ud800'),
-      at(place, 'empty', ''),
-      at(place, 'a long text', 'x'.repeat(10_000)),
+      ...byTurns(Object.entries(NO_IDS)).map(([what, value]) =>
+        at(place, what, what === 'of another kind' && place.endsWith('ebateId') ? here.ada : value),
+      ),
       ...(elsewhere ? [at(place, 'of another debate', elsewhere)] : []),
       ...(deleted ? [at(place, 'deleted', deleted)] : []),
     ]),
     ...numbers.flatMap((place) =>
-      Object.entries(NO_NUMBERS).map(([what, value]) => at(place, what, value)),
+      byTurns(Object.entries(NO_NUMBERS)).map(([what, value]) => at(place, what, value)),
     ),
     ...Object.entries(bad),
   ];
