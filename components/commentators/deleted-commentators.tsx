@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { RestorePerson } from '@/components/commentators/restore-person';
+import { TakeApart } from '@/components/commentators/take-apart';
 import classes from '@/components/library/library.module.css';
 import type { DeletedCommentator } from '@/lib/commentators/deleted-data';
 import { countOf } from '@/lib/words/format-count';
@@ -25,7 +26,8 @@ export function DeletedCommentators({ people }: { people: readonly DeletedCommen
                     <Link href={`/commentators/${person.mergedInto.slug}`}>
                       {person.mergedInto.name}
                     </Link>{' '}
-                    on {momentWords(person.deletedAt)}: what went over stays there
+                    on {momentWords(person.deletedAt)}: when it is restored, what went over stays
+                    there
                   </>
                 )}
               </p>
@@ -36,6 +38,9 @@ export function DeletedCommentators({ people }: { people: readonly DeletedCommen
                   : ` in ${person.debates.map((title) => `“${title}”`).join(', ')}`}
               </p>
             </div>
+            {person.apart === null ? null : (
+              <TakeApart id={person.id} name={person.name} whyNot={person.apart.whyNot} />
+            )}
             <RestorePerson id={person.id} name={person.name} />
           </li>
         ))}

@@ -10,8 +10,8 @@ import {
 import { referencesOf } from '@/lib/archive/references';
 import type { Archive } from '@/lib/archive/write';
 import { parseTextPatch } from '@/lib/contributions/text-patch';
+import { parseMergePatch } from '@/lib/patches/patch';
 import { NO_SUCH_REASON, SECOND_TELLING } from '@/lib/positions/position';
-
 import { parseSnapshot } from '@/lib/positions/snapshot';
 
 /** Says what is wrong of a field, named as people look for it: `positions 3, readingId`. */
@@ -63,6 +63,16 @@ export function checkArchive({ kind, rows }: Archive, say: Say): void {
       say(
         placeOf('TextVersion', at, 'patch'),
         'It is no change of a text as Counterpoint keeps it: take this row out, or export again.',
+      );
+    }
+  }
+  for (const [at, { mergePatch }] of rows.Commentator.entries()) {
+    try {
+      if (mergePatch !== null) parseMergePatch(mergePatch);
+    } catch {
+      say(
+        placeOf('Commentator', at, 'mergePatch'),
+        'It is no merge of commentators as Counterpoint keeps it: write null, or export again.',
       );
     }
   }

@@ -1,6 +1,6 @@
 /** The name and version that an archive begins with. */
 export const ARCHIVE_FORMAT = 'counterpoint-archive';
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 4;
 
-/** What is read: an archive of version 2 lacks what came later, which then was not said. */
-export const READ_VERSIONS = [2, ARCHIVE_VERSION] as const;
+/** What is read: an archive of an earlier version lacks what came later, which then was not said. */
+export const READ_VERSIONS = [2, 3, ARCHIVE_VERSION] as const;

@@ -61,6 +61,7 @@ export const models = {
       updatedAt: time,
       deletedAt: timeOrNull,
       mergedIntoId: later(idOrNull('Commentator'), null),
+      mergePatch: later(orNull(json), null),
     },
   },
   Theme: {

@@ -106,13 +106,19 @@ describe('an archive', () => {
   it('of version 2 is read: what came later was not said', () => {
     const plain = structuredClone(whole);
     plain.rows.TextVersion = [];
-    for (const one of plain.rows.Commentator) one.mergedIntoId = null;
+    for (const one of plain.rows.Commentator) {
+      one.mergedIntoId = null;
+      one.mergePatch = null;
+    }
     const unsaid = { ...unsaidOfWords, reasonId: null };
     for (const piece of plain.rows.Evidence) {
       Object.assign(piece, { ...unsaid, suggested: piece.suggested });
     }
     const file = JSON.parse(textOf(plain)) as Record<string, Record<string, unknown>[]>;
     delete file.textVersions;
+    for (const one of file.commentators!) delete one.mergePatch;
+    const third = JSON.stringify({ ...file, textVersions: [], version: 3 });
+    expect(read(third)).toEqual({ ok: true, archive: plain });
     for (const one of file.commentators!) delete one.mergedIntoId;
     for (const piece of file.evidence!) {
       for (const name of Object.keys(unsaid)) if (name !== 'suggested') delete piece[name];
@@ -151,6 +157,11 @@ describe('an archive', () => {
       /textVersions 1, patch: It is no change of a text/,
       ({ rows }) =>
         Object.assign(rows.TextVersion[0]!, { patch: '{"kind":"patch","rows":[{"row":"page"}]}' }),
+    ],
+    [
+      'a merge that is none',
+      /commentators 1, mergePatch: It is no merge of commentators/,
+      ({ rows }) => Object.assign(rows.Commentator[0]!, { mergePatch: '{"rows":[]}' }),
     ],
     [
       'a row twice',

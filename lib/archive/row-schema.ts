@@ -129,7 +129,7 @@ export const archiveHead = z.object({
     error: `Not an archive of Counterpoint: one begins with "format": "${ARCHIVE_FORMAT}".`,
   }),
   version: z.literal(READ_VERSIONS, {
-    error: `Written by another version of the program: this one reads version ${READ_VERSIONS.join(' and ')}.`,
+    error: `Written by another version of the program: this one reads version ${READ_VERSIONS.join(', ')}.`,
   }),
   kind: z.enum(archiveKinds, { error: 'Write “library”, “debate” or “reading”.' }),
 });

@@ -60,3 +60,20 @@ export async function restoreCommentatorForm(_before: unknown, form: FormData): 
     },
   );
 }
+
+/** Takes two who were merged apart again; works before the page is hydrated: `id` of the one, `coder`. */
+export async function takeApartForm(_before: unknown, form: FormData): Promise<Answer> {
+  const { id, coder } = formFields(form);
+  return act(
+    { edit: { kind: 'take-apart', id }, coder },
+    {
+      schema: z.object({ edit: peopleEdit, coder: optionalLine('Your name', LONGEST_CODER) }),
+      deed: 'manage',
+      groups: ['edit'],
+      does: async (actor, asked) => {
+        const inverse = await editPeople(actor, asked.edit, asked.coder);
+        return typeof inverse === 'string' ? refuse(inverse) : done();
+      },
+    },
+  );
+}

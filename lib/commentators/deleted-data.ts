@@ -1,4 +1,5 @@
 import 'server-only';
+import { whyNotApart } from '@/lib/commentators/take-apart-data';
 import { db } from '@/lib/db/client';
 import { DELETED, POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -14,6 +15,8 @@ export type DeletedCommentator = {
   positions: number;
   /** The one that they were merged into; what went over stays there. */
   mergedInto: { slug: string; name: string } | null;
+  /** Whether the two can be taken apart again, or why not in a sentence; null where it was not kept. */
+  apart: { whyNot: string | null } | null;
 };
 
 /**
@@ -43,23 +46,24 @@ export async function listDeletedCommentators(actor: Actor): Promise<DeletedComm
       _count: { select: { positions: { where: shown } } },
     },
   });
-  return rows.flatMap(({ id, name, deletedAt, mergedInto, debates, _count }) =>
-    deletedAt
-      ? [
-          {
-            id,
-            name,
-            deletedAt,
-            debates: debates.map(({ debate }) => debate.title),
-            positions: _count.positions,
-            mergedInto:
-              mergedInto?.deletedAt === null
-                ? { slug: mergedInto.slug, name: mergedInto.name }
-                : null,
-          },
-        ]
-      : [],
-  );
+  const listed: DeletedCommentator[] = [];
+  for (const { id, name, deletedAt, mergedInto, mergePatch, debates, _count } of rows) {
+    if (deletedAt === null) continue;
+    const into = mergedInto?.deletedAt === null ? mergedInto : null;
+    listed.push({
+      id,
+      name,
+      deletedAt,
+      debates: debates.map(({ debate }) => debate.title),
+      positions: _count.positions,
+      mergedInto: into && { slug: into.slug, name: into.name },
+      apart:
+        into === null || mergePatch === null
+          ? null
+          : { whyNot: await whyNotApart(actor, { id, mergePatch }) },
+    });
+  }
+  return listed;
 }
 
 /** Where the address of a commentator leads who was merged into another: to the other's; else null. */

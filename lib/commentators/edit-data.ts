@@ -4,6 +4,7 @@ import type { PeopleEdit } from '@/lib/commentators/edit';
 import { mergePeopleIn } from '@/lib/commentators/merge-data';
 import { sayNamesake } from '@/lib/commentators/namesakes';
 import { readNamesakesIn } from '@/lib/commentators/namesakes-data';
+import { takeApartIn } from '@/lib/commentators/take-apart-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { ARRIVED } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -36,6 +37,8 @@ export async function editPeople(
         return mergePeopleIn(session, edit, coder);
       case 'add':
         return addCommentatorIn(session, edit);
+      case 'take-apart':
+        return takeApartIn(session, edit.id, coder);
       case 'patch':
         return patchIn(session, edit, { debateId: null, coder });
       default:

@@ -25,6 +25,8 @@ export const peopleEdit = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('delete'), id: idSchema }),
   z.object({ kind: z.literal('restore'), id: idSchema, keepTwo: z.boolean().default(false) }),
+  /** Takes a merge back: the one that was merged away comes back with what went over. */
+  z.object({ kind: z.literal('take-apart'), id: idSchema }),
   patch,
 ]);
 

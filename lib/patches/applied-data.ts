@@ -25,7 +25,7 @@ export async function isApplied(
 }
 
 /** How the row of a patch stands now, in the patch's own words; null is a row that is not there. */
-async function readRow(session: DatabaseSession, row: PatchRow): Promise<PatchRow['to']> {
+export async function readRow(session: DatabaseSession, row: PatchRow): Promise<PatchRow['to']> {
   switch (row.row) {
     case 'proposition': {
       const found = await session.proposition.findUnique({ where: { id: row.id } });

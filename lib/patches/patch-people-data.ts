@@ -2,7 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
 import { movePositions } from '@/lib/patches/move-positions-data';
-import { type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
+import { invertPatch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { recordMoves } from '@/lib/positions/moves-data';
 import { recordTextChange } from '@/lib/positions/text-changed-data';
 
@@ -24,9 +24,15 @@ export async function patchPeople(
   for (const { id, from, to } of rowsOf(rows, 'person')) {
     const { shown: wasShown, ...before } = from;
     const { shown, ...after } = to;
+    const isMerged = from.mergedIntoId === null && to.mergedIntoId !== null;
+    const kept = isMerged ? keptOfMerge(rows) : to.mergedIntoId === null ? null : undefined;
     const { count } = await session.commentator.updateMany({
       where: { id, ...before, deletedAt: wasShown ? null : { not: null } },
-      data: { ...after, ...(shown === wasShown ? {} : { deletedAt: shown ? null : new Date() }) },
+      data: {
+        ...after,
+        ...(shown === wasShown ? {} : { deletedAt: shown ? null : new Date() }),
+        ...(kept === undefined ? {} : { mergePatch: kept }),
+      },
     });
     mustBeOne(count);
   }
@@ -69,6 +75,15 @@ export async function patchPeople(
   });
   const stay = new Set(held.map(({ positionId }) => positionId).filter((id) => !moved.has(id)));
   await recordTextChange(session, [...stay], stay, coder);
+}
+
+/** The longest text that is kept of a merge, in characters: what an archive takes of one. */
+const MOST_KEPT = 5_000_000;
+
+/** What takes a merge back, as it is kept with the one that went over; null where that is too much. */
+function keptOfMerge(rows: readonly PatchRow[]): string | null {
+  const kept = JSON.stringify(invertPatch(rows).rows);
+  return kept.length > MOST_KEPT ? null : kept;
 }
 
 /** How a row about commentators stands now, in the patch’s own words. */

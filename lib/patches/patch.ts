@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '@/lib/fields/read-json';
 import { idSchema } from '@/lib/fields/schema';
 import { peopleRows } from '@/lib/patches/people-rows';
 
@@ -76,6 +77,15 @@ export const patch = z.object({
 });
 
 export type Patch = z.output<typeof patch>;
+
+/**
+ * Reads what is kept of a merge of commentators: the rows that take it back.
+ *
+ * @throws z.ZodError, or SyntaxError, where it is not what a version of Counterpoint has written
+ */
+export function parseMergePatch(kept: string): PatchRow[] {
+  return z.array(patchRow).parse(readJson(kept));
+}
 
 /** The patch that takes this one back. */
 export function invertPatch(rows: readonly PatchRow[]): Patch {

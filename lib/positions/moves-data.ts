@@ -91,3 +91,25 @@ async function record(session: DatabaseSession, entries: readonly Entry[], coder
     await takeBreath();
   }
 }
+
+/** Changes after which a position is what it was: it went with its text, or somebody looked at it. */
+const AS_IT_WAS = ['text-changed', 'checked', 'unchecked'] as const satisfies readonly ChangeKind[];
+
+/** Which of some positions were changed since they changed hands last, or did not change hands. */
+export async function positionsChangedSince(
+  session: DatabaseSession,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const changes = await session.positionChange.findMany({
+      where: { positionId: { in: some }, kind: { notIn: [...AS_IT_WAS] } },
+      orderBy: [{ version: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+      select: { positionId: true, kind: true },
+    });
+    const last = new Map(changes.map(({ positionId, kind }) => [positionId, kind]));
+    for (const id of some) if (last.get(id) !== 'changed-hands') changed.add(id);
+  }
+  return changed;
+}

@@ -6,6 +6,7 @@ import type { ArchiveDecisions, Decision } from '@/lib/archive/plan/decisions';
 import { readArchive } from '@/lib/archive/read';
 import { readDebates } from '@/lib/archive/scope-data';
 import { type Archive, writeArchive } from '@/lib/archive/write';
+import { editPeople } from '@/lib/commentators/edit-data';
 import { parseTextPatch, textRowsOf } from '@/lib/contributions/text-patch';
 import { writeTextVersion } from '@/lib/contributions/text-version-data';
 import { insertInBulk } from '@/lib/db/arriving/in-bulk';
@@ -117,6 +118,34 @@ describe('a library', () => {
     const again = await bring(text);
     expect(again.done.debate).toMatchObject({ added: 0, same: 2 });
     expect(await readWholeDatabase()).toEqual(whole);
+  });
+
+  it('keeps of two who were merged what takes them apart, also where it comes beside what is here', async () => {
+    const small = await writeSmallDebate();
+    const { ada } = await writeSmallPositions(small);
+    const before = await library();
+    await editPeople(
+      OWNER,
+      { kind: 'merge', from: small.bo, into: small.ada, keep: [ada.id] },
+      'Lee',
+    );
+    const text = await library();
+    await emptyLibrary();
+    await bring(text);
+    await editPeople(OWNER, { kind: 'take-apart', id: small.bo }, 'Lee');
+    const speakers = (rows: Archive['rows']) =>
+      rows.Contribution.map(({ id, commentatorId }) => [id, commentatorId]);
+    expect(speakers(fromFile(await library()).rows)).toEqual(speakers(fromFile(before).rows));
+
+    await bring(text, { all: 'copy' });
+    const copied = await db.commentator.findFirstOrThrow({
+      where: { mergedIntoId: { not: null } },
+    });
+    expect(copied.id).not.toBe(small.bo);
+    const apart = await editPeople(OWNER, { kind: 'take-apart', id: copied.id }, 'Lee');
+    expect(apart).toMatchObject({ kind: 'patch' });
+    expect(await db.contribution.count({ where: { commentatorId: copied.id } })).toBe(1);
+    expect(await db.contribution.count({ where: { commentatorId: small.bo } })).toBe(1);
   });
 
   it('does so after merges, splits, their undo, lost words and themes that were moved', async () => {

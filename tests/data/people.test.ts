@@ -5,6 +5,7 @@ import { type PeopleEdit, peopleEdit } from '@/lib/commentators/edit';
 import { editPeople } from '@/lib/commentators/edit-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
+import { listMergedAway } from '@/lib/commentators/take-apart-data';
 import { getCommentatorPage, listCommentators } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
@@ -16,6 +17,7 @@ import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { previewImport } from '@/lib/exchange/import-data';
 import type { Patch } from '@/lib/patches/patch';
+import { deletePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
 import { listMarks } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
@@ -63,6 +65,14 @@ async function readRows() {
   );
 }
 
+const ADDED = {
+  kind: 'add',
+  id: null,
+  affiliation: '',
+  role: '',
+  namesake: 'ask',
+} as const;
+
 const merge = (keep: string[]): PeopleEdit => ({
   kind: 'merge',
   from: small.bo,
@@ -99,6 +109,60 @@ describe('merging two commentators', () => {
     ]);
     expect(await getMerge(OWNER, bo.slug, bo.slug)).toBeNull();
     expect(await getMerge(OWNER, bo.slug, 'nobody')).toBeNull();
+  });
+
+  it.each(['ada', 'bo'] as const)(
+    'is taken apart later, from what is stored, where the position of %s stays',
+    async (who) => {
+      const open = { readingId: small.readingId, propositionId: small.open.id };
+      await db.silence.create({ data: { ...open, commentatorId: small.bo } });
+      const before = await readRows();
+      await change(merge([held[who].id]));
+      const after = await readRows();
+      const [listed] = await listMergedAway(OWNER, small.ada);
+      expect(listed).toMatchObject({ id: small.bo, name: `Bo Cole ${count}`, whyNot: null });
+      const deleted = (await listDeletedCommentators(OWNER)).find(({ id }) => id === small.bo);
+      expect(deleted?.apart).toEqual({ whyNot: null });
+      const again = await change({ kind: 'take-apart', id: small.bo });
+      expect(await readRows()).toEqual(before);
+      expect(await listMergedAway(OWNER, small.ada)).toEqual([]);
+      expect(await send({ kind: 'take-apart', id: small.bo })).toMatch(/taken apart already/);
+      // And joined again by undo, after which it can be taken apart as before.
+      await change(again);
+      expect(await readRows()).toEqual(after);
+      await change({ kind: 'take-apart', id: small.bo });
+      expect(await readRows()).toEqual(before);
+    },
+  );
+
+  it('is not taken apart once something that it moved has changed, and says what', async () => {
+    await change(merge([held.bo.id]));
+    const changed = await readWholeDatabase();
+    await deletePosition(OWNER, held.bo.id, 'Lee');
+    const turn = small.contributions.find(({ commentatorId }) => commentatorId === small.bo)!;
+    await db.contribution.update({ where: { id: turn.id }, data: { commentatorId: null } });
+    const touched = await readWholeDatabase();
+    expect(touched).not.toEqual(changed);
+    const answer = await send({ kind: 'take-apart', id: small.bo });
+    expect(answer).toBe(
+      `Not to be taken apart any more. Changed since the two were joined: who speaks a turn of “Should the library open at ${count}?”; the position on “People read at night.”. Restore the one, and give back what is theirs by hand.`,
+    );
+    expect(await readWholeDatabase()).toEqual(touched);
+    expect((await listMergedAway(OWNER, small.ada))[0]?.whyNot).toBe(answer);
+  });
+
+  it('says which merge is to be taken apart first', async () => {
+    const third = await change({ ...ADDED, debateId: small.id, name: `Cy Dahl ${count}` });
+    const cy = third.rows.flatMap((row) => (row.row === 'person' ? [row.id] : []))[0]!;
+    await change(merge([held.bo.id]));
+    await change({ kind: 'merge', from: small.ada, into: cy, keep: [] });
+    expect(await send({ kind: 'take-apart', id: small.bo })).toBe(
+      `Ada Berg ${count} was joined with Cy Dahl ${count} since: take those two apart first.`,
+    );
+    await change({ kind: 'take-apart', id: small.ada });
+    await change({ kind: 'take-apart', id: small.bo });
+    const view = await getDebateView(OWNER, small.slug, null);
+    expect(view?.positions.find(({ id }) => id === held.bo.id)?.commentatorId).toBe(small.bo);
   });
 
   it.each(['ada', 'bo'] as const)('hands all over where the position of %s stays', async (who) => {

@@ -61,7 +61,18 @@ test('one person under two names is joined, taken apart, deleted and restored', 
     await page.goto('/deleted');
     const row = page.getByRole('listitem').filter({ hasText: names.bo });
     await expect(row).toContainText(`Joined with ${names.ada}`);
+    await expect(row.getByRole('button', { name: `Take ${names.bo} apart again` })).toBeVisible();
     await expectAccessible(page);
+  });
+
+  await test.step('and the two are taken apart from the page of the one', async () => {
+    await page.goto(`/commentators/ada-berg-${number}`);
+    const joined = page.getByRole('region', { name: 'Joined with this commentator' });
+    await expect(joined.getByText(names.bo)).toBeVisible();
+    await expectAccessible(page);
+    await joined.getByRole('button', { name: `Take ${names.bo} apart again` }).click();
+    await expect(joined).toHaveCount(0);
+    expect(askWriter('holders', title)).toEqual(before);
   });
 });
 

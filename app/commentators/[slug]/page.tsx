@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { Closest } from '@/components/commentators/closest';
 import classes from '@/components/commentators/commentators.module.css';
 import { DebatePositions } from '@/components/commentators/debate-positions';
+import { MergedAwayList } from '@/components/commentators/merged-away';
 import { PersonMenu } from '@/components/commentators/person-menu';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
@@ -12,6 +13,7 @@ import { Words } from '@/components/ui/words/words';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { findMergedInto } from '@/lib/commentators/deleted-data';
 import { assignInitials } from '@/lib/commentators/initials';
+import { listMergedAway } from '@/lib/commentators/take-apart-data';
 import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { yearOf } from '@/lib/fields/format-date';
@@ -38,7 +40,9 @@ export default async function CommentatorRoute({ params }: Props) {
     if (into !== null) redirect(`/commentators/${into}`);
     notFound();
   }
-  const others = closenessTo(page.id, await listStancesSharedWith(await whoAsks(), page.id));
+  const actor = await whoAsks();
+  const others = closenessTo(page.id, await listStancesSharedWith(actor, page.id));
+  const merged = await listMergedAway(actor, page.id);
   const addressed = new Map(
     page.debates.flatMap((debate) =>
       debate.positions.map(({ proposition }) => [proposition.id, proposition] as const),
@@ -90,6 +94,7 @@ export default async function CommentatorRoute({ params }: Props) {
             <DebatePositions debate={debate} by={page.slug} />
           </div>
         ))}
+        <MergedAwayList people={merged} />
       </main>
     </PageIndependent>
   );

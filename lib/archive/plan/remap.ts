@@ -37,6 +37,7 @@ export function withNewIds(model: ModelName, row: AnyRow, ids: NewIds): AnyRow {
     made[column] = refers !== null && typeof value === 'string' ? ids.of(refers, value) : value;
   }
   if (model === 'PositionChange') made.snapshot = snapshotWith(String(row.snapshot), ids);
+  if (typeof made.mergePatch === 'string') made.mergePatch = patchWith(made.mergePatch, ids);
   if (model === 'TextVersion') made.patch = patchWith(String(row.patch), ids);
   if (model === 'Dismissal') made.key = keyWith(String(row.kind), String(row.key), ids);
   return made;
@@ -66,7 +67,7 @@ function snapshotWith(kept: string, ids: NewIds): string {
   return JSON.stringify(snapshot);
 }
 
-/** What a change of a text keeps are rows, with ids wherever they have them. */
+/** What a change of a text, or a merge of two commentators, keeps are rows, with ids wherever they have them. */
 function patchWith(kept: string, ids: NewIds): string {
   return JSON.stringify(readJson(kept), (_, value: unknown) =>
     typeof value === 'string' ? ids.ofAny(value) : value,

@@ -127,6 +127,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   photoUrl: 'photo',
   parentId: 'the theme above',
   mergedIntoId: 'whom it was merged into',
+  mergePatch: 'what that merge moved',
   referenceReadingId: 'the reference reading',
   createdAt: 'when it was made',
   updatedAt: 'when it was changed',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Commentator" ADD COLUMN "mergePatch" TEXT;
