@@ -83,8 +83,8 @@ async function findKnown(
 }
 
 /**
- * The id of somebody who shall speak: as `addCommentatorIn` finds them, or somebody new, who is in the
- * library from now on. Nothing of a debate is written.
+ * The id of somebody who shall speak: as `addCommentatorIn` finds them, or somebody new, who is written
+ * out of sight: the change brings them into sight. Nothing of a debate is written.
  *
  * @returns a sentence where it is refused
  */
@@ -94,9 +94,7 @@ export async function findOrCreatePersonIn(
 ): Promise<{ id: string } | string> {
   const known = await findKnown(session, person, null);
   if (known !== null) return known;
-  const { id } = await createHidden(session, person);
-  await session.commentator.update({ where: { id }, data: { deletedAt: null } });
-  return { id };
+  return createHidden(session, person);
 }
 
 function orderAfter(members: readonly { order: number }[]): number {

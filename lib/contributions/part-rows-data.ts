@@ -2,8 +2,10 @@ import 'server-only';
 import { type TakesPart, type TextRow, textRowsOf } from '@/lib/contributions/text-patch';
 import type { DatabaseSession } from '@/lib/db/client';
 
-/** Who takes part in a debate, and whether its text is stored. */
+/** Who takes part in a debate, who is in the library for it, and whether its text is stored. */
 export type PartsChange = {
+  /** Commentators who come into the library with the change, or go where nothing else uses them. */
+  people?: readonly { commentatorId: string; shown: boolean }[];
   /** Commentators who take part from now on, otherwise than before, or no longer (null). */
   takesPart?: readonly { commentatorId: string; to: TakesPart | null }[];
   /** Sources, by their ids, whose text is stored here from now on, or only referred to. */
@@ -14,9 +16,22 @@ export type PartsChange = {
 export async function rowsOfParts(
   session: DatabaseSession,
   debateId: string,
-  { takesPart = [], textStored = [] }: PartsChange,
+  {
+    people = [],
+    takesPart = [],
+    textStored = [],
+    contributions,
+  }: PartsChange & { contributions: readonly { id: string }[] },
 ): Promise<TextRow[]> {
   const rows: TextRow[] = [];
+  const given = contributions.map(({ id }) => id);
+  for (const { commentatorId, shown } of people) {
+    const row = await session.commentator.findUnique({ where: { id: commentatorId } });
+    const from = { shown: row?.deletedAt === null };
+    if (!row || from.shown === shown) continue;
+    if (!shown && (await isUsedElsewhere(session, row.id, { debateId, given }))) continue;
+    rows.push({ row: 'person', commentatorId, from, to: { shown } });
+  }
   for (const { commentatorId, to } of takesPart) {
     const from = await session.debateCommentator.findUnique({
       where: { debateId_commentatorId: { debateId, commentatorId } },
@@ -39,6 +54,27 @@ function pickTakesPart({ order, affiliation, role }: TakesPart): TakesPart {
   return { order, affiliation, role };
 }
 
+/** Whether something hangs on a person beside a place in one debate and contributions that go back. */
+async function isUsedElsewhere(
+  session: DatabaseSession,
+  commentatorId: string,
+  { debateId, given }: { debateId: string; given: readonly string[] },
+): Promise<boolean> {
+  const contributions = await session.contribution.findMany({
+    where: { commentatorId },
+    select: { id: true },
+  });
+  const back = new Set(given);
+  if (contributions.some(({ id }) => !back.has(id))) return true;
+  const counts = [
+    await session.position.count({ where: { commentatorId } }),
+    await session.silence.count({ where: { commentatorId } }),
+    await session.debateCommentator.count({ where: { commentatorId, NOT: { debateId } } }),
+    await session.commentator.count({ where: { mergedIntoId: commentatorId } }),
+  ];
+  return counts.some((count) => count > 0);
+}
+
 /** Writes them. */
 export async function writeParts(
   session: DatabaseSession,
@@ -55,6 +91,10 @@ export async function writeParts(
         update: to,
       });
     }
+  }
+  for (const { commentatorId, to } of textRowsOf(rows, 'person')) {
+    const deletedAt = to.shown ? null : new Date();
+    await session.commentator.update({ where: { id: commentatorId }, data: { deletedAt } });
   }
   for (const { id, to } of textRowsOf(rows, 'source')) {
     await session.source.update({ where: { id }, data: to });

@@ -60,6 +60,10 @@ export async function turnTextChange(
         kind: takenBack ? 'taken-back' : 'done-again',
         coder,
         contributions,
+        people: textRowsOf(rows, 'person').map(({ commentatorId, to }) => ({
+          commentatorId,
+          shown: to.shown,
+        })),
         takesPart: textRowsOf(rows, 'takes-part'),
         textStored: textRowsOf(rows, 'source').map(({ id, to }) => ({ id, to: to.textStored })),
         again: {

@@ -74,6 +74,13 @@ const textRow = z.discriminatedUnion('row', [
     from: takesPart.nullable(),
     to: takesPart.nullable(),
   }),
+  /** Somebody who came into the library with the change. */
+  z.object({
+    row: z.literal('person'),
+    commentatorId: idSchema,
+    from: z.object({ shown: z.boolean() }),
+    to: z.object({ shown: z.boolean() }),
+  }),
   z.object({
     row: z.literal('source'),
     id: idSchema,

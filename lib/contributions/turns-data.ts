@@ -18,7 +18,7 @@ import { MOST_COMMENTATORS, TOO_MANY_COMMENTATORS } from '@/lib/fields/most-comm
 import { blockRole } from '@/lib/text/split/split-proposal';
 
 /** What an edit makes of the contributions, or why it is refused, in words. */
-type Planned = Pick<TextChange, 'contributions' | 'takesPart'> | string;
+type Planned = Pick<TextChange, 'contributions' | 'people' | 'takesPart'> | string;
 
 const KINDS = {
   correct: 'corrected',
@@ -149,6 +149,7 @@ async function planReassigned(
   const last = Math.max(-1, ...members.map(({ order }) => order));
   return {
     contributions: give({ commentatorId: person.id, kind: 'contribution', speaker: '' }),
+    people: [{ commentatorId: person.id, shown: true }],
     takesPart: isMember
       ? []
       : [{ commentatorId: person.id, to: { order: last + 1, affiliation: '', role: '' } }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { turnTextChange } from '@/lib/contributions/take-back-data';
 import { turnEdit } from '@/lib/contributions/turn-edit';
 import { editTurn } from '@/lib/contributions/turns-data';
@@ -67,6 +68,37 @@ describe('a contribution', () => {
     expect(await edit({ ...of, contributionId: 'nobody', start: 0, was: 'a', is: 'b' })).toMatch(
       /is not there any more/,
     );
+  });
+
+  it('is given to somebody new, who goes again by undo and comes back by redo, unless others use them', async () => {
+    const { small, rows } = await written('Given to somebody new');
+    const give = (name: string) =>
+      done({
+        does: 'reassign',
+        debateId: small.id,
+        contributionId: rows[1]!.id,
+        was: speaks(rows[1]!),
+        to: { is: 'commentator', name, namesake: 'two' },
+      });
+    const { number } = await give('Zoe Newcomer');
+    const person = await db.commentator.findFirstOrThrow({ where: { name: 'Zoe Newcomer' } });
+    const isThere = async () =>
+      (await db.commentator.findUniqueOrThrow({ where: { id: person.id } })).deletedAt === null;
+    expect(await isThere()).toBe(true);
+    await takeBack(small.id, number);
+    expect(await isThere()).toBe(false);
+    expect(await listDeletedCommentators(OWNER)).not.toContainEqual(
+      expect.objectContaining({ id: person.id }),
+    );
+    await turnTextChange(OWNER, { debateId: small.id, number, takenBack: false, coder: 'Bo' });
+    expect(await isThere()).toBe(true);
+
+    // Somebody said of them meanwhile that they are silent: they are somebody's.
+    const pair = { readingId: small.readingId, propositionId: small.open.id };
+    await db.silence.create({ data: { ...pair, commentatorId: person.id } });
+    await takeBack(small.id, number);
+    expect(await isThere()).toBe(true);
+    expect((await listRows(small.id))[1]!.commentatorId).toBe(small.ada);
   });
 
   it('is given to somebody else: words quoted of the former speaker say whose they are', async () => {
