@@ -6,6 +6,7 @@ import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { renameInQuotations } from '@/lib/positions/whose-words-data';
 
 /** A debate's details as the form shows them: every field a text. */
 export type DetailsView = {
@@ -105,11 +106,14 @@ export async function saveDebateDetails(
       select: {
         updatedAt: true,
         sources: { orderBy: { order: 'asc' }, take: 1 },
-        commentators: { select: { commentatorId: true } },
+        commentators: { select: { commentatorId: true, commentator: { select: { name: true } } } },
       },
     });
     if (!row) return 'gone';
-    const own = new Set(row.commentators.map(({ commentatorId }) => commentatorId));
+    const names = new Map(
+      row.commentators.map(({ commentatorId, commentator }) => [commentatorId, commentator.name]),
+    );
+    const own = new Set(names.keys());
     if (input.commentators.some(({ id }) => !own.has(id))) return 'not-theirs';
     if (row.updatedAt.toISOString() !== input.seen) {
       return (await isStored(session, input)) ? null : 'changed-meanwhile';
@@ -129,6 +133,8 @@ export async function saveDebateDetails(
         where: { id },
         data: { name, ...(photoUrl === undefined ? {} : { photoUrl }) },
       });
+      const before = names.get(id) ?? name;
+      if (before !== name) await renameInQuotations(session, { id, name: before }, name);
     }
     return null;
   });

@@ -1,9 +1,11 @@
 import 'server-only';
+import { updateInBulk } from '@/lib/db/arriving/in-bulk';
 import { type DatabaseSession, db } from '@/lib/db/client';
-import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
+import { ARRIVED, POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { WordSource } from '@/lib/positions/place-of-words';
-import type { WordsElsewhere } from '@/lib/positions/whose-words';
+import { recordTextChange } from '@/lib/positions/text-changed-data';
+import { isNameOf, type WordsElsewhere } from '@/lib/positions/whose-words';
 import { paragraphAt } from '@/lib/text/paragraphs';
 
 const withSpeaker = {
@@ -45,6 +47,48 @@ export function wordsIn(session: DatabaseSession): WordSource {
     },
     paragraphAt: ({ text }, offset) => paragraphAt(text, offset)?.number ?? null,
   };
+}
+
+/**
+ * Gives the quotations that say whose words they are the new name of somebody who was renamed, in all
+ * debates where they take part (`isNameOf`), and keeps it in the histories of their positions, as a new
+ * version: a form that was opened before would put the old name back.
+ *
+ * @param person with the name of before
+ */
+export async function renameInQuotations(
+  session: DatabaseSession,
+  person: { id: string; name: string },
+  name: string,
+): Promise<void> {
+  const rows = await session.evidence.findMany({
+    where: {
+      wordsOf: { not: '' },
+      position: {
+        reading: { debate: { commentators: { some: { commentatorId: person.id } } }, ...ARRIVED },
+      },
+    },
+    select: {
+      id: true,
+      positionId: true,
+      wordsOf: true,
+      contribution: { select: { commentatorId: true } },
+      position: { select: { commentatorId: true } },
+    },
+  });
+  const theirs = rows.filter(({ wordsOf, contribution, position }) =>
+    isNameOf(
+      { wordsOf, spokenBy: contribution?.commentatorId ?? null, heldBy: position.commentatorId },
+      person,
+    ),
+  );
+  await updateInBulk(
+    session,
+    'Evidence',
+    theirs.map(({ id }) => ({ id, wordsOf: name })),
+  );
+  const positions = [...new Set(theirs.map(({ positionId }) => positionId))];
+  await recordTextChange(session, positions, new Set(positions), '');
 }
 
 /** The quotations of a reading's positions that lie in another debate; older databases may hold some. */

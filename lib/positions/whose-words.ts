@@ -26,6 +26,23 @@ export function isSameName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
+/**
+ * Whether the name that stands with a quotation is a person's, so that it changes with theirs: words of a
+ * contribution of theirs, or, where another said them who is not named (a turn that quotes, a text that is
+ * only referred to), words by the name that they had.
+ *
+ * @param quoted.spokenBy whose the contribution is; null where nobody's, or there is none
+ */
+export function isNameOf(
+  quoted: { wordsOf: string; spokenBy: string | null; heldBy: string },
+  person: { id: string; name: string },
+): boolean {
+  const { wordsOf, spokenBy, heldBy } = quoted;
+  if (wordsOf === '' || heldBy === person.id) return false;
+  const isOthers = spokenBy !== null && spokenBy !== heldBy;
+  return isOthers ? spokenBy === person.id : isSameName(wordsOf, person.name);
+}
+
 /** Says whose words are quoted for whom, and what to do: two names. */
 export function sayOthersWords(speaker: string, person: string): string {
   return `These are ${speaker}’s words, not ${person}’s: record a position of ${speaker}, or choose words of ${person}.`;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeKey } from '@/components/loading/make-key';
+import { exportDebate } from '@/lib/archive/export-data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { type PeopleEdit, peopleEdit } from '@/lib/commentators/edit';
 import { editPeople } from '@/lib/commentators/edit-data';
@@ -17,8 +18,9 @@ import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { previewImport } from '@/lib/exchange/import-data';
 import type { Patch } from '@/lib/patches/patch';
-import { deletePosition } from '@/lib/positions/data';
+import { deletePosition, savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
+import { positionInput } from '@/lib/positions/schema';
 import { listMarks } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -437,6 +439,50 @@ describe('a name that exists', () => {
       debateDetails.parse({ ...details, commentators: [ada, { ...bo, name, ...more }] }),
     );
   };
+
+  it('goes along where it says whose words are quoted, in every file', async () => {
+    const turn = small.contributions.find(({ commentatorId }) => commentatorId === small.bo)!;
+    const own = small.contributions.find(({ commentatorId }) => commentatorId === small.ada)!;
+    const piece = { exact: 'guards cost money', contributionId: turn.id };
+    // Of Bo's turn; of nobody's text; within Ada's own turn, in Bo's words and in somebody else's.
+    const evidence = [
+      { ...piece, quotation: 1, wordsOf: `Bo Cole ${count}` },
+      { exact: 'the lights on', contributionId: own.id, quotation: 2, wordsOf: `bo cole ${count}` },
+      { exact: 'stay open', contributionId: own.id, quotation: 3, wordsOf: 'Bo Colette' },
+    ];
+    const { id } = held.open;
+    const input = {
+      readingId: small.readingId,
+      commentatorId: small.ada,
+      propositionId: small.open.id,
+    };
+    const saved = await savePosition(
+      OWNER,
+      positionInput.parse({ ...input, stance: 1, version: held.open.version, evidence }),
+    );
+    expect(saved).toMatchObject({ id });
+    expect(await rename(`Bo Kohl ${count}`)).toBeNull();
+    const names = [`Bo Kohl ${count}`, `Bo Kohl ${count}`, 'Bo Colette'];
+    const stored = await db.evidence.findMany({
+      where: { positionId: id },
+      orderBy: { order: 'asc' },
+    });
+    expect(stored.map(({ wordsOf }) => wordsOf)).toEqual(names);
+    await expectSoundTexts(small);
+    const { rows } = (await exportDebate(OWNER, small.slug))!;
+    expect(
+      rows.Evidence.filter(({ positionId, wordsOf }) => positionId === id && wordsOf !== '')
+        .map(({ wordsOf }) => wordsOf)
+        .sort(),
+    ).toEqual(names.sort());
+    const file = await exportReading(OWNER, small.slug, small.readingId);
+    expect(JSON.stringify(file)).not.toMatch(new RegExp(`bo cole ${count}`, 'i'));
+    // And back again.
+    expect(await rename(`Bo Cole ${count}`)).toBeNull();
+    expect(
+      await db.evidence.count({ where: { positionId: id, wordsOf: `Bo Cole ${count}` } }),
+    ).toBe(2);
+  });
 
   it('is not given to another in silence', async () => {
     const before = await readWholeDatabase();
