@@ -34,6 +34,19 @@ export function focusCell({ commentatorId, propositionId }: EffectOf<'focus-cell
   });
 }
 
+/** Frames until a form that comes into sight is drawn. */
+const PATIENCE = 60;
+
+/** Puts the focus on a field of the open form, as soon as it is drawn. */
+export function focusField({ field }: EffectOf<'focus-field'>, left = PATIENCE): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`[data-form-field="${field}"]`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'center' });
+    if (!element && left > 0) focusField({ do: 'focus-field', field }, left - 1);
+  });
+}
+
 /**
  * Paragraphs that are far away have a guessed height until they are near: once they are drawn, it is
  * looked again whether the words are where they were scrolled to.

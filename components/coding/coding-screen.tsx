@@ -1,14 +1,17 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useCoding, useCodingState, useStore } from '@/components/coding/coding-context';
 import { CodingTools } from '@/components/coding/coding-tools';
 import classes from '@/components/coding/coding-workspace.module.css';
 import { CodingSide } from '@/components/coding/help/coding-side';
 import { KeysHelp } from '@/components/coding/keys-help';
 import { CodingPropositions } from '@/components/coding/list/coding-propositions';
+import { ChooseRecorded } from '@/components/coding/text/choose-recorded';
+import { ChosenTold } from '@/components/coding/text/chosen-told';
 import { CodingText } from '@/components/coding/text/coding-text';
 import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotation';
+import { useFormWords } from '@/components/coding/text/use-form-words';
 import { useKeptPlace } from '@/components/coding/text/use-kept-place';
 import { useStanceCues } from '@/components/coding/text/use-stance-cues';
 import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence';
@@ -17,7 +20,7 @@ import { useCodingKeys } from '@/components/coding/use-coding-keys';
 import { useStored } from '@/components/ui/use-stored';
 import type { SidePanel } from '@/lib/coding/side-panel';
 import type { CodingText as Text } from '@/lib/coding/state/coding-text';
-import { activeParagraph } from '@/lib/coding/state/places';
+import { activeParagraph, PASSED_UNDER, shortTurns } from '@/lib/coding/state/places';
 
 type Props = {
   frame: RefObject<HTMLElement | null>;
@@ -47,11 +50,17 @@ export function CodingScreen(props: Props) {
   const side = useCodingState((state) => state.side);
   const showsKeys = useCodingState((state) => state.showsKeys);
   const [singleKeys, setSingleKeys] = useStored<boolean>('counterpoint-single-keys', true);
-  const [passesUnder, setPassesUnder] = useStored<number>('counterpoint-pass-short-turns', 0);
+  const [passesUnder, setPassesUnder] = useStored<number>(
+    'counterpoint-pass-short-turns',
+    PASSED_UNDER,
+  );
+  const [asksTurns, setAsksTurns] = useState(false);
+  const passed = useMemo(() => shortTurns(text, passesUnder).size, [text, passesUnder]);
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   useCodingKeys(dispatch, singleKeys);
   useTextChoice(frame);
+  useFormWords(frame);
   useClickedQuotation(frame);
   useTappedSentence(frame);
   useKeptPlace(frame, wanted !== null);
@@ -73,6 +82,11 @@ export function CodingScreen(props: Props) {
         cuesOn={cuesOn}
         ownName={props.ownName}
         onOwnName={props.onOwnName}
+        passed={passed === 0 ? null : { turns: passed, under: passesUnder }}
+        onPassed={() => {
+          setAsksTurns(true);
+          dispatch({ type: 'show-keys', on: true });
+        }}
         part={side === 'text' ? 'text' : panel === 'propositions' ? 'propositions' : 'help'}
       />
       <div className={classes.sides} data-shown={side} data-above-notices>
@@ -100,9 +114,15 @@ export function CodingScreen(props: Props) {
           </CodingSide>
         </div>
       </div>
+      <ChosenTold />
+      <ChooseRecorded />
       <KeysHelp
         opened={showsKeys}
-        onClose={() => dispatch({ type: 'show-keys', on: false })}
+        asksTurns={asksTurns}
+        onClose={() => {
+          setAsksTurns(false);
+          dispatch({ type: 'show-keys', on: false });
+        }}
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
         passesUnder={passesUnder}

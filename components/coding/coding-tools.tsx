@@ -11,6 +11,10 @@ type Props = {
   /** The name that the history gives; null where the reading says who codes it. */
   ownName: string | null;
   onOwnName: (name: string) => void;
+  /** How many turns the keys pass over, and of how few words; null where there are none. */
+  passed: { turns: number; under: number } | null;
+  /** To change that. */
+  onPassed: () => void;
   /** Which part a phone shows: it has room for one. */
   part: CommandOf<'show-part'>['part'];
 };
@@ -20,7 +24,7 @@ export function CodingTools(props: Props) {
   const dispatch = useDispatch();
   const canUndo = useCodingState(({ history }) => history.past.length > 0);
   const canRedo = useCodingState(({ history }) => history.future.length > 0);
-  const { cuesOn, ownName } = props;
+  const { cuesOn, ownName, passed } = props;
   return (
     <div className={classes.tools}>
       <Button
@@ -54,6 +58,15 @@ export function CodingTools(props: Props) {
       >
         Signal words: {cuesOn ? 'on' : 'off'}
       </Button>
+      {passed ? (
+        <p className={`small soft ${classes.passed}`}>
+          n passes over {passed.turns} {passed.turns === 1 ? 'turn' : 'turns'} of fewer than{' '}
+          {passed.under} words.{' '}
+          <Button size="compact-xs" variant="default" onClick={props.onPassed}>
+            Change
+          </Button>
+        </p>
+      ) : null}
       {ownName === null ? null : <OwnNameField value={ownName} onChange={props.onOwnName} />}
       <SegmentedControl
         size="xs"

@@ -3,7 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { useMemo, useRef } from 'react';
-import { focusCell, focusParagraph, showWords } from '@/components/coding/bring-into-sight';
+import {
+  focusCell,
+  focusField,
+  focusParagraph,
+  showWords,
+} from '@/components/coding/bring-into-sight';
 import {
   type Coding,
   CodingProvider,
@@ -84,6 +89,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     readPageAgain: () => router.refresh(),
     focusParagraph: (effect) => focusParagraph(frame, effect),
     focusCell,
+    focusField,
     showWords: ({ passage }) => showWords(frame, passage),
     showPanel: (wish) => {
       const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;

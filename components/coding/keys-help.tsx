@@ -7,6 +7,15 @@ const KEYS: [string, string][] = [
   ['n, p', 'next or previous passage that is not done'],
   ['s, a', 'choose the sentence after or before the chosen words, or after those recorded last'],
   ['Shift + arrows', 'one sentence more or less, also over the end of a paragraph'],
+  ['g, h', 'the chosen words begin one word before, or one after'],
+  [
+    'k, l',
+    'the chosen words end one word before, or one after (also Ctrl + Shift + ← →, on a Mac Option + Shift)',
+  ],
+  [
+    'o',
+    'open the position that is recorded on the chosen words or in the paragraph; of several you choose',
+  ],
   [
     '1 … 5',
     'strongly disagrees … strongly agrees: sets the stance, or begins a position on the chosen words',
@@ -15,8 +24,12 @@ const KEYS: [string, string][] = [
     'q, j',
     'add the chosen words to the open position as a quotation, or join them to its last one with “…”',
   ],
-  ['0', 'remove the position; where there is none: looked at, not addressed'],
+  [
+    '0',
+    'of the open form or of the cell that has the focus: remove the position; where there is none: looked at, not addressed',
+  ],
   ['e', 'explicit or implied'],
+  ['w, b', 'write in the open form: the summary, or a reason (“because”)'],
   ['d', 'the passage is done: goes on to the next one'],
   ['t', 'with the focus at a paragraph’s number: correct it, or change whose turn it is'],
   ['m', 'more like it: similar passages of other commentators; arrow keys go through them'],
@@ -43,11 +56,14 @@ type Props = {
   /** Turns of fewer words than this are passed over; 0 where none are. */
   passesUnder: number;
   onPassesUnder: (words: number) => void;
+  /** It is opened to change which turns are passed over. */
+  asksTurns: boolean;
 };
 
 /** The keys of the workspace, a switch for those who press keys by accident, and which turns count. */
 export function KeysHelp(props: Props) {
-  const { opened, onClose, singleKeys, onSingleKeys, passesUnder, onPassesUnder } = props;
+  const { opened, onClose, singleKeys, onSingleKeys, passesUnder, onPassesUnder, asksTurns } =
+    props;
   return (
     <Modal.Root opened={opened} onClose={onClose} size="lg">
       <Modal.Overlay />
@@ -88,6 +104,7 @@ export function KeysHelp(props: Props) {
             max={MOST_WORDS}
             allowDecimal={false}
             allowNegative={false}
+            data-autofocus={asksTurns ? true : undefined}
             value={passesUnder}
             onChange={(words) => onPassesUnder(Math.min(MOST_WORDS, Number(words) || 0))}
           />

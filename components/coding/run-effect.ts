@@ -12,6 +12,7 @@ export type Screen = {
   focusCell: (effect: EffectOf<'focus-cell'>) => void;
   showWords: (effect: EffectOf<'show-words'>) => void;
   showPanel: (effect: EffectOf<'show-panel'>) => void;
+  focusField: (effect: EffectOf<'focus-field'>) => void;
   toggleCues: () => void;
 };
 
@@ -76,6 +77,9 @@ export function runEffect(
       break;
     case 'show-words':
       screen.showWords(effect);
+      break;
+    case 'focus-field':
+      screen.focusField(effect);
       break;
     case 'show-panel':
       screen.showPanel(effect);

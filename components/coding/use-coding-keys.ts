@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Dispatch } from '@/components/coding/coding-store';
+import type { Pair } from '@/lib/coding/state/commands';
 import { commandOfKey } from '@/lib/coding/state/key-command';
 
 const TYPED_INTO = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])';
@@ -16,7 +17,8 @@ export function useCodingKeys(dispatch: Dispatch, singleKeys: boolean): void {
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || target?.closest('[role=dialog]')) return;
       const isTyping = Boolean(target?.closest(TYPED_INTO));
-      const command = commandOfKey(event, { isTyping, singleKeys });
+      const cell = pairOf(target?.closest<HTMLElement>('[data-cell]'));
+      const command = commandOfKey(event, { isTyping, singleKeys, cell });
       if (!command) return;
       if (command.type !== 'escape') event.preventDefault();
       dispatch(command);
@@ -24,4 +26,10 @@ export function useCodingKeys(dispatch: Dispatch, singleKeys: boolean): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [dispatch, singleKeys]);
+}
+
+/** The pair of a cell in the list. */
+function pairOf(cell: HTMLElement | null | undefined): Pair | null {
+  const [commentatorId, propositionId] = cell?.dataset.cell?.split(' ') ?? [];
+  return commentatorId && propositionId ? { commentatorId, propositionId } : null;
 }

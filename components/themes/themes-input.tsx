@@ -18,6 +18,9 @@ type Props = Pick<
   labels: ReadonlyMap<string, string>;
   propositions: readonly { themeIds: readonly string[] }[];
   onNames: (names: string[]) => void;
+  /** What is typed and not taken yet, where it is kept outside. */
+  typed?: string;
+  onTyped?: (text: string) => void;
 };
 
 /**
@@ -25,15 +28,25 @@ type Props = Pick<
  * without one what is typed; so does leaving the field.
  */
 export function ThemesInput(props: Props) {
-  const { description, names, labels, propositions, onNames, ...rest } = props;
-  const [typed, setTyped] = useState('');
+  const {
+    description,
+    names,
+    labels,
+    propositions,
+    onNames,
+    typed: kept,
+    onTyped,
+    ...rest
+  } = props;
+  const [own, setOwn] = useState('');
+  const typed = kept ?? own;
   // What is typed now. The field's own way of taking what is typed when it is left knows only what was
   // typed when it was drawn: where a choice moves the focus on, it put these letters in its place.
-  const left = useRef('');
+  const left = useRef(typed);
 
   function onType(text: string) {
     left.current = text;
-    setTyped(text);
+    (onTyped ?? setOwn)(text);
   }
 
   function onLeave() {

@@ -2,12 +2,19 @@ import { CloseButton, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './dialog.module.css';
 
-type Props = { title: string; opened: boolean; onClose: () => void; children: ReactNode };
+type Props = {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  /** Where the focus goes to when it closes is decided by who opened it. */
+  returnsFocus?: boolean;
+  children: ReactNode;
+};
 
 /** A dialog whose heading is no banner: a page has one already. */
-export function Dialog({ title, opened, onClose, children }: Props) {
+export function Dialog({ title, opened, onClose, returnsFocus = true, children }: Props) {
   return (
-    <Modal.Root opened={opened} onClose={onClose}>
+    <Modal.Root opened={opened} onClose={onClose} returnFocus={returnsFocus}>
       <Modal.Overlay />
       <Modal.Content aria-label={title}>
         <Modal.Body pt="md">

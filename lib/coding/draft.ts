@@ -26,6 +26,8 @@ export type PositionDraft = Omit<PositionFields, 'stance'> & {
   newProposition: DraftProposition | null;
   /** What is typed into the field of the proposition and neither taken nor written yet. */
   typedProposition: string;
+  /** What is typed into the field of its theme and neither taken nor written yet. */
+  typedTheme: string;
   stance: PositionFields['stance'] | null;
   reasons: NamedReason[];
   evidence: DraftQuotation[];
@@ -40,6 +42,7 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
     propositionId: null,
     newProposition: null,
     typedProposition: '',
+    typedTheme: '',
     stance: null,
     ...emptyFields,
     reasons: [],
@@ -125,6 +128,8 @@ const ASKED_FOR: readonly (readonly [field: string, ask: string])[] = [
   ['stance', 'choose a stance (keys 1 to 5).'],
 ];
 
+const TAKE_TYPED_THEME = 'press Enter behind the theme, so that it is written or one is taken.';
+
 const TAKE_TYPED = 'press Enter behind the proposition, so that it is written or one is taken.';
 
 /**
@@ -137,8 +142,13 @@ export function missing(draft: PositionDraft): string | null {
   const refused = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
   const asked = ASKED_FOR.find(([field]) => refused.has(field));
   if (!asked) return null;
-  const isTyped = asked[0] === 'propositionId' && draft.typedProposition.trim() !== '';
-  return `Not saved yet: ${isTyped ? TAKE_TYPED : asked[1]}`;
+  return `Not saved yet: ${askToTake(asked[0], draft) ?? asked[1]}`;
+}
+
+/** What is asked where it is typed already, and only not taken. */
+function askToTake(field: string, { typedProposition, typedTheme }: PositionDraft): string | null {
+  if (field === 'propositionId' && typedProposition.trim() !== '') return TAKE_TYPED;
+  return field === 'newProposition.themes' && typedTheme.trim() !== '' ? TAKE_TYPED_THEME : null;
 }
 
 function needsOf({ commentatorId, propositionId, newProposition, stance }: PositionDraft) {

@@ -23,8 +23,9 @@ const draft = positionFields.extend({
       key: z.string().optional(),
     })
     .nullable(),
-  // What was kept before it was a part of the draft had lost it.
+  // What was kept before these were a part of the draft had lost them.
   typedProposition: z.string().default(''),
+  typedTheme: z.string().default(''),
   stance: positionFields.shape.stance.nullable(),
   reasons: z.array(reason),
   evidence: z.array(
@@ -91,11 +92,11 @@ const GIVEN_AGAIN = new Set<string>(['stance', 'explicitness', 'confidence']);
 
 /** Something was typed that would be missed; chosen words alone are quickly chosen again. */
 export function hasWords(draft: PositionDraft): boolean {
-  const { newProposition, typedProposition, reasons } = draft;
+  const { newProposition, typedProposition, typedTheme, reasons } = draft;
   const typed = fieldNames
     .filter((name) => !GIVEN_AGAIN.has(name))
     .map((name) => draft[name] ?? '');
-  const words = [...typed, newProposition?.text ?? '', typedProposition].join('');
+  const words = [...typed, newProposition?.text ?? '', typedProposition, typedTheme].join('');
   return words.trim() !== '' || reasons.length > 0;
 }
 

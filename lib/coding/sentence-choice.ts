@@ -50,7 +50,8 @@ function sentencesAround(text: string, chosen: Span, by: 1 | -1): Span[] {
   return around.flatMap((paragraph) => sentencesIn(text, paragraph));
 }
 
-function sentencesIn(text: string, paragraph: Span): Span[] {
+/** The sentences of a paragraph, by their places in its text. */
+export function sentencesIn(text: string, paragraph: Span): Span[] {
   return splitSentences(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
     start: start + paragraph.start,
     end: end + paragraph.start,

@@ -48,9 +48,13 @@ export function sayOthersWords(speaker: string, person: string): string {
   return `These are ${speaker}’s words, not ${person}’s: record a position of ${speaker}, or choose words of ${person}.`;
 }
 
-/** Says that nobody is named for words, so that only the coder can say whom they show: a name. */
-export function sayNobodysWords(person: string): string {
-  return `Nobody is named for these words. If they show what ${person} holds, choose “${addForWords(person)}”.`;
+/**
+ * Says that nobody is named for words, so that only the coder can say whom they show: a name.
+ *
+ * @param button what says that they do
+ */
+export function sayNobodysWords(person: string, button = addForWords(person)): string {
+  return `Nobody is named for these words. If they show what ${person} holds, choose “${button}”.`;
 }
 
 /** What is offered where nobody is named for words: the coder says whose position they show. */

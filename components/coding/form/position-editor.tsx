@@ -132,7 +132,9 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
       <Textarea
         label="Summary"
         dir="auto"
-        description="In your own words"
+        description="In your own words ( w )"
+        aria-keyshortcuts="w"
+        data-form-field="summary"
         autosize
         minRows={2}
         value={draft.summary}

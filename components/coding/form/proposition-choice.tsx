@@ -176,6 +176,8 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
           )}
           error={errors['newProposition.themes']}
           comboboxProps={{ withinPortal: false }}
+          typed={draft.typedTheme}
+          onTyped={(text) => dispatch({ type: 'type-theme', text })}
           onNames={(names) => {
             const proposition = {
               text: typed,

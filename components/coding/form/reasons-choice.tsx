@@ -81,7 +81,9 @@ export function ReasonsChoice({ draft, newReason }: Pick<Form, 'draft' | 'newRea
           size="xs"
           aria-label="New reason"
           dir="auto"
-          placeholder="A new reason, in a sentence"
+          placeholder="A new reason, in a sentence ( b )"
+          aria-keyshortcuts="b"
+          data-form-field="reason"
           value={text}
           className={classes.grow ?? ''}
           onChange={(event) =>

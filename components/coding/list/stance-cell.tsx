@@ -33,6 +33,7 @@ export const StanceCell = memo(function StanceCell(props: Props) {
       data-cell={`${commentatorId} ${propositionId}`}
       aria-label={`${name}: ${words}. Open.`}
       title={`${name}: ${words}`}
+      aria-keyshortcuts="0"
       onClick={() => dispatch({ type: 'open-pair', commentatorId, propositionId })}
     >
       {position ? stanceSign(position.stance) : silent ? '∅' : ''}

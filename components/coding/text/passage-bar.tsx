@@ -5,6 +5,7 @@ import { useCoding, useCodingState, useDispatch } from '@/components/coding/codi
 import { AskWhoseWords } from '@/components/coding/text/ask-whose-words';
 import { PassageSteps } from '@/components/coding/text/passage-steps';
 import type { Passage } from '@/lib/coding/state/coding-text';
+import { PUT_IN_PLACE } from '@/lib/coding/state/quotation-anew';
 import { wordsSeenFrom } from '@/lib/coding/state/words';
 import { addForWords } from '@/lib/positions/whose-words';
 import classes from './coding-text.module.css';
@@ -17,10 +18,16 @@ export function PassageBar({ passage }: { passage: Passage }) {
   const dispatch = useDispatch();
   const hasQuotation = useCodingState(({ form }) => (form?.draft.evidence.length ?? 0) > 0);
   const isOpen = useCodingState(({ form }) => form !== null);
+  const isAnew = useCodingState(({ form }) => (form?.anew ?? null) !== null);
   const othersName = useCodingState((state) => wordsSeenFrom(state).othersName);
   const saidFor = useCodingState((state) => wordsSeenFrom(state).saidFor);
   const person = useCodingState((state) => wordsSeenFrom(state).person);
   const addsFirst = isOpen && othersName === null && saidFor === null;
+  const adds = isAnew
+    ? PUT_IN_PLACE
+    : isOpen && !addsFirst
+      ? addForWords(person)
+      : 'Add to the open position';
   const record = (
     <Button
       size="xs"
@@ -42,14 +49,10 @@ export function PassageBar({ passage }: { passage: Passage }) {
             variant={addsFirst ? 'filled' : 'default'}
             onClick={() => dispatch({ type: 'add-words', joined: false })}
           >
-            {othersName === null
-              ? saidFor === null
-                ? 'Add to the open position'
-                : addForWords(saidFor)
-              : `${addForWords(person)} …`}
+            {othersName === null ? adds : `${adds} …`}
           </Button>
         ) : null}
-        {addsFirst && hasQuotation ? (
+        {addsFirst && hasQuotation && !isAnew ? (
           <Button
             size="xs"
             variant="default"

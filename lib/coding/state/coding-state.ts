@@ -3,7 +3,7 @@ import type { KeptDraft } from '@/lib/coding/kept-draft';
 import { type CodingPage, draftOfPair } from '@/lib/coding/state/coding-page';
 import type { CodingStep, LostRevert } from '@/lib/coding/state/coding-step';
 import { type Passage, placeAt } from '@/lib/coding/state/coding-text';
-import { type Form, type Leaving, newForm } from '@/lib/coding/state/form-state';
+import { type Form, type FormPlace, type Leaving, newForm } from '@/lib/coding/state/form-state';
 import { placeToChooseAnew } from '@/lib/coding/state/quotation-anew';
 import type { NamedReason } from '@/lib/positions/position';
 import { whyToCheck } from '@/lib/positions/to-check';
@@ -11,6 +11,9 @@ import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 
 /** Words of another that were to be added to the open position, and how. */
 export type AskedWords = { passage: Passage; joined: boolean; reason: NamedReason | null };
+
+/** Positions on the same words, of which one is to be opened, and where its form will stand. */
+export type Recorded = { positionIds: readonly string[]; place: FormPlace };
 
 /** All that a coder is at. */
 export type CodingState = {
@@ -21,6 +24,8 @@ export type CodingState = {
   cut: Passage | null;
   /** It is asked whether the words chosen, which are another's, shall be added as such; see `askedOf`. */
   asked: AskedWords | null;
+  /** It is asked which of several recorded positions shall be opened. */
+  recorded: Recorded | null;
   /** The paragraph that the keys are at; null before the first. */
   at: { contributionId: string; number: number } | null;
   /** The words that were taken last: where none are chosen, keys go on after them. */
@@ -78,6 +83,7 @@ export function firstCodingState(
     passage: null,
     cut: null,
     asked: null,
+    recorded: null,
     at: place ? { contributionId: place.contributionId, number: place.number } : null,
     coded,
     passesUnder: 0,

@@ -7,6 +7,7 @@ import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { Mark, Revert } from '@/lib/coding/state/coding-step';
 import type { ParagraphPlace, Passage } from '@/lib/coding/state/coding-text';
 import type { FormPlace } from '@/lib/coding/state/form-state';
+import type { Edge } from '@/lib/coding/word-choice';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { NamedReason, PositionFields, ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw, PositionRevert } from '@/lib/positions/schema';
@@ -14,6 +15,12 @@ import type { UndoWay } from '@/lib/undo/undo-history';
 
 /** The fields of a position that are typed, and not chosen. */
 export type TypedField = Exclude<keyof PositionFields, 'stance' | 'explicitness'>;
+
+/** A field of the form that a key leads to. */
+export type FormField = 'summary' | 'reason';
+
+/** One commentator on one proposition. */
+export type Pair = { commentatorId: string; propositionId: string };
 
 /** What a coder says of a quotation beside its words. */
 export type SaidOfQuotation = Pick<
@@ -30,6 +37,8 @@ export type EditCommand =
   /** What is typed to find a proposition or to write a new one. */
   | { type: 'type-proposition'; text: string }
   | { type: 'write-proposition'; proposition: DraftProposition; typing: boolean }
+  /** What is typed to find a theme for it or to write a new one. */
+  | { type: 'type-theme'; text: string }
   /** What is typed into a field of its own: the summary, the note, the confidence. */
   | { type: 'set-field'; part: Partial<Pick<PositionDraft, TypedField>> }
   | {
@@ -71,8 +80,11 @@ export type CodingCommand =
   | { type: 'write-reason'; part: Partial<ReasonFields> }
   | { type: 'add-reason' }
   // Forms.
-  | { type: 'open-pair'; commentatorId: string; propositionId: string }
+  | ({ type: 'open-pair' } & Pair)
   | { type: 'open-position'; positionId: string; place: FormPlace }
+  /** What is recorded on the chosen words, or where the keys are; of several it is asked which. */
+  | { type: 'open-recorded' }
+  | { type: 'leave-recorded' }
   | { type: 'record-position'; passage: Passage }
   | { type: 'take-passage'; passage: Passage; propositionId: string | null }
   | { type: 'choose-proposition'; propositionId: string }
@@ -84,7 +96,8 @@ export type CodingCommand =
   | { type: 'take-newer' }
   | { type: 'save-over' }
   | { type: 'close' }
-  | { type: 'remove' }
+  /** `cell`: of the pair whose cell has the focus, whatever form is open. */
+  | { type: 'remove'; cell?: Pair }
   | { type: 'show-history'; on: boolean }
   /**
    * To one of its versions (null: how it stood before it was taken away), of the open form, or of one that
@@ -160,7 +173,10 @@ export type CodingCommand =
   | { type: 'take-words'; joined: boolean }
   | { type: 'go-next'; by: 1 | -1 }
   | { type: 'choose-sentence'; by: 1 | -1 }
-  | { type: 'stretch'; by: 1 | -1 }
+  /** `isSideways`: by an arrow to the right (1) or the left (−1), which goes back where words run leftward. */
+  | { type: 'stretch'; by: 1 | -1; isSideways?: true }
+  /** One end of the chosen words goes on or back by a word. */
+  | { type: 'move-edge'; edge: Edge; by: 1 | -1; isSideways?: true }
   | { type: 'tap'; contributionId: string; offset: number }
   | { type: 'press-number'; contributionId: string; number: number }
   | { type: 'be-at'; contributionId: string; number: number }
@@ -176,6 +192,8 @@ export type CodingCommand =
   | { type: 'look-for-similar' }
   | { type: 'find-proposition' }
   | { type: 'find-in-text' }
+  /** To a field of the open form. */
+  | { type: 'go-to-field'; field: FormField }
   /** From what stands beside the text back to where the keys are. */
   | { type: 'back-to-text' }
   | { type: 'show-part'; part: 'text' | 'propositions' | 'help' }
@@ -213,6 +231,7 @@ export type CodingEffect =
   | { do: 'focus-paragraph'; place: ParagraphPlace; words: Passage | null }
   | { do: 'focus-cell'; commentatorId: string | null; propositionId: string }
   | { do: 'show-words'; passage: Passage }
+  | { do: 'focus-field'; field: FormField }
   | { do: 'show-panel'; panel: 'propositions' | 'find' | 'similar' | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
 

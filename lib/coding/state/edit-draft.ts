@@ -29,6 +29,10 @@ export function editDraft(
       return now({ commentatorId: command.commentatorId });
     case 'type-proposition':
       return typed({ typedProposition: command.text });
+    case 'type-theme':
+      return command.text === draft.typedTheme
+        ? { draft, isTyped: true }
+        : typed({ typedTheme: command.text });
     case 'write-proposition': {
       const { key = draft.newProposition?.key, ...written } = command.proposition;
       const newProposition = key === undefined ? written : { ...written, key };
@@ -37,7 +41,8 @@ export function editDraft(
         return { draft, isTyped: false };
       }
       const part = { newProposition, typedProposition: '' };
-      return command.typing ? typed(part) : now(part);
+      // A theme that is taken, or that waits, leaves none that is only typed.
+      return command.typing ? typed(part) : now({ ...part, typedTheme: '' });
     }
     case 'set-field':
       return typed(command.part);

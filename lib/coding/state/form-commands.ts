@@ -56,7 +56,12 @@ export function chooseProposition(state: CodingState, propositionId: string): Ne
     // A position that is stored stays where it is: on another proposition, this is another one.
     const isStored = draft.propositionId === propositionId;
     const { positionId, version } = isStored ? draft : emptyDraft();
-    const proposition = { propositionId, newProposition: null, typedProposition: '' };
+    const proposition = {
+      propositionId,
+      newProposition: null,
+      typedProposition: '',
+      typedTheme: '',
+    };
     return changeDraft(state, form, { ...draft, ...proposition, positionId, version });
   }
   const replaced = replaceDraft(form, draftOfPosition(there));

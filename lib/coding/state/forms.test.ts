@@ -224,6 +224,38 @@ describe('a proposition that is typed', () => {
   });
 });
 
+describe('a theme that is typed', () => {
+  const proposition = { text: 'A sentence.', themes: [] };
+  const written = { type: 'write-proposition', proposition, typing: false } as const;
+  const typed = { type: 'type-theme', text: 'Lamp' } as const;
+  const words = { type: 'choose-words', passage: passage('a', 'They need light.') } as const;
+
+  it.each(['escape', 'close', 'page-hidden', 'page-left'] as const)('is kept at %s', (type) => {
+    const coder = makeCoder();
+    coder.does(words, stance(1), written, typed, { type });
+    expect(coder.state.kept).toMatchObject([
+      {
+        why: 'Not saved yet: press Enter behind the theme, so that it is written or one is taken.',
+        draft: { typedTheme: 'Lamp', newProposition: { text: 'A sentence.', themes: [] } },
+      },
+    ]);
+    coder.does({ type: 'open-kept', id: coder.last('keep').kept.id });
+    expect(coder.form.draft.typedTheme).toBe('Lamp');
+  });
+
+  it('is no part of the draft any more when it is taken', () => {
+    const coder = makeCoder();
+    coder.does(words, stance(1), written, typed);
+    const withTheme = { ...proposition, themes: [{ name: 'Lamp' }] };
+    coder.does({ type: 'write-proposition', proposition: withTheme, typing: false });
+    expect(coder.form.draft.typedTheme).toBe('');
+    // The field is emptied after that: nothing more is saved for it.
+    coder.does({ type: 'type-theme', text: '' });
+    expect(coder.count('save')).toBe(1);
+    expect(coder.count('later')).toBe(1);
+  });
+});
+
 describe('choosing the proposition of words', () => {
   function withWords() {
     const coder = makeCoder();

@@ -86,10 +86,10 @@ function showForm(state: CodingState, form: Form): Next {
   if (place.kind === 'text') {
     const coded = wordsOfForm(form.opened) ?? state.coded;
     const at = placeAt(state.page.text, place.contributionId, place.offset - 1) ?? state.at;
-    return only({ ...state, form, coded, at, side: 'text' });
+    return only({ ...state, form, recorded: null, coded, at, side: 'text' });
   }
   return only(
-    { ...state, form, side: 'list' },
+    { ...state, form, recorded: null, side: 'list' },
     { do: 'show-panel', panel: 'propositions', focus: false },
   );
 }

@@ -24,6 +24,13 @@ describe('commandOfKey', () => {
     ['a', { type: 'choose-sentence', by: -1 }],
     ['q', { type: 'take-words', joined: false }],
     ['j', { type: 'take-words', joined: true }],
+    ['g', { type: 'move-edge', edge: 'start', by: -1 }],
+    ['h', { type: 'move-edge', edge: 'start', by: 1 }],
+    ['k', { type: 'move-edge', edge: 'end', by: -1 }],
+    ['l', { type: 'move-edge', edge: 'end', by: 1 }],
+    ['o', { type: 'open-recorded' }],
+    ['w', { type: 'go-to-field', field: 'summary' }],
+    ['b', { type: 'go-to-field', field: 'reason' }],
     ['m', { type: 'look-for-similar' }],
     ['c', { type: 'toggle-cues' }],
     ['d', { type: 'toggle-done' }],
@@ -40,9 +47,11 @@ describe('commandOfKey', () => {
   it.each([
     ['U', {}, { type: 'redo' }],
     ['ArrowDown', {}, { type: 'stretch', by: 1 }],
-    ['ArrowRight', {}, { type: 'stretch', by: 1 }],
+    ['ArrowRight', {}, { type: 'stretch', by: 1, isSideways: true }],
     ['ArrowUp', {}, { type: 'stretch', by: -1 }],
-    ['ArrowLeft', {}, { type: 'stretch', by: -1 }],
+    ['ArrowLeft', {}, { type: 'stretch', by: -1, isSideways: true }],
+    ['ArrowRight', { ctrlKey: true }, { type: 'move-edge', edge: 'end', by: 1, isSideways: true }],
+    ['ArrowLeft', { altKey: true }, { type: 'move-edge', edge: 'end', by: -1, isSideways: true }],
     ['Z', { ctrlKey: true }, { type: 'redo' }],
     ['Z', { metaKey: true }, { type: 'redo' }],
   ])('Shift and %s %j', (key, held, command) => {
@@ -55,6 +64,16 @@ describe('commandOfKey', () => {
     expect(commandOfKey(press('y', { metaKey: true }), off)).toEqual({ type: 'redo' });
     expect(commandOfKey(press('u'), off)).toBeNull();
     expect(commandOfKey(press('Escape'), off)).toEqual({ type: 'escape' });
+  });
+
+  it('0 at a cell of the list is about its pair', () => {
+    const cell = { commentatorId: 'A', propositionId: 'p1' };
+    expect(commandOfKey(press('0'), { ...reading, cell })).toEqual({ type: 'remove', cell });
+    expect(commandOfKey(press('4'), { ...reading, cell })).toEqual({
+      type: 'choose-stance',
+      stance: 1,
+    });
+    expect(commandOfKey(press('0'), { isTyping: false, singleKeys: false, cell })).toBeNull();
   });
 
   it('leaves what is typed alone, but for Escape', () => {

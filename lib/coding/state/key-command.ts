@@ -1,5 +1,5 @@
 import { isStance } from '@/lib/analysis/stance-matrix';
-import type { CodingCommand } from '@/lib/coding/state/commands';
+import type { CodingCommand, Pair } from '@/lib/coding/state/commands';
 
 /** A key as the browser tells it. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -9,10 +9,11 @@ export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' |
  * typed only Escape does.
  *
  * @param singleKeys false where the coder switched off the keys that are pressed alone
+ * @param cell the pair whose cell has the focus
  */
 export function commandOfKey(
   key: Key,
-  { isTyping, singleKeys }: { isTyping: boolean; singleKeys: boolean },
+  { isTyping, singleKeys, cell }: { isTyping: boolean; singleKeys: boolean; cell?: Pair | null },
 ): CodingCommand | null {
   if (key.key === 'Escape') return { type: 'escape' };
   if (isTyping) return null;
@@ -21,7 +22,20 @@ export function commandOfKey(
   if (isShortcut && !key.altKey && (letter === 'z' || letter === 'y')) {
     return { type: letter === 'y' || key.shiftKey ? 'redo' : 'undo' };
   }
-  return isShortcut || key.altKey || !singleKeys ? null : commandOfSingleKey(key);
+  if (key.shiftKey && (isShortcut || key.altKey)) return commandOfWordKey(key);
+  if (isShortcut || key.altKey || !singleKeys) return null;
+  return key.key === '0' && cell ? { type: 'remove', cell } : commandOfSingleKey(key);
+}
+
+/** As in a field of text: an arrow with Ctrl and Shift, on a Mac with Option and Shift. */
+function commandOfWordKey({ key, ctrlKey, altKey }: Key): CodingCommand | null {
+  const by = sideways(key);
+  if (by === 0 || ctrlKey === altKey) return null;
+  return { type: 'move-edge', edge: 'end', by, isSideways: true };
+}
+
+function sideways(key: string): 1 | -1 | 0 {
+  return key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
 }
 
 function commandOfSingleKey({ key, shiftKey }: Key): CodingCommand | null {
@@ -29,8 +43,10 @@ function commandOfSingleKey({ key, shiftKey }: Key): CodingCommand | null {
     const stance = Number(key) - 3;
     return isStance(stance) ? { type: 'choose-stance', stance } : null;
   }
-  if (shiftKey && (key === 'ArrowRight' || key === 'ArrowDown')) return { type: 'stretch', by: 1 };
-  if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowUp')) return { type: 'stretch', by: -1 };
+  const by = sideways(key);
+  if (shiftKey && by !== 0) return { type: 'stretch', by, isSideways: true };
+  if (shiftKey && key === 'ArrowDown') return { type: 'stretch', by: 1 };
+  if (shiftKey && key === 'ArrowUp') return { type: 'stretch', by: -1 };
   return SINGLE_KEYS.get(key) ?? null;
 }
 
@@ -41,6 +57,13 @@ const SINGLE_KEYS: ReadonlyMap<string, CodingCommand> = new Map([
   ['p', { type: 'go-next', by: -1 }],
   ['s', { type: 'choose-sentence', by: 1 }],
   ['a', { type: 'choose-sentence', by: -1 }],
+  ['g', { type: 'move-edge', edge: 'start', by: -1 }],
+  ['h', { type: 'move-edge', edge: 'start', by: 1 }],
+  ['k', { type: 'move-edge', edge: 'end', by: -1 }],
+  ['l', { type: 'move-edge', edge: 'end', by: 1 }],
+  ['o', { type: 'open-recorded' }],
+  ['w', { type: 'go-to-field', field: 'summary' }],
+  ['b', { type: 'go-to-field', field: 'reason' }],
   ['q', { type: 'take-words', joined: false }],
   ['j', { type: 'take-words', joined: true }],
   ['m', { type: 'look-for-similar' }],

@@ -6,9 +6,11 @@ import {
 } from '@/lib/coding/sentence-choice';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type ParagraphPlace, type Passage, placeAt } from '@/lib/coding/state/coding-text';
-import { type Next, only, say } from '@/lib/coding/state/commands';
+import { type CommandOf, type Next, only, say } from '@/lib/coding/state/commands';
 import { activeParagraph, focusPlace, focusWords } from '@/lib/coding/state/places';
+import { moveEdgeByWord } from '@/lib/coding/word-choice';
 import { paragraphAt } from '@/lib/text/paragraphs';
+import { runLeftward } from '@/lib/words/language-of-words';
 
 type By = 1 | -1;
 
@@ -48,8 +50,10 @@ function takeUp(state: CodingState, passage: Passage, by: By): Next {
   const place = placeAt(state.page.text, passage.contributionId, edge);
   const active = activeParagraph(state);
   const chosen = { ...state, passage };
-  if (!place || place === active) return only(chosen, { do: 'show-words', passage });
-  return focusPlace(chosen, place, passage);
+  // What moved is to be seen: of words that are longer than what is in sight, their other end is not.
+  const shown = by === 1 ? passage : { ...passage, end: passage.start + 1 };
+  if (!place || place === active) return only(chosen, { do: 'show-words', passage: shown });
+  return focusPlace(chosen, place, shown);
 }
 
 /**
@@ -75,12 +79,40 @@ function lieIn(words: Passage, { contributionId, start, end }: ParagraphPlace): 
 }
 
 /** Takes one sentence more to the chosen words, or one less; where none are chosen, the next one. */
-export function stretch(state: CodingState, by: By): Next {
+export function stretch(state: CodingState, command: CommandOf<'stretch'>): Next {
   const { passage } = state;
   if (!passage) return chooseSentence(state, 1);
   const text = textOf(state, passage.contributionId);
-  const span = text ? stretchOver(text, passage, by) : null;
+  const span = text ? stretchOver(text, passage, wayOf(state, passage, command)) : null;
   return span ? takeUp(state, { ...passage, ...span }, 1) : only(state);
+}
+
+/**
+ * Moves the beginning or the end of the chosen words by one word; where none are chosen, the next
+ * sentence is, to begin with.
+ */
+export function moveEdge(state: CodingState, command: CommandOf<'move-edge'>): Next {
+  const { passage } = state;
+  if (!passage) return chooseSentence(state, 1);
+  const { edge } = command;
+  const by = wayOf(state, passage, command);
+  const text = textOf(state, passage.contributionId);
+  const span = text ? moveEdgeByWord(text, passage, edge, by) : null;
+  if (span) return takeUp(state, { ...passage, ...span }, edge === 'end' ? 1 : -1);
+  const isOutward = edge === 'end' ? by === 1 : by === -1;
+  if (!isOutward) return only(state, say('One word is left.'));
+  return only(state, say(by === 1 ? TURN_ENDS : TURN_BEGINS));
+}
+
+/** On or back: an arrow to the right goes back where the words run from right to left. */
+function wayOf(
+  { page }: CodingState,
+  { contributionId, end }: Passage,
+  { by, isSideways }: CommandOf<'stretch' | 'move-edge'>,
+): By {
+  if (!isSideways) return by;
+  const paragraph = placeAt(page.text, contributionId, end - 1)?.text ?? '';
+  return runLeftward(page.view.debate.language, paragraph) ? (by === 1 ? -1 : 1) : by;
 }
 
 /** A paragraph's number was pressed: its first sentence, or the next one where the keys are there. */

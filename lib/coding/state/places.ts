@@ -52,9 +52,10 @@ export function focusWords(state: CodingState, words: Passage): Next {
  */
 export function goNext(state: CodingState, by: 1 | -1): Next {
   const active = activeParagraph(state);
-  const rest = paragraphsFrom(state, active, by);
-  const next =
-    state.at === null && by === 1 ? active : (rest.find((one) => !isDone(state, one)) ?? rest[0]);
+  // Where nobody was yet, the first one itself is the next.
+  const isFirst = state.at === null && by === 1;
+  const rest = paragraphsFrom(state, isFirst ? null : active, by);
+  const next = isFirst ? (rest[0] ?? active) : (rest.find((one) => !isDone(state, one)) ?? rest[0]);
   const free = { ...state, passage: null };
   if (next) return focusPlace(free, next);
   return only(free, say(`No passage ${by === 1 ? 'after' : 'before'} this one${beside(state)}.`));
@@ -85,18 +86,27 @@ function paragraphsFrom(
   from: ParagraphPlace | null,
   by: 1 | -1,
 ): ParagraphPlace[] {
-  const { all, ofCommentators, contributions } = page.text;
+  const { all, ofCommentators } = page.text;
   const at = from ? all.indexOf(from) : -1;
   const around = by === 1 ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).reverse();
   const said = new Set(ofCommentators);
-  const short = new Set(
-    passesUnder === 0
-      ? []
-      : contributions.flatMap(({ id, text }) =>
-          text !== null && countWords(text) < passesUnder ? [id] : [],
-        ),
-  );
+  const short = shortTurns(page.text, passesUnder);
   return around.filter((one) => said.has(one) && !short.has(one.contributionId));
+}
+
+/** Turns of fewer words than this are passed over until somebody says otherwise: “Yeah!”, “Thank you.” */
+export const PASSED_UNDER = 4;
+
+/** The turns of commentators of fewer words than `under`, by their ids; O(text). */
+export function shortTurns(
+  { contributions }: CodingState['page']['text'],
+  under: number,
+): ReadonlySet<string> {
+  if (under === 0) return new Set();
+  const short = contributions.filter(
+    ({ kind, text }) => kind === 'contribution' && text !== null && countWords(text) < under,
+  );
+  return new Set(short.map(({ id }) => id));
 }
 
 /** Takes up where one was at an earlier visit, as far as the text still has it. */

@@ -2,6 +2,9 @@ import { addQuotation, type DraftQuotation, type PositionDraft } from '@/lib/cod
 import type { CodingText } from '@/lib/coding/state/coding-text';
 import type { Form, FormPlace } from '@/lib/coding/state/form-state';
 
+/** What adds words while those of a quotation are chosen anew. */
+export const PUT_IN_PLACE = 'Put them in the quotation’s place';
+
 /** The paragraph that a quotation stands in, or stood in; null where that is not known. */
 export function paragraphOf(text: CodingText, { contributionId, paragraph }: DraftQuotation) {
   if (contributionId === null || paragraph === null) return null;

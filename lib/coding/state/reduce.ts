@@ -3,9 +3,11 @@ import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CodingCommand,
   type CodingEffect,
+  type FormField,
   inTurn,
   type Next,
   only,
+  say,
 } from '@/lib/coding/state/commands';
 import {
   addReason,
@@ -32,14 +34,17 @@ import {
   goToParagraph,
   goToWords,
   lookAtWords,
+  moveEdge,
   pressNumber,
   stretch,
   tapWords,
 } from '@/lib/coding/state/passages';
 import { activeParagraph, beAt, comeBack, goNext, goOn } from '@/lib/coding/state/places';
+import { NOTHING_CHOSEN, NOTHING_OPEN, openRecorded } from '@/lib/coding/state/recorded-here';
 import {
   acceptReverted,
   bringBack,
+  removeOfCell,
   removePosition,
   showHistory,
 } from '@/lib/coding/state/remove-and-restore';
@@ -77,13 +82,16 @@ export function reduceCoding(
 function doCommand(state: CodingState, command: CodingCommand): Next {
   switch (command.type) {
     case 'choose-stance':
-      if (state.form || !state.passage) return editForm(state, command);
+      if (state.form) return editForm(state, command);
+      if (!state.passage) return only(state, say(NOTHING_CHOSEN));
       return recordPosition(state, state.passage, command.stance);
-    case 'set-explicitness':
     case 'toggle-explicitness':
+      return state.form ? editForm(state, command) : only(state, say(NOTHING_OPEN));
+    case 'set-explicitness':
     case 'choose-commentator':
     case 'type-proposition':
     case 'write-proposition':
+    case 'type-theme':
     case 'set-field':
     case 'toggle-reason':
     case 'add-words-by-paragraph':
@@ -100,6 +108,10 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return openPair(state, command);
     case 'open-position':
       return openPosition(state, command.positionId, command.place);
+    case 'open-recorded':
+      return openRecorded(state);
+    case 'leave-recorded':
+      return backToText({ ...state, recorded: null });
     case 'record-position':
       return recordPosition(state, command.passage, null);
     case 'take-passage':
@@ -119,7 +131,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'close':
       return closeForm(state);
     case 'remove':
-      return removePosition(state);
+      return command.cell ? removeOfCell(state, command.cell) : removePosition(state);
     case 'show-history':
       return showHistory(state, command.on);
     case 'bring-back':
@@ -172,14 +184,17 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'choose-words':
       return chooseWords(state, command.passage, { isCut: command.isCut ?? false });
     case 'take-words':
-      if (state.form || !state.passage) return addWords(state, command.joined, false);
+      if (!state.passage) return only(state, say(NOTHING_CHOSEN));
+      if (state.form) return addWords(state, command.joined, false);
       return recordPosition(state, state.passage, null);
     case 'go-next':
       return inTurn(leaveForm(state), (left) => goNext(left, command.by));
     case 'choose-sentence':
       return chooseSentence(state, command.by);
     case 'stretch':
-      return stretch(state, command.by);
+      return stretch(state, command);
+    case 'move-edge':
+      return moveEdge(state, command);
     case 'tap':
       return tapWords(state, command.contributionId, command.offset);
     case 'press-number':
@@ -207,6 +222,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return showList(state, { do: 'show-panel', panel: 'propositions', focus: true });
     case 'find-in-text':
       return showList(state, { do: 'show-panel', panel: 'find', focus: true });
+    case 'go-to-field':
+      return goToField(state, command.field);
     case 'back-to-text':
       return backToText(state);
     case 'show-part':
@@ -219,6 +236,16 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'escape':
       return state.form ? closeForm(state) : only({ ...state, passage: null });
   }
+}
+
+/** To a field of the open form, and to what shows that. */
+function goToField(state: CodingState, field: FormField): Next {
+  const { form } = state;
+  if (!form) return only(state, say(NOTHING_OPEN));
+  const focus = { do: 'focus-field' as const, field };
+  if (form.opened.place.kind === 'text') return only({ ...state, side: 'text' }, focus);
+  const shown = showList(state, { do: 'show-panel', panel: 'propositions', focus: false });
+  return inTurn(shown, (now) => only(now, focus));
 }
 
 function toggleDone(state: CodingState): Next {

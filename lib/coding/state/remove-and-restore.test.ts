@@ -126,6 +126,50 @@ describe('0 where there is no position', () => {
   });
 });
 
+describe('0 at a cell of the list', () => {
+  const of = (commentatorId: string, propositionId: string) =>
+    ({ type: 'remove', cell: { commentatorId, propositionId } }) as const;
+
+  it('of an empty one marks its pair as not addressed, opens nothing, and says so', () => {
+    const coder = makeCoder();
+    coder.does(of('B', 'p0'));
+    const { mark, on, closes } = coder.last('mark');
+    expect([mark, on, closes]).toEqual([
+      { of: 'silence', commentatorId: 'B', propositionId: 'p0' },
+      true,
+      null,
+    ]);
+    expect(coder.state.form).toBeNull();
+    coder.does({ type: 'marked', mark, on, closes, outcome: { ok: true, value: {} } });
+    expect(coder.said()).toEqual(['Marked as not addressed by Person B. Press u to undo.']);
+  });
+
+  it('of one that is marked says so', () => {
+    const coder = makeCoder({ silent: ['B p0'] });
+    coder.does(of('B', 'p0'));
+    expect(coder.said()).toEqual(['Marked already: looked at, not addressed.']);
+    expect(coder.count('mark')).toBe(0);
+  });
+
+  it('takes its position away, also beside the form of another', () => {
+    const coder = makeCoder();
+    coder.does(openEmptyPair, of('A', 'p0'));
+    const { revert, ask } = coder.last('revert');
+    expect(ask).toMatchObject({ id: '0-0', toVersion: 0, version: 1 });
+    coder.does({ type: 'reverted', revert, ask, outcome: { ok: true, value: { version: 2 } } });
+    expect(coder.said().at(-1)).toBe('The position of Person A was removed. Press u to undo.');
+    expect(coder.form.draft.commentatorId).toBe('B');
+  });
+
+  it('is that of the form where its own is open: what is entered is saved before', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, summary('Typed'), of('A', 'p0'));
+    expect(coder.last('save').form.summary).toBe('Typed');
+    coder.stores('0-0', 2);
+    expect(coder.last('revert').ask).toMatchObject({ version: 2 });
+  });
+});
+
 describe('a position that was taken away', () => {
   const removed: [string, { id: string; version: number }][] = [
     ['B p0', { id: 'gone', version: 4 }],

@@ -1,3 +1,4 @@
+import { findPosition, nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CommandOf,
@@ -5,12 +6,17 @@ import {
   markToSet,
   type Next,
   only,
+  type Pair,
   say,
   sayProblem,
 } from '@/lib/coding/state/commands';
 import { closeForm, settle } from '@/lib/coding/state/forms';
 import { beginSave } from '@/lib/coding/state/saving';
+import { askForMark } from '@/lib/coding/state/undo-and-marks';
 import { pushStep } from '@/lib/undo/undo-history';
+
+const NOTHING_TO_REMOVE =
+  'No position is open: 0 is for the open one, or for the cell in the list that has the focus.';
 
 /**
  * Takes the position of the open form away, when what was entered is saved: so undo brings all of it
@@ -18,7 +24,8 @@ import { pushStep } from '@/lib/undo/undo-history';
  */
 export function removePosition(state: CodingState): Next {
   const { form, page } = state;
-  if (!form || form.removal !== null) return only(state);
+  if (!form) return only(state, say(NOTHING_TO_REMOVE));
+  if (form.removal !== null) return only(state);
   const { positionId, commentatorId, propositionId } = form.draft;
   if (positionId !== null) {
     return settle(state, beginSave({ ...form, removal: 'after the save' }, page));
@@ -31,6 +38,33 @@ export function removePosition(state: CodingState): Next {
     ...markToSet(state, { of: 'silence', commentatorId, propositionId }, true),
   });
 }
+
+/**
+ * The same of the pair whose cell has the focus: its position is taken away, or it is marked as looked at
+ * and not addressed. Nothing is opened for that; a form of this very pair is what is meant where one is open.
+ */
+export function removeOfCell(state: CodingState, pair: Pair): Next {
+  const { form, page } = state;
+  const { commentatorId, propositionId } = pair;
+  const isOpen =
+    form?.draft.commentatorId === commentatorId && form.draft.propositionId === propositionId;
+  if (isOpen) return removePosition(state);
+  const name = nameOf(page, commentatorId);
+  const there = findPosition(page.view.positions, commentatorId, propositionId);
+  if (there) {
+    const { id } = there;
+    const version = state.versions.get(id) ?? there.version;
+    return only(state, {
+      do: 'revert',
+      revert: { why: 'remove', formKey: '', positionId: id, from: version, name },
+      ask: { id, toVersion: 0, version, coder: page.coder },
+    });
+  }
+  if (page.silent.has(`${commentatorId} ${propositionId}`)) return only(state, say(SILENT_ALREADY));
+  return askForMark(state, { of: 'silence', commentatorId, propositionId }, true);
+}
+
+const SILENT_ALREADY = 'Marked already: looked at, not addressed.';
 
 /** Shows what became of the position of the open form, or hides it. */
 export function showHistory(state: CodingState, on: boolean): Next {

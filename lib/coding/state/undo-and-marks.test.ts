@@ -283,7 +283,10 @@ describe('marks', () => {
     expect(coder.last('move-mark')).toMatchObject({ mark: silence, on: false });
     coder.does({ type: 'moved', outcome, wrote: null }, { type: 'redo' });
     expect(coder.last('move-mark')).toMatchObject({ mark: silence, on: true });
-    expect(coder.said()).toEqual(['Undone: the mark “not addressed”. Press r to do it again.']);
+    expect(coder.said()).toEqual([
+      'Marked as not addressed by Person A. Press u to undo.',
+      'Undone: the mark “not addressed”. Press r to do it again.',
+    ]);
   });
 
   it('a mark that was taken away comes back by undo', () => {
@@ -347,5 +350,19 @@ describe('marks', () => {
     coder.does({ type: 'marked', mark: silence, on: true, closes: null, outcome });
     expect(coder.last('say')).toMatchObject({ message: 'No answer.', isProblem: true });
     expect(steps(coder).past).toEqual([]);
+  });
+
+  it('done taken back: one is at the paragraph again; done again, at the next one', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'go-next', by: 1 }, { type: 'toggle-done' });
+    const { mark, on } = coder.last('mark');
+    const ok: CodingCommand = { type: 'moved', outcome: { ok: true, value: {} }, wrote: null };
+    coder.does({ type: 'marked', mark, on, closes: null, outcome: { ok: true, value: {} } });
+    const at = () => coder.last('focus-paragraph').place.number;
+    expect(at()).toBe(2);
+    coder.does({ type: 'undo' }, ok);
+    expect([at(), coder.state.at]).toEqual([1, { contributionId: 'a', number: 1 }]);
+    coder.does({ type: 'redo' }, ok);
+    expect(at()).toBe(2);
   });
 });

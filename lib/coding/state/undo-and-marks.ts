@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-step';
 import {
@@ -11,6 +12,8 @@ import {
   sayProblem,
 } from '@/lib/coding/state/commands';
 import { closeForm, leaveForm, openForm } from '@/lib/coding/state/forms';
+import { goToParagraph } from '@/lib/coding/state/passages';
+import { goOn } from '@/lib/coding/state/places';
 import { takeReason } from '@/lib/coding/state/saving';
 import { effectOfTextMove, renewVersions } from '@/lib/coding/state/text-steps';
 import {
@@ -114,7 +117,11 @@ function endMoved(
     if (isNothing(step, changed)) {
       return only({ ...state, history: dropMove(state.history) }, say(MARKED_ALREADY));
     }
-    return endStep(state, step.kind === 'mark' && changed ? onlyChanged(step, changed) : step);
+    const ended = endStep(
+      state,
+      step.kind === 'mark' && changed ? onlyChanged(step, changed) : step,
+    );
+    return inTurn(ended, (now) => goWithReview(now, step, way));
   }
   const { message, nothingStored, isFinal } = outcome;
   if (!isFinal) {
@@ -129,6 +136,15 @@ function endMoved(
   // Of a change of the text the server itself says "Not taken back".
   const said = step.kind === 'text' ? message : sayNotMoved(way, message, nothingStored);
   return only({ ...state, history }, sayProblem(`${said} This step is passed over${more}.`));
+}
+
+/** Back to the paragraph whose mark was taken back, as the key that set it went on from there. */
+function goWithReview(state: CodingState, step: CodingStep, way: UndoWay): Next {
+  if (step.kind !== 'mark' || step.mark.of !== 'review') return only(state);
+  const { contributionId, paragraph } = step.mark;
+  const place = state.page.text.paragraphs.get(contributionId)?.[paragraph - 1];
+  if (!place) return only(state);
+  return way === 'redo' && step.on ? goOn(state, place) : goToParagraph(state, place);
 }
 
 const CAN_STILL: Record<UndoWay, string> = {
@@ -176,6 +192,10 @@ function keepMark(
   if (isNothing(step, changed)) return only(state, say(MARKED_ALREADY));
   const kept = changed ? onlyChanged(step, changed) : step;
   const next = { ...state, history: pushStep(state.history, kept) };
+  if (mark.of === 'silence' && on) {
+    const name = nameOf(state.page, mark.commentatorId);
+    return only(next, say(`Marked as not addressed by ${name}. Press u to undo.`));
+  }
   if (mark.of !== 'silences') return only(next);
   const count = changed?.length ?? mark.propositionIds.length;
   const propositions = count === 1 ? '1 proposition' : `${count} propositions`;

@@ -12,7 +12,7 @@ import { inTurn, type Next, only, say } from '@/lib/coding/state/commands';
 import { changeDraft } from '@/lib/coding/state/form-commands';
 import type { Form } from '@/lib/coding/state/form-state';
 import { openForm, openPairForm } from '@/lib/coding/state/forms';
-import { placeWords } from '@/lib/coding/state/quotation-anew';
+import { PUT_IN_PLACE, placeWords } from '@/lib/coding/state/quotation-anew';
 import { unsaidOfWords } from '@/lib/positions/content';
 import type { NamedReason } from '@/lib/positions/position';
 import { isQuotableAs, sayNobodysWords } from '@/lib/positions/whose-words';
@@ -148,7 +148,10 @@ export function addWords(
   const { othersName, saidFor } = wordsSeenFrom(state);
   if (othersName !== null) return only({ ...state, asked: { passage, joined, reason } });
   if (saidFor !== null && !isNamed)
-    return only(state, say(`Not added. ${sayNobodysWords(saidFor)}`));
+    return only(
+      state,
+      say(`Not added. ${sayNobodysWords(saidFor, form.anew === null ? undefined : PUT_IN_PLACE)}`),
+    );
   return putIntoForm(state, form, { passage, joined, reason });
 }
 

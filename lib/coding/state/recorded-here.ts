@@ -1,0 +1,51 @@
+import type { CodingState } from '@/lib/coding/state/coding-state';
+import { type Next, only, say } from '@/lib/coding/state/commands';
+import { openPosition } from '@/lib/coding/state/form-commands';
+import { activeParagraph } from '@/lib/coding/state/places';
+
+/** What a key says that is for the open position, where none is open. */
+export const NOTHING_OPEN =
+  'No position is open. Choose words (s) and press 1 to 5, or o for one that is recorded.';
+
+/** What a key says that is for the chosen words, where none are chosen. */
+export const NOTHING_CHOSEN = 'No words are chosen: s chooses a sentence, f finds words.';
+
+/**
+ * Opens the position that is recorded on the chosen words, or on those that were taken last, or else in
+ * the paragraph that the keys are at. Where several are, it is asked which; where none is, it is said.
+ */
+export function openRecorded(state: CodingState): Next {
+  const active = activeParagraph(state);
+  if (!active) return only(state);
+  const { contributionId, start, end } = active;
+  const { passage, coded } = state;
+  const near = [passage, coded].filter(
+    (one) =>
+      one !== null && one.contributionId === contributionId && one.start < end && one.end > start,
+  );
+  const found = [...near, active]
+    .map((words) => (words ? positionsOn(state, words) : []))
+    .find((ids) => ids.length > 0);
+  const [first, ...others] = found ?? [];
+  if (!first || !found) return only(state, say('No position is recorded in this paragraph.'));
+  const place = { kind: 'text' as const, contributionId, offset: end };
+  if (others.length === 0) return openPosition(state, first, place);
+  return only({ ...state, recorded: { positionIds: found, place } });
+}
+
+function positionsOn(
+  { page }: CodingState,
+  words: { contributionId: string; start: number; end: number },
+): string[] {
+  return page.view.positions.flatMap(({ id, evidence }) => {
+    const isOn = evidence.some(
+      ({ contributionId, start, end }) =>
+        contributionId === words.contributionId &&
+        start !== null &&
+        end !== null &&
+        start < words.end &&
+        end > words.start,
+    );
+    return isOn ? [id] : [];
+  });
+}
