@@ -36,6 +36,7 @@ export function ThemesInput(props: Props) {
     onNames,
     typed: kept,
     onTyped,
+    comboboxProps,
     ...rest
   } = props;
   const [own, setOwn] = useState('');
@@ -43,10 +44,16 @@ export function ThemesInput(props: Props) {
   // What is typed now. The field's own way of taking what is typed when it is left knows only what was
   // typed when it was drawn: where a choice moves the focus on, it put these letters in its place.
   const left = useRef(typed);
+  const list = useRef<HTMLDivElement>(null);
 
   function onType(text: string) {
     left.current = text;
     (onTyped ?? setOwn)(text);
+  }
+
+  /** Below the field, and scrolled to: above it, it would lie over the hint that says what Enter does. */
+  function showList() {
+    requestAnimationFrame(() => list.current?.scrollIntoView({ block: 'nearest' }));
   }
 
   function onLeave() {
@@ -68,6 +75,10 @@ export function ThemesInput(props: Props) {
       isDuplicate={(name, chosen) => isAmongThemes(name, chosen, labels)}
       maxTags={MOST}
       acceptValueOnBlur={false}
+      maxDropdownHeight="11rem"
+      comboboxProps={{ ...comboboxProps, position: 'bottom', middlewares: { flip: false } }}
+      scrollAreaProps={{ ref: list }}
+      onDropdownOpen={showList}
       onBlur={onLeave}
     />
   );

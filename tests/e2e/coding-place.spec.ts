@@ -7,6 +7,9 @@ const form = (page: Page) => page.getByRole('region', { name: 'Position', exact:
 const chosen = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map(String).join());
 
+const formWords = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('form-words') ?? [])].map(String).join());
+
 /** Whether the beginning of some words is seen, and nothing lies over it. */
 async function isInSight(page: Page, words: string): Promise<boolean> {
   return page.evaluate((wanted) => {
@@ -55,15 +58,29 @@ test('three positions in a row by keyboard alone, each from where the last one w
   ] as const) {
     await page.keyboard.press('s');
     await expect.poll(() => chosen(page)).toContain(`sentence ${recorded.length + 1} `);
+    if (recorded.length === 0) {
+      // A part of the sentence: from its third word, without its last one.
+      for (const key of ['h', 'h', 'k', 'Control+Shift+ArrowLeft']) await page.keyboard.press(key);
+      await expect.poll(() => chosen(page)).toMatch(/^4 Ada says as sentence 1 .* the shore$/);
+      await expect(page.locator('[data-chosen-told]')).toContainText(await chosen(page));
+    }
     const words = await chosen(page);
     recorded.push(words);
     await page.keyboard.press('4');
     await expect(form(page).getByLabel('Proposition', { exact: true })).toBeFocused();
+    // They stay marked while the form is open.
+    expect(await formWords(page)).toBe(words);
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
     // A new one is asked for a theme: Enter alone leaves it for later.
     if (word === proposition) {
-      await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+      const theme = page.getByRole('combobox', { name: 'Theme' });
+      await expect(theme).toBeFocused();
+      // The list of themes lies under the field, and so not over what says what Enter does.
+      await expect(page.getByRole('option', { name: 'Light' })).toBeInViewport();
+      const list = await page.getByRole('listbox', { name: 'Theme' }).boundingBox();
+      const field = await theme.boundingBox();
+      expect(list?.y).toBeGreaterThan(field?.y ?? Number.POSITIVE_INFINITY);
       await page.keyboard.press('Enter');
     }
     await expect(form(page)).toContainText(proposition);
@@ -85,6 +102,22 @@ test('three positions in a row by keyboard alone, each from where the last one w
   expect(stored.map(({ what }) => what).at(-1)).toBe('Buoys rust.');
   await expect(page.getByText('No theme yet')).toBeVisible();
 
+  // What is recorded is opened from the text: of several it is asked which, the last one first.
+  await page.keyboard.press('o');
+  const asked = page.getByRole('dialog', { name: 'Which position?' });
+  await expect(asked.getByRole('button', { name: /Buoys rust/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(asked.getByRole('button', { name: /Lamps cost money/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form(page)).toContainText('Lamps cost money.');
+  await expect(form(page)).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(form(page).getByLabel('Summary')).toBeFocused();
+  await page.keyboard.type('Ada would pay.');
+  await page.keyboard.press('Escape');
+  await expect(paragraph(page, /^Paragraph 4, Ada Berg/)).toBeFocused();
+  await expect.poll(() => readStored(slug)[0]?.summary).toBe('Ada would pay.');
+
   // More sentences, over the end of the paragraph: what is chosen stays in sight.
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press('Shift+ArrowDown');
   await expect.poll(() => chosen(page)).toMatch(/^In part 4 Ada says as sentence 4 .*In part 5 /);
@@ -94,6 +127,11 @@ test('three positions in a row by keyboard alone, each from where the last one w
 
   // Done goes on; the place is there after a reload, and the keys go on from it.
   await page.keyboard.press('d');
+  await expect(paragraph(page, /^Paragraph 6, Ada Berg/)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo', disabled: false })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(paragraph(page, /^Paragraph 5, Ada Berg/)).toBeFocused();
+  await page.keyboard.press('r');
   await expect(paragraph(page, /^Paragraph 6, Ada Berg/)).toBeFocused();
   await page.keyboard.press('s');
   await expect.poll(() => chosen(page)).toContain('In part 6 Ada says as sentence 1 ');

@@ -55,9 +55,16 @@ test('a typed proposition and a typed reason outlive Esc, Done, a reload and Bac
   await expect(form(page).getByRole('blockquote')).toHaveText('Nobody reads at night.');
   await expect(page.getByRole('radio', { name: 'agrees', exact: true })).toBeChecked();
 
+  // A theme that is typed and not taken is kept like the proposition.
   await field(page).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
   await page.keyboard.type('Light');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(form(page)).toHaveCount(0);
+  await openAgain(page);
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await expect(theme).toHaveValue('Light');
+  await theme.press('Enter');
   await saved(page);
   await page.getByRole('textbox', { name: 'New reason' }).fill('Lamps are cheap.');
   // One press: the reason that is added by it does not move the button away.

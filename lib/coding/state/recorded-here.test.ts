@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { draftOfPosition } from '@/lib/coding/draft';
 import type { CodingCommand } from '@/lib/coding/state/commands';
 import type { PositionView } from '@/lib/view/view';
 import { makeCoder, openStoredPair, passage, view } from '@/tests/fixtures/coder';
@@ -57,12 +56,12 @@ describe('a recorded position is opened from the text', () => {
     expect([asked.state.recorded, asked.form.draft.positionId]).toEqual([null, '1-1']);
   });
 
-  it('the one that was closed last comes before others of its paragraph', () => {
+  it('the one that was closed last is offered first', () => {
     const both = viewWith(['a', 'They need light.'], ['a', 'People read']);
     const coder = makeCoder({ view: both });
     const place = { kind: 'text' as const, contributionId: 'a', offset: 38 };
     coder.does({ type: 'open-position', positionId: '1-1', place }, { type: 'escape' }, open);
-    expect(coder.form.draft).toEqual(draftOfPosition(both.positions[1]!));
+    expect(coder.state.recorded?.positionIds).toEqual(['1-1', '0-0']);
   });
 
   it('where none is, it is said', () => {

@@ -11,26 +11,24 @@ export const NOTHING_OPEN =
 export const NOTHING_CHOSEN = 'No words are chosen: s chooses a sentence, f finds words.';
 
 /**
- * Opens the position that is recorded on the chosen words, or on those that were taken last, or else in
- * the paragraph that the keys are at. Where several are, it is asked which; where none is, it is said.
+ * Opens the position that is recorded on the chosen words, or else in the paragraph that the keys are at.
+ * Where several are, it is asked which, first of those on the words that were taken last; where none is,
+ * it is said.
  */
 export function openRecorded(state: CodingState): Next {
   const active = activeParagraph(state);
   if (!active) return only(state);
-  const { contributionId, start, end } = active;
+  const { contributionId, end } = active;
   const { passage, coded } = state;
-  const near = [passage, coded].filter(
-    (one) =>
-      one !== null && one.contributionId === contributionId && one.start < end && one.end > start,
-  );
-  const found = [...near, active]
-    .map((words) => (words ? positionsOn(state, words) : []))
-    .find((ids) => ids.length > 0);
-  const [first, ...others] = found ?? [];
-  if (!first || !found) return only(state, say('No position is recorded in this paragraph.'));
+  const last = new Set(coded ? positionsOn(state, coded) : []);
+  const here = positionsOn(state, active).sort((a, b) => Number(last.has(b)) - Number(last.has(a)));
+  const onWords = passage ? positionsOn(state, passage) : [];
+  const positionIds = onWords.length > 0 ? onWords : here;
+  const [first, ...others] = positionIds;
+  if (!first) return only(state, say('No position is recorded in this paragraph.'));
   const place = { kind: 'text' as const, contributionId, offset: end };
   if (others.length === 0) return openPosition(state, first, place);
-  return only({ ...state, recorded: { positionIds: found, place } });
+  return only({ ...state, recorded: { positionIds, place } });
 }
 
 function positionsOn(
