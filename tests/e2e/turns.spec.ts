@@ -44,6 +44,25 @@ test('one paragraph is corrected in Code, by keyboard, and taken back', async ({
   await undo(page).click();
   await expect(corrected).toBeHidden();
   expect(quoted(slug)).toEqual(before);
+
+  // A form that is open meanwhile goes on: what was changed here is nobody else's change.
+  await number.focus();
+  await page.keyboard.press('o');
+  const form = page.getByRole('region', { name: 'Position', exact: true });
+  await expect(form).toBeVisible();
+  const words = (await form.getByRole('blockquote').first().textContent()) ?? '';
+  await number.focus();
+  await page.keyboard.press('t');
+  await field.fill(`Well, ${was.replace(words, `${words.slice(0, -1)} indeed.`)}`);
+  await page.getByRole('button', { name: 'Save the paragraph' }).click();
+  await expect(form.getByRole('blockquote').first()).not.toHaveText(words);
+  await form.getByLabel('Summary').fill('Said after the correction.');
+  await expect(form.getByRole('status')).toHaveText('Saved');
+  await expect(form.getByRole('alert')).toHaveCount(0);
+  await expect
+    .poll(() => readStored(slug).map(({ summary }) => summary))
+    .toContain('Said after the correction.');
+  for (const { exact, inText } of quoted(slug)) expect(inText).toBe(exact);
 });
 
 test('a turn is given to another on Read: quoted words say whose they are, and it is taken back', async ({

@@ -5,6 +5,7 @@ import type { Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReasonFields } from '@/lib/positions/position';
 import type { PositionFormRaw } from '@/lib/positions/schema';
+import type { PositionView } from '@/lib/view/view';
 
 /** Where a form stands: under the paragraph of its words, or under its proposition in the list. */
 export type FormPlace = KeptDraft['place'];
@@ -70,6 +71,8 @@ export type Form = {
   joined: { kept: Stance; pressed: Stance | null } | null;
   /** The number of the quotation whose place the next words take; null where words are added. */
   anew: number | null;
+  /** What became of its stored position meanwhile; taken over where a change of the text here made it. */
+  renewed: { before: PositionView; after: PositionView } | null;
   /** The position is being taken away: after a save that is on its way, or now. */
   removal: 'after the save' | 'asked' | null;
   showsHistory: boolean;
@@ -108,6 +111,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
     problem: '',
     joined: null,
     anew: null,
+    renewed: null,
     removal: null,
     showsHistory: false,
     historyProblem: '',

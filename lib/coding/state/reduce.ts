@@ -9,6 +9,7 @@ import {
   only,
   say,
 } from '@/lib/coding/state/commands';
+import { followPage } from '@/lib/coding/state/follow-text';
 import {
   addReason,
   chooseProposition,
@@ -215,7 +216,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return comeBack(state, command.to);
 
     case 'page-read':
-      return only(readPage(state, command.page));
+      return readPage(state, command.page);
     case 'look-for-similar':
       return showList(state, { do: 'show-panel', panel: 'similar', focus: true });
     case 'find-proposition':
@@ -263,11 +264,11 @@ function showList(state: CodingState, effect: CodingEffect): Next {
 }
 
 /** Where a version is stored that this page did not write, undo must not go over it unseen. */
-function readPage(state: CodingState, page: CodingState['page']): CodingState {
-  if (page === state.page) return state;
+function readPage(state: CodingState, page: CodingState['page']): Next {
+  if (page === state.page) return only(state);
   const unseen = page.view.positions.filter(({ id }) => !state.versions.has(id));
-  if (unseen.length === 0) return { ...state, page };
+  if (unseen.length === 0) return followPage(state, page);
   const versions = new Map(state.versions);
   for (const { id, version } of unseen) versions.set(id, version);
-  return { ...state, page, versions };
+  return followPage({ ...state, versions }, page);
 }

@@ -4,10 +4,12 @@ import {
   type ChangedText,
   type CodingEffect,
   type CommandOf,
+  inTurn,
   type Next,
   only,
   say,
 } from '@/lib/coding/state/commands';
+import { takeRenewed } from '@/lib/coding/state/follow-text';
 import { pushStep, type UndoWay } from '@/lib/undo/undo-history';
 
 const LABELS: Record<ChangedText['does'], string> = {
@@ -24,9 +26,9 @@ export function acceptTextChange(
 ): Next {
   const step: CodingStep = { kind: 'text', label: LABELS[does], number };
   const versions = renewVersions(state.versions, renewed);
-  return only(
-    { ...state, versions, history: pushStep(state.history, step) },
-    say(`${said} Press u or Undo to take it back.`),
+  const known = { ...state, versions, history: pushStep(state.history, step) };
+  return inTurn(takeRenewed(known), (now) =>
+    only(now, say(`${said} Press u or Undo to take it back.`)),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   say,
   sayProblem,
 } from '@/lib/coding/state/commands';
+import { takeRenewed } from '@/lib/coding/state/follow-text';
 import { closeForm, leaveForm, openForm } from '@/lib/coding/state/forms';
 import { goToParagraph } from '@/lib/coding/state/passages';
 import { goOn } from '@/lib/coding/state/places';
@@ -98,10 +99,10 @@ export function acceptMoved(state: CodingState, { outcome, wrote }: CommandOf<'m
   const { moving } = state.history;
   const renewed = renewVersions(state.versions, (outcome.ok && outcome.value.renewed) || []);
   const versions = wrote ? new Map(renewed).set(wrote.id, wrote.version) : renewed;
-  const known = { ...state, versions };
-  if (!moving) return only(known);
+  const known = takeRenewed({ ...state, versions });
+  if (!moving) return known;
   const { step } = moving.entry;
-  const ended = endMoved(known, moving, outcome);
+  const ended = inTurn(known, (now) => endMoved(now, moving, outcome));
   // The text is not in the answer to a change of it; what was refused is looked at as it is now.
   const isOld = step.kind === 'text' || (!outcome.ok && outcome.isFinal);
   return isOld ? inTurn(ended, (now) => only(now, { do: 'read-page-again' })) : ended;
