@@ -40,7 +40,9 @@ export function CheckList({ slug, reading, quotations }: Props) {
 
   return (
     <>
-      {reading.coder === '' ? <OwnNameField value={ownName} onChange={setOwnName} /> : null}
+      {reading.coder === '' && listed.length > 0 ? (
+        <OwnNameField value={ownName} onChange={setOwnName} />
+      ) : null}
       <ol className={classes.entries}>
         {listed.map((first) => {
           const one = sent.get(keyOf(first)) ?? first;

@@ -53,7 +53,9 @@ export function ThemesInput(props: Props) {
 
   /** Below the field, and scrolled to: above it, it would lie over the hint that says what Enter does. */
   function showList() {
-    requestAnimationFrame(() => list.current?.scrollIntoView({ block: 'nearest' }));
+    const scroll = () => list.current?.scrollIntoView({ block: 'nearest' });
+    // It is placed a moment after it is drawn.
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
   }
 
   function onLeave() {

@@ -37,11 +37,11 @@ export default async function MergePage({ params, searchParams }: Props) {
   return (
     <PageIndependent debates={debates}>
       <main id="main" className="page">
-        <p>
+        <p style={{ marginBottom: '0.5rem' }}>
           <Link href={`/commentators/${slug}`}>{one.name}</Link>
         </p>
         <h1>Join two commentators</h1>
-        <p>
+        <p className="soft" style={{ maxWidth: '44rem', margin: '0.5rem 0 1.25rem' }}>
           Where two entries of the library are one person: positions, silences, contributions and
           debates of the one go over to the other, and its address leads there.
         </p>

@@ -41,13 +41,13 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
   ]);
   return (
     <main id="main" className="page">
-      <p>
+      <p style={{ marginBottom: '0.5rem' }}>
         <Link href={`/debates/${slug}`}>
           <Words as="span">{head.title}</Words>
         </Link>
       </p>
       <h1>Quotations to check</h1>
-      <p className="soft" style={{ maxWidth: '44rem' }}>
+      <p className="soft" style={{ maxWidth: '44rem', marginTop: '0.5rem' }}>
         Quotations that a change of the text moved or lost, and those that the program suggested.
         Nothing is wrong with them as such: look at each, and say so. What you do here is in the
         history of its position, and can be undone.
