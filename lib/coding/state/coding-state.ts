@@ -39,6 +39,9 @@ export type CodingState = {
   /** The entry of `kept` for the form that is open, while the page is hidden. */
   keptHidden: string | null;
   history: UndoHistory<CodingStep>;
+  /** How many marks are asked for and not answered; "undo" waits for them, for they are the last step. */
+  marking: number;
+  undoWaits: boolean;
   /** A position that was taken away or to an earlier state without an answer: it may be done. */
   lostRevert: LostRevert | null;
   /** The last version of each position that this page saw or wrote; what undo expects to find. */
@@ -92,6 +95,8 @@ export function firstCodingState(
     kept: [],
     keptHidden: null,
     history: emptyHistory(),
+    marking: 0,
+    undoWaits: false,
     lostRevert: null,
     versions: new Map(view.positions.map(({ id, version }) => [id, version])),
     side: wanted.proposition && form?.opened.place.kind !== 'text' ? 'list' : 'text',

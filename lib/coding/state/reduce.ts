@@ -56,7 +56,13 @@ import {
   saveAgain,
 } from '@/lib/coding/state/save-commands';
 import { acceptTextChange } from '@/lib/coding/state/text-steps';
-import { acceptMarked, acceptMoved, askForMark, moveStep } from '@/lib/coding/state/undo-and-marks';
+import {
+  acceptMarked,
+  acceptMoved,
+  askForMark,
+  moveStep,
+  undo,
+} from '@/lib/coding/state/undo-and-marks';
 import {
   addWords,
   answerWhoseWords,
@@ -172,7 +178,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'marked':
       return acceptMarked(state, command);
     case 'undo':
-      return leaveForm(state, { thenUndo: true });
+      return undo(state);
     case 'take-back':
       return moveStep(state, 'undo');
     case 'redo':

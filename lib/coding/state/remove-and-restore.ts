@@ -3,7 +3,6 @@ import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CommandOf,
   inTurn,
-  markToSet,
   type Next,
   only,
   type Pair,
@@ -32,11 +31,8 @@ export function removePosition(state: CodingState): Next {
   }
   if (commentatorId === null || propositionId === null) return only(state);
   if (page.silent.has(`${commentatorId} ${propositionId}`)) return closeForm(state);
-  return only(state, {
-    do: 'mark',
-    closes: form.opened.key,
-    ...markToSet(state, { of: 'silence', commentatorId, propositionId }, true),
-  });
+  const mark = { of: 'silence' as const, commentatorId, propositionId };
+  return askForMark(state, mark, true, form.opened.key);
 }
 
 /**

@@ -352,6 +352,22 @@ describe('marks', () => {
     expect(steps(coder).past).toEqual([]);
   });
 
+  it('undo at once after a key that marks waits for its answer, and takes nothing else back', () => {
+    const coder = savedOnce();
+    coder.does({ type: 'close' }, { type: 'toggle-done' }, { type: 'undo' });
+    expect(coder.count('move-position')).toBe(0);
+    const { mark, on } = coder.last('mark');
+    coder.does({ type: 'marked', mark, on, closes: null, outcome: { ok: true, value: {} } });
+    expect(coder.last('move-mark')).toMatchObject({ mark, on: false });
+    const refused = { ok: false as const, message: 'No.', nothingStored: true };
+    const again = savedOnce();
+    again.does({ type: 'close' }, { type: 'toggle-done' }, { type: 'undo' });
+    again.does({ type: 'marked', mark, on, closes: null, outcome: refused });
+    expect(again.count('move-position') + again.count('move-mark')).toBe(0);
+    again.does({ type: 'undo' });
+    expect(again.count('move-position')).toBe(1);
+  });
+
   it('done taken back: one is at the paragraph again; done again, at the next one', () => {
     const coder = makeCoder();
     coder.does({ type: 'go-next', by: 1 }, { type: 'toggle-done' });

@@ -168,20 +168,41 @@ function onlyChanged(
   return step.mark.of === 'silences' ? { ...step, mark: { ...step.mark, propositionIds } } : step;
 }
 
-/** Sets a mark or takes it away. */
-export function askForMark(state: CodingState, mark: Mark, on: boolean): Next {
-  return only(state, { do: 'mark', closes: null, ...markToSet(state, mark, on) });
+/**
+ * Sets a mark or takes it away.
+ *
+ * @param closes the form that it takes the place of, by its key
+ */
+export function askForMark(
+  state: CodingState,
+  mark: Mark,
+  on: boolean,
+  closes: string | null = null,
+): Next {
+  const asked = { ...state, marking: state.marking + 1 };
+  return only(asked, { do: 'mark', closes, ...markToSet(state, mark, on) });
+}
+
+/** Takes the last step back; a mark that was just set is that, though its answer is still to come. */
+export function undo(state: CodingState): Next {
+  if (state.marking > 0) return only({ ...state, undoWaits: true });
+  return leaveForm(state, { thenUndo: true });
 }
 
 /** A mark was set: a step of undo. The form that it takes the place of is closed in any case. */
 export function acceptMarked(state: CodingState, answer: CommandOf<'marked'>): Next {
   const { closes, outcome } = answer;
+  const marking = Math.max(0, state.marking - 1);
+  const answered = { ...state, marking, undoWaits: state.undoWaits && marking > 0 };
   const marked = outcome.ok
-    ? keepMark(state, answer, outcome.value.changed)
-    : only(state, sayProblem(outcome.message));
-  return inTurn(marked, (now) =>
+    ? keepMark(answered, answer, outcome.value.changed)
+    : only(answered, sayProblem(outcome.message));
+  const closed = inTurn(marked, (now) =>
     closes !== null && now.form?.opened.key === closes ? closeForm(now) : only(now),
   );
+  // What was to be taken back is not there where the mark was not set.
+  const goesOn = state.undoWaits && marking === 0 && outcome.ok;
+  return goesOn ? { ...closed, followedBy: { type: 'undo' } } : closed;
 }
 
 function keepMark(
