@@ -8,6 +8,7 @@ import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
+import { listCutPlaces } from '@/lib/imports/cut-places';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { suggestNames } from '@/lib/imports/guess/suggest-names';
 import { splitBlock } from '@/lib/imports/split-block';
@@ -22,8 +23,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** More sentences than this are no choice; nor are more speakers. */
-const SHOWN_SENTENCES = 200;
+/** More speakers than this are no choice. */
 const SHOWN_SPEAKERS = 40;
 const OPENING = 70;
 const SHOWN_WORDS = 160;
@@ -48,7 +48,7 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   const { draft, change } = split;
   const [name, setName] = useState('');
   const place = draft.blocks[block];
-  const sentences = useMemo(() => listSentences(draft.text, place), [draft.text, place]);
+  const places = useMemo(() => listPlaces(draft.text, place), [draft.text, place]);
   const [from, setFrom] = useState(place?.contentStart ?? 0);
   const suggested = useMemo(
     () =>
@@ -99,13 +99,13 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
           {words}
         </Text>
       </SpeakerToo>
-      {sentences.length > 1 ? (
+      {places.length > 1 ? (
         <NativeSelect
           label="The turn begins with"
           size="xs"
           value={String(from)}
           onChange={(event) => setFrom(Number(event.currentTarget.value))}
-          data={sentences}
+          data={places}
         />
       ) : null}
       {draft.speakers.slice(0, SHOWN_SPEAKERS).map((speaker, index) => (
@@ -168,15 +168,13 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
   );
 }
 
-function listSentences(text: string, place: SplitDraft['blocks'][number] | undefined) {
+function listPlaces(text: string, place: SplitDraft['blocks'][number] | undefined) {
   if (place === undefined) return [];
-  const { contentStart, end } = place;
-  return splitSentences(text.slice(contentStart, end))
-    .slice(0, SHOWN_SENTENCES)
-    .map((sentence, index) => {
-      const at = index === 0 ? contentStart : contentStart + sentence.start;
-      const words = text.slice(contentStart + sentence.start, contentStart + sentence.end);
-      const shown = words.length > OPENING ? `${words.slice(0, OPENING)}…` : words;
-      return { value: String(at), label: index === 0 ? `The paragraph: ${shown}` : shown };
-    });
+  return listCutPlaces(text, place).map((at, index) => {
+    const opening = text.slice(at, Math.min(place.end, at + OPENING));
+    const [sentence] = splitSentences(opening);
+    const words = opening.slice(0, sentence?.end).trimEnd();
+    const shown = words.length === OPENING ? `${words}…` : words;
+    return { value: String(at), label: index === 0 ? `The paragraph: ${shown}` : shown };
+  });
 }
