@@ -57,6 +57,17 @@ const samples: Record<SourceFormat, readonly Sample[]> = {
         ]),
     },
   ],
+  xml: [
+    {
+      name: 'talk.xml',
+      make: (talk) =>
+        text([
+          '<?xml version="1.0"?><talk>',
+          ...talk.map(({ name, words }) => `<speech by="${name}"><p>${words}</p></speech>`),
+          '</talk>',
+        ]),
+    },
+  ],
   'transcript-table': [
     {
       name: 'talk.csv',

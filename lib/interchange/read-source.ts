@@ -25,6 +25,7 @@ const readers: Record<SourceFormat, () => Promise<{ read: Read }>> = {
   docx: () => import('@/lib/interchange/docx/read'),
   pdf: () => import('@/lib/interchange/pdf/read'),
   subtitles: () => import('@/lib/interchange/subtitles/read'),
+  xml: () => import('@/lib/interchange/xml/read'),
   'transcript-table': () => import('@/lib/interchange/transcript-table/read'),
 };
 

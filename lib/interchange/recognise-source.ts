@@ -13,6 +13,7 @@ import {
 import { recognise as subtitles } from '@/lib/interchange/subtitles/recognise';
 import { recognise as transcriptTable } from '@/lib/interchange/transcript-table/recognise';
 import { recognise as txt } from '@/lib/interchange/txt/recognise';
+import { recognise as xml } from '@/lib/interchange/xml/recognise';
 import { nameBinary } from '@/lib/text/clean/binary-signatures';
 
 /** In the order in which they are asked: by content the first that says so, then by name. */
@@ -20,6 +21,7 @@ const recognisers: Record<SourceFormat, Recognise> = {
   pdf,
   docx,
   html,
+  xml,
   subtitles,
   'transcript-table': transcriptTable,
   markdown,

@@ -50,6 +50,7 @@ const bad: [name: string, make: () => Uint8Array | Promise<Uint8Array>][] = [
   ['cut.srt', () => bytesOf('1\n00:00:01,0')],
   ['cut.vtt', () => bytesOf('WEBVTT\n\n00:00:01.000 --> 0')],
   ['cut.json', () => bytesOf('[{"speaker": "A", "te')],
+  ['settings.xml', () => bytesOf('<?xml version="1.0"?><a><b c="1">x</b></a>')],
   ['cut.csv', () => bytesOf('speaker,text\nAnn,"I think\n')],
 ];
 

@@ -4,7 +4,7 @@
  */
 
 /** What a column or a field holds. */
-export type ColumnKind = 'speaker' | 'text' | 'start' | 'end';
+export type ColumnKind = 'speaker' | 'text' | 'start' | 'end' | 'lasts';
 
 /** From the word that says it best to the one that often says something else. */
 const SPEAKER = [
@@ -27,6 +27,8 @@ const TEXT = [
 const START =
   'start starttime startms tstartms startsec startseconds starts startat timestart starttimestamp begin begintime begins from offset offsetinseconds timestamp timestamps time ts t0 timecode zeit temps tiempo время 时间 時間';
 const END = 'end endtime endms ends endat timeend endtimestamp stop stoptime finish to t1';
+const LASTS =
+  'dur duration durationms dduration ddurationms lasts length dauer durée duree duración duracion';
 
 const ranks = new Map<string, { kind: ColumnKind; rank: number }>();
 const enter = (kind: ColumnKind, lists: readonly string[]) => {
@@ -37,6 +39,7 @@ enter('speaker', SPEAKER);
 enter('text', TEXT);
 enter('start', [START]);
 enter('end', [END]);
+enter('lasts', [LASTS]);
 
 /** No heading of a column is longer. */
 const LONGEST = 40;

@@ -6,6 +6,7 @@ export type NamedColumns = {
   text: string | undefined;
   start: string | undefined;
   end: string | undefined;
+  lasts: string | undefined;
 };
 
 /** Which columns name the speaker and hold the words, or null where one of them is missing. */
@@ -26,7 +27,13 @@ export function nameColumns(headers: readonly string[]): NamedColumns {
       rank: Number.POSITIVE_INFINITY,
     }).header;
   };
-  return { speaker: best('speaker'), text: best('text'), start: best('start'), end: best('end') };
+  return {
+    speaker: best('speaker'),
+    text: best('text'),
+    start: best('start'),
+    end: best('end'),
+    lasts: best('lasts'),
+  };
 }
 
 /** "Hass, Ryan" → "Ryan Hass"; signs that would end a label are taken out. */

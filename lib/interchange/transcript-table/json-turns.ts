@@ -8,6 +8,7 @@ export type JsonTurn = {
   /** As they stand in the document; undefined where they do not. */
   start: unknown;
   end: unknown;
+  lasts: unknown;
 };
 
 /** All objects with words that stand at one place of a document's form, in order. */
@@ -27,7 +28,7 @@ export type JsonSpan = { speaker: string; start: unknown; end: unknown };
 const LONGEST_WORD = 20;
 
 type JsonObject = Record<string, unknown>;
-type Context = Pick<JsonTurn, 'speaker' | 'start' | 'end'> & {
+type Context = Pick<JsonTurn, 'speaker' | 'start' | 'end' | 'lasts'> & {
   speakerField: string | null;
   /** How surely the field names a speaker; 0 is the surest. */
   rank: number;
@@ -72,7 +73,7 @@ export function listJsonTurns(document: unknown): { lists: JsonList[]; spans: Js
       walk(only, placeUnder(place, isMap ? '*' : key), found.context);
     }
   };
-  const around = { ...NOBODY, start: undefined, end: undefined };
+  const around = { ...NOBODY, start: undefined, end: undefined, lasts: undefined };
   walk(document, { list: null, under: new Map() }, around);
   return { lists, spans };
 }
@@ -114,6 +115,7 @@ function readFields(value: JsonObject, around: Context): Fields {
   let text = { is: '', field: '' };
   let start: unknown;
   let end: unknown;
+  let lasts: unknown;
   for (const [field, held] of Object.entries(value)) {
     const known = columnKind(field);
     if (known === null) continue;
@@ -125,6 +127,7 @@ function readFields(value: JsonObject, around: Context): Fields {
       if (is.length > text.is.length) text = { is, field };
     } else if (known.kind === 'start' && isTime(held)) start ??= held;
     else if (known.kind === 'end' && isTime(held)) end ??= held;
+    else if (known.kind === 'lasts' && isTime(held)) lasts ??= held;
   }
   // In "from 3.2 to 4.1" nobody is called 3.2.
   if (/^from$/i.test(speaker.field) && end !== undefined) {
@@ -136,6 +139,7 @@ function readFields(value: JsonObject, around: Context): Fields {
     text: text.is,
     start: start ?? around.start,
     end: end ?? around.end,
+    lasts: lasts ?? around.lasts,
   };
   return {
     turn,
@@ -146,6 +150,7 @@ function readFields(value: JsonObject, around: Context): Fields {
       speaker: turn.speaker,
       start: turn.start,
       end: turn.end,
+      lasts: turn.lasts,
       speakerField: speaker.is === '' ? around.speakerField : speaker.field,
       rank: speaker.is === '' ? around.rank : speaker.rank,
     },

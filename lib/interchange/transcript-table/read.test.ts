@@ -326,3 +326,27 @@ it('a hundred thousand rows of one speaker are one turn', async () => {
   const bytes = repeated('Ann Lee,word\n', 1_300_000, 'speaker,text\n');
   expect(await speakersOf('a.csv', bytes)).toEqual({ 'Ann Lee': 1 });
 });
+
+describe('HTML in fields', () => {
+  it('a whole text in one field is read as its paragraphs, with the labels in them', async () => {
+    const otr = {
+      text: '<p><span class="timestamp" data-timestamp="0">0:00</span>&nbsp;<b>Ann Lee:</b> Close it &amp; soon.</p><p><span>0:23</span> <b>Ben Ode:</b> No.<br />Never.</p>',
+      media: 'harbour.mp3',
+    };
+    const bytes = bytesOf(JSON.stringify(otr));
+    expect(await speakersOf('a.otr', bytes)).toEqual({ 'Ann Lee': 1, 'Ben Ode': 1 });
+    const { text } = await mustRead('a.otr', bytes);
+    expect(text).toContain('Close it & soon.\n\n');
+    expect(text).toContain('No.\nNever.');
+  });
+
+  it('words keep the signs of less and more', async () => {
+    const value = [
+      { speaker: 'Ann', text: 'If a < b and c > d, <Ben> it&#39;s so.' },
+      { speaker: 'Ben', text: '<p>Yes,</p><script>x()</script><p>a &lt; b.</p>' },
+    ];
+    expect(await jsonText(value)).toBe(
+      "Ann: If a < b and c > d, <Ben> it's so.\n\nBen: Yes,\n\na < b.",
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { cuesToText } from '@/lib/interchange/cues/cues-to-text';
+import { fragmentToText } from '@/lib/interchange/html/fragment-to-text';
 import {
   problem,
   type ReadLimits,
@@ -24,7 +25,9 @@ export async function read(
   if (!found.ok) return found;
   const length = found.rows.reduce((sum, row) => sum + row.text.length + 1, 0);
   if (length > limits.maxTextLength) return tooLong(length, limits);
-  const { text, speakers } = textOfRows(found.rows);
+  const { text, speakers } = textOfRows(
+    found.rows.map((row) => ({ ...row, text: fragmentToText(row.text) })),
+  );
   if (text === '')
     return problem('The table holds no words.', 'Check that the text column is filled.');
   return {

@@ -5,11 +5,17 @@ export type Times = { start: number; end: number };
 const LONGEST_IN_SECONDS = 200;
 
 /**
- * When the rows of a transcript begin and end: numbers of seconds or of thousandths of them, which the
+ * When the rows of a transcript begin and end (or how long they last): numbers of seconds or of thousandths of them, which the
  * whole tells, "12.3s", and "0:01:02,5". O(rows).
  */
-export function timesOf(rows: readonly { start: unknown; end: unknown }[]): Times[] {
-  const times = rows.map(({ start, end }) => ({ start: numberOf(start), end: numberOf(end) }));
+export function timesOf(
+  rows: readonly { start: unknown; end: unknown; lasts?: unknown }[],
+): Times[] {
+  const times = rows.map(({ start, end, lasts }) => {
+    const begins = numberOf(start);
+    const ends = numberOf(end);
+    return { start: begins, end: Number.isNaN(ends) ? begins + numberOf(lasts) : ends };
+  });
   const given = times.filter(({ start }) => !Number.isNaN(start));
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return times;

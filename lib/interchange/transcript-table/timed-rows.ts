@@ -12,12 +12,16 @@ export function timedRows([first, ...others]: readonly TableRow[]): {
   textColumn: string;
 } | null {
   const headings = (first?.cells ?? []).map((cell) => cell.trim());
-  const { text, start, end } = nameColumns(headings);
+  const { text, start, end, lasts } = nameColumns(headings);
   if (text === undefined || start === undefined) return null;
   const cellAt = ({ cells }: TableRow, heading: string | undefined) =>
     heading === undefined ? '' : (cells[headings.indexOf(heading)] ?? '');
   const times = timesOf(
-    others.map((row) => ({ start: cellAt(row, start), end: cellAt(row, end) })),
+    others.map((row) => ({
+      start: cellAt(row, start),
+      end: cellAt(row, end),
+      lasts: cellAt(row, lasts),
+    })),
   );
   const rows = others.map((row, at) => ({ speaker: '', text: cellAt(row, text), ...times[at] }));
   return { rows, textColumn: text };
