@@ -5,7 +5,12 @@ import { afterAll, expect, test } from 'vitest';
 import { measures } from '@/lib/analysis/measures';
 import { chartCsv } from '@/lib/charts/chart-csv';
 import { selectForCharts } from '@/lib/charts/chart-selection';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { emptyViewState } from '@/lib/view/state';
 import { allIds, makeView } from '@/tests/fixtures/small-view';
 import { commandIn, processIn } from '@/tests/setup/terminal';
 
@@ -166,6 +171,14 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
     ],
   });
   expect(said).toContain('Its rows are propositions, as a stance matrix is saved: turned');
+  const index = indexDebate(view);
+  const drawn = spectrumRows(filterPropositions(index, emptyViewState), view.commentators);
+  const groups = orderSpectrum(drawn, 'theme', view.themes, new Map());
+  const spectrum = table(
+    'spectrum.csv',
+    chartCsv(spectrumFacts(view, groups, view.commentators), null),
+  );
+  expect(await jsonOf('--matrix', spectrum, '--measure', 'coverage')).toMatchObject(figures);
   const [columns, rows] = [[{ label: 'Theme', kind: 'text' as const }], [['Trade'], ['War']]];
   const other = { ...facts, title: 'Agreement by theme', columns, rows };
   const { stderr } = await counterpoint(

@@ -12,7 +12,7 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
 /** A first line that names a column for the speaker and one for the text. */
 function namesColumns(beginning: string): boolean {
   const first = /^[^\r\n]*/.exec(beginning)?.[0] ?? '';
-  return [',', ';', '\t'].some((sign) => {
+  return [',', ';', '\t', '|'].some((sign) => {
     const cells = first.split(sign).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
     return cells.length > 1 && findColumns(cells) !== null;
   });

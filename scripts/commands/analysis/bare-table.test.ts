@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableOfText } from '@/lib/tables/read-table';
 import { textTable } from '../text-table';
@@ -223,5 +224,47 @@ test('a scale of whole steps has its values, and one of three ends is none', () 
   expect(() => readScale('1..5..9')).toThrow(/--scale takes the two ends/);
   expect(() => stanceOnScale(2.5, readScale('1..5'), 'a.csv, line 2, cell 3')).toThrow(
     /^a\.csv, line 2, cell 3: On the scale 1\.\.5, 2\.5 falls between two of the five stances, which are 1, 2, 3, 4, 5/,
+  );
+});
+
+test('a title above the table is named as what it may be', () => {
+  expect(() => readWhole('The panel\n\nid,p1,p2\na,1,2\nb,1,2\nc,1,2')).toThrow(
+    /Line 3 has 3 cells, the first line 1\. If the first line is a title, take it out/,
+  );
+});
+
+const MINUS = ['-', '\u2212', '\u2013'];
+const missing = fc.constantFrom('', 'NA', 'n/a', '.', '-', ' ', '\u2014');
+const written = fc.record({
+  value: fc.constantFrom(-2, -1.5, -1, 0, 0.5, 1, 2),
+  minus: fc.constantFrom(...MINUS),
+  space: fc.constantFrom('', ' ', '\u00a0'),
+});
+
+test('law: whatever signs a table is written with, the same numbers are read, at the same places', () => {
+  const body = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(fc.oneof(written, missing), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  );
+  fc.assert(
+    fc.property(body, fc.constantFrom(';', '\t', '|'), fc.boolean(), (rows, between, comma) => {
+      const cells = rows.map((row) =>
+        row.map((cell) => {
+          if (typeof cell === 'string') return cell;
+          const words = String(cell.value).replace('-', cell.minus);
+          return `${cell.space}${comma ? words.replace('.', ',') : words}${cell.space}`;
+        }),
+      );
+      const headings = ['who', ...(rows[0] ?? []).map((_, place) => `q${place + 1}`)];
+      const lines = [headings, ...cells.map((row, place) => [`person ${place}`, ...row])];
+      const table = readWhole(lines.map((line) => line.join(between)).join('\r\n'));
+      expect(table.rows).toEqual(
+        rows.map((row) => row.map((cell) => (typeof cell === 'string' ? null : cell.value))),
+      );
+      expect(table.rowIds).toEqual(rows.map((_, place) => `person ${place}`));
+      expect(table.placeOf(0, 0)).toBe('line 2, cell 2');
+    }),
   );
 });

@@ -116,12 +116,14 @@ function refuseRagged(first: TableRow, others: readonly TableRow[]): void {
     if (cells.length === first.cells.length) continue;
     const [has, whole] = [cells.length, first.cells.length];
     const where = first.line === 1 ? 'the first line' : `line ${first.line}`;
-    throw new CommandTrouble(
-      `Line ${line} has ${has} ${has === 1 ? 'cell' : 'cells'}, ${where} ${whole}. ${
-        has > whole
+    const remedy =
+      whole === 1
+        ? 'If the first line is a title, take it out.'
+        : has > whole
           ? 'Put words that hold a comma between quotation marks, or take the cells that are too many out.'
-          : 'Give every row as many cells; a missing value is an empty one.'
-      }`,
+          : 'Give every row as many cells; a missing value is an empty one.';
+    throw new CommandTrouble(
+      `Line ${line} has ${has} ${has === 1 ? 'cell' : 'cells'}, ${where} ${whole}. ${remedy}`,
     );
   }
 }
