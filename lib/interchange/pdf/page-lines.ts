@@ -8,6 +8,12 @@ export type TextItem = {
   hasEOL: boolean;
 };
 
+/** Words of a line that were set in one go, without the white space round them. */
+export type Run = { text: string; x: number; right: number };
+
+/** A printed line: its words from left to right, sizes in points. */
+export type PageLine = { text: string; runs: Run[]; x: number; y: number; size: number };
+
 /** Lines closer than this share of the type size are one line. */
 const SAME_LINE = 0.5;
 /** A gap this much wider than the usual one parts paragraphs. */
@@ -17,27 +23,53 @@ const INDENT = 0.9;
 /** A horizontal gap wider than this share of the type size is a space. */
 const SPACE = 0.15;
 
-type Line = {
-  text: string;
-  y: number;
-  x: number;
-  right: number;
-  size: number;
-  endsInSpace: boolean;
-};
+/** The lines of a page from its placed runs, in the order of the file. O(items). */
+export function readPageLines(items: readonly TextItem[]): PageLine[] {
+  const lines: PageLine[] = [];
+  let right = 0;
+  let endsInSpace = true;
+  for (const { str, x, y, width, fontSize } of items) {
+    if (str === '') continue;
+    const size = fontSize || 10;
+    const words = str.trim();
+    let line = lines.at(-1);
+    if (line === undefined || Math.abs(line.y - y) > size * SAME_LINE) {
+      if (words === '') continue;
+      line = { text: '', runs: [], x, y, size };
+      lines.push(line);
+      endsInSpace = true;
+    }
+    const isApart = x - right > size * SPACE || /^\s/.test(str);
+    if (words !== '') {
+      line.text += (!endsInSpace && isApart ? ' ' : '') + str.trim();
+      line.runs.push({ text: words, x, right: x + width });
+      endsInSpace = false;
+    }
+    if (/\s$/.test(str) && !endsInSpace) {
+      line.text += ' ';
+      endsInSpace = true;
+    }
+    right = x + width;
+  }
+  return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
+}
 
-/**
- * The text of a page from its placed runs: lines in the order of the file, paragraphs parted by
- * blank lines where the spacing grows or the first line is indented.
- */
-export function layOutPage(items: readonly TextItem[]): string {
-  const lines = gatherLines(items);
+/** The usual distance from one line of a page to the next, in points; 0 where there is none. */
+export function usualGap(lines: readonly PageLine[]): number {
   const gaps = lines
     .slice(1)
     .map((line, index) => (lines[index]?.y ?? 0) - line.y)
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
-  const usual = gaps[gaps.length >> 1] ?? 0;
+  return gaps[gaps.length >> 1] ?? 0;
+}
+
+/**
+ * The text of a page from its lines: paragraphs parted by blank lines where the spacing grows or the
+ * first line is indented.
+ */
+export function layOutPage(lines: readonly PageLine[]): string {
+  const usual = usualGap(lines);
   const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const parts: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -52,30 +84,4 @@ export function layOutPage(items: readonly TextItem[]): string {
     parts.push(line.text);
   }
   return parts.join('');
-}
-
-function gatherLines(items: readonly TextItem[]): Line[] {
-  const lines: Line[] = [];
-  for (const { str, x, y, width, fontSize } of items) {
-    if (str === '') continue;
-    const line = lines.at(-1);
-    const size = fontSize || 10;
-    if (line === undefined || Math.abs(line.y - y) > size * SAME_LINE) {
-      if (str.trim() === '') continue;
-      lines.push({
-        text: str.trimStart(),
-        y,
-        x,
-        right: x + width,
-        size,
-        endsInSpace: /\s/.test(str.slice(-1)),
-      });
-      continue;
-    }
-    const needsSpace = x - line.right > size * SPACE && !line.endsInSpace && !/^\s/.test(str);
-    line.text += (needsSpace ? ' ' : '') + str;
-    line.right = x + width;
-    line.endsInSpace = /\s/.test(str.slice(-1));
-  }
-  return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
 }

@@ -42,6 +42,115 @@ describe('PDF', () => {
   });
 });
 
+const SAID: [speaker: string, lines: string[]][] = [
+  [
+    'Ruth Calloway',
+    ['Good evening. Should the harbour road be closed', 'to cars, and if so for how long?'],
+  ],
+  [
+    'P1',
+    ['It should be closed, for in four summers it has', 'carried more lorries than shoppers.'],
+  ],
+  ['evan you', ['I disagree.']],
+  ['Ruth Calloway', ['Then eleven?']],
+  ['P1', ['No.']],
+  ['evan you', ['No.']],
+  ['Ruth Calloway', ['We have to stop there.']],
+  [
+    'P1',
+    ['A town which makes itself hard to reach will be', 'left alone, whatever its painters hope.'],
+  ],
+];
+const TURNS = { 'Ruth Calloway': 3, P1: 3, 'evan you': 2 };
+
+describe('a conversation printed otherwise', () => {
+  it('in a table, and with names that hang beside the words', async () => {
+    for (const gap of [[], ['']]) {
+      const lines = SAID.flatMap(([who, [first = '', ...more]]) => [
+        `${who}\t${first}`,
+        ...more.map((line) => `\t${line}`),
+        ...gap,
+      ]);
+      const bytes = makePdf([['Harbour road', '', ...lines.slice(0, 10)], lines.slice(10)]);
+      expect(await speakersOf('a.pdf', bytes)).toEqual(TURNS);
+      const { text } = await mustRead('a.pdf', bytes);
+      expect(text).toContain(
+        'It should be closed, for in four summers it has carried more lorries',
+      );
+    }
+  });
+
+  it('in a table with a column of times', async () => {
+    const lines = SAID.flatMap(([who, [first = '', ...more]], at) => [
+      `00:0${at}\t${who}\t${first}`,
+      ...more.map((line) => `\t\t${line}`),
+    ]);
+    expect(await speakersOf('a.pdf', makePdf([lines]))).toEqual(TURNS);
+    expect((await mustRead('a.pdf', makePdf([lines]))).text).not.toContain('00:0');
+  });
+
+  it('with numbered lines, whose numbers are no words', async () => {
+    const printed = SAID.flatMap(([who, [first = '', ...more]]) => [
+      `${who.toUpperCase()}: ${first}`,
+      ...more,
+    ]);
+    const numbered = printed.map((line, at) => `${at + 1}\t${line}`);
+    const bytes = makePdf([numbered.slice(0, 6), numbered.slice(6)]);
+    const source = await mustRead('a.pdf', bytes);
+    expect(source.text).not.toMatch(/\d(?!:)/);
+    expect(source.notes).toContain('Numbers of lines left out (11).');
+    expect(source.text).toContain('closed to cars, and');
+  });
+
+  it('leaves figures and lists as they are', async () => {
+    const list = [
+      'The council counted',
+      '3 lorries',
+      '4 vans',
+      '12 prams',
+      '13 dogs',
+      '40 cats',
+      '41 boats',
+    ];
+    expect((await mustRead('a.pdf', makePdf([list]))).text).toContain('12 prams');
+  });
+});
+
+describe('running heads of a PDF of two pages', () => {
+  const page = (n: number, lines: string[]) => [
+    `The Harbour Review\t\t\t${n}`,
+    '',
+    '',
+    ...lines,
+    '',
+    '',
+    'Printed for the board',
+  ];
+  it('are left out and listed', async () => {
+    const bytes = makePdf([
+      page(1, ['Ann Lee: The pier stays.']),
+      page(2, ['Ben Ode: The pier goes.']),
+    ]);
+    const source = await mustRead('a.pdf', bytes);
+    expect(source.text.trim()).toBe('Ann Lee: The pier stays.\n\nBen Ode: The pier goes.');
+    expect(source.notes).toContain(
+      'Running heads and page numbers left out: “The Harbour Review 1” (2 times), “Printed for the board” (2 times).',
+    );
+  });
+
+  it('are not the words with which both pages begin or end', async () => {
+    const words = [
+      'Ann Lee: The pier stays.',
+      'Ben Ode: It goes.',
+      'Ann Lee: No.',
+      'Ben Ode: Yes.',
+    ];
+    const { text } = await mustRead('a.pdf', makePdf([words, words]));
+    expect(text.match(/The pier stays/g)).toHaveLength(2);
+    expect(text.match(/Yes/g)).toHaveLength(2);
+  });
+});
+
 const beginsLikePdf = () => new Uint8Array([...bytesOf('%PDF-1.7\n'), ...rubbish(5_000)]);
 
 const spaces = deflateSync(new Uint8Array(400 * MEGABYTE).fill(0x20));

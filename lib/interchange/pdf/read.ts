@@ -1,8 +1,11 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { extractPages } from '@/lib/interchange/pdf/extract-pages';
 import { guardStreams } from '@/lib/interchange/pdf/guard-streams';
-import { layOutPage } from '@/lib/interchange/pdf/page-lines';
+import { withoutLineNumbers } from '@/lib/interchange/pdf/line-numbers';
+import { layOutPage, readPageLines } from '@/lib/interchange/pdf/page-lines';
 import { reflow } from '@/lib/interchange/pdf/reflow';
+import { withoutRunningHeads } from '@/lib/interchange/pdf/running-heads';
+import { readTurnRows } from '@/lib/interchange/pdf/turn-rows';
 import {
   problem,
   type ReadLimits,
@@ -11,6 +14,7 @@ import {
   type SourceProblem,
   type SourceText,
 } from '@/lib/interchange/source-text';
+import { listLines } from '@/lib/text/clean/leave-out';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 
 /** Fewer letters a page than this mean that the pages are pictures. */
@@ -41,9 +45,12 @@ export async function read(
         `The text of the PDF has more than ${limits.maxTextLength.toLocaleString('en')} characters.`,
         'Print the pages you need into a smaller PDF and choose that.',
       );
-    const pages = found.map(layOutPage);
-    const letters = pages.join('').match(/\p{L}/gu)?.length ?? 0;
-    if (letters < MIN_LETTERS_PER_PAGE * Math.max(1, pages.length) && letters < 1_000)
+    const headless = withoutRunningHeads(found.map(readPageLines));
+    const numberless = withoutLineNumbers(headless.pages);
+    const rows = readTurnRows(numberless.pages);
+    const pages = rows?.pages ?? numberless.pages.map(layOutPage);
+    const printed = found.flat().reduce((sum, { str }) => sum + countLetters(str), 0);
+    if (printed < MIN_LETTERS_PER_PAGE * Math.max(1, pages.length) && printed < 1_000)
       return problem(
         'The PDF holds pictures of pages, not text (it was probably scanned).',
         'Run text recognition (OCR) on it first, for instance in the program it was scanned with, and choose the result.',
@@ -52,6 +59,10 @@ export async function read(
     const about = await readAbout(document);
     const notes = [
       'The lines of the PDF were joined into paragraphs; check them against the pages.',
+      ...(headless.left.length > 0
+        ? [`Running heads and page numbers left out: ${listLines(headless.left)}.`]
+        : []),
+      ...(numberless.left > 0 ? [`Numbers of lines left out (${numberless.left}).`] : []),
       ...cleaned.notes,
     ];
     return {
@@ -59,7 +70,7 @@ export async function read(
       text: reflow(cleaned.text),
       about,
       encoding: null,
-      speakersKnown: null,
+      speakersKnown: rows === null || rows.known.length === 0 ? null : rows.known,
       notes,
     };
   } catch (error) {
@@ -70,12 +81,18 @@ export async function read(
   }
 }
 
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
 async function readAbout(
   document: Awaited<ReturnType<typeof getDocumentProxy>>,
 ): Promise<SourceAbout> {
   const { info } = await getMeta(document);
   const title: unknown = info?.Title;
-  return typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {};
+  // What a program calls the file it printed is no title.
+  if (typeof title !== 'string' || /^\s*$|^\w+:\S*$|\.\w{2,5}$/.test(title)) return {};
+  return { title: title.trim() };
 }
 
 function explain(error: unknown): SourceProblem {

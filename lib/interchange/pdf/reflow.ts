@@ -1,3 +1,4 @@
+import { nameLikeness } from '@/lib/text/names/person-name';
 import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 
 /** A line shorter than this share of the usual width ends where its writer ended it. */
@@ -20,11 +21,17 @@ export function reflow(text: string): string {
       const lines = paragraph.split('\n');
       return lines.reduce((joined, line, index) => {
         const before = lines[index - 1] ?? '';
-        const label = parseSpeakerLabel(line);
-        const isLabel = label !== null && (label.form === 'colon' || label.form === 'dotted');
-        const keep = before.length < usual * FULL_LINE || isLabel;
+        const keep = before.length < usual * FULL_LINE || beginsWithLabel(line, before);
         return `${joined}${keep ? '\n' : ' '}${line}`;
       });
     })
     .join('\n\n');
+}
+
+/** "council counted in May: two" within a sentence is none, though it is printed like one. */
+function beginsWithLabel(line: string, before: string): boolean {
+  const label = parseSpeakerLabel(line);
+  if (label === null || (label.form !== 'colon' && label.form !== 'dotted')) return false;
+  const runsOn = /[\p{L}\p{N},;]$/u.test(before) && /^\p{Ll}/u.test(line);
+  return !runsOn || nameLikeness(label.name) !== 'none';
 }

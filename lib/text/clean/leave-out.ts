@@ -1,7 +1,7 @@
 import { findButtons } from '@/lib/text/clean/buttons';
 import { findClosingLines } from '@/lib/text/clean/closing-lines';
 import { applyEdits } from '@/lib/text/clean/offset-map';
-import { type OwnLine, readOwnLines, shapeOf, takeOut } from '@/lib/text/clean/own-lines';
+import { readOwnLines, shapeOf, takeOut } from '@/lib/text/clean/own-lines';
 import { findRunningLines } from '@/lib/text/clean/running-lines';
 
 /** So many kinds of lines are named in a note, each with so many of its letters. */
@@ -26,16 +26,18 @@ export function leaveOut(given: string): { text: string; notes: string[] } {
     const lines = readOwnLines(text);
     const doomed = find(lines);
     if (doomed.size === 0) continue;
-    notes.push(`${what} left out: ${list(lines.filter((_, at) => doomed.has(at)))}.`);
+    notes.push(
+      `${what} left out: ${listLines(lines.flatMap(({ text: line }, at) => (doomed.has(at) ? line : [])))}.`,
+    );
     text = applyEdits(text, takeOut(text, lines, doomed)).text;
   }
   return { text, notes };
 }
 
 /** "“Reply” (4 times), “Share” (3 times) and 2 more": lines alike but for digits are one. */
-function list(lines: readonly OwnLine[]): string {
+export function listLines(lines: readonly string[]): string {
   const kinds = new Map<string, { first: string; count: number }>();
-  for (const { text } of lines) {
+  for (const text of lines) {
     const kind = kinds.get(shapeOf(text));
     if (kind === undefined) kinds.set(shapeOf(text), { first: text, count: 1 });
     else kind.count += 1;

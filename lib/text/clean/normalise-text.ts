@@ -45,7 +45,7 @@ const steps: Step[] = [
     find: removePageHeaders,
     note: (count) => `Page headers and page numbers removed (${times(count)}).`,
   },
-  { find: (text) => replaceAll(text, /\f/g, '\n'), note: () => '' },
+  { find: joinPages, note: () => '' },
   {
     find: joinBrokenWords,
     note: (count) => `Words broken at line ends joined (${times(count)}).`,
@@ -81,6 +81,21 @@ function replaceAll(text: string, pattern: RegExp, replacement: string): Edit[] 
   for (const match of text.matchAll(pattern))
     edits.push({ start: match.index, end: match.index + match[0].length, replacement });
   return edits;
+}
+
+/**
+ * The end of a page is a line's end; where a sentence runs on across it, no more than that. Whole runs
+ * of white space are matched and judged after, so that a long run is walked only once.
+ */
+function joinPages(text: string): Edit[] {
+  if (!text.includes('\f')) return [];
+  return replaceAll(text, /\s+/g, '').flatMap(({ start, end }) => {
+    const gap = text.slice(start, end);
+    if (!gap.includes('\f')) return [];
+    const runsOn = /[\p{L}\p{N},;-]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const isOneGap = runsOn && /^\p{Ll}/u.test(text.slice(end, end + 2));
+    return [{ start, end, replacement: isOneGap ? '\n' : gap.replace(/\f/g, '\n') }];
+  });
 }
 
 /** Whole runs are matched first and judged after, so that a long run is walked only once. */
