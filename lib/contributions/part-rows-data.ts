@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ContributionChange } from '@/lib/contributions/contribution-rows-data';
 import { type TakesPart, type TextRow, textRowsOf } from '@/lib/contributions/text-patch';
 import type { DatabaseSession } from '@/lib/db/client';
 
@@ -21,15 +22,14 @@ export async function rowsOfParts(
     takesPart = [],
     textStored = [],
     contributions,
-  }: PartsChange & { contributions: readonly { id: string }[] },
+  }: PartsChange & { contributions: readonly ContributionChange[] },
 ): Promise<TextRow[]> {
   const rows: TextRow[] = [];
-  const given = contributions.map(({ id }) => id);
   for (const { commentatorId, shown } of people) {
     const row = await session.commentator.findUnique({ where: { id: commentatorId } });
     const from = { shown: row?.deletedAt === null };
     if (!row || from.shown === shown) continue;
-    if (!shown && (await isUsedElsewhere(session, row.id, { debateId, given }))) continue;
+    if (!shown && (await isUsed(session, row.id, contributions, { besides: debateId }))) continue;
     rows.push({ row: 'person', commentatorId, from, to: { shown } });
   }
   for (const { commentatorId, to } of takesPart) {
@@ -37,6 +37,9 @@ export async function rowsOfParts(
       where: { debateId_commentatorId: { debateId, commentatorId } },
       select: { order: true, affiliation: true, role: true },
     });
+    // Who holds a position keeps the place in the debate without which nobody would see it.
+    if (!to && (await isUsed(session, commentatorId, contributions, { within: debateId })))
+      continue;
     const isSame = JSON.stringify(from) === JSON.stringify(to && pickTakesPart(to));
     if (!isSame) rows.push({ row: 'takes-part', commentatorId, from, to });
   }
@@ -54,25 +57,44 @@ function pickTakesPart({ order, affiliation, role }: TakesPart): TakesPart {
   return { order, affiliation, role };
 }
 
-/** Whether something hangs on a person beside a place in one debate and contributions that go back. */
-async function isUsedElsewhere(
+/**
+ * Whether something hangs on a person that contributions which go to others leave with them: within one
+ * debate, or anywhere, besides the place in one debate.
+ */
+async function isUsed(
   session: DatabaseSession,
   commentatorId: string,
-  { debateId, given }: { debateId: string; given: readonly string[] },
+  changes: readonly ContributionChange[],
+  where: { within: string } | { besides: string },
 ): Promise<boolean> {
+  const isWithin = 'within' in where;
+  const ofDebate = isWithin ? { debateId: where.within } : {};
+  const ofReading = isWithin ? { reading: { debateId: where.within } } : {};
   const contributions = await session.contribution.findMany({
-    where: { commentatorId },
+    where: { commentatorId, ...ofDebate },
     select: { id: true },
   });
-  const back = new Set(given);
-  if (contributions.some(({ id }) => !back.has(id))) return true;
+  const gone = new Set(changes.flatMap((one) => (leaves(one, commentatorId) ? [one.id] : [])));
+  if (contributions.some(({ id }) => !gone.has(id))) return true;
   const counts = [
-    await session.position.count({ where: { commentatorId } }),
-    await session.silence.count({ where: { commentatorId } }),
-    await session.debateCommentator.count({ where: { commentatorId, NOT: { debateId } } }),
-    await session.commentator.count({ where: { mergedIntoId: commentatorId } }),
+    await session.position.count({ where: { commentatorId, ...ofReading } }),
+    await session.silence.count({ where: { commentatorId, ...ofReading } }),
   ];
+  if (!isWithin) {
+    const elsewhere = { commentatorId, NOT: { debateId: where.besides } };
+    counts.push(
+      await session.debateCommentator.count({ where: elsewhere }),
+      await session.commentator.count({ where: { mergedIntoId: commentatorId } }),
+    );
+  }
   return counts.some((count) => count > 0);
+}
+
+/** Whether a change takes a contribution away, or gives it to somebody else. */
+function leaves(change: ContributionChange, commentatorId: string): boolean {
+  if ('made' in change) return false;
+  const { to } = change;
+  return to === null || (to.commentatorId !== undefined && to.commentatorId !== commentatorId);
 }
 
 /** Writes them. */
