@@ -1,6 +1,6 @@
 import { type OwnLine, shapeOf } from '@/lib/text/clean/own-lines';
 import { isOfButtons } from '@/lib/text/clean/page-words';
-import { isTimeLine } from '@/lib/text/labels/times';
+import { isTimeLine, timeAtEnd } from '@/lib/text/labels/times';
 import { nameLikeness } from '@/lib/text/names/person-name';
 import { type LabelForm, parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 
@@ -43,6 +43,7 @@ export function findButtons(lines: readonly OwnLine[]): Set<number> {
     if (behind.length >= SURE * group.length) for (const at of group) found.add(at);
   }
   if (found.size === 0) return found;
+  const signs = new Set<number>();
   for (const [shape, group] of places) {
     if (found.has(group[0] ?? -1) || nameLikeness(shape) === 'full') continue;
     if (isTimeLine(lines[group[0] ?? 0]?.text ?? '')) continue;
@@ -53,17 +54,22 @@ export function findButtons(lines: readonly OwnLine[]): Set<number> {
     };
     const own = group.filter(isOfPage);
     const needed = isOfButtons(shape) ? 1 : MIN_COUNT;
-    if (SIGNS.test(shape) && group.length >= MIN_COUNT) for (const at of group) found.add(at);
+    // A sign stands behind a name, too ("ruth", "•", "5h ago"): what is before it is not between buttons.
+    if (SIGNS.test(shape) && group.length >= MIN_COUNT) for (const at of group) signs.add(at);
     else if (own.length >= needed && own.length >= SURE * group.length)
       for (const at of own) found.add(at);
   }
+  for (const at of signs) found.add(at);
   return found;
 }
 
 function isShort(text: string): boolean {
   if (text.length > LONGEST || /[.!?…。！？,;:：]$/u.test(text) || /[:：]\s/.test(text))
     return false;
-  return !/^#{1,6}\s/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+  // "Me  0:11" heads what somebody says then.
+  return (
+    timeAtEnd(text) === null && !/^#{1,6}\s/.test(text) && text.split(/\s+/).length <= MOST_WORDS
+  );
 }
 
 function isButton(text: string): boolean {

@@ -90,7 +90,7 @@ function withoutLastPart(label: string): { label: string; detail: string | null 
 }
 
 /** "ruth 12 points 5 hours ago": a count beside a time is of neither. */
-function withoutCount(label: string): string {
+export function withoutCount(label: string): string {
   return label.replace(/\s-?\d{1,7}\s\p{Ll}{3,9}$/u, '');
 }
 

@@ -1,9 +1,15 @@
 import { type BeforeLabel, lengthOfBlank, readBefore } from '@/lib/text/labels/before-label';
-import { type NameAndDetail, parseNameAndDetail } from '@/lib/text/labels/beside-name';
+import {
+  type NameAndDetail,
+  parseNameAndDetail,
+  withoutCount,
+} from '@/lib/text/labels/beside-name';
 import { isTimeLine, lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
+import { trimSignsAtEnd } from '@/lib/text/trim-signs';
 
 /** What parts a label from the words. */
 export type Closer =
+  | 'sender'
   | 'brackets'
   | 'marks'
   | 'colon'
@@ -32,6 +38,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   ...{ '<': '>', '[': ']', '{': '}', '(': ')' },
   ...{ '【': '】', '（': '）', '［': '］', '〔': '〕', '「': '」', '『': '』' },
 };
+/** The line of a letter's head that says who wrote it, with an address or without. */
+const SENDER =
+  /^(?:from|von|de|da|van|fra|från|od|от|发件人|寄件者|差出人|보낸사람)\s?[:：]\s*["“]?([^<>"“”\n]{2,80}?)["”]?\s?(?:<[^<>\s]+>|\[mailto:[^\]\s]+\])?$/iu;
+/** Any line of such a head. */
+const OF_HEAD = /^[\p{L}-]{2,20}\s?[:：]\s/u;
+
+/** True for a line such as "To: …", "Betreff: …": one of a letter's head, or of any list of terms. */
+export function isLineOfHead(line: string): boolean {
+  return OF_HEAD.test(line);
+}
+
 const MARKS = /^(\*{1,3}|_{1,3})(?=[^\s*_])/;
 
 /**
@@ -53,6 +70,8 @@ export function listReadings(whole: string): LabelReading[] {
     const after = isTimeLine(rest) ? line.length : at + lengthOfBracketedTime(rest);
     readings.push({ ...parsed, closer, before, contentAt: after });
   };
+  const sender = SENDER.exec(rest);
+  if (sender) add('sender', sender[1] ?? '', rest.length);
   const enclosed = readEnclosed(rest);
   if (enclosed !== null) add(enclosed.closer, enclosed.label, enclosed.length);
   for (const { closer, end, next } of listEnds(rest, enclosed?.length ?? 0)) {
@@ -62,7 +81,7 @@ export function listReadings(whole: string): LabelReading[] {
   if (whole.length > LONGEST_LABEL) return readings;
   const time = timeAtEnd(rest);
   if (time !== null && time > 0 && time < rest.length)
-    add('time', rest.slice(0, time), rest.length);
+    add('time', withoutCount(trimSignsAtEnd(rest.slice(0, time), /[\s,|·•–—-]/)), rest.length);
   else if (before.has('time')) add('time', rest, rest.length);
   else add('end', rest, rest.length);
   return readings;

@@ -16,11 +16,25 @@ export function asideReason(paragraph: string): string | null {
   if (RULE.test(paragraph)) return 'A dividing line.';
   if (STAGE_DIRECTION.test(paragraph)) return 'A stage direction in brackets.';
   if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
+  if (QUOTED_LETTER.test(paragraph)) return 'Repeated from another letter.';
   if (SIGNED_BY_EDITORS.test(paragraph)) return 'Signed by the editors.';
   if (BOLD_HEADING.test(paragraph)) return 'A heading in bold.';
   if (/^#{1,6}\s/.test(paragraph) && !paragraph.includes('\n')) return 'A heading.';
   return null;
 }
+
+const CAPITALISED_SHARE = 0.75;
+
+/** True for a title line whose longer words all begin in capitals: "The Ferry Is to Blame". */
+export function isHeadingInCapitals(paragraph: string): boolean {
+  if (!isTitleLine(paragraph)) return false;
+  const words = paragraph.match(/[\p{L}\p{M}'’]{4,}/gu) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && capitalised.length >= CAPITALISED_SHARE * words.length;
+}
+
+/** What an answer repeats of the letter it answers: "On 1 May 2024, Ann Lee wrote:" and what is marked. */
+const QUOTED_LETTER = /^(?=[^\n]*\d)[^\n>]{3,160}[:：]\n(?:>[^\n]*\n)*>[^\n]*$/;
 
 /** A file in place of words: "<Media omitted>". */
 const STANDS_FOR_FILE = /^<[^<>\n]{1,60}>$/;

@@ -1,14 +1,16 @@
-import { nameKey } from '@/lib/text/names/person-name';
+import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { familyOf } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
+import { RETURNS } from '@/lib/text/split/returning-labels';
 
 /**
  * The lines with every name that stands alone as the names of speakers do: whoever is named so once
  * is named so wherever the name stands alone over words, however short these are. A name above
  * another one heads nothing: somebody whose name never stands over words is no speaker. O(lines).
  *
- * @param speakers by name key; those who never speak are taken out of it
+ * @param speakers by name key; those who never speak are taken out of it, and those who are named so
+ *   again and again are certain
  */
 export function takeNamesAlone(
   lines: readonly LabelLine[],
@@ -18,7 +20,7 @@ export function takeNamesAlone(
     if (line.candidate !== null || !standsAlone(line, speakers)) return line;
     return { ...line, candidate: line.standing };
   });
-  const heading = new Set<string>();
+  const heading = new Map<string, number>();
   const idle = new Set<string>();
   for (const [index, line] of labelled.entries()) {
     const { candidate } = line;
@@ -29,11 +31,24 @@ export function takeNamesAlone(
     const isOverName =
       label !== null &&
       (speakers.get(nameKey(label.name))?.families.has(familyOf(label.form)) ?? false);
-    (isOverName ? idle : heading).add(key);
+    if (isOverName) idle.add(key);
+    else heading.set(key, (heading.get(key) ?? 0) + 1);
   }
   for (const key of idle)
     if (!heading.has(key) && !speaks(key, labelled, speakers)) speakers.delete(key);
+  makeSure(speakers, heading);
   return labelled;
+}
+
+/** Names, of which several stand alone over words again and again, head turns and no chapters. */
+function makeSure(speakers: Map<string, ChosenSpeaker>, counts: ReadonlyMap<string, number>): void {
+  const back = [...counts].flatMap(([key, count]) => {
+    const speaker = speakers.get(key);
+    if (speaker === undefined || count < RETURNS) return [];
+    return nameLikeness(speaker.name) === 'full' || speaker.kind !== 'person' ? [speaker] : [];
+  });
+  if (back.length < RETURNS) return;
+  for (const speaker of back) speakers.set(nameKey(speaker.name), { ...speaker, certain: true });
 }
 
 function standsAlone(

@@ -2,6 +2,7 @@ import type { Closer, LabelReading } from '@/lib/text/labels/label-readings';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 
 const FORMS: Record<Closer, LabelForm> = {
+  sender: 'byline',
   brackets: 'bracketed',
   marks: 'bold',
   colon: 'colon',

@@ -43,6 +43,10 @@ const RESPONDS = /^(.{3,60}?)\s(?:responds|replies|comments|writes)\s*:?$/i;
 /** What stands before the words of a line as often as before a label, and so says nothing of it. */
 const BESIDE_WORDS: ReadonlySet<Before> = new Set(['time', 'quote']);
 
+/** "INES VARGA is professor of …": a name in capitals, told who it is. */
+const TOLD =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}),? (?:is|was|serves as|teaches at|ist|est|es|è|é) ((?:an? |the )?\S.{3,})$/u;
+
 /** A label stands within so many code units of its line. */
 const LOOKED_AT = 300;
 /** A byline with its affiliation is no longer than this. */
@@ -118,6 +122,8 @@ function sectionLabel(
   const written = WRITTEN_BY.exec(label)?.[1] ?? RESPONDS.exec(label)?.[1];
   if (written !== undefined)
     return candidate(written, form === 'bare' ? 'byline' : form, contentAt);
+  const told = form === 'bare' ? TOLD.exec(label) : null;
+  if (told) return { name: told[1] ?? '', detail: told[2] ?? null, form: 'byline', contentAt };
   const found = candidate(label.replace(/[:：]$/, ''), form, contentAt);
   if (found === null || form !== 'bare') return found;
   if (found.detail !== null) return { ...found, form: 'byline' };

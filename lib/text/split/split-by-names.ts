@@ -5,6 +5,7 @@ import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import {
   asideReason,
   isBiography,
+  isHeadingInCapitals,
   isProgramNote,
   isResponsesHeading,
 } from '@/lib/text/split/front-matter';
@@ -51,7 +52,9 @@ export function splitByNames(
   let hasBegun = false;
   /** How many marks the heading has that names the one who speaks; null where no heading does. */
   let level: number | null = null;
-  for (const piece of cutIntoPieces(lines, speakers, cuts)) {
+  const pieces = cutIntoPieces(lines, speakers, cuts);
+  const titles = findTitles(text, pieces);
+  for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
     if (piece.label !== null) {
       hasBegun = true;
@@ -65,8 +68,11 @@ export function splitByNames(
       blocks.push(isNote ? noteBlock(piece) : labelledBlock(piece, piece.label));
       continue;
     }
-    const aside =
-      hasBegun && isBiography(words, names) ? 'Tells who the author is.' : asideReason(words);
+    const aside = titles.has(piece)
+      ? 'A heading over a name.'
+      : hasBegun && isBiography(words, names)
+        ? 'Tells who the author is.'
+        : asideReason(words);
     const ownLevel = levelOf(words);
     // A heading beside those that name people ends what the last of them says.
     const isBeside = level !== null && ownLevel !== null && ownLevel <= level;
@@ -80,6 +86,18 @@ export function splitByNames(
     });
   }
   return blocks;
+}
+
+/** Headings right above names that head a piece, where more than one has such. */
+function findTitles(text: string, pieces: readonly Piece[]): Set<Piece> {
+  const titles = pieces.filter((piece, index) => {
+    const label = pieces[index + 1]?.label;
+    if (piece.label !== null || piece.time > 0 || !label) return false;
+    return (
+      familyOf(label.form) === 'section' && isHeadingInCapitals(text.slice(piece.start, piece.end))
+    );
+  });
+  return new Set(titles.length > 1 ? titles : []);
 }
 
 /** 2 for "## Further reading"; null for a line that is no such heading. */

@@ -1,4 +1,9 @@
-import { type Closer, type LabelReading, listReadings } from '@/lib/text/labels/label-readings';
+import {
+  type Closer,
+  isLineOfHead,
+  type LabelReading,
+  listReadings,
+} from '@/lib/text/labels/label-readings';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { isModeratorLabel, isOpener, isPseudoSpeaker } from '@/lib/text/names/label-words';
 import { nameKey } from '@/lib/text/names/person-name';
@@ -13,10 +18,10 @@ import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 /** Forms that also stand at other places than the beginning of a paragraph. */
 const ANY_LINE: ReadonlySet<Closer> = new Set(['colon', 'brackets', 'marks', 'time']);
 /** Forms that a label has of itself, and running words never. */
-const APART: ReadonlySet<Closer> = new Set(['brackets', 'marks', 'stop-dash', 'time']);
+const APART: ReadonlySet<Closer> = new Set(['sender', 'brackets', 'marks', 'stop-dash', 'time']);
 /** The plainer form first: of two that name as many, it is taken. */
 const CLOSERS: readonly Closer[] = [
-  ...(['brackets', 'marks', 'colon', 'time', 'stop-dash', 'dash'] as const),
+  ...(['sender', 'brackets', 'marks', 'colon', 'time', 'stop-dash', 'dash'] as const),
   ...(['gap', 'end', 'stop'] as const),
 ];
 const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed']);
@@ -52,7 +57,10 @@ export function chooseWeakSpeakers(
   lines: readonly LabelLine[],
   vocabulary: Set<string>,
 ): { lines: LabelLine[]; choice: SpeakerChoice; labels: number } | null {
-  const read = lines.map((line) => ({ line, readings: listReadings(line.text) }));
+  const read = lines.map((line, index) => ({
+    line,
+    readings: withLinesBelow(listReadings(line.text), lines, index),
+  }));
   const paragraphs = lines.filter(({ firstInParagraph }) => firstInParagraph).length;
   const choices = CLOSERS.flatMap((closer) => {
     const own = read.flatMap(({ line, readings }, index): FormLine[] => {
@@ -72,6 +80,28 @@ export function chooseWeakSpeakers(
     return { ...line, candidate: isTaken ? standing : officeLabel(line), standing };
   });
   return { lines: labelled, choice: { speakers, doubtful }, labels };
+}
+
+/** A letter's head has no more lines than this. */
+const MOST_OF_HEAD = 8;
+
+/** A name alone on its line with a time on the next is a name and a time; a letter's head goes on below. */
+function withLinesBelow(
+  readings: readonly LabelReading[],
+  lines: readonly LabelLine[],
+  index: number,
+): readonly LabelReading[] {
+  const start = lines[index]?.start ?? 0;
+  const [next, ...below] = lines.slice(index + 1, index + 1 + MOST_OF_HEAD);
+  return readings.flatMap((reading): LabelReading[] => {
+    if (reading.closer === 'end' && next !== undefined && isTimeLine(next.text))
+      return [{ ...reading, closer: 'time', contentAt: next.end - start }];
+    if (reading.closer !== 'sender') return [reading];
+    if (next === undefined || !isLineOfHead(next.text)) return [];
+    const end = below.findIndex(({ text }) => !isLineOfHead(text));
+    const last = end > 0 ? below[end - 1] : end === 0 ? next : below.at(-1);
+    return [{ ...reading, contentAt: (last ?? next).end - start }];
+  });
 }
 
 /** Whether a reading could be a label at all: short, no sentence, and with words after it. */
@@ -108,7 +138,10 @@ function chooseInForm(
   const candidates = own.map(({ line, reading }) => ({ ...line, candidate: candidateOf(reading) }));
   const groups = groupLabels(candidates, vocabulary).filter(({ kind }) => kind !== 'never');
   const people = groups.filter(({ kind }) => kind === 'person');
-  const back = people.filter((group) => group.count > 1 || (closer !== 'end' && isFullName(group)));
+  // Who stands at a letter's head is its author at once.
+  const isAtOnce = (group: LabelGroup) =>
+    closer === 'sender' || (closer !== 'end' && isFullName(group));
+  const back = people.filter((group) => group.count > 1 || isAtOnce(group));
   const isBack = new Set(back.map(({ key }) => key));
   const taken = groups.filter(({ kind, key }) => kind !== 'person' || isBack.has(key));
   const isTaken = new Set(taken.map(({ key }) => key));
@@ -116,16 +149,18 @@ function chooseInForm(
   const labels = labelled.filter(({ reading }) => isBack.has(nameKey(reading.name))).length;
   const share = shareOf(labelled, units);
   const isFull = back.length >= 2 && back.every(isFullName);
-  if (back.length < 2 || share < MIN_SHARE) return null;
-  if (labels < MIN_LABELS && !isFull) return null;
+  // A letter has as many paragraphs as it has.
+  if (back.length < 2 || (share < MIN_SHARE && closer !== 'sender')) return null;
+  if (labels < MIN_LABELS && !isFull && closer !== 'sender') return null;
   const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
   const series = findSeries(back);
   const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
   const isSure = (group: LabelGroup) =>
-    group.count > 1 &&
-    (isFullName(group) ||
-      standsApart ||
-      (share >= SURE_SHARE && series.has(stemOfSeries(group.name) ?? '')));
+    closer === 'sender' ||
+    (group.count > 1 &&
+      (isFullName(group) ||
+        standsApart ||
+        (share >= SURE_SHARE && series.has(stemOfSeries(group.name) ?? ''))));
   const speakers = new Map(
     taken.map((group) => [
       group.key,
