@@ -268,3 +268,19 @@ test('law: whatever signs a table is written with, the same numbers are read, at
     }),
   );
 });
+
+test('a table as programs for statistics write it has numbers for names, and that is said', () => {
+  expect(shapeOf(',1,2,3\n1,5,4,3\n2,3,3,3')).toEqual({ rows: '1 2', columns: '1 2 3', doubts: 1 });
+  expect(shapeOf(',p1,p2\n0,5,4\n1,3,3')).toEqual({ rows: '0 1', columns: 'p1 p2', doubts: 0 });
+  expect(shapeOf(',1,2,3\n1,5,4,3\n2,3,3,3', { headings: false, ids: 'none' })).toEqual({
+    rows: '1 2 3',
+    columns: '1 2 3 4',
+    doubts: 0,
+  });
+});
+
+test('a second column of numeric ids is no column of ratings either', () => {
+  for (const text of ['name,id,p1\nann,1,5\nbo,2,4', 'name,p1,rater_id\nann,5,1\nbo,4,2'])
+    expect(shapeOf(text)).toEqual({ rows: 'ann bo', columns: 'p1', doubts: 1 });
+  expect(shapeOf('name,index,p1\nann,1,5\nbo,1,4')).toMatchObject({ columns: 'index p1' });
+});

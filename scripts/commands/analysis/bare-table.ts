@@ -2,7 +2,8 @@ import { readNumberCell } from '@/lib/tables/read-number';
 import { isBlank, type Table, type TableRow } from '@/lib/tables/table';
 import { CommandTrouble } from '../command';
 import { findMatrixOfChart, type MatrixOfChart } from './chart-table';
-import { findHeadings, type HeadingOptions, UNKNOWN } from './table-headings';
+import { UNKNOWN } from './heading-signs';
+import { findHeadings, type HeadingOptions } from './table-headings';
 
 /** A table of numbers with names for its rows and columns; `null` is a cell without a number. */
 export interface BareTable {
@@ -53,7 +54,7 @@ export function cellKey(rowId: string, columnId: string): string {
  */
 export function readBareTable(table: Table, options: BareTableOptions): BareTable {
   const chart = findMatrixOfChart(table);
-  const { named, idsAt, doubts } = chart ?? findHeadings(table.rows, options);
+  const { named, idsAt, idsToo, doubts } = chart ?? findHeadings(table.rows, options);
   const [first, ...others] = table.rows;
   if (!first) throw new CommandTrouble('The table is empty.');
   if (!chart) refuseRagged(first, others);
@@ -64,7 +65,7 @@ export function readBareTable(table: Table, options: BareTableOptions): BareTabl
   const body = (named ? others : table.rows).filter(
     (row) => idsAt === null || row.cells.some((cell) => !isBlank(cell)),
   );
-  const columns = columnsOf(first, body, { named, idsAt, chart });
+  const columns = columnsOf(first, body, { named, names: [idsAt, ...idsToo], chart });
   if (columns.places.length === 0)
     throw new CommandTrouble(
       'The table has names and no column of numbers. Its cells stand between commas, semicolons, tabs or |, each row in a line.',
@@ -73,7 +74,9 @@ export function readBareTable(table: Table, options: BareTableOptions): BareTabl
   refuseTwice(
     names.map((name, place) => ({ name, place: body[place]?.line ?? 0 })),
     'Lines',
-    'Each row needs a name of its own: mend one, or take it out of the file',
+    idsAt === null
+      ? 'Each row needs a name of its own'
+      : `Each row needs a name of its own: mend one, or take it out of the file; --ids none where column ${idsAt + 1} holds values`,
   );
   const columnNames = columns.places.map(
     (place, at) => (named && first.cells[place]?.trim()) || String(at + 1),
@@ -132,10 +135,14 @@ function refuseRagged(first: TableRow, others: readonly TableRow[]): void {
 function columnsOf(
   first: TableRow,
   body: readonly TableRow[],
-  { named, idsAt, chart }: { named: boolean; idsAt: number | null; chart: MatrixOfChart | null },
+  {
+    named,
+    names,
+    chart,
+  }: { named: boolean; names: readonly (number | null)[]; chart: MatrixOfChart | null },
 ): { places: readonly number[]; blank: number } {
   if (chart) return { places: chart.places, blank: 0 };
-  const all = [...first.cells.keys()].filter((place) => place !== idsAt);
+  const all = [...first.cells.keys()].filter((place) => !names.includes(place));
   if (!named) return { places: all, blank: 0 };
   const places = all.filter(
     (place) =>

@@ -1,7 +1,7 @@
 import { CHART_COLUMN } from '@/lib/charts/chart-csv';
-import { readNumberCell } from '@/lib/tables/read-number';
 import type { Table } from '@/lib/tables/table';
 import { CommandTrouble } from '../command';
+import { isWords } from './heading-signs';
 import type { FoundHeadings } from './table-headings';
 
 /** A table of stances that a chart was saved as: a row a proposition, a column a commentator. */
@@ -24,10 +24,11 @@ export function findMatrixOfChart({ rows, comments }: Table): MatrixOfChart | nu
   if (words[0] === 'Proposition' && words[1] === 'Theme' && impliedAt > 1) {
     const places = words.flatMap((_, place) => {
       if (place < 2 || place >= impliedAt) return [];
-      const isSaid = words[place] === 'Language' && body.some(({ cells }) => isWords(cells[place]));
+      const isSaid =
+        words[place] === 'Language' && body.some(({ cells }) => isWords(cells[place] ?? ''));
       return isSaid ? [] : [place];
     });
-    return { named: true, idsAt: 0, doubts: [], places };
+    return { named: true, idsAt: 0, idsToo: [], doubts: [], places };
   }
   const chart =
     comments.find((line) => line.startsWith('Title: '))?.slice('Title: '.length) ??
@@ -36,8 +37,4 @@ export function findMatrixOfChart({ rows, comments }: Table): MatrixOfChart | nu
   throw new CommandTrouble(
     `This is the table of “${chart}”, whose figures are no stances. Save the stance matrix as CSV, and give that.`,
   );
-}
-
-function isWords(cell: string | undefined): boolean {
-  return readNumberCell(cell ?? '').kind === 'words';
 }

@@ -1,7 +1,15 @@
-import { readNumberCell } from '@/lib/tables/read-number';
 import { isBlank, type TableRow } from '@/lib/tables/table';
-import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { CommandTrouble } from '../command';
+import {
+  areCounters,
+  isIdHeading,
+  isLikeOthers,
+  isRowNoun,
+  isWords,
+  numberIn,
+  rangeOf,
+  shapeOf,
+} from './heading-signs';
 import type { StanceScale } from './stance-scale';
 
 /** How a person says which cells are names; `undefined`: found out. */
@@ -18,17 +26,11 @@ export interface FoundHeadings {
   readonly named: boolean;
   /** The place of the column that names the rows, `null` where none does. */
   readonly idsAt: number | null;
+  /** Places of columns that name the rows a second time, by numbers, and hold no values. */
+  readonly idsToo: readonly number[];
   /** What could have been taken otherwise, and how to say so. */
   readonly doubts: readonly string[];
 }
-
-/** Words that the tables of charts have where an empty cell would say too much. */
-export const UNKNOWN: ReadonlySet<string> = new Set([NOT_CODED, HIDDEN]);
-
-/** Nouns for whoever or whatever a row is; alone, in the plural, or with “id”, “number” and the like. */
-const ROW_NOUN =
-  /^(?:(?:id|nr|no|number|index|key|code|#|x|unnamed: 0)|(?:name|commentator|coder|rater|annotator|judge|observer|reader|person|participant|respondent|subject|voter|speaker|expert|economist|panellist|panelist|member|student|pupil|user|unit|item|case|row|record|author|delegate|candidate|party|interviewee|informant)s?)$/i;
-const ID_AFTER = /(?:^|[\s._-])(?:id|nr|no|number|code|key)$/i;
 
 /**
  * Which row and which column of a table hold names, and what of that is doubtful. The first line does
@@ -38,11 +40,39 @@ const ID_AFTER = /(?:^|[\s._-])(?:id|nr|no|number|code|key)$/i;
  * @throws CommandTrouble where `ids` names no column
  */
 export function findHeadings(rows: readonly TableRow[], options: HeadingOptions): FoundHeadings {
+  const found = findNames(rows, options);
+  const [first, ...others] = rows;
+  if (!first || !found.named || options.ids === 'none') return { ...found, idsToo: [] };
+  const idsToo = [...first.cells.keys()].filter(
+    (place) =>
+      place !== found.idsAt &&
+      found.idsAt !== null &&
+      others.length > 1 &&
+      isIdHeading(first.cells[place] ?? '') &&
+      areCounters(others.map(({ cells }) => numberIn(cells[place] ?? ''))),
+  );
+  const names = idsToo.map((place) => `“${first.cells[place]?.trim()}”`).join(', ');
+  const doubt = `${names} holds numbers that all differ under a heading of names, and was left out; call it otherwise if these are values.`;
+  return { ...found, idsToo, doubts: [...found.doubts, ...(names === '' ? [] : [doubt])] };
+}
+
+function findNames(
+  rows: readonly TableRow[],
+  options: HeadingOptions,
+): Omit<FoundHeadings, 'idsToo'> {
   const [first, ...others] = rows;
   if (!first) return { named: false, idsAt: null, doubts: [] };
   const asked = askedColumn(first.cells, options.ids);
   const at = asked.at ?? 0;
   const column = others.map(({ cells }) => cells[at] ?? '');
+  if (isNumberedAllRound(first, column, options))
+    return {
+      named: true,
+      idsAt: 0,
+      doubts: [
+        'The first line and the first column hold numbers in order under an empty corner and were taken for names; --headings no --ids none takes them for values.',
+      ],
+    };
   const isSeries = isLikeOthers(first.cells, at);
   const namesRows =
     asked.at !== null || (options.ids === undefined && !isSeries && column.some(isWords));
@@ -63,6 +93,18 @@ export function findHeadings(rows: readonly TableRow[], options: HeadingOptions)
   });
   if (verdict.doubt !== null) doubts.push(verdict.doubt);
   return { named, idsAt: verdict.names ? 0 : null, doubts };
+}
+
+/** Numbers above and beside an empty corner, as programs for statistics write a table without names. */
+function isNumberedAllRound(
+  first: TableRow,
+  column: readonly string[],
+  { ids, headings }: HeadingOptions,
+): boolean {
+  if (ids !== undefined || headings !== undefined || !isBlank(first.cells[0] ?? '')) return false;
+  const heads = first.cells.slice(1).map(numberIn);
+  const isCount = heads.every((head, place) => head !== null && head === (heads[0] ?? 0) + place);
+  return isCount && heads.length > 1 && column.length > 1 && areCounters(column.map(numberIn));
 }
 
 function askedColumn(
@@ -129,10 +171,7 @@ function numbersAreNames({
   if (heading !== null && (!isWords(heading) ? isBlank(heading) : isRowNoun(heading)))
     return sure(true);
   const numbers = body.map((cells) => numberIn(cells[0] ?? ''));
-  const differ =
-    numbers.every((number) => number !== null && Number.isInteger(number) && number >= 0) &&
-    new Set(numbers).size === numbers.length;
-  if (!differ) return sure(false);
+  if (!areCounters(numbers)) return sure(false);
   const ascends = numbers.every(
     (number, place) => place === 0 || Number(number) > Number(numbers[place - 1]),
   );
@@ -158,52 +197,4 @@ function numbersAreNames({
     names,
     doubt: `${column} holds numbers that all differ and was taken for values; if they name the rows, say --ids ${heading?.trim() || '1'}.`,
   };
-}
-
-/** Whether a heading is one of a series with all others: p1, p2, p3; Q1, Q2; 1, 2, 3. */
-function isLikeOthers(headings: readonly string[], at: number): boolean {
-  const stem = (words: string | undefined) =>
-    /^(.*?)[\s._-]*\d+$/.exec(words?.trim() ?? '')?.[1]?.toLowerCase();
-  const own = stem(headings[at]);
-  return (
-    own !== undefined &&
-    own !== '' &&
-    headings.length > 1 &&
-    headings.every((one) => stem(one) === own)
-  );
-}
-
-function isRowNoun(words: string): boolean {
-  return ROW_NOUN.test(words.trim()) || ID_AFTER.test(words.trim());
-}
-
-/** Letters, capitals and digits of a short name: “a” and “b” are alike, “P1” and “P2” are. */
-function shapeOf(name: string): string {
-  return name.length > 3
-    ? name
-    : name
-        .replace(/\p{Lu}/gu, 'A')
-        .replace(/\p{L}/gu, (sign) => (sign === 'A' ? 'A' : 'a'))
-        .replace(/\d+/g, '0');
-}
-
-function rangeOf(rows: readonly (readonly string[])[]): { least: number; most: number } | null {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows)
-    for (const cell of row) {
-      const number = numberIn(cell);
-      if (number === null) continue;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
-    }
-  return least > most ? null : { least, most };
-}
-
-function numberIn(cell: string): number | null {
-  const read = readNumberCell(cell);
-  return read.kind === 'number' ? read.value : null;
-}
-
-function isWords(cell: string): boolean {
-  return readNumberCell(cell).kind === 'words' && !UNKNOWN.has(cell.trim());
 }
