@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPropositionOptions, sayEnter } from '@/lib/propositions/proposition-options';
+import { findSimilarPropositions } from '@/lib/text/similar/similar-propositions';
 
 const propositions = [
   { text: 'Websites should work without JavaScript.' },
@@ -19,8 +20,35 @@ describe('what Enter does in the field of a proposition', () => {
   it('takes one that is nearly what is typed; a new one can still be written', () => {
     expect(listPropositionOptions('websites sh', propositions)[0]).toBe(websites);
     expect(listPropositionOptions('电动车', propositions)).toEqual([bikes, null]);
-    // In signs of another width the ranking does not find it.
     expect(listPropositionOptions('Ｇｕａｒｄｓ', propositions)).toEqual([guards, null]);
+  });
+
+  it.each([
+    ['Buses should run', 'Night buses should run'],
+    ['公交车应该运行', '夜间公交车应该运行'],
+    ['バスは走るべきだ', '夜のバスは走るべきだ'],
+    ['รถเมล์ควรวิ่ง', 'รถเมล์กลางคืนควรวิ่ง'],
+    ['يجب أن تسير الحافلات', 'يجب أن تسير الحافلات الليلية'],
+  ])('writes a new one where one says of some what the other says of all: %s / %s', (all, some) => {
+    const ended = (text: string) => ({ text: `${text}.` });
+    for (const [typed, there] of [
+      [`${all}.`, ended(some)],
+      [`${some}.`, ended(all)],
+      [some, ended(all)],
+    ] as const) {
+      // The other one stands next in the list, and is offered once more when it is written.
+      expect(listPropositionOptions(typed, [there])).toEqual([null, there]);
+      const known = [{ id: 1, wording: there.text }];
+      expect(findSimilarPropositions(typed, known).map(({ id }) => id)).toEqual([1]);
+    }
+  });
+
+  it('finds one in any width and spelling, also by some of its letters', () => {
+    const spelt = [{ text: 'تبقى المكتبة مفتوحة ليلاً.' }, { text: 'アイデアは自由である。' }];
+    const [library, ideas] = spelt;
+    expect(listPropositionOptions('كتبه', spelt)).toEqual([null, library]);
+    expect(listPropositionOptions('تبقي المكتبه', spelt)[0]).toBe(library);
+    expect(listPropositionOptions('ｱｲﾃﾞｱ', spelt)[0]).toBe(ideas);
   });
 
   it('takes none while nothing is typed: they stand in their order', () => {

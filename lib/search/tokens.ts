@@ -1,20 +1,20 @@
+import { foldSpelling, UNSPACED } from '@/lib/text/fold-letters';
+
 /** One searchable term with the place of the letters it came from, in UTF-16 code units. */
 export type Token = { term: string; start: number; end: number };
 
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Whether a term comes from a script without spaces: it is matched as it is, without guessing. */
 export function isUnspaced(term: string): boolean {
-  return UNSPACED.test(term);
+  return IS_UNSPACED.test(term);
 }
 
-/** Small letters without accents and without the English genitive: "Müller’s" → "muller". */
+/** Small letters in one spelling, without accents and the English genitive: "Müller’s" → "muller". */
 export function foldWord(word: string): string {
-  return word
+  return foldSpelling(word)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')
@@ -73,9 +73,11 @@ function pushPairs(tokens: Token[], run: Run, everyCharacter: boolean): void {
   for (const [place, character] of characters.entries()) {
     const next = characters[place + 1];
     const end = at + character.length;
-    if (everyCharacter || characters.length === 1) tokens.push({ term: character, start: at, end });
+    if (everyCharacter || characters.length === 1) {
+      tokens.push({ term: foldSpelling(character), start: at, end });
+    }
     if (next !== undefined) {
-      tokens.push({ term: character + next, start: at, end: end + next.length });
+      tokens.push({ term: foldSpelling(character + next), start: at, end: end + next.length });
     }
     at = end;
   }

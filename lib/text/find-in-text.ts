@@ -1,5 +1,6 @@
 import { foldForMatching } from '@/lib/text/anchor/fold-for-matching';
 import { snapToGrapheme } from '@/lib/text/anchor/graphemes';
+import { FOLDED_PART, foldLetters, UNSPACED } from '@/lib/text/fold-letters';
 
 /** A text as it is searched, and for each of its code units which of the text it stands for. */
 export type SearchedText = { folded: string; starts: Uint32Array; ends: Uint32Array };
@@ -7,29 +8,19 @@ export type SearchedText = { folded: string; starts: Uint32Array; ends: Uint32Ar
 /** Words found; offsets in UTF-16 code units of the text. */
 export type FoundWords = { start: number; end: number };
 
-/** What Unicode does not take apart, and readers take for one letter all the same. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  ς: 'σ',
-  // A stroke that only makes a word longer on paper.
-  ـ: '',
-};
-
-/** Signs that stand above or below a letter without making another of it. Those of kana do. */
-const ACCENTS =
-  /(?![\u3099\u309a])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Syriac}]/gu;
+/** White space that parts no words: between signs of scripts that have none, whatever stands beside. */
+const NO_WORDS_END = new RegExp(
+  `(?<=[${UNSPACED}][\\p{P}\\p{M}]{0,4}) (?=\\p{P}{0,4}[${UNSPACED}])`,
+  'gu',
+);
+/** As much of a text's end and beginning as tells whether words end between two. */
+const BESIDE = 10;
 
 /**
  * Makes a text ready to be searched: without case, accents and points of vowels, kinds of quotation
- * marks and dashes, in every script; letters that others rest on, such as the vowel signs of
- * Devanagari, stay. O(text).
+ * marks and dashes, in every script, and with one of each letter that is spelt in several ways
+ * (`foldLetters`); letters that others rest on, such as the vowel signs of Devanagari, stay. White
+ * space of any kind and length is one space, and none in scripts that have none between words. O(text).
  */
 export function searchedText(text: string): SearchedText {
   const plain = foldForMatching(text);
@@ -37,10 +28,9 @@ export function searchedText(text: string): SearchedText {
   const starts: number[] = [];
   const ends: number[] = [];
   const known = new Map<string, string>();
-  for (let at = 0; at < plain.text.length; ) {
-    const sign = String.fromCodePoint(plain.text.codePointAt(at) ?? 0);
+  for (const { 0: sign, index: at } of plain.text.matchAll(FOLDED_PART)) {
     const next = at + sign.length;
-    const folded = known.get(sign) ?? foldSign(sign);
+    const folded = known.get(sign) ?? foldLetters(sign);
     known.set(sign, folded);
     const start = plain.starts[at] ?? 0;
     const end = endOf(plain.starts, next, start);
@@ -51,14 +41,19 @@ export function searchedText(text: string): SearchedText {
     }
     // An accent is of the letter before it.
     if (folded === '' && ends.length > 0) extendLast(starts, ends, end);
-    at = next;
   }
-  return { folded: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return withoutIdleSpaces(parts.join(''), starts, ends);
 }
 
-function foldSign(sign: string): string {
-  const letters = sign.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
-  return [...letters].map((letter) => LETTERS[letter] ?? letter).join('');
+function withoutIdleSpaces(folded: string, starts: number[], ends: number[]): SearchedText {
+  const idle = new Set(Array.from(folded.matchAll(NO_WORDS_END), ({ index }) => index));
+  const kept = (offsets: number[]) =>
+    Uint32Array.from(idle.size === 0 ? offsets : offsets.filter((_, at) => !idle.has(at)));
+  return {
+    folded: idle.size === 0 ? folded : folded.replace(NO_WORDS_END, ''),
+    starts: kept(starts),
+    ends: kept(ends),
+  };
 }
 
 /** Where the sign that begins at `start` ends: where the next one begins that is another. */
@@ -75,21 +70,65 @@ function extendLast(starts: readonly number[], ends: number[], end: number): voi
   for (let at = ends.length - 1; at >= 0 && starts[at] === last; at -= 1) ends[at] = end;
 }
 
+/** Texts that follow one another, as they are searched over their ends. */
+export type SearchedTexts = {
+  texts: readonly SearchedText[];
+  folded: string;
+  /** Where each begins in `folded`. */
+  begins: readonly number[];
+};
+
+/** Makes texts ready to be searched one after the other: an end of one parts words as a space does. O(texts). */
+export function searchedTexts(texts: readonly SearchedText[]): SearchedTexts {
+  const parts: string[] = [];
+  const begins: number[] = [];
+  let length = 0;
+  let before = '';
+  for (const { folded } of texts) {
+    const between = `${before.slice(-BESIDE)} ${folded.slice(0, BESIDE)}`;
+    const isOne = before === '' || folded === '' || between.search(NO_WORDS_END) >= 0;
+    const joint = isOne ? '' : ' ';
+    begins.push(length + joint.length);
+    parts.push(joint, folded);
+    length += joint.length + folded.length;
+    if (folded !== '') before = folded;
+  }
+  return { texts, folded: parts.join(''), begins };
+}
+
+/** Words found in texts that follow one another: an offset in the one they begin in, one in that they end in. */
+export type FoundOver = {
+  from: { text: number; start: number };
+  to: { text: number; end: number };
+};
+
 /**
- * Where words stand in a text, in order, none within another; none for a query without a letter, digit
- * or sign. O(text).
+ * Where words stand in texts that follow one another, in order, none within another, also over the ends
+ * of texts; none for a query without a letter, digit or sign. O(texts).
  *
  * @param most no more than so many
  */
-export function findWords(text: SearchedText, query: string, most: number): FoundWords[] {
-  const wanted = searchedText(query.trim()).folded;
-  const found: FoundWords[] = [];
+export function findWords(searched: SearchedTexts, query: string, most: number): FoundOver[] {
+  const wanted = searchedText(query).folded.trim();
+  const found: FoundOver[] = [];
   if (wanted === '') return found;
-  let at = text.folded.indexOf(wanted);
+  const { texts, folded, begins } = searched;
+  // Hits are in order, and so are the texts that they stand in.
+  let text = 0;
+  const textAt = (place: number) => {
+    while ((begins[text + 1] ?? Number.POSITIVE_INFINITY) <= place) text += 1;
+    return text;
+  };
+  let at = folded.indexOf(wanted);
   while (at >= 0 && found.length < most) {
     const after = at + wanted.length;
-    found.push({ start: text.starts[at] ?? 0, end: text.ends[after - 1] ?? 0 });
-    at = text.folded.indexOf(wanted, after);
+    const first = textAt(at);
+    const last = textAt(after - 1);
+    found.push({
+      from: { text: first, start: texts[first]?.starts[at - (begins[first] ?? 0)] ?? 0 },
+      to: { text: last, end: texts[last]?.ends[after - 1 - (begins[last] ?? 0)] ?? 0 },
+    });
+    at = folded.indexOf(wanted, after);
   }
   return found;
 }

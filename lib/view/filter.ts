@@ -2,7 +2,8 @@ import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { kindOfSharedProposition } from '@/lib/analysis/proposition/shared-proposition';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { foldWords, holdsWords } from '@/lib/view/fold-words';
+import { foldLetters } from '@/lib/text/fold-letters';
+import { holdsWords } from '@/lib/view/fold-words';
 import { groupBy } from '@/lib/view/group-by';
 import { type HiddenPosition, type HiddenWhy, hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
@@ -68,7 +69,7 @@ export function indexDebate(view: DebateView): DebateIndex {
     }
     words.push(...(reasonsOf.get(proposition.id) ?? []).map((reason) => reason.text));
     themesOf.set(proposition.id, slugs);
-    wordsOf.set(proposition.id, foldWords(words.join('\n')));
+    wordsOf.set(proposition.id, foldLetters(words.join('\n')));
   }
   return { view, commentatorsById, positionsOf, themesOf, wordsOf };
 }

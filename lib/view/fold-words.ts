@@ -1,17 +1,8 @@
-/**
- * Text as the filter compares it: without case, accents and compatibility forms, so that "Zurich"
- * finds "Zürich".
- */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase();
-}
+import { foldLetters } from '@/lib/text/fold-letters';
 
 /** Whether a folded text holds every word of a query; an empty query is in every text. */
 export function holdsWords(folded: string, query: string): boolean {
-  return foldWords(query)
+  return foldLetters(query)
     .split(/\s+/)
     .every((word) => folded.includes(word));
 }

@@ -178,4 +178,23 @@ test('three positions in a row by keyboard alone, each from where the last one w
     stance: -1,
     quotations: [{ exact: found, inText: found }],
   });
+
+  // Words that run over the end of a paragraph are found, and are one quotation with what lies between.
+  await page.keyboard.press('f');
+  await page.keyboard.type('shore badly. in part 3 ada');
+  await expect(page.getByRole('option')).toHaveCount(5);
+  await page.keyboard.press('ArrowDown');
+  await expect
+    .poll(() => chosen(page))
+    .toMatch(
+      /^In part 2 Ada says as sentence 5 .* badly\.\s+In part 3 Ada says as sentence 1 .*badly\.$/s,
+    );
+  // Over the end of a turn they are cut, as a selection is, and both places say so.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await page.keyboard.type('shore badly. yeah');
+  await expect(page.getByRole('option')).toHaveText(/Ada Berg.* · goes on in the next turn/);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => chosen(page)).toMatch(/^In part 8 Ada says as sentence 5 .* badly\.$/);
+  await expect(page.getByText('Cut to Ada Berg’s words in this turn')).toBeVisible();
 });

@@ -35,24 +35,27 @@ export function FindTab({ field, text }: Props) {
   const hits = found?.hits ?? [];
   const active = Math.min(at, Math.max(0, hits.length - 1));
 
-  function wordsOf({ contributionId, start, end, place }: Hit): Passage {
+  function wordsOf({ contributionId, start, end, place, until, isCut }: Hit) {
     const words = contributions.find(({ id }) => id === contributionId)?.text ?? '';
-    const span = takes === 'words' ? { start, end } : wholeSentences(words, place, { start, end });
-    return { contributionId, ...span };
+    const paragraphs = { start: place.start, end: until };
+    const span =
+      takes === 'words' ? { start, end } : wholeSentences(words, paragraphs, { start, end });
+    const passage: Passage = { contributionId, ...span };
+    return { passage, isCut };
   }
 
   function lookAt(next: number) {
     const hit = hits[next];
     if (!hit) return;
     setAt(next);
-    dispatch({ type: 'look-at-words', passage: wordsOf(hit) });
+    dispatch({ type: 'look-at-words', ...wordsOf(hit) });
   }
 
   function goTo(next: number) {
     const hit = hits[next];
     if (!hit) return;
     setAt(next);
-    dispatch({ type: 'go-to-words', passage: wordsOf(hit) });
+    dispatch({ type: 'go-to-words', ...wordsOf(hit) });
   }
 
   function onFieldKey(event: KeyboardEvent) {

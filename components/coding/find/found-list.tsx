@@ -6,6 +6,7 @@ import { useCoding } from '@/components/coding/coding-context';
 import type { Hit } from '@/components/coding/find/use-found-words';
 import { useBackToText } from '@/components/coding/use-back-to-text';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { useWords } from '@/components/ui/words/words';
 import { wordsInContext } from '@/lib/text/find-in-text';
 import { citationOf, turnsOf } from '@/lib/view/turns';
 import classes from './find.module.css';
@@ -25,6 +26,7 @@ type Props = {
 /** What was found, a line each; only the lines in sight are drawn. */
 export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
   const { contributions, view } = useCoding();
+  const { quoted } = useWords();
   const goBack = useBackToText();
   const listId = useId();
   const turns = useMemo(() => turnsOf(contributions), [contributions]);
@@ -82,7 +84,7 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
           const contribution = byId.get(hit?.contributionId ?? '');
           if (!hit || !contribution) return null;
           const person = people.get(contribution.commentatorId ?? '');
-          const shown = wordsInContext(contribution.text ?? '', hit, hit.place, SIGNS);
+          const shown = contextOf(contribution.text ?? '', hit);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list.
             // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus.
@@ -105,8 +107,9 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
                 ) : null}
                 {person?.name ?? (contribution.speaker || 'Introduction')},{' '}
                 {citationOf(turns.get(contribution.id), hit.place.number)}
+                {hit.isCut ? ' · goes on in the next turn' : null}
               </span>
-              <span className={classes.context} dir="auto">
+              <span className={classes.context} {...quoted(shown.words)}>
                 {shown.before}
                 <b>{shown.words}</b>
                 {shown.after}
@@ -117,4 +120,9 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
       </div>
     </div>
   );
+}
+
+function contextOf(text: string, hit: Hit) {
+  const { place, until } = hit;
+  return wordsInContext(text, hit, { start: place.start, end: until }, SIGNS);
 }

@@ -168,7 +168,7 @@ export type CodingCommand =
   // The text and its paragraphs.
   /** The text itself was changed here; `said` is what came of it, in sentences. */
   | ({ type: 'text-changed'; said: string } & ChangedText)
-  /** `isCut`: the selection went on into what somebody else says. */
+  /** `isCut`, here and below: the words went on into what somebody else says. */
   | { type: 'choose-words'; passage: Passage | null; isCut?: boolean }
   | { type: 'take-words'; joined: boolean }
   | { type: 'go-next'; by: 1 | -1 }
@@ -180,9 +180,9 @@ export type CodingCommand =
   | { type: 'tap'; contributionId: string; offset: number }
   | { type: 'press-number'; contributionId: string; number: number }
   | { type: 'be-at'; contributionId: string; number: number }
-  | { type: 'go-to-words'; passage: Passage }
+  | { type: 'go-to-words'; passage: Passage; isCut?: boolean }
   /** As `go-to-words`, and the focus stays where it is. */
-  | { type: 'look-at-words'; passage: Passage }
+  | { type: 'look-at-words'; passage: Passage; isCut?: boolean }
   | { type: 'go-to-paragraph'; place: ParagraphPlace }
   | { type: 'toggle-done' }
   | { type: 'pass-short-turns'; under: number }

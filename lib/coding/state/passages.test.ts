@@ -146,6 +146,17 @@ describe('led to a place', () => {
     expect(coder.form.draft.evidence.map(({ exact }) => exact)).toEqual(['The town']);
   });
 
+  it('words that go on into another turn are told apart as cut, as those that were selected are', () => {
+    const coder = makeCoder();
+    const words = passage('a', 'They need light.');
+    coder.does({ type: 'look-at-words', passage: words, isCut: true });
+    expect(coder.state.cut).toBe(coder.state.passage);
+    coder.does({ type: 'look-at-words', passage: passage('b', 'The town') });
+    expect(coder.state.cut).not.toBe(coder.state.passage);
+    coder.does({ type: 'go-to-words', passage: words, isCut: true });
+    expect(coder.state.cut).toBe(coder.state.passage);
+  });
+
   it('and back from beside the text, to the words chosen or else to the paragraph, keeping all', () => {
     const coder = makeCoder();
     coder.does({ type: 'be-at', contributionId: 'a', number: 2 }, { type: 'find-in-text' });

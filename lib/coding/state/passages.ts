@@ -146,14 +146,18 @@ export function tapWords(state: CodingState, contributionId: string, offset: num
   });
 }
 
+/** Words to be led to; `isCut` where they go on into another turn. */
+type Led = { passage: Passage; isCut?: boolean };
+
 /** Chooses words anywhere in the text, and brings them into sight. */
-export function goToWords(state: CodingState, passage: Passage): Next {
-  return focusWords({ ...state, side: 'text', passage }, passage);
+export function goToWords(state: CodingState, { passage, isCut }: Led): Next {
+  const cut = isCut ? passage : state.cut;
+  return focusWords({ ...state, side: 'text', passage, cut }, passage);
 }
 
 /** The same, and the focus stays where it is: from a list of words one goes on in it. */
-export function lookAtWords(state: CodingState, passage: Passage): Next {
-  const chosen = chooseWords(state, passage, { isCut: false });
+export function lookAtWords(state: CodingState, { passage, isCut = false }: Led): Next {
+  const chosen = chooseWords(state, passage, { isCut });
   return only(chosen.state, { do: 'show-words', passage });
 }
 

@@ -209,9 +209,9 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'be-at':
       return beAt(state, command);
     case 'go-to-words':
-      return goToWords(state, command.passage);
+      return goToWords(state, command);
     case 'look-at-words':
-      return lookAtWords(state, command.passage);
+      return lookAtWords(state, command);
     case 'go-to-paragraph':
       return goToParagraph(state, command.place);
     case 'toggle-done':

@@ -106,6 +106,17 @@ describe('a sentence that is typed', () => {
     expect(taken('يجب أن تبقى المكتبة مفتوحة ليلا')).toBe(SENTENCES[4]);
     expect(taken('יִשׂרָאֵל', [{ text: 'ישראל' }])).toBe('ישראל');
   });
+
+  it.each([
+    ['يجب ان تبقي المكتبه مفتوحه ليلا', SENTENCES[4] ?? ''],
+    ['یجب أن تبقى المكتبة مفتوحة ليلًا', SENTENCES[4] ?? ''],
+    ['يجب أن تبقى المـكتبة مفتوحة ليلا', SENTENCES[4] ?? ''],
+    ['إضافة المادة 12', 'اضافة المادة ١٢'],
+    ['می\u200cخواهم', 'میخواهم'],
+    ['ｱｲﾃﾞｱは自由', 'アイデアは自由'],
+  ])('is the same in another spelling: %s', (typed, known) => {
+    expect(isNear(typed, known)).toBe(true);
+  });
 });
 
 describe('what is typed to find a sentence', () => {

@@ -1,11 +1,8 @@
-/** Scripts whose words stand without spaces: each of their signs counts as a word. */
-const UNSPACED =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+import { foldSpelling, UNSPACED } from '@/lib/text/fold-letters';
+
+/** A word; in scripts whose words stand without spaces each sign counts as one. */
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}]\\p{M}*)+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-
-/** Vowel points and lengthening strokes, which a writer may leave out. */
-const LEFT_OUT = /(?<=[\p{sc=Arabic}\p{sc=Hebrew}])\p{Mn}+|\u0640/gu;
 
 /** A sentence that was ended: what stands there is meant as it is, and is not the beginning of another. */
 const ENDED = /\p{STerm}[\p{Pe}\p{Pf}"']*$/u;
@@ -21,11 +18,11 @@ const NEARNESS = ['whole', 'beginning', 'part'] as const;
 type Nearness = (typeof NEARNESS)[number];
 
 /**
- * How near a typed text is to a sentence: the same but for letter case, signs, spaces and one slip in
- * a long word (`whole`); its beginning, the last word perhaps unfinished; or words that follow one
- * another in it, at most half of it (`part`). Null where it says something else, as far as words
- * can show: one word more, less or other is something else, so that a denial never passes for what
- * it denies. A text that ends as a sentence is near to a whole one only. O(length).
+ * How near a typed text is to a sentence: the same but for letter case, spelling (`foldSpelling`),
+ * signs, spaces and one slip in a long word (`whole`); its beginning, the last word perhaps unfinished;
+ * or words that follow one another in it, at most half of it (`part`). Null where it says something
+ * else, as far as words can show: one word more, less or other is something else, so that a denial
+ * never passes for what it denies, nor what is said of some for what is said of all. A text that ends as a sentence is near to a whole one only. O(length).
  */
 function howNear(typed: string, known: string): Nearness | null {
   const own = wordsOf(typed);
@@ -58,7 +55,7 @@ export function findNearlySame<Item extends { text: string }>(
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toUpperCase().toLowerCase().replace(LEFT_OUT, '').match(WORD) ?? [];
+  return foldSpelling(text).toUpperCase().toLowerCase().match(WORD) ?? [];
 }
 
 /** Whether the words of `run` stand in `words` from a place on; the last of them may be unfinished. */

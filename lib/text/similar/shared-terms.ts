@@ -1,10 +1,11 @@
-import { contentTerms } from '@/lib/text/similar/content-terms';
+import { foldSpelling, UNSPACED } from '@/lib/text/fold-letters';
+import { contentTerms, signsOf } from '@/lib/text/similar/content-terms';
 
 /** A part of a text; `marked` where its words are among those looked for. */
 export type SharedPart = { text: string; marked: boolean };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
  * A text in parts, the words it shares with another marked: forms of one word meet as they do in a
@@ -17,7 +18,7 @@ export function markSharedTerms(text: string, terms: ReadonlySet<string>): Share
   const marks: { start: number; end: number }[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    if (UNSPACED.test(word))
+    if (IS_UNSPACED.test(word))
       for (const pair of sharedPairs(word, match.index, terms)) marks.push(pair);
     else if (contentTerms(word).some((term) => terms.has(term))) {
       marks.push({ start: match.index, end: match.index + word.length });
@@ -28,11 +29,11 @@ export function markSharedTerms(text: string, terms: ReadonlySet<string>): Share
 
 function sharedPairs(word: string, from: number, terms: ReadonlySet<string>) {
   const found: { start: number; end: number }[] = [];
-  const signs = [...word];
+  const signs = signsOf(word);
   let at = from;
   for (const [index, sign] of signs.entries()) {
     const pair = `${sign}${signs[index + 1] ?? ''}`;
-    if (terms.has(pair.normalize('NFKC').toLowerCase())) {
+    if (terms.has(foldSpelling(pair).toLowerCase())) {
       found.push({ start: at, end: at + pair.length });
     }
     at += sign.length;
