@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/commentators/commentators.module.css';
-import { Words } from '@/components/ui/words/words';
+import { NOT_KNOWN, Words } from '@/components/ui/words/words';
 import { listCommentators } from '@/lib/commentators/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { countOf } from '@/lib/words/format-count';
@@ -29,7 +29,9 @@ export default async function CommentatorsPage() {
                 <Link href={`/commentators/${person.slug}`}>{person.name}</Link>
               </h2>
               {person.description === '' ? null : (
-                <p className="soft small">{person.description}</p>
+                <Words as="p" language={NOT_KNOWN} className="soft small">
+                  {person.description}
+                </Words>
               )}
               <p className="soft small">{countOf(person.positions, 'position')} in</p>
               <p className={classes.debates}>

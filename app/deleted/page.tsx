@@ -42,7 +42,7 @@ export default async function DeletedPage() {
           {debates.map((debate) => (
             <li key={debate.id}>
               <div>
-                <Words as="b" language="">
+                <Words as="b" language={debate.language}>
                   {debate.title}
                 </Words>
                 <p className="soft small">Deleted on {momentWords(debate.deletedAt)}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import classes from '@/components/themes/themes.module.css';
+import { Words } from '@/components/ui/words/words';
 import { whoAsks } from '@/lib/door/who-asks';
 import { listThemeEntries } from '@/lib/themes/view-data';
 import { countOf } from '@/lib/words/format-count';
@@ -26,7 +27,11 @@ export default async function ThemesPage() {
           {top.map((theme) => (
             <li key={theme.id}>
               <h2>
-                <Link href={`/themes/${theme.slug}`}>{theme.name}</Link>
+                <Link href={`/themes/${theme.slug}`}>
+                  <Words as="span" language={theme.language}>
+                    {theme.name}
+                  </Words>
+                </Link>
               </h2>
               <p className="soft small">
                 {countOf(theme.propositions, 'proposition')} in {countOf(theme.debates, 'debate')}
@@ -53,7 +58,11 @@ function Children({
     <ul>
       {children.map((child) => (
         <li key={child.id}>
-          <Link href={`/themes/${child.slug}`}>{child.name}</Link>{' '}
+          <Link href={`/themes/${child.slug}`}>
+            <Words as="span" language={child.language}>
+              {child.name}
+            </Words>
+          </Link>{' '}
           <span className="soft">{countOf(child.propositions, 'proposition')}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useLanguage } from '@/components/ui/words/words';
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -37,6 +38,7 @@ export function ChartFigure(props: {
   children: ReactNode;
 }) {
   const { facts, height, nothing, controls, legend, picture, signs, paper, children } = props;
+  const language = useLanguage();
   const name = useId();
   const printing = usePrinting();
   const body = useRef<HTMLDivElement>(null);
@@ -52,7 +54,7 @@ export function ChartFigure(props: {
       const { downloadCsv, downloadPng, downloadSvg } = await import(
         '@/components/charts/download-chart'
       );
-      if (form === 'csv') return downloadCsv(facts);
+      if (form === 'csv') return downloadCsv(facts, language);
       if (picture) flushSync(() => setStaged(picture()));
       else flushSync(() => setShown('chart'));
       const drawn = await findPicture(picture ? stage : body);

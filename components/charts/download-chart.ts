@@ -10,9 +10,13 @@ const LARGEST_CANVAS = 16_000;
 /** What a chart's file is made from: its picture, and what the signs in it mean. */
 export type Drawn = { readonly picture: SVGSVGElement; readonly key: SVGSVGElement | null };
 
-/** Saves a chart's table. */
-export function downloadCsv(facts: ChartFacts): void {
-  const text = chartCsv(facts, location.href);
+/**
+ * Saves a chart's table.
+ *
+ * @param language of the debate; '' where it is not known
+ */
+export function downloadCsv(facts: ChartFacts, language: string): void {
+  const text = chartCsv(facts, location.href, language);
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(facts, 'csv'));
 }
 

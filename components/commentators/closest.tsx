@@ -9,6 +9,8 @@ import classes from './commentators.module.css';
 /** How many are named at either end. */
 const SHOWN = 5;
 
+type AddressedProposition = { slug: string; text: string; language: string };
+
 /** Who is closest to a commentator and who most distant, each with what the figure rests on. */
 export function Closest({
   name,
@@ -18,7 +20,7 @@ export function Closest({
   name: string;
   others: readonly Closeness[];
   /** Those that the commentator addresses, by id. */
-  propositions: ReadonlyMap<string, { slug: string; text: string }>;
+  propositions: ReadonlyMap<string, AddressedProposition>;
 }) {
   if (others.length === 0) {
     return (
@@ -63,7 +65,7 @@ function Ranking({
   title: string;
   people: readonly Closeness[];
   name: string;
-  propositions: ReadonlyMap<string, { slug: string; text: string }>;
+  propositions: ReadonlyMap<string, AddressedProposition>;
 }) {
   return (
     <div>
@@ -86,7 +88,7 @@ function Ranking({
                   return proposition ? (
                     <li key={propositionId}>
                       <Link className="text" href={`/propositions/${proposition.slug}`}>
-                        <Words as="span" language="">
+                        <Words as="span" language={proposition.language}>
                           {proposition.text}
                         </Words>
                       </Link>

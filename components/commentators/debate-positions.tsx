@@ -65,7 +65,11 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
                   Their words
                 </Link>
                 {position.theme ? (
-                  <Link href={`/themes/${position.theme.slug}`}>{position.theme.name}</Link>
+                  <Link href={`/themes/${position.theme.slug}`}>
+                    <Words as="span" language={debate.language}>
+                      {position.theme.name}
+                    </Words>
+                  </Link>
                 ) : (
                   <span className="soft">{NO_THEME.name}</span>
                 )}

@@ -28,6 +28,7 @@ export function ShareView({ view }: { view: DebateView }) {
       url: window.location.href,
       publisher: view.source?.publisher ?? '',
       date: view.debate.date,
+      language: view.debate.language,
       commentators: view.commentators.map(({ name }) => name),
     });
     open();

@@ -1,5 +1,6 @@
 import { Words } from '@/components/ui/words/words';
 import type { PropositionPage } from '@/lib/propositions/view-data';
+import { oneLanguage } from '@/lib/words/language-of-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';
@@ -33,7 +34,7 @@ export function ArgumentTree({ page }: { page: PropositionPage }) {
                     );
                     return (
                       <li key={reason.id}>
-                        <Words as="p" language="">
+                        <Words as="p" language={languageOf(givers, page)}>
                           {reason.text}
                         </Words>
                         {givers.length === 0 ? (
@@ -65,6 +66,15 @@ export function ArgumentTree({ page }: { page: PropositionPage }) {
       </div>
     </section>
   );
+}
+
+/** Of the debates in which a reason is given; where nobody gives it now, of all that could have it. */
+function languageOf(
+  givers: readonly { debate: { id: string } }[],
+  { debates }: PropositionPage,
+): string {
+  const given = debates.filter(({ id }) => givers.some(({ debate }) => debate.id === id));
+  return oneLanguage((given.length > 0 ? given : debates).map(({ language }) => language));
 }
 
 function isSharedAcross(stances: readonly number[]): boolean {

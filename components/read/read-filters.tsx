@@ -3,6 +3,7 @@
 import { Chip, SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words/words';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { themeColor } from '@/lib/read/read-notes';
 import type { ReadState } from '@/lib/read/read-state';
@@ -44,11 +45,15 @@ export function ReadFilters({
             {view.themes.map((theme, index) => (
               <Chip key={theme.id} value={theme.slug} size="sm" variant="outline">
                 {state.colour === 'theme' ? (
-                  <span className={classes.themeKey} style={{ '--tint': themeColor(index) }}>
+                  <Words
+                    as="span"
+                    className={classes.themeKey}
+                    style={{ '--tint': themeColor(index) }}
+                  >
                     {theme.name}
-                  </span>
+                  </Words>
                 ) : (
-                  theme.name
+                  <Words as="span">{theme.name}</Words>
                 )}
               </Chip>
             ))}

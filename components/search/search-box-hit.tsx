@@ -1,6 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import { MarkedText } from '@/components/ui/words/marked-text';
 import { Words } from '@/components/ui/words/words';
+import { quotedIn } from '@/lib/search/quoted-in';
 import type { FoundHit } from '@/lib/search/schema';
 import classes from './search.module.css';
 
@@ -10,11 +11,16 @@ export function SearchBoxHit({ hit, onOpen }: { hit: FoundHit; onOpen: () => voi
   return (
     <Spotlight.Action onClick={onOpen}>
       <span className={classes.hit}>
-        <Words as="span" language="" className={spoken ? classes.quotation : classes.title}>
+        <Words
+          as="span"
+          language={hit.language}
+          className={spoken ? classes.quotation : classes.title}
+          {...quotedIn(hit)}
+        >
           <MarkedText parts={hit.title} />
         </Words>
         {hit.excerpt.length > 0 ? (
-          <Words as="span" language="" className={classes.excerpt}>
+          <Words as="span" language={hit.language} className={classes.excerpt}>
             <MarkedText parts={hit.excerpt} />
           </Words>
         ) : null}

@@ -3,6 +3,7 @@ import { MarkedText } from '@/components/ui/words/marked-text';
 import { Words } from '@/components/ui/words/words';
 import { type SearchKind, type SearchMatch, searchKindLabels } from '@/lib/search/document';
 import { groupHits } from '@/lib/search/group-hits';
+import { quotedIn } from '@/lib/search/quoted-in';
 import { showMatch } from '@/lib/search/show-match';
 import classes from './search.module.css';
 
@@ -76,12 +77,12 @@ function HitList({ matches, named = false }: { matches: SearchMatch[]; named?: b
         return (
           <li key={hit.id}>
             <Link href={hit.href} className={spoken ? 'text' : undefined}>
-              <Words as="span" language="">
+              <Words as="span" language={hit.language} {...quotedIn(hit)}>
                 <MarkedText parts={hit.title} />
               </Words>
             </Link>
             {hit.excerpt.length > 0 ? (
-              <Words as="span" language="" className={classes.excerpt}>
+              <Words as="span" language={hit.language} className={classes.excerpt}>
                 <MarkedText parts={hit.excerpt} />
               </Words>
             ) : null}

@@ -26,8 +26,8 @@ const facts: ChartFacts = {
   ],
 };
 
-test('a CSV file is one table, and each row says title, n, measure and source of its chart', () => {
-  const csv = chartCsv(facts, 'http://localhost/debates/a?theme=x');
+test('a CSV file is one table, and each row says title, n, measure, source and language of its chart', () => {
+  const csv = chartCsv(facts, 'http://localhost/debates/a?theme=x', 'ar');
   const { data, errors } = Papa.parse<Record<string, string>>(csv, {
     header: true,
     skipEmptyLines: true,
@@ -39,6 +39,7 @@ test('a CSV file is one table, and each row says title, n, measure and source of
     'Chart measure': 'Agreement',
     'Chart filters': '',
     'Chart source': 'A & B, 2023',
+    'Chart language': 'ar',
     'Chart address': 'http://localhost/debates/a?theme=x',
   };
   expect(errors).toEqual([]);
@@ -49,7 +50,7 @@ test('a CSV file is one table, and each row says title, n, measure and source of
 });
 
 test('what is written as CSV is read again by the one reader of tables', () => {
-  const table = tableOfText(chartCsv(facts, null), { maxColumns: 20, maxCells: 100 });
+  const table = tableOfText(chartCsv(facts, null, ''), { maxColumns: 20, maxCells: 100 });
   expect(table).toMatchObject({ ok: true, comments: [], blankRows: 0 });
   expect(table.ok && table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
     ['Theme', 'Agreement', 'Stance'],
@@ -59,13 +60,13 @@ test('what is written as CSV is read again by the one reader of tables', () => {
 });
 
 test('a mark of UTF-8 stands before a table that needs it, and before no other', () => {
-  expect(chartCsv(facts, null).startsWith('Theme')).toBe(true);
-  expect(chartCsv({ ...facts, source: '“A debate”' }, null).startsWith('\uFEFFTheme')).toBe(true);
+  expect(chartCsv(facts, null, '').startsWith('Theme')).toBe(true);
+  expect(chartCsv({ ...facts, source: '“A debate”' }, null, '').startsWith('\uFEFFTheme')).toBe(true);
 });
 
 test('files name the filters in words, where there are any', () => {
   const filtered = { ...facts, filters: 'Explicit only · Commentators: Ada Berg' };
-  expect(chartCsv(filtered, null)).toContain(',Explicit only · Commentators: Ada Berg,');
+  expect(chartCsv(filtered, null, 'en')).toContain(',Explicit only · Commentators: Ada Berg,');
   const look = { page: '#fff', ink: '#000', soft: '#555', font: "'Inter'", fontFaces: '' };
   const drawn = { picture: { markup: '<svg/>', width: 300, height: 100 }, key: null };
   expect(framePicture(filtered, drawn, look, null).markup).toContain(
@@ -90,6 +91,8 @@ test('a framed picture carries its words as text and as description', () => {
   const framed = framePicture(facts, { picture, key: null }, look, null);
   expect(framed.width).toBe(608);
   expect(framed.markup).toContain('<title>Agreement by theme</title>');
+  // Its own words are English, whatever language those in the picture are in.
+  expect(framed.markup).toMatch(/^<svg [^>]*lang="en"/);
   expect(framed.markup).toContain('>n = 6 propositions. Measure: Agreement.</text>');
   expect(framed.markup).toContain('>Source: A &amp; B, 2023</text>');
   expect(framed.markup).not.toMatch(/NaN|undefined|null/);

@@ -23,7 +23,8 @@ const TEXT = { size: 13, line: 19 };
 
 /**
  * A picture as a file that stands alone: title, summary and key above it; what the figures rest on,
- * measure, filters, source and address below it, also as the file's own title and description.
+ * measure, filters, source and address below it, also as the file's own title and description. It is in
+ * English, but for what says in the picture that it is in another language.
  */
 export function framePicture(
   facts: ChartFacts,
@@ -62,7 +63,7 @@ export function framePicture(
   for (const line of foot) write(line, TEXT, look.soft, 400);
   const height = y + MARGIN - 8;
   const markup = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(look.font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="en" font-family="${escapeXml(look.font)}">`,
     `<title>${escapeXml(facts.title)}</title>`,
     `<desc>${escapeXml([facts.summary, ...foot].join(' '))}</desc>`,
     look.fontFaces === '' ? '' : `<style>${escapeXml(look.fontFaces)}</style>`,

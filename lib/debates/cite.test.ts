@@ -6,10 +6,18 @@ const view: CitedView = {
   url: 'http://localhost:3000/debates/fares?kind=contested',
   publisher: 'Quay Review',
   date: '2024-05',
+  language: 'en',
   commentators: ['Ada Berg', 'Bo Chen'],
   accessed: '2026-03-09',
 };
-const bare: CitedView = { ...view, title: '公交', publisher: '', date: null, commentators: [] };
+const bare: CitedView = {
+  ...view,
+  title: '公交',
+  publisher: '',
+  date: null,
+  language: '',
+  commentators: [],
+};
 
 it('names who, what, where and when in one line, and leaves out what is not known', () => {
   expect(citePlain(view)).toBe(
@@ -29,7 +37,7 @@ it('writes BibTeX whose braces balance and whose signs TeX does not read', () =>
   expect(entry).toContain('Fares \\& Fairness: 100\\% free? \\{a\\_b\\} \\textbackslash{}c');
   const bareBraces = entry.replace(/\\[{}]/g, '');
   expect(bareBraces.split('{')).toHaveLength(bareBraces.split('}').length);
-  expect(citeBibtex(bare)).not.toMatch(/year|month|howpublished|author/);
+  expect(citeBibtex(bare)).not.toMatch(/year|month|howpublished|author|language/);
 });
 
 it('writes CSL-JSON with dates in parts, as far as they are known', () => {
@@ -40,8 +48,11 @@ it('writes CSL-JSON with dates in parts, as far as they are known', () => {
     accessed: { 'date-parts': [[2026, 3, 9]] },
     author: [{ literal: 'Ada Berg' }, { literal: 'Bo Chen' }],
     URL: view.url,
+    language: 'en',
   });
   expect(JSON.parse(citeCsl(bare))[0]).not.toHaveProperty('issued');
+  expect(JSON.parse(citeCsl(bare))[0]).not.toHaveProperty('language');
+  expect(citeBibtex({ ...view, language: 'zh-Hant' })).toContain('  language = {zh-Hant},');
 });
 
 // Both were read back without loss by Citation.js 0.8 (plugins bibtex and csl) and by
@@ -63,6 +74,7 @@ it('writes what reference managers read back: quotation marks, umlauts, Chinese,
       '  howpublished = {Café Müller \\& Söhne},',
       '  year = {2024},',
       '  month = may,',
+      '  language = {en},',
       '  url = {http://localhost:3000/debates/%E5%A4%9C?q=50%25_%7Bx%7D},',
       '  urldate = {2026-03-09},',
       '}',

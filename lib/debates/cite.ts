@@ -7,6 +7,8 @@ export type CitedView = {
   publisher: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD of the debate; null where unknown. */
   date: string | null;
+  /** Of the text, a BCP 47 tag; '' where it is not known. */
+  language: string;
   commentators: readonly string[];
   /** The day on which the view was looked at, YYYY-MM-DD. */
   accessed: string;
@@ -39,7 +41,8 @@ export function citePlain(view: CitedView): string {
 }
 
 /** A BibTeX entry (`@misc`, with `url` and `urldate`); characters that TeX reads as signs are escaped. */
-export function citeBibtex({ title, publisher, date, commentators, url, accessed }: CitedView) {
+export function citeBibtex(view: CitedView) {
+  const { title, publisher, date, language, commentators, url, accessed } = view;
   const fields: [string, string | null][] = [
     ['title', `{${escapeTex(title)}}`],
     // Names as they are written, in braces: nobody guesses which part is the surname.
@@ -53,6 +56,7 @@ export function citeBibtex({ title, publisher, date, commentators, url, accessed
     ['howpublished', publisher === '' ? null : escapeTex(publisher)],
     ['year', date?.slice(0, 4) ?? null],
     ['month', MONTHS[Number(date?.slice(5, 7)) - 1] ?? null],
+    ['language', language === '' ? null : escapeTex(language)],
     ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', accessed],
   ];
@@ -63,13 +67,15 @@ export function citeBibtex({ title, publisher, date, commentators, url, accessed
 }
 
 /** A CSL-JSON list of one `webpage`, as reference managers read it (csl-data schema 1.0). */
-export function citeCsl({ title, publisher, date, commentators, url, accessed }: CitedView) {
+export function citeCsl(view: CitedView) {
+  const { title, publisher, date, language, commentators, url, accessed } = view;
   const entry = {
     id: keyOf(title, date),
     type: 'webpage',
     title,
     ...(publisher === '' ? {} : { 'container-title': publisher }),
     ...(date === null ? {} : { issued: { 'date-parts': [partsOf(date)] } }),
+    ...(language === '' ? {} : { language }),
     accessed: { 'date-parts': [partsOf(accessed)] },
     ...(commentators.length === 0 ? {} : { author: commentators.map((literal) => ({ literal })) }),
     URL: url,

@@ -180,12 +180,12 @@ async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> 
 /** Titles and addresses of the debates that were deleted, the last one first. */
 export async function listDeletedDebates(
   actor: Actor,
-): Promise<{ id: string; title: string; deletedAt: Date }[]> {
+): Promise<{ id: string; title: string; language: string; deletedAt: Date }[]> {
   mustMay(actor, 'read');
   const rows = await db.debate.findMany({
     where: DELETED,
     orderBy: { deletedAt: 'desc' },
-    select: { id: true, title: true, deletedAt: true },
+    select: { id: true, title: true, language: true, deletedAt: true },
   });
-  return rows.flatMap(({ id, title, deletedAt }) => (deletedAt ? [{ id, title, deletedAt }] : []));
+  return rows.flatMap(({ deletedAt, ...row }) => (deletedAt ? [{ ...row, deletedAt }] : []));
 }

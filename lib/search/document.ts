@@ -23,6 +23,8 @@ export type SearchDocument = {
   context: string;
   href: string;
   debateIds: string[];
+  /** Of title and text, a BCP 47 tag; '' where it is not known. */
+  language: string;
   /** For a paragraph of a text: where it stands, so that a link can lead to the words found. */
   place?: { debateSlug: string; part: number; start: number };
 };
@@ -53,6 +55,7 @@ export type SearchHit = {
   near: boolean;
   score: number;
   debateIds: string[];
+  language: string;
 };
 
 /** The names of the kinds on screen. */

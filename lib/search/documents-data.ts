@@ -4,6 +4,7 @@ import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
+import { oneLanguage } from '@/lib/words/language-of-words';
 
 /** All documents of what is not deleted: nouns, quotations, paragraphs of the texts. */
 export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[]> {
@@ -31,7 +32,13 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
       where: { deletedAt: null },
       include: {
         parent: true,
-        propositions: { include: { proposition: { include: { debates: true } } } },
+        propositions: {
+          include: {
+            proposition: {
+              include: { debates: { include: { debate: { select: { language: true } } } } },
+            },
+          },
+        },
       },
     }),
     db.commentator.findMany({
@@ -53,6 +60,7 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
         context: names.length <= 4 ? names.join(', ') : `${names.length} commentators`,
         href: `/debates/${row.slug}`,
         debateIds: [row.id],
+        language: row.language,
       };
     }),
     ...propositions.map(
@@ -64,6 +72,7 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
         context: row.debates.map((entry) => entry.debate.title).join(' · '),
         href: `/propositions/${row.slug}`,
         debateIds: row.debates.map((entry) => entry.debateId),
+        language: oneLanguage(row.debates.map((entry) => entry.debate.language)),
       }),
     ),
     ...themes.map(
@@ -81,6 +90,11 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
             ),
           ),
         ],
+        language: oneLanguage(
+          row.propositions.flatMap((entry) =>
+            entry.proposition.debates.map(({ debate }) => debate.language),
+          ),
+        ),
       }),
     ),
     ...commentators.map(
@@ -92,6 +106,7 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
         context: row.debates.map((entry) => entry.debate.title).join(' · '),
         href: `/commentators/${row.slug}`,
         debateIds: row.debates.map((entry) => entry.debateId),
+        language: '',
       }),
     ),
     ...quotations,

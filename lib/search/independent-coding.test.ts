@@ -13,7 +13,16 @@ it('is where a reading is named on the screens that change it, and nowhere else'
 
 it('leaves out the quotations of some debates, and nothing else', () => {
   const match = (kind: SearchKind, debateId: string): SearchMatch => ({
-    found: { id: kind, kind, title: '', text: '', context: '', href: '', debateIds: [debateId] },
+    found: {
+      id: kind,
+      kind,
+      title: '',
+      text: '',
+      context: '',
+      href: '',
+      debateIds: [debateId],
+      language: 'en',
+    },
     kind,
     near: false,
     score: 1,

@@ -32,7 +32,9 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
           select: {
             commentatorId: true,
             commentator: { select: { name: true } },
-            reading: { select: { debate: { select: { id: true, slug: true, title: true } } } },
+            reading: {
+              select: { debate: { select: { id: true, slug: true, title: true, language: true } } },
+            },
           },
         },
       },
@@ -56,6 +58,7 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
       context: [said, debate.title, citationOf(row.turn, row.paragraph)].filter(Boolean).join(', '),
       href: `/debates/${debate.slug}/read#e-${row.id}`,
       debateIds: [debate.id],
+      language: debate.language,
     };
   });
 }
@@ -71,7 +74,7 @@ export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]>
         id: true,
         order: true,
         text: true,
-        debate: { select: { id: true, slug: true, title: true } },
+        debate: { select: { id: true, slug: true, title: true, language: true } },
       },
     }),
     listSpoken(actor, { deletedAt: null }),
@@ -87,6 +90,7 @@ export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]>
         context: [name, debate.title, citationOf(turn, at + 1)].filter(Boolean).join(', '),
         href: `/debates/${debate.slug}/read`,
         debateIds: [debate.id],
+        language: debate.language,
         place: { debateSlug: debate.slug, part: order, start: paragraph.start },
       }),
     );

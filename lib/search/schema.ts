@@ -23,6 +23,7 @@ export const searchAnswer = z.object({
       title: z.array(part),
       excerpt: z.array(part),
       context: z.string(),
+      language: z.string(),
       near: z.boolean(),
     }),
   ),

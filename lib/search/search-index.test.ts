@@ -3,7 +3,16 @@ import type { SearchDocument } from '@/lib/search/document';
 import { buildSearchIndex, searchIn, updateSearchIndex } from '@/lib/search/search-index';
 
 function entry(kind: SearchDocument['kind'], title: string, text = ''): SearchDocument {
-  return { id: `${kind}:${title}`, kind, title, text, context: '', href: '/', debateIds: [] };
+  return {
+    id: `${kind}:${title}`,
+    kind,
+    title,
+    text,
+    context: '',
+    href: '/',
+    debateIds: [],
+    language: 'en',
+  };
 }
 
 const index = buildSearchIndex([

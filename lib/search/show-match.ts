@@ -7,9 +7,9 @@ const PASSAGE_LENGTH = 180;
 
 /** A match as it is shown: its words marked, and the way to it. O(words of the document). */
 export function showMatch({ found, near, score, terms }: SearchMatch): SearchHit {
-  const { id, kind, context, debateIds, place } = found;
+  const { id, kind, context, debateIds, language, place } = found;
   const wanted = new Set(terms);
-  const about = { id, kind, context, debateIds, near, score };
+  const about = { id, kind, context, debateIds, language, near, score };
   if (place) {
     const { start, end } = matchedStretch(found.text, wanted, PASSAGE_LENGTH);
     return {

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { oneLanguage } from '@/lib/words/language-of-words';
 
 /** A theme in the tree of all, with what it holds (its own and its children's). */
 export type ThemeEntry = {
@@ -15,6 +16,8 @@ export type ThemeEntry = {
   parentId: string | null;
   propositions: number;
   debates: number;
+  /** Of the debates that have propositions under it; '' where they are in several. */
+  language: string;
 };
 
 /** A proposition of a theme with everybody's stance on it, debate by debate. */
@@ -22,20 +25,51 @@ export type ThemeProposition = {
   id: string;
   slug: string;
   text: string;
-  debates: { slug: string; title: string; date: string | null }[];
+  debates: { slug: string; title: string; date: string | null; language: string }[];
   stances: Stance[];
 };
 
-export type ThemePage = {
-  slug: string;
-  name: string;
+/** The name of a theme, and the language of the debates that use it, as in `ThemeEntry`. */
+type NamedTheme = { slug: string; name: string; language: string };
+
+export type ThemePage = NamedTheme & {
   description: string;
-  parent: { slug: string; name: string } | null;
-  children: { slug: string; name: string }[];
+  parent: NamedTheme | null;
+  children: NamedTheme[];
   propositions: ThemeProposition[];
 };
 
 const IN_DEBATE = { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } } as const;
+
+/** With the languages of the debates that have its propositions. */
+const WITH_LANGUAGES = {
+  propositions: {
+    where: { proposition: IN_DEBATE },
+    select: {
+      proposition: {
+        select: {
+          debates: {
+            where: { debate: { deletedAt: null } },
+            select: { debate: { select: { language: true } } },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+type InDebates = { proposition: { debates: { debate: { language: string } }[] } };
+
+const languagesOf = ({ proposition }: InDebates) =>
+  proposition.debates.map(({ debate }) => debate.language);
+
+function named(
+  { slug, name }: { slug: string; name: string },
+  held: readonly { propositions: readonly InDebates[] }[],
+): NamedTheme {
+  const languages = held.flatMap(({ propositions }) => propositions.flatMap(languagesOf));
+  return { slug, name, language: oneLanguage(languages) };
+}
 
 /** All themes, a parent's counts with those of its children, each thing counted once. */
 export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
@@ -46,7 +80,14 @@ export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
       propositions: {
         where: { proposition: IN_DEBATE },
         include: {
-          proposition: { include: { debates: { where: { debate: { deletedAt: null } } } } },
+          proposition: {
+            include: {
+              debates: {
+                where: { debate: { deletedAt: null } },
+                include: { debate: { select: { language: true } } },
+              },
+            },
+          },
         },
       },
     },
@@ -65,6 +106,7 @@ export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
       debates: new Set(
         held.flatMap((one) => one.proposition.debates.map((place) => place.debateId)),
       ).size,
+      language: oneLanguage(held.flatMap(languagesOf)),
     };
   });
 }
@@ -75,8 +117,9 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
   const theme = await db.theme.findFirst({
     where: { slug, deletedAt: null },
     include: {
-      parent: true,
-      children: { where: { deletedAt: null } },
+      parent: { include: WITH_LANGUAGES },
+      children: { where: { deletedAt: null }, include: WITH_LANGUAGES },
+      ...WITH_LANGUAGES,
     },
   });
   if (!theme) return null;
@@ -100,15 +143,12 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
       },
     },
   });
+  const { parent, children } = theme;
   return {
-    slug: theme.slug,
-    name: theme.name,
+    ...named(theme, [theme, ...children]),
     description: theme.description,
-    parent:
-      theme.parent?.deletedAt === null
-        ? { slug: theme.parent.slug, name: theme.parent.name }
-        : null,
-    children: theme.children.sort(byPlace).map((child) => ({ slug: child.slug, name: child.name })),
+    parent: parent?.deletedAt === null ? named(parent, [parent, theme, ...children]) : null,
+    children: children.sort(byPlace).map((child) => named(child, [child])),
     propositions: rows.map((row) => ({
       id: row.id,
       slug: row.slug,
@@ -117,6 +157,7 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
         slug: debate.slug,
         title: debate.title,
         date: debate.date,
+        language: debate.language,
       })),
       stances: row.positions.flatMap(({ stance }) => (isStance(stance) ? [stance] : [])),
     })),

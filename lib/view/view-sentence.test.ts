@@ -84,7 +84,7 @@ describe('Xi with explicit positions only', () => {
     ]);
     const both = table.rows.find(([first]) => String(first).startsWith('China is likely to stay'));
     expect(both?.at(-2)).toBe('Ryan Hass and Philipp Ivanov (both implied)');
-    const csv = chartCsv(table, null);
+    const csv = chartCsv(table, null, 'en');
     expect(csv).toContain(',Explicit only,');
     expect(csv).toContain('hidden by the filter');
     const silent = table.rows.flatMap((cells) => cells.slice(2, 4)).filter((cell) => cell === null);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfWords, languageWritten, runLeftward } from '@/lib/words/language-of-words';
+import {
+  languageOfWords,
+  languageWritten,
+  oneLanguage,
+  runLeftward,
+} from '@/lib/words/language-of-words';
 
 describe('languageOfWords', () => {
   it.each([
@@ -54,6 +59,12 @@ describe('languageOfWords', () => {
     ['', '45 %', false],
   ])('in a picture of a debate in “%s”, “%s” is drawn from the right: %s', (of, words, is) => {
     expect(runLeftward(of, words)).toBe(is);
+  });
+
+  it('of several debates, it is known where they share one', () => {
+    expect(oneLanguage(['ar', 'ar'])).toBe('ar');
+    expect(oneLanguage(['ar', 'en'])).toBe('');
+    expect(oneLanguage([])).toBe('');
   });
 
   it('of what somebody wrote, the first letter tells the way', () => {

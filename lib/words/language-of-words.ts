@@ -40,6 +40,12 @@ export function languageOfWords(language: string, words?: string): WordsLanguage
   return other < OTHERS ? own : { ...UNKNOWN, dir: own.dir === 'rtl' ? 'ltr' : 'rtl' };
 }
 
+/** The language that all are in; '', which is not known, where they are in several, or there are none. */
+export function oneLanguage(languages: Iterable<string>): string {
+  const [first = '', ...others] = new Set(languages);
+  return others.length === 0 ? first : '';
+}
+
 /** Whether words are drawn from right to left, in a picture, where nothing else tells it. */
 export function runLeftward(language: string, words: string): boolean {
   const { dir } = languageOfWords(language, words);

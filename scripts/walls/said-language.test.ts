@@ -31,6 +31,12 @@ describe('words of a debate', () => {
     ['one in a link', '<h2><Link href="/">{entry.title}</Link></h2>'],
     ['a reason beside its direction', '<li><span>{reason.direction}</span> {reason.text}</li>'],
     ['one of two', '<p>{known ? proposition.text : ""}</p>'],
+    ['a theme', '<Link href="/">{theme.name}</Link>'],
+    ['a theme in a table', '<th>{theme}</th>'],
+    ['what is written about a theme', '<p>{page.description}</p>'],
+    ['words with what was looked for marked', '<p><MarkedText parts={hit.title} /></p>'],
+    ['words of which nobody asked', '<Words as="p" language="">{debate.title}</Words>'],
+    ['the same in braces', '<Words as="p" language={\'\'}>{debate.title}</Words>'],
     ['a summary', '<>{summary ? <p>{summary}</p> : null}</>'],
   ])('would be seen where they do not: %s', (_, jsx) => {
     expect(of(jsx)).toHaveLength(1);
@@ -42,6 +48,10 @@ describe('words of a debate', () => {
     ['by attributes', '<h2 {...written}>{proposition.text}</h2>'],
     ['by a direction of its own', '<span dir="auto">{proposition.text}</span>'],
     ['as no words on show', '<Cell name={proposition.text} />'],
+    ['by what they belong to', '<Words as="p" language={debate.language}>{debate.title}</Words>'],
+    ['where that is nothing', '<Words as="p" language={NOT_KNOWN}>{person.description}</Words>'],
+    ['marked in Words', '<Words as="p"><MarkedText parts={hit.title} /></Words>'],
+    ['as a name of ours or of a person', '<p>{reading.name} {commentator.name}</p>'],
     ['as something else', '<p>{tip.text} {section.title} {count.words}</p>'],
   ])('are left alone where they do: %s', (_, jsx) => {
     expect(of(jsx)).toEqual([]);

@@ -7,23 +7,32 @@ type Node = { type: string; start: number; [name: string]: unknown };
  * What holds words of a debate by the name of its last part: quotations, passages, propositions, reasons,
  * titles and questions. Others of that name are told by what they are parts of.
  */
-const WORDS = new Set(['exact', 'question']);
+const WORDS = new Set(['exact', 'question', 'quote']);
 const OF_SOMETHING: Readonly<Record<string, RegExp>> = {
   text: /(^|\.)(proposition|reason|item|row|page|one|other)$/,
   title: /(^|\.)(debate|entry)$/,
   summary: /(^|\.)position$|^$/,
+  name: /(^|\.)(theme|child|parent|group|line)$/,
+  theme: /^$/,
+  description: /(^|\.)(theme|page|person)$/,
+  wording: /./,
   words: /(^|\.)(quotation|telling)$/,
   proposition: /(^|\.)one$/,
   was: /(^|\.)one$/,
   is: /(^|\.)one$/,
 };
 
+/** Elements that show words which they are given, and say nothing of them. */
+const SHOWS = new Set(['MarkedText']);
+
 /** An element below these takes language and direction from what they are given. */
 const SAYS = new Set(['lang', 'dir']);
 
 /**
  * Places of a file where words of a debate are children of an element that does not say their language:
- * neither `Words`, nor one with `lang` or `dir`, nor one that attributes are spread on. "line: words".
+ * neither `Words`, nor one with `lang` or `dir`, nor one that attributes are spread on. And those where
+ * it is written down that the language is not known, instead of asked of what the words belong to
+ * (`NOT_KNOWN` says it where they belong to no debate). "line: words".
  */
 export function listUnsaid(code: string): string[] {
   const found: string[] = [];
@@ -35,22 +44,34 @@ export function listUnsaid(code: string): string[] {
     if (!isNode(node)) return;
     if (node.type === 'JSXElement') {
       const opening = node.openingElement as Node;
+      if (saysNothing(opening)) {
+        found.push(`${code.slice(0, node.start).split('\n').length}: language=""`);
+      }
+      const shows = nameOf(opening.name as Node) ?? '';
+      if (SHOWS.has(shows) && !says) {
+        found.push(`${code.slice(0, node.start).split('\n').length}: <${shows}>`);
+      }
       // Attributes are no words on show; an element in one says its own language.
       look(opening, true);
-      for (const child of node.children as Node[]) {
-        if (child.type !== 'JSXExpressionContainer') {
-          look(child, inherits(opening, says));
-          continue;
-        }
-        for (const name of namesShown(child.expression as Node)) {
-          if (!isWords(name) || inherits(opening, says)) continue;
-          found.push(`${code.slice(0, node.start).split('\n').length}: {${name}}`);
-        }
-        look(child.expression, inherits(opening, says));
-      }
+      lookIn(node, inherits(opening, says));
+      return;
+    }
+    if (node.type === 'JSXFragment') {
+      lookIn(node, says);
       return;
     }
     for (const [name, part] of Object.entries(node)) if (name !== 'type') look(part, says);
+  };
+  const lookIn = (parent: Node, says: boolean): void => {
+    for (const child of parent.children as Node[]) {
+      if (child.type === 'JSXExpressionContainer' && !says) {
+        for (const name of namesShown(child.expression as Node)) {
+          if (!isWords(name)) continue;
+          found.push(`${code.slice(0, child.start).split('\n').length}: {${name}}`);
+        }
+      }
+      look(child.type === 'JSXExpressionContainer' ? child.expression : child, says);
+    }
   };
   look(parseAst(code, { lang: 'tsx' }).body, false);
   return found;
@@ -67,6 +88,16 @@ function inherits(opening: Node, says: boolean): boolean {
     (one) => one.type === 'JSXSpreadAttribute' || SAYS.has(nameOf(one.name as Node) ?? ''),
   );
   return isSaid || (says && WITHIN.has(name ?? ''));
+}
+
+/** An empty language as it is written, not as it is found. */
+function saysNothing(opening: Node): boolean {
+  return (opening.attributes as Node[]).some((one) => {
+    if (one.type !== 'JSXAttribute' || nameOf(one.name as Node) !== 'language') return false;
+    const value = one.value as Node | null;
+    const literal = value?.type === 'JSXExpressionContainer' ? (value.expression as Node) : value;
+    return literal?.type === 'Literal' && literal.value === '';
+  });
 }
 
 function isWords(name: string): boolean {

@@ -93,7 +93,9 @@ describe('a proposition that waits for a theme', () => {
       'Hours',
       'No theme yet',
     ]);
-    expect(chartCsv(matrix.facts, null)).toMatch(/Guards are worth their money\.,No theme yet,/);
+    expect(chartCsv(matrix.facts, null, 'en')).toMatch(
+      /Guards are worth their money\.,No theme yet,/,
+    );
     const coverage = coverageRows(selection);
     expect(coverage.themes.map(({ name }) => name)).toEqual(['Hours', 'No theme yet']);
     // What waits for a theme is none of the themes that one may address all of.

@@ -5,11 +5,17 @@ import {
   listCommentators,
   listStancesSharedWith,
 } from '@/lib/commentators/view-data';
-import { deleteDebate, restoreDebate } from '@/lib/debates/data';
-import { OWNER } from '@/lib/door/actor';
+import { createDebate } from '@/lib/debates/create-data';
+import { deleteDebate, listDeletedDebates, restoreDebate } from '@/lib/debates/data';
+import { newDebate } from '@/lib/debates/schema';
+import { NOBODY, OWNER } from '@/lib/door/actor';
 import { deletePosition, restorePosition } from '@/lib/positions/data';
+import { createProposition } from '@/lib/propositions/data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { markSilence } from '@/lib/readings/marks-data';
+import { getSearchIndex } from '@/lib/search/data';
+import { searchIn } from '@/lib/search/search-index';
+import { findOrCreateTheme } from '@/lib/themes/data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
@@ -74,5 +80,75 @@ describe('pages of nouns', () => {
     ]);
     expect(await getPropositionPage(OWNER, 'never-written')).toBeNull();
     expect(await getThemePage(OWNER, 'never-written')).toBeNull();
+  });
+
+  it('say which language their words are in, as far as the debates share one', async () => {
+    const hours = async () => {
+      const entry = (await listThemeEntries(OWNER)).find(({ name }) => name === 'Opening');
+      return [entry?.language, (await getThemePage(OWNER, entry?.slug ?? ''))?.language];
+    };
+    const write = async (language: string, title: string, text: string, theme: string) => {
+      const debate = await createDebate(
+        OWNER,
+        newDebate.parse({
+          debate: { title, question: title, language },
+          source: { publisher: 'Test' },
+          commentators: [{ key: 'a', name: 'Cem Demir' }],
+          contributions: [{ kind: 'contribution', commentator: 'a', text }],
+        }),
+      );
+      const parent = await findOrCreateTheme(OWNER, {
+        name: 'Opening',
+        description: '',
+        parentId: null,
+      });
+      const own =
+        theme === 'Opening'
+          ? parent
+          : await findOrCreateTheme(OWNER, { name: theme, description: '', parentId: parent.id });
+      const proposition = await createProposition(OWNER, {
+        debateId: debate.id,
+        text,
+        themeIds: [own.id],
+      });
+      return { debate, proposition, theme: own };
+    };
+    const words = 'يجب أن تبقى المكتبة مفتوحة ليلًا.';
+    const arabic = await write('ar', 'هل تفتح المكتبة ليلًا؟', words, 'المكتبة');
+    expect(await hours()).toEqual(['ar', 'ar']);
+    const page = await getThemePage(OWNER, arabic.theme.slug);
+    expect(page).toMatchObject({
+      language: 'ar',
+      parent: { name: 'Opening', language: 'ar' },
+      propositions: [{ text: words, debates: [{ language: 'ar' }] }],
+    });
+    expect((await getPropositionPage(OWNER, arabic.proposition.slug))?.debates).toMatchObject([
+      { language: 'ar' },
+    ]);
+    const kinds = (query: string) => async () =>
+      searchIn(await getSearchIndex(OWNER), query).map(({ kind, language }) => [kind, language]);
+    // In another spelling, too; a person's name is of no language that we know.
+    expect(new Set((await kinds('المكتبه')()).map(String))).toEqual(
+      new Set(['debate,ar', 'theme,ar', 'proposition,ar', 'text,ar']),
+    );
+    expect(await kinds('demir')()).toContainEqual(['commentator', '']);
+
+    const english = await write('en', 'Is it open?', 'It is open late.', 'Opening');
+    expect(await hours()).toEqual(['', '']);
+    expect((await getThemePage(OWNER, english.theme.slug))?.children).toMatchObject([
+      { name: 'المكتبة', language: 'ar' },
+    ]);
+    await deleteDebate(OWNER, arabic.debate.id);
+    expect(await hours()).toEqual(['en', 'en']);
+    expect(await listDeletedDebates(OWNER)).toContainEqual(
+      expect.objectContaining({ title: 'هل تفتح المكتبة ليلًا؟', language: 'ar' }),
+    );
+    for (const ask of [
+      () => listDeletedDebates(NOBODY),
+      () => listThemeEntries(NOBODY),
+      () => getThemePage(NOBODY, arabic.theme.slug),
+    ]) {
+      await expect(ask()).rejects.toThrow();
+    }
   });
 });

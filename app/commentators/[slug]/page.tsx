@@ -9,7 +9,7 @@ import { MergedAwayList } from '@/components/commentators/merged-away';
 import { PersonMenu } from '@/components/commentators/person-menu';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
-import { Words } from '@/components/ui/words/words';
+import { NOT_KNOWN, Words } from '@/components/ui/words/words';
 import { closenessTo } from '@/lib/commentators/closeness';
 import { findMergedInto } from '@/lib/commentators/deleted-data';
 import { assignInitials } from '@/lib/commentators/initials';
@@ -45,7 +45,10 @@ export default async function CommentatorRoute({ params }: Props) {
   const merged = await listMergedAway(actor, page.id);
   const addressed = new Map(
     page.debates.flatMap((debate) =>
-      debate.positions.map(({ proposition }) => [proposition.id, proposition] as const),
+      debate.positions.map(
+        ({ proposition }) =>
+          [proposition.id, { ...proposition, language: debate.language }] as const,
+      ),
     ),
   );
   const positions = page.debates.reduce((sum, debate) => sum + debate.positions.length, 0);
@@ -63,7 +66,11 @@ export default async function CommentatorRoute({ params }: Props) {
           <h1>{page.name}</h1>
           <PersonMenu id={page.id} slug={page.slug} name={page.name} />
         </div>
-        {page.description === '' ? null : <p>{page.description}</p>}
+        {page.description === '' ? null : (
+          <Words as="p" language={NOT_KNOWN}>
+            {page.description}
+          </Words>
+        )}
         <p className="soft">
           {countOf(positions, 'position')} in {countOf(page.debates.length, 'debate')}
         </p>

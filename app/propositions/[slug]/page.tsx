@@ -17,6 +17,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { countOf } from '@/lib/words/format-count';
+import { oneLanguage } from '@/lib/words/language-of-words';
 import { NO_THEME } from '@/lib/words/no-theme';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PropositionRoute({ params }: Props) {
   const page = await getPage(params);
   if (!page) notFound();
+  const language = oneLanguage(page.debates.map((debate) => debate.language));
   const speaking = new Set(page.positions.map(({ commentator }) => commentator.id));
   // Over all who take part, so that everyone looks as in the debate itself.
   const initials = assignInitials(page.people.map((person) => person.name));
@@ -48,11 +50,13 @@ export default async function PropositionRoute({ params }: Props) {
           {page.themes.length === 0 ? NO_THEME.name : null}
           {page.themes.map((theme) => (
             <Link key={theme.slug} href={`/themes/${theme.slug}`}>
-              {theme.name}
+              <Words as="span" language={language}>
+                {theme.name}
+              </Words>
             </Link>
           ))}
         </p>
-        <Words as="h1" language={page.debates[0]?.language ?? ''}>
+        <Words as="h1" language={language}>
           {page.text}
         </Words>
         <p className="soft">

@@ -15,6 +15,7 @@ import { getThemePage, type ThemePage } from '@/lib/themes/view-data';
 import { agreementBar } from '@/lib/view/agreement-bar';
 import { debateViewHref } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
+import { oneLanguage } from '@/lib/words/language-of-words';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -42,11 +43,21 @@ export default async function ThemeRoute({ params }: Props) {
     <main id="main" className="page">
       {page.parent ? (
         <p className="small">
-          <Link href={`/themes/${page.parent.slug}`}>{page.parent.name}</Link>
+          <Link href={`/themes/${page.parent.slug}`}>
+            <Words as="span" language={page.parent.language}>
+              {page.parent.name}
+            </Words>
+          </Link>
         </p>
       ) : null}
-      <h1>{page.name}</h1>
-      {page.description === '' ? null : <p>{page.description}</p>}
+      <Words as="h1" language={page.language}>
+        {page.name}
+      </Words>
+      {page.description === '' ? null : (
+        <Words as="p" language={page.language}>
+          {page.description}
+        </Words>
+      )}
       <p className="soft">
         {countOf(page.propositions.length, 'proposition')} in {countOf(debates.length, 'debate')}
       </p>
@@ -54,7 +65,9 @@ export default async function ThemeRoute({ params }: Props) {
         <p className={classes.children}>
           {page.children.map((child) => (
             <Link key={child.slug} href={`/themes/${child.slug}`}>
-              {child.name}
+              <Words as="span" language={child.language}>
+                {child.name}
+              </Words>
             </Link>
           ))}
         </p>
@@ -71,7 +84,7 @@ export default async function ThemeRoute({ params }: Props) {
           {debates.map(({ debate, count }) => (
             <li key={debate.slug}>
               <Link href={debateViewHref(debate.slug, { themes: [page.slug] })}>
-                <Words as="span" language="">
+                <Words as="span" language={debate.language}>
                   {debate.title}
                 </Words>
               </Link>
@@ -97,14 +110,17 @@ export default async function ThemeRoute({ params }: Props) {
             <li key={proposition.id}>
               <div>
                 <Link className="text" href={`/propositions/${proposition.slug}`}>
-                  <Words as="span" language="">
+                  <Words
+                    as="span"
+                    language={oneLanguage(proposition.debates.map(({ language }) => language))}
+                  >
                     {proposition.text}
                   </Words>
                 </Link>
                 <p className={`${classes.in} soft`}>
                   {proposition.debates.map((debate) => (
                     <Link key={debate.slug} href={`/debates/${debate.slug}`}>
-                      <Words as="span" language="">
+                      <Words as="span" language={debate.language}>
                         {debate.title}
                       </Words>
                     </Link>

@@ -7,6 +7,7 @@ import { CoveragePicture } from '@/components/charts/grids/coverage-picture';
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words/words';
 import { amountColour } from '@/lib/charts/colour-scale';
 import { type CoverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
 
@@ -25,7 +26,11 @@ export function CoverageChart({
       themes.map(({ id, name }) => ({
         key: id,
         name,
-        head: <span className={styles.theme}>{name}</span>,
+        head: (
+          <Words as="span" className={styles.theme}>
+            {name}
+          </Words>
+        ),
       })),
     [themes],
   );

@@ -1,3 +1,4 @@
+import { usePlaceWords } from '@/components/ui/words/words';
 import { PictureColumnNames, WrappedText } from '@/components/charts/picture-parts';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import type { StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
@@ -13,6 +14,7 @@ const MOST_SIGNS = 6000;
 
 /** The stance matrix as one SVG, for the files. */
 export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
+  const place = usePlaceWords();
   const { columns, lines } = rows;
   const width = LABEL + columns.length * CELL + 110;
   const height = HEAD + lines.length * LINE;
@@ -42,10 +44,12 @@ export function StanceMatrixPicture({ rows }: { rows: StanceMatrixRows }) {
       <PictureColumnNames columns={columns} left={LABEL} bottom={HEAD} size={CELL} />
       {lines.map((line, at) => {
         const y = HEAD + at * LINE;
+        const { x, said } = line.kind === 'theme' ? place(line.name, 0, LABEL) : { x: 0, said: {} };
         return line.kind === 'theme' ? (
           <text
             key={`theme ${line.name}`}
-            x={0}
+            {...said}
+            x={x}
             y={y + 22}
             fontSize={14}
             fontWeight={600}

@@ -42,7 +42,8 @@ export function StanceMatrix({
                 key: `theme ${line.name}`,
                 head: (
                   <>
-                    {line.name} <small>{countUnderTheme(line.count, line.elsewhere)}</small>
+                    <Words as="span">{line.name}</Words>{' '}
+                    <small>{countUnderTheme(line.count, line.elsewhere)}</small>
                   </>
                 ),
               }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
+import { Words } from '@/components/ui/words/words';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { countUnderTheme } from '@/lib/words/format-count';
@@ -45,7 +46,7 @@ export function SpectrumTitle({
   return (
     <div className={classes.heading}>
       <h4 className={classes.title}>
-        {title}
+        <Words as="span">{title}</Words>
         <small>{countUnderTheme(count, elsewhere)}</small>
       </h4>
       {/* On paper the names of the axis do not stay above. */}

@@ -65,14 +65,25 @@ export function SpectrumPicture({
           Columns: the share of those who address it; the number counts them
         </PictureWords>
       ) : null}
-      {titles.map(({ title, y }) => (
-        <g key={`${title}${y}`}>
-          <rect x="0" y={y} width={width} height="34" fill="var(--page)" />
-          <text x="0" y={y + 24} fontSize="15" fontWeight="600" fontFamily={SANS} fill="var(--ink)">
-            {title}
-          </text>
-        </g>
-      ))}
+      {titles.map(({ title, y }) => {
+        const { x, said } = place(title, 0, width);
+        return (
+          <g key={`${title}${y}`}>
+            <rect x="0" y={y} width={width} height="34" fill="var(--page)" />
+            <text
+              x={x}
+              y={y + 24}
+              fontSize="15"
+              fontWeight="600"
+              fontFamily={SANS}
+              fill="var(--ink)"
+              {...said}
+            >
+              {title}
+            </text>
+          </g>
+        );
+      })}
       {rows.map(({ row, y, height: tall, lines, marks, spreads }) => {
         const words = place(row.text, 0, left - 24);
         return (

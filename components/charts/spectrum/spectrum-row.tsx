@@ -55,7 +55,11 @@ export const SpectrumRow = memo(function SpectrumRow({
         >
           {row.text}
         </button>
-        {theme ? <span className={classes.theme}>{theme}</span> : null}
+        {theme ? (
+          <span className={classes.theme} {...written}>
+            {theme}
+          </span>
+        ) : null}
       </div>
       {strip ? (
         <SpectrumStrip row={row} activeStop={activeStop} onOpen={open} />

@@ -40,7 +40,7 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
       {groups.map(([theme, propositions]) => (
         <tbody key={theme}>
           <tr>
-            <th colSpan={people.length + 1} scope="rowgroup" className={classes.theme}>
+            <th colSpan={people.length + 1} scope="rowgroup" className={classes.theme} {...written}>
               {theme}
             </th>
           </tr>

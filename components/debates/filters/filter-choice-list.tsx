@@ -4,6 +4,7 @@ import { Popover } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { LayerAnchor } from '@/components/loading/layer-anchor';
 import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+import { Words } from '@/components/ui/words/words';
 import classes from './filter-bar.module.css';
 
 const SEARCHABLE_FROM = 13;
@@ -15,6 +16,8 @@ export type Choice = {
   readonly below?: boolean;
   readonly mark?: ReactNode;
   readonly hint?: string;
+  /** The label is words of the debate, and none of ours or a name. */
+  readonly words?: true;
 };
 
 /** The list of a filter's choices, below its button. */
@@ -84,7 +87,13 @@ export function FilterChoiceList({
                 onChange={() => toggle(choice.value)}
               />
               {choice.mark}
-              <span className={classes.choiceName}>{choice.label}</span>
+              {choice.words ? (
+                <Words as="span" className={classes.choiceName}>
+                  {choice.label}
+                </Words>
+              ) : (
+                <span className={classes.choiceName}>{choice.label}</span>
+              )}
               <span className={classes.choiceCount}>{choice.count}</span>
             </label>
           ))}

@@ -12,6 +12,7 @@ import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
 import type { ThemeView } from '@/lib/view/view';
 import { kindMeaning, kindsFor, kindWords, type ViewKind } from '@/lib/words/kind-words';
+import { isTheme } from '@/lib/words/no-theme';
 
 /** The filters that offer a list: themes, commentators, kind and stance, each with its counts. */
 export function FilterChoices({
@@ -37,6 +38,7 @@ export function FilterChoices({
             label: theme.name,
             count: counts.themes.get(theme.slug) ?? 0,
             below: theme.parentId !== null,
+            ...(isTheme(theme.id) ? { words: true } : {}),
           }))}
           chosen={state.themes}
           onChange={(themes) => onChange({ themes })}

@@ -9,6 +9,7 @@ import { ArrangeRow } from '@/components/propositions/arrange/arrange-row';
 import { useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
 import { readingHref } from '@/components/readings/reading-href';
 import { SortableList } from '@/components/ui/sortable-list';
+import { Words } from '@/components/ui/words/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { moveTo, reorderWithin } from '@/lib/propositions/reorder';
@@ -92,7 +93,11 @@ export function ArrangeList() {
       </p>
       {groups.map((group) => (
         <section key={group.name} aria-label={group.name || 'Propositions'}>
-          {group.name ? <h2 className={classes.theme}>{group.name}</h2> : null}
+          {group.name ? (
+            <Words as="h2" className={classes.theme}>
+              {group.name}
+            </Words>
+          ) : null}
           <SortableList
             items={group.members}
             label={group.name ? `Propositions under ${group.name}` : 'Propositions'}

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import rowClasses from '@/components/propositions/arrange/arrange.module.css';
 import type { ArrangeTheme } from '@/components/propositions/arrange/arrange-context';
 import { ThemePanel, type ThemePlace } from '@/components/propositions/themes/theme-panel';
+import { Words } from '@/components/ui/words/words';
 import type { ThemeUse } from '@/lib/themes/use-data';
 import { countOf } from '@/lib/words/format-count';
 
@@ -25,7 +26,7 @@ export function ThemeRow({ theme, use, place, isOpen, onToggle, onMove }: Props)
       <div className={rowClasses.row}>
         <div>
           <Link href={`/themes/${theme.slug}`} className={rowClasses.theme ?? ''}>
-            {theme.name}
+            <Words as="span">{theme.name}</Words>
           </Link>
         </div>
         <span className="soft small">

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Adjudication } from '@/components/readings/compare/adjudication';
 import { PairList } from '@/components/readings/compare/pair-list';
+import { Words } from '@/components/ui/words/words';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import {
@@ -78,7 +79,7 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
       </p>
       {only ? (
         <p>
-          Of “{only.text}” only.{' '}
+          Of “<Words as="span">{only.text}</Words>” only.{' '}
           <Link
             href={comparedReadingsHref(slug, { ...state, only: null, most: null })}
             scroll={false}

@@ -14,7 +14,10 @@ import {
   type WordsLanguage,
 } from '@/lib/words/language-of-words';
 
-const Language = createContext('');
+/** The language of words that belong to no debate, such as what is written about a person. */
+export const NOT_KNOWN = '';
+
+const Language = createContext(NOT_KNOWN);
 
 /** Says of all words of a debate below in which language they are. */
 export function WordsIn({ language, children }: { language: string; children: ReactNode }) {
@@ -52,6 +55,11 @@ export function usePlaceWords(): PlaceWords {
   };
 }
 
+/** The language of the debate around; '' where it is not known, or there is none. */
+export function useLanguage(): string {
+  return useContext(Language);
+}
+
 /** @param language where it is known and is not that of `WordsIn` */
 export function useWords(language?: string): WordsOfDebate {
   const around = useContext(Language);
@@ -69,7 +77,7 @@ type Tag = 'p' | 'span' | 'b' | 'h1' | 'h2' | 'h3' | 'blockquote' | 'q' | 'stron
 
 type Props<As extends Tag> = {
   as: As;
-  /** Where it is known and is not that of `WordsIn`; '' where it is not known. */
+  /** Where it is not that of `WordsIn`; '' where it is not known. */
   language?: string;
   /** The words, where they stand in the text; without them they are what somebody wrote. */
   quoted?: string;
