@@ -187,10 +187,18 @@ test('three positions in a row by keyboard alone, each from where the last one w
   await expect
     .poll(() => chosen(page))
     .toMatch(
-      /^In part 2 Ada says as sentence 5 .* badly\.\s+In part 3 Ada says as sentence 1 .*badly\.$/s,
+      // Between them stands the number of the paragraph, which is none of the words.
+      /^In part 2 Ada says as sentence 5 .* badly\.3?\s*In part 3 Ada says as sentence 1 .*badly\.$/s,
     );
-  // Over the end of a turn they are cut, as a selection is, and both places say so.
+  await page.keyboard.press('2');
+  await page.keyboard.type('tides');
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByRole('status')).toHaveText('Saved');
   await page.keyboard.press('Escape');
+  const [over] = readStored(slug).at(-1)?.quotations ?? [];
+  expect(over?.exact).toMatch(/^In part 2 Ada .* badly\.\n\nIn part 3 Ada .* badly\.$/);
+  expect(over?.inText).toBe(over?.exact);
+  // Over the end of a turn they are cut, as a selection is, and both places say so.
   await page.keyboard.press('f');
   await page.keyboard.type('shore badly. yeah');
   await expect(page.getByRole('option')).toHaveText(/Ada Berg.* · goes on in the next turn/);
