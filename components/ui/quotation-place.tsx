@@ -2,19 +2,28 @@ import Link from 'next/link';
 import classes from '@/components/ui/quotation-place.module.css';
 import { quotationWords } from '@/components/ui/quotation-words';
 import { textFragmentUrl } from '@/lib/fields/text-fragment';
-import type { Quotation } from '@/lib/view/quotations';
+import { type Quotation, sourceOfWords } from '@/lib/view/quotations';
 import { besideQuotation } from '@/lib/words/in-words-of';
 
 /** Of a quotation, what its place is said by. */
 export type PlacedQuotation = Pick<
   Quotation,
-  'evidenceId' | 'words' | 'place' | 'saidBy' | 'inText' | 'lost' | 'stance' | 'saidOn' | 'telling'
+  | 'evidenceId'
+  | 'words'
+  | 'place'
+  | 'saidBy'
+  | 'inText'
+  | 'lost'
+  | 'stance'
+  | 'saidOn'
+  | 'telling'
+  | 'source'
 >;
 
 /**
  * What is said of a quotation (see `quotationWords`), where it stands and, if they are not the
- * commentator's own, whose words it is; with the
- * way there: into the text, or to the words on the page of the source where that has the text.
+ * commentator's own, whose words it is; with the way there: into the text, or to the words on the page of
+ * the source that they are from, where that has the text and is known.
  */
 export function QuotationPlace({
   quotation,
@@ -24,15 +33,13 @@ export function QuotationPlace({
 }: {
   quotation: PlacedQuotation;
   slug: string;
-  source: {
-    readonly url: string | null;
-    readonly publisher: string;
-    readonly title: string;
-  } | null;
+  /** The debate's first. */
+  source: Parameters<typeof sourceOfWords>[1];
   /** False where the page of the text does not show these words. */
   linked?: boolean;
 }) {
   const { evidenceId, words, place, saidBy, inText, lost } = quotation;
+  const from = sourceOfWords(quotation, source);
   const beside = besideQuotation({ saidBy, lost });
   return (
     // Beside words of any language: these are ours.
@@ -52,9 +59,9 @@ export function QuotationPlace({
             {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>
           </Link>
         </span>
-      ) : !inText && !lost && source?.url ? (
-        <a href={textFragmentUrl(source.url, words)} rel="external noopener">
-          {place === '' ? 'In' : `${place} of`} the text at {source.publisher || source.title}{' '}
+      ) : !inText && !lost && from?.url ? (
+        <a href={textFragmentUrl(from.url, words)} rel="external noopener">
+          {place === '' ? 'In' : `${place} of`} the text at {from.publisher || from.title}{' '}
           <span aria-hidden="true">↗</span>
         </a>
       ) : place ? (

@@ -114,6 +114,7 @@ export const getDebateFrame = cache(
             date: source.date,
             licenceNote: source.licenceNote,
             textStored: source.textStored,
+            isOneOfSeveral: row.sources.length > 1,
           }
         : null,
       commentators,

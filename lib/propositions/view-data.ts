@@ -33,7 +33,7 @@ export type PropositionPage = {
   text: string;
   themes: { slug: string; name: string }[];
   debates: (HeldPosition['debate'] & {
-    source: Pick<SourceView, 'url' | 'publisher' | 'title'> | null;
+    source: Pick<SourceView, 'url' | 'publisher' | 'title' | 'isOneOfSeveral'> | null;
     language: string;
   })[];
   reasons: (ReasonFields & { id: string })[];
@@ -77,7 +77,7 @@ export async function getPropositionPage(
         include: {
           debate: {
             include: {
-              sources: { orderBy: { order: 'asc' }, take: 1 },
+              sources: { orderBy: { order: 'asc' }, take: 2 },
               commentators: {
                 where: PERSON_IN_SIGHT,
                 orderBy: { order: 'asc' },
@@ -130,14 +130,23 @@ export async function getPropositionPage(
     slug: row.slug,
     text: row.text,
     themes: row.themes.map(({ theme }) => ({ slug: theme.slug, name: theme.name })),
-    debates: debates.map(({ id, slug: debateSlug, title, language, date, sources: [source] }) => ({
-      id,
-      slug: debateSlug,
-      title,
-      language,
-      date,
-      source: source ? { url: source.url, publisher: source.publisher, title: source.title } : null,
-    })),
+    debates: debates.map(
+      ({ id, slug: debateSlug, title, language, date, sources: [source, other] }) => ({
+        id,
+        slug: debateSlug,
+        title,
+        language,
+        date,
+        source: source
+          ? {
+              url: source.url,
+              publisher: source.publisher,
+              title: source.title,
+              isOneOfSeveral: other !== undefined,
+            }
+          : null,
+      }),
+    ),
     reasons: row.reasons.map((reason) => ({ id: reason.id, ...readReason(reason) })),
     positions,
     people: [

@@ -7,31 +7,50 @@ import { groupBy } from '@/lib/view/group-by';
 import { quotedFrom, type Spoken, spokenIn } from '@/lib/view/quoted-from';
 import type { ContributionView, EvidenceView } from '@/lib/view/view';
 
-/** Who says what in some debates, by contribution, without what is said. Two queries. */
+/** Who says what in some debates, by contribution, without what is said. A few queries. */
 export async function listSpoken(
   actor: Actor,
   debates: Prisma.DebateWhereInput,
 ): Promise<ReadonlyMap<string, Spoken>> {
   mustMay(actor, 'read');
-  const rows = await db.contribution.findMany({
+  const [rows, sources] = await Promise.all([
+    listContributions(debates),
+    db.source.findMany({
+      where: { debate: debates },
+      select: { id: true, debateId: true, title: true, publisher: true, url: true },
+    }),
+  ]);
+  const several = new Map(
+    [...groupBy(sources, ({ debateId }) => debateId).values()].flatMap((all) =>
+      all.length < 2
+        ? []
+        : all.map(({ id, title, publisher, url }) => [id, { title, publisher, url }] as const),
+    ),
+  );
+  const contributions = rows.map(({ commentator, sourceId, ...row }) => ({
+    ...row,
+    kind: row.kind as ContributionView['kind'],
+    name: commentator?.name,
+    source: several.get(sourceId ?? ''),
+  }));
+  const byDebate = groupBy(contributions, ({ debateId }) => debateId);
+  return new Map([...byDebate.values()].flatMap((ofDebate) => [...spokenIn(ofDebate)]));
+}
+
+function listContributions(debates: Prisma.DebateWhereInput) {
+  return db.contribution.findMany({
     where: { debate: debates },
     orderBy: { order: 'asc' },
     select: {
       id: true,
       debateId: true,
+      sourceId: true,
       kind: true,
       commentatorId: true,
       speaker: true,
       commentator: { select: { name: true } },
     },
   });
-  const contributions = rows.map(({ commentator, ...row }) => ({
-    ...row,
-    kind: row.kind as ContributionView['kind'],
-    name: commentator?.name,
-  }));
-  const byDebate = groupBy(contributions, ({ debateId }) => debateId);
-  return new Map([...byDebate.values()].flatMap((ofDebate) => [...spokenIn(ofDebate)]));
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   byWhatTheyShow,
   quotationsOf,
   shorten,
+  sourceOfWords,
   tellingWords,
   wholeQuotation,
 } from '@/lib/view/quotations';
@@ -54,6 +55,29 @@ describe('quotationsOf', () => {
 });
 
 describe('where a quotation is from', () => {
+  it('names the source that its words are from, and none where nobody knows', () => {
+    const [first, second] = ['a', 'b'].map((name) => ({
+      title: '',
+      publisher: name,
+      url: `https://example.org/${name}`,
+    }));
+    const from = (of: EvidenceView['source'][], isOneOfSeveral: boolean) => {
+      const pieces = of.map((source, at) => ({
+        ...piece(`${at}`, 'no gas', 0, null),
+        ...(source ? { source } : {}),
+      }));
+      const [quotation] = quotationsOf(pieces);
+      const of1 = first && { ...first, isOneOfSeveral };
+      return quotation && sourceOfWords(quotation, of1 ?? null)?.publisher;
+    };
+    expect(from([undefined], false)).toBe('a');
+    expect(from([undefined], true)).toBeUndefined();
+    expect(from([second], true)).toBe('b');
+    // Pieces of several sources are from none of them.
+    expect(from([second, first], true)).toBeUndefined();
+    expect(from([second, undefined], true)).toBeUndefined();
+  });
+
   it('says turn and paragraph, and whose words they are if not the commentator’s own', () => {
     const turn = { number: 12, of: 95, kind: 'contribution' } as const;
     const [quotation] = quotationsOf([{ ...piece('1', 'no gas', 0), turn, saidBy: 'Feross' }]);

@@ -1,5 +1,6 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { groupBy } from '@/lib/view/group-by';
+import type { QuotedSource } from '@/lib/view/quoted-from';
 import { citationOf } from '@/lib/view/turns';
 import type { EvidenceView, PositionView } from '@/lib/view/view';
 import { nameList } from '@/lib/words/name-list';
@@ -14,6 +15,8 @@ export type Quotation = {
   /** Whose words they are; '' where they are the commentator's own. */
   readonly saidBy: string;
   readonly inText: boolean;
+  /** Of a debate with several sources: the one that all its words are from; null where that is not known. */
+  readonly source: QuotedSource | null;
   /** The text has its words (or a piece of them) no longer. */
   readonly lost: boolean;
   /** The program found the words (or a piece of them), and the coder took them. */
@@ -63,6 +66,7 @@ function joinPieces(first: EvidenceView, pieces: readonly EvidenceView[]): Quota
     words: wordsOfPieces(pieces),
     place: citationOf(first.turn, first.paragraph),
     saidBy: nameList([...new Set(pieces.flatMap(({ saidBy }) => saidBy ?? []))]),
+    source: oneSource(pieces),
     inText: first.start !== null && first.status !== 'lost',
     lost: pieces.some(({ status }) => status === 'lost'),
     suggested: pieces.some((piece) => piece.suggested),
@@ -71,6 +75,24 @@ function joinPieces(first: EvidenceView, pieces: readonly EvidenceView[]): Quota
     reasonId: first.reasonId,
     telling: first.telling,
   };
+}
+
+/**
+ * Where the words of a quotation are from: of several sources of a debate the one that their
+ * contribution is from; null where nobody knows.
+ *
+ * @param source the debate's first
+ */
+export function sourceOfWords(
+  { source: own }: Pick<Quotation, 'source'>,
+  source: (QuotedSource & { readonly isOneOfSeveral: boolean }) | null,
+): QuotedSource | null {
+  return own ?? (source?.isOneOfSeveral ? null : source);
+}
+
+function oneSource([first, ...others]: readonly EvidenceView[]): QuotedSource | null {
+  const isOne = others.every(({ source }) => source?.url === first?.source?.url);
+  return isOne ? (first?.source ?? null) : null;
 }
 
 /**

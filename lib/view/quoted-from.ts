@@ -1,5 +1,8 @@
 import { type Turn, type TurnTaken, turnsOf } from '@/lib/view/turns';
 
+/** Where a text comes from, as it is named beside words of it. */
+export type QuotedSource = { title: string; publisher: string; url: string | null };
+
 /** What a contribution says of the words that are quoted from it. */
 export type Spoken = {
   commentatorId: string | null;
@@ -7,6 +10,8 @@ export type Spoken = {
   name: string;
   /** See `turnsOf`. */
   turn?: Turn;
+  /** Of a debate with several: the one that it is from. */
+  source?: QuotedSource;
 };
 
 /** What stands beside a quotation: where it is from, and whose it is. */
@@ -15,6 +20,8 @@ export type Quoted = {
   turn?: Turn;
   /** Whose words it is, where they are not the commentator's own. */
   saidBy?: string;
+  /** Of a debate with several sources: the one that it is from, where that is known. */
+  source?: QuotedSource;
 };
 
 /**
@@ -23,13 +30,17 @@ export type Quoted = {
  * @param contributions in the order of the debate; `name` is that of the commentator, where it is one
  */
 export function spokenIn(
-  contributions: readonly (TurnTaken & { name?: string | undefined })[],
+  contributions: readonly (TurnTaken & {
+    name?: string | undefined;
+    source?: QuotedSource | undefined;
+  })[],
 ): ReadonlyMap<string, Spoken> {
   const turns = turnsOf(contributions);
   return new Map(
-    contributions.map(({ id, commentatorId, speaker, name }) => {
+    contributions.map(({ id, commentatorId, speaker, name, source }) => {
       const turn = turns.get(id);
-      return [id, { commentatorId, name: name ?? speaker, ...(turn ? { turn } : {}) }];
+      const said = { commentatorId, name: name ?? speaker };
+      return [id, { ...said, ...(turn ? { turn } : {}), ...(source ? { source } : {}) }];
     }),
   );
 }
@@ -53,5 +64,6 @@ export function quotedFrom(
   return {
     ...(place?.turn ? { turn: place.turn } : {}),
     ...(saidBy === '' ? {} : { saidBy }),
+    ...(place?.source ? { source: place.source } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
-import type { Quoted } from '@/lib/view/quoted-from';
+import type { Quoted, QuotedSource } from '@/lib/view/quoted-from';
 import type { ContributionKind } from '@/lib/view/turns';
 
 /** What pages and charts receive of a debate: plain objects, made for the reader. */
@@ -42,11 +42,10 @@ export type DebateHead = {
   hasText: boolean;
 };
 
-export type SourceView = {
+export type SourceView = QuotedSource & {
   id: string;
-  title: string;
-  publisher: string;
-  url: string | null;
+  /** The debate has others beside it: words are not from this one because they are from the debate. */
+  isOneOfSeveral: boolean;
   date: string | null;
   licenceNote: string;
   textStored: boolean;

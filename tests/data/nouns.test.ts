@@ -5,9 +5,11 @@ import {
   listCommentators,
   listStancesSharedWith,
 } from '@/lib/commentators/view-data';
+import { db } from '@/lib/db/client';
 import { createDebate } from '@/lib/debates/create-data';
 import { deleteDebate, listDeletedDebates, restoreDebate } from '@/lib/debates/data';
 import { newDebate } from '@/lib/debates/schema';
+import { getDebateView } from '@/lib/debates/view-data';
 import { NOBODY, OWNER } from '@/lib/door/actor';
 import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { createProposition } from '@/lib/propositions/data';
@@ -17,6 +19,7 @@ import { getSearchIndex } from '@/lib/search/data';
 import { searchIn } from '@/lib/search/search-index';
 import { findOrCreateTheme } from '@/lib/themes/data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
+import { quotationsOf, sourceOfWords } from '@/lib/view/quotations';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
 
@@ -150,5 +153,37 @@ describe('pages of nouns', () => {
     ]) {
       await expect(ask()).rejects.toThrow();
     }
+  });
+
+  it('lead to the source that words are from, where a debate has several', async () => {
+    const debate = await writeSmallDebate('Whose page is it?');
+    await writeSmallPositions(debate);
+    const quotations = async () => {
+      const page = await getPropositionPage(OWNER, debate.read.slug);
+      const view = await getDebateView(OWNER, debate.slug, null);
+      expect(view?.source?.isOneOfSeveral).toBe(page?.debates[0]?.source?.isOneOfSeveral);
+      const inView = view?.positions
+        .filter(({ propositionId }) => propositionId === debate.read.id)
+        .flatMap(({ evidence }) => quotationsOf(evidence));
+      const onPage = page?.positions.flatMap((one) => one.quotations);
+      const urls = [inView, onPage].map((all) =>
+        all?.map((one) => sourceOfWords(one, view?.source ?? null)?.url ?? null).sort(),
+      );
+      expect(urls[0]).toEqual(urls[1]);
+      return urls[0];
+    };
+    expect(await quotations()).toEqual(['https://example.org/night', 'https://example.org/night']);
+    const url = 'https://example.org/reply';
+    const reply = await db.source.create({ data: { debateId: debate.id, order: 1, url } });
+    await db.contribution.updateMany({
+      where: { debateId: debate.id, commentatorId: debate.bo },
+      data: { sourceId: reply.id },
+    });
+    expect(await quotations()).toEqual(['https://example.org/night', url]);
+    await db.contribution.updateMany({
+      where: { debateId: debate.id, commentatorId: debate.ada },
+      data: { sourceId: null },
+    });
+    expect(await quotations()).toEqual([url, null].sort());
   });
 });
