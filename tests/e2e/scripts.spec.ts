@@ -100,6 +100,20 @@ for (const debate of [ARABIC, HEBREW, CHINESE]) {
         expect(said).toContain('direction="rtl"');
         expect(said).toContain('lang="ar"');
       }
+      const table = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
+      await page.getByRole('menuitem', { name: /CSV/ }).click();
+      expect((await readFile(await (await table).path())).toString()).toContain(
+        '# Language of the debate: ar',
+      );
+    });
+    await test.step('what is searched in another spelling does, among other debates', async () => {
+      await page.goto(`/search?q=${encodeURIComponent('تبقي المكتبه مفتوحه')}`);
+      for (const words of [proposition, text]) {
+        const hit = page.locator('#main li a').filter({ hasText: words }).first();
+        expect((await saidBy(hit.locator('span').first())).slice(0, 2)).toEqual([language, runs]);
+      }
+      await expectAccessible(page);
     });
   });
 }

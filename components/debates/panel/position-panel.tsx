@@ -110,7 +110,9 @@ export function PositionPanel({
       onKeyDown={onKeyDown}
     >
       <div className={classes.top}>
-        <p className={classes.themes}>{themes.map(({ name }) => name).join(' · ')}</p>
+        <p className={classes.themes} {...written}>
+          {themes.map(({ name }) => name).join(' · ')}
+        </p>
         <button type="button" className={classes.close} onClick={onClose} aria-label="Close">
           <span aria-hidden="true">×</span>
         </button>

@@ -57,8 +57,9 @@ export function useExplorer({ view: sent, packed, contributionOrder }: SentDebat
   const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
   const groups = useMemo(() => {
     const chosen = chosenThemes(view.themes, state.themes);
-    return orderSpectrum(spectrumRows(facts, shown, chosen), state.sort, view.themes, places);
-  }, [facts, shown, state.sort, state.themes, view.themes, places]);
+    const rows = spectrumRows(facts, shown, chosen, { wordless: view.wordless === true });
+    return orderSpectrum(rows, state.sort, view.themes, places);
+  }, [facts, shown, state.sort, state.themes, view.themes, view.wordless, places]);
   const onOpen = useCallback(
     (propositionId: string, commentatorId?: string) => {
       const proposition = view.propositions.find(({ id }) => id === propositionId);

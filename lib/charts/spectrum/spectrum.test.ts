@@ -63,6 +63,19 @@ describe('spectrumRows', () => {
     );
     expect(otherWords(lines[0]!.mark)).toBe('; quotations also say “disagrees” and “agrees”');
     expect(otherWords({ others: [] })).toBe('');
+    // Where positions came as stances alone, a few with their words: of the others nobody knows what
+    // their quotations say, so nothing is said of any.
+    const alone = spectrumRows(
+      filterPropositions(indexDebate({ ...spread, wordless: true }), emptyViewState),
+      view.commentators,
+      new Set(),
+      { wordless: true },
+    );
+    expect(alone.flatMap(spreadsOf)).toEqual([]);
+    const stancesAlone = orderSpectrum(alone, 'text', view.themes, new Map());
+    expect(
+      spectrumFacts(spread, stancesAlone, view.commentators).columns.map(({ label }) => label),
+    ).not.toContain('Quotations also say');
     const groups = orderSpectrum(own, 'text', view.themes, new Map());
     const table = spectrumFacts(spread, groups, view.commentators);
     const at = table.columns.findIndex(({ label }) => label === 'Quotations also say');

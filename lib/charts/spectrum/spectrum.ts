@@ -51,11 +51,14 @@ export type SpectrumRow = {
  * somebody looked, else as not coded yet.
  *
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
+ * @param wordless as of the view: what quotations say is known of a few positions at most, so that no
+ *   mark has `others`, lest those without seem to have none
  */
 export function spectrumRows(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
   chosen: ReadonlySet<string> = new Set(),
+  { wordless = false }: { wordless?: boolean } = {},
 ): SpectrumRow[] {
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
   return facts.map((entry) => {
@@ -65,7 +68,8 @@ export function spectrumRows(
       if (!commentator) return [];
       const { stance, confidence } = position;
       const implied = position.explicitness === 'implied';
-      return [{ commentator, stance, confidence, implied, others: otherStances(position) }];
+      const others = wordless ? [] : otherStances(position);
+      return [{ commentator, stance, confidence, implied, others }];
     });
     const absence = absencesOn(entry);
     const taken = marks.map((mark) => mark.stance);
