@@ -4,11 +4,13 @@ import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
+import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { oneLanguage } from '@/lib/words/language-of-words';
 
 /** All documents of what is not deleted: nouns, quotations, paragraphs of the texts. */
 export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
+  const languages = await listThemeLanguages(actor);
   const [debates, propositions, themes, commentators, quotations, texts] = await Promise.all([
     db.debate.findMany({
       where: { deletedAt: null },
@@ -32,13 +34,7 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
       where: { deletedAt: null },
       include: {
         parent: true,
-        propositions: {
-          include: {
-            proposition: {
-              include: { debates: { include: { debate: { select: { language: true } } } } },
-            },
-          },
-        },
+        propositions: { include: { proposition: { include: { debates: true } } } },
       },
     }),
     db.commentator.findMany({
@@ -90,11 +86,7 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
             ),
           ),
         ],
-        language: oneLanguage(
-          row.propositions.flatMap((entry) =>
-            entry.proposition.debates.map(({ debate }) => debate.language),
-          ),
-        ),
+        language: oneLanguage(languages.get(row.id) ?? []),
       }),
     ),
     ...commentators.map(

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { oneLanguage } from '@/lib/words/language-of-words';
 
 /** A theme in the tree of all, with what it holds (its own and its children's). */
@@ -41,61 +42,30 @@ export type ThemePage = NamedTheme & {
 
 const IN_DEBATE = { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } } as const;
 
-/** With the languages of the debates that have its propositions. */
-const WITH_LANGUAGES = {
-  propositions: {
-    where: { proposition: IN_DEBATE },
-    select: {
-      proposition: {
-        select: {
-          debates: {
-            where: { debate: { deletedAt: null } },
-            select: { debate: { select: { language: true } } },
-          },
-        },
-      },
-    },
-  },
-} as const;
+type Languages = ReadonlyMap<string, readonly string[]>;
 
-type InDebates = { proposition: { debates: { debate: { language: string } }[] } };
-
-const languagesOf = ({ proposition }: InDebates) =>
-  proposition.debates.map(({ debate }) => debate.language);
-
-function named(
-  { slug, name }: { slug: string; name: string },
-  held: readonly { propositions: readonly InDebates[] }[],
-): NamedTheme {
-  const languages = held.flatMap(({ propositions }) => propositions.flatMap(languagesOf));
-  return { slug, name, language: oneLanguage(languages) };
-}
+/** The language that all debates share which have propositions under some themes; '' where there is none. */
+const languageOf = (themes: readonly { id: string }[], languages: Languages) =>
+  oneLanguage(themes.flatMap(({ id }) => languages.get(id) ?? []));
 
 /** All themes, a parent's counts with those of its children, each thing counted once. */
 export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
   mustMay(actor, 'read');
+  const languages = await listThemeLanguages(actor);
   const rows = await db.theme.findMany({
     where: { deletedAt: null },
     include: {
       propositions: {
         where: { proposition: IN_DEBATE },
         include: {
-          proposition: {
-            include: {
-              debates: {
-                where: { debate: { deletedAt: null } },
-                include: { debate: { select: { language: true } } },
-              },
-            },
-          },
+          proposition: { include: { debates: { where: { debate: { deletedAt: null } } } } },
         },
       },
     },
   });
   return rows.sort(byPlace).map((row) => {
-    const held = rows
-      .filter((other) => other.id === row.id || other.parentId === row.id)
-      .flatMap((other) => other.propositions);
+    const within = rows.filter((other) => other.id === row.id || other.parentId === row.id);
+    const held = within.flatMap((other) => other.propositions);
     return {
       id: row.id,
       slug: row.slug,
@@ -106,7 +76,7 @@ export async function listThemeEntries(actor: Actor): Promise<ThemeEntry[]> {
       debates: new Set(
         held.flatMap((one) => one.proposition.debates.map((place) => place.debateId)),
       ).size,
-      language: oneLanguage(held.flatMap(languagesOf)),
+      language: languageOf(within, languages),
     };
   });
 }
@@ -117,9 +87,8 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
   const theme = await db.theme.findFirst({
     where: { slug, deletedAt: null },
     include: {
-      parent: { include: WITH_LANGUAGES },
-      children: { where: { deletedAt: null }, include: WITH_LANGUAGES },
-      ...WITH_LANGUAGES,
+      parent: true,
+      children: { where: { deletedAt: null } },
     },
   });
   if (!theme) return null;
@@ -144,6 +113,15 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
     },
   });
   const { parent, children } = theme;
+  const languages = await listThemeLanguages(actor);
+  const named = (
+    { slug: own, name }: typeof theme | (typeof children)[number],
+    within: { id: string }[],
+  ) => ({
+    slug: own,
+    name,
+    language: languageOf(within, languages),
+  });
   return {
     ...named(theme, [theme, ...children]),
     description: theme.description,
