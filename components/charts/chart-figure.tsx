@@ -1,6 +1,5 @@
 'use client';
 
-import { useLanguage } from '@/components/ui/words/words';
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -12,6 +11,7 @@ import { PictureKey } from '@/components/charts/picture-key';
 import { widthOf } from '@/components/charts/plain-picture';
 import { SlideContext } from '@/components/charts/slide-context';
 import { usePrinting } from '@/components/loading/printing';
+import { useLanguage } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
 

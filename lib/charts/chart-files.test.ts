@@ -61,7 +61,9 @@ test('what is written as CSV is read again by the one reader of tables', () => {
 
 test('a mark of UTF-8 stands before a table that needs it, and before no other', () => {
   expect(chartCsv(facts, null, '').startsWith('Theme')).toBe(true);
-  expect(chartCsv({ ...facts, source: '“A debate”' }, null, '').startsWith('\uFEFFTheme')).toBe(true);
+  expect(chartCsv({ ...facts, source: '“A debate”' }, null, '').startsWith('\uFEFFTheme')).toBe(
+    true,
+  );
 });
 
 test('files name the filters in words, where there are any', () => {

@@ -162,7 +162,7 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
     ['Trade', 'War', 'Trade', 'War'],
   );
   const { facts } = stanceMatrixRows(selectForCharts(view, ...allIds(view)));
-  const saved = table('matrix.csv', chartCsv(facts, 'http://localhost/debates/a'));
+  const saved = table('matrix.csv', chartCsv(facts, 'http://localhost/debates/a', 'en'));
   const { said, ...figures } = await jsonOf('--matrix', saved, '--measure', 'coverage');
   expect(figures).toMatchObject({
     rows: [
@@ -182,7 +182,13 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
   const [columns, rows] = [[{ label: 'Theme', kind: 'text' as const }], [['Trade'], ['War']]];
   const other = { ...facts, title: 'Agreement by theme', columns, rows };
   const { stderr } = await counterpoint(
-    ...['analyse', '--matrix', table('themes.csv', chartCsv(other, null)), '--measure', 'coverage'],
+    ...[
+      'analyse',
+      '--matrix',
+      table('themes.csv', chartCsv(other, null, '')),
+      '--measure',
+      'coverage',
+    ],
   );
   expect(stderr).toMatch(/themes\.csv: This is the table of “Agreement by theme”/);
   const old = `# Title: Stance matrix\r\n"# Summary: ""Two"", and more"\r\nProposition,Theme,Ann,Ben,Implied by\r\nP one.,Piers,1,-2,\r\n`;

@@ -59,16 +59,17 @@ test('every chart is saved as a light picture and as a table that say what they 
     const csv = (await saved(page, title, 'CSV')).toString();
     const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
     const [columns = [], ...rows] = lines;
-    expect(columns.slice(-7)).toEqual([
+    expect(columns.slice(-8)).toEqual([
       'Chart',
       'Chart summary',
       'Chart n',
       'Chart measure',
       'Chart filters',
       'Chart source',
+      'Chart language',
       'Chart address',
     ]);
-    expect(rows[0]?.at(-7)).toBe(title);
+    expect(rows[0]?.at(-8)).toBe(title);
     expect(columns[0]).toBe(first);
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) expect(row).toHaveLength(columns.length);

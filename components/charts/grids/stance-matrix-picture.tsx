@@ -1,5 +1,5 @@
-import { usePlaceWords } from '@/components/ui/words/words';
 import { PictureColumnNames, WrappedText } from '@/components/charts/picture-parts';
+import { usePlaceWords } from '@/components/ui/words/words';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import type { StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
