@@ -176,7 +176,7 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
   const groups = orderSpectrum(drawn, 'theme', view.themes, new Map());
   const spectrum = table(
     'spectrum.csv',
-    chartCsv(spectrumFacts(view, groups, view.commentators), null),
+    chartCsv(spectrumFacts(view, groups, view.commentators), null, 'en'),
   );
   expect(await jsonOf('--matrix', spectrum, '--measure', 'coverage')).toMatchObject(figures);
   const [columns, rows] = [[{ label: 'Theme', kind: 'text' as const }], [['Trade'], ['War']]];
