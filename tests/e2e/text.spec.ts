@@ -94,6 +94,9 @@ test('what a new text did to quotations is listed: accepted, undone, chosen anew
   await expect(form).toContainText('they take the place of these');
   await expect(form).toBeFocused();
   await page.keyboard.press('s');
+  await expect(
+    page.getByRole('button', { name: 'Put them in the quotation’s place' }),
+  ).toBeVisible();
   await page.keyboard.press('q');
   await expect(form).toContainText('Some gates are shut.');
   await expect(form.getByRole('status')).toHaveText('Saved');
@@ -118,4 +121,5 @@ test('what a new text did to quotations is listed: accepted, undone, chosen anew
   ]);
   await page.goto(`/debates/${slug}/quotations`);
   await expect(page.getByText(/^Nothing to check in/)).toBeVisible();
+  await expect(page.getByLabel('Your name, for the history')).toHaveCount(0);
 });

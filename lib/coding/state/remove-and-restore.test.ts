@@ -144,11 +144,15 @@ describe('0 at a cell of the list', () => {
     expect(coder.said()).toEqual(['Marked as not addressed by Person B. Press u to undo.']);
   });
 
-  it('of one that is marked says so', () => {
+  it('of one that is marked takes the mark away, as in Coverage', () => {
     const coder = makeCoder({ silent: ['B p0'] });
     coder.does(of('B', 'p0'));
-    expect(coder.said()).toEqual(['Marked already: looked at, not addressed.']);
-    expect(coder.count('mark')).toBe(0);
+    const { mark, on, closes } = coder.last('mark');
+    expect(on).toBe(false);
+    coder.does({ type: 'marked', mark, on, closes, outcome: { ok: true, value: {} } });
+    expect(coder.said()).toEqual([
+      'Not marked any more as not addressed by Person B. Press u to undo.',
+    ]);
   });
 
   it('takes its position away, also beside the form of another', () => {

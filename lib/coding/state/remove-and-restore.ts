@@ -37,7 +37,7 @@ export function removePosition(state: CodingState): Next {
 
 /**
  * The same of the pair whose cell has the focus: its position is taken away, or it is marked as looked at
- * and not addressed. Nothing is opened for that; a form of this very pair is what is meant where one is open.
+ * and not addressed, or not any more, as in Coverage. Nothing is opened for that; a form of this very pair is what is meant where one is open.
  */
 export function removeOfCell(state: CodingState, pair: Pair): Next {
   const { form, page } = state;
@@ -56,11 +56,9 @@ export function removeOfCell(state: CodingState, pair: Pair): Next {
       ask: { id, toVersion: 0, version, coder: page.coder },
     });
   }
-  if (page.silent.has(`${commentatorId} ${propositionId}`)) return only(state, say(SILENT_ALREADY));
-  return askForMark(state, { of: 'silence', commentatorId, propositionId }, true);
+  const isMarked = page.silent.has(`${commentatorId} ${propositionId}`);
+  return askForMark(state, { of: 'silence', commentatorId, propositionId }, !isMarked);
 }
-
-const SILENT_ALREADY = 'Marked already: looked at, not addressed.';
 
 /** Shows what became of the position of the open form, or hides it. */
 export function showHistory(state: CodingState, on: boolean): Next {

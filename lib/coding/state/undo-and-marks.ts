@@ -214,9 +214,10 @@ function keepMark(
   if (isNothing(step, changed)) return only(state, say(MARKED_ALREADY));
   const kept = changed ? onlyChanged(step, changed) : step;
   const next = { ...state, history: pushStep(state.history, kept) };
-  if (mark.of === 'silence' && on) {
+  if (mark.of === 'silence') {
     const name = nameOf(state.page, mark.commentatorId);
-    return only(next, say(`Marked as not addressed by ${name}. Press u to undo.`));
+    const what = on ? 'Marked' : 'Not marked any more';
+    return only(next, say(`${what} as not addressed by ${name}. Press u to undo.`));
   }
   if (mark.of !== 'silences') return only(next);
   const count = changed?.length ?? mark.propositionIds.length;
