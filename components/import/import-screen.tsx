@@ -7,12 +7,13 @@ import { ImportSource } from '@/components/import/import-source';
 import { ImportSplit } from '@/components/import/import-split';
 import {
   beginImport,
+  correctImport,
   forgetImport,
-  type OpenImport,
   recallImport,
 } from '@/components/import/open-import';
 import type { ExistingCommentator } from '@/components/import/split/place';
-import { forget } from '@/components/import/tab-storage';
+import { forget, keep } from '@/components/import/tab-storage';
+import type { OpenImport } from '@/lib/imports/open-kept';
 
 const STEP = '#split';
 
@@ -38,12 +39,19 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
     return () => window.removeEventListener('popstate', onStep);
   }, []);
 
-  const onRead = useCallback((read: OpenImport['read']) => {
-    setOpen(beginImport(read));
+  const goToSplit = useCallback(() => {
     setSplitting(true);
     window.history.pushState(null, '', STEP);
     window.scrollTo(0, 0);
   }, []);
+  const onRead = useCallback(
+    (read: OpenImport['read'], isCorrected: boolean) => {
+      const before = isCorrected ? recallImport() : null;
+      setOpen(before === null ? beginImport(read) : correctImport(before, read));
+      goToSplit();
+    },
+    [goToSplit],
+  );
 
   if (open !== null && isSplitting) {
     return (
@@ -72,19 +80,15 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
             yet.
           </Text>
           <Group mt="xs">
-            <Button
-              size="xs"
-              onClick={() => {
-                window.history.pushState(null, '', STEP);
-                setSplitting(true);
-              }}
-            >
+            <Button size="xs" onClick={goToSplit}>
               Go on with it
             </Button>
             <Button
               size="xs"
               variant="default"
               onClick={() => {
+                // What is forgotten is what was decided: the text stands there still.
+                keep('import-text', open.draft.text);
                 forgetImport();
                 setOpen(null);
               }}
@@ -94,7 +98,15 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
           </Group>
         </Alert>
       ) : null}
-      <ImportSource keptAs="import-text" asksWhat onRead={onRead} onArchive={setArchive} />
+      <ImportSource
+        key={open ? 'corrected' : 'new'}
+        keptAs="import-text"
+        correcting={open?.draft ?? null}
+        asksWhat
+        onRead={onRead}
+        onUnchanged={goToSplit}
+        onArchive={setArchive}
+      />
     </>
   );
 }

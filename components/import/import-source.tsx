@@ -3,12 +3,14 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { FileQueue } from '@/components/import/file-queue';
 import { ReadingProgress, ReadingStopped } from '@/components/import/reading-progress';
 import { useReading } from '@/components/import/use-reading';
 import { useStoredText } from '@/components/import/use-stored-text';
 import { isArchive } from '@/lib/archive/recognise';
+import { isCorrectionOf } from '@/lib/imports/correct/align-lines';
+import { knownNames } from '@/lib/imports/correct/known-names';
 import {
   type FilesAre,
   LARGEST_UPLOAD,
@@ -16,6 +18,7 @@ import {
   type ReadText,
   sayIfTooLargeTogether,
 } from '@/lib/imports/schema';
+import type { SplitDraft } from '@/lib/imports/split-draft';
 import { listFormats } from '@/lib/interchange/source-formats';
 import { showSize } from '@/lib/words/show-size';
 
@@ -26,19 +29,31 @@ type Props = {
   keptAs: string;
   /** A text to begin with, to be corrected. */
   initial?: string;
+  /** A text that was read already, with what was decided of it: it may be corrected here. */
+  correcting?: SplitDraft | null;
   /** True where several files may be a contribution each. */
   asksWhat?: boolean;
-  onRead: (read: ReadText) => void;
+  /** `isCorrected` tells the corrected text from one of its own. */
+  onRead: (read: ReadText, isCorrected: boolean) => void;
+  /** Goes on with the text that was read, where nothing in it was corrected. */
+  onUnchanged?: () => void;
   /** Takes a file that is an archive; where there is none, it is read as a text and refused. */
   onArchive?: (file: File) => void;
 };
 
 /** Takes a text: pasted, dropped or chosen. Nothing is stored by it. */
-export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead, onArchive }: Props) {
-  const [text, setText] = useStoredText(keptAs, initial);
+export function ImportSource(props: Props) {
+  const { keptAs, correcting = null, asksWhat = false, onRead, onUnchanged, onArchive } = props;
+  const initial = correcting?.text ?? props.initial ?? '';
+  const [text, setText, settle] = useStoredText(keptAs, initial);
+  const corrects = useRef(false);
   const [queue, setQueue] = useState<File[]>([]);
   const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
-  const { reading, start, stop, fail } = useReading(onRead);
+  const { reading, start, stop, fail } = useReading((read) => {
+    // From here on the text is kept with what is decided of it.
+    if (correcting !== null || asksWhat) settle();
+    onRead(read, corrects.current);
+  });
   const busy = reading.state === 'busy';
   // The step is painted first: laying a long text out anew takes a browser a moment.
   const locked = useDeferredValue(busy);
@@ -50,14 +65,19 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead, o
       ]);
       return;
     }
+    if (correcting !== null && text === correcting.text && onUnchanged) return onUnchanged();
     const form = new FormData();
-    form.set('pasted', text);
+    corrects.current = correcting !== null && isCorrectionOf(correcting.text, text);
+    form.set(corrects.current ? 'corrected' : 'pasted', text);
+    if (corrects.current && correcting !== null)
+      for (const name of knownNames(correcting)) form.append('names', name);
     void start(form, `${text.length.toLocaleString('en')} characters`);
   }
 
   function readFiles(files: File[]) {
     const tooLarge = sayIfTooLargeTogether(files);
     if (tooLarge !== null) return fail([tooLarge]);
+    corrects.current = false;
     const form = new FormData();
     form.set('filesAre', filesAre);
     for (const file of files) form.append('files', file);
@@ -78,7 +98,11 @@ export function ImportSource({ keptAs, initial = '', asksWhat = false, onRead, o
     <Stack gap="lg" maw={760}>
       <Textarea
         label="The text"
-        description="Paste it whole: title, introduction and every contribution. You see how it is split before anything is stored."
+        description={
+          correcting === null
+            ? 'Paste it whole: title, introduction and every contribution. You see how it is split before anything is stored.'
+            : 'As it was read. Correct it here: it is split anew, and what you decided stays where it still fits.'
+        }
         placeholder="Paste here"
         // A height that follows the text would be measured anew at every letter of a long one.
         rows={14}

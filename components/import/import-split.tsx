@@ -7,7 +7,6 @@ import { useCallback, useMemo, useState, useTransition } from 'react';
 import { ImportDetails } from '@/components/import/import-details';
 import { ImportErrors } from '@/components/import/import-errors';
 import { LABELS_HEADING, LabelQuestions } from '@/components/import/label-questions';
-import type { OpenImport } from '@/components/import/open-import';
 import { GuessList } from '@/components/import/split/guess-list';
 import type { ExistingCommentator, Place } from '@/components/import/split/place';
 import { SpeakerList } from '@/components/import/split/speaker-list';
@@ -20,6 +19,7 @@ import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { WordsIn } from '@/components/ui/words/words';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
+import type { OpenImport } from '@/lib/imports/open-kept';
 import classes from './import.module.css';
 
 /** Where one sees whether a debate is stored. */
@@ -54,7 +54,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const [stored, setStored] = useState(false);
   const busy = saving || stored;
   const { draft } = split;
-  const now = useMemo(() => ({ read, draft, details }), [read, draft, details]);
+  const now = useMemo(() => ({ ...open, draft, details }), [open, draft, details]);
   useAutosavedImport(now, !stored && (draft !== open.draft || details !== open.details));
   useHotkeys([
     ['mod+Z', split.undo],
@@ -108,7 +108,13 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
         />
       </div>
       <section aria-labelledby="text-heading" className={classes.textPane}>
-        <SplitHead read={read} split={split} onPlace={goTo} onLabels={goToLabels} />
+        <SplitHead
+          read={read}
+          split={split}
+          lost={open.lost}
+          onPlace={goTo}
+          onLabels={goToLabels}
+        />
         <WordsIn language={details.language}>
           <SplitText split={split} existing={existing} place={place} />
         </WordsIn>

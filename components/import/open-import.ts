@@ -1,31 +1,29 @@
 'use client';
 
 import { forget, keep, recall } from '@/components/import/tab-storage';
-import { firstDetails } from '@/lib/imports/first-details';
-import {
-  type DebateDetails,
-  type KeptDecisions,
-  keptDecisions,
-  type ReadText,
-  readText,
-} from '@/lib/imports/schema';
-import { draftFromProposal, type SplitDraft } from '@/lib/imports/split-draft';
-
-/** An import that has begun: the text as it was read, and what the person has decided so far. */
-export type OpenImport = { read: ReadText; draft: SplitDraft; details: DebateDetails };
+import { carryOver } from '@/lib/imports/correct/carry-over';
+import { type OpenImport, openKept } from '@/lib/imports/open-kept';
+import { type KeptDecisions, keptDecisions, type ReadText, readText } from '@/lib/imports/schema';
 
 /** The same import across the two steps where the tab cannot keep it. */
 let inMemory: OpenImport | null = null;
 
 /** Begins with the proposal, and keeps the text that was read. */
 export function beginImport(read: ReadText): OpenImport {
-  inMemory = {
-    read,
-    draft: draftFromProposal(read.text, read.proposal),
-    details: firstDetails(read),
-  };
+  inMemory = openKept(read, null);
   forget('import-decisions');
   keep('import', read);
+  return inMemory;
+}
+
+/** Goes on with the text that the person corrected, and with what was decided where it still fits. */
+export function correctImport(before: OpenImport, corrected: ReadText): OpenImport {
+  const { draft, lost } = carryOver(before, corrected);
+  const { text, proposal } = corrected;
+  const read = { ...before.read, text, proposal };
+  inMemory = { read, draft, details: before.details, lost };
+  keep('import', read);
+  keepDecisions(inMemory);
   return inMemory;
 }
 
@@ -35,9 +33,10 @@ export function noteDecisions(open: OpenImport): void {
 }
 
 /** Keeps the decisions beside the text; without the text, which was kept once. */
-export function keepDecisions({ draft, details }: OpenImport): void {
+export function keepDecisions({ draft, details, lost }: OpenImport): void {
   const { text: _, ...rest } = draft;
-  keep('import-decisions', { draft: rest, details } satisfies KeptDecisions);
+  const kept: KeptDecisions = { draft: rest, details, ...(lost ? { lost } : {}) };
+  keep('import-decisions', kept);
 }
 
 /** The import that has begun in this tab, or null. */
@@ -45,10 +44,7 @@ export function recallImport(): OpenImport | null {
   const read = inMemory?.read ?? recall('import', readText);
   if (read === null) return null;
   if (inMemory !== null) return inMemory;
-  const decisions = recall('import-decisions', keptDecisions);
-  inMemory = decisions
-    ? { read, draft: { ...decisions.draft, text: read.text }, details: decisions.details }
-    : { read, draft: draftFromProposal(read.text, read.proposal), details: firstDetails(read) };
+  inMemory = openKept(read, recall('import-decisions', keptDecisions));
   return inMemory;
 }
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { keepDecisions, noteDecisions, type OpenImport } from '@/components/import/open-import';
+import { keepDecisions, noteDecisions } from '@/components/import/open-import';
+import type { OpenImport } from '@/lib/imports/open-kept';
 
 const PAUSE = 600;
 

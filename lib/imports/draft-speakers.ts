@@ -7,7 +7,7 @@ export function roleOfSpeaker({ role }: Pick<DraftSpeaker, 'role'>): BlockRole {
   return role === 'introduction' ? 'aside' : role;
 }
 
-/** Adds a speaker and says the key. */
+/** Adds a speaker and says the key: never one that the proposal gave, whose speaker may be merged by now. */
 export function addSpeaker(
   draft: SplitDraft,
   name: string,
@@ -15,8 +15,8 @@ export function addSpeaker(
 ): { draft: SplitDraft; key: string } {
   const used = new Set(draft.speakers.map((speaker) => speaker.key));
   let number = draft.speakers.length + 1;
-  while (used.has(`s${number}`)) number += 1;
-  const key = `s${number}`;
+  while (used.has(`n${number}`)) number += 1;
+  const key = `n${number}`;
   const speaker: DraftSpeaker = { key, name, existingId, role: 'contribution', affiliation: '' };
   return { draft: { ...draft, speakers: [...draft.speakers, speaker] }, key };
 }

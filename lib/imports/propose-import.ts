@@ -44,6 +44,29 @@ export function proposeFromPaste(text: string): ProposedImport {
     : { ok: false, problems: [sayProblem(name, source)] };
 }
 
+/**
+ * The same for a text that was read before and corrected by the person: it is taken as it is, whatever
+ * format it may look like.
+ *
+ * @param knownNames who is known to speak in it
+ */
+export function proposeFromCorrected(text: string, knownNames: readonly string[]): ProposedImport {
+  const clean = normaliseText(text);
+  if (!/\p{L}/u.test(clean.text))
+    return { ok: false, problems: ['The corrected text has no letters in it.'] };
+  const source = {
+    ...({
+      ok: true,
+      text: clean.text,
+      format: 'txt',
+      encoding: null,
+      speakersKnown: null,
+    } as const),
+    ...{ notes: [], about: {} },
+  };
+  return propose([{ name: 'The corrected text', source }], 'parts', knownNames);
+}
+
 function propose(
   sources: readonly NamedSource[],
   filesAre: FilesAre,

@@ -1,10 +1,14 @@
-import { proposeFromFiles, proposeFromPaste } from '@/lib/imports/propose-import';
+import {
+  proposeFromCorrected,
+  proposeFromFiles,
+  proposeFromPaste,
+} from '@/lib/imports/propose-import';
 import type { ReadOptions } from '@/lib/imports/read-files';
 import { LARGEST_UPLOAD, type ProposedImport, sayIfTooLargeTogether } from '@/lib/imports/schema';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Reads what the form of the import screen sends: a pasted text, or one or more files. */
+/** Reads what the form of the import screen sends: a pasted or corrected text, or one or more files. */
 export async function readUpload(
   form: FormData,
   options: Pick<ReadOptions, 'onStep' | 'signal'> = {},
@@ -14,6 +18,13 @@ export async function readUpload(
     await options.onStep?.({ step: 'split' });
     options.signal?.throwIfAborted();
     return proposeFromPaste(pasted);
+  }
+  const corrected = form.get('corrected');
+  if (typeof corrected === 'string') {
+    await options.onStep?.({ step: 'split' });
+    options.signal?.throwIfAborted();
+    const names = form.getAll('names').filter((entry) => typeof entry === 'string');
+    return proposeFromCorrected(corrected, names);
   }
   const files = form.getAll('files').filter((entry) => entry instanceof File);
   if (files.length === 0) {

@@ -1,30 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { questionsAfter } from '@/lib/imports/correct/correct-block';
+import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
 import { firstDetails } from '@/lib/imports/first-details';
+import { listOpenLabels } from '@/lib/imports/label-answers';
+import { openKept } from '@/lib/imports/open-kept';
 import { proposeFromPaste } from '@/lib/imports/propose-import';
 import { keptDecisions, readingLine, readText } from '@/lib/imports/schema';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** What a tab kept of an import before there were questions about labels. */
-const FIRST_TEXT =
-  '{"text":"Ann: Yes.","proposal":{"blocks":[{"start":0,"end":9,"contentStart":5,"speaker":"Ann",' +
-  '"role":"contribution","startsTurn":true,"reason":"A label.","certain":true}],"speakers":[{"name":"Ann",' +
-  '"kind":"contributor","detail":null,"reason":null,"turns":1,"words":1,"certain":true}],"boundaries":' +
-  '[{"block":0,"offset":0,"speaker":"Ann","reason":"A label.","certain":true,"score":1}],"merges":[],' +
-  '"warnings":[],"named":true},"files":[{"name":"The pasted text","format":"plain text","encoding":null,' +
-  '"notes":[]}],"notes":[],"title":"","question":"","language":"en","about":{},"guesses":{}}';
-const FIRST_DECISIONS =
-  '{"draft":{"blocks":[{"start":0,"end":9,"contentStart":5}],"speakers":[{"key":"s1","name":"Ann",' +
-  '"existingId":null,"role":"contribution","affiliation":""}],"starts":{"0":{"speaker":"s1",' +
-  '"role":"contribution","reason":"A label.","certain":true}},"hints":{},"joinTurns":false},"details":' +
-  '{"title":"A talk","question":"","date":"","language":"en","publisher":"","url":"","licenceNote":""}}';
+/** What tabs kept of an import, by versions: what is added to the schema gets an entry of its own here. */
+const KEPT = z
+  .array(
+    z.object({
+      kept: z.string(),
+      text: z.unknown(),
+      decisions: z.unknown(),
+      turns: z.array(z.string()),
+      labels: z.array(z.string()),
+    }),
+  )
+  .parse(JSON.parse(readFileSync('tests/fixtures/kept-imports.json', 'utf8')));
 
 describe('an import that a tab keeps', () => {
-  it('opens as the first versions kept it', () => {
-    expect(readText.parse(JSON.parse(FIRST_TEXT))).toEqual(JSON.parse(FIRST_TEXT));
-    expect(keptDecisions.parse(JSON.parse(FIRST_DECISIONS))).toEqual(JSON.parse(FIRST_DECISIONS));
+  it.each(KEPT)('opens as it was left, kept $kept', ({ text, decisions, turns, labels }) => {
+    expect(readText.parse(text)).toEqual(text);
+    expect(keptDecisions.parse(decisions)).toEqual(decisions);
+    const { read, draft } = openKept(readText.parse(text), keptDecisions.parse(decisions));
+    const said = turnsOf(draft).map((turn) => {
+      const speaker = draft.speakers.find(({ key }) => key === turn.speaker);
+      return `${speaker?.name}: ${textOfTurn(draft, turn)}`;
+    });
+    expect(said).toEqual(turns);
+    const questions = questionsAfter(read.proposal.questions ?? [], draft.corrected);
+    expect(listOpenLabels(draft, questions).map(({ name }) => name)).toEqual(labels);
   });
 
   it('comes back with all that is proposed for a text, and so does the answer to it', () => {

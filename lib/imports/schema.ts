@@ -142,6 +142,11 @@ const draftBlock = z.object({ start: z.number(), end: z.number(), contentStart: 
 
 export type DraftBlock = z.output<typeof draftBlock>;
 
+/** What stands in a text instead of what was read at a place of it, as the text was at that time. */
+const correction = z.object({ start: z.number(), end: z.number(), words: z.string() });
+
+export type Correction = z.output<typeof correction>;
+
 /** What a person has decided about the split of a text. */
 const splitDecisions = z.object({
   blocks: z.array(draftBlock).readonly(),
@@ -156,6 +161,8 @@ const splitDecisions = z.object({
   answered: z.array(z.string()).readonly().exactOptional(),
   /** Those of them that name nobody and stay in the words; absent where it was not kept apart yet. */
   leftAsText: z.array(z.string()).readonly().exactOptional(),
+  /** What was corrected in the text since it was read, one after the other; absent where nothing was. */
+  corrected: z.array(correction).readonly().exactOptional(),
 });
 
 export type SplitDecisions = Omit<z.output<typeof splitDecisions>, 'starts' | 'hints'> & {
@@ -177,9 +184,14 @@ const debateDetails = z.object({
 export type DebateDetails = z.output<typeof debateDetails>;
 
 /** What a tab keeps of an import beside the text that was read. */
-export const keptDecisions = z.object({ draft: splitDecisions, details: debateDetails });
+export const keptDecisions = z.object({
+  draft: splitDecisions,
+  details: debateDetails,
+  /** What was decided before the text was corrected as a whole and fits no more, a sentence each. */
+  lost: z.array(z.string()).exactOptional(),
+});
 
-export type KeptDecisions = { draft: SplitDecisions; details: DebateDetails };
+export type KeptDecisions = { draft: SplitDecisions; details: DebateDetails; lost?: string[] };
 
 /** What several files are: one text in parts, or a contribution each. */
 export type FilesAre = 'parts' | 'contributions';

@@ -69,10 +69,16 @@ test('labels that look like no name: each is asked about and answered at once, w
   await expect(asked.getByText('“bell h” opens 3 paragraphs')).toBeVisible();
 });
 
-test('a voice that was swallowed: “This is a speaker, too” finds all its turns, and is taken back', async ({
+test('a voice that was swallowed: “This is a speaker, too” finds all its turns; words and text are corrected', async ({
   page,
 }) => {
-  const turns = ['Ann Lee: Stay.', 'Ben Ode: Why?', 'P1 Well, go.', 'It goes on.', 'Ann Lee: No.'];
+  const turns = [
+    'Zoe Quay: Stay.',
+    'Yan Holt: Why?',
+    'P1 Well, go.',
+    'It goes on.',
+    'Zoe Quay: No.',
+  ];
   await paste(page, [...turns, ...turns].join('\n\n'));
   const people = page.getByRole('listitem').filter({ has: page.getByLabel(/^Name of speaker/) });
   await expect(people).toHaveCount(2);
@@ -100,6 +106,43 @@ test('a voice that was swallowed: “This is a speaker, too” finds all its tur
   await expect(people).toHaveCount(2);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(people).toHaveCount(3);
+
+  // One paragraph, in its place: nothing is split anew.
+  await page.locator('button[data-block="2"]').focus();
+  await page.keyboard.press('e');
+  const words = page.getByRole('dialog').getByLabel('Its words');
+  await expect(words).toHaveValue('Well, go.');
+  await words.fill('Well, run.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(page.locator('button[data-block="2"]')).toBeFocused();
+  await expect(page.locator('button[data-block="2"]')).toHaveText('Well, run.');
+  const title = `A swallowed voice ${randomInt(1e9)}`;
+  await page.getByLabel('Title').fill(title);
+  await page.getByRole('textbox', { name: 'Question' }).fill('Go?');
+  await page.getByLabel('Name of speaker 3', { exact: true }).fill('Pia One');
+
+  // The whole text: it is split anew, and what was decided stays where it fits.
+  await page.getByRole('button', { name: 'Back to the text' }).click();
+  const text = page.getByLabel('The text', { exact: true });
+  await expect(text).toHaveValue(/P1 Well, run\./);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('input[value="Pia One"]')).toBeVisible();
+  await page.goBack();
+  await text.fill((await text.inputValue()).replace('Zoe Quay: Stay.', 'Zoe Quay: Stay put.'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('button[data-block="0"]')).toHaveText('Stay put.');
+  await page.reload();
+  await expect(page.locator('input[value="Pia One"]')).toBeVisible();
+  await expect(page.getByLabel('Title')).toHaveValue(title);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.waitForURL('**/code');
+  expect(askWriter('said', title).said.slice(0, 4)).toEqual([
+    'Zoe Quay: Stay put.',
+    'Yan Holt: Why?',
+    'Pia One: Well, run.\n\nIt goes on.',
+    'Zoe Quay: No.',
+  ]);
 });
 
 test('a text that names nobody: the person says where each contribution begins', async ({

@@ -7,7 +7,7 @@ import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { generatedDebateOptions } from '@/scripts/generated-debate/options';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 import { forgetDebates } from './forget-debates';
-import { countNamed, listHolders } from './journeys/holders';
+import { countNamed, listHolders, listSaid } from './journeys/holders';
 import { writeJourneyDebate } from './journeys/journey-debate';
 import { writeLongDebate } from './journeys/long-debate';
 import { writeScriptsDebate } from './journeys/scripts-debate';
@@ -19,6 +19,7 @@ const writers = {
   forget: forgetDebates,
   holders: listHolders,
   namesakes: countNamed,
+  said: listSaid,
   journey: writeJourneyDebate,
   scripts: writeScriptsDebate,
   worded: writeWordedDebate,

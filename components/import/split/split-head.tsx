@@ -10,12 +10,15 @@ type Props = {
   read: ReadText;
   split: ReturnType<typeof useSplitDraft>;
   onPlace: (block: number, ask?: boolean) => void;
+  /** What was decided before the text was corrected and fits it no more. */
+  lost: readonly string[] | undefined;
   /** Leads to the labels that may be speakers. */
   onLabels: () => void;
 };
 
 /** Above the text: undo and redo, what was read and cleaned, what is left to look at. */
-export const SplitHead = memo(function SplitHead({ read, split, onPlace, onLabels }: Props) {
+export const SplitHead = memo(function SplitHead(props: Props) {
+  const { read, split, lost = [], onPlace, onLabels } = props;
   const { labels } = split;
   const [next] = split.open;
   return (
@@ -59,6 +62,20 @@ export const SplitHead = memo(function SplitHead({ read, split, onPlace, onLabel
               {warning}
             </p>
           ))}
+      {lost.length === 0 ? null : (
+        <details className={classes.read} open>
+          <summary>
+            {lost.length === 1
+              ? 'One thing that you had decided does not fit the corrected text'
+              : `${lost.length} things that you had decided do not fit the corrected text`}
+          </summary>
+          <ul>
+            {lost.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {labels.length === 0 ? null : (
         <p className="small">
           {labels.length === 1
@@ -96,7 +113,7 @@ export const SplitHead = memo(function SplitHead({ read, split, onPlace, onLabel
         <summary>Keys in the text</summary>
         <p>
           ↑ ↓ paragraph · Enter who begins · 1–9 that speaker begins · Alt+↑ ↓ move the boundary ·
-          Delete take it away · N next place to decide · Ctrl+Z undo
+          Delete take it away · E correct the words · N next place to decide · Ctrl+Z undo
         </p>
       </details>
     </>

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import classes from '@/components/import/import.module.css';
+import { CorrectWords } from '@/components/import/split/correct-words';
 import type { ExistingCommentator, Place } from '@/components/import/split/place';
 import { SplitRow } from '@/components/import/split/split-row';
 import { StartEditor } from '@/components/import/split/start-editor';
@@ -35,6 +36,7 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
   const wanted = useRef(-1);
   const [focused, setFocused] = useState(0);
   const [editing, setEditing] = useState<number | null>(null);
+  const [correcting, setCorrecting] = useState<number | null>(null);
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
   const places = useMemo(
     () => new Map(draft.speakers.map((speaker, index) => [speaker.key, index])),
@@ -117,6 +119,9 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       change((now) => dismissHint(removeStart(now, index), index));
+    } else if (event.key.toLowerCase() === 'e') {
+      event.preventDefault();
+      setCorrecting(index);
     } else if (event.key.toLowerCase() === 'n') {
       const next = open.find((block) => block > index) ?? open[0];
       if (next !== undefined) focusBlock(next);
@@ -171,6 +176,18 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
         existing={existing}
         onClose={() => {
           setEditing(null);
+          focusBlock(focused);
+        }}
+        onCorrect={() => {
+          setCorrecting(editing);
+          setEditing(null);
+        }}
+      />
+      <CorrectWords
+        block={correcting}
+        split={split}
+        onClose={() => {
+          setCorrecting(null);
           focusBlock(focused);
         }}
       />

@@ -21,6 +21,8 @@ type Props = {
   split: ReturnType<typeof useSplitDraft>;
   existing: ExistingCommentator[];
   onClose: () => void;
+  /** Leads to the words of the paragraph. */
+  onCorrect: () => void;
 };
 
 /** More speakers than this are no choice. */
@@ -29,7 +31,8 @@ const OPENING = 70;
 const SHOWN_WORDS = 160;
 
 /** Asks who begins at a paragraph: a speaker of the text, someone of the library, or someone new. */
-export function StartEditor({ block, split, existing, onClose }: Props) {
+export function StartEditor(props: Props) {
+  const { block, onClose } = props;
   return (
     <Modal
       opened={block !== null}
@@ -37,14 +40,12 @@ export function StartEditor({ block, split, existing, onClose }: Props) {
       title="Who begins here?"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {block !== null ? (
-        <Choices block={block} split={split} existing={existing} onClose={onClose} />
-      ) : null}
+      {block !== null ? <Choices {...props} block={block} /> : null}
     </Modal>
   );
 }
 
-function Choices({ block, split, existing, onClose }: Props & { block: number }) {
+function Choices({ block, split, existing, onClose, onCorrect }: Props & { block: number }) {
   const { draft, change } = split;
   const [name, setName] = useState('');
   const place = draft.blocks[block];
@@ -150,6 +151,9 @@ function Choices({ block, split, existing, onClose }: Props & { block: number })
         </Button>
         <Button variant="default" size="xs" onClick={() => choose(null, 'aside')}>
           Set aside
+        </Button>
+        <Button variant="default" size="xs" onClick={onCorrect}>
+          Correct the words …
         </Button>
         {draft.starts[block] && block > 0 ? (
           <Button

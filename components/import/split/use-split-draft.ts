@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
 import { notifications } from '@/components/ui/notifications';
 import { showUndo } from '@/components/ui/show-undo';
+import { questionsAfter } from '@/lib/imports/correct/correct-block';
 import { countMoved } from '@/lib/imports/count-moved';
 import { listOpenPlaces } from '@/lib/imports/draft-hints';
 import { countBlockWords, countTurns, turnIndexOfBlocks, turnsOf } from '@/lib/imports/draft-turns';
@@ -59,7 +60,7 @@ export function useSplitDraft(
     future: [],
   }));
   const draft = history.now;
-  const { text, blocks, starts, hints } = draft;
+  const { text, blocks, starts, hints, corrected } = draft;
   const turns = useMemo(() => turnsOf({ blocks, starts }), [blocks, starts]);
   const turnOfBlock = useMemo(() => turnIndexOfBlocks(turns, blocks.length), [turns, blocks]);
   const words = useMemo(() => countBlockWords(text, blocks), [text, blocks]);
@@ -69,10 +70,8 @@ export function useSplitDraft(
     () => listSwallowedLabels({ text, blocks, starts }),
     [text, blocks, starts],
   );
-  const labels = useMemo(
-    () => listOpenLabels(draft, questions, swallowed),
-    [draft, questions, swallowed],
-  );
+  const asked = useMemo(() => questionsAfter(questions ?? [], corrected), [questions, corrected]);
+  const labels = useMemo(() => listOpenLabels(draft, asked, swallowed), [draft, asked, swallowed]);
   const latest = useRef(draft);
   latest.current = draft;
   const act = useCallback((action: Action) => {

@@ -27,3 +27,17 @@ export async function listHolders(title: string): Promise<{ held: string[]; spea
 export async function countNamed(name: string): Promise<{ count: number }> {
   return { count: await db.commentator.count({ where: { name, deletedAt: null } }) };
 }
+
+/** Who says what in a debate, in order, as the database has it: "name: words". */
+export async function listSaid(title: string): Promise<{ said: string[] }> {
+  const contributions = await db.contribution.findMany({
+    where: { debate: { title } },
+    orderBy: { order: 'asc' },
+    select: { speaker: true, text: true, commentator: { select: { name: true } } },
+  });
+  return {
+    said: contributions.map(
+      ({ speaker, text, commentator }) => `${commentator?.name ?? speaker}: ${text}`,
+    ),
+  };
+}
