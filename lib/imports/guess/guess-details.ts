@@ -1,7 +1,7 @@
 import { guessLanguage } from '@/lib/imports/guess/guess-language';
 import { guessQuestion } from '@/lib/imports/guess/guess-question';
 import { guessSource } from '@/lib/imports/guess/guess-source';
-import { guessTitle, titleFromFileName } from '@/lib/imports/guess/guess-title';
+import { cleanTitle, guessFileTitle, guessTitle } from '@/lib/imports/guess/guess-title';
 import type { NamedSource } from '@/lib/imports/read-files';
 import type { DetailGuesses, ReadText } from '@/lib/imports/schema';
 import type { SourceAbout } from '@/lib/interchange/source-text';
@@ -26,35 +26,37 @@ export function guessDetails(
   const guesses: DetailGuesses = {};
   const language = guessLanguage(text);
   if (language !== '') guesses.language = TEXT;
-  const question = apart ? '' : guessQuestion(text, proposal);
-  if (question !== '') guesses.question = TEXT;
-  if (apart) return { title: '', question, language, about: {}, guesses };
+  if (apart) return { title: '', question: '', language, about: {}, guesses };
   const stated = guessSource(text, proposal);
   const given = Object.assign({}, ...sources.map(({ source }) => source.about).reverse());
   const about: SourceAbout = { ...stated, ...given };
   for (const field of ['date', 'publisher', 'url'] as const)
     if (about[field] !== undefined) guesses[field] = given[field] === undefined ? TEXT : FILE;
-  return { ...guessName(sources, text, about, guesses), question, language, about, guesses };
+  const title = guessName(sources, { text, proposal }, about, guesses);
+  const question = guessQuestion(text, proposal) || (/[?？؟]$/.test(title) ? title : '');
+  if (question !== '') guesses.question = TEXT;
+  return { title, question, language, about, guesses };
 }
 
 function guessName(
   sources: readonly NamedSource[],
-  text: string,
+  { text, proposal }: { text: string; proposal: SplitProposal },
   about: SourceAbout,
   guesses: DetailGuesses,
-): { title: string } {
-  if (about.title !== undefined) {
+): string {
+  const given = cleanTitle(about.title ?? '');
+  if (given !== '') {
     guesses.title = FILE;
-    return { title: about.title };
+    return given;
   }
-  const found = guessTitle(text);
+  const found = guessTitle(text, proposal);
   if (found !== '') {
     guesses.title = TEXT;
-    return { title: found };
+    return found;
   }
   const [first] = sources;
   const isFile = first !== undefined && /\.[A-Za-z0-9]{1,12}$/.test(first.name);
-  const title = isFile ? titleFromFileName(first.name) : '';
+  const title = isFile ? guessFileTitle(first.name) : '';
   if (title !== '') guesses.title = 'Made of the file’s name: check it.';
-  return { title };
+  return title;
 }

@@ -1,3 +1,4 @@
+import { lengthOfTime } from '@/lib/text/labels/times';
 import type { SplitProposal } from '@/lib/text/split/split-proposal';
 
 const MAX_QUESTION_LENGTH = 600;
@@ -11,15 +12,35 @@ export function guessQuestion(text: string, proposal: SplitProposal): string {
     .filter(({ role }) => role === 'introduction')
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   const asked = introduction.flatMap(questionsIn);
-  const question =
-    asked
-      .at(-1)
-      ?.replace(/^[\s#*_"”’)]+/, '')
-      .trim() ?? '';
-  return question.length <= MAX_QUESTION_LENGTH ? question : '';
+  const questions = asked.map((sentence) => bare(sentence)).filter(isQuestion);
+  return questions.at(-1) ?? '';
 }
 
-const ENDS = /[.!?。！？]/g;
+/** A time, an office or what a page calls it, with a colon before the question itself. */
+const LABEL = /^[^:：?？]{1,60}[:：]\s+(?=\S)/u;
+
+/** A sentence without marks, a time or a label before it. */
+function bare(sentence: string): string {
+  const words = sentence.replace(/^[\s#*_>"”’)\]–—-]+/, '');
+  const untimed = words.slice(lengthOfTime(words)).trimStart();
+  return untimed.replace(LABEL, '').trim();
+}
+
+/** True for a whole sentence in words: not the end of one, and no marks of a page. */
+function isQuestion(words: string): boolean {
+  if (words.length > MAX_QUESTION_LENGTH || /[<>{}=|\\]|https?:/.test(words)) return false;
+  // What begins in small letters began before the place where it was cut.
+  if (!/^["“„«'‘¿(]*[\p{Lu}\p{Lo}\p{N}]/u.test(words)) return false;
+  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const unspaced = words.match(UNSPACED)?.length ?? 0;
+  return count >= MIN_WORDS || unspaced >= MIN_SIGNS;
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+const MIN_WORDS = 3;
+const MIN_SIGNS = 5;
+
+const ENDS = /[.!?。！？؟]/g;
 /** What may stand between a question's mark and the space or the end after it. */
 const CLOSED = /["”’)]*(?:\s|$)/y;
 
@@ -32,7 +53,7 @@ function questionsIn(paragraph: string): string[] {
   let start = 0;
   for (const { 0: mark, index } of paragraph.matchAll(ENDS)) {
     CLOSED.lastIndex = index + 1;
-    if (index > start && (mark === '?' || mark === '？') && CLOSED.test(paragraph))
+    if (index > start && (mark === '?' || mark === '？' || mark === '؟') && CLOSED.test(paragraph))
       found.push(paragraph.slice(start, index + 1));
     start = index + 1;
   }

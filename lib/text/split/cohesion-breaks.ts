@@ -1,4 +1,5 @@
-import type { Paragraph } from '@/lib/text/paragraphs';
+import { type Closer, listReadings } from '@/lib/text/labels/label-readings';
+import { type Paragraph, splitLines } from '@/lib/text/paragraphs';
 import { contentTerms } from '@/lib/text/similar/content-terms';
 
 /** A place where the thread seems to break; `paragraph` is the index of the one that begins there. */
@@ -49,7 +50,11 @@ export function findCohesionBreaks(
       : cosine(sumBags(bags, index - WINDOW, index), sumBags(bags, index, index + WINDOW)),
   );
   const dips = depthsOf(cohesion);
-  const topicTerms = properTerms(topic);
+  const topicTerms = properTerms(
+    splitLines(topic)
+      .map((line) => withoutLabel(line.text))
+      .join('\n'),
+  );
   const breaks: CohesionBreak[] = [];
   let wordsBefore = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -60,7 +65,7 @@ export function findCohesionBreaks(
     const found = weigh({
       gap: text.slice(paragraphs[index - 1]?.end ?? 0, paragraph.start),
       dip: dips[index] ?? 0,
-      opening: firstSentence(paragraph.text),
+      opening: firstSentence(withoutLabel(paragraph.text)),
       previous,
       topicTerms,
     });
@@ -127,6 +132,15 @@ function firstSentence(paragraph: string): string {
 }
 
 /** Capitalised words, which is what names of people, places and institutions are made of. */
+/** What stands before the words, a name or a time, is not what they are about. */
+function withoutLabel(paragraph: string): string {
+  const label = listReadings(paragraph).find(({ closer }) => !WITHIN_WORDS.has(closer));
+  return label === undefined ? paragraph : paragraph.slice(label.contentAt);
+}
+
+/** What stands between words as well as behind a label. */
+const WITHIN_WORDS: ReadonlySet<Closer> = new Set(['dash', 'stop', 'gap', 'end']);
+
 function properTerms(text: string): Set<string> {
   const words = text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   return new Set(words.filter((word) => contentTerms(word).length > 0));
