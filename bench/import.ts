@@ -5,6 +5,8 @@ import { proposeFromFiles } from '@/lib/imports/propose-import';
 import type { SourceFormat } from '@/lib/interchange/source-formats';
 import { makeDocx } from '../tests/fixtures/files/make-docx';
 import { makePdf } from '../tests/fixtures/files/make-pdf';
+import { judgeSplit, readStandingCases } from '../tests/fixtures/judge-split';
+import { measureOnScreen } from './import-on-screen.mjs';
 import { makeTalk, type Turn } from './made-up-talk';
 
 const kilobyte = 1000;
@@ -143,3 +145,21 @@ for (const { name, make } of Object.values(samples).flat())
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
+
+/** Questions a standing case, at the commit before whoever is named was found (77add6d). */
+const QUESTIONS_BEFORE = 1.35;
+
+const cases = readStandingCases();
+let questions = 0;
+for (const [name, expected] of cases) questions += (await judgeSplit(name, expected)).questions;
+console.log(
+  `\nQuestions a text over ${cases.length} standing cases: ${(questions / cases.length).toFixed(2)}, before ${QUESTIONS_BEFORE}.`,
+);
+
+if (!quick) {
+  const megabyte = makeTalk(1_000 * kilobyte).map(({ name, words }) => `**${name}:** ${words}`);
+  const { terminal, screen, typing } = await measureOnScreen('talk.md', text(megabyte));
+  console.log(
+    `1 MB of text: parsed in a process of its own in ${Math.round(terminal)} ms, split on the screen in ${Math.round(screen)} ms (${(screen / terminal).toFixed(1)} times); a letter in the field of the whole text ${Math.round(typing)} ms at worst.`,
+  );
+}
