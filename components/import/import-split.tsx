@@ -146,9 +146,28 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
               Back to the text
             </Button>
           </Group>
-          <p className="small soft">Nothing is stored before you choose Import.</p>
+          <p className="small soft">{sayLeft(split)} Nothing is stored before you choose Import.</p>
         </div>
       </section>
     </div>
   );
+}
+
+/** What is left to decide, in one sentence; that nothing is only where no label stands in others' words. */
+function sayLeft({ labels, open }: Pick<ReturnType<typeof useSplitDraft>, 'labels' | 'open'>) {
+  const parts = [
+    labels.length === 0
+      ? []
+      : labels.length === 1
+        ? ['one name that may be a speaker']
+        : [`${labels.length.toLocaleString('en')} names that may be speakers`],
+    open.length === 0
+      ? []
+      : open.length === 1
+        ? ['one place where somebody may begin']
+        : [`${open.length.toLocaleString('en')} places where somebody may begin`],
+  ].flat();
+  return parts.length === 0
+    ? 'Nothing is left to decide in the text.'
+    : `Left to decide: ${parts.join(' and ')}.`;
 }

@@ -6,7 +6,8 @@ import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { Words } from '@/components/ui/words/words';
 import { dismissAllHints } from '@/lib/imports/draft-hints';
-import { dismissHint } from '@/lib/imports/split-draft';
+import { sayCount } from '@/lib/imports/say-count';
+import { dismissHint, type SplitDraft } from '@/lib/imports/split-draft';
 
 type Props = {
   split: ReturnType<typeof useSplitDraft>;
@@ -20,13 +21,14 @@ export const LIKELY = 0.5;
 
 /** The places where a contribution may begin, each with what speaks for it; none of them counts yet. */
 export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
-  const { draft, open, change } = split;
-  if (open.length === 0) return null;
+  const { draft, open: places, change } = split;
+  if (places.length === 0) return null;
+  const open = byLength(places, draft);
   return (
     <div className={classes.guesses}>
       <h2>Where may a contribution begin?</h2>
       <ol>
-        {open.slice(0, SHOWN).map((index) => {
+        {open.slice(0, SHOWN).map(({ index, paragraphs }) => {
           const block = draft.blocks[index];
           const hint = draft.starts[index] ? undefined : draft.hints[index];
           if (block === undefined) return null;
@@ -44,7 +46,8 @@ export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
               <span className={classes.reason}>
                 {hint
                   ? `${hint.score >= LIKELY ? 'Likely.' : 'Possible.'} ${hint.reason}`
-                  : draft.starts[index]?.reason}
+                  : draft.starts[index]?.reason}{' '}
+                It is about {sayCount(paragraphs)}.
               </span>
               <Group gap={6}>
                 <Button size="compact-xs" onClick={() => onPlace(index, true)}>
@@ -67,7 +70,7 @@ export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
       {open.length > SHOWN ? (
         <p className="small soft">{open.length - SHOWN} more in the text.</p>
       ) : null}
-      {open.some((index) => draft.starts[index] === undefined) ? (
+      {open.some(({ index }) => draft.starts[index] === undefined) ? (
         <Button size="compact-sm" variant="default" onClick={() => change(dismissAllHints)}>
           Dismiss the guesses that are left
         </Button>
@@ -75,3 +78,14 @@ export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
     </div>
   );
 });
+
+/** The open places with the paragraphs up to the next place where something begins or may begin; most first. */
+function byLength(open: readonly number[], { blocks, starts, hints }: SplitDraft) {
+  const begins = [...Object.keys(starts), ...Object.keys(hints)].map(Number).sort((a, b) => a - b);
+  return open
+    .map((index) => {
+      const next = begins.find((place) => place > index) ?? blocks.length;
+      return { index, paragraphs: next - index };
+    })
+    .sort((a, b) => b.paragraphs - a.paragraphs);
+}

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import classes from '@/components/import/import.module.css';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { countBySpeaker } from '@/lib/imports/count-moved';
 import { changeSpeaker, mergeSpeakers } from '@/lib/imports/draft-speakers';
+import { sayCount } from '@/lib/imports/say-count';
 import type { MergeOffer } from '@/lib/text/split/split-proposal';
 
 type Props = {
@@ -25,10 +27,14 @@ export function MergeOffers({ merges, proposed, split }: Props) {
       // A name that labels nothing is only given; one that does must still be there to merge with.
       isThere(offer.into) === labels.has(offer.into),
   );
+  const counts = countBySpeaker(draft);
+  const paragraphsOf = ({ from }: MergeOffer) =>
+    counts.get(draft.speakers.find(({ name }) => name === from)?.key ?? '') ?? 0;
+  open.sort((a, b) => paragraphsOf(b) - paragraphsOf(a));
   return open.map((offer) => (
     <div key={`${offer.from}>${offer.into}`} className={classes.offer}>
       <span>
-        Is “{offer.from}” {offer.into}? {offer.reason}
+        Is “{offer.from}” {offer.into}? {offer.reason} It is about {sayCount(paragraphsOf(offer))}.
       </span>
       <span className={classes.offerTools}>
         <Button
