@@ -5,6 +5,8 @@ import classes from './dialog.module.css';
 type Props = {
   title: string;
   opened: boolean;
+  /** `lg` for one that holds long words. */
+  size?: 'md' | 'lg';
   onClose: () => void;
   /** Where the focus goes to when it closes is decided by who opened it. */
   returnsFocus?: boolean;
@@ -12,9 +14,16 @@ type Props = {
 };
 
 /** A dialog whose heading is no banner: a page has one already. */
-export function Dialog({ title, opened, onClose, returnsFocus = true, children }: Props) {
+export function Dialog({
+  title,
+  opened,
+  size = 'md',
+  onClose,
+  returnsFocus = true,
+  children,
+}: Props) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} returnFocus={returnsFocus}>
+    <Modal.Root opened={opened} size={size} onClose={onClose} returnFocus={returnsFocus}>
       <Modal.Overlay />
       <Modal.Content aria-label={title}>
         <Modal.Body pt="md">

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { Dialog } from '@/components/ui/dialog';
 import { useWords } from '@/components/ui/words/words';
 import { correctBlock, wordsOfBlock } from '@/lib/imports/correct/correct-block';
 
@@ -15,15 +16,14 @@ type Props = {
 /** The words of one paragraph, to be corrected in their place: nothing is split anew. */
 export function CorrectWords({ block, split, onClose }: Props) {
   return (
-    <Modal
+    <Dialog
       opened={block !== null}
       onClose={onClose}
-      title={block === null ? null : `Correct the words of paragraph ${block + 1}`}
+      title={`Correct the words of paragraph ${(block ?? 0) + 1}`}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {block === null ? null : <Words key={block} block={block} split={split} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

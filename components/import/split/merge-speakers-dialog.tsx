@@ -1,5 +1,6 @@
-import { Modal, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { Dialog } from '@/components/ui/dialog';
 import { mergeSpeakers } from '@/lib/imports/draft-speakers';
 
 type Props = {
@@ -13,11 +14,10 @@ export function MergeSpeakersDialog({ from, split, onClose }: Props) {
   const { draft, change } = split;
   const speaker = draft.speakers.find(({ key }) => key === from);
   return (
-    <Modal
+    <Dialog
       opened={speaker !== undefined}
       onClose={onClose}
       title={`Merge ${speaker?.name ?? ''} with …`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="sm">
         <Text size="sm">
@@ -40,6 +40,6 @@ export function MergeSpeakersDialog({ from, split, onClose }: Props) {
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

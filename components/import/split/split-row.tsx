@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import classes from '@/components/import/import.module.css';
 import { HintHead } from '@/components/import/split/hint-head';
 import { LabelHead } from '@/components/import/split/label-head';
@@ -29,7 +29,8 @@ type Props = {
   label: LabelQuestion | undefined;
   split: ReturnType<typeof useSplitDraft>;
   onFocus: () => void;
-  onEdit: () => void;
+  /** `clicked`: the UTF-16 code unit of the text that was clicked; null where it was asked otherwise. */
+  onEdit: (clicked: number | null) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -63,7 +64,7 @@ export function SplitRow(props: Props) {
           start={start}
           name={speaker?.name ?? null}
           mark={mark}
-          onEdit={onEdit}
+          onEdit={() => onEdit(null)}
           onEarlier={
             canMoveStart(draft, index, -1) ? () => change((now) => moveStart(now, index, -1)) : null
           }
@@ -77,7 +78,7 @@ export function SplitRow(props: Props) {
       ) : hint ? (
         <HintHead
           hint={hint}
-          onEdit={onEdit}
+          onEdit={() => onEdit(null)}
           onDismiss={() => change((now) => dismissHint(now, index))}
         />
       ) : null}
@@ -88,7 +89,7 @@ export function SplitRow(props: Props) {
         tabIndex={isFocusStop ? 0 : -1}
         aria-label={`Paragraph ${index + 1}${speaker ? `, ${speaker.name}` : ''}: ${opening}. Choose who begins here.`}
         onFocus={onFocus}
-        onClick={onEdit}
+        onClick={(event) => onEdit(clickedAt(event, begins ? block.contentStart : block.start))}
         onKeyDown={props.onKeyDown}
         {...quoted(words)}
       >
@@ -96,4 +97,12 @@ export function SplitRow(props: Props) {
       </button>
     </div>
   );
+}
+
+/** The sign of the text under the pointer; null for a press of a key, or where a browser cannot tell. */
+function clickedAt(event: MouseEvent<HTMLElement>, from: number): number | null {
+  if (event.detail === 0 || document.caretPositionFromPoint === undefined) return null;
+  const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
+  const isWithin = caret !== null && event.currentTarget.contains(caret.offsetNode);
+  return isWithin && caret.offsetNode.nodeType === Node.TEXT_NODE ? from + caret.offset : null;
 }

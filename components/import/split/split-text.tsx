@@ -37,6 +37,7 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
   const [focused, setFocused] = useState(0);
   const [editing, setEditing] = useState<number | null>(null);
   const [correcting, setCorrecting] = useState<number | null>(null);
+  const [near, setNear] = useState<number | null>(null);
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
   const places = useMemo(
     () => new Map(draft.speakers.map((speaker, index) => [speaker.key, index])),
@@ -102,6 +103,7 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
       if (!place.ask) return focusBlock(place.block);
       // The dialog takes the focus, and gives it to the paragraph when it closes.
       setFocused(place.block);
+      setNear(null);
       rows.scrollToIndex(place.block);
       setEditing(place.block);
     });
@@ -159,7 +161,8 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
                   wanted.current = row.index;
                   setFocused(row.index);
                 }}
-                onEdit={() => {
+                onEdit={(clicked) => {
+                  setNear(clicked);
                   // Closed, the dialog gives the focus back to the paragraph that was asked about.
                   setFocused(row.index);
                   setEditing(row.index);
@@ -172,6 +175,7 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
       </div>
       <StartEditor
         block={editing}
+        near={near}
         split={split}
         existing={existing}
         onClose={() => {

@@ -1,16 +1,18 @@
 'use client';
 
-import { Autocomplete, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Autocomplete, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerToo } from '@/components/import/split/speaker-too';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Dialog } from '@/components/ui/dialog';
 import { useWords } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { listCutPlaces } from '@/lib/imports/cut-places';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { suggestNames } from '@/lib/imports/guess/suggest-names';
+import type { DraftBlock } from '@/lib/imports/schema';
 import { splitBlock } from '@/lib/imports/split-block';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 import { splitSentences } from '@/lib/text/sentences';
@@ -18,6 +20,8 @@ import type { BlockRole } from '@/lib/text/split/split-proposal';
 
 type Props = {
   block: number | null;
+  /** The UTF-16 code unit of the text that was clicked; null where nothing was. */
+  near: number | null;
   split: ReturnType<typeof useSplitDraft>;
   existing: ExistingCommentator[];
   onClose: () => void;
@@ -34,23 +38,18 @@ const SHOWN_WORDS = 160;
 export function StartEditor(props: Props) {
   const { block, onClose } = props;
   return (
-    <Modal
-      opened={block !== null}
-      onClose={onClose}
-      title="Who begins here?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={block !== null} onClose={onClose} title="Who begins here?">
       {block !== null ? <Choices {...props} block={block} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
-function Choices({ block, split, existing, onClose, onCorrect }: Props & { block: number }) {
+function Choices({ block, near, split, existing, onClose, onCorrect }: Props & { block: number }) {
   const { draft, change } = split;
   const [name, setName] = useState('');
   const place = draft.blocks[block];
-  const places = useMemo(() => listPlaces(draft.text, place), [draft.text, place]);
-  const [from, setFrom] = useState(place?.contentStart ?? 0);
+  const places = useMemo(() => listPlaces(draft.text, place, near), [draft.text, place, near]);
+  const [from, setFrom] = useState(() => firstPlace(draft.text, place, near));
   const suggested = useMemo(
     () =>
       suggestNames(
@@ -172,9 +171,25 @@ function Choices({ block, split, existing, onClose, onCorrect }: Props & { block
   );
 }
 
-function listPlaces(text: string, place: SplitDraft['blocks'][number] | undefined) {
+/** In a paragraph longer than any that is one turn (captions), who clicks far within means the place. */
+const LONG = 2_000;
+const FAR = 400;
+
+/** Where the turn begins before anybody has chosen: at the paragraph, or where a long one was clicked. */
+function firstPlace(text: string, place: DraftBlock | undefined, near: number | null): number {
+  if (place === undefined) return 0;
+  const { contentStart, end } = place;
+  const isFar = near !== null && end - contentStart > LONG && near - contentStart > FAR;
+  if (!isFar) return contentStart;
+  return listCutPlaces(text, place, near).findLast((at) => at <= near) ?? contentStart;
+}
+
+/** The places where a turn can begin; after the paragraph's own those nearest to the click. */
+function listPlaces(text: string, place: DraftBlock | undefined, near: number | null) {
   if (place === undefined) return [];
-  return listCutPlaces(text, place).map((at, index) => {
+  const [first = place.contentStart, ...others] = listCutPlaces(text, place, near);
+  if (near !== null) others.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return [first, ...others].map((at, index) => {
     const opening = text.slice(at, Math.min(place.end, at + OPENING));
     const [sentence] = splitSentences(opening);
     const words = opening.slice(0, sentence?.end).trimEnd();
