@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { Refusal } from '@/lib/door/refusal';
+import { refuseLostPlaces } from '@/lib/patches/keep-places-data';
 import { movePositions } from '@/lib/patches/move-positions-data';
 import { invertPatch, type PatchRow, type RowsOf, rowsOf } from '@/lib/patches/patch';
 import { recordMoves } from '@/lib/positions/moves-data';
@@ -75,6 +76,7 @@ export async function patchPeople(
   });
   const stay = new Set(held.map(({ positionId }) => positionId).filter((id) => !moved.has(id)));
   await recordTextChange(session, [...stay], stay, coder);
+  await refuseLostPlaces(session, rowsOf(rows, 'member'));
 }
 
 /** The longest text that is kept of a merge, in characters: what an archive takes of one. */

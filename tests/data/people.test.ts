@@ -21,7 +21,7 @@ import type { Patch } from '@/lib/patches/patch';
 import { deletePosition, savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
 import { positionInput } from '@/lib/positions/schema';
-import { listMarks } from '@/lib/readings/marks-data';
+import { listMarks, markSilence } from '@/lib/readings/marks-data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -365,6 +365,24 @@ describe('adding a commentator to a debate', () => {
     expect((await getDebateView(OWNER, small.slug, null))!.commentators).toEqual(before);
     expect((await listDeletedCommentators(OWNER)).map(({ id }) => id)).not.toContain(key);
   });
+
+  it.each(['holds a position', 'is silent'])(
+    'is not undone once the one who was added %s: nobody would see it again',
+    async (does) => {
+      const key = makeKey();
+      const undo = (await add({ name: `Eve Fox ${count}`, key })) as Patch;
+      const pair = {
+        readingId: small.readingId,
+        commentatorId: key,
+        propositionId: small.open.id,
+      };
+      if (does === 'is silent') await markSilence(OWNER, { ...pair, on: true });
+      else await savePosition(OWNER, positionInput.parse({ ...pair, stance: 1 }));
+      const before = await readWholeDatabase();
+      expect(await send(undo)).toMatch(/^Eve Fox \d+ has been coded in “.+” since/);
+      expect(await readWholeDatabase()).toEqual(before);
+    },
+  );
 
   it.each([
     ['case and spaces', (name: string) => name.toUpperCase().replace(' ', '  ')],
