@@ -73,6 +73,51 @@ describe('labels in subtitles', () => {
     expect(await speakersOf('a.srt', before)).toEqual({ SPEAKER_00: 2, SPEAKER_01: 1 });
   });
 
+  it('are those of one who is named once among others, and no words with a colon', async () => {
+    const file = srt(
+      'Ruth Lee: Good evening.',
+      'Evan You: Close it.',
+      'and soon.',
+      'P1: Never.',
+      'The Minister of Finance: Order.',
+      'chg: why',
+      'not: because.',
+      '+44 7700 900123: Boats.',
+      'Ruth Lee: Thank you.',
+    );
+    expect(await speakersOf('a.srt', file)).toEqual({
+      'Ruth Lee': 2,
+      'Evan You': 1,
+      P1: 1,
+      'The Minister of Finance': 1,
+      chg: 1,
+      '+44 7700 900123': 1,
+    });
+  });
+
+  it('stand in brackets among sounds and dashes', async () => {
+    expect(
+      await textOf(
+        '[door opens]',
+        '[Ann] Close it.',
+        '[Ben] No.',
+        '- Why?\n- Boats.',
+        '[Ann] What boats?',
+        '[laughs] You tell me.\n[Ben] Big ones.',
+      ),
+    ).toBe(
+      '[door opens]\n\nAnn: Close it.\n\nBen: No.\n\nUnidentified: Why?\n\nUnidentified: Boats.\n\nAnn: What boats? [laughs] You tell me.\n\nBen: Big ones.',
+    );
+  });
+
+  it('stand bare on a line above the words, where they do throughout', async () => {
+    const file = srt('Speaker 1\nClose it.', 'Speaker 2\nNo.', 'Speaker 1\nWhy?', '(applause)');
+    expect(await speakersOf('a.srt', file)).toEqual({ 'Speaker 1': 2, 'Speaker 2': 1 });
+    expect(await textOf('Ruth Lee\nhas said it.', 'So has\nBen Ode.', 'It is so\nand stays.')).toBe(
+      'Ruth Lee has said it. So has Ben Ode. It is so and stays.',
+    );
+  });
+
   it('are no sounds in brackets', async () => {
     expect(await textOf('[Laughter] Close it.', '[Music Playing]\nAnd soon.', '(Sighs) No.')).toBe(
       '[Laughter] Close it. [Music Playing] And soon. (Sighs) No.',
