@@ -4,9 +4,9 @@ import { findTurns } from '@/lib/interchange/cues/find-turns';
 import { type Pace, paragraphsOf } from '@/lib/interchange/cues/paragraphs-of';
 
 /** Where nobody is named, every pause and every few lines can be where another voice begins. */
-const UNNAMED: Pace = { pause: 1, words: 60 };
+const UNNAMED: Pace = { pause: 1, words: 60, asked: 12 };
 /** What somebody says who is named is parted only so that it can be read. */
-const NAMED: Pace = { pause: 3, words: 200 };
+const NAMED: Pace = { pause: 3, words: 200, asked: Number.POSITIVE_INFINITY };
 const UNIDENTIFIED = 'Unidentified';
 
 /**

@@ -2,11 +2,15 @@ import type { Said } from '@/lib/interchange/cues/find-turns';
 import { countWords } from '@/lib/text/count-words';
 import { splitSentences } from '@/lib/text/sentences';
 
-/** From how many seconds of silence on, and at most after how many words, a paragraph ends. */
-export type Pace = { pause: number; words: number };
+/**
+ * From how many seconds of silence on, at most after how many words, and after a question behind how
+ * many a paragraph ends.
+ */
+export type Pace = { pause: number; words: number; asked: number };
 
 /** A silence so many times as long ends a paragraph in the middle of a sentence, too. */
 const LONG_PAUSE = 3;
+const ASKS = /[?？؟]$/;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["”’»)\]]*$/;
 /** Scripts that put no space between words, and so none between lines. */
 const UNSPACED =
@@ -32,18 +36,19 @@ export function paragraphsOf(said: readonly Said[], pace: Pace): string[] {
     // A cue that is shown for long may end after the next.
     end = Number.isNaN(end) ? cue.end : Math.max(end, cue.end);
   }
-  return runs.flatMap((run) => packRun(run, pace.words));
+  return runs.flatMap((run) => packRun(run, pace));
 }
 
 type Piece = { text: string; words: number; glue: string };
 
 /** Sentences of a run, as many in a paragraph as its words allow. */
-function packRun(run: readonly Said[], most: number): string[] {
+function packRun(run: readonly Said[], { words: most, asked }: Pace): string[] {
   const paragraphs: string[] = [];
   let words = 0;
   for (const piece of piecesOf(run, most)) {
     const last = paragraphs.length - 1;
-    if (last === -1 || words + piece.words > most) {
+    const isAsked = words >= asked && ASKS.test(paragraphs[last] ?? '');
+    if (last === -1 || isAsked || words + piece.words > most) {
       paragraphs.push(piece.text);
       words = piece.words;
     } else {

@@ -259,6 +259,13 @@ describe('subtitles that name nobody', () => {
     );
   });
 
+  it('have a paragraph after a question, unless it is a short one', async () => {
+    const asked = `${words(15)}?`;
+    expect(await textOf(asked, 'No.', 'Why? Because.', words(9))).toBe(
+      `${asked}\n\nNo. Why? Because. ${words(9)}`,
+    );
+  });
+
   it('show where a dash says that another voice begins', async () => {
     expect(await textOf('- Close it.\n- No.', 'Never.')).toBe('- Close it.\n\n- No. Never.');
   });

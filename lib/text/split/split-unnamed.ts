@@ -1,12 +1,15 @@
 import { type Paragraph, splitParagraphs } from '@/lib/text/paragraphs';
-import { findCohesionBreaks } from '@/lib/text/split/cohesion-breaks';
+import { type CohesionBreak, findCohesionBreaks } from '@/lib/text/split/cohesion-breaks';
 import { asideReason, isSignedByEditors, isTitleLine } from '@/lib/text/split/front-matter';
 import type { ProposedBlock, ProposedBoundary } from '@/lib/text/split/split-proposal';
+import { findTalkBreaks, voiceMark } from '@/lib/text/split/talk-breaks';
 
 /** The editors sign their introduction within the first paragraphs or not at all. */
 const INTRODUCTION_PARAGRAPHS = 8;
-/** More guesses than this are no help. */
+/** More guesses from the vocabulary than this are no help. */
 const MAX_BOUNDARIES = 12;
+/** Nor are more guesses than this in a talk, where questions and replies tell as well. */
+const MAX_TALK_BOUNDARIES = 400;
 
 /**
  * A text that names nobody: title, subtitle and editors' introduction set apart, the rest left as
@@ -28,15 +31,22 @@ export function splitUnnamed(text: string): {
     .map((found) => ({ ...found, paragraph: found.paragraph + introduction }))
     .filter(({ paragraph }) => blocks[paragraph]?.role === 'contribution')
     .slice(0, MAX_BOUNDARIES);
+  const talk = findTalkBreaks(paragraphs)
+    .filter(({ paragraph }) => blocks[paragraph]?.role === 'contribution')
+    .slice(0, MAX_TALK_BOUNDARIES);
   const first = blocks.findIndex(({ role }) => role === 'contribution');
-  const boundaries: ProposedBoundary[] = breaks.map(({ paragraph, score, reasons }) => ({
-    block: paragraph,
-    offset: paragraphs[paragraph]?.start ?? 0,
-    speaker: null,
-    reason: reasons.join(' '),
-    certain: false,
-    score,
-  }));
+  const boundaries = joinBreaks(breaks, talk)
+    .filter(({ paragraph }) => paragraph !== first)
+    .map(
+      ({ paragraph, score, reasons }): ProposedBoundary => ({
+        block: paragraph,
+        offset: paragraphs[paragraph]?.start ?? 0,
+        speaker: null,
+        reason: reasons.join(' '),
+        certain: false,
+        score,
+      }),
+    );
   if (first !== -1)
     boundaries.unshift({
       block: first,
@@ -50,6 +60,24 @@ export function splitUnnamed(text: string): {
       score: 1,
     });
   return { blocks, boundaries };
+}
+
+/** Breaks of both kinds, best first; what is told of one place twice counts as the better of both. */
+function joinBreaks(
+  some: readonly CohesionBreak[],
+  others: readonly CohesionBreak[],
+): CohesionBreak[] {
+  const found = new Map(some.map((one) => [one.paragraph, one]));
+  for (const one of others) {
+    const same = found.get(one.paragraph);
+    const both = same && {
+      paragraph: one.paragraph,
+      score: Math.max(same.score, one.score),
+      reasons: [...one.reasons, ...same.reasons],
+    };
+    found.set(one.paragraph, both ?? one);
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
 }
 
 function introductionLength(paragraphs: readonly Paragraph[]): number {
@@ -79,5 +107,12 @@ function placeOf(paragraph: Paragraph, index: number, introduction: number): Pro
   }
   const aside = asideReason(paragraph.text);
   if (aside !== null) return { ...base, role: 'aside', reason: aside, certain: true };
-  return { ...base, role: 'contribution', reason: 'Nobody is named.', certain: false };
+  const contentStart = paragraph.start + voiceMark(paragraph.text).length;
+  return {
+    ...base,
+    contentStart,
+    role: 'contribution',
+    reason: 'Nobody is named.',
+    certain: false,
+  };
 }
