@@ -9,6 +9,7 @@ import {
   sayProblem,
 } from '@/lib/imports/read-files';
 import type { FilesAre, ProposedImport } from '@/lib/imports/schema';
+import { withoutTimes } from '@/lib/interchange/cues/untimed';
 import { readPaste } from '@/lib/interchange/read-source';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
@@ -73,7 +74,10 @@ function propose(
   knownNames: readonly string[] = [],
 ): ProposedImport {
   const apart = filesAre === 'contributions' && sources.length > 1;
-  const { text, proposal } = apart ? joinContributions(sources) : joinParts(sources, knownNames);
+  const joined = apart
+    ? { ...joinContributions(sources), notes: [] }
+    : joinParts(sources, knownNames);
+  const { text, proposal } = joined;
   const files = sources.map(describeFile);
   if (proposal.speakers.length > MOST_SPEAKERS) {
     const count = proposal.speakers.length.toLocaleString('en');
@@ -86,7 +90,7 @@ function propose(
     };
   }
   const encodings = new Set(files.flatMap(({ encoding }) => encoding ?? []));
-  const notes = files.flatMap((file) => file.notes);
+  const notes = [...files.flatMap((file) => file.notes), ...joined.notes];
   if (encodings.size > 0) notes.unshift(`Encoding: ${[...encodings].join(', ')}.`);
   return {
     ok: true,
@@ -105,5 +109,12 @@ function joinParts(sources: readonly NamedSource[], given: readonly string[]) {
   // Joined texts are cleaned once more: a line may only now meet the one after it.
   const { text } = normaliseText(sources.map(({ source }) => source.text).join('\n\n'));
   const knownNames = [...given, ...sources.flatMap(({ source }) => source.speakersKnown ?? [])];
-  return { text, proposal: proposeSplit(text, { knownNames }) };
+  const proposal = proposeSplit(text, { knownNames });
+  const untimed = proposal.named ? null : withoutTimes(text);
+  if (untimed === null) return { text, proposal, notes: [] };
+  return {
+    text: untimed.text,
+    proposal: proposeSplit(untimed.text, { knownNames }),
+    notes: [`Times before the words left out (${untimed.times}).`],
+  };
 }

@@ -10,6 +10,8 @@ export type Pace = { pause: number; words: number; asked: number };
 
 /** A silence so many times as long ends a paragraph in the middle of a sentence, too. */
 const LONG_PAUSE = 3;
+/** A slow pace of speaking. */
+const SECONDS_A_WORD = 0.5;
 const ASKS = /[?？؟]$/;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["”’»)\]]*$/;
 /** Scripts that put no space between words, and so none between lines. */
@@ -34,9 +36,14 @@ export function paragraphsOf(said: readonly Said[], pace: Pace): string[] {
     if (before === undefined || isApart || (isSound && isAfterSentence)) runs.push([]);
     runs.at(-1)?.push(cue);
     // A cue that is shown for long may end after the next.
-    end = Number.isNaN(end) ? cue.end : Math.max(end, cue.end);
+    end = Number.isNaN(end) ? endOf(cue) : Math.max(end, endOf(cue));
   }
   return runs.flatMap((run) => packRun(run, pace));
+}
+
+/** When the words of a cue are said where only its beginning is known: at a slow pace. */
+function endOf({ start, end, text }: Said): number {
+  return Number.isNaN(end) ? start + countWords(text) * SECONDS_A_WORD : end;
 }
 
 type Piece = { text: string; words: number; glue: string };
