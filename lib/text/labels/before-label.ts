@@ -26,7 +26,7 @@ const PATTERNS: readonly [Before, RegExp][] = [
   ['fold', /^\[[-–—+]\](?=\S)/],
   ['bullet', /^(?:[•·◦▪●■‣∙*]\s|[○◯◎◇◆□△▲▼☆★]\s?)(?=\S)/],
   ['dash', /^[-–—]\s?(?=[^\s\-–—])/],
-  ['sign', /^(?:[@#](?=[\p{L}\p{N}_])|\/?\p{Ll}\/(?=[\p{L}\p{N}_-]))/u],
+  ['sign', /^(?:[@#](?=[\p{L}\p{N}_*<[{])|\/?\p{Ll}\/(?=[\p{L}\p{N}_-]))/u],
 ];
 
 /** No label has more parts before it. */

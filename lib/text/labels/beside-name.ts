@@ -53,7 +53,7 @@ export function parseNameAndDetail(raw: string, isTurn: boolean): NameAndDetail 
     label = label.slice(0, behalf.index);
   } else if (!isTurn || !isTurnedName(label)) {
     const [, name, beside] =
-      /^([^,，]{3,60})(?:,|，| [—–|] )(?=.{2})\s*(\S.{0,109})$/u.exec(label) ?? [];
+      /^([^,，]{3,60}|\p{L}\d{1,3})(?:,|，| [—–|] )(?=.{2})\s*(\S.{0,109})$/u.exec(label) ?? [];
     if (name !== undefined && beside !== undefined && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(beside)) {
       label = name;
       details.unshift(beside.trim());

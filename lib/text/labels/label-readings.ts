@@ -4,6 +4,7 @@ import {
   parseNameAndDetail,
   withoutCount,
 } from '@/lib/text/labels/beside-name';
+import { readHeading } from '@/lib/text/labels/label-shapes';
 import { isTimeLine, lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
 import { trimSignsAtEnd } from '@/lib/text/trim-signs';
 
@@ -18,6 +19,7 @@ export type Closer =
   | 'stop'
   | 'gap'
   | 'time'
+  | 'heading'
   | 'end';
 
 /** One way to read a line as a label and words. */
@@ -72,6 +74,11 @@ export function listReadings(whole: string): LabelReading[] {
   };
   const sender = SENDER.exec(rest);
   if (sender) add('sender', sender[1] ?? '', rest.length);
+  const heading = readHeading(rest);
+  if (heading !== null) {
+    add('heading', heading.replace(/\s?[:：]$/, ''), rest.length);
+    return readings;
+  }
   const enclosed = readEnclosed(rest);
   if (enclosed !== null) add(enclosed.closer, enclosed.label, enclosed.length);
   for (const { closer, end, next } of listEnds(rest, enclosed?.length ?? 0)) {

@@ -29,7 +29,8 @@ export function askOfLabels(
       const block = index === undefined ? undefined : blocks[index];
       if (index === undefined || block === undefined || block.startsTurn) return [];
       const contentStart = Math.min(start + (standing?.contentAt ?? 0), block.end);
-      const isSwallowed = isInWords(block) || isInWords(blocks[index + 1]);
+      const isSwallowed =
+        isInWords(block) || isInWords(blocks[index + 1]) || isNobodys(blocks[index + 1]);
       return [{ start, contentStart, isSwallowed }];
     });
     if (found.length < (isSpeaker ? 1 : RETURNS) || !found.some(({ isSwallowed }) => isSwallowed))
@@ -45,6 +46,11 @@ export function askOfLabels(
 /** True for what goes on somebody's turn. */
 function isInWords(block: ProposedBlock | undefined): boolean {
   return block !== undefined && block.speaker !== null && !block.startsTurn;
+}
+
+/** True for words below a heading that names nobody who is known. */
+function isNobodys(block: ProposedBlock | undefined): boolean {
+  return block !== undefined && block.speaker === null && !block.certain;
 }
 
 /** The first words that follow a label, on one line. */

@@ -11,6 +11,7 @@ const FORMS: Record<Closer, LabelForm> = {
   stop: 'dotted',
   gap: 'spaced',
   time: 'timed',
+  heading: 'heading',
   end: 'bare',
 };
 

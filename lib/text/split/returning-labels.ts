@@ -122,7 +122,8 @@ export function canLabel({ form, name }: LabelCandidate): boolean {
 
 /** True for a label that names someone rather than something: likely enough to be proposed. */
 function isLikely(group: LabelGroup): boolean {
-  if (group.family === 'section' || group.kind === 'never') return false;
+  if (group.kind === 'never') return false;
+  if (group.family === 'section') return group.count >= OFTEN && group.likeness !== 'none';
   if (group.kind !== 'person' || group.likeness !== 'none') return true;
   const [first = ''] = group.name.split(/\s+/);
   // "And then he said:" comes back in a story, too.

@@ -1,7 +1,7 @@
 import { type Before, readBefore } from '@/lib/text/labels/before-label';
 import { parseNameAndDetail } from '@/lib/text/labels/beside-name';
+import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/labels/label-shapes';
 import { isTimeLine, lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
-import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/split/label-shapes';
 import { trimSigns } from '@/lib/text/trim-signs';
 
 /** How a label is written. Turn forms can stand at every turn; section forms head a whole piece. */
@@ -46,6 +46,9 @@ const BESIDE_WORDS: ReadonlySet<Before> = new Set(['time', 'quote']);
 /** "INES VARGA is professor of …": a name in capitals, told who it is. */
 const TOLD =
   /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}),? (?:is|was|serves as|teaches at|ist|est|es|è|é) ((?:an? |the )?\S.{3,})$/u;
+
+/** Ends as sentences do, and not as "Acme Inc." or "the U.S." */
+const ENDS_SENTENCE = /(?:[!?…。！？]|(?<!(?:^|[\s.])\p{Lu}[\p{L}]{0,3})\.)["”’»]*$/u;
 
 /** A label stands within so many code units of its line. */
 const LOOKED_AT = 300;
@@ -102,7 +105,10 @@ export function parseSpeakerLabel(whole: string, isInitial = false): LabelCandid
   if (whole.length > MAX_SECTION_LABEL) return null;
   const signature = SIGNATURE.exec(rest);
   if (signature) return sectionLabel(rest.slice(signature[0].length), 'signature', line.length);
-  if (parts.has('time')) return rest === '' ? null : candidate(rest, 'timed', line.length);
+  if (parts.has('time')) {
+    const isWords = rest === '' || ENDS_SENTENCE.test(rest) || /\s[-–—]\s/.test(rest);
+    return isWords ? null : candidate(rest, 'timed', line.length);
+  }
   return sectionLabel(rest, 'bare', line.length);
 }
 
@@ -126,16 +132,19 @@ function sectionLabel(
   if (told) return { name: told[1] ?? '', detail: told[2] ?? null, form: 'byline', contentAt };
   const found = candidate(label.replace(/[:：]$/, ''), form, contentAt);
   if (found === null || form !== 'bare') return found;
-  if (found.detail !== null) return { ...found, form: 'byline' };
+  // "Ann Lee – No, it is not." is a name and words.
+  if (found.detail !== null) return ENDS_SENTENCE.test(label) ? null : { ...found, form: 'byline' };
   return /[.!?;,"”]$/.test(label) && !/\b(?:\p{Lu}|Jr|Sr)\.$/u.test(label) ? null : found;
 }
 
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
 const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
 
+const BULLET = /^[-–—•·▪◦]\s+/;
+
 function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandidate | null {
   const of = form === 'dotted' ? / (of \p{Lu}\p{Ll}.*)$/u.exec(raw) : null;
-  const label = of === null ? raw : raw.slice(0, of.index);
+  const label = (of === null ? raw : raw.slice(0, of.index)).replace(BULLET, '');
   const parsed = parseNameAndDetail(label, TURNED_FORMS.has(form));
   if (parsed === null || !/\p{L}/u.test(parsed.name)) return null;
   return { name: parsed.name, detail: of?.[1] ?? parsed.detail, form, contentAt };

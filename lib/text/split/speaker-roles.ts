@@ -96,7 +96,7 @@ export function findModerators(
   if (name !== undefined && others.every((share) => share <= OTHERS_QUESTION_SHARE)) {
     const leads = name === opens && (name === closes || (shares[leader] ?? 0) >= ONLY_ASKS);
     const reason = leads ? 'Opens the talk and asks the questions.' : 'Asks most of the questions.';
-    found.set(name, { reason, certain: false });
+    found.set(name, { reason, certain: leads });
   }
   return found;
 }

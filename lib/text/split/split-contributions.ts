@@ -1,8 +1,7 @@
 import { nameKey } from '@/lib/text/names/person-name';
-import { chooseSpeakers, type SpeakerChoice } from '@/lib/text/split/choose-speakers';
-import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
+import type { SpeakerChoice } from '@/lib/text/split/choose-speakers';
+import { chooseWhoSpeaks, type WhoSpeaks } from '@/lib/text/split/choose-who-speaks';
 import { offerDeclaredNames } from '@/lib/text/split/declared-initials';
-import { findKnownSpeakers } from '@/lib/text/split/known-speakers';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
 import { takeNamesAlone } from '@/lib/text/split/names-alone';
@@ -20,7 +19,6 @@ import type {
 } from '@/lib/text/split/split-proposal';
 import { splitUnnamed } from '@/lib/text/split/split-unnamed';
 import { tallySpeakers } from '@/lib/text/split/tally-speakers';
-import { chooseWeakSpeakers } from '@/lib/text/split/weak-labels';
 
 /** Beyond this many names, a text is more likely an index or a table than a conversation. */
 const MANY_SPEAKERS = 200;
@@ -47,35 +45,21 @@ export function proposeSplit(
     cast.lines.has(index) ? { ...line, candidate: null, standing: null } : line,
   );
   const vocabulary = collectVocabulary(text);
-  const given = findKnownSpeakers(usable, knownNames);
-  const castKeys = new Set(cast.names.map(nameKey));
-  const choice = chooseSpeakers(
-    given.lines,
-    vocabulary,
-    new Set([...castKeys, ...given.speakers.keys()]),
-  );
-  if ([...choice.speakers.keys()].every((key) => given.speakers.has(key))) {
-    const weak = chooseWeakSpeakers(given.lines, vocabulary);
-    if (weak !== null) {
-      const lines = findKnownSpeakers(weak.lines, knownNames).lines;
-      return splitNamed(text, { ...weak, lines }, given.speakers, vocabulary, cast);
-    }
-    if (given.speakers.size === 0) return proposeUnnamed(text, choice);
-  }
-  if (given.speakers.size === 0 && usesSignatures(usable, choice))
-    return finish(text, splitBySignatures(text, usable, choice.speakers), choice, cast);
-  return splitNamed(text, { lines: given.lines, choice }, given.speakers, vocabulary, cast);
+  const who = chooseWhoSpeaks(usable, vocabulary, knownNames, cast.names);
+  if (who.choice.speakers.size === 0) return proposeUnnamed(text, who.choice);
+  if (usesSignatures(who.lines, who.choice))
+    return finish(text, splitBySignatures(text, usable, who.choice.speakers), who.choice, cast);
+  return splitNamed(text, who, vocabulary, cast);
 }
 
 /** Parts a text at its labels, those that only come back among them, and asks about the latter. */
 function splitNamed(
   text: string,
-  { lines, choice }: { lines: readonly LabelLine[]; choice: SpeakerChoice },
-  given: ReadonlyMap<string, ChosenSpeaker>,
+  { lines, choice }: WhoSpeaks,
   vocabulary: Set<string>,
   cast: Cast,
 ): SplitProposal {
-  const chosen = new Map([...choice.speakers, ...given]);
+  const chosen = new Map(choice.speakers);
   const alone = takeNamesAlone(lines, chosen);
   const { taken, left } = findReturningLabels(alone, chosen, vocabulary);
   const speakers = new Map([...chosen, ...taken]);

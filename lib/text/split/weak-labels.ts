@@ -18,11 +18,18 @@ import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 /** Forms that also stand at other places than the beginning of a paragraph. */
 const ANY_LINE: ReadonlySet<Closer> = new Set(['colon', 'brackets', 'marks', 'time']);
 /** Forms that a label has of itself, and running words never. */
-const APART: ReadonlySet<Closer> = new Set(['sender', 'brackets', 'marks', 'stop-dash', 'time']);
+const APART: ReadonlySet<Closer> = new Set([
+  'sender',
+  'brackets',
+  'marks',
+  'stop-dash',
+  'time',
+  'heading',
+]);
 /** The plainer form first: of two that name as many, it is taken. */
 const CLOSERS: readonly Closer[] = [
   ...(['sender', 'brackets', 'marks', 'colon', 'time', 'stop-dash', 'dash'] as const),
-  ...(['gap', 'end', 'stop'] as const),
+  ...(['heading', 'gap', 'end', 'stop'] as const),
 ];
 const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed']);
 
@@ -118,15 +125,11 @@ function canStand(
   if (closer === 'end' && detail !== null && /[.!?…,;:]$/.test(detail)) return false;
   const isAlone = contentAt >= line.text.length;
   if (isAlone && lines[index + 1] === undefined) return false;
-  if (closer === 'colon' || closer === 'brackets') return true;
-  // Sentences begin so, too: "Yes. And", "In May — that is".
-  if (closer === 'stop' || closer === 'gap' || closer === 'end')
-    return (
-      /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{S}]/u.test(name) &&
-      !isOpener(words[0] ?? '') &&
-      !isTimeLine(name)
-    );
-  return true;
+  if (closer !== 'stop' && closer !== 'gap' && closer !== 'end') return true;
+  // Sentences begin so, too: "Yes. And", "In May   that". An office does with an article: "The Minister".
+  const [first = '', second = ''] = words;
+  if (isOpener(first) && !(/^the$/i.test(first) && /^\p{Lu}/u.test(second))) return false;
+  return /^[\p{L}\p{N}\p{S}]/u.test(name) && !isTimeLine(name);
 }
 
 function chooseInForm(
@@ -169,6 +172,7 @@ function chooseInForm(
         detail: group.detail,
         kind: group.kind,
         certain: isSure(group),
+        returns: group.kind === 'person' && !isSure(group),
         families: new Set(['turn', 'section'] as const),
       },
     ]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/split/label-shapes';
+import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/labels/label-shapes';
 
 /** The same shapes as patterns: right on every line, and slow on lines of spaces. */
 const MARKED =
