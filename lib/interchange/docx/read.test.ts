@@ -48,6 +48,100 @@ describe('Word document', () => {
   });
 });
 
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const box = (...paragraphs: string[]) =>
+  `<w:txbxContent>${paragraphs.map((words) => `<w:p>${run(words)}</w:p>`).join('')}</w:txbxContent>`;
+const modern = (content: string, fallback = '') =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${content}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>${fallback}</mc:AlternateContent></w:r>`;
+const NAMESPACES =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"';
+/** A document whose body is written out. */
+const withBody = (body: string, extra: Record<string, string> = {}) =>
+  makeDocx([], {
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+    ...extra,
+  });
+
+describe('what a Word document holds beside its paragraphs', () => {
+  it('text boxes, written once or twice, stand behind their paragraph', async () => {
+    const twice = `<mc:Fallback><w:pict><v:shape><v:textbox>${box('Ben Ode: It goes.')}</v:textbox></v:shape></w:pict></mc:Fallback>`;
+    const bare = modern(box('Cy Poe: Why?')).replace(/<\/?mc:[^>]*>/g, '');
+    const bytes = await withBody(
+      `<w:p>${run('Ann Lee: It stays.')}${modern(box('Ann Lee: I said', 'so before.'))}</w:p><w:p>${run('Ann Lee: Yes.')}${modern(box('Ben Ode: It goes.'), twice)}</w:p><w:p>${run('Last.')}${bare}</w:p>`,
+    );
+    const source = await mustRead('a.docx', bytes);
+    expect(source.text).toBe(
+      'Ann Lee: It stays.\n\nAnn Lee: I said\n\nso before.\n\nAnn Lee: Yes.\n\nBen Ode: It goes.\n\nLast.\n\nCy Poe: Why?',
+    );
+    expect(source.notes).toEqual([
+      '3 text boxes were read; the words of each stand behind the paragraph that holds it.',
+    ]);
+  });
+
+  it('tracked changes are accepted and named', async () => {
+    const change = (name: string, who: string, words: string) =>
+      `<w:${name} w:id="1" w:author="${who}">${words}</w:${name}>`;
+    const bytes = await withBody(
+      `<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="Ann Lee"/></w:rPr></w:pPr>${run('It ')}${change('ins', 'Ann Lee', run('really '))}${change('del', 'Ben Ode', '<w:r><w:delText>never </w:delText></w:r>')}${run('stays.')}${change('ins', 'Ann Lee', run(' So.'))}</w:p>`,
+    );
+    const source = await mustRead('a.docx', bytes);
+    expect(source.text).toBe('It really stays. So.');
+    expect(source.notes).toEqual([
+      'Tracked changes were taken as accepted: 2 insertions and 1 deletion by Ann Lee, Ben Ode.',
+    ]);
+  });
+
+  it('says what is left out only where there is such a thing', async () => {
+    const words = '<w:p><w:r><w:t>Ann Lee: It stays.</w:t></w:r></w:p>';
+    expect((await mustRead('a.docx', await withBody(words))).notes).toEqual([]);
+    const part = (name: string, inside: string) =>
+      `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${name}>`;
+    const bytes = await withBody(words, {
+      'word/comments.xml': part(
+        'comments',
+        `<w:comment w:id="0"><w:p>${run('Sure?')}</w:p></w:comment>`,
+      ),
+      'word/header1.xml': part('hdr', `<w:p>${run('Harbour &amp; quay')}</w:p>`),
+      'word/footer1.xml': part('ftr', '<w:p><w:r><w:instrText> PAGE </w:instrText></w:r></w:p>'),
+    });
+    expect((await mustRead('a.docx', bytes)).notes).toEqual([
+      'Left out: 1 comment.',
+      'Heads and feet of the pages left out: “Harbour & quay”.',
+    ]);
+  });
+});
+
+const talk = [
+  ['Ann Lee', 'The pier stays, and I shall say why.'],
+  ['evan you', 'It goes, and this winter at the latest.'],
+  ['Ann Lee', 'No.'],
+  ['evan you', 'Yes.'],
+  ['Ann Lee', 'No.'],
+  ['evan you', 'So it is.'],
+] as const;
+
+it.each<[string, (who: string, words: string) => string]>([
+  ['a tab', (who, words) => `<w:p>${run(who)}<w:r><w:tab/></w:r>${run(words)}</w:p>`],
+  [
+    'bold without a colon',
+    (who, words) =>
+      `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${who}</w:t></w:r>${run(` ${words}`)}</w:p>`,
+  ],
+  [
+    'a style of paragraphs',
+    (who, words) =>
+      `<w:p><w:pPr><w:pStyle w:val="Speaker"/></w:pPr>${run(who)}</w:p><w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(words)}</w:p>`,
+  ],
+  [
+    'a style of words',
+    (who, words) =>
+      `<w:p><w:r><w:rPr><w:rStyle w:val="Who"/></w:rPr><w:t>${who}</w:t></w:r>${run(` ${words}`)}</w:p>`,
+  ],
+])('a Word document names who speaks by %s', async (_, turn) => {
+  const bytes = await withBody(talk.map(([who, words]) => turn(who, words)).join(''));
+  expect(await speakersOf('a.docx', bytes)).toEqual({ 'Ann Lee': 3, 'evan you': 3 });
+});
+
 const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 
 const beginsLikeZip = () => new Uint8Array([0x50, 0x4b, 3, 4, ...rubbish(5_000)]);

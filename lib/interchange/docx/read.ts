@@ -2,7 +2,10 @@ import { Buffer } from 'node:buffer';
 import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { type DocumentParts, lookThrough } from '@/lib/interchange/docx/look-through';
 import { measureXml } from '@/lib/interchange/docx/measure-xml';
+import { noteParts } from '@/lib/interchange/docx/note-parts';
+import { openTextBoxes } from '@/lib/interchange/docx/open-text-boxes';
 import { refuseOtherArchives } from '@/lib/interchange/docx/refuse-other-archives';
 import { slimXml } from '@/lib/interchange/docx/slim-xml';
 import { htmlToText } from '@/lib/interchange/html/html-to-text';
@@ -26,7 +29,10 @@ const TOO_MANY = problem(
   'Copy its text into a new document, or save it as plain text, and choose that.',
 );
 
-/** A Word document (.docx): its text with headings; pictures, comments and layout are left out. */
+/**
+ * A Word document (.docx): its text with headings and text boxes, tracked changes taken as accepted;
+ * pictures, comments and layout are left out.
+ */
 export async function read(
   bytes: Uint8Array,
   limits: ReadLimits,
@@ -60,11 +66,26 @@ export async function read(
         'Bring it in several parts.',
       );
   }
+  const main = mainPartOf(parts);
+  const xml = decoder.decode(parts.get(main));
+  const found = lookThrough(xml);
+  const opened = openTextBoxes(xml);
+  if (opened.isChanged) parts.set(main, Buffer.from(opened.xml));
+  const partNotes = noteParts(found, opened.boxes, {
+    comments: decoder.decode(parts.get('word/comments.xml')),
+    edges: [...parts]
+      .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+      .map(([, part]) => decoder.decode(part)),
+  });
   let file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (pieces > MAX_PIECES) {
-    const slim = await slimDocument(parts);
+    const slim = await packDocument(parts, slimXml);
     if (slim === null) return TOO_MANY;
     file = slim;
+  } else if (opened.isChanged) {
+    const packed = await packDocument(parts, (part) => part);
+    if (packed === null) return TOO_MANY;
+    file = packed;
   }
   parts.clear();
   await watch.onText?.();
@@ -75,10 +96,12 @@ export async function read(
       {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         includeEmbeddedStyleMap: false,
+        styleMap: mapStyles(found),
       },
     );
     watch.signal?.throwIfAborted();
-    const { body } = parseHTML(`<html><body>${value}</body></html>`).document;
+    const page = value.replace(TABBED, '<p><tab-lead>$1</tab-lead> ');
+    const { body } = parseHTML(`<html><body>${page}</body></html>`).document;
     const { known, notes: marked } = markSpeakers(body);
     const text = htmlToText(body);
     if (!/\p{L}/u.test(text))
@@ -86,7 +109,7 @@ export async function read(
         'The document holds no text; it may be made of pictures.',
         'Choose a document with text in it.',
       );
-    const notes = ['Pictures, comments and layout of the document were left out.', ...marked];
+    const notes = [...partNotes, ...marked];
     if (messages.some(({ type }) => type === 'error')) notes.push('Some parts could not be read.');
     const speakersKnown = known.length === 0 ? null : known;
     return { ok: true, text, about: {}, encoding: null, speakersKnown, notes };
@@ -99,15 +122,49 @@ export async function read(
   }
 }
 
-/** The document with less around its words; null where that is still too much. */
-async function slimDocument(parts: ReadonlyMap<string, Uint8Array>): Promise<Buffer | null> {
+/** Of files that are not UTF-8 nothing is looked for; the library says what is wrong with them. */
+const decoder = new TextDecoder();
+
+/** What stands before a tab at the beginning of a paragraph: names that hang beside their words. */
+const TABBED = /<p>([^<>\t]{1,90})\t+/g;
+
+/** The part that holds the words. */
+function mainPartOf(parts: ReadonlyMap<string, Uint8Array>): string {
+  const usual = 'word/document.xml';
+  return parts.has(usual)
+    ? usual
+    : ([...parts.keys()].find((name) => /^word\/document\w*\.xml$/.test(name)) ?? usual);
+}
+
+/** Styles that the library makes headings, lists and notes of. */
+const KNOWN_STYLE = /^(?:heading|title|toc|list|foot|end|normal|default|hyperlink|\d)/i;
+
+/** Lets paragraphs and words keep their style as a class, by which speakers are told from words. */
+function mapStyles({ styles }: DocumentParts): string[] {
+  const named = (ids: ReadonlySet<string>) =>
+    [...ids].filter((id) => /^[A-Za-z][\w-]*$/.test(id) && !KNOWN_STYLE.test(id));
+  return [
+    ...named(styles.paragraph).map((id, at) => `p.${id} => p.paragraph-${letters(at)}:fresh`),
+    ...named(styles.run).map((id, at) => `r.${id} => span.words-${letters(at)}`),
+  ];
+}
+
+function letters(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+}
+
+/** The document with its parts changed; null where that is still too much. */
+async function packDocument(
+  parts: ReadonlyMap<string, Uint8Array>,
+  change: (part: Uint8Array) => Uint8Array,
+): Promise<Buffer | null> {
   const zip = new JSZip();
   let pieces = 0;
   for (const [name, part] of parts) {
-    const slim = name.startsWith('word/') ? slimXml(part) : part;
-    pieces += measureXml(slim).pieces;
+    const changed = name.startsWith('word/') ? change(part) : part;
+    pieces += measureXml(changed).pieces;
     if (pieces > MAX_PIECES) return null;
-    zip.file(name, slim);
+    zip.file(name, changed);
   }
   return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
 }
