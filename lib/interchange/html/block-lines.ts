@@ -1,5 +1,6 @@
 import { BLOCKS, DROPPED, SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
 import { LONGEST_LABEL } from '@/lib/interchange/turns/label-evidence';
+import { isTimeLine } from '@/lib/text/labels/times';
 
 /** What stands first on a line and is set off from what follows by an element of its own. */
 export type Lead = {
@@ -7,6 +8,8 @@ export type Lead = {
   /** By what elements of one kind are known: their names, classes and where they lie. */
   kind: string;
   text: string;
+  /** A time before it, on the same line. */
+  before: Text[];
   /** The texts of the line behind it. */
   rest: Text[];
 };
@@ -43,9 +46,8 @@ export function readBlockLines(root: Element): BlockLine[] {
     if (inline !== null) return { text, lead: inline, kindOfBlock: null };
     if (!isWhole) return { text, lead: null, kindOfBlock: null };
     const kind = kindOfBlock(line.block);
-    const lead =
-      text.length > LONGEST_LABEL ? null : { element: line.block, kind, text, rest: [] as Text[] };
-    return { text, lead, kindOfBlock: kind };
+    const lead = { element: line.block, kind, text, before: [], rest: [] };
+    return { text, lead: text.length > LONGEST_LABEL ? null : lead, kindOfBlock: kind };
   });
 }
 
@@ -108,7 +110,10 @@ function textOf(pieces: readonly Piece[]): string {
  * The outermost element that holds the beginning of the line and not all of it, else the innermost
  * that holds all of it; null where none does, or it is too long for a label.
  */
-function leadOf(pieces: readonly Piece[], spread: ReadonlyMap<Element, number>): Lead | null {
+function leadOf(all: readonly Piece[], spread: ReadonlyMap<Element, number>): Lead | null {
+  const isTimed = all.length > 1 && isTimeLine(all[0]?.node.data.trim() ?? '');
+  const pieces = isTimed ? all.slice(1) : all;
+  const before = isTimed && all[0] !== undefined ? [all[0].node] : [];
   const [first] = pieces;
   if (first === undefined) return null;
   let whole: Lead | null = null;
@@ -118,12 +123,8 @@ function leadOf(pieces: readonly Piece[], spread: ReadonlyMap<Element, number>):
     const own = end === -1 ? pieces : pieces.slice(0, end);
     const text = textOf(own);
     if (text.length > LONGEST_LABEL) continue;
-    const lead = {
-      element,
-      kind: kindOf(element),
-      text,
-      rest: pieces.slice(own.length).map(({ node }) => node),
-    };
+    const rest = pieces.slice(own.length).map(({ node }) => node);
+    const lead = { element, kind: kindOf(element), text, before, rest };
     if (end !== -1) return lead;
     whole = lead;
   }

@@ -11,6 +11,9 @@ const LABEL_SHARE = 0.7;
 type Place = { at: number; lead: Lead; label: string | null };
 type Kind = { places: Place[]; labels: string[]; weight: 'sure' | 'likely'; named: number };
 
+/** Elements that hold one contribution and who made it. */
+const OF_ONE = 'blockquote, figure, li, article, section, div';
+
 /** Behind a label: a sign, or what makes the colon part of the line already. */
 const HAS_COLON = /^\s*(?:[([][^()[\]]{0,80}[)\]]|,[^:：]{0,80})?\s*[:：]/u;
 const ONLY_DETAIL = /^(?:\s*[([][^()[\]]{1,80}[)\]])+$|^\s*,\s[^.!?:]{2,80}$/u;
@@ -38,8 +41,11 @@ export function markLeads(root: Element): string[] {
   for (const { places, weight } of kinds) {
     const beside = places.filter(({ at }) => isBeside(at, taken)).length;
     if (beside * 2 >= places.length) continue;
+    const isBelow =
+      places.filter(({ lead }) => standsBelow(lead.element)).length * 2 > places.length;
     for (const { at, lead, label } of places) {
       if (label === null) continue;
+      if (isBelow) raise(lead.element);
       taken.set(at, { hasWords: !hasNoWords(restOf(lead)) });
       const marked = mark(lead, label);
       const name = nameIn(marked);
@@ -89,7 +95,8 @@ function labelOf(lead: Lead, next: BlockLine | undefined): string | null {
   // What has its colon is read from the text as it is.
   if (/[:：]\s*$/u.test(lead.text) || (HAS_COLON.test(rest) && !VERB.test(rest))) return null;
   if (hasNoWords(rest)) {
-    if (next === undefined || next.lead?.kind === lead.kind) return null;
+    const isFollowed = next !== undefined && next.lead?.kind !== lead.kind;
+    if (!isFollowed && !standsBelow(lead.element)) return null;
   } else if (/^[\p{Ll},;.)’'-]/u.test(rest)) return null;
   return asLabel(lead.text);
 }
@@ -102,9 +109,38 @@ function restOf({ rest }: Lead): string {
     .trim();
 }
 
+/** Whether who speaks stands below the words, as the last thing that holds both: a quote and its cite. */
+function standsBelow(element: Element): boolean {
+  const holder = holderOf(element);
+  if (holder === null) return false;
+  let last: Element = element;
+  while (last !== holder && last.nextElementSibling === null && last.parentElement !== null)
+    last = last.parentElement;
+  return last === holder;
+}
+
+/** The element that holds an element and words before it. */
+function holderOf(element: Element): Element | null {
+  let inner: Element = element;
+  while (inner.previousElementSibling === null && inner.parentElement !== null)
+    inner = inner.parentElement;
+  const holder = inner.parentElement;
+  return holder?.matches(OF_ONE) ? holder : null;
+}
+
+/** Puts who stands below the words before them. */
+function raise(element: Element): void {
+  const line = element.ownerDocument.createElement('p');
+  const holder = holderOf(element);
+  if (holder === null) return;
+  holder.prepend(line);
+  line.append(element);
+}
+
 /** Puts the mark in the place of the lead; gives the label as it now stands. */
-function mark({ element, text, rest }: Lead, label: string): string {
+function mark({ element, text, before, rest }: Lead, label: string): string {
   const { ownerDocument: document } = element;
+  for (const node of before) node.data = '';
   const behind = rest
     .map(({ data }) => data)
     .join('')

@@ -3,7 +3,7 @@ import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
 import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
 import { sayHeadings } from '@/lib/interchange/turns/turns-to-text';
-import { isTimeLine } from '@/lib/text/labels/times';
+import { isTimeLine, lengthOfTime, timeAtEnd } from '@/lib/text/labels/times';
 
 /** What the rows and terms of a page say of who speaks, and what of them was left out. */
 export type MarkedRows = { known: string[]; notes: string[] };
@@ -27,10 +27,10 @@ export function markRows(root: Element): MarkedRows {
 }
 
 function markTable(table: Element, known: Set<string>, notes: Set<string>): void {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].filter(({ nodeName }) => /^t[dh]$/i.test(nodeName)),
+  const rows = cellsOf(table);
+  const texts = rows.map((cells) =>
+    cells.map((cell) => (cell === null ? '' : textOf(cell).slice(0, LOOKED_AT))),
   );
-  const texts = rows.map((cells) => cells.map((cell) => textOf(cell).slice(0, LOOKED_AT)));
   const columns = findTurnColumns(texts);
   if (columns === null) return;
   const turns = table.ownerDocument.createElement('div');
@@ -47,19 +47,44 @@ function markTable(table: Element, known: Set<string>, notes: Set<string>): void
   table.replaceWith(turns);
 }
 
+/** The cells of a table by rows; null where one of a row above reaches down. */
+function cellsOf(table: Element): (Element | null)[][] {
+  /** By column: how many rows the cell above still reaches down. */
+  const reach: number[] = [];
+  return [...table.querySelectorAll('tr')].map((row) => {
+    const cells: (Element | null)[] = [];
+    const fill = () => {
+      while ((reach[cells.length] ?? 0) > 0) {
+        reach[cells.length] = (reach[cells.length] ?? 0) - 1;
+        cells.push(null);
+      }
+    };
+    for (const cell of row.children) {
+      if (!/^t[dh]$/i.test(cell.nodeName)) continue;
+      fill();
+      const down = Number(cell.getAttribute('rowspan') ?? 1);
+      reach[cells.length] = Number.isInteger(down) && down > 1 ? down - 1 : 0;
+      cells.push(cell);
+    }
+    fill();
+    return cells;
+  });
+}
+
 /** Adds a row as paragraphs; gives who speaks by then. */
 function addRow(
   turns: Element,
-  cells: readonly Element[],
+  cells: readonly (Element | null)[],
   columns: TurnColumns,
   last: string | null,
   known: Set<string>,
 ): string | null {
   const cell = cells[columns.words];
-  const only = cells.filter((each) => textOf(each) !== '');
+  const only = cells.flatMap((each) => (each !== null && textOf(each) !== '' ? [each] : []));
   const words = cell ?? (only.length === 1 ? only[0] : undefined);
   if (words === undefined || textOf(words) === '') return last;
-  const raw = cell === undefined ? '' : cleanSpeaker(textOf(cells[columns.speaker] ?? cell));
+  const named = cells[columns.speaker];
+  const raw = cell && named ? speakerIn(textOf(named)) : '';
   const speaker = raw === '' ? last : raw;
   const block = turns.ownerDocument.createElement('div');
   block.append(...words.childNodes);
@@ -68,6 +93,13 @@ function addRow(
   if (columns.isSure && name !== null) known.add(name);
   turns.append(block);
   return speaker;
+}
+
+/** Who is named in a cell, without the time that some tables put there, too. */
+function speakerIn(cell: string): string {
+  const from = lengthOfTime(cell);
+  const label = cell.slice(from, timeAtEnd(cell) ?? undefined).trim();
+  return cleanSpeaker(label === '' ? cell : label);
 }
 
 /** Cells beside the two of a turn, where they say more than when it was said. */

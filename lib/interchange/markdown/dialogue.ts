@@ -25,7 +25,13 @@ export function labelDialogue(text: string): Labelled {
   };
 }
 
-/** Takes the marks of quotation from every line where more turns begin within quotes than outside. */
+/** So much of a text in quotes is no quotation: it is how its contributions are set. */
+const MOSTLY = 0.8;
+
+/**
+ * Takes the marks of quotation from every line where more turns begin within quotes than outside, or
+ * nearly all lines are within.
+ */
 function unquote(lines: readonly string[]): { lines: readonly string[]; notes: string[] } {
   let within = 0;
   let outside = 0;
@@ -36,7 +42,9 @@ function unquote(lines: readonly string[]): { lines: readonly string[]; notes: s
     if (mark > 0) within += 1;
     else outside += 1;
   }
-  if (within < 2 || within <= outside) return { lines, notes: [] };
+  const filled = lines.filter((line) => line.trim() !== '');
+  const isMostly = filled.filter((line) => QUOTED.test(line)).length >= MOSTLY * filled.length;
+  if (!isMostly && (within < 2 || within <= outside)) return { lines, notes: [] };
   return {
     lines: lines.map((line) => line.replace(QUOTED, '')),
     notes: ['Marks of quotation (“>”) at the beginning of lines were left out.'],

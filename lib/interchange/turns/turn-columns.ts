@@ -22,7 +22,7 @@ const MOST_COLUMNS = 12;
 
 /**
  * Where a table of a document is a conversation, a turn a row: by its heading, or by one column of
- * labels and one of words to the right of it. Null for every other table. O(cells).
+ * labels and one of words, to the right of it if there are two. Null for every other table. O(cells).
  */
 export function findTurnColumns(rows: readonly (readonly string[])[]): TurnColumns | null {
   const heading = rows[0] ?? [];
@@ -59,7 +59,11 @@ function bySight(rows: readonly (readonly string[])[]): TurnColumns | null {
   );
   const words = counts.indexOf(Math.max(...counts));
   const usual = (counts[words] ?? 0) / filled(words).length;
-  for (let speaker = words - 1; speaker >= 0; speaker -= 1) {
+  const order = [...Array(width).keys()].sort(
+    (a, b) => Number(a > words) - Number(b > words) || b - a,
+  );
+  for (const speaker of order) {
+    if (speaker === words) continue;
     const cells = filled(speaker).filter((cell) => !isTimeLine(cell));
     const labels = cells.flatMap((cell) => asLabel(cell) ?? []);
     if (labels.length < MIN_ROWS || labels.length < LABEL_SHARE * filled(speaker).length) continue;
