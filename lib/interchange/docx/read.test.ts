@@ -137,9 +137,24 @@ it.each<[string, (who: string, words: string) => string]>([
     (who, words) =>
       `<w:p><w:r><w:rPr><w:rStyle w:val="Who"/></w:rPr><w:t>${who}</w:t></w:r>${run(` ${words}`)}</w:p>`,
   ],
+  [
+    'a line between its time and the words',
+    (who, words) =>
+      `<w:p>${run('0:0:3.0 --&gt; 0:0:9.450')}<w:r><w:br/></w:r>${run(who)}<w:r><w:br/></w:r>${run(words)}</w:p>`,
+  ],
 ])('a Word document names who speaks by %s', async (_, turn) => {
   const bytes = await withBody(talk.map(([who, words]) => turn(who, words)).join(''));
   expect(await speakersOf('a.docx', bytes)).toEqual({ 'Ann Lee': 3, 'evan you': 3 });
+});
+
+it('a table of a Word document with the time in the cell of the name', async () => {
+  const row = (who: string, words: string) =>
+    `<w:tr><w:tc><w:p>${run(who)}</w:p><w:p>${run('00:01:12')}</w:p></w:tc><w:tc><w:p>${run(words)}</w:p></w:tc></w:tr>`;
+  const bytes = await withBody(
+    `<w:tbl>${talk.map(([who, words]) => row(who, words)).join('')}</w:tbl>`,
+  );
+  expect(await speakersOf('a.docx', bytes)).toEqual({ 'Ann Lee': 3, 'evan you': 3 });
+  expect((await mustRead('a.docx', bytes)).text).not.toContain('01');
 });
 
 const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);

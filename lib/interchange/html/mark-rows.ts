@@ -1,4 +1,4 @@
-import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
+import { htmlToText, SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
 import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
 import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
@@ -161,5 +161,5 @@ function nextAfter(from: Node, root: Node): Node | null {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return htmlToText(element).replace(/\s+/g, ' ');
 }

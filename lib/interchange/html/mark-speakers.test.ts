@@ -56,6 +56,26 @@ describe('what a page sets off is a label, however short the words', () => {
       page((s, w) => `<tr><td><p>${s}:</p></td><td><p>${w}</p></td></tr>`, 'table'),
     ],
     [
+      'a chat with times',
+      page(
+        (s, w, i) =>
+          `<div class="m"><span class="at">[10:0${i}]</span> <span class="by">${s}</span> <span>${w}</span></div>`,
+      ),
+    ],
+    ['a time before bold', page((s, w, i) => `<p><time>00:0${i}:00</time> <b>${s}</b> ${w}</p>`)],
+    [
+      'quotations with who said it below',
+      page((s, w) => `<blockquote><p>${w}</p><cite>${s}</cite></blockquote>`),
+    ],
+    ['rows with the words first', page((s, w) => `<tr><td>${w}</td><td>${s}</td></tr>`, 'table')],
+    [
+      'cells that reach down',
+      page(
+        (s, w) => `<tr><td rowspan="2">${s}</td><td>${w}</td></tr><tr><td>And so it is.</td></tr>`,
+        'table',
+      ),
+    ],
+    [
       'rows with numbers and times',
       page(
         (s, w, i) => `<tr><td>${i}</td><td>00:0${i}</td><td>${s}</td><td>${w}</td></tr>`,

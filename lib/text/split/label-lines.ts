@@ -36,7 +36,8 @@ export function readLabelLines(text: string): LabelLine[] {
     before = paragraph;
     const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
     const parsed = initials.get(index) ?? parseSpeakerLabel(line.text);
-    const candidate = withTimeBelow(parsed, line, lines[index + 1]);
+    const above = firstInParagraph ? undefined : lines[index - 1];
+    const candidate = withTimeBeside(parsed, line, above, lines[index + 1]);
     const usable =
       candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
     return {
@@ -69,15 +70,21 @@ function findInitialLabels(lines: readonly Paragraph[]): Map<number, LabelCandid
   return new Map(found.filter(([, { name }]) => hasOthers || (counts.get(nameKey(name)) ?? 0) > 1));
 }
 
-/** "Name" with a time on the next line labels a turn, however short the words are that follow. */
-function withTimeBelow(
+/**
+ * "Name" with a time on the next line, or on the line above in the same paragraph, labels a turn,
+ * however short the words are that follow.
+ */
+function withTimeBeside(
   candidate: LabelCandidate | null,
   line: Paragraph,
+  above: Paragraph | undefined,
   next: Paragraph | undefined,
 ): LabelCandidate | null {
   if (candidate === null || candidate.form !== 'bare' || next === undefined) return candidate;
-  if (!isTimeLine(next.text)) return candidate;
-  return { ...candidate, form: 'timed', contentAt: next.end - line.start };
+  if (isTimeLine(next.text))
+    return { ...candidate, form: 'timed', contentAt: next.end - line.start };
+  if (above === undefined || !isTimeLine(above.text)) return candidate;
+  return { ...candidate, form: 'timed' };
 }
 
 function looksLikeProse(line: string): boolean {
