@@ -12,20 +12,21 @@ const SPEAKER = [
   'sprecher sprecherin sprechername redner rednerin locuteur locutrice orateur intervenant intervenante orador oradora hablante interlocutor oratore relatore spreker спикер говорящий 发言人 说话人 發言人 說話人 讲者 話者 発言者 화자 발언자 المتحدث',
   'participantname displayname fullname realname sendername authorname username nickname screenname',
   'participant panellist panelist respondent interviewee commentator member voice contributor actor character teilnehmer teilnehmerin teilnehmende participante participant·e участник',
-  'author sender user userprofile person who nick handle autor autorin absender auteur verfasser verfasserin автор 作者',
+  'userprofile',
+  'author sender user person who nick handle autor autorin absender auteur verfasser verfasserin автор 作者',
   'name nom nombre nome naam имя 姓名 氏名 名前 이름 الاسم',
   'from role',
 ];
 
 const TEXT = [
-  'text transcript transcription transcripttext spokentext utterance speech words word punctuatedword sentence body content contents message messagetext msg parts',
+  'text transcript transcription transcripttext spokentext utterance speech words word punctuatedword sentence body content contents message messagetext msg parts selftext',
   'beitrag äußerung aeusserung aussage wortbeitrag redebeitrag rede text texte propos parole intervention texto intervención intervencion testo intervento tekst текст реплика высказывание 内容 文本 发言 發言 发言内容 本文 発言 発言内容 내용 발언 النص',
-  'statement comment comments contribution reply response answer remark remarks post dialog dialogue line said quote caption antwort kommentar nachricht réponse reponse commentaire respuesta comentario risposta commento ответ комментарий 回答 评论 評論',
+  'statement argument opinion essay testimony comment comments contribution reply response answer remark remarks post dialog dialogue line said quote caption antwort kommentar nachricht réponse reponse commentaire respuesta comentario risposta commento ответ комментарий 回答 评论 評論',
   'what value display utf8',
 ];
 
 const START =
-  'start starttime startms tstartms startsec startseconds starts startat timestart starttimestamp begin begintime begins from offset offsetinseconds timestamp timestamps time ts t0 timecode zeit temps tiempo время 时间 時間';
+  'start starttime startms tstartms startsec startseconds starts startat timestart starttimestamp begin begintime begins from offset offsets offsetinseconds timestamp timestamps time ts t0 timecode zeit temps tiempo время 时间 時間';
 const END = 'end endtime endms ends endat timeend endtimestamp stop stoptime finish to t1';
 const LASTS =
   'dur duration durationms dduration ddurationms lasts length dauer durée duree duración duracion';

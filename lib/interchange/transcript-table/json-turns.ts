@@ -9,6 +9,8 @@ export type JsonTurn = {
   start: unknown;
   end: unknown;
   lasts: unknown;
+  /** How many turns of any list stand before it in the document. */
+  place: number;
 };
 
 /** All objects with words that stand at one place of a document's form, in order. */
@@ -33,7 +35,7 @@ type Context = Pick<JsonTurn, 'speaker' | 'start' | 'end' | 'lasts'> & {
   /** How surely the field names a speaker; 0 is the surest. */
   rank: number;
 };
-type Place = { list: JsonList | null; under: Map<string, Place> };
+type Place = { key: string; above: Place | null; list: JsonList | null; under: Map<string, Place> };
 
 /** Ways in which a machine might have understood the same words: the first is the likeliest. */
 const ALTERNATIVES = /^(?:alternatives|nbest|hypotheses)$/i;
@@ -42,6 +44,8 @@ const NOBODY = { speaker: '', speakerField: null, rank: Number.POSITIVE_INFINITY
 const HOLDS_WITHIN = 2;
 /** What an object that tells of a person is asked for: their name, or else whatever marks them. */
 const OF_PERSON = 'name displayname fullname realname username nickname label id'.split(' ');
+/** So many of these are names; the others are marks. */
+const NAMES_OF_PERSON = 6;
 const DEPTH_OF_PERSON = 2;
 
 /**
@@ -49,9 +53,16 @@ const DEPTH_OF_PERSON = 2;
  * turn; who speaks and when stands in it, in an object of it, or in one around it. Objects that lists
  * hold, or whose keys are numbers and marks, stand at one place. O(document).
  */
-export function listJsonTurns(document: unknown): { lists: JsonList[]; spans: JsonSpan[] } {
+export function listJsonTurns(document: unknown): {
+  lists: JsonList[];
+  spans: JsonSpan[];
+  /** Names by the mark that a list of people gives each. */
+  people: Map<string, string>;
+} {
   const lists: JsonList[] = [];
+  const people = new Map<string, string>();
   const spans: JsonSpan[] = [];
+  let turns = 0;
   const walk = (value: unknown, place: Place, around: Context) => {
     if (Array.isArray(value)) {
       const within = around.rank <= HOLDS_WITHIN ? around : { ...around, ...NOBODY };
@@ -62,10 +73,14 @@ export function listJsonTurns(document: unknown): { lists: JsonList[]; spans: Js
     const found = readFields(value, around);
     if (found.text !== '') {
       place.list ??= newList(lists, found.textField);
-      place.list.turns.push(found.turn);
+      place.list.turns.push({ ...found.turn, place: turns });
+      turns += 1;
       place.list.length += found.text.length;
       place.list.speakerField ??= found.context.speakerField;
-    } else if (found.isSpan) spans.push(found.turn);
+    } else {
+      if (found.isSpan) spans.push(found.turn);
+      notePerson(value, people);
+    }
     const isMap = isKeyedByMarks(value);
     for (const [key, child] of Object.entries(value)) {
       if (typeof child !== 'object' || child === null) continue;
@@ -74,8 +89,17 @@ export function listJsonTurns(document: unknown): { lists: JsonList[]; spans: Js
     }
   };
   const around = { ...NOBODY, start: undefined, end: undefined, lasts: undefined };
-  walk(document, { list: null, under: new Map() }, around);
-  return { lists, spans };
+  walk(document, { key: '', above: null, list: null, under: new Map() }, around);
+  return { lists, spans, people };
+}
+
+/** {"id": 3, "name": "Ann"} says who 3 is. */
+function notePerson(value: JsonObject, people: Map<string, string>): void {
+  const { id, key } = value;
+  const mark = id ?? key;
+  if (typeof mark !== 'string' && typeof mark !== 'number') return;
+  const name = nameIn(value, OF_PERSON.slice(0, NAMES_OF_PERSON));
+  if (name !== '' && !people.has(String(mark))) people.set(String(mark), name);
 }
 
 function newList(lists: JsonList[], textField: string): JsonList {
@@ -84,10 +108,13 @@ function newList(lists: JsonList[], textField: string): JsonList {
   return list;
 }
 
+/** The place of what a key holds. Replies to replies to a post stand where the replies to it do. */
 function placeUnder(place: Place, key: string): Place {
+  for (let above: Place | null = place; above !== null; above = above.above)
+    if (above.key === key) return above;
   let under = place.under.get(key);
   if (under === undefined) {
-    under = { list: null, under: new Map() };
+    under = { key, above: place, list: null, under: new Map() };
     place.under.set(key, under);
   }
   return under;
@@ -101,7 +128,7 @@ function isKeyedByMarks(value: JsonObject): boolean {
 }
 
 type Fields = {
-  turn: JsonTurn;
+  turn: Omit<JsonTurn, 'place'>;
   text: string;
   textField: string;
   isSpan: boolean;
@@ -125,6 +152,9 @@ function readFields(value: JsonObject, around: Context): Fields {
     } else if (known.kind === 'text') {
       const is = wordsIn(held);
       if (is.length > text.is.length) text = { is, field };
+    } else if (known.kind === 'start' && isObject(held)) {
+      start ??= held.from ?? held.start ?? held.seconds;
+      end ??= held.to ?? held.end;
     } else if (known.kind === 'start' && isTime(held)) start ??= held;
     else if (known.kind === 'end' && isTime(held)) end ??= held;
     else if (known.kind === 'lasts' && isTime(held)) lasts ??= held;
@@ -134,7 +164,7 @@ function readFields(value: JsonObject, around: Context): Fields {
     start ??= speaker.is;
     speaker = { is: '', field: '', rank: 0 };
   }
-  const turn: JsonTurn = {
+  const turn: Omit<JsonTurn, 'place'> = {
     speaker: speaker.is || around.speaker,
     text: text.is,
     start: start ?? around.start,
@@ -162,18 +192,25 @@ function personIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
   if (!isObject(value) || depth === 0) return '';
-  const fields = new Map(
-    Object.entries(value).map(([key, held]) => [key.toLowerCase().replace(/[\s_-]/g, ''), held]),
-  );
-  for (const field of OF_PERSON) {
-    const held = personIn(fields.get(field), 0);
-    if (held !== '') return held;
-  }
+  const own = nameIn(value, OF_PERSON);
+  if (own !== '') return own;
   for (const [field, held] of Object.entries(value))
     if (columnKind(field)?.kind === 'speaker') {
       const person = personIn(held, depth - 1);
       if (person !== '') return person;
     }
+  return '';
+}
+
+/** What the first of some fields says that an object has. */
+function nameIn(value: JsonObject, wanted: readonly string[]): string {
+  const fields = new Map(
+    Object.entries(value).map(([key, held]) => [key.toLowerCase().replace(/[\s_-]/g, ''), held]),
+  );
+  for (const field of wanted) {
+    const held = personIn(fields.get(field), 0);
+    if (held !== '') return held;
+  }
   return '';
 }
 

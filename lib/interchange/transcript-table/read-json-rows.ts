@@ -18,14 +18,14 @@ export function readJsonRows(text: string): FoundRows | SourceProblem {
   const parsed = parse(text);
   if (parsed === undefined)
     return problem('The JSON is damaged or was cut off.', 'Export it again, and try once more.');
-  const { lists, spans } = listJsonTurns(parsed);
-  const list = chooseList(lists);
+  const found = listJsonTurns(parsed);
+  const list = chooseList(found.lists);
   if (list === null)
     return problem(
       'No list of turns with a speaker and a text was found.',
       'It should hold objects such as {"speaker": "Name", "text": "Words"}.',
     );
-  const rows = rowsOfList(list, spans);
+  const rows = rowsOfList(list, found);
   return { ok: true, rows, speakerColumn: list.speakerField, textColumn: list.textField };
 }
 

@@ -225,6 +225,46 @@ describe('transcripts in JSON, by their form', () => {
         ],
       },
     ],
+    [
+      'sides of each round',
+      { rounds: [{ pro: { name: 'Ann', argument: ANN }, con: { name: 'Ben', argument: BEN } }] },
+    ],
+    [
+      'words of each turn beside the turns',
+      {
+        words: [
+          { text: 'Close', speaker: 'Ann' },
+          { text: 'No.', speaker: 'Ben' },
+        ],
+        utterances: [
+          { speaker: 'Ann', text: ANN, words: [{ text: 'Close', speaker: 'Ann' }] },
+          { speaker: 'Ben', text: BEN },
+        ],
+      },
+    ],
+    [
+      'replies within replies',
+      {
+        author: 'Cy',
+        title: 'Roads',
+        children: [
+          { author: 'Ann', text: ANN, children: [{ author: 'Ben', text: BEN, children: [] }] },
+        ],
+      },
+    ],
+    [
+      'marks of people whom another list names',
+      {
+        speakers: [
+          { id: 1, name: 'Ann' },
+          { id: 2, name: 'Ben' },
+        ],
+        segments: [
+          { speaker: 1, text: ANN },
+          { speaker: 2, text: BEN },
+        ],
+      },
+    ],
   ])('%s', async (_, value) => {
     expect(await jsonText(value)).toBe(TURNS);
   });
@@ -250,6 +290,8 @@ describe('transcripts in JSON, by their form', () => {
       pieces.map(([start, end, text]) => ({ start: start * factor, end: end * factor, text }));
     for (const value of [{ text: 'x', segments: list(1) }, list(1_000)])
       expect(await jsonText(value)).toBe(`${ANN} ${BEN}\n\nWhy?`);
+    const within = pieces.map(([from, to, text]) => ({ text, offsets: { from, to } }));
+    expect(await jsonText(within)).toBe(`${ANN} ${BEN}\n\nWhy?`);
     const rows = pieces.map(([start, end, text]) => `${start * 1_000}\t${end * 1_000}\t${text}`);
     const tsv = bytesOf(['start\tend\ttext', ...rows].join('\n'));
     expect((await mustRead('a.tsv', tsv)).text).toBe(`${ANN} ${BEN}\n\nWhy?`);
