@@ -8,8 +8,8 @@ export type Lead = {
   /** By what elements of one kind are known: their names, classes and where they lie. */
   kind: string;
   text: string;
-  /** A time before it, on the same line. */
-  before: Text[];
+  /** A time before it or right behind it, on the same line. */
+  times: Text[];
   /** The texts of the line behind it. */
   rest: Text[];
 };
@@ -46,7 +46,7 @@ export function readBlockLines(root: Element): BlockLine[] {
     if (inline !== null) return { text, lead: inline, kindOfBlock: null };
     if (!isWhole) return { text, lead: null, kindOfBlock: null };
     const kind = kindOfBlock(line.block);
-    const lead = { element: line.block, kind, text, before: [], rest: [] };
+    const lead = { element: line.block, kind, text, times: [], rest: [] };
     return { text, lead: text.length > LONGEST_LABEL ? null : lead, kindOfBlock: kind };
   });
 }
@@ -123,8 +123,11 @@ function leadOf(all: readonly Piece[], spread: ReadonlyMap<Element, number>): Le
     const own = end === -1 ? pieces : pieces.slice(0, end);
     const text = textOf(own);
     if (text.length > LONGEST_LABEL) continue;
-    const rest = pieces.slice(own.length).map(({ node }) => node);
-    const lead = { element, kind: kindOf(element), text, before, rest };
+    const behind = pieces.slice(own.length).map(({ node }) => node);
+    const dates = behind.findIndex((node) => node.parentElement?.nodeName.toLowerCase() !== 'time');
+    const rest = dates === -1 ? [] : behind.slice(dates);
+    const times = [...before, ...behind.slice(0, behind.length - rest.length)];
+    const lead = { element, kind: kindOf(element), text, times, rest };
     if (end !== -1) return lead;
     whole = lead;
   }

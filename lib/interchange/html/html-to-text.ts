@@ -14,6 +14,8 @@ export const DROPPED: ReadonlySet<string> = new Set(
 /** The element by which `markSpeakers` says that its text is the label of the turn behind it. */
 export const SPEAKER_LABEL = 'speaker-label';
 
+const AFTER_LABEL = ': ';
+
 /** Cells of one row stay on one line. */
 const CELLS = new Set(['td', 'th']);
 
@@ -36,8 +38,12 @@ export function htmlToText(root: TreeNode): string {
   let node: TreeNode | null = root.firstChild;
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
-    else if (node.nodeType === 1) parts.push(opening(name));
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      parts.push(parts.at(-1) === AFTER_LABEL ? words.trimStart() : words);
+    }
+    const mark = node.nodeType === 1 ? opening(name) : '';
+    if (mark !== '') parts.push(mark);
     const child: TreeNode | null =
       node.nodeType === 1 && !DROPPED.has(name) ? node.firstChild : null;
     node = child ?? leave(node, root, parts);
@@ -57,7 +63,7 @@ function leave(from: TreeNode, root: TreeNode, parts: string[]): TreeNode | null
   let node: TreeNode | null = from;
   while (node !== null && node !== root) {
     const name = node.nodeName.toLowerCase();
-    if (name === SPEAKER_LABEL) parts.push(': ');
+    if (name === SPEAKER_LABEL) parts.push(AFTER_LABEL);
     if (node.nodeType === 1 && BLOCKS.has(name)) parts.push(CELLS.has(name) ? ' ' : '\n\n');
     if (node.nextSibling !== null) return node.nextSibling;
     node = node.parentNode;

@@ -1,6 +1,9 @@
 import { type BlockLine, type Lead, readBlockLines } from '@/lib/interchange/html/block-lines';
+import { dropBeside, type TakenLines } from '@/lib/interchange/html/drop-beside';
 import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
+import type { MarkedRows } from '@/lib/interchange/html/mark-rows';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
+import { listLines } from '@/lib/text/clean/leave-out';
 import { nameLikeness } from '@/lib/text/names/person-name';
 
 /** Fewer leads of a kind than this show nothing. */
@@ -8,7 +11,13 @@ const MIN_LEADS = 3;
 /** So many of a kind must be able to be labels. */
 const LABEL_SHARE = 0.7;
 
-type Place = { at: number; lead: Lead; label: string | null };
+type Place = {
+  at: number;
+  lead: Lead;
+  label: string | null;
+  /** What it would be the label of if words begin with a small letter here, too. */
+  small: string | null;
+};
 type Kind = { places: Place[]; labels: string[]; weight: 'sure' | 'likely'; named: number };
 
 /** Elements that hold one contribution and who made it. */
@@ -19,6 +28,8 @@ const HAS_COLON = /^\s*(?:[([][^()[\]]{0,80}[)\]]|,[^:：]{0,80})?\s*[:：]/u;
 const ONLY_DETAIL = /^(?:\s*[([][^()[\]]{1,80}[)\]])+$|^\s*,\s[^.!?:]{2,80}$/u;
 /** "(Lab) words"; "(laughs) words" are words. */
 const DETAIL = /^\s*(\(\p{Lu}[^()]{0,60}\))\s+(?=\p{Lu})/u;
+/** "Ann Lee says": a sentence goes on, unless such words are a speaker's. */
+const SMALL = /^[\p{Ll},;.…)’'-]/u;
 const DASH = /^\s*[–—-]\s*/u;
 const TIME = /^\s*(\d{1,2}:\d{2}(?::\d{2})?)\s+/;
 /** "says:" between a name and what follows on other lines. */
@@ -29,21 +40,24 @@ const VERB = /^[^.!?:：]{1,24}[:：]$/u;
  * that names who speaks. By form alone: what is set off alike, is short, comes back under several
  * names and is followed by words. O(page).
  *
- * @returns the names of which the page's own form says that they speak
+ * @returns the names of which the page's own form says that they speak, and what was left out
  */
-export function markLeads(root: Element): string[] {
+export function markLeads(root: Element): MarkedRows {
   const lines = readBlockLines(root);
   const kinds = findKinds(lines).sort(
     (a, b) => b.named - a.named || Number(b.weight === 'sure') - Number(a.weight === 'sure'),
   );
-  const taken = new Map<number, { hasWords: boolean }>();
+  const taken: TakenLines = new Map();
   const known: string[] = [];
   for (const { places, weight } of kinds) {
     const beside = places.filter(({ at }) => isBeside(at, taken)).length;
     if (beside * 2 >= places.length) continue;
     const isBelow =
       places.filter(({ lead }) => standsBelow(lead.element)).length * 2 > places.length;
-    for (const { at, lead, label } of places) {
+    const names = new Set(places.flatMap(({ label }) => label ?? []));
+    for (const { at, lead, small, ...place } of places) {
+      const isNamed = weight === 'sure' && small !== null && names.has(small);
+      const label = place.label ?? (isNamed ? small : null);
       if (label === null) continue;
       if (isBelow) raise(lead.element);
       taken.set(at, { hasWords: !hasNoWords(restOf(lead)) });
@@ -52,11 +66,14 @@ export function markLeads(root: Element): string[] {
       if (weight === 'sure' && name !== null) known.push(name);
     }
   }
-  return [...new Set(known)];
+  const left = dropBeside(lines, taken);
+  const notes =
+    left.length === 0 ? [] : [`Dates and buttons beside names left out: ${listLines(left)}.`];
+  return { known: [...new Set(known)], notes };
 }
 
 /** Whether a line stands right before or behind a label that holds no words: a date, a button. */
-function isBeside(at: number, taken: ReadonlyMap<number, { hasWords: boolean }>): boolean {
+function isBeside(at: number, taken: TakenLines): boolean {
   return taken.has(at) || taken.has(at + 1) || taken.get(at - 1)?.hasWords === false;
 }
 
@@ -74,7 +91,9 @@ function findKinds(lines: readonly BlockLine[]): Kind[] {
       continue;
     }
     const places = byKind.get(lead.kind) ?? [];
-    places.push({ at, lead, label: labelOf(lead, lines[at + 1]) });
+    const label = labelOf(lead, lines[at + 1]);
+    const isSmall = SMALL.test(restOf(lead)) && !hasNoWords(restOf(lead));
+    places.push({ at, lead, label: isSmall ? null : label, small: isSmall ? label : null });
     byKind.set(lead.kind, places);
   }
   return [...byKind].flatMap(([kind, places]): Kind[] => {
@@ -97,7 +116,7 @@ function labelOf(lead: Lead, next: BlockLine | undefined): string | null {
   if (hasNoWords(rest)) {
     const isFollowed = next !== undefined && next.lead?.kind !== lead.kind;
     if (!isFollowed && !standsBelow(lead.element)) return null;
-  } else if (/^[\p{Ll},;.)’'-]/u.test(rest)) return null;
+  }
   return asLabel(lead.text);
 }
 
@@ -138,9 +157,9 @@ function raise(element: Element): void {
 }
 
 /** Puts the mark in the place of the lead; gives the label as it now stands. */
-function mark({ element, text, before, rest }: Lead, label: string): string {
+function mark({ element, text, times, rest }: Lead, label: string): string {
   const { ownerDocument: document } = element;
-  for (const node of before) node.data = '';
+  for (const node of times) node.data = '';
   const behind = rest
     .map(({ data }) => data)
     .join('')
@@ -160,7 +179,7 @@ function mark({ element, text, before, rest }: Lead, label: string): string {
   }
   const sign = document.createElement(SPEAKER_LABEL);
   sign.textContent = whole;
-  if (rest.length > 0 || element.parentElement === null) {
+  if (rest.length + times.length > 0 || element.parentElement === null) {
     element.replaceWith(sign);
     return whole;
   }

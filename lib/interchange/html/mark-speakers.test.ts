@@ -109,6 +109,44 @@ it('says which headings and cells of a table were left out', async () => {
   expect(source.notes).toContain('One cell beside speaker and words left out, such as “coughs”.');
 });
 
+describe('what a page sets beside names', () => {
+  it('is left out and listed: dates, counts and buttons', async () => {
+    const bytes = page(
+      (s, w, i) =>
+        `<article class="c"><header><b class="by">${s}</b> <time>${i + 1} May 2024</time></header><div class="n">${i} points</div><p>${w}</p><a>Antworten</a> <ul><li><a>Reply</a></li><li><a>Share</a></li></ul></article>`,
+    );
+    const source = await mustRead('page.html', bytes);
+    expect(source.text.replace(/^# .*\n+/, '')).toBe(
+      TURNS.map(([speaker, words]) => `${speaker}:\n\n${words}`).join('\n\n'),
+    );
+    expect(source.notes.join()).toMatch(
+      /Dates and buttons beside names left out: .*points” \(9 times\), “Antworten” \(9 times\), “Reply” \(9/,
+    );
+  });
+
+  it('is not what they say, however short and often', async () => {
+    const words = [
+      '12',
+      'No',
+      '12',
+      'No',
+      'In 1990',
+      'No',
+      'It was never open to cars at all',
+      '12',
+      'No',
+    ];
+    const bytes = page((s, _, i) => `<div class="by">${s}</div><div class="w">${words[i]}</div>`);
+    const { text } = await mustRead('page.html', bytes);
+    for (const [said, count] of [
+      ['12', 3],
+      ['No', 4],
+      ['In 1990', 1],
+    ] as const)
+      expect(text.split('\n').filter((line) => line === said)).toHaveLength(count);
+  });
+});
+
 describe('what a page sets off otherwise stays text', () => {
   it.each<[string, string]>([
     [

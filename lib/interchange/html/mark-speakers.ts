@@ -9,8 +9,12 @@ import { type MarkedRows, markRows } from '@/lib/interchange/html/mark-rows';
  * @returns the names that are speakers wherever they label a line, and what was left out
  */
 export function markSpeakers(root: Element): MarkedRows {
-  const { known, notes } = markRows(root);
-  return { known: [...new Set([...known, ...markLeads(root)])], notes };
+  const rows = markRows(root);
+  const leads = markLeads(root);
+  return {
+    known: [...new Set([...rows.known, ...leads.known])],
+    notes: [...rows.notes, ...leads.notes],
+  };
 }
 
 /** How many turns are marked in a page. */
