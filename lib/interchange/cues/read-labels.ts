@@ -1,4 +1,5 @@
 import type { Cue } from '@/lib/interchange/cues/cue';
+import { lengthOfBracketedTime } from '@/lib/text/labels/times';
 import { isNeverSpeaker, isOpener, isPseudoSpeaker } from '@/lib/text/names/label-words';
 import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import { asideReason } from '@/lib/text/split/front-matter';
@@ -16,6 +17,8 @@ export type CueLabel = {
   label: string;
   shape: Shape;
   rest: string;
+  /** Whether a time stands beside it, as it does beside no words. */
+  isTimed: boolean;
 };
 
 export type CueLabels = {
@@ -49,6 +52,8 @@ const SOUND = new RegExp(`\\b(?:${SOUNDS.replaceAll(' ', '|')})(?!\\p{L})`, 'iu'
 const LONGEST_OFFICE = 6;
 /** From these shares of the cues on that begin with labels, a file names in each who speaks. */
 const THROUGHOUT: Readonly<Record<Shape, number>> = { plain: 0.75, brackets: 0.6, above: 0.75 };
+/** So many of the labels must be likely by themselves: sentences have colons, too. */
+const LIKELY_SHARE = 0.3;
 /** Names in brackets and above the words come back at least so often, in the mean. */
 const RATE = 1.3;
 
@@ -78,7 +83,9 @@ export function readCueLabels(cues: readonly Cue[]): CueLabels {
       const begun = all.flatMap(([first]) => (first?.shape === shape ? [first] : []));
       const names = new Set(begun.map(({ key }) => key)).size;
       const comeBack = shape === 'plain' || begun.length >= names * RATE;
-      return begun.length > 0 && begun.length >= spoken * THROUGHOUT[shape] && comeBack;
+      const sure = begun.filter((label) => isLikely(label, countOf(label))).length;
+      const areNames = shape !== 'plain' || sure >= begun.length * LIKELY_SHARE;
+      return begun.length > 0 && begun.length >= spoken * THROUGHOUT[shape] && comeBack && areNames;
     }),
   );
   const likely = new Set<Shape>();
@@ -89,7 +96,7 @@ export function readCueLabels(cues: readonly Cue[]): CueLabels {
     lines.map((label) => {
       if (label === null || isPhrase(label, countOf(label))) return null;
       const isAllThrough = through.has(label.shape);
-      if (isAllThrough) known.add(label.name);
+      if (isAllThrough || label.isTimed) known.add(label.name);
       // Among labels that name somebody, another one is weighed where the text is split.
       const isAmong = likely.has(label.shape) && couldName(label);
       return isAllThrough || isLikely(label, countOf(label)) || isAmong ? label : null;
@@ -112,7 +119,8 @@ function isPhrase({ name, shape }: CueLabel, count: number): boolean {
   return shape === 'plain' && count < RETURNS && /^\p{Ll}/u.test(first) && isOpener(first);
 }
 
-function isLikely({ name, shape }: CueLabel, count: number): boolean {
+function isLikely({ name, shape, isTimed }: CueLabel, count: number): boolean {
+  if (isTimed && shape === 'plain') return true;
   if (!/\p{L}/u.test(name) || shape === 'above') return false;
   const likeness = nameLikeness(name, count > 1);
   if (shape === 'plain') return likeness !== 'none' || count >= RETURNS;
@@ -137,7 +145,10 @@ function readLabel(line: string, isAbove: boolean): CueLabel | null {
     const { name, detail, form, contentAt } = found;
     const label = detail === null ? name : `${name} (${detail})`;
     const shape = form === 'bracketed' ? 'brackets' : 'plain';
-    return labelOf(label, text.slice(contentAt).trim(), shape);
+    const own = labelOf(label, text.slice(contentAt).trim(), shape);
+    const isTimed =
+      lengthOfBracketedTime(text.slice(0, contentAt).replace(/^[^:：]*[:：]\s*/, '')) > 0;
+    return own === null ? null : { ...own, isTimed };
   }
   const number = NUMBER.exec(text);
   if (number !== null) return labelOf(number[1] ?? '', text.slice(number[0].length), 'plain');
@@ -155,6 +166,7 @@ export function labelOfVoice(voice: string): CueLabel {
       label: voice,
       shape: 'plain',
       rest: '',
+      isTimed: false,
     }
   );
 }
@@ -167,7 +179,7 @@ function labelOf(raw: string, rest: string, shape: Shape): CueLabel | null {
   if (name === '' || isNeverSpeaker(name) || (shape === 'brackets' && isNobody(name))) return null;
   const detail = isWhole ? parsed.detail : null;
   const label = detail === null ? name : `${name} (${detail})`;
-  return { key: nameKey(name), name, label, shape, rest };
+  return { key: nameKey(name), name, label, shape, rest, isTimed: false };
 }
 
 /** "Hass, Ryan", where it was read as one name → "Ryan Hass". */

@@ -95,6 +95,15 @@ describe('labels in subtitles', () => {
     });
   });
 
+  it('are no beginnings of sentences, though all cues have colons', async () => {
+    const file = [
+      'And here is the thing: no.',
+      'My point: close it.',
+      'Remember: boats come first.',
+    ];
+    expect(await textOf(...file)).toBe(file.join(' '));
+  });
+
   it('stand in brackets among sounds and dashes', async () => {
     expect(
       await textOf(
@@ -135,6 +144,9 @@ describe('labels in subtitles', () => {
         'Why?',
       ),
     ).toBe('S00: Close it, and soon.\n\nS01: No.\n\nS00: Why?');
+    expect(
+      await textOf('S00: [00:00:23]', 'Close it.', 'And soon.', 'S01: [00:00:46]', 'No.'),
+    ).toBe('S00: Close it. And soon.\n\nS01: No.');
   });
 
   it('do not make the words of one who is not named those of the one before', async () => {
