@@ -3,7 +3,7 @@ import { dropBeside, type TakenLines } from '@/lib/interchange/html/drop-beside'
 import { SPEAKER_LABEL } from '@/lib/interchange/html/html-to-text';
 import type { MarkedRows } from '@/lib/interchange/html/mark-rows';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
-import { listLines } from '@/lib/text/clean/leave-out';
+import { listLines } from '@/lib/text/clean/list-lines';
 import { nameLikeness } from '@/lib/text/names/person-name';
 
 /** Fewer leads of a kind than this show nothing. */

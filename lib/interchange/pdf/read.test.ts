@@ -80,6 +80,29 @@ describe('a conversation printed otherwise', () => {
     }
   });
 
+  it('in a table whose columns are named, on a page printed from a browser', async () => {
+    const lines = SAID.flatMap(([who, [first = '', ...more]]) => [
+      `${who}\t${first}`,
+      ...more.map((line) => `\t${line}`),
+    ]);
+    const bytes = makePdf([
+      [
+        '5/1/24, 10:00 AM',
+        '',
+        '',
+        'Speaker\tText',
+        ...lines,
+        '',
+        '',
+        'https://example.org/a\t\t\t1/1',
+      ],
+    ]);
+    expect(await speakersOf('a.pdf', bytes)).toEqual(TURNS);
+    const { text, notes } = await mustRead('a.pdf', bytes);
+    expect(text).not.toMatch(/Speaker|example|10:00/);
+    expect(notes).toContain('Headings of a table left out: Speaker, Text.');
+  });
+
   it('in a table with a column of times', async () => {
     const lines = SAID.flatMap(([who, [first = '', ...more]], at) => [
       `00:0${at}\t${who}\t${first}`,

@@ -14,7 +14,7 @@ import {
   type SourceProblem,
   type SourceText,
 } from '@/lib/interchange/source-text';
-import { listLines } from '@/lib/text/clean/leave-out';
+import { listLines } from '@/lib/text/clean/list-lines';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 
 /** Fewer letters a page than this mean that the pages are pictures. */
@@ -63,6 +63,7 @@ export async function read(
         ? [`Running heads and page numbers left out: ${listLines(headless.left)}.`]
         : []),
       ...(numberless.left > 0 ? [`Numbers of lines left out (${numberless.left}).`] : []),
+      ...(rows?.notes ?? []),
       ...cleaned.notes,
     ];
     return {

@@ -6,6 +6,9 @@ const EDGE_LINES = 3;
 const LONGEST = 120;
 /** Lines this near to one height, in points, are printed at the same place. */
 const SAME_PLACE = 3;
+/** What a browser prints above and below a page: when, from where, which page of how many. */
+const PRINTED =
+  /^https?:\/\/\S+(?: \d+ ?\/ ?\d+)?$|^\d+ ?\/ ?\d+$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}/;
 /** A head is parted from the text by so many usual gaps or type sizes, or set in another size. */
 const APART = 1.4;
 const APART_IN_SIZES = 2.2;
@@ -37,7 +40,8 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): {
     for (const { line, isApart } of group) {
       const there = group.filter((other) => Math.abs(other.line.y - line.y) <= SAME_PLACE);
       const onPages = new Set(there.map(({ page }) => page)).size;
-      if (onPages >= needed && (isApart || pages.length > 3)) heads.add(line);
+      const isPrinted = isApart && PRINTED.test(line.text);
+      if (isPrinted || (onPages >= needed && (isApart || pages.length > 3))) heads.add(line);
     }
   return {
     pages: pages.map((lines) => lines.filter((line) => !heads.has(line))),

@@ -1,5 +1,7 @@
 import type { PageLine, Run } from '@/lib/interchange/pdf/page-lines';
+import { findColumns } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
+import { sayHeadings } from '@/lib/interchange/turns/turns-to-text';
 import { isTimeLine } from '@/lib/text/labels/times';
 
 /** Runs that begin this near to one another, in points, stand in one column. */
@@ -21,11 +23,12 @@ type Row = { label: string; words: string[] };
  */
 export function readTurnRows(
   pages: readonly (readonly PageLine[])[],
-): { pages: string[]; known: string[] } | null {
+): { pages: string[]; known: string[]; notes: string[] } | null {
   const lines = pages.flat();
   const column = findWordsColumn(lines);
   if (column === null) return null;
-  const parts = lines.map((line) => partAt(line, column));
+  const heading = headingOf(lines, column);
+  const parts = lines.flatMap((line) => (line === heading ? [] : partAt(line, column)));
   const labels = parts.flatMap(({ left, words }) => (left && words ? (labelIn(left) ?? '') : []));
   const able = labels.filter((label) => label !== '');
   const across = parts.filter(({ left, words }) => left !== null && words === null).length;
@@ -35,7 +38,13 @@ export function readTurnRows(
   if (weight === null) return null;
   const names = able.flatMap((label) => nameIn(label) ?? []);
   return {
-    pages: pages.map((page) => writePage(page, column)),
+    pages: pages.map((page) =>
+      writePage(
+        page.filter((line) => line !== heading),
+        column,
+      ),
+    ),
+    notes: heading === null ? [] : [sayHeadings(heading.runs.map(({ text }) => text))],
     known: weight === 'sure' ? [...new Set(names)] : [],
   };
 }
@@ -59,6 +68,15 @@ function findWordsColumn(lines: readonly PageLine[]): number | null {
     .map(([place]) => ({ place, score: (counts.get(place) ?? 0) + starts(place) }))
     .sort((a, b) => b.score - a.score)[0];
   return best === undefined ? null : best.place * SAME_COLUMN;
+}
+
+/** The first line with something beside the words, where that only names the columns. */
+function headingOf(lines: readonly PageLine[], column: number): PageLine | null {
+  const first = lines.find((line) => {
+    const { left, words } = partAt(line, column);
+    return left !== null && words !== null;
+  });
+  return first !== undefined && findColumns(first.runs.map(({ text }) => text)) ? first : null;
 }
 
 /** What of a line stands left of the words, and the words; null where nothing does. */

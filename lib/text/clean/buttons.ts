@@ -1,3 +1,4 @@
+import type { Edit } from '@/lib/text/clean/offset-map';
 import { type OwnLine, shapeOf } from '@/lib/text/clean/own-lines';
 import { isOfButtons } from '@/lib/text/clean/page-words';
 import { isTimeLine, timeAtEnd } from '@/lib/text/labels/times';
@@ -14,6 +15,8 @@ const SURE = 0.8;
 
 /** Signs that pages put between what they count. */
 const SIGNS = /^[•·∙●○|▲▼△▽↑↓⋮⋯]+$/u;
+/** "12", "1.2k", "3h": what is counted beside a button. */
+const COUNT = /^[#.,+k-]+$|^# ?\p{L}{1,3}$/iu;
 /** Forms that any short line has. */
 const SECTIONS: ReadonlySet<LabelForm> = new Set(['bare', 'byline', 'signature']);
 
@@ -49,7 +52,7 @@ export function findButtons(lines: readonly OwnLine[]): Set<number> {
     if (isTimeLine(lines[group[0] ?? 0]?.text ?? '')) continue;
     const isOfPage = (at: number) => {
       const beside = Number(found.has(at - 1)) + Number(found.has(at + 1));
-      if (/^[#.,+k-]+$/i.test(shape)) return beside > 0;
+      if (COUNT.test(shape)) return beside > 0;
       return beside === 2 || (isOfButtons(shape) && /[\s#]/.test(shape) && !isBelowName(at));
     };
     const own = group.filter(isOfPage);
@@ -61,6 +64,21 @@ export function findButtons(lines: readonly OwnLine[]): Set<number> {
   }
   for (const at of signs) found.add(at);
   return found;
+}
+
+/** No name with its time is longer. */
+const LONGEST_HEAD = 90;
+
+/** Buttons behind a name and its time: "ruth 3 hours ago | prev | next [–]", where lines end so again and again. */
+export function findTails(lines: readonly OwnLine[]): Edit[] {
+  const tails = lines.flatMap(({ start, end, text }): Edit[] => {
+    const at = text.indexOf(' | ');
+    if (at < 1 || at > LONGEST_HEAD || text.length > 2 * LONGEST_HEAD) return [];
+    const [head, tail] = [text.slice(0, at), text.slice(at)];
+    if (timeAtEnd(head) === null || !isOfButtons(tail)) return [];
+    return [{ start: start + at, end, replacement: '' }];
+  });
+  return tails.length < MIN_COUNT ? [] : tails;
 }
 
 function isShort(text: string): boolean {

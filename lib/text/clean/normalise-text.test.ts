@@ -33,6 +33,16 @@ describe('normaliseText', () => {
     expect(normaliseText(raw).text).toBe('The pier was\nclosed in May.\n\nIt reopened.\n');
   });
 
+  it('removes the heads of two pages that bear a number, and lists them', () => {
+    const raw =
+      'Review, May 2024\nAnn: Stay.\n\nBen: Go.\nPage 1\fReview, May 2024\nAnn: Stay.\n\nBen: Go.\nPage 2';
+    const { text, notes } = normaliseText(raw);
+    expect(text).toBe('Ann: Stay.\n\nBen: Go.\n\nAnn: Stay.\n\nBen: Go.');
+    expect(notes).toEqual([
+      'Page headers and page numbers removed: “Review, May 2024” (2 times), “Page 1” (2 times).',
+    ]);
+  });
+
   it('removes numbered page lines without form feeds, but no numbered headings', () => {
     const raw =
       'One.\n\nPage 1 of 3\n\nTwo.\n\nPage 2 of 3\n\nQuestion 1\n\nThree.\n\nPage 3 of 3\n\nQuestion 2';

@@ -1,4 +1,5 @@
 import { joinBrokenWords } from '@/lib/text/clean/line-end-hyphens';
+import { listLines } from '@/lib/text/clean/list-lines';
 import {
   applyEdits,
   composeMaps,
@@ -17,7 +18,10 @@ export type NormalisedText = {
   notes: string[];
 };
 
-type Step = { find: (text: string) => Edit[]; note: (count: number) => string };
+type Step = {
+  find: (text: string) => Edit[];
+  note: (count: number, edits: readonly Edit[], text: string) => string;
+};
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
@@ -43,7 +47,10 @@ const steps: Step[] = [
   { find: findTrailingSpace, note: () => '' },
   {
     find: removePageHeaders,
-    note: (count) => `Page headers and page numbers removed (${times(count)}).`,
+    note: (_, edits, text) => {
+      const lines = edits.flatMap(({ start, end }) => text.slice(start, end).split(/[\n\f]+/));
+      return `Page headers and page numbers removed: ${listLines(lines)}.`;
+    },
   },
   { find: joinPages, note: () => '' },
   {
@@ -67,11 +74,11 @@ export function normaliseText(raw: string): NormalisedText {
   for (const step of steps) {
     const edits = step.find(text);
     if (edits.length === 0) continue;
+    const note = step.note(edits.length, edits, text);
+    if (note !== '') notes.push(note);
     const applied = applyEdits(text, edits);
     text = applied.text;
     offsets = composeMaps(offsets, applied.map);
-    const note = step.note(edits.length);
-    if (note !== '') notes.push(note);
   }
   return { text, offsets, notes };
 }

@@ -15,7 +15,7 @@ type Line = { start: number; end: number; text: string };
  * The edits that take out running heads and page numbers.
  *
  * Where form feeds mark the pages: lines at a page's edge that return (apart from their digits) on
- * at least three pages and half of them. Without form feeds: only lines that say that they are a
+ * at least three pages and half of them, or bear a number on both of two. Without form feeds: only lines that say that they are a
  * page number ("Page 3 of 12", "– 3 –"), and a neighbouring line when it returns beside them.
  * A sentence that ran across the page break is joined again.
  */
@@ -54,12 +54,21 @@ function findEdgeHeaders(pages: Line[][]): Line[] {
   const seen = new Map<string, number>();
   for (const lines of edges)
     for (const key of new Set(lines.map(shape))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const needed = Math.max(MIN_PAGES, pages.length / 2);
+  const needed = pages.length === 2 ? 2 : Math.max(MIN_PAGES, pages.length / 2);
   return edges
     .flat()
     .filter(
-      (line) => line.text.length <= MAX_HEADER_LENGTH && (seen.get(shape(line)) ?? 0) >= needed,
+      (line) =>
+        line.text.length <= MAX_HEADER_LENGTH &&
+        (seen.get(shape(line)) ?? 0) >= needed &&
+        (pages.length > 2 || isPlainHead(line.text)),
     );
+}
+
+/** On two pages, only what can be nothing else: both may begin with the words of the same speaker. */
+function isPlainHead(text: string): boolean {
+  if (PAGE_NUMBER.test(text) || /^\d+$/.test(text)) return true;
+  return /\d/.test(text) && /\p{L}{2}/u.test(text) && !/[.!?…:：,;]$|[:：]\s/u.test(text);
 }
 
 function findNumberedHeaders(lines: Line[]): Line[] {

@@ -8,7 +8,8 @@ const HALF = String.raw`(?:[\s\u202f\u00a0]?[AaPp]\.?[Mm](?:\.|(?![\p{L}\p{M}]))
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?${HALF}?|\d{1,2}\.\d{2}${HALF})`;
 const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{1,2}(?!\d)(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{4}年\d{1,2}月\d{1,2}日)`;
-const STAMP = String.raw`(?:(?:\p{Lu}\p{L}{2,8},?\s)?${DATE}(?:,|T)?\s?(?:at\s)?)?${CLOCK}(?:Z(?!\p{L}))?(?:\s?(?:-->|[-–—])\s?${CLOCK})?`;
+const DAY = `(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Aa]ujourd['’]hui|[Hh]ier|[Hh]oy|[Aa]yer)`;
+const STAMP = String.raw`(?:(?:\p{Lu}\p{L}{2,8},?\s)?${DATE}(?:,|T)?\s?(?:at\s)?|${DAY},?\s(?:at\s|um\s|à\s|a las\s)?)?${CLOCK}(?:Z(?!\p{L}))?(?:\s?(?:-->|[-–—])\s?${CLOCK})?`;
 const AGO = String.raw`(?:edited\s)?\d{1,3}\s?(?:s|m|h|d|w|y|mo|sec|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago`;
 
 /** A time and nothing else, or with brackets round it. */
