@@ -1,9 +1,9 @@
 import { titleFromFileName } from '@/lib/imports/guess/guess-title';
 import type { NamedSource } from '@/lib/imports/read-files';
+import { offerMerges } from '@/lib/text/names/offer-merges';
 import { nameLikeness } from '@/lib/text/names/person-name';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { isTitleLine } from '@/lib/text/split/front-matter';
-import { offerMerges } from '@/lib/text/split/offer-merges';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 import type {
   LabelQuestion,

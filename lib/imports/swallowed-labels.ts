@@ -1,6 +1,6 @@
 import type { DraftBlock } from '@/lib/imports/schema';
 import type { SplitDraft } from '@/lib/imports/split-draft';
-import { listReadings } from '@/lib/text/labels/label-readings';
+import { type Closer, listReadings } from '@/lib/text/labels/label-readings';
 import { nameKey } from '@/lib/text/names/person-name';
 import { familyOf } from '@/lib/text/split/label-groups';
 import { exampleOf } from '@/lib/text/split/label-questions';
@@ -28,8 +28,30 @@ export function labelOfBlock(
   return dashed === undefined ? label : candidateOf(dashed);
 }
 
+/** Forms of labels that running words seldom have. */
+const CLOSERS: ReadonlySet<Closer> = new Set(['brackets', 'marks', 'colon', 'stop-dash', 'time']);
+const LONGEST_NAME = 60;
+
+type FormedLabel = { form: string; label: LabelCandidate };
+
+/** All that the first line of a block could be the label of at a turn, with the form of each. */
+function listLabels(draft: Pick<SplitDraft, 'text'>, block: DraftBlock): FormedLabel[] {
+  const label = labelOfBlock(draft, block);
+  const plain: FormedLabel[] =
+    label !== null && familyOf(label.form) === 'turn' ? [{ form: shapeOf(label), label }] : [];
+  const [line = ''] = draft.text
+    .slice(block.start, Math.min(block.end, block.start + LOOKED_AT))
+    .split('\n', 1);
+  const others = listReadings(line).flatMap((reading): FormedLabel[] =>
+    CLOSERS.has(reading.closer) && reading.name.length <= LONGEST_NAME
+      ? [{ form: reading.closer, label: candidateOf(reading) }]
+      : [],
+  );
+  return [...plain, ...others];
+}
+
 /**
- * Labels that stand in the words of a turn, or before those of nobody, in the form by which turns of this
+ * Labels that stand in the words of a turn, or before those of nobody, in a form by which turns of this
  * draft are labelled: those that come back, and those of people who speak elsewhere even once. Asked of a draft as it is, so that
  * it holds after whatever a person has done to it. O(blocks).
  */
@@ -38,7 +60,7 @@ export function listSwallowedLabels(
 ): LabelQuestion[] {
   const forms = new Set<string>();
   const speaking = new Set<string>();
-  const left: { label: LabelCandidate; block: DraftBlock }[] = [];
+  const left: { labels: FormedLabel[]; block: DraftBlock }[] = [];
   let inWords = false;
   draft.blocks.forEach((block, index) => {
     const start = draft.starts[index];
@@ -46,16 +68,22 @@ export function listSwallowedLabels(
     if (start !== undefined) inWords = isNamed || start.role === 'contribution';
     const isLabelled = isNamed && block.contentStart > block.start;
     if (!isLabelled && (isNamed || !inWords)) return;
-    const label = labelOfBlock(draft, block);
-    if (label === null || familyOf(label.form) !== 'turn') return;
-    if (isLabelled) {
-      forms.add(shapeOf(label));
+    const labels = listLabels(draft, block);
+    if (!isLabelled) {
+      left.push({ labels, block });
+      return;
+    }
+    for (const { form, label } of labels) {
+      if (label !== labels[0]?.label && block.start + label.contentAt !== block.contentStart)
+        continue;
+      forms.add(form);
       speaking.add(nameKey(label.name));
-    } else if (canLabel(label)) left.push({ label, block });
+    }
   });
   const found = new Map<string, LabelQuestion>();
-  for (const { label, block } of left) {
-    if (!forms.has(shapeOf(label))) continue;
+  for (const { labels, block } of left) {
+    const label = labels.find(({ form, label }) => forms.has(form) && canLabel(label))?.label;
+    if (label === undefined) continue;
     const key = nameKey(label.name);
     const contentStart = Math.min(block.start + label.contentAt, block.end);
     const known = found.get(key) ?? { name: label.name, example: '', taken: false, places: [] };

@@ -22,6 +22,9 @@ const SAYS =
 const ON_BEHALF =
   /[,，]?\s(?=(?:on behalf of|in writing|au nom d|im Namen|en nombre|em nome|a nome d|namens)\P{L}?)/iu;
 
+/** "MR. Jones rose" begins with no label. */
+const TITLE_ALONE = /^(?:mr|mrs|ms|dr|prof|hon|rev|sen|rep|messrs|mme|mlle)\.?$/i;
+
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
 const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
 
@@ -63,7 +66,7 @@ export function parseNameAndDetail(raw: string, isTurn: boolean): NameAndDetail 
   if (says !== null && nameLikeness(label.slice(0, says.index)) === 'full')
     label = label.slice(0, says.index);
   const name = label.trim();
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)) return null;
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name) || TITLE_ALONE.test(name)) return null;
   return { name, detail: details.join(', ') || null };
 }
 

@@ -3,6 +3,7 @@ import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
+import { findOutsideLabels } from '@/lib/text/split/outside-labels';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 
 /** A label that stands so often as the names of speakers do is no accident. */
@@ -31,8 +32,10 @@ export function findReturningLabels(
 ): ReturningLabels {
   const used = formsOf(lines, speakers);
   const forms = new Set([...used.keys(), ...crowdedForms(lines, used, vocabulary)]);
+  const outside = findOutsideLabels(lines, forms, (key) => speakers.has(key), vocabulary);
   const standing = lines.map((line) => {
-    const label = line.standing;
+    const label = outside.get(line) ?? line.standing;
+    if (outside.has(line)) return { ...line, candidate: label, standing: label };
     const isOpen =
       label !== null &&
       forms.has(shapeOf(label)) &&

@@ -1,11 +1,11 @@
+import { offerDeclaredNames } from '@/lib/text/names/declared-initials';
+import { offerMerges } from '@/lib/text/names/offer-merges';
 import { nameKey } from '@/lib/text/names/person-name';
 import type { SpeakerChoice } from '@/lib/text/split/choose-speakers';
 import { chooseWhoSpeaks, type WhoSpeaks } from '@/lib/text/split/choose-who-speaks';
-import { offerDeclaredNames } from '@/lib/text/split/declared-initials';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
 import { takeNamesAlone } from '@/lib/text/split/names-alone';
-import { offerMerges } from '@/lib/text/split/offer-merges';
 import { findReturningLabels } from '@/lib/text/split/returning-labels';
 import { type Cast, findModerators, readCast, type Turns } from '@/lib/text/split/speaker-roles';
 import { splitByNames } from '@/lib/text/split/split-by-names';

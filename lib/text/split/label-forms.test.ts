@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseText } from '@/lib/text/clean/normalise-text';
+import { proposeSplit } from '@/lib/text/split/split-contributions';
+
+/** What stands before a label, by the turn's number. */
+const befores: Readonly<Record<string, (turn: number) => string>> = {
+  nothing: () => '',
+  'a number': (turn) => `${turn + 1}. `,
+  'a line number': (turn) => `${String((turn + 1) * 5).padStart(4)}  `,
+  'a clock': (turn) => `10:${10 + turn} `,
+  'a time in brackets': (turn) => `[00:01:${10 + turn}] `,
+  'a date and a time': (turn) => `[22/01/2020, 10:${10 + turn}:00] `,
+  'a date, a time and a dash': (turn) => `22.01.20, 10:${10 + turn} - `,
+  'an American date': (turn) => `[1/22/20, 10:${10 + turn}:00\u202fAM] `,
+  'a bullet': () => '• ',
+  'a dash': () => '- ',
+  'a quotation mark of a letter': () => '> ',
+  'a sign': () => '@',
+  'a circle': () => '○',
+  'a mark of direction': () => '\u200f',
+};
+
+/** What closes a label. */
+const closings: Readonly<Record<string, (name: string, words: string) => string>> = {
+  'a colon': (name, words) => `${name}: ${words}`,
+  'a colon without a space': (name, words) => `${name}:${words}`,
+  'a wide colon': (name, words) => `${name}：${words}`,
+  'marks and a colon': (name, words) => `**${name}:** ${words}`,
+  'marks alone': (name, words) => `**${name}** ${words}`,
+  'square brackets': (name, words) => `[${name}]: ${words}`,
+  'angle brackets': (name, words) => `<${name}> ${words}`,
+  braces: (name, words) => `{${name}} ${words}`,
+  'a dash': (name, words) => `${name} – ${words}`,
+  'a full stop and a dash': (name, words) => `${name}. – ${words}`,
+  'the end of the line': (name, words) => `${name}\n${words}`,
+};
+
+/** What stands beside a name. */
+const besides: Readonly<Record<string, (name: string) => string>> = {
+  'a place and a party': (name) => `${name} (Quayside) (Lab)`,
+  'brackets in brackets': (name) => `${name} (Hon. (Ms.) Oso)`,
+  pronouns: (name) => `${name} (she/her)`,
+  'a language': (name) => `${name} (spoke in French)`,
+  'a group': (name) => `${name}, on behalf of the Harbour Group`,
+  'a time in brackets': (name) => `${name} (00:00:12)`,
+};
+
+const casts: readonly string[][] = [
+  ['Ruth Calloway', 'Tomas Bielak', 'Ines Varga'],
+  ['Ruth', 'Tomas', 'Ines'],
+  ['P1', 'P2', 'P3'],
+  ['tomas_b', 'ines', 'ravi42'],
+  ['主持人', '王小明', '李华'],
+  ['المذيع', 'ليلى حسن', 'أحمد علي'],
+];
+
+const WORDS = [
+  'I think it should be closed, and soon. In four summers it has carried more lorries than shoppers.',
+  'No.',
+  'May I put in a figure? Two vehicles in five were only passing through.',
+  'Ten is when the second boat comes in.',
+];
+const TURNS = Array.from({ length: 12 }, (_, turn) => ({
+  who: turn % 3,
+  words: WORDS[(turn * 3) % WORDS.length] ?? '',
+}));
+
+/** What is not as it stands: nobody missing, nobody else, every word without its label. */
+function listWrong(cast: readonly string[], write: (name: string, turn: number) => string) {
+  const { text } = normaliseText(
+    TURNS.map(({ who }, turn) => write(cast[who] ?? '', turn)).join('\n\n'),
+  );
+  const { blocks, speakers } = proposeSplit(text);
+  const turns = speakers.map(({ name, turns }) => `${name} ${turns}`).sort();
+  const said = blocks.map(({ contentStart, end }) => text.slice(contentStart, end).trim());
+  const all = [...turns, ...said.filter((words) => words !== '').sort()];
+  const expected = [
+    ...cast.map((name) => `${name} 4`).sort(),
+    ...TURNS.map(({ words }) => words).sort(),
+  ];
+  return all.join('|') === expected.join('|') ? [] : [`${cast[0]}: ${all.slice(0, 4).join(', ')}`];
+}
+
+/** Every other cast, in turn: each stands with each part somewhere. */
+const halfOf = (place: number) => casts.filter((_, index) => (index + place) % 2 === 0);
+
+describe('the parts of a label combine freely', () => {
+  it.each(Object.entries(befores))('%s before it, whatever closes it', (_, before) => {
+    const wrong = Object.entries(closings).flatMap(([closing, close], place) =>
+      halfOf(place).flatMap((cast) =>
+        listWrong(cast, (name, turn) => before(turn) + close(name, TURNS[turn]?.words ?? '')).map(
+          (found) => `${closing}: ${found}`,
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(besides))('%s beside the name, whatever closes it', (_, beside) => {
+    const wrong = Object.entries(closings).flatMap(([closing, close], place) =>
+      halfOf(place + 1).flatMap((cast) =>
+        listWrong(cast, (name, turn) => close(beside(name), TURNS[turn]?.words ?? '')).map(
+          (found) => `${closing}: ${found}`,
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is no label', () => {
+  const certain = (text: string) =>
+    proposeSplit(text).speakers.flatMap(({ name, certain }) => (certain ? [name] : []));
+
+  it.each([
+    ['days of the week', 'Monday: closed\n\nTuesday: open\n\nMonday: closed\n\nTuesday: open'],
+    ['steps', 'Step 1: Peel.\n\nStep 2: Cut.\n\nStep 1: Melt.\n\nStep 2: Stir.'],
+    ['a timetable', '10:00 Opening\n10:30 Coffee\n11:00 The road\n12:00 Coffee'],
+    ['a refrain', 'The quay sleeps\nand so do we\n\nThe quay sleeps\nand so does she'],
+    ['a title alone', 'MR. Jones rose.\n\nDR. Lee sat.\n\nMR. Jones rose.\n\nDR. Lee sat.'],
+    ['a bulleted list', 'Boats.\n\n- **Speed:** fast\n- **Cost:** high\n\nBuy none, I say.'],
+    ['pairs of terms', 'pier — a quay\n\nquay — a pier\n\npier — a post\n\nquay — a wall'],
+  ])('%s', (_, text) => {
+    expect(certain(text)).toEqual([]);
+  });
+});
+
+it('asks about a label that comes back in another form than the names of speakers', () => {
+  const turns = ['**Ann Lee:** One.', '{Evan You} Two.', '**Ben Ode:** Three.'];
+  const text = [...turns, ...turns, ...turns].join('\n\n');
+  const { questions, speakers } = proposeSplit(text);
+  expect(speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Ben Ode']);
+  expect(questions).toMatchObject([{ name: 'Evan You', taken: false, places: [{}, {}, {}] }]);
+});
+
+it('takes the form that names most turns, and not a name or two in another', () => {
+  const text = Array.from({ length: 12 }, (_, turn) => `<u${turn % 3}> Words of turn ${turn}.`);
+  text.splice(4, 0, 'Ann Lee, director, Quay Trust');
+  const { speakers } = proposeSplit(text.join('\n\n'));
+  expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
+    ['u0', 4],
+    ['u1', 4],
+    ['u2', 4],
+  ]);
+});
+
+it('knows the author of a letter, and what an answer repeats of it', () => {
+  const head = (name: string) => `From: ${name} <a@example.org>\nDate: 1 May 2024\nSubject: Quay`;
+  const text = `${head('Ann Lee')}\n\nClose it.\n\n${head('Ben Ode')}\n\nOn 1 May 2024, Ann Lee wrote:\n> Close it.\n\nNo.`;
+  const { blocks, speakers } = proposeSplit(text);
+  expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
+    ['Ann Lee', 1],
+    ['Ben Ode', 1],
+  ]);
+  expect(blocks.filter(({ role }) => role === 'aside')).toHaveLength(1);
+});
+
+it('gives a verdict above the next author to nobody', () => {
+  const piece = (verdict: string, name: string, words: string) =>
+    `${verdict}\n\n${name} is Professor of Ports at Teasel University.\n\n${words}`;
+  const text = [
+    piece('STRONGLY AGREE', 'ANN LEE', 'It should be closed, and soon, as anybody can see there.'),
+    piece('STRONGLY DISAGREE', 'BEN ODE', 'It should be open, as it was before, to all who come.'),
+    piece('NEUTRAL AT BEST', 'CY ROE', 'It should be asked, before it is closed, who will pay.'),
+  ].join('\n\n');
+  const { blocks, speakers } = proposeSplit(text);
+  expect(speakers.map(({ name }) => name)).toEqual(['ANN LEE', 'BEN ODE', 'CY ROE']);
+  const said = blocks.filter(({ speaker }) => speaker !== null);
+  expect(said.map(({ start, end }) => text.slice(start, end)).join()).not.toMatch(/AGREE|NEUTRAL/);
+});
+
+describe('who leads', () => {
+  it.each([
+    'Hon. Speaker',
+    'The Temporary Deputy Speaker',
+    'The HOUSE CHAIRPERSON',
+    'Madam Deputy Speaker',
+    'Präsidentin Lee',
+    'Mme la présidente',
+    'La señora PRESIDENTA',
+    '司会',
+    '사회자',
+    'المذيع',
+  ])('%s', (office) => {
+    const turns = [office, 'Ruth Calloway', office, 'Tomas Bielak', office, 'Ruth Calloway'];
+    const { speakers } = proposeSplit(turns.map((name) => `${name}: So it is.`).join('\n\n'));
+    expect(speakers).toContainEqual(expect.objectContaining({ name: office, kind: 'moderator' }));
+  });
+
+  it('leaves an office among others where somebody else leads', () => {
+    const turns = [
+      'MODERATOR',
+      'The President',
+      'Mr. Lee',
+      'MODERATOR',
+      'The President',
+      'Mr. Lee',
+    ];
+    const { speakers } = proposeSplit(turns.map((name) => `${name}: So it is.`).join('\n\n'));
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      ['MODERATOR', 'moderator'],
+      ['The President', 'contributor'],
+      ['Mr. Lee', 'contributor'],
+    ]);
+  });
+
+  it.each(['Some hon. members', 'Male Speaker', 'An hon. member'])('nobody is %s', (voice) => {
+    const turns = ['Ruth Calloway', voice, 'Tomas Bielak', voice, 'Ruth Calloway', voice];
+    const { speakers } = proposeSplit(turns.map((name) => `${name}: So it is.`).join('\n\n'));
+    expect(speakers).toContainEqual(expect.objectContaining({ name: voice, kind: 'pseudo' }));
+  });
+});
