@@ -64,3 +64,13 @@ describe('readSource', () => {
     expect(split.warnings.join(' ')).toMatch(/speakers were found/);
   }, 20_000);
 });
+
+it('subtitles that were pasted are read as those of a file', () => {
+  const pasted =
+    '\n1\n00:00:01,000 --> 00:00:03,000\nANN: Close it,\n\n2\n00:00:03,000 --> 00:00:05,000\nand soon.\n';
+  expect(readPaste(pasted)).toMatchObject({
+    text: 'ANN: Close it, and soon.',
+    format: 'subtitles',
+  });
+  expect(readPaste('0:01\nTo be --> or not.')).toMatchObject({ format: 'txt' });
+});

@@ -11,6 +11,8 @@ import {
   type SourceText,
   tooLong,
 } from '@/lib/interchange/source-text';
+import { readCues } from '@/lib/interchange/subtitles/read';
+import { recognise as isSubtitles } from '@/lib/interchange/subtitles/recognise';
 import { leaveOut } from '@/lib/text/clean/leave-out';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
 
@@ -28,6 +30,9 @@ const readers: Record<SourceFormat, () => Promise<{ read: Read }>> = {
   xml: () => import('@/lib/interchange/xml/read'),
   'transcript-table': () => import('@/lib/interchange/transcript-table/read'),
 };
+
+/** So much of a paste tells whether it is one of subtitles. */
+const PASTE_LOOKED_AT = 1_000;
 
 const inMegabytes = (bytes: number) => `${Math.round(bytes / (1024 * 1024))} MB`;
 
@@ -65,11 +70,16 @@ export async function readSource(
   return finishSource(found, format, limits);
 }
 
-/** The same for text that is already text, such as a paste. */
+/** The same for text that is already text, such as a paste; of subtitles as well. */
 export function readPaste(
   text: string,
   limits: ReadLimits = defaultReadLimits,
 ): ReadSource | SourceProblem {
+  const beginning = new TextEncoder().encode(text.slice(0, PASTE_LOOKED_AT));
+  if (isSubtitles('', beginning) === 'content') {
+    const cues = readCues(text, limits);
+    if (cues.ok) return finishSource(cues, 'subtitles', limits);
+  }
   const found: SourceText = {
     ok: true,
     text,

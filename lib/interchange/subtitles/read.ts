@@ -16,7 +16,15 @@ export async function read(
 ): Promise<SourceText | SourceProblem> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const cues = parseCues(decoded.text);
+  const found = readCues(decoded.text, limits);
+  return found.ok
+    ? { ...found, encoding: decoded.encoding, notes: [...decoded.notes, ...found.notes] }
+    : found;
+}
+
+/** The same for subtitles that are text already. */
+export function readCues(subtitles: string, limits: ReadLimits): SourceText | SourceProblem {
+  const cues = parseCues(subtitles);
   if (cues.length === 0)
     return problem(
       'No subtitles were found in the file.',
@@ -29,11 +37,8 @@ export async function read(
     ok: true,
     text,
     about: {},
-    encoding: decoded.encoding,
+    encoding: null,
     speakersKnown: known.length === 0 ? null : known,
-    notes: [
-      ...decoded.notes,
-      `${cues.length} subtitles joined into running text; their times were left out.`,
-    ],
+    notes: [`${cues.length} subtitles joined into running text; their times were left out.`],
   };
 }

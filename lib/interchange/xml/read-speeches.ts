@@ -27,6 +27,8 @@ export type XmlWords = {
   hasTiers: boolean;
 };
 
+const NO_TIMES: Times = { start: undefined, end: undefined, lasts: undefined };
+
 class TooDeep extends Error {}
 
 /** Nobody nests speeches like this. */
@@ -47,7 +49,8 @@ type Scope = {
   /** Whether an element within names who speaks, and no attribute. */
   isInWords: boolean;
 };
-type Open = { name: string; attributes: Record<string, string> };
+type Open = { name: string; times: Times | null };
+type Times = Pick<XmlPiece, 'start' | 'end' | 'lasts'>;
 
 /**
  * Who says what in an XML document, by its form: an element with a speaker among its attributes or
@@ -76,14 +79,8 @@ export function readSpeeches(xml: string): XmlWords | null {
     let last = pieces.at(-1);
     if (last === undefined || isNew || last.speaker !== speaker) {
       if (text.trim() === '') return;
-      const timed = open.findLast(({ attributes }) => timeIn(attributes, 'start') !== undefined);
-      last = {
-        speaker,
-        text: '',
-        start: timeIn(timed?.attributes, 'start'),
-        end: timeIn(timed?.attributes, 'end'),
-        lasts: timeIn(timed?.attributes, 'lasts'),
-      };
+      const times = open.findLast((one) => one.times !== null)?.times ?? NO_TIMES;
+      last = { speaker, text: '', ...times };
       pieces.push(last);
       isNew = false;
     }
@@ -104,7 +101,8 @@ export function readSpeeches(xml: string): XmlWords | null {
     {
       onopentag(raw, attributes) {
         const local = localName(raw);
-        open.push({ name: local, attributes });
+        const times = timesIn(attributes);
+        open.push({ name: local, times });
         const depth = open.length;
         if (depth > MAX_DEPTH) throw new TooDeep();
         const kind = kindOfElement(local);
@@ -117,7 +115,7 @@ export function readSpeeches(xml: string): XmlWords | null {
         if (speaker !== null && kind !== 'aside' && !namesSpeaker(local)) {
           scopes.push({ speaker, depth, hasWords: false, isInWords: false });
           isNew = true;
-        } else if (timeIn(attributes, 'start') !== undefined && kind === 'block') isNew = true;
+        } else if (times !== null && kind === 'block') isNew = true;
         if (namesSpeaker(local)) {
           nameAt = depth;
           name = '';
@@ -202,14 +200,16 @@ function noteName(
   return { id, depth, name: '' };
 }
 
-function timeIn(
-  attributes: Readonly<Record<string, string>> | undefined,
-  kind: 'start' | 'end' | 'lasts',
-): string | undefined {
-  if (attributes === undefined) return undefined;
-  return Object.entries(attributes).find(
-    ([key, value]) => isTimeOf(localName(key), kind) && /^\d/.test(value),
-  )?.[1];
+/** When the words of an element begin and end by its attributes; null where none says so. */
+function timesIn(attributes: Readonly<Record<string, string>>): Times | null {
+  const times: Times = { ...NO_TIMES };
+  for (const [key, value] of Object.entries(attributes)) {
+    if (!/^\d/.test(value)) continue;
+    const local = localName(key);
+    for (const kind of ['start', 'end', 'lasts'] as const)
+      if (isTimeOf(local, kind)) times[kind] ??= value;
+  }
+  return times.start === undefined ? null : times;
 }
 
 /** "t" is the beginning in some captions. */
