@@ -39,7 +39,7 @@ export function htmlToText(root: TreeNode): string {
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === 3) {
-      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      const words = wordsOf(node);
       parts.push(parts.at(-1) === AFTER_LABEL ? words.trimStart() : words);
     }
     const mark = node.nodeType === 1 ? opening(name) : '';
@@ -56,6 +56,21 @@ export function htmlToText(root: TreeNode): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The text of a node; in preformatted text the ends of lines are the writer's. */
+function wordsOf(node: TreeNode): string {
+  const text = node.textContent ?? '';
+  if (!text.includes('\n') || !isPreformatted(node)) return text.replace(/\s+/g, ' ');
+  return text.replace(/[^\S\n]+/g, ' ');
+}
+
+/** Looked for a few levels up: highlighted words of a preformatted text lie in elements of their own. */
+function isPreformatted(node: TreeNode): boolean {
+  let around = node.parentNode;
+  for (let level = 0; around !== null && level < 4; level += 1, around = around.parentNode)
+    if (around.nodeName.toLowerCase() === 'pre') return true;
+  return false;
 }
 
 /** The next node in the order of the text, closing the blocks that end on the way. */

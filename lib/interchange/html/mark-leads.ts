@@ -27,11 +27,14 @@ const OF_ONE = 'blockquote, figure, li, article, section, div';
 const HAS_COLON = /^\s*(?:[([][^()[\]]{0,80}[)\]]|,[^:：]{0,80})?\s*[:：]/u;
 const ONLY_DETAIL = /^(?:\s*[([][^()[\]]{1,80}[)\]])+$|^\s*,\s[^.!?:]{2,80}$/u;
 /** "(Lab) words"; "(laughs) words" are words. */
+const DETAIL_ALONE = /^\s*(\(\p{Lu}[^()]{0,60}\))\s*$/u;
 const DETAIL = /^\s*(\(\p{Lu}[^()]{0,60}\))\s+(?=\p{Lu})/u;
 /** "Ann Lee says": a sentence goes on, unless such words are a speaker's. */
 const SMALL = /^[\p{Ll},;.…)’'-]/u;
 const DASH = /^\s*[–—-]\s*/u;
 const TIME = /^\s*(\d{1,2}:\d{2}(?::\d{2})?)\s+/;
+/** An office or an affiliation is no longer than this. */
+const LONGEST_ROLE = 60;
 /** "says:" between a name and what follows on other lines. */
 const VERB = /^[^.!?:：]{1,24}[:：]$/u;
 
@@ -55,13 +58,14 @@ export function markLeads(root: Element): MarkedRows {
     const isBelow =
       places.filter(({ lead }) => standsBelow(lead.element)).length * 2 > places.length;
     const names = new Set(places.flatMap(({ label }) => label ?? []));
+    const haveRoles = places.every(({ at, lead }) => isRole(restOf(lead), lead, lines[at + 1]));
     for (const { at, lead, small, ...place } of places) {
       const isNamed = weight === 'sure' && small !== null && names.has(small);
       const label = place.label ?? (isNamed ? small : null);
       if (label === null) continue;
       if (isBelow) raise(lead.element);
-      taken.set(at, { hasWords: !hasNoWords(restOf(lead)) });
-      const marked = mark(lead, label);
+      taken.set(at, { hasWords: !haveRoles && !hasNoWords(restOf(lead)) });
+      const marked = mark(lead, haveRoles ? `${label} (${restOf(lead)})` : label, haveRoles);
       const name = nameIn(marked);
       if (weight === 'sure' && name !== null) known.push(name);
     }
@@ -120,6 +124,12 @@ function labelOf(lead: Lead, next: BlockLine | undefined): string | null {
   return asLabel(lead.text);
 }
 
+/** Whether what stands behind a name is who that is: the words follow on a line of their own. */
+function isRole(rest: string, lead: Lead, next: BlockLine | undefined): boolean {
+  if (rest === '' || rest.length > LONGEST_ROLE || /[.!?…:：]$/u.test(rest)) return false;
+  return next !== undefined && next.lead?.kind !== lead.kind && next.text.length > 0;
+}
+
 function restOf({ rest }: Lead): string {
   return rest
     .map(({ data }) => data)
@@ -157,7 +167,7 @@ function raise(element: Element): void {
 }
 
 /** Puts the mark in the place of the lead; gives the label as it now stands. */
-function mark({ element, text, times, rest }: Lead, label: string): string {
+function mark({ element, text, times, rest }: Lead, label: string, isWhole: boolean): string {
   const { ownerDocument: document } = element;
   for (const node of times) node.data = '';
   const behind = rest
@@ -166,14 +176,14 @@ function mark({ element, text, times, rest }: Lead, label: string): string {
     .replace(/\s+/g, ' ');
   let whole = label;
   const [first] = rest;
-  if (ONLY_DETAIL.test(behind) || VERB.test(behind.trim())) {
-    if (!VERB.test(behind.trim())) whole = `${text}${behind}`.trim();
+  if (isWhole || ONLY_DETAIL.test(behind) || VERB.test(behind.trim())) {
+    if (!isWhole && !VERB.test(behind.trim())) whole = `${text}${behind}`.trim();
     for (const node of rest) node.data = '';
   } else if (first !== undefined) {
-    const detail = DETAIL.exec(first.data)?.[1];
+    const detail = (rest.length > 1 ? DETAIL_ALONE : DETAIL).exec(first.data)?.[1];
     if (detail !== undefined) {
       whole = `${label} ${detail}`;
-      first.data = first.data.replace(DETAIL, ' ');
+      first.data = first.data.replace(rest.length > 1 ? DETAIL_ALONE : DETAIL, ' ');
     }
     first.data = first.data.replace(DASH, ' ').replace(TIME, ' [$1] ');
   }

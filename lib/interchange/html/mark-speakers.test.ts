@@ -62,6 +62,14 @@ describe('what a page sets off is a label, however short the words', () => {
           `<div class="m"><span class="at">[10:0${i}]</span> <span class="by">${s}</span> <span>${w}</span></div>`,
       ),
     ],
+    [
+      'a name and an office above the words',
+      page(
+        (s, w) =>
+          `<div class="t"><div class="m"><b>${s}</b> <span>${s === 'P1' ? 'Guest' : 'Harbour board'}</span></div><p>${w}</p></div>`,
+      ),
+    ],
+    ['bold and an affiliation', page((s, w) => `<p><b>${s}</b> <i>(Harbour board)</i> ${w}</p>`)],
     ['a time before bold', page((s, w, i) => `<p><time>00:0${i}:00</time> <b>${s}</b> ${w}</p>`)],
     [
       'quotations with who said it below',
@@ -84,7 +92,19 @@ describe('what a page sets off is a label, however short the words', () => {
     ],
   ])('%s', async (_, bytes) => {
     expect(await speakersOf('page.html', bytes)).toEqual(EXPECTED);
+    expect((await mustRead('page.html', bytes)).text).not.toMatch(/^\(?(?:Guest|Harbour board)/m);
   });
+});
+
+it('preformatted text keeps its lines, and an aside with other words in bold is no part of it', async () => {
+  const talk = 'Ann Lee: It stays.\nBen Ode: It\n  goes.\nAnn Lee: No.';
+  const html = `<html><body><pre>${talk}</pre></body></html>`;
+  expect((await mustRead('a.html', bytesOf(html))).text).toBe(talk.replace('\n  ', '\n'));
+  const more = `<aside><h3>Related</h3><p><b>Quay News</b> The ferry is back</p></aside>`;
+  const bytes = bytesOf(
+    `<html><body><main>${TURNS.map(([who, words]) => `<p><b>${who}</b> ${words}</p>`).join('')}</main>${more}</body></html>`,
+  );
+  expect(await speakersOf('a.html', bytes)).toEqual(EXPECTED);
 });
 
 it('a row without a name goes on the turn before, and so does a second row of the same name', async () => {

@@ -34,6 +34,8 @@ const LONGEST_ATTRIBUTE = 300;
 /** An article found with less text than this share of the page's is not trusted. */
 const MIN_ARTICLE_SHARE = 0.3;
 const MIN_ARTICLE_LENGTH = 200;
+/** Nor one with fewer of the turns that the page marks. */
+const MIN_TURNS_SHARE = 0.8;
 
 /** A saved web page: the article is found and navigation dropped; titles and dates are kept beside. */
 export async function read(
@@ -130,7 +132,7 @@ function findArticle(html: string, size: PageSize): Found {
   if (text.length < MIN_ARTICLE_LENGTH || text.length < whole.length * MIN_ARTICLE_SHARE)
     return all('No single article was found on the page; all its text is shown.');
   // Replies below an article, or rows beside it, are no surroundings when they say who speaks.
-  if (countMarks(body) < turns)
+  if (countMarks(body) < MIN_TURNS_SHARE * turns)
     return all('Turns stand outside the article of the page, too; all its text is shown.');
   return {
     text,

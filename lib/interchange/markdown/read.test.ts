@@ -35,6 +35,12 @@ describe('what Markdown writes otherwise', () => {
     );
   });
 
+  it('has elements of pages without their tags, and leaves what only looks like one', async () => {
+    const text = await read('<p><strong>Ann Lee</strong>: <i>Yes.</i></p>\n<p class="b">No.</p>');
+    expect(text.split(/\n{2,}/)).toEqual(['**Ann Lee**: Yes.', 'No.']);
+    expect(await read('<p> yes\n\n<v Ann> no')).toBe('<p> yes\n\n<v Ann> no');
+  });
+
   it('has breaks and bold as marks', async () => {
     expect(await read('<b>Ann Lee</b><br/>Yes.\\\nNo.')).toBe('**Ann Lee**\nYes.\nNo.');
   });

@@ -32,10 +32,20 @@ export async function read(bytes: Uint8Array): Promise<SourceText | SourceProble
   };
 }
 
+/** Elements of a page within Markdown, of which no reader sees the tags. */
+const BLOCK_TAG = /<\/?(?:p|div|section|article|center)(?:\s[^<>]{0,500})?>/gi;
+const INLINE_TAG = /<\/?(?:span|i|em|u|a|small|font|sup|sub)(?:\s[^<>]{0,500})?>/gi;
+
 function stripMarks(text: string): string {
+  // "<p>" alone may be who speaks in a chat; what ends is an element.
+  const hasElements = /<\/(?:p|div|section|article|center|span|i|em|u|a|small|font|sup|sub)>/i.test(
+    text,
+  );
+  const stripTags = (part: string) =>
+    hasElements ? part.replace(BLOCK_TAG, '\n\n').replace(INLINE_TAG, '') : part;
   return changeOutsideCode(dropComments(text), (part) =>
     decodeEntities(
-      part
+      stripTags(part)
         .replace(/!?\[([^[\]\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
         .replace(/<br ?\/?>/gi, '\n')
         .replace(/<\/?(?:b|strong)>/gi, '**')
