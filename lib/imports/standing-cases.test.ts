@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeSplit, readStandingCases, type Verdict } from '../../tests/fixtures/judge-split';
 
 /** So many are right; who makes another one right, raises it. */
-const RIGHT = 101;
+const RIGHT = 102;
 /** Wrong without a word, to be mended: nothing is added here. */
 const SILENT: readonly string[] = [];
 

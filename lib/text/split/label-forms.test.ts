@@ -133,6 +133,50 @@ it('asks about a label that comes back in another form than the names of speaker
   expect(questions).toMatchObject([{ name: 'Evan You', taken: false, places: [{}, {}, {}] }]);
 });
 
+it('asks about a label that stands once as the names of speakers do', () => {
+  const text = 'Ann Lee: One.\n\nBen Ode: Two.\n\nchg: Three.\n\nAnn Lee: Four.\n\nBen Ode: Five.';
+  expect(proposeSplit(text).questions).toMatchObject([{ name: 'chg', taken: false, places: [{}] }]);
+});
+
+it('finds people of one name and one turn each, and asks', () => {
+  const text = 'Ruth: Close it.\n\nTomas: No.\n\nInes: May I?\n\nRavi: You may.';
+  const { speakers, questions } = proposeSplit(text);
+  expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
+    ['Ruth', 1],
+    ['Tomas', 1],
+    ['Ines', 1],
+    ['Ravi', 1],
+  ]);
+  expect(questions).toHaveLength(4);
+});
+
+it('knows whose the words are under an office with the name in brackets', () => {
+  const turns = ['The Minister of Ports (Ruth Calloway)', 'Tomas Bielak', 'Ruth Calloway'];
+  const text = [...turns, 'Tomas Bielak'].map((name) => `${name}: So it is.`).join('\n\n');
+  expect(proposeSplit(text).speakers).toMatchObject([
+    { name: 'Ruth Calloway', detail: 'The Minister of Ports', turns: 2 },
+    { name: 'Tomas Bielak', turns: 2 },
+  ]);
+});
+
+it('finds who asks and who answers, in capitals alone on a line, and beside others', () => {
+  const interview = ['INTERVIEWER', 'CALLOWAY', 'INTERVIEWER', 'CALLOWAY'];
+  const alone = interview.map((name, turn) => `${name}\n\nWords of turn ${turn}`).join('\n\n');
+  expect(proposeSplit(alone).speakers).toMatchObject([
+    { name: 'INTERVIEWER', kind: 'moderator', turns: 2 },
+    { name: 'CALLOWAY', turns: 2 },
+  ]);
+  const court =
+    'THE COURT:  Go on.\nMS. LEE:  I do.\nQ    Where?\nA    Here.\nQ    When?\nA    Now.';
+  const found = proposeSplit(`${court}\nTHE COURT:  Thank you.`).speakers;
+  expect(found.map(({ name, turns }) => [name, turns])).toEqual([
+    ['THE COURT', 2],
+    ['MS. LEE', 1],
+    ['Q', 2],
+    ['A', 2],
+  ]);
+});
+
 it('takes the form that names most turns, and not a name or two in another', () => {
   const text = Array.from({ length: 12 }, (_, turn) => `<u${turn % 3}> Words of turn ${turn}.`);
   text.splice(4, 0, 'Ann Lee, director, Quay Trust');

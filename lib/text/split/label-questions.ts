@@ -1,5 +1,5 @@
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
-import { RETURNS, type ReturningLabels } from '@/lib/text/split/returning-labels';
+import type { ReturningLabels } from '@/lib/text/split/returning-labels';
 import type { LabelQuestion, ProposedBlock } from '@/lib/text/split/split-proposal';
 
 const EXAMPLE = 80;
@@ -23,7 +23,7 @@ export function askOfLabels(
     places.set(start, index);
     if (startsTurn && speaker !== null) taken.get(speaker)?.places.push({ start, contentStart });
   });
-  const asked = left.flatMap(({ name, lines, isSpeaker }): LabelQuestion[] => {
+  const asked = left.flatMap(({ name, lines }): LabelQuestion[] => {
     const found = lines.flatMap(({ start, standing }) => {
       const index = places.get(start);
       const block = index === undefined ? undefined : blocks[index];
@@ -33,13 +33,13 @@ export function askOfLabels(
         isInWords(block) || isInWords(blocks[index + 1]) || isNobodys(blocks[index + 1]);
       return [{ start, contentStart, isSwallowed }];
     });
-    if (found.length < (isSpeaker ? 1 : RETURNS) || !found.some(({ isSwallowed }) => isSwallowed))
-      return [];
+    if (!found.some(({ isSwallowed }) => isSwallowed)) return [];
     const own = found.map(({ start, contentStart }) => ({ start, contentStart }));
     return [{ name, example: '', taken: false, places: own }];
   });
   return [...taken.values(), ...asked]
     .filter((question) => question.places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length)
     .map((question) => ({ ...question, example: exampleOf(text, question) }));
 }
 

@@ -51,7 +51,7 @@ export function findReturningLabels(
   for (const group of groups) {
     const isKnown = speakers.has(group.key);
     // One who speaks elsewhere is asked about even once: two short replies under their names.
-    if (group.count < RETURNS && !isKnown) continue;
+    if (group.count < RETURNS && !isKnown && !(isOnce(group) && used.has(shapeIn(group)))) continue;
     const isNew =
       !isKnown && [...group.forms].some((form) => used.has(form) || form === 'question');
     if (isNew && isLikely(group)) taken.set(group.key, takenFor(group, isSure(group, series)));
@@ -132,6 +132,26 @@ function isLikely(group: LabelGroup): boolean {
   // "And then he said:" comes back in a story, too.
   const isPhrase = isOpener(first) && group.commonShare === 1;
   return group.count >= OFTEN && !isPhrase;
+}
+
+/** The form of a label that stands once. */
+function shapeIn({ forms }: LabelGroup): LabelForm {
+  const [form = 'bare'] = forms;
+  return shapeOf({ form });
+}
+
+const MOST_WORDS_ONCE = 3;
+
+/**
+ * True for what may be somebody who speaks once: short, and of no word that the text uses itself.
+ * "However:" and "One thing:" are none.
+ */
+function isOnce({ name, family, kind, commonShare }: LabelGroup): boolean {
+  const words = name.split(/\s+/);
+  // A label in small letters is a word of the text by itself.
+  const isOfText = commonShare > 0 && !(words.length === 1 && /^\p{Ll}/u.test(name));
+  if (family === 'section' || kind !== 'person' || isOfText) return false;
+  return words.length <= MOST_WORDS_ONCE && !words.some(isOpener) && !/[.!?…,;]$/.test(name);
 }
 
 /** Stems of which two labels or more stand at turns, each more than once: "P1", "P2". */

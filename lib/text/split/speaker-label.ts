@@ -34,7 +34,7 @@ const VOICE = /^<v(?:\.[\w.-]+)?\s+([^\s>][^>]{0,79})>\s*/;
 const DOTTED =
   /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])(?!(?:\p{Lu}\.){1,3}\s+\S?\d{1,2}:\d{2})/u;
 const QUESTION =
-  /^(Q|A|Question|Answer|问|答|問)(?:\s?\d{1,3})?(?:[:：.](?=\s|$)|(?<=[问答問])[:：])\s*/;
+  /^(Q|A|Question|Answer|问|答|問)(?:\s?\d{1,3})?(?:[:：.](?=\s|$)|(?<=[问答問])[:：]|(?<=^[QA])(?=\s{2,}\S))\s*/;
 const SIGNATURE = /^[—–]\s?|^--\s?/;
 const WRITTEN_BY =
   /^(?:by|von|par|por|written by|response by|reply by|comment by|a response by)\s+(.{3,60})$/i;

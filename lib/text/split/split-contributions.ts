@@ -6,6 +6,7 @@ import { chooseWhoSpeaks, type WhoSpeaks } from '@/lib/text/split/choose-who-spe
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
 import { takeNamesAlone } from '@/lib/text/split/names-alone';
+import { takeNamesInBrackets } from '@/lib/text/split/names-in-brackets';
 import { findReturningLabels } from '@/lib/text/split/returning-labels';
 import { type Cast, findModerators, readCast, type Turns } from '@/lib/text/split/speaker-roles';
 import { splitByNames } from '@/lib/text/split/split-by-names';
@@ -60,7 +61,7 @@ function splitNamed(
   cast: Cast,
 ): SplitProposal {
   const chosen = new Map(choice.speakers);
-  const alone = takeNamesAlone(lines, chosen);
+  const alone = takeNamesAlone(takeNamesInBrackets(lines, chosen), chosen);
   const { taken, left } = findReturningLabels(alone, chosen, vocabulary);
   const speakers = new Map([...chosen, ...taken]);
   const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));

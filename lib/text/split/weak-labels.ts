@@ -36,6 +36,8 @@ const OFFICE_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'brackete
 /** Labels must begin so many of the paragraphs before they are taken for speakers. */
 const MIN_SHARE = 0.5;
 const MIN_LABELS = 4;
+/** So many names that stand once each are no accident where they begin nearly all paragraphs. */
+const MIN_ONCE = 3;
 /** So many, and nobody is asked about a label that comes back in a form of its own. */
 const SURE_SHARE = 0.8;
 const MOST_WORDS = 7;
@@ -144,17 +146,22 @@ function chooseInForm(
   // Who stands at a letter's head is its author at once.
   const isAtOnce = (group: LabelGroup) =>
     closer === 'sender' || (closer !== 'end' && isFullName(group));
-  const back = people.filter((group) => group.count > 1 || isAtOnce(group));
+  const comesBack = people.filter((group) => group.count > 1 || isAtOnce(group));
+  const offices = groups.filter(({ kind, count }) => kind !== 'person' && count > 1).length;
+  const isTold = comesBack.length > 0 && comesBack.length + offices >= 2;
+  // One-word names with a turn each: none is a word of the text.
+  const back = isTold ? comesBack : people.filter(isNameOnce);
   const isBack = new Set(back.map(({ key }) => key));
   const taken = groups.filter(({ kind, key }) => kind !== 'person' || isBack.has(key));
   const isTaken = new Set(taken.map(({ key }) => key));
   const labelled = own.filter(({ reading }) => isTaken.has(nameKey(reading.name)));
-  const labels = labelled.filter(({ reading }) => isBack.has(nameKey(reading.name))).length;
+  const labels = labelled.length;
   const share = shareOf(labelled, units);
   const isFull = back.length >= 2 && back.every(isFullName);
   // A letter has as many paragraphs as it has.
-  if (back.length < 2 || (share < MIN_SHARE && closer !== 'sender')) return null;
-  if (labels < MIN_LABELS && !isFull && closer !== 'sender') return null;
+  if (!isTold && (back.length < MIN_ONCE || share < SURE_SHARE || closer === 'end')) return null;
+  if (share < MIN_SHARE && closer !== 'sender') return null;
+  if (isTold && labels < MIN_LABELS && !isFull && closer !== 'sender') return null;
   const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
   const series = findSeries(back);
   const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
@@ -195,6 +202,10 @@ function shareOf(labelled: readonly FormLine[], units: { paragraphs: number; lin
 function officeLabel({ candidate }: LabelLine): LabelCandidate | null {
   if (candidate === null || !OFFICE_FORMS.has(candidate.form)) return null;
   return isModeratorLabel(candidate.name) || isPseudoSpeaker(candidate.name) ? candidate : null;
+}
+
+function isNameOnce({ likeness, commonShare }: LabelGroup): boolean {
+  return likeness !== 'none' && commonShare === 0;
 }
 
 function isFullName(group: LabelGroup): boolean {
