@@ -44,11 +44,18 @@ export function readBlockLines(root: Element): BlockLine[] {
     if (line.isMarked) return { text, lead: null, kindOfBlock: null };
     const inline = leadOf(line.pieces, spread);
     if (inline !== null) return { text, lead: inline, kindOfBlock: null };
-    if (!isWhole) return { text, lead: null, kindOfBlock: null };
+    if (!isWhole || isCell(line.block)) return { text, lead: null, kindOfBlock: null };
     const kind = kindOfBlock(line.block);
     const lead = { element: line.block, kind, text, times: [], rest: [] };
     return { text, lead: text.length > LONGEST_LABEL ? null : lead, kindOfBlock: kind };
   });
+}
+
+/** A cell, or all that one holds, and a term: what of tables and lists names who speaks is marked before. */
+function isCell(block: Element): boolean {
+  const isAlone = block.previousElementSibling === null && block.nextElementSibling === null;
+  const outer = isAlone ? block.parentElement : null;
+  return [block, outer].some((element) => /^(?:td|th|dt)$/i.test(element?.nodeName ?? ''));
 }
 
 function gatherLines(root: Element): { lines: Line[]; holders: Set<Element> } {

@@ -10,6 +10,8 @@ import { nameLikeness } from '@/lib/text/names/person-name';
 const MIN_LEADS = 3;
 /** So many of a kind must be able to be labels. */
 const LABEL_SHARE = 0.7;
+/** What is led by names that never come back must be so much of the page: a list of members is none. */
+const MIN_SHARE = 0.3;
 
 type Place = {
   at: number;
@@ -100,6 +102,7 @@ function findKinds(lines: readonly BlockLine[]): Kind[] {
     places.push({ at, lead, label: isSmall ? null : label, small: isSmall ? label : null });
     byKind.set(lead.kind, places);
   }
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   return [...byKind].flatMap(([kind, places]): Kind[] => {
     const labels = places.flatMap(({ label }) => label ?? []);
     const all = places.length + (others.get(kind) ?? 0);
@@ -108,6 +111,8 @@ function findKinds(lines: readonly BlockLine[]): Kind[] {
     const isAlone = places.filter(({ lead }) => lead.rest.length === 0).length * 2 > places.length;
     // A name above an essay each is read as such from the text.
     if (weight === null || (weight === 'likely' && isAlone)) return [];
+    const led = places.reduce((sum, { lead }) => sum + restOf(lead).length, 0);
+    if (weight === 'likely' && led < MIN_SHARE * length) return [];
     const named = labels.filter((label) => nameLikeness(nameIn(label) ?? '') === 'full').length;
     return [{ places, labels, weight, named: named / labels.length }];
   });

@@ -11,6 +11,8 @@ export type MarkedRows = { known: string[]; notes: string[] };
 /** The text of a cell that is looked at when columns are told apart, in UTF-16 code units. */
 const LOOKED_AT = 400;
 const SHOWN = 60;
+/** So much of a page must stand in rows and terms that are taken for turns by their look alone. */
+const MIN_SHARE = 0.4;
 
 /**
  * Makes paragraphs of the tables of a page that hold a turn a row, each led by its speaker's mark, and
@@ -19,21 +21,48 @@ const SHOWN = 60;
 export function markRows(root: Element): MarkedRows {
   const known = new Set<string>();
   const notes = new Set<string>();
-  for (const table of [...root.querySelectorAll('table')])
-    if (table.querySelector('table') === null) markTable(table, known, notes);
-  for (const list of [...root.querySelectorAll('dl')])
-    if (list.querySelector('dl') === null) markList(list, known);
+  const tables = [...root.querySelectorAll('table')]
+    .filter((table) => table.querySelector('table') === null)
+    .flatMap((table) => readTable(table) ?? []);
+  const lists = [...root.querySelectorAll('dl')]
+    .filter((list) => list.querySelector('dl') === null)
+    .flatMap((list) => readList(list) ?? []);
+  const length = [...tables, ...lists].reduce((sum, { element }) => sum + lengthOf(element), 0);
+  const isNamed = tables.some(({ columns }) => columns.hasHeading && columns.isSure);
+  // A table of goods in an article has rows, too.
+  if (!isNamed && length < MIN_SHARE * lengthOf(root)) return { known: [], notes: [] };
+  for (const table of tables) markTable(table, known, notes);
+  for (const list of lists) markList(list, known);
   return { known: [...known], notes: [...notes] };
 }
 
-function markTable(table: Element, known: Set<string>, notes: Set<string>): void {
-  const rows = cellsOf(table);
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
+}
+
+type TurnTable = {
+  element: Element;
+  rows: (Element | null)[][];
+  texts: string[][];
+  columns: TurnColumns;
+};
+
+/** A table with its columns, where it holds turns; null for others. */
+function readTable(element: Element): TurnTable | null {
+  const rows = cellsOf(element);
   const texts = rows.map((cells) =>
     cells.map((cell) => (cell === null ? '' : textOf(cell).slice(0, LOOKED_AT))),
   );
   const columns = findTurnColumns(texts);
-  if (columns === null) return;
-  const turns = table.ownerDocument.createElement('div');
+  return columns === null ? null : { element, rows, texts, columns };
+}
+
+function markTable(
+  { element, rows, texts, columns }: TurnTable,
+  known: Set<string>,
+  notes: Set<string>,
+): void {
+  const turns = element.ownerDocument.createElement('div');
   if (columns.hasHeading && texts[0] !== undefined) notes.add(sayHeadings(texts[0]));
   let last: string | null = null;
   for (const [index, cells] of rows.entries()) {
@@ -44,7 +73,7 @@ function markTable(table: Element, known: Set<string>, notes: Set<string>): void
     .slice(columns.hasHeading ? 1 : 0)
     .flatMap((cells) => cells.filter((_, column) => isLeftOut(cells, column, columns)));
   if (dropped.length > 0) notes.add(sayDropped(dropped));
-  table.replaceWith(turns);
+  element.replaceWith(turns);
 }
 
 /** The cells of a table by rows; null where one of a row above reaches down. */
@@ -117,11 +146,23 @@ function sayDropped(cells: readonly string[]): string {
   return `${count} beside speaker and words left out, such as “${shown}”.`;
 }
 
-function markList(list: Element, known: Set<string>): void {
-  const terms = [...list.querySelectorAll('dt')];
+type TurnList = {
+  element: Element;
+  terms: Element[];
+  labels: (string | null)[];
+  weight: 'sure' | 'likely';
+};
+
+/** The terms of a list, where they name who speaks; null for other lists. */
+function readList(element: Element): TurnList | null {
+  const terms = [...element.querySelectorAll('dt')];
   const labels = terms.map((term) => (followsOnTerm(term) ? asLabel(textOf(term)) : null));
   const weight = weighLabels(labels.flatMap((label) => label ?? []));
-  if (weight === null || labels.filter((label) => label === null).length > terms.length / 4) return;
+  const others = labels.filter((label) => label === null).length;
+  return weight === null || others > terms.length / 4 ? null : { element, terms, labels, weight };
+}
+
+function markList({ terms, labels, weight }: TurnList, known: Set<string>): void {
   for (const [index, term] of terms.entries()) {
     const label = labels[index];
     const words = term.nextElementSibling;

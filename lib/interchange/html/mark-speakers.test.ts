@@ -181,6 +181,23 @@ describe('what a page sets off otherwise stays text', () => {
       'a table of figures',
       `<table><tr><td>Pier</td><td>12 m</td></tr><tr><td>Quay</td><td>90 m</td></tr><tr><td>Pier</td><td>14 m</td></tr></table>`,
     ],
+    ...(['table', 'dl'] as const).map((list): [string, string] => {
+      const prose = 'The council met in May and was surprised by nothing that it found there. ';
+      const said = 'Good quality, delivered to the quay in May';
+      const goods = ['Rope', 'Net', 'Rope', 'Net', 'Buoy', 'Rope'].map((name) =>
+        list === 'dl'
+          ? `<dt>${name}</dt><dd>${said}</dd>`
+          : `<tr><td>${name}</td><td>${said}</td></tr>`,
+      );
+      return [
+        `goods in a ${list}`,
+        `<p>${prose.repeat(8)}</p><${list}>${goods.join('')}</${list}>`,
+      ];
+    }),
+    [
+      'a list of members',
+      `<p>${'The council met in May and found what it had expected. '.repeat(9)}</p><ul><li><a>Ann Lee</a> Member of the harbour board</li><li><a>Ben Ode</a> Member of the harbour board</li><li><a>Cy Poe</a> Member of the harbour board</li></ul>`,
+    ],
     [
       'questions in bold',
       `<p><b>Why?</b></p><p>So.</p><p><b>When?</b></p><p>Now.</p><p><b>Why?</b></p><p>So.</p>`,
