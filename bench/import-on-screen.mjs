@@ -27,28 +27,12 @@ async function timeTyping(page) {
   await text.click();
   let worst = 0;
   for (let key = 0; key < 10; key += 1) {
-    const shown = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          let began = 0;
-          document.addEventListener('keydown', (event) => (began = event.timeStamp), {
-            capture: true,
-            once: true,
-          });
-          document.addEventListener(
-            'input',
-            () =>
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve(performance.now() - began);
-                port2.postMessage(null);
-              }),
-            { capture: true, once: true },
-          );
-        }),
-    );
+    const begun = performance.now();
     await page.keyboard.press('a');
-    worst = Math.max(worst, await shown);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
+    worst = Math.max(worst, performance.now() - begun);
   }
   return worst;
 }

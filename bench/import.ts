@@ -147,7 +147,7 @@ for (const { name, make } of Object.values(samples).flat())
   }
 
 /** Questions a standing case, at the commit before whoever is named was found (77add6d). */
-const QUESTIONS_BEFORE = 1.35;
+const QUESTIONS_BEFORE = 1.27;
 
 const cases = readStandingCases();
 let questions = 0;

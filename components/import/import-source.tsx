@@ -45,7 +45,7 @@ type Props = {
 export function ImportSource(props: Props) {
   const { keptAs, correcting = null, asksWhat = false, onRead, onUnchanged, onArchive } = props;
   const initial = correcting?.text ?? props.initial ?? '';
-  const [text, setText, settle] = useStoredText(keptAs, initial);
+  const { field, onType, text: readText, isEmpty, settle } = useStoredText(keptAs, initial);
   const corrects = useRef(false);
   const [queue, setQueue] = useState<File[]>([]);
   const [filesAre, setFilesAre] = useState<FilesAre>(asksWhat ? 'contributions' : 'parts');
@@ -59,6 +59,7 @@ export function ImportSource(props: Props) {
   const locked = useDeferredValue(busy);
 
   function readPasted() {
+    const text = readText();
     if (text.length > LONGEST_PASTE) {
       fail([
         `The text has ${text.length.toLocaleString('en')} characters; ${LONGEST_PASTE.toLocaleString('en')} is the most. Import it in parts.`,
@@ -107,12 +108,13 @@ export function ImportSource(props: Props) {
         // A height that follows the text would be measured anew at every letter of a long one.
         rows={14}
         resize="vertical"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        ref={field}
+        defaultValue={initial}
+        onChange={onType}
         disabled={locked}
       />
       <Group>
-        <Button onClick={readPasted} disabled={busy || text.trim() === ''}>
+        <Button onClick={readPasted} disabled={busy || isEmpty}>
           Continue
         </Button>
       </Group>

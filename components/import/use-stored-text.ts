@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { forget, keep, recall } from '@/components/import/tab-storage';
 
@@ -9,34 +9,55 @@ const PAUSE = 400;
 const keptText = z.string();
 
 /**
- * A text field's value that a reload does not lose; kept in this tab, once typing pauses, until it is
- * `settled`: kept elsewhere by then.
+ * A text field whose words a reload does not lose: kept in this tab, once typing pauses, until they are
+ * `settled`, which is kept elsewhere. The browser holds the words and not React, which would compare a
+ * megabyte at every letter.
+ *
+ * @returns `field` and `onType` for the field; `text` gives the words as they are
  */
 export function useStoredText(name: string, initial: string) {
-  const [text, setText] = useState(initial);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef(initial);
   const isSettled = useRef(false);
-  const latest = useRef(text);
-  latest.current = text;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isEmpty, setEmpty] = useState(!/\S/.test(initial));
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    const text = latest.current;
+    if (isSettled.current || text === initial || text === '') forget(name);
+    else keep(name, text);
+  }, [name, initial]);
+
+  const onType = useCallback(() => {
+    latest.current = field.current?.value ?? '';
+    setEmpty(!/\S/.test(latest.current));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, PAUSE);
+  }, [save]);
+
   useEffect(() => {
     const kept = recall(name, keptText);
-    if (kept !== null && kept !== '') setText(kept);
-    const save = () => {
-      if (isSettled.current || latest.current === initial || latest.current === '') forget(name);
-      else keep(name, latest.current);
-    };
+    const shown = field.current;
+    if (shown !== null && kept !== null && kept !== '') {
+      shown.value = kept;
+      latest.current = kept;
+      setEmpty(false);
+    } else if (shown !== null && shown.value !== initial) {
+      // Somebody typed before the page was taken over.
+      latest.current = shown.value;
+      setEmpty(!/\S/.test(shown.value));
+    }
     window.addEventListener('pagehide', save);
     return () => {
       window.removeEventListener('pagehide', save);
       save();
     };
-  }, [name, initial]);
-  useEffect(() => {
-    if (text === initial) return;
-    const timer = setTimeout(() => (text === '' ? forget(name) : keep(name, text)), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, initial, name]);
+  }, [name, initial, save]);
+
   const settle = useCallback(() => {
     isSettled.current = true;
   }, []);
-  return [text, setText, settle] as const;
+  const text = useCallback(() => latest.current, []);
+  return useMemo(() => ({ field, onType, text, isEmpty, settle }), [onType, text, isEmpty, settle]);
 }

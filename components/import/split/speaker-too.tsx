@@ -16,6 +16,8 @@ type Props = {
   children: ReactNode;
 };
 
+const SAID = 'speaker-too-said';
+
 /** A label is no longer than this. */
 const LONGEST_LABEL = 90;
 
@@ -53,18 +55,20 @@ export function SpeakerToo({ block, split, onDone, children }: Props) {
         <Group align="end" gap="xs">
           <TextInput
             label="A name that opens paragraphs"
-            description={say(wanted, found)}
-            inputWrapperOrder={['label', 'input', 'description']}
             placeholder="As the text has it"
             size="xs"
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
-            style={{ flex: '1 1 14rem' }}
+            aria-describedby={SAID}
+            style={{ flex: '1 1 12rem' }}
           />
-          <Button type="submit" size="xs" disabled={!isOpen} mb="auto" mt="1.4rem">
+          <Button type="submit" size="xs" disabled={!isOpen}>
             This is a speaker, too
           </Button>
         </Group>
+        <p className="small soft" id={SAID} aria-live="polite">
+          {say(wanted, found)}
+        </p>
       </form>
     </>
   );
