@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { alignLines, isCorrectionOf } from '@/lib/imports/correct/align-lines';
+import { correctBlock } from '@/lib/imports/correct/correct-block';
 import { applyDecisions, importDecisions } from '@/lib/imports/decisions';
 import { dismissAllHints, listOpenPlaces } from '@/lib/imports/draft-hints';
 import { addSpeaker, dropIdleSpeakers, mergeSpeakers } from '@/lib/imports/draft-speakers';
@@ -10,8 +12,10 @@ import { joinContributions } from '@/lib/imports/join-contributions';
 import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { readDecisions } from '@/lib/imports/read-decisions';
+import { findLabel } from '@/lib/imports/speaker-too';
 import { splitBlock } from '@/lib/imports/split-block';
 import { draftFromProposal, moveStart, removeStart, startTurn } from '@/lib/imports/split-draft';
+import { listSwallowedLabels } from '@/lib/imports/swallowed-labels';
 import { joinReading, splitReading } from '@/lib/interchange/reading/parts';
 import { read } from '@/lib/interchange/reading/read';
 import { anchorQuotation } from '@/lib/text/anchor/anchor';
@@ -155,6 +159,15 @@ const withDrafts: Readonly<Record<string, (given: ReturnType<typeof prepare>) =>
     const [label] = listOpenLabels(draft, proposal.questions);
     return label && [takeLabel(draft, label), leaveLabel(draft, label)];
   },
+  'labels in the words, and where one stands': ({ draft }) => [
+    listSwallowedLabels(draft),
+    findLabel(draft, 'Ann Lee', 0),
+  ],
+  'words corrected, in one paragraph and in all': ({ text, draft }) => [
+    correctBlock(draft, draft.blocks.length >> 1, 'Other words.'),
+    alignLines(text, text.replaceAll('e', 'a')),
+    isCorrectionOf(text, text.replaceAll('e', 'a')),
+  ],
   'speakers merged and dropped': ({ draft }) => dropIdleSpeakers(mergeSpeakers(draft, 's1', 's2')),
   listLeftToDecide: ({ draft, proposal }) =>
     listLeftToDecide(proposal, draft, importDecisions.parse({}), [{ id: 'a', name: 'Ann Lee' }]),

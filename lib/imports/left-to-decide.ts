@@ -11,6 +11,8 @@ import type { LabelQuestion, SplitProposal } from '@/lib/text/split/split-propos
 type Asked = { question: string; paragraphs: number };
 
 const OPENING = 60;
+/** So many labels are tried out, to tell how many paragraphs each moves. */
+const MOST_COUNTED = 50;
 /** Places of a text that names nobody, named in the question. */
 const SHOWN_PLACES = 3;
 
@@ -37,8 +39,10 @@ export function listLeftToDecide(
     ({ name }) => decided[name] === undefined,
   );
   const speaking = new Set(proposal.speakers.map(({ name }) => name));
-  for (const label of labels) {
-    const paragraphs = countConcerned(draft, label);
+  for (const [index, label] of labels.entries()) {
+    // They come with most places first: what the hundredth moves is not worth going through the text.
+    const isCounted = index < MOST_COUNTED;
+    const paragraphs = isCounted ? countConcerned(draft, label) : label.places.length;
     const isElsewhere = !label.taken && speaking.has(label.name);
     asked.push({ question: askOf(label, isElsewhere, paragraphs), paragraphs });
   }

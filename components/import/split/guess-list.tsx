@@ -82,10 +82,8 @@ export const GuessList = memo(function GuessList({ split, onPlace }: Props) {
 /** The open places with the paragraphs up to the next place where something begins or may begin; most first. */
 function byLength(open: readonly number[], { blocks, starts, hints }: SplitDraft) {
   const begins = [...Object.keys(starts), ...Object.keys(hints)].map(Number).sort((a, b) => a - b);
+  const next = new Map(begins.map((place, at) => [place, begins[at + 1] ?? blocks.length]));
   return open
-    .map((index) => {
-      const next = begins.find((place) => place > index) ?? blocks.length;
-      return { index, paragraphs: next - index };
-    })
+    .map((index) => ({ index, paragraphs: (next.get(index) ?? index + 1) - index }))
     .sort((a, b) => b.paragraphs - a.paragraphs);
 }
