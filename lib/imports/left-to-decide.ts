@@ -30,10 +30,8 @@ export function listLeftToDecide(
 ): string[] {
   const decided = decisions.speakers;
   const counts = countBySpeaker(draft);
-  const countOf = (name: string) => {
-    const key = draft.speakers.find((speaker) => speaker.name === name)?.key;
-    return key === undefined ? 0 : (counts.get(key) ?? 0);
-  };
+  const keys = new Map(draft.speakers.map(({ name, key }) => [name, key]));
+  const countOf = (name: string) => counts.get(keys.get(name) ?? '') ?? 0;
   const asked: Asked[] = [];
   const labels = listOpenLabels(draft, proposal.questions).filter(
     ({ name }) => decided[name] === undefined,
