@@ -19,6 +19,7 @@ import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { WordsIn } from '@/components/ui/words/words';
 import { importDebate } from '@/lib/imports/actions';
 import { debateFromDraft } from '@/lib/imports/draft-to-debate';
+import { listGuessedSpeakers } from '@/lib/imports/guessed-speakers';
 import type { OpenImport } from '@/lib/imports/open-kept';
 import classes from './import.module.css';
 
@@ -72,6 +73,11 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
     // On a narrow screen they are hidden until now.
     requestAnimationFrame(() => document.getElementById(LABELS_HEADING)?.focus());
   }, []);
+
+  const left = useMemo(() => {
+    const guesses = listGuessedSpeakers(draft, read.proposal.speakers, split.labels);
+    return sayLeft(split.labels.length, guesses.size, split.open.length);
+  }, [draft, read.proposal.speakers, split.labels, split.open]);
 
   function confirm() {
     setProblem(null);
@@ -146,7 +152,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
               Back to the text
             </Button>
           </Group>
-          <p className="small soft">{sayLeft(split)} Nothing is stored before you choose Import.</p>
+          <p className="small soft">{left} Nothing is stored before you choose Import.</p>
         </div>
       </section>
     </div>
@@ -154,20 +160,15 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
 }
 
 /** What is left to decide, in one sentence; that nothing is only where no label stands in others' words. */
-function sayLeft({ labels, open }: Pick<ReturnType<typeof useSplitDraft>, 'labels' | 'open'>) {
+function sayLeft(names: number, guesses: number, places: number) {
+  const say = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [count === 1 ? one : `${count.toLocaleString('en')} ${many}`];
   const parts = [
-    labels.length === 0
-      ? []
-      : labels.length === 1
-        ? ['one name that may be a speaker']
-        : [`${labels.length.toLocaleString('en')} names that may be speakers`],
-    open.length === 0
-      ? []
-      : open.length === 1
-        ? ['one place where somebody may begin']
-        : [`${open.length.toLocaleString('en')} places where somebody may begin`],
-  ].flat();
+    ...say(names, 'one name that may be a speaker', 'names that may be speakers'),
+    ...say(guesses, 'one speaker who is a guess', 'speakers who are guesses'),
+    ...say(places, 'one place where somebody may begin', 'places where somebody may begin'),
+  ];
   return parts.length === 0
     ? 'Nothing is left to decide in the text.'
-    : `Left to decide: ${parts.join(' and ')}.`;
+    : `Left to decide: ${parts.join(', ')}.`;
 }

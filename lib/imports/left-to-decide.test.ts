@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyDecisions, importDecisions, namesOf } from '@/lib/imports/decisions';
+import { confirmSpeaker, listGuessedSpeakers } from '@/lib/imports/guessed-speakers';
 import { listLeftToDecide } from '@/lib/imports/left-to-decide';
 import { draftFromProposal } from '@/lib/imports/split-draft';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
@@ -54,4 +55,17 @@ it('nothing is left to decide only while no label stands in the words of others'
   expect(leftOf(text, known)).toEqual([]);
   const removed = { starts: [{ at: 'Ben: So', remove: true }] };
   expect(leftOf(text, removed)).toEqual([expect.stringContaining('“Ben”')]);
+});
+
+it('who is only a guess is asked about on the screen, too, until somebody says yes', () => {
+  const text = 'Cid: Yes.\n\nBen: So.\n\nIt goes on.\n\nCid: Well.\n\nBen: Oh.';
+  const proposal = proposeSplit(text);
+  const speakers = proposal.speakers.map((speaker) => ({ ...speaker, certain: false }));
+  const draft = draftFromProposal(text, proposal);
+  expect([...listGuessedSpeakers(draft, speakers, [])]).toEqual([
+    ['s1', 2],
+    ['s2', 3],
+  ]);
+  const said = confirmSpeaker(draft, 'Cid');
+  expect([...listGuessedSpeakers(said, speakers, [])]).toEqual([['s2', 3]]);
 });

@@ -11,6 +11,7 @@ import { SpeakerRow } from '@/components/import/split/speaker-row';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { assignInitials } from '@/lib/commentators/initials';
 import { dropIdleSpeakers, hasIdleSpeakers } from '@/lib/imports/draft-speakers';
+import { listGuessedSpeakers } from '@/lib/imports/guessed-speakers';
 import type { DraftSpeaker, ReadText } from '@/lib/imports/schema';
 
 type Props = {
@@ -33,6 +34,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
   const reasons = new Map(
     read.proposal.speakers.map(({ reason }, index) => [`s${index + 1}`, reason]),
   );
+  const guessed = listGuessedSpeakers(draft, read.proposal.speakers, split.labels);
   return (
     <div>
       <h2>Speakers ({draft.speakers.length})</h2>
@@ -51,6 +53,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
             index={index}
             initials={initials[index] ?? '?'}
             reason={reasons.get(speaker.key) ?? null}
+            guessed={guessed.get(speaker.key) ?? null}
             count={counts.get(speaker.key) ?? { turns: 0, words: 0 }}
             split={split}
             existing={existing}

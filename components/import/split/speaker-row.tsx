@@ -7,6 +7,8 @@ import { isSameName } from '@/lib/commentators/namesakes';
 import { changeSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import type { SpeakerCount } from '@/lib/imports/draft-turns';
 import { offerExisting } from '@/lib/imports/guess/offer-existing';
+import { confirmSpeaker } from '@/lib/imports/guessed-speakers';
+import { sayCount } from '@/lib/imports/say-count';
 import type { DraftSpeaker } from '@/lib/imports/schema';
 
 const ROLES: { value: DraftSpeaker['role']; label: string }[] = [
@@ -21,6 +23,8 @@ type Props = {
   initials: string;
   /** Why the proposal does not take the speaker for a commentator. */
   reason: string | null;
+  /** How many paragraphs are about a speaker who is only a guess; null for one who is certain. */
+  guessed: number | null;
   count: SpeakerCount;
   split: ReturnType<typeof useSplitDraft>;
   existing: ExistingCommentator[];
@@ -30,7 +34,8 @@ type Props = {
 
 /** One speaker: name, what they are, affiliation, how much they say, who they may be. */
 export function SpeakerRow(props: Props) {
-  const { speaker, index, initials, reason, count, split, existing, onMerge, onPlace } = props;
+  const { speaker, index, initials, reason, guessed, count, split, existing, onMerge, onPlace } =
+    props;
   const { draft, turns, change } = split;
   const first = turns.find((turn) => turn.speaker === speaker.key)?.first;
   return (
@@ -91,6 +96,19 @@ export function SpeakerRow(props: Props) {
       {reason !== null && speaker.role !== 'contribution' ? (
         <p className={classes.speakerNote}>{reason}</p>
       ) : null}
+      {guessed === null ? null : (
+        <div className={classes.offer}>
+          <span>A guess: does this name speak, as what? It is about {sayCount(guessed)}.</span>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Yes, ${speaker.name} speaks as what is chosen`}
+            onClick={() => change((now) => confirmSpeaker(now, speaker.name))}
+          >
+            Yes, so
+          </Button>
+        </div>
+      )}
       {speaker.role === 'contribution' ? (
         <TextInput
           aria-label={`Affiliation of ${speaker.name}`}
