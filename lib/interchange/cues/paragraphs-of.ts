@@ -69,11 +69,16 @@ function packRun(run: readonly Said[], { words: most, asked }: Pace): string[] {
 /** The sentences of a run; one that is longer than a paragraph in the pieces that its cues are. */
 function piecesOf(run: readonly Said[], most: number): Piece[] {
   const ends: number[] = [];
-  let text = '';
-  for (const { text: words } of run) {
-    text += glueOf(text, words) + words;
-    ends.push(text.length);
+  const parts: string[] = [];
+  let length = 0;
+  // What is put together is not looked at in between: each look would copy all of it.
+  for (const [index, { text: words }] of run.entries()) {
+    const part = glueOf(run[index - 1]?.text ?? '', words) + words;
+    parts.push(part);
+    length += part.length;
+    ends.push(length);
   }
+  const text = parts.join('');
   let next = 0;
   return splitSentences(text).flatMap(({ start, end }) => {
     const glue = start === 0 ? '' : text.slice(start - 1, start).trim() === '' ? ' ' : '';

@@ -6,6 +6,8 @@ import type { TranscriptRow } from '@/lib/interchange/transcript-table/rows-to-t
 const WHOLE = 0.6;
 /** A list names its speakers where this share of its turns does. */
 const NAMED = 0.5;
+/** A sign is joined to a word, not to a speech: each time all of it is copied. */
+const LONGEST_CLOSED = 1_000;
 /** So many turns of a list tell whether others have its words. */
 const LOOKED_AT = 10;
 /** More lists than this are not compared with each other. */
@@ -80,7 +82,7 @@ export function rowsOfList(
   for (const [at, { speaker, text }] of list.turns.entries()) {
     const before = rows.at(-1);
     const words = text.trim();
-    if (before !== undefined && CLOSING.test(words)) {
+    if (before !== undefined && before.text.length < LONGEST_CLOSED && CLOSING.test(words)) {
       before.text = before.text.trimEnd() + words;
       continue;
     }
