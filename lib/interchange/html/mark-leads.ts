@@ -111,8 +111,10 @@ function findKinds(lines: readonly BlockLine[]): Kind[] {
     const isAlone = places.filter(({ lead }) => lead.rest.length === 0).length * 2 > places.length;
     // A name above an essay each is read as such from the text.
     if (weight === null || (weight === 'likely' && isAlone)) return [];
-    const led = places.reduce((sum, { lead }) => sum + restOf(lead).length, 0);
-    if (weight === 'likely' && led < MIN_SHARE * length) return [];
+    const rests = places.map(({ lead }) => restOf(lead)).filter((rest) => !hasNoWords(rest));
+    const led = rests.reduce((sum, rest) => sum + rest.length, 0);
+    const isInline = rests.length * 2 > places.length;
+    if (weight === 'likely' && isInline && led < MIN_SHARE * length) return [];
     const named = labels.filter((label) => nameLikeness(nameIn(label) ?? '') === 'full').length;
     return [{ places, labels, weight, named: named / labels.length }];
   });

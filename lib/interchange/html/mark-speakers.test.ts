@@ -96,6 +96,22 @@ describe('what a page sets off is a label, however short the words', () => {
   });
 });
 
+it('replies that come once are found below an article, and their verb is no word of theirs', async () => {
+  const article = `<article><h1>Pier</h1>${'<p>The council met in May and found what it had expected.</p>'.repeat(9)}</article>`;
+  const replies = ['Ann Lee', 'Ben Ode', 'Cy Poe', 'Di Roe'].map(
+    (who) =>
+      `<div class="reply"><cite class="by">${who}</cite> <span>says:</span><p>So it is.</p></div>`,
+  );
+  const html = `<html><body>${article}<section class="comments">${replies.join('')}</section></body></html>`;
+  expect(await speakersOf('a.html', bytesOf(html))).toEqual({
+    'Ann Lee': 1,
+    'Ben Ode': 1,
+    'Cy Poe': 1,
+    'Di Roe': 1,
+  });
+  expect((await mustRead('a.html', bytesOf(html))).text).not.toContain('says');
+});
+
 it('preformatted text keeps its lines, and an aside with other words in bold is no part of it', async () => {
   const talk = 'Ann Lee: It stays.\nBen Ode: It\n  goes.\nAnn Lee: No.';
   const html = `<html><body><pre>${talk}</pre></body></html>`;
