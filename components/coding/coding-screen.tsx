@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCoding, useCodingState, useStore } from '@/components/coding/coding-context';
 import { CodingTools } from '@/components/coding/coding-tools';
 import classes from '@/components/coding/coding-workspace.module.css';
@@ -17,6 +17,7 @@ import { useStanceCues } from '@/components/coding/text/use-stance-cues';
 import { useTappedSentence } from '@/components/coding/text/use-tapped-sentence';
 import { useTextChoice } from '@/components/coding/text/use-text-choice';
 import { useCodingKeys } from '@/components/coding/use-coding-keys';
+import { useFocusStays } from '@/components/coding/use-focus-stays';
 import { useStored } from '@/components/ui/use-stored';
 import type { SidePanel } from '@/lib/coding/side-panel';
 import type { CodingText as Text } from '@/lib/coding/state/coding-text';
@@ -58,12 +59,14 @@ export function CodingScreen(props: Props) {
   const passed = useMemo(() => shortTurns(text, passesUnder).size, [text, passesUnder]);
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
+  const goToText = useCallback(() => dispatch({ type: 'back-to-text' }), [dispatch]);
   useCodingKeys(dispatch, singleKeys);
   useTextChoice(frame);
   useFormWords(frame);
   useClickedQuotation(frame);
   useTappedSentence(frame);
   useKeptPlace(frame, wanted !== null);
+  useFocusStays(goToText);
   useEffect(
     () => dispatch({ type: 'pass-short-turns', under: passesUnder }),
     [dispatch, passesUnder],

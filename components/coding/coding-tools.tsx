@@ -22,7 +22,7 @@ type Props = {
 /** Undo and redo, finding, the keys, stance cues, who codes, and on a phone what is shown. */
 export function CodingTools(props: Props) {
   const dispatch = useDispatch();
-  const canUndo = useCodingState(({ history }) => history.past.length > 0);
+  const canUndo = useCodingState(({ history, kept }) => history.past.length + kept.length > 0);
   const canRedo = useCodingState(({ history }) => history.future.length > 0);
   const { cuesOn, ownName, passed } = props;
   return (

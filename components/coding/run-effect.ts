@@ -1,6 +1,7 @@
 import { askAboutMark, askForMove, askForRevert, askToSave } from '@/components/coding/ask-effects';
 import type { Dispatch } from '@/components/coding/coding-store';
 import { changeKept } from '@/components/coding/kept-storage';
+import { sayShortly, takeBackWhatWasSaid } from '@/components/coding/said-notice';
 import { notifications } from '@/components/ui/notifications';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import type { CodingEffect, EffectOf } from '@/lib/coding/state/commands';
@@ -56,16 +57,23 @@ export function runEffect(
       break;
     case 'offer-kept-again': {
       const { kept } = effect;
+      const id = `thrown-${kept.id}`;
       const again = async () => dispatch({ type: 'keep-again', kept });
-      showUndo(`thrown-${kept.id}`, `Thrown away: ${kept.about}.`, again);
+      sayShortly(() => {
+        showUndo(id, `Thrown away: ${kept.about}. Press u to have it back.`, again);
+        return id;
+      });
       break;
     }
     case 'say': {
       const { message, isProblem } = effect;
       if (isProblem) showProblem({ message });
-      else notifications.show({ message });
+      else sayShortly(() => notifications.show({ message }));
       break;
     }
+    case 'take-back-what-was-said':
+      takeBackWhatWasSaid();
+      break;
     case 'read-page-again':
       screen.readPageAgain();
       break;

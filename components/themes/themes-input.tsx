@@ -79,7 +79,8 @@ export function ThemesInput(props: Props) {
       acceptValueOnBlur={false}
       maxDropdownHeight="11rem"
       comboboxProps={{ ...comboboxProps, position: 'bottom', middlewares: { flip: false } }}
-      scrollAreaProps={{ ref: list }}
+      // A list that scrolls would be a stop of Tab, and be gone when the field is left.
+      scrollAreaProps={{ ref: list, viewportProps: { tabIndex: -1 } }}
       onDropdownOpen={showList}
       onBlur={onLeave}
     />

@@ -33,7 +33,7 @@ export function Notices() {
   if (Shown === null) return null;
   return (
     <div ref={frame}>
-      <Shown position={WHERE} withinPortal={false} />
+      <Shown position={WHERE} withinPortal={false} notificationMaxHeight="min(26rem, 60vh)" />
     </div>
   );
 }

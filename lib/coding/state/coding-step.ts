@@ -1,4 +1,5 @@
 import type { PositionDraft } from '@/lib/coding/draft';
+import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { FormPlace } from '@/lib/coding/state/form-state';
 import type { PositionRevert } from '@/lib/positions/schema';
 
@@ -32,7 +33,11 @@ export type CodingStep =
       draft: PositionDraft;
       /** The form that was opened again by undo. */
       key: string | null;
-    };
+      /** What was kept of it, by its id; null where nothing was typed. */
+      kept: string | null;
+    }
+  /** What was kept and thrown away. */
+  | { kind: 'throwing'; label: string; kept: KeptDraft };
 
 /** What a position is taken to an earlier state for. */
 export type Revert = {

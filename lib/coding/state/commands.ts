@@ -226,6 +226,8 @@ export type CodingEffect =
   | { do: 'forget'; id: string }
   | { do: 'offer-kept-again'; kept: KeptDraft }
   | { do: 'say'; message: string; isProblem: boolean }
+  /** What was said last is of the step before this one. */
+  | { do: 'take-back-what-was-said' }
   | { do: 'read-page-again' }
   /** Words in it are brought into sight, where there are any, and else its beginning. */
   | { do: 'focus-paragraph'; place: ParagraphPlace; words: Passage | null }

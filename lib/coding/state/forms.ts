@@ -189,19 +189,41 @@ function finishLeaving(state: CodingState, key: string, end: SaveEnd): Next {
   if (!left) return only(state);
   const { form, forGood, thenUndo } = left;
   const gone = { ...state, leaving: state.leaving.filter((one) => one !== left) };
+  if (thenUndo && gone.history.past.length > 0) {
+    const passedOver = end === 'failed' ? keepDraft(gone, form, form.problem) : putBack(gone, form);
+    if (passedOver) return { ...passedOver, followedBy: { type: 'take-back' } };
+  }
   const kept = afterLeaving(gone, form, end, forGood);
-  // What is unfinished is the last thing that was done: it is closed, and no more.
-  return thenUndo && end !== 'unfinished' ? { ...kept, followedBy: { type: 'take-back' } } : kept;
+  // What is not stored is the last thing that was done: it is closed, and no more.
+  return thenUndo && end === 'saved' ? { ...kept, followedBy: { type: 'take-back' } } : kept;
 }
 
 function afterLeaving(state: CodingState, form: Form, end: SaveEnd, forGood: boolean): Next {
-  const { draft, problem, opened } = form;
+  const { draft, problem } = form;
   if (end === 'saved') return only(state);
-  if (end === 'failed') return keepDraft(state, form, problem);
-  if (hasWords(draft) || (forGood && hasJudgement(draft))) {
-    return keepDraft(state, form, missing(draft) ?? '');
-  }
-  return hasJudgement(draft) ? closeUnfinished(state, opened.place, draft) : only(state);
+  const isKept = end === 'failed' || hasWords(draft) || (forGood && hasJudgement(draft));
+  if (!isKept) return hasJudgement(draft) ? closeUnfinished(state, form) : only(state);
+  const why = end === 'failed' ? problem : (missing(draft) ?? '');
+  return inTurn(keepDraft(state, form, why), (now) =>
+    forGood ? only(now) : only(pushClosing(now, form, now.kept.at(-1)?.id ?? null)),
+  );
+}
+
+/**
+ * Puts aside again what undo opened and nobody changed: it stays the step that can be done again. Null
+ * for any other form.
+ */
+function putBack(state: CodingState, form: Form): Next | null {
+  const last = state.history.future.at(-1);
+  const { draft, opened, changes } = form;
+  if (last?.step.kind !== 'closing' || last.step.kept === null) return null;
+  if (last.step.key !== opened.key || changes > 0) return null;
+  const { step } = last;
+  return inTurn(keepDraft(state, form, missing(draft) ?? ''), (now) => {
+    const again = { ...last, step: { ...step, kept: now.kept.at(-1)?.id ?? null } };
+    const future = [...now.history.future.slice(0, -1), again];
+    return only({ ...now, history: { ...now.history, future } });
+  });
 }
 
 /** Keeps what is not stored in the browser, where the coder finds it again. */
@@ -225,15 +247,24 @@ export function keepDraft(state: CodingState, form: Form, why: string): Next {
 }
 
 /**
- * Where nothing was typed, closing is a step of undo instead: a notice that must be answered would be
- * too much for a key pressed in error.
+ * Where nothing was typed, closing is a step of undo alone: a notice that must be answered would be too
+ * much for a key pressed in error.
  */
-function closeUnfinished(state: CodingState, place: FormPlace, draft: PositionDraft): Next {
-  const about = aboutDraft(draft, state.page.view);
-  const label = `closing an unfinished position, ${about}`;
-  const step = { kind: 'closing' as const, label, place, draft, key: null };
+function closeUnfinished(state: CodingState, form: Form): Next {
+  const about = aboutDraft(form.draft, state.page.view);
   return only(
-    { ...state, history: pushStep(state.history, step) },
+    pushClosing(state, form, null),
     say(`Closed before it was complete: ${about}. Press u or Undo to open it again.`),
   );
+}
+
+/** Closing what is not stored is a step, which undo takes back before what was done earlier. */
+function pushClosing(
+  state: CodingState,
+  { draft, opened: { place } }: Form,
+  kept: string | null,
+): CodingState {
+  const label = `closing an unfinished position, ${aboutDraft(draft, state.page.view)}`;
+  const step = { kind: 'closing' as const, label, place, draft, key: null, kept };
+  return { ...state, history: pushStep(state.history, step) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKeptDrafts, sayKept } from '@/lib/coding/kept-draft';
+import { keptByUndo } from '@/lib/coding/state/kept-forms';
 import {
   type Coder,
   makeCoder,
@@ -72,6 +73,91 @@ describe('what is kept', () => {
     const { coder } = withKept();
     coder.does(openEmptyPair, summary('Again'), { type: 'close' });
     expect(new Set(coder.state.kept.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('undo of what was put aside', () => {
+  const undo = { type: 'undo' } as const;
+  const redo = { type: 'redo' } as const;
+  const summaries = (coder: Coder) => coder.state.kept.map(({ draft }) => draft.summary);
+
+  it('opens it again with all that was typed, and puts it aside again', () => {
+    const { coder, kept } = withKept();
+    expect(keptByUndo(coder.state)).toBe(kept.id);
+    coder.does(undo);
+    expect(coder.form.draft.summary).toBe('No stance yet');
+    expect(coder.state.kept).toEqual([]);
+    coder.does(redo);
+    expect(coder.state.form).toBeNull();
+    expect(summaries(coder)).toEqual(['No stance yet']);
+    coder.does(undo);
+    expect(coder.form.draft.summary).toBe('No stance yet');
+  });
+
+  it('is before what was done earlier, and what was put aside last is first', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.stores('0-0', 2);
+    coder.does(openEmptyPair, summary('First'), { type: 'close' });
+    coder.does({ type: 'open-pair', commentatorId: 'A', propositionId: 'p1' }, summary('Second'));
+    coder.does({ type: 'close' }, undo);
+    expect(coder.form.draft.summary).toBe('Second');
+    expect(summaries(coder)).toEqual(['First']);
+    // Opened by undo and left as it was, it is put aside again, and undo goes on.
+    coder.does(undo);
+    expect(coder.form.draft.summary).toBe('First');
+    expect(summaries(coder)).toEqual(['Second']);
+    coder.does(undo);
+    expect(coder.last('move-position').ask).toMatchObject({ id: '0-0', toVersion: 1 });
+    expect(summaries(coder)).toEqual(['Second', 'First']);
+  });
+
+  it('of an earlier visit opens what was put aside last, where nothing else can be undone', () => {
+    const { kept } = withKept();
+    const coder = makeCoder();
+    coder.does({ type: 'kept-read', kept: [kept] });
+    expect(keptByUndo(coder.state)).toBe(kept.id);
+    coder.does(undo);
+    expect(coder.form.draft.summary).toBe('No stance yet');
+    expect(coder.state.kept).toEqual([]);
+  });
+
+  it('is no step any more where it was opened from the list', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'open-kept', id: kept.id }, stance(1));
+    coder.stores('new', 1);
+    expect(coder.state.history.past.map(({ step }) => step.kind)).toEqual(['position']);
+  });
+
+  it('passes over what another tab took', () => {
+    const coder = makeCoder();
+    coder.does(openStoredPair, stance(2));
+    coder.stores('0-0', 2);
+    coder.does(openEmptyPair, summary('First'), { type: 'close' });
+    coder.does({ type: 'kept-read', kept: [] }, undo);
+    expect(coder.count('move-position')).toBe(1);
+  });
+
+  it('what was thrown away comes back, and goes again', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'throw-kept-away', id: kept.id });
+    expect(keptByUndo(coder.state)).toBeNull();
+    coder.does(undo);
+    expect(coder.state.kept).toEqual([kept]);
+    expect(coder.last('keep').kept).toBe(kept);
+    coder.does(redo);
+    expect(coder.state.kept).toEqual([]);
+    coder.does(undo, undo);
+    expect(coder.form.draft.summary).toBe('No stance yet');
+  });
+
+  it('what came back by the notice is not taken back once more', () => {
+    const { coder, kept } = withKept();
+    coder.does({ type: 'throw-kept-away', id: kept.id }, { type: 'keep-again', kept });
+    coder.does({ type: 'keep-again', kept });
+    expect(coder.state.kept).toEqual([kept]);
+    coder.does(undo);
+    expect(coder.form.draft.summary).toBe('No stance yet');
   });
 });
 

@@ -1,30 +1,57 @@
 import { missing } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
 import type { CodingState } from '@/lib/coding/state/coding-state';
+import type { CodingStep } from '@/lib/coding/state/coding-step';
 import { inTurn, type Next, only } from '@/lib/coding/state/commands';
 import { keepDraft, leaveForm, openForm } from '@/lib/coding/state/forms';
 import { takeReason } from '@/lib/coding/state/saving';
+import { pushStep } from '@/lib/undo/undo-history';
 
 /** Opens what was kept again, with all that was entered, and tries to save it. */
 export function openKept(state: CodingState, id: string): Next {
   const kept = state.kept.find((one) => one.id === id);
   if (!kept) return only(state);
-  return inTurn(forget(state, id), (now) => openForm(now, kept.place, kept.draft, true, kept.lost));
+  const past = state.history.past.filter(({ step }) => step.kind !== 'closing' || step.kept !== id);
+  const opened = { ...state, history: { ...state.history, past } };
+  return inTurn(forget(opened, id), (now) =>
+    openForm(now, kept.place, kept.draft, true, kept.lost),
+  );
 }
 
-/** Throws away what was kept; for a moment it can be had back. */
+/** What "undo" opens again now, by its id; null where it takes back something else. */
+export function keptByUndo({ kept, history }: CodingState): string | null {
+  const step = history.past.at(-1)?.step;
+  if (!step) return kept.at(-1)?.id ?? null;
+  if (step.kind !== 'closing') return null;
+  return kept.find(({ id }) => id === step.kept)?.id ?? null;
+}
+
+/** Throws away what was kept: a step of undo. */
 export function throwKeptAway(state: CodingState, id: string): Next {
   const kept = state.kept.find((one) => one.id === id);
   if (!kept) return only(state);
-  return inTurn(forget(state, id), (now) => only(now, { do: 'offer-kept-again', kept }));
+  return inTurn(forget(state, id), (now) => {
+    const step = { kind: 'throwing' as const, label: `throwing away ${kept.about}`, kept };
+    const history = pushStep(now.history, step);
+    return only({ ...now, history }, { do: 'offer-kept-again', kept });
+  });
 }
 
-/** Keeps again what was thrown away. */
+/** Keeps again what was thrown away; it is no step any more. */
 export function keepAgain(state: CodingState, kept: KeptDraft): Next {
+  const isIt = (step: CodingStep) => step.kind === 'throwing' && step.kept.id === kept.id;
+  const past = state.history.past.filter(({ step }) => !isIt(step));
+  return bringKeptBack({ ...state, history: { ...state.history, past } }, kept);
+}
+
+/** Keeps it again; nothing where it is kept. */
+export function bringKeptBack(state: CodingState, kept: KeptDraft): Next {
+  if (state.kept.some(({ id }) => id === kept.id)) return only(state);
   return only({ ...state, kept: [...state.kept, kept] }, { do: 'keep', kept });
 }
 
-function forget(state: CodingState, id: string): Next {
+/** Keeps it no more. */
+export function forget(state: CodingState, id: string): Next {
   const kept = state.kept.filter((one) => one.id !== id);
   return only({ ...state, kept }, { do: 'forget', id });
 }

@@ -80,7 +80,10 @@ export function reduceCoding(
   state: CodingState,
   command: CodingCommand,
 ): { state: CodingState; effects: readonly CodingEffect[] } {
-  const { state: next, effects, followedBy } = doCommand(state, command);
+  const { state: next, effects: done, followedBy } = doCommand(state, command);
+  const { past, future } = state.history;
+  const isStep = next.history.past !== past || next.history.future !== future;
+  const effects: CodingEffect[] = isStep ? [{ do: 'take-back-what-was-said' }, ...done] : [...done];
   if (!followedBy) return { state: next, effects };
   const more = reduceCoding(next, followedBy);
   return { state: more.state, effects: [...effects, ...more.effects] };

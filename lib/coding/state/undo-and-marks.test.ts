@@ -110,6 +110,18 @@ describe('undo after a save', () => {
     expect(coder.last('move-position').ask.version).toBe(3);
   });
 
+  it('what was said of the step before goes when something else is done, and before it is said', () => {
+    const coder = savedOnce();
+    const before = coder.count('take-back-what-was-said');
+    coder.does({ type: 'undo' });
+    expect(coder.count('take-back-what-was-said')).toBe(before);
+    const effects = coder.does(moved('0-0', 3)).map((effect) => effect.do);
+    expect(effects.indexOf('take-back-what-was-said')).toBeLessThan(effects.indexOf('say'));
+    coder.does(openEmptyPair, stance(1));
+    coder.stores('new', 1);
+    expect(coder.count('take-back-what-was-said')).toBe(before + 2);
+  });
+
   it('one at a time', () => {
     const coder = savedOnce();
     coder.does({ type: 'undo' }, { type: 'undo' }, { type: 'redo' });
@@ -125,10 +137,10 @@ describe('undo after a save', () => {
     expect(steps(coder).past).toEqual(['position of Person B']);
   });
 
-  it('nothing was done yet: nothing, and nothing is said', () => {
+  it('nothing was done yet: that is said', () => {
     const coder = makeCoder();
     coder.does({ type: 'undo' }, { type: 'redo' }, moved('0-0', 3));
-    expect(coder.said()).toEqual([]);
+    expect(coder.said()).toEqual(['Nothing to undo.', 'Nothing to do again.']);
     expect(coder.state.versions.get('0-0')).toBe(3);
   });
 
@@ -313,7 +325,7 @@ describe('marks', () => {
     const again = { ok: true as const, value: { changed: [] } };
     coder.does({ type: 'moved', outcome: again, wrote: null }, { type: 'undo' });
     expect(coder.count('move-mark')).toBe(2);
-    expect(coder.said().at(-1)).toBe('They are marked already.');
+    expect(coder.said().slice(-2)).toEqual(['They are marked already.', 'Nothing to undo.']);
     expect(steps(coder)).toEqual({ past: [], future: [] });
   });
 

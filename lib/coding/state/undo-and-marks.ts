@@ -1,3 +1,5 @@
+import { missing } from '@/lib/coding/draft';
+import { hasWords } from '@/lib/coding/kept-draft';
 import { nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { CodingStep, LostRevert, Mark } from '@/lib/coding/state/coding-step';
@@ -12,7 +14,8 @@ import {
   sayProblem,
 } from '@/lib/coding/state/commands';
 import { takeRenewed } from '@/lib/coding/state/follow-text';
-import { closeForm, leaveForm, openForm } from '@/lib/coding/state/forms';
+import { closeForm, keepDraft, leaveForm, openForm } from '@/lib/coding/state/forms';
+import { bringKeptBack, forget, keptByUndo, openKept } from '@/lib/coding/state/kept-forms';
 import { goToParagraph } from '@/lib/coding/state/passages';
 import { goOn } from '@/lib/coding/state/places';
 import { takeReason } from '@/lib/coding/state/saving';
@@ -34,11 +37,19 @@ import {
 export function moveStep(state: CodingState, way: UndoWay): Next {
   if (way === 'undo' && state.lostRevert) return undoLostRevert(state, state.lostRevert);
   const begun = beginMove(state.history, way);
-  if (!begun) return only(state);
+  if (!begun) return state.history.moving ? only(state) : moveNothing(state, way);
   const { step, history } = begun;
   const moving = { ...state, history };
   if (step.kind === 'closing') return moveClosing(moving, step, way);
+  if (step.kind === 'throwing') return moveThrowing(moving, step, way);
   return only(moving, effectOfMove(state, step, way));
+}
+
+/** What an earlier visit put aside is the last thing that was done, where nothing was done since. */
+function moveNothing(state: CodingState, way: UndoWay): Next {
+  const kept = way === 'undo' ? keptByUndo(state) : null;
+  if (kept !== null) return openKept(state, kept);
+  return only(state, say(way === 'undo' ? 'Nothing to undo.' : 'Nothing to do again.'));
 }
 
 function undoLostRevert(state: CodingState, lost: LostRevert): Next {
@@ -50,7 +61,7 @@ function undoLostRevert(state: CodingState, lost: LostRevert): Next {
 
 function effectOfMove(
   state: CodingState,
-  step: Exclude<CodingStep, { kind: 'closing' }>,
+  step: Exclude<CodingStep, { kind: 'closing' | 'throwing' }>,
   way: UndoWay,
 ): CodingEffect {
   if (step.kind === 'mark') {
@@ -71,17 +82,42 @@ function moveClosing(
   step: Extract<CodingStep, { kind: 'closing' }>,
   way: UndoWay,
 ): Next {
-  const { place, draft } = step;
   if (way === 'undo') {
-    return inTurn(openForm(state, place, draft, true), (now) =>
-      endStep(now, { ...step, key: now.form?.opened.key ?? null }),
-    );
+    const kept = state.kept.find(({ id }) => id === step.kept);
+    // Another tab opened it, or threw it away.
+    if (step.kept !== null && !kept) return takeBackNext(state);
+    const { place, draft } = kept ?? step;
+    const free = kept ? forget(state, kept.id) : only(state);
+    const opened = inTurn(free, (now) => openForm(now, place, draft, true, kept?.lost));
+    return inTurn(opened, (now) => endStep(now, { ...step, key: now.form?.opened.key ?? null }));
   }
   const { form } = state;
   if (form?.opened.key !== step.key) return endStep(state, step);
+  const taken = takeReason(form);
+  const { draft } = taken;
   // A save that is on its way ends as that of any form that is closed.
-  const closed = form.sent ? leaveForm(state) : only({ ...state, form: null });
-  return inTurn(closed, (now) => endStep(now, { ...step, draft: takeReason(form).draft }));
+  if (form.sent) return inTurn(leaveForm(state), (now) => endStep(now, { ...step, draft }));
+  const closed = { ...state, form: null };
+  if (!hasWords(draft)) return endStep(closed, { ...step, draft, kept: null });
+  return inTurn(keepDraft(closed, taken, missing(draft) ?? ''), (now) =>
+    endStep(now, { ...step, draft, kept: now.kept.at(-1)?.id ?? null }),
+  );
+}
+
+/** The step does nothing any more: the one before it is taken back. */
+function takeBackNext(state: CodingState): Next {
+  const without = { ...state, history: dropMove(state.history) };
+  return { ...only(without), followedBy: { type: 'take-back' } };
+}
+
+/** What was thrown away is kept again, and thrown away again; nothing is asked. */
+function moveThrowing(
+  state: CodingState,
+  step: Extract<CodingStep, { kind: 'throwing' }>,
+  way: UndoWay,
+): Next {
+  const moved = way === 'undo' ? bringKeptBack(state, step.kept) : forget(state, step.kept.id);
+  return inTurn(moved, (now) => endStep(now, step));
 }
 
 /** A step was taken the way that was asked for: it is said. */
