@@ -1,3 +1,5 @@
+import { DAYS } from '@/lib/text/labels/days';
+
 /**
  * Times as they stand beside a label: "0:23", "[00:00:23]", "(10:03 AM)", "22/01/2020, 10:00:00",
  * "Jan 22, 2020 at 10:03 a.m.", "00:05 --> 00:09", "5 hours ago". All patterns take time with the
@@ -6,17 +8,22 @@
 
 const HALF = String.raw`(?:[\s\u202f\u00a0]?[AaPp]\.?[Mm](?:\.|(?![\p{L}\p{M}])))`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?${HALF}?|\d{1,2}\.\d{2}${HALF})`;
+/** What stands behind an hour. */
+const ZONE = String.raw`(?:\s(?:Uhr|uur|UTC|GMT|CES?T|[ECMP][SD]T)(?![\p{L}\p{M}]))?`;
 const MONTH = String.raw`\p{L}{3,9}\.?`;
-const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{1,2}(?!\d)(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{4}年\d{1,2}月\d{1,2}日)`;
-const DAY = `(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Aa]ujourd['’]hui|[Hh]ier|[Hh]oy|[Aa]yer)`;
-const STAMP = String.raw`(?:(?:\p{Lu}\p{L}{2,8},?\s)?${DATE}(?:,|T)?\s?(?:at\s)?|${DAY},?\s(?:at\s|um\s|à\s|a las\s)?)?${CLOCK}(?:Z(?!\p{L}))?(?:\s?(?:-->|[-–—])\s?${CLOCK})?`;
-const AGO = String.raw`(?:edited\s)?\d{1,3}\s?(?:s|m|h|d|w|y|mo|sec|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago`;
+/** "at" between a day and its hour. */
+const AT = String.raw`(?:at|à|a las|alle(?: ore)?|às|um|om|kl\.?|klo|о|в|στις|@)\s`;
+const DATE = String.raw`(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d{1,2}[./]\d{1,2}\.?(?=,?\s${CLOCK})|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?|${MONTH}\s\d{1,2}(?!\d)(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{4}年\d{1,2}月\d{1,2}日)`;
+/** Days that are told from the day on which something is read. */
+const DAY = String.raw`(?:(?:(?:last|letzten|letzte)\s)?(?:${DAYS.join('|')})(?![\p{L}\p{M}])(?:\s(?:dernier|passado|pasado|scorso))?)`;
+const STAMP = String.raw`(?:(?:(?:\p{Lu}\p{L}{2,8}\.?,?\s)?${DATE}(?:,|T)?\s?|${DAY}(?:,|\sum|\s[-–—])?\s)(?:${AT})?)?${CLOCK}(?:Z(?!\p{L}))?${ZONE}(?:\s?(?:-->|[-–—])\s?${CLOCK}${ZONE})?`;
+const AGO = String.raw`(?:edited\s)?\d{1,3}\+?\s?(?:s|m|h|d|w|y|mo|sec|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago`;
 
 /** A time and nothing else, or with brackets round it. */
 const TIME = String.raw`(?:[[(]\s?(?:${STAMP}|${AGO})\s?[\])]|${STAMP}|${AGO})`;
 
 /** No time is longer, with its date and brackets: where one is looked for at the end of a line. */
-const LONGEST_TIME = 48;
+const LONGEST_TIME = 56;
 
 const LEADING = new RegExp(`^${TIME}`, 'u');
 const AT_END = new RegExp(`(?<![\\p{L}\\p{N}.:/-])${TIME}$`, 'u');

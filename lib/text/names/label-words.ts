@@ -1,6 +1,6 @@
 /** Words that open a sentence or a heading and never a name. */
 const OPENERS =
-  'a an the this that these those here there in on at for from to of by with without but and or nor so yet however therefore thus moreover furthermore meanwhile finally first firstly second secondly third thirdly fourth lastly next then also again still instead indeed perhaps maybe my our your his her their its we you they it he she who what when where why how which if as because since while after before during until although though not no yes all both either one two three four five six some many most every each any such even only just let see read remember consider imagine think more less about above below under over key main bottom overall another other others good bad best worst new old';
+  'a an the this that these those here there in on at for from to of by with without but and or nor so yet however therefore thus moreover furthermore meanwhile finally first firstly second secondly third thirdly fourth lastly next then also again still instead indeed perhaps maybe my our your his her their its we you they it he she who what when where why how which if as because since while after before during until although though not no yes all both either one two three four five six some many most every each any such even only just let see read remember consider imagine think more less about above below under over key main bottom overall another other others good bad best worst new old zum zur mit kurz im am beim vom ein eine kein';
 
 /** Openers that are surnames as well, as the last word of a name. No numbers: "Option One" is nobody. */
 const SURNAMES_TOO = 'you he on key see good best let an no so may';
@@ -9,7 +9,11 @@ const GIVEN_NAMES_TOO = 'he on to an nor see so let may best good key even';
 
 /** Labels of things that are no speaker, in the forms that texts use. */
 const NOT_SPEAKERS =
-  'note notes nb n.b. ps p.s. pps tl;dr tldr faq example examples answer answers question questions problem solution result results warning caution attention important update updates updated correction corrections clarification source sources reference references summary conclusion conclusions abstract keywords background context introduction preface overview contents title subtitle date time place location venue published updated author authors image images photo photos photograph figure fig table chart map video audio caption credit credits link links url website email e-mail phone tel fax address subject re cc bcc tags related topics disclaimer copyright license licence transcript agenda step steps option options part chapter section act scene lesson rule point points pro pros con cons fact facts myth quote hint tip tips reminder recommendation recommendations advantage advantages disadvantage disadvantages definition theorem proof spoiler spoilers upvote downvote reply replies share like likes report save edit permalink embed follow subscribe monday tuesday wednesday thursday friday saturday sunday january february march july september october november december morning afternoon evening claim evidence warrant premise before after montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo reuters ap afp washington london paris moscow beijing brussels 注 来源 時間 时间 地点 图 圖 编者按 編者按 摘要 关键词';
+  'note notes nb n.b. ps p.s. pps tl;dr tldr faq example examples answer answers question questions problem solution result results warning caution attention important update updates updated correction corrections clarification source sources reference references summary conclusion conclusions abstract keywords background context introduction preface overview contents title subtitle date time place location venue published updated author authors image images photo photos photograph figure fig table chart map video audio caption credit credits link links url website email e-mail phone tel fax address subject re cc bcc tags related topics disclaimer copyright license licence transcript agenda step steps option options part chapter appendix annex plate exhibit volume section act scene anhang kapitel tafel teil annexe chapitre capítulo anexo lesson rule point points pro pros con cons fact facts myth quote hint tip tips reminder recommendation recommendations advantage advantages disadvantage disadvantages definition theorem proof spoiler spoilers upvote downvote reply replies share like likes report save edit permalink embed follow subscribe monday tuesday wednesday thursday friday saturday sunday january february march july september october november december morning afternoon evening claim evidence warrant premise before after montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo reuters ap afp washington london paris moscow beijing brussels 注 来源 時間 时间 地点 图 圖 编者按 編者按 摘要 关键词';
+
+/** Lines of a letter's head; who wrote it stands beside one of them. */
+const OF_LETTERS =
+  'message from to sent cc bcc von an gesendet betreff datum de à envoyé objet cci para enviado asunto assunto da oggetto inviato data van aan verzonden onderwerp från till ämne skickat nadawca temat wysłano od кому от тема 发件人 收件人 发送时间 主题 差出人 宛先 件名 送信日時 보낸사람 받는사람 제목';
 
 /** Voices that are nobody in particular: kept in the text, set aside from the commentators. */
 const PSEUDO =
@@ -26,7 +30,7 @@ const PRESIDING =
 const openers = new Set(OPENERS.split(' '));
 const givenNamesToo = new Set(GIVEN_NAMES_TOO.split(' '));
 const surnamesToo = new Set(SURNAMES_TOO.split(' '));
-const notSpeakers = new Set(NOT_SPEAKERS.split(' '));
+const notSpeakers = new Set([...NOT_SPEAKERS.split(' '), ...OF_LETTERS.split(' ')]);
 const pseudo = new RegExp(`^(?:(?:an?|the|some) )?(?:${PSEUDO})(?: #?\\d+)?$`, 'iu');
 const moderators = new RegExp(
   `^(?:the )?(?:(?:temporary|acting|deputy) )*(?:${MODERATORS})(?: \\d+)?$`,
@@ -52,11 +56,15 @@ export function isGivenNameToo(word: string): boolean {
   return givenNamesToo.has(word.toLowerCase());
 }
 
+/** "Step 2", "Appendix B", "Part Three", "Plate IV". */
+const NUMBER_BESIDE =
+  / (?:\d+|[a-z]|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/;
+
 /** True for a label such as "Note", "Example" or "Editor's note", which is nobody's name. */
 export function isNeverSpeaker(label: string): boolean {
   const lower = label.toLowerCase();
   if (/^editor(?:s['’]?|['’]s) note/.test(lower)) return true;
-  return notSpeakers.has(lower) || notSpeakers.has(lower.replace(/ \d+$/, ''));
+  return notSpeakers.has(lower) || notSpeakers.has(lower.replace(NUMBER_BESIDE, ''));
 }
 
 /** True for "Applause", "Break", "Unidentified speaker": voices that are no commentator. */

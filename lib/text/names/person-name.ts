@@ -43,7 +43,8 @@ export function nameLikeness(label: string, comesBack = false): NameLikeness {
     const bare = word.replace(/,$/, '');
     if (HONORIFIC.test(bare) && index < words.length - 1) continue;
     if (SUFFIX.test(bare) && index > 0) continue;
-    if (PARTICLES.has(bare.toLowerCase()) && index < words.length - 1) continue;
+    const isParticle = PARTICLES.has(bare.toLowerCase()) && !(index === 0 && isOpener(bare));
+    if (isParticle && index < words.length - 1) continue;
     if (/^["“'‘(].+["”'’)]$/u.test(word) && index > 0) continue;
     if (!WORD.test(bare) && !UNCASED_WORD.test(bare)) return 'none';
     const isGiven = comesBack && index === 0 && words.length > 1 && isGivenNameToo(bare);

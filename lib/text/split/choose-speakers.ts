@@ -3,6 +3,7 @@ import { chooseSectionSpeakers } from '@/lib/text/split/choose-section-speakers'
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
+import { hasSignsOfTalk, isList } from '@/lib/text/split/signs-of-talk';
 
 export type SpeakerChoice = {
   /** By name key. Empty where nothing in the text names who speaks. */
@@ -18,7 +19,7 @@ const TALKATIVE = 3;
 /** Comparing a label with more names than this would take too long and tell nothing. */
 const MAX_COMPARED = 200;
 /** Voices named by what they do. */
-const ROLE = /^The \p{Lu}/u;
+const ROLE = /^(?:The|Der|Die|Das) \p{Lu}/u;
 
 /**
  * Which of the candidate labels name speakers, judged together: a lone "Note:" is a note, the same
@@ -38,12 +39,16 @@ export function chooseSpeakers(
     knownKeys,
   );
   const sure = turn.filter((group) => isSure(group, turn, knownKeys));
-  if (!isConversation(sure, turn, knownKeys))
+  if (
+    !isConversation(sure, turn, knownKeys) ||
+    (!hasSignsOfTalk(turn, knownKeys) && isList(sure, lines))
+  )
     return { speakers: section.speakers, doubtful: section.doubtful };
   const labels = (list: readonly LabelGroup[]) => list.reduce((sum, { count }) => sum + count, 0);
   if (section.sure >= 2 && section.labels > labels(sure))
     return { speakers: section.speakers, doubtful: sure.map(({ name }) => name) };
-  return withTurns(turn, sure, section.speakers, lines);
+  const talks = section.speakers.size > 0 || hasSignsOfTalk(turn, knownKeys);
+  return withTurns(turn, sure, section.speakers, lines, talks);
 }
 
 function isSure(
@@ -93,6 +98,7 @@ function withTurns(
   sure: readonly LabelGroup[],
   section: ReadonlyMap<string, ChosenSpeaker>,
   lines: readonly LabelLine[],
+  talks: boolean,
 ): SpeakerChoice {
   const speakers = new Map<string, ChosenSpeaker>();
   const doubtful: string[] = [];
@@ -117,8 +123,9 @@ function withTurns(
       if (group.kind === 'person' && group.likeness !== 'none') doubtful.push(group.name);
       continue;
     }
-    const certain =
-      group.kind !== 'person' || (isOneOfSure && (group.count > 1 || average < TALKATIVE));
+    const isSureEnough =
+      group.count > 1 || (average < TALKATIVE && talks && !ROLE.test(group.name));
+    const certain = group.kind !== 'person' || (isOneOfSure && isSureEnough);
     const before = speakers.get(group.key);
     if (before !== undefined) before.families.add('turn');
     else

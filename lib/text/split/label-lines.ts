@@ -1,6 +1,7 @@
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
+import { withoutLabelsInWords } from '@/lib/text/split/labels-in-words';
 import {
   type LabelCandidate,
   parseInitialLabel,
@@ -30,7 +31,7 @@ export function readLabelLines(text: string): LabelLine[] {
   const initials = findInitialLabels(lines);
   let paragraph = 0;
   let before = -1;
-  return lines.map((line, index) => {
+  const labelled = lines.map((line, index) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= line.start) paragraph += 1;
     const firstInParagraph = paragraph !== before;
     before = paragraph;
@@ -49,6 +50,7 @@ export function readLabelLines(text: string): LabelLine[] {
       standing: candidate,
     };
   });
+  return withoutLabelsInWords(labelled);
 }
 
 /** "B. Jones: …", by which "A. Smith: …" is a name and no answer. */

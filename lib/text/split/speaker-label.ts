@@ -138,7 +138,9 @@ function sectionLabel(
 }
 
 /** Forms that stand at every turn, where nobody writes where a place lies ("London, England"). */
-const TURNED_FORMS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'bracketed', 'voice']);
+const TURNED_FORMS: ReadonlySet<LabelForm> = new Set([
+  ...(['colon', 'bold', 'bracketed', 'voice', 'timed'] as const),
+]);
 
 const BULLET = /^[-–—•·▪◦]\s+/;
 

@@ -13,6 +13,7 @@ import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import { candidateOf } from '@/lib/text/split/reading-candidate';
 import { findSeries, stemOfSeries } from '@/lib/text/split/returning-labels';
+import { isListItem } from '@/lib/text/split/signs-of-talk';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 
 /** Forms that also stand at other places than the beginning of a paragraph. */
@@ -102,6 +103,8 @@ function withLinesBelow(
 ): readonly LabelReading[] {
   const start = lines[index]?.start ?? 0;
   const [next, ...below] = lines.slice(index + 1, index + 1 + MOST_OF_HEAD);
+  const sender = readSenderBelow(lines, index);
+  if (sender !== null) return [sender];
   return readings.flatMap((reading): LabelReading[] => {
     if (reading.closer === 'end' && next !== undefined && isTimeLine(next.text))
       return [{ ...reading, closer: 'time', contentAt: next.end - start }];
@@ -111,6 +114,23 @@ function withLinesBelow(
     const last = end > 0 ? below[end - 1] : end === 0 ? next : below.at(-1);
     return [{ ...reading, contentAt: (last ?? next).end - start }];
   });
+}
+
+/** The sender of a letter whose head begins with another line: "Message: 3", "Date: …", "From: …". */
+function readSenderBelow(lines: readonly LabelLine[], index: number): LabelReading | null {
+  const own = lines[index];
+  if (own === undefined || !own.firstInParagraph || !isLineOfHead(own.text)) return null;
+  const below = lines.slice(index + 1, index + MOST_OF_HEAD);
+  const ends = below.findIndex((line) => line.firstInParagraph || !isLineOfHead(line.text));
+  const head = ends === -1 ? below : below.slice(0, ends);
+  const last = head.at(-1);
+  const senders = head.flatMap(({ text }) =>
+    listReadings(text).filter(({ closer }) => closer === 'sender'),
+  );
+  const [sender] = senders;
+  if (sender === undefined || last === undefined) return null;
+  if (listReadings(own.text).some(({ closer }) => closer === 'sender')) return null;
+  return { ...sender, contentAt: last.end - own.start };
 }
 
 /** Whether a reading could be a label at all: short, no sentence, and with words after it. */
@@ -162,6 +182,8 @@ function chooseInForm(
   if (!isTold && (back.length < MIN_ONCE || share < SURE_SHARE || closer === 'end')) return null;
   if (share < MIN_SHARE && closer !== 'sender') return null;
   if (isTold && labels < MIN_LABELS && !isFull && closer !== 'sender') return null;
+  if (closer !== 'sender' && back.every(({ count }) => count === 1) && isListBelow(labelled))
+    return null;
   const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
   const series = findSeries(back);
   const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
@@ -187,6 +209,11 @@ function chooseInForm(
   const doubtful = people.filter(({ key }) => !isBack.has(key)).map(({ name }) => name);
   const byLine = new Map(own.map(({ line, reading }) => [line, reading]));
   return { speakers, doubtful, labels, byLine };
+}
+
+/** True for labels that come once each, before what is no sentence: tasks, contents, numbers. */
+function isListBelow(labelled: readonly FormLine[]): boolean {
+  return labelled.every(({ line, reading }) => isListItem(line.text.slice(reading.contentAt)));
 }
 
 /** Which share of the paragraphs, or of the lines where more is told by lines, begins with a label. */
