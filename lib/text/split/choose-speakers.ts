@@ -1,9 +1,9 @@
+import { hasSignsOfTalk, isList } from '@/lib/text/labels/signs-of-talk';
 import { matchNames } from '@/lib/text/names/name-match';
 import { chooseSectionSpeakers } from '@/lib/text/split/choose-section-speakers';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
-import { hasSignsOfTalk, isList } from '@/lib/text/split/signs-of-talk';
 
 export type SpeakerChoice = {
   /** By name key. Empty where nothing in the text names who speaks. */

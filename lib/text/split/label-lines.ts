@@ -1,7 +1,7 @@
+import { withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
-import { withoutLabelsInWords } from '@/lib/text/split/labels-in-words';
 import {
   type LabelCandidate,
   parseInitialLabel,

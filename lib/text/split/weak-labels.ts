@@ -4,6 +4,7 @@ import {
   type LabelReading,
   listReadings,
 } from '@/lib/text/labels/label-readings';
+import { isListItem } from '@/lib/text/labels/signs-of-talk';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { isModeratorLabel, isOpener, isPseudoSpeaker } from '@/lib/text/names/label-words';
 import { nameKey } from '@/lib/text/names/person-name';
@@ -13,7 +14,6 @@ import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import { candidateOf } from '@/lib/text/split/reading-candidate';
 import { findSeries, stemOfSeries } from '@/lib/text/split/returning-labels';
-import { isListItem } from '@/lib/text/split/signs-of-talk';
 import type { LabelCandidate, LabelForm } from '@/lib/text/split/speaker-label';
 
 /** Forms that also stand at other places than the beginning of a paragraph. */

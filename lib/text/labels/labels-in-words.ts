@@ -1,8 +1,9 @@
 import { nameKey } from '@/lib/text/names/person-name';
-import type { LabelLine } from '@/lib/text/split/label-lines';
-import type { LabelForm } from '@/lib/text/split/speaker-label';
 
-const BEFORE_WORDS: ReadonlySet<LabelForm> = new Set(['colon', 'bold', 'question', 'dotted']);
+type Label = { form: string; name: string; contentAt: number };
+type Line = { text: string; firstInParagraph: boolean; standing: Label | null };
+
+const BEFORE_WORDS: ReadonlySet<string> = new Set(['colon', 'bold', 'question', 'dotted']);
 
 /** A label that stands alone so often on its line stands above words. */
 const OFTEN = 2;
@@ -12,19 +13,20 @@ const OFTEN = 2;
  * alone on their lines above what is said ("Ann Lee:"), "Question: who pays?" right below one of them
  * is said by her. A label that also stands elsewhere is left. O(lines).
  */
-export function withoutLabelsInWords(lines: readonly LabelLine[]): LabelLine[] {
+export function withoutLabelsInWords<L extends Line>(
+  lines: readonly L[],
+): (L | (L & { candidate: null; standing: null }))[] {
   const alone = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const key = keyOfLabel(line);
     if (key === null || !isAlone(line) || lines[index + 1]?.firstInParagraph !== false) continue;
     alone.set(key, (alone.get(key) ?? 0) + 1);
   }
-  const isAbove = (line: LabelLine | undefined) => {
+  const isAbove = (line: L | undefined) => {
     const key = line === undefined || !isAlone(line) ? null : keyOfLabel(line);
     return key !== null && (alone.get(key) ?? 0) >= OFTEN;
   };
-  const isBelow = (line: LabelLine, index: number) =>
-    !line.firstInParagraph && isAbove(lines[index - 1]);
+  const isBelow = (line: L, index: number) => !line.firstInParagraph && isAbove(lines[index - 1]);
   const elsewhere = new Set(
     lines.flatMap((line, index) => (isBelow(line, index) ? [] : [keyOfLabel(line)])),
   );
@@ -35,10 +37,10 @@ export function withoutLabelsInWords(lines: readonly LabelLine[]): LabelLine[] {
   });
 }
 
-function keyOfLabel({ standing }: LabelLine): string | null {
+function keyOfLabel({ standing }: Line): string | null {
   return standing !== null && BEFORE_WORDS.has(standing.form) ? nameKey(standing.name) : null;
 }
 
-function isAlone({ standing, text }: LabelLine): boolean {
+function isAlone({ standing, text }: Line): boolean {
   return standing !== null && standing.contentAt >= text.length;
 }
