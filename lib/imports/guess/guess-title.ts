@@ -25,16 +25,29 @@ const NO_TITLE =
  * stands alone or above a date, and is neither a sentence nor what somebody says, with a label or a
  * time; else the empty string. Offered, to be changed.
  */
-export function guessTitle(text: string, proposal: Pick<SplitProposal, 'blocks'>): string {
+export function guessTitle(
+  text: string,
+  proposal: Pick<SplitProposal, 'blocks' | 'questions'>,
+): string {
   const [first = '', second = ''] = text.trimStart().split('\n', 2);
   const line = first
     .replace(/^#+\s*/, '')
     .replace(/\*\*/g, '')
     .trim();
-  if (proposal.blocks[0]?.speaker && !BEFORE_TITLE.test(line)) return '';
+  const speaks = proposal.blocks[0]?.speaker && !isDoubted(proposal, line);
+  if (speaks && !BEFORE_TITLE.test(line)) return '';
   const alone = second.trim() === '' || readDate(second) !== null;
   if (!alone || /[.:;,]$/.test(line) || line.length > LONGEST_TITLE) return '';
   return isOfSomebody(line.replace(BEFORE_TITLE, ''), text) ? '' : cleanTitle(line);
+}
+
+/** "Rivers: a new beginning": a label that stands once, and is asked about, above what is no sentence. */
+function isDoubted(
+  { blocks, questions = [] }: Pick<SplitProposal, 'blocks' | 'questions'>,
+  line: string,
+): boolean {
+  const [asked] = questions.filter(({ name }) => name === blocks[0]?.speaker);
+  return asked?.places.length === 1 && !/[.!?…。！？]$/.test(line);
 }
 
 /** A title without what programs put round it; '' for what is none, such as "Untitled" or an address. */
