@@ -9,7 +9,7 @@ export type ColumnKind = 'speaker' | 'text' | 'start' | 'end' | 'lasts';
 /** From the word that says it best to the one that often says something else. */
 const SPEAKER = [
   'speaker speakername speakerlabel speakerid speakertag speakernumber speakertitle',
-  'sprecher sprecherin sprechername redner rednerin locuteur locutrice orateur intervenant intervenante orador oradora hablante interlocutor oratore relatore spreker спикер говорящий 发言人 说话人 發言人 說話人 讲者 話者 発言者 화자 발언자 المتحدث',
+  'sprecher sprecherin sprechername redner rednerin locuteur locutrice locutor locutora orateur intervenant intervenante orador oradora hablante interlocutor oratore relatore spreker спикер говорящий 发言人 说话人 發言人 說話人 讲者 話者 発言者 화자 발언자 المتحدث',
   'participantname displayname fullname realname sendername authorname username nickname screenname',
   'participant panellist panelist respondent interviewee commentator member voice contributor actor character teilnehmer teilnehmerin teilnehmende participante participant·e участник',
   'userprofile',

@@ -42,7 +42,7 @@ function isTurnedName(label: string): boolean {
  * @param isTurn true for labels that stand at every turn, where "Hass, Ryan" is a name turned round
  */
 export function parseNameAndDetail(raw: string, isTurn: boolean): NameAndDetail | null {
-  let label = bare(raw);
+  let label = withoutAddressee(bare(raw));
   const details: string[] = [];
   for (let count = 0; count < MOST_PARTS; count += 1) {
     const shorter = withoutLastPart(label);
@@ -71,7 +71,16 @@ export function parseNameAndDetail(raw: string, isTurn: boolean): NameAndDetail 
 }
 
 const bare = (label: string) =>
-  trimSigns(label, /[*_\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  trimSigns(label, /[*_~\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+
+/** "From Ann Lee to Everyone", as a chat names who writes to whom. */
+const TO_ALL =
+  /^(?:from|von|de|da|van|från|от)\s+(\S.{0,60}?)\s+(?:to|an|à|a|para|ao?|aan|till|для)\s+\S.{0,60}$/iu;
+const FROM = /^From\s+(?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u;
+
+function withoutAddressee(label: string): string {
+  return TO_ALL.exec(label)?.[1] ?? label.replace(FROM, '');
+}
 
 /** The label without a time, brackets or pronouns at its end; null where it ends with none. */
 function withoutLastPart(label: string): { label: string; detail: string | null } | null {

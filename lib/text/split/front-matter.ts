@@ -1,9 +1,9 @@
 import { nameKey } from '@/lib/text/names/person-name';
+import { trimSigns } from '@/lib/text/trim-signs';
 
 const SIGNED_BY_EDITORS = /[—–-]\s*(?:the editors?|eds?\.|the moderator|编者)\.?["”)\]*_]*$/i;
 const EDITORS_NOTE =
   /^[[(*_]*(?:updates?|updated|corrections?|clarification|editor(?:s['’]?|['’]s)? note|note from the editors?|this (?:conversation|interview|transcript|discussion) (?:has been|was|is) (?:edited|condensed|lightly|transcribed))\b(?:[^\n]{0,40}[:—–]|[^\n]*(?:edited|condensed|transcribed|clarity)|[*_\])]*$)/i;
-const STAGE_DIRECTION = /^[*_]*[[(（][^\])）\n]{1,80}[\])）][*_.]*$/;
 const RULE = /^(?:[-*_=~•·⁂※#]\s*){1,40}$/u;
 /** A line all in bold that is no sentence: a question put between contributions, a subtitle. */
 const BOLD_HEADING = /^(\*\*|__)(?!\s)(?:(?!\1)[^\n]){1,200}(?<![\s.!。！…])\1$/;
@@ -14,13 +14,33 @@ const MAX_BIOGRAPHY_LENGTH = 600;
 /** Why a paragraph belongs to nobody's contribution, or null when it may belong to someone's. */
 export function asideReason(paragraph: string): string | null {
   if (RULE.test(paragraph)) return 'A dividing line.';
-  if (STAGE_DIRECTION.test(paragraph)) return 'A stage direction in brackets.';
+  if (isStageDirection(paragraph)) return 'A stage direction in brackets.';
   if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
   if (QUOTED_LETTER.test(paragraph)) return 'Repeated from another letter.';
   if (SIGNED_BY_EDITORS.test(paragraph)) return 'Signed by the editors.';
   if (BOLD_HEADING.test(paragraph)) return 'A heading in bold.';
   if (/^#{1,6}\s/.test(paragraph) && !paragraph.includes('\n')) return 'A heading.';
   return null;
+}
+
+const OPENING = '([（［';
+const CLOSING = ')]）］';
+/** What a chamber did while somebody spoke fills several lines. */
+const LONGEST_DIRECTION = 2_000;
+
+/** True for a paragraph that is all in one pair of brackets, whatever brackets stand within. */
+function isStageDirection(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_DIRECTION) return false;
+  const words = trimSigns(paragraph, /[*_.]/);
+  if (words.length < 3 || !OPENING.includes(words.charAt(0))) return false;
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words.charAt(at);
+    if (OPENING.includes(sign)) depth += 1;
+    else if (CLOSING.includes(sign)) depth -= 1;
+    if (depth === 0) return at === words.length - 1;
+  }
+  return false;
 }
 
 const CAPITALISED_SHARE = 0.75;

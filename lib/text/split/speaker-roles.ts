@@ -43,6 +43,19 @@ function withoutBracketsAtEnd(name: string): string {
   return open === -1 || open > end ? name : name.slice(0, open).trimEnd();
 }
 
+/** "I" for who interviews and "M" for who moderates, among "R" and "P1", "P2". */
+const OF_LEADERS = /^(?:I|IV|IN|M|F)\d?$/;
+const OF_OTHERS = /^(?:R|IP|IE|B|(?:R|RES|B|P|TN|T|S|F|M|K|A)\d{1,3}[A-Z]?)$/;
+
+/** The one code that stands for who leads; null where the others are no codes of those who answer. */
+function leaderOfCodes(names: readonly string[]): string | null {
+  const others = names.filter((name) => OF_OTHERS.test(name));
+  const leaders = names.filter((name) => OF_LEADERS.test(name) && !others.includes(name));
+  const [leader] = leaders;
+  const isAll = others.length > 0 && others.length + 1 === names.length;
+  return leaders.length === 1 && isAll ? (leader ?? null) : null;
+}
+
 const SAYS_SO =
   /\b(?:I['’]m|I am|I['’]ll be|I will be|me,?)\b[^.!?\n]{0,60}\b(?:moderator|moderating|your host|hosting|chairing)\b/i;
 
@@ -79,6 +92,14 @@ export function findModerators(
       found.set(name, { reason: 'The label says so.', certain: true });
     else if (turns.slice(0, FIRST_TURNS).some((turn) => SAYS_SO.test(turn)))
       found.set(name, { reason: 'Says so in an early turn.', certain: true });
+  }
+  if (found.size === 0) {
+    const leader = leaderOfCodes(speakers.map(({ name }) => name));
+    if (leader !== null)
+      found.set(leader, {
+        reason: 'It stands for who asks, beside codes for the others.',
+        certain: true,
+      });
   }
   if (found.size === 0)
     for (const { name } of speakers)

@@ -1,12 +1,20 @@
 import { countWords } from '@/lib/text/count-words';
 import type { ProposedBlock } from '@/lib/text/split/split-proposal';
 
+/** True for a block that is all in brackets, by its first and last sign. */
+function isInBrackets(text: string, { start, end }: Pick<ProposedBlock, 'start' | 'end'>): boolean {
+  return (
+    /^[*_]*[[(（]/.test(text.slice(start, start + 4)) &&
+    /[\])）][*_.\s]*$/.test(text.slice(Math.max(start, end - 6), end))
+  );
+}
+
 export type SpeakerTally = { turns: number; words: number };
 
 /**
  * Turns and words of each speaker, in the order in which they first speak. Labels are not counted
  * as words; introductions and asides belong to nobody. A turn begins where a block says so, where
- * the speaker changes and after an aside; one without words ("Applause:") is none. Fast enough to run at every change on screen. O(text).
+ * the speaker changes and after an aside that is not in brackets; one without words ("Applause:") is none. Fast enough to run at every change on screen. O(text).
  */
 export function tallySpeakers(
   text: string,
@@ -20,6 +28,8 @@ export function tallySpeakers(
   let isCounted = false;
   for (const block of blocks) {
     const { speaker, role } = block;
+    // "(Applause.)" within a speech ends no turn.
+    if (role === 'aside' && speaker === null && isInBrackets(text, block)) continue;
     if (speaker === null || role === 'introduction') {
       before = null;
       continue;
