@@ -153,7 +153,7 @@ function endAt(rest: string, at: number): End | null {
   if (sign === '—' && /^\S/.test(after)) return { closer: 'dash', end: at, next: white(at + 1) };
   if (sign !== '.') return null;
   const dash = /^\s{0,3}[-–—]{1,2}\s?/.exec(after)?.[0].length;
-  const isOfWord = isShort(rest.slice(0, at));
+  const isOfWord = endsShort(rest.slice(0, at));
   if (dash !== undefined && at + 1 + dash < rest.length) {
     const next = white(at + 1 + dash);
     return isOfWord
@@ -170,7 +170,7 @@ const TITLES = new Set(
 );
 
 /** True where a full stop belongs to the word before it: "Mr.", "M.", "J.", "Hon.", "Sen.". */
-function isShort(before: string): boolean {
+export function endsShort(before: string): boolean {
   const word = /[\p{L}\p{M}]+$/u.exec(before.slice(-12))?.[0] ?? '';
   return /^\p{Lu}$/u.test(word) || TITLES.has(word.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '@/lib/text/clean/normalise-text';
+import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 /** What stands before a label, by the turn's number. */
@@ -253,4 +254,19 @@ describe('who leads', () => {
     const { speakers } = proposeSplit(turns.map((name) => `${name}: So it is.`).join('\n\n'));
     expect(speakers).toContainEqual(expect.objectContaining({ name: voice, kind: 'pseudo' }));
   });
+});
+
+it.each([
+  ['a name in capitals', 'PILAR. One thing is wanted: sleep.', 'PILAR'],
+  ['a name and a word', 'PILAR. So: eleven?', 'PILAR'],
+  ['a title', 'Mr. BIELAK. To be plain: no.', 'Mr. BIELAK'],
+  ['a party beside it', 'RUTH CALLOWAY (Harbour). One word: no.', 'RUTH CALLOWAY'],
+  ['how it is said', 'RUTH CALLOWAY. (laughing) No.', 'RUTH CALLOWAY'],
+  ['an office', 'The SPEAKER pro tempore. The vote: taken.', 'The SPEAKER pro tempore'],
+])('a full stop after %s stands before a colon of the words', (_, line, name) => {
+  expect(parseSpeakerLabel(line)).toMatchObject({ name, form: 'dotted' });
+});
+
+it.each(['ST. PAUL', 'MR. BIELAK', 'J. VARGA'])('the full stop in %s ends no label', (name) => {
+  expect(parseSpeakerLabel(`${name}: One thing is wanted.`)).toMatchObject({ name, form: 'colon' });
 });

@@ -1,7 +1,9 @@
 import { type Before, readBefore } from '@/lib/text/labels/before-label';
 import { parseNameAndDetail } from '@/lib/text/labels/beside-name';
+import { endsShort } from '@/lib/text/labels/label-readings';
 import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/labels/label-shapes';
 import { isTimeLine, lengthOfBracketedTime, timeAtEnd } from '@/lib/text/labels/times';
+import { nameLikeness } from '@/lib/text/names/person-name';
 import { trimSigns } from '@/lib/text/trim-signs';
 
 /** How a label is written. Turn forms can stand at every turn; section forms head a whole piece. */
@@ -32,7 +34,7 @@ export type LabelCandidate = {
 const BRACKETED = /^\[([^[\]\n]{2,60})\](?:\s*[:：])?\s+(?=\S)/;
 const VOICE = /^<v(?:\.[\w.-]+)?\s+([^\s>][^>]{0,79})>\s*/;
 const DOTTED =
-  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])(?!(?:\p{Lu}\.){1,3}\s+\S?\d{1,2}:\d{2})/u;
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Hon)\.? |The )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?| pro tempore)?(?: \([^()\n]{1,60}\))?)\.\s*(?:\([^()\n]{1,40}\)\.?\s*)?(?:[-–—]{1,2}\s*)?(?=\p{Lu}|["“])(?!(?:\p{Lu}\.){1,3}\s+\S?\d{1,2}:\d{2})/u;
 const QUESTION =
   /^(Q|A|Question|Answer|问|答|問)(?:\s?\d{1,3})?(?:[:：.](?=\s|$)|(?<=[问答問])[:：]|(?<=^[QA])(?=\s{2,}\S))\s*/;
 const SIGNATURE = /^[—–]\s?|^--\s?/;
@@ -95,8 +97,11 @@ export function parseSpeakerLabel(whole: string, isInitial = false): LabelCandid
   const bracketed = BRACKETED.exec(rest);
   if (bracketed) return candidate(bracketed[1] ?? '', 'bracketed', time + bracketed[0].length);
   const colon = readColon(rest);
-  if (colon) return candidate(colon.label, 'colon', afterTime(line, time + colon.length));
   const dotted = DOTTED.exec(rest);
+  const isInWords =
+    colon !== null && dotted !== null && isColonInWords(colon.label, dotted[1] ?? '');
+  if (colon && !isInWords)
+    return candidate(colon.label, 'colon', afterTime(line, time + colon.length));
   if (dotted && dotted[0].length < rest.length)
     return candidate(dotted[1] ?? '', 'dotted', time + dotted[0].length);
   const timeApart = timeAtEnd(rest);
@@ -110,6 +115,13 @@ export function parseSpeakerLabel(whole: string, isInitial = false): LabelCandid
     return isWords ? null : candidate(rest, 'timed', line.length);
   }
   return sectionLabel(rest, 'bare', line.length);
+}
+
+/** "PILAR. Nobody said: …", "PILAR. So: …": the colon is of the words; that of "ST. PAUL: …" is not. */
+function isColonInWords(label: string, dotted: string): boolean {
+  const words = label.slice(dotted.length);
+  const isSentence = /^\.\s+\p{Lu}\p{Ll}/u.test(words) || nameLikeness(label) === 'none';
+  return words !== '' && !endsShort(dotted) && isSentence;
 }
 
 /** Past a time in brackets, or one after which the line ends. */
