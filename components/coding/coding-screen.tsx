@@ -104,7 +104,7 @@ export function CodingScreen(props: Props) {
             cues={cuesOn ? cues : null}
           />
         </div>
-        <div className={classes.listSide} data-above-notices>
+        <div className={classes.listSide} data-above-notices data-beside>
           <CodingSide
             panel={panel}
             onPanel={onPanel}

@@ -60,8 +60,8 @@ export function CodingTools(props: Props) {
       </Button>
       {passed ? (
         <p className={`small soft ${classes.passed}`}>
-          n passes over {passed.turns} {passed.turns === 1 ? 'turn' : 'turns'} of fewer than{' '}
-          {passed.under} words.{' '}
+          The keys n, p and d pass over {passed.turns} {passed.turns === 1 ? 'turn' : 'turns'} of
+          fewer than {passed.under} words.{' '}
           <Button size="compact-xs" variant="default" onClick={props.onPassed}>
             Change
           </Button>

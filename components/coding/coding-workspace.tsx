@@ -47,6 +47,13 @@ type Props = {
   wanted: WantedPair;
 };
 
+/** The tab of what stands beside the text now. */
+const chosenTab = {
+  get current() {
+    return document.querySelector<HTMLElement>('[data-beside] [role=tab][aria-selected=true]');
+  },
+};
+
 /** The text beside the propositions; everything recorded here is saved as it is made. */
 export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
   const contributions = useStableText(sent);
@@ -94,7 +101,14 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     showPanel: (wish) => {
       const isShown = wish.panel === 'help' ? panel !== 'propositions' : panel === wish.panel;
       if (!isShown) void setPanel(wish.panel === 'help' ? 'similar' : wish.panel);
-      const goesTo = { propositions: find, find: findText, similar: firstSimilar, help: null };
+      const goesTo = {
+        propositions: find,
+        find: findText,
+        similar: firstSimilar,
+        coverage: chosenTab,
+        questions: chosenTab,
+        help: null,
+      };
       const goal = goesTo[wish.panel];
       if (wish.focus && goal) focusWhenThere(goal);
     },

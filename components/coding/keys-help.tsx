@@ -34,13 +34,18 @@ const KEYS: [string, string][] = [
   ['t', 'with the focus at a paragraph’s number: correct it, or change whose turn it is'],
   ['m', 'more like it: similar passages of other commentators; arrow keys go through them'],
   ['c', 'signal words on or off'],
-  ['u, r', 'undo, redo (also Ctrl+Z, Ctrl+Y)'],
+  [
+    'u, r',
+    'undo, redo (also Ctrl+Z, Ctrl+Y); a position that was put aside is opened again by undo',
+  ],
   ['/', 'find a proposition'],
   ['f', 'find in the text'],
+  ['v, y', 'coverage, questions'],
   [
     'Ctrl+Enter',
     'in the field of the proposition (on a Mac also Cmd+Enter): write it as a new one, whatever it is like',
   ],
+  ['Arrow keys', 'in the list of propositions: from cell to cell'],
   ['Esc', 'close the form (saved where it is complete, else kept); beside the text: back to it'],
   ['?', 'show these keys'],
 ];
@@ -69,7 +74,9 @@ export function KeysHelp(props: Props) {
       <Modal.Overlay />
       <Modal.Content aria-label="Keys">
         <Modal.Body pt="md">
-          <h2>Keys</h2>
+          <h2 tabIndex={-1} data-autofocus={asksTurns ? undefined : true}>
+            Keys
+          </h2>
           <table className={classes.keys}>
             <thead>
               <tr>

@@ -7,6 +7,8 @@ import { commandOfKey } from '@/lib/coding/state/key-command';
 
 const TYPED_INTO = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])';
 
+const FORM = '[id=position-form]';
+
 /**
  * Does the commands of the keys that are pressed on the coding screen. Keys typed into a field or a
  * dialog are left alone, and so are the single keys when the person switched them off.
@@ -18,7 +20,8 @@ export function useCodingKeys(dispatch: Dispatch, singleKeys: boolean): void {
       if (event.defaultPrevented || target?.closest('[role=dialog]')) return;
       const isTyping = Boolean(target?.closest(TYPED_INTO));
       const cell = pairOf(target?.closest<HTMLElement>('[data-cell]'));
-      const command = commandOfKey(event, { isTyping, singleKeys, cell });
+      const isBeside = Boolean(target?.closest('[data-beside]') && !target.closest(FORM));
+      const command = commandOfKey(event, { isTyping, singleKeys, cell, isBeside });
       if (!command) return;
       if (command.type !== 'escape') event.preventDefault();
       dispatch(command);

@@ -25,7 +25,7 @@ type Props = Pick<
 
 /**
  * Themes chosen from those there are, or written. Enter takes the one that is highlighted, and
- * without one what is typed; so does leaving the field.
+ * without one what is typed; so does leaving the field, where what is typed is not kept outside.
  */
 export function ThemesInput(props: Props) {
   const {
@@ -59,6 +59,8 @@ export function ThemesInput(props: Props) {
   }
 
   function onLeave() {
+    // What is kept outside stays typed: Enter takes it, as the hint says.
+    if (onTyped) return;
     const name = left.current.trim();
     onType('');
     if (name === '' || names.length >= MOST || isAmongThemes(name, names, labels)) return;

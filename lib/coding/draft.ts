@@ -128,9 +128,11 @@ const ASKED_FOR: readonly (readonly [field: string, ask: string])[] = [
   ['stance', 'choose a stance (keys 1 to 5).'],
 ];
 
-const TAKE_TYPED_THEME = 'press Enter behind the theme, so that it is written or one is taken.';
+const TAKE_TYPED_THEME =
+  'press Enter in the field of the theme: that writes it, or takes one that is there.';
 
-const TAKE_TYPED = 'press Enter behind the proposition, so that it is written or one is taken.';
+const TAKE_TYPED =
+  'press Enter in the field of the proposition: that writes it, or takes one that is there.';
 
 /**
  * What a position cannot be without and the draft still lacks, in words; null where nothing. What

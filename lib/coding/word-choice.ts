@@ -8,6 +8,8 @@ export type Edge = 'start' | 'end';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
 /**
  * How far around an end words are looked for, in UTF-16 code units: the segmenter takes time with the
  * square of what it is given.
@@ -16,7 +18,8 @@ const WINDOW = 300;
 
 /**
  * The chosen words with their beginning or their end moved by one word, on (`by` 1) or back (−1), in any
- * script. Beside words, the ends of sentences with their signs are places to stop at. It goes over
+ * script. The signs at the ends of a
+ * sentence go with the word beside them, so that each step is a word. It goes over
  * paragraphs; null where there is no further word, or none would be left.
  */
 export function moveEdgeByWord(text: string, chosen: Span, edge: Edge, by: 1 | -1): Span | null {
@@ -36,7 +39,14 @@ function stopsAround(text: string, at: number, edge: Edge): number[] {
     .slice(Math.max(0, index - 1), index + 2)
     .flatMap((paragraph) => sentencesIn(text, paragraph));
   const near = sentences.filter(({ start, end }) => end >= at - WINDOW && start <= at + WINDOW);
-  const words = near.flatMap((sentence) => wordsIn(text, sentence, at));
+  // Signs alone are no word: the first (or last) of a sentence goes with those before (or behind) it.
+  const isOutermost = (sentence: Span, word: Span) =>
+    !HAS_LETTER.test(
+      edge === 'end' ? text.slice(word.end, sentence.end) : text.slice(sentence.start, word.start),
+    );
+  const words = near.flatMap((sentence) =>
+    wordsIn(text, sentence, at).filter((word) => !isOutermost(sentence, word)),
+  );
   return [...sentences, ...words].map((one) => one[edge]).sort((a, b) => a - b);
 }
 

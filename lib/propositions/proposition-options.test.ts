@@ -55,10 +55,18 @@ describe('what Enter does in the field of a proposition', () => {
     expect(listPropositionOptions('  ', propositions)).toEqual(propositions);
   });
 
+  it('an exact copy is taken, and not offered as a new one', () => {
+    expect(listPropositionOptions('guards cost too much money. ', propositions)[0]).toBe(guards);
+    expect(listPropositionOptions('guards cost too much money. ', propositions)).not.toContain(
+      null,
+    );
+    expect(listPropositionOptions('Guards cost too much', propositions)).toContain(null);
+  });
+
   it('is said', () => {
     expect(sayEnter(null, true)).toBe('Enter: writes a new proposition.');
     expect(sayEnter(guards, true)).toBe(
-      'Enter: takes “Guards cost too much money.” Ctrl+Enter: writes a new one.',
+      'Enter: takes “Guards cost too much money.”; Ctrl+Enter: writes a new one.',
     );
     expect(sayEnter(guards, false)).toBe('Enter: takes “Guards cost too much money.”');
     expect(sayEnter(undefined, false)).toBe('');

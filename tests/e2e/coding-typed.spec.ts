@@ -59,6 +59,10 @@ test('a typed proposition and a typed reason outlive Esc, Done, a reload and Bac
   await field(page).press('Enter');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
   await page.keyboard.type('Light');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('Light');
+  await page.keyboard.press('Tab');
+  await expect(form(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(form(page)).toHaveCount(0);
   await openAgain(page);
@@ -124,7 +128,7 @@ test('what Enter will do stands beside the field, and an input method’s Enter 
   await expect(form(page)).toContainText('Enter: writes a new proposition.');
   await field(page).fill('the library should');
   await expect(form(page)).toContainText(
-    'Enter: takes “The library should stay open at night.” Ctrl+Enter: writes a new one.',
+    'Enter: takes “The library should stay open at night.”; Ctrl+Enter: writes a new one.',
   );
   await expectAccessible(page);
 

@@ -102,6 +102,12 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
     /^Bo Cole on “The library should stay open at night\.”Not saved yet: choose a stance/,
     /no proposition yetNot saved yet: /,
   ]);
+  // What was put aside last is what the key for undo takes back.
+  await expect(page.getByText('Open it again ( u )')).toHaveCount(1);
+  await page.keyboard.press('u');
+  await expect(page.getByLabel('Summary')).toHaveValue('No proposition yet.');
+  await page.keyboard.press('Escape');
+  await expect(kept(page).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: /^Open it again: Bo Cole/ }).click();
   await expect(page.getByLabel('Summary')).toHaveValue('No stance yet.');
   await page.getByLabel('Summary').fill('Still no stance.');
@@ -117,6 +123,12 @@ test('what is unfinished is kept: two forms that were closed, and the one open a
   await other.click();
   await expect(kept(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(kept(page).getByRole('listitem')).toHaveCount(1);
+  await other.press('Enter');
+  await expect(kept(page)).toHaveCount(0);
+  // What had the focus is gone, and the keys go on.
+  await expect(page.locator('body:focus')).toHaveCount(0);
+  await page.keyboard.press('u');
   await expect(kept(page).getByRole('listitem')).toHaveCount(1);
   await other.click();
   await page.getByRole('link', { name: 'Read', exact: true }).click();

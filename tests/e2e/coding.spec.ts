@@ -85,6 +85,15 @@ test('a passage is coded without the mouse, and undone', async ({ page }) => {
   await page.keyboard.press('r');
   await expect(cell).toHaveAccessibleName(/: disagrees/);
 
+  // From the field to the cells, among them by arrows, and back to the text.
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-cell]').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-cell]').nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-paragraph]:focus')).toHaveCount(1);
+
   await cell.click();
   await page.keyboard.press('0');
   await expect(page.getByText(/was removed/)).toBeVisible();

@@ -110,5 +110,5 @@ export function FindTab({ field, text }: Props) {
 function sayFound({ query, hits, isMore }: Found): string {
   if (isMore) return `More than ${countOf(MOST_HITS, 'place')}: these are the first.`;
   if (hits.length === 0) return `“${query.trim()}” is not in the text.`;
-  return `${countOf(hits.length, 'place')}. Arrow keys go through them and choose them in the text, 1 to 5 begin a position there, Enter goes there.`;
+  return `${countOf(hits.length, 'place')}. Arrow keys go through them and choose them in the text, 1 to 5 begin a position there, Enter goes there; the list scrolls.`;
 }

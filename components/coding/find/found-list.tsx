@@ -8,6 +8,7 @@ import { useBackToText } from '@/components/coding/use-back-to-text';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
 import { wordsInContext } from '@/lib/text/find-in-text';
+import { groupBy } from '@/lib/view/group-by';
 import { citationOf, turnsOf } from '@/lib/view/turns';
 import classes from './find.module.css';
 
@@ -35,6 +36,14 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
     () => new Map(view.commentators.map((one) => [one.id, one])),
     [view.commentators],
   );
+  const pieces = useMemo(
+    () =>
+      groupBy(
+        view.positions.flatMap(({ evidence }) => evidence),
+        ({ contributionId }) => contributionId,
+      ),
+    [view.positions],
+  );
   const rows = useVirtualizer({
     count: hits.length,
     getScrollElement: () => frame.current,
@@ -44,6 +53,11 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
   useEffect(() => {
     rows.scrollToIndex(active);
   }, [rows, active]);
+
+  const isCoded = (hit: Hit) =>
+    (pieces.get(hit.contributionId) ?? []).some(
+      ({ start, end }) => start !== null && end !== null && start < hit.end && end > hit.start,
+    );
 
   function onKeyDown(event: KeyboardEvent) {
     if (goBack(event)) return;
@@ -108,6 +122,7 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
                 {person?.name ?? (contribution.speaker || 'Introduction')},{' '}
                 {citationOf(turns.get(contribution.id), hit.place.number)}
                 {hit.isCut ? ' · goes on in the next turn' : null}
+                {isCoded(hit) ? ' · coded already' : null}
               </span>
               <span className={classes.context} {...quoted(shown.words)}>
                 {shown.before}

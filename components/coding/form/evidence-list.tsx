@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, NumberInput, Textarea } from '@mantine/core';
+import { useRef } from 'react';
 import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { QuotationCheck } from '@/components/coding/form/quotation-check';
 import { QuotationDetails } from '@/components/coding/form/quotation-details';
@@ -17,6 +18,7 @@ type Props = {
 export function EvidenceList({ draft, errors }: Props) {
   const { contributions } = useCoding();
   const dispatch = useDispatch();
+  const list = useRef<HTMLDivElement>(null);
   const anew = useCodingState(({ form }) => form?.anew ?? null);
   const own = contributions.filter(
     (contribution) =>
@@ -24,20 +26,30 @@ export function EvidenceList({ draft, errors }: Props) {
   );
   const referred = own.find((contribution) => contribution.text === null);
 
+  /** The focus goes to what stands there then, where the same key removes nothing more. */
+  function remove(at: number) {
+    dispatch({ type: 'remove-quotation', at });
+    requestAnimationFrame(() => {
+      const rest = list.current?.querySelectorAll<HTMLElement>('li') ?? [];
+      const next = rest[Math.min(at, rest.length - 1)] ?? list.current?.querySelector('h4');
+      next?.focus({ preventScroll: true });
+    });
+  }
+
   function set(at: number, part: Partial<DraftQuotation>) {
     dispatch({ type: 'change-quotation', at, part });
   }
 
   return (
-    <div className={classes.evidence}>
-      <h4>Quotations</h4>
+    <div ref={list} className={classes.evidence}>
+      <h4 tabIndex={-1}>Quotations</h4>
       {draft.evidence.length === 0 && !referred ? (
         <p className="small soft">None yet: select the words in the text.</p>
       ) : null}
       <ul>
         {draft.evidence.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the place tells them apart.
-          <li key={at}>
+          <li key={at} tabIndex={-1}>
             {piece.status === 'referred' ? (
               <div className={classes.referred}>
                 <NumberInput
@@ -69,7 +81,7 @@ export function EvidenceList({ draft, errors }: Props) {
               size="compact-sm"
               variant="subtle"
               aria-label={`Remove the quotation ${piece.exact.slice(0, 60)}`}
-              onClick={() => dispatch({ type: 'remove-quotation', at })}
+              onClick={() => remove(at)}
             >
               Remove
             </Button>

@@ -27,11 +27,12 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   const pair = `${form?.draft.commentatorId} ${form?.draft.propositionId}`;
   const removed = useCodingState(({ page }) => page.removed.get(pair)) ?? null;
   const root = useRef<HTMLElement>(null);
+  const whose = useRef<HTMLSelectElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens.
   useEffect(() => {
-    (search.current ?? root.current)?.focus({ preventScroll: true });
+    (whose.current ?? search.current ?? root.current)?.focus({ preventScroll: true });
     const scroll = () => {
       if (root.current) scrollToForm(root.current, wordsBeside(opened));
     };
@@ -60,6 +61,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
       <div className={classes.head}>
         {draft.commentatorId === null || isNewOfNobody ? (
           <NativeSelect
+            ref={draft.commentatorId === null ? whose : undefined}
             label="Whose position"
             value={draft.commentatorId ?? ''}
             data={[

@@ -82,7 +82,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
     event.preventDefault();
     event.stopPropagation();
     if (fresh) theme.current?.focus();
-    else take(NEW);
+    else take(values.includes(NEW) ? NEW : (values[0] ?? NEW));
   }
 
   /** The proposition is written now, and a theme may follow. */
@@ -155,7 +155,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
       </Combobox>
       {fresh ? null : (
         <p className="small" aria-live="polite">
-          {sayEnter(options[place], isTyped)}
+          {sayEnter(options[place], isTyped && values.includes(NEW))}
         </p>
       )}
       {fresh ? <SimilarPropositions wording={typed} onChoose={onChoose} /> : null}

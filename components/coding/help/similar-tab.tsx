@@ -82,7 +82,7 @@ export function SimilarTab({ paragraphs, active, first }: Props) {
     <section aria-label="Similar passages">
       <p className="small">
         Like {about.source === 'paragraph' ? 'the paragraph' : `the ${about.source}`}
-        {speaker ? ` of ${speaker.name}` : ''}:
+        {speaker ? ` of ${speaker.name}` : ''}:{' '}
         <Words as="q" quoted={about.words}>
           {shorten(about.words, 24)}
         </Words>{' '}

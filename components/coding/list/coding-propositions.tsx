@@ -1,7 +1,7 @@
 'use client';
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { PropositionTable } from '@/components/coding/list/proposition-table';
 import { RemovedPositions } from '@/components/coding/list/removed-positions';
@@ -32,6 +32,12 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
   useEffect(() => {
     if (wanted) document.getElementById(`proposition-${wanted}`)?.scrollIntoView();
   }, [wanted]);
+  const section = useRef<HTMLElement>(null);
+  function onFieldKey(event: KeyboardEvent) {
+    if (goBack(event) || event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    section.current?.querySelector<HTMLElement>('[data-cell]')?.focus();
+  }
   const many = view.commentators.length > MOST_COLUMNS;
   const one = picked ?? speaking ?? view.commentators[0]?.id;
   const people = useMemo(
@@ -45,7 +51,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
   const groups = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
   const coverage = useMemo(() => coverageOfReading(view), [view]);
   return (
-    <section aria-labelledby="propositions-heading">
+    <section ref={section} aria-labelledby="propositions-heading">
       <h2 id="propositions-heading" className="visually-hidden">
         Propositions
       </h2>
@@ -58,7 +64,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           value={query}
           className={classes.find ?? ''}
           onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={goBack}
+          onKeyDown={onFieldKey}
         />
         {many ? (
           <NativeSelect
@@ -70,6 +76,9 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           />
         ) : null}
       </div>
+      <p className="small soft" role="status">
+        {query.trim() === '' ? '' : `${found.length} of ${view.propositions.length}`}
+      </p>
       {view.propositions.length === 0 ? (
         <p className="small soft">
           None yet. Select words in the text that show what a commentator holds; you write the first

@@ -1,7 +1,8 @@
 'use client';
 
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { PositionEditor } from '@/components/coding/form/position-editor';
+import { moveInGrid } from '@/components/coding/list/move-in-grid';
 import { StanceCell } from '@/components/coding/list/stance-cell';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
@@ -24,8 +25,21 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
   const { groups, people, coverage, form } = props;
   const at = form?.place.kind === 'list' ? form.place.propositionId : null;
   const { written } = useWords();
+  // One cell is a stop of Tab, the one that was come to last; arrow keys go to the others.
+  const [last, setLast] = useState('');
+  const ids = groups.flatMap(([, propositions]) => propositions.map(({ id }) => id));
+  const [person, id] = last.split(' ');
+  const isThere = people.some((one) => one.id === person) && ids.includes(id ?? '');
+  const stop = isThere ? last : `${people[0]?.id} ${ids[0]}`;
   return (
-    <table className={classes.table}>
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys go through its cells.
+      role="grid"
+      className={classes.table}
+      aria-label="Who holds what"
+      onKeyDown={moveInGrid}
+      onFocus={({ target }) => setLast((before) => target.dataset.cell ?? before)}
+    >
       <thead>
         <tr>
           <th scope="col">Proposition</th>
@@ -56,6 +70,7 @@ export const PropositionTable = memo(function PropositionTable(props: Props) {
                       commentatorId={id}
                       name={name}
                       propositionId={proposition.id}
+                      isStop={stop === `${id} ${proposition.id}`}
                       state={coverage.state(id, proposition.id)}
                     />
                   </td>

@@ -12,6 +12,8 @@ type Props = {
   name: string;
   propositionId: string;
   state: PairState;
+  /** Tab stops here; at the others of the list, arrow keys do. */
+  isStop: boolean;
 };
 
 /** One commentator on one proposition: the stance, "not addressed", or not coded yet. */
@@ -34,6 +36,7 @@ export const StanceCell = memo(function StanceCell(props: Props) {
       aria-label={`${name}: ${words}. Open.`}
       title={`${name}: ${words}`}
       aria-keyshortcuts="0"
+      tabIndex={props.isStop ? 0 : -1}
       onClick={() => dispatch({ type: 'open-pair', commentatorId, propositionId })}
     >
       {position ? stanceSign(position.stance) : silent ? '∅' : ''}

@@ -37,7 +37,7 @@ export const CodingText = memo(function CodingText(props: Props) {
       people={view.commentators}
       onChanged={(change, said) => dispatch({ type: 'text-changed', said, ...change })}
     >
-      <section ref={frame} aria-label="The text" className={classes.text}>
+      <section ref={frame} tabIndex={-1} aria-label="The text" className={classes.text}>
         {contributions.map((contribution) => {
           const { id } = contribution;
           const isActive = active?.contributionId === id;

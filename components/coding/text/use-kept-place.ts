@@ -28,6 +28,13 @@ export function useKeptPlace(frame: RefObject<HTMLElement | null>, isNamed: bool
     if (seen) scrollToRow(frame, seen);
     const { coded } = store.get();
     if (isNamed && coded) showWords(frame, coded);
+    const { form, at: place } = store.get();
+    // Keys go on from there; of a text that nobody was in yet, from its beginning.
+    if (!form && document.activeElement === document.body) {
+      const number = `[data-paragraph="${place?.contributionId} ${place?.number}"]`;
+      const goal = frame.current?.querySelector<HTMLElement>(number) ?? frame.current;
+      goal?.focus({ preventScroll: true });
+    }
 
     let written = '';
     const write = () => {

@@ -2,6 +2,7 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { KeptPlace } from '@/lib/coding/kept-place';
+import type { SidePanel } from '@/lib/coding/side-panel';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { Mark, Revert } from '@/lib/coding/state/coding-step';
@@ -192,6 +193,7 @@ export type CodingCommand =
   | { type: 'look-for-similar' }
   | { type: 'find-proposition' }
   | { type: 'find-in-text' }
+  | { type: 'show-beside'; panel: 'coverage' | 'questions' }
   /** To a field of the open form. */
   | { type: 'go-to-field'; field: FormField }
   /** From what stands beside the text back to where the keys are. */
@@ -199,7 +201,8 @@ export type CodingCommand =
   | { type: 'show-part'; part: 'text' | 'propositions' | 'help' }
   | { type: 'toggle-cues' }
   | { type: 'show-keys'; on: boolean }
-  | { type: 'escape' };
+  /** `isBeside`: in what stands beside the text, and not in a form there. */
+  | { type: 'escape'; isBeside?: boolean };
 
 /** The commands of one type. */
 export type CommandOf<Type extends CodingCommand['type']> = Extract<CodingCommand, { type: Type }>;
@@ -234,7 +237,7 @@ export type CodingEffect =
   | { do: 'focus-cell'; commentatorId: string | null; propositionId: string }
   | { do: 'show-words'; passage: Passage }
   | { do: 'focus-field'; field: FormField }
-  | { do: 'show-panel'; panel: 'propositions' | 'find' | 'similar' | 'help'; focus: boolean }
+  | { do: 'show-panel'; panel: SidePanel | 'help'; focus: boolean }
   | { do: 'toggle-cues' };
 
 /** The effects of one kind. */

@@ -206,7 +206,7 @@ describe('a proposition that is typed', () => {
     const coder = makeCoder();
     coder.does(words, stance(1), typed, { type: 'close' });
     expect(coder.state.kept[0]?.why).toBe(
-      'Not saved yet: press Enter behind the proposition, so that it is written or one is taken.',
+      'Not saved yet: press Enter in the field of the proposition: that writes it, or takes one that is there.',
     );
     expect(coder.count('save')).toBe(0);
   });
@@ -235,7 +235,7 @@ describe('a theme that is typed', () => {
     coder.does(words, stance(1), written, typed, { type });
     expect(coder.state.kept).toMatchObject([
       {
-        why: 'Not saved yet: press Enter behind the theme, so that it is written or one is taken.',
+        why: 'Not saved yet: press Enter in the field of the theme: that writes it, or takes one that is there.',
         draft: { typedTheme: 'Lamp', newProposition: { text: 'A sentence.', themes: [] } },
       },
     ]);

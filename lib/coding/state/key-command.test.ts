@@ -38,6 +38,8 @@ describe('commandOfKey', () => {
     ['r', { type: 'redo' }],
     ['/', { type: 'find-proposition' }],
     ['f', { type: 'find-in-text' }],
+    ['v', { type: 'show-beside', panel: 'coverage' }],
+    ['y', { type: 'show-beside', panel: 'questions' }],
     ['?', { type: 'show-keys', on: true }],
     ['Escape', { type: 'escape' }],
   ])('%s', (key, command) => {
@@ -74,6 +76,14 @@ describe('commandOfKey', () => {
       stance: 1,
     });
     expect(commandOfKey(press('0'), { isTyping: false, singleKeys: false, cell })).toBeNull();
+  });
+
+  it('Escape beside the text goes back to it', () => {
+    const isBeside = true;
+    expect(commandOfKey(press('Escape'), { ...reading, isBeside })).toEqual({
+      type: 'escape',
+      isBeside,
+    });
   });
 
   it('leaves what is typed alone, but for Escape', () => {

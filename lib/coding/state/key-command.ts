@@ -10,12 +10,18 @@ export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' |
  *
  * @param singleKeys false where the coder switched off the keys that are pressed alone
  * @param cell the pair whose cell has the focus
+ * @param isBeside the focus is in what stands beside the text, and not in a form there
  */
 export function commandOfKey(
   key: Key,
-  { isTyping, singleKeys, cell }: { isTyping: boolean; singleKeys: boolean; cell?: Pair | null },
+  {
+    isTyping,
+    singleKeys,
+    cell,
+    isBeside = false,
+  }: { isTyping: boolean; singleKeys: boolean; cell?: Pair | null; isBeside?: boolean },
 ): CodingCommand | null {
-  if (key.key === 'Escape') return { type: 'escape' };
+  if (key.key === 'Escape') return isBeside ? { type: 'escape', isBeside } : { type: 'escape' };
   if (isTyping) return null;
   const isShortcut = key.ctrlKey || key.metaKey;
   const letter = key.key.toLowerCase();
@@ -74,5 +80,7 @@ const SINGLE_KEYS: ReadonlyMap<string, CodingCommand> = new Map([
   ['r', { type: 'redo' }],
   ['/', { type: 'find-proposition' }],
   ['f', { type: 'find-in-text' }],
+  ['v', { type: 'show-beside', panel: 'coverage' }],
+  ['y', { type: 'show-beside', panel: 'questions' }],
   ['?', { type: 'show-keys', on: true }],
 ]);

@@ -28,6 +28,24 @@ function codes(coder: Coder, id: string) {
   coder.stores(id, 1);
 }
 
+describe('what stands beside the text', () => {
+  it('Escape in it goes back to the text, and a form under its words stays open', () => {
+    const coder = makeCoder();
+    coder.does(sentence, stance(1), { type: 'escape', isBeside: true });
+    expect(coder.state.form).not.toBeNull();
+    expect(coder.last('focus-paragraph').place.contributionId).toBe('a');
+    coder.does(openStoredPair, { type: 'escape', isBeside: true });
+    expect(coder.state.form).toBeNull();
+  });
+
+  it('a key leads to coverage and to questions', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'show-beside', panel: 'coverage' });
+    expect(coder.state.side).toBe('list');
+    expect(coder.last('show-panel')).toEqual({ do: 'show-panel', panel: 'coverage', focus: true });
+  });
+});
+
 describe('a position on words is closed', () => {
   it.each<[string, CodingCommand]>([
     ['Done', close],

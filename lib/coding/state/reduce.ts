@@ -232,6 +232,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return showList(state, { do: 'show-panel', panel: 'propositions', focus: true });
     case 'find-in-text':
       return showList(state, { do: 'show-panel', panel: 'find', focus: true });
+    case 'show-beside':
+      return showList(state, { do: 'show-panel', panel: command.panel, focus: true });
     case 'go-to-field':
       return goToField(state, command.field);
     case 'back-to-text':
@@ -244,6 +246,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'show-keys':
       return only({ ...state, showsKeys: command.on });
     case 'escape':
+      if (command.isBeside && state.form?.opened.place.kind !== 'list') return backToText(state);
       return state.form ? closeForm(state) : only({ ...state, passage: null });
   }
 }

@@ -33,11 +33,13 @@ export function acceptSaved(state: CodingState, answer: CommandOf<'saved'>): Nex
   const { id, version } = answer;
   const last = state.history.past.at(-1);
   const before = last?.key === historyKey && last.step.kind === 'position' ? last.step : null;
+  const from = before?.from ?? posted.version ?? 0;
+  const what = `position of ${nameOf(state.page, posted.commentatorId)}`;
   const step = {
     kind: 'position' as const,
-    label: `position of ${nameOf(state.page, posted.commentatorId)}`,
+    label: from === 0 ? what : `a change of the ${what}`,
     id,
-    from: before?.from ?? posted.version ?? 0,
+    from,
     to: version,
     newPropositionId:
       before?.newPropositionId ?? (answer.isNewProposition ? answer.propositionId : null),

@@ -87,7 +87,7 @@ describe('a form saves itself', () => {
     coder.does(stance(0));
     coder.stores('0-0', 3);
     expect(coder.state.history.past.map(({ step }) => step)).toEqual([
-      expect.objectContaining({ label: 'position of Person A', from: 1, to: 3 }),
+      expect.objectContaining({ label: 'a change of the position of Person A', from: 1, to: 3 }),
     ]);
   });
 

@@ -40,8 +40,10 @@ describe('undo after a save', () => {
       ask: { id: '0-0', toVersion: 1, version: 2 },
     });
     coder.does(moved('0-0', 3));
-    expect(steps(coder)).toEqual({ past: [], future: ['position of Person A'] });
-    expect(coder.said()).toEqual(['Undone: position of Person A. Press r to do it again.']);
+    expect(steps(coder)).toEqual({ past: [], future: ['a change of the position of Person A'] });
+    expect(coder.said()).toEqual([
+      'Undone: a change of the position of Person A. Press r to do it again.',
+    ]);
   });
 
   it('is done again from the version that undo wrote', () => {
@@ -52,8 +54,8 @@ describe('undo after a save', () => {
       ask: { id: '0-0', toVersion: 2, version: 3 },
     });
     coder.does(moved('0-0', 4));
-    expect(steps(coder)).toEqual({ past: ['position of Person A'], future: [] });
-    expect(coder.said().at(-1)).toBe('Done again: position of Person A.');
+    expect(steps(coder)).toEqual({ past: ['a change of the position of Person A'], future: [] });
+    expect(coder.said().at(-1)).toBe('Done again: a change of the position of Person A.');
   });
 
   it('waits for what is typed and not saved yet, and takes that back, too', () => {
@@ -96,7 +98,7 @@ describe('undo after a save', () => {
     const lost = { ok: false as const, message: 'No answer.', nothingStored: false };
     coder.does({ type: 'undo' }, { type: 'moved', outcome: lost, wrote: null });
     expect(coder.last('say').message).toBe('No answer.');
-    expect(steps(coder)).toEqual({ past: ['position of Person A'], future: [] });
+    expect(steps(coder)).toEqual({ past: ['a change of the position of Person A'], future: [] });
   });
 
   it('counts from the version that was written, though what came after got no answer', () => {
@@ -134,7 +136,7 @@ describe('undo after a save', () => {
     coder.does({ type: 'open-pair', commentatorId: 'B', propositionId: 'p1' }, stance(0));
     coder.stores('1-1', 2);
     coder.does(moved('0-0', 3));
-    expect(steps(coder).past).toEqual(['position of Person B']);
+    expect(steps(coder).past).toEqual(['a change of the position of Person B']);
   });
 
   it('nothing was done yet: that is said', () => {
@@ -184,7 +186,7 @@ describe('an answer to undo or to a removal that is lost', () => {
     answer(coder.last('move-position'), 'lost, though done');
     coder.does({ type: 'undo' });
     answer(coder.last('move-position'));
-    expect(coder.said().at(-1)).toMatch(/^Undone: position of Person B/);
+    expect(coder.said().at(-1)).toMatch(/^Undone: a change of the position of Person B/);
     coder.does({ type: 'redo' });
     answer(coder.last('move-position'), 'lost, though done');
     coder.does({ type: 'redo' });
@@ -336,7 +338,7 @@ describe('marks', () => {
     const outcome = { ok: true as const, value: { changed: [] } };
     coder.does({ type: 'marked', mark, on: true, closes: null, outcome });
     expect(coder.said()).toEqual(['They are marked already.']);
-    expect(steps(coder).past).toEqual(['position of Person A']);
+    expect(steps(coder).past).toEqual(['a change of the position of Person A']);
   });
 
   it('say what they are when they are taken back', () => {
@@ -349,7 +351,7 @@ describe('marks', () => {
     ] as const;
     for (const mark of marks) coder.does({ type: 'marked', mark, on: true, closes: null, outcome });
     expect(steps(coder).past).toEqual([
-      'the mark on paragraph 2',
+      'the mark “done” on paragraph 2 of Person A',
       'putting a question away',
       'the marks “not addressed” of Person B',
     ]);

@@ -29,6 +29,7 @@ import {
   sayNotMoved,
   type UndoWay,
 } from '@/lib/undo/undo-history';
+import { paragraphLabel, turnsOf } from '@/lib/view/turns';
 
 /**
  * Takes the last step back, or does the one that was taken back last again. A position that was taken
@@ -246,7 +247,7 @@ function keepMark(
   { mark, on }: CommandOf<'marked'>,
   changed: readonly string[] | undefined,
 ): Next {
-  const step: CodingStep = { kind: 'mark', label: labelOf(mark), mark, on };
+  const step: CodingStep = { kind: 'mark', label: labelOf(state, mark), mark, on };
   if (isNothing(step, changed)) return only(state, say(MARKED_ALREADY));
   const kept = changed ? onlyChanged(step, changed) : step;
   const next = { ...state, history: pushStep(state.history, kept) };
@@ -264,15 +265,25 @@ function keepMark(
   );
 }
 
-function labelOf(mark: Mark): string {
+function labelOf({ page }: CodingState, mark: Mark): string {
   switch (mark.of) {
     case 'silence':
       return 'the mark “not addressed”';
     case 'silences':
       return `the marks “not addressed” of ${mark.name}`;
     case 'review':
-      return `the mark on paragraph ${mark.paragraph}`;
+      return `the mark “done” on ${nameParagraph(page.text, mark)}`;
     case 'question':
       return 'putting a question away';
   }
+}
+
+/** Whose paragraph it is, and which. */
+function nameParagraph(
+  { contributions }: CodingState['page']['text'],
+  { contributionId, paragraph }: Extract<Mark, { of: 'review' }>,
+): string {
+  const label = paragraphLabel(turnsOf(contributions).get(contributionId), paragraph);
+  const speaker = contributions.find(({ id }) => id === contributionId)?.speaker ?? '';
+  return `paragraph ${label}${speaker ? ` of ${speaker}` : ''}`;
 }
