@@ -24,8 +24,7 @@ export async function askToSave(
       : form;
   const asked = await askServer(() => savePositionForm(keyed));
   if (asked.ok) {
-    const { id, version, propositionId, isNewProposition } = asked.value;
-    return { type: 'saved', key, id, version, propositionId, isNewProposition };
+    return { type: 'saved', key, ...asked.value };
   }
   const { why, message, errors, changedTo, again } = asked;
   if (why === 'refused') return { type: 'save-refused', key, message, errors, changedTo, again };
@@ -67,13 +66,13 @@ export async function askForMove(
   if (effect.do === 'move-mark') {
     return { type: 'moved', outcome: await setMark(effect), wrote: null };
   }
-  const { way, ask, propositionId } = effect;
+  const { way, ask } = effect;
   // A proposition comes before its position, and goes after it.
-  const before = way === 'redo' ? await setThere(propositionId, true) : NOTHING;
+  const before = way === 'redo' ? await setThere(effect, true) : NOTHING;
   if (!before.ok) return { type: 'moved', outcome: outcomeOf(before), wrote: null };
   const asked = await askServer(() => revertPositionTo(ask));
   if (!asked.ok) return { type: 'moved', outcome: outcomeOf(asked), wrote: null };
-  const after = way === 'undo' ? await setThere(propositionId, false) : NOTHING;
+  const after = way === 'undo' ? await setThere(effect, false) : NOTHING;
   return {
     type: 'moved',
     outcome: outcomeOf(after),
@@ -89,11 +88,11 @@ function outcomeOf<Value>(asked: Asked<Value>): Outcome<Value> {
 }
 
 async function setThere(
-  propositionId: string | null,
+  { propositionId, themeIds }: EffectOf<'move-position'>,
   isThere: boolean,
 ): Promise<NotDone | typeof NOTHING> {
   if (propositionId === null) return NOTHING;
-  const asked = await askServer(() => setPropositionDeleted(propositionId, !isThere));
+  const asked = await askServer(() => setPropositionDeleted(propositionId, !isThere, themeIds));
   return asked.ok ? NOTHING : asked;
 }
 

@@ -12,6 +12,8 @@ export type CodedPosition = SavedPosition & {
   propositionId: string;
   /** The proposition was written by this save. */
   isNewProposition: boolean;
+  /** The themes that were not there before it. */
+  newThemeIds: string[];
 };
 
 /**
@@ -30,7 +32,7 @@ export async function saveCoded(
       const id = propositionId ?? '';
       const saved = await savePositionIn(session, { ...position, propositionId: id });
       if ('problem' in saved) return saved;
-      return { ...saved, propositionId: id, isNewProposition: false };
+      return { ...saved, propositionId: id, isNewProposition: false, newThemeIds: [] };
     }
     const reading = await session.reading.findUnique({
       where: { id: form.readingId },
@@ -56,12 +58,13 @@ export async function saveCoded(
       if ('problem' in saved) return saved;
       const own = { saved, seen: position.version, coder: position.coder };
       const problem = await rewordMadeWith(session, { id, debateId }, newProposition, own);
-      return problem ?? { ...saved, propositionId: id, isNewProposition: true };
+      return problem ?? { ...saved, propositionId: id, isNewProposition: true, newThemeIds: [] };
     }
     if (await findSamePropositionIn(session, debateId, newProposition.text)) {
       return SAME_PROPOSITION;
     }
     const themeIds = [];
+    const newThemeIds: string[] = [];
     for (const theme of newProposition.themes) {
       if ('id' in theme) {
         const found = await session.theme.count({ where: { id: theme.id, deletedAt: null } });
@@ -74,7 +77,9 @@ export async function saveCoded(
         themeIds.push(theme.id);
       } else {
         const named = { name: theme.name, description: '', parentId: null };
-        themeIds.push((await findOrCreateThemeIn(session, named)).id);
+        const { id, isNew } = await findOrCreateThemeIn(session, named);
+        themeIds.push(id);
+        if (isNew) newThemeIds.push(id);
       }
     }
     const { id } = await createPropositionIn(session, {
@@ -85,7 +90,7 @@ export async function saveCoded(
     });
     const saved = await savePositionIn(session, { ...position, propositionId: id });
     if ('problem' in saved) return saved;
-    return { ...saved, propositionId: id, isNewProposition: true };
+    return { ...saved, propositionId: id, isNewProposition: true, newThemeIds };
   });
 }
 

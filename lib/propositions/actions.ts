@@ -13,16 +13,28 @@ import { findDebateOfReading } from '@/lib/readings/list-data';
 const READING_GONE = 'This reading is not there any more: reload the page.';
 const GONE = 'The proposition is not there any more: reload the page.';
 
-/** Takes a proposition out of sight with its positions, or brings it back with them. */
-export async function setPropositionDeleted(id: unknown, deleted: unknown): Promise<Answer> {
+/**
+ * Takes a proposition out of sight with its positions, or brings it back with them.
+ *
+ * @param themeIds themes that were made with it, see `deleteProposition`
+ */
+export async function setPropositionDeleted(
+  id: unknown,
+  deleted: unknown,
+  themeIds: unknown = [],
+): Promise<Answer> {
   return act(
-    { id, deleted },
+    { id, deleted, themeIds },
     {
-      schema: z.object({ id: idSchema, deleted: z.boolean() }),
+      schema: z.object({
+        id: idSchema,
+        deleted: z.boolean(),
+        themeIds: z.array(idSchema).max(10),
+      }),
       deed: 'arrange',
       does: async (actor, asked) => {
         const change = asked.deleted ? deleteProposition : restoreProposition;
-        return (await change(actor, asked.id)) ? done() : refuse(GONE);
+        return (await change(actor, asked.id, asked.themeIds)) ? done() : refuse(GONE);
       },
     },
   );

@@ -52,24 +52,52 @@ export async function findSamePropositionIn(
   return same ? { id: same.propositionId } : null;
 }
 
-/** Marks a proposition as deleted; its positions stay and come back with it. False: of no debate in sight. */
-export async function deleteProposition(actor: Actor, id: string): Promise<boolean> {
+/**
+ * Marks a proposition as deleted; its positions stay and come back with it. False: of no debate in sight.
+ *
+ * @param themeIds themes that were made with it: those go with it that nothing else stands under
+ */
+export async function deleteProposition(
+  actor: Actor,
+  id: string,
+  themeIds: readonly string[] = [],
+): Promise<boolean> {
   mustMay(actor, 'arrange');
-  return setDeletedAt(id, new Date());
+  return setDeletedAt(id, new Date(), themeIds);
 }
 
-/** Brings a deleted proposition back. False: of no debate in sight. */
-export async function restoreProposition(actor: Actor, id: string): Promise<boolean> {
+/** Brings a deleted proposition back, with themes that went with it. False: of no debate in sight. */
+export async function restoreProposition(
+  actor: Actor,
+  id: string,
+  themeIds: readonly string[] = [],
+): Promise<boolean> {
   mustMay(actor, 'arrange');
-  return setDeletedAt(id, null);
+  return setDeletedAt(id, null, themeIds);
 }
 
-async function setDeletedAt(id: string, deletedAt: Date | null): Promise<boolean> {
+async function setDeletedAt(
+  id: string,
+  deletedAt: Date | null,
+  themeIds: readonly string[],
+): Promise<boolean> {
   return inTransaction(async (session) => {
     const { count } = await session.proposition.updateMany({
       where: { id, debates: { some: { debate: { deletedAt: null } } } },
       data: { deletedAt },
     });
-    return count > 0;
+    if (count === 0) return false;
+    if (themeIds.length > 0) {
+      const isUnused = {
+        deletedAt: null,
+        propositions: { none: { proposition: { deletedAt: null } } },
+        children: { none: { deletedAt: null } },
+      };
+      await session.theme.updateMany({
+        where: { id: { in: [...themeIds] }, ...(deletedAt ? isUnused : {}) },
+        data: { deletedAt },
+      });
+    }
+    return true;
   });
 }

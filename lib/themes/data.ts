@@ -22,7 +22,7 @@ export async function findOrCreateTheme(
   return inTransaction((session) => findOrCreateThemeIn(session, input));
 }
 
-/** `findOrCreateTheme` as a part of a larger transaction. */
+/** `findOrCreateTheme` as a part of a larger transaction; `isNew`: it was not among the themes before. */
 export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTheme) {
   const same = await session.theme.findFirst({
     where: { name: input.name, parentId: input.parentId, ...ARRIVED },
@@ -31,7 +31,7 @@ export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTh
     if (same.deletedAt !== null) {
       await session.theme.update({ where: { id: same.id }, data: { deletedAt: null } });
     }
-    return { id: same.id, slug: same.slug };
+    return { id: same.id, slug: same.slug, isNew: same.deletedAt !== null };
   }
   if (input.parentId !== null) {
     const parent = await session.theme.findUnique({ where: { id: input.parentId } });
@@ -46,7 +46,7 @@ export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTh
   const order = await session.theme.count({ where: { parentId: input.parentId } });
   const { key, ...fields } = input;
   const row = await session.theme.create({ data: { ...idFromKey(key), ...fields, slug, order } });
-  return { id: row.id, slug };
+  return { id: row.id, slug, isNew: true };
 }
 
 /** All themes that are not deleted, parents first, each level in its order. */

@@ -6,7 +6,9 @@ import { OWNER } from '@/lib/door/actor';
 import { listChanges } from '@/lib/positions/history-data';
 import { revertPosition } from '@/lib/positions/revert-data';
 import { positionForm } from '@/lib/positions/schema';
+import { deleteProposition, restoreProposition } from '@/lib/propositions/data';
 import { listMarks, markReview, markSilence, markSilences } from '@/lib/readings/marks-data';
+import { listThemes } from '@/lib/themes/data';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 let small: Awaited<ReturnType<typeof writeSmallDebate>>;
@@ -204,5 +206,31 @@ describe('marks of a reading', () => {
     expect(await markSilences(OWNER, { ...base, propositionIds: unknown, on: true })).toMatch(
       /reload/,
     );
+  });
+});
+
+describe('a proposition that was made with a position', () => {
+  it('taken back, the themes made with a proposition go with it where nothing else stands under them', async () => {
+    const save = (text: string, names: string[]) =>
+      saveCoded(
+        OWNER,
+        form({
+          propositionId: null,
+          newProposition: { text, themes: names.map((name) => ({ name })) },
+        }),
+      );
+    const first = await save('Lamps are dear.', ['Lamps', 'Shared']);
+    const second = await save('Lamps are old.', ['Shared', 'Age']);
+    if ('problem' in first || 'problem' in second) throw new Error('Not saved.');
+    const shown = async () => (await listThemes(OWNER)).map(({ name }) => name);
+    expect(await shown()).toEqual(expect.arrayContaining(['Lamps', 'Shared', 'Age']));
+    expect(second.newThemeIds).toHaveLength(1);
+    await deleteProposition(OWNER, first.propositionId, first.newThemeIds);
+    expect(await shown()).not.toContain('Lamps');
+    expect(await shown()).toEqual(expect.arrayContaining(['Shared', 'Age']));
+    await restoreProposition(OWNER, first.propositionId, first.newThemeIds);
+    expect(await shown()).toContain('Lamps');
+    for (const one of [first, second])
+      await deleteProposition(OWNER, one.propositionId, one.newThemeIds);
   });
 });

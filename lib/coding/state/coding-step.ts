@@ -21,6 +21,8 @@ export type CodingStep =
       to: number;
       /** The proposition that was written with the position, if any. */
       newPropositionId: string | null;
+      /** The themes that were made with that. */
+      newThemeIds: readonly string[];
       coder: string;
     }
   | { kind: 'mark'; label: string; mark: Mark; on: boolean }

@@ -117,6 +117,8 @@ export type CodingCommand =
       version: number;
       propositionId: string;
       isNewProposition: boolean;
+      /** The themes that were not there before it. */
+      newThemeIds?: readonly string[];
     }
   | {
       type: 'save-refused';
@@ -222,6 +224,8 @@ export type CodingEffect =
       ask: PositionRevert;
       /** A proposition that goes with the position when it is taken back, and comes before it again. */
       propositionId: string | null;
+      /** The themes that were made with it: they go with it where nothing else stands under them. */
+      themeIds: readonly string[];
     }
   | { do: 'move-text'; debateId: string; number: number; takenBack: boolean; coder: string }
   | { do: 'later'; ms: number; command: CodingCommand }

@@ -129,6 +129,7 @@ export function acceptReverted(
     from,
     to: version,
     newPropositionId: null,
+    newThemeIds: [],
     coder: state.page.coder,
   };
   const known = {

@@ -124,6 +124,19 @@ describe('undo after a save', () => {
     expect(coder.count('take-back-what-was-said')).toBe(before + 2);
   });
 
+  it('a theme that was made with the proposition goes and comes with it', () => {
+    const coder = makeCoder();
+    coder.does({ type: 'record-position', passage: passage('a', 'They need light.') });
+    const proposition = { text: 'Light is needed.', themes: [{ name: 'Light' }] };
+    coder.does({ type: 'write-proposition', proposition, typing: false }, stance(1));
+    const { key } = coder.last('save');
+    const made = { propositionId: 'light', isNewProposition: true, newThemeIds: ['t'] };
+    coder.does({ type: 'saved', key, id: 'x', version: 1, ...made }, { type: 'undo' });
+    expect(coder.last('move-position')).toMatchObject({ propositionId: 'light', themeIds: ['t'] });
+    coder.does(moved('x', 2), { type: 'redo' });
+    expect(coder.last('move-position')).toMatchObject({ way: 'redo', themeIds: ['t'] });
+  });
+
   it('one at a time', () => {
     const coder = savedOnce();
     coder.does({ type: 'undo' }, { type: 'undo' }, { type: 'redo' });

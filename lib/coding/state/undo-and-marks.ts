@@ -70,11 +70,17 @@ function effectOfMove(
     return { do: 'move-mark', ...markToSet(state, step.mark, on) };
   }
   if (step.kind === 'text') return effectOfTextMove(state, step, way);
-  const { id, from, to, coder, newPropositionId } = step;
+  const { id, from, to, coder, newPropositionId, newThemeIds } = step;
   const toVersion = way === 'undo' ? from : to;
   const version = state.versions.get(id) ?? to;
   const ask = { id, toVersion, version, coder };
-  return { do: 'move-position', way, ask, propositionId: newPropositionId };
+  return {
+    do: 'move-position',
+    way,
+    ask,
+    propositionId: newPropositionId,
+    themeIds: newThemeIds,
+  };
 }
 
 /** An unfinished position that was closed is opened again, and closed again; nothing is asked. */
