@@ -270,3 +270,41 @@ it.each([
 it.each(['ST. PAUL', 'MR. BIELAK', 'J. VARGA'])('the full stop in %s ends no label', (name) => {
   expect(parseSpeakerLabel(`${name}: One thing is wanted.`)).toMatchObject({ name, form: 'colon' });
 });
+
+it.each([
+  ['a semicolon', 'Ann Lee; the quay is wet.'],
+  ['a full stop', 'Ann Lee. The quay is wet.'],
+  ['a dash', 'Ann Lee – The quay is wet.'],
+  ['nothing', 'Ann Lee The quay is wet.'],
+])('asks about a speaker whose name has %s after it once', (_, line) => {
+  const text = `Ann Lee: One.\n\nBen Ode: Two.\n\n${line}\n\nBen Ode: Four.\n\nAnn Lee: Five.`;
+  expect(proposeSplit(text).questions).toMatchObject([
+    { name: 'Ann Lee', taken: false, places: [{ start: text.indexOf(line) }] },
+  ]);
+});
+
+it('asks nothing where the name of a speaker begins a sentence', () => {
+  const lines = ['Ann Lee is right.', 'Ann Lee Street is wet.', 'Ann Lee – as ever – is late.'];
+  const text = ['Ann Lee: One.', 'Ben Ode: Two.', ...lines, 'Ann Lee: Five.'].join('\n\n');
+  expect(proposeSplit(text).questions).toEqual([]);
+});
+
+it.each(['Caller in Teasel', 'The HARBOUR MASTER OF TEASEL', 'mum 💚', '+44 7700 900456'])(
+  'asks about %s, who stands once where all other paragraphs are named',
+  (name) => {
+    const turn = 'Ann Lee: The caller is in the harbour.\n\nBen Ode: So says mum.\n\n';
+    const text = `${turn.repeat(3)}${name}: I was there.\n\n${turn.repeat(3)}`;
+    expect(proposeSplit(text).questions).toMatchObject([{ name, taken: false, places: [{}] }]);
+  },
+);
+
+it.each(Object.entries(closings).filter(([closing]) => closing !== 'the end of the line'))(
+  'asks nothing about a whole name with one turn among such names, closed by %s',
+  (_, close) => {
+    const turns = ['Ann Lee', 'Ben Ode', 'Ann Lee', 'Ben Ode', 'Cy Roe', 'Ann Lee', 'Ben Ode'];
+    const text = turns.map((name) => close(name, 'So it is, and was.')).join('\n\n');
+    const { questions = [], speakers } = proposeSplit(text);
+    expect(questions).toEqual([]);
+    expect(speakers).toContainEqual(expect.objectContaining({ name: 'Cy Roe', certain: true }));
+  },
+);

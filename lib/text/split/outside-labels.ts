@@ -1,6 +1,6 @@
 import { type Closer, listReadings } from '@/lib/text/labels/label-readings';
 import { isOpener } from '@/lib/text/names/label-words';
-import { nameKey } from '@/lib/text/names/person-name';
+import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 import { candidateOf } from '@/lib/text/split/reading-candidate';
@@ -30,7 +30,7 @@ export function findOutsideLabels(
   const found = new Map<LabelLine, LabelCandidate>();
   for (const line of lines) {
     if (!line.firstInParagraph || isTaken(line, isSpeaker)) continue;
-    const label = labelOutside(line, forms);
+    const label = labelOutside(line, forms) ?? nameAhead(line, isSpeaker, vocabulary);
     if (label !== null) found.set(line, label);
   }
   const open = [...found].map(([line, candidate]) => ({ ...line, candidate }));
@@ -56,6 +56,37 @@ function labelOutside({ text }: LabelLine, forms: ReadonlySet<LabelForm>): Label
     return label;
   }
   return null;
+}
+
+/** A name has no more parts than this. */
+const MOST_PARTS = 5;
+const LONGEST_AHEAD = 120;
+
+/**
+ * A speaker's whole name with a sign after it that no label has here, or with none: "Ann Lee; it is",
+ * "Ann Lee And so it is". "Ann Lee is" and "Ann Lee Street" begin sentences.
+ */
+function nameAhead(
+  { text }: LabelLine,
+  isSpeaker: (key: string) => boolean,
+  vocabulary: ReadonlySet<string>,
+): LabelCandidate | null {
+  const words = text.slice(0, LONGEST_AHEAD).split(' ');
+  for (let count = 2; count <= MOST_PARTS && count < words.length; count += 1) {
+    const head = words.slice(0, count).join(' ');
+    const name = head.replace(/[.;]$/, '');
+    if (!isSpeaker(nameKey(name)) || nameLikeness(name) !== 'full') continue;
+    const isDashed = /^[-–—]$/.test(words[count] ?? '');
+    const first = words[count + (isDashed ? 1 : 0)] ?? '';
+    const isSaid = name !== head || isDashed || isWord(first, vocabulary);
+    if (!isSaid || !(head.endsWith(';') || /^["“]?\p{Lu}/u.test(first))) return null;
+    return { name, detail: null, form: 'dotted', contentAt: text.indexOf(first, head.length) };
+  }
+  return null;
+}
+
+function isWord(capitalised: string, vocabulary: ReadonlySet<string>): boolean {
+  return isOpener(capitalised) || vocabulary.has(capitalised.toLowerCase());
 }
 
 function isAsked(group: LabelGroup): boolean {

@@ -46,12 +46,15 @@ export function findReturningLabels(
   });
   const groups = groupLabels(standing, vocabulary);
   const series = findSeries(groups);
+  const isNamedThroughout = shareNamed(lines, speakers) >= NEARLY_ALL;
+  const mayStandOnce = (group: LabelGroup) =>
+    used.has(shapeIn(group)) && (isOnce(group) || (isNamedThroughout && isVoice(group)));
   const taken: ReturningLabels['taken'] = new Map();
   const open = new Map<string, ReturningLabels['left'][number]>();
   for (const group of groups) {
     const isKnown = speakers.has(group.key);
     // One who speaks elsewhere is asked about even once: two short replies under their names.
-    if (group.count < RETURNS && !isKnown && !(isOnce(group) && used.has(shapeIn(group)))) continue;
+    if (group.count < RETURNS && !isKnown && !mayStandOnce(group)) continue;
     const isNew =
       !isKnown && [...group.forms].some((form) => used.has(form) || form === 'question');
     if (isNew && isLikely(group)) taken.set(group.key, takenFor(group, isSure(group, series)));
@@ -152,6 +155,31 @@ function isOnce({ name, family, kind, commonShare }: LabelGroup): boolean {
   const isOfText = commonShare > 0 && !(words.length === 1 && /^\p{Ll}/u.test(name));
   if (family === 'section' || kind !== 'person' || isOfText) return false;
   return words.length <= MOST_WORDS_ONCE && !words.some(isOpener) && !/[.!?…,;]$/.test(name);
+}
+
+/** Where so many paragraphs begin with a speaker's name, nobody goes on in a paragraph without. */
+const NEARLY_ALL = 0.9;
+const MOST_WORDS_OF_VOICE = 6;
+
+/** Which share of the paragraphs begins with the name of a speaker. */
+function shareNamed(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): number {
+  const opening = lines.filter(({ firstInParagraph }) => firstInParagraph);
+  const named = opening.filter(
+    (line) => line.candidate !== null && isSpeakers(line.candidate, line, speakers),
+  );
+  return named.length / Math.max(1, opening.length);
+}
+
+/** True for what may be said of a voice, whatever its words are: "Caller in Malmö", "The CLERK". */
+function isVoice({ name, family, kind }: LabelGroup): boolean {
+  const words = name.split(/\s+/);
+  const [first = '', second = ''] = words;
+  const isOpening = isOpener(first) && !(/^the$/i.test(first) && /^\p{Lu}/u.test(second));
+  if (family === 'section' || kind !== 'person' || isOpening) return false;
+  return words.length <= MOST_WORDS_OF_VOICE && !/[.!?…,;]$/.test(name);
 }
 
 /** Stems of which two labels or more stand at turns, each more than once: "P1", "P2". */

@@ -154,12 +154,15 @@ const TURNED_FORMS: ReadonlySet<LabelForm> = new Set([
   ...(['colon', 'bold', 'bracketed', 'voice', 'timed'] as const),
 ]);
 
+/** Whoever is not among the contacts of a chat. */
+const TELEPHONE = /^\+\d[\d ()-]{6,18}\d$/;
+
 const BULLET = /^[-–—•·▪◦]\s+/;
 
 function candidate(raw: string, form: LabelForm, contentAt: number): LabelCandidate | null {
   const of = form === 'dotted' ? / (of \p{Lu}\p{Ll}.*)$/u.exec(raw) : null;
   const label = (of === null ? raw : raw.slice(0, of.index)).replace(BULLET, '');
   const parsed = parseNameAndDetail(label, TURNED_FORMS.has(form));
-  if (parsed === null || !/\p{L}/u.test(parsed.name)) return null;
+  if (parsed === null || !(/\p{L}/u.test(parsed.name) || TELEPHONE.test(parsed.name))) return null;
   return { name: parsed.name, detail: of?.[1] ?? parsed.detail, form, contentAt };
 }

@@ -60,8 +60,9 @@ type FormChoice = {
  * ("P1:", "<nick>", "{Name}", "ann:", "Name. –", a name alone above each turn). Of all such forms the
  * one that names most turns. Null where there is none. O(text).
  *
- * What is certain without asking: full names in their usual spelling that come back; and what comes
- * back in a form that running words never have, or in a series ("P1", "P2"), at nearly all paragraphs.
+ * What is certain without asking: full names in their usual spelling that come back, and one with a
+ * single turn where nearly all others are named by such; and what comes back in a form that running
+ * words never have, or in a series ("P1", "P2"), at nearly all paragraphs.
  */
 export function chooseWeakSpeakers(
   lines: readonly LabelLine[],
@@ -187,8 +188,11 @@ function chooseInForm(
   const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
   const series = findSeries(back);
   const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
+  const fullNames = comesBack.filter((group) => group.count > 1 && isFullName(group)).length;
+  const isAmongNames = share >= SURE_SHARE && fullNames >= 2;
   const isSure = (group: LabelGroup) =>
     closer === 'sender' ||
+    (isAmongNames && isFullName(group)) ||
     (group.count > 1 &&
       (isFullName(group) ||
         standsApart ||
