@@ -31,6 +31,13 @@ const END = 'end endtime endms ends endat timeend endtimestamp stop stoptime fin
 const LASTS =
   'dur duration durationms dduration ddurationms lasts length dauer durée duree duración duracion';
 
+const FIRST_NAME =
+  'firstname givenname forename vorname prénom prenom primernombre primeironome voornaam förnamn imię 名';
+const LAST_NAME =
+  'lastname surname familyname nachname familienname nomdefamille apellido apellidos cognome sobrenome achternaam efternamn nazwisko фамилия прізвище 姓';
+const firstNames = new Set(FIRST_NAME.split(' '));
+const lastNames = new Set(LAST_NAME.split(' '));
+
 const ranks = new Map<string, { kind: ColumnKind; rank: number }>();
 const enter = (kind: ColumnKind, lists: readonly string[]) => {
   for (const [rank, words] of lists.entries())
@@ -48,6 +55,14 @@ const LONGEST = 40;
 /** What a column is by its heading, and how surely: 0 is the surest. `null` for any other. */
 export function columnKind(heading: string): { kind: ColumnKind; rank: number } | null {
   if (heading.length > LONGEST) return null;
-  const word = heading.toLowerCase().replace(/[\s_\-–:.()*"“”'’]+/g, '');
-  return ranks.get(word) ?? null;
+  return ranks.get(bare(heading)) ?? null;
+}
+
+const bare = (heading: string) => heading.toLowerCase().replace(/[\s_\-–:.()*"“”'’]+/g, '');
+
+/** Which part of a name a column holds by its heading; null for any other. */
+export function partOfName(heading: string): 'first' | 'last' | null {
+  if (heading.length > LONGEST) return null;
+  if (firstNames.has(bare(heading))) return 'first';
+  return lastNames.has(bare(heading)) ? 'last' : null;
 }

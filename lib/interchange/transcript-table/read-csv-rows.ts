@@ -1,4 +1,5 @@
 import { problem, type SourceProblem } from '@/lib/interchange/source-text';
+import { partOfName } from '@/lib/interchange/transcript-table/column-words';
 import {
   columnsByContent,
   type TranscriptColumns,
@@ -27,8 +28,9 @@ const SHOWN_LETTERS = 30;
 
 /** Rows of a CSV or TSV file: the first line names the columns, or the cells tell which is which. */
 export function readCsvRows(text: string): FoundRows | SourceProblem {
-  const table = tableOfText(text, LIMITS);
-  if (!table.ok) return problem(table.problem, table.remedy);
+  const whole = tableOfText(text, LIMITS);
+  if (!whole.ok) return problem(whole.problem, whole.remedy);
+  const table = withWholeNames(fromHeadings(whole));
   const headings = (table.rows[0]?.cells ?? []).map((cell) => cell.trim());
   const columns = namedColumns(headings) ?? columnsByContent(table.rows);
   const timed = columns === null ? timedRows(table.rows) : null;
@@ -48,6 +50,36 @@ export function readCsvRows(text: string): FoundRows | SourceProblem {
     textColumn: nameOf(columns.text),
     notes: [...notes, ...oddities(table, headings, columns)],
   };
+}
+
+/** Titles above the headings of a table take no more rows. */
+const MOST_ABOVE = 8;
+
+/** A table from the row that names its columns: a sheet has its title and its date above them. */
+function fromHeadings<T extends Table>(table: T): T {
+  const found = table.rows
+    .slice(0, MOST_ABOVE + 1)
+    .findIndex(({ cells }) => findColumns(cells.map((cell) => cell.trim())) !== null);
+  const above = table.rows.slice(0, Math.max(0, found));
+  const isTitle = above.every(({ cells }) => cells.filter((cell) => !isBlank(cell)).length <= 1);
+  return found > 0 && isTitle ? { ...table, rows: table.rows.slice(found) } : table;
+}
+
+/** The same with first and last names that stand in two columns put into one, under “name”. */
+function withWholeNames<T extends Table>(table: T): T {
+  const headings = table.rows[0]?.cells ?? [];
+  const first = headings.findIndex((heading) => partOfName(heading) === 'first');
+  const last = headings.findIndex((heading) => partOfName(heading) === 'last');
+  if (first === -1 || last === -1 || findColumns(['name', ...headings]) === null) return table;
+  const rows = table.rows.map((row, index) => {
+    const given = row.cells[first]?.trim() ?? '';
+    const surname = row.cells[last]?.trim() ?? '';
+    const whole = index === 0 ? 'name' : [given, surname].filter((part) => part !== '').join(' ');
+    const at = Math.min(first, last);
+    const cells = row.cells.map((cell, place) => (place === at ? whole : cell));
+    return { ...row, cells: cells.filter((_, place) => place !== Math.max(first, last)) };
+  });
+  return { ...table, rows };
 }
 
 function namedColumns(headings: readonly string[]): TranscriptColumns | null {

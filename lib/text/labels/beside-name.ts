@@ -1,4 +1,4 @@
-import { timeAtEnd } from '@/lib/text/labels/times';
+import { lengthOfTime, timeAtEnd } from '@/lib/text/labels/times';
 import { isAffiliation } from '@/lib/text/names/affiliation-words';
 import { isNeverSpeaker } from '@/lib/text/names/label-words';
 import { nameLikeness } from '@/lib/text/names/person-name';
@@ -42,7 +42,7 @@ function isTurnedName(label: string): boolean {
  * @param isTurn true for labels that stand at every turn, where "Hass, Ryan" is a name turned round
  */
 export function parseNameAndDetail(raw: string, isTurn: boolean): NameAndDetail | null {
-  let label = withoutAddressee(bare(raw));
+  let label = withoutAddressee(withoutTimeBefore(bare(raw)));
   const details: string[] = [];
   for (let count = 0; count < MOST_PARTS; count += 1) {
     const shorter = withoutLastPart(label);
@@ -77,6 +77,13 @@ const bare = (label: string) =>
 const TO_ALL =
   /^(?:from|von|de|da|van|från|от)\s+(\S.{0,60}?)\s+(?:to|an|à|a|para|ao?|aan|till|для)\s+\S.{0,60}$/iu;
 const FROM = /^From\s+(?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u;
+
+/** "[00:12] Ann Lee" within marks: the time before a name is none of it. */
+function withoutTimeBefore(label: string): string {
+  const time = lengthOfTime(label);
+  const rest = bare(label.slice(time));
+  return time > 0 && /^\p{L}/u.test(rest) ? rest : label;
+}
 
 function withoutAddressee(label: string): string {
   return TO_ALL.exec(label)?.[1] ?? label.replace(FROM, '');

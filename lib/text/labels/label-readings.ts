@@ -43,6 +43,10 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** The line of a letter's head that says who wrote it, with an address or without. */
 const SENDER =
   /^(?:from|von|de|da|van|fra|från|od|от|发件人|寄件者|差出人|보낸사람)\s?[:：]\s*["“]?([^<>"“”\n]{2,80}?)["”]?\s?(?:<[^<>\s]+>|\[mailto:[^\]\s]+\])?$/iu;
+/** "On Fri, 15 Mar 2024 at 19:02, Ann Lee <ann@example.org> wrote:". */
+const WROTE =
+  /^(?:on|le|el|il|em|op|den)\s[^\n]{4,70}?(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{4}),?\s([\p{L}"“][^<>\d\n]{1,60}?)["”]?\s(?:<[^<>\s]+>\s?)?(?:wrote|a écrit|escribió|ha scritto|escreveu|schreef|skrev)\s?:$/iu;
+const SCHRIEB = /^am\s[^\n]{4,70}?\sschrieb\s["“]?([^<>\d\n]{2,60}?)["”]?(?:\s<[^<>\s]+>)?\s?:$/iu;
 /** Any line of such a head. */
 const OF_HEAD = /^[\p{L}-]{2,20}\s?[:：]\s/u;
 
@@ -72,7 +76,7 @@ export function listReadings(whole: string): LabelReading[] {
     const after = isTimeLine(rest) ? line.length : at + lengthOfBracketedTime(rest);
     readings.push({ ...parsed, closer, before, contentAt: after });
   };
-  const sender = SENDER.exec(rest);
+  const sender = SENDER.exec(rest) ?? WROTE.exec(rest) ?? SCHRIEB.exec(rest);
   if (sender) add('sender', sender[1] ?? '', rest.length);
   const heading = readHeading(rest);
   if (heading !== null) {
@@ -145,7 +149,7 @@ function endAt(rest: string, at: number): End | null {
     return { closer: 'colon', end: at, next: white(at + 1) };
   if (/\s/.test(sign)) {
     const gap = white(at);
-    const dash = /^(?:[-–—]|--)(?=\s)/.exec(rest.slice(gap, gap + 4))?.[0].length;
+    const dash = /^(?:[-–—|→»>]|--|\/\/?|[-=]>)(?=\s)/.exec(rest.slice(gap, gap + 4))?.[0].length;
     if (dash !== undefined) return { closer: 'dash', end: at, next: white(gap + dash) };
     const isWide = gap - at >= 2 || sign === '\u3000' || sign === '\t';
     return isWide && gap < rest.length ? { closer: 'gap', end: at, next: gap } : null;

@@ -110,7 +110,10 @@ function withLinesBelow(
     if (reading.closer === 'end' && next !== undefined && isTimeLine(next.text))
       return [{ ...reading, closer: 'time', contentAt: next.end - start }];
     if (reading.closer !== 'sender') return [reading];
-    if (next === undefined || !isLineOfHead(next.text)) return [];
+    if (next === undefined) return [];
+    // "On 1 May, Ann Lee wrote:" stands alone over her words, or over what is repeated of them.
+    if (!isLineOfHead(lines[index]?.text ?? '')) return /^>/.test(next.text) ? [] : [reading];
+    if (!isLineOfHead(next.text)) return [];
     const end = below.findIndex(({ text }) => !isLineOfHead(text));
     const last = end > 0 ? below[end - 1] : end === 0 ? next : below.at(-1);
     return [{ ...reading, contentAt: (last ?? next).end - start }];
