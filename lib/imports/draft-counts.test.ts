@@ -3,20 +3,37 @@ import { expect, it } from 'vitest';
 import { countBlockWords, countTurns, turnsOf } from '@/lib/imports/draft-turns';
 import { proposeFromFiles } from '@/lib/imports/propose-import';
 import { draftFromProposal } from '@/lib/imports/split-draft';
+import { readStandingCase, readStandingCases } from '../../tests/fixtures/judge-split';
 import { layouts } from '../../tests/fixtures/layouts';
 
 const texts = new URL('../../tests/fixtures/texts/', import.meta.url);
 
-const WORDLESS = 'Ann: Yes.\n\nBreak:\n\nBen: No.\n\nApplause:\n\nAnn: So.\n\nBreak:\n\nBen: No.';
+const own: Record<string, string> = {
+  'wordless.txt': 'Ann: Yes.\n\nBreak:\n\nBen: No.\n\nApplause:\n\nAnn: So.\n\nBreak:\n\nBen: No.',
+  // Times within turns, as some podcasts put them at every twenty minutes.
+  'times-within.md':
+    '**Ann Lee:** The quay is ours.\n\n[20:16] So I would keep it.\n\n**Ben Ode:** I would not.\n\n[40:09] It costs too much.\n\n**Ann Lee:** Does it?',
+};
 
-it.each([...layouts.map(([file]) => file), 'wordless.txt'])(
+const cases: [string, () => Uint8Array][] = [
+  ...layouts.map(([name]): [string, () => Uint8Array] => [
+    name,
+    () => readFileSync(new URL(name, texts)),
+  ]),
+  ...Object.entries(own).map(([name, text]): [string, () => Uint8Array] => [
+    name,
+    () => new TextEncoder().encode(text),
+  ]),
+  ...readStandingCases().map(([name]): [string, () => Uint8Array] => [
+    name,
+    () => readStandingCase(name),
+  ]),
+];
+
+it.each(cases)(
   'the screen and the terminal count the same turns and words: %s',
-  async (name) => {
-    const bytes = async () =>
-      name === 'wordless.txt'
-        ? new TextEncoder().encode(WORDLESS)
-        : readFileSync(new URL(name, texts));
-    const answer = await proposeFromFiles([{ name, bytes }]);
+  async (name, read) => {
+    const answer = await proposeFromFiles([{ name, bytes: async () => read() }]);
     if (!answer.ok) throw new Error(answer.problems.join());
     const { text, proposal } = answer.read;
     const draft = draftFromProposal(text, proposal);

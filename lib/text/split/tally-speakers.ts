@@ -1,8 +1,11 @@
 import { countWords } from '@/lib/text/count-words';
 import type { ProposedBlock } from '@/lib/text/split/split-proposal';
 
-/** True for a block that is all in brackets, by its first and last sign. */
-function isInBrackets(text: string, { start, end }: Pick<ProposedBlock, 'start' | 'end'>): boolean {
+/** True for a block that is all in brackets, by its first and last sign: no turn ends with "(Applause.)". */
+export function isInBrackets(
+  text: string,
+  { start, end }: Pick<ProposedBlock, 'start' | 'end'>,
+): boolean {
   return (
     /^[*_]*[[(（]/.test(text.slice(start, start + 4)) &&
     /[\])）][*_.\s]*$/.test(text.slice(Math.max(start, end - 6), end))
@@ -28,7 +31,6 @@ export function tallySpeakers(
   let isCounted = false;
   for (const block of blocks) {
     const { speaker, role } = block;
-    // "(Applause.)" within a speech ends no turn.
     if (role === 'aside' && speaker === null && isInBrackets(text, block)) continue;
     if (speaker === null || role === 'introduction') {
       before = null;
