@@ -308,3 +308,16 @@ it.each(Object.entries(closings).filter(([closing]) => closing !== 'the end of t
     expect(speakers).toContainEqual(expect.objectContaining({ name: 'Cy Roe', certain: true }));
   },
 );
+
+it('asks about a turn that begins within the paragraph of another, and names the place', () => {
+  const both = 'Ann Lee: The road is closed. Ben Ode: No.';
+  const text = `Ann Lee: One.\n\nBen Ode: Two.\n\n${both}\n\nBen Ode: Four.`;
+  expect(proposeSplit(text).questions).toMatchObject([
+    { name: 'Ben Ode', taken: false, places: [{ start: text.indexOf('Ben Ode: No') }] },
+  ]);
+});
+
+it('leaves a name in the words that a sentence quotes once', () => {
+  const text = 'Ann Lee: It is as I was told. Cy Roe: it is wet.\n\nBen Ode: Two.\n\nAnn Lee: No.';
+  expect(proposeSplit(text).questions).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { cutAtInnerLabels } from '@/lib/text/labels/inner-labels';
 import { withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
@@ -26,14 +27,15 @@ const SECTION_FORMS = new Set(['heading', 'byline', 'bare']);
 /** All lines of a text that hold something, each with its paragraph and its possible label. O(text). */
 export function readLabelLines(text: string): LabelLine[] {
   const paragraphs = splitParagraphs(text);
-  const lines = splitLines(text);
+  const lines = cutAtInnerLabels(splitLines(text));
   const isProse = lines.map((line) => looksLikeProse(line.text));
   const initials = findInitialLabels(lines);
   let paragraph = 0;
   let before = -1;
   const labelled = lines.map((line, index) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= line.start) paragraph += 1;
-    const firstInParagraph = paragraph !== before;
+    const { isInner = false } = line;
+    const firstInParagraph = isInner || paragraph !== before;
     before = paragraph;
     const leadsProse = isProse.slice(index + 1, index + 1 + PROSE_LOOKAHEAD).includes(true);
     const parsed = initials.get(index) ?? parseSpeakerLabel(line.text);
@@ -42,11 +44,14 @@ export function readLabelLines(text: string): LabelLine[] {
     const usable =
       candidate === null || !SECTION_FORMS.has(candidate.form) || (firstInParagraph && leadsProse);
     return {
-      ...line,
+      start: line.start,
+      end: line.end,
+      text: line.text,
       paragraph,
       firstInParagraph,
       leadsProse,
-      candidate: usable ? candidate : null,
+      // Nobody is taken for a speaker at once for a name within a paragraph.
+      candidate: usable && !isInner ? candidate : null,
       standing: candidate,
     };
   });
