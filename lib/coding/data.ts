@@ -42,10 +42,10 @@ export async function saveCoded(
       return { problem: 'unknown', message: 'The reading is not there any more: reload the page.' };
     }
     const { debateId } = reading;
-    const made = await findMadeWith(session, newProposition.key);
-    if (made) {
-      const { id } = made;
-      if (made.text !== newProposition.text && position.version === null) {
+    const known = await findMadeWith(session, newProposition.key);
+    if (known) {
+      const { id, themeIds } = known;
+      if (known.text !== newProposition.text && position.version === null) {
         return {
           problem: 'duplicate-proposition',
           message: 'This proposition was stored already, in other words: choose it in the list.',
@@ -58,14 +58,16 @@ export async function saveCoded(
       if ('problem' in saved) return saved;
       const own = { saved, seen: position.version, coder: position.coder };
       const problem = await rewordMadeWith(session, { id, debateId }, newProposition, own);
-      return problem ?? { ...saved, propositionId: id, isNewProposition: true, newThemeIds: [] };
+      const made = new Set(newProposition.themes.map((_, at) => themeKey(id, at)));
+      const newThemeIds = themeIds.filter((themeId) => made.has(themeId));
+      return problem ?? { ...saved, propositionId: id, isNewProposition: true, newThemeIds };
     }
     if (await findSamePropositionIn(session, debateId, newProposition.text)) {
       return SAME_PROPOSITION;
     }
     const themeIds = [];
     const newThemeIds: string[] = [];
-    for (const theme of newProposition.themes) {
+    for (const [at, theme] of newProposition.themes.entries()) {
       if ('id' in theme) {
         const found = await session.theme.count({ where: { id: theme.id, deletedAt: null } });
         if (found === 0) {
@@ -76,8 +78,12 @@ export async function saveCoded(
         }
         themeIds.push(theme.id);
       } else {
+        const { key } = newProposition;
         const named = { name: theme.name, description: '', parentId: null };
-        const { id, isNew } = await findOrCreateThemeIn(session, named);
+        const { id, isNew } = await findOrCreateThemeIn(session, {
+          ...named,
+          ...(key === undefined ? {} : { key: themeKey(key, at) }),
+        });
         themeIds.push(id);
         if (isNew) newThemeIds.push(id);
       }
@@ -94,8 +100,17 @@ export async function saveCoded(
   });
 }
 
+/** The id of a theme that is made with a proposition: a save that is sent again knows it by that. */
+function themeKey(propositionKey: string, at: number): string {
+  return `${propositionKey}t${at}`;
+}
+
 /** The proposition that was made with this key: by this very save, whose answer was lost, or by one before it. */
 async function findMadeWith(session: DatabaseSession, key: string | undefined) {
   if (key === undefined) return null;
-  return session.proposition.findUnique({ where: { id: key }, select: { id: true, text: true } });
+  const row = await session.proposition.findUnique({
+    where: { id: key },
+    select: { id: true, text: true, themes: { select: { themeId: true } } },
+  });
+  return row && { ...row, themeIds: row.themes.map(({ themeId }) => themeId) };
 }
