@@ -74,6 +74,11 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
     requestAnimationFrame(() => document.getElementById(LABELS_HEADING)?.focus());
   }, []);
 
+  const goToTitle = useCallback(() => {
+    setPane('debate');
+    requestAnimationFrame(() => document.getElementsByName('title')[0]?.focus());
+  }, []);
+
   const left = useMemo(() => {
     const guesses = listGuessedSpeakers(draft, read.proposal.speakers, split.labels);
     return sayLeft(split.labels.length, guesses.size, split.open.length);
@@ -122,7 +127,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
           onLabels={goToLabels}
         />
         <WordsIn language={details.language}>
-          <SplitText split={split} existing={existing} place={place} />
+          <SplitText split={split} existing={existing} place={place} onTitle={goToTitle} />
         </WordsIn>
       </section>
       <section aria-label="The debate" className={classes.side}>

@@ -18,7 +18,7 @@ import { asideReason, isResponsesHeading, isTitleLine } from '@/lib/text/split/f
 import { collectVocabulary, readLabelLines } from '@/lib/text/split/label-lines';
 import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
-import { inShort } from '@/tests/setup/at-length';
+import { inShort, inTurns } from '@/tests/setup/at-length';
 import { families } from '../../tests/fixtures/hostile/families';
 import { hostileForms } from '../../tests/fixtures/hostile/forms';
 import { listTooFast } from '../../tests/fixtures/hostile/law';
@@ -27,12 +27,20 @@ import { listTooFast } from '../../tests/fixtures/hostile/law';
 const LENGTHS = { first: 10_000, longest: 1_500_000 };
 /** Forms that a run tries: one of each format, and three of plain text, which stand first. */
 const IN_SHORT = 10;
+/** So many forms or functions try all families between them in a run. */
+const TOGETHER = 3;
+
+const numbered = <Case>(cases: readonly Case[]) =>
+  cases.map((one, index) => ({
+    one,
+    own: inTurns('families of texts', families, index, TOGETHER),
+  }));
 
 describe('four times the file takes at most six times the time to read', () => {
-  it.each(inShort('forms of hostile files', hostileForms, IN_SHORT))(
-    '$form',
-    async ({ name, make }) => {
-      const files = families.map((family) => ({
+  it.each(numbered(inShort('forms of hostile files', hostileForms, IN_SHORT)))(
+    '$one.form',
+    async ({ one: { name, make }, own }) => {
+      const files = own.map((family) => ({
         name: family.name,
         make: async (length: number) => {
           const made = await make(family.make(length));
@@ -79,10 +87,10 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 describe('four times the text takes at most six times the time', () => {
-  it.each(inShort('functions of text', Object.entries(functions), 9))(
-    '%s',
-    async (_, run) => {
-      expect(await listTooFast(families, run, LENGTHS)).toEqual([]);
+  it.each(numbered(inShort('functions of text', Object.entries(functions), 9)))(
+    '$one.0',
+    async ({ one: [, run], own }) => {
+      expect(await listTooFast(own, run, LENGTHS)).toEqual([]);
     },
     600_000,
   );

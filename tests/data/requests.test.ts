@@ -19,11 +19,14 @@ const small = await writeSmallDebate();
 const { slug, id: debateId, readingId } = small;
 const place = { debateId, readingId };
 
-/** What each page of a debate asks for, beside its title and the question before it. */
+/**
+ * What each page of a debate asks for, beside its title and the question before it. Words come with the
+ * source that they are of, which is a request of its own.
+ */
 const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     'overview',
-    8,
+    9,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
@@ -32,19 +35,19 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
       await listContributionIds(OWNER, debateId);
     },
   ],
-  ['compare', 6, () => getDebateView(OWNER, slug, null)],
+  ['compare', 7, () => getDebateView(OWNER, slug, null)],
   [
     'read',
-    7,
+    8,
     () => Promise.all([getDebateView(OWNER, slug, null), listContributions(OWNER, debateId)]),
   ],
-  ['code', 12, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 13, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    12,
+    13,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 11, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 12, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     'propositions',
     9,

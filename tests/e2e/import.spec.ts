@@ -236,6 +236,8 @@ test('a transcript of a hundred thousand words: few paragraphs are drawn, and ev
   await expect(page.getByText('500 turns, 49,100 words')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('500 turns, 49,000 words')).toHaveCount(2);
+  await page.locator('button[data-block="2"]').press('t');
+  await expect(page.getByLabel('Title')).toBeFocused();
 });
 
 test('what was decided outlives Back, Forward and a reload, and the browser asks before it goes', async ({

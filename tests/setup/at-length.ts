@@ -25,6 +25,20 @@ export function inShort<Case>(what: string, cases: readonly Case[], few = 1): re
   return cases.slice(0, few);
 }
 
+/**
+ * Of cases that are alike those of one turn: each `of`th, another one at each turn, so that `of` turns
+ * try all. With `npm test -- --all` every turn tries all of them.
+ */
+export function inTurns<Case>(
+  what: string,
+  cases: readonly Case[],
+  turn: number,
+  of: number,
+): readonly Case[] {
+  const own = cases.filter((_, index) => index % of === turn % of);
+  return inShort(what, [...own, ...cases.filter((one) => !own.includes(one))], own.length);
+}
+
 /** The numbers of the rounds of what is done again and again: a few in a run, all with `--all`. */
 export function rounds(what: string, all: number, few: number): readonly number[] {
   return inShort(

@@ -113,7 +113,8 @@ export const SplitHead = memo(function SplitHead(props: Props) {
         <summary>Keys in the text</summary>
         <p>
           ↑ ↓ paragraph · Enter who begins · 1–9 that speaker begins · Alt+↑ ↓ move the boundary ·
-          Delete take it away · E correct the words · N next place to decide · Ctrl+Z undo
+          Delete take it away · E correct the words · N next place to decide · T title of the debate
+          · Ctrl+Z undo
         </p>
       </details>
     </>

@@ -16,6 +16,8 @@ type Props = {
   split: ReturnType<typeof useSplitDraft>;
   existing: ExistingCommentator[];
   place: Place | null;
+  /** Leads to the title of the debate, which is many stops of Tab away. */
+  onTitle: () => void;
 };
 
 /** Frames until a paragraph that was scrolled to, or whose part of the page was hidden, is drawn. */
@@ -26,10 +28,10 @@ const FRAMES_HELD = 20;
 /**
  * The text in paragraphs with a coloured margin for each speaker. Click a paragraph, or press
  * Enter on it, to say that a contribution begins there; arrows move, digits name the speaker,
- * Alt+arrows move a boundary, Delete takes it away, N goes on to the next open place. Only the
- * paragraphs in sight are drawn, so a long text stays quick.
+ * Alt+arrows move a boundary, Delete takes it away, N goes on to the next open place, T to the title.
+ * Only the paragraphs in sight are drawn, so a long text stays quick.
  */
-export const SplitText = memo(function SplitText({ split, existing, place }: Props) {
+export const SplitText = memo(function SplitText({ split, existing, place, onTitle }: Props) {
   const { draft, turns, turnOfBlock, open, labels, change } = split;
   const frame = useRef<HTMLElement>(null);
   /** The paragraph that the focus is on its way to. */
@@ -124,6 +126,9 @@ export const SplitText = memo(function SplitText({ split, existing, place }: Pro
     } else if (event.key.toLowerCase() === 'e') {
       event.preventDefault();
       setCorrecting(index);
+    } else if (event.key.toLowerCase() === 't') {
+      event.preventDefault();
+      onTitle();
     } else if (event.key.toLowerCase() === 'n') {
       const next = open.find((block) => block > index) ?? open[0];
       if (next !== undefined) focusBlock(next);

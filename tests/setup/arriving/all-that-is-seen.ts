@@ -6,6 +6,7 @@ import { listCommentatorNames } from '@/lib/commentators/data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
+import { listMergedAway } from '@/lib/commentators/take-apart-data';
 import {
   getCommentatorPage,
   listCommentators,
@@ -51,6 +52,7 @@ import { listSearchDocuments } from '@/lib/search/documents-data';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
 import { searchIn } from '@/lib/search/search-index';
 import { listThemes } from '@/lib/themes/data';
+import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { countThemeUse } from '@/lib/themes/use-data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 
@@ -62,6 +64,7 @@ const APART = [
   'previewArchive',
   'previewImport',
   'readAnything',
+  'whyNotApart',
 ];
 
 /** The names of all functions of data files that read for somebody. */
@@ -100,6 +103,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listThemes', await listThemes(OWNER));
   tell('listThemeEntries', await listThemeEntries(OWNER));
   tell('countThemeUse', await countThemeUse(OWNER));
+  tell('listThemeLanguages', [...(await listThemeLanguages(OWNER))]);
   tell('listSearchDocuments', await listSearchDocuments(OWNER));
   tell('listQuotationDocuments', await listQuotationDocuments(OWNER));
   tell('listTextDocuments', await listTextDocuments(OWNER));
@@ -116,6 +120,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('findCurrentQuery', await findCurrentQuery(OWNER, { who: slug }));
     for (const other of people) tell('getMerge', await getMerge(OWNER, slug, other.slug));
     if (page) tell('listStancesSharedWith', await listStancesSharedWith(OWNER, page.id));
+    if (page) tell('listMergedAway', await listMergedAway(OWNER, page.id));
   }
   for (const { slug } of await listThemes(OWNER))
     tell('getThemePage', await getThemePage(OWNER, slug));

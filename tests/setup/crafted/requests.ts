@@ -867,6 +867,14 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       ids: { id: {} },
     },
     {
+      action: 'takeApartForm',
+      ask: (input) => commentators.takeApartForm(null, asForm(input)),
+      // Merged by the request above.
+      good: () => ({ id: buried.ada, coder: 'Kim' }),
+      ids: { id: {} },
+      bad: { 'somebody who was never merged': { id: here.ada } },
+    },
+    {
       action: 'addCommentatorForm',
       ask: (input) => commentators.addCommentatorForm(null, asForm(input)),
       good: () => ({ debateId: here.id, name: 'Fay Gil', key: makeKey() }),
