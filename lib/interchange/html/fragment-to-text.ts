@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { BLOCKS, DROPPED } from '@/lib/interchange/html/html-to-text';
+import { BLOCKS, DROPPED, joinLines } from '@/lib/interchange/html/html-to-text';
 import { decodeEntities } from '@/lib/text/clean/entities';
 
 /** A tag by which words in a field are known for HTML; "a < b" and "<Ann> yes" are none. */
@@ -43,11 +43,5 @@ export function fragmentToText(text: string): string {
     if (!(error instanceof TooDeep)) throw error;
     return decodeEntities(text.replace(/<[^<>]*>/g, ' '));
   }
-  return parts
-    .join('')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return joinLines(parts);
 }

@@ -48,6 +48,11 @@ export function htmlToText(root: TreeNode): string {
       node.nodeType === 1 && !DROPPED.has(name) ? node.firstChild : null;
     node = child ?? leave(node, root, parts);
   }
+  return joinLines(parts);
+}
+
+/** Pieces of text as one: no white space at the ends of lines, one empty line at most between two. O(text). */
+export function joinLines(parts: readonly string[]): string {
   // Line by line: a pattern for the space around line ends begins anew at each sign of every run.
   return parts
     .join('')
