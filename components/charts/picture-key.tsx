@@ -62,7 +62,7 @@ function Sign({ sign }: { sign: KeySign }) {
   }
   if (sign.kind === 'empty') return null;
   if (sign.kind === 'agreement') {
-    const { token, opacity } = agreementFill(sign.value, sign.strong);
+    const { token, opacity } = agreementFill(sign.value, sign.scale, sign.strong);
     return (
       <rect
         x={-12}

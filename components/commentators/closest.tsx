@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Words } from '@/components/ui/words/words';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { Closeness } from '@/lib/commentators/closeness';
+import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
@@ -49,8 +50,10 @@ export function Closest({
         ) : null}
       </div>
       <p className="small">
-        Agreement over the propositions that both address, in all debates;{' '}
-        <Link href="/methods#agreement">how this is computed</Link>.
+        Agreement over the propositions that both address, in all debates, and what two would share
+        who only drew their stances from all that is held on what {name} addresses;{' '}
+        <Link href="/methods#agreement">how agreement is computed</Link>, and{' '}
+        <Link href="/methods#chance-level">chance</Link>.
       </p>
     </section>
   );
@@ -71,7 +74,7 @@ function Ranking({
     <div>
       <h3>{title}</h3>
       <ol className={classes.ranking}>
-        {people.map(({ id, slug, name: other, figure, shared }) => (
+        {people.map(({ id, slug, name: other, figure, chance, shared }) => (
           <li key={id}>
             <Link href={`/commentators/${slug}`}>{other}</Link>
             <details>
@@ -80,6 +83,7 @@ function Ranking({
                 <span className="soft small">
                   over {countOf(figure.n, 'proposition')}
                   {figure.n < fewPropositions ? ', few' : ''}
+                  {chance ? `: ${besideChanceWords(figure.value, chance)}` : ''}
                 </span>
               </summary>
               <ul className={classes.restsOn}>

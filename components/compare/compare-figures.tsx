@@ -5,6 +5,7 @@ import { fewPropositions, type Measured } from '@/lib/analysis/measured';
 import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
+import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compare.module.css';
 
@@ -26,7 +27,7 @@ export function CompareFigures({
       <h2>In figures</h2>
       <h3>How close they are</h3>
       <ul>
-        {agreements.map(({ first, second, figure }) => (
+        {agreements.map(({ first, second, figure, chance }) => (
           <li key={first.id + second.id}>
             {first.name} and {second.name}:{' '}
             {figure.value === null ? (
@@ -40,13 +41,17 @@ export function CompareFigures({
                   {countOf(figure.n, 'shared proposition')}
                 </Link>
                 {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
+                {chance ? `, ${besideChanceWords(figure.value, chance)}` : ''}
               </>
             )}
           </li>
         ))}
       </ul>
       <p className="small">
-        <Link href="/methods#agreement">How this is computed</Link>, and{' '}
+        By chance is what two who drew their stances from all of the debate’s would share; closer or
+        further apart is what 95 of 100 such draws do not reach.{' '}
+        <Link href="/methods#agreement">How agreement is computed</Link>,{' '}
+        <Link href="/methods#chance-level">and chance</Link>, and{' '}
         <Link href="/methods#shared-kinds">what the kinds above mean</Link>
       </p>
       {themes.length === 0 ? null : (

@@ -10,6 +10,9 @@ export interface Measured {
 /** Below this many shared propositions a figure for two commentators is shown with a warning. */
 export const fewPropositions = 5;
 
+/** Of fewer commentators, and over fewer than `fewPropositions`, no index is put at the head of anything. */
+export const fewestForIndex = 3;
+
 /** A measured value from a sum and the n it is divided by; `null` for n = 0. */
 export function measuredFrom(n: number, value: () => number): Measured {
   return { value: n === 0 ? null : value(), n };

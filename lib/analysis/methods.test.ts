@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { shiftTowards } from '@/lib/analysis/before-and-after/shift-towards';
 import { stanceShift } from '@/lib/analysis/before-and-after/stance-shift';
 import { wilcoxonSignedRank } from '@/lib/analysis/before-and-after/wilcoxon-signed-rank';
+import { chanceOfAll } from '@/lib/analysis/chance/chance-of-all';
 import { cohenKappa } from '@/lib/analysis/coders/cohen-kappa';
 import { gwetAc } from '@/lib/analysis/coders/gwet-ac';
 import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
@@ -20,6 +21,7 @@ import { representativePropositions } from '@/lib/analysis/many/representative-p
 import { type MeasureId, measureById } from '@/lib/analysis/measures';
 import { methodTexts } from '@/lib/analysis/methods';
 import { agreement } from '@/lib/analysis/pair/agreement';
+import { agreementBeyondChance } from '@/lib/analysis/pair/beyond-chance';
 import { directionalAgreement } from '@/lib/analysis/pair/directional-agreement';
 import {
   type DiscourseAggregation,
@@ -103,6 +105,7 @@ const differences = after.map((vote, place) => vote - (before[place] ?? 0));
 
 const computed: Record<MeasureId, string | undefined> = {
   agreement: rounded(agreement(ada, bo).value),
+  'beyond-chance': rounded(agreementBeyondChance(ada, bo).value),
   'side-agreement': rounded(sideAgreement(ada, bo).value),
   'shared-kinds': `${kinds.agree} agree, ${kinds.differ} differ, ${kinds.partly} partly, ${kinds['only-second']} only the second`,
   directional: rounded(directionalAgreement(ada, bo).value),
@@ -137,6 +140,7 @@ const computed: Record<MeasureId, string | undefined> = {
   polarisation: rounded(polarisation(four).value),
   'proposition-kind': kindInSentence(propositionKind(four)),
   'mean-agreement': rounded(meanPairwiseAgreement(three).value),
+  'chance-level': rounded(chanceOfAll('agreement', three, { draws: 0 })?.level),
   coverage: rounded(coverage([null, 2, null]).value),
   emphasis: rounded(
     emphasis(

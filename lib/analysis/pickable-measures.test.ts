@@ -5,7 +5,13 @@ import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measu
 // That both forms of each give one figure, and its laws, are tried in lib/analysis/pair.
 
 test('the words that stand in addresses stay', () => {
-  expect(pickableMeasures).toEqual(['agreement', 'side', 'directional', 'euclidean']);
+  expect(pickableMeasures).toEqual([
+    'agreement',
+    'beyond-chance',
+    'side',
+    'directional',
+    'euclidean',
+  ]);
 });
 
 test.each(pickableMeasures)('%s is a measure of two', (measure) => {

@@ -63,7 +63,7 @@ export function createStanceMatrix(input: {
     const column = indexOfId(columns, propositionId, 'createStanceMatrix', 'proposition');
     cells[row * stride + column] = requireStance(stance, 'createStanceMatrix');
   }
-  return wholeOf(input.commentatorIds, input.propositionIds, cells);
+  return stanceMatrixOf(input.commentatorIds, input.propositionIds, cells);
 }
 
 /**
@@ -95,7 +95,7 @@ export function matrixFromRows(
       if (value !== null) cells[row * stride + column] = requireStance(value, 'matrixFromRows');
     }
   }
-  return wholeOf(commentatorIds, propositionIds, cells);
+  return stanceMatrixOf(commentatorIds, propositionIds, cells);
 }
 
 /**
@@ -179,7 +179,8 @@ export function indexOfId(
   return place;
 }
 
-function wholeOf(
+/** A matrix of cells that are known to be stances or `notAddressed`, row by row. */
+export function stanceMatrixOf(
   commentatorIds: readonly string[],
   propositionIds: readonly string[],
   cells: Int8Array,

@@ -11,28 +11,39 @@ export function amountColour(share: number): string {
   return mix('--amount', amountOpacity(share));
 }
 
+/** Where the colours of an agreement begin, and where they end on the side of those apart; 1 is the other end. */
+export type AgreementScale = { readonly zero: number; readonly least: number };
+
 /**
- * The colour of an agreement from 0 to 1 and how strong: ½ is bare, 1 and 0 are strongest.
+ * The colour of an agreement and how strong: what chance gives is bare, wholly together and wholly
+ * apart are strongest.
  *
  * @param strong twice as strong, where no figures stand on it
  */
 export function agreementFill(
   value: number,
+  { zero, least }: AgreementScale,
   strong = false,
 ): { readonly token: string; readonly opacity: number } {
-  // Most agreements lie not far from ½: their tints rise fast.
-  const away = (Math.abs(value - 0.5) * 2) ** 0.7;
-  const opacity = 0.04 + (STRONGEST - 0.04) * Math.min(1, away);
+  const reach = value >= zero ? 1 - zero : zero - least;
+  // Most agreements lie not far from chance: their tints rise fast.
+  const away = reach <= 0 ? 0 : Math.min(1, Math.abs(value - zero) / reach) ** 0.7;
+  const opacity = 0.04 + (STRONGEST - 0.04) * away;
   return {
-    token: value >= 0.5 ? '--kind-agree' : '--kind-differ',
+    token: value >= zero ? '--kind-agree' : '--kind-differ',
     opacity: round(strong ? Math.min(1, opacity * 2) : opacity),
   };
 }
 
-/** The background of an agreement from 0 to 1; `strong` as in `agreementFill`. */
-export function agreementColour(value: number, strong = false): string {
-  const { token, opacity } = agreementFill(value, strong);
+/** The background of an agreement; `strong` as in `agreementFill`. */
+export function agreementColour(value: number, scale: AgreementScale, strong = false): string {
+  const { token, opacity } = agreementFill(value, scale, strong);
   return mix(token, opacity);
+}
+
+/** The agreements whose colours a key shows, from wholly apart by chance to wholly together. */
+export function agreementSteps({ zero, least }: AgreementScale): readonly number[] {
+  return [least, (least + zero) / 2, zero, (zero + 1) / 2, 1];
 }
 
 function mix(token: string, opacity: number): string {

@@ -30,7 +30,7 @@ test('agreement by theme: mean over pairs with its n; nothing shared stays nothi
     { name: 'War', value: null, pairs: 0, propositions: 0, basis: 'nothing shared' },
   ]);
   expect(facts.summary).toBe(
-    'The commentators share propositions on one theme: Trade (0.75). On 1 theme they share nothing.',
+    'On no theme do they share 5 propositions or more, so no figure here carries far. On 1 theme they share nothing.',
   );
 });
 
@@ -109,10 +109,23 @@ test('pairs carry their n; the diagonal is bare; an order moves rows and columns
   ]);
   expect(commentators.map(({ initials }) => initials)).toEqual(['C', 'A', 'B']);
   expect(cellAt(0, 0)).toBeNull();
-  expect(cellAt(0, 1)).toEqual({ value: 0.625, n: 2, few: true });
+  expect(cellAt(0, 1)).toMatchObject({ value: 0.625, n: 2, few: true });
   expect(cellAt(1, 0)).toEqual(cellAt(0, 1));
-  expect(facts.rows).toContainEqual(['Person C', 'Person A', 0.625, 2]);
-  expect(describePair('A', 'B', { value: null, n: 0, few: false }, scope)).toBe(
+  // By hand: eight stances, 2 2 1 1 1 0 −1 −1, two of which are 78/64 apart on average.
+  const chance = cellAt(0, 1)?.chance;
+  expect(chance?.level).toBeCloseTo(1 - 78 / 64 / 4, 12);
+  expect(facts.rows).toContainEqual([
+    'Person C',
+    'Person A',
+    0.625,
+    2,
+    chance?.level,
+    'no closer than chance',
+  ]);
+  expect(describePair('A', 'C', cellAt(0, 1), scope)).toBe(
+    'A and C: 0.63 over 2 shared propositions (few): no closer than chance (0.70).',
+  );
+  expect(describePair('A', 'B', { value: null, n: 0, few: false, chance: null }, scope)).toBe(
     'A and B share no proposition.',
   );
 });
@@ -133,14 +146,16 @@ test('where a measure counts only some of what two share, words and columns say 
   expect(describePair('A', 'B', cell, scope)).toBe(
     'A and B share no proposition on which both take a side.',
   );
-  expect(describePair('A', 'B', { value: 1, n: 2, few: true }, scope)).toBe(
-    'A and B: 1.00 over 2 shared propositions on which both take a side: few.',
+  expect(describePair('A', 'B', { value: 1, n: 2, few: true, chance: null }, scope)).toBe(
+    'A and B: 1.00 over 2 shared propositions on which both take a side (few).',
   );
   expect(facts.summary).toBe('No two commentators share a proposition on which both take a side.');
   expect(facts.n).toBe(
     'n = 0 pairs of 1 that share a proposition on which both take a side; each cell says its own',
   );
-  expect(facts.columns.at(-1)?.label).toBe('Shared propositions on which both take a side');
+  expect(facts.columns.map(({ label }) => label)).toContain(
+    'Shared propositions on which both take a side',
+  );
   const themes = themeAgreement(selection, 'side');
   expect(themes.rows[0]?.basis).toBe('nothing shared on which both take a side');
   expect(themes.facts.summary).toBe(

@@ -1,4 +1,4 @@
-import { agreementFill } from '@/lib/charts/colour-scale';
+import { type AgreementScale, agreementFill } from '@/lib/charts/colour-scale';
 import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
 
 /** How many steps of tint a large matrix is drawn in. */
@@ -28,11 +28,23 @@ export function pairwisePaths(rows: PairwiseRows, strong: boolean): TintedPath[]
     }
   }
   return runs.flatMap((parts, step) =>
-    parts.length === 0 ? [] : [{ ...agreementFill(step / STEPS, strong), d: parts.join('') }],
+    parts.length === 0
+      ? []
+      : [{ ...agreementFill(valueAt(step, rows.scale), rows.scale, strong), d: parts.join('') }],
   );
 }
 
 function stepAt(rows: PairwiseRows, row: number, column: number): number | null {
   const value = rows.cellAt(row, column)?.value ?? null;
-  return value === null ? null : Math.round(value * STEPS);
+  const { zero, least } = rows.scale;
+  if (value === null) return null;
+  // Half of the steps on either side of chance, so that it is a step of its own.
+  const away =
+    value >= zero ? (value - zero) / (1 - zero || 1) : (value - zero) / (zero - least || 1);
+  return Math.round((away + 1) * (STEPS / 2));
+}
+
+function valueAt(step: number, { zero, least }: AgreementScale): number {
+  const away = step / (STEPS / 2) - 1;
+  return zero + away * (away >= 0 ? 1 - zero : zero - least);
 }

@@ -1,11 +1,20 @@
+import {
+  type AgainstChance,
+  againstChance,
+  type Chance,
+  pooledStances,
+} from '@/lib/analysis/chance/chance';
+import { levelOfPairs } from '@/lib/analysis/chance/chance-of-all';
 import { fewPropositions } from '@/lib/analysis/measured';
 import { type PairwiseMatrix, pairAt } from '@/lib/analysis/pair/pairwise-matrix';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
-import { agreementMeasure, countsOnly, pairwiseBy } from '@/lib/charts/agreement-measure';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import { agreementMeasure, countsOnly, rangeWords } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
+import type { AgreementScale } from '@/lib/charts/colour-scale';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import type { CommentatorView } from '@/lib/view/view';
+import { againstChanceWords, besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
 
 export type PairCell = {
@@ -14,6 +23,8 @@ export type PairCell = {
   readonly n: number;
   /** Rests on fewer propositions than the figure needs to be trusted. */
   readonly few: boolean;
+  /** What it would be if the two only drew their stances. */
+  readonly chance: Chance | null;
 };
 
 export type PairwiseRows = {
@@ -23,6 +34,8 @@ export type PairwiseRows = {
   /** The cell of a row and a column; null on the diagonal. */
   readonly cellAt: (row: number, column: number) => PairCell | null;
   readonly scope: PairScope;
+  /** Where the colours begin: at what chance gives these pairs on average. */
+  readonly scale: AgreementScale;
 };
 
 /** What the words of a cell add. */
@@ -43,7 +56,11 @@ export function pairwiseRows(
   measure: PickableMeasure,
   order: (pairs: PairwiseMatrix) => readonly string[] = ({ ids }) => ids,
 ): PairwiseRows {
-  const pairs = pairwiseBy(measure, selection.matrix);
+  const pairs = pickableMeasure(measure).pairwise(selection.matrix);
+  const { chance, least } = pickableMeasure(measure);
+  const chanceAt = chance(pooledStances(selection.matrix));
+  const level = levelOfPairs(pairs, chanceAt);
+  const scale = { zero: level ?? (least + 1) / 2, least };
   const placeOf = new Map(pairs.ids.map((id, place) => [id, place]));
   const places = order(pairs).flatMap((id) => placeOf.get(id) ?? []);
   const commentators = places.flatMap((place) => selection.commentators[place] ?? []);
@@ -52,11 +69,11 @@ export function pairwiseRows(
     const j = places[column];
     if (i === undefined || j === undefined || i === j) return null;
     const { value, n } = pairAt(pairs, i, j);
-    return { value, n, few: value !== null && n < fewPropositions };
+    return { value, n, few: value !== null && n < fewPropositions, chance: chanceAt(n) };
   };
   const scope = { only: countsOnly(measure), here: inShown(selection) };
-  const facts = factsOf(selection, measure, scope, commentators, cellAt);
-  return { facts, commentators, cellAt, scope };
+  const facts = factsOf(selection, measure, scope, { commentators, cellAt, level });
+  return { facts, commentators, cellAt, scope, scale };
 }
 
 /** What a cell says, for its label and tooltip. */
@@ -69,29 +86,38 @@ export function describePair(
   if (cell === null) return first;
   const pair = `${first} and ${second}`;
   if (cell.value === null) return `${pair} share no proposition${only}${here}.`;
-  const few = cell.few ? ': few' : '';
-  return `${pair}: ${formatShare(cell.value)} over ${countOf(cell.n, 'shared proposition')}${only}${few}.`;
+  const few = cell.few ? ' (few)' : '';
+  const beside = besideChanceWords(cell.value, cell.chance);
+  return `${pair}: ${formatShare(cell.value)} over ${countOf(cell.n, 'shared proposition')}${only}${few}${beside ? `: ${beside}` : ''}.`;
 }
 
 function factsOf(
   selection: ChartSelection,
   measure: PickableMeasure,
   { only, here }: PairScope,
-  commentators: readonly CommentatorView[],
-  cellAt: PairwiseRows['cellAt'],
+  {
+    commentators,
+    cellAt,
+    level,
+  }: Pick<PairwiseRows, 'commentators' | 'cellAt'> & { readonly level: number | null },
 ): ChartFacts {
   const rows: Fact[][] = [];
   let closest: { names: string; cell: PairCell } | null = null;
   let farthest: { names: string; cell: PairCell } | null = null;
   let valued = 0;
+  const found: Record<AgainstChance, number> = { closer: 0, 'no-closer': 0, further: 0 };
   for (const [row, first] of commentators.entries()) {
     for (const [column, second] of commentators.entries()) {
       if (column <= row) continue;
       const cell = cellAt(row, column);
       if (!cell) continue;
-      rows.push([first.name, second.name, cell.value, cell.n]);
+      const against = againstChance(cell.value, cell.chance);
+      const beside = cell.value === null ? null : (cell.chance?.level ?? null);
+      const words = againstChanceWords(against);
+      rows.push([first.name, second.name, cell.value, cell.n, beside, words]);
       if (cell.value === null) continue;
       valued++;
+      if (against) found[against]++;
       if (cell.few) continue;
       const pair = { names: `${first.name} and ${second.name}`, cell };
       if (closest === null || cell.value > (closest.cell.value ?? 0)) closest = pair;
@@ -100,6 +126,10 @@ function factsOf(
   }
   const say = (pair: { names: string; cell: PairCell }) =>
     `${pair.names} (${formatShare(pair.cell.value ?? 0)} over ${pair.cell.n})`;
+  const against =
+    level === null
+      ? ''
+      : ` Chance gives ${formatShare(level)}: ${countOf(found.closer, 'pair')} of ${formatCount(valued)} ${found.closer === 1 ? 'is' : 'are'} closer than that alone would bring them, ${formatCount(found.further)} further apart.`;
   const summary =
     valued === 0
       ? `No two commentators share a proposition${only}${here}.`
@@ -107,7 +137,7 @@ function factsOf(
         ? `No pair shares ${fewPropositions} propositions or more, so no figure here carries far.`
         : closest === farthest
           ? `Only one pair shares ${fewPropositions} propositions or more: ${say(closest)}.`
-          : `Closest: ${say(closest)}. Farthest apart: ${say(farthest)}.`;
+          : `Closest: ${say(closest)}. Farthest apart: ${say(farthest)}.${against}`;
   return {
     id: 'pairwise-agreement',
     title: chartTitles['pairwise-agreement'],
@@ -120,11 +150,13 @@ function factsOf(
       { label: 'Commentator', kind: 'text' },
       { label: 'With', kind: 'text' },
       {
-        label: `${agreementMeasure(measure).name}, 0 to 1`,
+        label: `${agreementMeasure(measure).name}, ${rangeWords(measure)}`,
         kind: 'share',
         missing: `nothing shared${only}${here}`,
       },
       { label: `Shared propositions${only}`, kind: 'count' },
+      { label: 'By chance', kind: 'share', missing: 'nothing shared' },
+      { label: 'Beside chance', kind: 'text', missing: 'nothing to say' },
     ],
     rows,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agreementFill } from '@/lib/charts/colour-scale';
 import { agreementSigns, commentatorSigns, placeKey, stanceSigns } from '@/lib/charts/picture-key';
 
 const people = [
@@ -23,14 +24,21 @@ test('a key says what a hollow mark means only where there is one', () => {
   expect(commentatorSigns([], true)).toEqual([]);
 });
 
-test('a key of agreements runs from apart to together', () => {
-  expect(agreementSigns(false).map(({ label }) => label)).toEqual([
-    '0 apart',
-    '0.25',
-    '0.5',
-    '0.75',
-    '1 together',
-  ]);
+test('a key of agreements runs from apart by chance to together', () => {
+  const labels = (zero: number, least: number) =>
+    agreementSigns({ zero, least }, false).map(({ label }) => label);
+  expect(labels(0.645, 0)).toEqual(['0 apart', '0.32', '0.65 by chance', '0.82', '1 together']);
+  expect(labels(0, -1)).toEqual(['−1 apart', '−0.50', '0 by chance', '0.50', '1 together']);
+});
+
+test('the colours of agreements begin at chance, on either side', () => {
+  const scale = { zero: 0.64, least: 0 };
+  const at = (value: number) => agreementFill(value, scale);
+  expect(at(0.64).opacity).toBe(0.04);
+  expect([at(0.66).token, at(0.62).token]).toEqual(['--kind-agree', '--kind-differ']);
+  expect(at(0).opacity).toBe(at(1).opacity);
+  // Where chance is wholly together, nothing is closer, and nothing breaks.
+  expect(agreementFill(1, { zero: 1, least: 0 }).opacity).toBe(0.04);
 });
 
 test('signs stand in columns inside the width, one a line where there is room for no more', () => {

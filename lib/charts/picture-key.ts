@@ -1,6 +1,8 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { type AgreementScale, agreementSteps } from '@/lib/charts/colour-scale';
 import { estimateWidth } from '@/lib/charts/wrap-label';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** One sign of a saved picture, with what it means: a file has no page around it that says so. */
@@ -17,11 +19,13 @@ export type KeySign = { readonly label: string } & (
   | { readonly kind: 'hidden' }
   /** Nothing: nobody has looked. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'agreement'; readonly value: number; readonly strong: boolean }
+  | {
+      readonly kind: 'agreement';
+      readonly value: number;
+      readonly scale: AgreementScale;
+      readonly strong: boolean;
+    }
 );
-
-/** The agreements whose colours a key shows. */
-export const AGREEMENT_STEPS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** The type size of a key, in pixels. */
 export const KEY_SIZE = 12.5;
@@ -80,15 +84,20 @@ export const HIDDEN_SIGN: KeySign = { kind: 'hidden', label: HIDDEN };
 /** What a cell with nothing in it means. */
 export const NOT_CODED_SIGN: KeySign = { kind: 'empty', label: `empty: ${NOT_CODED}` };
 
-/** What the colours of agreements mean; `strong` where no figures stand on them. */
-export function agreementSigns(strong: boolean): KeySign[] {
-  const words: Record<number, string> = { 0: '0 apart', 1: '1 together' };
-  return AGREEMENT_STEPS.map((value) => ({
+/** What the colours of agreements mean, with chance where they begin; `strong` where no figures stand on them. */
+export function agreementSigns(scale: AgreementScale, strong: boolean): KeySign[] {
+  return agreementSteps(scale).map((value, place) => ({
     kind: 'agreement',
     value,
+    scale,
     strong,
-    label: words[value] ?? String(value),
+    label: `${formatEnd(value)}${[' apart', '', ' by chance', '', ' together'][place] ?? ''}`,
   }));
+}
+
+/** Whole numbers stand bare, as ends of a scale do. */
+function formatEnd(value: number): string {
+  return Number.isInteger(value) ? formatShare(value).replace('.00', '') : formatShare(value);
 }
 
 /** Which mark is whose; where some marks are hollow, what that means. */

@@ -1,7 +1,9 @@
-import { fewPropositions } from '@/lib/analysis/measured';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import { chanceOfAll } from '@/lib/analysis/chance/chance-of-all';
+import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
+import { fewestForIndex, fewPropositions } from '@/lib/analysis/measured';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
-import { agreementMeasure, countsOnly, meanAgreement } from '@/lib/charts/agreement-measure';
+import { agreementMeasure, countsOnly, rangeWords } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { chartTitles } from '@/lib/charts/offered-charts';
@@ -15,6 +17,8 @@ export type ThemeAgreementRow = {
   readonly value: number | null;
   readonly pairs: number;
   readonly propositions: number;
+  /** What it would be if all drew their stances from those on the theme; `null` without a value. */
+  readonly chance: number | null;
   /** Rests on fewer propositions than the figure needs to be trusted. */
   readonly few: boolean;
   /** What the figure rests on, in words. */
@@ -26,6 +30,8 @@ export type ThemeAgreementRow = {
 export type ThemeAgreement = {
   readonly facts: ChartFacts;
   readonly rows: readonly ThemeAgreementRow[];
+  /** Where the measure begins; it ends at 1. */
+  readonly least: 0 | -1;
 };
 
 /** How much the commentators agree on each theme, the most agreed first, nothing shared last; what has no theme yet after all. */
@@ -37,17 +43,25 @@ export function themeAgreement(
   const here = inShown(selection);
   const rows = selection.themes.map((group): ThemeAgreementRow => {
     const propositionIds = group.places.flatMap((place) => selection.propositions[place]?.id ?? []);
-    const mean = meanAgreement(measure, selectFromMatrix(selection.matrix, { propositionIds }));
-    const few = mean.value !== null && mean.propositions < fewPropositions;
-    const rests = `${countOf(mean.pairs, 'pair')}, ${countOf(mean.propositions, 'proposition')}`;
+    const matrix = selectFromMatrix(selection.matrix, { propositionIds });
+    const mean = agreementOfAll(measure, matrix);
+    const few = mean.value !== null && mean.n < fewPropositions;
+    const rests = `${countOf(mean.pairs, 'pair')}, ${countOf(mean.n, 'proposition')}`;
+    const level = chanceOfAll(measure, matrix, { draws: 0 })?.level ?? null;
+    const chance = mean.value === null ? null : level;
+    const byChance = chance === null ? '' : `; by chance ${formatShare(chance)}`;
     return {
       themeId: group.theme?.id ?? '',
       name: group.name,
       value: mean.value,
       pairs: mean.pairs,
-      propositions: mean.propositions,
+      propositions: mean.n,
+      chance,
       few,
-      basis: mean.value === null ? `nothing shared${only}${here}` : few ? `${rests}: few` : rests,
+      basis:
+        mean.value === null
+          ? `nothing shared${only}${here}`
+          : `${few ? `${rests}: few` : rests}${byChance}`,
       propositionIds,
     };
   });
@@ -62,36 +76,58 @@ export function themeAgreement(
     facts: {
       id: 'agreement-by-theme',
       title: chartTitles['agreement-by-theme'],
-      summary: summarise(named, only, here),
+      summary: summarise(named, selection.commentators.length, only, here),
       n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(named.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),
       filters: selection.filters,
       source: selection.source,
       columns: [
         { label: 'Theme', kind: 'text' },
-        { label: `${name}, 0 to 1`, kind: 'share', missing: `nothing shared${only}${here}` },
+        {
+          label: `${name}, ${rangeWords(measure)}`,
+          kind: 'share',
+          missing: `nothing shared${only}${here}`,
+        },
         { label: 'Pairs', kind: 'count' },
         { label: 'Shared propositions', kind: 'count' },
+        { label: 'By chance', kind: 'share', missing: `nothing shared${only}${here}` },
       ],
-      rows: rows.map((row) => [row.name, row.value, row.pairs, row.propositions]),
+      rows: rows.map((row) => [row.name, row.value, row.pairs, row.propositions, row.chance]),
     },
     rows,
+    least: pickableMeasure(measure).least,
   };
 }
 
-function summarise(rows: readonly ThemeAgreementRow[], only: string, here: string): string {
+/** Names themes alone that rest on enough to be named first, and of two commentators none. */
+function summarise(
+  rows: readonly ThemeAgreementRow[],
+  commentators: number,
+  only: string,
+  here: string,
+): string {
   const valued = rows.filter((row) => row.value !== null);
-  const [first] = valued;
-  const last = valued.at(-1);
+  if (valued.length === 0) {
+    return `No two commentators share a proposition${only} on any theme${here}.`;
+  }
   const silent = rows.length - valued.length;
   const rest =
     silent === 0 ? '' : ` On ${countOf(silent, 'theme')} they share nothing${only}${here}.`;
-  if (!first || !last) return `No two commentators share a proposition${only} on any theme${here}.`;
-  const say = (row: ThemeAgreementRow) => `${row.name} (${formatShare(row.value ?? 0)})`;
-  if (first === last)
-    return `The commentators share propositions on one theme: ${say(first)}.${rest}`;
-  if (first.value === last.value) {
-    return `Agreement is the same on all ${valued.length} themes: ${formatShare(first.value ?? 0)}.${rest}`;
+  if (commentators < fewestForIndex) {
+    return `Of two commentators no figure carries far: look which propositions each rests on.${rest}`;
   }
-  return `The commentators agree most on ${say(first)} and least on ${say(last)}.${rest}`;
+  const firm = valued.filter((row) => !row.few);
+  const [first] = firm;
+  const last = firm.at(-1);
+  if (!first || !last) {
+    return `On no theme do they share ${fewPropositions} propositions or more, so no figure here carries far.${rest}`;
+  }
+  const say = ({ name, value, chance }: ThemeAgreementRow) =>
+    `${name} (${formatShare(value ?? 0)}${chance === null ? '' : `; by chance ${formatShare(chance)}`})`;
+  const among = `Among themes with ${fewPropositions} shared propositions or more`;
+  if (first === last) return `${among} there is one: ${say(first)}.${rest}`;
+  if (first.value === last.value) {
+    return `${among} agreement is the same: ${formatShare(first.value ?? 0)}.${rest}`;
+  }
+  return `${among} the commentators agree most on ${say(first)} and least on ${say(last)}.${rest}`;
 }

@@ -34,5 +34,8 @@ it('puts the closest first, each with how many propositions it rests on', () => 
     { propositionId: 'q', own: -1, theirs: -2 },
     { propositionId: 'p', own: 2, theirs: 2 },
   ]);
+  // Chance draws from what is held on p and q, −2 −2 −1 −1 2 2, not from what is held elsewhere:
+  // two of these are 64/36 apart on average.
+  expect(closenessTo('ada', people)[1]?.chance?.level).toBeCloseTo(1 - 64 / 36 / 4, 12);
   expect(closenessTo('nobody', people)).toEqual([]);
 });

@@ -1,5 +1,8 @@
+import type { Chance } from '@/lib/analysis/chance/chance';
+import { chanceOfTerms } from '@/lib/analysis/chance/chance-of-terms';
 import type { Measured } from '@/lib/analysis/measured';
 import { agreement } from '@/lib/analysis/pair/agreement';
+import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { compareNames } from '@/lib/fields/compare-names';
 
@@ -16,6 +19,8 @@ export type Closeness = {
   slug: string;
   name: string;
   figure: Measured;
+  /** Where it would be if both drew from all stances on what the commentator addresses. */
+  chance: Chance | null;
   /** What the figure rests on: ids of propositions with both stances, the farthest apart first. */
   shared: { propositionId: string; own: Stance; theirs: Stance }[];
 };
@@ -30,6 +35,8 @@ export function closenessTo(id: string, people: readonly PersonStances[]): Close
   if (!own) return [];
   const propositions = [...own.stances.keys()];
   const row = propositions.map((one) => own.stances.get(one) ?? null);
+  const pool = people.flatMap(({ stances }) => propositions.map((one) => stances.get(one) ?? null));
+  const chanceAt = chanceOfTerms(countStances(pool), 'agreement');
   return people
     .filter((person) => person.id !== id)
     .map(({ stances, ...person }) => ({
@@ -45,6 +52,7 @@ export function closenessTo(id: string, people: readonly PersonStances[]): Close
         propositions.map((one) => stances.get(one) ?? null),
       ),
     }))
+    .map((one) => ({ ...one, chance: chanceAt(one.figure.n) }))
     .filter(({ figure }) => figure.value !== null)
     .sort(
       (a, b) =>

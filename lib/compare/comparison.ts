@@ -1,7 +1,10 @@
+import type { Chance } from '@/lib/analysis/chance/chance';
+import { chanceOfTerms } from '@/lib/analysis/chance/chance-of-terms';
 import { coverage } from '@/lib/analysis/debate/coverage';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
 import type { Measured } from '@/lib/analysis/measured';
 import { agreement } from '@/lib/analysis/pair/agreement';
+import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
 import { absencesIn } from '@/lib/view/absence';
@@ -26,7 +29,13 @@ export type Comparison = {
   notCoded: number;
   /** Why one of them holds no position on a proposition; null where one is held. */
   absence: (person: CommentatorView, propositionId: string) => Absence | null;
-  agreements: { first: CommentatorView; second: CommentatorView; figure: Measured }[];
+  agreements: {
+    first: CommentatorView;
+    second: CommentatorView;
+    figure: Measured;
+    /** Where it would be if both drew their stances from all of the debate. */
+    chance: Chance | null;
+  }[];
   themes: { theme: ThemeView; propositions: number; cells: ThemeCell[] }[];
 };
 
@@ -79,6 +88,10 @@ export function makeComparison(
   const stancesOf = (place: number): (Stance | null)[] =>
     columns.map(({ cells }) => cells[place]?.stance ?? null);
   const stances = people.map((_, place) => stancesOf(place));
+  const chanceAt = chanceOfTerms(
+    countStances(view.positions.map(({ stance }) => stance)),
+    'agreement',
+  );
   return {
     people: [...people],
     rows,
@@ -91,11 +104,10 @@ export function makeComparison(
         cells.some((_, place) => whyOf(place, propositionId) === 'not-coded'),
     ).length,
     absence,
-    agreements: pairsOf(people.map((person, place) => ({ person, place }))).map(([a, b]) => ({
-      first: a.person,
-      second: b.person,
-      figure: agreement(stances[a.place] ?? [], stances[b.place] ?? []),
-    })),
+    agreements: pairsOf(people.map((person, place) => ({ person, place }))).map(([a, b]) => {
+      const figure = agreement(stances[a.place] ?? [], stances[b.place] ?? []);
+      return { first: a.person, second: b.person, figure, chance: chanceAt(figure.n) };
+    }),
     themes: view.themes.flatMap((theme) => {
       const within = view.propositions.filter((one) => one.themeIds.includes(theme.id));
       if (within.length === 0) return [];

@@ -69,12 +69,18 @@ test('pairwise JSON is square, null where nothing is shared', async () => {
       [1, 2, 1],
       [0, 1, 1],
     ],
+    chance: [
+      // By hand, from the stances 2, 1, 0, −1: any two of them are 1.25 apart on average.
+      { n: 1, level: 0.6875, range: { low: 0.25, high: 1 }, draws: 0 },
+      { n: 2, level: 0.6875, range: { low: 0.375, high: 1 }, draws: 0 },
+    ],
   });
 }, 30_000);
 
 test('lines for a person show a dash where a figure is undefined', async () => {
   const { stdout } = await started('analyse', '--matrix', stances, '--measure', 'Agreement');
   expect(stdout).toContain('anna   cara    –      0');
+  expect(stdout).toMatch(/anna +ben +0\.750 +1 +few +0\.688 +0\.250 +1 +no closer than chance/);
 }, 30_000);
 
 /** A table of the folder of traps. */

@@ -13,7 +13,10 @@ import {
 import { BarLabels } from '@/components/charts/bars/bar-labels';
 import { BAR_AXIS, middleOf } from '@/components/charts/bars/bar-layout';
 import { BarStage, useBarStage } from '@/components/charts/bars/bar-stage';
-import { ThemeAgreementPicture } from '@/components/charts/bars/theme-agreement-picture';
+import {
+  ThemeAgreementPicture,
+  themeTicks,
+} from '@/components/charts/bars/theme-agreement-picture';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
 import { countOf, formatShare } from '@/lib/words/format-count';
@@ -26,7 +29,7 @@ export function ThemeAgreementChart({
   agreement: ThemeAgreement;
   onOpenTheme: (row: ThemeAgreementRow) => void;
 }) {
-  const { facts, rows } = agreement;
+  const { facts, rows, least } = agreement;
   const stage = useBarStage(rows.length, 12);
   const { layout, walk } = stage;
   const plot = layout.width - layout.margin.left - layout.margin.right;
@@ -35,8 +38,8 @@ export function ThemeAgreementChart({
       facts={facts}
       height={layout.height}
       nothing={rows.length === 0 ? 'Nothing to draw: no proposition shown has a theme.' : null}
-      paper={() => <ThemeAgreementPicture rows={rows} />}
-      picture={() => <ThemeAgreementPicture rows={rows} />}
+      paper={() => <ThemeAgreementPicture rows={rows} least={least} />}
+      picture={() => <ThemeAgreementPicture rows={rows} least={least} />}
     >
       <BarStage stage={stage}>
         <BarChart
@@ -48,7 +51,7 @@ export function ThemeAgreementChart({
           accessibilityLayer={false}
         >
           <CartesianGrid horizontal={false} stroke="var(--line)" />
-          <XAxis type="number" domain={[0, 1]} ticks={[0, 0.25, 0.5, 0.75, 1]} {...BAR_AXIS} />
+          <XAxis type="number" domain={[least, 1]} ticks={[...themeTicks(least)]} {...BAR_AXIS} />
           <YAxis type="category" dataKey="themeId" hide />
           <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
             {rows.map((row) => (
@@ -60,6 +63,7 @@ export function ThemeAgreementChart({
               <BarFigure
                 key={row.themeId}
                 row={row}
+                least={least}
                 x={layout.margin.left}
                 plot={plot}
                 short={!layout.beside}
@@ -93,18 +97,19 @@ const LETTER = 6.6;
 /** The figure of a bar with what it rests on: behind the bar where there is room, else inside. */
 function BarFigure(props: {
   row: ThemeAgreementRow;
+  least: number;
   x: number;
   plot: number;
   y: number;
   /** On a phone fewer words fit. */
   short: boolean;
 }) {
-  const { row, x, plot, y, short } = props;
+  const { row, least, x, plot, y, short } = props;
   const rests = short
     ? `n = ${row.propositions}, ${countOf(row.pairs, 'pair')}${row.few ? ': few' : ''}`
     : row.basis;
   const text = row.value === null ? row.basis : `${formatShare(row.value)} · ${rests}`;
-  const end = (row.value ?? 0) * plot;
+  const end = ((Math.max(0, row.value ?? 0) - least) / (1 - least)) * plot;
   const inside = plot - end < text.length * LETTER + 8;
   return (
     <text

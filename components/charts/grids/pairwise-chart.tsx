@@ -9,9 +9,10 @@ import { MOST_NAMES, PairwisePicture } from '@/components/charts/grids/pairwise-
 import { fitsPaper, WalkableGrid } from '@/components/charts/grids/walkable-grid';
 import type { GridCell, GridLine } from '@/components/charts/grids/walkable-row';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { agreementColour } from '@/lib/charts/colour-scale';
+import { type AgreementScale, agreementColour, agreementSteps } from '@/lib/charts/colour-scale';
 import { describePair, type PairScope, type PairwiseRows } from '@/lib/charts/pairwise-rows';
-import { AGREEMENT_STEPS, agreementSigns } from '@/lib/charts/picture-key';
+import { agreementSigns } from '@/lib/charts/picture-key';
+import { HOW_CHANCE_DECIDES } from '@/lib/words/chance-words';
 import { formatShare } from '@/lib/words/format-count';
 
 /** Beyond this many commentators cells are too small for figures. */
@@ -58,12 +59,12 @@ export function PairwiseChart({
           ? undefined
           : () => (
               <>
-                <AgreementKey strong />
+                <AgreementKey scale={rows.scale} strong />
                 <PairwisePicture rows={rows} figures={false} />
               </>
             )
       }
-      signs={agreementSigns(commentators.length > MOST_NAMES)}
+      signs={agreementSigns(rows.scale, commentators.length > MOST_NAMES)}
       picture={() => <PairwisePicture rows={rows} />}
       controls={
         choice ? (
@@ -80,7 +81,8 @@ export function PairwiseChart({
         ) : null
       }
     >
-      <AgreementKey strong={coloured} />
+      <AgreementKey scale={rows.scale} strong={coloured} />
+      {whole ? null : <p className={styles.note}>{HOW_CHANCE_DECIDES}</p>}
       {coloured ? (
         <PairwiseCompressed
           rows={rows}
@@ -93,6 +95,7 @@ export function PairwiseChart({
           commentators={commentators}
           cellAt={cellAt}
           scope={rows.scope}
+          scale={rows.scale}
           open={open}
         />
       )}
@@ -105,9 +108,10 @@ function PairwiseGrid(props: {
   commentators: PairwiseRows['commentators'];
   cellAt: PairwiseRows['cellAt'];
   scope: PairScope;
+  scale: AgreementScale;
   open: (row: number, column: number) => void;
 }) {
-  const { label, commentators, cellAt, scope, open } = props;
+  const { label, commentators, cellAt, scope, scale, open } = props;
   const columns = useMemo(
     () =>
       commentators.map(({ id, name, index, initials }) => ({
@@ -147,7 +151,7 @@ function PairwiseGrid(props: {
       if (pair.value === null) return { label: words, content: <small>n 0</small> };
       return {
         label: words,
-        style: { background: agreementColour(pair.value) },
+        style: { background: agreementColour(pair.value, scale) },
         content: (
           <span className={styles.figures} data-few={pair.few}>
             {formatShare(pair.value)}
@@ -156,7 +160,7 @@ function PairwiseGrid(props: {
         ),
       };
     },
-    [commentators, cellAt, scope],
+    [commentators, cellAt, scope, scale],
   );
   return (
     <WalkableGrid
@@ -171,17 +175,17 @@ function PairwiseGrid(props: {
   );
 }
 
-/** What the colours mean. */
-function AgreementKey({ strong }: { strong: boolean }) {
+/** What the colours mean: where they begin, and both their ends. */
+function AgreementKey({ scale, strong }: { scale: AgreementScale; strong: boolean }) {
+  const signs = agreementSigns(scale, strong);
   return (
     <p className={styles.key} aria-hidden="true">
-      <span>0 apart</span>
-      <span className={styles.ramp}>
-        {AGREEMENT_STEPS.map((value) => (
-          <span key={value} style={{ background: agreementColour(value, strong) }} />
-        ))}
-      </span>
-      <span>1 together</span>
+      {agreementSteps(scale).map((value, place) => (
+        <span key={signs[place]?.label}>
+          <i style={{ background: agreementColour(value, scale, strong) }} />
+          {place % 2 === 0 ? signs[place]?.label : null}
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { fewPropositions } from '@/lib/analysis/measured';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { AgreementFigure } from '@/lib/charts/agreement-figure';
 import { agreementMeasure, countsOnly } from '@/lib/charts/agreement-measure';
+import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './headline.module.css';
 
@@ -30,6 +31,7 @@ export function AgreementNote({
       How this is computed
     </a>
   );
+  const beside = besideChanceWords(figure.value, figure.chance);
   if (figure.value === null) {
     return (
       <p className={classes.figure}>
@@ -47,11 +49,9 @@ export function AgreementNote({
         <span className={classes.value}>
           {names.length > 2 ? `Mean ${name.toLowerCase()}` : name} {formatShare(figure.value)}
         </span>{' '}
-        (0 wholly apart, 1 wholly together){' '}
+        ({pickableMeasure(measure).least === 0 ? '0' : '−1'} wholly apart, 1 wholly together){' '}
         <Basis figure={figure} measure={measure} commentators={names.length} onShow={onShow} />
-        {figure.interval
-          ? ` (95% interval ${formatShare(figure.interval.low)} to ${formatShare(figure.interval.high)})`
-          : ''}
+        {beside ? `: ${beside}` : ''}
         {hides ? ', in what is shown' : ''}.
       </span>
       {define}

@@ -139,16 +139,37 @@ function alphaOf(counts: UnitCounts, scale: MeasurementScale, sizes: Uint32Array
       }
     }
   }
+  return alphaFromCoincidences({ values: counts.values, coincidences, totals, ratings: n }, scale);
+}
+
+/** What α is computed from. Cells of `coincidences` lie at size × the lower place + the higher. */
+export interface Coincidences {
+  /** The categories in ascending order. */
+  readonly values: readonly number[];
+  /** How often two values meet in a unit, both ways round, each unit by 1 / (its ratings − 1). */
+  readonly coincidences: Float64Array;
+  /** How often each value is given. */
+  readonly totals: Float64Array;
+  /** How many ratings that are together. */
+  readonly ratings: number;
+}
+
+/** α from how often values meet; `null` without variation. @see krippendorffAlpha */
+export function alphaFromCoincidences(
+  { values, coincidences, totals, ratings }: Coincidences,
+  scale: MeasurementScale,
+): number | null {
+  const size = values.length;
   let observed = 0;
   let expected = 0;
   for (let low = 0; low < size; low++) {
     for (let high = low + 1; high < size; high++) {
-      const distance = squaredDistance(counts.values, totals, low, high, scale);
+      const distance = squaredDistance(values, totals, low, high, scale);
       observed += (coincidences[low * size + high] as number) * distance;
       expected += 2 * (totals[low] as number) * (totals[high] as number) * distance;
     }
   }
-  return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
+  return expected === 0 ? null : 1 - ((ratings - 1) * observed) / expected;
 }
 
 /** Krippendorff's δ² of two values, `low` before `high`. */

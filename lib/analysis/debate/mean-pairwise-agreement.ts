@@ -31,8 +31,7 @@ const fewestForInterval = 10;
  * shared propositions with replacement, since another text on the same question would have raised
  * others; it is given from `fewestForInterval` propositions on.
  *
- * @param options.draws how many resamples (0: no interval). A hundred keep a page quick and place
- *   the ends to within a few tenths of a standard error; take a thousand for a figure to publish.
+ * @param options.draws how many resamples (0: no interval).
  * @param options.seed makes them repeatable. @param options.level the share of resamples covered.
  * Cost: pairs × propositions / 64 steps, once and once a draw.
  */
@@ -40,7 +39,7 @@ export function meanPairwiseAgreement(
   matrix: StanceMatrix,
   options: { readonly draws?: number; readonly seed?: number; readonly level?: number } = {},
 ): MeanPairwiseAgreement {
-  const { draws = 100, seed = 1, level = 0.95 } = options;
+  const { draws = 1000, seed = 1, level = 0.95 } = options;
   const shared = sharedColumns(matrix);
   const rows = matrix.commentatorIds.length;
   const all = prepareFastPairs(matrix, {

@@ -10,6 +10,13 @@ export const debateMeasures = [
     subject: 'debate',
   },
   {
+    id: 'chance-level',
+    name: 'Level of chance',
+    answers: 'How high is an index of agreement where stances are only drawn?',
+    range: '0 to 1; 0 for agreement beyond chance',
+    subject: 'debate',
+  },
+  {
     id: 'coverage',
     name: 'Coverage',
     answers: 'What share of the propositions does a commentator address?',

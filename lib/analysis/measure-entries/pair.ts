@@ -10,6 +10,13 @@ export const pairMeasures = [
     subject: 'pair',
   },
   {
+    id: 'beyond-chance',
+    name: 'Agreement beyond chance',
+    answers: 'How far do commentators agree beyond what their own stances, shuffled, would give?',
+    range: '−1 to 1; 0 is what chance gives',
+    subject: 'pair',
+  },
+  {
     id: 'side-agreement',
     name: 'Side agreement',
     answers: 'Where both take a side, how often is it the same one?',

@@ -12,12 +12,29 @@ export const debateTexts = {
       'Q are the pairs of commentators who share at least one proposition. The interval resamples the shared propositions and covers the middle 95 % of what comes out; it is given from ten propositions on.',
     missing: 'Pairs that share nothing are not in the mean. Without any pair there is no figure.',
     misleads:
-      'It averages over pairs: two camps that agree within themselves can give the same figure as a crowd that half agrees.',
+      'It has no zero: compare it with the level of chance. It averages over pairs: two camps that agree within themselves can give the same figure as a crowd that half agrees.',
     source: {
       text: 'The mean of agreement; the interval after B. Efron & R. Tibshirani, “An Introduction to the Bootstrap” (1993), chapter 13',
       url: 'https://doi.org/10.1201/9780429246593',
     },
     example: { text: `${three} The pairs agree by 0.667, 0.75 and 0.`, result: '0.472' },
+  },
+  'chance-level': {
+    formula: String.raw`\operatorname{E}\,[\,\text{index}\,], \quad a_p, b_p \sim f`,
+    letters:
+      'f is how often each stance is held in all that is looked at: the debate’s stances, or the theme’s. Every position is drawn from it, by itself; who addresses what is kept. The level is the exact mean. A figure is called closer, or further apart, than chance where it lies beyond what 95 of 100 such draws give: counted out for two commentators, from a thousand seeded draws for more and for α.',
+    missing:
+      'What is not addressed stays not addressed and is not drawn. Where nothing is shared there is no level.',
+    misleads:
+      'Of forty pairs that only drew, one is called closer and one further apart by luck. It takes every position for a draw of its own, though some propositions are hardly more than one question asked twice.',
+    source: {
+      text: 'The chance of W. A. Scott, “Reliability of content analysis”, Public Opinion Quarterly 19 (1955): draws from the stances of all in one pool; taken here for indices of degrees',
+      url: 'https://doi.org/10.1086/266577',
+    },
+    example: {
+      text: `${three} Of the seven stances two are 2, two are 1, two are −1 and one is −2.`,
+      result: '0.592',
+    },
   },
   coverage: {
     formula: String.raw`\frac{\#\{p : \text{addressed}\}}{\#\{p\}}`,

@@ -28,12 +28,25 @@ export const pairTexts = {
       'P are the n propositions that both address; a and b are their stances there; 4 is the length of the scale.',
     missing: skipped,
     misleads:
-      'Two who both sit near the middle agree by a lot whatever they say, and a figure over few propositions says little: mind the n.',
+      'It has no zero: two who only draw their stances agree by 0.6 or so, and two who sit near the middle by more. Read it beside the level of chance, and mind the n.',
     source: votingAdvice,
     example: {
       text: `${two} Their differences on the four they share are 1, 3, 0 and 2.`,
       result: '0.625',
     },
+  },
+  'beyond-chance': {
+    formula: String.raw`\alpha = 1 - \frac{D_o}{D_e}`,
+    letters:
+      'Krippendorff’s α on the ordinal scale, with commentators in the place of coders and propositions in the place of units: Dₒ is how far apart their stances on one proposition are, Dₑ how far apart any two of all these stances are. Of more than two it is one α of all, no mean of pairs.',
+    missing: `${skipped} Where all they share is held with one and the same stance there is none either: chance would agree as well.`,
+    misleads:
+      'It is about the stances in use: two who agree to nearly everything have little above chance, however much they agree. Below a handful of propositions it jumps about.',
+    source: {
+      text: 'A. F. Hayes & K. Krippendorff, “Answering the call for a standard reliability measure for coding data”, Communication Methods and Measures 1 (2007); commentators in the place of coders is this project’s use of it',
+      url: 'https://doi.org/10.1080/19312450709336664',
+    },
+    example: { text: two, result: '0.211' },
   },
   'side-agreement': {
     formula: String.raw`\frac{\#\{p \in P : a_p\,b_p > 0\}}{\#\{p \in P : a_p\,b_p \neq 0\}}`,

@@ -22,9 +22,10 @@ const pairMeasures: {
   ...pickableMeasures.map((picked) => ({
     name: picked,
     measure: pickableMeasure(picked).ofPair,
-    range: [0, 1] as [number, number],
-    // Mild stances are no whole agreement by direction, even with themselves.
-    ...(picked === 'directional' ? {} : { identical: 1 as const }),
+    range: [pickableMeasure(picked).least, 1] as [number, number],
+    // Mild stances are no whole agreement by direction, even with themselves; and where all stances
+    // are the same there is nothing beyond chance.
+    ...(['directional', 'beyond-chance'].includes(picked) ? {} : { identical: 1 as const }),
   })),
   { name: 'share moved', measure: shareMoved, range: [0, 1] },
   ...discourseNormalisations.flatMap((normalisation) =>

@@ -1,3 +1,4 @@
+import { beyondChanceOfCells } from '@/lib/analysis/pair/beyond-chance';
 import { directionalFrom } from '@/lib/analysis/pair/directional-agreement';
 import { euclideanFrom } from '@/lib/analysis/pair/euclidean-agreement';
 import { emptyPairwise, type PairwiseMatrix } from '@/lib/analysis/pair/pairwise-matrix';
@@ -46,6 +47,14 @@ export function pairwiseEuclideanAgreement(matrix: StanceMatrix): PairwiseMatrix
       squares += (x - y) * (x - y);
     }
     return { n, value: euclideanFrom(squares, n) };
+  });
+}
+
+/** `agreementBeyondChance` for every pair of commentators. Cost as above. */
+export function pairwiseBeyondChance(matrix: StanceMatrix): PairwiseMatrix {
+  return eachPair(matrix, (a, b) => {
+    const { n, value } = beyondChanceOfCells(a, b);
+    return { n, value: value ?? Number.NaN };
   });
 }
 

@@ -1,12 +1,22 @@
+import { againstChance, type Chance } from '@/lib/analysis/chance/chance';
+import { canDraw, chanceOfAll } from '@/lib/analysis/chance/chance-of-all';
+import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
 import { coverage } from '@/lib/analysis/debate/coverage';
 import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
+import {
+  type PickableMeasure,
+  pickableMeasure,
+  pickableMeasures,
+} from '@/lib/analysis/pickable-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
+import { againstChanceWords } from '@/lib/words/chance-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
 import { CommandTrouble } from '../command';
+import { besideChance } from './beside-chance';
 import {
   type Analysis,
   type AnalysisInput,
@@ -25,13 +35,34 @@ export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> =
       ...meanOf(part, options),
     }));
     return {
-      json: { ...whole, ...(debate ? { themes } : {}) },
-      rows: [{ theme: 'all propositions', ...whole }, ...themes].map(({ interval, ...row }) => ({
-        ...row,
-        from: interval?.low ?? null,
-        to: interval?.high ?? null,
-      })),
+      json: {
+        ...withWords(whole),
+        ...(debate
+          ? { themes: themes.map(({ theme, ...figure }) => ({ theme, ...withWords(figure) })) }
+          : {}),
+      },
+      rows: [{ theme: 'all propositions', ...whole }, ...themes].map(
+        ({ interval, chance, ...row }) => ({
+          ...row,
+          from: interval?.low ?? null,
+          to: interval?.high ?? null,
+          ...besideChance(row.value, chance),
+        }),
+      ),
     };
+  },
+  'chance-level': ({ stances, debate }, options) => {
+    const matrix = stances();
+    const parts = [{ theme: 'all propositions', part: matrix }, ...themesOf(matrix, debate)];
+    const rows = parts.flatMap(({ theme, part }) =>
+      pickableMeasures.map((measure) => {
+        const { value, n } = agreementOfAll(measure, part);
+        const chance = chanceOfAll(measure, part, drawsFor(part, options, measure));
+        const { id } = pickableMeasure(measure);
+        return { theme, measure: id, value, n, ...besideChance(value, chance) };
+      }),
+    );
+    return { json: { rows }, rows };
   },
   coverage: ({ stances, isLookedAt, debate }) => {
     const matrix = stances();
@@ -80,8 +111,27 @@ export const debateAnalyses: Readonly<Record<MeasureIdOf<'debate'>, Analysis>> =
   },
 };
 
-function meanOf(matrix: StanceMatrix, { draws, seed }: AnalysisOptions) {
-  return meanPairwiseAgreement(matrix, { draws, seed });
+function meanOf(matrix: StanceMatrix, options: AnalysisOptions) {
+  const { draws, seed } = options;
+  return {
+    ...meanPairwiseAgreement(matrix, { draws, seed }),
+    chance: chanceOfAll('agreement', matrix, drawsFor(matrix, options)),
+  };
+}
+
+/** As many draws as asked for, or none where they would take minutes: the level then stands alone. */
+function drawsFor(
+  matrix: StanceMatrix,
+  { draws, seed }: AnalysisOptions,
+  measure: PickableMeasure = 'agreement',
+) {
+  return { draws: canDraw(measure, matrix, draws) ? draws : 0, seed };
+}
+
+/** As it is written to JSON: the figure, its chance, and what it is beside it. */
+function withWords<Figure extends { value: number | null; chance: Chance | null }>(figure: Figure) {
+  const against = againstChance(figure.value, figure.chance);
+  return { ...figure, againstChance: againstChanceWords(against) };
 }
 
 /** Of what was looked at; `notCoded` counts the rest. */

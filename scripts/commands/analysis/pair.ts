@@ -1,7 +1,7 @@
+import { pooledStances } from '@/lib/analysis/chance/chance';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { DiscourseAggregation } from '@/lib/analysis/pair/discourse-similarity';
-import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
 import {
   emptyPairwise,
@@ -10,23 +10,21 @@ import {
   pairOffset,
   pairwiseTable,
 } from '@/lib/analysis/pair/pairwise-matrix';
-import {
-  pairwiseDirectionalAgreement,
-  pairwiseEuclideanAgreement,
-  pairwiseSideAgreement,
-} from '@/lib/analysis/pair/pairwise-measures';
 import { kindOfReasons, reasonOverlap } from '@/lib/analysis/pair/reason-overlap';
+import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
 import { rowOf, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
+import { besideChance } from './beside-chance';
 import type { Analysis, AnalysisInput, AnalysisResult } from './input';
 
 /** The measures of two commentators, for all pairs at once. */
 export const pairAnalyses: Readonly<Record<MeasureIdOf<'pair'>, Analysis>> = {
-  agreement: ({ stances }) => pairwiseResult(pairwiseAgreement(stances())),
-  'side-agreement': ({ stances }) => pairwiseResult(pairwiseSideAgreement(stances())),
-  directional: ({ stances }) => pairwiseResult(pairwiseDirectionalAgreement(stances())),
-  euclidean: ({ stances }) => pairwiseResult(pairwiseEuclideanAgreement(stances())),
+  agreement: picked('agreement'),
+  'beyond-chance': picked('beyond-chance'),
+  'side-agreement': picked('side'),
+  directional: picked('directional'),
+  euclidean: picked('euclidean'),
   congruence: discourse('congruence'),
   conflict: discourse('conflict'),
   subtract: discourse('subtract'),
@@ -37,6 +35,31 @@ export const pairAnalyses: Readonly<Record<MeasureIdOf<'pair'>, Analysis>> = {
   },
   'reason-overlap': reasonResult,
 };
+
+/** A measure of agreement beside what chance gives over as many propositions. */
+function picked(measure: PickableMeasure): Analysis {
+  return ({ stances }) => {
+    const matrix = stances();
+    const pairs = pickableMeasure(measure).pairwise(matrix);
+    const chanceAt = pickableMeasure(measure).chance(pooledStances(matrix));
+    const counted = [...new Set(pairs.n)].sort((a, b) => a - b);
+    return {
+      // Chance hangs on how many propositions a pair shares alone: as a list by their number.
+      json: {
+        ...pairwiseTable(pairs),
+        chance: counted.flatMap((n) => {
+          const chance = chanceAt(n);
+          return chance ? { n, ...chance } : [];
+        }),
+      },
+      rows: () =>
+        eachPairOf(pairs.ids, (i, j) => {
+          const { value, n } = pairAt(pairs, i, j);
+          return { ...pairRow(value, n), ...besideChance(value, chanceAt(n)) };
+        }),
+    };
+  };
+}
 
 function discourse(aggregation: DiscourseAggregation): Analysis {
   return ({ stances }, { normalisation }) => {
@@ -55,8 +78,12 @@ function pairwiseResult(matrix: PairwiseMatrix): AnalysisResult {
 function pairwiseRows(matrix: PairwiseMatrix) {
   return eachPairOf(matrix.ids, (i, j) => {
     const { value, n } = pairAt(matrix, i, j);
-    return { value, n, note: value !== null && n < fewPropositions ? 'few' : '' };
+    return pairRow(value, n);
   });
+}
+
+function pairRow(value: number | null, n: number) {
+  return { value, n, note: value !== null && n < fewPropositions ? 'few' : '' };
 }
 
 function reasonResult({ stances, debate }: AnalysisInput): AnalysisResult {
