@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '@/lib/analysis/debate/coverage';
 import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
-import { statementsOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
+import { pairwiseDiscourseOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
 import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { measurePropositions } from '@/lib/analysis/proposition/proposition-measures';
 import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
@@ -26,7 +26,10 @@ describe('a debate', () => {
     summary: debateSummary(matrix),
     sentence: summarySentence(debateSummary(matrix)),
     coverage: matrix.commentatorIds.map((_, row) => coverage(rowOf(matrix, row))),
-    discourse: statementsOfMatrix(matrix),
+    discourse: pairwiseDiscourseOfMatrix(matrix, {
+      aggregation: 'congruence',
+      normalisation: 'jaccard',
+    }),
   });
 
   test('filtering and then measuring is measuring the filtered', () => {

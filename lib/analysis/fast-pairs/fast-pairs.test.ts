@@ -6,10 +6,11 @@ import {
   packColumnBits,
   writeBitPlanes,
 } from '@/lib/analysis/fast-pairs/bit-planes';
+import { prepareFastPairs } from '@/lib/analysis/fast-pairs/fast-pairs';
 import { createPlainPairCounter } from '@/lib/analysis/fast-pairs/pair-counter';
 import { createPairKernel } from '@/lib/analysis/fast-pairs/pair-kernel';
 import { transposeBits } from '@/lib/analysis/fast-pairs/transpose-bits';
-import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
+import { notAddressed, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { pairMatrices } from '@/tests/fixtures/pair-matrices';
 
 function write(matrix: StanceMatrix, words: Int32Array) {
@@ -37,6 +38,23 @@ test('the WebAssembly loop counts what the plain loop counts', () => {
       write(matrix, kernel.words);
       for (const row of matrix.commentatorIds.keys()) {
         expect(kernel.countRow(row)).toEqual(plain.countRow(row));
+        const upTo = row + 1;
+        expect(kernel.countSame(row).slice(0, upTo)).toEqual(plain.countSame(row).slice(0, upTo));
+      }
+    }),
+  );
+});
+
+test('the very same stances are counted as they are found one by one', () => {
+  fc.assert(
+    fc.property(pairMatrices, (matrix) => {
+      const { countSame } = prepareFastPairs(matrix);
+      const rows = matrix.commentatorIds.map((_, row) => rowOf(matrix, row));
+      for (const [row, stances] of rows.entries()) {
+        const same = rows
+          .slice(0, row + 1)
+          .map((other) => stances.filter((x, at) => x !== notAddressed && x === other[at]).length);
+        expect([...countSame(row).slice(0, row + 1)]).toEqual(same);
       }
     }),
   );

@@ -13,9 +13,14 @@ export interface FastPairs {
   /**
    * What one commentator shares with each before them and themself: at 2j the number of propositions
    * both address, at 2j + 1 the sum of the distances of their stances there. The array is reused
-   * from call to call.
+   * from call to call, also by `countSame`.
    */
   readonly countRow: (row: number) => Int32Array;
+  /**
+   * On how many propositions one commentator takes the very stance of each before them and of
+   * themself, at j. The array is reused from call to call, also by `countRow`.
+   */
+  readonly countSame: (row: number) => Int32Array;
   /**
    * Counts over these columns from now on, in any order; one may come several times (as in a
    * bootstrap). @param columns as many as were prepared for
@@ -42,10 +47,11 @@ export function prepareFastPairs(
   }: { readonly columns?: Uint32Array; readonly passes?: number } = {},
 ): FastPairs {
   const bits = packColumnBits(matrix);
-  const { words, countRow } = createPairCounter(bitPlanesShape(bits.rows, columns.length), passes);
+  const shape = bitPlanesShape(bits.rows, columns.length);
+  const { words, countRow, countSame } = createPairCounter(shape, passes);
   const chooseColumns = (chosen: Uint32Array) => writeBitPlanes(bits, words, chosen);
   chooseColumns(columns);
-  return { countRow, chooseColumns };
+  return { countRow, countSame, chooseColumns };
 }
 
 /**

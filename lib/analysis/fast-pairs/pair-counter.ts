@@ -6,6 +6,8 @@ export interface PairCounter {
   readonly words: Int32Array;
   /** As `countRow` of `FastPairs`. */
   readonly countRow: (row: number) => Int32Array;
+  /** As `countSame` of `FastPairs`. */
+  readonly countSame: (row: number) => Int32Array;
 }
 
 /** Counts without WebAssembly, several times slower: the definition to test the kernel against. */
@@ -36,5 +38,25 @@ export function createPlainPairCounter({ rows, rowLength }: BitPlanesShape): Pai
     }
     return counts;
   };
-  return { words, countRow };
+  const countSame = (row: number): Int32Array => {
+    const start = row * rowLength;
+    for (let other = 0; other <= row; other++) {
+      let same = 0;
+      for (let offset = 0; offset < rowLength; offset += blockLength) {
+        for (let lane = 0; lane < 2; lane++) {
+          const a = start + offset + lane;
+          const b = other * rowLength + offset + lane;
+          const differ =
+            ((words[a + 2] as number) ^ (words[b + 2] as number)) |
+            ((words[a + 4] as number) ^ (words[b + 4] as number)) |
+            ((words[a + 6] as number) ^ (words[b + 6] as number)) |
+            ((words[a + 8] as number) ^ (words[b + 8] as number));
+          same += countBits((words[a] as number) & (words[b] as number) & ~differ);
+        }
+      }
+      counts[other] = same;
+    }
+    return counts;
+  };
+  return { words, countRow, countSame };
 }

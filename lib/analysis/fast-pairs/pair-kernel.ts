@@ -14,6 +14,9 @@ import type { PairCounter } from '@/lib/analysis/fast-pairs/pair-counter';
  *           distance += popcount((a.plane ^ b.plane) & both), for the four planes of the scale
  *         store shared and distance at $out; go to the next row)
  *
+ * and beside it "same", which for each block adds popcount(both & ~differ) instead, where differ is
+ * what any of the four planes differs in, and stores that alone.
+ *
  * It reads and writes only the memory it is given, which holds the bit planes and then the counts.
  */
 const op = {
@@ -32,6 +35,7 @@ const op = {
   popcount64: 0x7b,
   add64: 0x7c,
   and64: 0x83,
+  or64: 0x84,
   xor64: 0x85,
 } as const;
 
@@ -55,20 +59,40 @@ const distanceOn = (plane: number) => [
   ...[op.get, both, op.and64, op.popcount64, op.add64, op.set, distance],
 ];
 
-const body = [
+const differOn = (plane: number) => [...load(p, plane), ...load(q, plane), op.xor64];
+
+/** Both loops, with what is done for each block and what is stored for each row. */
+const loops = (block: readonly number[], stored: readonly number[]) => [
   ...[op.loop, noResult],
   ...[op.constant64, 0, op.set, shared, op.constant64, 0, op.set, distance],
   ...[op.get, a, op.set, p, op.get, b, op.tee, q, op.get, rowBytes, op.add32, op.set, rowEnd],
   ...[op.loop, noResult],
   ...[...load(p, 0), ...load(q, 0), op.and64, op.set, both],
-  ...[op.get, shared, op.get, both, op.popcount64, op.add64, op.set, shared],
-  ...[...distanceOn(1), ...distanceOn(2), ...distanceOn(3), ...distanceOn(4)],
+  ...block,
   ...[...advance(p, blockBytes), ...advance(q, blockBytes)],
   ...[op.get, q, op.get, rowEnd, op.less32, op.branchIf, 0, op.end],
-  ...[...store(shared, 0), ...store(distance, 4), ...advance(out, 8)],
+  ...stored,
   ...[op.get, rowEnd, op.tee, b, op.get, end, op.less32, op.branchIf, 0, op.end],
   op.end,
 ];
+
+const countBody = loops(
+  [
+    ...[op.get, shared, op.get, both, op.popcount64, op.add64, op.set, shared],
+    ...[...distanceOn(1), ...distanceOn(2), ...distanceOn(3), ...distanceOn(4)],
+  ],
+  [...store(shared, 0), ...store(distance, 4), ...advance(out, 8)],
+);
+
+// both & ~differ is both ^ (both & differ), which needs no constant of 64 ones.
+const sameBody = loops(
+  [
+    ...[op.get, shared, op.get, both, op.get, both],
+    ...[...differOn(1), ...differOn(2), op.or64, ...differOn(3), op.or64, ...differOn(4), op.or64],
+    ...[op.and64, op.xor64, op.popcount64, op.add64, op.set, shared],
+  ],
+  [...store(shared, 0), ...advance(out, 4)],
+);
 
 /** A section or body with its length in front, as the binary format wants it (LEB128). */
 function withLength(bytes: readonly number[]): number[] {
@@ -81,9 +105,16 @@ const moduleBytes = Uint8Array.from([
   ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
   ...[1, ...withLength([1, 0x60, 5, i32, i32, i32, i32, i32, 0])],
   ...[2, ...withLength([1, 1, 0x6d, 1, 0x6d, 2, 0, 1])],
-  ...[3, ...withLength([1, 0])],
-  ...[7, ...withLength([1, 1, 0x63, 0, 0])],
-  ...[10, ...withLength([1, ...withLength([...locals, ...body])])],
+  ...[3, ...withLength([2, 0, 0])],
+  ...[7, ...withLength([2, 1, 0x63, 0, 0, 1, 0x73, 0, 1])],
+  ...[
+    10,
+    ...withLength([
+      2,
+      ...withLength([...locals, ...countBody]),
+      ...withLength([...locals, ...sameBody]),
+    ]),
+  ],
 ]);
 
 const pageBytes = 65536;
@@ -108,12 +139,16 @@ export function createPairKernel({ rows, rowLength }: BitPlanesShape): PairCount
   const memory = new WebAssembly.Memory({ initial: pages });
   const words = new Int32Array(memory.buffer, 0, rows * rowLength);
   const counts = new Int32Array(memory.buffer, countsAt, 2 * rows);
-  const { c: count } = new WebAssembly.Instance(compiled, { m: { m: memory } }).exports as {
-    c: (a: number, b: number, end: number, out: number, rowBytes: number) => void;
-  };
+  type Count = (a: number, b: number, end: number, out: number, rowBytes: number) => void;
+  const { c: count, s: same } = new WebAssembly.Instance(compiled, { m: { m: memory } })
+    .exports as { c: Count; s: Count };
   const countRow = (row: number): Int32Array => {
     count(row * bytesPerRow, 0, (row + 1) * bytesPerRow, countsAt, bytesPerRow);
     return counts;
   };
-  return { words, countRow };
+  const countSame = (row: number): Int32Array => {
+    same(row * bytesPerRow, 0, (row + 1) * bytesPerRow, countsAt, bytesPerRow);
+    return counts;
+  };
+  return { words, countRow, countSame };
 }

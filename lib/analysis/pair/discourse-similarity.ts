@@ -123,8 +123,12 @@ function requireComparable(
       `discourseSimilarity compares statements on the same propositions: got ${a.length} and ${b.length} of them.`,
     );
   }
-  if (!(range > 0)) {
-    throw new Error(`discourseSimilarity needs a range above 0: got ${range}.`);
-  }
+  requireRange(range);
   for (const counts of [...a, ...b]) requireCounts(counts, 5, 'discourseSimilarity');
+}
+
+/** @throws Error when the largest distance between two statements is not above 0. */
+export function requireRange(range: number): void {
+  if (range > 0) return;
+  throw new Error(`discourseSimilarity needs a range above 0: got ${range}.`);
 }

@@ -2,7 +2,7 @@ import { pooledStances } from '@/lib/analysis/chance/chance';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
 import type { DiscourseAggregation } from '@/lib/analysis/pair/discourse-similarity';
-import { pairwiseDiscourse, statementsOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
+import { pairwiseDiscourseOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
 import {
   emptyPairwise,
   type PairwiseMatrix,
@@ -63,10 +63,8 @@ function picked(measure: PickableMeasure): Analysis {
 
 function discourse(aggregation: DiscourseAggregation): Analysis {
   return ({ stances }, { normalisation }) => {
-    const matrix = stances();
     const options = { aggregation, normalisation };
-    const statements = statementsOfMatrix(matrix);
-    const result = pairwiseResult(pairwiseDiscourse(matrix.commentatorIds, statements, options));
+    const result = pairwiseResult(pairwiseDiscourseOfMatrix(stances(), options));
     return { ...result, json: { normalisation, ...result.json } };
   };
 }
