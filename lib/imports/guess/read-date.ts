@@ -1,4 +1,4 @@
-import { monthOf } from '@/lib/imports/guess/month-names';
+import { monthOf } from '@/lib/text/labels/month-names';
 
 const LEAD =
   /^(?:(?:date|datum|fecha|data|published|posted|recorded|aired|updated|first published|veröffentlicht|publié|日期)(?: on| am| le| el)?\s*[:：]?\s*)/iu;

@@ -6,11 +6,14 @@
 /** What a column or a field holds. */
 export type ColumnKind = 'speaker' | 'text' | 'start' | 'end' | 'lasts';
 
-/** From the word that says it best to the one that often says something else. */
+/**
+ * From the word that says it best to the one that often says something else; within a line from a name
+ * to a mark that stands for one.
+ */
 const SPEAKER = [
-  'speaker speakername speakerlabel speakerid speakertag speakernumber speakertitle',
+  'speakername speaker speakertitle speakerlabel speakertag speakernumber speakerid',
   'sprecher sprecherin sprechername redner rednerin locuteur locutrice locutor locutora orateur intervenant intervenante orador oradora hablante interlocutor oratore relatore spreker спикер говорящий 发言人 说话人 發言人 說話人 讲者 話者 発言者 화자 발언자 المتحدث',
-  'participantname displayname fullname realname sendername authorname username nickname screenname',
+  'fullname realname participantname sendername authorname displayname screenname nickname username',
   'participant panellist panelist respondent interviewee commentator member voice contributor actor character teilnehmer teilnehmerin teilnehmende participante participant·e участник',
   'userprofile',
   'author sender user person who nick handle autor autorin absender auteur verfasser verfasserin автор 作者',
@@ -39,11 +42,14 @@ const firstNames = new Set(FIRST_NAME.split(' '));
 const lastNames = new Set(LAST_NAME.split(' '));
 
 const ranks = new Map<string, { kind: ColumnKind; rank: number }>();
-const enter = (kind: ColumnKind, lists: readonly string[]) => {
+const enter = (kind: ColumnKind, lists: readonly string[], step = 0) => {
   for (const [rank, words] of lists.entries())
-    for (const word of words.split(' ')) if (!ranks.has(word)) ranks.set(word, { kind, rank });
+    for (const [place, word] of words.split(' ').entries())
+      if (!ranks.has(word)) ranks.set(word, { kind, rank: rank + place * step });
 };
-enter('speaker', SPEAKER);
+/** Smaller than that between two lines, for as many words as a line has. */
+const BETWEEN_WORDS = 0.01;
+enter('speaker', SPEAKER, BETWEEN_WORDS);
 enter('text', TEXT);
 enter('start', [START]);
 enter('end', [END]);
@@ -52,7 +58,7 @@ enter('lasts', [LASTS]);
 /** No heading of a column is longer. */
 const LONGEST = 40;
 
-/** What a column is by its heading, and how surely: 0 is the surest. `null` for any other. */
+/** What a column is by its heading, and how surely: 0 is the surest, and a whole step a line of words. `null` for any other. */
 export function columnKind(heading: string): { kind: ColumnKind; rank: number } | null {
   if (heading.length > LONGEST) return null;
   return ranks.get(bare(heading)) ?? null;

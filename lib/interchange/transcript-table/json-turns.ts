@@ -41,9 +41,9 @@ type Place = { key: string; above: Place | null; list: JsonList | null; under: M
 const ALTERNATIVES = /^(?:alternatives|nbest|hypotheses)$/i;
 const NOBODY = { speaker: '', speakerField: null, rank: Number.POSITIVE_INFINITY };
 /** The author of a page has not written what others say in its list of comments; a speaker has. */
-const HOLDS_WITHIN = 2;
+const HOLDS_BELOW = 3;
 /** What an object that tells of a person is asked for: their name, or else whatever marks them. */
-const OF_PERSON = 'name displayname fullname realname username nickname label id'.split(' ');
+const OF_PERSON = 'fullname realname name displayname username nickname label id'.split(' ');
 /** So many of these are names; the others are marks. */
 const NAMES_OF_PERSON = 6;
 const DEPTH_OF_PERSON = 2;
@@ -65,7 +65,7 @@ export function listJsonTurns(document: unknown): {
   let turns = 0;
   const walk = (value: unknown, place: Place, around: Context) => {
     if (Array.isArray(value)) {
-      const within = around.rank <= HOLDS_WITHIN ? around : { ...around, ...NOBODY };
+      const within = around.rank < HOLDS_BELOW ? around : { ...around, ...NOBODY };
       for (const one of value) walk(one, place, within);
       return;
     }
@@ -194,12 +194,14 @@ function personIn(value: unknown, depth: number): string {
   if (!isObject(value) || depth === 0) return '';
   const own = nameIn(value, OF_PERSON);
   if (own !== '') return own;
-  for (const [field, held] of Object.entries(value))
-    if (columnKind(field)?.kind === 'speaker') {
-      const person = personIn(held, depth - 1);
-      if (person !== '') return person;
-    }
-  return '';
+  let best = { is: '', rank: Number.POSITIVE_INFINITY };
+  for (const [field, held] of Object.entries(value)) {
+    const known = columnKind(field);
+    if (known?.kind !== 'speaker' || known.rank >= best.rank) continue;
+    const is = personIn(held, depth - 1);
+    if (is !== '') best = { is, rank: known.rank };
+  }
+  return best.is;
 }
 
 /** What the first of some fields says that an object has. */

@@ -302,6 +302,33 @@ describe('transcripts in JSON, by their form', () => {
     expect(await jsonText(value)).toBe(`${ANN} ${BEN}`);
   });
 
+  it('a name is taken before a mark or a short name that stands for it', async () => {
+    for (const fields of [
+      ['speaker_id', 'speaker_name'],
+      ['display_name', 'real_name'],
+      ['username', 'full_name'],
+    ]) {
+      const people = [
+        ['1', 'Ann'],
+        ['2', 'Ben'],
+      ] as const;
+      const rows = people.map(([mark, name], at) => ({
+        [fields[0] ?? '']: mark,
+        [fields[1] ?? '']: name,
+        text: [ANN, BEN][at],
+      }));
+      expect(await jsonText(rows)).toBe(TURNS);
+      expect(
+        await jsonText(
+          rows.map(({ text, ...profile }) => ({ text, user: 'U1', user_profile: profile })),
+        ),
+      ).toBe(TURNS);
+      const csv = [[...fields, 'text'], ...rows.map((row) => Object.values(row))];
+      const table = csv.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+      expect((await mustRead('a.csv', bytesOf(table))).text).toBe(TURNS);
+    }
+  });
+
   it('columns are known by many words', async () => {
     for (const [who, what] of [
       ['Speaker', 'dialog'],

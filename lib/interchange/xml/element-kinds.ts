@@ -49,7 +49,8 @@ export function speakerOf(
     const local = localName(attribute);
     const known = columnKind(local);
     const isNamed = local === 'name' && SPEECHES.test(name);
-    const isWho = WHO.has(local) || isNamed || (known?.kind === 'speaker' && known.rank <= SUREST);
+    const isWho =
+      WHO.has(local) || isNamed || (known?.kind === 'speaker' && Math.floor(known.rank) <= SUREST);
     if (!isWho || value.trim() === '') continue;
     // "speakername" says it better than "speakerid".
     const rank = local.includes('name') ? 0 : local.endsWith('id') ? 2 : 1;
@@ -63,5 +64,5 @@ const NAMES_SPEAKER = new Set(['from', 'redner', 'orateur', 'orador', 'oratore',
 /** True for an element whose words are the name of who speaks in the element that holds it. */
 export function namesSpeaker(name: string): boolean {
   const known = columnKind(name);
-  return NAMES_SPEAKER.has(name) || (known?.kind === 'speaker' && known.rank <= 1);
+  return NAMES_SPEAKER.has(name) || (known?.kind === 'speaker' && Math.floor(known.rank) <= 1);
 }

@@ -49,6 +49,43 @@ describe('what a text holds beside what was said is left out and listed', () => 
     );
   });
 
+  it('times behind sentences, in brackets and between signs', () => {
+    const plain = thread((who, words) => `${who}: ${words}`);
+    const timed = (mark: (turn: number) => string) =>
+      thread((who, words, n) => `${who}: ${words} ${mark(n)}`);
+    for (const mark of [
+      (n: number) => `#00:0${n}:12-5#`,
+      (n: number) => `[00:0${n}:12]`,
+      (n: number) => `(0${n}:12)`,
+    ])
+      expect(leaveOut(timed(mark))).toEqual({
+        text: plain,
+        notes: ['Times behind what was said left out (5).'],
+      });
+    expect(leaveOut(thread((who, words, n) => `#00:0${n}:12-5# ${who}: ${words}`)).text).toBe(
+      plain,
+    );
+  });
+
+  it('days and buttons between turns, however seldom', () => {
+    const talk = (between: (turn: number) => string) =>
+      thread((who, words, n) => `${who}\n10:0${n} AM\n${words}${between(n)}`).replaceAll(
+        '\n\n',
+        '\n',
+      );
+    const found = leaveOut(
+      talk(
+        (n) =>
+          ['', '\n2 replies\nLast reply 3 days ago\nView thread', '\nFriday, March 15th\nNew'][n] ??
+          '',
+      ),
+    );
+    expect(found.text).toBe(talk(() => ''));
+    expect(found.notes).toEqual([
+      'Lines between turns left out: “2 replies”, “Last reply 3 days ago”, “View thread”, “Friday, March 15th”, “New”.',
+    ]);
+  });
+
   it('the numbers of lines, where nearly every line has one', () => {
     const lines = thread((who, words) => `${who}: ${words.replace(/ (?=\S+ \S+$)/, '\n')}`).split(
       '\n',
@@ -113,6 +150,12 @@ describe('what somebody said stays', () => {
     thread((who, words) => `${who}: ${words}\n\nines: No\n\n${who}: No`),
     thread((_, words) => `${words}\nLord have mercy`),
     thread((who, words) => `${who}\n${words}\n[applause]`),
+    thread((who, words, n) => `${who}\n10:0${n} AM\n${n > 0 ? words : 'Reply\nToday'}`).replaceAll(
+      '\n\n',
+      '\n',
+    ),
+    thread((who, words, n) => `${who} (00:0${n})\n${words}`),
+    thread((who, words, n) => `${who} Ode Jr. (00:0${n})\n${words}`),
   ])('%j', (text) => {
     expect(leaveOut(text)).toEqual({ text, notes: [] });
   });

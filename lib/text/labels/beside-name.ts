@@ -30,8 +30,15 @@ const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'�
 
 /** True for "Hass, Ryan": a name with its surname first, and not a name with an affiliation. */
 function isTurnedName(label: string): boolean {
+  return partsOfTurnedName(label) !== null;
+}
+
+/** The parts of "Hass, Ryan", a name with its surname first; null for every other label. */
+export function partsOfTurnedName(label: string): { given: string; surname: string } | null {
   const [, surname, given = ''] = TURNED.exec(label) ?? [];
-  return surname !== undefined && !isNeverSpeaker(surname) && !isAffiliation(given, surname);
+  if (surname === undefined || isNeverSpeaker(surname) || isAffiliation(given, surname))
+    return null;
+  return { given, surname };
 }
 
 /**

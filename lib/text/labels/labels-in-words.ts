@@ -1,3 +1,4 @@
+import { isBox } from '@/lib/text/labels/drawn-lines';
 import { nameKey } from '@/lib/text/names/person-name';
 
 type Label = { form: string; name: string; contentAt: number };
@@ -43,4 +44,29 @@ function keyOfLabel({ standing }: Line): string | null {
 
 function isAlone({ standing, text }: Line): boolean {
   return standing !== null && standing.contentAt >= text.length;
+}
+
+/**
+ * The lines without what looks like a label in the head or the foot of a file that is set between two
+ * lines drawn across ("Channel: harbour"). A label that also stands elsewhere is left. O(lines).
+ */
+export function withoutLabelsInBoxes<L extends Line & { paragraph: number }>(
+  lines: readonly L[],
+): (L | (L & { candidate: null; standing: null }))[] {
+  const boxes = [lines[0], lines.at(-1)].flatMap((line) => {
+    const own = lines.filter(({ paragraph }) => paragraph === line?.paragraph);
+    return line !== undefined && isBox(own.map(({ text }) => text)) ? [line.paragraph] : [];
+  });
+  if (boxes.length === 0) return [...lines];
+  const isIn = ({ paragraph }: L) => boxes.includes(paragraph);
+  const elsewhere = new Set(
+    lines.flatMap((line) =>
+      line.standing === null || isIn(line) ? [] : [nameKey(line.standing.name)],
+    ),
+  );
+  return lines.map((line) =>
+    line.standing !== null && isIn(line) && !elsewhere.has(nameKey(line.standing.name))
+      ? { ...line, candidate: null, standing: null }
+      : line,
+  );
 }

@@ -1,10 +1,12 @@
+import { isDayLine } from '@/lib/text/labels/day-line';
+import { isBox, MOST_IN_BOX } from '@/lib/text/labels/drawn-lines';
 import { nameKey } from '@/lib/text/names/person-name';
 import { trimSigns } from '@/lib/text/trim-signs';
 
 const SIGNED_BY_EDITORS = /[—–-]\s*(?:the editors?|eds?\.|the moderator|编者)\.?["”)\]*_]*$/i;
 const EDITORS_NOTE =
   /^[[(*_]*(?:updates?|updated|corrections?|clarification|editor(?:s['’]?|['’]s)? note|note from the editors?|this (?:conversation|interview|transcript|discussion) (?:has been|was|is) (?:edited|condensed|lightly|transcribed))\b(?:[^\n]{0,40}[:—–]|[^\n]*(?:edited|condensed|transcribed|clarity)|[*_\])]*$)/i;
-const RULE = /^(?:[-*_=~•·⁂※#]\s*){1,40}$/u;
+const RULE = /^(?:[-*_=~•·⁂※#]\s*){1,200}$/u;
 /** A line all in bold that is no sentence: a question put between contributions, a subtitle. */
 const BOLD_HEADING = /^(\*\*|__)(?!\s)(?:(?!\1)[^\n]){1,200}(?<![\s.!。！…])\1$/;
 const BIOGRAPHY =
@@ -14,6 +16,8 @@ const MAX_BIOGRAPHY_LENGTH = 600;
 /** Why a paragraph belongs to nobody's contribution, or null when it may belong to someone's. */
 export function asideReason(paragraph: string): string | null {
   if (RULE.test(paragraph)) return 'A dividing line.';
+  if (isBox(paragraph.split('\n', MOST_IN_BOX + 3))) return 'Set between two dividing lines.';
+  if (/\d/.test(paragraph) && isDayLine(paragraph)) return 'A date.';
   if (isStageDirection(paragraph)) return 'A stage direction in brackets.';
   if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
   if (QUOTED_LETTER.test(paragraph)) return 'Repeated from another letter.';

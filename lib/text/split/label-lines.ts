@@ -1,5 +1,5 @@
 import { cutAtInnerLabels } from '@/lib/text/labels/inner-labels';
-import { withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
+import { withoutLabelsInBoxes, withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
@@ -55,7 +55,7 @@ export function readLabelLines(text: string): LabelLine[] {
       standing: candidate,
     };
   });
-  return withoutLabelsInWords(labelled);
+  return withoutLabelsInWords(withoutLabelsInBoxes(labelled));
 }
 
 /** "B. Jones: …", by which "A. Smith: …" is a name and no answer. */

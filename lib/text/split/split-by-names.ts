@@ -1,4 +1,5 @@
 import { type Before, readBefore } from '@/lib/text/labels/before-label';
+import { isDrawnLine, MOST_IN_BOX } from '@/lib/text/labels/drawn-lines';
 import { isTimeLine, lengthOfTime } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
@@ -165,8 +166,9 @@ function cutIntoPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   const isTimed = hasTimes(lines);
+  const drawn = findDrawn(lines, speakers);
   let paragraph = -1;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const label = labelOf(line, speakers);
     const last = pieces.at(-1);
     // A time below its label belongs to it.
@@ -174,12 +176,42 @@ function cutIntoPieces(
     const isOfLabel = isBelow && line.paragraph === paragraph;
     const time = label === null && !isOfLabel ? timeOf(line, isTimed) : 0;
     const isCut =
-      label !== null || time > 0 || cuts.has(line.start) || line.paragraph !== paragraph;
+      label !== null ||
+      time > 0 ||
+      cuts.has(line.start) ||
+      line.paragraph !== paragraph ||
+      drawn.has(index);
     if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label, time });
     else last.end = line.end;
     paragraph = line.paragraph;
   }
   return pieces;
+}
+
+/**
+ * Places at which a piece begins because of a line drawn across: at it, and below it or below what
+ * stands between it and another one in the same paragraph.
+ */
+function findDrawn(
+  lines: readonly LabelLine[],
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isDrawnLine(lines[at]?.text ?? '')) continue;
+    const below = lines.slice(at + 1, at + 2 + MOST_IN_BOX);
+    const end = below.findIndex(
+      (line) =>
+        line.paragraph !== lines[at]?.paragraph ||
+        isDrawnLine(line.text) ||
+        labelOf(line, speakers) !== null,
+    );
+    found.add(at);
+    const isBox = end > 0 && isDrawnLine(below[end]?.text ?? '');
+    if (isBox && below[end]?.paragraph === lines[at]?.paragraph) at += end + 1;
+    found.add(at + 1);
+  }
+  return found;
 }
 
 function labelOf(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>): Label | null {

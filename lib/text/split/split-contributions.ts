@@ -1,8 +1,11 @@
+import { findQuotedOnce } from '@/lib/text/labels/quoted-once';
 import { offerDeclaredNames } from '@/lib/text/names/declared-initials';
 import { offerMerges } from '@/lib/text/names/offer-merges';
 import { nameKey } from '@/lib/text/names/person-name';
+import { turnNamesRound } from '@/lib/text/names/turn-names-round';
 import type { SpeakerChoice } from '@/lib/text/split/choose-speakers';
 import { chooseWhoSpeaks, type WhoSpeaks } from '@/lib/text/split/choose-who-speaks';
+import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { collectVocabulary, type LabelLine, readLabelLines } from '@/lib/text/split/label-lines';
 import { askOfLabels } from '@/lib/text/split/label-questions';
 import { takeNamesAlone } from '@/lib/text/split/names-alone';
@@ -50,7 +53,7 @@ export function proposeSplit(
   if (who.choice.speakers.size === 0) return proposeUnnamed(text, who.choice);
   if (usesSignatures(who.lines, who.choice))
     return finish(text, splitBySignatures(text, usable, who.choice.speakers), who.choice, cast);
-  return splitNamed(text, who, vocabulary, cast);
+  return splitNamed(text, who, vocabulary, cast, knownNames);
 }
 
 /** Parts a text at its labels, those that only come back among them, and asks about the latter. */
@@ -59,11 +62,12 @@ function splitNamed(
   { lines, choice }: WhoSpeaks,
   vocabulary: Set<string>,
   cast: Cast,
+  knownNames: readonly string[],
 ): SplitProposal {
   const chosen = new Map(choice.speakers);
   const alone = takeNamesAlone(takeNamesInBrackets(lines, chosen), chosen);
   const { taken, left } = findReturningLabels(alone, chosen, vocabulary);
-  const speakers = new Map([...chosen, ...taken]);
+  const speakers = withNamesTurnedRound(new Map([...chosen, ...taken]), knownNames);
   const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));
   const whole =
     taken.size === 0
@@ -73,11 +77,31 @@ function splitNamed(
             ? { ...line, candidate: line.standing }
             : line,
         );
-  const blocks = splitByNames(text, whole, speakers, cuts);
+  const split = splitByNames(text, whole, speakers, cuts);
+  const once = findQuotedOnce(split);
+  const quoted = [...speakers].find(([, { name }]) => name === once);
+  if (quoted !== undefined)
+    speakers.set(quoted[0], { ...quoted[1], certain: false, returns: true });
+  const blocks = quoted === undefined ? split : splitByNames(text, whole, speakers, cuts);
   const questions = askOfLabels(text, blocks, speakers, left);
   const asked = new Set(questions.map(({ name }) => nameKey(name)));
   const doubtful = choice.doubtful.filter((name) => !asked.has(nameKey(name)));
   return { ...finish(text, blocks, { speakers, doubtful }, cast), questions };
+}
+
+/** "Hass, Ryan" as "Ryan Hass", where the text writes several names so and nobody has given them so. */
+function withNamesTurnedRound(
+  speakers: ReadonlyMap<string, ChosenSpeaker>,
+  knownNames: readonly string[],
+): Map<string, ChosenSpeaker> {
+  const given = new Set(knownNames.map(nameKey));
+  const round = turnNamesRound([...speakers.values()].map(({ name }) => name));
+  return new Map(
+    [...speakers].map(([key, speaker]) => {
+      const name = given.has(key) ? undefined : round.get(speaker.name);
+      return [key, name === undefined ? speaker : { ...speaker, name }];
+    }),
+  );
 }
 
 function countLabels(lines: readonly LabelLine[]): Map<string, number> {

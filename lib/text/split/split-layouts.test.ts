@@ -41,6 +41,24 @@ describe('proposeSplit, layout by layout', () => {
     expect(headings.blocks.filter(({ role }) => role === 'introduction')).toHaveLength(4);
   });
 
+  it('puts no line drawn across, and nothing between two, into anybody’s mouth', () => {
+    const box = '='.repeat(62);
+    const text = `${box}\nChannel: harbour\n${box}\n\nAnn Lee: One.\n-----\nBen Ode: Two.\n=====\nThree.\n\nAnn Lee: Four.\n${box}\nExported 14 messages\n${box}`;
+    const said = proposeSplit(text).blocks.flatMap(({ role, contentStart, end }) =>
+      role === 'contribution' ? [text.slice(contentStart, end)] : [],
+    );
+    expect(said).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
+  });
+
+  it('asks about the one name that stands once, with a paragraph behind it that has none', () => {
+    const talk = (words: string) =>
+      `Ann Lee: I read.\n\nCy Odell: ${words}\n\nBen Ode: So.\n\nAnn Lee: Yes.\n\nBen Ode: No.`;
+    expect(proposeSplit(talk('I was there.')).questions).toEqual([]);
+    expect(proposeSplit(talk('I was there.\n\nThat is what he wrote.')).questions).toMatchObject([
+      { name: 'Cy Odell', taken: true, places: [{}] },
+    ]);
+  });
+
   it('puts no question, time or direction into anybody’s mouth', async () => {
     const words = async (file: string) => {
       const { text, split } = await splitFixture(file);
