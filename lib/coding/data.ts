@@ -1,12 +1,12 @@
 import 'server-only';
 import { rewordMadeWith, SAME_PROPOSITION } from '@/lib/coding/reword-data';
+import { listThemesMadeWith, writeThemesMadeWith } from '@/lib/coding/themes-made-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
 import { createPropositionIn, findSamePropositionIn } from '@/lib/propositions/data';
-import { findOrCreateThemeIn } from '@/lib/themes/data';
 
 export type CodedPosition = SavedPosition & {
   propositionId: string;
@@ -44,7 +44,7 @@ export async function saveCoded(
     const { debateId } = reading;
     const known = await findMadeWith(session, newProposition.key);
     if (known) {
-      const { id, themeIds } = known;
+      const { id } = known;
       if (known.text !== newProposition.text && position.version === null) {
         return {
           problem: 'duplicate-proposition',
@@ -57,42 +57,23 @@ export async function saveCoded(
       const saved = await savePositionIn(session, input, { evenSame: rewords });
       if ('problem' in saved) return saved;
       const own = { saved, seen: position.version, coder: position.coder };
-      const problem = await rewordMadeWith(session, { id, debateId }, newProposition, own);
-      const made = new Set(newProposition.themes.map((_, at) => themeKey(id, at)));
-      const newThemeIds = themeIds.filter((themeId) => made.has(themeId));
-      return problem ?? { ...saved, propositionId: id, isNewProposition: true, newThemeIds };
+      const reworded = await rewordMadeWith(session, { id, debateId }, newProposition, own);
+      if ('problem' in reworded) return reworded;
+      const newThemeIds = await listThemesMadeWith(session, id, reworded.newThemeIds);
+      return { ...saved, propositionId: id, isNewProposition: true, newThemeIds };
     }
     if (await findSamePropositionIn(session, debateId, newProposition.text)) {
       return SAME_PROPOSITION;
     }
-    const themeIds = [];
-    const newThemeIds: string[] = [];
-    for (const [at, theme] of newProposition.themes.entries()) {
-      if ('id' in theme) {
-        const found = await session.theme.count({ where: { id: theme.id, deletedAt: null } });
-        if (found === 0) {
-          return {
-            problem: 'unknown',
-            message: 'The theme is not there any more: choose another.',
-          };
-        }
-        themeIds.push(theme.id);
-      } else {
-        const { key } = newProposition;
-        const named = { name: theme.name, description: '', parentId: null };
-        const { id, isNew } = await findOrCreateThemeIn(session, {
-          ...named,
-          ...(key === undefined ? {} : { key: themeKey(key, at) }),
-        });
-        themeIds.push(id);
-        if (isNew) newThemeIds.push(id);
-      }
-    }
+    const { themes, key } = newProposition;
+    const under = await writeThemesMadeWith(session, themes, key);
+    if ('problem' in under) return under;
+    const { themeIds, newThemeIds } = under;
     const { id } = await createPropositionIn(session, {
       debateId,
       text: newProposition.text,
-      key: newProposition.key,
-      themeIds: [...new Set(themeIds)],
+      key,
+      themeIds,
     });
     const saved = await savePositionIn(session, { ...position, propositionId: id });
     if ('problem' in saved) return saved;
@@ -100,17 +81,8 @@ export async function saveCoded(
   });
 }
 
-/** The id of a theme that is made with a proposition: a save that is sent again knows it by that. */
-function themeKey(propositionKey: string, at: number): string {
-  return `${propositionKey}t${at}`;
-}
-
 /** The proposition that was made with this key: by this very save, whose answer was lost, or by one before it. */
 async function findMadeWith(session: DatabaseSession, key: string | undefined) {
   if (key === undefined) return null;
-  const row = await session.proposition.findUnique({
-    where: { id: key },
-    select: { id: true, text: true, themes: { select: { themeId: true } } },
-  });
-  return row && { ...row, themeIds: row.themes.map(({ themeId }) => themeId) };
+  return session.proposition.findUnique({ where: { id: key }, select: { id: true, text: true } });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { writeThemesMadeWith } from '@/lib/coding/themes-made-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { CHANGED_MEANWHILE, type SavedPosition } from '@/lib/positions/data';
 import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
@@ -13,8 +14,9 @@ export const SAME_PROPOSITION: PositionProblem = {
 /**
  * Gives a proposition that was made with a position the words and themes that its form holds by now:
  * they were changed before the save that made it was answered. Only while nothing but that position
- * hangs on it, in any reading: else it would say of others what they did not say. Null where it is so.
+ * hangs on it, in any reading: else it would say of others what they did not say.
  *
+ * @returns the themes that were not there before it
  * @param saved the position as the same save wrote it; a save that came late changes nothing
  */
 export async function rewordMadeWith(
@@ -22,7 +24,7 @@ export async function rewordMadeWith(
   { id, debateId }: { id: string; debateId: string },
   { text, themes }: NonNullable<PositionForm['newProposition']>,
   { saved, seen, coder }: { saved: SavedPosition; seen: number | null; coder: string },
-): Promise<PositionProblem | null> {
+): Promise<{ newThemeIds: readonly string[] } | PositionProblem> {
   const row = await session.proposition.findUniqueOrThrow({
     where: { id },
     select: { text: true, themes: { select: { theme: { select: { id: true, name: true } } } } },
@@ -35,7 +37,7 @@ export async function rewordMadeWith(
       ),
     );
   // The first save sent again: its themes may have been arranged since.
-  if (row.text === text && (sameThemes || seen === null)) return null;
+  if (row.text === text && (sameThemes || seen === null)) return { newThemeIds: [] };
   if (seen === null || saved.version !== seen + 1) {
     return { problem: 'changed-meanwhile', version: saved.version, message: CHANGED_MEANWHILE };
   }
@@ -53,6 +55,14 @@ export async function rewordMadeWith(
   const same = await findSamePropositionIn(session, debateId, text);
   if (same && same.id !== id) return SAME_PROPOSITION;
   await session.proposition.update({ where: { id }, data: { text } });
-  const themed = await setThemes(session, { kind: 'themes', id, themes }, { debateId, coder });
-  return typeof themed === 'string' ? { problem: 'unknown', message: themed } : null;
+  const under = await writeThemesMadeWith(session, themes, id);
+  if ('problem' in under) return under;
+  const { themeIds, newThemeIds } = under;
+  const choice = {
+    kind: 'themes' as const,
+    id,
+    themes: themeIds.map((themeId) => ({ id: themeId })),
+  };
+  const themed = await setThemes(session, choice, { debateId, coder });
+  return typeof themed === 'string' ? { problem: 'unknown', message: themed } : { newThemeIds };
 }

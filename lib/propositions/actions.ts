@@ -11,6 +11,8 @@ import { type Held, listHeld } from '@/lib/propositions/held-data';
 import { findDebateOfReading } from '@/lib/readings/list-data';
 
 const READING_GONE = 'This reading is not there any more: reload the page.';
+/** What was written over several times before its first save was answered was under several. */
+const MOST_THEMES = 100;
 const GONE = 'The proposition is not there any more: reload the page.';
 
 /**
@@ -29,7 +31,7 @@ export async function setPropositionDeleted(
       schema: z.object({
         id: idSchema,
         deleted: z.boolean(),
-        themeIds: z.array(idSchema).max(10),
+        themeIds: z.array(idSchema).max(MOST_THEMES),
       }),
       deed: 'arrange',
       does: async (actor, asked) => {

@@ -66,7 +66,7 @@ export async function deleteProposition(
   return setDeletedAt(id, new Date(), themeIds);
 }
 
-/** Brings a deleted proposition back, with themes that went with it. False: of no debate in sight. */
+/** Brings a deleted proposition back, with those themes that it stands under. False: of no debate in sight. */
 export async function restoreProposition(
   actor: Actor,
   id: string,
@@ -93,8 +93,10 @@ async function setDeletedAt(
         propositions: { none: { proposition: { deletedAt: null } } },
         children: { none: { deletedAt: null } },
       };
+      // What it was under only before it was reworded stays away.
+      const isOfIt = { propositions: { some: { propositionId: id } } };
       await session.theme.updateMany({
-        where: { id: { in: [...themeIds] }, ...(deletedAt ? isUnused : {}) },
+        where: { id: { in: [...themeIds] }, ...(deletedAt ? isUnused : isOfIt) },
         data: { deletedAt },
       });
     }

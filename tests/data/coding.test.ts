@@ -233,4 +233,43 @@ describe('a proposition that was made with a position', () => {
     for (const one of [first, second])
       await deleteProposition(OWNER, one.propositionId, one.newThemeIds);
   });
+
+  it('a theme that is added by rewording it before its save was answered goes with it like the first', async () => {
+    const key = 'c'.repeat(32);
+    const save = (text: string, names: string[], version: number | null) =>
+      saveCoded(
+        OWNER,
+        form({
+          propositionId: null,
+          newProposition: { text, themes: names.map((name) => ({ name })), key },
+          version,
+        }),
+      );
+    const shown = async () => (await listThemes(OWNER)).map(({ name }) => name);
+    const first = await save('Wicks burn.', ['Wicks'], null);
+    const reword = () => save('Wicks burn down.', ['Wicks', 'Wax', 'Fire'], 1);
+    const second = await reword();
+    const again = await reword();
+    if ('problem' in first || 'problem' in second || 'problem' in again) {
+      throw new Error('Not saved.');
+    }
+    expect(second.newThemeIds).toEqual(expect.arrayContaining(first.newThemeIds));
+    expect(second.newThemeIds).toHaveLength(3);
+    // A save whose answer was lost says the same when it is sent again.
+    expect([...again.newThemeIds].sort()).toEqual([...second.newThemeIds].sort());
+    // A theme of another name takes the place of two.
+    const third = await save('Wicks burn down.', ['Wicks', 'Flames'], second.version);
+    if ('problem' in third) throw new Error('Not saved.');
+    const all = [...new Set([...second.newThemeIds, ...third.newThemeIds])];
+    expect(all).toHaveLength(4);
+
+    await deleteProposition(OWNER, first.propositionId, all);
+    for (const name of ['Wicks', 'Wax', 'Fire', 'Flames'])
+      expect(await shown()).not.toContain(name);
+    await restoreProposition(OWNER, first.propositionId, all);
+    expect(await shown()).toEqual(expect.arrayContaining(['Wicks', 'Flames']));
+    // What it stood under no more does not come back with it.
+    expect(await shown()).not.toContain('Wax');
+    await deleteProposition(OWNER, first.propositionId, all);
+  });
 });

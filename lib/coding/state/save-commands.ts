@@ -43,7 +43,7 @@ export function acceptSaved(state: CodingState, answer: CommandOf<'saved'>): Nex
     to: version,
     newPropositionId:
       before?.newPropositionId ?? (answer.isNewProposition ? answer.propositionId : null),
-    newThemeIds: [...(before?.newThemeIds ?? []), ...(answer.newThemeIds ?? [])],
+    newThemeIds: [...new Set([...(before?.newThemeIds ?? []), ...(answer.newThemeIds ?? [])])],
     coder: state.page.coder,
   };
   const known = {

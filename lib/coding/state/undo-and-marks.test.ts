@@ -46,6 +46,31 @@ describe('undo after a save', () => {
     ]);
   });
 
+  it('takes the themes of all saves of a new proposition with it, each once', () => {
+    const coder = makeCoder();
+    const themed = (names: string[]): CodingCommand => ({
+      type: 'write-proposition',
+      proposition: { text: 'Lamps are dear.', themes: names.map((name) => ({ name })) },
+      typing: false,
+    });
+    coder.does({ type: 'record-position', passage: passage('a', 'They need light.') }, stance(1));
+    coder.does(themed(['Lamps']), themed(['Lamps', 'Money']));
+    const saves = (version: number, newThemeIds: string[]): CodingCommand => ({
+      type: 'saved',
+      key: coder.last('save').key,
+      id: 'new position',
+      version,
+      propositionId: 'made',
+      isNewProposition: true,
+      newThemeIds,
+    });
+    coder.does(saves(1, ['made-t0']), saves(2, ['made-t0', 'made-t1']), { type: 'undo' });
+    expect(coder.last('move-position')).toMatchObject({
+      propositionId: 'made',
+      themeIds: ['made-t0', 'made-t1'],
+    });
+  });
+
   it('is done again from the version that undo wrote', () => {
     const coder = savedOnce();
     coder.does({ type: 'undo' }, moved('0-0', 3), { type: 'redo' });
