@@ -26,7 +26,7 @@ const KEYS: [string, string][] = [
   ],
   [
     '0',
-    'of the open form or of the cell that has the focus: remove the position; where there is none: looked at, not addressed (at a cell, 0 again takes that back)',
+    'no position, in the open form, the list and Coverage: removes the one that is there; where there is none, marks the pair as looked at, not addressed, or takes that mark away',
   ],
   ['e', 'explicit or implied'],
   ['w, b', 'write in the open form: the summary, or a reason (“because”)'],

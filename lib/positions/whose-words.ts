@@ -72,14 +72,27 @@ export function sayWhoseWords(speaker: string): string {
   return `These are ${speaker}’s words`;
 }
 
-/** Asks whether another's words shall be added as such: two names. */
-export function askWhoseWords(speaker: string, person: string): string {
-  return `Add them as ${speaker}’s words on ${person}?`;
-}
-
-/** What says yes to that. */
-export function addAsWordsOf(speaker: string): string {
-  return `Add as ${speaker}’s words`;
+/**
+ * Asks whether another's words shall be added as such, and what says yes and no to that: two names.
+ *
+ * @param isAnew they would take the place of a quotation, and not stand beside it
+ */
+export function askWhoseWords(
+  speaker: string,
+  person: string,
+  isAnew: boolean,
+): { ask: string; yes: string; no: string } {
+  return isAnew
+    ? {
+        ask: `Put them in the place of the quotation, as ${speaker}’s words on ${person}?`,
+        yes: 'Take these words instead',
+        no: 'Keep the quotation as it is',
+      }
+    : {
+        ask: `Add them as ${speaker}’s words on ${person}?`,
+        yes: `Add as ${speaker}’s words`,
+        no: 'Do not add them',
+      };
 }
 
 /**

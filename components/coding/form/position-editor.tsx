@@ -26,6 +26,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   const form = useCodingState((state) => (state.form?.opened === opened ? state.form : null));
   const pair = `${form?.draft.commentatorId} ${form?.draft.propositionId}`;
   const removed = useCodingState(({ page }) => page.removed.get(pair)) ?? null;
+  const isSilent = useCodingState(({ page }) => page.silent.has(pair));
   const root = useRef<HTMLElement>(null);
   const whose = useRef<HTMLSelectElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -176,7 +177,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
             onClick={() => dispatch({ type: 'remove' })}
             aria-keyshortcuts="0"
           >
-            Looked at: not addressed
+            {isSilent ? 'Take the mark away' : 'Looked at: not addressed'}
           </Button>
         ) : null}
       </div>

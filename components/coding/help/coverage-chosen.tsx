@@ -20,7 +20,8 @@ export function CoverageChosen({ pair, coverage }: Props) {
         <ChosenCell pair={pair} coverage={coverage} />
       ) : (
         <p className="small soft">
-          Choose a cell below. The arrow keys walk, Enter chooses and opens, 0 says: not addressed.
+          Choose a cell below. The arrow keys walk, Enter chooses and opens, 0 says: no position (it
+          marks as not addressed, takes that back, or removes the position).
         </p>
       )}
     </section>

@@ -24,7 +24,7 @@ type Props = {
 
 /**
  * Propositions × commentators in three marks. A cell is chosen by a click or Enter, opened by the
- * same again; the key 0 says of the one with the focus that it is not addressed, or takes that back.
+ * same again; the key 0 does at the one with the focus what it does at a cell of the list.
  */
 export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
   const { view } = useCoding();
@@ -92,15 +92,8 @@ export function CoverageGrid({ coverage, chosen, onChoose }: Props) {
     const commentatorId = commentators[column ?? -1]?.id;
     const propositionId = propositions[row ?? -1]?.id;
     if (!commentatorId || !propositionId) return;
-    const state = coverage.state(commentatorId, propositionId);
     onChoose({ commentatorId, propositionId });
-    if (typeof state === 'string') {
-      dispatch({
-        type: 'mark',
-        mark: { of: 'silence', commentatorId, propositionId },
-        on: state === 'not-coded',
-      });
-    }
+    dispatch({ type: 'remove', cell: { commentatorId, propositionId } });
   }
 
   return (

@@ -111,18 +111,25 @@ describe('0 where there is no position', () => {
     expect(coder.state.history.past).toEqual([]);
   });
 
-  it('closes the form of a pair that is marked already: no step of undo takes that mark away', () => {
+  it('of a pair that is marked takes the mark away, as at its cell, and closes the form', () => {
     const coder = makeCoder({ silent: ['B p0'] });
     coder.does(openEmptyPair, { type: 'remove' });
-    expect(coder.count('mark')).toBe(0);
-    expect(coder.state).toMatchObject({ form: null, history: { past: [] } });
+    const { mark, on, closes } = coder.last('mark');
+    expect([mark, on]).toEqual([{ of: 'silence', commentatorId: 'B', propositionId: 'p0' }, false]);
+    coder.does({ type: 'marked', mark, on, closes, outcome: { ok: true, value: {} } });
+    expect(coder.state.form).toBeNull();
+    expect(coder.last('focus-cell')).toMatchObject({ commentatorId: 'B', propositionId: 'p0' });
+    expect(coder.said()).toEqual([
+      'Not marked any more as not addressed by Person B. Press u to undo.',
+    ]);
   });
 
-  it('does nothing while it is not said on what', () => {
+  it('says what it is for while it is not said on what', () => {
     const coder = makeCoder();
     coder.does({ type: 'record-position', passage: { contributionId: 'a', start: 0, end: 6 } });
     coder.does({ type: 'remove' });
     expect(coder.count('mark')).toBe(0);
+    expect(coder.said().at(-1)).toContain('choose the proposition first');
   });
 });
 

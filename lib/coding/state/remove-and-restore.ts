@@ -17,9 +17,13 @@ import { pushStep } from '@/lib/undo/undo-history';
 const NOTHING_TO_REMOVE =
   'No position is open: 0 is for the open one, or for the cell in the list that has the focus.';
 
+const NO_PAIR_YET =
+  '0 is for a commentator and a proposition: choose the proposition first. Esc closes the form.';
+
 /**
- * Takes the position of the open form away, when what was entered is saved: so undo brings all of it
- * back. Where there is none, its pair is marked as looked at and not addressed, if it is not yet.
+ * What 0 says everywhere, here of the open form: there is no position. It is taken away, when what was
+ * entered is saved: so undo brings all of it back. Where there is none, its pair is marked as looked at and
+ * not addressed, or not any more. The form is closed.
  */
 export function removePosition(state: CodingState): Next {
   const { form, page } = state;
@@ -29,15 +33,19 @@ export function removePosition(state: CodingState): Next {
   if (positionId !== null) {
     return settle(state, beginSave({ ...form, removal: 'after the save' }, page));
   }
-  if (commentatorId === null || propositionId === null) return only(state);
-  if (page.silent.has(`${commentatorId} ${propositionId}`)) return closeForm(state);
-  const mark = { of: 'silence' as const, commentatorId, propositionId };
-  return askForMark(state, mark, true, form.opened.key);
+  if (commentatorId === null || propositionId === null) return only(state, say(NO_PAIR_YET));
+  return toggleSilence(state, { commentatorId, propositionId }, form.opened.key);
+}
+
+/** @param closes the form that it is said in, by its key */
+function toggleSilence(state: CodingState, pair: Pair, closes: string | null): Next {
+  const isMarked = state.page.silent.has(`${pair.commentatorId} ${pair.propositionId}`);
+  return askForMark(state, { of: 'silence', ...pair }, !isMarked, closes);
 }
 
 /**
- * The same of the pair whose cell has the focus: its position is taken away, or it is marked as looked at
- * and not addressed, or not any more, as in Coverage. Nothing is opened for that; a form of this very pair is what is meant where one is open.
+ * The same of the pair whose cell has the focus, in the list or in Coverage. Nothing is opened for that; a
+ * form of this very pair is what is meant where one is open.
  */
 export function removeOfCell(state: CodingState, pair: Pair): Next {
   const { form, page } = state;
@@ -56,8 +64,7 @@ export function removeOfCell(state: CodingState, pair: Pair): Next {
       ask: { id, toVersion: 0, version, coder: page.coder },
     });
   }
-  const isMarked = page.silent.has(`${commentatorId} ${propositionId}`);
-  return askForMark(state, { of: 'silence', commentatorId, propositionId }, !isMarked);
+  return toggleSilence(state, pair, null);
 }
 
 /** Shows what became of the position of the open form, or hides it. */

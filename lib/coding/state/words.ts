@@ -150,7 +150,11 @@ export function addWords(
   if (saidFor !== null && !isNamed)
     return only(
       state,
-      say(`Not added. ${sayNobodysWords(saidFor, form.anew === null ? undefined : PUT_IN_PLACE)}`),
+      say(
+        form.anew === null
+          ? `Not added. ${sayNobodysWords(saidFor)}`
+          : `Not taken. ${sayNobodysWords(saidFor, PUT_IN_PLACE)}`,
+      ),
     );
   return putIntoForm(state, form, { passage, joined, reason });
 }
