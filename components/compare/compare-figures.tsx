@@ -7,10 +7,8 @@ import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
+import { sharedKinds } from '@/lib/words/kind-words';
 import classes from './compare.module.css';
-
-/** The kinds of what two both address. */
-const SHARED = ['agree', 'partly', 'differ'] as const;
 
 /** How close each two are, and what each speaks about and how much. */
 export function CompareFigures({
@@ -35,11 +33,13 @@ export function CompareFigures({
             ) : (
               <>
                 agreement <b>{formatShare(figure.value)}</b> over{' '}
-                <Link
-                  href={debateViewHref(slug, { who: [first.slug, second.slug], kind: [...SHARED] })}
-                >
-                  {countOf(figure.n, 'shared proposition')}
-                </Link>
+                {comparison.pickedOut ? (
+                  countOf(figure.n, 'shared proposition')
+                ) : (
+                  <Link href={debateViewHref(slug, { kind: [...sharedKinds] })}>
+                    {countOf(figure.n, 'shared proposition')}
+                  </Link>
+                )}
                 {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
                 {chance ? `, ${besideChanceWords(figure.value, chance)}` : ''}
               </>

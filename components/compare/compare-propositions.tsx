@@ -7,27 +7,31 @@ import type { Comparison } from '@/lib/compare/comparison';
 import type { DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
+import { type KindTone, kindTone, kindWords, propositionKinds } from '@/lib/words/kind-words';
+import { ofThese, pairRelations, relationWords } from '@/lib/words/relation-words';
 import classes from './compare.module.css';
 
-const TITLES: Record<CompareKind, string> = {
-  differ: 'They differ',
-  partly: 'They are partly apart',
-  agree: 'They agree',
-  'only-one': 'Only one position is recorded',
-};
+/** What a group of the comparison is called: a kind, or how these two stand to each other. */
+function titleOf(kind: CompareKind, people: number): string {
+  const relation = pairRelations.find((one) => one === kind);
+  if (relation) return relationWords(relation);
+  if (kind === 'only-one') return relationWords('only-first');
+  const known = propositionKinds.find((one) => one === kind);
+  return known ? kindWords(known, people) : '';
+}
 
-/** Of more than two, "partly" says less than it seems: nobody takes the opposite side. */
-const TITLES_OF_MANY: Record<CompareKind, string> = {
-  ...TITLES,
-  differ: 'Opposite sides are taken',
-  partly: 'One side is taken, and some are mixed',
-};
-
-const TONES: Record<CompareKind, string> = {
-  differ: 'var(--kind-differ)',
-  partly: 'var(--kind-partly)',
-  agree: 'var(--kind-agree)',
-  'only-one': 'var(--kind-only)',
+const TONES: Record<CompareKind, KindTone> = {
+  contested: kindTone('contested'),
+  undecided: kindTone('undecided'),
+  affirmed: kindTone('affirmed'),
+  rejected: kindTone('rejected'),
+  'one-voice': kindTone('one-voice'),
+  'opposite-sides': kindTone('contested'),
+  'one-undecided': kindTone('undecided'),
+  'both-undecided': kindTone('undecided'),
+  'both-affirm': kindTone('affirmed'),
+  'both-reject': kindTone('rejected'),
+  'only-one': kindTone('one-voice'),
 };
 
 /** Every proposition that one of the compared addresses, with their positions facing each other. */
@@ -38,8 +42,9 @@ export function ComparePropositions({
   view: DebateView;
   comparison: Comparison;
 }) {
-  const { rows, people, silent, notCoded } = comparison;
-  const titles = people.length > 2 ? TITLES_OF_MANY : TITLES;
+  const { rows, people, pickedOut, silent, notCoded } = comparison;
+  const titles = (kind: CompareKind) => titleOf(kind, people.length);
+  const color = (kind: CompareKind) => `var(--kind-${TONES[kind]})`;
   const texts = new Map(view.propositions.map((one) => [one.id, one]));
   const groups = compareKinds.map((kind) => ({
     kind,
@@ -47,11 +52,17 @@ export function ComparePropositions({
   }));
   return (
     <div style={{ '--columns': people.length }}>
+      {pickedOut && rows.length > 0 ? (
+        <p className="soft small">
+          Said {ofThese(people.length)}: {view.commentators.length} take part in the debate, and
+          what a proposition is among all of them can be another thing.
+        </p>
+      ) : null}
       <nav className={`${classes.jump} no-print`} aria-label="Kinds">
         {groups.map(({ kind, rows: found }) =>
           found.length === 0 ? null : (
-            <a key={kind} href={`#${kind}`} style={{ borderColor: TONES[kind] }}>
-              {titles[kind]} <b>{found.length}</b>
+            <a key={kind} href={`#${kind}`} style={{ borderColor: color(kind) }}>
+              {titles(kind)} <b>{found.length}</b>
             </a>
           ),
         )}
@@ -66,8 +77,8 @@ export function ComparePropositions({
       {groups.map(({ kind, rows: found }) =>
         found.length === 0 ? null : (
           <section key={kind} id={kind} className={classes.group}>
-            <h2 style={{ borderColor: TONES[kind] }}>
-              {titles[kind]} <span className="soft">{countOf(found.length, 'proposition')}</span>
+            <h2 style={{ borderColor: color(kind) }}>
+              {titles(kind)} <span className="soft">{countOf(found.length, 'proposition')}</span>
             </h2>
             {found.map((row) => {
               const proposition = texts.get(row.propositionId);

@@ -36,12 +36,12 @@ import { confidenceWeightedDistribution } from '@/lib/analysis/proposition/confi
 import { consensus } from '@/lib/analysis/proposition/consensus';
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
 import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
+import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
 import { stanceDistribution } from '@/lib/analysis/proposition/stance-distribution';
 import { stanceSpread } from '@/lib/analysis/proposition/stance-spread';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { matrixFromRows, type Stance } from '@/lib/analysis/stance-matrix';
-import { kindInSentence, kindsOfMany } from '@/lib/words/kind-words';
+import { kindInSentence, propositionKinds } from '@/lib/words/kind-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
 
 const rounded = (value: number | null | undefined) =>
@@ -51,7 +51,7 @@ const percents = (shares: readonly number[] | null) =>
 
 const ada = [2, 1, -1, 0, null] as const;
 const bo = [1, -2, -1, 2, 2] as const;
-const kinds = countKinds(ada, bo);
+const relations = countRelations(ada, bo);
 const discourse = (aggregation: DiscourseAggregation) =>
   discourseSimilarity(
     ada.map((stance) => countStances([stance])),
@@ -107,7 +107,7 @@ const computed: Record<MeasureId, string | undefined> = {
   agreement: rounded(agreement(ada, bo).value),
   'beyond-chance': rounded(agreementBeyondChance(ada, bo).value),
   'side-agreement': rounded(sideAgreement(ada, bo).value),
-  'shared-kinds': `${kinds.agree} agree, ${kinds.differ} differ, ${kinds.partly} partly, ${kinds['only-second']} only the second`,
+  'shared-kinds': `both affirm ${relations['both-affirm']}, both reject ${relations['both-reject']}, opposite sides on ${relations['opposite-sides']}, one undecided on ${relations['one-undecided']}, only the second on ${relations['only-second']}`,
   directional: rounded(directionalAgreement(ada, bo).value),
   euclidean: rounded(euclideanAgreement(ada, bo).value),
   'reason-overlap': rounded(
@@ -138,7 +138,7 @@ const computed: Record<MeasureId, string | undefined> = {
   consensus: rounded(consensus(four).value),
   'agreement-a': rounded(agreementA(four).value),
   polarisation: rounded(polarisation(four).value),
-  'proposition-kind': kindInSentence(propositionKind(four)),
+  'proposition-kind': kindInSentence(propositionKind(four), 4),
   'mean-agreement': rounded(meanPairwiseAgreement(three).value),
   'chance-level': rounded(chanceOfAll('agreement', three, { draws: 0 })?.level),
   coverage: rounded(coverage([null, 2, null]).value),
@@ -179,13 +179,13 @@ it.each(Object.entries(methodTexts))('the example of %s is what the measure give
 
 it('the kinds of a proposition are called as they are on screen', () => {
   const { formula, missing, misleads } = methodTexts['proposition-kind'];
-  for (const kind of kindsOfMany) {
-    const words = kindInSentence(kind);
+  for (const kind of propositionKinds) {
+    const words = kindInSentence(kind, 3);
     expect(measureById('proposition-kind').answers).toContain(words);
     const isAbsence = kind === 'not-addressed' || kind === 'not-coded';
     expect(isAbsence ? missing : formula).toContain(words);
   }
-  expect(misleads).toContain(kindInSentence('contested'));
+  expect(misleads).toContain(kindInSentence('contested', 3));
 });
 
 it('every source that is not a definition of ours has an address', () => {

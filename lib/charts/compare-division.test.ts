@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest';
-import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
+import { compareDivision } from '@/lib/charts/compare-division';
 
-it('puts what is contested first, however far apart others are, and the silent last', () => {
-  const rows = [
-    { opposed: false, polarisation: null, n: 0 },
-    { opposed: false, polarisation: 0.5, n: 2 },
-    { opposed: true, polarisation: 0.3, n: 3 },
-    { opposed: true, polarisation: 0.3, n: 6 },
-  ];
-  expect([...rows].sort(compareDivision)).toEqual([rows[3], rows[2], rows[1], rows[0]]);
+const divided = (affirming: number, rejecting: number, polarisation: number | null, n: number) => ({
+  sides: { affirming, rejecting },
+  polarisation,
+  n,
 });
 
-it('takes mixed for neither side', () => {
-  expect(isOpposed([0, 0, 1, 0, 1])).toBe(false);
-  expect(isOpposed([0, 1, 0, 1, 0])).toBe(true);
+it('puts the most evenly split first, then the most polarised, and the silent last', () => {
+  const rows = [
+    divided(0, 0, null, 0),
+    divided(2, 0, 0.5, 2),
+    divided(5, 1, 0.9, 6),
+    divided(1, 2, 0.3, 3),
+    divided(1, 1, 0.3, 2),
+    divided(3, 3, 0.3, 6),
+    divided(1, 1, 0.4, 3),
+  ];
+  const order = [6, 5, 4, 3, 2, 1, 0].map((at) => rows[at]);
+  expect([...rows].sort(compareDivision)).toEqual(order);
 });

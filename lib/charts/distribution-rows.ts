@@ -1,4 +1,5 @@
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import { sidesOf } from '@/lib/analysis/proposition/proposition-kind';
 import { countStancesByProposition, type StanceCounts } from '@/lib/analysis/stance-counts';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
@@ -9,7 +10,7 @@ import {
   inShown,
   isAddressedByNobody,
 } from '@/lib/charts/chart-selection';
-import { compareDivision, type Division, isOpposed } from '@/lib/charts/compare-division';
+import { compareDivision, type Division } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
@@ -196,7 +197,7 @@ export function distributionTicks(reach: number): number[] {
 }
 
 function divisionOf({ counts, polarisation, n }: DistributionRow): Division {
-  return { opposed: isOpposed(counts), polarisation, n };
+  return { sides: sidesOf(counts), polarisation, n };
 }
 
 /** A number to the left of 0; nothing stays 0, not −0. */

@@ -1,9 +1,10 @@
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import { sidesOf } from '@/lib/analysis/proposition/proposition-kind';
 import { countStancesByProposition } from '@/lib/analysis/stance-counts';
 import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { absenceAt, type ChartSelection, hiddenAmong } from '@/lib/charts/chart-selection';
-import { compareDivision, isOpposed } from '@/lib/charts/compare-division';
+import { compareDivision } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import {
@@ -173,7 +174,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 function byTheme({ matrix, propositions, groups }: ChartSelection): MatrixGroup[] {
   const divisions = countStancesByProposition(matrix).map((counts) => {
     const { value, n } = polarisation(counts);
-    return { opposed: isOpposed(counts), polarisation: value, n };
+    return { sides: sidesOf(counts), polarisation: value, n };
   });
   const compare = (a: number, b: number) => {
     const [first, second] = [divisions[a], divisions[b]];

@@ -7,31 +7,51 @@ const held = (stance: ComparedPosition['stance'], ...reasonIds: string[]): Compa
 });
 
 describe('compareRows', () => {
-  it('orders differ, partly, agree, only one; the widest apart first', () => {
-    const rows = compareRows([
-      { propositionId: 'only', cells: [held(2), null] },
-      { propositionId: 'agree', cells: [held(2), held(1)] },
-      { propositionId: 'near', cells: [held(1), held(-1)] },
-      { propositionId: 'nobody', cells: [null, null] },
-      { propositionId: 'partly', cells: [held(0), held(1)] },
-      { propositionId: 'far', cells: [held(2), held(-2)] },
-    ]);
-    expect(rows.map((row) => [row.propositionId, row.kind, row.range])).toEqual([
-      ['far', 'differ', 4],
-      ['near', 'differ', 2],
-      ['partly', 'partly', 1],
-      ['agree', 'agree', 1],
-      ['only', 'only-one', 0],
+  const columns = [
+    { propositionId: 'only', cells: [held(2), null] },
+    { propositionId: 'affirm', cells: [held(2), held(1)] },
+    { propositionId: 'near', cells: [held(1), held(-1)] },
+    { propositionId: 'nobody', cells: [null, null] },
+    { propositionId: 'neither', cells: [held(0), held(0)] },
+    { propositionId: 'one', cells: [held(0), held(1)] },
+    { propositionId: 'reject', cells: [held(-2), held(-1)] },
+    { propositionId: 'far', cells: [held(2), held(-2)] },
+  ];
+
+  it('has the kinds of the debate for its two, the sharpest first, and the widest apart', () => {
+    expect(compareRows(columns).map((row) => [row.propositionId, row.kind, row.range])).toEqual([
+      ['far', 'contested', 4],
+      ['near', 'contested', 2],
+      ['one', 'undecided', 1],
+      ['neither', 'undecided', 0],
+      ['affirm', 'affirmed', 1],
+      ['reject', 'rejected', 1],
+      ['only', 'one-voice', 0],
     ]);
   });
 
-  it('lets any two of several decide', () => {
-    const kinds = compareRows([
-      { propositionId: 'a', cells: [held(2), held(2), held(-1)] },
-      { propositionId: 'b', cells: [held(2), held(0), null, held(1)] },
-      { propositionId: 'c', cells: [held(2), held(1), held(1)] },
-    ]).map((row) => row.kind);
-    expect(kinds).toEqual(['differ', 'partly', 'agree']);
+  it('has relations for two who are picked out of more', () => {
+    expect(compareRows(columns, true).map((row) => [row.propositionId, row.kind])).toEqual([
+      ['far', 'opposite-sides'],
+      ['near', 'opposite-sides'],
+      ['one', 'one-undecided'],
+      ['neither', 'both-undecided'],
+      ['affirm', 'both-affirm'],
+      ['reject', 'both-reject'],
+      ['only', 'only-one'],
+    ]);
+  });
+
+  it('counts of three and four what they make of it among themselves', () => {
+    const kinds = compareRows(
+      [
+        { propositionId: 'a', cells: [held(2), held(2), held(-1)] },
+        { propositionId: 'b', cells: [held(0), held(0), null, held(1)] },
+        { propositionId: 'c', cells: [held(2), held(1), held(0)] },
+      ],
+      true,
+    ).map((row) => row.kind);
+    expect(kinds).toEqual(['contested', 'undecided', 'affirmed']);
   });
 
   it('calls out reasons that are shared across sides, or differ on one side', () => {

@@ -1,11 +1,27 @@
 import { kindOfReasons, type ReasonKind } from '@/lib/analysis/pair/reason-overlap';
-import { kindOfSharedProposition } from '@/lib/analysis/proposition/shared-proposition';
+import { type PropositionKind, propositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import { type PairRelation, relationOfTwo } from '@/lib/analysis/proposition/shared-proposition';
+import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 
-/** What the compared commentators make of a proposition together, sharpest first. */
-export const compareKinds = ['differ', 'partly', 'agree', 'only-one'] as const;
+/** What the compared make of a proposition together, the sharpest first: kinds as of a whole debate. */
+const KINDS = ['contested', 'undecided', 'affirmed', 'rejected', 'one-voice'] as const;
 
-export type CompareKind = (typeof compareKinds)[number];
+/** How two who are picked out of more stand to each other, the sharpest first. */
+const RELATIONS = [
+  'opposite-sides',
+  'one-undecided',
+  'both-undecided',
+  'both-affirm',
+  'both-reject',
+  'only-one',
+] as const;
+
+/** Two of a debate of more have relations; all others compared have kinds, counted among them alone. */
+export type CompareKind = (typeof KINDS)[number] | (typeof RELATIONS)[number];
+
+/** What there can be, in the order of a comparison. */
+export const compareKinds: readonly CompareKind[] = [...KINDS, ...RELATIONS];
 
 /** What a comparison needs of a position. */
 export type ComparedPosition = { readonly stance: Stance; readonly reasonIds: readonly string[] };
@@ -26,16 +42,16 @@ export type CompareRow<Position extends ComparedPosition> = {
 
 /**
  * Puts the propositions that at least one of the compared commentators addresses in the order of a
- * comparison: differ, partly, agree, only one; within a kind the widest apart first, then as given.
- *
- * Two differ, are partly apart or agree as `kindOfSharedProposition` says; of more commentators
- * they differ if any two do, else are partly apart if any two are, else agree. One step a pair of
- * commentators and proposition.
+ * comparison: the sharpest kind first, within a kind the widest apart first, then as given. One step a
+ * pair of commentators and proposition.
  *
  * @param columns the propositions in order, each with one position a commentator, or null
+ * @param pickedOut whether there are more in the debate: how two stand to each other is then no kind of
+ *   the proposition, but a relation of these two
  */
 export function compareRows<Position extends ComparedPosition>(
   columns: readonly { propositionId: string; cells: readonly (Position | null)[] }[],
+  pickedOut = false,
 ): CompareRow<Position>[] {
   const rows = columns.flatMap(({ propositionId, cells }) => {
     const addressed = cells.filter((cell) => cell !== null);
@@ -47,7 +63,7 @@ export function compareRows<Position extends ComparedPosition>(
     return {
       propositionId,
       cells,
-      kind: kindOf(pairs),
+      kind: kindOf(cells, pickedOut),
       range: Math.max(...held) - Math.min(...held),
       differentReasons: has('same-conclusion-different-reasons'),
       sharedReason: has('opposite-conclusion-shared-reason'),
@@ -79,9 +95,18 @@ export function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
   );
 }
 
-function kindOf(pairs: readonly [ComparedPosition, ComparedPosition][]): CompareKind {
-  if (pairs.length === 0) return 'only-one';
-  const kinds = pairs.map(([a, b]) => kindOfSharedProposition(a.stance, b.stance));
-  if (kinds.includes('differ')) return 'differ';
-  return kinds.includes('partly') ? 'partly' : 'agree';
+function kindOf(cells: readonly (ComparedPosition | null)[], pickedOut: boolean): CompareKind {
+  const held = cells.map((cell) => cell?.stance ?? null);
+  if (pickedOut && cells.length === 2)
+    return shortly(relationOfTwo(held[0] ?? null, held[1] ?? null));
+  return ofAddressed(propositionKind(countStances(held)));
+}
+
+function shortly(relation: PairRelation): CompareKind {
+  return RELATIONS.find((one) => one === relation) ?? 'only-one';
+}
+
+/** One of them addresses it: it is no kind of absence. */
+function ofAddressed(kind: PropositionKind): CompareKind {
+  return KINDS.find((one) => one === kind) ?? 'one-voice';
 }

@@ -52,6 +52,7 @@ describe('comparedPeople', () => {
 
 describe('makeComparison', () => {
   const view = {
+    commentators: people.slice(0, 2),
     themes: [{ id: 't', slug: 't', name: 'T', parentId: null }],
     propositions: [
       { id: 'p', slug: 'p', text: 'P', themeIds: ['t'] },
@@ -64,10 +65,15 @@ describe('makeComparison', () => {
   const comparison = makeComparison(view, comparedPeople(people, ['ada', 'bo']));
 
   it('counts what nobody of them addresses and measures the pair', () => {
-    expect(comparison.rows.map((row) => row.kind)).toEqual(['differ', 'only-one']);
+    expect(comparison.rows.map((row) => row.kind)).toEqual(['contested', 'one-voice']);
     expect([comparison.silent, comparison.notCoded]).toEqual([1, 0]);
     // |2 − (−1)| / 4 over one shared proposition.
     expect(comparison.agreements.map(({ figure }) => figure)).toEqual([{ value: 0.25, n: 1 }]);
+  });
+
+  it('says of two who are picked out of more how these two stand to each other', () => {
+    const picked = makeComparison({ ...view, commentators: people }, comparison.people);
+    expect(picked.rows.map((row) => row.kind)).toEqual(['opposite-sides', 'only-one']);
   });
 
   it('shows coverage and emphasis by theme; pieces of one quotation count once', () => {

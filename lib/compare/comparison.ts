@@ -22,6 +22,8 @@ export const MOST_COMPARED = 4;
 /** Two to four commentators side by side. */
 export type Comparison = {
   people: CommentatorView[];
+  /** Whether there are more in the debate. */
+  pickedOut: boolean;
   rows: CompareRow<PositionView>[];
   /** Propositions of the debate on which all of them were looked at and none addresses it. */
   silent: number;
@@ -67,7 +69,7 @@ export function comparedPeople(
 
 /** Everything that the comparison of some commentators shows. */
 export function makeComparison(
-  view: Pick<DebateView, 'propositions' | 'positions' | 'silences' | 'themes'>,
+  view: Pick<DebateView, 'commentators' | 'propositions' | 'positions' | 'silences' | 'themes'>,
   people: readonly CommentatorView[],
 ): Comparison {
   const held = new Map(
@@ -79,7 +81,8 @@ export function makeComparison(
     propositionId: proposition.id,
     cells: cellsOf(proposition),
   }));
-  const rows = compareRows(columns);
+  const pickedOut = people.length < view.commentators.length;
+  const rows = compareRows(columns, pickedOut);
   const absence = absencesIn(view);
   const whyOf = (place: number, propositionId: string) => {
     const person = people[place];
@@ -94,6 +97,7 @@ export function makeComparison(
   );
   return {
     people: [...people],
+    pickedOut,
     rows,
     silent: columns.filter(({ cells, propositionId }) =>
       cells.every((_, place) => whyOf(place, propositionId) === 'not-addressed'),

@@ -9,7 +9,7 @@ export const librarySortLabels: Record<LibrarySort, string> = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   title: 'By title',
-  contested: `Most ${kindInSentence('contested')} first`,
+  contested: `Most ${kindInSentence('contested', 0)} first`,
 };
 
 /** The library's filters as they stand in its address. */

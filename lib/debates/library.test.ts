@@ -57,8 +57,8 @@ const slugs = (found: LibraryEntry[]) => found.map((one) => one.slug);
 
 describe('the library', () => {
   it('draws each debate’s agreement from its stances', () => {
-    expect(calm.bar.parts).toEqual([{ tone: 'agree', label: 'Agree', count: 1 }]);
-    expect(fierce.bar.parts).toEqual([{ tone: 'differ', label: 'Differ', count: 1 }]);
+    expect(calm.bar.parts).toEqual([{ tone: 'agree', label: 'Both affirm', count: 1 }]);
+    expect(fierce.bar.parts).toEqual([{ tone: 'differ', label: 'Contested', count: 1 }]);
     expect(undated.bar.addressed).toBe(0);
   });
 

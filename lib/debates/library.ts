@@ -24,7 +24,7 @@ export function toLibraryEntry({ stances, ...card }: DebateCard): LibraryEntry {
   }
   return {
     ...card,
-    bar: agreementBar([...columns.values()], card.commentators.length === 2 ? 'pair' : 'group'),
+    bar: agreementBar([...columns.values()], card.commentators.length),
   };
 }
 

@@ -26,7 +26,14 @@ export type ThemeProposition = {
   id: string;
   slug: string;
   text: string;
-  debates: { slug: string; title: string; date: string | null; language: string }[];
+  debates: {
+    slug: string;
+    title: string;
+    date: string | null;
+    language: string;
+    /** How many take part in it. */
+    commentators: number;
+  }[];
   stances: Stance[];
 };
 
@@ -100,7 +107,9 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
     include: {
       debates: {
         where: { debate: { deletedAt: null } },
-        include: { debate: true },
+        include: {
+          debate: { include: { _count: { select: { commentators: { where: PERSON_IN_SIGHT } } } } },
+        },
       },
       positions: {
         where: {
@@ -136,6 +145,7 @@ export async function getThemePage(actor: Actor, slug: string): Promise<ThemePag
         title: debate.title,
         date: debate.date,
         language: debate.language,
+        commentators: debate._count.commentators,
       })),
       stances: row.positions.flatMap(({ stance }) => (isStance(stance) ? [stance] : [])),
     })),

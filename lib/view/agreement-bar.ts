@@ -1,15 +1,7 @@
-import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { kindOfSharedProposition } from '@/lib/analysis/proposition/shared-proposition';
+import { type PropositionKind, propositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import {
-  type KindTone,
-  kindsFor,
-  kindsOfMany,
-  kindTone,
-  kindWordsUnnamed,
-  type ViewKind,
-} from '@/lib/words/kind-words';
+import { type KindTone, kindTone, kindWords, propositionKinds } from '@/lib/words/kind-words';
 
 export type AgreementBarPart = { tone: KindTone; label: string; count: number };
 
@@ -24,40 +16,29 @@ export type AgreementBar = {
 };
 
 /**
- * Counts the kinds of a debate's propositions for its small picture: for two commentators the
- * kinds of a pair (agree, partly, differ, only one), for more those of a proposition (common
- * ground, contested, open, single voice). What nobody addresses is left out of the bar and shows
- * as the gap between `addressed` and `propositions`.
+ * Counts the kinds of a debate's propositions for its small picture. What nobody addresses is left out
+ * of the bar and shows as the gap between `addressed` and `propositions`.
  *
  * @param columns one a proposition: each commentator's stance, null where not addressed
- * @param of 'pair' where the columns have the same two commentators, else 'group'
+ * @param commentators of the debate: of two it says what both affirm and reject
  */
 export function agreementBar(
   columns: readonly (readonly (Stance | null)[])[],
-  of: 'pair' | 'group',
+  commentators: number,
 ): AgreementBar {
-  const pair = of === 'pair';
-  const counts = new Map<ViewKind, number>();
-  let addressed = 0;
+  const counts = new Map<PropositionKind, number>();
   for (const column of columns) {
-    const kind = pair ? kindOfPair(column) : propositionKind(countStances(column));
-    if (kind === 'not-addressed' || kind === 'not-coded') continue;
+    const kind = propositionKind(countStances(column));
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    addressed += 1;
   }
-  const parts: AgreementBarPart[] = [];
-  for (const kind of pair ? kindsFor(2) : kindsOfMany) {
+  const parts = propositionKinds.flatMap((kind): AgreementBarPart[] => {
     const count = counts.get(kind);
-    if (count === undefined) continue;
-    const label = kindWordsUnnamed(kind);
-    const same = parts.find((part) => part.label === label);
-    if (same) same.count += count;
-    else parts.push({ tone: kindTone(kind), label, count });
-  }
-  return { parts, addressed, propositions: columns.length };
-}
-
-function kindOfPair(column: readonly (Stance | null)[]): ViewKind {
-  const kind = kindOfSharedProposition(column[0] ?? null, column[1] ?? null);
-  return kind === 'nobody' ? 'not-addressed' : kind;
+    if (count === undefined || kind === 'not-addressed' || kind === 'not-coded') return [];
+    return [{ tone: kindTone(kind), label: kindWords(kind, commentators), count }];
+  });
+  return {
+    parts,
+    addressed: parts.reduce((sum, { count }) => sum + count, 0),
+    propositions: columns.length,
+  };
 }

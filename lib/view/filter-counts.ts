@@ -1,6 +1,6 @@
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { stances } from '@/lib/analysis/stance-matrix';
 import {
-  applicableKinds,
   type DebateIndex,
   type FilterName,
   filterPropositions,
@@ -8,9 +8,10 @@ import {
   shownCommentators,
   type ViewFilter,
 } from '@/lib/view/filter';
+import { applicableKinds, fitsKind, type KindChoice, kindChoices } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import { emptyViewState } from '@/lib/view/state';
-import { kindsFor, type ViewKind } from '@/lib/words/kind-words';
+import { propositionKinds } from '@/lib/words/kind-words';
 
 /**
  * How many propositions each choice of the filter bar would show, the other filters kept; of those
@@ -22,7 +23,9 @@ export type FilterCounts = {
   readonly themes: ReadonlyMap<string, number>;
   /** Propositions on which each commentator would have a position on show, by slug. */
   readonly who: ReadonlyMap<string, number>;
-  readonly kind: ReadonlyMap<ViewKind, number>;
+  readonly kind: ReadonlyMap<PropositionKind, number>;
+  /** The same for each choice of the filter on kinds. */
+  readonly kindChoice: ReadonlyMap<KindChoice, number>;
   readonly stance: ReadonlyMap<number, number>;
   /** Propositions on which one of the commentators shown takes an explicit position. */
   readonly explicit: number;
@@ -45,7 +48,8 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
     }
   }
   const people = shownCommentators(view, filter.who);
-  const hides = hidesPositions(hidingOf(view, people, filter));
+  const fitting = (choice: KindChoice) =>
+    byKind.filter((facts) => fitsKind(choice, facts, people)).length;
   return {
     shown: filterPropositions(index, filter).length,
     total: view.propositions.length,
@@ -56,12 +60,8 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
       ]),
     ),
     who,
-    kind: new Map(
-      kindsFor(people.length, hides).map((kind) => [
-        kind,
-        byKind.filter((facts) => facts.kind === kind).length,
-      ]),
-    ),
+    kind: new Map(propositionKinds.map((kind) => [kind, fitting(kind)])),
+    kindChoice: new Map(kindChoices.map((choice) => [choice, fitting(choice)])),
     stance: new Map(
       stances.map((stance) => [
         stance,
@@ -83,7 +83,7 @@ export function activeFilters(index: DebateIndex, filter: ViewFilter): FilterNam
   const active: Record<FilterName, boolean> = {
     themes: knownThemes(view, filter.themes).length > 0,
     who: shown < view.commentators.length,
-    kind: applicableKinds(filter.kind, shown, hides).length > 0,
+    kind: applicableKinds(filter.kind, hides).length > 0,
     stance: filter.stance.length > 0,
     explicit: filter.explicit,
     q: filter.q.trim() !== '',

@@ -1,14 +1,13 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import {
-  applicableKinds,
   type DebateIndex,
   type FilterName,
   shownCommentators,
   type ViewFilter,
 } from '@/lib/view/filter';
 import { activeFilters } from '@/lib/view/filter-counts';
+import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
-import { kindWords } from '@/lib/words/kind-words';
 import { stanceVerb } from '@/lib/words/stance-words';
 
 /** The choice of a stance in words: "Somebody agrees". */
@@ -25,7 +24,7 @@ export function filterWords(index: DebateIndex, filter: ViewFilter): string | nu
   const shown = shownCommentators(view, filter.who);
   const names = shown.map(({ name }) => name);
   const hides = hidesPositions(hidingOf(view, shown, filter));
-  const kinds = applicableKinds(filter.kind, shown.length, hides);
+  const kinds = applicableKinds(filter.kind, hides);
   const words: Record<FilterName, () => string> = {
     themes: () =>
       `Themes: ${view.themes
@@ -33,7 +32,8 @@ export function filterWords(index: DebateIndex, filter: ViewFilter): string | nu
         .map(({ name }) => name)
         .join(', ')}`,
     who: () => `Commentators: ${names.join(', ')}`,
-    kind: () => `Kind: ${kinds.map((kind) => kindWords(kind, names)).join(', ')}`,
+    kind: () =>
+      `Kind: ${kinds.map((kind) => kindChoiceWords(kind, view.commentators.length, shown)).join(', ')}`,
     stance: () => `Stance: ${filter.stance.map(stanceChoice).join(', ')}`,
     explicit: () => 'Explicit only',
     q: () => `Words: “${filter.q.trim()}”`,

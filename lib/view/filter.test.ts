@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allPropositions,
+  type FilterName,
   filterPropositions,
   indexDebate,
   shownCommentators,
@@ -9,7 +11,7 @@ import { activeFilters, countFilters, filtersToLoosen } from '@/lib/view/filter-
 import { emptyViewState } from '@/lib/view/state';
 import { makeView } from '@/tests/fixtures/small-view';
 
-/** A and B: agree, differ, partly, only A, nobody; C takes a side on the last two. */
+/** A and B: both affirm, contested, undecided, only A, nobody; C takes a side on two of them. */
 const view = makeView(
   [
     [2, 1, 0, -1, null, null],
@@ -35,27 +37,45 @@ const shownBy = (change: Partial<ViewFilter>) =>
   filterPropositions(index, filter(change)).map(({ proposition }) => proposition.id);
 
 describe('filterPropositions', () => {
-  it('shows all, with the kinds of a group, where nothing is filtered', () => {
-    expect(filterPropositions(index, filter({})).map(({ kind }) => kind)).toEqual([
-      'common-ground',
-      'contested',
-      'open',
-      'common-ground',
-      'not-addressed',
-      'common-ground',
-    ]);
+  const KINDS = ['affirmed', 'contested', 'undecided', 'rejected', 'not-addressed', 'affirmed'];
+
+  it('shows all, with the kinds of the debate, where nothing is filtered', () => {
+    expect(filterPropositions(index, filter({})).map(({ kind }) => kind)).toEqual(KINDS);
   });
 
-  it('gives the kinds of a pair where two are shown', () => {
-    const facts = filterPropositions(index, filter({ who: ['a', 'b'] }));
-    expect(facts.map(({ kind }) => kind)).toEqual([
-      'agree',
-      'differ',
-      'partly',
-      'hidden',
-      'not-addressed',
-      'hidden',
-    ]);
+  it.each<[FilterName, Partial<ViewFilter>]>([
+    ['who', { who: ['a', 'b'] }],
+    ['who', { who: ['c'] }],
+    ['explicit', { explicit: true }],
+    ['themes', { themes: ['money'] }],
+    ['kind', { kind: ['contested'] }],
+    ['stance', { stance: [-2] }],
+    ['q', { q: 'zurich' }],
+  ])('a filter by %s hides and never silences: %j', (name, change) => {
+    const why = { who: 'not-chosen', explicit: 'implied', q: 'words', themes: 'theme' }[
+      name as string
+    ];
+    const all = allPropositions(index, filter(change));
+    expect(all.map(({ kind }) => kind)).toEqual(KINDS);
+    let hidden = 0;
+    for (const facts of all) {
+      const { id } = facts.proposition;
+      // Every position of the debate is on show or hidden, with its reason; silences stay silences.
+      const on = view.positions.filter(({ propositionId }) => propositionId === id);
+      const told = [...facts.held, ...facts.hidden.map(({ position }) => position)];
+      expect(new Set(told)).toEqual(new Set(on));
+      expect(told).toHaveLength(on.length);
+      for (const one of facts.hidden) expect(one.why).toBe(why ?? name);
+      expect(facts.silent).toEqual(view.silences[id] ?? []);
+      expect(facts.tally).toEqual(index.tallies.get(id));
+      hidden += facts.hidden.length;
+    }
+    expect(hidden).toBeGreaterThan(0);
+    // What is left out is not drawn; of what is drawn it is the same.
+    const drawn = filterPropositions(index, filter(change));
+    expect(
+      all.filter((one) => drawn.some(({ proposition }) => one.proposition === proposition)),
+    ).toEqual(drawn);
   });
 
   it('takes a theme with those below it', () => {
@@ -66,29 +86,55 @@ describe('filterPropositions', () => {
 
   it('hides implied positions and whom nobody chose, and no proposition for it', () => {
     const [first] = filterPropositions(index, filter({ explicit: true }));
-    expect(first?.kind).toBe('hidden');
+    expect(first?.kind).toBe('affirmed');
     expect(first?.held.map(({ commentatorId }) => commentatorId)).toEqual(['B']);
     expect(first?.hidden).toMatchObject([{ commentator: { id: 'A' }, why: 'implied' }]);
     expect(shownBy({ explicit: true })).toHaveLength(6);
     const alone = filterPropositions(index, filter({ explicit: true, who: ['a'] }));
-    expect(alone.map(({ kind }) => kind)).toEqual([
-      'hidden',
-      'hidden',
-      'hidden',
-      'hidden',
-      'not-addressed',
-      'hidden',
-    ]);
     expect(alone[0]?.hidden.map(({ commentator, why }) => [commentator.id, why])).toEqual([
       ['A', 'implied'],
       ['B', 'not-chosen'],
     ]);
   });
 
-  it('takes the kind of what is hidden only where something can be hidden', () => {
+  it('splits what is contested by how evenly, and one voice by whose', () => {
+    const six = makeView(
+      [
+        [1, 1, 1],
+        [1, 1, 1],
+        [1, 1, null],
+        [-1, 1, null],
+        [-1, 1, null],
+        [-1, -2, null],
+      ],
+      ['', '', ''],
+    );
+    const by = (kind: ViewFilter['kind']) =>
+      filterPropositions(indexDebate(six), filter({ kind })).map(
+        ({ proposition }) => proposition.id,
+      );
+    expect(by(['contested-evenly'])).toEqual(['p0']);
+    expect(by(['contested-unevenly'])).toEqual(['p1']);
+    expect(by(['contested'])).toEqual(['p0', 'p1']);
+    const two = indexDebate(
+      makeView(
+        [
+          [1, null, 1],
+          [null, -2, 1],
+        ],
+        ['', '', ''],
+      ),
+    );
+    const voices = (kind: ViewFilter['kind']) =>
+      filterPropositions(two, filter({ kind })).map(({ proposition }) => proposition.id);
+    expect(voices(['only-first'])).toEqual(['p0']);
+    expect(voices(['only-second'])).toEqual(['p1']);
+    expect(voices(['one-voice'])).toEqual(['p0', 'p1']);
+  });
+
+  it('takes what older addresses ask of what is hidden, only where something can be hidden', () => {
     expect(shownBy({ explicit: true, kind: ['hidden'] })).toEqual(['p0']);
     expect(shownBy({ kind: ['hidden'] })).toHaveLength(6);
-    expect(shownBy({ who: ['a', 'b'], kind: ['only-first', 'only-second'] })).toEqual([]);
   });
 
   it('finds a stance among the commentators shown only', () => {
@@ -104,16 +150,6 @@ describe('filterPropositions', () => {
     expect(shownBy({ q: '  ' })).toHaveLength(6);
   });
 
-  it('takes kinds of a pair for those of a group and the other way round', () => {
-    expect(shownBy({ kind: ['agree'] })).toEqual(shownBy({ kind: ['common-ground'] }));
-    expect(shownBy({ kind: ['differ'] })).toEqual(shownBy({ kind: ['contested'] }));
-    const two = { who: ['a', 'b'] };
-    expect(shownBy({ ...two, kind: ['contested'] })).toEqual(shownBy({ ...two, kind: ['differ'] }));
-    expect(shownBy({ ...two, kind: ['single-voice'] })).toEqual(
-      shownBy({ ...two, kind: ['only-first', 'only-second'] }),
-    );
-  });
-
   it('ignores what does not apply: unknown themes and people', () => {
     expect(shownBy({ themes: ['nowhere'], who: ['nobody'] })).toHaveLength(6);
     expect(shownCommentators(view, ['nobody', 'b'])).toHaveLength(1);
@@ -126,7 +162,7 @@ describe('countFilters', () => {
       {},
       { who: ['a', 'b'] },
       { themes: ['money'], explicit: true },
-      { stance: [1], kind: ['common-ground'] },
+      { stance: [1], kind: ['affirmed'] },
       { who: ['a'], explicit: true },
     ];
     for (const change of filters) {
@@ -134,6 +170,10 @@ describe('countFilters', () => {
       expect(counts.shown).toBe(shownBy(change).length);
       for (const [kind, count] of counts.kind) {
         expect(shownBy({ ...change, kind: [kind] })).toHaveLength(count);
+      }
+      for (const [choice, count] of counts.kindChoice) {
+        if (choice === 'hidden') continue;
+        expect(shownBy({ ...change, kind: [choice] })).toHaveLength(count);
       }
       for (const [slug, count] of counts.themes) {
         expect(shownBy({ ...change, themes: [slug] })).toHaveLength(count);
@@ -166,7 +206,7 @@ describe('filtersToLoosen', () => {
     expect(
       filtersToLoosen(
         index,
-        filter({ themes: ['streets'], q: 'zurich', stance: [2], kind: ['open'] }),
+        filter({ themes: ['streets'], q: 'zurich', stance: [2], kind: ['undecided'] }),
       ),
     ).toEqual([]);
   });

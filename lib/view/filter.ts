@@ -1,14 +1,13 @@
-import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { kindOfSharedProposition } from '@/lib/analysis/proposition/shared-proposition';
-import { countStances } from '@/lib/analysis/stance-counts';
-import type { Stance } from '@/lib/analysis/stance-matrix';
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { foldLetters } from '@/lib/text/fold-letters';
 import { holdsWords } from '@/lib/view/fold-words';
 import { groupBy } from '@/lib/view/group-by';
+import { applicableKinds, fitsKind } from '@/lib/view/kind-choice';
 import { type HiddenPosition, type HiddenWhy, hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
+import { tallyOf } from '@/lib/view/tally';
 import type { CommentatorView, DebateView, PositionView, PropositionView } from '@/lib/view/view';
-import { kindsFor, type ViewKind } from '@/lib/words/kind-words';
+import type { KindTally } from '@/lib/words/kind-words';
 import { isTheme } from '@/lib/words/no-theme';
 
 /** The part of a view's state that decides which propositions are shown. */
@@ -22,11 +21,14 @@ export type PropositionFacts = {
   readonly proposition: PropositionView;
   /** By the commentators shown, in their order; without implied ones when only explicit count. */
   readonly held: readonly PositionView[];
-  /** By anybody of the debate, what a filter on commentators or explicitness hides. */
+  /** By anybody of the debate, what a filter hides, and why. */
   readonly hidden: readonly HiddenPosition[];
   /** Places of those of the debate who were looked at and say nothing on it. */
   readonly silent: readonly number[];
-  readonly kind: ViewKind;
+  /** Of the whole debate, whatever is hidden. */
+  readonly kind: PropositionKind;
+  /** What the kind rests on, of the whole debate too. */
+  readonly tally: KindTally;
 };
 
 /** An index of a debate, made once, so that a filter answers at once. */
@@ -34,6 +36,8 @@ export type DebateIndex = {
   readonly view: DebateView;
   readonly commentatorsById: ReadonlyMap<string, CommentatorView>;
   readonly positionsOf: ReadonlyMap<string, readonly PositionView[]>;
+  /** What each proposition is in the whole debate. */
+  readonly tallies: ReadonlyMap<string, KindTally>;
   /** Slugs of each proposition's themes and of their parents. */
   readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded words of each proposition: its text, themes, summaries, quotations and reasons. */
@@ -51,6 +55,12 @@ export function indexDebate(view: DebateView): DebateIndex {
   for (const list of positionsOf.values()) {
     list.sort((a, b) => placeOf(a) - placeOf(b));
   }
+  const tallies = new Map(
+    view.propositions.map(({ id }) => [
+      id,
+      tallyOf(positionsOf.get(id) ?? [], view.silences[id]?.length ?? 0, commentatorsById),
+    ]),
+  );
   const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
   const themesOf = new Map<string, Set<string>>();
   const wordsOf = new Map<string, string>();
@@ -71,7 +81,7 @@ export function indexDebate(view: DebateView): DebateIndex {
     themesOf.set(proposition.id, slugs);
     wordsOf.set(proposition.id, foldLetters(words.join('\n')));
   }
-  return { view, commentatorsById, positionsOf, themesOf, wordsOf };
+  return { view, commentatorsById, positionsOf, tallies, themesOf, wordsOf };
 }
 
 /** The commentators a view shows, in the debate's order. Slugs of nobody here are ignored. */
@@ -82,78 +92,73 @@ export function shownCommentators(view: DebateView, who: readonly string[]): Com
 }
 
 /**
- * The propositions that a filter shows, in the debate's order, with their positions and kinds. A
- * choice of commentators and "explicit only" hide positions and never propositions: what they hide is
- * told apart from silence. Values that do not apply (a kind of two commentators where five are shown,
- * an unknown theme) are ignored.
+ * The propositions that a filter shows, in the debate's order, with the positions on show, those that it
+ * hides, and what each is in the whole debate. Values that do not apply (an unknown theme) are ignored.
  */
 export function filterPropositions(index: DebateIndex, filter: ViewFilter): PropositionFacts[] {
-  const shown = shownCommentators(index.view, filter.who);
-  const whyHidden = hider(shown, filter.explicit);
-  const hides = hidesPositions(hidingOf(index.view, shown, filter));
-  const themes = knownThemes(index.view, filter.themes);
-  const kinds = new Set(applicableKinds(filter.kind, shown.length, hides));
-  const facts: PropositionFacts[] = [];
-  for (const proposition of index.view.propositions) {
-    if (themes.length > 0) {
-      const own = index.themesOf.get(proposition.id);
-      if (!themes.some((theme) => own?.has(theme))) continue;
-    }
-    if (filter.q && !holdsWords(index.wordsOf.get(proposition.id) ?? '', filter.q)) continue;
-    const positions = index.positionsOf.get(proposition.id) ?? [];
-    const held = hides ? positions.filter((position) => whyHidden(position) === null) : positions;
-    if (
-      filter.stance.length > 0 &&
-      !held.some((position) => filter.stance.includes(position.stance))
-    ) {
-      continue;
-    }
-    const hiddenHere = positions.length > held.length;
-    const silent = index.view.silences[proposition.id] ?? NOBODY;
-    const kind = kindOf(held, shown, {
-      hidden: hiddenHere,
-      everybody: silent.length >= index.view.commentators.length,
-    });
-    if (kinds.size > 0 && !kinds.has(kind)) continue;
-    const hidden = hiddenHere ? hiddenOf(index, positions, whyHidden) : NOTHING;
-    facts.push({ proposition, held, hidden, silent, kind });
-  }
-  return facts;
+  const rule = ruleOf(index, filter);
+  return index.view.propositions.flatMap((proposition) => {
+    const facts = rule(proposition);
+    return facts.leftOut === null ? [facts.shown()] : [];
+  });
 }
 
 /**
- * The kinds of a filter among so many commentators. Kinds of a group mean those of a pair where two
- * are left, and the other way round: who asked for what is contested gets where the two differ. Where
- * no filter hides positions, asking for what is hidden asks for nothing.
+ * All propositions of the debate under a filter: those it leaves out with all of their positions hidden,
+ * and why.
  */
-export function applicableKinds(
-  kinds: readonly ViewKind[],
-  commentators: number,
-  hides: boolean,
-): ViewKind[] {
-  const possible = kindsFor(commentators, hides);
-  return [...new Set(kinds.flatMap((kind) => (possible.includes(kind) ? kind : TWINS[kind])))];
+export function allPropositions(index: DebateIndex, filter: ViewFilter): PropositionFacts[] {
+  const rule = ruleOf(index, filter);
+  return index.view.propositions.map((proposition) => rule(proposition).shown());
 }
 
-const TWINS: Record<ViewKind, readonly ViewKind[]> = {
-  agree: ['common-ground'],
-  partly: ['open'],
-  differ: ['contested'],
-  'only-first': ['single-voice'],
-  'only-second': ['single-voice'],
-  'common-ground': ['agree'],
-  contested: ['differ'],
-  open: ['partly'],
-  'single-voice': ['only-first', 'only-second'],
-  'not-addressed': [],
-  'not-coded': [],
-  hidden: [],
-};
+/**
+ * The one rule of what a filter hides, of each proposition: why it is left out, if it is, and which of
+ * its positions are on show. A filter hides and never silences: kind, tally and silences are those of
+ * the whole debate. Asked twice it says the same.
+ */
+function ruleOf(index: DebateIndex, filter: ViewFilter) {
+  const { view } = index;
+  const shown = shownCommentators(view, filter.who);
+  const whyHidden = hider(shown, filter.explicit);
+  const hides = hidesPositions(hidingOf(view, shown, filter));
+  const themes = knownThemes(view, filter.themes);
+  const kinds = applicableKinds(filter.kind, hides);
+  return (proposition: PropositionView) => {
+    const { id } = proposition;
+    const positions = index.positionsOf.get(id) ?? [];
+    const held = hides ? positions.filter((position) => whyHidden(position) === null) : positions;
+    const hiddenBy = (why: typeof whyHidden) => hiddenOf(index, positions, why);
+    const hidden = positions.length > held.length ? hiddenBy(whyHidden) : NOTHING;
+    const tally = index.tallies.get(id) ?? tallyOf(positions, 0, index.commentatorsById);
+    const leftOut = (): HiddenWhy | null => {
+      const own = index.themesOf.get(id);
+      if (themes.length > 0 && !themes.some((theme) => own?.has(theme))) return 'theme';
+      if (filter.q && !holdsWords(index.wordsOf.get(id) ?? '', filter.q)) return 'words';
+      const { stance } = filter;
+      if (stance.length > 0 && !held.some((one) => stance.includes(one.stance))) return 'stance';
+      const fits = kinds.some((kind) => fitsKind(kind, { tally, held, hidden }, shown));
+      return kinds.length > 0 && !fits ? 'kind' : null;
+    };
+    const why = leftOut();
+    return {
+      leftOut: why,
+      shown: (): PropositionFacts => ({
+        proposition,
+        held: why === null ? held : [],
+        hidden: why === null ? hidden : hiddenBy((position) => whyHidden(position) ?? why),
+        silent: view.silences[id] ?? NOBODY,
+        kind: tally.kind,
+        tally,
+      }),
+    };
+  };
+}
 
 const NOTHING: readonly HiddenPosition[] = [];
 const NOBODY: readonly number[] = [];
 
-/** Why a filter hides a position, or null where it does not. */
+/** Why a filter hides a position of a proposition that it shows, or null where it does not. */
 function hider(shown: readonly CommentatorView[], explicit: boolean) {
   const ids = new Set(shown.map(({ id }) => id));
   return ({ commentatorId, explicitness }: PositionView): HiddenWhy | null => {
@@ -178,27 +183,4 @@ function hiddenOf(
 export function knownThemes(view: DebateView, slugs: readonly string[]): string[] {
   const known = new Set(view.themes.map((theme) => theme.slug));
   return slugs.filter((slug) => known.has(slug));
-}
-
-/**
- * @param looked.everybody whether each commentator of the debate was looked at and says nothing: a
- *   filter makes no silence of what nobody has coded
- */
-function kindOf(
-  held: readonly PositionView[],
-  shown: readonly CommentatorView[],
-  looked: { hidden: boolean; everybody: boolean },
-): ViewKind {
-  if (looked.hidden && held.length < 2) return 'hidden';
-  if (held.length === 0) return looked.everybody ? 'not-addressed' : 'not-coded';
-  const [first, second] = shown;
-  if (shown.length === 2 && first && second) {
-    const kind = kindOfSharedProposition(stanceOf(held, first.id), stanceOf(held, second.id));
-    return kind === 'nobody' ? 'not-addressed' : kind;
-  }
-  return propositionKind(countStances(held.map((position) => position.stance)));
-}
-
-function stanceOf(held: readonly PositionView[], commentatorId: string): Stance | null {
-  return held.find((position) => position.commentatorId === commentatorId)?.stance ?? null;
 }

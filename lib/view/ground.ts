@@ -1,40 +1,49 @@
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import { splitEvenness } from '@/lib/analysis/proposition/proposition-kind';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { PropositionFacts } from '@/lib/view/filter';
 import type { PositionView } from '@/lib/view/view';
+import { isCommonGround } from '@/lib/words/kind-words';
 
 /** A proposition with the positions whose words stand for it. */
 export type GroundItem = {
   readonly facts: PropositionFacts;
+  /** On show: what a filter hides has no voice, and is named in its place. */
   readonly voices: readonly PositionView[];
-  /** How many more hold a position on it. */
+  /** How many more that are on show hold a position on it. */
   readonly more: number;
 };
 
 /**
- * What is shared most: agreed propositions, first those that more commentators hold and hold more
- * strongly, each with its two strongest voices (explicit before implied).
+ * What is shared most: affirmed and rejected propositions, first those that more commentators hold and
+ * hold more strongly, each with its two strongest voices (explicit before implied). Which they are, and
+ * their order, is no matter of what a filter hides.
  */
 export function commonGround(facts: readonly PropositionFacts[]): GroundItem[] {
   return facts
-    .filter(({ kind }) => kind === 'agree' || kind === 'common-ground')
-    .map((entry) => ({ entry, weight: strength(entry.held) }))
+    .filter(({ kind }) => isCommonGround(kind))
+    .map((entry) => ({ entry, weight: strength(allOf(entry)) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ entry }) => ({ facts: entry, ...voicesOf(entry.held, byStrength(entry.held)) }));
 }
 
 /**
- * What is disputed most: propositions on which both sides are taken, the most polarised first,
+ * What is disputed most: contested propositions, the most evenly split first, then the most polarised,
  * each with the strongest voice of either side.
  */
 export function sharpestDifferences(facts: readonly PropositionFacts[]): GroundItem[] {
   return facts
-    .filter(({ kind }) => kind === 'differ' || kind === 'contested')
-    .map((entry) => ({
-      entry,
-      sharpness: polarisation(countStances(entry.held.map(({ stance }) => stance))).value ?? 0,
-    }))
-    .sort((a, b) => b.sharpness - a.sharpness || b.entry.held.length - a.entry.held.length)
+    .filter(({ kind }) => kind === 'contested')
+    .map((entry) => {
+      const all = allOf(entry);
+      return {
+        entry,
+        n: all.length,
+        evenness: splitEvenness(entry.tally.sides) ?? 0,
+        sharpness: polarisation(countStances(all.map(({ stance }) => stance))).value ?? 0,
+      };
+    })
+    .sort((a, b) => b.evenness - a.evenness || b.sharpness - a.sharpness || b.n - a.n)
     .map(({ entry }) => {
       const ordered = byStrength(entry.held);
       const sides = [
@@ -45,13 +54,18 @@ export function sharpestDifferences(facts: readonly PropositionFacts[]): GroundI
     });
 }
 
+/** Every position on a proposition, hidden or not. */
+function allOf({ held, hidden }: PropositionFacts): PositionView[] {
+  return [...held, ...hidden.map(({ position }) => position)];
+}
+
 function voicesOf(held: readonly PositionView[], chosen: readonly PositionView[]) {
   const voices = chosen.slice(0, 2);
   return { voices, more: held.length - voices.length };
 }
 
-function strength(held: readonly PositionView[]): number {
-  return held.reduce((sum, { stance }) => sum + Math.abs(stance), 0);
+function strength(positions: readonly PositionView[]): number {
+  return positions.reduce((sum, { stance }) => sum + Math.abs(stance), 0);
 }
 
 function byStrength(held: readonly PositionView[]): PositionView[] {

@@ -19,9 +19,9 @@ export function hiddenNames(
 }
 
 /** What a filter hides, as it reads in a sentence: "what is implied and 4 commentators". */
-export function hidingWords({ implied, commentators }: Hiding, and: 'and' | 'or' = 'and'): string {
+export function hidingWords({ implied, commentators }: Hiding): string {
   return [
     ...(implied ? ['what is implied'] : []),
     ...(commentators > 0 ? [countOf(commentators, 'commentator')] : []),
-  ].join(` ${and} `);
+  ].join(' and ');
 }

@@ -12,7 +12,7 @@ describe('the address of a view', () => {
     const state = {
       themes: ['economy', 'leverage'],
       who: ['ryan-hass'],
-      kind: ['agree' as const, 'only-second' as const],
+      kind: ['affirmed' as const, 'only-second' as const],
       stance: [-2 as const, 0 as const],
       explicit: true,
       q: 'gas & oil, “now”',
@@ -27,13 +27,35 @@ describe('the address of a view', () => {
 
   it('reads bad values as absent and keeps the good ones beside them', () => {
     const bad =
-      '?themes=economy,<script>,,../x&kind=agree,nonsense&stance=7,1,x&explicit=maybe&sort=up&measure=%00&show=%3Cb%3E&by=a%20b';
+      '?themes=economy,<script>,,../x&kind=contested,nonsense&stance=7,1,x&explicit=maybe&sort=up&measure=%00&show=%3Cb%3E&by=a%20b';
     expect(read(bad)).toEqual({
       ...emptyViewState,
       themes: ['economy'],
-      kind: ['agree'],
+      kind: ['contested'],
       stance: [1],
     });
+  });
+
+  it('reads the kinds of older addresses as what they are now', () => {
+    const kinds = (value: string) => read(`?kind=${value}`).kind;
+    expect(kinds('agree')).toEqual(['affirmed', 'rejected']);
+    expect(kinds('common-ground')).toEqual(['affirmed', 'rejected']);
+    expect(kinds('differ')).toEqual(['contested']);
+    expect(kinds('contested')).toEqual(['contested']);
+    expect(kinds('partly')).toEqual(['undecided']);
+    expect(kinds('open')).toEqual(['undecided']);
+    expect(kinds('single-voice')).toEqual(['one-voice']);
+    expect(kinds('agree,partly,differ')).toEqual([
+      'affirmed',
+      'rejected',
+      'undecided',
+      'contested',
+    ]);
+    // Whose voice it is, and what a filter hides, are asked for as they were.
+    for (const name of ['only-first', 'only-second', 'hidden', 'not-addressed', 'not-coded'])
+      expect(kinds(name)).toEqual([name]);
+    expect(kinds('agree,common-ground')).toEqual(['affirmed', 'rejected']);
+    expect(kinds('toString,constructor,__proto__')).toEqual([]);
   });
 
   it('cuts a query that is too long', () => {

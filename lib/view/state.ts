@@ -10,7 +10,7 @@ import {
 } from 'nuqs/server';
 import { pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { viewKinds } from '@/lib/words/kind-words';
+import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 
 /** How the propositions are put in order. */
 export const sorts = ['theme', 'sharpest', 'text'] as const;
@@ -28,6 +28,12 @@ const query = createParser({
   serialize: (value: string) => value,
 });
 
+const kinds = createParser({
+  parse: (value): KindChoice[] => parseKindChoices(value),
+  serialize: (value: KindChoice[]) => value.join(','),
+  eq: (a: KindChoice[], b: KindChoice[]) => a.join() === b.join(),
+});
+
 /**
  * What the address of a debate's view can say. A value that means nothing is read as absent, so
  * that an old or mistyped link still opens. The same parsers serve server and browser.
@@ -37,7 +43,7 @@ export const viewStateParsers = {
   themes: parseAsArrayOf(slug).withDefault([]),
   /** Slugs of the commentators shown; none means all. */
   who: parseAsArrayOf(slug).withDefault([]),
-  kind: parseAsArrayOf(parseAsStringLiteral(viewKinds)).withDefault([]),
+  kind: kinds.withDefault([]),
   stance: parseAsArrayOf(parseAsNumberLiteral(stances)).withDefault([]),
   explicit: parseAsBoolean.withDefault(false),
   q: query.withDefault(''),

@@ -51,7 +51,12 @@ function explore(change: Partial<ViewState>, of = seed) {
     shown.map(({ id }) => id),
   );
   return {
-    sentence: viewSentence(facts, shown, hidingOf(view, shown, filter)),
+    sentence: viewSentence({
+      facts,
+      shown,
+      hiding: hidingOf(view, shown, filter),
+      all: view.propositions.length,
+    }),
     kinds: Object.fromEntries([...countFilters(index, filter).kind].filter(([, count]) => count)),
     table: spectrumFacts(view, groups, shown, filterWords(index, filter)),
     selection,
@@ -61,14 +66,21 @@ function explore(change: Partial<ViewState>, of = seed) {
 describe('Xi with explicit positions only', () => {
   const { sentence, kinds, table, selection } = explore({ explicit: true });
 
-  it('counts as the seed does: 5 only Hass, 6 only Ivanov, 2 both outright, 15 on inference', () => {
+  it('changes no kind: 5 only Hass, 6 only Ivanov, 17 that both address, 2 of them outright', () => {
     expect([onlyBy(hass), onlyBy(ivanov), bothOutright, onInference]).toEqual([5, 6, 2, 15]);
-    expect(kinds).toEqual({ agree: 2, 'only-first': 5, 'only-second': 6, hidden: 15 });
+    expect(kinds).toEqual({
+      affirmed: 9,
+      rejected: 3,
+      contested: 3,
+      undecided: 2,
+      'one-voice': 11,
+    });
+    expect(kinds).toEqual(explore({}).kinds);
   });
 
   it('says so in the sentence', () => {
     expect(sentence).toBe(
-      'Of 28 propositions both address 2 in so many words: they agree on 2; 15 more rest on what is implied (hidden by the filter).',
+      'Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice. Of the common ground, 2 of 12 in so many words on both sides; of the contested, none of 3. 17 implied positions are hidden by the filter.',
     );
   });
 
@@ -80,10 +92,11 @@ describe('Xi with explicit positions only', () => {
       expect.any(Number),
       null,
       'Ryan Hass (implied)',
-      'Voices hidden',
+      'Both affirm',
+      'Both affirm',
     ]);
     const both = table.rows.find(([first]) => String(first).startsWith('China is likely to stay'));
-    expect(both?.at(-2)).toBe('Ryan Hass and Philipp Ivanov (both implied)');
+    expect(both?.at(-3)).toBe('Ryan Hass and Philipp Ivanov (both implied)');
     const csv = chartCsv(table, null, 'en');
     expect(csv).toContain(',Explicit only,');
     expect(csv).toContain('hidden by the filter');
@@ -115,10 +128,10 @@ describe('Xi with explicit positions only', () => {
 describe('Xi with one commentator chosen', () => {
   const { sentence, kinds, table } = explore({ who: [hass ?? ''] });
 
-  it('makes nobody a single voice, and nothing unaddressed', () => {
-    expect(kinds).toEqual({ 'single-voice': 5, hidden: 23 });
+  it('makes nobody the one voice, and nothing unaddressed', () => {
+    expect(kinds).toEqual(explore({}).kinds);
     expect(sentence).toBe(
-      'Ryan Hass addresses 22 of 28 propositions; 1 commentator is hidden by the filter.',
+      'Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice. Ryan Hass addresses 22 of them; 1 commentator is hidden by the filter.',
     );
     expect(table.filters).toBe('Commentators: Ryan Hass');
     expect(table.rows.filter((row) => row.includes('Philipp Ivanov'))).toHaveLength(23);
@@ -129,7 +142,7 @@ describe('Xi with one commentator chosen', () => {
       ({ commentator, explicitness }) => commentator === hass && explicitness === 'explicit',
     ).length;
     expect(explore({ who: [hass ?? ''], explicit: true }).sentence).toBe(
-      `Ryan Hass addresses ${outright} of 28 propositions in so many words; on ${22 - outright} more that is implied, hidden by the filter; 1 commentator is hidden by the filter.`,
+      `Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice. Ryan Hass addresses ${outright} of them in so many words; ${22 - outright} implied positions are hidden, and 1 commentator is hidden by the filter.`,
     );
   });
 });
@@ -140,11 +153,19 @@ describe('the empty farebox', () => {
   it('says among whom and how many are hidden, of two and of three', () => {
     const two = explore({ who: people.slice(0, 2).map(({ key }) => key) }, theEmptyFarebox);
     const names = people.map(({ name }) => name);
-    expect(two.sentence).toContain(`${names[0]} and ${names[1]} both address`);
-    expect(two.sentence).toMatch(/; \d+ more rest on 4 commentators \(hidden by the filter\)\.$/);
+    const whole = explore({}, theEmptyFarebox).sentence;
+    expect(two.sentence).toContain(`${whole} ${names[0]} and ${names[1]} address`);
+    expect(two.sentence).toContain('; of these two they take opposite sides on');
+    expect(two.sentence).toMatch(/; 4 commentators are hidden by the filter\.$/);
     const three = explore({ who: people.slice(0, 3).map(({ key }) => key) }, theEmptyFarebox);
-    expect(three.sentence).toContain(`, among ${names[0]}, ${names[1]} and ${names[2]}, `);
-    expect(three.sentence).toContain('on 3 commentators (hidden by the filter)');
+    expect(three.sentence).toContain(`${whole} ${names[0]}, ${names[1]} and ${names[2]} address`);
+    expect(three.sentence).toContain('; 3 commentators are hidden by the filter');
+  });
+
+  it('says of how many where a filter leaves propositions out', () => {
+    const { sentence, kinds } = explore({ themes: ['money'] }, theEmptyFarebox);
+    const own = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+    expect(sentence).toContain(`Of the ${own} propositions shown (32 in all) `);
   });
 
   it('counts in each bar how many more are hidden', () => {
@@ -162,7 +183,7 @@ describe('the empty farebox', () => {
   it('is the debate’s own sentence where nothing is hidden', () => {
     expect(explore({}, theEmptyFarebox).sentence).not.toContain('hidden');
     expect(explore({}).sentence).toBe(
-      'Of 28 propositions both address 17: they agree on 12, differ on 3 and are partly apart on 2.',
+      'Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice.',
     );
   });
 });
@@ -179,9 +200,9 @@ describe('a debate that is half coded', () => {
   const nothing = { implied: false, commentators: 0 };
 
   it('says how much is not coded yet, and calls nobody silent for it', () => {
-    expect(facts.map(({ kind }) => kind)).toEqual(['agree', 'not-coded', 'not-coded']);
-    expect(viewSentence(facts, half.commentators, nothing)).toBe(
-      'Of 3 propositions both address 1: they agree on it. 3 of 6 pairs of commentator and proposition are not coded yet.',
+    expect(facts.map(({ kind }) => kind)).toEqual(['affirmed', 'not-coded', 'not-coded']);
+    expect(viewSentence({ facts, shown: half.commentators, hiding: nothing, all: 3 })).toBe(
+      'Of 3 propositions both affirm 1; 2 are not coded yet. 3 of 6 pairs of commentator and proposition are not coded yet.',
     );
   });
 
@@ -195,7 +216,7 @@ describe('a debate that is half coded', () => {
         ['', ''],
       );
       const all = filterPropositions(indexDebate(view), emptyViewState);
-      return viewSentence(all, view.commentators, nothing);
+      return viewSentence({ facts: all, shown: view.commentators, hiding: nothing, all: 2 });
     };
     expect(of('not-coded')).toBe('There are 2 propositions; none of them is coded yet.');
     expect(of(null)).toBe('There are 2 propositions; nobody addresses any of them.');

@@ -1,123 +1,93 @@
-import { debateSummary } from '@/lib/analysis/debate/debate-summary';
-import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import { summaryOfKinds } from '@/lib/analysis/debate/debate-summary';
+import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
+import { rowOf } from '@/lib/analysis/stance-matrix';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
-import { hidingWords } from '@/lib/view/hidden-words';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
+import { outrightWords } from '@/lib/view/outright';
 import { type Hiding, hidesPositions } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
-import { NOT_CODED } from '@/lib/words/absence-words';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
-import { joinWords, kindParts, sharedParts, summarySentence } from '@/lib/words/summary-sentence';
+import { ofThese, pairRelations, relationInSentence } from '@/lib/words/relation-words';
+import { summarySentence } from '@/lib/words/summary-sentence';
 
 /** More names than these make a sentence that nobody reads to its end. */
 const MOST_NAMED = 4;
 
+/** A view, as far as its sentence goes. */
+export type SaidOf = {
+  readonly facts: readonly PropositionFacts[];
+  readonly shown: readonly CommentatorView[];
+  readonly hiding: Hiding;
+  /** How many propositions the debate has. */
+  readonly all: number;
+};
+
 /**
- * The one sentence on what a view shows. Where a filter hides positions it says among whom and by
- * what it counts, and on how many more propositions somebody speaks whom the filter hides; otherwise it
- * is the debate's own sentence. Where something is not coded yet a second one says how much.
+ * What a view shows, in a few sentences. The first counts the kinds, which are those of the whole debate
+ * whatever a filter hides, and says so where a filter leaves propositions out. Where it hides positions a
+ * second one says how much is on show. Where something is not coded yet the last one says how much.
  */
-export function viewSentence(
-  facts: readonly PropositionFacts[],
-  shown: readonly CommentatorView[],
-  hiding: Hiding,
-): string {
+export function viewSentence({ facts, shown, hiding, all }: SaidOf): string {
+  const commentators = shown.length + hiding.commentators;
+  const kinds = facts.map(({ kind }) => kind);
+  const found = summarySentence(summaryOfKinds(kinds, commentators), all);
+  const onShow =
+    facts.length > 0 && hidesPositions(hiding) ? ` ${whatIsOnShow(facts, shown, hiding)}` : '';
   const open = facts.reduce((sum, entry) => {
     const absence = absencesOn(entry);
     return sum + shown.filter((one) => absence(one) === 'not-coded').length;
   }, 0);
-  const found = whatIsFound(facts, shown, hiding);
-  if (open === 0 || facts.every(({ kind }) => kind === 'not-coded')) return found;
+  if (open === 0 || kinds.every((kind) => kind === 'not-coded')) return `${found}${onShow}`;
   const pairs = countOf(facts.length * shown.length, 'pair');
-  return `${found} ${formatCount(open)} of ${pairs} of commentator and proposition ${open === 1 ? 'is' : 'are'} ${NOT_CODED}.`;
+  return `${found}${onShow} ${formatCount(open)} of ${pairs} of commentator and proposition ${open === 1 ? 'is' : 'are'} ${NOT_CODED}.`;
 }
 
-function whatIsFound(
+function whatIsOnShow(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
   hiding: Hiding,
 ): string {
-  const summary = debateSummary(
-    matrixOfFacts(facts, shown),
-    (place) => facts[place]?.kind !== 'not-coded',
+  const implied = facts.reduce(
+    (sum, { hidden }) => sum + hidden.filter(({ why }) => why === 'implied').length,
+    0,
   );
-  if (!hidesPositions(hiding) || facts.length === 0) return summarySentence(summary);
-  const countIf = (holds: (entry: PropositionFacts) => boolean) => facts.filter(holds).length;
+  const positions = `${countOf(implied, 'implied position')} ${implied === 1 ? 'is' : 'are'}`;
+  if (hiding.commentators === 0) {
+    const outright = outrightWords(facts, shown.length);
+    const said = outright === '' ? '' : `${capital(outright)}. `;
+    return implied === 0
+      ? `${said}No position on ${facts.length === 1 ? 'it' : 'them'} is implied.`
+      : `${said}${positions} ${HIDDEN}.`;
+  }
+  const names = nameList(
+    shown.map(({ name }) => name),
+    MOST_NAMED,
+  );
+  const addressed = facts.filter(({ held }) => held.length > 0).length;
+  const verb = shown.length === 1 ? 'addresses' : 'address';
+  const them =
+    facts.length === 1 ? (addressed === 0 ? 'nothing of it' : 'it') : `${addressed} of them`;
   const outright = hiding.implied ? ' in so many words' : '';
-  const all = countOf(facts.length, 'proposition');
-  const [only] = shown;
-  if (shown.length === 1 && only) {
-    const name = hiding.commentators > 0 ? only.name : 'the only commentator';
-    const implied = countIf(({ hidden }) => hidden.some(({ why }) => why === 'implied'));
-    return `${capital(name)} addresses ${countIf(({ held }) => held.length > 0)} of ${all}${outright}${[
-      ...(implied > 0 ? [`on ${implied} more that is implied, hidden by the filter`] : []),
-      ...(hiding.commentators > 0 ? [hiddenCommentators(hiding)] : []),
-    ]
-      .map((part) => `; ${part}`)
-      .join('')}.`;
-  }
-  const among = hiding.commentators === 0 ? null : nameList(names(shown), MOST_NAMED);
-  const found = summary.pair
-    ? pairFound(summary.pair, among, all, outright)
-    : groupFound(facts, among, all, outright);
-  return `${found}${rest(facts, hiding)}.`;
+  const pair = pairOnShow(facts, shown);
+  const hidden = `${countOf(hiding.commentators, 'commentator')} ${hiding.commentators === 1 ? 'is' : 'are'} ${HIDDEN}.`;
+  return `${names} ${verb} ${them}${outright}${pair}; ${implied > 0 ? `${positions} hidden, and ` : ''}${hidden}`;
 }
 
-function pairFound(
-  pair: NonNullable<ReturnType<typeof debateSummary>['pair']>,
-  among: string | null,
-  all: string,
-  outright: string,
-): string {
-  const both = among === null ? 'both address' : `${among} both address`;
-  if (pair.shared === 0) {
-    return `Of ${all} ${among === null ? 'none is' : `${among} have none that is`} addressed by both${outright}`;
-  }
-  return `Of ${all} ${both} ${pair.shared}${outright}: they ${sharedParts(pair, pair.shared === 1)}`;
-}
-
-function groupFound(
-  facts: readonly PropositionFacts[],
-  among: string | null,
-  all: string,
-  outright: string,
-): string {
-  const count = (kind: PropositionKind) => facts.filter((entry) => entry.kind === kind).length;
-  const parts = kindParts({
-    'common-ground': count('common-ground'),
-    contested: count('contested'),
-    open: count('open'),
-    'single-voice': count('single-voice'),
-    'not-addressed': count('not-addressed'),
-    'not-coded': count('not-coded'),
+/** How two who are picked out of more stand to each other; nothing of others. */
+function pairOnShow(facts: readonly PropositionFacts[], shown: readonly CommentatorView[]): string {
+  if (shown.length !== 2) return '';
+  const matrix = matrixOfFacts(facts, shown);
+  const counts = countRelations(rowOf(matrix, 0), rowOf(matrix, 1));
+  if (counts.shared === 0) return `; ${ofThese(2)} nobody addresses what the other does`;
+  const parts = pairRelations.flatMap((relation) => {
+    const count = counts[relation];
+    const said = relationInSentence(relation);
+    return count === 0 || said === null ? [] : [`${said} ${count}`];
   });
-  const where = [
-    ...(among === null ? [] : [`among ${among}`]),
-    ...(outright === '' ? [] : ['in so many words']),
-  ].join(' and ');
-  return `Of ${all}, ${where}, ${parts.length === 0 ? 'no two address one' : joinWords(parts)}`;
-}
-
-/** What the sentence leaves to what is hidden. */
-function rest(facts: readonly PropositionFacts[], hiding: Hiding): string {
-  const left = facts.filter(({ kind }) => kind === 'hidden').length;
-  if (left > 0) {
-    return `; ${left} more ${left === 1 ? 'rests' : 'rest'} on ${hidingWords(hiding, 'or')} (hidden by the filter)`;
-  }
-  if (hiding.commentators > 0) return `; ${hiddenCommentators(hiding)}`;
-  return facts.some(({ hidden }) => hidden.length > 0)
-    ? '; what is implied is hidden by the filter'
-    : '';
-}
-
-function hiddenCommentators({ commentators }: Hiding): string {
-  return `${countOf(commentators, 'commentator')} ${commentators === 1 ? 'is' : 'are'} hidden by the filter`;
-}
-
-function names(shown: readonly CommentatorView[]): string[] {
-  return shown.map(({ name }) => name);
+  return `; ${ofThese(2)} ${nameList(parts)}`;
 }
 
 function capital(text: string): string {

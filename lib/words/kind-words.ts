@@ -1,153 +1,187 @@
-import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import type { SharedKind } from '@/lib/analysis/proposition/shared-proposition';
+import type { PropositionKind, Sides } from '@/lib/analysis/proposition/proposition-kind';
+import { NOT_CODED } from '@/lib/words/absence-words';
+
+/** The colours that kinds have; see the `--kind-…` tokens. */
+export type KindTone = 'agree' | 'reject' | 'differ' | 'partly' | 'only';
+
+/** What a kind is called and means; `ofTwo` where the debate has exactly two commentators. */
+type KindEntry = {
+  readonly words: string;
+  readonly meaning: string;
+  readonly tone: KindTone;
+  readonly ofTwo?: { readonly words?: string; readonly meaning: string };
+};
 
 /**
- * What the commentators shown make of a proposition: the kinds of two commentators where two are
- * shown, those of a group otherwise. "Nobody" and "not addressed" are one. *Hidden*: somebody holds a
- * position that a filter hides, and fewer than two of those on show do, so that none of the others
- * can be said.
+ * The one table of what commentators make of a proposition. Screens, files and the terminal say it from
+ * here; the method page has the precise definition.
  */
-export type ViewKind = Exclude<SharedKind, 'nobody'> | PropositionKind | 'hidden';
+const KINDS = {
+  affirmed: {
+    words: 'Affirmed',
+    meaning: 'Everyone who takes a side is for it, and at least two do. Common ground.',
+    tone: 'agree',
+    ofTwo: { words: 'Both affirm', meaning: 'Both are for it. Common ground.' },
+  },
+  rejected: {
+    words: 'Rejected',
+    meaning: 'Everyone who takes a side is against it, and at least two do. Common ground.',
+    tone: 'reject',
+    ofTwo: { words: 'Both reject', meaning: 'Both are against it. Common ground.' },
+  },
+  contested: {
+    words: 'Contested',
+    meaning: 'Some are for it and some are against it; how many on each side stands beside it.',
+    tone: 'differ',
+    ofTwo: { meaning: 'One is for it, the other against it.' },
+  },
+  undecided: {
+    words: 'Undecided',
+    meaning: 'At least two address it, and at most one of them takes a side.',
+    tone: 'partly',
+    ofTwo: { meaning: 'Both address it, and at least one of them takes no side.' },
+  },
+  'one-voice': {
+    words: 'One voice',
+    meaning: 'Only one commentator addresses it.',
+    tone: 'only',
+  },
+  'not-addressed': {
+    words: 'Not addressed',
+    meaning: 'Everybody was looked at, and nobody addresses it.',
+    tone: 'only',
+  },
+  'not-coded': {
+    words: 'Not coded yet',
+    meaning: 'No position on it is recorded, and not everybody has been looked at.',
+    tone: 'only',
+  },
+} as const satisfies Record<PropositionKind, KindEntry>;
 
-const OF_TWO = [
-  'agree',
-  'partly',
-  'differ',
-  'only-first',
-  'only-second',
-  'not-addressed',
-  'not-coded',
-] as const;
-
-/** The kinds of a proposition among any number of commentators, in the order of the bar. */
-export const kindsOfMany = [
-  'common-ground',
+/** The kinds in the order of the bar. */
+export const propositionKinds = [
+  'affirmed',
+  'rejected',
   'contested',
-  'open',
-  'single-voice',
+  'undecided',
+  'one-voice',
   'not-addressed',
   'not-coded',
 ] as const satisfies readonly PropositionKind[];
 
-/** The four colours that kinds have; see the `--kind-…` tokens. */
-export type KindTone = 'agree' | 'partly' | 'differ' | 'only';
+/** The kinds of a proposition that two or more address. */
+export const sharedKinds = ['affirmed', 'rejected', 'contested', 'undecided'] as const;
 
-/** Every kind, for parsing addresses. */
-export const viewKinds = [
-  'agree',
-  'partly',
-  'differ',
-  'only-first',
-  'only-second',
-  'common-ground',
-  'contested',
-  'open',
-  'single-voice',
-  'not-addressed',
-  'not-coded',
-  'hidden',
-] as const satisfies readonly ViewKind[];
+/** The kinds on which everyone who takes a side takes the same. */
+export const commonKinds = ['affirmed', 'rejected'] as const;
 
-/**
- * The kinds that can occur where so many commentators are shown, in the order of the bar.
- *
- * @param hides whether a filter hides positions
- */
-export function kindsFor(commentators: number, hides = false): readonly ViewKind[] {
-  const kinds: readonly ViewKind[] = commentators === 2 ? OF_TWO : kindsOfMany;
-  return hides ? [...kinds.slice(0, -2), 'hidden', ...kinds.slice(-2)] : kinds;
+/** Affirmed and rejected together, as a heading. */
+export const COMMON_GROUND = 'Common ground';
+
+/** Whether everyone who takes a side takes the same. */
+export function isCommonGround(kind: PropositionKind): boolean {
+  return kind === 'affirmed' || kind === 'rejected';
 }
 
 /**
  * A kind in words.
  *
- * @param names of the commentators shown, in order; needed for "Only Ryan Hass"
+ * @param commentators of the debate, whomever a filter shows: of two "Both affirm"
  */
-export function kindWords(kind: ViewKind, names: readonly string[]): string {
-  switch (kind) {
-    case 'agree':
-      return 'Agree';
-    case 'partly':
-      return 'Partly';
-    case 'differ':
-      return 'Differ';
-    case 'only-first':
-      return `Only ${names[0] ?? 'the first'}`;
-    case 'only-second':
-      return `Only ${names[1] ?? 'the second'}`;
-    case 'common-ground':
-      return 'Common ground';
-    case 'contested':
-      return 'Contested';
-    case 'open':
-      return 'Open';
-    case 'single-voice':
-      return 'Single voice';
-    case 'not-addressed':
-      return 'Not addressed';
-    case 'not-coded':
-      return 'Not coded yet';
-    case 'hidden':
-      return 'Voices hidden';
-  }
+export function kindWords(kind: PropositionKind, commentators: number): string {
+  const entry: KindEntry = KINDS[kind];
+  return (commentators === 2 ? entry.ofTwo?.words : undefined) ?? entry.words;
 }
 
-/** A kind in words where nobody is named: of a pair's single voices "Only one". */
-export function kindWordsUnnamed(kind: ViewKind): string {
-  return kind === 'only-first' || kind === 'only-second' ? 'Only one' : kindWords(kind, []);
+/** A kind as it reads within a sentence: "contested". */
+export function kindInSentence(kind: PropositionKind, commentators: number): string {
+  return kindWords(kind, commentators).toLowerCase();
 }
 
-/** A kind as it reads within a sentence where nobody is named: "common ground". */
-export function kindInSentence(kind: ViewKind): string {
-  return kindWordsUnnamed(kind).toLowerCase();
-}
-
-/** What a kind means, in one line. */
-export function kindMeaning(kind: ViewKind): string {
-  switch (kind) {
-    case 'agree':
-      return 'Both take the same side, or both are mixed.';
-    case 'partly':
-      return 'One takes a side, the other is mixed.';
-    case 'differ':
-      return 'They take opposite sides.';
-    case 'only-first':
-    case 'only-second':
-    case 'single-voice':
-      return 'One commentator addresses it, and no position of another is recorded.';
-    case 'common-ground':
-      return 'At least two take a side, and all who do take the same one.';
-    case 'contested':
-      return 'Both sides are taken.';
-    case 'open':
-      return 'Several address it, but fewer than two take a side.';
-    case 'not-addressed':
-      return 'Everybody was looked at, and none of the commentators addresses it.';
-    case 'not-coded':
-      return 'No position on it is recorded, and not every commentator has been looked at.';
-    case 'hidden':
-      return 'Somebody holds a position on it that the filter hides, and fewer than two on show do.';
-  }
+/** What a kind means, in one plain line. */
+export function kindMeaning(kind: PropositionKind, commentators: number): string {
+  const entry: KindEntry = KINDS[kind];
+  return (commentators === 2 ? entry.ofTwo?.meaning : undefined) ?? entry.meaning;
 }
 
 /** The CSS colour of a kind, from the tokens. Always beside its words, never alone. */
-export function kindColor(kind: ViewKind): string {
+export function kindColor(kind: PropositionKind): string {
   return `var(--kind-${kindTone(kind)})`;
 }
 
-/** Which of the four colours a kind has. */
-export function kindTone(kind: ViewKind): KindTone {
-  switch (kind) {
-    case 'agree':
-    case 'common-ground':
-      return 'agree';
-    case 'differ':
-    case 'contested':
-      return 'differ';
-    case 'partly':
-    case 'open':
-      return 'partly';
-    default:
-      return 'only';
+/** Which of the colours a kind has. */
+export function kindTone(kind: PropositionKind): KindTone {
+  return KINDS[kind].tone;
+}
+
+/** What a kind rests on, in numbers of the whole debate. */
+export type KindTally = {
+  readonly kind: PropositionKind;
+  /** Of the debate. */
+  readonly commentators: number;
+  readonly sides: Sides;
+  /** Looked at, and not addressing it. */
+  readonly silent: number;
+  readonly notCoded: number;
+  /** Who is the only one to address it; null where nobody or more than one does. */
+  readonly voice: string | null;
+};
+
+/**
+ * A kind with how many it rests on: "Affirmed by 2", "Contested, one against five", "One voice: Ryan
+ * Hass". Of two commentators the kind alone says how many.
+ */
+export function kindCounted({ kind, commentators, sides, voice }: KindTally): string {
+  const words = kindWords(kind, commentators);
+  if (kind === 'one-voice') return voice === null ? words : `${words}: ${voice}`;
+  if (commentators === 2) return words;
+  if (kind === 'affirmed') return `${words} by ${sides.affirming}`;
+  if (kind === 'rejected') return `${words} by ${sides.rejecting}`;
+  return kind === 'contested' ? `${words}, ${splitWords(sides)}` : words;
+}
+
+/**
+ * The others of the debate, after `kindCounted`: "1 undecided, 3 silent". Silent (looked at and not
+ * addressing it) and not coded yet stay apart. Empty where there is nothing to add.
+ */
+export function kindOthers({ kind, sides, silent, notCoded }: KindTally): string {
+  const taken =
+    kind === 'undecided'
+      ? [
+          ...(sides.affirming > 0 ? [`${sides.affirming} for`] : []),
+          ...(sides.rejecting > 0 ? [`${sides.rejecting} against`] : []),
+        ]
+      : [];
+  return [
+    ...taken,
+    ...(sides.undecided > 0 && kind !== 'one-voice' ? [`${sides.undecided} undecided`] : []),
+    ...(silent > 0 && kind !== 'not-addressed' ? [`${silent} silent`] : []),
+    ...(notCoded > 0 && (kind !== 'not-coded' || silent > 0) ? [`${notCoded} ${NOT_CODED}`] : []),
+  ].join(', ');
+}
+
+/** The whole of it: "Affirmed by 2; 1 undecided, 3 silent". */
+export function kindFully(tally: KindTally): string {
+  const others = kindOthers(tally);
+  return `${kindCounted(tally)}${others === '' ? '' : `; ${others}`}`;
+}
+
+/** Alone against so many, one stands out. */
+const ALONE_FROM = 3;
+const NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** How those who take a side are split: "3 : 2" for and against, "one against five". */
+export function splitWords({ affirming, rejecting }: Sides): string {
+  const many = Math.max(affirming, rejecting);
+  if (Math.min(affirming, rejecting) === 1 && many >= ALONE_FROM) {
+    return `one against ${NUMBERS[many - ALONE_FROM] ?? many}`;
   }
+  return `${affirming} : ${rejecting}`;
+}
+
+/** What a kind means, and of what is contested how many are on which side: what its mark is pointed at for. */
+export function kindHint({ kind, commentators, sides }: KindTally): string {
+  const meaning = kindMeaning(kind, commentators);
+  if (kind !== 'contested' || commentators === 2) return meaning;
+  return `${sides.affirming} for, ${sides.rejecting} against. ${meaning}`;
 }

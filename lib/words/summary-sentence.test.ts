@@ -11,24 +11,24 @@ function sentenceOf(rows: (Stance | null)[][], propositions = rows[0]?.length ??
 
 const alone = Array.from({ length: 12 }, () => null);
 
-test('two commentators: the sentence of the product page', () => {
+test('two commentators: what both affirm and both reject stands first', () => {
   expect(
     sentenceOf([
       [1, 2, -1, -2, 1, 1, 2, -1, -1, ...Array.from({ length: 12 }, () => 1 as const)],
       [2, 2, -1, -1, 1, -1, -2, 1, 2, ...alone],
     ]),
-  ).toBe('Of 21 propositions both address 9: they agree on 5 and differ on 4.');
+  ).toBe(
+    'Of 21 propositions both affirm 3 and both reject 2; 4 are contested and 12 have one voice.',
+  );
 });
 
-test('two commentators: partly apart is named when there is some', () => {
+test('two commentators: undecided is named when there is some', () => {
   expect(
     sentenceOf([
       [1, -1, 0],
       [2, 1, 2],
     ]),
-  ).toBe(
-    'Of 3 propositions both address 3: they agree on 1, differ on 1 and are partly apart on 1.',
-  );
+  ).toBe('Of 3 propositions both affirm 1; 1 is contested and 1 is undecided.');
 });
 
 test('many commentators: only kinds that occur are counted', () => {
@@ -39,7 +39,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [1, null, 1, null, null],
     ]),
   ).toBe(
-    'Of 5 propositions 1 is common ground, 1 is contested, 1 is open, 1 has a single voice and 1 is not addressed.',
+    'Of 5 propositions 1 is affirmed by everyone who takes a side; 1 is contested, 1 is undecided, 1 has one voice and 1 is not addressed.',
   );
   expect(
     sentenceOf([
@@ -47,7 +47,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [2, 1],
       [1, 2],
     ]),
-  ).toBe('All 2 propositions are common ground.');
+  ).toBe('All 2 propositions are affirmed by everyone who takes a side.');
 });
 
 test.each<[string, (Stance | null)[][], number, string]>([
@@ -74,7 +74,7 @@ test.each<[string, (Stance | null)[][], number, string]>([
       [null, 1],
     ],
     2,
-    'Of 2 propositions none is addressed by both.',
+    'All 2 propositions have one voice.',
   ],
   [
     'two sharing one',
@@ -83,17 +83,28 @@ test.each<[string, (Stance | null)[][], number, string]>([
       [1, 1],
     ],
     2,
-    'Of 2 propositions both address 1: they agree on it.',
+    'Of 2 propositions both affirm 1; 1 has one voice.',
   ],
-  ['two on one', [[1], [-1]], 1, 'Both address the one proposition: they differ on it.'],
-  ['two, one of them on one', [[1], [null]], 1, 'One of the two addresses the one proposition.'],
+  ['two on one', [[1], [-1]], 1, 'The one proposition is contested.'],
+  ['two, one of them on one', [[1], [null]], 1, 'The one proposition has one voice.'],
   ['three on one', [[1], [-1], [0]], 1, 'The one proposition is contested.'],
-  [
-    'three, one of them on one',
-    [[1], [null], [null]],
-    1,
-    'The one proposition has a single voice.',
-  ],
+  ['three, one of them on one', [[1], [null], [null]], 1, 'The one proposition has one voice.'],
 ])('%s', (_, rows, propositions, sentence) => {
   expect(sentenceOf(rows, propositions)).toBe(sentence);
+});
+
+test('a filter that leaves propositions out: it says of how many', () => {
+  const rows = [
+    [1, -1, -1],
+    [2, -1, 1],
+  ].map((row) => row as Stance[]);
+  const of = (columns: number) => {
+    const ids = Array.from({ length: columns }, (_, at) => `p${at}`);
+    const own = rows.map((row) => row.slice(0, columns));
+    return summarySentence(debateSummary(matrixFromRows(['a', 'b'], ids, own)), 28);
+  };
+  expect(of(3)).toBe(
+    'Of the 3 propositions shown (28 in all) both affirm 1 and both reject 1; 1 is contested.',
+  );
+  expect(of(1)).toBe('Both affirm the one proposition shown (28 in all).');
 });

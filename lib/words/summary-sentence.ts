@@ -1,61 +1,90 @@
-import type { DebateSummary } from '@/lib/analysis/debate/debate-summary';
-import type { SharedKindCounts } from '@/lib/analysis/proposition/shared-proposition';
-import { kindInSentence, kindsOfMany } from '@/lib/words/kind-words';
+import type { DebateSummary, KindCounts } from '@/lib/analysis/debate/debate-summary';
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import { kindInSentence, propositionKinds } from '@/lib/words/kind-words';
+import { nameList } from '@/lib/words/name-list';
+
+/** What a debate of more than two takes in common is said of those who take a side. */
+const BY_EVERYONE = 'by everyone who takes a side';
 
 /**
  * The one sentence that says what a debate (or theme) amounts to, for any number of commentators
  * and propositions, none included. Only counts that are not 0 are named.
+ *
+ * @param all how many propositions there are, where a filter shows fewer of them: it says so
  */
-export function summarySentence(summary: DebateSummary): string {
-  const { commentators, propositions, addressed, kinds, pair } = summary;
+export function summarySentence(summary: DebateSummary, all = summary.propositions): string {
+  const { commentators, propositions, addressed, kinds } = summary;
   if (propositions === 0) return 'There are no propositions to compare yet.';
-  const of = propositions === 1 ? 'The one proposition' : `Of ${propositions} propositions`;
+  const isPart = all > propositions;
+  const ofAll = isPart ? ` shown (${all} in all)` : '';
+  const one = `the one proposition${ofAll}`;
+  const of = `Of ${isPart ? 'the ' : ''}${propositions} propositions${ofAll}`;
   if (commentators === 0) return `${countOf(propositions)} and no commentator yet.`;
   if (addressed === 0) return nothingSaid(propositions, kinds['not-coded']);
   if (commentators === 1) {
-    if (propositions === 1) return 'The only commentator addresses the one proposition.';
-    return `${of} the only commentator addresses ${addressed}.`;
+    return propositions === 1
+      ? `The only commentator addresses ${one}.`
+      : `${of} the only commentator addresses ${addressed}.`;
   }
-  if (pair) return pairSentence(pair, of, propositions);
-  return manySentence(summary);
+  const single = onlyKind(kinds);
+  if (single) return sameOfAll(single, commentators, propositions, one, ofAll);
+  const { common, others } = kindParts(kinds, commentators);
+  if (common.length === 0) return `${of} ${nameList(others)}.`;
+  const rest = others.length === 0 ? '' : `; ${nameList(others)}`;
+  return `${of} ${nameList(common)}${commentators === 2 ? '' : ` ${BY_EVERYONE}`}${rest}.`;
 }
 
-function pairSentence(pair: SharedKindCounts, of: string, propositions: number): string {
-  if (propositions === 1) {
-    if (pair.shared === 0) return 'One of the two addresses the one proposition.';
-    return `Both address the one proposition: they ${sharedParts(pair, true)}.`;
-  }
-  if (pair.shared === 0) return `${of} none is addressed by both.`;
-  return `${of} both address ${pair.shared}: they ${sharedParts(pair, pair.shared === 1)}.`;
+/** The one kind that there is; null where there are several. */
+function onlyKind(kinds: KindCounts): PropositionKind | null {
+  const present = propositionKinds.filter((kind) => kinds[kind] > 0);
+  return present.length === 1 ? (present[0] ?? null) : null;
 }
 
-/** "agree on 12, differ on 3 and are partly apart on 2"; only what is not 0. `onlyOne`: on it. */
-export function sharedParts(pair: SharedKindCounts, onlyOne: boolean): string {
-  const on = (count: number) => (onlyOne ? 'it' : String(count));
-  return joinWords([
-    ...(pair.agree > 0 ? [`agree on ${on(pair.agree)}`] : []),
-    ...(pair.differ > 0 ? [`differ on ${on(pair.differ)}`] : []),
-    ...(pair.partly > 0 ? [`are partly apart on ${on(pair.partly)}`] : []),
-  ]);
+function sameOfAll(
+  kind: PropositionKind,
+  commentators: number,
+  propositions: number,
+  one: string,
+  ofAll: string,
+): string {
+  const all = propositions === 1 ? one : `all ${propositions} propositions${ofAll}`;
+  const taken = kind === 'affirmed' ? 'affirm' : kind === 'rejected' ? 'reject' : null;
+  if (taken !== null && commentators === 2) return `Both ${taken} ${all}.`;
+  const subject = all.charAt(0).toUpperCase() + all.slice(1);
+  const [is, has] = propositions === 1 ? ['is', 'has'] : ['are', 'have'];
+  if (taken !== null) return `${subject} ${is} ${taken}ed ${BY_EVERYONE}.`;
+  return `${subject} ${kind === 'one-voice' ? has : is} ${kindInSentence(kind, commentators)}.`;
 }
 
-/** "5 are common ground", "3 are contested" …: how many are of each kind; only what is not 0. */
-export function kindParts(kinds: DebateSummary['kinds']): string[] {
-  return kindsOfMany.flatMap((kind) => {
+/**
+ * How many are of each kind, only what is not 0: the common ground ("both affirm 9", "both reject 3";
+ * of more than two "5 are affirmed", "2 rejected") and the others ("3 are contested").
+ */
+function kindParts(kinds: KindCounts, commentators: number) {
+  const { affirmed, rejected } = kinds;
+  const are = (count: number) => (count === 1 ? 'is' : 'are');
+  const common =
+    commentators === 2
+      ? [
+          ...(affirmed > 0 ? [`both affirm ${affirmed}`] : []),
+          ...(rejected > 0 ? [`both reject ${rejected}`] : []),
+        ]
+      : [
+          ...(affirmed > 0 ? [`${affirmed} ${are(affirmed)} affirmed`] : []),
+          ...(rejected > 0
+            ? [`${rejected} ${affirmed > 0 ? '' : `${are(rejected)} `}rejected`]
+            : []),
+        ];
+  const others = OTHERS.flatMap((kind) => {
     const count = kinds[kind];
     if (count === 0) return [];
-    const [has, have] = kind === 'single-voice' ? ['has a', 'have a'] : ['is', 'are'];
-    return [`${count} ${count === 1 ? has : have} ${kindInSentence(kind)}`];
+    const verb = kind === 'one-voice' ? (count === 1 ? 'has' : 'have') : are(count);
+    return [`${count} ${verb} ${kindInSentence(kind, commentators)}`];
   });
+  return { common, others };
 }
 
-function manySentence({ propositions, kinds }: DebateSummary): string {
-  const parts = kindParts(kinds);
-  if (propositions === 1) return `The one proposition ${parts.join('').replace(/^1 /, '')}.`;
-  if (parts.length === 1)
-    return `All ${parts.join('').replace(/^\d+/, `${propositions} propositions`)}.`;
-  return `Of ${propositions} propositions ${joinWords(parts)}.`;
-}
+const OTHERS = ['contested', 'undecided', 'one-voice', 'not-addressed', 'not-coded'] as const;
 
 function countOf(propositions: number): string {
   return propositions === 1 ? 'There is one proposition' : `There are ${propositions} propositions`;
@@ -70,10 +99,4 @@ function nothingSaid(propositions: number, notCoded: number): string {
   if (notCoded === propositions) return `${all}; none of them is coded yet.`;
   const silent = propositions - notCoded;
   return `${all}; nobody addresses ${silent} of them, and ${notCoded} ${notCoded === 1 ? 'is' : 'are'} not coded yet.`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function joinWords(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

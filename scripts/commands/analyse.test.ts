@@ -263,10 +263,10 @@ test('what nobody has looked at is no silence: in coverage, kinds and the senten
     { commentatorId: 'ben', value: 0, n: 2, notCoded: 1 },
   ]);
   expect((await run('proposition-kind')).rows.map(({ kind }: { kind: string }) => kind)).toEqual([
-    'single-voice',
+    'one-voice',
     'not-addressed',
     'not-coded',
   ]);
   const { kinds } = await run('summary');
-  expect(kinds).toMatchObject({ 'single-voice': 1, 'not-addressed': 1, 'not-coded': 1 });
+  expect(kinds).toMatchObject({ 'one-voice': 1, 'not-addressed': 1, 'not-coded': 1 });
 });

@@ -59,7 +59,9 @@ test('words become a position with a new proposition, and the debate page shows 
 
   await page.goto(`/debates/${slug}`);
   await expect(page.getByRole('main')).toContainText('Guards cost too much.');
-  await expect(page.getByRole('main')).toContainText('both address 2');
+  await expect(page.getByRole('main')).toContainText(
+    'Of 3 propositions 2 are contested and 1 has one voice',
+  );
 });
 
 test('a passage is coded without the mouse, and undone', async ({ page }) => {

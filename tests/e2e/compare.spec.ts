@@ -8,7 +8,7 @@ test('two commentators stand side by side, sharpest first, and can be swapped', 
   const { slug } = writeJourneyDebate('Is the night for reading?');
   await page.goto(`/debates/${slug}/compare`);
   const headings = page.getByRole('heading', { level: 2 });
-  await expect(headings.filter({ hasText: 'They differ' })).toContainText('1 proposition');
+  await expect(headings.filter({ hasText: 'Contested' })).toContainText('1 proposition');
   const row = page.getByRole('article').filter({ hasText: 'People read at night.' });
   await expect(row).toContainText('Shared reason, opposite conclusion');
   await expect(row).toContainText('strongly agrees');

@@ -6,7 +6,7 @@ import { readSent } from './sent';
 
 const DEBATE = '/debates/the-empty-farebox';
 
-const KINDS = ['Common ground', 'Contested', 'Open', 'Single voice'];
+const KINDS = ['Affirmed', 'Rejected', 'Contested', 'Undecided', 'One voice'];
 const RELOADED = inShort('kinds whose filter is reloaded', KINDS);
 
 const rows = (page: Page) => page.locator('[data-row]');
@@ -44,8 +44,11 @@ test('each part of the bar counts what it then shows, and Back and reload are ex
   expect(sum).toBe(all);
 });
 
-test('two commentators: the pair’s kinds, in the sentence and in the bar', async ({ page }) => {
+test('two picked out of six: the kinds stay those of the debate, and the two are told of apart', async ({
+  page,
+}) => {
   await openDebate(page);
+  const contested = await kindPart(page, 'Contested').getAttribute('aria-label');
   await page.getByRole('button', { name: 'Commentators' }).click();
   const choices = page.getByRole('dialog');
   await choices.getByLabel('The Driver').check();
@@ -53,16 +56,16 @@ test('two commentators: the pair’s kinds, in the sentence and in the bar', asy
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/who=the-driver,the-treasurer/);
   await expect(
-    page.getByRole('heading', { name: /both address \d+: they agree on/ }),
+    page.getByRole('heading', { name: /of these two they take opposite sides on \d+/ }),
   ).toBeVisible();
-  // Where one of the two speaks and somebody who is not chosen, nobody is called the only one.
-  await kindPart(page, 'Voices hidden').click();
+  await expect(kindPart(page, 'Contested')).toHaveAttribute('aria-label', contested ?? '');
+  await kindPart(page, 'One voice').click();
   // What the part of the bar does is told where it is pressed.
   await expect(
-    page.getByText(/^Shown below now: \d+ of 32 propositions \(Voices hidden\)/),
+    page.getByText(/^Shown below now: \d+ of 32 propositions \(One voice\)/),
   ).toBeVisible();
-  for (const row of await rows(page).all()) await expect(row).toContainText('hidden');
-  await page.getByRole('button', { name: 'Remove filter: Voices hidden' }).click();
+  for (const row of await rows(page).all()) await expect(row).toContainText('One voice: ');
+  await page.getByRole('button', { name: 'Remove filter: One voice' }).click();
   await expect(page).not.toHaveURL(/kind=/);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(DEBATE);
@@ -78,16 +81,19 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Explicit only' }).click();
   await expect(
     page.getByRole('heading', {
-      name: 'Of 28 propositions both address 2 in so many words: they agree on 2; 15 more rest on what is implied (hidden by the filter).',
+      name: 'Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice. Of the common ground, 2 of 12 in so many words on both sides; of the contested, none of 3. 17 implied positions are hidden by the filter.',
     }),
   ).toBeVisible();
-  for (const part of ['Only Ryan Hass: 5', 'Only Philipp Ivanov: 6', 'Voices hidden: 15']) {
+  for (const part of ['Both affirm: 9', 'Both reject: 3', 'Contested: 3', 'One voice: 11']) {
     await expect(kindPart(page, part)).toBeVisible();
   }
   const sentence = 'Interests, more than shared values, draw China and Russia together.';
   const row = rows(page).filter({ hasText: sentence });
   await expect(row).toContainText('hidden: Ryan Hass (implied)');
   await expect(row).not.toContainText('silent');
+  await expect(
+    row.getByRole('button', { name: /^Ryan Hass .*hidden by the filter/ }),
+  ).toBeVisible();
   await expectAccessible(page);
 
   const coming = page.waitForEvent('download');
@@ -96,7 +102,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   const csv = await readFile(await (await coming).path(), 'utf8');
   expect(csv).toContain(',Explicit only,');
   expect(csv.split('\r\n').find((line) => line.startsWith(`"${sentence}"`))).toMatch(
-    /,hidden by the filter,\d,,Ryan Hass \(implied\),Voices hidden,Stance spectrum,/,
+    /,hidden by the filter,\d,,Ryan Hass \(implied\),Both affirm,Both affirm,Stance spectrum,/,
   );
 
   const spectrum = page.getByRole('figure', { name: 'Stance spectrum' });

@@ -72,7 +72,7 @@ test('from a pasted text to three positions, and sentence, spectrum and panel fo
   await hold(page, 'agrees');
 
   await page.goto(debate);
-  await expect(sentence).toContainText('Of 2 propositions both address 1: they differ on it');
+  await expect(sentence).toContainText('Of 2 propositions 1 is contested and 1 has one voice');
   const rows = page.locator('[data-row]');
   await expect(rows).toHaveCount(2);
   const against = rows

@@ -107,9 +107,7 @@ test('two propositions are merged where somebody holds both: the person says whi
   await expect(sentences(page)).toHaveText([OPEN]);
   await expect(page.getByText('2 positions', { exact: true })).toBeVisible();
   await page.goto(`/debates/${slug}`);
-  await expect(page.getByRole('main')).toContainText(
-    'Both address the one proposition: they differ on it.',
-  );
+  await expect(page.getByRole('main')).toContainText('The one proposition is contested.');
 });
 
 test('a merge and a split are taken back', async ({ page }) => {

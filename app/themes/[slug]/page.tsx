@@ -34,10 +34,9 @@ export default async function ThemeRoute({ params }: Props) {
   const page = await getPage(params);
   if (!page) notFound();
   const debates = debatesOf(page);
-  // Propositions of several debates have no fixed pair, so the kinds are those of a group.
   const bar = agreementBar(
     page.propositions.map((one) => one.stances),
-    'group',
+    Math.max(...debates.map(({ debate }) => debate.commentators)),
   );
   return (
     <main id="main" className="page">

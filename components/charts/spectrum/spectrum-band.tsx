@@ -1,8 +1,9 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumBand as Band, SpectrumMark } from '@/lib/charts/spectrum/spectrum';
 import { otherWords } from '@/lib/charts/spectrum/spreads';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
+import { HIDDEN } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import { confidenceWords } from '@/lib/words/position-words';
 import { stanceVerb, stanceWords } from '@/lib/words/stance-words';
@@ -16,41 +17,29 @@ function markWords({ commentator, stance, implied, confidence, others }: Spectru
   return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}${otherWords({ others })}`;
 }
 
-/** One stance of a row: the marks that hold it as one pile, or a count where they are many. */
-export function SpectrumBand({
-  stance,
-  marks,
-  activeStop,
-  onOpen,
-}: {
-  stance: Stance;
-  marks: readonly SpectrumMark[];
+type Asked = {
   /** The stop of this row that Tab reaches, if it is in this row. */
   activeStop: string | null;
   onOpen: (commentatorId?: string) => void;
-}) {
-  if (marks.length > MOST_MARKS) {
-    const stop = `band${stance}`;
-    const names = nameList(
-      marks.map(({ commentator }) => commentator.name),
-      10,
-    );
-    const words = stance === 0 ? 'are mixed' : stanceWords(stance).replace('agrees', 'agree');
-    const label = `${marks.length} ${words}: ${names}`;
+};
+
+/**
+ * One stance of a row: the marks that hold it as one pile, those that a filter hides faint, or counts
+ * where they are many.
+ */
+export function SpectrumBand({ band: { stance, marks, faint }, ...asked }: { band: Band } & Asked) {
+  const all = marks.length + faint.length;
+  if (all > MOST_MARKS) {
+    const pieces = [marks, faint].filter((some) => some.length > 0).length;
     return (
-      <span className={classes.band} data-middle={stance === 0} data-many="true">
-        <button
-          type="button"
-          className={classes.many}
-          style={{ '--size': Math.min(1, marks.length / 30) }}
-          tabIndex={activeStop === stop ? 0 : -1}
-          data-stop={stop}
-          data-tip={label}
-          aria-label={label}
-          onClick={() => onOpen(marks[0]?.commentator.id)}
-        >
-          {marks.length}
-        </button>
+      <span
+        className={classes.band}
+        data-middle={stance === 0}
+        data-many="true"
+        style={{ '--deep': pieces }}
+      >
+        <Pile stance={stance} marks={marks} {...asked} />
+        <Pile stance={stance} marks={faint} isFaint {...asked} />
       </span>
     );
   }
@@ -58,35 +47,83 @@ export function SpectrumBand({
     <span
       className={classes.band}
       data-middle={stance === 0}
-      data-deep={stackDepth(marks.length, 3)}
-      style={{
-        '--deep': stackDepth(marks.length, 3),
-        '--deep-narrow': stackDepth(marks.length, 2),
-      }}
+      data-deep={stackDepth(all, 3)}
+      style={{ '--deep': stackDepth(all, 3), '--deep-narrow': stackDepth(all, 2) }}
     >
-      {marks.map((mark) => {
-        const { commentator } = mark;
-        const words = markWords(mark);
-        return (
-          <button
-            key={commentator.id}
-            type="button"
-            className={classes.mark}
-            tabIndex={activeStop === commentator.id ? 0 : -1}
-            data-stop={commentator.id}
-            data-tip={words}
-            aria-label={words}
-            onClick={() => onOpen(commentator.id)}
-          >
-            <CommentatorMark
-              index={commentator.index}
-              initials={commentator.initials}
-              implied={mark.implied}
-              size={26}
-            />
-          </button>
-        );
-      })}
+      {marks.map((mark) => (
+        <Mark key={mark.commentator.id} mark={mark} {...asked} />
+      ))}
+      {faint.map((mark) => (
+        <Mark key={mark.commentator.id} mark={mark} isFaint {...asked} />
+      ))}
     </span>
+  );
+}
+
+function Mark({
+  mark,
+  isFaint = false,
+  activeStop,
+  onOpen,
+}: { mark: SpectrumMark; isFaint?: boolean } & Asked) {
+  const { commentator, implied } = mark;
+  const words = `${markWords(mark)}${isFaint ? `, ${HIDDEN}` : ''}`;
+  return (
+    <button
+      type="button"
+      className={classes.mark}
+      data-faint={isFaint}
+      tabIndex={activeStop === commentator.id ? 0 : -1}
+      data-stop={commentator.id}
+      data-tip={words}
+      aria-label={words}
+      onClick={() => onOpen(commentator.id)}
+    >
+      <CommentatorMark
+        index={commentator.index}
+        initials={commentator.initials}
+        implied={implied}
+        size={26}
+      />
+    </button>
+  );
+}
+
+/** Many marks of one stance as their number; one alone is itself. */
+function Pile({
+  stance,
+  marks,
+  isFaint = false,
+  activeStop,
+  onOpen,
+}: {
+  stance: Stance;
+  marks: readonly SpectrumMark[];
+  isFaint?: boolean;
+} & Asked) {
+  const [first, second] = marks;
+  if (!first) return null;
+  if (!second) return <Mark mark={first} isFaint={isFaint} {...{ activeStop, onOpen }} />;
+  const stop = `${isFaint ? 'hidden' : 'band'}${stance}`;
+  const names = nameList(
+    marks.map(({ commentator }) => commentator.name),
+    10,
+  );
+  const words = stance === 0 ? 'are mixed' : stanceWords(stance).replace('agrees', 'agree');
+  const label = `${marks.length} ${words}${isFaint ? `, ${HIDDEN}` : ''}: ${names}`;
+  return (
+    <button
+      type="button"
+      className={classes.many}
+      data-faint={isFaint}
+      style={{ '--size': Math.min(1, marks.length / 30) }}
+      tabIndex={activeStop === stop ? 0 : -1}
+      data-stop={stop}
+      data-tip={label}
+      aria-label={label}
+      onClick={() => onOpen(first.commentator.id)}
+    >
+      {marks.length}
+    </button>
   );
 }

@@ -66,7 +66,7 @@ export function SpectrumKey({
         </span>
       )}
       <span>
-        {hidden ? 'Faint mark at the end: hidden by the filter. ' : ''}
+        {hidden ? 'Faint mark, dashed bar: hidden by the filter. ' : ''}
         {notCoded
           ? `No mark: silent on it, or ${NOT_CODED}, as the row says; neither is neutral`
           : 'No mark: silent on it, which is not neutral'}

@@ -8,7 +8,7 @@ import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { COLUMN, placeSpectrum, SPREAD } from '@/lib/charts/spectrum/spectrum-picture';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 import { NOT_CODED } from '@/lib/words/absence-words';
-import { kindColor, kindWords } from '@/lib/words/kind-words';
+import { kindColor, kindCounted } from '@/lib/words/kind-words';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 
 const SERIF = 'var(--font-text)';
@@ -112,7 +112,8 @@ export function SpectrumPicture({
                 y2={y + tall / 2}
                 stroke={kindColor(row.kind)}
                 strokeWidth="5"
-                strokeLinecap="round"
+                strokeLinecap={row.spanHidden ? 'butt' : 'round'}
+                strokeDasharray={row.spanHidden ? '5 4' : undefined}
               />
             ) : null}
             {spreads.map(({ mark, from, to }, at) => {
@@ -130,10 +131,11 @@ export function SpectrumPicture({
                 </g>
               );
             })}
-            {marks.map(({ mark, dx, dy }) => (
+            {marks.map(({ mark, faint, dx, dy }) => (
               <g
                 key={mark.commentator.id}
                 transform={`translate(${middle(mark.stance) + dx} ${y + tall / 2 + dy})`}
+                opacity={faint ? 0.55 : undefined}
               >
                 <CommentatorGlyph
                   index={mark.commentator.index}
@@ -151,7 +153,7 @@ export function SpectrumPicture({
               fontFamily={SANS}
               fill={kindColor(row.kind)}
             >
-              {kindWords(row.kind, names)}
+              {kindCounted(row.tally)}
             </text>
           </g>
         );

@@ -8,7 +8,7 @@ import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
-import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
+import { kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
@@ -19,7 +19,6 @@ const NAMED = 2;
 /** One proposition: its words, who stands where, and what that amounts to, with who is absent from it. */
 export const SpectrumRow = memo(function SpectrumRow({
   row,
-  names,
   theme,
   strip,
   selected,
@@ -27,7 +26,6 @@ export const SpectrumRow = memo(function SpectrumRow({
   onOpen,
 }: {
   row: Row;
-  names: readonly string[];
   /** Named under the proposition where the rows are not under headings. */
   theme: string | null;
   /** Shares instead of marks, for hundreds of commentators. */
@@ -37,9 +35,8 @@ export const SpectrumRow = memo(function SpectrumRow({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { written } = useWords();
-  const words = kindWords(row.kind, names);
   const spreads = spreadsOf(row);
-  const two = names.length === 2 && row.n === 1;
+  const two = row.tally.commentators === 2 && row.kind === 'one-voice';
   const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
   return (
     <div className={classes.row} data-row={row.propositionId} data-selected={selected}>
@@ -68,6 +65,7 @@ export const SpectrumRow = memo(function SpectrumRow({
           {row.span ? (
             <span
               className={classes.span}
+              data-faint={row.spanHidden}
               style={{
                 '--from': row.span[0] + 2,
                 '--to': row.span[1] + 2,
@@ -76,14 +74,8 @@ export const SpectrumRow = memo(function SpectrumRow({
               title={`From ${stanceWords(row.span[0])} to ${stanceWords(row.span[1])}`}
             />
           ) : null}
-          {row.bands.map(({ stance, marks }) => (
-            <SpectrumBand
-              key={stance}
-              stance={stance}
-              marks={marks}
-              activeStop={activeStop}
-              onOpen={open}
-            />
+          {row.bands.map((band) => (
+            <SpectrumBand key={band.stance} band={band} activeStop={activeStop} onOpen={open} />
           ))}
           <SpectrumSpreads spreads={spreads} />
         </div>
@@ -92,9 +84,9 @@ export const SpectrumRow = memo(function SpectrumRow({
         <span
           className={classes.kind}
           style={{ '--kind': kindColor(row.kind) }}
-          title={kindMeaning(row.kind)}
+          title={kindHint(row.tally)}
         >
-          {words}
+          {kindCounted(row.tally)}
         </span>
         {row.kind === 'not-addressed' ? null : (
           <Absent absent={row.silent} two={two} words="silent" />

@@ -76,7 +76,6 @@ export function StanceSpectrum({
     'row' in item ? (
       <SpectrumRow
         row={item.row}
-        names={names}
         theme={
           groups[0]?.title === null && item.row.themeId !== null
             ? (themeNames.get(item.row.themeId) ?? null)

@@ -3,13 +3,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
-import { applicableKinds } from '@/lib/view/filter';
 import { activeFilters } from '@/lib/view/filter-counts';
 import { stanceChoice } from '@/lib/view/filter-words';
+import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
-import { kindWords } from '@/lib/words/kind-words';
 import classes from './filter-bar.module.css';
 
 /** What lets go of every filter. */
@@ -97,9 +96,8 @@ export function chipsOf({ index, filter, shown }: FilteredDebate, state: ViewSta
   const active = new Set(activeFilters(index, filter));
   const without = <Item,>(items: readonly Item[], item: Item) =>
     items.filter((other) => other !== item);
-  const names = shown.map(({ name }) => name);
   const hides = hidesPositions(hidingOf(view, shown, filter));
-  const kinds = applicableKinds(state.kind, shown.length, hides);
+  const kinds = applicableKinds(state.kind, hides);
   return [
     ...view.themes
       .filter(({ slug }) => state.themes.includes(slug))
@@ -117,7 +115,7 @@ export function chipsOf({ index, filter, shown }: FilteredDebate, state: ViewSta
       : []),
     ...kinds.map((kind) => ({
       key: `kind-${kind}`,
-      label: kindWords(kind, names),
+      label: kindChoiceWords(kind, view.commentators.length, shown),
       change: { kind: without(kinds, kind) },
     })),
     ...state.stance.map((stance) => ({

@@ -6,12 +6,17 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
-import { applicableKinds } from '@/lib/view/filter';
 import { stanceChoice } from '@/lib/view/filter-words';
+import {
+  applicableKinds,
+  type KindChoice,
+  kindChoiceMeaning,
+  kindChoiceWords,
+  offeredKinds,
+} from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
 import type { ThemeView } from '@/lib/view/view';
-import { kindMeaning, kindsFor, kindWords, type ViewKind } from '@/lib/words/kind-words';
 import { isTheme } from '@/lib/words/no-theme';
 
 /** The filters that offer a list: themes, commentators, kind and stance, each with its counts. */
@@ -27,7 +32,7 @@ export function FilterChoices({
   const { index, counts, shown, filter } = explored;
   const { view } = index;
   const hides = hidesPositions(hidingOf(view, shown, filter));
-  const names = shown.map(({ name }) => name);
+  const size = view.commentators.length;
   return (
     <>
       {view.themes.length > 0 ? (
@@ -61,14 +66,15 @@ export function FilterChoices({
       ) : null}
       <FilterChoice
         label="Kind"
-        choices={kindsFor(shown.length, hides).map((kind) => ({
-          value: kind,
-          label: kindWords(kind, names),
-          count: counts.kind.get(kind) ?? 0,
-          hint: kindMeaning(kind),
+        choices={offeredKinds(size, shown.length).map(({ choice, below }) => ({
+          value: choice,
+          label: kindChoiceWords(choice, size, shown),
+          count: counts.kindChoice.get(choice) ?? 0,
+          hint: kindChoiceMeaning(choice, size),
+          below,
         }))}
-        chosen={applicableKinds(state.kind, shown.length, hides)}
-        onChange={(kind) => onChange({ kind: kind as ViewKind[] })}
+        chosen={applicableKinds(state.kind, hides)}
+        onChange={(kind) => onChange({ kind: kind as KindChoice[] })}
       />
       <FilterChoice
         label="Stance"

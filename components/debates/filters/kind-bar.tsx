@@ -1,4 +1,6 @@
-import { kindColor, kindMeaning, kindWords, type ViewKind } from '@/lib/words/kind-words';
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import type { KindChoice } from '@/lib/view/kind-choice';
+import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
 import classes from './kind-bar.module.css';
 
 /**
@@ -7,14 +9,15 @@ import classes from './kind-bar.module.css';
  */
 export function KindBar({
   counts,
-  names,
+  commentators,
   chosen,
   onChoose,
 }: {
-  counts: ReadonlyMap<ViewKind, number>;
-  names: readonly string[];
-  chosen: readonly ViewKind[];
-  onChoose: (kinds: ViewKind[]) => void;
+  counts: ReadonlyMap<PropositionKind, number>;
+  /** Of the debate. */
+  commentators: number;
+  chosen: readonly KindChoice[];
+  onChoose: (kinds: KindChoice[]) => void;
 }) {
   const parts = [...counts].filter(([, count]) => count > 0);
   const anyChosen = parts.some(([kind]) => chosen.includes(kind));
@@ -33,11 +36,11 @@ export function KindBar({
               data-kind={kind}
               data-faded={anyChosen && !pressed}
               aria-pressed={pressed}
-              aria-label={`${kindWords(kind, names)}: ${count}`}
-              title={`${kindWords(kind, names)}. ${kindMeaning(kind)}`}
+              aria-label={`${kindWords(kind, commentators)}: ${count}`}
+              title={`${kindWords(kind, commentators)}. ${kindMeaning(kind, commentators)}`}
               onClick={() => onChoose(pressed ? [] : [kind])}
             >
-              <span className={classes.words}>{kindWords(kind, names)}</span>
+              <span className={classes.words}>{kindWords(kind, commentators)}</span>
               <span className={classes.count}>{count}</span>
             </button>
           );
@@ -51,7 +54,7 @@ export function KindBar({
               style={{ '--part': kindColor(kind) }}
               data-kind={kind}
             />
-            {kindWords(kind, names)} <b>{count}</b>
+            {kindWords(kind, commentators)} <b>{count}</b>
           </li>
         ))}
       </ul>

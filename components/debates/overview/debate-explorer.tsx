@@ -10,7 +10,7 @@ import { SpectrumSection } from '@/components/debates/overview/spectrum-section'
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { ShareView } from '@/components/debates/share-view';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
-import type { ViewKind } from '@/lib/words/kind-words';
+import type { KindChoice } from '@/lib/view/kind-choice';
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
@@ -20,8 +20,8 @@ export function DebateExplorer(sent: SentDebate) {
   const { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed } =
     useExplorer(sent);
   const onShowKind = useCallback(
-    (kind: ViewKind) => {
-      onChange({ kind: [kind] });
+    (kind: KindChoice[]) => {
+      onChange({ kind });
       seePropositions();
     },
     [onChange],

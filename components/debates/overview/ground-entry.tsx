@@ -1,9 +1,11 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords, Words } from '@/components/ui/words/words';
 import type { GroundItem } from '@/lib/view/ground';
+import { hiddenNames } from '@/lib/view/hidden-words';
 import { tellingWords } from '@/lib/view/quotations';
 import type { CommentatorView } from '@/lib/view/view';
 import { besideQuotation } from '@/lib/words/in-words-of';
+import { kindCounted } from '@/lib/words/kind-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './ground-lists.module.css';
 
@@ -30,6 +32,7 @@ export function GroundEntry({
       >
         {proposition.text}
       </button>
+      <p className={classes.more}>{kindCounted(item.facts.tally)}</p>
       <ul className={classes.voices}>
         {item.voices.map((position) => {
           const commentator = shown.find(({ id }) => id === position.commentatorId);
@@ -40,6 +43,7 @@ export function GroundEntry({
               <CommentatorMark
                 index={commentator.index}
                 initials={commentator.initials}
+                implied={position.explicitness === 'implied'}
                 size={24}
               />
               <span>
@@ -69,6 +73,9 @@ export function GroundEntry({
         <p className={classes.more}>
           and {item.more} {item.more === 1 ? 'other' : 'others'}
         </p>
+      ) : null}
+      {item.facts.hidden.length > 0 ? (
+        <p className={classes.more}>Hidden by the filter: {hiddenNames(item.facts.hidden, 3)}</p>
       ) : null}
     </li>
   );

@@ -3,9 +3,10 @@ import { GroundEntry } from '@/components/debates/overview/ground-entry';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { commonGround, type GroundItem, sharpestDifferences } from '@/lib/view/ground';
 import { hidingWords } from '@/lib/view/hidden-words';
+import type { KindChoice } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
-import { kindInSentence, kindWordsUnnamed, type ViewKind } from '@/lib/words/kind-words';
+import { COMMON_GROUND, commonKinds, kindInSentence } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
 const SHOWN = 3;
@@ -20,47 +21,39 @@ export const GroundLists = memo(function GroundLists({
 }: {
   explored: FilteredDebate;
   onOpen: Open;
-  onShowKind: (kind: ViewKind) => void;
+  onShowKind: (kinds: KindChoice[]) => void;
 }) {
   const { ofAnyKind, shown, index, filter } = explored;
   const shared = useMemo(() => commonGround(ofAnyKind), [ofAnyKind]);
   const disputed = useMemo(() => sharpestDifferences(ofAnyKind), [ofAnyKind]);
-  if (shown.length < 2 || ofAnyKind.length === 0) return null;
-  const two = shown.length === 2;
+  const size = index.view.commentators.length;
+  if (size < 2 || ofAnyKind.length === 0) return null;
   const hiding = hidingOf(index.view, shown, filter);
-  const here = hidesPositions(hiding) ? ' in what is shown' : ' here';
   return (
     <div className={classes.two}>
       {hidesPositions(hiding) ? (
         <p className={classes.hidden}>
-          Hidden by the filter and not counted here: {hidingWords(hiding)}.
+          Hidden by the filter: {hidingWords(hiding)}. What is shared and disputed is that of the
+          whole debate.
         </p>
       ) : null}
       <List
         id="common-ground"
-        title={kindWordsUnnamed('common-ground')}
+        title={COMMON_GROUND}
         items={shared}
-        none={
-          two
-            ? `They take the same side nowhere${here}.`
-            : `Nothing${here} is ${kindInSentence('common-ground')}.`
-        }
+        none={`Nothing here is ${COMMON_GROUND.toLowerCase()}.`}
         shown={shown}
         onOpen={onOpen}
-        onAll={() => onShowKind(two ? 'agree' : 'common-ground')}
+        onAll={() => onShowKind([...commonKinds])}
       />
       <List
         id="sharpest-differences"
         title="Sharpest differences"
         items={disputed}
-        none={
-          two
-            ? `They take opposite sides nowhere${here}.`
-            : `Nothing${here} is ${kindInSentence('contested')}.`
-        }
+        none={`Nothing here is ${kindInSentence('contested', size)}.`}
         shown={shown}
         onOpen={onOpen}
-        onAll={() => onShowKind(two ? 'differ' : 'contested')}
+        onAll={() => onShowKind(['contested'])}
       />
     </div>
   );

@@ -3,26 +3,17 @@ import { KindBar } from '@/components/debates/filters/kind-bar';
 import { AgreementNote } from '@/components/debates/overview/agreement-note';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { type AgreementFigure, agreementFigure } from '@/lib/charts/agreement-figure';
-import { applicableKinds } from '@/lib/view/filter';
 import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
+import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
 import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
 import { viewSentence } from '@/lib/view/view-sentence';
-import { kindWords, type ViewKind } from '@/lib/words/kind-words';
+import { sharedKinds } from '@/lib/words/kind-words';
 import classes from './headline.module.css';
-
-/** The kinds of propositions that at least two commentators address. */
-const SHARED: readonly ViewKind[] = [
-  'agree',
-  'partly',
-  'differ',
-  'common-ground',
-  'contested',
-  'open',
-];
 
 /** The one sentence, the bar with its parts, and the agreement: of what the filters leave. */
 export function Headline({
@@ -49,20 +40,21 @@ export function Headline({
     [isWhole, whole, matrix, state.measure],
   );
   const names = shown.map(({ name }) => name);
+  const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
-  const chosen = applicableKinds(state.kind, shown.length, hidesPositions(hiding));
-  const restsOn = sharedKinds(counts.kind, figure.n);
+  const chosen = applicableKinds(state.kind, hidesPositions(hiding));
+  const restsOn = kindsOfFigure(counts.kind, figure.n);
   return (
     <section className={classes.headline} aria-labelledby="headline">
       <h2 id="headline" className={classes.sentence}>
         {ofAnyKind.length === 0 && index.view.propositions.length > 0
           ? 'No proposition passes these filters.'
-          : viewSentence(ofAnyKind, shown, hiding)}
+          : viewSentence({ facts: ofAnyKind, shown, hiding, all: counts.total })}
       </h2>
       {ofAnyKind.length > 0 ? (
         <KindBar
           counts={counts.kind}
-          names={names}
+          commentators={size}
           chosen={chosen}
           onChoose={(kind) => onChange({ kind })}
         />
@@ -71,7 +63,7 @@ export function Headline({
         {chosen.length > 0 ? (
           <>
             Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
-            {chosen.map((kind) => kindWords(kind, names)).join(', ')}).{' '}
+            {chosen.map((kind) => kindChoiceWords(kind, size, shown)).join(', ')}).{' '}
             {onSee && facts.length > 0 ? (
               <button type="button" className={`${classes.show} no-print`} onClick={onSee}>
                 Go to them
@@ -102,9 +94,7 @@ export function Headline({
         }
       />
       <p className="small no-print">
-        <a href={`/methods#${shown.length === 2 ? 'shared-kinds' : 'proposition-kind'}`}>
-          What the kinds mean
-        </a>
+        <a href="/methods#proposition-kind">What the kinds mean</a>
       </p>
       {narrowed ? (
         <p className={classes.narrowed}>
@@ -118,8 +108,11 @@ export function Headline({
 }
 
 /** The kinds that a figure over so many propositions rests on, or null where it rests on others. */
-function sharedKinds(counts: ReadonlyMap<ViewKind, number>, n: number): ViewKind[] | null {
-  const kinds = SHARED.filter((kind) => (counts.get(kind) ?? 0) > 0);
+function kindsOfFigure(
+  counts: ReadonlyMap<PropositionKind, number>,
+  n: number,
+): PropositionKind[] | null {
+  const kinds = sharedKinds.filter((kind) => (counts.get(kind) ?? 0) > 0);
   const shown = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return shown === n && n > 0 ? kinds : null;
 }

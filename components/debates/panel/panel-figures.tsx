@@ -5,7 +5,7 @@ import type { PropositionFacts } from '@/lib/view/filter';
 import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { formatShare } from '@/lib/words/format-count';
-import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
+import { kindColor, kindCounted, kindHint, kindOthers } from '@/lib/words/kind-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-panel.module.css';
 
@@ -21,18 +21,17 @@ export function PanelFigures({
   const lowest = stances.reduce((least, stance) => (stance < least ? stance : least), 2 as Stance);
   const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
   const { value } = consensus(countStances(stances));
+  const others = kindOthers(facts.tally);
   return (
     <p className={classes.figures}>
       <b
         className={classes.kind}
         style={{ '--kind': kindColor(facts.kind) }}
-        title={kindMeaning(facts.kind)}
+        title={kindHint(facts.tally)}
       >
-        {kindWords(
-          facts.kind,
-          shown.map(({ name }) => name),
-        )}
+        {kindCounted(facts.tally)}
       </b>
+      {others === '' ? '' : `; ${others}`}
       {stances.length < 2 ? null : (
         <span>
           {' '}

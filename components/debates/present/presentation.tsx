@@ -76,7 +76,7 @@ export function Presentation(sent: SentDebate) {
             <GroundLists
               explored={explored}
               onOpen={onOpen}
-              onShowKind={(kind) => router.push(`${overview}?kind=${kind}#propositions`)}
+              onShowKind={(kind) => router.push(`${overview}?kind=${kind.join()}#propositions`)}
             />
           ) : slide?.kind === 'spectrum' ? (
             <SpectrumSection

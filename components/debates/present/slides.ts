@@ -1,7 +1,7 @@
 import type { ChartName, OfferedChart } from '@/lib/charts/offered-charts';
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { kindWordsUnnamed } from '@/lib/words/kind-words';
+import { COMMON_GROUND } from '@/lib/words/kind-words';
 
 /**
  * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
@@ -42,7 +42,7 @@ export function slidesOf(
     {
       kind: 'ground',
       part: 'The debate',
-      name: `${kindWordsUnnamed('common-ground')} and sharpest differences`,
+      name: `${COMMON_GROUND} and sharpest differences`,
     },
     ...packGroups(groups, SPECTRUM).map(
       (pack): Slide => ({

@@ -6,7 +6,7 @@ import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agree
 import { pairwiseDiscourseOfMatrix } from '@/lib/analysis/pair/pairwise-discourse';
 import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { measurePropositions } from '@/lib/analysis/proposition/proposition-measures';
-import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
+import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { matrixFromRows, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
@@ -89,11 +89,11 @@ describe('a debate', () => {
     );
   });
 
-  test('for two, a shared proposition on which sides differ is a contested one', () => {
+  test('for two, opposite sides are taken on what is contested', () => {
     fc.assert(
       fc.property(pairs, (both) => {
         const counts = both.map((pair) => propositionKind(countStances(pair)));
-        expect(countKinds(...split(both)).differ).toBe(
+        expect(countRelations(...split(both))['opposite-sides']).toBe(
           counts.filter((kind) => kind === 'contested').length,
         );
       }),

@@ -1,7 +1,9 @@
 import { type PropositionKind, propositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { countKinds, type SharedKindCounts } from '@/lib/analysis/proposition/shared-proposition';
 import { countAddressed, countStancesByProposition } from '@/lib/analysis/stance-counts';
-import { rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
+import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
+
+/** How many propositions are of each kind. */
+export type KindCounts = Readonly<Record<PropositionKind, number>>;
 
 /** The counts behind the one sentence that says what a debate amounts to. */
 export interface DebateSummary {
@@ -9,9 +11,7 @@ export interface DebateSummary {
   readonly propositions: number;
   /** Propositions that at least one commentator addresses. */
   readonly addressed: number;
-  readonly kinds: Readonly<Record<PropositionKind, number>>;
-  /** What the two make of the propositions; `null` unless there are exactly two commentators. */
-  readonly pair: SharedKindCounts | null;
+  readonly kinds: KindCounts;
 }
 
 /**
@@ -24,26 +24,31 @@ export function debateSummary(
   matrix: StanceMatrix,
   isLookedAt: (place: number) => boolean = () => true,
 ): DebateSummary {
-  const kinds: Record<PropositionKind, number> = {
-    'common-ground': 0,
+  const kinds = countStancesByProposition(matrix).map((counts, place) =>
+    propositionKind(counts, countAddressed(counts) > 0 || isLookedAt(place)),
+  );
+  return summaryOfKinds(kinds, matrix.commentatorIds.length);
+}
+
+/** The same of propositions whose kinds are known. */
+export function summaryOfKinds(
+  kinds: readonly PropositionKind[],
+  commentators: number,
+): DebateSummary {
+  const counts: Record<PropositionKind, number> = {
+    affirmed: 0,
+    rejected: 0,
     contested: 0,
-    open: 0,
-    'single-voice': 0,
+    undecided: 0,
+    'one-voice': 0,
     'not-addressed': 0,
     'not-coded': 0,
   };
-  let addressed = 0;
-  for (const [place, counts] of countStancesByProposition(matrix).entries()) {
-    const isAddressed = countAddressed(counts) > 0;
-    kinds[propositionKind(counts, isAddressed || isLookedAt(place))]++;
-    if (isAddressed) addressed++;
-  }
-  const commentators = matrix.commentatorIds.length;
+  for (const kind of kinds) counts[kind]++;
   return {
     commentators,
-    propositions: matrix.propositionIds.length,
-    addressed,
-    kinds,
-    pair: commentators === 2 ? countKinds(rowOf(matrix, 0), rowOf(matrix, 1)) : null,
+    propositions: kinds.length,
+    addressed: kinds.length - counts['not-addressed'] - counts['not-coded'],
+    kinds: counts,
   };
 }

@@ -25,9 +25,9 @@ export const pairMeasures = [
   },
   {
     id: 'shared-kinds',
-    name: 'Kinds of shared proposition',
+    name: 'Two stances beside each other',
     answers:
-      'On how many propositions do two commentators agree, differ or stand partly apart, and which does only one address?',
+      'How many propositions do two commentators both affirm, both reject, or take opposite sides on, where is one or are both undecided, and which does only one address?',
     range: 'counts',
     subject: 'pair',
   },

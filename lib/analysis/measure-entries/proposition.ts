@@ -49,8 +49,8 @@ export const propositionMeasures = [
     id: 'proposition-kind',
     name: 'Kind of proposition',
     answers:
-      'Is a proposition common ground, contested, open, a single voice, not addressed, or not coded yet?',
-    range: 'one of six kinds',
+      'Is a proposition affirmed or rejected by everyone who takes a side, contested, undecided, one voice, not addressed, or not coded yet?',
+    range: 'one of seven kinds',
     subject: 'proposition',
   },
 ] as const satisfies readonly MeasureEntry[];

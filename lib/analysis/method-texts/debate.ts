@@ -63,7 +63,8 @@ export const debateTexts = {
     source: { text: 'Defined by this project.' },
     example: {
       text: three,
-      result: 'Of 3 propositions 2 are common ground and 1 is contested.',
+      result:
+        'Of 3 propositions 1 is affirmed and 1 rejected by everyone who takes a side; 1 is contested.',
     },
   },
 } as const satisfies Record<MeasureIdOf<'debate'>, MethodText>;

@@ -61,15 +61,18 @@ export const pairTexts = {
     },
   },
   'shared-kinds': {
-    formula: String.raw`\operatorname{kind}(p) = \begin{cases} \text{agree} & \operatorname{sgn} a_p = \operatorname{sgn} b_p \\ \text{partly} & \text{one of } a_p, b_p \text{ is } 0 \\ \text{differ} & \text{otherwise} \end{cases}`,
-    letters: 'a and b are the two stances on a proposition p that both address; sgn is the side.',
+    formula: String.raw`\operatorname{relation}(p) = \begin{cases} \text{both undecided} & a_p = b_p = 0 \\ \text{one undecided} & a_p = 0 \text{ or } b_p = 0 \\ \text{both affirm} & a_p, b_p > 0 \\ \text{both reject} & a_p, b_p < 0 \\ \text{opposite sides} & \text{otherwise} \end{cases}`,
+    letters:
+      'a and b are the two stances on a proposition p that both address. The first line that holds decides.',
     missing:
       'Where only one of them addresses the proposition, or nobody, it is counted apart under that name.',
-    misleads: 'A hedged yes beside a firm yes counts as agreement.',
+    misleads:
+      'It is said of these two alone: what both affirm can be contested among all. A hedged yes beside a firm yes counts as both affirming.',
     source: { text: 'Defined by this project.' },
     example: {
       text: two,
-      result: '2 agree, 1 differ, 1 partly, 1 only the second',
+      result:
+        'both affirm 1, both reject 1, opposite sides on 1, one undecided on 1, only the second on 1',
     },
   },
   directional: {

@@ -76,13 +76,13 @@ export const propositionTexts = {
     example: { text: four, result: '0.438' },
   },
   'proposition-kind': {
-    formula: String.raw`\begin{cases} \text{single voice} & n = 1 \\ \text{contested} & n_+ > 0 \text{ and } n_- > 0 \\ \text{common ground} & \max(n_+, n_-) \geq 2 \\ \text{open} & \text{otherwise} \end{cases}`,
+    formula: String.raw`\begin{cases} \text{one voice} & n = 1 \\ \text{contested} & n_+ > 0 \text{ and } n_- > 0 \\ \text{affirmed} & n_+ \geq 2 \\ \text{rejected} & n_- \geq 2 \\ \text{undecided} & \text{otherwise} \end{cases}`,
     letters:
-      'n address it; n₊ agree and n₋ disagree, however strongly. The first line that holds decides.',
+      'n of the whole debate address it, whatever a filter hides; n₊ agree and n₋ disagree, however strongly. The first line that holds decides. Affirmed and rejected together are common ground; where a debate has two commentators they are “both affirm” and “both reject”. A contested one is split by min(n₊, n₋) / (n₊ + n₋), the smaller side’s share of those who take a side: evenly from 2/5.',
     missing:
       'Where everybody was looked at and nobody addresses it, it is “not addressed”. Silence is no consent. Where nobody holds a position and not everybody was looked at, it is “not coded yet”.',
     misleads:
-      'One dissenter among a hundred makes a proposition contested: look at the distribution too.',
+      'One dissenter among a hundred makes a proposition contested: look at its split, which stands beside it, and at how many are silent.',
     source: { text: 'Defined by this project.' },
     example: { text: four, result: 'contested' },
   },

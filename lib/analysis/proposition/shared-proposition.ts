@@ -1,43 +1,58 @@
 import { notAddressed, type Stance } from '@/lib/analysis/stance-matrix';
 import { cellsOfPair, type StanceRow } from '@/lib/analysis/stance-row';
 
-/** What two commentators make of one proposition. */
-export type SharedKind = 'agree' | 'differ' | 'partly' | 'only-first' | 'only-second' | 'nobody';
+/**
+ * Two stances on one proposition beside each other: a relation of these two, whatever the others of
+ * the debate make of it. What it is for all is its `PropositionKind`.
+ */
+export type PairRelation =
+  | 'opposite-sides'
+  | 'one-undecided'
+  | 'both-undecided'
+  | 'both-affirm'
+  | 'both-reject'
+  | 'only-first'
+  | 'only-second'
+  | 'nobody';
 
-/** How many propositions are of each kind; `shared` is agree + differ + partly. */
-export type SharedKindCounts = Readonly<Record<SharedKind | 'shared', number>>;
+/** How many propositions are of each relation; `shared` are those that both address. */
+export type PairRelationCounts = Readonly<Record<PairRelation | 'shared', number>>;
 
 /**
- * The kind of a proposition for two commentators. Where both address it: *agree* on the same side
- * (or both mixed), *differ* on opposite sides, *partly* when one takes a side and the other is
- * mixed. Otherwise: who is the only one to address it, or nobody.
+ * How two stances stand to each other. Where both address it: *both affirm* or *both reject* it, take
+ * *opposite sides*, or *one* or *both* of them are *undecided* (0). Otherwise: who is the only one of the
+ * two to address it, or nobody.
  */
-export function kindOfSharedProposition(a: Stance | null, b: Stance | null): SharedKind {
+export function relationOfTwo(a: Stance | null, b: Stance | null): PairRelation {
   if (a === null) return b === null ? 'nobody' : 'only-second';
   if (b === null) return 'only-first';
-  if (Math.sign(a) === Math.sign(b)) return 'agree';
-  return a === 0 || b === 0 ? 'partly' : 'differ';
+  if (a === 0 || b === 0) return a === b ? 'both-undecided' : 'one-undecided';
+  if (a > 0 !== b > 0) return 'opposite-sides';
+  return a > 0 ? 'both-affirm' : 'both-reject';
 }
 
 /**
- * How many propositions are of each kind for two commentators.
+ * How many propositions are of each relation of two commentators.
  *
  * @throws Error when the rows differ in length or hold something that is no stance.
  */
-export function countKinds(a: StanceRow, b: StanceRow): SharedKindCounts {
-  const [first, second] = cellsOfPair(a, b, 'countKinds');
+export function countRelations(a: StanceRow, b: StanceRow): PairRelationCounts {
+  const [first, second] = cellsOfPair(a, b, 'countRelations');
   const counts = {
-    agree: 0,
-    differ: 0,
-    partly: 0,
+    'opposite-sides': 0,
+    'one-undecided': 0,
+    'both-undecided': 0,
+    'both-affirm': 0,
+    'both-reject': 0,
     'only-first': 0,
     'only-second': 0,
     nobody: 0,
-  } satisfies Record<SharedKind, number>;
+  } satisfies Record<PairRelation, number>;
   for (let place = 0; place < first.length; place++) {
-    counts[kindOfSharedProposition(stanceOf(first[place]), stanceOf(second[place]))]++;
+    counts[relationOfTwo(stanceOf(first[place]), stanceOf(second[place]))]++;
   }
-  return { ...counts, shared: counts.agree + counts.differ + counts.partly };
+  const alone = counts['only-first'] + counts['only-second'] + counts.nobody;
+  return { ...counts, shared: first.length - alone };
 }
 
 function stanceOf(cell: number | undefined): Stance | null {

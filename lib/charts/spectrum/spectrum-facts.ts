@@ -1,13 +1,13 @@
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
-import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
-import { kindWords } from '@/lib/words/kind-words';
+import { kindFully, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -28,28 +28,14 @@ export function spectrumFacts(
   const rows = groups.flatMap((group) => group.rows);
   const names = shown.map(({ name }) => name);
   const themes = new Map(view.themes.map(({ id, name }) => [id, name]));
-  const first = [...rows].sort((a, b) => compareDivision(a.division, b.division))[0];
-  const disputed = rows.filter(({ kind }) => kind === 'differ' || kind === 'contested').length;
   const hides = rows.some(({ hidden }) => hidden.length > 0);
   const spread = rows.some(({ bands }) =>
     bands.some(({ marks }) => marks.some(({ others }) => others.length > 0)),
   );
-  const notCoded = rows.some((row) => row.notCoded.length > 0);
-  const inShown = (sentence: string) =>
-    hides ? `In what is shown, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
   return {
     id: 'stance-spectrum',
     title: 'Stance spectrum',
-    summary:
-      first?.span && disputed > 0
-        ? `${inShown(whereOpposed(disputed, rows.length))}; the furthest apart: “${first.text}”`
-        : rows.every(({ n }) => n === 0)
-          ? hides
-            ? 'Every position on these propositions is hidden by the filter.'
-            : notCoded
-              ? 'No position on these propositions is recorded yet.'
-              : 'Nobody shown takes a position on any of these propositions.'
-          : inShown(nowhereOpposed(rows.filter(({ n }) => n > 1).length, rows.length)),
+    summary: summarise(rows),
     n: `n = ${countOf(rows.length, 'proposition')}, ${countOf(shown.length, 'commentator')}`,
     measure: { id: 'stance', name: 'Stance' },
     filters,
@@ -70,6 +56,7 @@ export function spectrumFacts(
         ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
         : []),
       { label: 'Kind', kind: 'text' },
+      { label: 'Kind, with how many', kind: 'text' },
     ],
     rows: rows.map((row): Fact[] => {
       const marks = row.bands.flatMap((band) => band.marks);
@@ -86,7 +73,8 @@ export function spectrumFacts(
         implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
         ...(spread ? [spreadWords(marks)] : []),
         ...(hides ? [row.hidden.length === 0 ? null : hiddenNames(row.hidden)] : []),
-        kindWords(row.kind, names),
+        kindWords(row.kind, row.tally.commentators),
+        kindFully(row.tally),
       ];
     }),
   };
@@ -100,19 +88,43 @@ function spreadWords(marks: readonly SpectrumMark[]): string | null {
   return said.length === 0 ? null : said.join('; ');
 }
 
-/** On how many of the rows both sides are taken; a filter on just those is no finding. */
-function whereOpposed(disputed: number, rows: number): string {
-  if (disputed < rows) return `Opposite sides are taken on ${disputed} of ${rows} propositions`;
+/** What is contested, in the whole debate, and how many of its positions a filter hides. */
+function summarise(rows: readonly SpectrumRow[]): string {
+  const hidden = rows.reduce((sum, row) => sum + row.hidden.length, 0);
+  if (rows.every(({ division }) => division.n === 0)) {
+    return rows.some((row) => row.notCoded.length > 0)
+      ? 'No position on these propositions is recorded yet.'
+      : 'Nobody takes a position on any of these propositions.';
+  }
+  if (rows.every(({ n }) => n === 0)) {
+    return 'Every position on these propositions is hidden by the filter.';
+  }
+  const contested = rows.filter(({ kind }) => kind === 'contested');
+  const [first] = contested.sort((a, b) => compareDivision(a.division, b.division));
+  const found = first
+    ? `${whereContested(contested.length, rows.length)}; ${first.tally.commentators === 2 ? 'the furthest apart' : 'the most evenly split'}: “${first.text}”`
+    : nowhereContested(rows.filter(({ division }) => division.n > 1).length, rows.length);
+  if (hidden === 0) return found;
+  return `${found}${first ? '.' : ''} ${countOf(hidden, 'position')} ${hidden === 1 ? 'is' : 'are'} ${HIDDEN}.`;
+}
+
+/** How many of the rows are contested; a filter on just those is no finding. */
+function whereContested(contested: number, rows: number): string {
+  if (contested < rows) {
+    return `${contested} of ${rows} propositions ${contested === 1 ? 'is' : 'are'} contested`;
+  }
   return rows === 1
-    ? 'Opposite sides are taken on this proposition'
-    : `Opposite sides are taken on each of these ${rows} propositions`;
+    ? 'This proposition is contested'
+    : `Each of these ${rows} propositions is contested`;
 }
 
 /** That no two take opposite sides, where two can be compared at all. */
-function nowhereOpposed(comparable: number, rows: number): string {
+function nowhereContested(comparable: number, rows: number): string {
   if (comparable === 0)
     return `Fewer than two stances stand on ${rows === 1 ? 'the one proposition' : `each of these ${rows} propositions`}, so that no sides can be compared.`;
   if (comparable < rows)
-    return `No opposite sides are taken on the ${comparable} of ${rows} propositions with two stances or more.`;
-  return `No opposite sides are taken on ${rows === 1 ? 'the one proposition' : `these ${rows} propositions`}.`;
+    return `None of the ${comparable} of ${rows} propositions with two stances or more is contested.`;
+  return rows === 1
+    ? 'The one proposition is not contested.'
+    : `None of these ${rows} propositions is contested.`;
 }

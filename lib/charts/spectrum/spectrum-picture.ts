@@ -1,4 +1,4 @@
-import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumBand, SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { type Spread, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
@@ -6,7 +6,7 @@ import { wrapLabel } from '@/lib/charts/wrap-label';
 
 const LEFT = 420;
 const BAND = 90;
-const END = 160;
+const END = 200;
 const HEAD = 40;
 const TITLE = 34;
 const STEP = 26;
@@ -18,7 +18,13 @@ export const COLUMN = 36;
 /** How far the lines to other stances lie apart. */
 export const SPREAD = 7;
 
-type PlacedMark = { readonly mark: SpectrumMark; readonly dx: number; readonly dy: number };
+type PlacedMark = {
+  readonly mark: SpectrumMark;
+  /** A filter hides it. */
+  readonly faint: boolean;
+  readonly dx: number;
+  readonly dy: number;
+};
 
 /** Where everything stands in the picture of a spectrum, in pixels. */
 export type PlacedSpectrum = {
@@ -56,13 +62,15 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
     for (const row of group.rows) {
       const lines = wrapLabel(row.text, LEFT - 24, 15, 6);
       const spreads = counted ? [] : spreadsOf(row);
-      const stacked = Math.max(...row.bands.map((band) => stackDepth(band.marks.length, PER_LINE)));
+      const stacked = Math.max(
+        ...row.bands.map((band) => stackDepth(band.marks.length + band.faint.length, PER_LINE)),
+      );
       const height = Math.max(
         counted ? COLUMN + 24 : 48,
         lines.length * 20 + 20,
         counted ? 0 : stacked * STEP + 20 + 2 * spreads.length * SPREAD,
       );
-      const marks = counted ? [] : row.bands.flatMap((band) => stack(band.marks));
+      const marks = counted ? [] : row.bands.flatMap(stack);
       rows.push({ row, y, height, lines, marks, spreads });
       y += height;
     }
@@ -79,7 +87,8 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
 }
 
 /** Marks of one band as a pile around its middle, column by column. */
-function stack(marks: readonly SpectrumMark[]): PlacedMark[] {
+function stack({ marks: seen, faint }: SpectrumBand): PlacedMark[] {
+  const marks = [...seen, ...faint];
   const deep = stackDepth(marks.length, PER_LINE);
   const columns = Math.ceil(marks.length / deep);
   return marks.map((mark, place) => {
@@ -87,6 +96,7 @@ function stack(marks: readonly SpectrumMark[]): PlacedMark[] {
     const inColumn = Math.min(deep, marks.length - column * deep);
     return {
       mark,
+      faint: place >= seen.length,
       dx: (column - (columns - 1) / 2) * STEP,
       dy: ((place % deep) - (inColumn - 1) / 2) * STEP,
     };

@@ -91,7 +91,12 @@ describe('spectrumRows', () => {
   it('has no sharpness where nobody speaks', () => {
     expect(rows[3]?.division.polarisation).toBeNull();
     expect(rows[1]?.division.polarisation).toBeCloseTo(0.75);
-    expect(rows.map(({ division }) => division.opposed)).toEqual([false, true, false, false]);
+    expect(rows.map(({ division }) => division.sides)).toMatchObject([
+      { affirming: 3, rejecting: 0 },
+      { affirming: 1, rejecting: 1 },
+      { affirming: 1, rejecting: 0 },
+      { affirming: 0, rejecting: 0 },
+    ]);
   });
 });
 
@@ -167,9 +172,16 @@ describe('spectrumFacts', () => {
       'Person C',
       'Implied by',
       'Kind',
+      'Kind, with how many',
     ]);
-    const contested = kindWords('contested', []);
-    expect(table.rows[1]).toEqual(['Proposition 1.', 'Streets', 1, -2, null, null, contested]);
+    const contested = kindWords('contested', 3);
+    const cells = ['Proposition 1.', 'Streets', 1, -2, null, null, contested];
+    expect(table.rows[1]).toEqual([...cells, 'Contested, 1 : 1; 1 silent']);
+    expect(table.rows[0]?.at(-1)).toBe('Affirmed by 3');
+    expect(table.rows[2]?.slice(-2)).toEqual([
+      'Undecided',
+      'Undecided; 1 for, 1 undecided, 1 silent',
+    ]);
     expect(table.summary).toContain('1 of 4 propositions');
   });
 
@@ -183,14 +195,14 @@ describe('spectrumFacts', () => {
         [2, 1],
         [1, null],
       ],
-      'No opposite sides are taken on the 1 of 2 propositions with two stances or more.',
+      'None of the 1 of 2 propositions with two stances or more is contested.',
     ],
     [
       [
         [2, 1],
         [1, 0],
       ],
-      'No opposite sides are taken on these 2 propositions.',
+      'None of these 2 propositions is contested.',
     ],
   ])('says of %j only what can be compared', (stances, summary) => {
     const one = makeView(stances, ['', '']);

@@ -1,14 +1,15 @@
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
-import { type Division, isOpposed } from '@/lib/charts/compare-division';
+import type { Division } from '@/lib/charts/compare-division';
 import { chosenFirst } from '@/lib/charts/theme-title';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { otherStances } from '@/lib/view/quotations';
 import type { HiddenPosition } from '@/lib/view/standing';
-import type { CommentatorView } from '@/lib/view/view';
-import type { ViewKind } from '@/lib/words/kind-words';
+import type { CommentatorView, PositionView } from '@/lib/view/view';
+import type { KindTally } from '@/lib/words/kind-words';
 
 /** One commentator's place in a row. */
 export type SpectrumMark = {
@@ -20,6 +21,14 @@ export type SpectrumMark = {
   readonly others: readonly Stance[];
 };
 
+/** Those of one stance. */
+export type SpectrumBand = {
+  readonly stance: Stance;
+  readonly marks: readonly SpectrumMark[];
+  /** Those whom a filter hides, drawn faint. */
+  readonly faint: readonly SpectrumMark[];
+};
+
 /** One proposition: who stands where, whom a filter hides, who says nothing, and who is not coded yet. */
 export type SpectrumRow = {
   readonly propositionId: string;
@@ -29,11 +38,15 @@ export type SpectrumRow = {
   readonly themeId: string | null;
   /** All of its themes. */
   readonly themeIds: readonly string[];
-  readonly kind: ViewKind;
+  /** Of the whole debate, whatever a filter hides; and what it rests on. */
+  readonly kind: PropositionKind;
+  readonly tally: KindTally;
   /** Five, from strongly disagrees; in each, the marks in the debate's order. */
-  readonly bands: readonly { readonly stance: Stance; readonly marks: readonly SpectrumMark[] }[];
-  /** The lowest and the highest stance, where at least two differ. */
+  readonly bands: readonly SpectrumBand[];
+  /** The lowest and the highest stance of all, hidden or not, where at least two differ. */
   readonly span: readonly [Stance, Stance] | null;
+  /** Whether the span reaches further than what is on show: a filter hides one of its ends. */
+  readonly spanHidden: boolean;
   readonly n: number;
   /** Of those shown, who was looked at and does not address it. */
   readonly silent: readonly CommentatorView[];
@@ -41,7 +54,7 @@ export type SpectrumRow = {
   readonly notCoded: readonly CommentatorView[];
   /** Of the whole debate, whose position a filter hides. */
   readonly hidden: readonly HiddenPosition[];
-  /** What "sharpest first" sorts by. */
+  /** What "most evenly split first" sorts by, of the whole debate. */
   readonly division: Division;
 };
 
@@ -60,23 +73,25 @@ export function spectrumRows(
   chosen: ReadonlySet<string> = new Set(),
   { wordless = false }: { wordless?: boolean } = {},
 ): SpectrumRow[] {
+  const markOf = (position: PositionView, commentator: CommentatorView): SpectrumMark => ({
+    commentator,
+    stance: position.stance,
+    confidence: position.confidence,
+    implied: position.explicitness === 'implied',
+    others: wordless ? [] : otherStances(position),
+  });
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
   return facts.map((entry) => {
-    const { proposition, held, hidden, kind } = entry;
+    const { proposition, held, hidden, kind, tally } = entry;
     const marks = held.flatMap((position): SpectrumMark[] => {
       const commentator = byId.get(position.commentatorId);
-      if (!commentator) return [];
-      const { stance, confidence } = position;
-      const implied = position.explicitness === 'implied';
-      const others = wordless ? [] : otherStances(position);
-      return [{ commentator, stance, confidence, implied, others }];
+      return commentator ? [markOf(position, commentator)] : [];
     });
+    const faint = hidden.map(({ position, commentator }) => markOf(position, commentator));
     const absence = absencesOn(entry);
-    const taken = marks.map((mark) => mark.stance);
-    const counts = countStances(taken);
+    const onShow = spanOf(marks);
+    const span = spanOf([...marks, ...faint]);
     const themeIds = chosenFirst(proposition.themeIds, chosen);
-    const low = stances.find((stance) => taken.includes(stance));
-    const high = stances.findLast((stance) => taken.includes(stance));
     return {
       propositionId: proposition.id,
       slug: proposition.slug,
@@ -84,20 +99,31 @@ export function spectrumRows(
       themeId: themeIds[0] ?? null,
       themeIds,
       kind,
+      tally,
       bands: stances.map((stance) => ({
         stance,
         marks: marks.filter((mark) => mark.stance === stance),
+        faint: faint.filter((mark) => mark.stance === stance),
       })),
-      span: low !== undefined && high !== undefined && low !== high ? [low, high] : null,
+      span,
+      spanHidden: span !== null && (onShow?.[0] !== span[0] || onShow[1] !== span[1]),
       n: marks.length,
       silent: shown.filter((one) => absence(one) === 'not-addressed'),
       notCoded: shown.filter((one) => absence(one) === 'not-coded'),
       hidden,
       division: {
-        opposed: isOpposed(counts),
-        polarisation: polarisation(counts).value,
-        n: marks.length,
+        sides: tally.sides,
+        polarisation: polarisation(countStances([...marks, ...faint].map(({ stance }) => stance)))
+          .value,
+        n: marks.length + faint.length,
       },
     };
   });
+}
+
+/** From the lowest to the highest stance, where at least two differ. */
+function spanOf(marks: readonly SpectrumMark[]): [Stance, Stance] | null {
+  const low = stances.find((stance) => marks.some((mark) => mark.stance === stance));
+  const high = stances.findLast((stance) => marks.some((mark) => mark.stance === stance));
+  return low !== undefined && high !== undefined && low !== high ? [low, high] : null;
 }

@@ -12,7 +12,7 @@ import {
 } from '@/lib/analysis/pair/pairwise-matrix';
 import { kindOfReasons, reasonOverlap } from '@/lib/analysis/pair/reason-overlap';
 import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
-import { countKinds } from '@/lib/analysis/proposition/shared-proposition';
+import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
 import { rowOf, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
 import { besideChance } from './beside-chance';
@@ -30,7 +30,7 @@ export const pairAnalyses: Readonly<Record<MeasureIdOf<'pair'>, Analysis>> = {
   subtract: discourse('subtract'),
   'shared-kinds': ({ stances }) => {
     const matrix = stances();
-    const rows = eachPair(matrix, (i, j) => countKinds(rowOf(matrix, i), rowOf(matrix, j)));
+    const rows = eachPair(matrix, (i, j) => countRelations(rowOf(matrix, i), rowOf(matrix, j)));
     return { json: { rows }, rows };
   },
   'reason-overlap': reasonResult,

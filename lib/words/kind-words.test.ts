@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Sides } from '@/lib/analysis/proposition/proposition-kind';
+import { type KindTally, kindFully, kindWords, splitWords } from '@/lib/words/kind-words';
+
+const tally = (
+  kind: KindTally['kind'],
+  [affirming, rejecting, undecided]: readonly [number, number, number],
+  more: Partial<KindTally> = {},
+): KindTally => ({
+  kind,
+  commentators: 6,
+  sides: { affirming, rejecting, undecided },
+  silent: 0,
+  notCoded: 0,
+  voice: null,
+  ...more,
+});
+
+test.each<[string, KindTally]>([
+  ['Affirmed by 2; 1 undecided, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
+  [
+    'Rejected by 3; 1 undecided, 1 silent, 1 not coded yet',
+    tally('rejected', [0, 3, 1], { silent: 1, notCoded: 1 }),
+  ],
+  ['Contested, 3 : 3', tally('contested', [3, 3, 0])],
+  ['Contested, one against five', tally('contested', [1, 5, 0])],
+  ['Contested, one against four; 1 silent', tally('contested', [4, 1, 0], { silent: 1 })],
+  ['Contested, 2 : 1; 3 not coded yet', tally('contested', [2, 1, 0], { notCoded: 3 })],
+  ['Undecided; 1 against, 2 undecided, 3 silent', tally('undecided', [0, 1, 2], { silent: 3 })],
+  ['One voice: Ada; 5 silent', tally('one-voice', [1, 0, 0], { voice: 'Ada', silent: 5 })],
+  ['Not addressed', tally('not-addressed', [0, 0, 0], { silent: 6 })],
+  ['Not coded yet', tally('not-coded', [0, 0, 0], { notCoded: 6 })],
+  [
+    'Not coded yet; 2 silent, 4 not coded yet',
+    tally('not-coded', [0, 0, 0], { silent: 2, notCoded: 4 }),
+  ],
+  ['Both affirm', tally('affirmed', [2, 0, 0], { commentators: 2 })],
+  ['Contested', tally('contested', [1, 1, 0], { commentators: 2 })],
+  [
+    'One voice: Bo; 1 silent',
+    tally('one-voice', [0, 1, 0], { commentators: 2, voice: 'Bo', silent: 1 }),
+  ],
+])('%s', (words, of) => {
+  expect(kindFully(of)).toBe(words);
+});
+
+test('a split says how many are for and how many against, and who stands alone', () => {
+  const split = (affirming: number, rejecting: number) =>
+    splitWords({ affirming, rejecting, undecided: 0 } satisfies Sides);
+  expect([split(1, 1), split(2, 1), split(1, 2), split(3, 1)]).toEqual([
+    '1 : 1',
+    '2 : 1',
+    '1 : 2',
+    'one against three',
+  ]);
+  expect(split(11, 1)).toBe('one against eleven');
+  expect(split(40, 1)).toBe('one against 40');
+});
+
+test('only two commentators are both', () => {
+  expect([1, 2, 3].map((size) => kindWords('affirmed', size))).toEqual([
+    'Affirmed',
+    'Both affirm',
+    'Affirmed',
+  ]);
+});
