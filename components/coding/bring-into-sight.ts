@@ -19,7 +19,8 @@ export function focusParagraph(frame: Frame, { place, words }: EffectOf<'focus-p
     );
     button?.focus({ preventScroll: true });
     if (words && scrollToWords(frame, words)) return;
-    button?.scrollIntoView({ block: 'center' });
+    // Not the number: it stays in sight while its paragraph is passed.
+    button?.closest('[data-row]')?.scrollIntoView({ block: 'start' });
   });
 }
 

@@ -31,6 +31,18 @@ async function isInSight(page: Page, words: string): Promise<boolean> {
   }, words);
 }
 
+/** Whether what has the focus is seen, and nothing lies over it. */
+async function isFocusInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const { left, top, width, height } = activeElement?.getBoundingClientRect() ?? new DOMRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return (
+      there !== null && activeElement !== document.body && activeElement?.contains(there) === true
+    );
+  });
+}
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 800 },
@@ -45,6 +57,12 @@ for (const viewport of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const words = await chooseWords(page);
       expect(words.length).toBeGreaterThan(20);
+      // Of a paragraph longer than what is seen, the number with the focus is seen beside its last words.
+      await page.setViewportSize({ ...viewport, height: 320 });
+      for (const _ of [1, 2, 3, 4]) await page.keyboard.press('s');
+      await expect.poll(() => isFocusInSight(page)).toBe(true);
+      await page.setViewportSize(viewport);
+      for (const _ of [1, 2, 3, 4]) await page.keyboard.press('a');
       await page.keyboard.press('4');
       await expect(form(page).getByLabel('Proposition', { exact: true })).toBeFocused();
       await expect.poll(() => isInSight(page, words)).toBe(true);

@@ -44,25 +44,46 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
       style={{ borderLeftColor: props.color }}
       data-row={`${contributionId} ${number}`}
     >
-      <div className={classes.margin}>
-        <button
-          type="button"
-          className={classes.number}
-          data-paragraph={`${contributionId} ${number}`}
-          tabIndex={props.isActive ? 0 : -1}
-          aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
-          onClick={() => dispatch({ type: 'press-number', contributionId, number })}
-          onFocus={() => dispatch({ type: 'be-at', contributionId, number })}
-          onKeyDown={(event) => {
-            if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            openTurn?.({ contributionId, paragraph: number });
-            forgetChosen();
-          }}
-        >
-          {paragraphLabel(turn, number)}
-          {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
-        </button>
+      <div>
+        <div className={classes.stays}>
+          <button
+            type="button"
+            className={classes.number}
+            data-paragraph={`${contributionId} ${number}`}
+            tabIndex={props.isActive ? 0 : -1}
+            aria-label={`${sayParagraph(turn, number)}, ${props.speaker}${props.isReviewed ? ', done' : ''}. Choose a sentence.`}
+            onClick={() => dispatch({ type: 'press-number', contributionId, number })}
+            onFocus={() => dispatch({ type: 'be-at', contributionId, number })}
+            onKeyDown={(event) => {
+              if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+              event.preventDefault();
+              openTurn?.({ contributionId, paragraph: number });
+              forgetChosen();
+            }}
+          >
+            {paragraphLabel(turn, number)}
+            {props.isReviewed ? <span aria-hidden="true"> ✓</span> : null}
+          </button>
+          {marked?.coded.map(({ position, proposition, whose }) => (
+            <button
+              key={position.id}
+              type="button"
+              className={classes.chip}
+              style={{
+                background: stanceColor(position.stance),
+                color: stanceInk(position.stance),
+              }}
+              title={whose ? `${whose}: ${proposition}` : proposition}
+              aria-label={`${whose ? `${whose}, ` : ''}${stanceWords(position.stance)}: ${proposition}`}
+              onClick={() => {
+                const place = { kind: 'text' as const, contributionId, offset: end };
+                dispatch({ type: 'open-position', positionId: position.id, place });
+              }}
+            >
+              {stanceSign(position.stance)}
+            </button>
+          ))}
+        </div>
         {props.isActive ? (
           <span className={classes.correct}>
             <TurnButton
@@ -72,22 +93,6 @@ export const CodingParagraph = memo(function CodingParagraph(props: Props) {
             />
           </span>
         ) : null}
-        {marked?.coded.map(({ position, proposition, whose }) => (
-          <button
-            key={position.id}
-            type="button"
-            className={classes.chip}
-            style={{ background: stanceColor(position.stance), color: stanceInk(position.stance) }}
-            title={whose ? `${whose}: ${proposition}` : proposition}
-            aria-label={`${whose ? `${whose}, ` : ''}${stanceWords(position.stance)}: ${proposition}`}
-            onClick={() => {
-              const place = { kind: 'text' as const, contributionId, offset: end };
-              dispatch({ type: 'open-position', positionId: position.id, place });
-            }}
-          >
-            {stanceSign(position.stance)}
-          </button>
-        ))}
       </div>
       <p
         className={classes.words}
