@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { focusFormField } from '@/components/coding/form/focus-form-field';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { scrollToRange } from '@/components/coding/text/scroll-to-range';
 import type { Passage } from '@/lib/coding/state/coding-text';
@@ -41,8 +42,7 @@ const PATIENCE = 60;
 /** Puts the focus on a field of the open form, as soon as it is drawn. */
 export function focusField({ field }: EffectOf<'focus-field'>, left = PATIENCE): void {
   requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(`[data-form-field="${field}"]`);
-    element?.focus({ preventScroll: true });
+    const element = focusFormField(document, field);
     element?.scrollIntoView({ block: 'center' });
     if (!element && left > 0) focusField({ do: 'focus-field', field }, left - 1);
   });

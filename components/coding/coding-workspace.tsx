@@ -24,7 +24,7 @@ import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
 import { useOwnName } from '@/components/ui/own-name-field';
 import { useStored } from '@/components/ui/use-stored';
-import { sidePanelParser } from '@/lib/coding/side-panel';
+import { type ListPlace, sidePanelParser } from '@/lib/coding/side-panel';
 import type { WantedPair } from '@/lib/coding/state/coding-state';
 import { codingText } from '@/lib/coding/state/coding-text';
 import type { RemovedPosition } from '@/lib/positions/removed-data';
@@ -52,6 +52,20 @@ const chosenTab = {
   get current() {
     return document.querySelector<HTMLElement>('[data-beside] [role=tab][aria-selected=true]');
   },
+};
+
+/** A place of a list of words: what is found is one stop of Tab, similar passages are one each. */
+const placeInList = ({ list, at }: ListPlace) => ({
+  get current() {
+    const panel = `[data-beside] [data-panel=${list}]`;
+    const places = document.querySelectorAll<HTMLElement>(`${panel} ${WORDS_OF[list]}`);
+    return places[at] ?? places[0] ?? null;
+  },
+});
+
+const WORDS_OF: Record<ListPlace['list'], string> = {
+  find: '[data-found]',
+  similar: '[data-sentence]',
 };
 
 /** The text beside the propositions; everything recorded here is saved as it is made. */
@@ -112,12 +126,20 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
       const goal = goesTo[wish.panel];
       if (wish.focus && goal) focusWhenThere(goal);
     },
+    focusList: (place) => {
+      if (panel !== place.list) void setPanel(place.list);
+      focusWhenThere(placeInList(place));
+    },
     toggleCues: () => setCuesOn(!cuesOn),
   });
   useUnsavedNotice(store);
 
-  const canUndo = useStoreState(store, ({ history }) => history.past.length > 0);
-  const begins = view.positions.length === 0 || canUndo;
+  // What an earlier visit did says nothing of this one.
+  const isAtIt = useStoreState(
+    store,
+    ({ history, takenUp }) => history.past.length > 0 && history.past !== takenUp,
+  );
+  const begins = view.positions.length === 0 || isAtIt;
   useRememberIndependent(view.debate.slug, view.debate.readingId, props.isIndependent && begins);
 
   const coding: Coding = useMemo(

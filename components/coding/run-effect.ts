@@ -14,6 +14,7 @@ export type Screen = {
   showWords: (effect: EffectOf<'show-words'>) => void;
   showPanel: (effect: EffectOf<'show-panel'>) => void;
   focusField: (effect: EffectOf<'focus-field'>) => void;
+  focusList: (effect: EffectOf<'focus-list'>) => void;
   toggleCues: () => void;
 };
 
@@ -85,6 +86,9 @@ export function runEffect(
       break;
     case 'show-words':
       screen.showWords(effect);
+      break;
+    case 'focus-list':
+      screen.focusList(effect);
       break;
     case 'focus-field':
       screen.focusField(effect);

@@ -8,7 +8,7 @@ import {
   createCodingStore,
   type Dispatch,
 } from '@/components/coding/coding-store';
-import { followKept } from '@/components/coding/kept-storage';
+import { followKept, followVisit } from '@/components/coding/kept-storage';
 import { runEffect, type Screen } from '@/components/coding/run-effect';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
@@ -33,6 +33,7 @@ export function useCodingStore(page: CodingPage, wanted: WantedPair, screen: Scr
 
   useLayoutEffect(() => dispatch({ type: 'page-read', page }), [dispatch, page]);
   useEffect(() => followKept(readingId, dispatch), [readingId, dispatch]);
+  useEffect(() => followVisit(readingId, store), [readingId, store]);
 
   useEffect(() => {
     const connected = () => dispatch({ type: 'connected' });

@@ -51,6 +51,41 @@ export function emptyDraft(given: Partial<PositionDraft> = {}): PositionDraft {
   };
 }
 
+/** A field of the form that the focus is brought to. */
+export const formFields = [
+  'commentator',
+  'proposition',
+  'theme',
+  'summary',
+  'reason',
+  'note',
+  'confidence',
+] as const;
+
+export type FormField = (typeof formFields)[number];
+
+/**
+ * The field in which a form is gone on with: where typing was left off, and else the first that is not filled
+ * and is typed or chosen from a list. Null where there is none: the stance has keys of its own.
+ *
+ * @param typedIn the field that was typed in last; null where something else was done after that
+ */
+export function fieldToGoOn(
+  { commentatorId, propositionId, newProposition, typedTheme }: PositionDraft,
+  typedIn: FormField | null,
+): FormField | null {
+  const isWritten = propositionId !== null;
+  // A proposition that is there by now has no field any more.
+  if (typedIn !== null && !(isWritten && (typedIn === 'proposition' || typedIn === 'theme'))) {
+    return typedIn;
+  }
+  if (commentatorId === null) return 'commentator';
+  if (isWritten) return null;
+  if (newProposition === null) return 'proposition';
+  const { themes, waits } = newProposition;
+  return typedTheme !== '' || (themes.length === 0 && !waits) ? 'theme' : null;
+}
+
 /** Whose position on what a draft is, in a few words, to tell several apart. */
 export function aboutDraft(
   { commentatorId, propositionId, newProposition, typedProposition }: PositionDraft,

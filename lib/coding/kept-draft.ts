@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PositionDraft } from '@/lib/coding/draft';
+import { formFields, type PositionDraft } from '@/lib/coding/draft';
 import { readJson } from '@/lib/fields/read-json';
 import { idSchema } from '@/lib/fields/schema';
 import { fieldNames } from '@/lib/positions/content';
@@ -10,7 +10,8 @@ const id = idSchema.nullable();
 
 const reason = z.union([z.object({ id: idSchema }), reasonFields]);
 
-const draft = positionFields.extend({
+/** A draft as the browser keeps it. */
+export const draftSchema = positionFields.extend({
   positionId: id,
   version: z.int().nullable(),
   commentatorId: id,
@@ -36,13 +37,19 @@ const draft = positionFields.extend({
 /** What was posted, as it was. */
 const posted = z.custom<PositionFormRaw>((one) => positionForm.safeParse(one).success);
 
-const keptDraft = z.object({
+/** Where a form stands. */
+export const placeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), contributionId: idSchema, offset: z.int().min(0) }),
+  z.object({ kind: z.literal('list'), propositionId: idSchema }),
+]);
+
+/** A form that was left, as the browser keeps it. */
+export const keptDraftSchema = z.object({
   id: z.string(),
-  place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('text'), contributionId: idSchema, offset: z.int().min(0) }),
-    z.object({ kind: z.literal('list'), propositionId: idSchema }),
-  ]),
-  draft,
+  place: placeSchema,
+  draft: draftSchema,
+  /** The field that was typed in last, where nothing else was done after that. */
+  typedIn: z.enum(formFields).optional().catch(undefined),
   /** Whose position on what, so that several can be told apart. */
   about: z.string(),
   /** Why it is not stored. */
@@ -55,7 +62,7 @@ const keptDraft = z.object({
 });
 
 /** A form that was left with something that is not stored. */
-export type KeptDraft = z.output<typeof keptDraft>;
+export type KeptDraft = z.output<typeof keptDraftSchema>;
 
 /** The drafts that the browser kept; what cannot be read is left out. */
 export function readKeptDrafts(stored: string | null | undefined): KeptDraft[] {
@@ -64,7 +71,7 @@ export function readKeptDrafts(stored: string | null | undefined): KeptDraft[] {
     const list = readJson(stored);
     if (!Array.isArray(list)) return [];
     return list.flatMap((one) => {
-      const parsed = keptDraft.safeParse(one);
+      const parsed = keptDraftSchema.safeParse(one);
       return parsed.success ? [parsed.data] : [];
     });
   } catch {

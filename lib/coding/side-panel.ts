@@ -8,3 +8,6 @@ export type SidePanel = (typeof sidePanels)[number];
 export const sidePanelParser = parseAsStringLiteral(sidePanels)
   .withDefault('propositions')
   .withOptions({ history: 'push' });
+
+/** A place in one of the lists of words from which one codes; its first is 0. */
+export type ListPlace = { list: Extract<SidePanel, 'find' | 'similar'>; at: number };

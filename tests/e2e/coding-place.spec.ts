@@ -171,6 +171,15 @@ test('three positions in a row by keyboard alone, each from where the last one w
   await page.keyboard.press('Enter');
   await expect(form(page).getByRole('status')).toHaveText('Saved');
   await page.keyboard.press('Escape');
+  // Back to the very place of the list, which says that it is coded, and on from there.
+  const places = page.getByRole('listbox', { name: 'Places found' });
+  const place = page.getByRole('option', { selected: true });
+  await expect(places).toBeFocused();
+  await expect(place).toHaveText(/Bo Cole, turn 2, ¶\u00a02 · coded already/);
+  await page.keyboard.press('ArrowDown');
+  await expect(place).toContainText('Bo Cole, turn 2, ¶\u00a03');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
   await expect(paragraph(page, /^Turn 2, paragraph 2, Bo Cole/)).toBeFocused();
   expect(readStored(slug).at(-1)).toMatchObject({
     who: 'Bo Cole',
@@ -178,6 +187,20 @@ test('three positions in a row by keyboard alone, each from where the last one w
     stance: -1,
     quotations: [{ exact: found, inText: found }],
   });
+
+  // A reload takes neither the phrase nor what can be undone.
+  const before = readStored(slug).length;
+  await page.reload();
+  await expect(page.getByRole('searchbox', { name: 'Find in the text' })).toHaveValue(
+    'bo SÄYS as sentence 3',
+  );
+  await expect(place).toHaveText(/Bo Cole, turn 2, ¶\u00a02 · coded already/);
+  await expect(page.getByRole('button', { name: 'Undo', disabled: false })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Undone: position of Bo Cole.')).toBeVisible();
+  expect(readStored(slug)).toHaveLength(before - 1);
+  await page.keyboard.press('r');
+  await expect(page.getByText('Done again: position of Bo Cole.')).toBeVisible();
 
   // Words that run over the end of a paragraph are found, and are one quotation with what lies between.
   await page.keyboard.press('f');

@@ -66,9 +66,11 @@ test('a typed proposition and a typed reason outlive Esc, Done, a reload and Bac
   await page.keyboard.press('Escape');
   await expect(form(page)).toHaveCount(0);
   await openAgain(page);
+  // It goes on where typing was left off.
   const theme = page.getByRole('combobox', { name: 'Theme' });
   await expect(theme).toHaveValue('Light');
-  await theme.press('Enter');
+  await expect(theme).toBeFocused();
+  await page.keyboard.press('Enter');
   await saved(page);
   await page.getByRole('textbox', { name: 'New reason' }).fill('Lamps are cheap.');
   // One press: the reason that is added by it does not move the button away.

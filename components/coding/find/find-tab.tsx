@@ -1,8 +1,8 @@
 'use client';
 
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import { useCoding, useDispatch } from '@/components/coding/coding-context';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { FoundList } from '@/components/coding/find/found-list';
 import {
   type Found,
@@ -28,9 +28,8 @@ export function FindTab({ field, text }: Props) {
   const goBack = useBackToText();
   const { contributions } = useCoding();
   const list = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
   const [takes, setTakes] = useStored<string>('counterpoint-find-takes', 'sentence');
-  const [at, setAt] = useState(0);
+  const { query, at } = useCodingState(({ find }) => find);
   const found = useFoundWords(text, query);
   const hits = found?.hits ?? [];
   const active = Math.min(at, Math.max(0, hits.length - 1));
@@ -47,15 +46,13 @@ export function FindTab({ field, text }: Props) {
   function lookAt(next: number) {
     const hit = hits[next];
     if (!hit) return;
-    setAt(next);
-    dispatch({ type: 'look-at-words', ...wordsOf(hit) });
+    dispatch({ type: 'look-at-words', ...wordsOf(hit), place: { list: 'find', at: next } });
   }
 
   function goTo(next: number) {
     const hit = hits[next];
     if (!hit) return;
-    setAt(next);
-    dispatch({ type: 'go-to-words', ...wordsOf(hit) });
+    dispatch({ type: 'go-to-words', ...wordsOf(hit), place: { list: 'find', at: next } });
   }
 
   function onFieldKey(event: KeyboardEvent) {
@@ -80,10 +77,7 @@ export function FindTab({ field, text }: Props) {
           placeholder="Find in the text ( f )"
           className={classes.field ?? ''}
           value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
+          onChange={(event) => dispatch({ type: 'find-words', query: event.currentTarget.value })}
           onKeyDown={onFieldKey}
         />
         <SegmentedControl
@@ -101,7 +95,14 @@ export function FindTab({ field, text }: Props) {
         {found ? sayFound(found) : 'Capitals and accents make no difference.'}
       </p>
       {hits.length > 0 ? (
-        <FoundList frame={list} hits={hits} active={active} onLookAt={lookAt} onGo={goTo} />
+        <FoundList
+          frame={list}
+          hits={hits}
+          active={active}
+          onLookAt={lookAt}
+          onGo={goTo}
+          onLeave={() => dispatch({ type: 'leave-list' })}
+        />
       ) : null}
     </section>
   );

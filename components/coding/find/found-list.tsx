@@ -22,10 +22,12 @@ type Props = {
   active: number;
   onLookAt: (at: number) => void;
   onGo: (at: number) => void;
+  /** The focus leaves it. */
+  onLeave: () => void;
 };
 
 /** What was found, a line each; only the lines in sight are drawn. */
-export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
+export function FoundList({ frame, hits, active, onLookAt, onGo, onLeave }: Props) {
   const { contributions, view } = useCoding();
   const { quoted } = useWords();
   const goBack = useBackToText();
@@ -89,7 +91,13 @@ export function FoundList({ frame, hits, active, onLookAt, onGo }: Props) {
       aria-label="Places found"
       aria-activedescendant={`${listId}-${active}`}
       className={classes.list}
-      onFocus={() => onLookAt(active)}
+      data-found
+      onFocus={() => {
+        // Come back to, it shows where one was.
+        rows.scrollToIndex(active);
+        onLookAt(active);
+      }}
+      onBlur={onLeave}
       onKeyDown={onKeyDown}
     >
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>

@@ -20,6 +20,7 @@ const FOLDED: Record<
   note: ({ draft, errors, set }) => (
     <Textarea
       label="Note"
+      data-form-field="note"
       description="For coders; not shown to readers"
       autosize
       value={draft.note}
@@ -30,6 +31,7 @@ const FOLDED: Record<
   confidence: ({ draft, errors, set }) => (
     <NumberInput
       label="Confidence"
+      data-form-field="confidence"
       description="0 to 10, only where the source gives it"
       min={0}
       max={10}

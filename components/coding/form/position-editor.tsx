@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useCoding, useCodingState, useDispatch } from '@/components/coding/coding-context';
 import { ConflictNotice } from '@/components/coding/form/conflict-notice';
 import { EvidenceList } from '@/components/coding/form/evidence-list';
+import { focusFormField } from '@/components/coding/form/focus-form-field';
 import { NoteAndConfidence } from '@/components/coding/form/note-and-confidence';
 import { PositionHistory } from '@/components/coding/form/position-history';
 import { PropositionChoice } from '@/components/coding/form/proposition-choice';
@@ -14,6 +15,7 @@ import { scrollToForm } from '@/components/coding/form/scroll-to-form';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { StanceChoice } from '@/components/ui/stance-choice';
 import { Words } from '@/components/ui/words/words';
+import { fieldToGoOn } from '@/lib/coding/draft';
 import { newerPosition } from '@/lib/coding/state/form-commands';
 import { type OpenForm, wordsOfForm } from '@/lib/coding/state/form-state';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -28,12 +30,12 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
   const removed = useCodingState(({ page }) => page.removed.get(pair)) ?? null;
   const isSilent = useCodingState(({ page }) => page.silent.has(pair));
   const root = useRef<HTMLElement>(null);
-  const whose = useRef<HTMLSelectElement>(null);
-  const search = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens.
   useEffect(() => {
-    (whose.current ?? search.current ?? root.current)?.focus({ preventScroll: true });
+    const field = form && fieldToGoOn(form.draft, form.typedIn);
+    const isThere = field && root.current && focusFormField(root.current, field);
+    if (!isThere) root.current?.focus({ preventScroll: true });
     const scroll = () => {
       if (root.current) scrollToForm(root.current, wordsBeside(opened));
     };
@@ -62,7 +64,7 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
       <div className={classes.head}>
         {draft.commentatorId === null || isNewOfNobody ? (
           <NativeSelect
-            ref={draft.commentatorId === null ? whose : undefined}
+            data-form-field="commentator"
             label="Whose position"
             value={draft.commentatorId ?? ''}
             data={[
@@ -91,7 +93,6 @@ export function PositionEditor({ opened }: { opened: OpenForm }) {
         <PropositionChoice
           draft={draft}
           errors={errors}
-          inputRef={search}
           onChoose={(propositionId) => {
             dispatch({ type: 'choose-proposition', propositionId });
             root.current?.focus();

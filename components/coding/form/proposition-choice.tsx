@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Combobox, TextInput, useVirtualizedCombobox } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { SimilarPropositions } from '@/components/coding/form/similar-propositions';
 import { makeKey } from '@/components/loading/make-key';
@@ -19,7 +19,6 @@ const NEW = 'new';
 type Props = {
   draft: PositionDraft;
   errors: Record<string, string>;
-  inputRef: Ref<HTMLInputElement>;
   onChoose: (propositionId: string) => void;
   /** The new proposition has a theme, or waits for one: the stance comes next. */
   onThemed: () => void;
@@ -30,7 +29,7 @@ type Props = {
  * Enter does stands beneath: the first of the list, which is a new one unless what is typed nearly
  * is one that exists.
  */
-export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed }: Props) {
+export function PropositionChoice({ draft, errors, onChoose, onThemed }: Props) {
   const { view, themes } = useCoding();
   const dispatch = useDispatch();
   const listId = useId();
@@ -112,7 +111,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
           aria-activedescendant={highlighted ?? undefined}
         >
           <TextInput
-            ref={inputRef}
+            data-form-field="proposition"
             label="Proposition"
             dir="auto"
             description={
@@ -162,6 +161,7 @@ export function PropositionChoice({ draft, errors, inputRef, onChoose, onThemed 
       {fresh ? (
         <ThemesInput
           ref={theme}
+          data-form-field="theme"
           label="Theme"
           description={
             fresh.waits

@@ -54,10 +54,10 @@ export function SimilarTab({ paragraphs, active, first }: Props) {
   });
 
   /** The words of an entry are chosen in the text, and this list stays as it is. */
-  function choose(one: SimilarSentence, type: 'go-to-words' | 'look-at-words') {
+  function choose(one: SimilarSentence, at: number, type: 'go-to-words' | 'look-at-words') {
     const { contributionId, start, end, paragraph } = one;
     hold(`words ${contributionId} ${start} ${end}`, `paragraph ${contributionId} ${paragraph}`);
-    store.dispatch({ type, passage: passageOf(one) });
+    store.dispatch({ type, passage: passageOf(one), place: { list: 'similar', at } });
   }
 
   /** As in what is found: arrow keys choose the words, and a stance begins a position on them. */
@@ -75,7 +75,7 @@ export function SimilarTab({ paragraphs, active, first }: Props) {
     if (to === undefined || !one) return;
     if (!begins) event.preventDefault();
     sentences[to]?.focus();
-    choose(one, 'look-at-words');
+    choose(one, to, 'look-at-words');
   }
 
   return (
@@ -112,7 +112,13 @@ export function SimilarTab({ paragraphs, active, first }: Props) {
             ? 'No other commentator uses these words. That does not say that nobody speaks of it.'
             : `${found.length === MOST ? `The ${MOST} nearest` : found.length} ${found.length === 1 ? 'passage shares' : 'passages share'} words with it. Whether they mean the same is yours to judge.`}
       </p>
-      <ol className={classes.entries} onKeyDown={onListKey}>
+      <ol
+        className={classes.entries}
+        onKeyDown={onListKey}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) store.dispatch({ type: 'leave-list' });
+        }}
+      >
         {found.slice(0, most).map((one, at) => (
           <SimilarEntry
             key={`${one.contributionId} ${one.paragraph}`}
@@ -120,7 +126,7 @@ export function SimilarTab({ paragraphs, active, first }: Props) {
             found={one}
             turn={turns.get(one.contributionId)}
             propositionId={propositionId}
-            onGo={() => choose(one, 'go-to-words')}
+            onGo={() => choose(one, at, 'go-to-words')}
             onUse={() => {
               store.dispatch({ type: 'take-passage', passage: passageOf(one), propositionId });
               const { form } = store.get();

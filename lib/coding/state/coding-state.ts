@@ -1,5 +1,7 @@
 import type { PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
+import { type KeptVisit, NOTHING_SOUGHT } from '@/lib/coding/kept-visit';
+import type { ListPlace } from '@/lib/coding/side-panel';
 import { type CodingPage, draftOfPair } from '@/lib/coding/state/coding-page';
 import type { CodingStep, LostRevert } from '@/lib/coding/state/coding-step';
 import { type Passage, placeAt } from '@/lib/coding/state/coding-text';
@@ -13,7 +15,12 @@ import { emptyHistory, type UndoHistory } from '@/lib/undo/undo-history';
 export type AskedWords = { passage: Passage; joined: boolean; reason: NamedReason | null };
 
 /** Positions on the same words, of which one is to be opened, and where its form will stand. */
-export type Recorded = { positionIds: readonly string[]; place: FormPlace };
+export type Recorded = {
+  positionIds: readonly string[];
+  place: FormPlace;
+  /** It is asked in this list. */
+  from: ListPlace | null;
+};
 
 /** All that a coder is at. */
 export type CodingState = {
@@ -39,6 +46,8 @@ export type CodingState = {
   /** The entry of `kept` for the form that is open, while the page is hidden. */
   keptHidden: string | null;
   history: UndoHistory<CodingStep>;
+  /** What could be undone when the page was opened, of an earlier visit; null where nothing was kept. */
+  takenUp: UndoHistory<CodingStep>['past'] | null;
   /** How many marks are asked for and not answered; "undo" waits for them, for they are the last step. */
   marking: number;
   undoWaits: boolean;
@@ -46,6 +55,10 @@ export type CodingState = {
   lostRevert: LostRevert | null;
   /** The last version of each position that this page saw or wrote; what undo expects to find. */
   versions: ReadonlyMap<string, number>;
+  /** What is looked for in the text, and at which of the places found one is. */
+  find: KeptVisit['find'];
+  /** The list that has the focus, after words of it were chosen. */
+  inList: ListPlace | null;
   /** Which side a phone shows: it has room for one. */
   side: 'text' | 'list';
   showsKeys: boolean;
@@ -95,10 +108,13 @@ export function firstCodingState(
     kept: [],
     keptHidden: null,
     history: emptyHistory(),
+    takenUp: null,
     marking: 0,
     undoWaits: false,
     lostRevert: null,
     versions: new Map(view.positions.map(({ id, version }) => [id, version])),
+    find: NOTHING_SOUGHT,
+    inList: null,
     side: wanted.proposition && form?.opened.place.kind !== 'text' ? 'list' : 'text',
     showsKeys: false,
     count: 0,

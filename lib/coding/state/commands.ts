@@ -1,8 +1,14 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { DraftProposition, DraftQuotation, PositionDraft } from '@/lib/coding/draft';
+import type {
+  DraftProposition,
+  DraftQuotation,
+  FormField,
+  PositionDraft,
+} from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
 import type { KeptPlace } from '@/lib/coding/kept-place';
-import type { SidePanel } from '@/lib/coding/side-panel';
+import type { KeptVisit } from '@/lib/coding/kept-visit';
+import type { ListPlace, SidePanel } from '@/lib/coding/side-panel';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import type { Mark, Revert } from '@/lib/coding/state/coding-step';
@@ -16,9 +22,6 @@ import type { UndoWay } from '@/lib/undo/undo-history';
 
 /** The fields of a position that are typed, and not chosen. */
 export type TypedField = Exclude<keyof PositionFields, 'stance' | 'explicitness'>;
-
-/** A field of the form that a key leads to. */
-export type FormField = 'summary' | 'reason';
 
 /** One commentator on one proposition. */
 export type Pair = { commentatorId: string; propositionId: string };
@@ -183,13 +186,18 @@ export type CodingCommand =
   | { type: 'tap'; contributionId: string; offset: number }
   | { type: 'press-number'; contributionId: string; number: number }
   | { type: 'be-at'; contributionId: string; number: number }
-  | { type: 'go-to-words'; passage: Passage; isCut?: boolean }
-  /** As `go-to-words`, and the focus stays where it is. */
-  | { type: 'look-at-words'; passage: Passage; isCut?: boolean }
+  | { type: 'go-to-words'; passage: Passage; isCut?: boolean; place?: ListPlace }
+  /** As `go-to-words`, and the focus stays at that place of the list. */
+  | { type: 'look-at-words'; passage: Passage; isCut?: boolean; place: ListPlace }
+  /** The focus leaves the list of words. */
+  | { type: 'leave-list' }
+  /** What is looked for in the text. */
+  | { type: 'find-words'; query: string }
   | { type: 'go-to-paragraph'; place: ParagraphPlace }
   | { type: 'toggle-done' }
   | { type: 'pass-short-turns'; under: number }
   | { type: 'come-back'; to: KeptPlace }
+  | { type: 'take-up-visit'; visit: KeptVisit }
   // What is shown.
   | { type: 'page-read'; page: CodingPage }
   | { type: 'look-for-similar' }
@@ -242,6 +250,7 @@ export type CodingEffect =
   | { do: 'show-words'; passage: Passage }
   | { do: 'focus-field'; field: FormField }
   | { do: 'show-panel'; panel: SidePanel | 'help'; focus: boolean }
+  | ({ do: 'focus-list' } & ListPlace)
   | { do: 'toggle-cues' };
 
 /** The effects of one kind. */

@@ -1,4 +1,10 @@
-import { draftOfPosition, emptyDraft, type PositionDraft } from '@/lib/coding/draft';
+import {
+  draftOfPosition,
+  emptyDraft,
+  type FormField,
+  formFields,
+  type PositionDraft,
+} from '@/lib/coding/draft';
 import { findPosition } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type EditCommand, type Next, only } from '@/lib/coding/state/commands';
@@ -20,14 +26,32 @@ export function editForm(state: CodingState, command: EditCommand): Next {
   const { form } = state;
   if (!form) return only(state);
   const { draft, isTyped } = editDraft(form.draft, command);
-  return settle(state, change(form, draft, state.page, isTyped));
+  const typedIn = draft === form.draft ? form.typedIn : fieldOf(command);
+  return settle(state, change({ ...form, typedIn }, draft, state.page, isTyped));
+}
+
+/** The field that a command types in; null for one that chooses. */
+function fieldOf(command: EditCommand): FormField | null {
+  switch (command.type) {
+    case 'type-proposition':
+      return 'proposition';
+    case 'write-proposition':
+      return command.typing ? 'proposition' : null;
+    case 'type-theme':
+      return 'theme';
+    case 'set-field':
+      return formFields.find((field) => field in command.part) ?? null;
+    default:
+      return null;
+  }
 }
 
 /** Writes at a reason; it is no part of the draft before it is added. */
 export function writeReason(state: CodingState, part: Partial<ReasonFields>): Next {
   const { form } = state;
   if (!form) return only(state);
-  return only({ ...state, form: { ...form, newReason: { ...form.newReason, ...part } } });
+  const newReason = { ...form.newReason, ...part };
+  return only({ ...state, form: { ...form, newReason, typedIn: 'reason' } });
 }
 
 /** Adds the reason that was written; nothing where there is none. */

@@ -1,6 +1,7 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { PositionDraft } from '@/lib/coding/draft';
+import type { FormField, PositionDraft } from '@/lib/coding/draft';
 import type { KeptDraft } from '@/lib/coding/kept-draft';
+import type { ListPlace } from '@/lib/coding/side-panel';
 import type { Passage } from '@/lib/coding/state/coding-text';
 import type { FieldErrors } from '@/lib/fields/answer';
 import type { ReasonFields } from '@/lib/positions/position';
@@ -44,6 +45,8 @@ export function wordsOfForm({ place, first }: Pick<OpenForm, 'place' | 'first'>)
 export type Form = {
   opened: OpenForm;
   draft: PositionDraft;
+  /** The field that was typed in last; null where something else was done after that. */
+  typedIn: FormField | null;
   /** A reason that is being written and is not added yet. */
   newReason: ReasonFields;
   /** The draft holds what is neither stored nor on its way. */
@@ -75,6 +78,8 @@ export type Form = {
   renewed: { before: PositionView; after: PositionView } | null;
   /** The position is being taken away: after a save that is on its way, or now. */
   removal: 'after the save' | 'asked' | null;
+  /** The list that it was opened from, and goes back to; null where it goes back to the text, or its cell. */
+  from: ListPlace | null;
   showsHistory: boolean;
   /** Why an earlier state was not brought back. */
   historyProblem: string;
@@ -83,7 +88,7 @@ export type Form = {
 /** A form that was closed and whose last save has not ended. */
 export type Leaving = {
   form: Form;
-  /** The page was left with it: there is no step back to it. */
+  /** The page was left with it: what can quickly be given again is kept, too. */
   forGood: boolean;
   /** It was closed by "undo", which goes on when it is known what came of it. */
   thenUndo: boolean;
@@ -98,6 +103,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
   return {
     opened,
     draft: opened.first,
+    typedIn: null,
     newReason: { text: '', direction: (opened.first.stance ?? 0) < 0 ? 'against' : 'for' },
     isUnsaved,
     sent: null,
@@ -113,6 +119,7 @@ export function newForm(opened: OpenForm, isUnsaved = false): Form {
     anew: null,
     renewed: null,
     removal: null,
+    from: null,
     showsHistory: false,
     historyProblem: '',
   };

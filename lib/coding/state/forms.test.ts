@@ -76,6 +76,7 @@ describe('closing a form', () => {
         id: expect.stringContaining('visit-'),
         place: { kind: 'list', propositionId: 'p0' },
         draft: expect.objectContaining({ summary: 'Typed', version: 1 }),
+        typedIn: 'summary',
         about: 'Person A on “Proposition 0.”',
         why: 'These are not her words.',
       },

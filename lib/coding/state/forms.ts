@@ -1,5 +1,6 @@
 import { aboutDraft, missing, type PositionDraft } from '@/lib/coding/draft';
 import { hasJudgement, hasWords, type KeptDraft } from '@/lib/coding/kept-draft';
+import type { ListPlace } from '@/lib/coding/side-panel';
 import { nameOf } from '@/lib/coding/state/coding-page';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { placeAt } from '@/lib/coding/state/coding-text';
@@ -27,21 +28,23 @@ import { pushStep } from '@/lib/undo/undo-history';
  * stood beside the text or filled the phone.
  *
  * @param isUnsaved the draft holds what is not stored yet, and is to be saved at once
- * @param lost a save of what is kept that was not answered; it is asked for first
+ * @param kept of what was kept: a save that was not answered, which is asked for first, and the field that was
+ *   typed in last
  */
 export function openForm(
   state: CodingState,
   place: FormPlace,
   first: PositionDraft,
   isUnsaved = false,
-  lost?: KeptDraft['lost'],
+  { lost, typedIn }: Partial<Pick<KeptDraft, 'lost' | 'typedIn'>> = {},
 ): Next {
   return inTurn(leaveForm(state), (left) => {
     const count = left.count + 1;
-    const fresh = newForm({ key: `form-${count}`, place, first }, isUnsaved);
+    const opened = { key: `form-${count}`, place, first };
+    const fresh = { ...newForm(opened, isUnsaved), typedIn: typedIn ?? null };
     const form = lost ? { ...fresh, lost: sentOf(lost, fresh) } : fresh;
     return inTurn(showForm({ ...left, count }, form), (now) =>
-      isUnsaved ? settle(now, beginSave(form, now.page)) : only(now),
+      isUnsaved && now.form ? settle(now, beginSave(now.form, now.page)) : only(now),
     );
   });
 }
@@ -73,9 +76,10 @@ export function openPairForm(
     if (!same) return openForm(left, place, edit(first), isUnsaved);
     const leaving = left.leaving.filter((one) => one !== same);
     const { draft, opened } = same.form;
-    const form = { ...same.form, opened: { key: opened.key, place, first: draft } };
+    const reopened = { key: opened.key, place, first: draft };
+    const form = { ...same.form, opened: reopened, typedIn: null };
     return inTurn(showForm({ ...left, leaving }, form), (now) =>
-      settle(now, change(form, edit(draft), now.page)),
+      now.form ? settle(now, change(now.form, edit(draft), now.page)) : only(now),
     );
   });
 }
@@ -86,7 +90,8 @@ function showForm(state: CodingState, form: Form): Next {
   if (place.kind === 'text') {
     const coded = wordsOfForm(form.opened) ?? state.coded;
     const at = placeAt(state.page.text, place.contributionId, place.offset - 1) ?? state.at;
-    return only({ ...state, form, recorded: null, coded, at, side: 'text' });
+    const placed = { ...form, from: state.inList ?? state.recorded?.from ?? null };
+    return only({ ...state, form: placed, recorded: null, coded, at, side: 'text' });
   }
   return only(
     { ...state, form, recorded: null, side: 'list' },
@@ -122,13 +127,14 @@ export function leaveForm(state: CodingState, how: Partial<Omit<Leaving, 'form'>
 
 /**
  * Closes the open form and goes back to where it came from: in the text to the words that were taken
- * last (or those that are chosen), in the list to its cell.
+ * last (or those that are chosen), in the list to its cell, in a list of words to the same place.
  */
 export function closeForm(state: CodingState): Next {
   const { form } = state;
   if (!form) return only(state);
   const { place } = form.opened;
   return inTurn(leaveForm(state), (left) => {
+    if (form.from) return backToList(left, form.from);
     if (place.kind === 'list') {
       const { propositionId } = place;
       const { commentatorId } = form.draft;
@@ -139,6 +145,11 @@ export function closeForm(state: CodingState): Next {
       ? focusWords(left, words)
       : focusPlace(left, placeAt(left.page.text, place.contributionId, place.offset - 1));
   });
+}
+
+/** Back to a list beside the text, where one was in it. */
+export function backToList(state: CodingState, place: ListPlace): Next {
+  return only({ ...state, side: 'list' }, { do: 'focus-list', ...place });
 }
 
 /** A form wherever it is: open, or left with its save on the way. */
@@ -205,7 +216,7 @@ function afterLeaving(state: CodingState, form: Form, end: SaveEnd, forGood: boo
   if (!isKept) return hasJudgement(draft) ? closeUnfinished(state, form) : only(state);
   const why = end === 'failed' ? problem : (missing(draft) ?? '');
   return inTurn(keepDraft(state, form, why), (now) =>
-    forGood ? only(now) : only(pushClosing(now, form, now.kept.at(-1)?.id ?? null)),
+    only(pushClosing(now, form, now.kept.at(-1)?.id ?? null)),
   );
 }
 
@@ -241,6 +252,7 @@ export function keepDraft(state: CodingState, form: Form, why: string): Next {
     draft,
     about,
     why,
+    ...(form.typedIn ? { typedIn: form.typedIn } : {}),
     ...(sent ? { lost: { posted: sent.posted, isAll, mayBeStored } } : {}),
   };
   return only({ ...state, count, kept: [...state.kept, kept] }, { do: 'keep', kept });
@@ -264,7 +276,21 @@ function pushClosing(
   { draft, opened: { place } }: Form,
   kept: string | null,
 ): CodingState {
-  const label = `closing an unfinished position, ${aboutDraft(draft, state.page.view)}`;
-  const step = { kind: 'closing' as const, label, place, draft, key: null, kept };
+  const step = closingStep({ place, draft }, aboutDraft(draft, state.page.view), kept);
   return { ...state, history: pushStep(state.history, step) };
+}
+
+/**
+ * The step of closing what is not stored.
+ *
+ * @param about whose position on what it is
+ * @param kept what was kept of it, by its id
+ */
+export function closingStep(
+  { place, draft }: { place: FormPlace; draft: PositionDraft },
+  about: string,
+  kept: string | null,
+) {
+  const label = `closing an unfinished position, ${about}`;
+  return { kind: 'closing' as const, label, place, draft, key: null, kept };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fieldToGoOn } from '@/lib/coding/draft';
 import { readKeptDrafts, sayKept } from '@/lib/coding/kept-draft';
+import type { CodingCommand } from '@/lib/coding/state/commands';
 import { keptByUndo } from '@/lib/coding/state/kept-forms';
 import {
   type Coder,
@@ -31,6 +33,31 @@ describe('what is kept', () => {
     });
     coder.does(stance(1));
     expect(coder.last('save').form.summary).toBe('No stance yet');
+  });
+
+  it('is gone on with where typing was left off, or else at the first field that is not filled', () => {
+    const coder = makeCoder();
+    const themed = (more: object): CodingCommand => ({
+      type: 'write-proposition',
+      proposition: { text: 'Light is dear.', themes: [], ...more },
+      typing: false,
+    });
+    const goesOn = (...commands: CodingCommand[]) => {
+      coder.does(...commands, { type: 'close' });
+      coder.does({ type: 'open-kept', id: coder.last('keep').kept.id });
+      return fieldToGoOn(coder.form.draft, coder.form.typedIn);
+    };
+    coder.does({ type: 'record-position', passage: passage('a', 'They need light.') });
+    expect(fieldToGoOn(coder.form.draft, coder.form.typedIn)).toBe('proposition');
+    expect(goesOn({ type: 'type-proposition', text: 'Light is' })).toBe('proposition');
+    expect(goesOn(themed({}))).toBe('theme');
+    expect(goesOn({ type: 'type-theme', text: 'Mon' })).toBe('theme');
+    // The stance is given by its keys, and the theme is what is left to do.
+    expect(goesOn(stance(1))).toBe('theme');
+    expect(goesOn(summary('It costs'))).toBe('summary');
+    expect(goesOn({ type: 'set-field', part: { note: 'Ask' } })).toBe('note');
+    expect(goesOn({ type: 'write-reason', part: { text: 'Oil is dear' } })).toBe('reason');
+    expect(goesOn({ type: 'type-theme', text: 'Mone' })).toBe('theme');
   });
 
   it('is saved at once when it is opened, where it lacks nothing', () => {
@@ -272,12 +299,13 @@ describe('a page that is hidden', () => {
 });
 
 describe('a screen that is left for another', () => {
-  it('keeps words with a stance: there is no undo to open them again', () => {
+  it('keeps words with a stance, and undo opens them where the page is opened again', () => {
     const coder = makeCoder();
     coder.does({ type: 'choose-words', passage: passage('a', 'They need light.') }, stance(1));
     coder.does({ type: 'page-left' });
-    expect(coder.state).toMatchObject({ form: null, history: { past: [] } });
+    expect(coder.state.form).toBeNull();
     expect(coder.state.kept.map(({ draft }) => draft.stance)).toEqual([1]);
+    expect(keptByUndo(coder.state)).toBe(coder.state.kept[0]?.id);
   });
 
   it('saves what can be saved, and keeps it where that fails', () => {

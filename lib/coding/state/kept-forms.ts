@@ -13,9 +13,7 @@ export function openKept(state: CodingState, id: string): Next {
   if (!kept) return only(state);
   const past = state.history.past.filter(({ step }) => step.kind !== 'closing' || step.kept !== id);
   const opened = { ...state, history: { ...state.history, past } };
-  return inTurn(forget(opened, id), (now) =>
-    openForm(now, kept.place, kept.draft, true, kept.lost),
-  );
+  return inTurn(forget(opened, id), (now) => openForm(now, kept.place, kept.draft, true, kept));
 }
 
 /** What "undo" opens again now, by its id; null where it takes back something else. */

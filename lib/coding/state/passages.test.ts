@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingCommand } from '@/lib/coding/state/commands';
 import { activeParagraph } from '@/lib/coding/state/places';
+import { reduceCoding } from '@/lib/coding/state/reduce';
 import {
   type Coder,
   contributions,
@@ -128,6 +129,8 @@ describe('from sentence to sentence', () => {
 });
 
 describe('led to a place', () => {
+  const inFound = { list: 'find', at: 0 } as const;
+
   it('words are chosen and their paragraph is brought into sight', () => {
     const coder = makeCoder();
     coder.does({ type: 'look-for-similar' });
@@ -139,19 +142,50 @@ describe('led to a place', () => {
   it('words that are only looked at are chosen and shown, and the focus stays in the list', () => {
     const coder = makeCoder();
     coder.does({ type: 'find-in-text' });
-    const shown = coder.does({ type: 'look-at-words', passage: passage('b', 'The town') });
+    const shown = coder.does({
+      type: 'look-at-words',
+      passage: passage('b', 'The town'),
+      place: inFound,
+    });
     expect(shown).toEqual([{ do: 'show-words', passage: passage('b', 'The town') }]);
     expect([at(coder), chosen(coder), coder.state.side]).toEqual(['b 1', 'The town', 'list']);
     coder.does({ type: 'choose-stance', stance: 2 });
     expect(coder.form.draft.evidence.map(({ exact }) => exact)).toEqual(['The town']);
   });
 
+  it('a form that is begun in the list of what is found goes back to it, also with what it is asked in between', () => {
+    const toList = { do: 'focus-list', list: 'find', at: 4 };
+    const words = passage('b', 'The town');
+    const look = { type: 'look-at-words', passage: words, place: { list: 'find', at: 4 } } as const;
+    const coder = makeCoder();
+    coder.does({ type: 'find-in-text' }, look, { type: 'choose-stance', stance: 2 });
+    // The form takes the focus.
+    coder.does({ type: 'leave-list' });
+    expect(coder.does({ type: 'escape' }).at(-1)).toMatchObject(toList);
+    expect(coder.state).toMatchObject({ side: 'list', find: { at: 4 } });
+    // From the text it goes back to the text.
+    coder.does(look, { type: 'leave-list' }, { type: 'back-to-text' });
+    coder.does({ type: 'choose-stance', stance: 2 });
+    expect(coder.does({ type: 'close' }).at(-1)).toMatchObject({ do: 'focus-paragraph' });
+
+    const place = { kind: 'text' as const, contributionId: 'a', offset: 38 };
+    const asked = { positionIds: ['0-0', '1-1'], place };
+    const atList = { ...coder.state, recorded: { ...asked, from: { ...inFound, at: 4 } } };
+    expect(reduceCoding(atList, { type: 'leave-recorded' }).effects.at(-1)).toMatchObject(toList);
+    const opened = reduceCoding(atList, {
+      type: 'open-position',
+      positionId: '0-0',
+      place: asked.place,
+    });
+    expect(reduceCoding(opened.state, { type: 'close' }).effects.at(-1)).toMatchObject(toList);
+  });
+
   it('words that go on into another turn are told apart as cut, as those that were selected are', () => {
     const coder = makeCoder();
     const words = passage('a', 'They need light.');
-    coder.does({ type: 'look-at-words', passage: words, isCut: true });
+    coder.does({ type: 'look-at-words', passage: words, isCut: true, place: inFound });
     expect(coder.state.cut).toBe(coder.state.passage);
-    coder.does({ type: 'look-at-words', passage: passage('b', 'The town') });
+    coder.does({ type: 'look-at-words', passage: passage('b', 'The town'), place: inFound });
     expect(coder.state.cut).not.toBe(coder.state.passage);
     coder.does({ type: 'go-to-words', passage: words, isCut: true });
     expect(coder.state.cut).toBe(coder.state.passage);
@@ -165,7 +199,7 @@ describe('led to a place', () => {
     expect([at(coder), chosen(coder), coder.state.side]).toEqual(['a 2', null, 'text']);
 
     const words = passage('b', 'The town');
-    coder.does({ type: 'find-in-text' }, { type: 'look-at-words', passage: words });
+    coder.does({ type: 'find-in-text' }, { type: 'look-at-words', passage: words, place: inFound });
     coder.does({ type: 'back-to-text' });
     expect(coder.last('focus-paragraph').words).toEqual(words);
     expect([at(coder), chosen(coder), coder.state.side]).toEqual(['b 1', 'The town', 'text']);

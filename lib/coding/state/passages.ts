@@ -4,6 +4,7 @@ import {
   sentenceBeside,
   stretchOver,
 } from '@/lib/coding/sentence-choice';
+import type { ListPlace } from '@/lib/coding/side-panel';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type ParagraphPlace, type Passage, placeAt } from '@/lib/coding/state/coding-text';
 import { type CommandOf, type Next, only, say } from '@/lib/coding/state/commands';
@@ -146,19 +147,30 @@ export function tapWords(state: CodingState, contributionId: string, offset: num
   });
 }
 
-/** Words to be led to; `isCut` where they go on into another turn. */
-type Led = { passage: Passage; isCut?: boolean };
+/** Words to be led to; `isCut` where they go on into another turn, `place` where a list has them. */
+type Led = { passage: Passage; isCut?: boolean; place?: ListPlace };
 
 /** Chooses words anywhere in the text, and brings them into sight. */
-export function goToWords(state: CodingState, { passage, isCut }: Led): Next {
+export function goToWords(state: CodingState, { passage, isCut, place }: Led): Next {
   const cut = isCut ? passage : state.cut;
-  return focusWords({ ...state, side: 'text', passage, cut }, passage);
+  const find = foundAt(state, place);
+  return focusWords({ ...state, side: 'text', passage, cut, find }, passage);
 }
 
 /** The same, and the focus stays where it is: from a list of words one goes on in it. */
-export function lookAtWords(state: CodingState, { passage, isCut = false }: Led): Next {
+export function lookAtWords(
+  state: CodingState,
+  { passage, isCut = false, place }: CommandOf<'look-at-words'>,
+): Next {
   const chosen = chooseWords(state, passage, { isCut });
-  return only(chosen.state, { do: 'show-words', passage });
+  const find = foundAt(state, place);
+  return only({ ...chosen.state, find, inList: place }, { do: 'show-words', passage });
+}
+
+/** What is looked for, with the place of what was found that one is at now. */
+function foundAt({ find }: CodingState, place?: ListPlace): CodingState['find'] {
+  const isOther = place?.list === 'find' && place.at !== find.at;
+  return isOther ? { ...find, at: place.at } : find;
 }
 
 /** Goes to the chosen words, or else to the paragraph that the keys are at; nothing else changes. */

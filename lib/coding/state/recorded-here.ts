@@ -28,7 +28,7 @@ export function openRecorded(state: CodingState): Next {
   if (!first) return only(state, say('No position is recorded in this paragraph.'));
   const place = { kind: 'text' as const, contributionId, offset: end };
   if (others.length === 0) return openPosition(state, first, place);
-  return only({ ...state, recorded: { positionIds, place } });
+  return only({ ...state, recorded: { positionIds, place, from: state.inList } });
 }
 
 function positionsOn(

@@ -1,9 +1,9 @@
+import type { FormField } from '@/lib/coding/draft';
 import { chooseAnew } from '@/lib/coding/state/choose-anew';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import {
   type CodingCommand,
   type CodingEffect,
-  type FormField,
   inTurn,
   type Next,
   only,
@@ -19,7 +19,7 @@ import {
   takeNewer,
   writeReason,
 } from '@/lib/coding/state/form-commands';
-import { closeForm, leaveForm } from '@/lib/coding/state/forms';
+import { backToList, closeForm, leaveForm } from '@/lib/coding/state/forms';
 import {
   hidePage,
   keepAgain,
@@ -63,6 +63,7 @@ import {
   moveStep,
   undo,
 } from '@/lib/coding/state/undo-and-marks';
+import { takeUpVisit } from '@/lib/coding/state/visit';
 import {
   addWords,
   answerWhoseWords,
@@ -121,7 +122,7 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
     case 'open-recorded':
       return openRecorded(state);
     case 'leave-recorded':
-      return backToText({ ...state, recorded: null });
+      return leaveRecorded(state);
     case 'record-position':
       return recordPosition(state, command.passage, null);
     case 'take-passage':
@@ -215,6 +216,10 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return goToWords(state, command);
     case 'look-at-words':
       return lookAtWords(state, command);
+    case 'leave-list':
+      return only(state.inList ? { ...state, inList: null } : state);
+    case 'find-words':
+      return only({ ...state, find: { query: command.query, at: 0 } });
     case 'go-to-paragraph':
       return goToParagraph(state, command.place);
     case 'toggle-done':
@@ -223,6 +228,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return only({ ...state, passesUnder: command.under });
     case 'come-back':
       return comeBack(state, command.to);
+    case 'take-up-visit':
+      return takeUpVisit(state, command.visit);
 
     case 'page-read':
       return readPage(state, command.page);
@@ -249,6 +256,13 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       if (command.isBeside && state.form?.opened.place.kind !== 'list') return backToText(state);
       return state.form ? closeForm(state) : only({ ...state, passage: null });
   }
+}
+
+/** None of several positions was chosen: back to where it was asked. */
+function leaveRecorded(state: CodingState): Next {
+  const left = { ...state, recorded: null };
+  const from = state.recorded?.from;
+  return from ? backToList(left, from) : backToText(left);
 }
 
 /** To a field of the open form, and to what shows that. */

@@ -117,7 +117,7 @@ describe('a step that the server refuses for good', () => {
     coder.does({ type: 'undo' }, refused('No.'), { type: 'undo' });
     expect(coder.said().slice(-2)).toEqual([
       'Not undone: No. This step is passed over.',
-      'Nothing to undo.',
+      'Nothing to undo. History, in the form of a position, brings back how it was.',
     ]);
     expect(coder.count('move-position')).toBe(1);
   });

@@ -180,7 +180,10 @@ describe('undo after a save', () => {
   it('nothing was done yet: that is said', () => {
     const coder = makeCoder();
     coder.does({ type: 'undo' }, { type: 'redo' }, moved('0-0', 3));
-    expect(coder.said()).toEqual(['Nothing to undo.', 'Nothing to do again.']);
+    expect(coder.said()).toEqual([
+      'Nothing to undo. History, in the form of a position, brings back how it was.',
+      'Nothing to do again.',
+    ]);
     expect(coder.state.versions.get('0-0')).toBe(3);
   });
 
@@ -365,7 +368,10 @@ describe('marks', () => {
     const again = { ok: true as const, value: { changed: [] } };
     coder.does({ type: 'moved', outcome: again, wrote: null }, { type: 'undo' });
     expect(coder.count('move-mark')).toBe(2);
-    expect(coder.said().slice(-2)).toEqual(['They are marked already.', 'Nothing to undo.']);
+    expect(coder.said().slice(-2)).toEqual([
+      'They are marked already.',
+      'Nothing to undo. History, in the form of a position, brings back how it was.',
+    ]);
     expect(steps(coder)).toEqual({ past: [], future: [] });
   });
 

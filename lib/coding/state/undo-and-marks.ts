@@ -20,6 +20,7 @@ import { goToParagraph } from '@/lib/coding/state/passages';
 import { goOn } from '@/lib/coding/state/places';
 import { takeReason } from '@/lib/coding/state/saving';
 import { effectOfTextMove, renewVersions } from '@/lib/coding/state/text-steps';
+import { SEE_HISTORY } from '@/lib/coding/state/visit';
 import {
   beginMove,
   dropMove,
@@ -46,11 +47,13 @@ export function moveStep(state: CodingState, way: UndoWay): Next {
   return only(moving, effectOfMove(state, step, way));
 }
 
+const NOTHING_TO_UNDO = `Nothing to undo. ${SEE_HISTORY}`;
+
 /** What an earlier visit put aside is the last thing that was done, where nothing was done since. */
 function moveNothing(state: CodingState, way: UndoWay): Next {
   const kept = way === 'undo' ? keptByUndo(state) : null;
   if (kept !== null) return openKept(state, kept);
-  return only(state, say(way === 'undo' ? 'Nothing to undo.' : 'Nothing to do again.'));
+  return only(state, say(way === 'undo' ? NOTHING_TO_UNDO : 'Nothing to do again.'));
 }
 
 function undoLostRevert(state: CodingState, lost: LostRevert): Next {
@@ -95,7 +98,7 @@ function moveClosing(
     if (step.kept !== null && !kept) return takeBackNext(state);
     const { place, draft } = kept ?? step;
     const free = kept ? forget(state, kept.id) : only(state);
-    const opened = inTurn(free, (now) => openForm(now, place, draft, true, kept?.lost));
+    const opened = inTurn(free, (now) => openForm(now, place, draft, true, kept));
     return inTurn(opened, (now) => endStep(now, { ...step, key: now.form?.opened.key ?? null }));
   }
   const { form } = state;
