@@ -2,12 +2,20 @@ import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { readingHref } from '@/components/readings/reading-href';
 import classes from './debate-nav.module.css';
 
-export type DebatePart = 'overview' | 'compare' | 'read' | 'code' | 'propositions' | 'readings';
+export type DebatePart =
+  | 'overview'
+  | 'compare'
+  | 'read'
+  | 'figures'
+  | 'code'
+  | 'propositions'
+  | 'readings';
 
 const PARTS: { part: DebatePart; label: string; path: string }[] = [
   { part: 'overview', label: 'Overview', path: '' },
   { part: 'compare', label: 'Compare', path: '/compare' },
   { part: 'read', label: 'Read', path: '/read' },
+  { part: 'figures', label: 'Figures', path: '/figures' },
   { part: 'code', label: 'Code', path: '/code' },
   { part: 'propositions', label: 'Propositions', path: '/propositions' },
   { part: 'readings', label: 'Readings', path: '/readings' },

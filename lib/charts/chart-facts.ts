@@ -19,7 +19,11 @@ export type ChartMeasure = { readonly id: string; readonly name: string };
 /** All that a chart says, in words and as a table: what its picture and its files are made from. */
 export type ChartFacts = {
   /** Also the file name and the anchor. */
-  readonly id: ChartName | 'stance-spectrum';
+  readonly id:
+    | ChartName
+    | 'stance-spectrum'
+    | 'agreement-beside-chance'
+    | 'consensus-by-proposition';
   readonly title: string;
   /** One sentence that sums the picture up. */
   readonly summary: string;

@@ -29,6 +29,7 @@ const EVERYWHERE: Command[] = [
 const OF_A_DEBATE: { label: string; words: string; path: string }[] = [
   { label: 'This debate: overview', words: 'charts', path: '' },
   { label: 'This debate: compare commentators', words: 'side by side', path: '/compare' },
+  { label: 'This debate: figures', words: 'agreement chance measure interval', path: '/figures' },
   { label: 'This debate: read the text', words: 'evidence highlights', path: '/read' },
   { label: 'This debate: code positions', words: 'stance coding', path: '/code' },
   { label: 'This debate: readings', words: 'coders compare adjudicate alpha', path: '/readings' },

@@ -66,14 +66,6 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
   await expect(entry).toBeFocused();
 });
 
-test('an agreement figure leads to the propositions on which it rests', async ({ page }) => {
-  await page.goto(DEBATE);
-  const shown = page.getByRole('button', { name: /^\d+ shared propositions$/ });
-  const n = Number.parseInt(await shown.innerText(), 10);
-  await shown.click();
-  await expect(rows(page)).toHaveCount(n);
-});
-
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({
   page,
 }) => {

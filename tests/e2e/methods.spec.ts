@@ -3,10 +3,10 @@ import { expect, expectAccessible, test } from './journey';
 import { readSent } from './sent';
 
 test('a figure leads to its definition, which reads on a phone too', async ({ page }) => {
-  await page.goto('/debates/the-empty-farebox');
-  await page.getByRole('link', { name: 'How this is computed' }).first().click();
-  await expect(page).toHaveURL(/\/methods#mean-agreement$/);
-  const entry = page.getByRole('article', { name: 'Agreement of a debate or theme' });
+  await page.goto('/debates/the-empty-farebox/figures');
+  await page.getByRole('link', { name: 'How chance is computed' }).click();
+  await expect(page).toHaveURL(/\/methods#chance-level$/);
+  const entry = page.getByRole('article', { name: 'Level of chance' });
   await expect(entry).toBeInViewport();
   await expect(entry.getByRole('math')).toBeVisible();
   await expectAccessible(page, AT_LENGTH ? undefined : 'article:nth-of-type(n+9) math');

@@ -7,8 +7,6 @@ import { useBarHeight } from '@/components/debates/filters/use-bar-height';
 import { ViewSelect } from '@/components/debates/filters/view-select';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
-import { pickableMeasures } from '@/lib/analysis/pickable-measures';
-import { agreementMeasure } from '@/lib/charts/agreement-measure';
 import { type Sort, sorts, type ViewState } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
 import classes from './filter-bar.module.css';
@@ -24,10 +22,13 @@ export function FilterBar({
   explored,
   state,
   onChange,
+  ordered = true,
 }: {
   explored: FilteredDebate;
   state: ViewState;
   onChange: SetViewState;
+  /** Whether what the page shows has an order to choose. */
+  ordered?: boolean;
 }) {
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
@@ -81,23 +82,16 @@ export function FilterBar({
       </div>
       <div className={classes.line}>
         <FilterChips explored={explored} state={state} onChange={onChange} />
-        <div className={classes.order} data-unfolded={unfolded}>
-          <ViewSelect
-            label="Sort"
-            value={state.sort}
-            options={sorts.map((sort) => ({ value: sort, label: SORT_NAMES[sort] }))}
-            onChange={(sort) => onChange({ sort })}
-          />
-          <ViewSelect
-            label="Measure"
-            value={state.measure}
-            options={pickableMeasures.map((measure) => ({
-              value: measure,
-              label: agreementMeasure(measure).name,
-            }))}
-            onChange={(measure) => onChange({ measure })}
-          />
-        </div>
+        {ordered ? (
+          <div className={classes.order} data-unfolded={unfolded}>
+            <ViewSelect
+              label="Sort"
+              value={state.sort}
+              options={sorts.map((sort) => ({ value: sort, label: SORT_NAMES[sort] }))}
+              onChange={(sort) => onChange({ sort })}
+            />
+          </div>
+        ) : null}
       </div>
     </section>
   );

@@ -28,13 +28,7 @@ export function DebateExplorer(sent: SentDebate) {
   );
   return (
     <>
-      <Headline
-        explored={explored}
-        whole={sent.figure}
-        state={state}
-        onChange={onChange}
-        onSee={seePropositions}
-      />
+      <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
       <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
       <noscript>
         <p className="soft">

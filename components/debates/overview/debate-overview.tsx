@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
-import { agreementFigure } from '@/lib/charts/agreement-figure';
 import { listContributionIds } from '@/lib/debates/data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
-import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { commonGround, sharpestDifferences } from '@/lib/view/ground';
-import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { packStances, unpackStances } from '@/lib/view/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView, PositionView } from '@/lib/view/view';
@@ -49,7 +47,7 @@ async function wholeView(frame: DebateView) {
   const ids = frame.propositions.map((proposition) => proposition.id);
   const positions = await listPositions(await whoAsks(), frame.debate.readingId, ids);
   const view = { ...frame, positions };
-  return { view, packed: null, figure: figureOf(view) };
+  return { view, packed: null };
 }
 
 /** Stances alone, but with the words that stand under common ground and sharpest differences. */
@@ -67,15 +65,7 @@ async function packedView(frame: DebateView) {
   return {
     view: { ...frame, reasons: [], positions, silences: {} },
     packed,
-    figure: figureOf(light),
   };
-}
-
-/** The agreement of a whole debate, so that no browser has to resample it before it is hydrated. */
-function figureOf(view: DebateView) {
-  const facts = filterPropositions(indexDebate(view), emptyViewState);
-  const { measure, who } = emptyViewState;
-  return agreementFigure(matrixOfFacts(facts, shownCommentators(view, who)), measure);
 }
 
 async function listVoices(frame: DebateView, voices: readonly PositionView[]) {

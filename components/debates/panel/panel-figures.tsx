@@ -1,10 +1,7 @@
-import { consensus } from '@/lib/analysis/proposition/consensus';
-import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PropositionFacts } from '@/lib/view/filter';
 import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN } from '@/lib/words/absence-words';
-import { formatShare } from '@/lib/words/format-count';
 import { kindColor, kindCounted, kindHint, kindOthers } from '@/lib/words/kind-words';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './position-panel.module.css';
@@ -20,7 +17,6 @@ export function PanelFigures({
   const stances = facts.held.map(({ stance }) => stance);
   const lowest = stances.reduce((least, stance) => (stance < least ? stance : least), 2 as Stance);
   const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
-  const { value } = consensus(countStances(stances));
   const others = kindOthers(facts.tally);
   return (
     <p className={classes.figures}>
@@ -39,13 +35,6 @@ export function PanelFigures({
           {stanceWords(highest)}
         </span>
       )}
-      {shown.length > 2 && value !== null && stances.length > 1 ? (
-        <span>
-          {' '}
-          · consensus {formatShare(value)}, where 0 is split in two and 1 all alike (
-          <a href="/methods#consensus">how this is computed</a>)
-        </span>
-      ) : null}
       <span>
         {' '}
         · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'}

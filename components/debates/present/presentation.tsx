@@ -70,7 +70,7 @@ export function Presentation(sent: SentDebate) {
               <Words as="p" className={classes.question}>
                 {view.debate.question}
               </Words>
-              <Headline explored={explored} whole={sent.figure} state={state} onChange={onChange} />
+              <Headline explored={explored} state={state} onChange={onChange} />
             </>
           ) : slide?.kind === 'ground' ? (
             <GroundLists

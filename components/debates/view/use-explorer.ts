@@ -5,12 +5,12 @@ import type { SpectrumHandle } from '@/components/charts/spectrum/stance-spectru
 import { useFilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { useKeptFigure } from '@/components/debates/view/use-kept-figure';
 import { useKeptPlace } from '@/components/debates/view/use-kept-place';
+import { useSentView } from '@/components/debates/view/use-sent-view';
 import { type SetViewState, useViewState } from '@/components/debates/view/use-view-state';
-import type { AgreementFigure } from '@/lib/charts/agreement-figure';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
-import { type PackedStances, unpackStances } from '@/lib/view/packed-stances';
+import type { PackedStances } from '@/lib/view/packed-stances';
 import { textOrder } from '@/lib/view/text-order';
 import type { DebateView } from '@/lib/view/view';
 
@@ -19,8 +19,6 @@ export type SentDebate = {
   view: DebateView;
   /** Where the positions are too many to send with their words: stances alone. */
   packed: PackedStances | null;
-  /** The agreement of the whole debate by the usual measure. */
-  figure: AgreementFigure;
   /** Ids of the contributions in the order of the text. */
   contributionOrder: readonly string[];
 };
@@ -31,14 +29,10 @@ export type SentDebate = {
  * @returns `explored` follows a filter at once, for what is small: the filters and their counts, the
  *   sentence, the lists; `drawn` a moment later, for what has hundreds of marks
  */
-export function useExplorer({ view: sent, packed, contributionOrder }: SentDebate) {
+export function useExplorer(sent: SentDebate) {
+  const { contributionOrder } = sent;
   const [state, set] = useViewState();
-  const view = useMemo(() => {
-    if (packed === null) return sent;
-    const { commentators, propositions, positions } = sent;
-    const unpacked = unpackStances(commentators, propositions, packed, positions);
-    return { ...sent, ...unpacked, wordless: true };
-  }, [sent, packed]);
+  const view = useSentView(sent);
   const explored = useFilteredDebate(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
   const openedFrom = useRef<HTMLElement | SVGElement | null>(null);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { agreementFigure } from '@/lib/charts/agreement-figure';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
@@ -9,7 +8,6 @@ import { otherWords, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { matrixOfFacts } from '@/lib/view/matrix-of-facts';
 import { emptyViewState } from '@/lib/view/state';
 import type { EvidenceView } from '@/lib/view/view';
 import { kindWords } from '@/lib/words/kind-words';
@@ -235,43 +233,5 @@ describe('placeSpectrum', () => {
     const counted = placeSpectrum(groups, true).rows[0];
     expect(counted?.marks).toEqual([]);
     expect(counted?.height).toBeLessThan(first?.height ?? 0);
-  });
-});
-
-describe('agreementFigure', () => {
-  const matrixFor = (who: string[]) => {
-    const shown = view.commentators.filter(({ slug }) => who.includes(slug));
-    return matrixOfFacts(filterPropositions(indexDebate(view), { ...emptyViewState, who }), shown);
-  };
-
-  it('is the city-block agreement of two: 1 − (0 + 3 + 1) / (4 · 3), few', () => {
-    const figure = agreementFigure(matrixFor(['a', 'b']), 'agreement');
-    expect(figure).toMatchObject({ n: 3, pairs: 1, few: true });
-    expect(figure.value).toBeCloseTo(2 / 3);
-  });
-
-  it('is the mean over pairs for three', () => {
-    const figure = agreementFigure(matrixFor(['a', 'b', 'c']), 'agreement');
-    expect(figure.value).toBeCloseTo((2 / 3 + 3 / 4 + 3 / 4) / 3);
-    expect(figure.pairs).toBe(3);
-    expect(agreementFigure(matrixFor(['a', 'b', 'c']), 'side').value).toBeCloseTo(
-      (1 / 2 + 1 + 1) / 3,
-    );
-  });
-
-  it('is null, not a number, where nothing is shared', () => {
-    const apart = makeView(
-      [
-        [1, null],
-        [null, 1],
-      ],
-      ['', ''],
-    );
-    const matrix = matrixOfFacts(
-      filterPropositions(indexDebate(apart), emptyViewState),
-      apart.commentators,
-    );
-    expect(agreementFigure(matrix, 'agreement')).toMatchObject({ value: null, n: 0 });
-    expect(agreementFigure(matrix, 'euclidean')).toMatchObject({ value: null, n: 0 });
   });
 });
