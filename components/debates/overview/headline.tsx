@@ -24,7 +24,6 @@ export function Headline({
 }) {
   const { facts, ofAnyKind, shown, counts, index, filter } = explored;
   const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
-  const names = shown.map(({ name }) => name);
   const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
   const chosen = applicableKinds(state.kind, hidesPositions(hiding));

@@ -1,12 +1,17 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { SentDebate } from '@/components/debates/view/use-explorer';
-import { unpackStances } from '@/lib/view/packed-stances';
+import { type PackedStances, unpackStances } from '@/lib/view/packed-stances';
 import type { DebateView } from '@/lib/view/view';
 
 /** A debate as it was sent, its stances unpacked where they came without their words. */
-export function useSentView({ view: sent, packed }: SentDebate): DebateView {
+export function useSentView({
+  view: sent,
+  packed,
+}: {
+  view: DebateView;
+  packed: PackedStances | null;
+}): DebateView {
   return useMemo(() => {
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;
