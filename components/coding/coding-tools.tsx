@@ -5,6 +5,7 @@ import { useCodingState, useDispatch } from '@/components/coding/coding-context'
 import classes from '@/components/coding/coding-workspace.module.css';
 import { OwnNameField } from '@/components/ui/own-name-field';
 import type { CommandOf } from '@/lib/coding/state/commands';
+import { NOTHING_TO_UNDO } from '@/lib/coding/state/undo-and-marks';
 
 type Props = {
   cuesOn: boolean;
@@ -32,6 +33,7 @@ export function CodingTools(props: Props) {
         variant="default"
         onClick={() => dispatch({ type: 'undo' })}
         disabled={!canUndo}
+        title={canUndo ? undefined : NOTHING_TO_UNDO}
       >
         Undo
       </Button>

@@ -36,10 +36,13 @@ const KEYS: [string, string][] = [
   ['c', 'signal words on or off'],
   [
     'u, r',
-    'undo, redo (also Ctrl+Z, Ctrl+Y); a position that was put aside is opened again by undo',
+    'undo, redo (also Ctrl+Z, Ctrl+Y); a position that was put aside is opened again by undo; a reload in the same tab forgets none of it',
   ],
   ['/', 'find a proposition'],
-  ['f', 'find in the text'],
+  [
+    'f',
+    'find in the text: arrow keys go through what is found, and Esc in a form that was begun there comes back to it',
+  ],
   ['v, y', 'coverage, questions'],
   [
     'Ctrl+Enter',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo } from 'react';
 import { useCoding } from '@/components/coding/coding-context';
 import type { Hit } from '@/components/coding/find/use-found-words';
@@ -15,6 +15,8 @@ import classes from './find.module.css';
 /** How much of the surroundings a line shows on each side. */
 const SIGNS = 60;
 const PAGE = 8;
+/** How high a line mostly is. */
+const LINE_PX = 76;
 
 type Props = {
   frame: RefObject<HTMLDivElement | null>;
@@ -49,7 +51,9 @@ export function FoundList({ frame, hits, active, onLookAt, onGo, onLeave }: Prop
   const rows = useVirtualizer({
     count: hits.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 76,
+    estimateSize: () => LINE_PX,
+    // While a phone shows the text, no line has a height: the list would be empty when it is come back to.
+    measureElement: (...line) => measureElement(...line) || LINE_PX,
     overscan: 6,
   });
   useEffect(() => {

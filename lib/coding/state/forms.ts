@@ -134,7 +134,10 @@ export function closeForm(state: CodingState): Next {
   if (!form) return only(state);
   const { place } = form.opened;
   return inTurn(leaveForm(state), (left) => {
-    if (form.from) return backToList(left, form.from);
+    if (form.from) {
+      const passage = left.passage ?? wordsOfForm(form.opened);
+      return backToList({ ...left, passage, inList: form.from }, form.from);
+    }
     if (place.kind === 'list') {
       const { propositionId } = place;
       const { commentatorId } = form.draft;

@@ -163,6 +163,7 @@ describe('led to a place', () => {
     coder.does({ type: 'leave-list' });
     expect(coder.does({ type: 'escape' }).at(-1)).toMatchObject(toList);
     expect(coder.state).toMatchObject({ side: 'list', find: { at: 4 } });
+    expect(chosen(coder)).toBe('The town');
     // From the text it goes back to the text.
     coder.does(look, { type: 'leave-list' }, { type: 'back-to-text' });
     coder.does({ type: 'choose-stance', stance: 2 });

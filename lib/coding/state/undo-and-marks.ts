@@ -47,7 +47,8 @@ export function moveStep(state: CodingState, way: UndoWay): Next {
   return only(moving, effectOfMove(state, step, way));
 }
 
-const NOTHING_TO_UNDO = `Nothing to undo. ${SEE_HISTORY}`;
+/** Said where there is nothing to be undone. */
+export const NOTHING_TO_UNDO = `Nothing to undo. ${SEE_HISTORY}`;
 
 /** What an earlier visit put aside is the last thing that was done, where nothing was done since. */
 function moveNothing(state: CodingState, way: UndoWay): Next {
