@@ -20,6 +20,8 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   // Xi Jinping Goes to Moscow
   'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
   '3f2e4dd6d2659ae086614e89e44354d129302fdc761e25cf16ff91aecf9a95f0',
+  // The Low Villages
+  'c97e2cd4e93f0694bd68dfe817c23a97d2ec13da50f85a1098c92382afea4374',
 ]);
 
 /** Whether rows are those of one demonstration debate in which nobody has changed anything. */

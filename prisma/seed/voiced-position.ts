@@ -15,6 +15,24 @@ export function inParagraph(paragraph: number, exact: string): Position['evidenc
   return { exact, paragraph };
 }
 
+/** `inParagraph` for the words of a position that tell most: one quotation of it at most. */
+export function telling(paragraph: number, exact: string): Position['evidence'][number] {
+  return { exact, paragraph, telling: true };
+}
+
+/**
+ * `inParagraph` for words that show a reason of the position.
+ *
+ * @param reason its key
+ */
+export function showing(
+  reason: string,
+  paragraph: number,
+  exact: string,
+): Position['evidence'][number] {
+  return { exact, paragraph, reason };
+}
+
 /**
  * The positions of one commentator, with the commentator's key on each.
  */

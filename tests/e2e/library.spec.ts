@@ -29,7 +29,7 @@ test('the library shows debates, finds them by their words and keeps filters in 
 test('the first run shows the demonstration debates', async ({ request }) => {
   const { textsOf } = await readSent(request, '/');
   expect(textsOf('h2')).toEqual(
-    expect.arrayContaining(['The Empty Farebox', 'Xi Jinping Goes to Moscow']),
+    expect.arrayContaining(['The Empty Farebox', 'The Low Villages', 'Xi Jinping Goes to Moscow']),
   );
 });
 

@@ -1,0 +1,187 @@
+import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+
+export const actuaryPositions: VoicedPosition[] = [
+  {
+    proposition: 'move',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'Of two equal prices the one that is paid once, not for ever.',
+    reasons: ['costs-alike', 'paid-once'],
+    evidence: [
+      telling(1, 'one is paid once and the other for ever. Therefore move'),
+      showing('costs-alike', 1, 'Moving and raising cost much the same'),
+      showing('paid-once', 1, 'one is paid once and the other for ever'),
+    ],
+  },
+  {
+    proposition: 'wait',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'A better forecast only makes the same thing dearer.',
+    reasons: ['dearer-later'],
+    evidence: [
+      telling(1, 'Do not wait for a better forecast'),
+      showing('dearer-later', 1, 'it is the same thing bought later, dearer'),
+    ],
+  },
+  {
+    proposition: 'bank',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'The odds add up: it fails within the fifty years, raised or not.',
+    reasons: ['odds-add-up'],
+    evidence: [
+      telling(1, 'raised or not, that bank will fail within fifty years'),
+      showing('odds-add-up', 1, 'one in ninety this year, and they add up'),
+    ],
+  },
+  {
+    proposition: 'marsh',
+    stance: -1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Grants that it slows waves, but it does not lower the water; prefers earth.',
+    reasons: ['weak-waves', 'water-not-lowered'],
+    evidence: [
+      telling(2, 'I should put my money on earth'),
+      showing('weak-waves', 2, 'A marsh slows the waves but does not lower the water'),
+      showing('water-not-lowered', 2, 'but does not lower the water'),
+    ],
+  },
+  {
+    proposition: 'vote',
+    stance: -1,
+    explicitness: 'explicit',
+    confidence: 7,
+    summary: 'Those who stay are rescued with the money of those who left.',
+    reasons: ['others-pay'],
+    evidence: [
+      telling(2, 'Nor would I make a move depend on the villagers’ vote'),
+      showing('others-pay', 2, 'those who stay are rescued with the money of those'),
+    ],
+  },
+  {
+    proposition: 'no-new-houses',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 10,
+    summary: 'Each new roof is a new claim: forbid them at once.',
+    reasons: ['more-at-risk'],
+    evidence: [
+      telling(2, 'Forbid all of them from tomorrow on'),
+      showing('more-at-risk', 2, 'Every new roof behind the bank is a new claim'),
+    ],
+  },
+  {
+    proposition: 'upstream',
+    stance: 0,
+    explicitness: 'explicit',
+    confidence: 4,
+    summary: 'Just, and never yet collected: takes neither side.',
+    reasons: ['never-collected'],
+    evidence: [
+      telling(2, 'I come down on neither side'),
+      showing('never-collected', 2, 'in practice nobody ever collected such a bill'),
+    ],
+  },
+];
+
+export const economistPositions: VoicedPosition[] = [
+  {
+    proposition: 'move',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'At equal prices one buys what ends the risk.',
+    reasons: ['costs-alike', 'ends-the-risk'],
+    evidence: [
+      telling(1, 'then buy the one that ends the risk. Move'),
+      showing('costs-alike', 1, 'Two plans that cost about the same'),
+      showing('ends-the-risk', 1, 'then buy the one that ends the risk'),
+    ],
+  },
+  {
+    proposition: 'one-decision',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'The sums differ from village to village; one rule would waste a third of the money.',
+    reasons: ['sums-differ'],
+    evidence: [
+      telling(1, 'one rule for all eleven would waste a third of the money'),
+      showing('sums-differ', 1, 'The sums come out differently in each village'),
+    ],
+  },
+  {
+    proposition: 'wait',
+    stance: -1,
+    explicitness: 'explicit',
+    confidence: 7,
+    summary: 'The open option costs twenty million a year in repairs; would give it up.',
+    reasons: ['waiting-costs'],
+    evidence: [
+      telling(2, 'Waiting keeps an option open, but this option costs twenty million'),
+      showing('waiting-costs', 2, 'this option costs twenty million a year in repairs'),
+    ],
+  },
+  {
+    proposition: 'wells',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Says it in passing, when asking for a price on well water.',
+    reasons: [],
+    evidence: [telling(2, 'it is mostly the pumping that lets the ground down')],
+  },
+  {
+    proposition: 'vote',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'Others pay the bill, so no village may block it.',
+    reasons: ['others-pay'],
+    evidence: [
+      telling(1, 'no village should hold a veto over a bill that others pay'),
+      showing('others-pay', 1, 'a veto over a bill that others pay'),
+    ],
+  },
+  {
+    proposition: 'together',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 5,
+    summary: 'Would reward neighbours who leave as one, for the sake of trade.',
+    reasons: ['trade'],
+    evidence: [
+      telling(2, 'Pay neighbours who leave as one a little extra'),
+      showing('trade', 2, 'since a shop without its customers is a shed'),
+    ],
+  },
+  {
+    proposition: 'no-new-houses',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'Without permits a village empties without one eviction, which speaks for it.',
+    reasons: ['empties-by-itself'],
+    evidence: [
+      telling(2, 'Permit no new house from today'),
+      showing('empties-by-itself', 2, 'A village where nobody may build empties by itself'),
+    ],
+  },
+  {
+    proposition: 'upstream',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Would send them part of the bill, since their dams keep the mud.',
+    reasons: ['hold-the-mud'],
+    evidence: [
+      telling(2, 'I would send part of the bill to the cities upstream'),
+      showing('hold-the-mud', 2, 'the cities upstream, whose dams keep our mud'),
+    ],
+  },
+];

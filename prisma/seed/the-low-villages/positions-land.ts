@@ -1,0 +1,196 @@
+import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+
+export const agronomistPositions: VoicedPosition[] = [
+  {
+    proposition: 'move',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'The best soil is in the delta, and the villages belong beside it.',
+    reasons: ['best-soil'],
+    evidence: [
+      telling(1, 'the villages belong where the soil is; do not move them'),
+      showing('best-soil', 1, 'The delta has the country’s best black soil'),
+    ],
+  },
+  {
+    proposition: 'wait',
+    stance: 0,
+    explicitness: 'explicit',
+    confidence: 4,
+    summary: 'Five more years would tell more about the salt, and harm the bank.',
+    reasons: ['more-would-be-known', 'bank-weakens'],
+    evidence: [
+      telling(2, 'on waiting I am of two minds'),
+      showing('more-would-be-known', 2, 'Five more years of measuring would help me with the salt'),
+      showing('bank-weakens', 2, 'help me with the salt and hurt the bank'),
+    ],
+  },
+  {
+    proposition: 'bank',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Believes that it can, if it is well drained.',
+    reasons: ['with-upkeep'],
+    evidence: [
+      telling(1, 'I believe, a raised bank can do it for fifty years'),
+      showing('with-upkeep', 1, 'With good drains, I believe, a raised bank can do it'),
+    ],
+  },
+  {
+    proposition: 'wells',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'The fields stopped sinking where the farms stopped pumping.',
+    reasons: ['stopped-with-pumping'],
+    evidence: [
+      telling(1, 'it is the pumping that lets the fields down'),
+      showing('stopped-with-pumping', 1, 'Where farms took canal water, the sinking stopped'),
+    ],
+  },
+  {
+    proposition: 'salt',
+    stance: 0,
+    explicitness: 'explicit',
+    confidence: 5,
+    summary: 'It hangs on fresh water, and nobody has settled who gets it.',
+    reasons: ['fresh-water'],
+    evidence: [
+      telling(2, 'I can say neither yes nor no'),
+      showing('fresh-water', 2, 'With fresh water at its roots rice goes on'),
+    ],
+  },
+  {
+    proposition: 'vote',
+    stance: -1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Would not let villages vote singly: the fields drain into each other.',
+    reasons: ['one-ring'],
+    evidence: [
+      telling(2, 'I should not let villages vote one by one'),
+      showing('one-ring', 2, 'for one field’s drain is the next field’s flood'),
+    ],
+  },
+  {
+    proposition: 'no-new-houses',
+    stance: -1,
+    explicitness: 'implied',
+    summary: 'Farms need people who live nearby, and those need houses.',
+    reasons: ['farms-need-hands'],
+    evidence: [
+      telling(2, 'And farms need hands, and hands need roofs'),
+      showing('farms-need-hands', 2, 'farms need hands, and hands need roofs'),
+    ],
+  },
+  {
+    proposition: 'upstream',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'They dam up the mud and must pay for it.',
+    reasons: ['hold-the-mud'],
+    evidence: [
+      telling(2, 'The cities upstream dam up our mud and must pay'),
+      showing('hold-the-mud', 2, 'The cities upstream dam up our mud'),
+    ],
+  },
+];
+
+export const plannerPositions: VoicedPosition[] = [
+  {
+    proposition: 'move',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'The bank is needed for railway, power and rice, so the people should stay behind it.',
+    reasons: ['bank-needed-anyway'],
+    evidence: [
+      telling(1, 'in any case, so keep the people behind it'),
+      showing('bank-needed-anyway', 1, 'It has to be kept up in any case, so keep'),
+    ],
+  },
+  {
+    proposition: 'wait',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'Clay grows dearer faster than the sea rises: decide this year.',
+    reasons: ['dearer-later'],
+    evidence: [
+      telling(1, 'But we must decide this year, because clay grows dearer'),
+      showing('dearer-later', 1, 'clay grows dearer faster than the sea grows higher'),
+    ],
+  },
+  {
+    proposition: 'bank',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 7,
+    summary: 'On condition of upkeep, yes.',
+    reasons: ['with-upkeep'],
+    evidence: [
+      telling(1, 'With upkeep, a raised bank is good for fifty years'),
+      showing('with-upkeep', 1, 'With upkeep, a raised bank is good'),
+    ],
+  },
+  {
+    proposition: 'wells',
+    stance: 1,
+    explicitness: 'explicit',
+    confidence: 6,
+    summary: 'Says in passing that they do most of it.',
+    reasons: [],
+    evidence: [telling(2, 'Close the wells, they do most of the sinking')],
+  },
+  {
+    proposition: 'marsh',
+    stance: -1,
+    explicitness: 'explicit',
+    confidence: 5,
+    summary: 'It would take land that the road needs and save little earth.',
+    reasons: ['takes-land'],
+    evidence: [
+      telling(2, 'A marsh would take the strip I need for the road'),
+      showing('takes-land', 2, 'would take the strip I need for the road'),
+    ],
+  },
+  {
+    proposition: 'vote',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'Whoever decides about one ring decides for all who live in it.',
+    reasons: ['one-ring'],
+    evidence: [
+      telling(2, 'Nor may any village be given a veto by vote'),
+      showing('one-ring', 2, 'The ring is one, and who decides about it decides for all'),
+    ],
+  },
+  {
+    proposition: 'no-new-houses',
+    stance: -2,
+    explicitness: 'explicit',
+    confidence: 9,
+    summary: 'Without permits a village empties, and then its bank is not paid for: an eviction.',
+    reasons: ['empties-by-itself'],
+    evidence: [
+      telling(2, 'A ban on new houses is eviction by inches'),
+      showing('empties-by-itself', 2, 'A village where nobody may build empties by itself'),
+    ],
+  },
+  {
+    proposition: 'upstream',
+    stance: 2,
+    explicitness: 'explicit',
+    confidence: 8,
+    summary: 'They took the mud and shall pay a third.',
+    reasons: ['hold-the-mud'],
+    evidence: [
+      telling(2, 'took the mud, and shall pay a third'),
+      showing('hold-the-mud', 2, 'The three cities upstream took the mud'),
+    ],
+  },
+];
