@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/setup/console.ts'],
+          globalSetup: ['tests/setup/programs/bundled.ts'],
           // Pure code keeps no state from one file to the next: to read the modules anew for each
           // takes as long as all the tests. With `npm test -- --all` each file has its own.
           isolate: process.env.COUNTERPOINT_TEST_ALL === '1',
@@ -36,7 +37,7 @@ export default defineConfig({
           include: ['tests/data/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/setup/own-database.ts', 'tests/setup/console.ts'],
-          globalSetup: ['tests/setup/migrated-database.ts'],
+          globalSetup: ['tests/setup/migrated-database.ts', 'tests/setup/programs/bundled.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

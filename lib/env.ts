@@ -6,6 +6,7 @@ const schema = z.object({
   COUNTERPOINT_DATA_DIR: z.string().min(1).default('data'),
   COUNTERPOINT_HOSTS: z.string().optional(),
   COUNTERPOINT_PROXIES: z.string().optional(),
+  COUNTERPOINT_READER: z.string().min(1).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 });
 
@@ -13,6 +14,7 @@ const parsed = schema.parse({
   COUNTERPOINT_DATA_DIR: process.env.COUNTERPOINT_DATA_DIR || undefined,
   COUNTERPOINT_HOSTS: process.env.COUNTERPOINT_HOSTS,
   COUNTERPOINT_PROXIES: process.env.COUNTERPOINT_PROXIES,
+  COUNTERPOINT_READER: process.env.COUNTERPOINT_READER || undefined,
   NODE_ENV: process.env.NODE_ENV,
 });
 
@@ -32,5 +34,7 @@ export const env = {
   /** Names under which the server is reached, and proxies in front of it: `lib/front/settings.ts` reads them. */
   hosts: parsed.COUNTERPOINT_HOSTS,
   proxies: parsed.COUNTERPOINT_PROXIES,
+  /** The bundled program that reads files, named by who starts the server or the tests; else its source is run. */
+  reader: parsed.COUNTERPOINT_READER,
   isProduction: parsed.NODE_ENV === 'production',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerReading } from '@/lib/imports/answer-reading';
+import { HOSTILE_READER } from '@/tests/fixtures/readers/hostile-program';
 import { isThere } from '@/tests/fixtures/readers/is-there';
 
 const TALK = 'Ann: Yes.\n\nBen: No.\n\nAnn: So.';
@@ -64,7 +65,7 @@ describe('what is sent to be read', () => {
 });
 
 describe('what cannot be read to its end', () => {
-  const program = 'tests/fixtures/readers/hostile-reader.ts';
+  const program = HOSTILE_READER;
   const limits = { seconds: 1, megabytes: 250 };
   const headers = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' };
   const told: object[] = [];

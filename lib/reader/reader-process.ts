@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { atStop } from '@/lib/door/at-stop';
+import { env } from '@/lib/env';
 import { readerLimits } from '@/lib/reader/reader-task';
 
 /** A process that reads one file and ends. */
@@ -17,7 +18,8 @@ export type ReaderProcess = {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 };
 
-const PROGRAM = 'scripts/reader/program.ts';
+/** As a build has it, or its source, which the compiler reads anew at each start. */
+const PROGRAM = env.reader ?? 'scripts/reader/program.ts';
 /** A process that nobody needed for so long is let go. */
 const SPARE_FOR_MS = 10 * 60_000;
 /**
@@ -94,9 +96,8 @@ function start(megabytes: number, program: string): ReaderProcess {
     process.execPath,
     [
       ...flagsFor(megabytes),
-      '--import',
-      'tsx',
-      path.join(/* turbopackIgnore: true */ root, program),
+      ...(program.endsWith('.ts') ? ['--import', 'tsx'] : []),
+      path.resolve(/* turbopackIgnore: true */ root, program),
     ],
     { cwd: root, stdio: ['pipe', 'pipe', 'ignore', 'pipe'] },
   );

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { ReaderEnded } from '@/lib/reader/reader-ended';
 import { type ReaderOptions, readLines } from '@/lib/reader/run-reader';
 import { takePlace } from '@/lib/reader/turns';
+import { HOSTILE_READER } from '@/tests/fixtures/readers/hostile-program';
 import { isThere } from '@/tests/fixtures/readers/is-there';
 import { inShort } from '@/tests/setup/at-length';
 
-const program = 'tests/fixtures/readers/hostile-reader.ts';
+const program = HOSTILE_READER;
 const limits = { seconds: 60, megabytes: 250 };
 
 function ask(deed: string, options: ReaderOptions = {}) {

@@ -5,13 +5,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { bundlePrograms, OLDEST_NODE } from './bundle.mjs';
 import { listFiles, whenChanged } from './made.mjs';
 import { firstAnswer, whyNotReady } from './ready.mjs';
 import { root, run, runProgram, runTool, sayUnforeseen, Trouble } from './run.mjs';
 
 export { root, run, runProgram, runTool, TOLD, Trouble } from './run.mjs';
-
-const OLDEST_NODE = [20, 19];
 
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -99,27 +98,23 @@ export async function prepareDatabase(env = {}) {
   await runProgram('scripts/prepare-database.ts', [], { env, asks: true });
 }
 
-/** The server before the app, in one file: to read it from TypeScript takes half a second at each start. */
-const FRONT = path.join(root, '.next', 'counterpoint-front.mjs');
+/** The programs of the built app: the server before it, and what reads files that a stranger made. */
+const PROGRAMS = path.join(root, '.next');
 
-async function bundleFront() {
-  const { build } = await import('esbuild');
-  await build({
-    entryPoints: [path.join(root, 'scripts/serve.ts')],
-    outfile: FRONT,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: `node${OLDEST_NODE.join('.')}`,
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
+const bundleOwn = () =>
+  bundlePrograms(
+    {
+      'counterpoint-front': 'scripts/serve.ts',
+      'counterpoint-reader': 'scripts/reader/program.ts',
+      watch: 'scripts/reader/watch.mjs',
+    },
+    PROGRAMS,
+  );
 
 /** Everything that the built app is made of. */
 function sourceFiles() {
-  const folders = ['app', 'components', 'lib', 'prisma', 'public'].flatMap((folder) =>
-    listFiles(path.join(root, folder)),
+  const folders = ['app', 'components', 'lib', 'prisma', 'public', 'scripts/reader'].flatMap(
+    (folder) => listFiles(path.join(root, folder)),
   );
   const single = [
     'instrumentation.ts',
@@ -158,7 +153,7 @@ export function buildApp({ signal } = {}) {
         signal,
         env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       });
-      await bundleFront();
+      await bundleOwn();
     },
   });
 }
@@ -217,11 +212,21 @@ const PATIENCE_MS = 10_000;
  *   (null: it is)
  */
 export async function startServer(port, { env = {}, output = 'ignore', signal } = {}) {
-  const child = spawn(process.execPath, [FRONT, String(port)], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', output, 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(PROGRAMS, 'counterpoint-front.mjs'), String(port)],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        COUNTERPOINT_READER: path.join(PROGRAMS, 'counterpoint-reader.mjs'),
+        ...env,
+      },
+      stdio: ['ignore', output, 'inherit'],
+    },
+  );
   const gone = new Promise((resolve) =>
     child.once('exit', (code, by) => resolve({ code, signal: by })),
   );

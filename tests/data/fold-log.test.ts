@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openOwnLibrary } from '../setup/own-library';
+import { runsProgram } from '../setup/programs/runs-program';
 
 // What is left beside a library when those who wrote to it end in order.
 
@@ -27,20 +28,10 @@ function themesInFileAlone() {
 }
 
 async function startWriting() {
-  const child = spawn(
-    process.execPath,
-    [
-      '--conditions=react-server',
-      '--require',
-      'tsx/cjs',
-      '--eval',
-      "require('./tests/setup/programs/write-and-stop.ts')",
-    ],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, COUNTERPOINT_DATA_DIR: library.folder },
-    },
-  );
+  const child = spawn(process.execPath, [...runsProgram('programs/write-and-stop')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, COUNTERPOINT_DATA_DIR: library.folder },
+  });
   const said = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   expect((await said.next()).value).toBe('begun');
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { announceRunning, listRunning, withFolderLocked } from '@/lib/db/folder-lock';
+import { runsProgram } from '../setup/programs/runs-program';
 
 // Who works on a data folder, told by programs of their own that come, end and are killed.
 
@@ -24,16 +25,7 @@ afterEach(async () => {
 async function another(how: string, words = ''): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    [
-      '--conditions=react-server',
-      '--require',
-      'tsx/cjs',
-      '--eval',
-      "require('./tests/setup/programs/hold-folder.ts')",
-      folder,
-      how,
-      words,
-    ],
+    [...runsProgram('programs/hold-folder'), folder, how, words],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   others.push(child);

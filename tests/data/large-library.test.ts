@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openOwnLibrary } from '../setup/own-library';
+import { runsProgram } from '../setup/programs/runs-program';
 
 // A library that takes long to look through: it is, while the server runs.
 
@@ -26,13 +27,7 @@ afterEach(() => library.remove());
 function lookThrough() {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--conditions=react-server',
-      '--require',
-      'tsx/cjs',
-      '--eval',
-      "require('./tests/setup/programs/look-through-large.ts')",
-    ],
+    [...runsProgram('programs/look-through-large')],
     { encoding: 'utf8', env: { ...process.env, COUNTERPOINT_DATA_DIR: library.folder } },
   );
   return { lines: JSON.parse(stdout || '[]') as string[], stderr };
