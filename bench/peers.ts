@@ -18,7 +18,8 @@ export const peers: readonly { readonly ours: Task; readonly theirs: Task }[] = 
   {
     ours: {
       name: 'average linkage, silhouettes and choice of k',
-      run: (matrix) => groupsByAverageLinkage(pairwiseAgreement(matrix)),
+      run: (matrix) =>
+        groupsByAverageLinkage(pairwiseAgreement(matrix), matrix.propositionIds.length),
     },
     theirs: { name: 'ml-hclust, tree only', run: mlHclust },
   },

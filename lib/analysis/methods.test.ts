@@ -155,7 +155,7 @@ const computed: Record<MeasureId, string | undefined> = {
   map: rounded((opinionMapPca(camps).varianceExplained[0] ?? 0) * 100),
   'map-scaling': rounded((opinionMapScaling(camps).varianceExplained[0] ?? 0) * 100),
   groups: groupsOf(groupsByKMeans(opinionMapPca(camps))),
-  'groups-linkage': groupsOf(groupsByAverageLinkage(pairwiseAgreement(camps))),
+  'groups-linkage': groupsOf(groupsByAverageLinkage(pairwiseAgreement(camps), 3)),
   'representative-propositions': rounded(
     representativePropositions(twoGroups(9, 2), membership)[0]?.[0]?.ratio,
   ),

@@ -155,5 +155,6 @@ export function OpinionMapPlot({
 
 function wordsOf(point: MapPoint): string {
   const group = point.group === null ? '' : `, group ${point.group}`;
+  if (point.outside !== null) return `${point.name} ${point.outside}.`;
   return `${point.name}${group}; addresses ${countOf(point.addressed, 'proposition')}.`;
 }

@@ -4,6 +4,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/map/opinion-map.module.css';
+import { OpinionMapAxes } from '@/components/charts/map/opinion-map-axes';
 import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
 import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
@@ -80,10 +81,14 @@ export function OpinionMapChart(props: {
           {parted && part === 'groups' ? null : (
             <div>
               <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
+              <OpinionMapAxes rows={rows} onOpen={onOpen} />
               <p className={styles.note}>
-                {rows.axes} {rows.missing}
+                {rows.axesNote} {rows.missing}
                 {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
               </p>
+              {rows.outside.length > 0 ? (
+                <p className={styles.note}>{rows.outside.join('; ')}.</p>
+              ) : null}
             </div>
           )}
           {parted && part === 'map' ? null : <OpinionMapGroups rows={rows} onOpen={onOpen} />}

@@ -112,3 +112,30 @@ export function cutDendrogram(size: number, merges: readonly Merge[], groups: nu
     return number;
   });
 }
+
+/**
+ * How many groups to cut a tree into so that as many of them as are wanted hold two or more: the
+ * fewest. `null` where no cut does.
+ *
+ * @param most cuts into more groups are not looked at.
+ */
+export function coarsestCut(
+  size: number,
+  merges: readonly Merge[],
+  wanted: number,
+  most: number,
+): number | null {
+  const sizes = new Map<number, number>();
+  const sizeOf = (cluster: number) => sizes.get(cluster) ?? 1;
+  for (const [step, { first, second }] of merges.entries()) {
+    sizes.set(size + step, sizeOf(first) + sizeOf(second));
+  }
+  let several = size > 1 ? 1 : 0;
+  for (let groups = 1; groups <= Math.min(most, size); groups++) {
+    if (several === wanted) return groups;
+    const undone = merges[size - 1 - groups];
+    if (!undone) return null;
+    several += Number(sizeOf(undone.first) > 1) + Number(sizeOf(undone.second) > 1) - 1;
+  }
+  return null;
+}

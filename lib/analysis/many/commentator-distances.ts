@@ -15,9 +15,14 @@ export interface CommentatorDistances {
  * 1 − a pairwise measure. A pair for which the measure is undefined is taken to be as far apart as
  * pairs are on average (`mean-distance`): not near, not far. Commentators who share nothing with
  * anybody are left out. Cost: 8 bytes a pair.
+ *
+ * @param keep whether a commentator, by place, is looked at at all.
  */
-export function distancesOf(pairwise: PairwiseMatrix): CommentatorDistances {
-  const order = canonicalOrder(pairwise.ids);
+export function distancesOf(
+  pairwise: PairwiseMatrix,
+  keep: (row: number) => boolean = () => true,
+): CommentatorDistances {
+  const order = canonicalOrder(pairwise.ids).filter(keep);
   const apart: number[] = [];
   const rows = order.filter((row) => {
     const joined = order.some((other) => other !== row && defined(pairwise, row, other));

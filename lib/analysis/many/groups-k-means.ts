@@ -1,5 +1,6 @@
-import { kmeans } from 'ml-kmeans';
 import { canonicalOrder } from '@/lib/analysis/many/canonical-order';
+import { tightestGroups } from '@/lib/analysis/many/k-means';
+import { leastToGroup } from '@/lib/analysis/many/least-to-group';
 import { chooseGroups, groupCounts, type OpinionGroups } from '@/lib/analysis/many/opinion-groups';
 import type { MapPosition, OpinionMap } from '@/lib/analysis/many/opinion-map';
 
@@ -9,19 +10,18 @@ import type { MapPosition, OpinionMap } from '@/lib/analysis/many/opinion-map';
  */
 const clearOnMap = 0.5;
 
-/** How many random starts k-means makes; the tightest result counts. */
-const starts = 8;
-
 /**
  * Groups of like opinion by k-means on an opinion map, as Polis does: two to five, as many as give
  * the best silhouette. "No clear groups" when that is below `clearOnMap`.
  *
- * Members are taken in the order of their ids and starts are seeded, so that the order of rows
- * changes nothing. Commentators without a place on the map are in no group.
+ * Who has no place on the map, or addresses fewer propositions than `leastToGroup`, makes no group.
+ * Nor does anybody alone: who is left alone in a group is set aside and the others are grouped anew,
+ * until each group has at least two; in the silhouette who is set aside counts 0.
  *
- * Source: S. Lloyd, "Least squares quantization in PCM" (1982), starts by D. Arthur &
- * S. Vassilvitskii (2007), both from `ml-kmeans`; the bound after L. Kaufman & P. Rousseeuw,
- * "Finding Groups in Data" (1990), table 4. Cost: commentators² for the silhouettes.
+ * Starts are seeded and taken from the places alone, so that the order of rows changes nothing.
+ *
+ * Source: `tightestGroups`; the bound after L. Kaufman & P. Rousseeuw, "Finding Groups in Data"
+ * (1990), table 4. Cost: commentators² for the silhouettes.
  *
  * @param options.bound @param options.seed
  */
@@ -30,20 +30,21 @@ export function groupsByKMeans(
   options: { readonly bound?: number; readonly seed?: number } = {},
 ): OpinionGroups {
   const { bound = clearOnMap, seed = 1 } = options;
-  const rows = canonicalOrder(map.commentatorIds).filter((row) => map.positions[row] !== null);
-  const points = Array.from(rows, (row) => [...(map.positions[row] as MapPosition)]);
-  const distinct = new Set(points.map(([x, y]) => `${x} ${y}`)).size;
-  const groupings = groupCounts
-    .filter((k) => k <= distinct && k < points.length)
-    .map((k) => tightest(points, k, seed));
-  const xs = Float64Array.from(points, ([x]) => x as number);
-  const ys = Float64Array.from(points, ([, y]) => y as number);
+  const least = leastToGroup(map.propositions);
+  const placed = (row: number) => map.positions[row] !== null;
+  const rows = canonicalOrder(map.commentatorIds).filter(
+    (row) => placed(row) && (map.addressed[row] as number) >= least,
+  );
+  const xs = Float64Array.from(rows, (row) => (map.positions[row] as MapPosition)[0]);
+  const ys = Float64Array.from(rows, (row) => (map.positions[row] as MapPosition)[1]);
   return chooseGroups({
     method: 'k-means',
     bound,
+    least,
     commentatorIds: map.commentatorIds,
+    few: placed,
     rows,
-    groupings,
+    groupings: groupCounts.flatMap((k) => withoutLoners(xs, ys, k, seed) ?? []),
     distance: (i, j) => {
       const dx = (xs[i] as number) - (xs[j] as number);
       const dy = (ys[i] as number) - (ys[j] as number);
@@ -52,21 +53,30 @@ export function groupsByKMeans(
   });
 }
 
-/** The result of several starts with the least squared distance to the centres. */
-function tightest(points: number[][], k: number, seed: number): number[] {
-  let best: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (let start = 0; start < starts; start++) {
-    const { clusters, centroids } = kmeans(points, k, { seed: seed + start, tolerance: 1e-12 });
-    let squares = 0;
-    for (const [place, point] of points.entries()) {
-      const centre = centroids[clusters[place] as number] as number[];
-      for (const [axis, value] of point.entries()) squares += (value - (centre[axis] ?? 0)) ** 2;
+/** The tightest `k` groups of two or more; −1 for who is set aside. `null` where there are none. */
+function withoutLoners(
+  xs: Float64Array,
+  ys: Float64Array,
+  k: number,
+  seed: number,
+): Int8Array | null {
+  const result = new Int8Array(xs.length).fill(-1);
+  let left = Uint32Array.from(xs, (_, place) => place);
+  while (left.length >= 2 * k) {
+    const groups = tightestGroups(
+      Float64Array.from(left, (place) => xs[place] as number),
+      Float64Array.from(left, (place) => ys[place] as number),
+      k,
+      seed,
+    );
+    if (groups === null) return null;
+    const sizes = new Uint32Array(k);
+    for (const group of groups) sizes[group] = (sizes[group] as number) + 1;
+    if (sizes.every((size) => size > 1)) {
+      for (const [at, place] of left.entries()) result[place] = groups[at] as number;
+      return result;
     }
-    if (new Set(clusters).size === k && squares < least * (1 - 1e-9)) {
-      least = squares;
-      best = clusters;
-    }
+    left = left.filter((_, at) => (sizes[groups[at] as number] as number) > 1);
   }
-  return best;
+  return null;
 }

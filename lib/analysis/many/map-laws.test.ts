@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { groupInformedConsensus } from '@/lib/analysis/many/group-informed-consensus';
 import { groupsByAverageLinkage } from '@/lib/analysis/many/groups-average-linkage';
 import { groupsByKMeans } from '@/lib/analysis/many/groups-k-means';
+import { countAddressedPropositions } from '@/lib/analysis/many/least-to-group';
 import type { OpinionMap } from '@/lib/analysis/many/opinion-map';
 import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
 import { opinionMapScaling } from '@/lib/analysis/many/opinion-map-scaling';
@@ -142,7 +143,8 @@ describe.each(maps)('the map by %s', (_, mapOf) => {
 describe('groups', () => {
   const groupings = [
     (matrix: StanceMatrix) => groupsByKMeans(opinionMapPca(matrix)),
-    (matrix: StanceMatrix) => groupsByAverageLinkage(pairwiseAgreement(matrix)),
+    (matrix: StanceMatrix) =>
+      groupsByAverageLinkage(pairwiseAgreement(matrix), countAddressedPropositions(matrix)),
   ];
 
   test.each(groupings)(

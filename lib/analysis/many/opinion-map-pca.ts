@@ -22,20 +22,17 @@ const nothing = 1e-12;
  * `complete-propositions` uses only propositions that everybody addresses. Propositions that nobody
  * addresses play no part. The heaviest proposition of each axis points right or up (`axisSign`).
  *
- * @param options.leastAddressed commentators with fewer stances get no place (default 1; Polis asks
- *   for 7, or all when there are fewer); they still count towards the axes.
+ * Whoever addresses anything has a place and counts towards the axes, also who addresses too little to
+ * make a group (`leastToGroup`).
  *
  * Source: C. Small and others, "Polis: Scaling deliberation by mapping high dimensional opinion
  * spaces", Recerca 26 (2021). Cost: up to 250 passes over the filled cells.
  */
 export function opinionMapPca(
   matrix: StanceMatrix,
-  options: {
-    readonly missing?: 'column-mean' | 'complete-propositions';
-    readonly leastAddressed?: number;
-  } = {},
+  options: { readonly missing?: 'column-mean' | 'complete-propositions' } = {},
 ): OpinionMap {
-  const { missing = 'column-mean', leastAddressed = 1 } = options;
+  const { missing = 'column-mean' } = options;
   const centred = centreStances(matrix, missing === 'complete-propositions');
   const { rows, columns, starts } = centred;
   const total = centred.values.reduce((sum, value) => sum + value * value, 0);
@@ -51,7 +48,7 @@ export function opinionMapPca(
   for (const [place, row] of rows.entries()) {
     const count = (starts[place + 1] as number) - (starts[place] as number);
     addressed[row] = count;
-    if (count < Math.max(1, leastAddressed)) continue;
+    if (count === 0) continue;
     const scale = Math.sqrt(columns.length / count);
     const [x = 0, y = 0] = along.map((result) => scale * (result[place] as number));
     positions[row] = position(x, y);
@@ -63,6 +60,7 @@ export function opinionMapPca(
     commentatorIds: matrix.commentatorIds,
     positions,
     addressed,
+    propositions: columns.length,
     varianceExplained: [share(0), share(1)],
     loadings: Array.from(columns, (column, index) => ({
       propositionId: matrix.propositionIds[column] as string,

@@ -1,6 +1,7 @@
 import { axisSign } from '@/lib/analysis/many/axis-sign';
 import { distancesOf } from '@/lib/analysis/many/commentator-distances';
 import { leadingEigenvectors } from '@/lib/analysis/many/leading-eigenvectors';
+import { countAddressedPropositions } from '@/lib/analysis/many/least-to-group';
 import { type MapPosition, type OpinionMap, position } from '@/lib/analysis/many/opinion-map';
 import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { pairOffset } from '@/lib/analysis/pair/pairwise-matrix';
@@ -34,6 +35,7 @@ export function opinionMapScaling(matrix: StanceMatrix): OpinionMap {
     commentatorIds: matrix.commentatorIds,
     positions,
     addressed: matrix.commentatorIds.map((_, row) => pairwise.n[pairOffset(row, row)] as number),
+    propositions: countAddressedPropositions(matrix),
     varianceExplained: [share(0), share(1)],
     loadings: [],
     n: rows.length,

@@ -1,5 +1,6 @@
 import { PCA } from 'ml-pca';
 import { expect, test } from 'vitest';
+import { groupsByKMeans } from '@/lib/analysis/many/groups-k-means';
 import type { OpinionMap } from '@/lib/analysis/many/opinion-map';
 import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
 import { opinionMapScaling } from '@/lib/analysis/many/opinion-map-scaling';
@@ -81,13 +82,16 @@ test('the shared Polis export: NumPy 2.4.6 on participants-votes.csv; the last v
   expect(polis.votes).toEqual(polis.participants);
   const cells = polis.votes.cells.filter((cell) => cell >= -2).length;
   expect(polis.votesCast).toBeGreaterThan(cells);
-  const map = opinionMapPca(polis.votes, { leastAddressed: 7 });
+  const map = opinionMapPca(polis.votes);
   expect(map.varianceExplained[0]).toBeCloseTo(0.20720623, 7);
   expect(map.varianceExplained[1]).toBeCloseTo(0.15981392, 7);
   // Polis puts nobody in a group who voted on fewer than seven statements.
-  const unplaced = map.commentatorIds.filter((_, row) => map.positions[row] === null);
-  expect(unplaced.toSorted()).toEqual(['13', '24']);
-  for (const [id, group] of polis.groups) expect(group === null).toBe(unplaced.includes(id));
+  const { outside, least } = groupsByKMeans(map);
+  expect(least).toBe(7);
+  const outsiders = map.commentatorIds.filter((_, row) => outside[row] === 'few');
+  expect(outsiders.toSorted()).toEqual(['13', '24']);
+  for (const [id, group] of polis.groups) expect(group === null).toBe(outsiders.includes(id));
+  expect(map.n).toBe(26);
 });
 
 test('worked by hand: two who differ on one proposition of two', () => {

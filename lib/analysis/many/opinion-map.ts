@@ -11,6 +11,8 @@ export interface OpinionMap {
   readonly positions: readonly (MapPosition | null)[];
   /** How many propositions each commentator's place rests on. */
   readonly addressed: readonly number[];
+  /** How many propositions play a part: those that somebody addresses, or everybody where only these are used. */
+  readonly propositions: number;
   /** The share of all variation that each axis shows; `null` when there is none. */
   readonly varianceExplained: readonly [number | null, number | null];
   /** How strongly agreeing with each proposition moves one along the axes; none for scaling. */

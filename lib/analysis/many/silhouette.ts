@@ -6,11 +6,12 @@ export interface Silhouette {
 
 /**
  * The silhouettes of several groupings at once: for each member, how much nearer its own group is
- * than the next one, from −1 (in the wrong group) to 1 (far from all others); alone in a group
- * counts 0. Averaged over members.
+ * than the next one, from −1 (in the wrong group) to 1 (far from all others); alone in a group, or
+ * in none, counts 0. Averaged over members.
  *
  * @param size how many members. @param distance between two of them, by place.
- * @param groupings for each grouping, the group of each member, 0 … groups − 1; at least two groups.
+ * @param groupings for each grouping, the group of each member, 0 … groups − 1, or −1 for none; at
+ *   least two groups. Who is in none is nobody's neighbour.
  *
  * Source: P. Rousseeuw, "Silhouettes", Journal of Computational and Applied Mathematics 20 (1987).
  * Cost: pairs × groupings.
@@ -24,15 +25,21 @@ export function silhouettes(
     let count = 0;
     for (let i = 0; i < size; i++) count = Math.max(count, (groups[i] as number) + 1);
     const sizes = new Uint32Array(count);
-    for (let i = 0; i < size; i++) sizes[groups[i] as number] = at(sizes, groups[i] as number) + 1;
+    for (let i = 0; i < size; i++) {
+      const group = groups[i] as number;
+      if (group >= 0) sizes[group] = at(sizes, group) + 1;
+    }
     return { groups, count, sizes, sums: new Float64Array(size * count) };
   });
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) {
       const apart = distance(i, j);
       for (const { groups, count, sums } of measured) {
-        const toOther = i * count + (groups[j] as number);
-        const toOwn = j * count + (groups[i] as number);
+        const own = groups[i] as number;
+        const other = groups[j] as number;
+        if (own < 0 || other < 0) continue;
+        const toOther = i * count + other;
+        const toOwn = j * count + own;
         sums[toOther] = (sums[toOther] as number) + apart;
         sums[toOwn] = (sums[toOwn] as number) + apart;
       }
@@ -42,6 +49,7 @@ export function silhouettes(
     const totals = new Float64Array(count);
     for (let i = 0; i < size; i++) {
       const own = groups[i] as number;
+      if (own < 0) continue;
       totals[own] =
         at(totals, own) + silhouetteOf(sums.subarray(i * count, (i + 1) * count), sizes, own);
     }

@@ -9,6 +9,9 @@ const polis: MethodSource = {
 const camps = 'Four commentators in two camps: two hold 2, 2, −2 and two hold −2, −2, 2.';
 const smallMap = 'With few commentators or propositions the picture is mostly chance.';
 
+const answersFew =
+  'Who addresses fewer than seven propositions, or fewer than half of them where there are fewer than fourteen, is placed but makes no group.';
+
 /** The texts of the measures of many commentators. */
 export const manyTexts = {
   map: {
@@ -37,8 +40,8 @@ export const manyTexts = {
   groups: {
     formula: String.raw`s = \frac{1}{n}\sum_k \frac{b_k - a_k}{\max(a_k, b_k)}`,
     letters:
-      'k-means on the map tries 2 to 5 groups; the number with the best silhouette s is taken. a is the mean distance to one’s own group, b to the nearest other. Below s = 0.5 there are no clear groups.',
-    missing: 'Who has no place on the map is in no group.',
+      'k-means on the map tries 2 to 5 groups, each time as tight as can be found from 150 random starts; the number with the best silhouette s is taken. a is the mean distance to one’s own group, b to the nearest other. Below s = 0.5 there are no clear groups. Nobody is a group alone: who is left alone is set aside, counts 0 in s, and the others are grouped anew.',
+    missing: `Who has no place on the map is in no group. ${answersFew}`,
     misleads: 'k-means finds groups in anything; hence the bound, which is a convention.',
     source: {
       text: 'P. J. Rousseeuw, “Silhouettes”, Journal of Computational and Applied Mathematics 20 (1987); groups on the map as Polis forms them',
@@ -49,10 +52,10 @@ export const manyTexts = {
   'groups-linkage': {
     formula: String.raw`d(G, H) = \frac{1}{|G|\,|H|} \sum_{i \in G} \sum_{j \in H} \bigl(1 - \operatorname{agreement}(i, j)\bigr)`,
     letters:
-      'The two nearest groups G and H are joined, again and again; the number of groups with the best silhouette is taken. Below 0.25 there are no clear groups.',
-    missing:
-      'Who shares nothing with anybody is in no group; a pair that shares nothing counts as far apart as pairs are on average.',
-    misleads: 'A lone voice becomes a group of one.',
+      'The two nearest groups G and H are joined, again and again; the number of groups with the best silhouette is taken. Below 0.25 there are no clear groups. Nobody is a group alone: the joining is undone until so many groups hold two or more, and who is then alone counts 0.',
+    missing: `Who shares nothing with anybody is in no group; a pair that shares nothing counts as far apart as pairs are on average. ${answersFew}`,
+    misleads:
+      'What was joined early is never parted again, also where other groups would be tighter.',
     source: {
       text: 'L. Kaufman & P. J. Rousseeuw, “Finding Groups in Data” (1990), average linkage',
       url: 'https://doi.org/10.1002/9780470316801',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { convexHull } from '@/lib/charts/opinion-map/convex-hull';
 import { computeOpinionMap } from '@/lib/charts/opinion-map/opinion-map-result';
@@ -65,4 +66,46 @@ test('a hull has the corners and not what lies within or on an edge', () => {
   expect(convexHull(square)).toHaveLength(4);
   expect(convexHull([[3, 3]])).toEqual([[3, 3]]);
   expect(convexHull([])).toEqual([]);
+});
+
+test('who addresses too little is placed, in no group, and it is said why', () => {
+  const few = makeView(
+    [
+      ...[2, 2, 2, 2, -2, -2, -2, -2].map((side, at) =>
+        Array.from(
+          { length: 8 },
+          (_, column) => (column === at ? Math.sign(side) : side) as Stance,
+        ),
+      ),
+      [2, null, 2, null, null, null, 1, null],
+    ],
+    Array.from({ length: 8 }, () => 'a'),
+  );
+  const selection = selectForCharts(few, ...allIds(few));
+  for (const method of ['pca', 'scaling'] as const) {
+    const rows = opinionMapRows(selection, computeOpinionMap(selection.matrix, method));
+    expect(rows.points.at(-1)).toMatchObject({
+      group: null,
+      outside: 'addresses 3 of 8: placed, in no group',
+    });
+    expect(rows.outside).toEqual(['Person I addresses 3 of 8: placed, in no group']);
+    expect(rows.facts.summary).toContain(
+      '1 commentator addresses fewer than 4 propositions: placed, in no group.',
+    );
+    expect(rows.facts.rows.at(-1)?.[3]).toBe('addresses 3 of 8: placed, in no group');
+    expect(rows.points.slice(0, 8).every(({ outside }) => outside === null)).toBe(true);
+  }
+});
+
+test('axes say what lies at their ends, where they are directions of agreement', () => {
+  const selection = selectForCharts(camps, ...allIds(camps));
+  const [across, up] = opinionMapRows(selection, computeOpinionMap(selection.matrix, 'pca')).axes;
+  expect(across).toMatchObject({ name: 'Across', share: expect.stringMatching(/^\d+ %$/) });
+  expect(across?.ends.map(({ side }) => side)).toEqual(['right']);
+  // The camps dispute the first four propositions alone.
+  expect(across?.ends[0]?.text).toMatch(/^Proposition [0-3]\.$/);
+  expect(up?.ends.length).toBeGreaterThan(0);
+  const scaled = opinionMapRows(selection, computeOpinionMap(selection.matrix, 'scaling'));
+  expect(scaled.axes.flatMap(({ ends }) => ends)).toEqual([]);
+  expect(scaled.axesNote).toContain('the nearer two marks');
 });

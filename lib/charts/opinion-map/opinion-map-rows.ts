@@ -17,6 +17,21 @@ export type MapPoint = {
   /** A, B, …; null in no group. */
   readonly group: string | null;
   readonly addressed: number;
+  /** Why in no group though there are groups, or whatever the others say: "addresses 3 of 40: placed, in no group". */
+  readonly outside: string | null;
+};
+
+/** What it means to lie further out on an axis. */
+export type MapAxis = {
+  readonly name: 'Across' | 'Up and down';
+  /** How much of the variation it shows, in words. */
+  readonly share: string;
+  /** Which way lie those who agree more with each of these. */
+  readonly ends: readonly {
+    readonly side: 'right' | 'left' | 'up' | 'down';
+    readonly propositionId: string;
+    readonly text: string;
+  }[];
 };
 
 export type MapGroup = {
@@ -33,8 +48,9 @@ export type MapGroup = {
 export type OpinionMapRows = {
   readonly facts: ChartFacts;
   readonly points: readonly MapPoint[];
-  /** How much of the variation the axes show, in words. */
-  readonly axes: string;
+  readonly axes: readonly MapAxis[];
+  /** What the axes mean together, in words. */
+  readonly axesNote: string;
   /** How missing cells were treated, in words. */
   readonly missing: string;
   readonly groups: readonly MapGroup[];
@@ -47,10 +63,18 @@ export type OpinionMapRows = {
   }[];
   /** Those with no place, since nothing they say can be compared. */
   readonly unplaced: readonly string[];
+  /** Those who are placed, but in no group, and why; the first few, and how many more. */
+  readonly outside: readonly string[];
 };
 
 /** More propositions than these beside the map would not be read. */
 const MOST_BESIDE = 3;
+
+/** More names than these under the map would not be read; the table has all. */
+const MOST_NAMED = 8;
+
+/** A proposition that weighs less than this share of the heaviest one says little of what an axis means. */
+const LEAST_WEIGHT = 0.5;
 
 /** Each is told what else is missing beside silence: what a filter hides, and what nobody has coded. */
 const MISSING: Record<
@@ -65,6 +89,10 @@ const MISSING: Record<
     `Pairs that share no proposition${reachWords(also)} are taken to be as far apart as pairs are on average.`,
 };
 
+function reachOf({ hiddenOn, notCoded }: ChartSelection) {
+  return { hides: hiddenOn.size > 0, notCoded: notCoded > 0 };
+}
+
 /** The opinion map of a selection, from what was computed of it. */
 export function opinionMapRows(
   selection: ChartSelection,
@@ -74,7 +102,6 @@ export function opinionMapRows(
   const textOf = new Map(selection.propositions.map(({ id, text }) => [id, text]));
   const points = placePoints(selection, result);
   const placed = new Set(points.map(({ commentatorId }) => commentatorId));
-  const [first, second] = map.varianceExplained;
   const unites = groups.clear
     ? result.consensus
         .flatMap(({ propositionId, value, n }) =>
@@ -99,23 +126,70 @@ export function opinionMapRows(
   return {
     facts: factsOf(selection, result, points),
     points,
-    axes: `The axes have no names. Across shows ${percent(first)} of the variation, up and down ${percent(second)}.`,
-    missing: MISSING[map.missing]({
-      hides: selection.hiddenOn.size > 0,
-      notCoded: selection.notCoded > 0,
-    }),
+    axes: axesOf(result, textOf),
+    axesNote:
+      map.method === 'pca'
+        ? 'The axes are the two directions in which the commentators differ most; they have no scale of their own.'
+        : 'The axes have no meaning of their own: the nearer two marks, the more the two agree.',
+    missing: MISSING[map.missing](reachOf(selection)),
     groups: named,
     unites,
     unplaced: selection.commentators.flatMap(({ id, name }) => (placed.has(id) ? [] : [name])),
+    outside: namesOf(points),
   };
 }
 
-function placePoints(selection: ChartSelection, { map, groups }: OpinionMapResult): MapPoint[] {
-  let reach = 0;
-  for (const place of map.positions) {
-    if (place) reach = Math.max(reach, Math.abs(place[0]), Math.abs(place[1]));
+/** The first few who are in no group with the reason, and how many more there are. */
+function namesOf(points: readonly MapPoint[]): string[] {
+  const outside = points.flatMap(({ name, outside }) => (outside ? [`${name} ${outside}`] : []));
+  const more = outside.length - MOST_NAMED;
+  return more > 0 ? [...outside.slice(0, MOST_NAMED), `${more} more, in the table`] : outside;
+}
+
+function axesOf({ map }: OpinionMapResult, textOf: ReadonlyMap<string, string>): MapAxis[] {
+  const sides = [
+    ['right', 'left'],
+    ['up', 'down'],
+  ] as const;
+  return ([0, 1] as const).map((axis) => {
+    const weights = map.loadings.map(({ weight }) => weight[axis]);
+    const most = Math.max(0, ...weights);
+    const least = Math.min(0, ...weights);
+    const heaviest = Math.max(most, -least);
+    const ends = [most, least].flatMap((weight, at) => {
+      if (heaviest === 0 || Math.abs(weight) < LEAST_WEIGHT * heaviest) return [];
+      const { propositionId = '' } = map.loadings[weights.indexOf(weight)] ?? {};
+      const side = sides[axis][at] ?? 'right';
+      return [{ side, propositionId, text: textOf.get(propositionId) ?? '' }];
+    });
+    return {
+      name: axis === 0 ? ('Across' as const) : ('Up and down' as const),
+      share: percent(map.varianceExplained[axis]),
+      ends,
+    };
+  });
+}
+
+/** Why somebody with a place is in no group; `null` where they are in one, or none are clear. */
+function outsideOf({ map, groups }: OpinionMapResult, at: number, reach: string): string | null {
+  switch (groups.outside[at]) {
+    case 'few':
+      return `addresses ${map.addressed[at]} of ${map.propositions}${reach}: placed, in no group`;
+    case 'alone':
+      return `stands alone${reach}: placed, in no group`;
+    default:
+      return null;
   }
-  const scale = reach === 0 ? 0 : 1 / reach;
+}
+
+function placePoints(selection: ChartSelection, result: OpinionMapResult): MapPoint[] {
+  const { map, groups } = result;
+  const reach = reachWords(reachOf(selection));
+  let furthest = 0;
+  for (const place of map.positions) {
+    if (place) furthest = Math.max(furthest, Math.abs(place[0]), Math.abs(place[1]));
+  }
+  const scale = furthest === 0 ? 0 : 1 / furthest;
   return selection.commentators.flatMap((commentator, at): MapPoint[] => {
     const place = map.positions[at];
     if (!place) return [];
@@ -130,6 +204,7 @@ function placePoints(selection: ChartSelection, { map, groups }: OpinionMapResul
         y: place[1] * scale,
         group: group === null ? null : letterOf(group),
         addressed: map.addressed[at] ?? 0,
+        outside: outsideOf(result, at, reach),
       },
     ];
   });
@@ -151,7 +226,7 @@ function factsOf(
   return {
     id: 'opinion-map',
     title: chartTitles['opinion-map'],
-    summary,
+    summary: `${summary}${outsideSentence(selection, groups)}`,
     n: `n = ${countOf(map.n, 'commentator')} placed by ${countOf(selection.propositions.length, 'proposition')}`,
     measure: namedMeasure(map.method === 'pca' ? 'map' : 'map-scaling'),
     filters: selection.filters,
@@ -163,8 +238,30 @@ function factsOf(
       { label: 'Group', kind: 'text', missing: 'none' },
       { label: 'Propositions addressed', kind: 'count' },
     ],
-    rows: points.map(({ name, x, y, group, addressed }) => [name, x, y, group, addressed]),
+    rows: points.map(({ name, x, y, group, addressed, outside }) => [
+      name,
+      x,
+      y,
+      group ?? outside,
+      addressed,
+    ]),
   };
+}
+
+/** How many make no group, whatever the others say; nothing where all do. */
+function outsideSentence(selection: ChartSelection, groups: OpinionMapResult['groups']): string {
+  const few = groups.outside.filter((reason) => reason === 'few').length;
+  const alone = groups.outside.filter((reason) => reason === 'alone').length;
+  const reach = reachWords(reachOf(selection));
+  const sentences = [
+    few > 0
+      ? ` ${countOf(few, 'commentator')} ${few === 1 ? 'addresses' : 'address'} fewer than ${countOf(groups.least, 'proposition')}${reach}: placed, in no group.`
+      : '',
+    alone > 0
+      ? ` ${countOf(alone, 'commentator')} ${alone === 1 ? 'stands' : 'stand'} alone${reach}: placed, in no group.`
+      : '',
+  ];
+  return sentences.join('');
 }
 
 function percent(share: number | null): string {

@@ -1,6 +1,7 @@
 import { groupInformedConsensus } from '@/lib/analysis/many/group-informed-consensus';
 import { groupsByAverageLinkage } from '@/lib/analysis/many/groups-average-linkage';
 import { groupsByKMeans } from '@/lib/analysis/many/groups-k-means';
+import { countAddressedPropositions } from '@/lib/analysis/many/least-to-group';
 import type { OpinionGroups } from '@/lib/analysis/many/opinion-groups';
 import type { OpinionMap } from '@/lib/analysis/many/opinion-map';
 import { opinionMapPca } from '@/lib/analysis/many/opinion-map-pca';
@@ -17,8 +18,11 @@ export const manyAnalyses: Readonly<Record<MeasureIdOf<'many'>, Analysis>> = {
   map: ({ stances }) => mapResult(opinionMapPca(stances())),
   'map-scaling': ({ stances }) => mapResult(opinionMapScaling(stances())),
   groups: ({ stances }, options) => groupsResult(groupsOf(stances(), options), options),
-  'groups-linkage': ({ stances }, options) =>
-    groupsResult(groupsByAverageLinkage(pairwiseAgreement(stances())), options),
+  'groups-linkage': ({ stances }, options) => {
+    const matrix = stances();
+    const propositions = countAddressedPropositions(matrix);
+    return groupsResult(groupsByAverageLinkage(pairwiseAgreement(matrix), propositions), options);
+  },
   'representative-propositions': ({ stances }, options) => {
     const matrix = stances();
     const { head, membership } = membershipOf(groupsOf(matrix, options), options);
@@ -64,8 +68,21 @@ function groupsResult(groups: OpinionGroups, options: AnalysisOptions): Analysis
     rows: groups.commentatorIds.map((commentatorId, place) => ({
       commentatorId,
       group: membership[place] ?? null,
+      note: outsideNote(groups, membership, place),
     })),
   };
+}
+
+/** Why somebody is in no group though there are groups, or whatever the others say. */
+function outsideNote(
+  { outside, least }: OpinionGroups,
+  membership: readonly (number | null)[],
+  place: number,
+): string {
+  if (outside[place] === 'few') return `addresses fewer than ${least}`;
+  if (outside[place] === 'unplaced') return 'nothing to compare';
+  const grouped = membership.some((group) => group !== null);
+  return grouped && membership[place] === null ? 'would be alone' : '';
 }
 
 /** The clear groups, or those of the number asked for with --groups. */

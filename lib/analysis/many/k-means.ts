@@ -1,0 +1,319 @@
+import { seededRandom } from '@/lib/analysis/seeded-random';
+
+/** How many random starts are made, and how many of them, the most promising, are followed to their end. */
+const starts = 150;
+const followed = 60;
+/** How many rounds tell which starts are promising, and how many end any start. */
+const firstRounds = 2;
+const mostRounds = 300;
+
+/**
+ * From more places than these on the search is made among the squares of a grid, each as heavy as
+ * those who stand in it, and only the tightest groupings found are followed among all places.
+ */
+const mostSearched = 600;
+const gridSide = 24;
+const finalists = 6;
+
+/** Coordinates that differ by less than this share of the largest are rounding, and the same place. */
+const sameplace = 1e-9;
+
+/** The places where somebody stands, each once, from left to right, and how many stand there. */
+interface Places {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Groups in the making: the centre of each and the group of each place. */
+interface Grouping {
+  readonly cx: Float64Array;
+  readonly cy: Float64Array;
+  readonly sizes: Float64Array;
+  readonly groups: Uint8Array;
+}
+
+/**
+ * Points of the plane in `k` groups whose squared distance to their centres is as small as can be
+ * found: of 150 random starts the most promising are followed, first by moving all points to their
+ * nearest centre, again and again, then point by point as long as a move makes the whole tighter.
+ *
+ * Places are taken from left to right and the starts are seeded, so that the order of the points
+ * changes nothing.
+ *
+ * @returns the group of each point, none of them empty; `null` where there are fewer than `k` places.
+ *
+ * Source: S. Lloyd, "Least squares quantization in PCM" (1982); starts by D. Arthur &
+ * S. Vassilvitskii, "k-means++" (2007); moves of single points by J. Hartigan & M. Wong, "A k-means
+ * clustering algorithm" (1979). Cost: some hundred rounds over at most 600 places, and
+ * a few over all.
+ */
+export function tightestGroups(
+  xs: Float64Array,
+  ys: Float64Array,
+  k: number,
+  seed: number,
+): Uint8Array | null {
+  const places = distinctPlaces(xs, ys);
+  if (places.xs.length < k) return null;
+  const coarse = places.xs.length > mostSearched ? onGrid(places) : places;
+  const found = search(coarse, k, seed);
+  const ended =
+    coarse === places
+      ? found
+      : found
+          .slice(0, finalists)
+          .map(({ cx, cy }) => settleWholly(places, groupingAt(cx, cy, places.xs.length)));
+  const [best] = ended.filter(({ full }) => full).sort((a, b) => a.squares - b.squares);
+  return best ? Uint8Array.from(places.placeOf, (place) => best.groups[place] as number) : null;
+}
+
+/** A grouping that no move of a point makes tighter. */
+interface Settled extends Grouping {
+  readonly squares: number;
+  /** Whether somebody is in each group. */
+  readonly full: boolean;
+}
+
+/** The groupings to which the most promising of random starts lead, the tightest first. */
+function search(places: Places, k: number, seed: number): Settled[] {
+  const random = seededRandom(seed);
+  const begun = Array.from({ length: starts }, () => {
+    const grouping = randomStart(places, k, random);
+    return { grouping, squares: settle(places, grouping, firstRounds) };
+  });
+  return begun
+    .sort((a, b) => a.squares - b.squares)
+    .slice(0, followed)
+    .map(({ grouping }) => settleWholly(places, grouping))
+    .sort((a, b) => a.squares - b.squares);
+}
+
+function settleWholly(places: Places, grouping: Grouping): Settled {
+  settle(places, grouping, mostRounds);
+  moveOneByOne(places, grouping);
+  const squares = squaresOf(places, grouping);
+  return { ...grouping, squares, full: grouping.sizes.every((size) => size > 0) };
+}
+
+function groupingAt(cx: Float64Array, cy: Float64Array, size: number): Grouping {
+  return { cx, cy, sizes: new Float64Array(cx.length), groups: new Uint8Array(size) };
+}
+
+/** The places of each square of a grid as one, in their middle and as heavy as all of them. */
+function onGrid({ xs, ys, weights }: Places): Places {
+  const [left, right] = reachOf(xs);
+  const [low, high] = reachOf(ys);
+  const square = Math.max(right - left, high - low) / gridSide;
+  const sums = new Map<number, { weight: number; x: number; y: number }>();
+  for (let i = 0; i < xs.length; i++) {
+    const key =
+      Math.floor((at(xs, i) - left) / square) * (gridSide + 1) +
+      Math.floor((at(ys, i) - low) / square);
+    const sum = sums.get(key) ?? { weight: 0, x: 0, y: 0 };
+    sum.weight += at(weights, i);
+    sum.x += at(weights, i) * at(xs, i);
+    sum.y += at(weights, i) * at(ys, i);
+    sums.set(key, sum);
+  }
+  const all = [...sums.values()];
+  return {
+    xs: Float64Array.from(all, ({ x, weight }) => x / weight),
+    ys: Float64Array.from(all, ({ y, weight }) => y / weight),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+  };
+}
+
+function distinctPlaces(
+  xs: Float64Array,
+  ys: Float64Array,
+): Places & {
+  /** For each point, its place. */
+  readonly placeOf: Uint32Array;
+} {
+  let reach = 0;
+  for (let i = 0; i < xs.length; i++) {
+    reach = Math.max(reach, Math.abs(at(xs, i)), Math.abs(at(ys, i)));
+  }
+  const step = reach * sameplace || 1;
+  const across = xs.map((x) => Math.round(x / step));
+  const up = ys.map((y) => Math.round(y / step));
+  const order = Uint32Array.from(xs, (_, i) => i).sort(
+    (a, b) => at(across, a) - at(across, b) || at(up, a) - at(up, b),
+  );
+  const placeOf = new Uint32Array(xs.length);
+  const firsts: number[] = [];
+  const weights: number[] = [];
+  for (const point of order) {
+    const last = firsts.at(-1);
+    if (
+      last === undefined ||
+      at(across, point) !== at(across, last) ||
+      at(up, point) !== at(up, last)
+    ) {
+      firsts.push(point);
+      weights.push(0);
+    }
+    const place = firsts.length - 1;
+    placeOf[point] = place;
+    weights[place] = (weights[place] ?? 0) + 1;
+  }
+  return {
+    xs: Float64Array.from(firsts, (point) => at(xs, point)),
+    ys: Float64Array.from(firsts, (point) => at(ys, point)),
+    weights: Float64Array.from(weights),
+    placeOf,
+  };
+}
+
+/** Centres at random places, each the likelier the further it is from those before. */
+function randomStart({ xs, ys, weights }: Places, k: number, random: () => number): Grouping {
+  const size = xs.length;
+  const cx = new Float64Array(k);
+  const cy = new Float64Array(k);
+  const chances = Float64Array.from(weights);
+  const nearest = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  for (let group = 0; group < k; group++) {
+    let total = 0;
+    for (let i = 0; i < size; i++) total += at(chances, i);
+    let left = random() * total;
+    let chosen = 0;
+    for (let i = 0; i < size; i++) {
+      if (at(chances, i) === 0) continue;
+      chosen = i;
+      left -= at(chances, i);
+      if (left < 0) break;
+    }
+    const [x, y] = [at(xs, chosen), at(ys, chosen)];
+    cx[group] = x;
+    cy[group] = y;
+    for (let i = 0; i < size; i++) {
+      const dx = at(xs, i) - x;
+      const dy = at(ys, i) - y;
+      const apart = Math.min(at(nearest, i), dx * dx + dy * dy);
+      nearest[i] = apart;
+      chances[i] = apart * at(weights, i);
+    }
+  }
+  return groupingAt(cx, cy, size);
+}
+
+/**
+ * Gives each place to the nearest centre and moves the centres to the middle of theirs, until nothing
+ * changes. @returns the squared distance to the centres before they were last moved.
+ */
+function settle(places: Places, grouping: Grouping, rounds: number): number {
+  const { xs, ys, weights } = places;
+  const { cx, cy, groups } = grouping;
+  let before = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    let squares = 0;
+    for (let i = 0; i < xs.length; i++) {
+      const [x, y] = [at(xs, i), at(ys, i)];
+      let nearest = 0;
+      let least = Number.POSITIVE_INFINITY;
+      for (let group = 0; group < cx.length; group++) {
+        const dx = x - at(cx, group);
+        const dy = y - at(cy, group);
+        const apart = dx * dx + dy * dy;
+        if (apart < least) {
+          least = apart;
+          nearest = group;
+        }
+      }
+      groups[i] = nearest;
+      squares += least * at(weights, i);
+    }
+    centre(places, grouping);
+    if (!(squares < before)) return squares;
+    before = squares;
+  }
+  return before;
+}
+
+/** Moves each centre to the middle of its places; one that has none stays where it is. */
+function centre({ xs, ys, weights }: Places, { cx, cy, sizes, groups }: Grouping): void {
+  const k = cx.length;
+  const sums = new Float64Array(2 * k);
+  sizes.fill(0);
+  for (let i = 0; i < xs.length; i++) {
+    const group = groups[i] as number;
+    const weight = at(weights, i);
+    sizes[group] = at(sizes, group) + weight;
+    sums[2 * group] = at(sums, 2 * group) + weight * at(xs, i);
+    sums[2 * group + 1] = at(sums, 2 * group + 1) + weight * at(ys, i);
+  }
+  for (let group = 0; group < k; group++) {
+    if (at(sizes, group) === 0) continue;
+    cx[group] = at(sums, 2 * group) / at(sizes, group);
+    cy[group] = at(sums, 2 * group + 1) / at(sizes, group);
+  }
+}
+
+/** Moves single places to another group wherever both centres, moved along, are then nearer to theirs. */
+function moveOneByOne(places: Places, grouping: Grouping): void {
+  const { xs, ys, weights } = places;
+  const { cx, cy, sizes, groups } = grouping;
+  const k = cx.length;
+  for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+    moved = false;
+    for (let i = 0; i < xs.length; i++) {
+      const own = groups[i] as number;
+      const weight = at(weights, i);
+      const rest = at(sizes, own) - weight;
+      if (rest <= 0) continue;
+      const [x, y] = [at(xs, i), at(ys, i)];
+      let cost = 0;
+      let to = own;
+      for (let step = 0; step < k; step++) {
+        // One's own group first: what leaving it saves is what another may cost.
+        const group = step === 0 ? own : step <= own ? step - 1 : step;
+        const dx = x - at(cx, group);
+        const dy = y - at(cy, group);
+        const size = at(sizes, group);
+        const change = ((dx * dx + dy * dy) * size) / (group === own ? rest : size + weight);
+        if (group === own) cost = change * (1 - 1e-9);
+        else if (change < cost) {
+          cost = change;
+          to = group;
+        }
+      }
+      if (to === own) continue;
+      const grown = at(sizes, to) + weight;
+      cx[own] = at(cx, own) + ((at(cx, own) - x) * weight) / rest;
+      cy[own] = at(cy, own) + ((at(cy, own) - y) * weight) / rest;
+      cx[to] = at(cx, to) + ((x - at(cx, to)) * weight) / grown;
+      cy[to] = at(cy, to) + ((y - at(cy, to)) * weight) / grown;
+      sizes[own] = rest;
+      sizes[to] = grown;
+      groups[i] = to;
+      moved = true;
+    }
+    // What so many small moves have rounded away.
+    if (moved) centre(places, grouping);
+  }
+}
+
+function reachOf(values: Float64Array): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
+}
+
+function squaresOf({ xs, ys, weights }: Places, { cx, cy, groups }: Grouping): number {
+  let squares = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const group = groups[i] as number;
+    const dx = at(xs, i) - at(cx, group);
+    const dy = at(ys, i) - at(cy, group);
+    squares += at(weights, i) * (dx * dx + dy * dy);
+  }
+  return squares;
+}
+
+function at(values: Float64Array, place: number): number {
+  return values[place] as number;
+}
