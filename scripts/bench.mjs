@@ -9,6 +9,7 @@
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- turns [--text FILE]`: the longest tasks of correcting, giving away and coding in 190 turns.
+// `npm run bench -- map [--quick]`: the opinion map beside a randomised PCA, and its groups.
 // `npm run bench -- pairs`: congruence, conflict and subtract of all pairs of 2,000 on 900 propositions.
 // `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
 import { spawn } from 'node:child_process';
@@ -26,6 +27,7 @@ const PROGRAMS = {
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',
   turns: 'bench/turns.mjs',
+  map: 'bench/large/map.ts',
   pairs: 'bench/large/pairs.ts',
 };
 const [first, ...rest] = process.argv.slice(2);

@@ -1,18 +1,20 @@
 import { seededRandom } from '@/lib/analysis/seeded-random';
 
-/** How many random starts are made, and how many of them, the most promising, are followed to their end. */
+/** How many random starts are made, and how many of them, the most promising, are followed twice. */
 const starts = 150;
-const followed = 60;
-/** How many rounds tell which starts are promising, and how many end any start. */
+const keptFirst = 60;
+const keptThen = 20;
+/** How many rounds tell which starts are promising, how many more which of these, and how many end any. */
 const firstRounds = 2;
+const moreRounds = 3;
 const mostRounds = 300;
 
 /**
  * From more places than these on the search is made among the squares of a grid, each as heavy as
  * those who stand in it, and only the tightest groupings found are followed among all places.
  */
-const mostSearched = 600;
-const gridSide = 24;
+const mostSearched = 150;
+const gridSide = 16;
 const finalists = 6;
 
 /** Coordinates that differ by less than this share of the largest are rounding, and the same place. */
@@ -45,7 +47,7 @@ interface Grouping {
  *
  * Source: S. Lloyd, "Least squares quantization in PCM" (1982); starts by D. Arthur &
  * S. Vassilvitskii, "k-means++" (2007); moves of single points by J. Hartigan & M. Wong, "A k-means
- * clustering algorithm" (1979). Cost: some hundred rounds over at most 600 places, and
+ * clustering algorithm" (1979). Cost: some thousand rounds over at most 256 places, and
  * a few over all.
  */
 export function tightestGroups(
@@ -64,7 +66,7 @@ export function tightestGroups(
       : found
           .slice(0, finalists)
           .map(({ cx, cy }) => settleWholly(places, groupingAt(cx, cy, places.xs.length)));
-  const [best] = ended.filter(({ full }) => full).sort((a, b) => a.squares - b.squares);
+  const [best] = unlike(ended.filter(({ full }) => full));
   return best ? Uint8Array.from(places.placeOf, (place) => best.groups[place] as number) : null;
 }
 
@@ -82,11 +84,22 @@ function search(places: Places, k: number, seed: number): Settled[] {
     const grouping = randomStart(places, k, random);
     return { grouping, squares: settle(places, grouping, firstRounds) };
   });
-  return begun
+  const further = begun
     .sort((a, b) => a.squares - b.squares)
-    .slice(0, followed)
-    .map(({ grouping }) => settleWholly(places, grouping))
-    .sort((a, b) => a.squares - b.squares);
+    .slice(0, keptFirst)
+    .map(({ grouping }) => ({ grouping, squares: settle(places, grouping, moreRounds) }));
+  const ended = unlike(further)
+    .slice(0, keptThen)
+    .map(({ grouping }) => ({ grouping, squares: settle(places, grouping, mostRounds) }));
+  return unlike(unlike(ended).map(({ grouping }) => settleWholly(places, grouping)));
+}
+
+/** The tightest first, and each that others have come to as well only once. */
+function unlike<T extends { readonly squares: number }>(found: readonly T[]): T[] {
+  const sorted = found.toSorted((a, b) => a.squares - b.squares);
+  return sorted.filter(
+    ({ squares }, at) => at === 0 || squares > (sorted[at - 1]?.squares ?? 0) * (1 + 1e-9),
+  );
 }
 
 function settleWholly(places: Places, grouping: Grouping): Settled {
@@ -173,26 +186,31 @@ function randomStart({ xs, ys, weights }: Places, k: number, random: () => numbe
   const cy = new Float64Array(k);
   const chances = Float64Array.from(weights);
   const nearest = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  let total = chances.reduce((sum, chance) => sum + chance, 0);
   for (let group = 0; group < k; group++) {
-    let total = 0;
-    for (let i = 0; i < size; i++) total += at(chances, i);
     let left = random() * total;
     let chosen = 0;
     for (let i = 0; i < size; i++) {
-      if (at(chances, i) === 0) continue;
+      const chance = chances[i] as number;
+      if (chance === 0) continue;
       chosen = i;
-      left -= at(chances, i);
+      left -= chance;
       if (left < 0) break;
     }
-    const [x, y] = [at(xs, chosen), at(ys, chosen)];
+    const x = xs[chosen] as number;
+    const y = ys[chosen] as number;
     cx[group] = x;
     cy[group] = y;
+    if (group === k - 1) break;
+    total = 0;
     for (let i = 0; i < size; i++) {
-      const dx = at(xs, i) - x;
-      const dy = at(ys, i) - y;
-      const apart = Math.min(at(nearest, i), dx * dx + dy * dy);
+      const dx = (xs[i] as number) - x;
+      const dy = (ys[i] as number) - y;
+      const apart = Math.min(nearest[i] as number, dx * dx + dy * dy);
       nearest[i] = apart;
-      chances[i] = apart * at(weights, i);
+      const chance = apart * (weights[i] as number);
+      chances[i] = chance;
+      total += chance;
     }
   }
   return groupingAt(cx, cy, size);

@@ -32,7 +32,7 @@ export function leadingEigenvectors(
   const beside: number[] = [];
   let next = freshDirection(size, basis, random);
   let scale = 0;
-  let check = size <= smallSize ? size : 24;
+  let check = size <= smallSize ? size : 12;
   while (basis.length < size) {
     basis.push(next);
     const image = new Float64Array(size);
@@ -46,7 +46,7 @@ export function leadingEigenvectors(
     if (basis.length >= check || basis.length === size) {
       const ritz = tridiagonalEigenvectors(diagonal, beside);
       if (basis.length === size || settled(ritz, count, length)) return lift(ritz, basis, count);
-      check = Math.ceil(check * 1.35);
+      check = Math.ceil(check * 1.25);
     }
     beside.push(exhausted ? 0 : length);
     next = exhausted ? freshDirection(size, basis, random) : scaled(image, 1 / length);
