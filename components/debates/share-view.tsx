@@ -22,6 +22,8 @@ export function ShareView({ view }: { view: DebateView }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
   const filters = useSearchParams().toString();
+  const withFilters = (page: string) =>
+    `/debates/${view.debate.slug}/${page}${filters === '' ? '' : `?${filters}`}`;
   const cite = () => {
     setCited({
       title: view.debate.title,
@@ -42,11 +44,11 @@ export function ShareView({ view }: { view: DebateView }) {
       <Button size="compact-sm" variant="default" onClick={() => void printPage()}>
         Print a hand-out
       </Button>
-      <Link
-        className={classes.present}
-        href={`/debates/${view.debate.slug}/present${filters === '' ? '' : `?${filters}`}`}
-      >
+      <Link className={classes.present} href={withFilters('present')}>
         Show on a projector
+      </Link>
+      <Link className={classes.present} href={withFilters('figures')}>
+        Figures of this view
       </Link>
       {cited === null ? null : <CiteDialog cited={cited} opened={opened} onClose={close} />}
     </div>

@@ -5,6 +5,7 @@ import {
   pooledStances,
 } from '@/lib/analysis/chance/chance';
 import { stanceDrawer } from '@/lib/analysis/chance/draw-stances';
+import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
 import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
 import { type PairwiseMatrix, pairOffset } from '@/lib/analysis/pair/pairwise-matrix';
 import { percentileInterval } from '@/lib/analysis/percentile-interval';
@@ -18,7 +19,7 @@ import {
 } from '@/lib/analysis/stance-matrix';
 
 /** Above so many steps drawing takes longer than anybody waits for it: half a minute and more. */
-const mostSteps = 4_000_000_000;
+const mostSteps = 1_000_000_000;
 
 /** Whether so many draws of a matrix are made while somebody waits. */
 export function canDraw(measure: PickableMeasure, matrix: StanceMatrix, draws: number): boolean {
@@ -26,7 +27,7 @@ export function canDraw(measure: PickableMeasure, matrix: StanceMatrix, draws: n
   const propositions = matrix.propositionIds.length;
   // The measure of the first choice counts 64 propositions at a time; α is counted by proposition.
   const ofPairs = (people * people * propositions) / (measure === 'agreement' ? 64 : 2);
-  const ofCells = 30 * people * propositions;
+  const ofCells = 20 * people * propositions;
   return draws * (measure === 'beyond-chance' ? ofCells : ofPairs + ofCells) <= mostSteps;
 }
 
@@ -103,10 +104,12 @@ function drawAgreements(
       for (const cell of row) cells[place++] = cell === notAddressed ? notAddressed : draw();
     }
     const { commentatorIds, propositionIds } = matrix;
-    const { value } = agreementOfAll(
-      measure,
-      stanceMatrixOf(commentatorIds, propositionIds, cells),
-    );
+    const drawn = stanceMatrixOf(commentatorIds, propositionIds, cells);
+    // Of α the pairs that it rests on need not be counted each time.
+    const { value } =
+      measure === 'beyond-chance'
+        ? krippendorffAlpha(drawn, { draws: 0 })
+        : agreementOfAll(measure, drawn);
     if (value !== null) values.push(value);
   }
   return values;

@@ -1,4 +1,4 @@
-import { type Chance, type ChanceAt, chanceTail } from '@/lib/analysis/chance/chance';
+import { type Chance, type ChanceAt, chanceTail, normalEnd } from '@/lib/analysis/chance/chance';
 import { directionalFrom } from '@/lib/analysis/pair/directional-agreement';
 import { euclideanFrom } from '@/lib/analysis/pair/euclidean-agreement';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
@@ -36,10 +36,7 @@ const TERMS = {
 } as const satisfies Record<string, SumOfTerms>;
 
 /** Up to so many propositions the sums are counted out; beyond, they are normal for any purpose. */
-const mostCounted = 400;
-
-/** Of the normal distribution: what leaves `chanceTail` above it. */
-const normalEnd = 1.959964;
+const mostCounted = 200;
 
 /**
  * Where an index of two commentators lies over n propositions when both draw each stance, by

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { againstChance, pooledStances } from '@/lib/analysis/chance/chance';
 import { chanceOfAll } from '@/lib/analysis/chance/chance-of-all';
 import { chanceOfTerms } from '@/lib/analysis/chance/chance-of-terms';
+import { stanceDrawer } from '@/lib/analysis/chance/draw-stances';
 import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
+import { agreementBeyondChance } from '@/lib/analysis/pair/beyond-chance';
 import { pairAt } from '@/lib/analysis/pair/pairwise-matrix';
 import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { seededRandom } from '@/lib/analysis/seeded-random';
@@ -82,11 +84,29 @@ describe('two who draw', () => {
     },
   );
 
+  test.each([
+    [10, farebox],
+    [20, farebox],
+    [40, xi],
+  ] as const)(
+    'α over %i: of a thousand drawn pairs about 95 in 100 stay in its range',
+    (n, pool) => {
+      const draw = stanceDrawer(pool, 5)!;
+      const row = () => Array.from({ length: n }, draw);
+      const chance = pickableMeasure('beyond-chance').chance(pool)(n)!;
+      const drawn = Array.from({ length: 1000 }, () => agreementBeyondChance(row(), row()).value!);
+      expect(drawn.reduce((sum, one) => sum + one) / drawn.length).toBeCloseTo(0, 1);
+      const within = drawn.filter((value) => againstChance(value, chance) === 'no-closer').length;
+      expect(within).toBeGreaterThan(930);
+      expect(within).toBeLessThan(970);
+    },
+  );
+
   test.each(['agreement', 'euclidean', 'directional', 'side'] as const)(
     '%s: what is taken for normal goes on from what is counted out',
     (measure) => {
       const at = chanceOfTerms(xi, measure);
-      const [counted, normal] = [at(400)!, at(401)!];
+      const [counted, normal] = [at(200)!, at(201)!];
       expect(normal.level).toBeCloseTo(counted.level, 4);
       expect(normal.range!.low).toBeCloseTo(counted.range!.low, 2);
       expect(normal.range!.high).toBeCloseTo(counted.range!.high, 2);

@@ -20,6 +20,9 @@ export type AgainstChance = 'closer' | 'no-closer' | 'further';
 /** The share of draws beyond either end of a range. */
 export const chanceTail = 0.025;
 
+/** Of the normal distribution: what leaves `chanceTail` above it. */
+export const normalEnd = 1.959964;
+
 /** Equal figures that were computed in another order differ by less. */
 const rounding = 1e-9;
 

@@ -26,22 +26,21 @@ export function agreementOfAll(measure: PickableMeasure, matrix: StanceMatrix): 
     const { value, n, pairs } = meanPairwiseAgreement(matrix, { draws: 0 });
     return { value, n, pairs };
   }
-  const pairwise = pickableMeasure(measure).pairwise(matrix);
   const n = countShared(matrix);
+  if (measure === 'beyond-chance') {
+    const { value } = krippendorffAlpha(matrix, { draws: 0 });
+    return { value, n, pairs: meanPairwiseAgreement(matrix, { draws: 0 }).pairs };
+  }
+  const pairwise = pickableMeasure(measure).pairwise(matrix);
   let sum = 0;
   let pairs = 0;
-  let sharing = 0;
   for (const i of pairwise.ids.keys()) {
     for (let j = 0; j < i; j++) {
-      const pair = pairAt(pairwise, i, j);
-      if (pair.n > 0) sharing++;
-      if (pair.value === null) continue;
-      sum += pair.value;
+      const { value } = pairAt(pairwise, i, j);
+      if (value === null) continue;
+      sum += value;
       pairs++;
     }
-  }
-  if (measure === 'beyond-chance') {
-    return { value: krippendorffAlpha(matrix, { draws: 0 }).value, n, pairs: sharing };
   }
   return { value: pairs === 0 ? null : sum / pairs, n, pairs };
 }

@@ -22,7 +22,7 @@ export const debateTexts = {
   'chance-level': {
     formula: String.raw`\operatorname{E}\,[\,\text{index}\,], \quad a_p, b_p \sim f`,
     letters:
-      'f is how often each stance is held in all that is looked at: the debate’s stances, or the theme’s. Every position is drawn from it, by itself; who addresses what is kept. The level is the exact mean. A figure is called closer, or further apart, than chance where it lies beyond what 95 of 100 such draws give: counted out for two commentators, from a thousand seeded draws for more and for α.',
+      'f is how often each stance is held in all that is looked at: the debate’s stances, or the theme’s. Every position is drawn from it, by itself; who addresses what is kept. The level is the exact mean. A figure is called closer, or further apart, than chance where it lies beyond what 95 of 100 such draws give: counted out for two commentators (of α by its variance), from a thousand seeded draws for more.',
     missing:
       'What is not addressed stays not addressed and is not drawn. Where nothing is shared there is no level.',
     misleads:
