@@ -51,8 +51,7 @@ export function CompareFigures({
         By chance is what two who drew their stances from all of the debate’s would share; closer or
         further apart is what 95 of 100 such draws do not reach.{' '}
         <Link href="/methods#agreement">How agreement is computed</Link>,{' '}
-        <Link href="/methods#chance-level">and chance</Link>, and{' '}
-        <Link href="/methods#shared-kinds">what the kinds above mean</Link>
+        <Link href="/methods#chance-level">and chance</Link>
       </p>
       {themes.length === 0 ? null : (
         <>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
+import { KindsMeaning } from '@/components/ui/kinds-meaning';
 import { Words } from '@/components/ui/words/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
@@ -32,6 +33,16 @@ const TONES: Record<CompareKind, KindTone> = {
   'both-affirm': kindTone('affirmed'),
   'both-reject': kindTone('rejected'),
   'only-one': kindTone('one-voice'),
+};
+
+/** What the groups were called in older links to a place of this page. */
+const FORMERLY: Partial<Record<CompareKind, string>> = {
+  contested: 'differ',
+  'opposite-sides': 'differ',
+  undecided: 'partly',
+  'one-undecided': 'partly',
+  affirmed: 'agree',
+  'both-affirm': 'agree',
 };
 
 /** Every proposition that one of the compared addresses, with their positions facing each other. */
@@ -73,10 +84,14 @@ export function ComparePropositions({
           </span>
         ) : null}
       </nav>
+      {rows.length > 0 && (people.length > 2 || !pickedOut) ? (
+        <KindsMeaning commentators={people.length} pickedOut={pickedOut} />
+      ) : null}
       {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
       {groups.map(({ kind, rows: found }) =>
         found.length === 0 ? null : (
           <section key={kind} id={kind} className={classes.group}>
+            {FORMERLY[kind] === undefined ? null : <span id={FORMERLY[kind]} />}
             <h2 style={{ borderColor: color(kind) }}>
               {titles(kind)} <span className="soft">{countOf(found.length, 'proposition')}</span>
             </h2>

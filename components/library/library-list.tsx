@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { createSerializer } from 'nuqs/server';
 import { DebateCard } from '@/components/library/debate-card';
 import { LibraryFilters } from '@/components/library/library-filters';
+import { KindsMeaning } from '@/components/ui/kinds-meaning';
 import { listDebates } from '@/lib/debates/data';
 import {
   filterLibrary,
@@ -27,6 +28,9 @@ const FILTER_NAMES = {
 } as const;
 
 /** The debates that pass the filters; where there are none, what to do about it. */
+/** The library has debates of any size: the words are those of more than two. */
+const MANY = 3;
+
 export async function LibraryList({ state }: { state: LibraryState }) {
   const entries = (await listDebates(await whoAsks())).map(toLibraryEntry);
   if (entries.length === 0) return <EmptyLibrary />;
@@ -41,10 +45,10 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ? `${entries.length} ${entries.length === 1 ? 'debate' : 'debates'}`
           : `${shown.length} of ${entries.length} debates`}
       </p>
-      <p className={classes.barsNote}>
-        The bars count propositions by kind:{' '}
-        <Link href="/methods#proposition-kind">what the kinds mean</Link>
-      </p>
+      <div className={classes.barsNote}>
+        <p>The bars count propositions by kind.</p>
+        <KindsMeaning commentators={MANY} />
+      </div>
       {shown.length === 0 ? (
         <NothingFound state={state} loosen={loosenLibrary(entries, state, found)} />
       ) : (

@@ -1,7 +1,9 @@
-import { type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
+import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
+import { rowOf, type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import { absenceAt, type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { type Absence, absenceVerb, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
+import { relationCounts } from '@/lib/words/relation-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type HeldStance = {
@@ -31,6 +33,13 @@ export type ListedPropositions = {
   }[];
 };
 
+/** How two of more stand to each other; of the two of a debate its kinds say it. */
+function ofTheseTwo(selection: ChartSelection, first: number, second: number): string {
+  if (selection.ofAll === 2) return '';
+  const counts = countRelations(rowOf(selection.matrix, first), rowOf(selection.matrix, second));
+  return `: ${relationCounts(counts)}`;
+}
+
 /** More stances than these beside each proposition are a wall of marks. */
 const MOST_HELD = 12;
 
@@ -53,7 +62,7 @@ export function listOfPair(
     note:
       shared.length === 0
         ? `They share no proposition${inShown(selection)}.`
-        : `${countOf(shared.length, 'proposition')} that both address${inShown(selection)}, the farthest apart first.`,
+        : `${countOf(shared.length, 'proposition')} that both address${inShown(selection)}, the farthest apart first${ofTheseTwo(selection, first, second)}.`,
     ...pairOf(selection, first, second),
     items: shared.map(({ column }) => itemOf(selection, column, [first, second])),
   };

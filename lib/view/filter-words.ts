@@ -2,12 +2,14 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import {
   type DebateIndex,
   type FilterName,
+  filterPropositions,
   shownCommentators,
   type ViewFilter,
 } from '@/lib/view/filter';
 import { activeFilters } from '@/lib/view/filter-counts';
 import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
+import { countOf } from '@/lib/words/format-count';
 import { stanceVerb } from '@/lib/words/stance-words';
 
 /** The choice of a stance in words: "Somebody agrees". */
@@ -16,8 +18,8 @@ export function stanceChoice(stance: Stance): string {
 }
 
 /**
- * The filters in use in words, for what is read without the address: paper, slides, files. "Explicit
- * only · Commentators: Ryan Hass". Null where nothing is filtered.
+ * The filters in use in words and what they hide, for what is read without the address: paper, slides,
+ * files. "Explicit only · Commentators: Ryan Hass; hidden: 45 positions". Null where nothing is filtered.
  */
 export function filterWords(index: DebateIndex, filter: ViewFilter): string | null {
   const { view } = index;
@@ -39,5 +41,20 @@ export function filterWords(index: DebateIndex, filter: ViewFilter): string | nu
     q: () => `Words: “${filter.q.trim()}”`,
   };
   const active = activeFilters(index, filter);
-  return active.length === 0 ? null : active.map((name) => words[name]()).join(' · ');
+  if (active.length === 0) return null;
+  return `${active.map((name) => words[name]()).join(' · ')}${hiddenInNumbers(index, filter)}`;
+}
+
+/** How many propositions a filter leaves out, and how many positions it hides on the others. */
+function hiddenInNumbers(index: DebateIndex, filter: ViewFilter): string {
+  const shown = filterPropositions(index, filter);
+  const leftOut = index.view.propositions.length - shown.length;
+  const positions = shown.reduce((sum, { hidden }) => sum + hidden.length, 0);
+  const parts = [
+    ...(leftOut > 0 ? [countOf(leftOut, 'proposition')] : []),
+    ...(positions > 0
+      ? [`${countOf(positions, 'position')}${leftOut > 0 ? ' on the others' : ''}`]
+      : []),
+  ];
+  return parts.length === 0 ? '' : `; hidden: ${parts.join(' and ')}`;
 }

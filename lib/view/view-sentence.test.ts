@@ -98,7 +98,7 @@ describe('Xi with explicit positions only', () => {
     const both = table.rows.find(([first]) => String(first).startsWith('China is likely to stay'));
     expect(both?.at(-3)).toBe('Ryan Hass and Philipp Ivanov (both implied)');
     const csv = chartCsv(table, null, 'en');
-    expect(csv).toContain(',Explicit only,');
+    expect(csv).toContain(',Explicit only; hidden: 17 positions,');
     expect(csv).toContain('hidden by the filter');
     const silent = table.rows.flatMap((cells) => cells.slice(2, 4)).filter((cell) => cell === null);
     expect(silent).toHaveLength(onlyBy(hass) + onlyBy(ivanov));
@@ -133,7 +133,7 @@ describe('Xi with one commentator chosen', () => {
     expect(sentence).toBe(
       'Of 28 propositions both affirm 9 and both reject 3; 3 are contested, 2 are undecided and 11 have one voice. Ryan Hass addresses 22 of them; 1 commentator is hidden by the filter.',
     );
-    expect(table.filters).toBe('Commentators: Ryan Hass');
+    expect(table.filters).toBe('Commentators: Ryan Hass; hidden: 23 positions');
     expect(table.rows.filter((row) => row.includes('Philipp Ivanov'))).toHaveLength(23);
   });
 

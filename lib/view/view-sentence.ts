@@ -10,7 +10,7 @@ import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
-import { ofThese, pairRelations, relationInSentence } from '@/lib/words/relation-words';
+import { relationCounts } from '@/lib/words/relation-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
 
 /** More names than these make a sentence that nobody reads to its end. */
@@ -81,13 +81,7 @@ function pairOnShow(facts: readonly PropositionFacts[], shown: readonly Commenta
   if (shown.length !== 2) return '';
   const matrix = matrixOfFacts(facts, shown);
   const counts = countRelations(rowOf(matrix, 0), rowOf(matrix, 1));
-  if (counts.shared === 0) return `; ${ofThese(2)} nobody addresses what the other does`;
-  const parts = pairRelations.flatMap((relation) => {
-    const count = counts[relation];
-    const said = relationInSentence(relation);
-    return count === 0 || said === null ? [] : [`${said} ${count}`];
-  });
-  return `; ${ofThese(2)} ${nameList(parts)}`;
+  return `; ${relationCounts(counts)}`;
 }
 
 function capital(text: string): string {

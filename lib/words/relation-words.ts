@@ -1,4 +1,8 @@
-import type { PairRelation } from '@/lib/analysis/proposition/shared-proposition';
+import type {
+  PairRelation,
+  PairRelationCounts,
+} from '@/lib/analysis/proposition/shared-proposition';
+import { nameList } from '@/lib/words/name-list';
 
 /** How two stances can stand to each other, the sharpest first. */
 export const pairRelations = [
@@ -41,7 +45,16 @@ const IN_SENTENCE: Partial<Record<PairRelation, string>> = {
   'both-reject': 'both reject',
 };
 
-/** A relation of what both address, before a number of propositions; null of the others. */
-export function relationInSentence(relation: PairRelation): string | null {
-  return IN_SENTENCE[relation] ?? null;
+/**
+ * How many propositions two stand to each other in which way, of those both address: "of these two they
+ * take opposite sides on 4 and both affirm 2". Only what is not 0.
+ */
+export function relationCounts(counts: PairRelationCounts): string {
+  if (counts.shared === 0) return `${ofThese(2)} nobody addresses what the other does`;
+  const parts = pairRelations.flatMap((relation) => {
+    const said = IN_SENTENCE[relation];
+    const count = counts[relation];
+    return count === 0 || said === undefined ? [] : [`${said} ${count}`];
+  });
+  return `${ofThese(2)} ${nameList(parts)}`;
 }

@@ -100,7 +100,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
   await page.getByRole('menuitem', { name: 'CSV' }).click();
   const csv = await readFile(await (await coming).path(), 'utf8');
-  expect(csv).toContain(',Explicit only,');
+  expect(csv).toContain(',Explicit only; hidden: 17 positions,');
   expect(csv.split('\r\n').find((line) => line.startsWith(`"${sentence}"`))).toMatch(
     /,hidden by the filter,\d,,Ryan Hass \(implied\),Both affirm,Both affirm,Stance spectrum,/,
   );
@@ -123,7 +123,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   }).toPass();
   await page.emulateMedia({ media: 'print' });
   await expect(row).toContainText('hidden: Ryan Hass (implied)');
-  await expect(spectrum).toContainText('Filters: Explicit only.');
+  await expect(spectrum).toContainText('Filters: Explicit only; hidden: 17 positions.');
 });
 
 test('filters that leave nothing say which one to drop', async ({ page }) => {

@@ -11,6 +11,7 @@ export type SpectrumItem =
   | {
       readonly key: string;
       readonly title: string;
+      readonly themeId: string | null;
       readonly count: number;
       readonly elsewhere: number;
     }
@@ -25,6 +26,7 @@ export function listItems(groups: readonly SpectrumGroup[]): SpectrumItem[] {
           {
             key: `theme-${group.themeId}`,
             title: group.title,
+            themeId: group.themeId,
             count: group.rows.length,
             elsewhere: group.elsewhere,
           },
@@ -38,15 +40,29 @@ export function SpectrumTitle({
   title,
   count,
   elsewhere,
+  onFilter,
 }: {
   title: string;
   count: number;
   elsewhere: number;
+  /** Shows this theme alone; null where it is shown alone, or is none. */
+  onFilter: (() => void) | null;
 }): ReactNode {
   return (
     <div className={classes.heading}>
       <h4 className={classes.title}>
-        <Words as="span">{title}</Words>
+        {onFilter ? (
+          <button
+            type="button"
+            className={classes.theming}
+            title="Show this theme alone"
+            onClick={onFilter}
+          >
+            <Words as="span">{title}</Words>
+          </button>
+        ) : (
+          <Words as="span">{title}</Words>
+        )}
         <small>{countUnderTheme(count, elsewhere)}</small>
       </h4>
       {/* On paper the names of the axis do not stay above. */}

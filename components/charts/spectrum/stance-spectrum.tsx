@@ -39,6 +39,7 @@ export function StanceSpectrum({
   themeNames,
   selected,
   onOpen,
+  onTheme,
   handle,
 }: {
   groups: readonly SpectrumGroup[];
@@ -48,6 +49,8 @@ export function StanceSpectrum({
   themeNames: ReadonlyMap<string, string>;
   selected: string | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
+  /** Shows one theme alone; without it the headings are no buttons. */
+  onTheme?: ((themeId: string) => void) | undefined;
   handle?: Ref<SpectrumHandle>;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -87,7 +90,16 @@ export function StanceSpectrum({
         onOpen={onOpen}
       />
     ) : (
-      <SpectrumTitle title={item.title} count={item.count} elsewhere={item.elsewhere} />
+      <SpectrumTitle
+        title={item.title}
+        count={item.count}
+        elsewhere={item.elsewhere}
+        onFilter={
+          onTheme && item.themeId !== null && groups.length > 1
+            ? () => onTheme(item.themeId ?? '')
+            : null
+        }
+      />
     );
 
   return (

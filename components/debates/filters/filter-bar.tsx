@@ -13,7 +13,7 @@ import classes from './filter-bar.module.css';
 
 const SORT_NAMES: Record<Sort, string> = {
   theme: 'By theme',
-  sharpest: 'Sharpest first',
+  sharpest: 'Most evenly split first',
   text: 'Order in the text',
 };
 

@@ -25,12 +25,14 @@ export function FilterChoiceList({
   label,
   choices,
   chosen,
+  note,
   onChange,
   layer,
 }: {
   label: string;
   choices: readonly Choice[];
   chosen: readonly string[];
+  note?: string;
   onChange: (chosen: string[]) => void;
   layer: LateLayer;
 }) {
@@ -99,6 +101,7 @@ export function FilterChoiceList({
           ))}
           {listed.length === 0 ? <p className="soft small">Nothing of that name.</p> : null}
         </fieldset>
+        {note === undefined ? null : <p className="soft small">{note}</p>}
       </Popover.Dropdown>
     </Popover>
   );

@@ -16,6 +16,8 @@ export function FilterChoice(props: {
   label: string;
   choices: readonly Choice[];
   chosen: readonly string[];
+  /** What the counts count, under the list. */
+  note?: string;
   onChange: (chosen: string[]) => void;
 }) {
   const { label, choices, chosen } = props;

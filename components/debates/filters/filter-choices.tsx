@@ -46,6 +46,7 @@ export function FilterChoices({
             ...(isTheme(theme.id) ? { words: true } : {}),
           }))}
           chosen={state.themes}
+          note="A proposition of two themes counts in both; a theme counts those of the themes below it too, each once."
           onChange={(themes) => onChange({ themes })}
         />
       ) : null}

@@ -26,6 +26,13 @@ export function DebateExplorer(sent: SentDebate) {
     },
     [onChange],
   );
+  const onTheme = useCallback(
+    (themeId: string) => {
+      const theme = view.themes.find(({ id }) => id === themeId);
+      if (theme) onChange({ themes: [theme.slug] });
+    },
+    [view.themes, onChange],
+  );
   return (
     <>
       <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
@@ -47,6 +54,7 @@ export function DebateExplorer(sent: SentDebate) {
             groups={groups}
             show={state.show}
             onOpen={onOpen}
+            onTheme={onTheme}
             handle={spectrum}
           />
           <ChartsSection explored={drawn} groups={groups} measure={state.measure} onOpen={onOpen} />

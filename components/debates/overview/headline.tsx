@@ -1,6 +1,7 @@
 import { KindBar } from '@/components/debates/filters/kind-bar';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { KindsMeaning } from '@/components/ui/kinds-meaning';
 import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
 import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
@@ -62,9 +63,7 @@ export function Headline({
           </>
         ) : null}
       </p>
-      <p className="small no-print">
-        <a href="/methods#proposition-kind">What the kinds mean</a>
-      </p>
+      <KindsMeaning commentators={size} />
       {narrowed ? (
         <p className={classes.narrowed}>
           Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}

@@ -22,12 +22,14 @@ export const SpectrumSection = memo(function SpectrumSection({
   groups,
   show,
   onOpen,
+  onTheme,
   handle,
 }: {
   explored: FilteredDebate;
   groups: readonly SpectrumGroup[];
   show: string | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
+  onTheme?: (themeId: string) => void;
   handle: Ref<SpectrumHandle>;
 }) {
   const { shown, index, filter } = explored;
@@ -82,6 +84,7 @@ export const SpectrumSection = memo(function SpectrumSection({
           themeNames={themeNames}
           selected={rows.find((row) => row.slug === show)?.propositionId ?? null}
           onOpen={onOpen}
+          onTheme={onTheme}
           handle={handle}
         />
       </ChartFigure>

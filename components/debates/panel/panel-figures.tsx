@@ -1,3 +1,4 @@
+import { KindsMeaning } from '@/components/ui/kinds-meaning';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PropositionFacts } from '@/lib/view/filter';
 import type { CommentatorView } from '@/lib/view/view';
@@ -19,28 +20,30 @@ export function PanelFigures({
   const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
   const others = kindOthers(facts.tally);
   return (
-    <p className={classes.figures}>
-      <b
-        className={classes.kind}
-        style={{ '--kind': kindColor(facts.kind) }}
-        title={kindHint(facts.tally)}
-      >
-        {kindCounted(facts.tally)}
-      </b>
-      {others === '' ? '' : `; ${others}`}
-      {stances.length < 2 ? null : (
+    <div className={classes.figures}>
+      <p>
+        <b
+          className={classes.kind}
+          style={{ '--kind': kindColor(facts.kind) }}
+          title={kindHint(facts.tally)}
+        >
+          {kindCounted(facts.tally)}
+        </b>
+        {others === '' ? '' : `; ${others}`}
+        {stances.length < 2 ? null : (
+          <span>
+            {' '}
+            · {lowest === highest ? 'all ' : `from ${stanceWords(lowest)} to `}
+            {stanceWords(highest)}
+          </span>
+        )}
         <span>
           {' '}
-          · {lowest === highest ? 'all ' : `from ${stanceWords(lowest)} to `}
-          {stanceWords(highest)}
+          · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'}
+          {facts.hidden.length > 0 ? ` · ${facts.hidden.length} ${HIDDEN}` : ''}
         </span>
-      )}
-      <span>
-        {' '}
-        · {stances.length} of {shown.length} {shown.length === 1 ? 'commentator' : 'commentators'}
-        {facts.hidden.length > 0 ? ` · ${facts.hidden.length} ${HIDDEN}` : ''} ·{' '}
-        <a href="/methods#proposition-kind">what the kinds mean</a>
-      </span>
-    </p>
+      </p>
+      <KindsMeaning commentators={facts.tally.commentators} />
+    </div>
   );
 }

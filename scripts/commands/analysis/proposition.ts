@@ -3,7 +3,11 @@ import { agreementA } from '@/lib/analysis/proposition/agreement-a';
 import { confidenceWeightedDistribution } from '@/lib/analysis/proposition/confidence-weighted-distribution';
 import { consensus } from '@/lib/analysis/proposition/consensus';
 import { polarisation } from '@/lib/analysis/proposition/polarisation';
-import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import {
+  propositionKind,
+  sidesOf,
+  splitEvenness,
+} from '@/lib/analysis/proposition/proposition-kind';
 import {
   type StanceDistribution,
   stanceDistribution,
@@ -30,6 +34,8 @@ export const propositionAnalyses: Readonly<Record<MeasureIdOf<'proposition'>, An
   'proposition-kind': (input, options) =>
     eachProposition((counts, propositionId) => ({
       kind: propositionKind(counts, isLookedAtByAll(input, propositionId)),
+      ...sidesOf(counts),
+      evenness: splitEvenness(sidesOf(counts)),
       n: countAddressed(counts),
     }))(input, options),
   distribution: ({ stances }) => {
