@@ -8,7 +8,9 @@ import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { byWhatTheyShow, type Quotation } from '@/lib/view/quotations';
 import { debateViewHref } from '@/lib/view/state';
+import { tallyOf } from '@/lib/view/tally';
 import type { Absence } from '@/lib/words/absence-words';
+import { kindColor, kindFully, kindHint } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './proposition.module.css';
 
@@ -35,6 +37,7 @@ export function PositionList({
               <span className="soft small"> {formatPartialDate(debate.date)}</span>
             ) : null}
           </h2>
+          <Kind positions={positions} absent={absent} />
           {positions.map((position) => {
             const mark = marks.get(position.commentator.id);
             const shownBy = byWhatTheyShow(position.quotations, position.reasonIds);
@@ -107,6 +110,30 @@ function Absent({
   return (
     <p className="soft small">
       {words} {nameList(names, 8)}.
+    </p>
+  );
+}
+
+/** What the proposition is in the debate, with how many that rests on. */
+function Kind({
+  positions,
+  absent,
+}: {
+  positions: PropositionPage['positions'];
+  absent: PropositionPage['absent'];
+}) {
+  const people = [...positions, ...absent].map(({ commentator }) => commentator);
+  const held = positions.map(({ commentator, stance }) => ({
+    commentatorId: commentator.id,
+    stance,
+  }));
+  const silent = absent.filter(({ absence }) => absence === 'not-addressed').length;
+  const tally = tallyOf(held, silent, new Map(people.map((person) => [person.id, person])));
+  return (
+    <p className="small">
+      <b style={{ color: kindColor(tally.kind) }} title={kindHint(tally)}>
+        {kindFully(tally)}
+      </b>
     </p>
   );
 }
