@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
-import { KindsMeaning } from '@/components/ui/kinds-meaning';
+import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Words } from '@/components/ui/words/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { createSerializer } from 'nuqs/server';
 import { DebateCard } from '@/components/library/debate-card';
 import { LibraryFilters } from '@/components/library/library-filters';
-import { KindsMeaning } from '@/components/ui/kinds-meaning';
+import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { listDebates } from '@/lib/debates/data';
 import {
   filterLibrary,

@@ -1,7 +1,7 @@
 import { KindBar } from '@/components/debates/filters/kind-bar';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
-import { KindsMeaning } from '@/components/ui/kinds-meaning';
+import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
 import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';

@@ -1,4 +1,4 @@
-import { KindsMeaning } from '@/components/ui/kinds-meaning';
+import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PropositionFacts } from '@/lib/view/filter';
 import type { CommentatorView } from '@/lib/view/view';
