@@ -158,8 +158,13 @@ console.log(
 
 if (!quick) {
   const megabyte = makeTalk(1_000 * kilobyte).map(({ name, words }) => `**${name}:** ${words}`);
-  const { terminal, screen, typing } = await measureOnScreen('talk.md', text(megabyte));
-  console.log(
-    `1 MB of text: parsed in a process of its own in ${Math.round(terminal)} ms, split on the screen in ${Math.round(screen)} ms (${(screen / terminal).toFixed(1)} times); a letter in the field of the whole text ${Math.round(typing)} ms at worst.`,
-  );
+  const { terminal, screen, parts, typing } = await measureOnScreen('talk.md', text(megabyte));
+  console.log('\n| 1 MB of text | p95 of twenty tries |\n| --- | --- |');
+  const row = (what: string, shown: string) => console.log(`| ${what} | ${shown} |`);
+  const ms = (time: number) => `${Math.round(time)} ms`;
+  row('parsed in a process of its own', ms(terminal));
+  row('from its choice to its split on the screen', ms(screen));
+  row('times the parsing', (screen / terminal).toFixed(2));
+  for (const [what, time] of parts) row(`of it: ${what}`, ms(time));
+  row('a letter in the field of the whole text, the worst of ten', ms(typing));
 }

@@ -3,14 +3,14 @@ import { connection } from 'next/server';
 import { ImportScreen } from '@/components/import/import-screen';
 import { listCommentatorNames } from '@/lib/commentators/data';
 import { whoAsks } from '@/lib/door/who-asks';
-import { keepSpare } from '@/lib/reader/reader-process';
+import { expectFile } from '@/lib/reader/reader-process';
 
 export const metadata: Metadata = { title: 'Import a text' };
 
 export default async function ImportPage() {
   await connection();
   // Whoever opens this page is about to have a text read.
-  keepSpare();
+  expectFile();
   const existing = await listCommentatorNames(await whoAsks());
   return (
     <main id="main" className="page">

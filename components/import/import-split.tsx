@@ -80,9 +80,10 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   }, []);
 
   const left = useMemo(() => {
+    if (!split.isLookedThrough) return 'The text is looked through for what is left to decide.';
     const guesses = listGuessedSpeakers(draft, read.proposal.speakers, split.labels);
     return sayLeft(split.labels.length, guesses.size, split.open.length);
-  }, [draft, read.proposal.speakers, split.labels, split.open]);
+  }, [draft, read.proposal.speakers, split.labels, split.open, split.isLookedThrough]);
 
   function confirm() {
     setProblem(null);

@@ -1,6 +1,6 @@
 'use client';
 
-import { forget, keep, recall } from '@/components/import/tab-storage';
+import { forget, keep, keepOnceDrawn, recall } from '@/components/import/tab-storage';
 import { carryOver } from '@/lib/imports/correct/carry-over';
 import { type OpenImport, openKept } from '@/lib/imports/open-kept';
 import { type KeptDecisions, keptDecisions, type ReadText, readText } from '@/lib/imports/schema';
@@ -12,7 +12,7 @@ let inMemory: OpenImport | null = null;
 export function beginImport(read: ReadText): OpenImport {
   inMemory = openKept(read, null);
   forget('import-decisions');
-  keep('import', read);
+  keepOnceDrawn('import', read);
   return inMemory;
 }
 

@@ -8,7 +8,7 @@ import { readerLimits } from '@/lib/reader/reader-task';
 /** A process that reads one file and ends. */
 export type ReaderProcess = {
   child: ChildProcess;
-  /** Takes one line that says what is wanted, and then the bytes. */
+  /** Takes one line that says what is wanted, and then the bytes; before it, empty lines. */
   input: Writable;
   /** Lines of JSON, as the task writes them. */
   output: Readable;
@@ -77,6 +77,12 @@ export function keepSpare(): void {
     if (held.spare === spare) held.spare = null;
   });
   hold(spare, false);
+}
+
+/** The same, and lets it try its hand meanwhile: somebody looks for a file. */
+export function expectFile(): void {
+  keepSpare();
+  held.spare?.input.write('\n');
 }
 
 /** Whether this program stays for as long as the process does: not for one that only waits. */

@@ -1,6 +1,7 @@
 import { readUpload } from '@/lib/imports/read-upload';
 import type { ReadingLine } from '@/lib/imports/schema';
-import type { Task } from './tasks';
+import { exampleTexts } from './example-texts';
+import type { Task, TaskInput } from './tasks';
 
 /** Reads what the form of the import screen sends; says how far it is, and what comes of it. */
 export const task: Task = async ({ head, bytes }, { say, at }) => {
@@ -19,3 +20,18 @@ export const task: Task = async ({ head, bytes }, { say, at }) => {
   });
   await tellLine({ done });
 };
+
+/** Each so often: what has run a few times is compiled well. */
+const ROUNDS = 3;
+
+/** Forms as the screen sends them, of made-up texts. */
+export async function* examples(): AsyncGenerator<TaskInput> {
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { name, text } of exampleTexts) {
+      const form = new FormData();
+      form.append('files', new File([text], name));
+      const sent = new Response(form);
+      const head = { 'content-type': sent.headers.get('content-type') ?? '' };
+      yield { head, bytes: new Blob([await sent.arrayBuffer()]).stream() };
+    }
+}

@@ -1,6 +1,8 @@
+import { Buffer } from 'node:buffer';
 import { readdirSync, writeSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { readJson } from '@/lib/fields/read-json';
@@ -34,16 +36,30 @@ function standBack(): void {
   }
 }
 
-/** The first line of what comes in, and a stream of all that follows; null where nothing comes. */
-async function takeOrder(stream: Readable) {
+/**
+ * The first line of what comes in that is not empty, and a stream of all that follows; null where nothing
+ * comes.
+ *
+ * @param onExpected told of empty lines before it
+ */
+async function takeOrder(stream: Readable, onExpected: () => void) {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const begun: Buffer[] = [];
-  for (;;) {
-    const { value, done } = await chunks.next();
-    if (done) return null;
+  for (let ahead: Buffer | null = null; ; ) {
+    const next: IteratorResult<Buffer> =
+      ahead === null ? await chunks.next() : { done: false, value: ahead };
+    ahead = null;
+    if (next.done) return null;
+    const value: Buffer = next.value;
     const end = value.indexOf(NEWLINE);
     begun.push(end === -1 ? value : value.subarray(0, end));
     if (end === -1) continue;
+    if (begun.every(({ length }) => length === 0)) {
+      onExpected();
+      begun.length = 0;
+      ahead = value.subarray(end + 1);
+      continue;
+    }
     const rest = value.subarray(end + 1);
     const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
       start: (controller) => {
@@ -87,14 +103,55 @@ const tell: Tell = {
   at: (name) => tellOfItself({ at: name }),
 };
 
+/** Who has waited so long tries its hand also where no file is expected. */
+const UNTIL_PRACTICE_MS = 5_000;
+
+/**
+ * Tries its hand at the examples of what is read most, so that a file does not wait for programs to be
+ * loaded and compiled. What is tried is said to nobody.
+ *
+ * @param isOrdered asked before each: what has come is read first
+ */
+async function practise(tasks: ReaderTasks, isOrdered: () => boolean): Promise<void> {
+  const { task, examples } = await tasks.import();
+  const silent: Tell = {
+    async say(line) {
+      for (const piece of jsonPieces(line)) Buffer.byteLength(piece);
+    },
+    at() {},
+  };
+  for await (const example of examples?.() ?? []) {
+    // What has come in meanwhile is looked at first.
+    await setTimeout();
+    if (isOrdered()) return;
+    await task(example, silent);
+  }
+}
+
+/** The order and its bytes, waited for in practice; null where nothing comes. */
+async function waitForOrder(tasks: ReaderTasks) {
+  let isOrdered = false;
+  let expect = () => {};
+  const expected = new Promise<void>((resolve) => {
+    expect = resolve;
+  });
+  const asked = takeOrder(process.stdin, expect).finally(() => {
+    isOrdered = true;
+  });
+  await Promise.race([asked, expected, setTimeout(UNTIL_PRACTICE_MS, null, { ref: false })]);
+  if (!isOrdered) await practise(tasks, () => isOrdered);
+  return asked;
+}
+
 /**
  * Takes from the standard input a line that says what is wanted and then the bytes, writes lines of
- * JSON, and ends the process. Where nothing comes it just ends.
+ * JSON, and ends the process. Where nothing comes it just ends. An empty line before says that a file is
+ * expected.
  */
 export async function runTask(tasks: ReaderTasks): Promise<void> {
   standBack();
   tellOfItself({ is: 'ready' });
-  const asked = await takeOrder(process.stdin);
+  const asked = await waitForOrder(tasks);
   if (asked === null) return;
   const { task: name, head, megabytes } = asked.order;
   new Worker(new URL('./watch.mjs', import.meta.url), {

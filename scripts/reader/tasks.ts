@@ -1,7 +1,7 @@
 import type { ReaderTask } from '@/lib/reader/reader-task';
 
 /** What a task reads, and what it has to know beside it. */
-type TaskInput = {
+export type TaskInput = {
   head: Record<string, string>;
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
 };
@@ -17,7 +17,13 @@ export type Tell = {
 /** A task reads what a stranger made: it may take its time, or never end. Nothing of it is stored. */
 export type Task = (input: TaskInput, tell: Tell) => Promise<void>;
 
-export type ReaderTasks = Readonly<Record<ReaderTask, () => Promise<{ task: Task }>>>;
+type Loaded = {
+  task: Task;
+  /** What it can try its hand at while no file is there: what has run before is several times as quick. */
+  examples?: () => AsyncIterable<TaskInput>;
+};
+
+export type ReaderTasks = Readonly<Record<ReaderTask, () => Promise<Loaded>>>;
 
 /** What a process of its own can read. Each is loaded only when it is asked for. */
 export const readerTasks: ReaderTasks = {

@@ -1,6 +1,15 @@
 'use client';
 
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { onceDrawn } from '@/components/import/once-drawn';
 import { notifications } from '@/components/ui/notifications';
 import { showUndo } from '@/components/ui/show-undo';
 import { questionsAfter } from '@/lib/imports/correct/correct-block';
@@ -12,6 +21,11 @@ import { sayCount } from '@/lib/imports/say-count';
 import type { SplitDraft } from '@/lib/imports/split-draft';
 import { listSwallowedLabels } from '@/lib/imports/swallowed-labels';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
+
+/** A text of more UTF-16 code units is drawn first, and looked through for labels in its words then. */
+const LOOKED_THROUGH_AT_ONCE = 100_000;
+
+const NONE: readonly LabelQuestion[] = [];
 
 type History = { past: SplitDraft[]; now: SplitDraft; future: SplitDraft[] };
 
@@ -66,9 +80,11 @@ export function useSplitDraft(
   const words = useMemo(() => countBlockWords(text, blocks), [text, blocks]);
   const counts = useMemo(() => countTurns(turns, words), [turns, words]);
   const open = useMemo(() => listOpenPlaces({ starts, hints }), [starts, hints]);
+  const [isLookedThrough, setLookedThrough] = useState(text.length <= LOOKED_THROUGH_AT_ONCE);
+  useEffect(() => onceDrawn(() => startTransition(() => setLookedThrough(true))), []);
   const swallowed = useMemo(
-    () => listSwallowedLabels({ text, blocks, starts }),
-    [text, blocks, starts],
+    () => (isLookedThrough ? listSwallowedLabels({ text, blocks, starts }) : NONE),
+    [isLookedThrough, text, blocks, starts],
   );
   const asked = useMemo(() => questionsAfter(questions ?? [], corrected), [questions, corrected]);
   const labels = useMemo(() => listOpenLabels(draft, asked, swallowed), [draft, asked, swallowed]);
@@ -113,7 +129,10 @@ export function useSplitDraft(
     [change, takeAsSpeaker, leaveAsText, undo, redo],
   );
   return useMemo(
-    () => ({ draft, turns, turnOfBlock, counts, open, labels, canUndo, canRedo, ...acts }),
-    [draft, turns, turnOfBlock, counts, open, labels, canUndo, canRedo, acts],
+    () => ({
+      ...{ draft, turns, turnOfBlock, counts, open, labels, isLookedThrough, canUndo, canRedo },
+      ...acts,
+    }),
+    [draft, turns, turnOfBlock, counts, open, labels, isLookedThrough, canUndo, canRedo, acts],
   );
 }
