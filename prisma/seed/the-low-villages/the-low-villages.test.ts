@@ -178,7 +178,7 @@ describe('the positions', () => {
     expect(apart.length).toBeGreaterThanOrEqual(50);
   });
 
-  it('put three groups on the map, with those between who share some of two', () => {
+  it('put three groups on the map, and beside them the one who answers less than half', () => {
     const { map, groups } = computeOpinionMap(
       createStanceMatrix({
         commentatorIds: keysOf(debate.commentators),
@@ -194,6 +194,13 @@ describe('the positions', () => {
     expect(map.n).toBe(15);
     expect(groups.clear).toBe(true);
     expect(groups.groups).toHaveLength(3);
+    const few = keysOf(debate.commentators).filter(
+      (key) => heldBy(key).length < debate.propositions.length / 2,
+    );
+    expect(few).toEqual(['psychologist']);
+    const grouped = groups.groups.flatMap(({ commentatorIds }) => commentatorIds);
+    expect(grouped).not.toContain('psychologist');
+    expect(grouped).toHaveLength(14);
     for (const members of [
       ['hydrologist', 'actuary', 'physician', 'economist', 'demographer'],
       ['engineer', 'agronomist', 'planner'],
