@@ -1,11 +1,13 @@
 'use client';
 
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { memo } from 'react';
+import { IsOneOf } from '@/components/import/is-one-of';
+import { NamesTogether } from '@/components/import/names-together';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { Words } from '@/components/ui/words/words';
 import { countConcerned } from '@/lib/imports/count-moved';
-import { takeLabel } from '@/lib/imports/label-answers';
+import { partLabels } from '@/lib/imports/label-answers';
 import { sayCount } from '@/lib/imports/say-count';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
 import classes from './import.module.css';
@@ -23,9 +25,9 @@ const SHOWN = 12;
 
 /** Labels that stand as the names of speakers do, though they do not look like names. */
 export const LabelQuestions = memo(function LabelQuestions({ split, onPlace }: Props) {
-  const { labels: open, change } = split;
+  const { labels: open } = split;
   if (open.length === 0) return null;
-  const guessed = open.filter(({ taken }) => taken);
+  const { together, apart } = partLabels(open);
   return (
     <section className={classes.guesses} aria-labelledby={LABELS_HEADING}>
       <h2 id={LABELS_HEADING} tabIndex={-1}>
@@ -35,24 +37,18 @@ export const LabelQuestions = memo(function LabelQuestions({ split, onPlace }: P
         Each opens paragraphs as the speakers’ names do, those that are about most first. Undo takes
         an answer back.
       </p>
-      <ul>
-        {open.slice(0, SHOWN).map((label) => (
-          <Question key={label.name} label={label} split={split} onPlace={onPlace} />
-        ))}
-      </ul>
-      {open.length > SHOWN ? (
-        <p className="small soft">{open.length - SHOWN} more follow.</p>
-      ) : null}
-      {guessed.length > 1 ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() =>
-            change((now) => guessed.reduce((draft, label) => takeLabel(draft, label), now))
-          }
-        >
-          All {guessed.length} proposed here are speakers
-        </Button>
+      {together.length === 0 ? null : (
+        <NamesTogether split={split} labels={together} onPlace={onPlace} />
+      )}
+      {apart.length === 0 ? null : (
+        <ul>
+          {apart.slice(0, SHOWN).map((label) => (
+            <Question key={label.name} label={label} split={split} onPlace={onPlace} />
+          ))}
+        </ul>
+      )}
+      {apart.length > SHOWN ? (
+        <p className="small soft">{apart.length - SHOWN} more follow.</p>
       ) : null}
     </section>
   );
@@ -64,7 +60,6 @@ function Question({ label, split, onPlace }: Props & { label: LabelQuestion }) {
   const [first] = places;
   const block = draft.blocks.findIndex(({ start }) => start === first?.start);
   const paragraphs = countConcerned(draft, label);
-  const others = draft.speakers.filter((speaker) => speaker.name !== name);
   return (
     <li>
       <strong>“{name}”</strong> opens {sayCount(places.length)}:{' '}
@@ -95,24 +90,7 @@ function Question({ label, split, onPlace }: Props & { label: LabelQuestion }) {
         >
           Not a speaker, leave as text
         </Button>
-        {others.length > 0 ? (
-          <NativeSelect
-            aria-label={`“${name}” is one of the speakers`}
-            size="xs"
-            value=""
-            data={[
-              { value: '', label: 'One of the speakers …' },
-              ...others.map((speaker) => ({
-                value: speaker.key,
-                label: speaker.name || 'Unnamed',
-              })),
-            ]}
-            onChange={(event) => {
-              const into = event.currentTarget.value;
-              if (into !== '') takeAsSpeaker(label, into);
-            }}
-          />
-        ) : null}
+        <IsOneOf split={split} label={label} />
       </Group>
     </li>
   );

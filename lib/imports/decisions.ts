@@ -5,7 +5,7 @@ import {
   dropIdleSpeakers,
   mergeSpeakers,
 } from '@/lib/imports/draft-speakers';
-import { leaveLabel, takeLabel } from '@/lib/imports/label-answers';
+import { answerTogether, leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
 import type { DebateDetails, DraftSpeaker } from '@/lib/imports/schema';
 import { findLabel } from '@/lib/imports/speaker-too';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
@@ -25,6 +25,11 @@ export const importDecisions = z.strictObject({
   licenceNote: z.string().optional(),
   /** True: all turns of one commentator become one contribution. */
   joinTurns: z.boolean().optional(),
+  /**
+   * What is said of all names together that are proposed as speakers and asked about, those under
+   * `speakers` apart. True: they speak; false: none does, and each stays in the words.
+   */
+  proposed: z.boolean().optional(),
   /** By the name as the proposed split has it; an empty object confirms the proposal. */
   speakers: z
     .record(
@@ -86,6 +91,11 @@ export function applyDecisions(
     const block = findBlock(beginnings, start.at);
     if (typeof block === 'string') problems.push(`starts[${index + 1}].at: ${block}`);
     else draft = start.remove ? removeStart(draft, block) : beginTurn(draft, block, start);
+  }
+  if (decisions.proposed !== undefined) {
+    const open = listOpenLabels(draft, questions).filter(({ name }) => !decisions.speakers[name]);
+    const taken = open.filter((label) => label.taken);
+    draft = answerTogether(draft, taken, decisions.proposed ? taken.map(({ name }) => name) : []);
   }
   for (const [name, decision] of Object.entries(decisions.speakers)) {
     const known = proposed.speakers.find((candidate) => candidate.name === name);

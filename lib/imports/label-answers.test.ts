@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { applyDecisions, importDecisions, namesOf } from '@/lib/imports/decisions';
 import { changeSpeaker } from '@/lib/imports/draft-speakers';
 import { textOfTurn, turnsOf } from '@/lib/imports/draft-turns';
-import { leaveLabel, listOpenLabels, takeLabel } from '@/lib/imports/label-answers';
+import {
+  answerTogether,
+  leaveLabel,
+  listOpenLabels,
+  partLabels,
+  takeLabel,
+} from '@/lib/imports/label-answers';
 import { draftFromProposal, removeStart, type SplitDraft } from '@/lib/imports/split-draft';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 import type { LabelQuestion } from '@/lib/text/split/split-proposal';
@@ -171,4 +177,27 @@ it('what a person does to a draft is asked about as well: no label stays in the 
   expect(listOpenLabels(again, whole.questions).map(({ name }) => name)).toEqual(['Ann', 'Ben']);
   const left = leaveLabel(again, ben as LabelQuestion);
   expect(listOpenLabels(left, whole.questions).map(({ name }) => name)).toEqual(['Ann']);
+});
+
+const mixed = ['Ann Lee: Stay.', '$OUT: Go.', 'Ben Ode: Why?', 'Note: A bell.', 'bell h: Hm.'];
+const asked = [...mixed, ...mixed, ...mixed].join('\n\n');
+
+it('what is proposed is one question, and what stands in words is one each', () => {
+  const { questions = [] } = proposeSplit(asked);
+  const names = ({ together, apart }: ReturnType<typeof partLabels>) =>
+    [together, apart].map((labels) => labels.map(({ name }) => name));
+  expect(names(partLabels(questions))).toEqual([['$OUT', 'bell h'], ['Note']]);
+  const one = questions.filter(({ name }) => name !== 'bell h');
+  expect(names(partLabels(one))).toEqual([[], ['$OUT', 'Note']]);
+});
+
+it('one answer takes those that are ticked and leaves the others in the words', () => {
+  const proposal = proposeSplit(asked);
+  const { together } = partLabels(proposal.questions ?? []);
+  const draft = draftFromProposal(asked, proposal);
+  const answered = answerTogether(draft, together, ['bell h']);
+  expect(answered.speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Ben Ode', 'bell h']);
+  expect(listOpenLabels(answered, proposal.questions).map(({ name }) => name)).toEqual(['Note']);
+  const none = answerTogether(draft, together, []);
+  expect(none.speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Ben Ode']);
 });

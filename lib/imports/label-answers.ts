@@ -39,6 +39,42 @@ export function listOpenLabels(
   return [...asked, ...others].sort((a, b) => b.places.length - a.places.length);
 }
 
+/** So many are asked about in one. */
+const LEAST_TOGETHER = 2;
+
+/**
+ * The open labels, parted into those that are asked about in one and those that are asked about each.
+ * All that are proposed as speakers stand as the names of this text's speakers do: whether that form
+ * names people is one question, and who of them is none the exception. O(labels).
+ */
+export function partLabels(open: readonly LabelQuestion[]): {
+  together: LabelQuestion[];
+  apart: LabelQuestion[];
+} {
+  const taken = open.filter(({ taken }) => taken);
+  if (taken.length < LEAST_TOGETHER) return { together: [], apart: [...open] };
+  return { together: taken, apart: open.filter(({ taken }) => !taken) };
+}
+
+/**
+ * Answers for labels that are asked about in one: some of them name speakers, the others nobody and
+ * stay in the words. O(blocks × labels).
+ *
+ * @param names those that name speakers, as the labels have them
+ */
+export function answerTogether(
+  draft: SplitDraft,
+  together: readonly LabelQuestion[],
+  names: readonly string[],
+): SplitDraft {
+  const speak = new Set(names.map(nameKey));
+  return together.reduce(
+    (now, label) =>
+      speak.has(nameKey(label.name)) ? takeLabel(now, label) : leaveLabel(now, label),
+    draft,
+  );
+}
+
 /** True where a turn begins for its own sake, and not only because the one before was interrupted. */
 function isBegun(start: DraftStart | undefined): boolean {
   return start !== undefined && start.speaker !== null && !isContinued(start);

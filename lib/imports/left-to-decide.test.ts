@@ -69,3 +69,28 @@ it('who is only a guess is asked about on the screen, too, until somebody says y
   const said = confirmSpeaker(draft, 'Cid');
   expect([...listGuessedSpeakers(said, speakers, [])]).toEqual([['s2', 3]]);
 });
+
+it('names of one form are one question, and one answer with its exceptions is enough', () => {
+  const text = ['gus: Stay.', 'ben: Go.', 'rex: One.', 'gus: No.', 'rex: Two.', 'ben: So.'];
+  const left = leftOf(text.join('\n\n'));
+  expect(left).toEqual([
+    '6 paragraphs begin with one of 3 names. Are these speakers: “gus” 2, “ben” 2, “rex” 2 (“gus”: “Stay.”)? "proposed": true says yes of all, "proposed": false no; under “speakers”, "gus": {"leaveAsText": true} says no of one.',
+  ]);
+  const whole = text.join('\n\n');
+  expect(leftOf(whole, { proposed: true })).toEqual([]);
+  expect(leftOf(whole, { proposed: false })).toEqual([]);
+  const speakersOf = (decided: object) => {
+    const decisions = importDecisions.parse(decided);
+    const proposal = proposeSplit(whole, { knownNames: namesOf(decisions) });
+    const draft = draftFromProposal(whole, proposal);
+    const applied = applyDecisions(draft, decisions, [], proposal.questions);
+    expect(listLeftToDecide(proposal, applied.draft, decisions, [])).toEqual([]);
+    return applied.draft.speakers.map(({ name }) => name);
+  };
+  expect(speakersOf({ proposed: true, speakers: { rex: { leaveAsText: true } } })).toEqual([
+    'gus',
+    'ben',
+  ]);
+  expect(speakersOf({ proposed: false, speakers: { gus: {} } })).toEqual(['gus']);
+  expect(speakersOf({ proposed: false })).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { countBySpeaker, countConcerned } from '@/lib/imports/count-moved';
 import type { ImportDecisions } from '@/lib/imports/decisions';
 import { turnsOf } from '@/lib/imports/draft-turns';
 import { offerExisting } from '@/lib/imports/guess/offer-existing';
-import { listOpenLabels } from '@/lib/imports/label-answers';
+import { listOpenLabels, partLabels } from '@/lib/imports/label-answers';
 import { sayCount } from '@/lib/imports/say-count';
 import type { SplitDraft } from '@/lib/imports/split-draft';
 import type { LabelQuestion, SplitProposal } from '@/lib/text/split/split-proposal';
@@ -13,6 +13,8 @@ type Asked = { question: string; paragraphs: number };
 const OPENING = 60;
 /** So many labels are tried out, to tell how many paragraphs each moves. */
 const MOST_COUNTED = 50;
+/** Names that are asked about in one, named in the question. */
+const SHOWN_NAMES = 20;
 /** Places of a text that names nobody, named in the question. */
 const SHOWN_PLACES = 3;
 
@@ -37,14 +39,22 @@ export function listLeftToDecide(
     ({ name }) => decided[name] === undefined,
   );
   const speaking = new Set(proposal.speakers.map(({ name }) => name));
-  for (const [index, label] of labels.entries()) {
+  const { together, apart } = partLabels(labels);
+  if (together.length > 0) {
+    const paragraphs = together.reduce((sum, { name }) => sum + countOf(name), 0);
+    asked.push({ question: askTogether(together), paragraphs });
+  }
+  for (const [index, label] of apart.entries()) {
     // They come with most places first: what the hundredth moves is not worth going through the text.
     const isCounted = index < MOST_COUNTED;
     const paragraphs = isCounted ? countConcerned(draft, label) : label.places.length;
     const isElsewhere = !label.taken && speaking.has(label.name);
     asked.push({ question: askOf(label, isElsewhere, paragraphs), paragraphs });
   }
-  const isAsked = new Set(labels.flatMap(({ name, taken }) => (taken ? [name] : [])));
+  const isAsked = new Set([
+    ...labels.flatMap(({ name, taken }) => (taken ? [name] : [])),
+    ...(draft.answered ?? []),
+  ]);
   for (const { name, certain } of proposal.speakers) {
     if (certain || decided[name] !== undefined || isAsked.has(name)) continue;
     const paragraphs = countOf(name);
@@ -103,6 +113,19 @@ function askWhoSpeaks({ boundaries }: SplitProposal, draft: SplitDraft): string 
   const places = boundaries.slice(0, SHOWN_PLACES).map(({ block }) => sayPlace(draft, block));
   const likely = places.length === 0 ? '' : ` Most likely: ${places.join(', ')}.`;
   return `Nothing names the speakers of ${sayCount(blocks.length)}: say with “starts” where each contribution begins and who speaks, or with “speakers” which names begin lines.${likely}`;
+}
+
+/** One question for all labels of the form by which the speakers of a text are named. */
+function askTogether(labels: readonly LabelQuestion[]): string {
+  const names = labels
+    .slice(0, SHOWN_NAMES)
+    .map(({ name, places }) => `“${name}” ${places.length}`)
+    .join(', ');
+  const more = labels.length > SHOWN_NAMES ? ` and ${labels.length - SHOWN_NAMES} more` : '';
+  const places = labels.reduce((sum, label) => sum + label.places.length, 0);
+  const [{ name, example } = { name: '', example: '' }] = labels;
+  const field = JSON.stringify(name);
+  return `${sayCount(places)} begin with one of ${labels.length} names. Are these speakers: ${names}${more} (“${name}”: “${example}”)? "proposed": true says yes of all, "proposed": false no; under “speakers”, ${field}: {"leaveAsText": true} says no of one.`;
 }
 
 function askOf(

@@ -33,13 +33,14 @@ A decisions file, everything in it optional:
     "starts": [
       { "at": "The first words of a paragraph", "speaker": "Ann Lee" }
     ],
-    "joinTurns": false
+    "proposed": true, "joinTurns": false
   }
 
   "sameAs": null says that two speakers are two people; "existing": null makes a
   new commentator; an empty {} makes a speaker of any label that opens a line
   ("Evan You": {}), or confirms one; "leaveAsText": true says that a label names
-  nobody; "remove": true in "starts" takes a boundary away.
+  nobody; "proposed" says so of all names that are asked about together, true or
+  false; "remove": true in "starts" takes a boundary away.
 
 An archive (“export” writes one) is known by its first lines. All of it is
 stored or nothing. A thing is known by its id: the same is left as it is; what

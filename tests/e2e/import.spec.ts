@@ -43,7 +43,7 @@ test('the roundtable: speakers are proposed, and the debate exists once it is co
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('labels that look like no name: each is asked about and answered at once, with all its turns', async ({
+test('labels that look like no name: those proposed are one question, answered with all their turns', async ({
   page,
 }) => {
   const turns = ['Ann Lee: Stay.', '$OUT: Go.', 'Ben Ode: Why?', 'Note: A bell.', 'bell h: Hm.'];
@@ -56,15 +56,21 @@ test('labels that look like no name: each is asked about and answered at once, w
   await expect(asked.getByText('“Note” opens 3 paragraphs: A bell.')).toBeVisible();
   await expectAccessible(page);
 
+  await asked.getByRole('checkbox', { name: '“$OUT” opens 3 paragraphs' }).uncheck();
+  await asked.getByRole('button', { name: '1 of these 2 are speakers' }).click();
+  await expect(asked.getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByText('$OUT: Go.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
   await asked.getByRole('button', { name: '“Note” is not a speaker, leave it as text' }).click();
-  await asked.getByRole('button', { name: '“$OUT” is a speaker' }).click();
   await asked.getByLabel('“bell h” is one of the speakers').selectOption({ label: 'Ann Lee' });
+  await asked.getByRole('button', { name: '“$OUT” is a speaker' }).click();
   await expect(asked).toBeHidden();
   const people = page.getByRole('listitem').filter({ has: page.getByLabel(/^Name of speaker/) });
   await expect(people).toHaveCount(3);
   await expect(people.nth(0)).toContainText('6 turns, 6 words');
   await expect(page.getByText('Note: A bell.').first()).toBeVisible();
   await expect(page.getByText('bell h: Hm.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(asked.getByText('“bell h” opens 3 paragraphs')).toBeVisible();
 });

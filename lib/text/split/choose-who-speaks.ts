@@ -54,9 +54,7 @@ function withSure(
 ): Map<string, ChosenSpeaker> {
   return new Map(
     [...speakers].map(([key, speaker]) =>
-      others.get(key)?.certain
-        ? [key, { ...speaker, certain: true, returns: false }]
-        : [key, speaker],
+      others.get(key)?.certain ? [key, { ...speaker, certain: true }] : [key, speaker],
     ),
   );
 }

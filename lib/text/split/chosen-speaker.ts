@@ -6,8 +6,6 @@ export type ChosenSpeaker = {
   detail: string | null;
   kind: LabelGroup['kind'];
   certain: boolean;
-  /** True where nothing speaks for it but that the label comes back. */
-  returns?: boolean;
   /** Which labels count: turn forms, section forms, or both (a lead piece before the turns). */
   families: Set<LabelGroup['family']>;
 };

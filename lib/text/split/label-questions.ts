@@ -6,7 +6,7 @@ const EXAMPLE = 80;
 
 /**
  * The last guard of a split: whatever still stands in somebody's words as the names of speakers
- * stand, and whoever was taken for a speaker for that alone. Asked of the blocks as they are, so that
+ * stand, and whoever was taken for a speaker without being certain. Asked of the blocks as they are, so that
  * it holds for every way to choose speakers and every kind of file. O(blocks + labels).
  */
 export function askOfLabels(
@@ -16,8 +16,8 @@ export function askOfLabels(
   left: ReturningLabels['left'],
 ): LabelQuestion[] {
   const taken = new Map<string, LabelQuestion>();
-  for (const { name, returns } of speakers.values())
-    if (returns) taken.set(name, { name, example: '', taken: true, places: [] });
+  for (const { name, certain } of speakers.values())
+    if (!certain) taken.set(name, { name, example: '', taken: true, places: [] });
   const places = new Map<number, number>();
   blocks.forEach(({ start, contentStart, speaker, startsTurn }, index) => {
     places.set(start, index);

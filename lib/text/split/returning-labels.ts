@@ -210,5 +210,5 @@ function isSure(group: LabelGroup, series: ReadonlySet<string>): boolean {
 
 function takenFor({ name, detail, kind, family }: LabelGroup, isSure: boolean): ChosenSpeaker {
   const families = new Set([family]);
-  return { name, detail, kind, certain: isSure, returns: !isSure, families };
+  return { name, detail, kind, certain: isSure, families };
 }

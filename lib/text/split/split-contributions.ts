@@ -80,8 +80,7 @@ function splitNamed(
   const split = splitByNames(text, whole, speakers, cuts);
   const once = findQuotedOnce(split);
   const quoted = [...speakers].find(([, { name }]) => name === once);
-  if (quoted !== undefined)
-    speakers.set(quoted[0], { ...quoted[1], certain: false, returns: true });
+  if (quoted !== undefined) speakers.set(quoted[0], { ...quoted[1], certain: false });
   const blocks = quoted === undefined ? split : splitByNames(text, whole, speakers, cuts);
   const questions = askOfLabels(text, blocks, speakers, left);
   const asked = new Set(questions.map(({ name }) => nameKey(name)));

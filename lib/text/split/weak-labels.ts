@@ -208,7 +208,6 @@ function chooseInForm(
         detail: group.detail,
         kind: group.kind,
         certain: isSure(group),
-        returns: group.kind === 'person' && !isSure(group),
         families: new Set(['turn', 'section'] as const),
       },
     ]),
