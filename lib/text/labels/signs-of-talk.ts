@@ -40,6 +40,29 @@ export function isList(groups: readonly LabelGroup[], lines: readonly LabelLine[
   });
 }
 
+/** So many terms make a list; so many of them stand once, and so many of their words go on in small letters. */
+const LEAST_TERMS = 3;
+const ONCE_SHARE = 0.75;
+const SMALL_SHARE = 0.8;
+
+/**
+ * True for a list of terms ("Boiler: the vessel in which …", "Serves: 4"): capitals before the colon,
+ * small letters and numbers behind it, and hardly a label that comes back. O(labels).
+ */
+export function isTermList(labels: readonly { name: string; after: string }[]): boolean {
+  const said = labels.flatMap(({ name, after }) =>
+    after.trim() === '' ? [] : [{ name, after: after.trim() }],
+  );
+  const counts = new Map<string, number>();
+  for (const { name } of said) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  const once = [...counts.values()].filter((count) => count === 1).length;
+  if (counts.size < LEAST_TERMS || once < ONCE_SHARE * counts.size) return false;
+  const small = said.filter(
+    ({ name, after }) => /^\p{Lu}/u.test(name) && /^["“(]?[\p{Ll}\p{N}]/u.test(after),
+  );
+  return small.length >= SMALL_SHARE * said.length;
+}
+
 /** True for words beside a label that end as no sentence does. */
 export function isListItem(after: string): boolean {
   const words = after.trim();

@@ -1,8 +1,8 @@
-import { hasSignsOfTalk, isList } from '@/lib/text/labels/signs-of-talk';
+import { hasSignsOfTalk, isList, isTermList } from '@/lib/text/labels/signs-of-talk';
 import { matchNames } from '@/lib/text/names/name-match';
 import { chooseSectionSpeakers } from '@/lib/text/split/choose-section-speakers';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
-import { groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
+import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 
 export type SpeakerChoice = {
@@ -41,6 +41,7 @@ export function chooseSpeakers(
   const sure = turn.filter((group) => isSure(group, turn, knownKeys));
   if (
     !isConversation(sure, turn, knownKeys) ||
+    listsTerms(turn, lines, knownKeys) ||
     (!hasSignsOfTalk(turn, knownKeys) && isList(sure, lines))
   )
     return { speakers: section.speakers, doubtful: section.doubtful };
@@ -49,6 +50,31 @@ export function chooseSpeakers(
     return { speakers: section.speakers, doubtful: sure.map(({ name }) => name) };
   const talks = section.speakers.size > 0 || hasSignsOfTalk(turn, knownKeys);
   return withTurns(turn, sure, section.speakers, lines, talks);
+}
+
+/** A list of terms, among which nobody is known, leads the talk or stands beside a time. */
+function listsTerms(
+  turn: readonly LabelGroup[],
+  lines: readonly LabelLine[],
+  known: ReadonlySet<string>,
+): boolean {
+  const isOfTalk = turn.some(
+    ({ key, kind, forms, likeness }) =>
+      known.has(key) ||
+      kind === 'moderator' ||
+      kind === 'pseudo' ||
+      likeness === 'full' ||
+      forms.has('voice') ||
+      forms.has('timed'),
+  );
+  if (isOfTalk) return false;
+  return isTermList(
+    lines.flatMap(({ candidate, text }) =>
+      candidate !== null && familyOf(candidate.form) === 'turn'
+        ? [{ name: candidate.name, after: text.slice(candidate.contentAt) }]
+        : [],
+    ),
+  );
 }
 
 function isSure(

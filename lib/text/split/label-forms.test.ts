@@ -124,6 +124,17 @@ describe('what is no label', () => {
   ])('%s', (_, text) => {
     expect(certain(text)).toEqual([]);
   });
+
+  it.each([
+    [
+      'a glossary',
+      'Boiler: what heats.\n\nGuard: who sees.\n\nGuard: a gate.\n\nLane: a part.\n\nStoker: who feeds it.',
+    ],
+    ['terms and dashes', 'Boiler – what heats.\nGuard – who sees.\nLane – a part of it.'],
+    ['needs', 'Guards: two, at night.\nLight: forty lamps.\nCost: 40,000.\nNoise: a wall.'],
+  ])('%s, proposed by nothing', (_, text) => {
+    expect(proposeSplit(text).speakers).toEqual([]);
+  });
 });
 
 it('asks about a label that comes back in another form than the names of speakers', () => {
@@ -137,6 +148,22 @@ it('asks about a label that comes back in another form than the names of speaker
 it('asks about a label that stands once as the names of speakers do', () => {
   const text = 'Ann Lee: One.\n\nBen Ode: Two.\n\nchg: Three.\n\nAnn Lee: Four.\n\nBen Ode: Five.';
   expect(proposeSplit(text).questions).toMatchObject([{ name: 'chg', taken: false, places: [{}] }]);
+});
+
+it('asks about an office in capitals that stands once among names', () => {
+  const office = 'The LEADER OF THE OPPOSITION';
+  const text = `Ann Lee: One.\n\nIt goes on.\n\nBen Ode: Two.\n\n${office}: Three.\n\nAnn Lee: Four.\n\nBen Ode: Five.`;
+  expect(proposeSplit(text).questions).toMatchObject([
+    { name: office, taken: false, places: [{}] },
+  ]);
+  expect(proposeSplit(text.replace(office, 'The cost of it')).questions).toEqual([]);
+});
+
+it('knows all of several pupils as nobody in particular', () => {
+  const text = ['Teacher', 'Pupil A', 'Pupil B', 'Teacher', 'Pupil A', 'Pupil B', 'Pupils']
+    .map((name) => `${name}: So it is.`)
+    .join('\n\n');
+  expect(proposeSplit(text).speakers.at(-1)).toMatchObject({ name: 'Pupils', kind: 'pseudo' });
 });
 
 it('finds people of one name and one turn each, and asks', () => {

@@ -64,7 +64,32 @@ export function groupLabels(lines: readonly LabelLine[], vocabulary: Set<string>
       commonShare: shareOfCommonWords(candidate.name, vocabulary),
     });
   }
-  return [...groups.values()];
+  return withChorus([...groups.values()]);
+}
+
+/** "Pupil" for "Pupil A" and "Pupil 12"; null for what is no one of several. */
+function oneOf(key: string): string | null {
+  return /^(\p{L}{3,}) #?(?:\p{L}|\d{1,3})$/u.exec(key)?.[1] ?? null;
+}
+
+const PLURAL = /^(?:s|e|en|n|er|nen|es)$/u;
+const LONGEST_PLURAL = 3;
+
+/** "Pupils" beside "Pupil A" and "Pupil B" is all of them, and nobody in particular. */
+function withChorus(groups: LabelGroup[]): LabelGroup[] {
+  const counts = new Map<string, number>();
+  for (const { key } of groups) {
+    const stem = oneOf(key);
+    if (stem !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  if (counts.size === 0) return groups;
+  return groups.map((group) => {
+    const endings = Array.from({ length: LONGEST_PLURAL }, (_, at) => group.key.length - at - 1);
+    const isChorus = endings.some(
+      (at) => PLURAL.test(group.key.slice(at)) && (counts.get(group.key.slice(0, at)) ?? 0) > 1,
+    );
+    return isChorus && group.kind === 'person' ? { ...group, kind: 'pseudo' } : group;
+  });
 }
 
 /** What a label names, by its words: someone, a voice that is nobody, one who leads, or a thing. */

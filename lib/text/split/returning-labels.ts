@@ -154,7 +154,24 @@ function isOnce({ name, family, kind, commonShare }: LabelGroup): boolean {
   // A label in small letters is a word of the text by itself.
   const isOfText = commonShare > 0 && !(words.length === 1 && /^\p{Ll}/u.test(name));
   if (family === 'section' || kind !== 'person' || isOfText) return false;
+  if (isOffice(words)) return !/[.!?…,;]$/.test(name);
   return words.length <= MOST_WORDS_ONCE && !words.some(isOpener) && !/[.!?…,;]$/.test(name);
+}
+
+const MOST_WORDS_OF_OFFICE = 7;
+const BETWEEN = /^(?:of|for|in|and|the|to|de|du|des|la|le|für|und|der|del|y|da|do|e|van|voor)$/iu;
+
+/** True for "The LEADER OF THE OPPOSITION": capitals, with small words between them. */
+function isOffice(words: readonly string[]): boolean {
+  const own = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
+  const [first = ''] = own;
+  if (own.length < 2 || words.length > MOST_WORDS_OF_OFFICE || isOpener(first)) return false;
+  const isBig = (word: string) => /^\p{Lu}\p{Lu}/u.test(word);
+  return (
+    isBig(first) &&
+    isBig(own.at(-1) ?? '') &&
+    own.every((word) => isBig(word) || BETWEEN.test(word))
+  );
 }
 
 /** Where so many paragraphs begin with a speaker's name, nobody goes on in a paragraph without. */

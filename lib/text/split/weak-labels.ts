@@ -4,7 +4,7 @@ import {
   type LabelReading,
   listReadings,
 } from '@/lib/text/labels/label-readings';
-import { isListItem } from '@/lib/text/labels/signs-of-talk';
+import { isListItem, isTermList } from '@/lib/text/labels/signs-of-talk';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { isModeratorLabel, isOpener, isPseudoSpeaker } from '@/lib/text/names/label-words';
 import { nameKey } from '@/lib/text/names/person-name';
@@ -188,6 +188,13 @@ function chooseInForm(
   if (isTold && labels < MIN_LABELS && !isFull && closer !== 'sender') return null;
   if (closer !== 'sender' && back.every(({ count }) => count === 1) && isListBelow(labelled))
     return null;
+  const isOfTerms = isTermList(
+    own.map(({ line, reading }) => ({
+      name: reading.name,
+      after: line.text.slice(reading.contentAt),
+    })),
+  );
+  if (isOfTerms && !APART.has(closer) && offices === 0) return null;
   const apart = labelled.filter(({ reading }) => APART.has(closer) || reading.before.size > 0);
   const series = findSeries(back);
   const standsApart = share >= SURE_SHARE && apart.length >= SURE_SHARE * labelled.length;
