@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeSplit, readStandingCases, type Verdict } from '../../tests/fixtures/judge-split';
 
 /** So many are right; who makes another one right, raises it. */
-const RIGHT = 126;
+const RIGHT = 134;
 /** Wrong without a word, to be mended: nothing is added here. */
 const SILENT: readonly string[] = [];
 
@@ -14,7 +14,7 @@ describe('the standing cases', async () => {
     judged.filter((one) => one.verdict === verdict).map(({ name, wrong }) => `${name}: ${wrong}`);
 
   it('are read as a reader reads them', () => {
-    expect(judged).toHaveLength(128);
+    expect(judged).toHaveLength(136);
     expect(named('right').length).toBeGreaterThanOrEqual(RIGHT);
   });
 

@@ -60,7 +60,7 @@ export const sourceFormats = {
     name: 'subtitles',
     listed: 'subtitles',
     endings: ['srt', 'vtt'],
-    rarerEndings: ['sbv'],
+    rarerEndings: ['sbv', 'ass', 'ssa'],
     isText: true,
     isPage: false,
   },

@@ -318,3 +318,26 @@ it.each(bad)(
 it('a file cut off in a later cue is read as far as it goes', async () => {
   expect((await mustRead('a.srt', bytesOf(`${cue}2\n00:00:05,0`))).text).toBe('ANN: x');
 });
+
+describe('subtitles in sections', () => {
+  const script = (rows: readonly string[]) =>
+    bytesOf(
+      `[Script Info]\nTitle: A talk\n\n[Events]\nFormat: Layer, Start, End, Style, Name, Effect, Text\n${rows.join('\n')}\n`,
+    );
+
+  it('are rows in the order of their times, with who speaks where the file says so', async () => {
+    const rows = [
+      'Dialogue: 0,0:00:06.00,0:00:08.00,Default,Ann Lee,,Nineteen did, I say.',
+      'Dialogue: 0,0:00:01.00,0:00:04.00,Default,Ann Lee,,The boat should run.',
+      'Comment: 0,0:00:02.00,0:00:04.00,Default,,,Of the maker.',
+      'Dialogue: 0,0:00:04.00,0:00:06.00,Default,Ben Ode,,{\\i1}It should not.{\\i0}\\NNobody rides.',
+    ];
+    const source = await mustRead('a.ass', script(rows));
+    expect(source.text).toBe(
+      'Ann Lee: The boat should run.\n\nBen Ode: It should not. Nobody rides.\n\nAnn Lee: Nineteen did, I say.',
+    );
+    expect(source.format).toBe('subtitles');
+    const unnamed = rows.map((row) => row.replace(/Ann Lee|Ben Ode/, ''));
+    expect((await mustRead('a.txt', script(unnamed))).text).toMatch(/^The boat should run/);
+  });
+});

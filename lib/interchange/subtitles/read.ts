@@ -7,9 +7,10 @@ import {
   tooLong,
 } from '@/lib/interchange/source-text';
 import { parseCues } from '@/lib/interchange/subtitles/parse-cues';
+import { hasDialogue, parseDialogue } from '@/lib/interchange/subtitles/parse-dialogue';
 import { decodeText } from '@/lib/text/clean/decode';
 
-/** Subtitles (SRT, WebVTT, SBV) as running text, a turn a voice, times left out. */
+/** Subtitles (SRT, WebVTT, SBV, those in sections) as running text, a turn a voice, times left out. */
 export async function read(
   bytes: Uint8Array,
   limits: ReadLimits,
@@ -24,7 +25,7 @@ export async function read(
 
 /** The same for subtitles that are text already. */
 export function readCues(subtitles: string, limits: ReadLimits): SourceText | SourceProblem {
-  const cues = parseCues(subtitles);
+  const cues = hasDialogue(subtitles) ? parseDialogue(subtitles) : parseCues(subtitles);
   if (cues.length === 0)
     return problem(
       'No subtitles were found in the file.',

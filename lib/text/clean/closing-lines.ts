@@ -11,6 +11,9 @@ const OF_TRANSCRIPT =
   /transcri(?:pt|bed|ption|t\b|ção|to\b|pci|zione)|trans[ck]ri(?:be|pt|b)|untertitel|sous-titr|subtitle|subtítul|captions?\b|字幕|文字起こし|书面记录|расшифров|субтитр|تفريغ/iu;
 const MADE =
   /https?:\/\/|\bwww\.|automati|computer[- ]|machine|\bAI\b|generated|erzeugt|generiert|erstellt|génér|generad|gerad|\berrors?\b|fehler|erreurs?|errores|自动|自動|автоматич/iu;
+/** "Transcribed by: Ann Lee, June 1989". */
+const MADE_BY =
+  /^(?:transcri(?:bed|ption|pt|ber)|transkri(?:pt|ption|biert)|transcrit|transcrito|trascritto)\s?(?:(?:made|prepared|checked|edited)\s)?(?:by|von|durch|par|por|da|:)[\s:]/iu;
 const SOMEBODY = /\b(?:I|my|me|ich|mir|je|yo|eu)\b|(?:^|\s)(?:я|我)(?:\s|$)/u;
 
 /**
@@ -36,7 +39,7 @@ function tellsOfMaking(line: string): boolean {
   const label = parseSpeakerLabel(line);
   if (label !== null && label.contentAt < line.length && !OF_TRANSCRIPT.test(label.name))
     return false;
-  return OF_TRANSCRIPT.test(line) && MADE.test(line);
+  return MADE_BY.test(line) || (OF_TRANSCRIPT.test(line) && MADE.test(line));
 }
 
 /** "Meeting ended after 00:07:12". */

@@ -24,7 +24,29 @@ export function asideReason(paragraph: string): string | null {
   if (SIGNED_BY_EDITORS.test(paragraph)) return 'Signed by the editors.';
   if (BOLD_HEADING.test(paragraph)) return 'A heading in bold.';
   if (/^#{1,6}\s/.test(paragraph) && !paragraph.includes('\n')) return 'A heading.';
+  if (END_OF_RECORDING.test(paragraph)) return 'Where the recording ends.';
+  if (DECIDED.test(paragraph)) return 'What was decided, as the minutes have it.';
+  if (PART_OF_PLAY.test(paragraph)) return 'A part of the play or of the recording.';
   return null;
+}
+
+const END_OF_RECORDING =
+  /^[[(*_-]{0,3}\s?(?:end of (?:the )?(?:interview|transcript|transcription|recording|tape|audio|video|session|side|meeting|debate|part)(?: [\p{L}\d]{1,5})?|(?:the )?(?:recording|interview|tape|audio|meeting) (?:ends|ended|stops|stopped)|ende (?:der aufnahme|des interviews|des gesprächs|des transkripts|der aufzeichnung)|fin de l(?:['’]| )?(?:entretien|enregistrement|interview|a grabación|a entrevista))\s?[.\])*_-]{0,3}$/iu;
+/** In capitals, as minutes set apart what is to be done. */
+const DECIDED =
+  /^(?:ACTIONS?|DECISIONS?|RESOLVED|RESOLUTIONS?|VOTES?|MOTION|BESCHLUSS|DÉCISION|ACUERDO)\b[^\n:]{0,20}:\s/u;
+const PART_OF_PLAY =
+  /^(?:act|scene|tape|reel|side|akt|aufzug|szene|acte|scène|acto|escena|atto|scena|акт|действие|сцена)\s(?:\d{1,3}|[IVX]{1,6}|[A-B]|one|two|three|four|five|first|second|third|fourth|fifth)\b[^\n]{0,50}$/iu;
+
+/** A heading in capitals is no longer, in words. */
+const MOST_IN_CAPITALS = 12;
+const LEAST_LETTERS = 8;
+
+/** True for a line all in capitals that is no sentence: "CROSS-EXAMINATION", "PART TWO". */
+export function isInCapitals(paragraph: string): boolean {
+  const isLine = !/\n|[.!?…:;,。！？]["”’)]*$|\p{Ll}/u.test(paragraph);
+  if (!isLine || (paragraph.match(/\p{Lu}/gu)?.length ?? 0) < LEAST_LETTERS) return false;
+  return paragraph.split(/\s+/, MOST_IN_CAPITALS + 1).length <= MOST_IN_CAPITALS;
 }
 
 const OPENING = '([（［';

@@ -55,7 +55,28 @@ export function readLabelLines(text: string): LabelLine[] {
       standing: candidate,
     };
   });
-  return withoutLabelsInWords(withoutLabelsInBoxes(labelled));
+  return withoutLabelsInWords(withoutLabelsInBoxes(withoutLabelsInCode(labelled)));
+}
+
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+
+/**
+ * The lines without what looks like a label among code: "port: 8080" between fences is nobody's. Where
+ * no label stands outside of them, a talk was set between fences for its look. O(lines).
+ */
+function withoutLabelsInCode(lines: LabelLine[]): LabelLine[] {
+  const fences = lines.flatMap(({ text }, index) => (FENCE.test(text) ? [index] : []));
+  const fenced = new Set<number>();
+  for (let at = 0; at + 1 < fences.length; at += 2)
+    for (let place = fences[at] ?? 0; place <= (fences[at + 1] ?? 0); place += 1) fenced.add(place);
+  const isTalkOutside = lines.some(
+    ({ candidate }, index) =>
+      candidate !== null && !fenced.has(index) && !SECTION_FORMS.has(candidate.form),
+  );
+  if (fenced.size === 0 || !isTalkOutside) return lines;
+  return lines.map((line, index) =>
+    fenced.has(index) ? { ...line, candidate: null, standing: null } : line,
+  );
 }
 
 /** "B. Jones: …", by which "A. Smith: …" is a name and no answer. */

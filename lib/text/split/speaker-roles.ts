@@ -1,4 +1,5 @@
 import { isCastLabel, isModeratorLabel, isPresidingLabel } from '@/lib/text/names/label-words';
+import { matchNames } from '@/lib/text/names/name-match';
 import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { LabelLine } from '@/lib/text/split/label-lines';
 
@@ -45,7 +46,7 @@ function withoutBracketsAtEnd(name: string): string {
 
 /** "I" for who interviews and "M" for who moderates, among "R" and "P1", "P2". */
 const OF_LEADERS = /^(?:I|IV|IN|M|F)\d?$/;
-const OF_OTHERS = /^(?:R|IP|IE|B|(?:R|RES|B|P|TN|T|S|F|M|K|A)\d{1,3}[A-Z]?)$/;
+const OF_OTHERS = /^(?:R|IP|IE|B|(?:R|RES|B|P|TN|T|S|F|M|W|K|A)\d{1,3}[A-Z]?)$/;
 
 /** The one code that stands for who leads; null where the others are no codes of those who answer. */
 function leaderOfCodes(names: readonly string[]): string | null {
@@ -70,6 +71,18 @@ const FIRST_TURNS = 4;
 
 export type Turns = { name: string; detail: string | null; turns: string[] };
 
+/** Whom the head of a text lists, under their names or the one label that may stand for each: "TK". */
+function listedBy(speakers: readonly Turns[], cast: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const listed of cast) {
+    const same = speakers.filter(({ name }) => nameKey(name) === nameKey(listed));
+    const alike = speakers.filter(({ name }) => matchNames(name, listed) !== null);
+    const [only] = same.length > 0 ? same : alike;
+    if (only !== undefined && (same.length > 0 || alike.length === 1)) found.add(only.name);
+  }
+  return found;
+}
+
 /**
  * Who leads the talk, why it seems so, and whether that is certain: the text says it, or the one who
  * asks the questions has the first word, and the last one or nothing but questions.
@@ -82,11 +95,11 @@ export function findModerators(
   { opens, closes }: { opens: string | null; closes: string | null },
 ): Map<string, { reason: string; certain: boolean }> {
   const found = new Map<string, { reason: string; certain: boolean }>();
-  const listed = new Set(castModerators.map(nameKey));
+  const listed = listedBy(speakers, castModerators);
   for (const { name, detail, turns } of speakers) {
     if (isModeratorLabel(name))
       found.set(name, { reason: 'It is the name of an office, not of a person.', certain: true });
-    else if (listed.has(nameKey(name)))
+    else if (listed.has(name))
       found.set(name, { reason: 'The head of the text lists the moderator.', certain: true });
     else if (detail !== null && /\b(?:moderator|host|chair|interviewer)\b/i.test(detail))
       found.set(name, { reason: 'The label says so.', certain: true });

@@ -7,6 +7,7 @@ import {
   asideReason,
   isBiography,
   isHeadingInCapitals,
+  isInCapitals,
   isProgramNote,
   isResponsesHeading,
 } from '@/lib/text/split/front-matter';
@@ -55,6 +56,7 @@ export function splitByNames(
   let level: number | null = null;
   const pieces = cutIntoPieces(lines, speakers, cuts);
   const titles = findTitles(text, pieces);
+  const capitals = findCapitals(text, pieces);
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
     if (piece.label !== null) {
@@ -71,9 +73,11 @@ export function splitByNames(
     }
     const aside = titles.has(piece)
       ? 'A heading over a name.'
-      : hasBegun && isBiography(words, names)
-        ? 'Tells who the author is.'
-        : asideReason(words);
+      : capitals.has(piece)
+        ? 'A heading in capitals.'
+        : hasBegun && isBiography(words, names)
+          ? 'Tells who the author is.'
+          : asideReason(words);
     const ownLevel = levelOf(words);
     // A heading beside those that name people ends what the last of them says.
     const isBeside = level !== null && ownLevel !== null && ownLevel <= level;
@@ -99,6 +103,20 @@ function findTitles(text: string, pieces: readonly Piece[]): Set<Piece> {
     );
   });
   return new Set(titles.length > 1 ? titles : []);
+}
+
+/**
+ * Lines in capitals that head what follows, in a text that is written in small letters: right above a
+ * label or between paragraphs, and not what somebody shouts below their name.
+ */
+function findCapitals(text: string, pieces: readonly Piece[]): Set<Piece> {
+  const found = pieces.filter((piece, index) => {
+    if (piece.label !== null || !isInCapitals(text.slice(piece.start, piece.end))) return false;
+    const label = pieces[index - 1]?.label;
+    return label == null || label.contentStart < (pieces[index - 1]?.end ?? 0);
+  });
+  const isMost = found.length * 5 > pieces.length;
+  return new Set(isMost ? [] : found);
 }
 
 /** 2 for "## Further reading"; null for a line that is no such heading. */

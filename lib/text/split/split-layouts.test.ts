@@ -50,6 +50,48 @@ describe('proposeSplit, layout by layout', () => {
     expect(said).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
   });
 
+  it('leaves what stands between fences as it is, but for a talk that was set there', () => {
+    const code = '```\nBen Ode: x\nport: 8080\n```';
+    const text = `**Ann Lee:** See.\n\n${code}\n\n**Ben Ode:** I see.\n\n**Ann Lee:** So.`;
+    const turnsIn = (whole: string) =>
+      proposeSplit(whole).speakers.map(({ name, turns }) => [name, turns]);
+    expect(turnsIn(text)).toEqual([
+      ['Ann Lee', 2],
+      ['Ben Ode', 1],
+    ]);
+    expect(proposeSplit(text).questions).toEqual([]);
+    const talk = '```\nAnn Lee: One.\n\nBen Ode: Two.\n\nAnn Lee: Three.\n```';
+    expect(turnsIn(talk)).toEqual([
+      ['Ann Lee', 2],
+      ['Ben Ode', 1],
+    ]);
+  });
+
+  it('knows headings in capitals, parts, ends and decisions between turns, and what is shouted', () => {
+    const between = [
+      'CROSS-EXAMINATION',
+      'SCENE 2. The quay.',
+      'End of interview',
+      'ACTION: Ben to ask.',
+    ];
+    const text = between
+      .map((line) => `Ann Lee: So it is, and so it was.\n\nBen Ode: No, I say.\n\n${line}`)
+      .join('\n\n');
+    const { blocks, speakers, questions } = proposeSplit(text);
+    expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
+      ['Ann Lee', 4],
+      ['Ben Ode', 4],
+    ]);
+    const asides = blocks.flatMap(({ role, start, end }) =>
+      role === 'aside' ? text.slice(start, end) : [],
+    );
+    expect(asides).toEqual(between);
+    expect(questions).toEqual([]);
+    const shouted =
+      'Ann Lee:\n\nSTOP IT NOW\n\nBen Ode:\n\nNo, I say.\n\nAnn Lee:\n\nSo it is.\n\nBen Ode:\n\nNo.';
+    expect(proposeSplit(shouted).speakers[0]).toMatchObject({ name: 'Ann Lee', words: 6 });
+  });
+
   it('asks about the one name that stands once, with a paragraph behind it that has none', () => {
     const talk = (words: string) =>
       `Ann Lee: I read.\n\nCy Odell: ${words}\n\nBen Ode: So.\n\nAnn Lee: Yes.\n\nBen Ode: No.`;
