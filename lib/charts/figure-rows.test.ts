@@ -130,6 +130,19 @@ test('pairs carry their n; the diagonal is bare; an order moves rows and columns
   );
 });
 
+test('pairs beyond chance are named in the sentence, the others counted; the few name none', () => {
+  // A and B hold the same eight, C the opposite.
+  const held = [2, -2, 2, -2, 2, -2, 2, -2] as const;
+  const camps = makeView(
+    [held, held, held.map((stance) => -stance as 2 | -2)],
+    held.map(() => ''),
+  );
+  const { facts } = pairwiseRows(selectForCharts(camps, ...allIds(camps)), 'agreement');
+  expect(facts.summary).toBe(
+    'Closest: Person A and Person B (1.00 over 8). Farthest apart: Person A and Person C (0.00 over 8). Chance gives 0.50. Closer than chance: Person A and Person B. Further apart than chance: Person A and Person C; Person B and Person C. No closer than chance: none.',
+  );
+});
+
 test('where a measure counts only some of what two share, words and columns say which', () => {
   // A and B share the first proposition, and A takes no side there.
   const sideless = makeView(

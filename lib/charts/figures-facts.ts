@@ -33,6 +33,8 @@ export type FiguresChart = {
   readonly rows: readonly FigureRow[];
   /** Where the measure begins; it ends at 1. */
   readonly least: number;
+  /** What its two ends mean. */
+  readonly ends: readonly [string, string];
 };
 
 /** The agreement of all that is shown, and theme by theme, beside chance. */
@@ -110,6 +112,7 @@ export function agreementFigures(
     },
     rows,
     least: pickableMeasure(measure).least,
+    ends: ['apart', 'together'],
   };
 }
 
@@ -225,6 +228,7 @@ export function consensusFacts(
     },
     rows,
     least: 0,
+    ends: ['split in two', 'all alike'],
   };
 }
 

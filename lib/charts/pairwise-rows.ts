@@ -105,7 +105,7 @@ function factsOf(
   let closest: { names: string; cell: PairCell } | null = null;
   let farthest: { names: string; cell: PairCell } | null = null;
   let valued = 0;
-  const found: Record<AgainstChance, number> = { closer: 0, 'no-closer': 0, further: 0 };
+  const found: Record<AgainstChance, string[]> = { closer: [], 'no-closer': [], further: [] };
   for (const [row, first] of commentators.entries()) {
     for (const [column, second] of commentators.entries()) {
       if (column <= row) continue;
@@ -117,7 +117,7 @@ function factsOf(
       rows.push([first.name, second.name, cell.value, cell.n, beside, words]);
       if (cell.value === null) continue;
       valued++;
-      if (against) found[against]++;
+      if (against) found[against].push(`${first.name} and ${second.name}`);
       if (cell.few) continue;
       const pair = { names: `${first.name} and ${second.name}`, cell };
       if (closest === null || cell.value > (closest.cell.value ?? 0)) closest = pair;
@@ -126,10 +126,7 @@ function factsOf(
   }
   const say = (pair: { names: string; cell: PairCell }) =>
     `${pair.names} (${formatShare(pair.cell.value ?? 0)} over ${pair.cell.n})`;
-  const against =
-    level === null
-      ? ''
-      : ` Chance gives ${formatShare(level)}: ${countOf(found.closer, 'pair')} of ${formatCount(valued)} ${found.closer === 1 ? 'is' : 'are'} closer than that alone would bring them, ${formatCount(found.further)} further apart.`;
+  const against = level === null ? '' : againstSummary(level, found);
   const summary =
     valued === 0
       ? `No two commentators share a proposition${only}${here}.`
@@ -160,4 +157,14 @@ function factsOf(
     ],
     rows,
   };
+}
+
+/** Pairs that lie beyond chance are named where they are this few, and counted where they are more. */
+const MOST_NAMED = 3;
+
+function againstSummary(level: number, found: Readonly<Record<AgainstChance, string[]>>): string {
+  const name = (pairs: readonly string[]) =>
+    pairs.length > MOST_NAMED ? countOf(pairs.length, 'pair') : pairs.join('; ') || 'none';
+  const rest = found['no-closer'].length;
+  return ` Chance gives ${formatShare(level)}. Closer than chance: ${name(found.closer)}. Further apart than chance: ${name(found.further)}. No closer than chance: ${rest === 0 ? 'none' : countOf(rest, 'pair')}.`;
 }

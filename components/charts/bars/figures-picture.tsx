@@ -40,7 +40,7 @@ export function figuresHeight(chart: FiguresChart, width: number): number {
  * chance's level. The words of each row stand with it, so that nothing hangs on seeing the band.
  */
 export function FiguresPicture({ chart, width }: { chart: FiguresChart; width: number }) {
-  const { rows, least } = chart;
+  const { rows, least, ends } = chart;
   const layout = layoutOf(chart, width);
   const height = figuresHeight(chart, width);
   return (
@@ -70,10 +70,10 @@ export function FiguresPicture({ chart, width }: { chart: FiguresChart; width: n
         );
       })}
       <PictureWords x={layout.at(least)} y={14} size={12} soft>
-        apart
+        {ends[0]}
       </PictureWords>
       <PictureWords x={layout.at(1)} y={14} anchor="end" size={12} soft>
-        together
+        {ends[1]}
       </PictureWords>
       {rows.map((row, place) => (
         <Row key={row.key} row={row} top={HEAD + place * layout.line} layout={layout} />

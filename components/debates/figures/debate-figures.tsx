@@ -150,7 +150,11 @@ function Figures({
           </>
         ) : null}
       </p>
-      {shown.length > 2 ? <FiguresChart chart={consensus} /> : null}
+      {shown.length > 2 ? (
+        <div className={classes.next}>
+          <FiguresChart chart={consensus} />
+        </div>
+      ) : null}
     </>
   );
 }
