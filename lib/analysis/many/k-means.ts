@@ -33,6 +33,8 @@ interface Grouping {
   readonly cy: Float64Array;
   readonly sizes: Float64Array;
   readonly groups: Uint8Array;
+  /** Room to add up the places of each group. */
+  readonly sums: Float64Array;
 }
 
 /**
@@ -80,8 +82,12 @@ interface Settled extends Grouping {
 /** The groupings to which the most promising of random starts lead, the tightest first. */
 function search(places: Places, k: number, seed: number): Settled[] {
   const random = seededRandom(seed);
+  const room = {
+    chances: new Float64Array(places.xs.length),
+    nearest: new Float64Array(places.xs.length),
+  };
   const begun = Array.from({ length: starts }, () => {
-    const grouping = randomStart(places, k, random);
+    const grouping = randomStart(places, k, random, room);
     return { grouping, squares: settle(places, grouping, firstRounds) };
   });
   const further = begun
@@ -110,7 +116,14 @@ function settleWholly(places: Places, grouping: Grouping): Settled {
 }
 
 function groupingAt(cx: Float64Array, cy: Float64Array, size: number): Grouping {
-  return { cx, cy, sizes: new Float64Array(cx.length), groups: new Uint8Array(size) };
+  const k = cx.length;
+  return {
+    cx,
+    cy,
+    sizes: new Float64Array(k),
+    groups: new Uint8Array(size),
+    sums: new Float64Array(2 * k),
+  };
 }
 
 /** The places of each square of a grid as one, in their middle and as heavy as all of them. */
@@ -180,12 +193,18 @@ function distinctPlaces(
 }
 
 /** Centres at random places, each the likelier the further it is from those before. */
-function randomStart({ xs, ys, weights }: Places, k: number, random: () => number): Grouping {
+function randomStart(
+  { xs, ys, weights }: Places,
+  k: number,
+  random: () => number,
+  room: { readonly chances: Float64Array; readonly nearest: Float64Array },
+): Grouping {
   const size = xs.length;
   const cx = new Float64Array(k);
   const cy = new Float64Array(k);
-  const chances = Float64Array.from(weights);
-  const nearest = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const { chances, nearest } = room;
+  chances.set(weights);
+  nearest.fill(Number.POSITIVE_INFINITY);
   let total = chances.reduce((sum, chance) => sum + chance, 0);
   for (let group = 0; group < k; group++) {
     let left = random() * total;
@@ -250,9 +269,9 @@ function settle(places: Places, grouping: Grouping, rounds: number): number {
 }
 
 /** Moves each centre to the middle of its places; one that has none stays where it is. */
-function centre({ xs, ys, weights }: Places, { cx, cy, sizes, groups }: Grouping): void {
+function centre({ xs, ys, weights }: Places, { cx, cy, sizes, groups, sums }: Grouping): void {
   const k = cx.length;
-  const sums = new Float64Array(2 * k);
+  sums.fill(0);
   sizes.fill(0);
   for (let i = 0; i < xs.length; i++) {
     const group = groups[i] as number;
