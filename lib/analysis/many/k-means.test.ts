@@ -117,6 +117,27 @@ test('a crowd, searched on a grid first, is no less tight', () => {
   }
 });
 
+test('a crowd in two camps, and one so far off that its grid has few squares, is parted all the same', () => {
+  const points = Array.from({ length: 240 }, (_, at): Point => {
+    if (at === 0) return [1000, 1000];
+    return [(at % 2) * 6 + (at % 7) / 7, Math.floor(at / 2) / 120];
+  });
+  for (const k of [2, 3, 4, 5]) {
+    const groups = group(points, k);
+    expect(new Set(groups).size).toBe(k);
+    // One is apart; the others are parted as they are without that one.
+    const others = points.slice(1);
+    const least =
+      k === 2
+        ? squaresOf(
+            others,
+            others.map(() => 0),
+          )
+        : bestOfRandomStarts(others, k - 1, 60);
+    expect(squaresOf(points, groups ?? []) / least).toBeLessThanOrEqual(1.001);
+  }
+});
+
 test('neither the order of the points nor where the map lies changes who is with whom', () => {
   const points = placesOf(polisVotes());
   const alike = (groups: readonly number[]) => groups.map((name) => groups.indexOf(name));

@@ -1,3 +1,4 @@
+import { distinctPlaces, fewerPlaces, type Places } from '@/lib/analysis/many/places';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 
 /** How many random starts are made, and how many of them, the most promising, are followed twice. */
@@ -9,23 +10,8 @@ const firstRounds = 2;
 const moreRounds = 3;
 const mostRounds = 300;
 
-/**
- * From more places than these on the search is made among the squares of a grid, each as heavy as
- * those who stand in it, and only the tightest groupings found are followed among all places.
- */
-const mostSearched = 150;
-const gridSide = 16;
+/** How many of the tightest groupings of the squares of a grid are followed among all places. */
 const finalists = 6;
-
-/** Coordinates that differ by less than this share of the largest are rounding, and the same place. */
-const sameplace = 1e-9;
-
-/** The places where somebody stands, each once, from left to right, and how many stand there. */
-interface Places {
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
-  readonly weights: Float64Array;
-}
 
 /** Groups in the making: the centre of each and the group of each place. */
 interface Grouping {
@@ -60,7 +46,7 @@ export function tightestGroups(
 ): Uint8Array | null {
   const places = distinctPlaces(xs, ys);
   if (places.xs.length < k) return null;
-  const coarse = places.xs.length > mostSearched ? onGrid(places) : places;
+  const coarse = fewerPlaces(places);
   const found = search(coarse, k, seed);
   const ended =
     coarse === places
@@ -123,72 +109,6 @@ function groupingAt(cx: Float64Array, cy: Float64Array, size: number): Grouping 
     sizes: new Float64Array(k),
     groups: new Uint8Array(size),
     sums: new Float64Array(2 * k),
-  };
-}
-
-/** The places of each square of a grid as one, in their middle and as heavy as all of them. */
-function onGrid({ xs, ys, weights }: Places): Places {
-  const [left, right] = reachOf(xs);
-  const [low, high] = reachOf(ys);
-  const square = Math.max(right - left, high - low) / gridSide;
-  const sums = new Map<number, { weight: number; x: number; y: number }>();
-  for (let i = 0; i < xs.length; i++) {
-    const key =
-      Math.floor((at(xs, i) - left) / square) * (gridSide + 1) +
-      Math.floor((at(ys, i) - low) / square);
-    const sum = sums.get(key) ?? { weight: 0, x: 0, y: 0 };
-    sum.weight += at(weights, i);
-    sum.x += at(weights, i) * at(xs, i);
-    sum.y += at(weights, i) * at(ys, i);
-    sums.set(key, sum);
-  }
-  const all = [...sums.values()];
-  return {
-    xs: Float64Array.from(all, ({ x, weight }) => x / weight),
-    ys: Float64Array.from(all, ({ y, weight }) => y / weight),
-    weights: Float64Array.from(all, ({ weight }) => weight),
-  };
-}
-
-function distinctPlaces(
-  xs: Float64Array,
-  ys: Float64Array,
-): Places & {
-  /** For each point, its place. */
-  readonly placeOf: Uint32Array;
-} {
-  let reach = 0;
-  for (let i = 0; i < xs.length; i++) {
-    reach = Math.max(reach, Math.abs(at(xs, i)), Math.abs(at(ys, i)));
-  }
-  const step = reach * sameplace || 1;
-  const across = xs.map((x) => Math.round(x / step));
-  const up = ys.map((y) => Math.round(y / step));
-  const order = Uint32Array.from(xs, (_, i) => i).sort(
-    (a, b) => at(across, a) - at(across, b) || at(up, a) - at(up, b),
-  );
-  const placeOf = new Uint32Array(xs.length);
-  const firsts: number[] = [];
-  const weights: number[] = [];
-  for (const point of order) {
-    const last = firsts.at(-1);
-    if (
-      last === undefined ||
-      at(across, point) !== at(across, last) ||
-      at(up, point) !== at(up, last)
-    ) {
-      firsts.push(point);
-      weights.push(0);
-    }
-    const place = firsts.length - 1;
-    placeOf[point] = place;
-    weights[place] = (weights[place] ?? 0) + 1;
-  }
-  return {
-    xs: Float64Array.from(firsts, (point) => at(xs, point)),
-    ys: Float64Array.from(firsts, (point) => at(ys, point)),
-    weights: Float64Array.from(weights),
-    placeOf,
   };
 }
 
@@ -329,15 +249,6 @@ function moveOneByOne(places: Places, grouping: Grouping): void {
     // What so many small moves have rounded away.
     if (moved) centre(places, grouping);
   }
-}
-
-function reachOf(values: Float64Array): [number, number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return [least, most];
 }
 
 function squaresOf({ xs, ys, weights }: Places, { cx, cy, groups }: Grouping): number {
