@@ -18,12 +18,14 @@ const MIN_RUN = 2;
  */
 export function findPageRuns(lines: readonly OwnLine[]): Set<number> {
   const found = new Set<number>();
+  const isPage = lines.map(({ text }) => isOfPage(text));
+  if (!isPage.includes(true)) return found;
   const isHead = lines.map((_, at) => isHeadAt(lines, at));
   if (isHead.filter(Boolean).length < MIN_HEADS) return found;
   let from: number | null = null;
   for (let at = 0; at <= lines.length; at += 1) {
     const text = lines[at]?.text;
-    if (text !== undefined && isHead[at] !== true && isOfPage(text)) {
+    if (text !== undefined && isHead[at] !== true && isPage[at] === true) {
       from ??= at;
       continue;
     }

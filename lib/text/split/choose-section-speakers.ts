@@ -20,13 +20,18 @@ export function chooseSectionSpeakers(
   const isSureOf = new Set(sure);
   const isAccepted = new Set(accepted);
   const hasNoBare = accepted.every(({ forms }) => !forms.has('bare'));
+  const others = groups.filter(
+    (group) => group.forms.has('heading') && group.kind === 'person' && !isAccepted.has(group),
+  );
+  // Among chapters, a heading of two words in capitals may be one as well.
+  const areChapters = others.length > accepted.length;
   const speakers = new Map<string, ChosenSpeaker>();
   for (const group of accepted)
     speakers.set(group.key, {
       name: group.name,
       detail: group.detail,
       kind: group.kind,
-      certain: isSureOf.has(group) || hasNoBare,
+      certain: isSureOf.has(group) || (hasNoBare && !areChapters),
       families: new Set(['section']),
     });
   const doubtful = likely.filter((group) => !isAccepted.has(group)).map(({ name }) => name);

@@ -92,6 +92,16 @@ describe('proposeSplit, layout by layout', () => {
     expect(proposeSplit(shouted).speakers[0]).toMatchObject({ name: 'Ann Lee', words: 6 });
   });
 
+  it('asks whether two headings that look like names speak, where most others are chapters', () => {
+    const chapter = (heading: string) =>
+      `## ${heading}\n\nThe people who work late have no other way home at all, and that is so.`;
+    const askedIn = (headings: readonly string[]) =>
+      proposeSplit(headings.map(chapter).join('\n\n')).questions?.map(({ name }) => name);
+    const names = ['Turkish Baths', 'River Lidos'];
+    expect(askedIn(['What it costs', ...names, 'How to pay', 'Where it lies'])).toEqual(names);
+    expect(askedIn([...names, 'How to pay'])).toEqual([]);
+  });
+
   it('asks about the one name that stands once, with a paragraph behind it that has none', () => {
     const talk = (words: string) =>
       `Ann Lee: I read.\n\nCy Odell: ${words}\n\nBen Ode: So.\n\nAnn Lee: Yes.\n\nBen Ode: No.`;
