@@ -1,4 +1,3 @@
-import { isDayLine } from '@/lib/text/labels/day-line';
 import { isBox, MOST_IN_BOX } from '@/lib/text/labels/drawn-lines';
 import { nameKey } from '@/lib/text/names/person-name';
 import { trimSigns } from '@/lib/text/trim-signs';
@@ -17,7 +16,6 @@ const MAX_BIOGRAPHY_LENGTH = 600;
 export function asideReason(paragraph: string): string | null {
   if (RULE.test(paragraph)) return 'A dividing line.';
   if (isBox(paragraph.split('\n', MOST_IN_BOX + 3))) return 'Set between two dividing lines.';
-  if (/\d/.test(paragraph) && isDayLine(paragraph)) return 'A date.';
   if (isStageDirection(paragraph)) return 'A stage direction in brackets.';
   if (EDITORS_NOTE.test(paragraph)) return 'An editors’ note or update.';
   if (QUOTED_LETTER.test(paragraph)) return 'Repeated from another letter.';
@@ -36,7 +34,7 @@ const END_OF_RECORDING =
 const DECIDED =
   /^(?:ACTIONS?|DECISIONS?|RESOLVED|RESOLUTIONS?|VOTES?|MOTION|BESCHLUSS|DÉCISION|ACUERDO)\b[^\n:]{0,20}:\s/u;
 const PART_OF_PLAY =
-  /^(?:act|scene|tape|reel|side|akt|aufzug|szene|acte|scène|acto|escena|atto|scena|акт|действие|сцена)\s(?:\d{1,3}|[IVX]{1,6}|[A-B]|one|two|three|four|five|first|second|third|fourth|fifth)\b[^\n]{0,50}$/iu;
+  /^(?:act|scene|tape|reel|side|akt|aufzug|szene|acte|scène|acto|escena|atto|scena|акт|действие|сцена)\s(?:\d{1,3}|[IVX]{1,6}|[A-B]|one|two|three|four|five|first|second|third|fourth|fifth)(?:$|\s?[.:,;(–—-][^\n]{0,50}$)/iu;
 
 /** A heading in capitals is no longer, in words. */
 const MOST_IN_CAPITALS = 12;

@@ -1,4 +1,5 @@
 import { type Before, readBefore } from '@/lib/text/labels/before-label';
+import { isDayLine } from '@/lib/text/labels/day-line';
 import { isDrawnLine, MOST_IN_BOX } from '@/lib/text/labels/drawn-lines';
 import { isTimeLine, lengthOfTime } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
@@ -74,7 +75,7 @@ export function splitByNames(
     const aside = titles.has(piece)
       ? 'A heading over a name.'
       : capitals.has(piece)
-        ? 'A heading in capitals.'
+        ? 'A date or a heading in capitals.'
         : hasBegun && isBiography(words, names)
           ? 'Tells who the author is.'
           : asideReason(words);
@@ -106,17 +107,24 @@ function findTitles(text: string, pieces: readonly Piece[]): Set<Piece> {
 }
 
 /**
- * Lines in capitals that head what follows, in a text that is written in small letters: right above a
- * label or between paragraphs, and not what somebody shouts below their name.
+ * Dates, and lines in capitals in a text that is written in small letters, that head what follows: right
+ * above a label or at the end, and not what somebody says below their name or repeats of a letter.
  */
 function findCapitals(text: string, pieces: readonly Piece[]): Set<Piece> {
   const found = pieces.filter((piece, index) => {
-    if (piece.label !== null || !isInCapitals(text.slice(piece.start, piece.end))) return false;
+    if (piece.label !== null || !isHeadLine(text.slice(piece.start, piece.end))) return false;
+    // What goes on below it in a paragraph without a label is a quotation of a sign, or of a title.
+    const next = pieces[index + 1];
+    if (next !== undefined && next.label === null) return false;
     const label = pieces[index - 1]?.label;
     return label == null || label.contentStart < (pieces[index - 1]?.end ?? 0);
   });
   const isMost = found.length * 5 > pieces.length;
   return new Set(isMost ? [] : found);
+}
+
+function isHeadLine(words: string): boolean {
+  return isInCapitals(words) || (/\d/.test(words) && isDayLine(words));
 }
 
 /** 2 for "## Further reading"; null for a line that is no such heading. */

@@ -69,6 +69,7 @@ describe('proposeSplit, layout by layout', () => {
 
   it('knows headings in capitals, parts, ends and decisions between turns, and what is shouted', () => {
     const between = [
+      'March 4, 2024',
       'CROSS-EXAMINATION',
       'SCENE 2. The quay.',
       'End of interview',
@@ -79,14 +80,23 @@ describe('proposeSplit, layout by layout', () => {
       .join('\n\n');
     const { blocks, speakers, questions } = proposeSplit(text);
     expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
-      ['Ann Lee', 4],
-      ['Ben Ode', 4],
+      ['Ann Lee', 5],
+      ['Ben Ode', 5],
     ]);
     const asides = blocks.flatMap(({ role, start, end }) =>
       role === 'aside' ? text.slice(start, end) : [],
     );
     expect(asides).toEqual(between);
     expect(questions).toEqual([]);
+    const quoted = [
+      'I read it.',
+      'NO SWIMMING AFTER TEN',
+      'March 4, 2024',
+      'So it said.',
+      'Act two of it is mine.',
+    ];
+    const whole = proposeSplit(`Ann Lee: ${quoted.join('\n\n')}\n\nBen Ode: No.\n\nAnn Lee: Yes.`);
+    expect(whole.blocks.every(({ role }) => role === 'contribution')).toBe(true);
     const shouted =
       'Ann Lee:\n\nSTOP IT NOW\n\nBen Ode:\n\nNo, I say.\n\nAnn Lee:\n\nSo it is.\n\nBen Ode:\n\nNo.';
     expect(proposeSplit(shouted).speakers[0]).toMatchObject({ name: 'Ann Lee', words: 6 });
