@@ -10,6 +10,47 @@ const alias = {
   'server-only': fileURLToPath(new URL('./tests/setup/server-only.ts', import.meta.url)),
 };
 
+/**
+ * Tests of data functions that change nothing but rows. `npm test` runs them one after the other in the
+ * same processes, which keep the packages that they have read: to read those anew took most of the time.
+ */
+const ROWS_ALONE = [
+  'adjudication',
+  'arrange',
+  'coding',
+  'details',
+  'edits-in-a-reading',
+  'in-bulk',
+  'merge-split',
+  'names-in-order',
+  'no-theme',
+  'nouns',
+  'people',
+  'position-walk',
+  'positions',
+  'put-away',
+  'quotations-to-check',
+  'removed-positions',
+  'search',
+  'text',
+  'text-versions',
+  'theme-tree',
+  'turns',
+  'undo',
+  'whose-words',
+].map((name) => `tests/data/${name}.test.ts`);
+
+/** `npm test` says so; else, and with `--all`, each file of data tests has a process of its own. */
+const isTogether = process.env.COUNTERPOINT_TEST_TOGETHER === '1';
+
+const dataTests = {
+  environment: 'node',
+  setupFiles: ['tests/setup/own-database.ts', 'tests/setup/console.ts'],
+  globalSetup: ['tests/setup/migrated-database.ts', 'tests/setup/programs/bundled.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -33,13 +74,19 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...dataTests,
           name: 'data',
           include: ['tests/data/**/*.test.ts'],
-          environment: 'node',
-          setupFiles: ['tests/setup/own-database.ts', 'tests/setup/console.ts'],
-          globalSetup: ['tests/setup/migrated-database.ts', 'tests/setup/programs/bundled.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: isTogether ? ROWS_ALONE : [],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...dataTests,
+          name: 'data-together',
+          include: isTogether ? ROWS_ALONE : [],
+          isolate: false,
         },
       },
     ],

@@ -30,6 +30,9 @@ const words = process.argv.slice(2).filter((word) => word !== '--all');
 const all = words.length < process.argv.length - 2;
 process.env.COUNTERPOINT_TEST_ALL = all ? '1' : '';
 process.env.COUNTERPOINT_LEFT_TO_ALL = leftFile;
+process.env.COUNTERPOINT_TEST_TOGETHER = all ? '' : '1';
+/** Whose turn it is of what is tried by turns: another's each day (byDays in tests/setup/at-length.ts). */
+process.env.COUNTERPOINT_TEST_TURN ||= String(Math.floor(Date.now() / 86_400_000));
 
 async function lint(signal) {
   await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'], { signal });
@@ -41,7 +44,7 @@ async function types(signal) {
 }
 
 async function vitest(project, signal) {
-  const file = path.join(results, `${project}.json`);
+  const file = path.join(results, `${project.replace('*', '')}.json`);
   await runTool(
     'vitest/vitest.mjs',
     ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
@@ -126,7 +129,7 @@ await main(async () => {
     [
       async (signal) => {
         await stages.time('unit tests', () => vitest('unit', signal));
-        await stages.time('data tests', () => vitest('data', signal));
+        await stages.time('data tests', () => vitest('data*', signal));
       },
       (signal) => stages.time('production build', () => buildApp({ signal }).then(() => 1)),
     ],
@@ -138,7 +141,7 @@ await main(async () => {
 
   for (const line of stages.lines) console.log(line);
   const left = sayLeft();
-  if (left) console.log(left);
+  if (left) console.log(`${left}; turn of the day: ${process.env.COUNTERPOINT_TEST_TURN}`);
   for (const journey of secondTries) console.log(`Passed only at the second try: ${journey}`);
   console.log(
     `\n${stages.passed} passed, 0 failed${secondTries.length > 0 ? `, ${secondTries.length} at the second try` : ''}, in ${stages.seconds} s`,

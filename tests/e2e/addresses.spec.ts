@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { inShort } from '../setup/at-length';
+import { byDays, inShort } from '../setup/at-length';
 import { expect, expectAccessible, test } from './journey';
 import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
@@ -35,7 +35,7 @@ function writeNamed([question, person, subject, claim]: (typeof NAMED)[number]) 
   return { ...debate, names, address: `/debates/${encodeURIComponent(debate.slug)}` };
 }
 
-for (const named of NAMED) {
+for (const named of byDays('scripts in which a debate is sent', NAMED, 2)) {
   test(`“${named[0]}” is sent on every page, and what belongs to it`, async ({ request }) => {
     const { slug, title, readingId, secondReadingId, names, address } = writeNamed(named);
     const compared = `/readings/compare?a=${readingId}&b=${secondReadingId}`;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { byDays } from '../setup/at-length';
 import { askWriter } from './ask-writer';
 import { expect, test } from './journey';
 
@@ -22,7 +23,7 @@ const files = [
   { real: 'xi-jinping-goes-to-moscow.txt', ours: 'no-names.txt' },
 ];
 
-for (const { real, ours } of files) {
+for (const { real, ours } of byDays('files counted on screen and in the terminal', files)) {
   test(`${real}: the screen and the terminal count the same`, async ({ page }) => {
     const isHere = existsSync(path.join(shared, real));
     test.info().annotations.push({

@@ -39,6 +39,21 @@ export function inTurns<Case>(
   return inShort(what, [...own, ...cases.filter((one) => !own.includes(one))], own.length);
 }
 
+/** Which turn this run has: `npm test` gives each day another one, and says which. */
+const TURN = Number(process.env.COUNTERPOINT_TEST_TURN ?? 0);
+
+/**
+ * Of cases that are alike those of this run's turn: each `of`th, another one on the next day, so that
+ * `of` days try all; without a word one at a time. With `npm test -- --all` all of them.
+ */
+export function byDays<Case>(
+  what: string,
+  cases: readonly Case[],
+  of = cases.length,
+): readonly Case[] {
+  return inTurns(what, cases, TURN, of);
+}
+
 /** The numbers of the rounds of what is done again and again: a few in a run, all with `--all`. */
 export function rounds(what: string, all: number, few: number): readonly number[] {
   return inShort(

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject) {
   );
   process.env.COUNTERPOINT_READER = path.join(folder, 'reader.mjs');
   process.env.COUNTERPOINT_HOSTILE_READER = path.join(folder, 'hostile-reader.mjs');
-  if (project.name === 'data') {
+  if (project.name.startsWith('data')) {
     await bundleTestPrograms(
       Object.fromEntries(TEST_PROGRAMS.map((name) => [name, `tests/setup/${name}.ts`])),
       folder,
