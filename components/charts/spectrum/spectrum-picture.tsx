@@ -8,7 +8,7 @@ import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { COLUMN, placeSpectrum, SPREAD } from '@/lib/charts/spectrum/spectrum-picture';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 import { NOT_CODED } from '@/lib/words/absence-words';
-import { kindColor, kindCounted } from '@/lib/words/kind-words';
+import { isCommonGround, kindColor, kindCounted } from '@/lib/words/kind-words';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 
 const SERIF = 'var(--font-text)';
@@ -172,12 +172,18 @@ function Absent({ row, of, x, y }: { row: SpectrumRow; of: number; x: number; y:
 }
 
 /** Of two commentators the kind says already who is silent, unless somebody is hidden or not coded. */
-function absences({ silent, notCoded, hidden }: SpectrumRow, of: number): string[] {
+function absences({ kind, tally, silent, notCoded, hidden }: SpectrumRow, of: number): string[] {
   const initials = hidden.map(({ commentator }) => commentator.initials).join(', ');
-  return [
+  const there = [
+    ...(isCommonGround(kind) && tally.sides.undecided > 0
+      ? [`${tally.sides.undecided} undecided`]
+      : []),
     ...(silent.length > 0 && (of > 2 || hidden.length + notCoded.length > 0)
       ? [`${silent.length} silent`]
       : []),
+  ].join(', ');
+  return [
+    ...(there === '' ? [] : [there]),
     ...(notCoded.length > 0 ? [`${notCoded.length} ${NOT_CODED}`] : []),
     ...(hidden.length > 0
       ? [hidden.length > 2 ? `${hidden.length} hidden` : `hidden: ${initials}`]

@@ -2,13 +2,12 @@ import { memo } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
 import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
-import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
-import { kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
+import { isCommonGround, kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
@@ -88,6 +87,9 @@ export const SpectrumRow = memo(function SpectrumRow({
         >
           {kindCounted(row.tally)}
         </span>
+        {isCommonGround(row.kind) && row.tally.sides.undecided > 0 ? (
+          <span className={classes.silent}>{row.tally.sides.undecided} undecided</span>
+        ) : null}
         {row.kind === 'not-addressed' ? null : (
           <Absent absent={row.silent} two={two} words="silent" />
         )}
@@ -134,20 +136,11 @@ function Absent({
   );
 }
 
-/** Whom the filter hides: faint marks and the names, or how many. */
+/** Whom the filter hides, whose marks stand faint in the row: by name, or how many. */
 function Hidden({ hidden }: { hidden: Row['hidden'] }) {
   if (hidden.length === 0) return null;
   if (hidden.length <= NAMED) {
-    return (
-      <span className={classes.silent}>
-        {hidden.map(({ commentator: { id, index, initials } }) => (
-          <span key={id} className={classes.faint}>
-            <CommentatorMark index={index} initials={initials} implied size={16} />{' '}
-          </span>
-        ))}
-        hidden: {hiddenNames(hidden)}
-      </span>
-    );
+    return <span className={classes.silent}>hidden: {hiddenNames(hidden)}</span>;
   }
   const words = `${hidden.length} ${HIDDEN}`;
   return (
