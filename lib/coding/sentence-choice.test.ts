@@ -26,6 +26,35 @@ describe('choosing by sentence', () => {
     expect(sentenceAt('', { start: 0, end: 0 }, 0)).toBeNull();
   });
 
+  it('passes over a stage note in brackets, where the paragraph says more', () => {
+    const said =
+      'It works! [Laughter.] So it does! (Loud applause.) See [1]! (It is so for all.)';
+    const all = { start: 0, end: said.length };
+    const at = (span: { start: number; end: number } | null) =>
+      span && said.slice(span.start, span.end);
+    const found: (string | null)[] = [];
+    for (let one = edgeSentence(said, all, 1); one; one = sentenceBeside(said, one, 1)) {
+      found.push(at(one));
+    }
+    expect(found).toEqual(['It works!', 'So it does!', 'See [1]!', '(It is so for all.)']);
+    const back = sentenceBeside(
+      said,
+      { start: said.indexOf('So'), end: said.indexOf('So') + 11 },
+      -1,
+    );
+    expect(at(back)).toBe('It works!');
+    expect(at(stretchOver(said, { start: 0, end: 9 }, 1))).toBe(
+      'It works! [Laughter.] So it does!',
+    );
+    expect(edgeSentence('[laughter]', { start: 0, end: 10 }, 1)).toEqual({ start: 0, end: 10 });
+    const apart = 'Nope! [laughter]';
+    expect(edgeSentence(apart, { start: 0, end: apart.length }, -1)).toEqual({ start: 0, end: 5 });
+    expect(sentenceBeside(apart, { start: 0, end: 5 }, 1)).toBeNull();
+    expect(apart.slice(sentenceAt(apart, { start: 0, end: apart.length }, 8)?.start)).toBe(
+      '[laughter]',
+    );
+  });
+
   it('takes words to the ends of their sentences', () => {
     const found = { start: text.indexOf('is. Two'), end: text.indexOf('is. Two') + 7 };
     expect(words(wholeSentences(text, paragraph, found))).toBe('One is. Two is.');

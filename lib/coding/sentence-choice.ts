@@ -3,9 +3,13 @@ import { splitSentences } from '@/lib/text/sentences';
 
 type Span = { start: number; end: number };
 
-/** The first sentence of a paragraph (`by` 1), or its last (−1); null for an empty one. */
+/**
+ * The first sentence of a paragraph (`by` 1), or its last (−1); null for an empty one. A stage note is
+ * none, unless the paragraph holds nothing else.
+ */
 export function edgeSentence(text: string, paragraph: Span, by: 1 | -1): Span | null {
-  return sentencesIn(text, paragraph).at(by === 1 ? 0 : -1) ?? null;
+  const at = by === 1 ? 0 : -1;
+  return saidIn(text, paragraph).at(at) ?? sentencesIn(text, paragraph).at(at) ?? null;
 }
 
 /** The sentence of a paragraph that holds an offset, or the last one before it; null for an empty one. */
@@ -21,7 +25,10 @@ export function wholeSentences(text: string, paragraph: Span, words: Span): Span
   return { start: Math.min(start, words.start), end: Math.max(end, words.end) };
 }
 
-/** The sentence after (`by` 1) or before (−1) the chosen words, over the ends of paragraphs; or null. */
+/**
+ * The sentence after (`by` 1) or before (−1) the chosen words, over the ends of paragraphs and past stage
+ * notes; or null.
+ */
 export function sentenceBeside(text: string, chosen: Span, by: 1 | -1): Span | null {
   const around = sentencesAround(text, chosen, by);
   if (by === 1) return around.find((one) => one.start >= chosen.end) ?? null;
@@ -47,7 +54,19 @@ function sentencesAround(text: string, chosen: Span, by: 1 | -1): Span[] {
   const paragraphs = splitParagraphs(text);
   const at = paragraphIndexAt(paragraphs, by === 1 ? chosen.end - 1 : chosen.start) ?? 0;
   const around = paragraphs.slice(Math.max(0, by === 1 ? at : at - 1), by === 1 ? at + 2 : at + 1);
-  return around.flatMap((paragraph) => sentencesIn(text, paragraph));
+  return around.flatMap((paragraph) => saidIn(text, paragraph));
+}
+
+/** The sentences of a paragraph that somebody says: without “[laughter]” and “(applause)”. */
+function saidIn(text: string, paragraph: Span): Span[] {
+  return sentencesIn(text, paragraph).filter(
+    ({ start, end }) => !isStageNote(text.slice(start, end)),
+  );
+}
+
+/** Words that are only in brackets; in round ones no more than two, as one also says a sentence in them. */
+function isStageNote(words: string): boolean {
+  return /^(\[[^\]]*\][.…]?\s*|\([^\s)]+(\s[^\s)]+)?\)[.…]?\s*)+$/u.test(words);
 }
 
 /** The sentences of a paragraph, by their places in its text. */
