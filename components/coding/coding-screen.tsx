@@ -60,7 +60,7 @@ export function CodingScreen(props: Props) {
   const cues = useStanceCues(frame, active, view.positions, cuesOn);
   const speaking = contributions.find((one) => one.id === active?.contributionId)?.commentatorId;
   const goToText = useCallback(() => dispatch({ type: 'back-to-text' }), [dispatch]);
-  useCodingKeys(dispatch, singleKeys);
+  useCodingKeys(store, singleKeys);
   useTextChoice(frame);
   useFormWords(frame);
   useClickedQuotation(frame);

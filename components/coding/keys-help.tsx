@@ -18,7 +18,7 @@ const KEYS: [string, string][] = [
   ],
   [
     '1 … 5',
-    'strongly disagrees … strongly agrees: sets the stance, or begins a position on the chosen words',
+    'strongly disagrees … strongly agrees: sets the stance, or begins a position on the chosen words; where none are chosen, it says so, and of what is typed then only the first key does something',
   ],
   [
     'q, j',

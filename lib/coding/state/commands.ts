@@ -88,6 +88,8 @@ export type CodingCommand =
   | { type: 'open-position'; positionId: string; place: FormPlace }
   /** What is recorded on the chosen words, or where the keys are; of several it is asked which. */
   | { type: 'open-recorded' }
+  /** Letters came in a row where there is no field: they did nothing. */
+  | { type: 'typed-in-vain' }
   | { type: 'leave-recorded' }
   | { type: 'record-position'; passage: Passage }
   | { type: 'take-passage'; passage: Passage; propositionId: string | null }

@@ -8,7 +8,12 @@ export const NOTHING_OPEN =
   'No position is open. Choose words (s) and press 1 to 5, or o for one that is recorded.';
 
 /** What a key says that is for the chosen words, where none are chosen. */
-export const NOTHING_CHOSEN = 'No words are chosen: s chooses a sentence, f finds words.';
+export const NOTHING_CHOSEN =
+  'No words are chosen: s chooses a sentence, f finds words. Then 1 to 5 opens a form to type into.';
+
+/** What is said of letters that were typed after either of them, and did nothing. */
+export const TYPED_IN_VAIN =
+  'No form is open, so letters typed in a row do nothing. Choose words (s), then press 1 to 5 and type.';
 
 /**
  * Opens the position that is recorded on the chosen words, or else in the paragraph that the keys are at.

@@ -41,7 +41,12 @@ import {
   tapWords,
 } from '@/lib/coding/state/passages';
 import { activeParagraph, beAt, comeBack, goNext, goOn } from '@/lib/coding/state/places';
-import { NOTHING_CHOSEN, NOTHING_OPEN, openRecorded } from '@/lib/coding/state/recorded-here';
+import {
+  NOTHING_CHOSEN,
+  NOTHING_OPEN,
+  openRecorded,
+  TYPED_IN_VAIN,
+} from '@/lib/coding/state/recorded-here';
 import {
   acceptReverted,
   bringBack,
@@ -121,6 +126,8 @@ function doCommand(state: CodingState, command: CodingCommand): Next {
       return openPosition(state, command.positionId, command.place);
     case 'open-recorded':
       return openRecorded(state);
+    case 'typed-in-vain':
+      return only(state, say(TYPED_IN_VAIN));
     case 'leave-recorded':
       return leaveRecorded(state);
     case 'record-position':
