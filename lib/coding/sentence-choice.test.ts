@@ -27,8 +27,7 @@ describe('choosing by sentence', () => {
   });
 
   it('passes over a stage note in brackets, where the paragraph says more', () => {
-    const said =
-      'It works! [Laughter.] So it does! (Loud applause.) See [1]! (It is so for all.)';
+    const said = 'It works! [Laughter.] So it does! (Loud applause.) See [1]! (It is so for all.)';
     const all = { start: 0, end: said.length };
     const at = (span: { start: number; end: number } | null) =>
       span && said.slice(span.start, span.end);
