@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { CodingStore } from '@/components/coding/coding-store';
 import type { Pair } from '@/lib/coding/state/commands';
 import { commandOfKey } from '@/lib/coding/state/key-command';
-import { beginInVain, type InVain, keyInVain } from '@/lib/coding/state/typed-in-vain';
+import { beginInVain, type InVain, keyInVain } from '@/lib/coding/typed-in-vain';
 
 const TYPED_INTO = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])';
 

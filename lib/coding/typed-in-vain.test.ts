@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandOfKey, type Key } from '@/lib/coding/state/key-command';
-import { beginInVain, type InVain, keyInVain } from '@/lib/coding/state/typed-in-vain';
+import { beginInVain, type InVain, keyInVain } from '@/lib/coding/typed-in-vain';
 import { makeCoder, passage } from '@/tests/fixtures/coder';
 
 const key = (name: string, more: Partial<Key> = {}): Key => ({
