@@ -19,6 +19,7 @@ import {
 import { CodingScreen } from '@/components/coding/coding-screen';
 import { focusWhenThere } from '@/components/coding/focus-when-there';
 import { useCodingStore } from '@/components/coding/use-coding-store';
+import { useScrollStays } from '@/components/coding/use-scroll-stays';
 import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
@@ -133,6 +134,7 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
     toggleCues: () => setCuesOn(!cuesOn),
   });
   useUnsavedNotice(store);
+  useScrollStays(view);
 
   // What an earlier visit did says nothing of this one.
   const isAtIt = useStoreState(

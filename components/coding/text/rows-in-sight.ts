@@ -25,21 +25,38 @@ export function firstRowInSight({ current: frame }: Frame): Place | null {
   return { contributionId, number: Number(number) };
 }
 
-/** Scrolls the text so that a paragraph stands first; nothing where it is the first of all. */
-export function scrollToRow({ current: frame }: Frame, { contributionId, number }: Place): void {
-  const row = frame?.querySelector<HTMLElement>(`[data-row="${contributionId} ${number}"]`);
-  if (!row || row === frame?.querySelector('[data-row]')) return;
+/**
+ * Scrolls the text so that a paragraph stands first; nothing where it is the first of all. Where the keys
+ * are at the next one, and a long paragraph would push that out of sight, that one stands first.
+ */
+export function scrollToRow({ current: frame }: Frame, place: Place, at: Place | null): void {
+  const rows = [...(frame?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const first = rows.findIndex((one) => one.dataset.row === nameOf(place));
+  const row = rows[first];
+  if (!row) return;
+  const scrollTo = (goal: HTMLElement, scroller: Element) => {
+    const isPage = scroller === document.scrollingElement;
+    const top = isPage ? 0 : scroller.getBoundingClientRect().top;
+    const by = goal.getBoundingClientRect().top - top - SPEAKER_PX;
+    scroller.scrollBy({ top: by, behavior: 'instant' });
+  };
+  const next = rows[first + 1];
+  const isAtNext = at !== null && next?.dataset.row === nameOf(at);
   const scroll = () => {
     if (row.offsetParent === null) return;
     const scroller = scrollerOf(row);
-    const isPage = scroller === document.scrollingElement;
-    const top = isPage ? 0 : scroller.getBoundingClientRect().top;
-    const by = row.getBoundingClientRect().top - top - SPEAKER_PX;
-    scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (first > 0) scrollTo(row, scroller);
+    if (!isAtNext || !next) return;
+    const isSeen = next.getBoundingClientRect().top + SPEAKER_PX <= sightOf(scroller).bottom;
+    if (!isSeen) scrollTo(next, scroller);
   };
   // Paragraphs that were never near have a guessed height: the second time they are drawn.
   requestAnimationFrame(() => {
     scroll();
     requestAnimationFrame(scroll);
   });
+}
+
+function nameOf({ contributionId, number }: Place): string {
+  return `${contributionId} ${number}`;
 }

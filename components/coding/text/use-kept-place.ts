@@ -25,7 +25,7 @@ export function useKeptPlace(frame: RefObject<HTMLElement | null>, isNamed: bool
     const kept = isNamed ? null : before;
     let seen: KeptPlace['seen'] = kept?.seen ?? null;
     if (kept) store.dispatch({ type: 'come-back', to: kept });
-    if (seen) scrollToRow(frame, seen);
+    if (seen) scrollToRow(frame, seen, store.get().at);
     const { coded } = store.get();
     if (isNamed && coded) showWords(frame, coded);
     const { form, at: place } = store.get();
@@ -37,8 +37,12 @@ export function useKeptPlace(frame: RefObject<HTMLElement | null>, isNamed: bool
     }
 
     let written = '';
+    let last = place;
     const write = () => {
       const { at, coded: words } = store.get();
+      // Where the text is not shown, as on a phone beside a list, it is seen next where the keys are.
+      if (at && at !== last && firstRowInSight(frame) === null) seen = at;
+      last = at;
       // What was kept stays until one is somewhere else.
       const place = JSON.stringify({
         at: at ?? before?.at ?? null,
