@@ -3,14 +3,15 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState, useTransition } from 'react';
+import { useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import { useFocusStays } from '@/components/coding/use-focus-stays';
 import { ImportDetails } from '@/components/import/import-details';
 import { ImportErrors } from '@/components/import/import-errors';
 import { LABELS_HEADING, LabelQuestions } from '@/components/import/label-questions';
 import { GuessList } from '@/components/import/split/guess-list';
 import type { ExistingCommentator, Place } from '@/components/import/split/place';
 import { SpeakerList } from '@/components/import/split/speaker-list';
-import { SplitHead } from '@/components/import/split/split-head';
+import { SplitHead, TEXT_HEADING } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
 import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useAutosavedImport } from '@/components/import/use-autosaved-import';
@@ -62,6 +63,12 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
     ['mod+shift+Z', split.redo],
     ['mod+Y', split.redo],
   ]);
+
+  // What was pressed to get here is gone, and some of what is pressed here goes with its answer.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusHeading();
+  }, []);
+  useFocusStays(focusHeading);
 
   const goTo = useCallback((block: number, ask = false) => {
     setPane('text');
@@ -119,7 +126,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
           ]}
         />
       </div>
-      <section aria-labelledby="text-heading" className={classes.textPane}>
+      <section aria-labelledby={TEXT_HEADING} className={classes.textPane}>
         <SplitHead
           read={read}
           split={split}
@@ -163,6 +170,10 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
       </section>
     </div>
   );
+}
+
+function focusHeading(): void {
+  document.getElementById(TEXT_HEADING)?.focus({ preventScroll: true });
 }
 
 /** What is left to decide, in one sentence; that nothing is only where no label stands in others' words. */

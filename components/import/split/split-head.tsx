@@ -16,6 +16,9 @@ type Props = {
   onLabels: () => void;
 };
 
+/** The id of what the focus is led to once a text is read. */
+export const TEXT_HEADING = 'text-heading';
+
 /** Above the text: undo and redo, what was read and cleaned, what is left to look at. */
 export const SplitHead = memo(function SplitHead(props: Props) {
   const { read, split, lost = [], onPlace, onLabels } = props;
@@ -24,7 +27,9 @@ export const SplitHead = memo(function SplitHead(props: Props) {
   return (
     <>
       <Group justify="space-between" mb="sm">
-        <h2 id="text-heading">Who speaks where</h2>
+        <h2 id={TEXT_HEADING} tabIndex={-1}>
+          Who speaks where
+        </h2>
         <Group gap="xs">
           <Button
             size="xs"
