@@ -4,9 +4,11 @@ import { QuotationPlace } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
 import { lookOf } from '@/lib/charts/commentator-look';
 import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
+import { alsoGiven } from '@/lib/view/reasons/shared-reason-words';
+import { shareOf } from '@/lib/view/reasons/shared-reasons';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
 import { type Absence, absenceVerb, NOT_CODED } from '@/lib/words/absence-words';
-import { nameList } from '@/lib/words/name-list';
+import { capital } from '@/lib/words/capital';
 import classes from './compare.module.css';
 
 /** One commentator's side of a proposition: stance, summary, reasons, quotations; or why there is none. */
@@ -17,6 +19,7 @@ export function CompareCell({
   absence,
   others,
   people,
+  reasonsApart,
 }: {
   view: DebateView;
   person: CommentatorView;
@@ -25,6 +28,8 @@ export function CompareCell({
   absence: Absence | null;
   others: readonly (PositionView | null)[];
   people: readonly CommentatorView[];
+  /** Their reasons stand under all positions, and not here. */
+  reasonsApart: boolean;
 }) {
   const name = (
     <p className={classes.name}>
@@ -47,7 +52,9 @@ export function CompareCell({
       </div>
     );
   }
-  const reasons = view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
+  const reasons = reasonsApart
+    ? []
+    : view.reasons.filter((reason) => position.reasonIds.includes(reason.id));
   const shownBy = byWhatTheyShow(quotationsOf(position.evidence), position.reasonIds);
   const quote = (quotation: Quotation) => (
     <Words as="blockquote" key={quotation.evidenceId} quoted={quotation.words}>
@@ -70,17 +77,20 @@ export function CompareCell({
       {reasons.length === 0 ? null : (
         <ul className={classes.reasons} aria-label={`Reasons of ${person.name}`}>
           {reasons.map((reason) => {
-            const sharing = others.flatMap((other) =>
-              other?.reasonIds.includes(reason.id)
-                ? (people.find(({ id }) => id === other.commentatorId)?.name ?? [])
-                : [],
+            const shared = shareOf(
+              reason.id,
+              position,
+              others.filter((other) => other !== null),
             );
             return (
               <li key={reason.id}>
                 <span className="soft">{reason.direction}:</span>{' '}
                 <Words as="span">{reason.text}</Words>
-                {sharing.length > 0 ? (
-                  <span className={classes.shared}> Also given by {nameList(sharing)}.</span>
+                {shared ? (
+                  <span className={classes.shared}>
+                    {' '}
+                    {capital(alsoGiven(shared, new Map(people.map((one) => [one.id, one]))))}.
+                  </span>
                 ) : null}
                 {shownBy(reason.id).map(quote)}
               </li>

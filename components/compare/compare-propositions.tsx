@@ -1,10 +1,13 @@
 import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
+import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Words } from '@/components/ui/words/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
+import { givesReasons, takesBothSides } from '@/lib/view/reasons/why-they-differ';
+import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
@@ -102,16 +105,10 @@ export function ComparePropositions({
                   <Words as="h3">
                     <Link href={`/propositions/${proposition?.slug}`}>{proposition?.text}</Link>
                   </Words>
-                  {row.differentReasons ? (
+                  {row.differentReasons && !isDisputed(row) ? (
                     <p className={classes.flag}>
                       Same conclusion, different reasons
                       {whose(row.cells, people, 'same-conclusion-different-reasons')}
-                    </p>
-                  ) : null}
-                  {row.sharedReason ? (
-                    <p className={classes.flag}>
-                      Shared reason, opposite conclusion
-                      {whose(row.cells, people, 'opposite-conclusion-shared-reason')}
                     </p>
                   ) : null}
                   <div className={classes.cells}>
@@ -126,10 +123,22 @@ export function ComparePropositions({
                           absence={comparison.absence(person, row.propositionId)}
                           others={row.cells.filter((other) => other !== position)}
                           people={people}
+                          reasonsApart={isDisputed(row)}
                         />
                       ) : null;
                     })}
                   </div>
+                  {isDisputed(row) ? (
+                    <WhyTheyDiffer
+                      voices={whyVoices(held(row), people)}
+                      reasons={view.reasons.filter(
+                        ({ propositionId }) => propositionId === row.propositionId,
+                      )}
+                      slug={view.debate.slug}
+                      source={view.source}
+                      heading="h4"
+                    />
+                  ) : null}
                 </article>
               );
             })}
@@ -151,6 +160,13 @@ export function ComparePropositions({
     </div>
   );
 }
+
+type Row = Comparison['rows'][number];
+
+const held = (row: Row) => row.cells.filter((cell) => cell !== null);
+
+/** Some of them are for it and some against it, and reasons are given: why stands under their positions. */
+const isDisputed = (row: Row) => takesBothSides(held(row)) && givesReasons(held(row));
 
 /** Of whom that is said; of two it goes without saying. */
 function whose(

@@ -2,11 +2,17 @@ import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
 import { Words } from '@/components/ui/words/words';
+import { getDebateHead } from '@/lib/debates/head-data';
+import { whoAsks } from '@/lib/door/who-asks';
+import { readerWords } from '@/lib/readings/reader-words';
 import type { DebateView } from '@/lib/view/view';
 import classes from './debate-header.module.css';
 
-/** What the debate is: its title, question, source and commentators, and the ways into it. */
-export function DebateHeader({
+/**
+ * What the debate is, in few lines: its title and question, who speaks, where the text is from and who read
+ * it, and the ways into it.
+ */
+export async function DebateHeader({
   view,
   current,
 }: {
@@ -14,6 +20,7 @@ export function DebateHeader({
   current: DebatePart;
 }) {
   const { debate, source, commentators } = view;
+  const head = await getDebateHead(await whoAsks(), debate.slug);
   return (
     <header className={classes.header}>
       <Words as="h1">{debate.title}</Words>
@@ -22,10 +29,16 @@ export function DebateHeader({
           {debate.question}
         </Words>
       ) : null}
-      <SourceLine source={source} date={debate.date} editHref={`/debates/${debate.slug}/details`} />
-      {commentators.length > 0 ? (
-        <CommentatorList commentators={commentators} beside={current !== 'overview'} />
-      ) : null}
+      <div className={classes.about}>
+        {commentators.length > 0 ? <CommentatorList commentators={commentators} /> : null}
+        <SourceLine
+          source={source}
+          date={debate.date}
+          hasText={debate.hasText}
+          editHref={`/debates/${debate.slug}/details`}
+        />
+        <p>{readerWords(head?.readings ?? [])}</p>
+      </div>
       <DebateNav slug={debate.slug} current={current} />
     </header>
   );

@@ -1,5 +1,6 @@
 import { Words } from '@/components/ui/words/words';
 import type { PropositionPage } from '@/lib/propositions/view-data';
+import { takesBothSides } from '@/lib/view/reasons/why-they-differ';
 import { oneLanguage } from '@/lib/words/language-of-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -13,6 +14,8 @@ const BRANCHES = [
 /** The reasons for and against, each with who gives it and to which conclusion. */
 export function ArgumentTree({ page }: { page: PropositionPage }) {
   if (page.reasons.length === 0) return null;
+  // Where one debate alone has it and it is contested there, all of this stands under why they differ.
+  if (page.debates.length === 1 && takesBothSides(page.positions)) return null;
   return (
     <section className={classes.section}>
       <h2>Reasons</h2>
@@ -49,7 +52,7 @@ export function ArgumentTree({ page }: { page: PropositionPage }) {
                             ))}
                           </ul>
                         )}
-                        {isSharedAcross(givers.map((one) => one.stance)) ? (
+                        {takesBothSides(givers) ? (
                           <p className={classes.flag}>
                             Shared by {nameList(givers.map((one) => one.commentator.name))}, to
                             opposite conclusions
@@ -75,8 +78,4 @@ function languageOf(
 ): string {
   const given = debates.filter(({ id }) => givers.some(({ debate }) => debate.id === id));
   return oneLanguage((given.length > 0 ? given : debates).map(({ language }) => language));
-}
-
-function isSharedAcross(stances: readonly number[]): boolean {
-  return stances.some((one) => one > 0) && stances.some((one) => one < 0);
 }

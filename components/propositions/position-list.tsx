@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import type { PersonMark } from '@/components/propositions/proposition-spectrum';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { PositionLine } from '@/components/ui/position-line';
@@ -7,6 +8,7 @@ import { Words, WordsIn } from '@/components/ui/words/words';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PropositionPage } from '@/lib/propositions/view-data';
 import { byWhatTheyShow, type Quotation } from '@/lib/view/quotations';
+import { takesBothSides } from '@/lib/view/reasons/why-they-differ';
 import { debateViewHref } from '@/lib/view/state';
 import { tallyOf } from '@/lib/view/tally';
 import type { Absence } from '@/lib/words/absence-words';
@@ -38,6 +40,22 @@ export function PositionList({
             ) : null}
           </h2>
           <Kind positions={positions} absent={absent} />
+          {takesBothSides(positions) ? (
+            <>
+              <h3 className={classes.why}>Why they differ</h3>
+              <WhyTheyDiffer
+                voices={positions.map((position) => {
+                  const { id, name } = position.commentator;
+                  return { ...position, name, ...(marks.get(id) ?? NO_MARK) };
+                })}
+                reasons={page.reasons}
+                slug={debate.slug}
+                source={debate.source}
+                heading="h4"
+              />
+              <h3 className={classes.why}>Their positions</h3>
+            </>
+          ) : null}
           {positions.map((position) => {
             const mark = marks.get(position.commentator.id);
             const shownBy = byWhatTheyShow(position.quotations, position.reasonIds);
@@ -92,6 +110,8 @@ export function PositionList({
     );
   });
 }
+
+const NO_MARK: PersonMark = { index: 0, initials: '?' };
 
 /** Who holds no position for one of the reasons, by name. */
 function Absent({

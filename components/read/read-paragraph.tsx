@@ -4,7 +4,7 @@ import { useWords, Words } from '@/components/ui/words/words';
 import type { ReadNote } from '@/lib/read/read-notes';
 import type { HighlightSegment } from '@/lib/text/anchor/highlight-segments';
 import { inWordsOf } from '@/lib/words/in-words-of';
-import { stanceWords } from '@/lib/words/stance-words';
+import { stanceHeld } from '@/lib/words/position-words';
 import classes from './read.module.css';
 
 /** One paragraph with its number, its marked words, and what they show beside it. */
@@ -125,10 +125,10 @@ function MarginNote({
   );
 }
 
-/** The stance that words show; where they are another's than the position's, whose both are. */
+/** The stance that words show, and whether it is only implied; where they are another's than the position's, whose both are. */
 export function StanceOfNote({ note }: { note: ReadNote }) {
   const { saidBy = '' } = note.evidence;
-  const stance = <span className={classes.stance}>{stanceWords(note.position.stance)}</span>;
+  const stance = <span className={classes.stance}>{stanceHeld(note.position)}</span>;
   if (saidBy === '') return stance;
   return (
     <>

@@ -13,6 +13,7 @@ import {
 import { compareDivision, type Division } from '@/lib/charts/compare-division';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -203,8 +204,4 @@ function divisionOf({ counts, polarisation, n }: DistributionRow): Division {
 /** A number to the left of 0; nothing stays 0, not −0. */
 function below(count: number): number {
   return count === 0 ? 0 : -count;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

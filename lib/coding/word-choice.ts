@@ -1,5 +1,5 @@
-import { sentencesIn } from '@/lib/coding/sentence-choice';
 import { paragraphIndexAt, splitParagraphs } from '@/lib/text/paragraphs';
+import { sentencesIn } from '@/lib/text/sentence-choice';
 
 type Span = { start: number; end: number };
 

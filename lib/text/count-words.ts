@@ -18,6 +18,36 @@ export function countWords(text: string): number {
   return words;
 }
 
+/**
+ * Where the `most`-th word of a text ends, as an offset, where more follow; null where the text has no more
+ * words than that. Words as `countWords` counts them. O(text) up to there.
+ */
+export function endOfWords(text: string, most: number): number | null {
+  let words = 0;
+  let end = 0;
+  for (const word of wordsOf(text)) {
+    if (words === most) return end;
+    words += 1;
+    end = word.end;
+  }
+  return null;
+}
+
+function* wordsOf(text: string): Generator<{ end: number }> {
+  if (!UNSPACED.test(text)) {
+    for (const { index, 0: word } of text.matchAll(WORD)) yield { end: index + word.length };
+    return;
+  }
+  let from = 0;
+  for (const piece of piecesOf(text)) {
+    from = text.indexOf(piece, from);
+    for (const { index, segment, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike) yield { end: from + index + segment.length };
+    }
+    from += piece.length;
+  }
+}
+
 /** Signs between which no word goes on, in any script. */
 const BETWEEN_WORDS = /[\s。，、；：！？「」『』（）《》]+/;
 /**

@@ -1,5 +1,4 @@
-import type { HiddenWhy, Hiding } from '@/lib/view/standing';
-import { countOf } from '@/lib/words/format-count';
+import type { HiddenWhy } from '@/lib/view/standing';
 import { nameList } from '@/lib/words/name-list';
 
 /**
@@ -16,12 +15,4 @@ export function hiddenNames(
   );
   const all = alike ? ` (${hidden.length === 2 ? 'both' : 'all'} implied)` : '';
   return `${nameList(names, most)}${all}`;
-}
-
-/** What a filter hides, as it reads in a sentence: "what is implied and 4 commentators". */
-export function hidingWords({ implied, commentators }: Hiding): string {
-  return [
-    ...(implied ? ['what is implied'] : []),
-    ...(commentators > 0 ? [countOf(commentators, 'commentator')] : []),
-  ].join(' and ');
 }

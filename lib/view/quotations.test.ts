@@ -116,6 +116,13 @@ describe('shorten', () => {
   it('keeps short words and cuts long ones at a word, without a dangling comma', () => {
     expect(shorten('one two', 2)).toBe('one two');
     expect(shorten('one, two, three', 2)).toBe('one, two\u00a0…');
+    // A dash is no word.
+    expect(shorten('one – two – three', 2)).toBe('one – two\u00a0…');
+  });
+
+  it('finds words in scripts without spaces', () => {
+    expect(shorten('我们应该保护河流和森林', 3)).toMatch(/^我们应该.{0,2}\u00a0…$/);
+    expect(shorten('我们应该', 3)).toBe('我们应该');
   });
 });
 
@@ -128,17 +135,24 @@ describe('tellingWords', () => {
     expect(quotationsOf([held, { ...lost, quotation: 1 }])[0]?.lost).toBe(true);
   });
 
-  it('takes the shortest quotation, then the summary, then nothing', () => {
+  it('takes the longest quotation of at most twelve words, then the summary, then nothing', () => {
+    const thirteen = 'one two three four five six seven eight nine ten eleven twelve thirteen';
     const both = position(
-      [piece('1', 'a rather long quotation', 0), piece('2', 'short', 1)],
+      [piece('1', thirteen, 0), piece('2', 'short', 1), piece('3', 'a rather long one', 2)],
       'Says.',
     );
-    expect(tellingWords(both)).toEqual({
-      words: 'short',
+    expect(tellingWords(both)).toMatchObject({
+      words: 'a rather long one',
       quoted: true,
       saidBy: '',
       lost: false,
+      quotation: { evidenceId: '3' },
     });
+    expect(tellingWords(position([piece('1', thirteen, 0)]))?.words).toBe(
+      `${thirteen.replace(' thirteen', '')}\u00a0…`,
+    );
+    const telling = { ...piece('1', thirteen, 0), telling: true };
+    expect(tellingWords(position([telling]))?.words).toBe(thirteen);
     expect(tellingWords(position([], 'Says.'))).toMatchObject({ words: 'Says.', quoted: false });
     expect(tellingWords(position([]))).toBeNull();
   });

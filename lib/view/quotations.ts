@@ -1,4 +1,5 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { endOfWords } from '@/lib/text/count-words';
 import { groupBy } from '@/lib/view/group-by';
 import type { QuotedSource } from '@/lib/view/quoted-from';
 import { citationOf } from '@/lib/view/turns';
@@ -29,6 +30,9 @@ export type Quotation = {
 };
 
 const LEFT_OUT = ' … ';
+
+/** So many words of a summary stand for a position of which nothing is quoted. */
+const MOST_SUMMARISED = 16;
 
 /** The quotations of a position in order; the pieces of a discontinuous one are joined. */
 export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
@@ -109,43 +113,66 @@ export function byWhatTheyShow<Shown extends { readonly reasonId: string | null 
   return (reasonId) => shown.get(reasonId) ?? [];
 }
 
-/** Words cut after `most` of them, with an ellipsis where something is left out. */
+/**
+ * Words cut after `most` of them, with an ellipsis where something is left out. Where a script has no
+ * spaces, words are those that the Unicode segmenter finds.
+ */
 export function shorten(words: string, most: number): string {
-  const parts = words.trim().split(/\s+/);
-  if (parts.length <= most) return parts.join(' ');
-  return `${parts
-    .slice(0, most)
-    .join(' ')
-    .replace(/[\s,.;:–—-]+$/u, '')}\u00a0…`;
+  const whole = words.trim();
+  const cut = endOfWords(whole, most);
+  if (cut === null) return whole.split(/\s+/).join(' ');
+  const kept = whole.slice(0, cut).split(/\s+/).join(' ');
+  return `${kept.replace(/[\s,.;:–—-]+$/u, '')}\u00a0…`;
 }
+
+/** So many words stand for a position in a list, where nothing longer is marked by hand. */
+const MOST_TELLING = 12;
 
 /**
  * The few words that stand for a position in a list: the quotation that its coder says tells most; else
- * the shortest that shows the position, of words that the text has and the commentator's own where there are
- * any; or its summary where nothing is quoted. `saidBy` and `lost` as of a quotation.
+ * the longest of at most twelve words; else the first twelve of the longest. Before that, words that the text
+ * has go before lost ones, those that show the position before those of a reason, and the commentator's own
+ * before another's. Where nothing is quoted it is the summary, cut likewise. `saidBy` and `lost` as of a
+ * quotation; `quotation` is the one that the words are of.
  */
-export function tellingWords(
-  position: PositionView,
-  most = 16,
-): { words: string; quoted: boolean; saidBy: string; lost: boolean } | null {
-  const last = ({ telling, reasonId, saidBy, lost }: Quotation) => [
-    !telling,
-    lost,
-    reasonId !== null,
-    saidBy !== '',
+export function tellingWords(position: PositionView): {
+  words: string;
+  quoted: boolean;
+  saidBy: string;
+  lost: boolean;
+  quotation: Quotation | null;
+} | null {
+  const quotations = quotationsOf(position.evidence).map((quotation) => ({
+    quotation,
+    isShort: endOfWords(quotation.words, MOST_TELLING) === null,
+  }));
+  const last = ({ quotation, isShort }: (typeof quotations)[number]) => [
+    !quotation.telling,
+    quotation.lost,
+    quotation.reasonId !== null,
+    quotation.saidBy !== '',
+    !isShort,
   ];
-  const [quotation] = quotationsOf(position.evidence).sort((a, b) => {
+  const [first] = quotations.sort((a, b) => {
     const [one, other] = [last(a), last(b)];
     const differs = one.findIndex((is, at) => is !== other[at]);
     return differs < 0
-      ? a.words.length - b.words.length
+      ? b.quotation.words.length - a.quotation.words.length
       : Number(one[differs]) - Number(other[differs]);
   });
-  if (quotation) {
-    const { saidBy, lost } = quotation;
-    return { words: shorten(quotation.words, most), quoted: true, saidBy, lost };
+  if (first) {
+    const { quotation } = first;
+    const { saidBy, lost, telling } = quotation;
+    const words = telling ? quotation.words : shorten(quotation.words, MOST_TELLING);
+    return { words, quoted: true, saidBy, lost, quotation };
   }
   return position.summary
-    ? { words: shorten(position.summary, most), quoted: false, saidBy: '', lost: false }
+    ? {
+        words: shorten(position.summary, MOST_SUMMARISED),
+        quoted: false,
+        saidBy: '',
+        lost: false,
+        quotation: null,
+      }
     : null;
 }

@@ -18,6 +18,7 @@ describe('the address of a view', () => {
       q: 'gas & oil, “now”',
       sort: 'sharpest' as const,
       measure: 'side' as const,
+      all: ['contested' as const],
       show: 'a-proposition',
       by: 'ryan-hass',
     };

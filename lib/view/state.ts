@@ -10,6 +10,7 @@ import {
 } from 'nuqs/server';
 import { pickableMeasures } from '@/lib/analysis/pickable-measures';
 import { stances } from '@/lib/analysis/stance-matrix';
+import { answers } from '@/lib/view/ground/answers';
 import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 
 /** How the propositions are put in order. */
@@ -49,6 +50,8 @@ export const viewStateParsers = {
   q: query.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('theme'),
   measure: parseAsStringLiteral(pickableMeasures).withDefault('agreement'),
+  /** The lists of the first screen that are unfolded. */
+  all: parseAsArrayOf(parseAsStringLiteral(answers)).withDefault([]),
   /** Slug of the proposition whose panel is open. */
   show: slug,
   /** Slug of the commentator whose position in it was asked for. */
@@ -67,6 +70,7 @@ export const emptyViewState: ViewState = {
   q: '',
   sort: 'theme',
   measure: 'agreement',
+  all: [],
   show: null,
   by: null,
 };

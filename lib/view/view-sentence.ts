@@ -8,6 +8,7 @@ import { outrightWords } from '@/lib/view/outright';
 import { type Hiding, hidesPositions } from '@/lib/view/standing';
 import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { relationCounts } from '@/lib/words/relation-words';
@@ -82,8 +83,4 @@ function pairOnShow(facts: readonly PropositionFacts[], shown: readonly Commenta
   const matrix = matrixOfFacts(facts, shown);
   const counts = countRelations(rowOf(matrix, 0), rowOf(matrix, 1));
   return `; ${relationCounts(counts)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -72,9 +72,6 @@ export const propositionKinds = [
 /** The kinds of a proposition that two or more address. */
 export const sharedKinds = ['affirmed', 'rejected', 'contested', 'undecided'] as const;
 
-/** The kinds on which everyone who takes a side takes the same. */
-export const commonKinds = ['affirmed', 'rejected'] as const;
-
 /** Affirmed and rejected together, as a heading. */
 export const COMMON_GROUND = 'Common ground';
 

@@ -24,6 +24,20 @@ export function heldWords({ explicitness, confidence }: HeldWords, between = ', 
   return `${explicitness}${confidenceWords(confidence, between)}`;
 }
 
+/**
+ * A stance as it stands beside words where there is room for little: "agrees", and "agrees, implied" where it is
+ * not said outright.
+ */
+export function stanceHeld({
+  stance,
+  explicitness,
+}: {
+  readonly stance: Stance;
+  readonly explicitness: string;
+}): string {
+  return `${stanceWords(stance)}${explicitness === 'implied' ? ', implied' : ''}`;
+}
+
 /** A position's line in words: "strongly agrees, explicit, confidence 7 of 10". */
 export function positionWords(position: HeldWords & { readonly stance: Stance }): string {
   return `${stanceWords(position.stance)}, ${heldWords(position)}`;

@@ -13,7 +13,8 @@ test('two commentators stand side by side, sharpest first, and can be swapped', 
   await expect(row).toContainText('Shared reason, opposite conclusion');
   await expect(row).toContainText('strongly agrees');
   await expect(row).toContainText('“Nobody reads at night.”');
-  await expect(row).toContainText('Also given by Bo Cole.');
+  const both = row.locator('section').filter({ hasText: 'Shared reason, opposite conclusion' });
+  await expect(both.getByRole('listitem')).toHaveText([/Ada Berg/, /Bo Cole/]);
   const only = page.getByRole('article').filter({ hasText: 'stay open' });
   await expect(only).toContainText('not coded yet');
   await expect(page.getByText('agreement 0.00 over 1 shared proposition (few')).toBeVisible();

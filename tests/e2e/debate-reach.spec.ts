@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, expectAccessible, test } from './journey';
 import { readSent } from './sent';
 
 const DEBATE = '/debates/the-empty-farebox';
@@ -55,7 +55,7 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
 
   // The panel, opened from the lists above.
   const entry = page
-    .getByRole('region', { name: 'Common ground', exact: true })
+    .getByRole('region', { name: /^Common ground, affirmed/ })
     .locator('[data-opens]')
     .first();
   await entry.focus();
@@ -64,6 +64,39 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   await expect(entry).toBeFocused();
+});
+
+test('the first screen answers: what is affirmed, rejected and disputed, with the sentence around words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(DEBATE);
+  const disputed = page.getByRole('region', { name: /^They dispute/ });
+  await expect(
+    disputed.getByRole('listitem').filter({ hasText: 'disagrees' }).first(),
+  ).toBeVisible();
+  const bar = page.getByRole('group', { name: 'Propositions by kind' });
+  expect((await bar.boundingBox())?.y).toBeLessThan(900 - 36);
+
+  // A click in place unfolds the sentence, as it stands in the text.
+  const words = disputed
+    .getByRole('button', { expanded: false })
+    .filter({ has: page.locator('q') })
+    .first();
+  const quoted = ((await words.textContent()) ?? '').replace(/[“”]/g, '');
+  await words.click();
+  await expect(disputed.locator('mark').first()).toContainText(quoted.replace(/\s…$/, ''));
+  await expect(disputed.getByRole('link', { name: /Read in place/ })).toBeVisible();
+
+  // All of a list unfolds in place, and is there after a reload and a step back.
+  const all = disputed.getByRole('button', { name: /^All \d+$/ });
+  const count = Number(((await all.textContent()) ?? '').replace('All ', ''));
+  await all.click();
+  await expect(disputed.locator('[data-opens]')).toHaveCount(count);
+  await expect(page).toHaveURL(/all=contested/);
+  await page.reload();
+  await expect(disputed.locator('[data-opens]')).toHaveCount(count);
+  await expectAccessible(page);
 });
 
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({
@@ -161,7 +194,8 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('heading', { level: 2, name: /^Of \d+ propositions/ }),
     ).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Common ground', exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Common ground, affirmed/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^They dispute/ })).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
     // Not by text: Playwright leaves out what stands inside a noscript.
     await expect(page.locator('noscript p')).toHaveText(/^Without JavaScript this page/);

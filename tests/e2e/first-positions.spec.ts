@@ -59,7 +59,7 @@ test('from a pasted text to three positions, and sentence, spectrum and panel fo
   await writeProposition(page, night);
   await hold(page, 'strongly agrees');
   await page.goto(debate);
-  const sentence = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  const sentence = page.locator('#headline');
   await expect(sentence).toContainText('one proposition');
 
   await page.goto(`${debate}/code`);

@@ -7,8 +7,9 @@ test('a proposition, its commentators and its theme lead to one another', async 
   await page.getByRole('link', { name: 'People read at night.' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('People read at night.');
   await expect(page.getByText('2 positions of 2 commentators in 1 debate.')).toBeVisible();
-  const reason = page.getByRole('listitem').filter({ hasText: 'People have seen it.' }).first();
-  await expect(reason).toContainText('Shared by Ada Berg and Bo Cole, to opposite conclusions');
+  const both = page.locator('section').filter({ hasText: 'People have seen it.' }).last();
+  await expect(both.getByRole('heading')).toHaveText('Shared reason, opposite conclusion');
+  await expect(both.getByRole('listitem')).toHaveText([/Ada Berg/, /Bo Cole/]);
   await expectAccessible(page);
 
   await page.getByRole('article').getByRole('link', { name: 'Ada Berg' }).click();

@@ -14,7 +14,7 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { name: 'Common ground' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Both affirm/ })).toBeVisible();
   await page.locator('main').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('ArrowRight');
   await expect(count).toHaveText(/^3 of/);
@@ -27,6 +27,9 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await page.locator('main').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+  // The last ones say why they differ, one proposition at a time.
+  await expect(page.getByRole('heading', { name: /^For it:/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Against it:/ })).toBeVisible();
 
   // With Shift a whole chart back, and Esc leads out: first of the panel, then of the projector.
   await page.keyboard.press('Home');
@@ -77,7 +80,7 @@ test('slides fit a projector, small or large, and the panel is as large', async 
       .getByRole('button', { name: /^The Treasurer/ })
       .first()
       .click();
-    expect(await sizeOf(quotation)).toBeGreaterThanOrEqual(leastOfPanel);
+    await expect.poll(() => sizeOf(quotation)).toBeGreaterThanOrEqual(leastOfPanel);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('complementary')).toHaveCount(0);
   }

@@ -13,6 +13,9 @@ test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({
   }).toPass();
   await field.fill(title.replace('heron', 'herron'));
   await expect(page.locator('mark').filter({ hasText: 'heron' }).first()).toBeVisible();
+  // Also the line that is chosen, which is coloured, with what it says of its place.
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-selected]')).toHaveCount(1);
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/debates/${slug}$`));

@@ -44,7 +44,7 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
   }
   const distribution = page.getByRole('figure', { name: 'Stances on each proposition' });
   await expect(distribution.locator('svg').last()).toBeVisible();
-  for (const control of [/^Download/, /^Show all/, /^Cite/, /^Search/]) {
+  for (const control of [/^Download/, /^All \d/, /^Cite/, /^Search/]) {
     await expect(page.getByRole('button', { name: control })).toHaveCount(0);
   }
   const sheet = await page.evaluate(() => ({

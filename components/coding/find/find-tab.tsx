@@ -12,8 +12,8 @@ import {
 } from '@/components/coding/find/use-found-words';
 import { useBackToText } from '@/components/coding/use-back-to-text';
 import { useStored } from '@/components/ui/use-stored';
-import { wholeSentences } from '@/lib/coding/sentence-choice';
 import type { CodingText, Passage } from '@/lib/coding/state/coding-text';
+import { wholeSentences } from '@/lib/text/sentence-choice';
 import { countOf } from '@/lib/words/format-count';
 import classes from './find.module.css';
 

@@ -4,8 +4,8 @@ import { Button } from '@mantine/core';
 import { useCoding, useDispatch } from '@/components/coding/coding-context';
 import { rangeOf } from '@/components/coding/text/passage-range';
 import { scrollToRange } from '@/components/coding/text/scroll-to-range';
-import { sentenceBeside, stretchOver } from '@/lib/coding/sentence-choice';
 import type { Passage } from '@/lib/coding/state/coding-text';
+import { sentenceBeside, stretchOver } from '@/lib/text/sentence-choice';
 import classes from './coding-text.module.css';
 
 /** For fingers, what the keys s, a and Shift with an arrow do: another sentence, or one more or less. */

@@ -10,7 +10,7 @@ import { SpectrumSection } from '@/components/debates/overview/spectrum-section'
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { ShareView } from '@/components/debates/share-view';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
-import type { KindChoice } from '@/lib/view/kind-choice';
+import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
@@ -19,13 +19,6 @@ import type { KindChoice } from '@/lib/view/kind-choice';
 export function DebateExplorer(sent: SentDebate) {
   const { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed } =
     useExplorer(sent);
-  const onShowKind = useCallback(
-    (kind: KindChoice[]) => {
-      onChange({ kind });
-      seePropositions();
-    },
-    [onChange],
-  );
   const onTheme = useCallback(
     (themeId: string) => {
       const theme = view.themes.find(({ id }) => id === themeId);
@@ -35,8 +28,13 @@ export function DebateExplorer(sent: SentDebate) {
   );
   return (
     <>
+      <GroundLists
+        explored={drawn}
+        unfolded={state.all}
+        onUnfold={(all) => onChange({ all })}
+        onOpen={onOpen}
+      />
       <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
-      <GroundLists explored={drawn} onOpen={onOpen} onShowKind={onShowKind} />
       <noscript>
         <p className="soft">
           Without JavaScript this page shows every proposition below; filters, the panel and the
@@ -60,6 +58,7 @@ export function DebateExplorer(sent: SentDebate) {
           <ChartsSection explored={drawn} groups={groups} measure={state.measure} onOpen={onOpen} />
         </>
       )}
+      <WhyOnPaper view={view} facts={drawn.facts} />
       <OpenPanel
         explored={drawn}
         complete={sent.packed === null}

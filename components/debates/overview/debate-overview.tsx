@@ -5,7 +5,8 @@ import { listContributionIds } from '@/lib/debates/data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { commonGround, sharpestDifferences } from '@/lib/view/ground';
+import { answers } from '@/lib/view/ground/answers';
+import { groundOf, MOST_AT_ONCE } from '@/lib/view/ground/ground';
 import { packStances, unpackStances } from '@/lib/view/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView, PositionView } from '@/lib/view/view';
@@ -50,20 +51,28 @@ async function wholeView(frame: DebateView) {
   return { view, packed: null };
 }
 
-/** Stances alone, but with the words that stand under common ground and sharpest differences. */
+/** Stances alone, but with the words and reasons that stand on the first screen. */
 async function packedView(frame: DebateView) {
   const { commentators, propositions, silences } = frame;
   const stances = await listStances(await whoAsks(), frame.debate.readingId);
   const packed = packStances(commentators, propositions, stances, silences);
   const light = { ...frame, ...unpackStances(commentators, propositions, packed) };
   const facts = filterPropositions(indexDebate(light), emptyViewState);
-  const items = [...commonGround(facts).slice(0, 3), ...sharpestDifferences(facts).slice(0, 3)];
+  const items = answers.flatMap((kind) => groundOf(facts, kind, () => []).slice(0, MOST_AT_ONCE));
+  const withWords = new Set(items.map((item) => item.facts.proposition.id));
   const positions = await listVoices(
     frame,
-    items.flatMap((item) => item.voices),
+    items.flatMap(({ sides }) =>
+      sides.flatMap(({ voices }) => voices.map(({ position }) => position)),
+    ),
   );
   return {
-    view: { ...frame, reasons: [], positions, silences: {} },
+    view: {
+      ...frame,
+      reasons: frame.reasons.filter(({ propositionId }) => withWords.has(propositionId)),
+      positions,
+      silences: {},
+    },
     packed,
   };
 }

@@ -1,26 +1,36 @@
+import { GroundVoice } from '@/components/debates/overview/ground-voice';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { useWords, Words } from '@/components/ui/words/words';
-import type { GroundItem } from '@/lib/view/ground';
+import { useWords } from '@/components/ui/words/words';
+import { type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
-import { tellingWords } from '@/lib/view/quotations';
-import type { CommentatorView } from '@/lib/view/view';
-import { besideQuotation } from '@/lib/words/in-words-of';
-import { kindCounted } from '@/lib/words/kind-words';
-import { stanceWords } from '@/lib/words/stance-words';
+import type { PositionView } from '@/lib/view/view';
+import { kindCounted, kindOthers } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
-/** One proposition with the words of the voices that stand for it. */
+/** One proposition as it stands, with the voices of each side, why they say so and their words. */
 export function GroundEntry({
-  item,
-  shown,
+  item: { facts, sides },
+  explored,
   onOpen,
 }: {
   item: GroundItem;
-  shown: readonly CommentatorView[];
+  explored: FilteredDebate;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
-  const { proposition } = item.facts;
+  const { proposition } = facts;
   const { written } = useWords();
+  const { view, commentatorsById } = explored.index;
+  const others = (positions: readonly PositionView[]) =>
+    positions.slice(0, MOST_NAMED).flatMap((position) => {
+      const commentator = commentatorsById.get(position.commentatorId);
+      return commentator ? { position, commentator } : [];
+    });
+  // Of two the list's title says it all.
+  const counted =
+    view.commentators.length === 2
+      ? ''
+      : [kindCounted(facts.tally), kindOthers(facts.tally)].filter(Boolean).join('; ');
   return (
     <li className={classes.entry}>
       <button
@@ -32,50 +42,50 @@ export function GroundEntry({
       >
         {proposition.text}
       </button>
-      <p className={classes.more}>{kindCounted(item.facts.tally)}</p>
+      {counted === '' ? null : <p className={classes.counted}>{counted}</p>}
       <ul className={classes.voices}>
-        {item.voices.map((position) => {
-          const commentator = shown.find(({ id }) => id === position.commentatorId);
-          if (!commentator) return null;
-          const telling = tellingWords(position);
-          return (
-            <li key={position.id}>
-              <CommentatorMark
-                index={commentator.index}
-                initials={commentator.initials}
-                implied={position.explicitness === 'implied'}
-                size={24}
+        {sides.flatMap((side) => [
+          ...side.voices.map((voice) => {
+            const commentator = commentatorsById.get(voice.position.commentatorId);
+            return commentator ? (
+              <GroundVoice
+                key={voice.position.id}
+                voice={voice}
+                commentator={commentator}
+                commentatorsById={commentatorsById}
+                debate={view.debate}
+                source={view.source}
               />
-              <span>
-                <span className="visually-hidden">
-                  {commentator.name} {stanceWords(position.stance)}:{' '}
+            ) : null;
+          }),
+          side.others.length > 0 ? (
+            <li key={`others-${side.others[0]?.id}`} className={classes.others}>
+              and{' '}
+              {others(side.others).map(({ position, commentator }) => (
+                <span key={position.id} className={classes.other}>
+                  <CommentatorMark
+                    index={commentator.index}
+                    initials={commentator.initials}
+                    implied={position.explicitness === 'implied'}
+                    size={18}
+                  />{' '}
+                  {commentator.name}
+                  {position.explicitness === 'implied' ? (
+                    <span className="visually-hidden"> (implied)</span>
+                  ) : null}
                 </span>
-                {telling === null ? (
-                  stanceWords(position.stance)
-                ) : telling.quoted ? (
-                  <>
-                    <Words as="q" className={classes.quote} quoted={telling.words}>
-                      {telling.words}
-                    </Words>
-                    {besideQuotation(telling) ? (
-                      <span className="small"> {besideQuotation(telling)}</span>
-                    ) : null}
-                  </>
-                ) : (
-                  <Words as="span">{telling.words}</Words>
-                )}
-              </span>
+              ))}
+              {side.others.length > MOST_NAMED
+                ? `and ${side.others.length - MOST_NAMED} more`
+                : null}
             </li>
-          );
-        })}
+          ) : null,
+        ])}
       </ul>
-      {item.more > 0 ? (
-        <p className={classes.more}>
-          and {item.more} {item.more === 1 ? 'other' : 'others'}
+      {facts.hidden.length > 0 ? (
+        <p className={classes.hidden}>
+          Hidden by the filter: {hiddenNames(facts.hidden, MOST_NAMED)}.
         </p>
-      ) : null}
-      {item.facts.hidden.length > 0 ? (
-        <p className={classes.more}>Hidden by the filter: {hiddenNames(item.facts.hidden, 3)}</p>
       ) : null}
     </li>
   );

@@ -1,88 +1,117 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { GroundEntry } from '@/components/debates/overview/ground-entry';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
-import { commonGround, type GroundItem, sharpestDifferences } from '@/lib/view/ground';
-import { hidingWords } from '@/lib/view/hidden-words';
-import type { KindChoice } from '@/lib/view/kind-choice';
-import { hidesPositions, hidingOf } from '@/lib/view/standing';
-import type { CommentatorView } from '@/lib/view/view';
-import { COMMON_GROUND, commonKinds, kindInSentence } from '@/lib/words/kind-words';
+import { type AnswerKind, answers } from '@/lib/view/ground/answers';
+import { fitOnFirstScreen, type GroundItem, groundOf } from '@/lib/view/ground/ground';
+import { groundTitle } from '@/lib/view/ground/ground-words';
+import { groupBy } from '@/lib/view/group-by';
 import classes from './ground-lists.module.css';
-
-const SHOWN = 3;
 
 type Open = (propositionId: string, commentatorId?: string) => void;
 
-/** What they share and what they dispute, in their own words. */
+/**
+ * What the first screen answers: what all who take a side affirm and reject, and what they dispute, each
+ * proposition as it stands, with who says so, why, and in which words.
+ */
 export const GroundLists = memo(function GroundLists({
   explored,
+  unfolded,
+  onUnfold,
   onOpen,
-  onShowKind,
 }: {
   explored: FilteredDebate;
+  /** The lists of which all stands here. */
+  unfolded: readonly AnswerKind[];
+  onUnfold: (lists: AnswerKind[]) => void;
   onOpen: Open;
-  onShowKind: (kinds: KindChoice[]) => void;
 }) {
-  const { ofAnyKind, shown, index, filter } = explored;
-  const shared = useMemo(() => commonGround(ofAnyKind), [ofAnyKind]);
-  const disputed = useMemo(() => sharpestDifferences(ofAnyKind), [ofAnyKind]);
-  const size = index.view.commentators.length;
-  if (size < 2 || ofAnyKind.length === 0) return null;
-  const hiding = hidingOf(index.view, shown, filter);
+  const { ofAnyKind, index } = explored;
+  const { view } = index;
+  const ofProposition = useMemo(
+    () => groupBy(view.reasons, ({ propositionId }) => propositionId),
+    [view.reasons],
+  );
+  const lists = useMemo(
+    () =>
+      answers.map((kind) => ({
+        kind,
+        items: groundOf(ofAnyKind, kind, (id) => ofProposition.get(id) ?? []),
+      })),
+    [ofAnyKind, ofProposition],
+  );
+  const { commentatorsById } = index;
+  const nameOf = useCallback(
+    (id: string) => commentatorsById.get(id)?.name ?? '',
+    [commentatorsById],
+  );
+  if (view.commentators.length < 2 || ofAnyKind.length === 0) return null;
+  const filled = lists.filter(({ items }) => items.length > 0);
+  const empty = lists.filter(({ items }) => items.length === 0);
+  const title = (kind: AnswerKind) => groundTitle(kind, view.commentators.length);
   return (
-    <div className={classes.two}>
-      {hidesPositions(hiding) ? (
-        <p className={classes.hidden}>
-          Hidden by the filter: {hidingWords(hiding)}. What is shared and disputed is that of the
-          whole debate.
+    <div className={classes.lists}>
+      {filled.map(({ kind, items }) => (
+        <GroundList
+          key={kind}
+          kind={kind}
+          title={title(kind)}
+          items={items}
+          few={fitOnFirstScreen(items, nameOf)}
+          isWhole={unfolded.includes(kind)}
+          explored={explored}
+          onWhole={(isWhole) =>
+            onUnfold(isWhole ? [...unfolded, kind] : unfolded.filter((list) => list !== kind))
+          }
+          onOpen={onOpen}
+        />
+      ))}
+      {empty.length > 0 ? (
+        <p className={classes.none}>
+          {empty.map(({ kind }) => `${title(kind)}: nothing here.`).join(' ')}
         </p>
       ) : null}
-      <List
-        id="common-ground"
-        title={COMMON_GROUND}
-        items={shared}
-        none={`Nothing here is ${COMMON_GROUND.toLowerCase()}.`}
-        shown={shown}
-        onOpen={onOpen}
-        onAll={() => onShowKind([...commonKinds])}
-      />
-      <List
-        id="sharpest-differences"
-        title="Sharpest differences"
-        items={disputed}
-        none={`Nothing here is ${kindInSentence('contested', size)}.`}
-        shown={shown}
-        onOpen={onOpen}
-        onAll={() => onShowKind(['contested'])}
-      />
     </div>
   );
 });
 
-function List(props: {
-  id: string;
+function GroundList(props: {
+  kind: AnswerKind;
   title: string;
   items: readonly GroundItem[];
-  none: string;
-  shown: readonly CommentatorView[];
+  /** So many stand here before all are asked for. */
+  few: number;
+  isWhole: boolean;
+  explored: FilteredDebate;
+  onWhole: (isWhole: boolean) => void;
   onOpen: Open;
-  onAll: () => void;
 }) {
-  const { id, title, items, none, shown, onOpen, onAll } = props;
+  const { kind, title, items, few, isWhole, explored, onWhole, onOpen } = props;
+  const id = `list-${kind}`;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
-        {title}
+    <section aria-labelledby={id} className={classes.column}>
+      <h2 id={id} className={classes.title} data-kind={kind}>
+        {title} <span className={classes.count}>{items.length}</span>
       </h2>
-      {items.length === 0 ? <p className={classes.none}>{none}</p> : null}
       <ol className={classes.list}>
-        {items.slice(0, SHOWN).map((item) => (
-          <GroundEntry key={item.facts.proposition.id} item={item} shown={shown} onOpen={onOpen} />
-        ))}
+        {items.map((item, at) =>
+          isWhole || at < few ? (
+            <GroundEntry
+              key={item.facts.proposition.id}
+              item={item}
+              explored={explored}
+              onOpen={onOpen}
+            />
+          ) : null,
+        )}
       </ol>
-      {items.length > SHOWN ? (
-        <button type="button" className={`${classes.all} no-print`} onClick={onAll}>
-          Show all {items.length}
+      {items.length > few ? (
+        <button
+          type="button"
+          className={`${classes.all} no-print`}
+          aria-expanded={isWhole}
+          onClick={() => onWhole(!isWhole)}
+        >
+          {isWhole ? `The first ${few === 1 ? 'one' : few} only` : `All ${items.length}`}
         </button>
       ) : null}
     </section>

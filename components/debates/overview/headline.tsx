@@ -5,9 +5,11 @@ import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
 import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
+import { outrightWords } from '@/lib/view/outright';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
 import { viewSentence } from '@/lib/view/view-sentence';
+import { capital } from '@/lib/words/capital';
 import classes from './headline.module.css';
 
 /** The one sentence and the bar with its parts: of what the filters leave. */
@@ -27,6 +29,8 @@ export function Headline({
   const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
   const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
+  // Where only what is explicit counts, the sentence says it already.
+  const outright = hiding.implied ? '' : capital(outrightWords(ofAnyKind, size));
   const chosen = applicableKinds(state.kind, hidesPositions(hiding));
   return (
     <section className={classes.headline} aria-labelledby="headline">
@@ -43,6 +47,7 @@ export function Headline({
           onChoose={(kind) => onChange({ kind })}
         />
       ) : null}
+      {outright === '' ? null : <p className={classes.outright}>{outright}.</p>}
       <p role="status" className={classes.chosen} data-any={chosen.length > 0}>
         {chosen.length > 0 ? (
           <>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { PanelReasons } from '@/components/debates/panel/panel-reasons';
+import type { Sentences } from '@/components/debates/sentences/use-sentences';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CommentatorPhoto } from '@/components/ui/commentator-photo';
 import { Words } from '@/components/ui/words/words';
@@ -19,6 +20,7 @@ export function PanelPosition({
   others,
   reasons,
   shown,
+  sentences,
   asked,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
@@ -27,6 +29,7 @@ export function PanelPosition({
   others: readonly PositionView[];
   reasons: readonly ReasonView[];
   shown: readonly CommentatorView[];
+  sentences: Sentences;
   asked: boolean;
 }) {
   const { stance, explicitness, summary, evidence, reasonIds } = position;
@@ -35,6 +38,7 @@ export function PanelPosition({
     <PanelQuotation
       key={quotation.evidenceId}
       quotation={quotation}
+      sentence={sentences[quotation.evidenceId] ?? null}
       debate={view.debate}
       source={view.source}
     />

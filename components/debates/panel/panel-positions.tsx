@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { PanelPosition } from '@/components/debates/panel/panel-position';
+import type { Sentences } from '@/components/debates/sentences/use-sentences';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
 import classes from './position-panel.module.css';
 
@@ -18,12 +19,15 @@ export function PanelPositions({
   reasons,
   shown,
   by,
+  sentences,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
   held: readonly PositionView[];
   reasons: readonly ReasonView[];
   shown: readonly CommentatorView[];
   by: string | null;
+  /** Around their quotations, as far as the text is stored and they are there. */
+  sentences: Sentences;
 }) {
   const [all, setAll] = useState(false);
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
@@ -44,6 +48,7 @@ export function PanelPositions({
             others={held}
             reasons={reasons}
             shown={shown}
+            sentences={sentences}
             asked={commentator.slug === by}
           />
         ) : null;

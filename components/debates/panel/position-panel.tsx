@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
+import { useSentences } from '@/components/debates/sentences/use-sentences';
 import { useWords } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -54,6 +55,10 @@ export function PositionPanel({
   const title = useRef<HTMLHeadingElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const { proposition } = facts;
+  const { answer: sentences } = useSentences(
+    view.debate.slug,
+    view.debate.hasText ? proposition.id : null,
+  );
   const wordsOf = (slug: string) => {
     // What is gone to stands below the head, which is as tall as its proposition.
     panel.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`);
@@ -140,7 +145,14 @@ export function PositionPanel({
         </div>
       ) : null}
       {ready ? (
-        <PanelPositions key={proposition.id} view={view} {...ready} shown={shown} by={by} />
+        <PanelPositions
+          key={proposition.id}
+          view={view}
+          {...ready}
+          shown={shown}
+          by={by}
+          sentences={typeof sentences === 'string' ? {} : sentences}
+        />
       ) : null}
       <PanelAbsent
         names={namesOf('not-addressed')}

@@ -17,12 +17,15 @@ import { type Slide, slidesOf } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
+import { WhyList } from '@/components/debates/why/why-list';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { countSelection } from '@/lib/charts/count-selection';
 import { offeredCharts } from '@/lib/charts/offered-charts';
+import { groundOf } from '@/lib/view/ground/ground';
+import { givesReasons } from '@/lib/view/reasons/why-they-differ';
 import { debateViewHref } from '@/lib/view/state';
 
 /** So many names fit under a slide; the marks of more are told by their tips and the panel. */
@@ -43,8 +46,14 @@ export function Presentation(sent: SentDebate) {
   const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const slides = useMemo(() => {
     const selection = selectForCharts(drawn, propositionIds, commentatorIds);
-    return slidesOf(groups, offeredCharts(countSelection(selection)), commentatorIds);
-  }, [drawn, propositionIds, commentatorIds, groups]);
+    const contested = groundOf(facts, 'contested', () => []).map((item) => item.facts);
+    return slidesOf(
+      groups,
+      offeredCharts(countSelection(selection)),
+      commentatorIds,
+      contested.filter(({ held }) => givesReasons(held)),
+    );
+  }, [drawn, propositionIds, commentatorIds, groups, facts]);
   const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
   const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
   const overview = debateViewHref(view.debate.slug, { ...state, show: null });
@@ -75,9 +84,12 @@ export function Presentation(sent: SentDebate) {
           ) : slide?.kind === 'ground' ? (
             <GroundLists
               explored={explored}
+              unfolded={state.all}
+              onUnfold={(all) => onChange({ all })}
               onOpen={onOpen}
-              onShowKind={(kind) => router.push(`${overview}?kind=${kind.join()}#propositions`)}
             />
+          ) : slide?.kind === 'why' ? (
+            <WhyList view={view} facts={[slide.facts]} />
           ) : slide?.kind === 'spectrum' ? (
             <SpectrumSection
               key={at}

@@ -1,7 +1,8 @@
 import type { ChartName, OfferedChart } from '@/lib/charts/offered-charts';
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { COMMON_GROUND } from '@/lib/words/kind-words';
+
+import type { PropositionFacts } from '@/lib/view/filter';
 
 /**
  * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
@@ -10,6 +11,7 @@ import { COMMON_GROUND } from '@/lib/words/kind-words';
 export type Slide = { readonly part: string; readonly name: string } & (
   | { readonly kind: 'headline' }
   | { readonly kind: 'ground' }
+  | { readonly kind: 'why'; readonly facts: PropositionFacts }
   | { readonly kind: 'spectrum'; readonly groups: readonly SpectrumGroup[] }
   /** Its propositions or its commentators, where the chart goes over several slides. */
   | {
@@ -36,13 +38,15 @@ export function slidesOf(
   groups: readonly SpectrumGroup[],
   charts: readonly OfferedChart[],
   commentatorIds: readonly string[],
+  /** Contested propositions of which reasons are given, the most evenly split first. */
+  contested: readonly PropositionFacts[],
 ): Slide[] {
   return [
     { kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
     {
       kind: 'ground',
       part: 'The debate',
-      name: `${COMMON_GROUND} and sharpest differences`,
+      name: 'What they share and dispute',
     },
     ...packGroups(groups, SPECTRUM).map(
       (pack): Slide => ({
@@ -74,6 +78,15 @@ export function slidesOf(
           commentatorIds: ids,
         }));
       }),
+    // The last, so that the numbers that addresses have go on meaning what they did.
+    ...contested.map(
+      (facts): Slide => ({
+        kind: 'why',
+        part: 'Why they differ',
+        name: `Why they differ: ${facts.proposition.text}`,
+        facts,
+      }),
+    ),
   ];
 }
 

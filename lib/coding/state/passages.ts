@@ -1,9 +1,3 @@
-import {
-  edgeSentence,
-  sentenceAt,
-  sentenceBeside,
-  stretchOver,
-} from '@/lib/coding/sentence-choice';
 import type { ListPlace } from '@/lib/coding/side-panel';
 import type { CodingState } from '@/lib/coding/state/coding-state';
 import { type ParagraphPlace, type Passage, placeAt } from '@/lib/coding/state/coding-text';
@@ -11,6 +5,7 @@ import { type CommandOf, type Next, only, say } from '@/lib/coding/state/command
 import { activeParagraph, focusPlace, focusWords } from '@/lib/coding/state/places';
 import { moveEdgeByWord } from '@/lib/coding/word-choice';
 import { paragraphAt } from '@/lib/text/paragraphs';
+import { edgeSentence, sentenceAt, sentenceBeside, stretchOver } from '@/lib/text/sentence-choice';
 import { runLeftward } from '@/lib/words/language-of-words';
 
 type By = 1 | -1;

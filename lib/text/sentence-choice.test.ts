@@ -5,7 +5,7 @@ import {
   sentenceBeside,
   stretchOver,
   wholeSentences,
-} from '@/lib/coding/sentence-choice';
+} from '@/lib/text/sentence-choice';
 
 const text = 'Before.\n\nOne is. Two is. Three is.';
 const paragraph = { start: 9, end: text.length };

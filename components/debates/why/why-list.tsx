@@ -1,0 +1,30 @@
+import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
+import { Words } from '@/components/ui/words/words';
+import type { PropositionFacts } from '@/lib/view/filter';
+import { whyVoices } from '@/lib/view/reasons/why-voices';
+import type { DebateView } from '@/lib/view/view';
+import classes from './why-they-differ.module.css';
+
+/** Contested propositions, each with the reasons of either side: for a projector and for paper. */
+export function WhyList({
+  view,
+  facts,
+}: {
+  view: Pick<DebateView, 'debate' | 'source' | 'commentators' | 'reasons'>;
+  facts: readonly PropositionFacts[];
+}) {
+  return facts.map(({ proposition, held }) => (
+    <article key={proposition.id} className={classes.proposition}>
+      <Words as="h3" className={classes.text}>
+        {proposition.text}
+      </Words>
+      <WhyTheyDiffer
+        voices={whyVoices(held, view.commentators)}
+        reasons={view.reasons.filter(({ propositionId }) => propositionId === proposition.id)}
+        slug={view.debate.slug}
+        source={view.source}
+        heading="h4"
+      />
+    </article>
+  ));
+}

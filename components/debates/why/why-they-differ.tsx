@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { QuotationPlace } from '@/components/ui/quotation-place';
+import { Words } from '@/components/ui/words/words';
+import type { ReasonFields } from '@/lib/positions/position';
+import type { sourceOfWords } from '@/lib/view/quotations';
+import { type GivenReason, type WhySide, whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
+import type { WhyVoice } from '@/lib/view/reasons/why-voices';
+import { nameList } from '@/lib/words/name-list';
+import { stanceHeld } from '@/lib/words/position-words';
+import classes from './why-they-differ.module.css';
+
+type WhyReason = ReasonFields & { readonly id: string };
+
+const TITLES = { 1: 'For it', [-1]: 'Against it' } as const;
+/** The reasons that would be expected on a side; another is said to be one. */
+const USUAL = { 1: 'for', [-1]: 'against' } as const;
+
+/**
+ * Why commentators differ on a proposition: the reasons of either side with their words and who gives them,
+ * what both sides give, and where one side comes to its conclusion from different reasons.
+ */
+export function WhyTheyDiffer({
+  voices,
+  reasons,
+  slug,
+  source,
+  heading: Heading = 'h3',
+}: {
+  voices: readonly WhyVoice[];
+  reasons: readonly WhyReason[];
+  /** Of the debate. */
+  slug: string;
+  source: Parameters<typeof sourceOfWords>[1];
+  heading?: 'h3' | 'h4';
+}) {
+  const { sides, ofBoth, undecided } = whyTheyDiffer(voices, reasons);
+  const said = (
+    given: GivenReason<WhyVoice, WhyReason>,
+    sign: WhySide<WhyVoice, WhyReason>['sign'] | 0,
+  ) => <Reason key={given.reason.id} given={given} sign={sign} slug={slug} source={source} />;
+  return (
+    <div className={classes.why}>
+      {ofBoth.map(({ reason, affirming, rejecting }) => (
+        <section key={reason.id} className={classes.both}>
+          <Heading className={classes.flag}>Shared reason, opposite conclusion</Heading>
+          <Words as="p">{reason.text}</Words>
+          <div className={classes.sides}>
+            <Givers givers={affirming} reasonId={reason.id} slug={slug} source={source} />
+            <Givers givers={rejecting} reasonId={reason.id} slug={slug} source={source} />
+          </div>
+        </section>
+      ))}
+      <div className={classes.sides}>
+        {sides.map((side) => (
+          <section key={side.sign}>
+            <Heading className={classes.side}>
+              {TITLES[side.sign]}: <Names voices={side.voices} />
+            </Heading>
+            {side.differentReasons.length > 0 ? (
+              <p className={classes.flag}>
+                Same conclusion, different reasons: {pairsOf(side.differentReasons)}
+              </p>
+            ) : null}
+            {side.reasons.length > 0 ? (
+              <ul className={classes.reasons}>
+                {side.reasons.map((given) => said(given, side.sign))}
+              </ul>
+            ) : null}
+            {side.withoutReason.length > 0 ? (
+              <p className={classes.quiet}>
+                No reason recorded:{' '}
+                {nameList(
+                  side.withoutReason.map(({ name }) => name),
+                  8,
+                )}
+                .
+              </p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {undecided.length > 0 ? (
+        <section>
+          <Heading className={classes.side}>Undecided, and why</Heading>
+          <ul className={classes.reasons}>{undecided.map((given) => said(given, 0))}</ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** So many pairs are named; of more the reasons below show it. */
+const MOST_PAIRS = 3;
+
+/** "Ann and Ben; Ann and Cleo". */
+function pairsOf(pairs: readonly (readonly [WhyVoice, WhyVoice])[]): string {
+  const named = pairs.slice(0, MOST_PAIRS).map(([one, other]) => `${one.name} and ${other.name}`);
+  const more = pairs.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more pairs`] : [])].join('; ');
+}
+
+type Place = { slug: string; source: Parameters<typeof sourceOfWords>[1] };
+
+/** A reason once, with who gives it and in which words. */
+function Reason({
+  given: { reason, givers },
+  sign,
+  ...place
+}: { given: GivenReason<WhyVoice, WhyReason>; sign: 1 | -1 | 0 } & Place) {
+  return (
+    <li>
+      <p>
+        {sign !== 0 && USUAL[sign] === reason.direction ? null : (
+          <span className={classes.quiet}>a reason {reason.direction} it: </span>
+        )}
+        <Words as="span">{reason.text}</Words>
+      </p>
+      <Givers givers={givers} reasonId={reason.id} {...place} />
+    </li>
+  );
+}
+
+/** Who gives a reason, each with the words that show it. */
+function Givers({
+  givers,
+  reasonId,
+  slug,
+  source,
+}: { givers: readonly WhyVoice[]; reasonId: string } & Place) {
+  return (
+    <ul className={classes.givers}>
+      {givers.map((voice) => {
+        const shown = voice.quotations.filter((quotation) => quotation.reasonId === reasonId);
+        return (
+          <li key={voice.id}>
+            <Who voice={voice}>{voice.name}</Who>{' '}
+            <span className={classes.quiet}>{stanceHeld(voice)}</span>
+            {shown.map((quotation) => (
+              <Words key={quotation.evidenceId} as="blockquote" quoted={quotation.words}>
+                “{quotation.words}”{' '}
+                <QuotationPlace quotation={quotation} slug={slug} source={source} />
+              </Words>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** More names than these in a heading nobody reads. */
+const MOST_NAMED = 6;
+
+function Names({ voices }: { voices: readonly WhyVoice[] }) {
+  return (
+    <>
+      {voices.slice(0, MOST_NAMED).map((voice) => (
+        <span key={voice.id} className={classes.name}>
+          <Who voice={voice}>{voice.name}</Who>
+        </span>
+      ))}
+      {voices.length > MOST_NAMED ? `and ${voices.length - MOST_NAMED} more` : null}
+    </>
+  );
+}
+
+function Who({ voice, children }: { voice: WhyVoice; children: ReactNode }) {
+  return (
+    <>
+      <CommentatorMark
+        index={voice.index}
+        initials={voice.initials}
+        implied={voice.explicitness === 'implied'}
+        size={20}
+      />{' '}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReadingHead } from '@/lib/debates/head-data';
+import { nameList } from '@/lib/words/name-list';
+
+/**
+ * Whose reading a debate's charts show, and whether somebody else read the text too: "Read by Ann, not checked by
+ * a second reader", "Read by Ann; read again by Ben". A reading that decides between two is no second one. ''
+ * where there is no reading.
+ *
+ * @param readings the reference reading first
+ */
+export function readerWords(readings: readonly ReadingHead[]): string {
+  const [own] = readings;
+  if (!own) return '';
+  const by = own.coder === '' ? 'Coder not named' : `Read by ${own.coder}`;
+  const others = readings.filter(({ id, adjudicates }) => id !== own.id && adjudicates === null);
+  if (others.length === 0) return `${by}, not checked by a second reader`;
+  const named = [...new Set(others.flatMap(({ coder }) => (coder === '' ? [] : coder)))];
+  const unnamed = others.filter(({ coder }) => coder === '').length;
+  const who = [...named, ...(unnamed > 0 ? [unnamed === 1 ? 'another' : `${unnamed} others`] : [])];
+  return own.adjudicates === null
+    ? `${by}; read again by ${nameList(who)}`
+    : `Decided${own.coder === '' ? '' : ` by ${own.coder}`} between readings of ${nameList(who)}`;
+}

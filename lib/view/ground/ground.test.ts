@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { unsaidOfWords } from '@/lib/positions/content';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { fitOnFirstScreen, groundOf } from '@/lib/view/ground/ground';
+import { emptyViewState } from '@/lib/view/state';
+import { textOrder } from '@/lib/view/text-order';
+import { makeView } from '@/tests/fixtures/small-view';
+
+const view = makeView(
+  [
+    [1, 2, 2, -1, 0, -2],
+    [1, 2, -2, 1, 0, -1],
+    [null, 1, null, 1, null, 0],
+  ],
+  ['', '', '', '', '', ''],
+);
+const facts = filterPropositions(indexDebate(view), emptyViewState);
+const reasonless = () => [];
+const idsOf = (items: ReturnType<typeof groundOf>) =>
+  items.map((item) => item.facts.proposition.id);
+const whoOf = ({ sides }: ReturnType<typeof groundOf>[number]) =>
+  sides.map(({ voices, others }) => ({
+    voices: voices.map(({ position }) => position.commentatorId),
+    others: others.map(({ commentatorId }) => commentatorId),
+  }));
+
+describe('groundOf', () => {
+  it('starts with what more affirm, and gives a voice with those who are with it', () => {
+    const items = groundOf(facts, 'affirmed', reasonless);
+    expect(idsOf(items)).toEqual(['p1', 'p0']);
+    expect(whoOf(items[0]!)).toEqual([{ voices: ['A'], others: ['B', 'C'] }]);
+  });
+
+  it('keeps what all who take a side reject apart, without the undecided', () => {
+    const items = groundOf(facts, 'rejected', reasonless);
+    expect(idsOf(items)).toEqual(['p5']);
+    expect(whoOf(items[0]!)).toEqual([{ voices: ['A'], others: ['B'] }]);
+  });
+
+  it('starts with the most evenly split, and gives a voice for and one against', () => {
+    const items = groundOf(facts, 'contested', reasonless);
+    // One to one before two to one, though more take a side there.
+    expect(idsOf(items)).toEqual(['p2', 'p3']);
+    expect(whoOf(items[0]!)).toEqual([
+      { voices: ['A'], others: [] },
+      { voices: ['B'], others: [] },
+    ]);
+    expect(whoOf(items[1]!)).toEqual([
+      { voices: ['B'], others: ['C'] },
+      { voices: ['A'], others: [] },
+    ]);
+  });
+
+  it('puts what is said outright before what is only implied', () => {
+    const two = makeView(
+      [
+        [2, 1],
+        [2, 1],
+      ],
+      ['', ''],
+    );
+    for (const position of two.positions) {
+      if (position.propositionId === 'p0') position.explicitness = 'implied';
+    }
+    const both = filterPropositions(indexDebate(two), emptyViewState);
+    const items = groundOf(both, 'affirmed', reasonless);
+    expect(idsOf(items)).toEqual(['p1', 'p0']);
+    // Of two both have a voice.
+    expect(whoOf(items[0]!)).toEqual([{ voices: ['A', 'B'], others: [] }]);
+  });
+
+  it('gives a shared reason before another, and says who concludes the opposite from it', () => {
+    const held = view.positions.filter(({ propositionId }) => propositionId === 'p3');
+    const [a, b, c] = held;
+    a!.reasonIds = ['own', 'shared'];
+    b!.reasonIds = ['shared'];
+    c!.reasonIds = ['shared'];
+    const reasons = ['own', 'shared'].map((id) => ({
+      id,
+      propositionId: 'p3',
+      text: id,
+      direction: 'for' as const,
+    }));
+    const [, item] = groundOf(facts, 'contested', (id) => (id === 'p3' ? reasons : []));
+    expect(item?.sides.map(({ voices }) => voices[0]?.reason)).toMatchObject([
+      { id: 'shared', shared: { alike: ['C'], opposed: ['A'] } },
+      { id: 'shared', shared: { alike: [], opposed: ['B', 'C'] } },
+    ]);
+  });
+});
+
+describe('fitOnFirstScreen', () => {
+  const nameOf = () => 'Philipp Ivanov';
+  const items = Array.from({ length: 5 }, () => groundOf(facts, 'affirmed', reasonless)[0]!);
+  const long = (times: number) =>
+    items.map((item) => ({
+      ...item,
+      facts: {
+        ...item.facts,
+        proposition: { ...item.facts.proposition, text: 'A long sentence. '.repeat(times) },
+      },
+    }));
+
+  it('is three at most, fewer where they are long, and one at least', () => {
+    expect(fitOnFirstScreen(items, nameOf)).toBe(3);
+    expect(fitOnFirstScreen(items.slice(0, 2), nameOf)).toBe(2);
+    expect(fitOnFirstScreen(long(8), nameOf)).toBe(2);
+    expect(fitOnFirstScreen(long(200), nameOf)).toBe(1);
+  });
+});
+
+describe('textOrder', () => {
+  it('follows contributions, then offsets; without evidence there is no place', () => {
+    const texts = makeView([[1, 1, 1]], ['', '', '']);
+    const at = (contributionId: string | null, start: number | null, paragraph: number | null) => ({
+      id: `${contributionId}${start}`,
+      exact: 'words',
+      contributionId,
+      paragraph,
+      start,
+      end: start === null ? null : start + 5,
+      quotation: 0,
+      ...unsaidOfWords,
+      reasonId: null,
+      status: 'anchored' as const,
+    });
+    texts.positions[0]?.evidence.push(at('second', 3, 1));
+    texts.positions[1]?.evidence.push(at('second', 40, 1), at('first', 80, 2));
+    const places = textOrder(texts, ['first', 'second']);
+    expect([...places].sort((a, b) => a[1] - b[1]).map(([id]) => id)).toEqual(['p1', 'p0']);
+  });
+});

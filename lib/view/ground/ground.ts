@@ -1,0 +1,159 @@
+import { splitEvenness } from '@/lib/analysis/proposition/proposition-kind';
+import type { PropositionFacts } from '@/lib/view/filter';
+import type { AnswerKind } from '@/lib/view/ground/answers';
+import { tellingWords } from '@/lib/view/quotations';
+import { type SharedReason, shareOf } from '@/lib/view/reasons/shared-reasons';
+import type { PositionView, ReasonView } from '@/lib/view/view';
+import { stanceHeld } from '@/lib/words/position-words';
+
+/** A commentator's position as it stands under a proposition: with its words and a reason. */
+export type Voice = {
+  readonly position: PositionView;
+  readonly words: ReturnType<typeof tellingWords>;
+  /** The reason that stands for it: a shared one before others, else the first; null where it gives none. */
+  readonly reason: (ReasonView & { readonly shared: SharedReason | null }) | null;
+};
+
+/** Those who are on one side of a proposition: the voices that stand for it, and who else is. */
+export type GroundSide = {
+  readonly voices: readonly Voice[];
+  readonly others: readonly PositionView[];
+};
+
+/** A proposition with who stands for and against it. */
+export type GroundItem = {
+  readonly facts: PropositionFacts;
+  /** One, or for and against. */
+  readonly sides: readonly GroundSide[];
+};
+
+/** Of two who are together both stand with their words; of more one of each side, and the others by name. */
+const OF_TWO = 2;
+
+/**
+ * The propositions of a kind, with the voices that stand for them. What is shared most comes first:
+ * what more are agreed on, then what more of them say outright, then what is held more strongly. Of what
+ * is disputed the most evenly split comes first, then what more take a side on, then likewise. Which they are
+ * and their order is no matter of what a filter hides.
+ *
+ * @param facts what is to be listed; voices are those on show
+ * @param reasonsOf the reasons given on a proposition, by its id
+ */
+export function groundOf(
+  facts: readonly PropositionFacts[],
+  kind: AnswerKind,
+  reasonsOf: (propositionId: string) => readonly ReasonView[],
+): GroundItem[] {
+  return facts
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => ({ entry, order: orderOf(entry) }))
+    .sort((a, b) => compare(b.order, a.order))
+    .map(({ entry }) => ({
+      facts: entry,
+      sides: sidesOf(entry, reasonsOf(entry.proposition.id)),
+    }));
+}
+
+/** What a list begins with is the greatest in these, one after the other: hidden or not. */
+function orderOf({ held, hidden, tally }: PropositionFacts): number[] {
+  const taking = [...held, ...hidden.map(({ position }) => position)].filter(
+    ({ stance }) => stance !== 0,
+  );
+  const outright = taking.filter(({ explicitness }) => explicitness === 'explicit').length;
+  return [
+    splitEvenness(tally.sides) ?? 0,
+    tally.sides.affirming + tally.sides.rejecting,
+    outright,
+    taking.reduce((sum, { stance }) => sum + Math.abs(stance), 0),
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((one, place) => one !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function sidesOf({ held, tally }: PropositionFacts, reasons: readonly ReasonView[]): GroundSide[] {
+  const sides = [1, -1]
+    .map((sign) => held.filter(({ stance }) => Math.sign(stance) === sign))
+    .filter((side) => side.length > 0);
+  const most = tally.commentators === OF_TWO ? OF_TWO : 1;
+  return sides.map((side) => {
+    const ordered = byStrength(side);
+    return {
+      voices: ordered.slice(0, most).map((position) => voiceOf(position, held, reasons)),
+      others: ordered.slice(most),
+    };
+  });
+}
+
+function voiceOf(
+  position: PositionView,
+  held: readonly PositionView[],
+  reasons: readonly ReasonView[],
+): Voice {
+  const given = reasons
+    .filter(({ id }) => position.reasonIds.includes(id))
+    .map((reason) => ({ ...reason, shared: shareOf(reason.id, position, held) }));
+  return {
+    position,
+    words: tellingWords(position),
+    reason: given.find(({ shared }) => shared !== null) ?? given[0] ?? null,
+  };
+}
+
+/** Strongest first; of equal ones those said outright, then those with words. */
+function byStrength(held: readonly PositionView[]): PositionView[] {
+  const weight = ({ stance, explicitness, evidence }: PositionView) =>
+    Math.abs(stance) * 4 + (explicitness === 'explicit' ? 2 : 0) + (evidence.length > 0 ? 1 : 0);
+  return [...held].sort((a, b) => weight(b) - weight(a));
+}
+
+/** Of a side so many more are named; the panel has them all. */
+export const MOST_NAMED = 3;
+
+/** The most of a kind that the first screen shows at once. */
+export const MOST_AT_ONCE = 3;
+
+/**
+ * How many of a list stand on the first screen of a laptop, in one of three columns: up to three, fewer
+ * where their words would not fit, and one at least. Lines are estimated, so that the page is the same
+ * wherever it is written out.
+ */
+export function fitOnFirstScreen(
+  items: readonly GroundItem[],
+  nameOf: (commentatorId: string) => string,
+): number {
+  let left = LINES;
+  const most = items.slice(0, MOST_AT_ONCE);
+  const first = most.findIndex((item) => {
+    left -= linesOf(item, nameOf);
+    return left < 0;
+  });
+  return first < 0 ? most.length : Math.max(1, first);
+}
+
+/** Of the lists' own lines (20 px), of characters in one of a voice, and in one of a proposition. */
+const LINES = 23;
+const CHARACTERS = 48;
+const CHARACTERS_OF_PROPOSITION = 40;
+
+function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) => string): number {
+  const lines = (words: string, characters: number) => Math.ceil(words.length / characters);
+  const said = sides.reduce((sum, { voices, others }) => {
+    const own = voices.reduce((all, { position, words, reason }) => {
+      const head = `${nameOf(position.commentatorId)} ${stanceHeld(position)}`;
+      const why = reason === null ? '' : `${reason.text}${reason.shared ? ' (shared by 4)' : ''}`;
+      return (
+        all +
+        lines(head, CHARACTERS) +
+        lines(why, CHARACTERS) +
+        lines(words?.words ?? '', CHARACTERS)
+      );
+    }, 0);
+    const named = others.slice(0, MOST_NAMED).map(({ commentatorId }) => nameOf(commentatorId));
+    return sum + own + lines(named.join(' and and '), CHARACTERS);
+  }, 0);
+  const counted = facts.tally.commentators === OF_TWO ? 0 : 1;
+  return 1 + counted + 1.1 * lines(facts.proposition.text, CHARACTERS_OF_PROPOSITION) + said;
+}
