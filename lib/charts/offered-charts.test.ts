@@ -5,7 +5,7 @@ import { chartNames, offeredCharts } from '@/lib/charts/offered-charts';
 import { allIds, makeView } from '@/tests/fixtures/small-view';
 
 const plenty = {
-  commentators: 6,
+  commentators: 12,
   propositions: 12,
   themes: 3,
   filled: 40,
@@ -25,8 +25,11 @@ function why(counts: Partial<typeof plenty>, name: string) {
   return offeredCharts({ ...plenty, ...counts }).find(({ chart }) => chart === name)?.why;
 }
 
-test('a debate of six gets every chart, one of two gets three', () => {
+test('from twelve on a debate gets every chart, up to eleven all but the map, one of two three', () => {
   expect(offered({})).toEqual(chartNames);
+  for (const commentators of [6, 11]) {
+    expect(offered({ commentators })).toEqual(chartNames.filter((name) => name !== 'opinion-map'));
+  }
   expect(offered({ commentators: 2, filled: 15 })).toEqual([
     'stance-matrix',
     'agreement-by-theme',
@@ -39,10 +42,10 @@ test('what is not drawn says why', () => {
     'the spectrum above shows so few positions better',
   );
   expect(why({ commentators: 2 }, 'opinion-map')).toBe(
-    'it takes 5 commentators, and there are 2 commentators',
+    'it takes 12 commentators, and there are 2 commentators',
   );
   expect(why({ themes: 1 }, 'agreement-by-theme')).toBe('only one theme is shown');
-  expect(why({ filled: 72 }, 'who-addresses-what')).toBe(
+  expect(why({ filled: 144 }, 'who-addresses-what')).toBe(
     'every commentator addresses every proposition',
   );
   expect(why({ differ: false }, 'opinion-map')).toBe(

@@ -50,8 +50,8 @@ const fewestForMatrix = 12;
 /** From so many commentators on the stances on a proposition have a shape worth drawing. */
 const fewestForDistribution = 4;
 
-/** From so many commentators on a map has more than its own dimensions to show. */
-const fewestForMap = 5;
+/** From so many commentators on a map and groups say more than the pairs do. */
+const fewestForMap = 12;
 
 /** Beyond this many commentators a matrix of pairs is neither quick nor legible. */
 const mostForPairs = 600;

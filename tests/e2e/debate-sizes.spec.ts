@@ -73,12 +73,21 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   const map = page.getByRole('figure', { name: 'Opinion map' });
   await expect(map.getByRole('heading', { name: /^Group A/ })).toBeVisible();
   await expect(map.getByRole('heading', { name: 'What unites the groups' })).toBeVisible();
+  // Who answers little has a place, and it is said why in no group; an axis says what lies at its end.
+  await expect(
+    map.getByText(/address(es)? fewer than 7 propositions: placed, in no group/).first(),
+  ).toBeVisible();
+  await expect(map.getByText(/addresses \d of 14: placed, in no group/).first()).toBeVisible();
+  await expect(
+    map.getByRole('button', { name: /^Further right: more agreement with/ }),
+  ).toBeVisible();
   await expectAccessible(page, `${ALIKE}, #pairwise-agreement tbody, #stance-matrix tbody`);
   // On paper the key, and a sheet for each group of columns.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const matrix = page.getByRole('figure', { name: 'Stance matrix' });
   await expect(matrix.getByRole('grid')).toHaveCount(0);
   await expect(matrix.locator('svg:not([data-mark])')).toHaveCount(4);
+  await expect(map.getByRole('group', { name: 'Map' })).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(matrix.getByRole('grid')).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
@@ -89,7 +98,8 @@ test('forty commentators: every chart, the groups with what sets them apart and 
 test('six commentators: no violations with every chart drawn', async ({ page }) => {
   await page.goto('/debates/the-empty-farebox');
   await walkDown(page);
-  await expect(page.getByRole('figure', { name: 'Opinion map' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Agreement of each pair' })).toBeVisible();
+  await expect(page.getByText('Opinion map: it takes 12 commentators')).toBeVisible();
   await expectAccessible(page, ALIKE);
 });
 
@@ -194,7 +204,7 @@ const LITTLE = [
   },
   {
     of: 'all are of one mind',
-    options: { commentators: 8, propositions: 10, shape: 'all-agree' },
+    options: { commentators: 12, propositions: 10, shape: 'all-agree' },
     sentence: 'Nothing here is contested.',
     leftOut: /^Opinion map: all who address/,
   },
