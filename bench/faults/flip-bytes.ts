@@ -5,7 +5,7 @@ import { seededRandom } from '@/lib/analysis/seeded-random';
 import { prepareDatabase } from '@/lib/db/prepare';
 import { DatabaseTrouble } from '@/lib/db/trouble';
 import { fileUrl } from '@/lib/fields/file-url';
-import { listBroken } from './invariants';
+import { ASTRAY, listBroken } from './invariants';
 import { type Kind, SEED, type Tried } from './kind';
 import { fileIn, makeLibrary } from './library';
 
@@ -67,7 +67,8 @@ export async function flipBytes(from: string, place: string, flips: number): Pro
     const said: string[] = [];
     try {
       await prepareDatabase(folder, fileUrl(file), 'prisma/migrations', (line) => said.push(line));
-      const broken = await listBroken(file);
+      // A letter of a text, or of words quoted from it, is one in what was entered, too: the file is whole.
+      const broken = (await listBroken(file)).filter((rule) => !rule.includes(ASTRAY));
       if (broken.length > 0 && said.length > 0) counts['told, and started'] += 1;
       else if (broken.length > 0) failed.push(`${where}: it started unsaid. ${broken[0]}`);
       else if (said.length > 0) counts.mended += 1;
