@@ -18,7 +18,14 @@ const CiteDialog = dynamic(() =>
 );
 
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */
-export function ShareView({ view }: { view: DebateView }) {
+export function ShareView({
+  view,
+  readBy,
+}: {
+  view: DebateView;
+  /** Whose reading it is; see `readerWords`. */
+  readBy: string;
+}) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
   const filters = useSearchParams().toString();
@@ -32,6 +39,7 @@ export function ShareView({ view }: { view: DebateView }) {
       date: view.debate.date,
       language: view.debate.language,
       commentators: view.commentators.map(({ name }) => name),
+      readBy,
     });
     open();
   };

@@ -8,6 +8,7 @@ const view: CitedView = {
   date: '2024-05',
   language: 'en',
   commentators: ['Ada Berg', 'Bo Chen'],
+  readBy: 'Read by Cy & Co, not checked by a second reader',
   accessed: '2026-03-09',
 };
 const bare: CitedView = {
@@ -17,11 +18,12 @@ const bare: CitedView = {
   date: null,
   language: '',
   commentators: [],
+  readBy: '',
 };
 
 it('names who, what, where and when in one line, and leaves out what is not known', () => {
   expect(citePlain(view)).toBe(
-    'Ada Berg, Bo Chen. “Fares & Fairness: 100% free?” (Quay Review, 2024-05). Positions compared in Counterpoint (a view narrowed by filters), http://localhost:3000/debates/fares?kind=contested (looked at on 2026-03-09).',
+    'Ada Berg, Bo Chen. “Fares & Fairness: 100% free?” (Quay Review, 2024-05). Positions compared in Counterpoint (a view narrowed by filters); read by Cy & Co, not checked by a second reader, http://localhost:3000/debates/fares?kind=contested (looked at on 2026-03-09).',
   );
   expect(citePlain({ ...view, url: 'http://localhost:3000/debates/fares?sort=text' })).not.toMatch(
     /narrowed/,
@@ -35,6 +37,7 @@ it('writes BibTeX whose braces balance and whose signs TeX does not read', () =>
   const entry = citeBibtex({ ...view, title: `${view.title} {a_b} \\c` });
   expect(entry).toContain('@misc{fares2024,');
   expect(entry).toContain('Fares \\& Fairness: 100\\% free? \\{a\\_b\\} \\textbackslash{}c');
+  expect(entry).toContain('; read by Cy \\& Co, not checked by a second reader');
   const bareBraces = entry.replace(/\\[{}]/g, '');
   expect(bareBraces.split('{')).toHaveLength(bareBraces.split('}').length);
   expect(citeBibtex(bare)).not.toMatch(/year|month|howpublished|author|language/);
@@ -70,7 +73,7 @@ it('writes what reference managers read back: quotation marks, umlauts, Chinese,
       '@misc{should2024,',
       '  title = {{Should the “night” library open? 50 \\% say \\{maybe\\} \\} no\\_way \\& \\#1 \\$5 \\textasciitilde{} \\textasciicircum{}}},',
       '  author = {{Jürgen Öz} and {O’Brien, "Pat"} and {王小明}},',
-      '  note = {Positions compared in Counterpoint (a view narrowed by filters), looked at on 2026-03-09},',
+      '  note = {Positions compared in Counterpoint (a view narrowed by filters); read by Cy \\& Co, not checked by a second reader, looked at on 2026-03-09},',
       '  howpublished = {Café Müller \\& Söhne},',
       '  year = {2024},',
       '  month = may,',

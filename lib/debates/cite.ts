@@ -10,6 +10,8 @@ export type CitedView = {
   /** Of the text, a BCP 47 tag; '' where it is not known. */
   language: string;
   commentators: readonly string[];
+  /** Whose reading the positions are, and whether somebody else read it too; '' where nobody is named. */
+  readBy: string;
   /** The day on which the view was looked at, YYYY-MM-DD. */
   accessed: string;
 };
@@ -33,7 +35,7 @@ export function citePlain(view: CitedView): string {
   return [
     names === '' ? null : names.replace(/\.$/, ''),
     `“${title}”${source === '' ? '' : ` (${source})`}`,
-    `${compared(url)}, ${url} (looked at on ${accessed})`,
+    `${compared(view)}, ${url} (looked at on ${accessed})`,
   ]
     .filter(Boolean)
     .map((part) => `${part}.`)
@@ -52,7 +54,7 @@ export function citeBibtex(view: CitedView) {
         ? null
         : commentators.map((name) => `{${escapeTex(name)}}`).join(' and '),
     ],
-    ['note', `${compared(url)}, looked at on ${accessed}`],
+    ['note', escapeTex(`${compared(view)}, looked at on ${accessed}`)],
     ['howpublished', publisher === '' ? null : escapeTex(publisher)],
     ['year', date?.slice(0, 4) ?? null],
     ['month', MONTHS[Number(date?.slice(5, 7)) - 1] ?? null],
@@ -79,15 +81,18 @@ export function citeCsl(view: CitedView) {
     accessed: { 'date-parts': [partsOf(accessed)] },
     ...(commentators.length === 0 ? {} : { author: commentators.map((literal) => ({ literal })) }),
     URL: url,
-    note: compared(url),
+    note: compared(view),
   };
   return `${JSON.stringify([entry], null, 2)}\n`;
 }
 
-/** That it is a comparison, and whether filters narrow it. */
-function compared(url: string): string {
-  return `Positions compared in ${TOOL}${NARROWS.test(url) ? ' (a view narrowed by filters)' : ''}`;
+/** That it is a comparison, whether filters narrow it, and whose reading it is. */
+function compared({ url, readBy }: CitedView): string {
+  const narrowed = NARROWS.test(url) ? ' (a view narrowed by filters)' : '';
+  return `Positions compared in ${TOOL}${narrowed}${readBy === '' ? '' : `; ${uncapital(readBy)}`}`;
 }
+
+const uncapital = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const partsOf = (date: string) => date.split('-').map(Number);
 

@@ -41,7 +41,7 @@ export function DebateExplorer(sent: SentDebate) {
           further charts need it.
         </p>
       </noscript>
-      <ShareView view={view} />
+      <ShareView view={view} readBy={sent.readBy} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {drawn.facts.length === 0 ? (
         <NoResult explored={drawn} onChange={onChange} />

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { listContributionIds } from '@/lib/debates/data';
+import { getDebateHead } from '@/lib/debates/head-data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
+import { readerWords } from '@/lib/readings/reader-words';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { answers } from '@/lib/view/ground/answers';
 import { groundOf, MOST_AT_ONCE } from '@/lib/view/ground/ground';
@@ -28,7 +30,8 @@ export async function DebateOverview({
   /** What shows it. Named by the page, so that no page loads the scripts of the other. */
   shown: (sent: SentDebate) => ReactNode;
 }) {
-  const { readingId, id } = frame.debate;
+  const { readingId, id, slug } = frame.debate;
+  const head = await getDebateHead(await whoAsks(), slug);
   const count = await countPositions(await whoAsks(), readingId);
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
   return (
@@ -38,6 +41,7 @@ export async function DebateOverview({
         <Shown
           {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
+          readBy={readerWords(head?.readings ?? [])}
         />
       ) : null}
     </>

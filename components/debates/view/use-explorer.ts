@@ -21,6 +21,8 @@ export type SentDebate = {
   packed: PackedStances | null;
   /** Ids of the contributions in the order of the text. */
   contributionOrder: readonly string[];
+  /** Whose reading it is, in words; see `readerWords`. */
+  readBy: string;
 };
 
 /**
