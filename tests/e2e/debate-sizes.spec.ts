@@ -205,7 +205,7 @@ const LITTLE = [
   {
     of: 'all are of one mind',
     options: { commentators: 12, propositions: 10, shape: 'all-agree' },
-    sentence: 'Nothing here is contested.',
+    sentence: 'They dispute: nothing here.',
     leftOut: /^Opinion map: all who address/,
   },
   {

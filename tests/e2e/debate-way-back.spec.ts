@@ -115,7 +115,7 @@ test('many chips do not widen a phone’s page, and Clear all stays at hand', as
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
   const clear = page.getByRole('button', { name: 'Clear all', exact: true });
-  await clear.scrollIntoViewIfNeeded();
+  await clear.evaluate((button) => button.scrollIntoView({ block: 'center' }));
   await expect(clear).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(chart(page, 'Stance spectrum').locator('[data-row]').first()).toBeVisible();

@@ -47,6 +47,8 @@ export const GroundLists = memo(function GroundLists({
   if (view.commentators.length < 2 || ofAnyKind.length === 0) return null;
   const filled = lists.filter(({ items }) => items.length > 0);
   const empty = lists.filter(({ items }) => items.length === 0);
+  // Where there is nothing at all the sentence below says it.
+  if (filled.length === 0) return null;
   const title = (kind: AnswerKind) => groundTitle(kind, view.commentators.length);
   return (
     <div className={classes.lists}>

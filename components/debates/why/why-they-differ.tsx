@@ -156,7 +156,7 @@ function Names({ voices }: { voices: readonly WhyVoice[] }) {
   return (
     <>
       {voices.slice(0, MOST_NAMED).map((voice) => (
-        <span key={voice.id} className={classes.name}>
+        <span key={voice.id}>
           <Who voice={voice}>{voice.name}</Who>
         </span>
       ))}
