@@ -109,7 +109,7 @@ describe('what cannot be read to its end', () => {
       expect.objectContaining({
         what: 'reader-broke-off',
         error: 'TypeError',
-        frames: expect.arrayContaining([expect.stringMatching(/hostile-reader\.ts/)]),
+        frames: expect.arrayContaining([expect.stringMatching(/hostile-reader\.mjs/)]),
       }),
     ]);
   });
