@@ -211,7 +211,7 @@ const LITTLE = [
   {
     of: 'there is one proposition',
     options: { commentators: 2, propositions: 1, filled: 1 },
-    sentence: 'the one proposition',
+    sentence: 'The one proposition is',
     leftOut: /^Stance matrix: the spectrum above shows so few/,
   },
 ] as const;

@@ -96,8 +96,13 @@ test('every chart is saved as a light picture and as a table that say what they 
 /** Saves one chart in one form; the file's name says debate and chart. */
 async function saved(page: Page, title: string, form: string): Promise<Buffer> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Download “${title}”` }).click();
-  await page.getByRole('menuitem', { name: form }).click();
+  // A chart that is still being computed has nothing to save yet.
+  const figure = page.getByRole('figure', { name: title, exact: true });
+  await expect(figure.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(async () => {
+    await page.getByRole('button', { name: `Download “${title}”` }).click();
+    await page.getByRole('menuitem', { name: form }).click({ timeout: 2000 });
+  }).toPass();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(
     /^the-(empty-farebox|low-villages)-[a-z-]+\.(svg|png|csv)$/,
