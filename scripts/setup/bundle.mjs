@@ -8,12 +8,16 @@ import { root } from './run.mjs';
 /** The oldest Node on which Counterpoint runs. */
 export const OLDEST_NODE = [20, 19];
 
-const shared = {
+/** How every program is built: from where, to where, for which Node. */
+const built = (programs, folder, end) => ({
   bundle: true,
   platform: 'node',
   target: `node${OLDEST_NODE.join('.')}`,
   logLevel: 'warning',
-};
+  entryPoints: Object.entries(programs).map(([out, file]) => ({ in: path.join(root, file), out })),
+  outdir: folder,
+  outExtension: { '.js': end },
+});
 
 /**
  * Bundles programs of the built app; packages stay where they are installed.
@@ -24,13 +28,7 @@ const shared = {
 export async function bundlePrograms(programs, folder) {
   const { build } = await import('esbuild');
   await build({
-    ...shared,
-    entryPoints: Object.entries(programs).map(([out, file]) => ({
-      in: path.join(root, file),
-      out,
-    })),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
+    ...built(programs, folder, '.mjs'),
     format: 'esm',
     // What a program loads only when it is asked for stays apart.
     splitting: true,
@@ -65,13 +63,7 @@ const sourcesStay = {
 export async function bundleTestPrograms(programs, folder) {
   const { build } = await import('esbuild');
   await build({
-    ...shared,
-    entryPoints: Object.entries(programs).map(([out, file]) => ({
-      in: path.join(root, file),
-      out,
-    })),
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
+    ...built(programs, folder, '.cjs'),
     format: 'cjs',
     conditions: ['react-server'],
     external: NOT_BUNDLED,
