@@ -137,6 +137,7 @@ export function ComparePropositions({
                       slug={view.debate.slug}
                       source={view.source}
                       heading="h4"
+                      leading={leadingOf(row)}
                     />
                   ) : null}
                 </article>
@@ -167,6 +168,10 @@ const held = (row: Row) => row.cells.filter((cell) => cell !== null);
 
 /** Some of them are for it and some against it, and reasons are given: why stands under their positions. */
 const isDisputed = (row: Row) => takesBothSides(held(row)) && givesReasons(held(row));
+
+/** The side of the first of them who takes one, so that sides stand under their columns. */
+const leadingOf = (row: Row) =>
+  (held(row).find(({ stance }) => stance !== 0)?.stance ?? 1) > 0 ? 1 : -1;
 
 /** Of whom that is said; of two it goes without saying. */
 function whose(

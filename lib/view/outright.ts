@@ -37,7 +37,8 @@ export function outrightWords(facts: readonly PropositionFacts[], commentators: 
       countOutright(facts, (kind) => kind === 'contested'),
     ],
   ] as const;
-  const how = `in so many words ${commentators === 2 ? 'on both sides' : 'alone'}`;
+  const how =
+    commentators === 2 ? 'in so many words on both sides' : 'also without what is only implied';
   return parts
     .filter(([, { of }]) => of > 0)
     .map(

@@ -26,6 +26,7 @@ export function WhyTheyDiffer({
   slug,
   source,
   heading: Heading = 'h3',
+  leading = 1,
 }: {
   voices: readonly WhyVoice[];
   reasons: readonly WhyReason[];
@@ -33,8 +34,11 @@ export function WhyTheyDiffer({
   slug: string;
   source: Parameters<typeof sourceOfWords>[1];
   heading?: 'h3' | 'h4';
+  /** The side that comes first: 1 those for it; −1 where positions above stand in another order. */
+  leading?: 1 | -1;
 }) {
-  const { sides, ofBoth, undecided } = whyTheyDiffer(voices, reasons);
+  const { sides: all, ofBoth, undecided } = whyTheyDiffer(voices, reasons);
+  const sides = leading === 1 ? all : [...all].reverse();
   const said = (
     given: GivenReason<WhyVoice, WhyReason>,
     sign: WhySide<WhyVoice, WhyReason>['sign'] | 0,
@@ -46,8 +50,15 @@ export function WhyTheyDiffer({
           <Heading className={classes.flag}>Shared reason, opposite conclusion</Heading>
           <Words as="p">{reason.text}</Words>
           <div className={classes.sides}>
-            <Givers givers={affirming} reasonId={reason.id} slug={slug} source={source} />
-            <Givers givers={rejecting} reasonId={reason.id} slug={slug} source={source} />
+            {(leading === 1 ? [affirming, rejecting] : [rejecting, affirming]).map((givers) => (
+              <Givers
+                key={givers[0]?.id}
+                givers={givers}
+                reasonId={reason.id}
+                slug={slug}
+                source={source}
+              />
+            ))}
           </div>
         </section>
       ))}
