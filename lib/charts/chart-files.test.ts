@@ -9,7 +9,7 @@ import { tableOfText } from '@/lib/tables/read-table';
 import { formatShare } from '@/lib/words/format-count';
 
 const facts: ChartFacts = {
-  id: 'agreement-by-theme',
+  id: 'themes-at-a-glance',
   title: 'Agreement by theme',
   summary: 'They agree most on trade.',
   n: 'n = 6 propositions',

@@ -32,7 +32,7 @@ test('from twelve on a debate gets every chart, up to eleven all but the map, on
   }
   expect(offered({ commentators: 2, filled: 15 })).toEqual([
     'stance-matrix',
-    'agreement-by-theme',
+    'themes-at-a-glance',
     'who-addresses-what',
   ]);
 });
@@ -44,7 +44,7 @@ test('what is not drawn says why', () => {
   expect(why({ commentators: 2 }, 'opinion-map')).toBe(
     'it takes 12 commentators, and there are 2 commentators',
   );
-  expect(why({ themes: 1 }, 'agreement-by-theme')).toBe('only one theme is shown');
+  expect(why({ themes: 1 }, 'themes-at-a-glance')).toBe('only one theme is shown');
   expect(why({ filled: 144 }, 'who-addresses-what')).toBe(
     'every commentator addresses every proposition',
   );

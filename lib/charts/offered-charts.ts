@@ -7,7 +7,7 @@ import { countOf } from '@/lib/words/format-count';
  */
 export const chartTitles = {
   'stance-matrix': 'Stance matrix',
-  'agreement-by-theme': 'Agreement by theme',
+  'themes-at-a-glance': 'Themes at a glance',
   'who-addresses-what': 'Who addresses what',
   'stance-distribution': 'Stances on each proposition',
   'pairwise-agreement': 'Agreement of each pair',
@@ -89,7 +89,7 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
       (commentators * propositions <= fewestForMatrix
         ? 'the spectrum above shows so few positions better'
         : null),
-    'agreement-by-theme': unshared ?? fewThemes,
+    'themes-at-a-glance': unshared ?? fewThemes,
     'who-addresses-what':
       nothing ??
       fewThemes ??

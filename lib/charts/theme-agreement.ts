@@ -74,8 +74,8 @@ export function themeAgreement(
   const { name } = agreementMeasure(measure);
   return {
     facts: {
-      id: 'agreement-by-theme',
-      title: chartTitles['agreement-by-theme'],
+      id: 'themes-at-a-glance',
+      title: chartTitles['themes-at-a-glance'],
       summary: summarise(named, selection.commentators.length, only, here),
       n: `n = ${countOf(selection.propositions.length, 'proposition')} of ${countOf(named.length, 'theme')}; each bar says its own`,
       measure: agreementMeasure(measure),

@@ -48,7 +48,7 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   for (const name of [
     'Stance spectrum',
     'Stance matrix',
-    'Agreement by theme',
+    'Themes at a glance',
     'Who addresses what',
     'Stances on each proposition',
     'Agreement of each pair',

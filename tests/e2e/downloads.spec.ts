@@ -20,7 +20,7 @@ const panel = {
 const charts = [
   { title: 'Stance spectrum', key: 'The Shopkeeper', first: 'Proposition' },
   { title: 'Stance matrix', key: 'not addressed', first: 'Proposition' },
-  { title: 'Agreement by theme', key: null, first: 'Theme' },
+  { title: 'Themes at a glance', key: null, first: 'Theme' },
   { title: 'Who addresses what', key: null, first: 'Commentator' },
   { title: 'Stances on each proposition', key: 'strongly agrees', first: 'Proposition' },
   { title: 'Agreement of each pair', key: '1 together', first: 'Commentator' },

@@ -63,7 +63,7 @@ test('slides fit a projector, small or large, and the panel is as large', async 
     for (const name of [
       'The debate in one sentence',
       'Stance spectrum: The fare',
-      'Agreement by theme',
+      'Themes at a glance',
       'Who addresses what',
       'Stance matrix: Order, care and the law',
     ]) {

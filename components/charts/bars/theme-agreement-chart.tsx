@@ -18,6 +18,7 @@ import {
   themeTicks,
 } from '@/components/charts/bars/theme-agreement-picture';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { LateDrawing } from '@/components/charts/late-drawing';
 import type { ThemeAgreement, ThemeAgreementRow } from '@/lib/charts/theme-agreement';
 import { countOf, formatShare } from '@/lib/words/format-count';
 
@@ -41,52 +42,65 @@ export function ThemeAgreementChart({
       paper={() => <ThemeAgreementPicture rows={rows} least={least} />}
       picture={() => <ThemeAgreementPicture rows={rows} least={least} />}
     >
-      <BarStage stage={stage}>
-        <BarChart
-          layout="vertical"
-          width={layout.width}
-          height={layout.height}
-          margin={layout.margin}
-          data={[...rows]}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid horizontal={false} stroke="var(--line)" />
-          <XAxis type="number" domain={[least, 1]} ticks={[...themeTicks(least)]} {...BAR_AXIS} />
-          <YAxis type="category" dataKey="themeId" hide />
-          <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
-            {rows.map((row) => (
-              <Cell key={row.themeId} fill="var(--kind-agree)" fillOpacity={row.few ? 0.4 : 0.85} />
-            ))}
-          </Bar>
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            {rows.map((row, at) => (
-              <BarFigure
-                key={row.themeId}
-                row={row}
-                least={least}
-                x={layout.margin.left}
-                plot={plot}
-                short={!layout.beside}
-                y={middleOf(layout, at)}
+      <LateDrawing facts={facts} height={layout.height}>
+        {() => (
+          <BarStage stage={stage}>
+            <BarChart
+              layout="vertical"
+              width={layout.width}
+              height={layout.height}
+              margin={layout.margin}
+              data={[...rows]}
+              accessibilityLayer={false}
+            >
+              <CartesianGrid horizontal={false} stroke="var(--line)" />
+              <XAxis
+                type="number"
+                domain={[least, 1]}
+                ticks={[...themeTicks(least)]}
+                {...BAR_AXIS}
               />
-            ))}
-            <BarLabels
-              layout={layout}
-              rows={rows.map((row) => ({
-                key: row.themeId,
-                label: row.name,
-                describe: wordsOf(row),
-              }))}
-              active={walk.at.row}
-              onFocus={walk.setAt}
-              onOpen={(at) => {
-                const row = rows[at];
-                if (row) onOpenTheme(row);
-              }}
-            />
-          </ZIndexLayer>
-        </BarChart>
-      </BarStage>
+              <YAxis type="category" dataKey="themeId" hide />
+              <Bar dataKey="value" barSize={layout.bar} isAnimationActive={false} radius={2}>
+                {rows.map((row) => (
+                  <Cell
+                    key={row.themeId}
+                    fill="var(--kind-agree)"
+                    fillOpacity={row.few ? 0.4 : 0.85}
+                  />
+                ))}
+              </Bar>
+              <ZIndexLayer zIndex={DefaultZIndexes.label}>
+                {rows.map((row, at) => (
+                  <BarFigure
+                    key={row.themeId}
+                    row={row}
+                    least={least}
+                    x={layout.margin.left}
+                    plot={plot}
+                    short={!layout.beside}
+                    y={middleOf(layout, at)}
+                  />
+                ))}
+                <BarLabels
+                  layout={layout}
+                  rows={rows.map((row) => ({
+                    key: row.themeId,
+                    label: row.name,
+                    describe: wordsOf(row),
+                  }))}
+                  active={walk.at.row}
+                  onFocus={walk.setAt}
+                  onOpen={(at) => {
+                    const row = rows[at];
+                    if (row) onOpenTheme(row);
+                  }}
+                />
+              </ZIndexLayer>
+            </BarChart>
+          </BarStage>
+        )}
+      </LateDrawing>
     </ChartFigure>
   );
 }

@@ -114,7 +114,7 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
     const rows = useMemo(() => stanceMatrixRows(selection, order), [selection, order]);
     return <StanceMatrix rows={rows} onOpen={onOpen} />;
   },
-  'agreement-by-theme': function Themes({ selection, measure, onList }) {
+  'themes-at-a-glance': function Themes({ selection, measure, onList }) {
     const agreement = useMemo(() => themeAgreement(selection, measure), [selection, measure]);
     return (
       <ThemeAgreementChart
