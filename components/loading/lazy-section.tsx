@@ -6,18 +6,20 @@ import { usePrinting } from '@/components/loading/printing';
 
 /**
  * Draws its children when the reader comes near, when the page is printed, or when the address
- * points into them; until then their place is kept, as tall as they were when this page was last
+ * points at them; until then their place is kept, as tall as they were when this page was last
  * left, so that Back finds its place. For what is heavy and far down.
  */
 export function LazySection({
+  id,
+  title,
   height,
-  anchors = [],
   children,
 }: {
+  /** What the address calls it: that of the figure inside. */
+  id: string;
+  title: string;
   /** In pixels: about what the children will take. */
   height: number;
-  /** Ids inside the children. */
-  anchors?: readonly string[];
   children: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -27,13 +29,8 @@ export function LazySection({
   useEffect(() => {
     if (printing) setNear(true);
   }, [printing]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the anchors are those of the first drawing
   useEffect(() => {
     if (near || !place.current) return;
-    if (anchors.includes(location.hash.slice(1))) {
-      setNear(true);
-      return;
-    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true);
@@ -46,25 +43,30 @@ export function LazySection({
   const isDrawn = near || printing;
   // Before the browser goes back to the place it left.
   useLayoutEffect(() => {
-    const kept = keptHeight();
+    const kept = keptHeight(id);
     if (kept !== null && place.current) place.current.style.minHeight = `${kept}px`;
-  }, []);
+  }, [id]);
   useEffect(() => {
     if (!isDrawn || !drawn.current) return;
-    const observer = new ResizeObserver(([entry]) => keepHeight(entry?.contentRect.height ?? 0));
+    const observer = new ResizeObserver(([entry]) =>
+      keepHeight(id, entry?.contentRect.height ?? 0),
+    );
     observer.observe(drawn.current);
     return () => observer.disconnect();
-  }, [isDrawn]);
+  }, [isDrawn, id]);
   return isDrawn ? (
-    <div ref={drawn}>{children}</div>
+    // What is still on its way takes this height, so that the page keeps its own.
+    <div ref={drawn} style={{ '--coming': `${height}px` }}>
+      {children}
+    </div>
   ) : (
     <>
-      <div ref={place} className="no-print" style={{ minHeight: height }} aria-busy="true">
-        <span className="visually-hidden">More charts follow.</span>
+      <div ref={place} id={id} className="no-print" style={{ minHeight: height }} aria-busy="true">
+        <span className="visually-hidden">{title} follows.</span>
       </div>
       <p className="print-only">
-        The further charts had not been drawn when this was printed: print it again, or with “Print
-        a hand-out”.
+        {title} had not been drawn when this was printed: print it again, or with “Print a
+        hand-out”.
       </p>
     </>
   );

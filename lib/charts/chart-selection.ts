@@ -37,6 +37,8 @@ export type ChartSelection = {
   /** Themes with all of their propositions: those of several themes in each, those of a theme
    * in its parents too. */
   readonly themes: readonly ThemeGroup[];
+  /** How many themes have propositions in the whole debate. */
+  readonly allThemes: number;
   /** Whether the positions came with their words; without them nothing can be said of quotations. */
   readonly worded: boolean;
   /** Title, publisher, date and address of what the debate is about. */
@@ -134,6 +136,7 @@ export function selectForCharts(
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
+    allThemes: new Set(view.propositions.flatMap(({ themeIds }) => themeIds)).size,
     worded: view.wordless !== true,
     source: sourceLine(view),
   };

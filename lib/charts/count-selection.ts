@@ -4,7 +4,7 @@ import type { ChartCounts } from '@/lib/charts/offered-charts';
 
 /** How much of a selection there is to draw. Cost: one step a cell. */
 export function countSelection(selection: ChartSelection): ChartCounts {
-  const { matrix, commentators, propositions, themes, hiddenOn } = selection;
+  const { matrix, commentators, propositions, themes, allThemes } = selection;
   let filled = 0;
   let shared = 0;
   let differ = false;
@@ -24,9 +24,8 @@ export function countSelection(selection: ChartSelection): ChartCounts {
     commentators: commentators.length,
     propositions: propositions.length,
     themes: themes.length,
+    allThemes,
     filled,
-    notCoded: selection.notCoded,
-    hidden: [...hiddenOn.values()].reduce((sum, hidden) => sum + hidden.length, 0),
     shared,
     differ,
   };

@@ -1,60 +1,74 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { memo, startTransition, useEffect, useMemo, useState } from 'react';
-import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { memo, startTransition, useEffect, useState } from 'react';
+import classes from '@/components/debates/overview/more-charts.module.css';
+import type { ChartedDebate } from '@/components/debates/view/use-charted';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
-import { chartView } from '@/lib/charts/charted-view';
-import { chartNames } from '@/lib/charts/offered-charts';
+import type { ChartName } from '@/lib/charts/offered-charts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
-const MoreCharts = dynamic(
+const DebateChart = dynamic(
   () =>
     keepTrying(() => import('@/components/debates/overview/more-charts')).then(
-      (module) => module.MoreCharts,
+      (module) => module.DebateChart,
     ),
-  {
-    ssr: false,
-    loading: () => <div className="no-print" style={{ minHeight: 1600 }} aria-busy="true" />,
-  },
+  { ssr: false, loading: () => <div className={`${classes.coming} no-print`} aria-busy="true" /> },
 );
 
+/** About how tall a chart will be, in pixels: its place is kept until it comes. */
+function heightOf(chart: ChartName, { selection }: ChartedDebate): number {
+  const people = selection.commentators.length;
+  switch (chart) {
+    case 'who-addresses-what':
+      return 160;
+    case 'pairwise-agreement':
+      return 200 + Math.min(people, 20) * 44;
+    case 'opinion-map':
+      return 900;
+    default:
+      return 600;
+  }
+}
+
 /**
- * The further charts of what the filters show. They come when the reader is near, and after the
- * spectrum: a filter never waits for them.
+ * The charts below the spectrum, of what the filters show. Each comes when the reader is near, and all
+ * after the spectrum: a filter never waits for them.
  */
 export const ChartsSection = memo(function ChartsSection({
-  explored,
+  slug,
+  charted,
   groups,
   measure,
   onOpen,
 }: {
-  explored: FilteredDebate;
+  slug: string;
+  charted: ChartedDebate;
   groups: readonly SpectrumGroup[];
   measure: PickableMeasure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
-  const [drawn, setDrawn] = useState({ explored, groups });
-  useEffect(() => startTransition(() => setDrawn({ explored, groups })), [explored, groups]);
-  const { facts, shown, index, filter } = drawn.explored;
-  const view = useMemo(() => chartView({ index, filter, facts }), [index, filter, facts]);
-  const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
-  const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const [drawn, setDrawn] = useState({ charted, groups });
+  useEffect(() => startTransition(() => setDrawn({ charted, groups })), [charted, groups]);
   return (
-    <div style={{ marginTop: '3.5rem' }}>
-      <LazySection height={1600} anchors={chartNames}>
-        <MoreCharts
-          view={view}
-          propositionIds={propositionIds}
-          commentatorIds={commentatorIds}
-          measure={measure}
-          order={drawn.groups}
-          onOpen={onOpen}
-        />
-      </LazySection>
+    <div className={classes.charts}>
+      {drawn.charted.charts
+        .filter(({ chart }) => chart !== 'themes-at-a-glance')
+        .map(({ chart, title }) => (
+          <LazySection key={chart} id={chart} title={title} height={heightOf(chart, drawn.charted)}>
+            <DebateChart
+              chart={chart}
+              slug={slug}
+              selection={drawn.charted.selection}
+              measure={measure}
+              order={drawn.groups}
+              onOpen={onOpen}
+            />
+          </LazySection>
+        ))}
     </div>
   );
 });

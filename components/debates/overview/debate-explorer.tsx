@@ -2,13 +2,17 @@
 
 import { useCallback } from 'react';
 import { FilterBar } from '@/components/debates/filters/filter-bar';
+import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
 import { NoResult } from '@/components/debates/overview/no-result';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
+import { ThemesSection } from '@/components/debates/overview/themes-section';
+import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { ShareView } from '@/components/debates/share-view';
+import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 
@@ -26,6 +30,8 @@ export function DebateExplorer(sent: SentDebate) {
     },
     [view.themes, onChange],
   );
+  const charted = useCharted(drawn);
+  useFormerAnchor();
   return (
     <>
       <GroundLists
@@ -42,11 +48,19 @@ export function DebateExplorer(sent: SentDebate) {
         </p>
       </noscript>
       <ShareView view={view} readBy={sent.readBy} />
+      <ChartJumps charts={charted.charts} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {drawn.facts.length === 0 ? (
         <NoResult explored={drawn} onChange={onChange} />
       ) : (
         <>
+          <ThemesSection
+            slug={view.debate.slug}
+            charted={charted}
+            groups={groups}
+            measure={state.measure}
+            onOpen={onOpen}
+          />
           <SpectrumSection
             explored={drawn}
             groups={groups}
@@ -55,7 +69,13 @@ export function DebateExplorer(sent: SentDebate) {
             onTheme={onTheme}
             handle={spectrum}
           />
-          <ChartsSection explored={drawn} groups={groups} measure={state.measure} onOpen={onOpen} />
+          <ChartsSection
+            slug={view.debate.slug}
+            charted={charted}
+            groups={groups}
+            measure={state.measure}
+            onOpen={onOpen}
+          />
         </>
       )}
       <WhyOnPaper view={view} facts={drawn.facts} />

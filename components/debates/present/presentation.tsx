@@ -4,26 +4,24 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { parseAsInteger, useQueryState } from 'nuqs';
+import { parseAsString, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { SlideContext } from '@/components/charts/slide-context';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
-import { MoreCharts } from '@/components/debates/overview/more-charts';
+import { DebateChart } from '@/components/debates/overview/more-charts';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
+import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
 import classes from '@/components/debates/present/presentation.module.css';
-import { type Slide, slidesOf } from '@/components/debates/present/slides';
+import { placeOfSlide, type Slide, slidesOf } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
+import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyList } from '@/components/debates/why/why-list';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
-import { selectForCharts } from '@/lib/charts/chart-selection';
-import { chartView } from '@/lib/charts/charted-view';
-import { countSelection } from '@/lib/charts/count-selection';
-import { offeredCharts } from '@/lib/charts/offered-charts';
 import { groundOf } from '@/lib/view/ground/ground';
 import { givesReasons } from '@/lib/view/reasons/why-they-differ';
 import { debateViewHref } from '@/lib/view/state';
@@ -35,27 +33,28 @@ const MOST_NAMED = 12;
 export function Presentation(sent: SentDebate) {
   const explorer = useExplorer(sent);
   const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
-  const { facts, shown, index, filter } = explored;
-  const drawn = useMemo(() => chartView({ index, filter, facts }), [index, filter, facts]);
+  const { facts, shown } = explored;
+  const { selection, charts } = useCharted(explored);
   const router = useRouter();
   const [wanted, setWanted] = useQueryState(
     'slide',
-    parseAsInteger.withDefault(1).withOptions({ history: 'replace' }),
+    parseAsString.withDefault('').withOptions({ history: 'replace' }),
   );
-  const propositionIds = useMemo(() => facts.map(({ proposition }) => proposition.id), [facts]);
-  const commentatorIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const slides = useMemo(() => {
-    const selection = selectForCharts(drawn, propositionIds, commentatorIds);
     const contested = groundOf(facts, 'contested', () => []).map((item) => item.facts);
     return slidesOf(
       groups,
-      offeredCharts(countSelection(selection)),
-      commentatorIds,
+      charts,
       contested.filter(({ held }) => givesReasons(held)),
     );
-  }, [drawn, propositionIds, commentatorIds, groups, facts]);
-  const at = Math.min(Math.max(wanted, 1), slides.length) - 1;
-  const turn = useCallback((to: number) => void setWanted(to + 1), [setWanted]);
+  }, [charts, groups, facts]);
+  const at = /^\d{1,6}$/.test(wanted)
+    ? placeOfFormerSlide(Number(wanted), slides, groups, selection)
+    : placeOfSlide(slides, wanted);
+  const turn = useCallback(
+    (to: number) => void setWanted(slides[to]?.id ?? ''),
+    [setWanted, slides],
+  );
   const overview = debateViewHref(view.debate.slug, { ...state, show: null });
   useSlideKeys(slides, at, turn, () => {
     if (state.show === null) router.push(overview);
@@ -100,18 +99,15 @@ export function Presentation(sent: SentDebate) {
               handle={spectrum}
             />
           ) : slide?.kind === 'chart' ? (
-            <MoreCharts
+            <DebateChart
               key={at}
-              view={drawn}
-              propositionIds={
-                slide.groups?.flatMap(({ rows }) => rows.map((row) => row.propositionId)) ??
-                propositionIds
-              }
-              commentatorIds={slide.commentatorIds ?? commentatorIds}
+              chart={slide.chart}
+              slug={view.debate.slug}
+              selection={selection}
               measure={state.measure}
-              order={slide.groups ?? groups}
+              order={groups}
+              whole
               onOpen={onOpen}
-              only={slide.chart}
             />
           ) : null}
         </SlideContext>

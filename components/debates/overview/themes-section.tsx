@@ -1,0 +1,48 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import classes from '@/components/debates/overview/more-charts.module.css';
+import type { ChartedDebate } from '@/components/debates/view/use-charted';
+import { keepTrying } from '@/components/loading/keep-trying';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+
+const DebateChart = dynamic(
+  () =>
+    keepTrying(() => import('@/components/debates/overview/more-charts')).then(
+      (module) => module.DebateChart,
+    ),
+  {
+    ssr: false,
+    loading: () => <div className="no-print" style={{ height: 400 }} aria-busy="true" />,
+  },
+);
+
+/** The themes at a glance, above the spectrum; nothing where there is no choice of themes. */
+export function ThemesSection({
+  slug,
+  charted,
+  groups,
+  measure,
+  onOpen,
+}: {
+  slug: string;
+  charted: ChartedDebate;
+  groups: readonly SpectrumGroup[];
+  measure: PickableMeasure;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  if (!charted.charts.some(({ chart }) => chart === 'themes-at-a-glance')) return null;
+  return (
+    <div className={classes.themes}>
+      <DebateChart
+        chart="themes-at-a-glance"
+        slug={slug}
+        selection={charted.selection}
+        measure={measure}
+        order={groups}
+        onOpen={onOpen}
+      />
+    </div>
+  );
+}

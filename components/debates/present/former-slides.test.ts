@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
+import { placeOfSlide, slidesOf } from '@/components/debates/present/slides';
+import type { Stance } from '@/lib/analysis/stance-matrix';
+import { selectForCharts } from '@/lib/charts/chart-selection';
+import { countSelection } from '@/lib/charts/count-selection';
+import { offeredCharts } from '@/lib/charts/offered-charts';
+import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { emptyViewState } from '@/lib/view/state';
+import { allIds, makeView } from '@/tests/fixtures/small-view';
+
+const PROPOSITIONS = 20;
+
+/** A debate of so many, with gaps and three themes. */
+function presented(people: number) {
+  const view = makeView(
+    Array.from({ length: people }, (_, row) =>
+      Array.from({ length: PROPOSITIONS }, (_, column): Stance | null => {
+        const at = (row * 7 + column * 3) % 6;
+        return at === 5 ? null : ((at - 2) as Stance);
+      }),
+    ),
+    Array.from({ length: PROPOSITIONS }, (_, column) => ['Trade', 'War', 'Law'][column % 3] ?? ''),
+  );
+  const facts = filterPropositions(indexDebate(view), emptyViewState);
+  const rows = spectrumRows(facts, view.commentators);
+  const groups = orderSpectrum(rows, 'theme', view.themes, new Map());
+  const selection = selectForCharts(view, ...allIds(view));
+  const slides = slidesOf(groups, offeredCharts(countSelection(selection)), []);
+  const idAt = (number: number) =>
+    slides[placeOfFormerSlide(number, slides, groups, selection)]?.id;
+  return { slides, idAt };
+}
+
+// What stood on which number is what commit 9dc39488 showed of these debates.
+test.each([
+  [
+    2,
+    [
+      ...['debate', 'answers', 'spectrum-1', 'spectrum-2', 'spectrum-3'],
+      ...['spectrum-1', 'spectrum-2', 'spectrum-3', 'themes-at-a-glance'],
+    ],
+  ],
+  [
+    4,
+    [
+      ...['debate', 'answers', 'spectrum-1', 'spectrum-2', 'spectrum-3'],
+      ...['spectrum-1', 'spectrum-2', 'spectrum-3', 'themes-at-a-glance', 'who-addresses-what'],
+      ...['spectrum-1', 'spectrum-2', 'spectrum-3', 'pairwise-agreement'],
+    ],
+  ],
+  [
+    13,
+    [
+      ...['debate', 'answers', 'spectrum-1', 'spectrum-2', 'spectrum-3'],
+      ...['spectrum-1', 'spectrum-2', 'spectrum-3', 'themes-at-a-glance'],
+      ...['who-addresses-what', 'who-addresses-what'],
+      ...['spectrum-1', 'spectrum-2', 'spectrum-3', 'pairwise-agreement', 'opinion-map'],
+    ],
+  ],
+])('a number of a slide of %i commentators means what it showed', (people, expected) => {
+  const { idAt } = presented(people);
+  expect(expected.map((_, at) => idAt(at + 1))).toEqual(expected);
+  expect(idAt(999)).toBe(expected.at(-1));
+  expect(idAt(0)).toBe('debate');
+});
+
+test('a slide is found by its name; the first where none is called so', () => {
+  const { slides } = presented(4);
+  expect(slides[placeOfSlide(slides, 'spectrum-2')]?.name).toBe('Stance spectrum: War');
+  expect(placeOfSlide(slides, 'spectrum-99')).toBe(0);
+  expect(placeOfSlide(slides, '')).toBe(0);
+});
