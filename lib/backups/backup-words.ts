@@ -1,5 +1,6 @@
 import type { BackupReason } from '@/lib/backups/backup-name';
 import type { Looked } from '@/lib/backups/looked';
+import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
 
 /** What made a backup. */
@@ -25,9 +26,7 @@ export function sayContents(contents: Looked['contents']): string {
 const OURS = /^(?:a|the) .* cannot be read$/;
 
 const sayFault = (fault: string): string =>
-  OURS.test(fault)
-    ? `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`
-    : `SQLite says: ${fault}.`;
+  OURS.test(fault) ? `${capital(fault)}.` : `SQLite says: ${fault}.`;
 
 /** What is wrong with a database file, a sentence each, without what to do; empty: nothing. */
 export function sayFaults({ faults, lostLinks, wrongVersions }: Looked): string[] {

@@ -11,6 +11,7 @@ import {
   type Running,
 } from '@/lib/db/running/notes';
 import { DatabaseTrouble } from '@/lib/db/trouble';
+import { capital } from '@/lib/words/capital';
 
 // Who works on a data folder. Each program has a note in `.running`, and beside it a file on which
 // it keeps a lock of SQLite's: the system lets go of that when the program ends, however it ends, so
@@ -117,13 +118,11 @@ async function workAlone<Result>(
 const named = ({ pid, address }: Running): string =>
   address === null ? `process ${pid}` : `${address} (process ${pid})`;
 
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 function refuseBeside(folder: string, what: string, others: readonly Running[]): void {
   const serving = others.filter(({ address }) => address !== null);
   if (serving.length === 0) return;
   throw new DatabaseTrouble(
-    `Counterpoint runs on the data folder ${path.resolve(folder)}: ${serving.map(named).join(', ')}. ${upper(what)} needs the folder to itself: stop what runs there (Ctrl+C in its terminal), then do this again. Nothing was changed.`,
+    `Counterpoint runs on the data folder ${path.resolve(folder)}: ${serving.map(named).join(', ')}. ${capital(what)} needs the folder to itself: stop what runs there (Ctrl+C in its terminal), then do this again. Nothing was changed.`,
   );
 }
 
@@ -136,7 +135,7 @@ async function waitFor(
   const who =
     others.length === 0
       ? `Another program has the data folder ${path.resolve(folder)} to itself (or its file system knows no locks; a folder on a disk of this computer does)`
-      : others.map((one) => `${upper(named(one))} is ${one.what}`).join('; ');
+      : others.map((one) => `${capital(named(one))} is ${one.what}`).join('; ');
   if (Date.now() > until) {
     throw new DatabaseTrouble(
       `${who}, and did not end. Wait until it has, then do this again. Nothing was changed.`,

@@ -1,3 +1,5 @@
+import { capital } from '@/lib/words/capital';
+
 /** What a format of texts is called, and by which endings of a file's name it is known. */
 type FormatEntry = {
   /** What a file of it is: "notes.md: Markdown". */
@@ -90,7 +92,7 @@ const entries: readonly FormatEntry[] = Object.values(sourceFormats);
 export function listFormats(): string {
   const words = entries.map(({ listed }) => listed);
   const list = `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;
-  return list.charAt(0).toUpperCase() + list.slice(1);
+  return capital(list);
 }
 
 /** The endings of what can be imported, with their dots: ".txt .md …". */

@@ -1,5 +1,6 @@
 import type { DebateSummary, KindCounts } from '@/lib/analysis/debate/debate-summary';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import { capital } from '@/lib/words/capital';
 import { kindInSentence, propositionKinds } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 
@@ -50,10 +51,9 @@ function sameOfAll(
   const all = propositions === 1 ? one : `all ${propositions} propositions${ofAll}`;
   const taken = kind === 'affirmed' ? 'affirm' : kind === 'rejected' ? 'reject' : null;
   if (taken !== null && commentators === 2) return `Both ${taken} ${all}.`;
-  const subject = all.charAt(0).toUpperCase() + all.slice(1);
   const [is, has] = propositions === 1 ? ['is', 'has'] : ['are', 'have'];
-  if (taken !== null) return `${subject} ${is} ${taken}ed ${BY_EVERYONE}.`;
-  return `${subject} ${kind === 'one-voice' ? has : is} ${kindInSentence(kind, commentators)}.`;
+  if (taken !== null) return `${capital(all)} ${is} ${taken}ed ${BY_EVERYONE}.`;
+  return `${capital(all)} ${kind === 'one-voice' ? has : is} ${kindInSentence(kind, commentators)}.`;
 }
 
 /**

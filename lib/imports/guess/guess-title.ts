@@ -6,6 +6,7 @@ import { isModeratorLabel, isPseudoSpeaker } from '@/lib/text/names/label-words'
 import { nameKey } from '@/lib/text/names/person-name';
 import { splitLines } from '@/lib/text/paragraphs';
 import type { SplitProposal } from '@/lib/text/split/split-proposal';
+import { capital } from '@/lib/words/capital';
 
 const LONGEST_TITLE = 120;
 /** Lines in which a label is looked for again. */
@@ -88,7 +89,7 @@ export function titleFromFileName(name: string): string {
     .replace(/[_\s]+|(?<=\S)-(?=\S)/g, ' ')
     .trim();
   if (!/\p{L}{2}/u.test(words)) return '';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The same where the name is one that a person gave; '' for numbers of episodes, dates and codes. */
