@@ -41,11 +41,9 @@ export function LazySection({
     return () => observer.disconnect();
   }, [near]);
   const isDrawn = near || printing;
+  const [tall, setTall] = useState(height);
   // Before the browser goes back to the place it left.
-  useLayoutEffect(() => {
-    const kept = keptHeight(id);
-    if (kept !== null && place.current) place.current.style.minHeight = `${kept}px`;
-  }, [id]);
+  useLayoutEffect(() => setTall(keptHeight(id) ?? height), [id, height]);
   useEffect(() => {
     if (!isDrawn || !drawn.current) return;
     const observer = new ResizeObserver(([entry]) =>
@@ -56,12 +54,12 @@ export function LazySection({
   }, [isDrawn, id]);
   return isDrawn ? (
     // What is still on its way takes this height, so that the page keeps its own.
-    <div ref={drawn} style={{ '--coming': `${height}px` }}>
+    <div ref={drawn} style={{ '--coming': `${tall}px` }}>
       {children}
     </div>
   ) : (
     <>
-      <div ref={place} id={id} className="no-print" style={{ minHeight: height }} aria-busy="true">
+      <div ref={place} id={id} className="no-print" style={{ minHeight: tall }} aria-busy="true">
         <span className="visually-hidden">{title} follows.</span>
       </div>
       <p className="print-only">

@@ -233,7 +233,7 @@ test('without violations: the page, the panel, an open filter, no result, on a p
   await expect(panel(page)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Themes' }).click();
+  await page.getByRole('button', { name: 'Themes', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page);
   await openDebate(page, '?q=xylophone');

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import classes from '@/components/debates/overview/more-charts.module.css';
 import type { ChartedDebate } from '@/components/debates/view/use-charted';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
@@ -14,7 +15,7 @@ const DebateChart = dynamic(
     ),
   {
     ssr: false,
-    loading: () => <div className="no-print" style={{ height: 400 }} aria-busy="true" />,
+    loading: () => <div className={`${classes.coming} no-print`} aria-busy="true" />,
   },
 );
 
@@ -35,14 +36,16 @@ export function ThemesSection({
   if (!charted.charts.some(({ chart }) => chart === 'themes-at-a-glance')) return null;
   return (
     <div className={classes.themes}>
-      <DebateChart
-        chart="themes-at-a-glance"
-        slug={slug}
-        selection={charted.selection}
-        measure={measure}
-        order={groups}
-        onOpen={onOpen}
-      />
+      <LazySection id="themes-at-a-glance" title="Themes at a glance" height={400}>
+        <DebateChart
+          chart="themes-at-a-glance"
+          slug={slug}
+          selection={charted.selection}
+          measure={measure}
+          order={groups}
+          onOpen={onOpen}
+        />
+      </LazySection>
     </div>
   );
 }
