@@ -103,7 +103,7 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   page,
 }) => {
   await page.goto(DEBATE);
-  await page.getByRole('button', { name: 'Themes' }).click();
+  await page.getByRole('button', { name: 'Themes', exact: true }).click();
   const tree = page.getByRole('dialog');
   const boxes = tree.getByRole('checkbox');
   await boxes.nth(0).check();

@@ -193,7 +193,7 @@ test('themes are chosen, written, nested, ordered, merged and deleted; the filte
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Hours · ${name}: ${under}`)).toBeVisible();
   await page.goto(`/debates/${slug}`);
-  await page.getByRole('button', { name: 'Themes' }).click();
+  await page.getByRole('button', { name: 'Themes', exact: true }).click();
   await expect(page.getByRole('checkbox', { name: new RegExp(name) })).toHaveCount(2);
 });
 
