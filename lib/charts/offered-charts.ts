@@ -70,3 +70,7 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
     .filter((chart) => says[chart])
     .map((chart) => ({ chart, title: chartTitles[chart] }));
 }
+/** What charts were called in addresses once, and where what they showed stands now. */
+export const formerAnchors: Readonly<Record<string, string>> = {
+  'agreement-by-theme': 'themes-at-a-glance',
+};

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { formerAnchors } from '@/lib/charts/former-charts';
+import { formerAnchors } from '@/lib/charts/offered-charts';
 
 /** Where the address names a chart by what it was called once, goes to what has taken its place. */
 export function useFormerAnchor(): void {
