@@ -1,5 +1,6 @@
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { agreementFill } from '@/lib/charts/colour-scale';
+import { hatch } from '@/lib/charts/pairs/place-pairs';
 import { KEY_SIZE, type KeySign, placeKey } from '@/lib/charts/picture-key';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 import { stanceColor, stanceInk, stanceSign } from '@/lib/words/stance-words';
@@ -58,6 +59,28 @@ function Sign({ sign }: { sign: KeySign }) {
   if (sign.kind === 'hidden') {
     return (
       <rect x={-6} y={-6} width={12} height={12} rx={2} fill="none" stroke="var(--line-strong)" />
+    );
+  }
+  if (sign.kind === 'hatched') {
+    return (
+      <g transform="translate(-12 -10)">
+        <rect width={24} height={20} fill="none" stroke="var(--line)" />
+        <path d={hatch(0, 0, { width: 24, height: 20 }, 9)} stroke="var(--line-strong)" />
+      </g>
+    );
+  }
+  if (sign.kind === 'few') {
+    return (
+      <text
+        y={4.5}
+        textAnchor="middle"
+        fontSize={12.5}
+        fontStyle="italic"
+        fontFamily="var(--font-interface)"
+        fill="var(--ink)"
+      >
+        0.5
+      </text>
     );
   }
   if (sign.kind === 'empty') return null;

@@ -10,23 +10,26 @@ const PAGE = 10;
  * Arrow keys, Home, End and Page keys through a grid in which one cell at a time can have the
  * focus. Cells carry `data-cell="row-column"`, and `tabIndex` 0 where `at` is theirs, else −1.
  *
+ * @param columns how many, the same in each row or by the row
  * @param reach scrolls a cell that is not drawn yet into sight
  */
 export function useGridWalk(options: {
   grid: RefObject<HTMLElement | null>;
   rows: number;
-  columns: number;
+  columns: number | ((row: number) => number);
   reach?: (place: GridPlace) => void;
 }) {
   const { grid, rows, columns, reach } = options;
   const [chosen, setAt] = useState<GridPlace>({ row: 0, column: 0 });
-  const at = {
-    row: Math.max(0, Math.min(chosen.row, rows - 1)),
-    column: Math.max(0, Math.min(chosen.column, columns - 1)),
+  const within = (row: number, column: number): GridPlace => {
+    const inside = Math.max(0, Math.min(row, rows - 1));
+    const across = typeof columns === 'number' ? columns : columns(inside);
+    return { row: inside, column: Math.max(0, Math.min(column, across - 1)) };
   };
+  const at = within(chosen.row, chosen.column);
 
   function onKeyDown(event: KeyboardEvent) {
-    const next = step(at, event, rows, columns);
+    const next = step(at, event, rows, within);
     if (next === null) return;
     event.preventDefault();
     flushSync(() => setAt(next));
@@ -37,12 +40,13 @@ export function useGridWalk(options: {
   return { at, setAt, onKeyDown };
 }
 
-function step(at: GridPlace, event: KeyboardEvent, rows: number, columns: number) {
+function step(
+  at: GridPlace,
+  event: KeyboardEvent,
+  rows: number,
+  to: (row: number, column: number) => GridPlace,
+) {
   const far = event.ctrlKey || event.metaKey;
-  const to = (row: number, column: number): GridPlace => ({
-    row: Math.max(0, Math.min(row, rows - 1)),
-    column: Math.max(0, Math.min(column, columns - 1)),
-  });
   switch (event.key) {
     case 'ArrowRight':
       return to(at.row, at.column + 1);
@@ -59,7 +63,7 @@ function step(at: GridPlace, event: KeyboardEvent, rows: number, columns: number
     case 'Home':
       return to(far ? 0 : at.row, 0);
     case 'End':
-      return to(far ? rows - 1 : at.row, columns - 1);
+      return to(far ? rows - 1 : at.row, Number.POSITIVE_INFINITY);
     default:
       return null;
   }

@@ -30,6 +30,12 @@ export type ChartSelection = {
   readonly notCoded: number;
   /** How many take part in the debate, shown or not. */
   readonly ofAll: number;
+  /** The debate without any filter: who takes part, and all that they hold. */
+  readonly whole: {
+    readonly commentators: readonly CommentatorView[];
+    readonly propositions: readonly PropositionView[];
+    readonly positions: readonly PositionView[];
+  };
   /** The filters in use, in words; null where all is shown. */
   readonly filters: string | null;
   /** Themes with the places of their propositions in the matrix; each proposition once. */
@@ -56,6 +62,8 @@ export type ThemeGroup = {
 /** A debate as its charts get it: the positions that a filter leaves, and what it hides. */
 export type ChartedView = DebateView & {
   readonly hidden?: readonly HiddenPosition[];
+  /** All positions, those that a filter hides too. */
+  readonly all?: readonly PositionView[];
   /** The filters in use, in words. */
   readonly filters?: string | null;
 };
@@ -133,6 +141,11 @@ export function selectForCharts(
     silences: view.silences,
     notCoded: countNotCoded(matrix, commentators, view.silences, hiddenOn),
     ofAll: view.commentators.length,
+    whole: {
+      commentators: view.commentators,
+      propositions: view.propositions,
+      positions: view.all ?? view.positions,
+    },
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),

@@ -21,6 +21,7 @@ export function chartView({
   const chosen = chosenThemes(view.themes, filter.themes);
   const seen = {
     hidden: facts.flatMap(({ hidden }) => hidden),
+    all: view.positions,
     filters: filterWords(index, filter),
   };
   if (!filter.explicit && chosen.size === 0) return { ...view, ...seen };

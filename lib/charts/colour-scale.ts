@@ -35,12 +35,6 @@ export function agreementFill(
   };
 }
 
-/** The background of an agreement; `strong` as in `agreementFill`. */
-export function agreementColour(value: number, scale: AgreementScale, strong = false): string {
-  const { token, opacity } = agreementFill(value, scale, strong);
-  return mix(token, opacity);
-}
-
 /** The agreements whose colours a key shows, from wholly apart by chance to wholly together. */
 export function agreementSteps({ zero, least }: AgreementScale): readonly number[] {
   return [least, (least + zero) / 2, zero, (zero + 1) / 2, 1];

@@ -6,8 +6,6 @@ import {
   distributionRows,
   distributionTicks,
 } from '@/lib/charts/distribution-rows';
-import { pairwisePaths } from '@/lib/charts/pairwise-paths';
-import { describePair, pairwiseRows } from '@/lib/charts/pairwise-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { allIds, makeView } from '@/tests/fixtures/small-view';
@@ -101,49 +99,7 @@ test('distributions: a bar is as long as those who address it, mixed half on eit
   );
 });
 
-test('pairs carry their n; the diagonal is bare; an order moves rows and columns together', () => {
-  const { cellAt, commentators, facts, scope } = pairwiseRows(all, 'agreement', () => [
-    'C',
-    'A',
-    'B',
-  ]);
-  expect(commentators.map(({ initials }) => initials)).toEqual(['C', 'A', 'B']);
-  expect(cellAt(0, 0)).toBeNull();
-  expect(cellAt(0, 1)).toMatchObject({ value: 0.625, n: 2, few: true });
-  expect(cellAt(1, 0)).toEqual(cellAt(0, 1));
-  // By hand: eight stances, 2 2 1 1 1 0 −1 −1, two of which are 78/64 apart on average.
-  const chance = cellAt(0, 1)?.chance;
-  expect(chance?.level).toBeCloseTo(1 - 78 / 64 / 4, 12);
-  expect(facts.rows).toContainEqual([
-    'Person C',
-    'Person A',
-    0.625,
-    2,
-    chance?.level,
-    'no closer than chance',
-  ]);
-  expect(describePair('A', 'C', cellAt(0, 1), scope)).toBe(
-    'A and C: 0.63 over 2 shared propositions (few): no closer than chance (0.70).',
-  );
-  expect(describePair('A', 'B', { value: null, n: 0, few: false, chance: null }, scope)).toBe(
-    'A and B share no proposition.',
-  );
-});
-
-test('pairs beyond chance are named in the sentence, the others counted; the few name none', () => {
-  // A and B hold the same eight, C the opposite.
-  const held = [2, -2, 2, -2, 2, -2, 2, -2] as const;
-  const camps = makeView(
-    [held, held, held.map((stance) => -stance as 2 | -2)],
-    held.map(() => ''),
-  );
-  const { facts } = pairwiseRows(selectForCharts(camps, ...allIds(camps)), 'agreement');
-  expect(facts.summary).toBe(
-    'Closest: Person A and Person B (1.00 over 8). Farthest apart: Person A and Person C (0.00 over 8). Chance gives 0.50. Closer than chance: Person A and Person B. Further apart than chance: Person A and Person C; Person B and Person C. No closer than chance: none.',
-  );
-});
-
-test('where a measure counts only some of what two share, words and columns say which', () => {
+test('where a measure counts only some of what two share, the words of themes say which', () => {
   // A and B share the first proposition, and A takes no side there.
   const sideless = makeView(
     [
@@ -152,45 +108,11 @@ test('where a measure counts only some of what two share, words and columns say 
     ],
     ['Trade', 'War'],
   );
-  const selection = selectForCharts(sideless, ...allIds(sideless));
-  const { cellAt, facts, scope } = pairwiseRows(selection, 'side');
-  const cell = cellAt(0, 1);
-  expect(cell).toMatchObject({ value: null, n: 0 });
-  expect(describePair('A', 'B', cell, scope)).toBe(
-    'A and B share no proposition on which both take a side.',
-  );
-  expect(describePair('A', 'B', { value: 1, n: 2, few: true, chance: null }, scope)).toBe(
-    'A and B: 1.00 over 2 shared propositions on which both take a side (few).',
-  );
-  expect(facts.summary).toBe('No two commentators share a proposition on which both take a side.');
-  expect(facts.n).toBe(
-    'n = 0 pairs of 1 that share a proposition on which both take a side; each cell says its own',
-  );
-  expect(facts.columns.map(({ label }) => label)).toContain(
-    'Shared propositions on which both take a side',
-  );
-  const themes = themeAgreement(selection, 'side');
+  const themes = themeAgreement(selectForCharts(sideless, ...allIds(sideless)), 'side');
   expect(themes.rows[0]?.basis).toBe('nothing shared on which both take a side');
   expect(themes.facts.summary).toBe(
     'No two commentators share a proposition on which both take a side on any theme.',
   );
-});
-
-test('a large matrix is runs of equal tint; the diagonal and undefined pairs stay bare', () => {
-  const two = makeView(
-    [
-      [2, 2],
-      [2, 2],
-      [null, null],
-    ],
-    ['T', 'T'],
-  );
-  const paths = pairwisePaths(
-    pairwiseRows(selectForCharts(two, ...allIds(two)), 'agreement'),
-    false,
-  );
-  expect(paths).toHaveLength(1);
-  expect(paths[0]?.d).toBe('M1 0h1v1h-1zM0 1h1v1h-1z');
 });
 
 test('what nobody has looked at lowers no coverage, and is counted apart from silence', () => {

@@ -7,7 +7,7 @@ export const chartTitles = {
   'stance-matrix': 'Stance matrix',
   'who-addresses-what': 'Who addresses what',
   'stance-distribution': 'Stances on each proposition',
-  'pairwise-agreement': 'Agreement of each pair',
+  'pairwise-agreement': 'Closeness of pairs',
   'opinion-map': 'Opinion map',
 } as const;
 

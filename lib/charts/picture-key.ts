@@ -17,6 +17,10 @@ export type KeySign = { readonly label: string } & (
   | { readonly kind: 'dashed' }
   /** The empty outline of a position that a filter hides. */
   | { readonly kind: 'hidden' }
+  /** Strokes over a colour. */
+  | { readonly kind: 'hatched' }
+  /** A figure that rests on few. */
+  | { readonly kind: 'few' }
   /** Nothing: nobody has looked. */
   | { readonly kind: 'empty' }
   | {

@@ -171,7 +171,7 @@ test.describe('at 200 % zoom', () => {
 test('with reduced motion nothing moves for longer than an instant', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${DEBATE}#pairwise-agreement`);
-  await expect(page.getByRole('figure', { name: 'Agreement of each pair' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Closeness of pairs' })).toBeVisible();
   await contested(page).click();
   const longest = await page.evaluate(() =>
     Math.max(

@@ -51,13 +51,13 @@ test('forty commentators: every chart, the groups with what sets them apart and 
     'Themes at a glance',
     'Who addresses what',
     'Stances on each proposition',
-    'Agreement of each pair',
+    'Closeness of pairs',
     'Opinion map',
   ]) {
     await expect(page.getByRole('figure', { name, exact: true })).toBeVisible();
   }
   // The whole of the pairs at once; a pair by keyboard; each figure when asked for.
-  const pairs = page.getByRole('figure', { name: 'Agreement of each pair' });
+  const pairs = page.getByRole('figure', { name: 'Closeness of pairs' });
   const surface = pairs.getByRole('application');
   await surface.focus();
   await page.keyboard.press('ArrowRight');
@@ -81,7 +81,7 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await expect(
     map.getByRole('button', { name: /^Further right: more agreement with/ }),
   ).toBeVisible();
-  await expectAccessible(page, `${ALIKE}, #pairwise-agreement tbody, #stance-matrix tbody`);
+  await expectAccessible(page, `${ALIKE}, #stance-matrix tbody`);
   // On paper the key, and a sheet for each group of columns.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const matrix = page.getByRole('figure', { name: 'Stance matrix' });
@@ -98,13 +98,13 @@ test('forty commentators: every chart, the groups with what sets them apart and 
 test('six commentators: no violations with every chart drawn', async ({ page }) => {
   await page.goto('/debates/the-empty-farebox');
   await walkDown(page);
-  await expect(page.getByRole('figure', { name: 'Agreement of each pair' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Closeness of pairs' })).toBeVisible();
   await expect(page.getByRole('figure', { name: 'Opinion map' })).toHaveCount(0);
   // The list of charts leads to each that there is.
   const jumps = page.getByRole('navigation', { name: 'Charts on this page' }).getByRole('link');
   await jumps.last().click();
   await expect(page).toHaveURL(/#pairwise-agreement$/);
-  await expect(page.getByRole('figure', { name: 'Agreement of each pair' })).toBeInViewport();
+  await expect(page.getByRole('figure', { name: 'Closeness of pairs' })).toBeInViewport();
   await expectAccessible(page, ALIKE);
 });
 

@@ -41,7 +41,7 @@ test('from a pair over the list to the words; Esc closes and leads back to the p
   page,
 }) => {
   await page.goto(`${DEBATE}#pairwise-agreement`);
-  const pairs = chart(page, 'Agreement of each pair');
+  const pairs = chart(page, 'Closeness of pairs');
   const cell = pairs.getByRole('gridcell', { name: /over \d+ shared propositions/ }).first();
   const counted = (await cell.getAttribute('aria-label'))?.match(/over (\d+) shared/)?.[1];
   await cell.click();
@@ -81,7 +81,7 @@ test('a list that is closed before it took the focus takes it from nobody afterw
     });
   });
   await page.goto(`${DEBATE}#pairwise-agreement`);
-  const pairs = chart(page, 'Agreement of each pair');
+  const pairs = chart(page, 'Closeness of pairs');
   const cell = pairs.getByRole('gridcell', { name: /over \d+ shared propositions/ }).first();
   const list = page.locator('.mantine-Modal-content');
   await cell.focus();

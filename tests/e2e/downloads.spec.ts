@@ -23,7 +23,7 @@ const charts = [
   { title: 'Themes at a glance', key: null, first: 'Theme' },
   { title: 'Who addresses what', key: null, first: 'Commentator' },
   { title: 'Stances on each proposition', key: 'strongly agrees', first: 'Proposition' },
-  { title: 'Agreement of each pair', key: '1 together', first: 'Commentator' },
+  { title: 'Closeness of pairs', key: '1 together', first: 'Commentator' },
   { title: 'Opinion map', key: 'Wieke Oosterkwelder', first: 'Commentator', debate: panel },
 ];
 

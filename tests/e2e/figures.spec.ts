@@ -50,11 +50,11 @@ test('figures are one click away, beside what a thousand draws give; the overvie
     await page.getByLabel('Measure').selectOption('beyond-chance');
     await expect(page).toHaveURL(/measure=beyond-chance/);
     await expect(chart).toContainText(/where chance gives 0\.00 and 95 of 100/);
-    await page.getByRole('link', { name: 'Agreement of each pair' }).click();
-    const pairs = page.getByRole('figure', { name: 'Agreement of each pair' });
+    await page.getByRole('link', { name: 'Closeness of pairs' }).click();
+    const pairs = page.getByRole('figure', { name: 'Closeness of pairs' });
     await expect(pairs).toContainText('Agreement beyond chance: how this is computed');
     await expect(pairs.getByRole('gridcell', { name: /(than chance) \(0\.00\)\.$/ })).toHaveCount(
-      30,
+      15,
     );
     await page.goBack();
   });

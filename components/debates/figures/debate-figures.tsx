@@ -146,7 +146,7 @@ function Figures({
         {shown.length > 2 ? (
           <>
             Pair by pair, the same measure stands in{' '}
-            <Link href={`${address({})}#pairwise-agreement`}>Agreement of each pair</Link>.
+            <Link href={`${address({})}#pairwise-agreement`}>Closeness of pairs</Link>.
           </>
         ) : null}
       </p>

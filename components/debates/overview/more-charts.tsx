@@ -4,8 +4,8 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { DistributionChart } from '@/components/charts/bars/distribution-chart';
 import { ThemeAgreementChart } from '@/components/charts/bars/theme-agreement-chart';
 import { CoverageChart } from '@/components/charts/grids/coverage-chart';
-import { PairwiseChart } from '@/components/charts/grids/pairwise-chart';
 import { StanceMatrix } from '@/components/charts/grids/stance-matrix';
+import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
 import { PropositionLinks } from '@/components/charts/proposition-links';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
@@ -20,7 +20,7 @@ import {
   listOfTheme,
 } from '@/lib/charts/listed-propositions';
 import type { ChartName } from '@/lib/charts/offered-charts';
-import { pairwiseRows } from '@/lib/charts/pairwise-rows';
+import { pairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
 import { type MatrixGroup, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
 

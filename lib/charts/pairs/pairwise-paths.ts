@@ -1,5 +1,5 @@
 import { type AgreementScale, agreementFill } from '@/lib/charts/colour-scale';
-import type { PairwiseRows } from '@/lib/charts/pairwise-rows';
+import type { PairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
 
 /** How many steps of tint a large matrix is drawn in. */
 const STEPS = 20;
@@ -7,7 +7,7 @@ const STEPS = 20;
 export type TintedPath = { readonly token: string; readonly opacity: number; readonly d: string };
 
 /**
- * A large matrix of pairs as one path a tint, a unit a cell, so that tens of thousands of cells are
+ * A large triangle of pairs as one path a tint, a unit a cell, so that tens of thousands of cells are
  * a score of elements. Equal cells beside each other are one run; undefined cells stay bare.
  *
  * @param strong as strong as cells without figures can be
@@ -15,12 +15,12 @@ export type TintedPath = { readonly token: string; readonly opacity: number; rea
 export function pairwisePaths(rows: PairwiseRows, strong: boolean): TintedPath[] {
   const size = rows.commentators.length;
   const runs: string[][] = Array.from({ length: STEPS + 1 }, () => []);
-  for (let row = 0; row < size; row++) {
+  for (let row = 1; row < size; row++) {
     let start = 0;
     let step = stepAt(rows, row, 0);
-    for (let column = 1; column <= size; column++) {
-      const next = column < size ? stepAt(rows, row, column) : null;
-      if (next === step && column < size) continue;
+    for (let column = 1; column <= row; column++) {
+      const next = column < row ? stepAt(rows, row, column) : null;
+      if (next === step && column < row) continue;
       if (step !== null)
         runs[step]?.push(`M${start} ${row}h${column - start}v1h${start - column}z`);
       start = column;
