@@ -54,6 +54,7 @@ export function PairwiseChart({
     [commentators, onOpenPair],
   );
   const keyed = Math.min(width || PAPER, FILE);
+  const others = otherSigns(rows, places);
   const saved = placePairs(drawn, FILE);
   return (
     <ChartFigure
@@ -79,7 +80,7 @@ export function PairwiseChart({
     >
       <div className={styles.key}>
         <PictureKey signs={tintSigns(rows, places)} width={keyed} />
-        <PictureKey signs={otherSigns(rows, places)} width={keyed} />
+        {others.length > 0 ? <PictureKey signs={others} width={keyed} /> : null}
       </div>
       {whole ? null : <p className={styles.note}>{HOW_CHANCE_DECIDES}</p>}
       <div
