@@ -217,7 +217,7 @@ const LITTLE = [
     of: 'there is one proposition',
     options: { commentators: 2, propositions: 1, filled: 1 },
     sentence: 'The one proposition is',
-    leftOut: 'Agreement of each pair',
+    leftOut: 'Closeness of pairs',
   },
 ] as const;
 

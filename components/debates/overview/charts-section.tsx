@@ -8,6 +8,7 @@ import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { ChartName } from '@/lib/charts/offered-charts';
+import { mostFigures, placePairs } from '@/lib/charts/pairs/place-pairs';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
 const DebateChart = dynamic(
@@ -20,12 +21,13 @@ const DebateChart = dynamic(
 
 /** About how tall a chart will be, in pixels: its place is kept until it comes. */
 function heightOf(chart: ChartName, { selection }: ChartedDebate): number {
-  const people = selection.commentators.length;
+  // Up to so many stay where a filter hides them.
+  const people = selection.ofAll <= mostFigures ? selection.ofAll : selection.commentators.length;
   switch (chart) {
     case 'who-addresses-what':
       return 160;
     case 'pairwise-agreement':
-      return 200 + Math.min(people, 20) * 44;
+      return 300 + placePairs(people, 690).height;
     case 'opinion-map':
       return 900;
     default:
