@@ -20,6 +20,12 @@ export function stanceVerb(stance: Stance): string {
   return stance === 0 ? `is ${WORDS[stance]}` : WORDS[stance];
 }
 
+/** A stance as a sentence says it of so many: "1 agrees", "3 agree", "2 are mixed". */
+export function stancePlural(stance: Stance, count: number): string {
+  if (count === 1) return stanceVerb(stance);
+  return stance === 0 ? `are ${WORDS[stance]}` : WORDS[stance].replace('agrees', 'agree');
+}
+
 /** A stance as one or two signs, so that it can be read without its colour. */
 export function stanceSign(stance: Stance): string {
   return SIGNS[stance];

@@ -56,6 +56,25 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   ]) {
     await expect(page.getByRole('figure', { name, exact: true })).toBeVisible();
   }
+  // In the spectrum a column a stance, to one scale; it opens those who hold it, and gets the focus back.
+  const spectrum = page.getByRole('figure', { name: 'Stance spectrum' });
+  await expect(spectrum.getByText(/^a full column: \d+ commentators/)).toBeVisible();
+  const row = spectrum.locator('[data-row]').first();
+  const proposition = row.locator('[data-stop=""]');
+  await proposition.focus();
+  await expect(row.locator('.recharts-bar rect').first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const column = row.getByRole('button', { name: /^\d+ of \d+ .*agree/ }).first();
+  await expect(column).toBeFocused();
+  const name = (await column.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.locator('[data-by] h3').first()).toContainText(
+    name.replace(/^[^:]*: ([^,]*?)(,| and |$).*/s, '$1'),
+  );
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(column).toBeFocused();
   // The whole of the pairs at once; a pair by keyboard; each figure when asked for.
   const pairs = page.getByRole('figure', { name: 'Closeness of pairs' });
   const surface = pairs.getByRole('application');

@@ -6,7 +6,7 @@ import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import { confidenceWords } from '@/lib/words/position-words';
-import { stanceVerb, stanceWords } from '@/lib/words/stance-words';
+import { stancePlural, stanceVerb } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
 
 /** Beyond so many marks in one band a count stands for them. */
@@ -109,8 +109,7 @@ function Pile({
     marks.map(({ commentator }) => commentator.name),
     10,
   );
-  const words = stance === 0 ? 'are mixed' : stanceWords(stance).replace('agrees', 'agree');
-  const label = `${marks.length} ${words}${isFaint ? `, ${HIDDEN}` : ''}: ${names}`;
+  const label = `${marks.length} ${stancePlural(stance, marks.length)}${isFaint ? `, ${HIDDEN}` : ''}: ${names}`;
   return (
     <button
       type="button"

@@ -10,7 +10,6 @@ export function SpectrumKey({
   bars,
   spread,
   counted,
-  strip,
   hidden,
   notCoded,
 }: {
@@ -22,21 +21,11 @@ export function SpectrumKey({
   spread: boolean;
   /** Somewhere a number stands for so many marks. */
   counted: number | null;
-  strip: boolean;
   /** Whether a filter hides positions. */
   hidden: boolean;
   /** Whether somebody is not coded yet. */
   notCoded: boolean;
 }) {
-  if (strip) {
-    return (
-      <p className={classes.key}>
-        <span>Each bar is the share of those who address it; the number counts them.</span>
-        {hidden ? <span>At the end: how many the filter hides.</span> : null}
-        {notCoded ? <span>At the end: how many are {NOT_CODED}.</span> : null}
-      </p>
-    );
-  }
   if (!example) return null;
   const { index, initials } = example.commentator;
   return (

@@ -1,15 +1,24 @@
 import { PictureWords } from '@/components/charts/bars/bar-picture';
+import { ColumnShape } from '@/components/charts/spectrum/column-shape';
 import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { usePlaceWords } from '@/components/ui/words/words';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { lookOf } from '@/lib/charts/commentator-look';
+import {
+  COLUMN,
+  columnCount,
+  columnParts,
+  columnsOf,
+  heldBy,
+} from '@/lib/charts/spectrum/histogram';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { COLUMN, placeSpectrum, SPREAD } from '@/lib/charts/spectrum/spectrum-picture';
+import { placeSpectrum, SPREAD } from '@/lib/charts/spectrum/spectrum-picture';
 import { wrapLabel } from '@/lib/charts/wrap-label';
-import { NOT_CODED } from '@/lib/words/absence-words';
+import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { countOf } from '@/lib/words/format-count';
 import { isCommonGround, kindColor, kindCounted } from '@/lib/words/kind-words';
-import { stanceColor, stanceWords } from '@/lib/words/stance-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 const SERIF = 'var(--font-text)';
 const SANS = 'var(--font-interface)';
@@ -18,15 +27,15 @@ const SANS = 'var(--font-interface)';
 export function SpectrumPicture({
   groups,
   names,
-  counted = false,
+  full = null,
 }: {
   groups: readonly SpectrumGroup[];
   names: readonly string[];
-  /** Hundreds of marks are columns of how many hold each stance, as on screen. */
-  counted?: boolean;
+  /** Columns instead of marks, as on screen: how many commentators a full one stands for. */
+  full?: number | null;
 }) {
   const place = usePlaceWords();
-  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups, counted);
+  const { width, height, band, left, head, titles, rows } = placeSpectrum(groups, full !== null);
   const middle = (stance: number) => left + (stance + 2.5) * band;
   return (
     <svg
@@ -60,11 +69,16 @@ export function SpectrumPicture({
           ))}
         </g>
       ))}
-      {counted ? (
-        <PictureWords x={0} y={head - 8} size={12} soft>
-          Columns: the share of those who address it; the number counts them
-        </PictureWords>
-      ) : null}
+      {full === null ? null : (
+        <>
+          <PictureWords x={0} y={head - 23} size={12} soft>
+            A full column: {countOf(full, 'commentator')}
+          </PictureWords>
+          <PictureWords x={0} y={head - 8} size={12} soft>
+            Hollow: implied by what is said. Dashed: {HIDDEN}
+          </PictureWords>
+        </>
+      )}
       {titles.map(({ title, y }) => {
         const { x, said } = place(title, 0, width);
         return (
@@ -102,8 +116,8 @@ export function SpectrumPicture({
                 {line}
               </text>
             ))}
-            {counted ? (
-              <CountColumns row={row} left={left} band={band} bottom={y + tall - 4} />
+            {full !== null ? (
+              <CountColumns row={row} full={full} left={left} band={band} bottom={y + tall} />
             ) : row.span ? (
               <line
                 x1={middle(row.span[0])}
@@ -194,37 +208,46 @@ function absences({ kind, tally, silent, notCoded, hidden }: SpectrumRow, of: nu
 /** How many hold each stance, as columns that stand on one line. */
 function CountColumns({
   row,
+  full,
   left,
   band,
   bottom,
 }: {
   row: SpectrumRow;
+  full: number;
   left: number;
   band: number;
   bottom: number;
 }) {
-  return row.bands.map(({ stance, marks }) => {
-    if (marks.length === 0) return null;
-    const tall = Math.max(2, (marks.length / row.n) * COLUMN);
-    const x = left + (stance + 2) * band;
+  return columnsOf(row).map((column) => {
+    const all = heldBy(column);
+    if (all === 0) return null;
+    const x = left + (column.stance + 2) * band;
+    const one = COLUMN / full;
+    let y = bottom;
     return (
-      <g key={stance}>
-        <rect
-          x={x + 8}
-          y={bottom - tall}
-          width={band - 16}
-          height={tall}
-          fill={stanceColor(stance)}
-        />
+      <g key={column.stance}>
+        {columnParts.map((part) => {
+          const height = column[part] * one;
+          y -= height;
+          return (
+            <ColumnShape
+              key={part}
+              part={part}
+              stance={column.stance}
+              {...{ x: x + 8, y, width: band - 16, height }}
+            />
+          );
+        })}
         <text
           x={x + band / 2}
-          y={bottom - tall - 4}
+          y={bottom - all * one - 4}
           textAnchor="middle"
           fontSize="12"
           fontFamily={SANS}
           fill="var(--ink)"
         >
-          {marks.length}
+          {columnCount(column)}
         </text>
       </g>
     );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
+import { SpectrumColumns } from '@/components/charts/spectrum/spectrum-columns';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
-import { SpectrumStrip } from '@/components/charts/spectrum/spectrum-strip';
 import { useWords } from '@/components/ui/words/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
@@ -19,7 +19,8 @@ const NAMED = 2;
 export const SpectrumRow = memo(function SpectrumRow({
   row,
   theme,
-  strip,
+  full,
+  now,
   selected,
   activeStop,
   onOpen,
@@ -27,8 +28,10 @@ export const SpectrumRow = memo(function SpectrumRow({
   row: Row;
   /** Named under the proposition where the rows are not under headings. */
   theme: string | null;
-  /** Shares instead of marks, for hundreds of commentators. */
-  strip: boolean;
+  /** Columns instead of marks: how many commentators a full one stands for. */
+  full: number | null;
+  /** Draws columns without waiting for the row to come near. */
+  now: boolean;
   selected: boolean;
   activeStop: string | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
@@ -57,9 +60,7 @@ export const SpectrumRow = memo(function SpectrumRow({
           </span>
         ) : null}
       </div>
-      {strip ? (
-        <SpectrumStrip row={row} activeStop={activeStop} onOpen={open} />
-      ) : (
+      {full === null ? (
         <div className={classes.axis} style={{ '--spreads': spreads.length }}>
           {row.span ? (
             <span
@@ -78,6 +79,8 @@ export const SpectrumRow = memo(function SpectrumRow({
           ))}
           <SpectrumSpreads spreads={spreads} />
         </div>
+      ) : (
+        <SpectrumColumns {...{ row, full, now, activeStop }} onOpen={open} />
       )}
       <div className={classes.end}>
         <span

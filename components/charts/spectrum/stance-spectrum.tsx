@@ -11,6 +11,7 @@ import type { WindowRowsHandle } from '@/components/charts/spectrum/window-rows'
 import { Tooltips } from '@/components/charts/tooltips';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { usePrinting } from '@/components/loading/printing';
+import { stopOfCommentator } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import classes from './spectrum.module.css';
 
@@ -23,19 +24,18 @@ const WindowRows = dynamic(() =>
 /** Above so many rows only those in sight are in the page. */
 const VIRTUAL_FROM = 80;
 
-/** Above so many commentators a row shows shares instead of marks. */
-export const STRIP_FROM = 60;
-
 /** Lets the panel give the focus back to the mark it was opened from. */
 export type SpectrumHandle = { focus: (propositionId: string, commentatorId: string) => void };
 
 /**
  * The stance spectrum: a row a proposition, an axis from strongly disagrees to strongly agrees,
- * each commentator a mark, the bar between the outermost marks the disagreement.
+ * each commentator a mark, the bar between the outermost marks the disagreement; of many commentators how
+ * many hold each stance, as columns.
  */
 export function StanceSpectrum({
   groups,
-  names,
+  full,
+  now = false,
   themeNames,
   selected,
   onOpen,
@@ -43,8 +43,10 @@ export function StanceSpectrum({
   handle,
 }: {
   groups: readonly SpectrumGroup[];
-  /** Of the commentators shown, in order. */
-  names: readonly string[];
+  /** How many commentators a full column stands for; null where the rows show marks. */
+  full: number | null;
+  /** Draws all columns at once, as in a file. */
+  now?: boolean;
   /** By id; named in each row where the rows stand under no headings. */
   themeNames: ReadonlyMap<string, string>;
   selected: string | null;
@@ -72,8 +74,19 @@ export function StanceSpectrum({
     [items, rowIds],
   );
   const { active, focusStop, onKeyDown } = useRoving(place, rowIds, bringIntoView);
-  useImperativeHandle(handle, () => ({ focus: focusStop }), [focusStop]);
-  const strip = names.length > STRIP_FROM;
+  useImperativeHandle(
+    handle,
+    () => ({
+      focus(propositionId, commentatorId) {
+        const row = groups
+          .flatMap((group) => group.rows)
+          .find((one) => one.propositionId === propositionId);
+        const column = full !== null && row ? stopOfCommentator(row, commentatorId) : null;
+        focusStop(propositionId, column ?? commentatorId);
+      },
+    }),
+    [focusStop, groups, full],
+  );
 
   const render = (item: (typeof items)[number]) =>
     'row' in item ? (
@@ -84,7 +97,8 @@ export function StanceSpectrum({
             ? (themeNames.get(item.row.themeId) ?? null)
             : null
         }
-        strip={strip}
+        full={full}
+        now={now || printing}
         selected={selected === item.row.propositionId}
         activeStop={active?.row === item.row.propositionId ? active.stop : null}
         onOpen={onOpen}
@@ -104,7 +118,13 @@ export function StanceSpectrum({
 
   return (
     <Tooltips>
-      <div ref={place} className={classes.spectrum} data-settled={settled} onKeyDown={onKeyDown}>
+      <div
+        ref={place}
+        className={classes.spectrum}
+        data-settled={settled}
+        data-columns={full !== null}
+        onKeyDown={onKeyDown}
+      >
         <p className="visually-hidden">
           Arrow keys move between propositions and marks; Enter opens the words behind them.
         </p>

@@ -2,16 +2,14 @@
 
 import { memo, type Ref, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { HistogramKey } from '@/components/charts/spectrum/histogram-key';
 import { MOST_MARKS } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum/spectrum-key';
 import { SpectrumPicture } from '@/components/charts/spectrum/spectrum-picture';
-import {
-  type SpectrumHandle,
-  STRIP_FROM,
-  StanceSpectrum,
-} from '@/components/charts/spectrum/stance-spectrum';
+import { type SpectrumHandle, StanceSpectrum } from '@/components/charts/spectrum/stance-spectrum';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { commentatorSigns } from '@/lib/charts/picture-key';
+import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { filterWords } from '@/lib/view/filter-words';
@@ -43,11 +41,16 @@ export const SpectrumSection = memo(function SpectrumSection({
     () => spectrumFacts(view, groups, shown, filterWords(index, filter)),
     [view, groups, shown, index, filter],
   );
-  const strip = names.length > STRIP_FROM;
+  const full = useMemo(
+    () => (view.commentators.length < HISTOGRAM_FROM ? null : fullColumn(view)),
+    [view],
+  );
   const rows = groups.flatMap((group) => group.rows);
   const bands = rows.flatMap((row) => row.bands);
   const marks = bands.flatMap((band) => band.marks);
   const hidden = rows.some((row) => row.hidden.length > 0);
+  const notCoded = rows.some((row) => row.notCoded.length > 0);
+  const implied = marks.some((mark) => mark.implied);
   const many = bands.find((band) => band.marks.length > MOST_MARKS);
   return (
     <section id="propositions" aria-labelledby="propositions-title">
@@ -57,30 +60,26 @@ export const SpectrumSection = memo(function SpectrumSection({
       <ChartFigure
         facts={facts}
         legend={
-          <SpectrumKey
-            example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
-            implied={marks.some((mark) => mark.implied)}
-            counted={many ? many.marks.length : null}
-            bars={rows.some((row) => row.span !== null)}
-            spread={marks.some((mark) => mark.others.length > 0)}
-            strip={strip}
-            hidden={hidden}
-            notCoded={rows.some((row) => row.notCoded.length > 0)}
-          />
+          full === null ? (
+            <SpectrumKey
+              example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
+              implied={implied}
+              counted={many ? many.marks.length : null}
+              bars={rows.some((row) => row.span !== null)}
+              spread={marks.some((mark) => mark.others.length > 0)}
+              hidden={hidden}
+              notCoded={notCoded}
+            />
+          ) : (
+            <HistogramKey {...{ full, implied, hidden, notCoded }} />
+          )
         }
-        signs={
-          strip
-            ? []
-            : commentatorSigns(
-                shown,
-                marks.some((mark) => mark.implied),
-              )
-        }
-        picture={() => <SpectrumPicture groups={groups} names={names} counted={strip} />}
+        signs={full === null ? commentatorSigns(shown, implied) : []}
+        picture={() => <SpectrumPicture groups={groups} names={names} full={full} />}
       >
         <StanceSpectrum
           groups={groups}
-          names={names}
+          full={full}
           themeNames={themeNames}
           selected={rows.find((row) => row.slug === show)?.propositionId ?? null}
           onOpen={onOpen}

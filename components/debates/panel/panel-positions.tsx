@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { PanelPosition } from '@/components/debates/panel/panel-position';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
+import { columnFirst } from '@/lib/charts/spectrum/histogram';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
 import classes from './position-panel.module.css';
 
@@ -10,8 +11,8 @@ import classes from './position-panel.module.css';
 const AT_ONCE = 20;
 
 /**
- * The positions on one proposition, one after the other. Where they are many, the one asked for
- * comes first and the others can be unfolded.
+ * The positions on one proposition, one after the other. Where commentators are many, the one asked for
+ * comes first, then those of the same stance; of very many the others can be unfolded.
  */
 export function PanelPositions({
   view,
@@ -19,6 +20,7 @@ export function PanelPositions({
   reasons,
   shown,
   by,
+  ofColumns,
   sentences,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
@@ -26,15 +28,16 @@ export function PanelPositions({
   reasons: readonly ReasonView[];
   shown: readonly CommentatorView[];
   by: string | null;
+  /** Whether the rows show columns, so that those of the same stance belong together. */
+  ofColumns: boolean;
   /** Around their quotations, as far as the text is stored and they are there. */
   sentences: Sentences;
 }) {
   const [all, setAll] = useState(false);
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
-  const many = held.length > AT_ONCE;
-  const isAsked = (position: PositionView) => byId.get(position.commentatorId)?.slug === by;
-  const ordered = many ? [...held.filter(isAsked), ...held.filter((one) => !isAsked(one))] : held;
-  const rest = many && !all ? held.length - AT_ONCE : 0;
+  const asked = shown.find(({ slug }) => slug === by)?.id ?? null;
+  const ordered = ofColumns ? columnFirst(held, asked) : held;
+  const rest = all ? 0 : Math.max(0, held.length - AT_ONCE);
   return (
     <>
       {(rest > 0 ? ordered.slice(0, AT_ONCE) : ordered).map((position) => {

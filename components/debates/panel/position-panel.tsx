@@ -7,6 +7,7 @@ import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
 import { useSentences } from '@/components/debates/sentences/use-sentences';
 import { useWords } from '@/components/ui/words/words';
+import { HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
@@ -151,6 +152,7 @@ export function PositionPanel({
           {...ready}
           shown={shown}
           by={by}
+          ofColumns={facts.tally.commentators >= HISTOGRAM_FROM}
           sentences={typeof sentences === 'string' ? {} : sentences}
         />
       ) : null}

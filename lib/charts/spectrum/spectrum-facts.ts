@@ -1,11 +1,14 @@
+import { stances } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
+import { HISTOGRAM_FROM, weightedLabel, weightedOf } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
 import { kindFully, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
@@ -15,7 +18,9 @@ import { stanceWords } from '@/lib/words/stance-words';
  * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
  * empty cell, "not addressed" on screen; what is not coded yet or hidden by a filter says so in its
  * cell, and a column names whom the filter hides, those who were not chosen too. Implied stances are named in a column of their own, and so are
- * other stances that quotations say, where there are any.
+ * other stances that quotations say, where there are any. Where the rows show columns, the table has their
+ * counts of those on show, plain and, where it is known how sure somebody is, weighted by confidence; of
+ * more than two commentators how polarised each proposition is in the whole debate.
  *
  * @param filters the filters in words, null where there are none
  */
@@ -29,6 +34,9 @@ export function spectrumFacts(
   const names = shown.map(({ name }) => name);
   const themes = new Map(view.themes.map(({ id, name }) => [id, name]));
   const hides = rows.some(({ hidden }) => hidden.length > 0);
+  const [first] = rows;
+  const people = first?.tally.commentators ?? 0;
+  const counts = people < HISTOGRAM_FROM ? NO_COUNTS : countFacts(rows);
   const spread = rows.some(({ bands }) =>
     bands.some(({ marks }) => marks.some(({ others }) => others.length > 0)),
   );
@@ -55,10 +63,12 @@ export function spectrumFacts(
       ...(hides
         ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
         : []),
+      ...counts.columns,
+      ...(people > 2 ? [{ label: 'Polarisation, 0 to 1', kind: 'share' as const }] : []),
       { label: 'Kind', kind: 'text' },
       { label: 'Kind, with how many', kind: 'text' },
     ],
-    rows: rows.map((row): Fact[] => {
+    rows: rows.map((row, at): Fact[] => {
       const marks = row.bands.flatMap((band) => band.marks);
       const cells = new Map<string, Fact>([
         ...row.hidden.map(({ commentator }): [string, Fact] => [commentator.id, HIDDEN]),
@@ -73,10 +83,38 @@ export function spectrumFacts(
         implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
         ...(spread ? [spreadWords(marks)] : []),
         ...(hides ? [row.hidden.length === 0 ? null : hiddenNames(row.hidden)] : []),
+        ...(counts.rows[at] ?? []),
+        ...(people > 2 ? [row.division.polarisation] : []),
         kindWords(row.kind, row.tally.commentators),
         kindFully(row.tally),
       ];
     }),
+  };
+}
+
+type Counts = Pick<ChartFacts, 'columns' | 'rows'>;
+const NO_COUNTS: Counts = { columns: [], rows: [] };
+
+/** How many of those on show hold each stance, and address it at all; weighted by confidence, too. */
+function countFacts(rows: readonly SpectrumRow[]): Counts {
+  const weighted = rows.map(weightedOf);
+  const known = weighted.some((counts) => counts !== null);
+  return {
+    columns: [
+      ...stances.map((stance) => ({
+        label: capital(stanceWords(stance)),
+        kind: 'count' as const,
+      })),
+      { label: 'Address it', kind: 'count' },
+      ...(known
+        ? stances.map((stance) => ({ label: weightedLabel(stance), kind: 'share' as const }))
+        : []),
+    ],
+    rows: rows.map((row, at) => [
+      ...row.bands.map(({ marks }) => marks.length),
+      row.n,
+      ...(known ? stances.map((_, place) => weighted[at]?.counts[place] ?? null) : []),
+    ]),
   };
 }
 
@@ -102,10 +140,17 @@ function summarise(rows: readonly SpectrumRow[]): string {
   const contested = rows.filter(({ kind }) => kind === 'contested');
   const [first] = contested.sort((a, b) => compareDivision(a.division, b.division));
   const found = first
-    ? `${whereContested(contested.length, rows.length)}; ${first.tally.commentators === 2 ? 'the furthest apart' : 'the most evenly split'}: “${first.text}”`
+    ? `${whereContested(contested.length, rows.length)}; ${most(first)}`
     : nowhereContested(rows.filter(({ division }) => division.n > 1).length, rows.length);
   if (hidden === 0) return found;
   return `${found}${first ? '.' : ''} ${countOf(hidden, 'position')} ${hidden === 1 ? 'is' : 'are'} ${HIDDEN}.`;
+}
+
+/** What is the most divided of what is contested: of more than two with how many are on which side. */
+function most({ text, tally: { commentators, sides } }: SpectrumRow): string {
+  if (commentators === 2) return `the furthest apart: “${text}”`;
+  const undecided = sides.undecided === 0 ? '' : `, ${sides.undecided} undecided`;
+  return `the most evenly split: “${text}” (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
 }
 
 /** How many of the rows are contested; a filter on just those is no finding. */

@@ -1,3 +1,4 @@
+import { COLUMN, OVER_COLUMN } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumBand, SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { type Spread, spreadsOf } from '@/lib/charts/spectrum/spreads';
@@ -11,9 +12,6 @@ const HEAD = 40;
 const TITLE = 34;
 const STEP = 26;
 const PER_LINE = 3;
-
-/** How tall the column of all who address a proposition would be. */
-export const COLUMN = 36;
 
 /** How far the lines to other stances lie apart. */
 export const SPREAD = 7;
@@ -66,7 +64,7 @@ export function placeSpectrum(groups: readonly SpectrumGroup[], counted = false)
         ...row.bands.map((band) => stackDepth(band.marks.length + band.faint.length, PER_LINE)),
       );
       const height = Math.max(
-        counted ? COLUMN + 24 : 48,
+        counted ? COLUMN + OVER_COLUMN : 48,
         lines.length * 20 + 20,
         counted ? 0 : stacked * STEP + 20 + 2 * spreads.length * SPREAD,
       );

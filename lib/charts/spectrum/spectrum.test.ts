@@ -169,11 +169,12 @@ describe('spectrumFacts', () => {
       'Person B',
       'Person C',
       'Implied by',
+      'Polarisation, 0 to 1',
       'Kind',
       'Kind, with how many',
     ]);
     const contested = kindWords('contested', 3);
-    const cells = ['Proposition 1.', 'Streets', 1, -2, null, null, contested];
+    const cells = ['Proposition 1.', 'Streets', 1, -2, null, null, 0.75, contested];
     expect(table.rows[1]).toEqual([...cells, 'Contested, 1 : 1; 1 silent']);
     expect(table.rows[0]?.at(-1)).toBe('Affirmed by 3');
     expect(table.rows[2]?.slice(-2)).toEqual([

@@ -65,7 +65,7 @@ export type SpectrumRow = {
  *
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
  * @param wordless as of the view: what quotations say is known of a few positions at most, so that no
- *   mark has `others`, lest those without seem to have none
+ *   mark has `others` or a confidence, lest those without seem to have none
  */
 export function spectrumRows(
   facts: readonly PropositionFacts[],
@@ -76,7 +76,7 @@ export function spectrumRows(
   const markOf = (position: PositionView, commentator: CommentatorView): SpectrumMark => ({
     commentator,
     stance: position.stance,
-    confidence: position.confidence,
+    confidence: wordless ? null : position.confidence,
     implied: position.explicitness === 'implied',
     others: wordless ? [] : otherStances(position),
   });

@@ -1,0 +1,69 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { useNear } from '@/components/loading/when-near';
+import {
+  COLUMN,
+  columnCount,
+  heldBy,
+  OVER_COLUMN,
+  type StanceColumn,
+} from '@/lib/charts/spectrum/histogram';
+import classes from './histogram.module.css';
+
+const HistogramDrawing = lazy(() =>
+  keepTrying(() => import('@/components/charts/spectrum/histogram-drawing')).then((module) => ({
+    default: module.HistogramDrawing,
+  })),
+);
+
+/**
+ * The place of five columns, of fixed height: the numbers over them stand in its children, from the server
+ * on and where they stay; the columns are drawn by a browser once the place is near the screen.
+ */
+export function Histogram({
+  columns,
+  full,
+  now = false,
+  className = '',
+  children,
+}: {
+  columns: readonly StanceColumn[];
+  /** How many commentators a column of full height stands for. */
+  full: number;
+  /** Draws without waiting for the place to come near, as on paper and in a file. */
+  now?: boolean;
+  /** Of a grid of five columns. */
+  className?: string | undefined;
+  /** Five, each with its `ColumnCount`. */
+  children: ReactNode;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  return (
+    <div
+      ref={place}
+      className={`${classes.histogram} ${className}`}
+      style={{ '--column': `${COLUMN}px`, '--over': `${OVER_COLUMN}px` }}
+    >
+      {near || now ? (
+        <div className={classes.drawing} aria-hidden="true">
+          <Suspense fallback={<span hidden aria-busy="true" />}>
+            <HistogramDrawing columns={columns} full={full} />
+          </Suspense>
+        </div>
+      ) : null}
+      {children}
+    </div>
+  );
+}
+
+/** The number over a column, as high as the column is or will be; for an element as tall as the place. */
+export function ColumnCount({ column, full }: { column: StanceColumn; full: number }) {
+  return (
+    <span className={classes.count} style={{ '--tall': heldBy(column) / full }}>
+      {columnCount(column)}
+    </span>
+  );
+}
