@@ -42,7 +42,7 @@ export function columnsOf({ bands }: Pick<SpectrumRow, 'bands'>): StanceColumn[]
 }
 
 /** How many of a column are on show. */
-export function shownOf({ explicit, implied }: StanceColumn): number {
+function shownOf({ explicit, implied }: StanceColumn): number {
   return explicit + implied;
 }
 
@@ -95,7 +95,7 @@ export function weightedOf({ bands }: Pick<SpectrumRow, 'bands'>): WeightedCount
 }
 
 /** A weighted count beside a plain one: "5.8". */
-export function formatWeighted(count: number): string {
+function formatWeighted(count: number): string {
   return count.toFixed(1);
 }
 
