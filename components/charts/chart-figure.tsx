@@ -1,14 +1,12 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { DownloadButton } from '@/components/charts/download-button';
-import type { FileForm } from '@/components/charts/download-menu';
 import { FactsTable } from '@/components/charts/facts-table';
+import { useChartFile } from '@/components/charts/files/use-chart-file';
 import { PictureKey } from '@/components/charts/picture-key';
-import { widthOf } from '@/components/charts/plain-picture';
 import { SlideContext } from '@/components/charts/slide-context';
 import { usePrinting } from '@/components/loading/printing';
 import { useLanguage } from '@/components/ui/words/words';
@@ -19,11 +17,11 @@ import type { KeySign } from '@/lib/charts/picture-key';
  * The frame of every chart: its name, the sentence that sums it up, what it rests on, a table with
  * the same facts, and files to take away.
  *
- * `picture` draws the SVG that is saved, for charts that are no SVG on screen; without it the
- * first `svg` of the children is saved. Such an SVG gets its look from attributes alone, since
- * style sheets do not travel with the file; `signs` says what stands in its key. `paper` draws what is
- * printed, for charts whose picture on screen has the width of the screen. `height` in pixels keeps the place of a chart that
- * draws only in the browser. `nothing` says why there is nothing to draw.
+ * What is saved is `legend` and `children`, mounted once more on a sheet (`usePaper`), with a key of `signs`
+ * above them. SVGs in them get their look from attributes alone, since style sheets do not travel with the
+ * file. `picture` draws an SVG for the files instead, and `paper` what is printed, for charts that are not
+ * drawn by one component yet. `height` in pixels keeps the place of a chart that draws only in the browser.
+ * `nothing` says why there is nothing to draw.
  */
 export function ChartFigure(props: {
   facts: ChartFacts;
@@ -41,38 +39,8 @@ export function ChartFigure(props: {
   const language = useLanguage();
   const name = useId();
   const printing = usePrinting();
-  const body = useRef<HTMLDivElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
-  const keyStage = useRef<HTMLDivElement>(null);
-  const [staged, setStaged] = useState<ReactNode>(null);
-  const [stagedKey, setStagedKey] = useState<ReactNode>(null);
-
-  async function save(form: FileForm) {
-    try {
-      // What makes files comes when one is asked for: few visits need it.
-      const { downloadCsv, downloadPng, downloadSvg } = await import(
-        '@/components/charts/download-chart'
-      );
-      if (form === 'csv') return downloadCsv(facts, language);
-      if (picture) flushSync(() => setStaged(picture()));
-      else flushSync(() => setShown('chart'));
-      const drawn = await findPicture(picture ? stage : body);
-      if (signs && signs.length > 0) {
-        const width = Math.max(560, widthOf(drawn));
-        flushSync(() => setStagedKey(<PictureKey signs={signs} width={width} />));
-      }
-      const key = keyStage.current?.querySelector('svg') ?? null;
-      await (form === 'svg' ? downloadSvg : downloadPng)(facts, { picture: drawn, key });
-    } catch (error) {
-      console.warn(error);
-      const { notifications } = await import('@/components/ui/notifications');
-      notifications.show({ message: 'The file could not be saved. Try again, or another format.' });
-    } finally {
-      setStaged(null);
-      setStagedKey(null);
-    }
-  }
+  const file = useChartFile({ facts, legend, signs, picture, children }, language);
 
   const isPart = useContext(SlideContext);
   const empty = typeof nothing === 'string';
@@ -99,7 +67,7 @@ export function ChartFigure(props: {
                 { value: 'table', label: 'Table' },
               ]}
             />
-            <DownloadButton title={facts.title} onSave={save} />
+            <DownloadButton title={facts.title} saving={file.saving} onSave={file.save} />
           </div>
         )}
       </div>
@@ -114,7 +82,6 @@ export function ChartFigure(props: {
           {legend && shown === 'chart' ? <div className={styles.controls}>{legend}</div> : null}
           {shown === 'chart' ? (
             <div
-              ref={body}
               className={styles.body}
               style={height && !printing ? { minHeight: height } : undefined}
             >
@@ -139,12 +106,7 @@ export function ChartFigure(props: {
           </figcaption>
         </>
       )}
-      <div ref={stage} className={styles.stage} aria-hidden="true">
-        {staged}
-      </div>
-      <div ref={keyStage} className={styles.stage} aria-hidden="true">
-        {stagedKey}
-      </div>
+      {file.stage}
     </figure>
   );
 }
@@ -159,14 +121,4 @@ function printsKey(
 ): signs is readonly KeySign[] {
   if (!signs || signs.length === 0 || signs.length > MOST_PRINTED_SIGNS) return false;
   return paper || signs[0]?.kind === 'commentator';
-}
-
-/** The SVG once it is there: some charts draw only after they know their width. */
-async function findPicture(place: RefObject<HTMLElement | null>): Promise<SVGSVGElement> {
-  for (let frame = 0; frame < 60; frame++) {
-    const svg = place.current?.querySelector<SVGSVGElement>('svg:not([data-mark])');
-    if (svg) return svg;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error('There is no picture to save.');
 }

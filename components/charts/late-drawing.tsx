@@ -3,15 +3,17 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { FactsTable } from '@/components/charts/facts-table';
+import { usePaper } from '@/components/charts/paper-context';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /**
  * The place of a drawing that only a browser can make, with a large library: a box of fixed height
  * that holds the facts as a table, from the server on, until the box comes into sight and the drawing
- * has come. Nothing on the page moves when it does, and who has no scripts keeps the table.
+ * has come. Nothing on the page moves when it does, and who has no scripts keeps the table. On the sheet of a
+ * file it is drawn at once.
  *
  * @param height of the box in pixels, that of the drawing
- * @param now draws without waiting for the box to come into sight, as in a file
+ * @param now draws without waiting for the box to come into sight, as on paper
  * @param children draws; what it draws may be a `React.lazy` component, and that alone imports the
  *   library
  */
@@ -27,6 +29,7 @@ export function LateDrawing({
   children: () => ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
+  const paper = usePaper() !== null;
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (seen || !box.current) return;
@@ -48,7 +51,11 @@ export function LateDrawing({
   );
   return (
     <div ref={box} className={styles.box} style={{ '--height': `${height}px` }}>
-      {seen || now ? <Suspense fallback={table(true)}>{children()}</Suspense> : table(false)}
+      {seen || now || paper ? (
+        <Suspense fallback={table(true)}>{children()}</Suspense>
+      ) : (
+        table(false)
+      )}
     </div>
   );
 }

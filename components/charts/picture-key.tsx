@@ -35,10 +35,10 @@ export function PictureKey({ signs, width }: { signs: readonly KeySign[]; width:
 
 function Sign({ sign }: { sign: KeySign }) {
   if (sign.kind === 'commentator') {
-    const { index, initials, implied = false } = sign;
+    const { index, initials } = sign;
     return (
       <g transform="scale(0.9)">
-        <CommentatorGlyph index={index} initials={initials} implied={implied} />
+        <CommentatorGlyph index={index} initials={initials} />
       </g>
     );
   }

@@ -34,7 +34,7 @@ export function framePicture(
 ): Picture {
   const { picture, key } = drawn;
   const inner = Math.max(picture.width, 560);
-  const width = inner + 2 * MARGIN;
+  const whole = inner + 2 * MARGIN;
   const foot = [
     `${facts.n}. Measure: ${facts.measure.name}.`,
     ...(facts.filters ? [`Filters: ${facts.filters}.`] : []),
@@ -44,7 +44,9 @@ export function framePicture(
   const parts: string[] = [];
   let y = MARGIN;
   const write = (text: string, type: typeof TITLE, color: string, weight: number) => {
-    for (const line of wrapLabel(text, inner, type.size, 6)) {
+    // The capitals and figures of an address that stands for other letters are wider than most words.
+    const width = /(%[\dA-F]{2}){2}/.test(text) ? inner * 0.75 : inner;
+    for (const line of wrapLabel(text, width, type.size, 6)) {
       parts.push(
         `<text x="${MARGIN}" y="${y + type.size}" font-size="${type.size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,
       );
@@ -63,15 +65,15 @@ export function framePicture(
   for (const line of foot) write(line, TEXT, look.soft, 400);
   const height = y + MARGIN - 8;
   const markup = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="en" font-family="${escapeXml(look.font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" lang="en" font-family="${escapeXml(look.font)}">`,
     `<title>${escapeXml(facts.title)}</title>`,
     `<desc>${escapeXml([facts.summary, ...foot].join(' '))}</desc>`,
     look.fontFaces === '' ? '' : `<style>${escapeXml(look.fontFaces)}</style>`,
-    `<rect width="${width}" height="${height}" fill="${look.page}"/>`,
+    `<rect width="${whole}" height="${height}" fill="${look.page}"/>`,
     ...parts,
     '</svg>',
   ].join('\n');
-  return { markup, width, height };
+  return { markup, width: whole, height };
 }
 
 /** Text made safe inside XML, in an element or an attribute. */

@@ -8,7 +8,6 @@ import { listOfCommentator } from '@/lib/charts/listed-propositions';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
 import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import {
   allPropositions,
@@ -66,7 +65,7 @@ describe.each<[string, Partial<ViewFilter>]>([
   ['words', { q: 'fare' }],
   ['several at once', { explicit: true, who: [first?.slug ?? '', third?.slug ?? ''], q: 'bus' }],
 ])('a filter by %s', (_, change) => {
-  const { filter, facts, shown, rows, groups, selection, table, sentence } = drawn(change);
+  const { filter, facts, shown, rows, selection, table, sentence } = drawn(change);
 
   it('hides something, and leaves something', () => {
     const hidden = allPropositions(index, filter).flatMap((entry) => entry.hidden);
@@ -90,13 +89,6 @@ describe.each<[string, Partial<ViewFilter>]>([
         );
       }
       expect(row.tally).toEqual(whole.get(row.propositionId));
-    }
-  });
-
-  it('does the same in the picture of a file', () => {
-    for (const { row, marks } of placeSpectrum(groups).rows) {
-      expect(marks).toHaveLength(holdersOf(row.propositionId).length);
-      expect(marks.filter(({ faint }) => faint)).toHaveLength(row.hidden.length);
     }
   });
 

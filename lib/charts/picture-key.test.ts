@@ -18,10 +18,8 @@ test('a key names every stance, and silence where cells can be empty', () => {
   expect(stanceSigns(true).at(-1)).toMatchObject({ stance: null, label: 'not addressed' });
 });
 
-test('a key says what a hollow mark means only where there is one', () => {
-  expect(commentatorSigns(people, false)).toHaveLength(2);
-  expect(commentatorSigns(people, true).at(-1)).toMatchObject({ implied: true, initials: 'AB' });
-  expect(commentatorSigns([], true)).toEqual([]);
+test('a key names every commentator', () => {
+  expect(commentatorSigns(people).map(({ label }) => label)).toEqual(['Ada Berg', 'Bo Cole']);
 });
 
 test('a key of agreements runs from apart by chance to together', () => {
@@ -46,7 +44,7 @@ test('signs stand in columns inside the width, one a line where there is room fo
   expect(wide.height).toBe(28);
   const narrow = placeKey(stanceSigns(true), 100);
   expect(narrow.height).toBe(6 * 28);
-  for (const { x } of placeKey(commentatorSigns(people, false), 560).signs) {
+  for (const { x } of placeKey(commentatorSigns(people), 560).signs) {
     expect(x).toBeLessThan(560);
   }
 });

@@ -11,7 +11,6 @@ export type KeySign = { readonly label: string } & (
       readonly kind: 'commentator';
       readonly index: number;
       readonly initials: string;
-      readonly implied?: boolean;
     }
   | { readonly kind: 'stance'; readonly stance: Stance | null }
   | { readonly kind: 'dashed' }
@@ -104,26 +103,18 @@ function formatEnd(value: number): string {
   return Number.isInteger(value) ? formatShare(value).replace('.00', '') : formatShare(value);
 }
 
-/** Which mark is whose; where some marks are hollow, what that means. */
+/** Which mark is whose. */
 export function commentatorSigns(
   commentators: readonly {
     readonly name: string;
     readonly index: number;
     readonly initials: string;
   }[],
-  implied: boolean,
 ): KeySign[] {
-  const signs = commentators.map(
-    ({ name, index, initials }): KeySign => ({
-      kind: 'commentator',
-      label: name,
-      index,
-      initials,
-    }),
-  );
-  const first = commentators[0];
-  if (!implied || !first) return signs;
-  const { index, initials } = first;
-  const label = 'hollow: implied by what is said';
-  return [...signs, { kind: 'commentator', label, index, initials, implied: true }];
+  return commentators.map(({ name, index, initials }) => ({
+    kind: 'commentator',
+    label: name,
+    index,
+    initials,
+  }));
 }

@@ -97,11 +97,14 @@ for (const debate of [...FROM_THE_RIGHT, CHINESE]) {
       await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
       await page.getByRole('menuitem', { name: /SVG/ }).click();
       const svg = (await readFile(await (await download).path())).toString();
-      const drawn = [...svg.matchAll(/<text([^>]*)>[\u0600-\u06ff]/g)].map(([, said]) => said);
+      const drawn = [...svg.matchAll(/<text([^>]*)>[\u0600-\u06ff]/g)].map(([, said = '']) => said);
       expect(drawn.length).toBeGreaterThan(0);
       for (const said of drawn) {
         expect(said).toContain('direction="rtl"');
         expect(said).toContain('lang="ar"');
+        // Held by the right edge of its place, where a line of Arabic begins.
+        expect(said).not.toContain('text-anchor');
+        expect(Number(/ x="([\d.]+)"/.exec(said)?.[1])).toBeGreaterThan(400);
       }
       const table = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();

@@ -44,7 +44,7 @@ export function OpinionMapChart(props: {
       facts={rows?.facts ?? WORKING}
       height={460}
       nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
-      signs={commentatorSigns(rows?.points ?? [], false)}
+      signs={commentatorSigns(rows?.points ?? [])}
       controls={
         <Group gap="xs">
           {parted ? (

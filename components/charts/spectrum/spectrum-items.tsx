@@ -65,7 +65,7 @@ export function SpectrumTitle({
         )}
         <small>{countUnderTheme(count, elsewhere)}</small>
       </h4>
-      {/* On paper the names of the axis do not stay above. */}
+      {/* On paper and in long files the names of the axis do not stay above. */}
       <div className={classes.onPaper}>
         <SpectrumAxis />
       </div>

@@ -46,7 +46,11 @@ export function SpectrumKey({
       ) : null}
       {spread ? (
         <span>
-          <span className={classes.keySpread} /> other stances that quotations say
+          <span className={classes.keySpread}>
+            <span className={classes.spreadLine} />
+            <span className={classes.spreadDot} />
+          </span>{' '}
+          other stances that quotations say
         </span>
       ) : null}
       {counted === null ? null : (

@@ -22,6 +22,7 @@ export function SpectrumSpreads({ spreads }: { spreads: readonly Spread[] }) {
           aria-hidden="true"
           style={{ ...own, '--from': from + 2, '--to': to + 2 }}
         >
+          <span className={classes.spreadLine} />
           {mark.others.map((stance) => (
             <span
               key={stance}

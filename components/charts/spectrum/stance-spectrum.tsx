@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import { usePaper } from '@/components/charts/paper-context';
 import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
 import { listItems, SpectrumTitle } from '@/components/charts/spectrum/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum/spectrum-row';
@@ -24,6 +25,9 @@ const WindowRows = dynamic(() =>
 /** Above so many rows only those in sight are in the page. */
 const VIRTUAL_FROM = 80;
 
+/** In a file of more rows the stances are named anew under each heading: there the axis does not stay above. */
+const NAMED_ONCE = 14;
+
 /** Lets the panel give the focus back to the mark it was opened from. */
 export type SpectrumHandle = { focus: (propositionId: string, commentatorId: string) => void };
 
@@ -35,7 +39,6 @@ export type SpectrumHandle = { focus: (propositionId: string, commentatorId: str
 export function StanceSpectrum({
   groups,
   full,
-  now = false,
   themeNames,
   selected,
   onOpen,
@@ -45,8 +48,6 @@ export function StanceSpectrum({
   groups: readonly SpectrumGroup[];
   /** How many commentators a full column stands for; null where the rows show marks. */
   full: number | null;
-  /** Draws all columns at once, as in a file. */
-  now?: boolean;
   /** By id; named in each row where the rows stand under no headings. */
   themeNames: ReadonlyMap<string, string>;
   selected: string | null;
@@ -62,8 +63,10 @@ export function StanceSpectrum({
     [groups],
   );
   const printing = usePrinting();
-  const settled = useIdleSince(groups);
-  const virtual = rowIds.length > VIRTUAL_FROM && !printing;
+  const paper = usePaper() !== null;
+  const idle = useIdleSince(groups);
+  const settled = idle || paper;
+  const virtual = rowIds.length > VIRTUAL_FROM && !printing && !paper;
   const rows = useRef<WindowRowsHandle>(null);
   const bringIntoView = useCallback(
     (row: number) => {
@@ -74,8 +77,9 @@ export function StanceSpectrum({
     [items, rowIds],
   );
   const { active, focusStop, onKeyDown } = useRoving(place, rowIds, bringIntoView);
+  // On a sheet it has no focus to give back, and the page's own keeps its handle.
   useImperativeHandle(
-    handle,
+    paper ? null : handle,
     () => ({
       focus(propositionId, commentatorId) {
         const row = groups
@@ -98,8 +102,8 @@ export function StanceSpectrum({
             : null
         }
         full={full}
-        now={now || printing}
-        selected={selected === item.row.propositionId}
+        now={paper || printing}
+        selected={!paper && selected === item.row.propositionId}
         activeStop={active?.row === item.row.propositionId ? active.stop : null}
         onOpen={onOpen}
       />
@@ -123,6 +127,7 @@ export function StanceSpectrum({
         className={classes.spectrum}
         data-settled={settled}
         data-columns={full !== null}
+        data-named={paper && groups.length > 1 && rowIds.length > NAMED_ONCE}
         onKeyDown={onKeyDown}
       >
         <p className="visually-hidden">

@@ -5,7 +5,6 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { HistogramKey } from '@/components/charts/spectrum/histogram-key';
 import { MOST_MARKS } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum/spectrum-key';
-import { SpectrumPicture } from '@/components/charts/spectrum/spectrum-picture';
 import { type SpectrumHandle, StanceSpectrum } from '@/components/charts/spectrum/stance-spectrum';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { commentatorSigns } from '@/lib/charts/picture-key';
@@ -32,7 +31,6 @@ export const SpectrumSection = memo(function SpectrumSection({
 }) {
   const { shown, index, filter } = explored;
   const { view } = index;
-  const names = useMemo(() => shown.map(({ name }) => name), [shown]);
   const themeNames = useMemo(
     () => new Map(view.themes.map(({ id, name }) => [id, name])),
     [view.themes],
@@ -74,8 +72,7 @@ export const SpectrumSection = memo(function SpectrumSection({
             <HistogramKey {...{ full, implied, hidden, notCoded }} />
           )
         }
-        signs={full === null ? commentatorSigns(shown, implied) : []}
-        picture={() => <SpectrumPicture groups={groups} names={names} full={full} />}
+        signs={full === null ? commentatorSigns(shown) : []}
       >
         <StanceSpectrum
           groups={groups}

@@ -3,7 +3,6 @@ import type { Stance } from '@/lib/analysis/stance-matrix';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { placeSpectrum } from '@/lib/charts/spectrum/spectrum-picture';
 import { otherWords, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { unsaidOfWords } from '@/lib/positions/content';
@@ -83,7 +82,6 @@ describe('spectrumRows', () => {
       null,
       null,
     ]);
-    expect(placeSpectrum(groups).rows[0]?.spreads).toEqual(lines);
   });
 
   it('has no sharpness where nobody speaks', () => {
@@ -211,28 +209,5 @@ describe('spectrumFacts', () => {
     );
     const groups = orderSpectrum(own, 'text', one.themes, new Map());
     expect(spectrumFacts(one, groups, one.commentators).summary).toBe(summary);
-  });
-});
-
-describe('placeSpectrum', () => {
-  it('makes rows taller for stacked marks, and never overlaps them', () => {
-    const many = makeView(
-      Array.from({ length: 10 }, () => [2, -2]),
-      ['', ''],
-    );
-    const groups = orderSpectrum(
-      spectrumRows(filterPropositions(indexDebate(many), emptyViewState), many.commentators),
-      'sharpest',
-      [],
-      new Map(),
-    );
-    const placed = placeSpectrum(groups);
-    const [first, second] = placed.rows;
-    expect(first?.height).toBeGreaterThanOrEqual(4 * 26);
-    expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0));
-    expect(new Set(first?.marks.map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(10);
-    const counted = placeSpectrum(groups, true).rows[0];
-    expect(counted?.marks).toEqual([]);
-    expect(counted?.height).toBeLessThan(first?.height ?? 0);
   });
 });

@@ -3,6 +3,13 @@ import type { Picture } from '@/lib/charts/frame-picture';
 /** Attributes that mean something on the page alone. */
 const OF_THE_PAGE = ['class', 'style', 'tabindex', 'role', 'id', 'data-tip', 'aria-label'];
 
+/** What is otherwise on paper than on a page in light: white, and the fonts that files have inside. */
+export const PAPER_LOOK = {
+  '--page': '#ffffff',
+  '--font-interface': "'Inter Variable', system-ui, 'Liberation Sans', sans-serif",
+  '--font-text': "'Source Serif 4 Variable', Georgia, 'Liberation Serif', serif",
+} as const;
+
 /** Looks up what a custom property is on paper. */
 export type Token = (name: string) => string;
 
@@ -13,7 +20,7 @@ export type Token = (name: string) => string;
 export function paperTokens(): { token: Token; done: () => void } {
   const probe = document.createElement('div');
   probe.dataset.mantineColorScheme = 'light';
-  probe.style.setProperty('--page', '#ffffff');
+  for (const [name, value] of Object.entries(PAPER_LOOK)) probe.style.setProperty(name, value);
   probe.hidden = true;
   document.body.append(probe);
   const style = getComputedStyle(probe);

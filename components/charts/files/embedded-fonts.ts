@@ -36,7 +36,10 @@ async function embedFace(rule: CSSFontFaceRule, family: string, base: string): P
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   const weight = rule.style.getPropertyValue('font-weight') || '400';
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2');}`;
+  // Without its range a font would stand for all letters, and that of another alphabet for these.
+  const range = rule.style.getPropertyValue('unicode-range');
+  const letters = range === '' ? '' : `unicode-range:${range};`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};${letters}src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2');}`;
 }
 
 /** Whether a `unicode-range` ("U+0-FF, U+131") holds one of the characters; no range holds all. */

@@ -1,5 +1,6 @@
-import { embeddedFonts } from '@/components/charts/embedded-fonts';
-import { paperTokens, plainPicture, writeOut } from '@/components/charts/plain-picture';
+import { drawMounted } from '@/components/charts/files/draw-mounted';
+import { embeddedFonts } from '@/components/charts/files/embedded-fonts';
+import { paperTokens, plainPicture, writeOut } from '@/components/charts/files/plain-picture';
 import { chartCsv } from '@/lib/charts/chart-csv';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { framePicture, type Picture } from '@/lib/charts/frame-picture';
@@ -7,8 +8,15 @@ import { framePicture, type Picture } from '@/lib/charts/frame-picture';
 /** No browser draws canvases larger than this on each side. */
 const LARGEST_CANVAS = 16_000;
 
-/** What a chart's file is made from: its picture, and what the signs in it mean. */
-export type Drawn = { readonly picture: SVGSVGElement; readonly key: SVGSVGElement | null };
+/** What a chart's file is made from. */
+export type Drawn = {
+  /** The chart on its sheet (`PaperStage`), or a picture drawn for files. */
+  readonly picture: HTMLElement | SVGSVGElement;
+  /** What the signs in it mean. */
+  readonly key: SVGSVGElement | null;
+  /** Hears how much of it is written, 0 to 1. */
+  readonly told: (share: number) => void;
+};
 
 /**
  * Saves a chart's table.
@@ -35,6 +43,7 @@ export async function downloadPng(facts: ChartFacts, drawn: Drawn): Promise<void
     const image = new Image();
     image.src = address;
     await image.decode();
+    await painted(image);
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
@@ -47,12 +56,45 @@ export async function downloadPng(facts: ChartFacts, drawn: Drawn): Promise<void
   }
 }
 
+/** So often in a row a picture has to look the same, each so much later. */
+const ALIKE = 4;
+const LOOK_MS = 50;
+const MOST_LOOKS = 60;
+
+/**
+ * Until a picture looks as it will: fonts inside of it are read only once it is drawn, and words are missing
+ * until then.
+ */
+async function painted(image: HTMLImageElement): Promise<void> {
+  const canvas = document.createElement('canvas');
+  const scale = Math.min(1, 400 / image.width);
+  canvas.width = Math.ceil(image.width * scale);
+  canvas.height = Math.ceil(image.height * scale);
+  const drawing = canvas.getContext('2d', { willReadFrequently: true });
+  if (!drawing) return;
+  let before = 0;
+  let alike = 0;
+  for (let look = 0; look < MOST_LOOKS && alike < ALIKE; look++) {
+    drawing.drawImage(image, 0, 0, canvas.width, canvas.height);
+    let now = 0;
+    for (const part of drawing.getImageData(0, 0, canvas.width, canvas.height).data) {
+      now = (now * 31 + part) | 0;
+    }
+    alike = now === before ? alike + 1 : 1;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
 async function standAlone(facts: ChartFacts, drawn: Drawn): Promise<Picture> {
   const { token, done } = paperTokens();
   try {
-    const picture = plainPicture(drawn.picture, token);
-    const key = drawn.key === null ? null : plainPicture(drawn.key, token);
     const font = writeOut('var(--font-interface)', token);
+    const picture =
+      drawn.picture instanceof SVGSVGElement
+        ? plainPicture(drawn.picture, token)
+        : await drawMounted(drawn.picture, { token, family: font, language: 'en' }, drawn.told);
+    const key = drawn.key === null ? null : plainPicture(drawn.key, token);
     const markup = `${font}${picture.markup}`;
     const families = ['Inter Variable', 'Source Serif 4 Variable'].filter((family) =>
       markup.includes(family),

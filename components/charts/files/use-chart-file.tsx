@@ -1,0 +1,167 @@
+'use client';
+
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import styles from '@/components/charts/chart-figure.module.css';
+import type { FileForm } from '@/components/charts/download-menu';
+import { PaperStage } from '@/components/charts/files/paper-stage';
+import { widthOf } from '@/components/charts/files/plain-picture';
+import { PictureKey } from '@/components/charts/picture-key';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
+import type { KeySign } from '@/lib/charts/picture-key';
+
+/** How long a file waits for a chart that is still on its way. */
+const PATIENCE_MS = 20_000;
+const LOOK_MS = 50;
+
+/** A chart as it is to be saved. */
+export type Saved = {
+  readonly facts: ChartFacts;
+  readonly legend: ReactNode;
+  readonly signs: readonly KeySign[] | undefined;
+  /** Draws an SVG for the files, of charts that do not write themselves out yet. */
+  readonly picture: (() => ReactNode) | undefined;
+  readonly children: ReactNode;
+};
+
+/** It took too long until there was something to save. */
+class NotThere extends Error {
+  override name = 'NotThere';
+}
+
+/**
+ * Saves a chart as a file. Files that are asked for meanwhile come one after the other; a chart that is still
+ * being computed or fetched is waited for, and what is saved is what is shown then.
+ *
+ * @param language of the debate; '' where it is not known
+ * @returns `saving`: how much of the file is written, 0 to 1; null where none is. `stage`: where it is drawn;
+ *   belongs into the page
+ */
+export function useChartFile(shown: Saved, language: string) {
+  const latest = useRef(shown);
+  useLayoutEffect(() => {
+    latest.current = shown;
+  });
+  const queue = useRef(Promise.resolve());
+  const sheet = useRef<HTMLDivElement>(null);
+  const pictureStage = useRef<HTMLDivElement>(null);
+  const keyStage = useRef<HTMLDivElement>(null);
+  const [saving, setSaving] = useState<number | null>(null);
+  // What is on the sheet: what is shown, whatever that comes to be, until it is all there; then that alone.
+  const [mounted, setMounted] = useState<'shown' | Saved | null>(null);
+  const [staged, setStaged] = useState<ReactNode>(null);
+  const [stagedKey, setStagedKey] = useState<ReactNode>(null);
+
+  /** The chart on its sheet, once all of it is there. */
+  async function mount(end: number): Promise<{ saved: Saved; picture: HTMLElement }> {
+    startTransition(() => setMounted('shown'));
+    for (;;) {
+      await settled(() => sheet.current, end);
+      const saved = latest.current;
+      flushSync(() => setMounted(saved));
+      const picture = sheet.current;
+      if (picture && !isBusy(picture)) return { saved, picture };
+    }
+  }
+
+  async function drawPicture(saved: Saved): Promise<{ saved: Saved; picture: SVGSVGElement }> {
+    flushSync(() => setStaged(saved.picture?.()));
+    const picture = pictureStage.current?.querySelector<SVGSVGElement>('svg');
+    if (!picture) throw new NotThere('useChartFile: there is no picture to save.');
+    return { saved, picture };
+  }
+
+  async function make(form: FileForm): Promise<void> {
+    setSaving(0);
+    try {
+      // What makes files comes when one is asked for: few visits need it.
+      const { downloadCsv, downloadPng, downloadSvg } = await import(
+        '@/components/charts/files/download-chart'
+      );
+      const end = Date.now() + PATIENCE_MS;
+      await until(() => isComputed(latest.current.facts), end);
+      if (form === 'csv') return downloadCsv(latest.current.facts, language);
+      const { saved, picture } = latest.current.picture
+        ? await drawPicture(latest.current)
+        : await mount(end);
+      const { facts, signs } = saved;
+      if (signs && signs.length > 0) {
+        const wide = picture instanceof SVGSVGElement ? widthOf(picture) : picture.offsetWidth;
+        flushSync(() => setStagedKey(<PictureKey signs={signs} width={Math.max(560, wide)} />));
+      }
+      const key = keyStage.current?.querySelector('svg') ?? null;
+      const drawn = { picture, key, told: setSaving };
+      await (form === 'svg' ? downloadSvg : downloadPng)(facts, drawn);
+    } catch (error) {
+      console.warn(error);
+      const { notifications } = await import('@/components/ui/notifications');
+      notifications.show({ message: wordsOf(error) });
+    } finally {
+      setSaving(null);
+      setMounted(null);
+      setStaged(null);
+      setStagedKey(null);
+    }
+  }
+
+  const save = (form: FileForm) => {
+    queue.current = queue.current.then(() => make(form));
+  };
+
+  const on = mounted === 'shown' ? shown : mounted;
+  const stage = (
+    <>
+      {on ? (
+        <PaperStage ref={sheet} legend={on.legend}>
+          {on.children}
+        </PaperStage>
+      ) : null}
+      <div ref={pictureStage} className={styles.stage} aria-hidden="true">
+        {staged}
+      </div>
+      <div ref={keyStage} className={styles.stage} aria-hidden="true">
+        {stagedKey}
+      </div>
+    </>
+  );
+  return { save, saving, stage };
+}
+
+function wordsOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NotThere') {
+    return 'The chart was not ready after 20 seconds, so there is no file. Try again in a moment.';
+  }
+  if (name === 'CannotDraw') {
+    return 'This chart shows something that a picture cannot hold. Save its table, or print the page.';
+  }
+  return 'The file could not be saved. Try again, or another format.';
+}
+
+/** A chart that is still being computed knows no columns. */
+function isComputed({ columns }: ChartFacts): boolean {
+  return columns.length > 0;
+}
+
+function isBusy(place: HTMLElement): boolean {
+  return place.querySelector('[aria-busy="true"]') !== null;
+}
+
+/** Until a chart is drawn: nothing of it is on its way, its fonts are there, and it grows no more. */
+async function settled(find: () => HTMLElement | null, end: number): Promise<void> {
+  let before = '';
+  await until(() => {
+    const place = find();
+    const size = place ? `${place.scrollHeight} ${place.querySelectorAll('*').length}` : '';
+    const stands = size !== '' && size === before;
+    before = size;
+    return stands && place !== null && !isBusy(place) && document.fonts.status === 'loaded';
+  }, end);
+}
+
+async function until(isSo: () => boolean, end: number): Promise<void> {
+  while (!isSo()) {
+    if (Date.now() > end) throw new NotThere('useChartFile: the chart did not come.');
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
