@@ -178,7 +178,7 @@ async function unlike(page: Page, png: Buffer, svg: string): Promise<number> {
       return pixels;
     };
     await drawn();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     const [one = [], other = []] = await drawn();
     let apart = 0;
     for (let at = 0; at < one.length; at += 4) {

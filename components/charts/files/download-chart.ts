@@ -57,9 +57,9 @@ export async function downloadPng(facts: ChartFacts, drawn: Drawn): Promise<void
 }
 
 /** So often in a row a picture has to look the same, each so much later. */
-const ALIKE = 4;
-const LOOK_MS = 50;
-const MOST_LOOKS = 60;
+const ALIKE = 7;
+const LOOK_MS = 100;
+const MOST_LOOKS = 50;
 
 /**
  * Until a picture looks as it will: fonts inside of it are read only once it is drawn, and words are missing
