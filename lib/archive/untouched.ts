@@ -20,6 +20,7 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   // Xi Jinping Goes to Moscow
   'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
   '3f2e4dd6d2659ae086614e89e44354d129302fdc761e25cf16ff91aecf9a95f0',
+  '7c6aba17a48e093882c183ddb5275060a5fa55cbfe4c55a690c9b81fc390825a',
   // The Low Villages
   'c97e2cd4e93f0694bd68dfe817c23a97d2ec13da50f85a1098c92382afea4374',
 ]);

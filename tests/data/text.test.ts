@@ -15,7 +15,7 @@ import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
 const slug = 'xi-jinping-goes-to-moscow';
 const article = '../shared/data/xi-jinping-goes-to-moscow.txt';
 const own =
-  'A title\n\nIt has not been neutral, for all its unparalleled leverage.\n\nIt has deepened its relations.\n\nThe rapidly deepening relationship; the rapidly deepening relationship.\n\nIt is clearly unequal.';
+  'A title\n\nWe hold that China has not been neutral in the conflict; it has not exercised its unparalleled leverage with Moscow.\n\nIn a word, China has deepened its relations with Russia.\n\nThe rapidly deepening relationship between Russia and China; the rapidly deepening relationship between Russia and China.\n\nWhile the relationship is clearly unequal, it lasts.';
 
 const evidence = () =>
   db.evidence.findMany({

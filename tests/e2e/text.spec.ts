@@ -5,13 +5,13 @@ const pasted = `Xi Jinping Goes to Moscow
 
 An introduction that the journey made up.
 
-China has not been neutral. It has unparalleled leverage and has not exercised its unparalleled leverage; Xi has not even accepted a call.
+We hold that China has not been neutral in the conflict. It has not exercised its unparalleled leverage with Moscow, and "To date, Xi Jinping has not even accepted" a call.
 
-It deepened its relations and gave a financial lifeline.
+So China has deepened its relations with Russia, and provided a financial lifeline to Russia.
 
-Another paragraph of ours: the rapidly deepening relationship, and often a lack of trust.
+Another paragraph of ours: the rapidly deepening relationship between Russia and China, and often a lack of trust.
 
-They have convergent interests under an enormous stress; it is clearly unequal.`;
+They have an enormous stress on their relationship. While the relationship is clearly unequal, it is also based on natural complementarities.`;
 
 test('a pasted text finds its quotations, shows them in place, and can be taken back', async ({
   page,
@@ -40,7 +40,7 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
   const undo = page.getByRole('button', { name: 'Take back change 1' });
   const reader = await page.context().newPage();
   await reader.goto('/debates/xi-jinping-goes-to-moscow/read');
-  await expect(reader.getByRole('button', { name: 'has not been neutral' })).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'China has not been neutral in the conflict' })).toBeVisible();
   await reader.close();
 
   // At any time later, from the list.

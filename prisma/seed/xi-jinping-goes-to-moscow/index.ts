@@ -29,7 +29,7 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
     url: 'https://www.chinafile.com/conversation/xi-jinping-goes-moscow',
     date: '2023-03-22',
     licenceNote:
-      'The text belongs to ChinaFile and the authors and is not included. Positions rest on a few words quoted from the paragraph named.',
+      'The text belongs to ChinaFile and the authors. Positions rest on a few words quoted from the paragraph named.',
     textStored: false,
   },
   commentators: [

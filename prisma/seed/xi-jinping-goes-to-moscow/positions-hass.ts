@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 /** Ryan Hass. What he tells as Beijing's narrative is not held against him as his own view. */
 export const hassPositions: VoicedPosition[] = [
@@ -7,50 +7,82 @@ export const hassPositions: VoicedPosition[] = [
     stance: 2,
     explicitness: 'explicit',
     summary:
-      'Instead of keeping its distance China has moved closer: record trade, and meetings and exercises without a break.',
+      'Instead of keeping its distance China has moved closer: more trade, and meetings and exercises without a break.',
     reasons: ['trade-grown', 'meetings-and-exercises'],
-    evidence: [inParagraph(2, 'deepened its relations')],
+    evidence: [
+      telling(2, 'China has deepened its relations with Russia'),
+      showing('trade-grown', 2, 'bilateral trade broke a new record in 2022'),
+      showing('meetings-and-exercises', 2, 'leader-level engagements'),
+    ],
+  },
+  {
+    proposition: 'trade',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Their trade was greater than ever in 2022.',
+    reasons: [],
+    evidence: [telling(2, 'bilateral trade broke a new record in 2022')],
   },
   {
     proposition: 'support-vital',
     stance: 2,
     explicitness: 'explicit',
-    summary: 'Calls China’s money and trade a lifeline, given while others turned away.',
+    summary: 'Calls China’s money a lifeline, given while others turned away.',
     reasons: ['few-partners-left'],
-    evidence: [inParagraph(2, 'a financial lifeline')],
-  },
-  {
-    proposition: 'stays-close',
-    stance: 1,
-    explicitness: 'implied',
-    summary:
-      'Makes no forecast, but shows Beijing counting on Russia for the long term and apparently ready to pay for it.',
-    reasons: ['wants-lasting-partner', 'ready-to-pay'],
-    evidence: [inParagraph(3, 'locked in for the long-term'), inParagraph(4, 'willing to pay')],
+    evidence: [
+      telling(2, 'provided a financial lifeline to Russia'),
+      showing('few-partners-left', 2, 'have turned away'),
+    ],
   },
   {
     proposition: 'weaker-partner',
     stance: 1,
     explicitness: 'implied',
-    summary: 'Speaks of Russia remaining the junior partner, as Beijing’s interests require.',
-    reasons: ['beijing-means-it-so'],
-    evidence: [inParagraph(3, 'as China’s junior partner')],
+    summary: 'Takes it for granted in passing: Russia is to remain the junior of the two.',
+    reasons: [],
+    evidence: [telling(3, 'locked in for the long-term as China’s junior partner')],
   },
   {
-    proposition: 'great-leverage',
+    proposition: 'wants-junior-partner',
     stance: 2,
     explicitness: 'explicit',
-    summary: 'Holds that nobody has leverage in Moscow to match China’s.',
-    reasons: [],
-    evidence: [inParagraph(1, 'unparalleled leverage')],
+    summary: 'To Beijing this is vital; it is why the embrace needs no excuse.',
+    reasons: ['hands-free-at-the-border'],
+    evidence: [
+      telling(3, 'locked in for the long-term as China’s junior partner'),
+      showing('hands-free-at-the-border', 3, 'A benign land border with Russia'),
+    ],
   },
   {
-    proposition: 'interests-over-values',
+    proposition: 'subordinate',
     stance: 1,
     explicitness: 'implied',
-    summary: 'Explains China’s embrace of Russia by strategic interest, and names nothing else.',
+    summary:
+      'Has Russia locked in as the junior partner for the long term; he uses no stronger word.',
+    reasons: ['held-for-good'],
+    evidence: [
+      telling(3, 'locked in for the long-term as China’s junior partner'),
+      showing('held-for-good', 3, 'locked in for the long-term as China’s junior partner'),
+    ],
+  },
+  {
+    proposition: 'leverage-unused',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Nobody has leverage in Moscow to match China’s, and in a year it was not used.',
+    reasons: [],
+    evidence: [telling(1, 'not exercised its unparalleled leverage with Moscow')],
+  },
+  {
+    proposition: 'interests-bind',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Traces China’s embrace of Russia to its strategic interests.',
     reasons: ['quiet-neighbour-needed'],
-    evidence: [inParagraph(3, 'strategic interests inform')],
+    evidence: [
+      telling(3, 'strategic interests inform its unapologetic embrace'),
+      showing('quiet-neighbour-needed', 3, 'A benign land border with Russia'),
+    ],
   },
   {
     proposition: 'rivalry-draws-closer',
@@ -58,8 +90,11 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary:
       'China wants calm on its Russian side so that it can deal with the United States, its main challenge.',
-    reasons: ['rival-of-china', 'hands-free'],
-    evidence: [inParagraph(3, 'principal challenge to their rise')],
+    reasons: ['hands-free'],
+    evidence: [
+      telling(3, 'dealing with the principal challenge to their rise'),
+      showing('hands-free', 3, 'A benign land border with Russia'),
+    ],
   },
   {
     proposition: 'mainly-about-america',
@@ -67,16 +102,20 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary:
       'The use of Russia that he names is to leave China free for its contest with the United States; he does not say that there is no other.',
-    reasons: ['american-rival', 'forces-for-the-rival'],
-    evidence: [inParagraph(3, 'principal challenge to their rise')],
+    reasons: ['american-rival'],
+    evidence: [
+      telling(3, 'A benign land border with Russia'),
+      showing('american-rival', 3, 'the principal challenge'),
+    ],
   },
   {
-    proposition: 'border',
+    proposition: 'against-american-order',
     stance: 1,
-    explicitness: 'explicit',
-    summary: 'A border without trouble lets China’s leaders concentrate on the United States.',
-    reasons: ['quiet-border-frees'],
-    evidence: [inParagraph(3, 'A benign land border')],
+    explicitness: 'implied',
+    summary:
+      'Does not speak of an order, but has China echo Moscow against the United States and NATO.',
+    reasons: [],
+    evidence: [telling(2, 'amplified Russian propaganda blaming the United States')],
   },
   {
     proposition: 'set-the-bar',
@@ -86,8 +125,10 @@ export const hassPositions: VoicedPosition[] = [
       'Recommends it as the better course, worth taking whether China then acts or declines.',
     reasons: ['better-than-protest', 'good-if-it-works', 'telling-if-it-fails'],
     evidence: [
-      inParagraph(8, 'A more effective approach'),
-      inParagraph(9, 'inaction would speak louder'),
+      telling(8, 'setting the bar for what a credible Chinese effort'),
+      showing('better-than-protest', 8, 'A more effective approach'),
+      showing('good-if-it-works', 9, 'a better place'),
+      showing('telling-if-it-fails', 9, 'its inaction would speak louder'),
     ],
   },
   {
@@ -96,7 +137,23 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Opens by denying it: China has drawn nearer to Russia and echoed its propaganda.',
     reasons: ['nearer-to-russia', 'repeats-russian-account'],
-    evidence: [inParagraph(1, 'has not been neutral')],
+    evidence: [
+      telling(1, 'China has not been neutral in the conflict'),
+      showing('nearer-to-russia', 2, 'China has deepened its relations with Russia'),
+      showing(
+        'repeats-russian-account',
+        2,
+        'amplified Russian propaganda blaming the United States',
+      ),
+    ],
+  },
+  {
+    proposition: 'spreads-russian-account',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Says so outright, and calls what is passed on propaganda.',
+    reasons: [],
+    evidence: [telling(2, 'amplified Russian propaganda blaming the United States')],
   },
   {
     proposition: 'russia-before-ukraine',
@@ -104,7 +161,10 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Xi has embraced Moscow and so far not even agreed to speak with Kyiv.',
     reasons: ['zelenskyy-unanswered'],
-    evidence: [inParagraph(1, 'has not even accepted')],
+    evidence: [
+      telling(1, 'To date, Xi Jinping has not even accepted'),
+      showing('zelenskyy-unanswered', 1, 'public appeals'),
+    ],
   },
   {
     proposition: 'america-prolongs',
@@ -113,18 +173,21 @@ export const hassPositions: VoicedPosition[] = [
     summary:
       'Reports this as Beijing’s narrative and says that such arguments sound preposterous beside what Russia does.',
     reasons: ['russian-conduct'],
-    evidence: [inParagraph(8, 'preposterous as such arguments sound')],
+    evidence: [
+      telling(8, 'As preposterous as such arguments sound'),
+      showing('russian-conduct', 8, 'Russia’s barbarism'),
+    ],
   },
   {
     proposition: 'substantive-effort',
-    stance: -2,
+    stance: -1,
     explicitness: 'implied',
     summary:
-      'China has not used its leverage, its claim to strive for peace sounds preposterous, and he still asks what a credible effort would be.',
-    reasons: ['leverage-unused'],
+      'China has not used its leverage, and he still asks what a credible effort would look like.',
+    reasons: ['leverage-left-unused'],
     evidence: [
-      inParagraph(1, 'not exercised its unparalleled leverage'),
-      inParagraph(8, 'preposterous as such arguments sound'),
+      telling(8, 'setting the bar for what a credible Chinese effort'),
+      showing('leverage-left-unused', 1, 'not exercised its unparalleled leverage with Moscow'),
     ],
   },
   {
@@ -132,33 +195,32 @@ export const hassPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary:
-      'Gives no credit to China’s talk of peace while it leaves its leverage unused; says nothing direct about what it wants.',
-    reasons: ['does-not-use-means'],
-    evidence: [inParagraph(1, 'not exercised its unparalleled leverage')],
+      'Tells of China striving for peace as Beijing’s narrative, whose arguments sound preposterous beside what Russia does; says nothing direct about what China wants.',
+    reasons: [],
+    evidence: [telling(8, 'As preposterous as such arguments sound')],
   },
   {
-    proposition: 'little-to-do',
-    stance: -1,
-    explicitness: 'implied',
-    summary: 'Sees in China’s leverage a means that could do good if it were used.',
-    reasons: ['unmatched-leverage'],
-    evidence: [inParagraph(1, 'unparalleled leverage'), inParagraph(9, 'a better place')],
-  },
-  {
-    proposition: 'pressure-could-move-putin',
+    proposition: 'could-do-much',
     stance: 1,
     explicitness: 'implied',
-    summary: 'Takes it that pushing Putin would do good, without promising that Putin would yield.',
-    reasons: ['leverage-without-equal'],
-    evidence: [inParagraph(9, 'push Putin to yield')],
+    summary:
+      'Sees in China’s leverage a means that could do good if it were used, without promising that Putin would yield.',
+    reasons: ['unmatched-leverage'],
+    evidence: [
+      telling(9, 'leverage to push Putin to yield on Ukraine'),
+      showing('unmatched-leverage', 1, 'not exercised its unparalleled leverage with Moscow'),
+    ],
   },
   {
     proposition: 'will-press-putin',
     stance: -1,
     explicitness: 'explicit',
     summary: 'Thinks it unlikely, though he does not rule it out.',
-    reasons: ['russia-comes-first', 'not-in-a-year'],
-    evidence: [inParagraph(9, 'In the unlikely event')],
+    reasons: ['not-in-a-year'],
+    evidence: [
+      telling(9, 'In the unlikely event that China exercises its leverage'),
+      showing('not-in-a-year', 1, 'not exercised its unparalleled leverage with Moscow'),
+    ],
   },
   {
     proposition: 'costs-with-democracies',
@@ -166,7 +228,18 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'There is a price in Europe and other leading democracies, and Beijing knows it.',
     reasons: ['beijing-knows'],
-    evidence: [inParagraph(4, 'come at a cost')],
+    evidence: [
+      telling(4, 'a cost in their relations with European countries'),
+      showing('beijing-knows', 4, 'clearly are aware'),
+    ],
+  },
+  {
+    proposition: 'price-accepted',
+    stance: 1,
+    explicitness: 'explicit',
+    summary: 'So it appears to him.',
+    reasons: [],
+    evidence: [telling(4, 'a price they are willing to pay')],
   },
   {
     proposition: 'suffers-worldwide',
@@ -174,16 +247,23 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Thinks that would be saying too much, for all the cost with the democracies.',
     reasons: ['democracies-put-off', 'blame-turned'],
-    evidence: [inParagraph(5, 'an overstatement')],
+    evidence: [
+      telling(5, 'it would be an overstatement to suggest'),
+      showing('democracies-put-off', 4, 'a cost in their relations with European countries'),
+      showing('blame-turned', 5, 'shift the blame'),
+    ],
   },
   {
     proposition: 'peacemaker-credit',
     stance: 1,
     explicitness: 'implied',
     summary:
-      'Beijing’s account of a peace-seeking China and a hostile United States is believed in many developing countries.',
+      'Beijing’s account, with China in it as the one that seeks peace, is believed in many developing countries.',
     reasons: ['believed-in-places'],
-    evidence: [inParagraph(8, 'have purchase')],
+    evidence: [
+      telling(8, 'purchase in many parts of the developing world'),
+      showing('believed-in-places', 8, 'purchase in many parts of the developing world'),
+    ],
   },
   {
     proposition: 'heard-in-developing-world',
@@ -191,6 +271,9 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Finds this uncomfortable, but true of much of that world.',
     reasons: ['hardship-felt'],
-    evidence: [inParagraph(8, 'have purchase in many parts')],
+    evidence: [
+      telling(8, 'purchase in many parts of the developing world'),
+      showing('hardship-felt', 6, 'food security'),
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 /** Philipp Ivanov. */
 export const ivanovPositions: VoicedPosition[] = [
@@ -10,9 +10,22 @@ export const ivanovPositions: VoicedPosition[] = [
       'Sees the relationship deepening fast, hastened by the war and the confrontation with Washington.',
     reasons: ['trade-grown', 'events-hastened-it'],
     evidence: [
-      inParagraph(1, 'the rapidly deepening relationship'),
-      inParagraph(2, 'dramatically accelerated'),
+      telling(1, 'rapidly deepening relationship between Russia and China'),
+      showing('trade-grown', 3, 'countries have ramped up their economic engagement'),
+      showing(
+        'events-hastened-it',
+        2,
+        'the United States have dramatically accelerated China-Russia entente',
+      ),
     ],
+  },
+  {
+    proposition: 'trade',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Sees it in energy, transport, food and farming.',
+    reasons: [],
+    evidence: [telling(3, 'countries have ramped up their economic engagement')],
   },
   {
     proposition: 'support-vital',
@@ -20,7 +33,26 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'China has assured an isolated Russia of a lifeline.',
     reasons: ['few-partners-left'],
-    evidence: [inParagraph(3, 'an economic lifeline')],
+    evidence: [
+      telling(3, 'guaranteed an economic lifeline to an isolated Russia'),
+      showing('few-partners-left', 2, 'isolated and besieged'),
+    ],
+  },
+  {
+    proposition: 'renminbi',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Counts it among what the two have stepped up.',
+    reasons: [],
+    evidence: [telling(3, 'use of renminbi in Russia’s transactions')],
+  },
+  {
+    proposition: 'mistrust',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Says so of the whole long relationship, before he says what holds it.',
+    reasons: [],
+    evidence: [telling(1, 'full of contradictions, divergent foreign policy agendas')],
   },
   {
     proposition: 'war-strains',
@@ -29,7 +61,15 @@ export const ivanovPositions: VoicedPosition[] = [
     summary:
       'The war strains the relationship greatly, most of all through Russia’s isolation, though it also drew the two together.',
     reasons: ['russia-beset', 'war-also-hastens'],
-    evidence: [inParagraph(2, 'an enormous stress')],
+    evidence: [
+      telling(2, 'an enormous stress on their relationship'),
+      showing('russia-beset', 2, 'isolated and besieged'),
+      showing(
+        'war-also-hastens',
+        2,
+        'the United States have dramatically accelerated China-Russia entente',
+      ),
+    ],
   },
   {
     proposition: 'fragile',
@@ -38,18 +78,10 @@ export const ivanovPositions: VoicedPosition[] = [
     summary: 'Denies it, after granting the contradictions and the lack of trust.',
     reasons: ['distrust-and-cross-purposes', 'trends-carry-it'],
     evidence: [
-      inParagraph(4, 'neither fragile nor static'),
-      inParagraph(1, 'often a lack of trust'),
+      telling(4, 'relationship is neither fragile nor static'),
+      showing('distrust-and-cross-purposes', 1, 'a lack of trust'),
+      showing('trends-carry-it', 4, 'long-term trends'),
     ],
-  },
-  {
-    proposition: 'stays-close',
-    stance: 1,
-    explicitness: 'implied',
-    summary:
-      'Expects ebb and flow, but sees the relationship carried forward by trends and events.',
-    reasons: ['complement-and-trends'],
-    evidence: [inParagraph(4, 'the wind in their sails')],
   },
   {
     proposition: 'visit-served-both',
@@ -58,7 +90,11 @@ export const ivanovPositions: VoicedPosition[] = [
     summary:
       'The visit gave Russia its lifeline and China what he calls, in quotation marks, a win.',
     reasons: ['support-assured', 'paper-approved'],
-    evidence: [inParagraph(3, 'delivered for both')],
+    evidence: [
+      telling(3, 'delivered for both Moscow and Beijing'),
+      showing('support-assured', 3, 'guaranteed an economic lifeline to an isolated Russia'),
+      showing('paper-approved', 3, 'tacit approval'),
+    ],
   },
   {
     proposition: 'weaker-partner',
@@ -66,37 +102,35 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'The two are plainly unequal, in the size of their economies and in dependence.',
     reasons: ['economies-apart', 'dependence-growing'],
-    evidence: [inParagraph(2, 'clearly unequal')],
+    evidence: [
+      telling(2, 'While the relationship is clearly unequal'),
+      showing('economies-apart', 2, '10 times larger'),
+      showing('dependence-growing', 2, 'rapidly growing'),
+    ],
   },
   {
-    proposition: 'vassal',
+    proposition: 'subordinate',
     stance: -1,
     explicitness: 'explicit',
     summary: 'Finds it too early to say so: dependent, yes, but with a will of its own.',
     reasons: ['unequal-and-dependent', 'dependent-not-subject', 'fierce-independence'],
-    evidence: [inParagraph(2, 'too early to call Russia a vassal')],
-  },
-  {
-    proposition: 'great-leverage',
-    stance: 0,
-    explicitness: 'implied',
-    summary:
-      'Sets growing dependence against fierce independence, and does not say which weighs more.',
-    reasons: ['reliance-gives-hold', 'own-way-regardless'],
     evidence: [
-      inParagraph(2, 'dependency on China is rapidly growing'),
-      inParagraph(2, 'militantly independent'),
+      telling(2, 'too early to call Russia a vassal'),
+      showing('unequal-and-dependent', 2, 'rapidly growing'),
+      showing('dependent-not-subject', 2, 'too early to call Russia a vassal'),
+      showing('fierce-independence', 2, 'militantly independent'),
     ],
   },
   {
-    proposition: 'interests-over-values',
+    proposition: 'interests-bind',
     stance: 2,
     explicitness: 'explicit',
     summary: 'Values do not hold states together by themselves; interest and pressure do.',
     reasons: ['values-do-not-suffice', 'interests-meet'],
     evidence: [
-      inParagraph(2, 'Values alone do not sustain'),
-      inParagraph(2, 'convergent interests'),
+      telling(2, 'is also based on natural complementarities'),
+      showing('values-do-not-suffice', 2, 'Values alone'),
+      showing('interests-meet', 2, 'is also based on natural complementarities'),
     ],
   },
   {
@@ -104,10 +138,10 @@ export const ivanovPositions: VoicedPosition[] = [
     stance: 2,
     explicitness: 'explicit',
     summary: 'Confrontation with Washington, along with the war, greatly speeded the entente.',
-    reasons: ['rival-of-china', 'adversary-of-both'],
+    reasons: ['adversary-of-both'],
     evidence: [
-      inParagraph(2, 'confrontation with the United States'),
-      inParagraph(4, 'common adversary and competitor'),
+      telling(2, 'the United States have dramatically accelerated China-Russia entente'),
+      showing('adversary-of-both', 4, 'common adversary'),
     ],
   },
   {
@@ -116,23 +150,20 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Washington is an adversary of both, but there is more to the relationship than that.',
     reasons: ['american-rival', 'matter-to-each-other', 'complement-each-other'],
-    evidence: [inParagraph(4, 'not all about America')],
+    evidence: [
+      telling(4, 'relationship is not all about America'),
+      showing('american-rival', 4, 'common adversary'),
+      showing('matter-to-each-other', 4, 'continent-size nations'),
+      showing('complement-each-other', 4, 'long-term trends'),
+    ],
   },
   {
-    proposition: 'border',
-    stance: 1,
-    explicitness: 'implied',
-    summary: 'Names the border first among what concerns the two apart from America.',
-    reasons: ['neighbours-in-any-case'],
-    evidence: [inParagraph(4, 'a substantial land border')],
-  },
-  {
-    proposition: 'overturn-order',
+    proposition: 'against-american-order',
     stance: 2,
     explicitness: 'explicit',
     summary: 'Both leaders have bound themselves to it more firmly than before.',
     reasons: [],
-    evidence: [inParagraph(3, 'upend the U.S.-led global order')],
+    evidence: [telling(3, 'their commitment to upend the U.S.-led global order')],
   },
   {
     proposition: 'neutral',
@@ -140,7 +171,10 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Does not use the word, but has Xi choosing Russia while the partnership deepens.',
     reasons: ['nearer-to-russia'],
-    evidence: [inParagraph(3, 'relationship with Russia above Ukraine')],
+    evidence: [
+      telling(3, 'put his relationship with Russia above Ukraine'),
+      showing('nearer-to-russia', 1, 'rapidly deepening relationship between Russia and China'),
+    ],
   },
   {
     proposition: 'russia-before-ukraine',
@@ -148,7 +182,7 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Xi has done so, beyond doubt and as expected.',
     reasons: [],
-    evidence: [inParagraph(3, 'relationship with Russia above Ukraine')],
+    evidence: [telling(3, 'put his relationship with Russia above Ukraine')],
   },
   {
     proposition: 'substantive-effort',
@@ -156,7 +190,10 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'China’s paper moves neither China nor Russia to do anything definite.',
     reasons: ['paper-binds-nobody'],
-    evidence: [inParagraph(3, 'does not entice either China or Russia')],
+    evidence: [
+      telling(3, 'does not entice either China or Russia to do anything'),
+      showing('paper-binds-nobody', 3, 'does not entice either China or Russia to do anything'),
+    ],
   },
   {
     proposition: 'wants-end',
@@ -164,35 +201,26 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Leaves it open: possible, he says, and goes no further.',
     reasons: [],
-    evidence: [inParagraph(3, 'conceivable that China is truly interested')],
+    evidence: [telling(3, 'conceivable that China is truly interested')],
   },
   {
-    proposition: 'little-to-do',
-    stance: 2,
+    proposition: 'could-do-much',
+    stance: -2,
     explicitness: 'explicit',
     summary: 'Even a China in earnest could do very little while neither side wants peace.',
     reasons: ['sides-not-ready'],
-    evidence: [inParagraph(3, 'China can only achieve very little')],
-  },
-  {
-    proposition: 'pressure-could-move-putin',
-    stance: -1,
-    explicitness: 'implied',
-    summary:
-      'Not put in these words, but Russia keeps its own will, does not want peace, and China can achieve little.',
-    reasons: ['will-of-its-own', 'moscow-not-ready'],
-    evidence: [inParagraph(2, 'militantly independent'), inParagraph(3, 'not interested in peace')],
-  },
-  {
-    proposition: 'will-press-putin',
-    stance: -1,
-    explicitness: 'implied',
-    summary: 'With Russia placed first and a paper that asks nothing, no pressure is to be seen.',
-    reasons: ['russia-comes-first', 'asks-nothing-of-russia'],
     evidence: [
-      inParagraph(3, 'relationship with Russia above Ukraine'),
-      inParagraph(3, 'does not entice either China or Russia'),
+      telling(3, 'China can only achieve very little'),
+      showing('sides-not-ready', 3, 'Kiev, are not interested in peace'),
     ],
+  },
+  {
+    proposition: 'nobody-wants-peace',
+    stance: 2,
+    explicitness: 'explicit',
+    summary: 'Says so of both, at this stage of the war.',
+    reasons: [],
+    evidence: [telling(3, 'Kiev, are not interested in peace')],
   },
   {
     proposition: 'xi-zelenskyy-call',
@@ -200,7 +228,7 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Thinks it unlikely that much would come of one.',
     reasons: [],
-    evidence: [inParagraph(3, 'unlikely to produce anything')],
+    evidence: [telling(3, 'is unlikely to produce anything substantive')],
   },
   {
     proposition: 'peacemaker-credit',
@@ -208,6 +236,9 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Calls the paper a diplomatic win for China, but puts the word in quotation marks.',
     reasons: ['consent-without-duty'],
-    evidence: [inParagraph(3, 'a diplomatic “win')],
+    evidence: [
+      telling(3, 'while giving China a diplomatic “win.”'),
+      showing('consent-without-duty', 3, 'does not entice either China or Russia to do anything'),
+    ],
   },
 ];

@@ -3,8 +3,8 @@ import type { DebateSeed } from '@/prisma/seed/debate-seed';
 /** What is put forward about what binds the two countries, and about the United States. */
 export const groundsAndRivalPropositions: DebateSeed['propositions'] = [
   {
-    key: 'interests-over-values',
-    text: 'Interests, more than shared values, draw China and Russia together.',
+    key: 'interests-bind',
+    text: 'What binds China to Russia is interest.',
     themes: ['grounds'],
     reasons: [
       {
@@ -30,18 +30,13 @@ export const groundsAndRivalPropositions: DebateSeed['propositions'] = [
     themes: ['grounds', 'united-states'],
     reasons: [
       {
-        key: 'rival-of-china',
-        text: 'The United States is a rival of China.',
-        direction: 'for',
-      },
-      {
         key: 'hands-free',
         text: 'On good terms with Russia, China has its hands free for that rival.',
         direction: 'for',
       },
       {
         key: 'adversary-of-both',
-        text: 'The United States is an adversary of Russia too.',
+        text: 'The United States is an adversary of both.',
         direction: 'for',
       },
     ],
@@ -57,11 +52,6 @@ export const groundsAndRivalPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
-        key: 'forces-for-the-rival',
-        text: 'Good terms with Russia let China put its strength into that rivalry.',
-        direction: 'for',
-      },
-      {
         key: 'matter-to-each-other',
         text: 'Two large neighbours of such weight matter to each other in any case.',
         direction: 'against',
@@ -74,25 +64,8 @@ export const groundsAndRivalPropositions: DebateSeed['propositions'] = [
     ],
   },
   {
-    key: 'border',
-    text: 'Its long border with Russia gives China reason to keep the relationship friendly.',
-    themes: ['grounds'],
-    reasons: [
-      {
-        key: 'quiet-border-frees',
-        text: 'A quiet border leaves China free to attend to its rivalry with the United States.',
-        direction: 'for',
-      },
-      {
-        key: 'neighbours-in-any-case',
-        text: 'Large neighbours have to do with each other whatever goes on elsewhere.',
-        direction: 'for',
-      },
-    ],
-  },
-  {
-    key: 'overturn-order',
-    text: 'China and Russia mean to overturn the world order led by the United States.',
+    key: 'against-american-order',
+    text: 'China and Russia make common cause against the order led by the United States.',
     themes: ['united-states'],
     reasons: [],
   },

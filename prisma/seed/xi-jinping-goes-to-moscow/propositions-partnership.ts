@@ -21,6 +21,12 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     ],
   },
   {
+    key: 'trade',
+    text: 'Trade and other business between China and Russia are growing.',
+    themes: ['closeness'],
+    reasons: [],
+  },
+  {
     key: 'support-vital',
     text: 'China’s economic support has become vital to Russia.',
     themes: ['closeness', 'balance'],
@@ -31,6 +37,18 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
     ],
+  },
+  {
+    key: 'renminbi',
+    text: 'China’s currency is used more and more in Russia’s dealings with third countries.',
+    themes: ['closeness'],
+    reasons: [],
+  },
+  {
+    key: 'mistrust',
+    text: 'Mistrust and contradictions run through the relationship between China and Russia.',
+    themes: ['closeness'],
+    reasons: [],
   },
   {
     key: 'war-strains',
@@ -59,28 +77,6 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
         key: 'trends-carry-it',
         text: 'The two complement each other, and both long trends and recent events favour them.',
         direction: 'against',
-      },
-    ],
-  },
-  {
-    key: 'stays-close',
-    text: 'China is likely to stay close to Russia in the years after 2023.',
-    themes: ['closeness'],
-    reasons: [
-      {
-        key: 'wants-lasting-partner',
-        text: 'Beijing wants Russia bound to it for the long term.',
-        direction: 'for',
-      },
-      {
-        key: 'ready-to-pay',
-        text: 'Beijing seems ready to bear what this costs it elsewhere.',
-        direction: 'for',
-      },
-      {
-        key: 'complement-and-trends',
-        text: 'The two complement each other, and long-term trends favour it.',
-        direction: 'for',
       },
     ],
   },
@@ -116,18 +112,30 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
         text: 'Russia depends on China more and more.',
         direction: 'for',
       },
+    ],
+  },
+  {
+    key: 'wants-junior-partner',
+    text: 'China wants Russia bound to it for the long term as its junior partner.',
+    themes: ['balance'],
+    reasons: [
       {
-        key: 'beijing-means-it-so',
-        text: 'It is a part that Beijing means Russia to keep.',
+        key: 'hands-free-at-the-border',
+        text: 'With a quiet border China can turn to its contest with the United States.',
         direction: 'for',
       },
     ],
   },
   {
-    key: 'vassal',
-    text: 'Russia has become a vassal of China.',
+    key: 'subordinate',
+    text: 'Russia has become subordinate to China.',
     themes: ['balance'],
     reasons: [
+      {
+        key: 'held-for-good',
+        text: 'Beijing counts on holding it fast for the long term.',
+        direction: 'for',
+      },
       {
         key: 'unequal-and-dependent',
         text: 'The two are unequal, and Russia’s dependence is growing fast.',
@@ -146,20 +154,9 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     ],
   },
   {
-    key: 'great-leverage',
-    text: 'China has great leverage over Russia.',
-    themes: ['balance', 'peace'],
-    reasons: [
-      {
-        key: 'reliance-gives-hold',
-        text: 'Russia relies on China more and more.',
-        direction: 'for',
-      },
-      {
-        key: 'own-way-regardless',
-        text: 'Russia goes its own way however much it depends on others.',
-        direction: 'against',
-      },
-    ],
+    key: 'leverage-unused',
+    text: 'China has great leverage over Russia and has not used it to restrain Russia.',
+    themes: ['balance', 'part-in-war'],
+    reasons: [],
   },
 ];

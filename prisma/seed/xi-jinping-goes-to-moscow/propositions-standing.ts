@@ -15,6 +15,12 @@ export const standingPropositions: DebateSeed['propositions'] = [
     ],
   },
   {
+    key: 'price-accepted',
+    text: 'China is willing to pay for closeness to Russia with worse relations with the democracies.',
+    themes: ['standing'],
+    reasons: [],
+  },
+  {
     key: 'suffers-worldwide',
     text: 'China’s relations throughout the world are suffering from its closeness to Russia.',
     themes: ['standing'],

@@ -20,6 +20,12 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
     ],
   },
   {
+    key: 'spreads-russian-account',
+    text: 'China has spread Russian propaganda about who caused the war in Ukraine.',
+    themes: ['part-in-war'],
+    reasons: [],
+  },
+  {
     key: 'russia-before-ukraine',
     text: 'China has put its ties with Russia before Ukraine.',
     themes: ['part-in-war'],
@@ -49,7 +55,7 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
     themes: ['peace'],
     reasons: [
       {
-        key: 'leverage-unused',
+        key: 'leverage-left-unused',
         text: 'It has not used its leverage to hold Russia back.',
         direction: 'against',
       },
@@ -64,52 +70,30 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
     key: 'wants-end',
     text: 'China sincerely wants the war in Ukraine to end.',
     themes: ['peace'],
-    reasons: [
-      {
-        key: 'does-not-use-means',
-        text: 'It has the means to press Russia and leaves them unused.',
-        direction: 'against',
-      },
-    ],
+    reasons: [],
   },
   {
-    key: 'little-to-do',
-    text: 'There was little that China could do, in early 2023, to end the war in Ukraine.',
-    themes: ['peace'],
-    reasons: [
-      {
-        key: 'sides-not-ready',
-        text: 'Neither Moscow nor Kyiv was looking for peace.',
-        direction: 'for',
-      },
-      {
-        key: 'unmatched-leverage',
-        text: 'No other country has such leverage in Moscow.',
-        direction: 'against',
-      },
-    ],
-  },
-  {
-    key: 'pressure-could-move-putin',
-    text: 'Pressure from China could make Putin give ground in Ukraine.',
+    key: 'could-do-much',
+    text: 'China could do much, in early 2023, towards ending the war in Ukraine.',
     themes: ['peace', 'balance'],
     reasons: [
       {
-        key: 'leverage-without-equal',
+        key: 'unmatched-leverage',
         text: 'No other country has such leverage in Moscow.',
         direction: 'for',
       },
       {
-        key: 'will-of-its-own',
-        text: 'Russia keeps a will of its own despite its dependence.',
-        direction: 'against',
-      },
-      {
-        key: 'moscow-not-ready',
-        text: 'Moscow is not looking for peace.',
+        key: 'sides-not-ready',
+        text: 'Neither Moscow nor Kyiv is looking for peace.',
         direction: 'against',
       },
     ],
+  },
+  {
+    key: 'nobody-wants-peace',
+    text: 'Neither Moscow nor Kyiv wanted peace in early 2023.',
+    themes: ['peace'],
+    reasons: [],
   },
   {
     key: 'will-press-putin',
@@ -117,18 +101,8 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
     themes: ['peace'],
     reasons: [
       {
-        key: 'russia-comes-first',
-        text: 'Keeping Russia close matters more to Beijing.',
-        direction: 'against',
-      },
-      {
         key: 'not-in-a-year',
         text: 'It has not done so in a year of war.',
-        direction: 'against',
-      },
-      {
-        key: 'asks-nothing-of-russia',
-        text: 'Its own paper on the war asks nothing definite of Russia.',
         direction: 'against',
       },
     ],
