@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const driverPositions: VoicedPosition[] = [
   {
@@ -9,7 +9,7 @@ export const driverPositions: VoicedPosition[] = [
       'Would scrap the fare on balance: the quarrels and the waiting at stops would go, and one good moment with them.',
     reasons: ['quarrels-end', 'quicker-stops', 'meeting-lost'],
     evidence: [
-      inParagraph(2, 'So on balance, yes, scrap the fare.'),
+      telling(2, 'So on balance, yes, scrap the fare.'),
       inParagraph(3, 'those minutes come out of the man at the far end'),
     ],
   },
@@ -106,7 +106,7 @@ export const driverPositions: VoicedPosition[] = [
     summary: 'People drive because it is easy, whatever the bus costs.',
     reasons: ['cars-not-about-price'],
     evidence: [
-      inParagraph(4, 'It won’t clear the roads.'),
+      telling(4, 'It won’t clear the roads.'),
       inParagraph(4, 'People aren’t in cars on account of two eighty'),
     ],
   },
@@ -182,7 +182,7 @@ export const driverPositions: VoicedPosition[] = [
     summary: 'The sleeper is no trouble himself, but others leave the seat and some stop riding.',
     reasons: ['others-stay-away'],
     evidence: [
-      inParagraph(6, 'That hurts the service, and I’m on my own with it.'),
+      telling(6, 'That hurts the service, and I’m on my own with it.'),
       inParagraph(6, 'in January a warm bus that costs nothing is a bedroom'),
     ],
   },

@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const nursePositions: VoicedPosition[] = [
   {
@@ -126,7 +126,7 @@ export const nursePositions: VoicedPosition[] = [
       'Rejects help that must be proved: most who could have the pass do not, and some are ashamed to ask.',
     reasons: ['four-in-ten-miss-out', 'shame-of-proving'],
     evidence: [
-      inParagraph(5, 'I don’t want help kept for those who can show they need it'),
+      telling(5, 'I don’t want help kept for those who can show they need it'),
       inParagraph(5, 'Most who could have the pass haven’t got it'),
     ],
   },
@@ -158,7 +158,7 @@ export const nursePositions: VoicedPosition[] = [
     summary: 'Wants no trial: the last one was withdrawn as people came to trust it.',
     reasons: ['withdrawn-once-trusted'],
     evidence: [
-      inParagraph(7, 'Nor do I want a trial. We’ve been tried.'),
+      telling(7, 'Nor do I want a trial. We’ve been tried.'),
       inParagraph(7, 'took it off the week people started to trust it'),
     ],
   },

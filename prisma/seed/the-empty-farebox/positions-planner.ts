@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const plannerPositions: VoicedPosition[] = [
   {
@@ -8,7 +8,7 @@ export const plannerPositions: VoicedPosition[] = [
     summary: 'Against for now: frequent lines first, and after that the fare may go.',
     reasons: ['better-spent-on-buses', 'yearly-hole'],
     evidence: [
-      inParagraph(2, 'So I vote against abolishing the fare'),
+      telling(2, 'So I vote against abolishing the fare'),
       inParagraph(2, 'I don’t object to free. I object to first.'),
     ],
   },
@@ -188,7 +188,7 @@ export const plannerPositions: VoicedPosition[] = [
     summary: 'Each city changed three things at once, so none can tell us.',
     reasons: ['other-things-changed'],
     evidence: [
-      inParagraph(6, 'Nor will other places tell us.'),
+      telling(6, 'Nor will other places tell us.'),
       inParagraph(6, 'Each changed three things at once'),
     ],
   },

@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const shopkeeperPositions: VoicedPosition[] = [
   {
@@ -9,7 +9,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
       'Free for everybody at once, for trade’s sake, and spread over all like the street lamps; grants that the money must be found.',
     reasons: ['small-errands-made', 'held-in-common', 'yearly-hole'],
     evidence: [
-      inParagraph(1, 'Make the thing free, all of it, tomorrow'),
+      telling(1, 'Make the thing free, all of it, tomorrow'),
       inParagraph(3, 'somebody has to find those twenty-seven million every year'),
     ],
   },
@@ -47,7 +47,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     reasons: ['lamps-still-lit', 'riders-vote'],
     evidence: [
       inParagraph(4, 'the council has closed the swimming baths, which charge, three times over'),
-      inParagraph(4, 'Take a free tram away from forty thousand voters'),
+      telling(4, 'Take a free tram away from forty thousand voters'),
     ],
   },
   {
@@ -103,7 +103,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary: 'Will not give up a yard of the kerb where vans unload.',
     reasons: ['shops-need-deliveries'],
     evidence: [
-      inParagraph(5, 'a bus lane, where the vans unload. No. Not a yard of it.'),
+      telling(5, 'a bus lane, where the vans unload. No. Not a yard of it.'),
       inParagraph(5, 'a street nobody can deliver to is a museum with a gift shop'),
     ],
   },
@@ -124,7 +124,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
       'It would bring people in for trifles who go home with more; gives it nine out of ten.',
     reasons: ['washer-and-doormat'],
     evidence: [
-      inParagraph(2, 'the best thing to happen to trade in the middle of this city since awnings'),
+      telling(2, 'the best thing to happen to trade in the middle of this city since awnings'),
       inParagraph(2, 'I’d give that nine of the Treasurer’s tens'),
     ],
   },
@@ -154,7 +154,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary: 'Has seen a man go without rather than show his card before neighbours.',
     reasons: ['shame-of-proving'],
     evidence: [
-      inParagraph(6, 'Passes for the needy only, no.'),
+      telling(6, 'Passes for the needy only, no.'),
       inParagraph(6, 'sooner than show his card with the neighbours queueing behind him'),
     ],
   },

@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const treasurerPositions: VoicedPosition[] = [
   {
@@ -8,7 +8,7 @@ export const treasurerPositions: VoicedPosition[] = [
     summary: 'Opposes it outright: a lasting hole in the budget, and a service easily cut.',
     reasons: ['yearly-hole', 'easily-trimmed'],
     evidence: [
-      inParagraph(2, 'So I am against it, without reservation.'),
+      telling(2, 'So I am against it, without reservation.'),
       inParagraph(1, 'have a hole of nearly twenty-seven million to fill: every year'),
     ],
   },
