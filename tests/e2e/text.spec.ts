@@ -40,7 +40,9 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
   const undo = page.getByRole('button', { name: 'Take back change 1' });
   const reader = await page.context().newPage();
   await reader.goto('/debates/xi-jinping-goes-to-moscow/read');
-  await expect(reader.getByRole('button', { name: 'China has not been neutral in the conflict' })).toBeVisible();
+  await expect(
+    reader.getByRole('button', { name: 'China has not been neutral in the conflict' }),
+  ).toBeVisible();
   await reader.close();
 
   // At any time later, from the list.
