@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { byDays, inShort } from '../setup/at-length';
-import { expect, expectAccessible, test } from './journey';
+import { expect, test } from './journey';
 import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
 
@@ -88,7 +88,6 @@ for (const named of inShort('scripts in which a debate is walked through', NAMED
     await expect(page.getByText('Saved.')).toBeVisible();
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: `Renamed ${title}` })).toBeVisible();
-    await expectAccessible(page);
   });
 }
 

@@ -35,14 +35,14 @@ test('a debate goes out whole and comes in again: the same, asked about, and bes
   await expect(choice).toHaveAccessibleDescription('It is not the same here: question.');
   await expect(page.getByText('1 to decide', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: an archive, to decide');
   await page.setViewportSize({ width: 360, height: 740 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(wide).toBe(false);
   await choice.selectOption('Bring it in beside, as a copy');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('1 debate, 1 reading.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: an archive, done');
   await page.goto('/');
   await expect(
     page.getByRole('link', { name: /^Does all of it come back\? .*\(copy\)/ }).first(),

@@ -18,7 +18,7 @@ test('a second coder is asked before any page shows the first reading', async ({
   await part(page, 'Overview').click();
   await expect(asked(page)).toBeFocused();
   await expect(page.getByText('You code “Reading of Kim Second” in this browser.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: asked first');
   for (const path of ['read', 'compare', 'code', 'text', 'present']) {
     const answer = await page.goto(`/debates/${slug}/${path}`);
     await expect(asked(page)).toBeVisible();

@@ -30,7 +30,7 @@ test('a similar passage of another commentator is found, gone to, and taken as e
   await expect(panel).toContainText('Like the paragraph of Ada Berg');
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await expect(panel.getByRole('listitem').first()).toContainText('Evidence of this position');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: similar passages');
 
   // The keys are in the list, go through it, and back to the text.
   const sentence = (at: number) => panel.getByRole('listitem').nth(at).getByRole('button').first();
@@ -81,7 +81,7 @@ test('pairs are marked as looked at and not addressed, one or all the rest, and 
   await cell.click();
   await page.getByRole('button', { name: 'Looked at: not addressed' }).click();
   await expect(cell).toHaveAccessibleName(/looked at, not addressed/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: coverage');
   await page.keyboard.press('u');
   await expect(cell).toHaveAccessibleName(/not coded yet/);
 
@@ -115,7 +115,6 @@ test('signal words are underlined, each kind in its own way', async ({ page }) =
   await expect.poll(() => painted(page, 'cue-negation')).toEqual(['Nobody']);
   expect(await look(page, 'cue-negation')).toContain('double');
   expect(await look(page, 'cue-hedge')).toContain('wavy');
-  await expectAccessible(page);
   await page.keyboard.press('c');
   await expect.poll(() => painted(page, 'cue-negation')).toEqual([]);
 });
@@ -133,7 +132,7 @@ test('a question about a position leads to it, and is put away for colleagues, t
   await tab(page, 'Questions').click();
   const panel = page.getByRole('region', { name: 'Questions' });
   await expect(panel).toContainText('No quotation shows this position.');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: questions');
   await panel.getByRole('button', { name: 'Fine as it is' }).first().click();
   await expect(panel).toContainText('Nothing to ask');
   await page.keyboard.press('u');
@@ -164,7 +163,6 @@ test.describe('on a phone', () => {
     const panel = page.getByRole('region', { name: 'Similar passages' });
     await expect(panel).toBeVisible();
     await expect(page.getByRole('region', { name: 'The text' })).toBeHidden();
-    await expectAccessible(page);
     await panel
       .getByRole('button', { name: /guards cost money/ })
       .first()
@@ -177,6 +175,6 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Coverage' })).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/code: help on a phone');
   });
 });

@@ -45,7 +45,7 @@ test('a finger chooses a sentence, goes on, takes one more, and records a positi
   }).toPass();
   expect(await chosen(page)).toBe('The editors asked two people.');
   await expect(bar(page).getByRole('button', { name: 'Record a position' })).toBeInViewport();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: a sentence tapped');
   // The same sentence again lets go of it.
   await tapOn(page, 'people');
   await expect(bar(page)).toHaveCount(0);

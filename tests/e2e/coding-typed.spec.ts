@@ -132,7 +132,7 @@ test('what Enter will do stands beside the field, and an input method’s Enter 
   await expect(form(page)).toContainText(
     'Enter: takes “The library should stay open at night.”; Ctrl+Enter: writes a new one.',
   );
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: a proposition typed');
 
   const own = [{ isComposing: true }, { keyCode: 229 }];
   for (const more of own) {

@@ -68,7 +68,7 @@ test.describe('without a connection', () => {
       /^Bo Cole on “People read at night\.”You are offline\./,
     ]);
     await context.setOffline(false);
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/code: kept in this browser');
 
     await page.reload();
     await expect(kept(page).getByRole('listitem')).toHaveCount(2);
@@ -146,7 +146,6 @@ test('words with a stance and no proposition yet: closing them is undone, leavin
   await expect(form(page)).toHaveCount(0);
   await expect(page.getByText('Closed before it was complete: ')).toBeVisible();
   await expect(kept(page)).toHaveCount(0);
-  await expectAccessible(page);
 
   await page.keyboard.press('u');
   const agrees = page.getByRole('radio', { name: 'agrees', exact: true });

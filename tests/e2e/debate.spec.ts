@@ -94,7 +94,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await expect(
     row.getByRole('button', { name: /^Ryan Hass .*hidden by the filter/ }),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: some are hidden');
 
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
@@ -228,19 +228,18 @@ test('without violations: the page, the panel, an open filter, no result, on a p
 }) => {
   test.slow();
   await openDebate(page);
-  await expectAccessible(page);
   await rows(page).nth(2).locator('[data-stop=""]').click();
   await expect(panel(page)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: the panel');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Themes', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: a filter is open');
   await openDebate(page, '?q=xylophone');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: nothing fits');
   await page.setViewportSize({ width: 390, height: 844 });
   await openDebate(page, '?kind=contested&show=buses-should-run-all-night');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: the panel on a phone');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(390);
 });

@@ -44,7 +44,7 @@ test('figures are one click away, beside what a thousand draws give; the overvie
     /are no closer than chance: 0\.6\d, where chance gives 0\.6\d and 95 of 100 draws lie between/,
   );
   await expect(page.getByText('Drawing a thousand debates')).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/figures');
 
   await test.step('the measure is part of the address, and the overview’s pairs follow it', async () => {
     await page.getByLabel('Measure').selectOption('beyond-chance');

@@ -71,7 +71,7 @@ for (const width of inShort('widths at which a long PDF is read', [390, 1280])) 
     const note = page.getByText(/^Stopped reading quay\.pdf .* Nothing was stored\.$/);
     await expect(note).toBeFocused();
     await expect(bar).toHaveCount(0);
-    await expectAccessible(page);
+    await expectAccessible(page, '/import: stopped');
     // A tab that is opened from here has all that this one keeps, as it has after a reload.
     const [again] = await Promise.all([
       context.waitForEvent('page'),

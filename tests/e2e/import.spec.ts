@@ -24,7 +24,7 @@ test('the roundtable: speakers are proposed, and the debate exists once it is co
   for (const name of ['The Driver', 'The Treasurer', 'The Nurse', 'The Magistrate']) {
     await expect(page.locator(`input[value="${name}"]`)).toBeVisible();
   }
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: who speaks where');
   await page.getByLabel('Title').fill(title);
   await page.getByRole('textbox', { name: 'Question' }).fill('');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -54,7 +54,7 @@ test('labels that look like no name: those proposed are one question, answered w
   const asked = page.getByRole('region', { name: 'Are these speakers?' });
   await expect(asked.getByRole('listitem')).toHaveCount(3);
   await expect(asked.getByText('“Note” opens 3 paragraphs: A bell.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: are these speakers');
 
   await asked.getByRole('checkbox', { name: '“$OUT” opens 3 paragraphs' }).uncheck();
   await asked.getByRole('button', { name: '1 of these 2 are speakers' }).click();
@@ -102,7 +102,7 @@ test('a voice that was swallowed: “This is a speaker, too” finds all its tur
   await expect(
     dialog.getByText('“P1” opens 2 paragraphs. 4 paragraphs become theirs'),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: who begins here');
   await too.click();
   await expect(page.getByText('“P1” is a speaker: 4 paragraphs have moved.')).toBeVisible();
   await expect(page.locator('button[data-block="7"]')).toBeFocused();
@@ -119,7 +119,7 @@ test('a voice that was swallowed: “This is a speaker, too” finds all its tur
   const words = page.getByRole('dialog').getByLabel('Its words');
   await expect(words).toHaveValue('Well, go.');
   await words.fill('Well, run.');
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: a paragraph is corrected');
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
   await expect(page.locator('button[data-block="2"]')).toBeFocused();
   await expect(page.locator('button[data-block="2"]')).toHaveText('Well, run.');
@@ -169,7 +169,7 @@ test('a text that names nobody: the person says where each contribution begins',
   await expect(page.getByText('Nothing in this text names its speakers')).toBeVisible();
   const guesses = page.getByRole('listitem').filter({ hasText: '¶' });
   await expect(guesses.filter({ hasText: first })).toContainText('introduction end before it');
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: nobody is named');
   for (const [index, start] of [first, second].entries()) {
     await guesses
       .filter({ hasText: start })
@@ -290,7 +290,7 @@ test('several files: their order, a contribution each, and how each was read', a
   ]);
   await expect(page.getByRole('heading', { name: '2 files, in this order' })).toBeVisible();
   await page.getByRole('button', { name: 'Move ann-lee.txt up' }).click();
-  await expectAccessible(page);
+  await expectAccessible(page, '/import: several files');
   await page.getByRole('button', { name: 'Read these 2 files' }).click();
   await expect(page.getByLabel('Name of speaker 1', { exact: true })).toHaveValue('Ann Lee');
   await expect(page.getByLabel('Name of speaker 2', { exact: true })).toHaveValue('Ben Ode');
@@ -337,6 +337,7 @@ test('a turn that begins within a paragraph, boundaries by keys, and undo', asyn
 
 test('a file of 200 MB is refused before it is sent', async ({ page }) => {
   await page.goto('/import');
+  await expectAccessible(page, '/import');
   let sent = 0;
   page.on('request', (request) => {
     if (request.method() === 'POST') sent += 1;
@@ -369,7 +370,7 @@ test.describe('on a phone', () => {
       .click();
     await expect(page.locator('input[value="The Nurse"]')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Who speaks where' })).toBeHidden();
-    await expectAccessible(page);
+    await expectAccessible(page, '/import: speakers on a phone');
     await page.getByRole('button', { name: 'Show where The Nurse begins' }).click();
     await expect(page.locator('button[data-block]:focus')).toHaveAccessibleName(/The Nurse/);
     await page.getByText('Debate', { exact: true }).click();

@@ -40,7 +40,7 @@ test('the library is backed up, changed, restored and looked through, from the l
   await page.getByRole('link', { name: 'Keep and restore' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Keep and restore' })).toBeVisible();
   await expect(main.getByText('No backups yet.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/keep');
 
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(main.getByText(/^Backed up: \d+ debates, /)).toBeVisible();
@@ -63,7 +63,7 @@ test('the library is backed up, changed, restored and looked through, from the l
   await restore.click();
   const dialog = page.getByRole('dialog', { name: /^Restore backup 1 of .*\?$/ });
   await expect(dialog).toContainText(/What it holds now is kept as a backup before/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/keep: asked before a restore');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(restore).toBeFocused();
@@ -100,7 +100,7 @@ test('the library is backed up, changed, restored and looked through, from the l
   await page.setViewportSize({ width: 360, height: 740 });
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(await wide()).toBe(false);
-  await expectAccessible(page);
+  await expectAccessible(page, '/keep: a file was looked through');
   await page.getByRole('button', { name: 'Restore the file taken-away.db' }).click();
   await page
     .getByRole('dialog', { name: 'Restore the file taken-away.db?' })

@@ -8,7 +8,7 @@ test('the library shows debates, finds them by their words and keeps filters in 
   const { title } = writeJourneyDebate('Do lanterns belong on the quay?');
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/');
 
   await page
     .getByRole('searchbox', { name: 'Search' })
@@ -36,7 +36,7 @@ test('the first run shows the demonstration debates', async ({ request }) => {
 test('a search without a result says what to loosen', async ({ page }) => {
   await page.goto('/?q=zzyzx&sort=title');
   await expect(page.getByRole('heading', { name: /No debate passes/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/: nothing is found');
   await page.getByRole('link', { name: 'Without the search text' }).click();
   await expect(page).toHaveURL(/sort=title/);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
@@ -61,7 +61,7 @@ test('a deleted debate comes back by undo, and later from the recently deleted',
 
   await remove();
   await page.goto('/deleted');
-  await expectAccessible(page);
+  await expectAccessible(page, '/deleted');
   await page.getByRole('button', { name: `Restore ${title}` }).click();
   await expect(page.getByRole('button', { name: `Restore ${title}` })).toHaveCount(0);
   await page.goto(`/?q=${encodeURIComponent(title)}`);
@@ -84,6 +84,6 @@ test.describe('an address that leads nowhere', () => {
     await expect(
       page.getByRole('heading', { name: 'There is nothing at this address' }),
     ).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '/nowhere');
   });
 });

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './journey';
+import { expect, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
 
 // The browser itself says of an answer that is lost that it failed.
@@ -32,7 +32,6 @@ test('an import: it may have been stored, the library shows that it was, and ask
   const told = page.getByRole('alert').filter({ hasText: 'No answer came' });
   await expect(told).toContainText('It may have been stored');
   await expect(told).not.toContainText('Not imported');
-  await expectAccessible(page);
   const library = await page.context().newPage();
   await library.goto('/');
   await expect(library.getByRole('link', { name: title })).toHaveCount(1);

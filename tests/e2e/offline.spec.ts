@@ -15,7 +15,7 @@ test('without a connection the page says so, goes on working, and links wait', a
 
   await context.setOffline(true);
   await expect(note).toContainText('its filters work');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]: without a connection');
   await page
     .getByRole('group', { name: 'Propositions by kind' })
     .getByRole('button')

@@ -19,7 +19,7 @@ test('one person under two names is joined, taken apart, deleted and restored', 
       page.getByText(`This is ${names.ada}, who is in the library already`),
     ).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Keep two' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/details: a name that is there');
     await page.getByRole('link', { name: 'Join the two' }).click();
   });
 
@@ -29,7 +29,7 @@ test('one person under two names is joined, taken apart, deleted and restored', 
     await expect(join).toBeDisabled();
     const choice = page.getByRole('radiogroup', { name: 'People read at night.' });
     await expect(choice.getByText('“Nobody reads at night.”')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '/commentators/[slug]/merge');
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
@@ -62,14 +62,13 @@ test('one person under two names is joined, taken apart, deleted and restored', 
     const row = page.getByRole('listitem').filter({ hasText: names.bo });
     await expect(row).toContainText(`Joined with ${names.ada}`);
     await expect(row.getByRole('button', { name: `Take ${names.bo} apart again` })).toBeVisible();
-    await expectAccessible(page);
   });
 
   await test.step('and the two are taken apart from the page of the one', async () => {
     await page.goto(`/commentators/ada-berg-${number}`);
     const joined = page.getByRole('region', { name: 'Joined with this commentator' });
     await expect(joined.getByText(names.bo)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '/commentators/[slug]: joined');
     await joined.getByRole('button', { name: `Take ${names.bo} apart again` }).click();
     await expect(joined).toHaveCount(0);
     expect(askWriter('holders', title)).toEqual(before);
@@ -140,7 +139,7 @@ test('a removed position is brought back from its blank cell, from the list on C
   await test.step('the list on Code, with undo', async () => {
     await remove();
     await page.getByText('Removed positions (1)').click();
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/code: removed positions');
     await page.getByRole('button', { name: /^Bring back the position of Bo Cole/ }).click();
     await expect(cellOf('strongly disagrees')).toBeVisible();
     expect(askWriter('holders', title)).toEqual(before);

@@ -11,7 +11,7 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await expect(page).toHaveURL(/\/present$/);
   const count = page.getByRole('navigation', { name: 'Slides' }).getByRole('status');
   await expect(count).toHaveText(/^1 of \d+$/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/present');
 
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: /^Both affirm/ })).toBeVisible();
@@ -22,7 +22,7 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await expect(count).toHaveText(/^4 of/);
   await expect(page.getByRole('heading', { name: 'Stance spectrum' })).toBeVisible();
   await expect(page).toHaveURL(/slide=spectrum-1/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/present: a chart');
   await page.reload();
   await expect(count).toHaveText(/^4 of/);
   await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();

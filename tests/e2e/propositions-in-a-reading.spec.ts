@@ -31,7 +31,7 @@ test('a second coder arranges propositions and is sent nothing of the first read
   await expect(page).toHaveURL(new RegExp(`/propositions\\?reading=${secondReadingId}`));
   await expect(page.getByText('“Reading of Kim Second” by Kim Second')).toBeVisible();
   await expect(page.getByText('2 positions, 2 in other readings')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: in a reading');
 
   await change(page, READ).click();
   await panel(page, READ).getByRole('button', { name: 'Show the 2 positions' }).click();
@@ -59,7 +59,6 @@ test('a second coder arranges propositions and is sent nothing of the first read
     'Once in another reading a commentator has a position on both',
   );
   await expect(merging.getByRole('radiogroup', { name: 'Ada Berg' })).toHaveCount(0);
-  await expectAccessible(page);
   await merging
     .getByRole('radiogroup', { name: 'Bo Cole' })
     .getByRole('radio', { name: /^disagrees/ })
@@ -89,7 +88,7 @@ test('a second coder arranges propositions and is sent nothing of the first read
     `a position on “${READ}” was set aside by a merge by Kim Second`,
   );
   await expect(history).toContainText('strongly agrees, explicit, 1 quotation');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: history');
 });
 
 test('a pair that is not the same is set aside for everybody, with undo', async ({

@@ -28,7 +28,7 @@ test('propositions are reworded with a warning, moved by keys and by dragging, a
   page,
 }) => {
   const slug = await openDebate(page, 'Who should wind the clock?');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions');
 
   await change(page, READ).click();
   const reading = panel(page, READ);
@@ -39,7 +39,7 @@ test('propositions are reworded with a warning, moved by keys and by dragging, a
   await reading.getByRole('button', { name: 'Look at them' }).click();
   await expect(reading).toContainText('Ada Berg strongly agrees');
   await expect(reading).toContainText('“Nobody reads at night.”');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: one is changed');
   await reading.getByRole('button', { name: 'Save the new words' }).click();
   await expect(sentences(page)).toHaveText([OPEN, 'Many people read at night.']);
   await page.keyboard.press('Control+z');
@@ -98,7 +98,7 @@ test('two propositions are merged where somebody holds both: the person says whi
   await page.getByRole('option', { name: OPEN }).click();
   await expect(dialog).toContainText('Positions on both');
   await expect(dialog.getByRole('button', { name: 'Merge', exact: true })).toBeDisabled();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: two are merged');
   await dialog
     .getByRole('radiogroup', { name: 'Ada Berg' })
     .getByRole('radio', { name: /^strongly agrees/ })
@@ -115,7 +115,7 @@ test('a merge and a split are taken back', async ({ page }) => {
   await page.getByLabel('Your name, for the history').fill('Lou Sweeper');
   await page.getByRole('tab', { name: /^Perhaps the same/ }).click();
   await expect(page.getByText('Whether they mean the same is for you to say')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: perhaps the same');
   await page.goBack();
   await change(page, READ).click();
   await panel(page, READ).getByRole('button', { name: 'Split in two…' }).click();
@@ -125,7 +125,7 @@ test('a merge and a split are taken back', async ({ page }) => {
   await dialog.getByLabel('Position of Ada Berg').selectOption('on both');
   await expect(dialog.getByLabel('Reason “People have seen it.”')).toHaveValue('both');
   await dialog.getByLabel('Position of Bo Cole').selectOption('goes to the second');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: one is split');
   await dialog.getByRole('button', { name: 'Split', exact: true }).click();
   await expect(sentences(page)).toHaveText([
     OPEN,
@@ -177,7 +177,7 @@ test('themes are chosen, written, nested, ordered, merged and deleted; the filte
   const oil = page.getByRole('region', { name: `Change the theme “${under}”` });
   await oil.getByLabel('It stands').selectOption(`under ${name}`);
   await expect(page.getByRole('list', { name: `Themes under ${name}` })).toContainText(under);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/propositions: themes');
   await theme(name).click();
   const lamps = page.getByRole('region', { name: `Change the theme “${name}”` });
   await expect(lamps.getByLabel('It stands')).toBeDisabled();
@@ -201,7 +201,6 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 } });
   test('the list fits, and rows move by buttons', async ({ page }) => {
     const slug = await openDebate(page, 'Who should mend the roof?');
-    await expectAccessible(page);
     await change(page, READ).click();
     await panel(page, READ).getByRole('button', { name: 'Up' }).click();
     await expect(sentences(page)).toHaveText([READ, OPEN]);
@@ -213,12 +212,12 @@ test.describe('on a phone', () => {
       await expect(change(page, text)).toHaveCount(0);
     }
     await expect(page.getByText('This debate has no propositions yet.')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/propositions: none, on a phone');
     await undo(page, /^Undone: deleting “The library/);
     await expect(sentences(page)).toHaveText([OPEN]);
     await page.reload();
     await page.getByText('Deleted or merged away (1)').click();
-    await expectAccessible(page);
+    await expectAccessible(page, '/debates/[slug]/propositions: deleted, on a phone');
     await page.getByRole('button', { name: `Bring back “${READ}”` }).click();
     await expect(sentences(page)).toHaveText([OPEN, READ]);
     for (const part of ['', '?part=themes', '?part=same']) {

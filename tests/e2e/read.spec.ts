@@ -8,7 +8,7 @@ test('the text shows the words behind each position, by mouse, by keyboard and b
   const { slug } = writeJourneyDebate('Who reads by lamplight?');
   await page.goto(`/debates/${slug}/read`);
   await expect(page.getByRole('status').filter({ hasText: '3 quotations' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/read');
 
   const words = page.getByRole('button', { name: 'Students read best at night', exact: true });
   await words.click();
@@ -17,7 +17,7 @@ test('the text shows the words behind each position, by mouse, by keyboard and b
   await expect(panel).toContainText('Ada Berg strongly agrees, explicit');
   await expect(panel).toContainText('Reason for: People have seen it.');
   await expect(page).toHaveURL(/#e-/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/read: what words show');
 
   await page.keyboard.press('n');
   await expect(panel).toContainText('The library should stay open at night.');
@@ -124,7 +124,7 @@ test('on a phone the text comes first and what narrows it unfolds', async ({ pag
   await choice.click();
   await expect(page).toHaveURL(/who=bo-cole/);
   await expect(unfold).toHaveText(/1 chosen/);
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/read: filters on a phone');
 });
 
 test.describe('while a page is hydrated', () => {

@@ -11,7 +11,7 @@ test('a second reading is begun, coded without a word of the first, and set besi
     .getByRole('link', { name: 'Readings' })
     .click();
   await expect(page.getByText('A second reading is the same text coded by')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings');
 
   const sent: string[] = [];
   page.on('response', async (response) => {
@@ -73,7 +73,7 @@ test('two readings are compared by every measure, each with its n and definition
   await expect(page.getByText('of 2 of 4 pairs, which both looked at')).toBeVisible();
   const ada = page.getByRole('article', { name: 'Ada Berg' }).first();
   await expect(ada.locator('mark').first()).toHaveText('read best at night');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings/compare');
 
   const byProposition = page.getByRole('region', { name: 'By proposition' });
   const rows = byProposition.getByRole('row');
@@ -132,7 +132,7 @@ test('a reading is renamed, deleted, brought back, and made the reference readin
   await page.getByRole('menuitem', { name: 'Make it the reference reading' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('in place of “Reference reading” (3 positions)');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings: asked for the reference');
   await dialog.getByRole('button', { name: 'Make it the reference reading' }).click();
   await expect(page.getByText('The charts now show “Kim’s careful reading”')).toBeVisible();
   const first = page.getByRole('listitem').filter({ hasText: 'what the charts show' });
@@ -155,7 +155,7 @@ test('two readings are decided between: by button and by key, undone, and made t
   await expect(bar).toContainText('0 of 4 decided');
   // Who begins is where the work is.
   await expect(page.locator('[data-pair]:focus')).toBeInViewport();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings/compare: deciding');
 
   await bar.getByRole('button', { name: 'Take over the 1 on which they agree' }).click();
   await expect(bar).toContainText('1 of 4 decided');
@@ -177,7 +177,7 @@ test('two readings are decided between: by button and by key, undone, and made t
   await own.getByRole('radio', { name: 'mixed' }).check({ force: true });
   await own.getByLabel('Summary').fill('Between the two.');
   await own.getByLabel(/^“Nobody reads at night\.” \(.*Reference reading\)$/).check();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings/compare: another position');
   await own.getByRole('button', { name: 'Save' }).click();
   await expect(bo).toBeFocused();
   await expect(bo.getByText('mixed, explicit: Between the two.')).toBeVisible();
@@ -252,7 +252,7 @@ test('a reading goes out as a file and comes back as a reading of its own', asyn
   await input.setInputFiles(file);
   await expect(page.getByText('3 quotations found in the text')).toBeVisible();
   await expect(page.getByText('2 propositions found here')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/readings: a file');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('heading', { name: '3 readings' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -16,7 +16,7 @@ test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({
   // Also the line that is chosen, which is coloured, with what it says of its place.
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-selected]')).toHaveCount(1);
-  await expectAccessible(page);
+  await expectAccessible(page, '/themes: search over the page');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/debates/${slug}$`));
 
@@ -34,7 +34,7 @@ test('the search page keeps its words and its kind in the address', async ({ pag
     .fill('leverage');
   await expect(page).toHaveURL(/q=leverage/);
   await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/search');
   await page.getByRole('link', { name: /^Quotations \(\d+\)$/ }).click();
   await expect(page).toHaveURL(/kind=quotation/);
   await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toHaveCount(0);
@@ -84,7 +84,6 @@ test('words of a text are found, in Chinese too, and lead to their place in it',
   await page.goto(`/search?${new URLSearchParams({ q: '夜里读书' })}`);
   const passages = page.getByRole('region', { name: 'Text' });
   await expect(passages.locator('mark').filter({ hasText: '夜里读书' }).first()).toBeVisible();
-  await expectAccessible(page);
   await passages.locator(`a[href^="/debates/${slug}/"]`).click();
   await expect(page).toHaveURL(new RegExp(`/debates/${slug}/read`));
   await expect(page.locator('#passage')).toBeInViewport();
@@ -115,5 +114,4 @@ test('what is only spelt alike stands apart from what was asked for', async ({ p
   }).toPass();
   await field.fill('lane');
   await expect(page.getByText('Similar', { exact: true }).last()).toBeVisible();
-  await expectAccessible(page);
 });

@@ -25,7 +25,7 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
   await expect(page.getByRole('combobox', { name: 'Philipp Ivanov begins at' })).toHaveValue(
     /^¶5 /,
   );
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/text: where each begins');
 
   await page.getByLabel('Your name, for the history').fill('Ann');
   await page.getByRole('button', { name: 'Save the text' }).click();
@@ -35,7 +35,7 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
     .filter({ hasText: /^1\. The text was replaced by Ann/ });
   await change.getByText(/that do not stand as before$/).click();
   await expect(change.getByRole('link', { name: /^Philipp Ivanov on “/ }).first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/text');
 
   const undo = page.getByRole('button', { name: 'Take back change 1' });
   const reader = await page.context().newPage();
@@ -51,7 +51,6 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
   await expect(page.getByRole('heading', { name: 'Paste the text' })).toBeVisible();
   await expect(page.getByText('Change 1 was taken back by Ann')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Do again change 1' })).toBeVisible();
-  await expectAccessible(page);
   await page.goto('/debates/xi-jinping-goes-to-moscow/read');
   await expect(page.getByText('The text is not kept here')).toBeVisible();
 });
@@ -78,7 +77,7 @@ test('what a new text did to quotations is listed: accepted, undone, chosen anew
   await expect(page.getByRole('heading', { name: 'The text is stored' })).toBeVisible();
   await page.getByRole('link', { name: 'Quotations to check: 2' }).click();
   await expect(page.getByRole('heading', { name: 'Quotations to check' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/quotations');
 
   const moved = page.getByRole('listitem').filter({ hasText: 'Students read best at night' });
   await expect(moved).toContainText('Students mostly read best at night');

@@ -21,7 +21,7 @@ test('one paragraph is corrected in Code, by keyboard, and taken back', async ({
   }).toPass();
   const field = page.getByLabel('Correct this paragraph');
   const was = await field.inputValue();
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/code: a turn is corrected');
   await field.fill(`Well, ${was}`);
   // What is typed survives a closed dialog.
   await page.keyboard.press('Escape');
@@ -78,7 +78,7 @@ test('a turn is given to another on Read: quoted words say whose they are, and i
     await expect(dialog(page)).toBeVisible({ timeout: 4_000 });
   }).toPass();
   await page.getByLabel('Give this turn to another speaker').selectOption('Bo Cole');
-  await expectAccessible(page);
+  await expectAccessible(page, '/debates/[slug]/read: a turn is given');
   await page.getByRole('button', { name: 'Give this turn' }).click();
   await expect(page.getByText('This turn is Bo Cole’s now.')).toBeVisible();
   await expect(open).toBeHidden();

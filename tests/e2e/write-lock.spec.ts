@@ -74,7 +74,7 @@ for (const ms of inShort('journeys past a lock that outlasts all patience', [60_
       const refused = page.getByRole('alert').filter({ hasText: 'Another program is writing' });
       await expect(refused).toContainText('What you entered is still here.', { timeout: 30_000 });
       await expect(description(page)).toHaveValue('Written while another wrote.');
-      await expectAccessible(page);
+      await expectAccessible(page, '/debates/[slug]/details: another program writes');
       const status = position(code).getByRole('status');
       await expect(status).toContainText('Not saved: Another program is writing', {
         timeout: 30_000,
@@ -96,7 +96,7 @@ for (const ms of inShort('journeys past a lock that outlasts all patience', [60_
       const note = page.getByRole('alert').filter({ hasText: 'Nothing is stored any more' });
       await expect(note).toContainText(gone);
       await page.setViewportSize({ width: 360, height: 780 });
-      await expectAccessible(page);
+      await expectAccessible(page, '/: nothing is stored any more');
       await code.close();
     } finally {
       server.child.kill('SIGTERM');

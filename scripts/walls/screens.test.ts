@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { SCREENS, STATES } from '@/tests/e2e/screens';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is called in the journeys of a file, in order. */
+const LOOK = /expectAccessible\(\s*\w+,\s*'([^']+)'/g;
+
+const looked = readdirSync(`${root}tests/e2e`)
+  .filter((name) => name.endsWith('.spec.ts'))
+  .flatMap((name) =>
+    [...readFileSync(`${root}tests/e2e/${name}`, 'utf8').matchAll(LOOK)].map(
+      ([, screen]) => `${screen} in ${name.replace('.spec.ts', '')}`,
+    ),
+  );
+
+it('every screen and state is looked at by axe once, where the table says', () => {
+  const told = Object.entries({ ...SCREENS, ...STATES }).map(
+    ([screen, by]) => `${screen} in ${by}`,
+  );
+  expect(looked.sort()).toEqual(told.sort());
+});
+
+it('every page of the app is among them', () => {
+  const pages = readdirSync(`${root}app`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|[\\/])page\.tsx$/.test(name))
+    .map((name) => `/${name.replace(/\\/g, '/').replace(/\([^)]*\)\/|\/?page\.tsx$/g, '')}`)
+    .map((route) => route.replace(/(?<=.)\/$/, ''));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter((route) => !(route in SCREENS))).toEqual([]);
+});
