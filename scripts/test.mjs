@@ -2,7 +2,7 @@
 // `npm test -- --all` does at length what a run does in short; other words go to the journeys'
 // runner, such as `npm test -- -g "the library"`.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './setup/browser.mjs';
 import { Stages, sideBySide, whenStopped } from './setup/stages.mjs';
@@ -21,6 +21,9 @@ import {
 
 /** What a run may take on two cores where the packages are installed. */
 const BUDGET_SECONDS = 600;
+
+/** Data tests wait for the disk and for programs that they start: one more than there are cores. */
+const DATA_WORKERS = Math.max(2, availableParallelism()) + 1;
 
 const results = path.join(root, 'test-results');
 /** Where tests note what a run leaves to `--all` (tests/setup/at-length.ts). */
@@ -43,13 +46,13 @@ async function types(signal) {
   await runTool('typescript/bin/tsc', ['--noEmit'], { quiet: true, signal });
 }
 
-async function vitest(project, signal) {
+async function vitest(project, signal, more = []) {
   const file = path.join(results, `${project.replace('*', '')}.json`);
-  await runTool(
-    'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { signal, isTest: true },
-  );
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  await runTool('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...more], {
+    signal,
+    isTest: true,
+  });
   return JSON.parse(readFileSync(file, 'utf8')).numPassedTests;
 }
 
@@ -129,7 +132,9 @@ await main(async () => {
     [
       async (signal) => {
         await stages.time('unit tests', () => vitest('unit', signal));
-        await stages.time('data tests', () => vitest('data*', signal));
+        await stages.time('data tests', () =>
+          vitest('data*', signal, [`--maxWorkers=${DATA_WORKERS}`]),
+        );
       },
       (signal) => stages.time('production build', () => buildApp({ signal }).then(() => 1)),
     ],

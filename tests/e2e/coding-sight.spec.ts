@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { byDays } from '../setup/at-length';
 import { expect, expectAccessible, test } from './journey';
-import { writeJourneyDebate } from './write-debate';
 
 const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
 
@@ -43,10 +43,12 @@ async function isFocusInSight(page: Page): Promise<boolean> {
   });
 }
 
-for (const viewport of [
+const WIDTHS = [
   { width: 1280, height: 800 },
   { width: 390, height: 800 },
-]) {
+];
+
+for (const viewport of byDays('widths at which a form is seen', WIDTHS)) {
   test.describe(`${viewport.width} pixels wide`, () => {
     test.use({ viewport });
 
@@ -81,15 +83,3 @@ for (const viewport of [
     });
   });
 }
-
-test('a key that would take a position that is not there says why', async ({ page }) => {
-  const { slug, readingId, secondReadingId } = writeJourneyDebate('Who has none?', 'Kim Second');
-  await page.goto(`/debates/${slug}/readings/compare?a=${readingId}&b=${secondReadingId}`);
-  await page.getByLabel('Who decides').fill('Lee Third');
-  await page.getByRole('button', { name: 'Begin deciding' }).click();
-  const ada = page.getByRole('article', { name: 'Ada Berg' }).last();
-  await expect(ada.getByText('No position in “Reading of Kim Second”')).toBeVisible();
-  await ada.focus();
-  await page.keyboard.press('2');
-  await expect(page.getByText('has no position here, so there is none to take')).toBeVisible();
-});

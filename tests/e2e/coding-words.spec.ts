@@ -122,7 +122,7 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   );
 });
 
-test('another’s words: that one’s position is offered; added, they are asked for and stay that one’s', async ({
+test('another’s words, and nobody’s: that one’s position is offered; added, they are asked for and stay that one’s', async ({
   page,
 }) => {
   const { slug } = writeJourneyDebate('Should the lamp be lit?');
@@ -133,6 +133,25 @@ test('another’s words: that one’s position is offered; added, they are asked
   await page.keyboard.press('2');
   await page.keyboard.type('open');
   await page.keyboard.press('Enter');
+  await saved(page);
+
+  // No key makes words of nobody somebody's: the coder says whom they show.
+  const quoted = form(page).getByRole('blockquote');
+  const add = page.getByRole('button', { name: 'Add to Bo Cole’s position' });
+  for (const key of ['q', 'j']) {
+    await select(page, 'The editors asked');
+    await expect(add).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(
+      page.getByText('Not added. Nobody is named for these words.').first(),
+    ).toBeVisible();
+    await expect(quoted).toHaveCount(1);
+  }
+  await add.click();
+  await expect(quoted).toHaveCount(2);
+  await saved(page);
+  await page.keyboard.press('u');
+  await expect(quoted).toHaveCount(1);
   await saved(page);
 
   // What is selected over two turns is cut to one, and so is what is seen to be selected.
@@ -191,38 +210,6 @@ test('another’s words: that one’s position is offered; added, they are asked
   await expect(form(page).getByRole('blockquote')).toHaveText('the lights on');
 });
 
-test('no key makes words of nobody somebody’s: the coder says whom they show', async ({ page }) => {
-  const { slug } = writeJourneyDebate('Should the bell be rung?');
-  await page.goto(`/debates/${slug}/code`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // Keys count once the page is hydrated.
-  await expect(async () => {
-    await page.keyboard.press('n');
-    const paragraph = page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ });
-    await expect(paragraph).toBeFocused({ timeout: 1000 });
-  }).toPass();
-  await page.keyboard.press('s');
-  await page.keyboard.press('2');
-  await page.keyboard.type('open');
-  await page.keyboard.press('Enter');
-  await saved(page);
-
-  const quoted = form(page).getByRole('blockquote');
-  for (const key of ['q', 'j']) {
-    await select(page, 'The editors asked');
-    const add = page.getByRole('button', { name: 'Add to Bo Cole’s position' });
-    await expect(add).toBeVisible();
-    await page.keyboard.press(key);
-    await expect(
-      page.getByText('Not added. Nobody is named for these words.').first(),
-    ).toBeVisible();
-    await expect(quoted).toHaveCount(1);
-  }
-  await page.getByRole('button', { name: 'Add to Bo Cole’s position' }).click();
-  await expect(quoted).toHaveCount(2);
-  await saved(page);
-});
-
 test('a quotation has a stance and a day of its own, a reason its words; questions and panel say so', async ({
   page,
 }) => {
@@ -272,19 +259,4 @@ test('a quotation has a stance and a day of its own, a reason its words; questio
   for (const words of ['here disagrees', 'said in May 2024', 'the telling words']) {
     await expect(panel.getByText(words, { exact: true })).toBeVisible();
   }
-});
-
-test('a passage is finished without the mouse in under five seconds', async ({ page }) => {
-  const { slug } = writeJourneyDebate('Should the clock be wound?');
-  await page.goto(`/debates/${slug}/code`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const _ of [1, 2, 3]) await page.keyboard.press('n');
-  await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole/ })).toBeFocused();
-  // Four keys and four letters: at half a second a key, slower than anyone who has learnt them.
-  const keys = ['s', '4', 'o', 'p', 'e', 'n', 'Enter', 'd'];
-  expect(keys.length * 0.5).toBeLessThan(5);
-  for (const key of keys) await page.keyboard.press(key);
-  await expect(page.getByRole('button', { name: /^Paragraph 2, Bo Cole/ })).toBeFocused();
-  await expect(page.getByRole('button', { name: /^Paragraph 1, Bo Cole, done/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Bo Cole: agrees/ }).first()).toBeVisible();
 });

@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
+import { byDays } from '../setup/at-length';
 import { expect, test } from './journey';
 import { readSent } from './sent';
 
 const DEBATE = '/debates/the-empty-farebox';
+
+/** Milliseconds after a page began to come. */
+const WAITS = byDays('moments before a page is hydrated', [50, 150, 300]);
+
 const rows = (page: Page) => page.locator('[data-row]');
 const panel = (page: Page) => page.getByRole('complementary');
 const contested = (page: Page) =>
@@ -138,7 +143,7 @@ test.describe('while a page is hydrated', () => {
     const all = await rows(page).count();
     await contested(page).click();
     await expect(page).toHaveURL(/kind=contested/);
-    for (const wait of [50, 150, 300]) {
+    for (const wait of WAITS) {
       await page.reload({ waitUntil: 'commit' });
       await page.waitForTimeout(wait);
       await page.evaluate(() => history.back());

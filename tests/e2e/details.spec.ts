@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect, expectAccessible, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
 
@@ -55,25 +56,25 @@ test.describe('a photo', () => {
         ? route.fulfill({ status: 404 })
         : route.fulfill({ contentType: 'image/svg+xml', body: square }),
     );
-    const { slug } = writeJourneyDebate('Who should keep the photographs?');
+    const number = randomInt(1e9);
+    const names = { ada: `Ada Berg ${number}`, bo: `Bo Cole ${number}` };
+    const { slug } = writeJourneyDebate('Who should keep the photographs?', '', names);
     await page.goto(`/debates/${slug}/details`);
     const photoOf = (name: string) =>
       page.getByRole('textbox', { name: `Link to a photo of ${name}` });
-    await photoOf('Ada Berg').fill('https://photos.example.org/ada.svg');
-    await photoOf('Bo Cole').fill('https://photos.example.org/gone.png');
+    await photoOf(names.ada).fill('https://photos.example.org/ada.svg');
+    await photoOf(names.bo).fill('https://photos.example.org/gone.png');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
 
-    await page.goto(`/debates/${slug}`);
-    await page.getByRole('link', { name: 'Ada Berg' }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Ada Berg' })).toBeVisible();
+    await page.goto(`/commentators/ada-berg-${number}`);
+    await expect(page.getByRole('heading', { level: 1, name: names.ada })).toBeVisible();
     const picture = page.locator('main img');
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
 
-    await page.goto(`/debates/${slug}`);
-    await page.getByRole('link', { name: 'Bo Cole' }).first().click();
-    await expect(page.getByText('BC', { exact: true }).first()).toBeVisible();
+    await page.goto(`/commentators/bo-cole-${number}`);
+    await expect(page.getByText(/^B[C\d]$/).first()).toBeVisible();
   });
 });

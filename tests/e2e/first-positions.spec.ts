@@ -32,6 +32,7 @@ async function hold(page: Page, stance: string) {
 async function writeProposition(page: Page, words: string) {
   await page.getByLabel('Proposition', { exact: true }).fill(words);
   await page.getByRole('option', { name: /as a new proposition/ }).click();
+  await expect(form(page).getByRole('status')).toContainText('needs a theme');
   await page.getByRole('combobox', { name: 'Theme' }).fill('Ferries');
   await page.keyboard.press('Enter');
 }
@@ -57,6 +58,13 @@ test('from a pasted text to three positions, and sentence, spectrum and panel fo
   const night = `The ferry should run at night, ${title}.`;
   await recordOn(page, 'The ferry must run at night');
   await writeProposition(page, night);
+  await form(page)
+    .getByRole('radio', { name: /^strongly agrees/ })
+    .check();
+  await page.getByLabel('Summary').fill('Nurses must cross.');
+  await page.getByRole('textbox', { name: 'New reason' }).fill('Wards open at six.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'For: Wards open at six.' })).toBeChecked();
   await hold(page, 'strongly agrees');
   await page.goto(debate);
   const sentence = page.locator('#headline');

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { freePort, serve } from '../../scripts/setup/steps.mjs';
+import { byDays } from '../setup/at-length';
 import { expect, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
 
@@ -242,28 +243,34 @@ async function connected(browser: Browser) {
   return { ...own, leave };
 }
 
-test('an orderly stop: browsers connected, a request half sent, and gone in five seconds with code 0', async ({
-  browser,
-}) => {
-  test.slow();
-  const { child, gone, leave } = await connected(browser);
-  const from = Date.now();
-  // One press of Ctrl+C, as it comes: from the terminal, and from who started the server.
-  child.kill('SIGINT');
-  child.kill('SIGTERM');
-  expect(await gone).toEqual({ code: 0, signal: null });
-  expect(Date.now() - from).toBeLessThan(5_000);
-  await leave();
-});
+type Connected = Awaited<ReturnType<typeof connected>>;
 
-test('a second press ends it at once', async ({ browser }) => {
-  test.slow();
-  const { child, gone, address, leave } = await connected(browser);
-  child.kill('SIGINT');
-  // The first has been heard when nobody new is let in.
-  await expect(() => expect(fetch(address)).rejects.toThrow()).toPass();
-  await pause(600);
-  child.kill('SIGINT');
-  expect(await gone).toEqual({ code: 1, signal: null });
-  await leave();
-});
+/** How a server with all of that on it may be told to stop. */
+const STOPS: Record<string, (server: Connected) => Promise<void>> = {
+  'an orderly stop: gone in five seconds with code 0': async ({ child, gone }) => {
+    const from = Date.now();
+    // One press of Ctrl+C, as it comes: from the terminal, and from who started the server.
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    expect(await gone).toEqual({ code: 0, signal: null });
+    expect(Date.now() - from).toBeLessThan(5_000);
+  },
+
+  'a second press ends it at once': async ({ child, gone, address }) => {
+    child.kill('SIGINT');
+    // The first has been heard when nobody new is let in.
+    await expect(() => expect(fetch(address)).rejects.toThrow()).toPass();
+    await pause(600);
+    child.kill('SIGINT');
+    expect(await gone).toEqual({ code: 1, signal: null });
+  },
+};
+
+for (const [title, stop] of byDays('ways to stop a server', Object.entries(STOPS))) {
+  test(`browsers connected, a request half sent: ${title}`, async ({ browser }) => {
+    test.slow();
+    const server = await connected(browser);
+    await stop(server);
+    await server.leave();
+  });
+}

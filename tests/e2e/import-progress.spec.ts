@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeDocx } from '../fixtures/files/make-docx';
 import { makePdf } from '../fixtures/files/make-pdf';
-import { inShort } from '../setup/at-length';
+import { byDays, inShort } from '../setup/at-length';
 import { expect, expectAccessible, test } from './journey';
 
 /** As much as an import takes: long enough to be stopped on a fast machine, too. */
@@ -93,36 +93,43 @@ for (const width of inShort('widths at which a long PDF is read', [390, 1280])) 
   });
 }
 
-test('Word, a saved page and a long paste say which step they are at', async ({ page }) => {
-  const paragraphs = lines(4_000);
-  await page.goto('/import');
-  let steps = await noteSteps(page);
-  await choose(page, 'quay.docx', await makeDocx(paragraphs));
-  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
-  expect(await steps()).toMatch(/Reading the text of quay\.docx …\nFinding/);
+/** What is read at one go, and the steps that are shown of it. */
+const READ: Record<string, { give: (page: Page) => Promise<void>; steps: RegExp }> = {
+  Word: {
+    give: async (page) => choose(page, 'quay.docx', await makeDocx(lines(4_000))),
+    steps: /Reading the text of quay\.docx …\nFinding/,
+  },
+  'a saved page': {
+    give: async (page) => {
+      const paragraphs = lines(4_000).map((text) => `<p>${text}</p>`);
+      await choose(page, 'quay.html', `<html><body><article>${paragraphs.join('')}`);
+    },
+    steps: /Reading the text of quay\.html …\nFinding/,
+  },
+  'a long paste': {
+    give: async (page) => {
+      await setText(page, lines(4_000).join('\n\n'));
+      // A fast server may answer within a frame of a slow browser, and then no step needs to be seen:
+      // on a slow line the first piece of the answer comes long before the last.
+      const line = await page.context().newCDPSession(page);
+      await line.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 0,
+        downloadThroughput: 500_000,
+        uploadThroughput: -1,
+      });
+      await page.getByRole('button', { name: 'Continue' }).click();
+    },
+    steps: /Finding who speaks where/,
+  },
+};
 
-  await page.goto('/import');
-  steps = await noteSteps(page);
-  const html = `<html><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
-  await choose(page, 'quay.html', html);
-  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
-  expect(await steps()).toMatch(/Reading the text of quay\.html …\nFinding/);
-
-  await page.goto('/import');
-  steps = await noteSteps(page);
-  // The text stands there as it was read: unchanged it would not be read again.
-  await page.getByRole('button', { name: 'Forget it' }).click();
-  await setText(page, paragraphs.join('\n\n'));
-  // A fast server may answer within a frame of a slow browser, and then no step needs to be seen:
-  // on a slow line the first piece of the answer comes long before the last.
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: 500_000,
-    uploadThroughput: -1,
+for (const [what, { give, steps }] of byDays('what says its steps', Object.entries(READ))) {
+  test(`${what} says which step it is at`, async ({ page }) => {
+    await page.goto('/import');
+    const seen = await noteSteps(page);
+    await give(page);
+    await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
+    expect(await seen()).toMatch(steps);
   });
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('2,000 turns, 26,000 words')).toHaveCount(2);
-  expect(await steps()).toContain('Finding who speaks where');
-});
+}

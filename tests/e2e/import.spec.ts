@@ -198,13 +198,6 @@ test('bad input: a sentence at the place, and nothing is stored', async ({ page 
   });
   await expect(page.getByText('empty.txt: The file is empty')).toBeVisible();
 
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'picture.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3]),
-  });
-  await expect(page.getByText(/picture\.txt: This is a picture/)).toBeVisible();
-
   await paste(page, 'Ann: Yes, always.\n\nBob: No, never.\n\nAnn: Still yes.\n\nBob: Still no.');
   await page.getByLabel('Title').fill('The empty farebox');
   await page.getByRole('textbox', { name: 'Question' }).fill('Yes or no?');

@@ -3,11 +3,11 @@ import { writeJourneyDebate } from './write-debate';
 
 test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
-test('without a connection the page says so, goes on working, and links wait', async ({
+test('without a connection the page says so, goes on working; what comes late and links wait', async ({
   page,
   context,
 }) => {
-  const { slug } = writeJourneyDebate('Should the ferry wait?');
+  const { slug, title } = writeJourneyDebate('Should the ferry wait?');
   await page.goto(`/debates/${slug}`);
   await page.waitForLoadState('networkidle');
   const note = page.getByRole('status').filter({ hasText: 'cannot be reached' });
@@ -23,6 +23,26 @@ test('without a connection the page says so, goes on working, and links wait', a
     .click();
   await expect(page).toHaveURL(/kind=/);
 
+  await page.setViewportSize({ width: 390, height: 844 });
+  const box = await note.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  // What comes late waits for the connection in its place.
+  const asked = page.waitForRequest((request) => request.method() === 'HEAD');
+  await page.getByRole('button', { name: 'Cite this view' }).click();
+  await asked;
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const late = page.getByRole('dialog', { name: 'Cite this view' });
+  await expect(late).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(late).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await context.setOffline(true);
+  await expect(note).toBeVisible();
+
   const read = page
     .getByRole('navigation', { name: 'This debate' })
     .getByRole('link', { name: 'Read', exact: true });
@@ -34,35 +54,4 @@ test('without a connection the page says so, goes on working, and links wait', a
   await expect(note).toHaveCount(0);
   await read.click();
   await expect(page).toHaveURL(/\/read/);
-});
-
-test('what comes late waits for the connection in its place', async ({ page, context }) => {
-  const { slug, title } = writeJourneyDebate('Should the ferry turn back?');
-  const asked = page.waitForRequest((request) => request.method() === 'HEAD');
-  await page.goto(`/debates/${slug}`);
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Cite this view' }).click();
-  await asked;
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await context.setOffline(false);
-  await expect(page.getByRole('dialog', { name: 'Cite this view' })).toBeVisible();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('the note fits', async ({ page, context }) => {
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-    const note = page.getByRole('status').filter({ hasText: 'cannot be reached' });
-    await expect(note).toBeVisible();
-    const box = await note.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-    await context.setOffline(false);
-    await expect(note).toHaveCount(0);
-  });
 });

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { byDays } from '../setup/at-length';
 import { askWriter } from './ask-writer';
 import { expect, expectAccessible, test } from './journey';
 import { writeJourneyDebate } from './write-debate';
@@ -107,7 +108,13 @@ test('a commentator is added to a debate, deleted with what they hold, and resto
   expect(askWriter('holders', title)).toEqual(before);
 });
 
-test('a removed position is brought back from its blank cell, from the list on Code and from Recently deleted', async ({
+/** Beside the list on Code: the history of the blank cell, and Recently deleted. */
+const BROUGHT_BACK_FROM = byDays('places to bring a position back from', [
+  'history',
+  'deleted',
+] as const);
+
+test('a removed position is brought back from the list on Code, and from elsewhere', async ({
   page,
 }) => {
   const number = randomInt(1e9);
@@ -125,8 +132,7 @@ test('a removed position is brought back from its blank cell, from the list on C
     expect(askWriter('holders', title).held).toEqual(removed);
   };
 
-  await test.step('the history of the blank cell', async () => {
-    await remove();
+  const fromHistory = async () => {
     await page.reload();
     const row = page.getByRole('row').filter({ hasText: 'People read at night.' });
     await row.getByRole('button', { name: new RegExp(`^${names.bo}`) }).click();
@@ -134,8 +140,7 @@ test('a removed position is brought back from its blank cell, from the list on C
     await page.getByRole('button', { name: 'History', exact: true }).click();
     await page.getByRole('button', { name: /^Bring back what was there/ }).click();
     await expect(cellOf('strongly disagrees')).toBeVisible();
-    expect(askWriter('holders', title)).toEqual(before);
-  });
+  };
   await test.step('the list on Code, with undo', async () => {
     await remove();
     await page.getByText('Removed positions (1)').click();
@@ -144,14 +149,18 @@ test('a removed position is brought back from its blank cell, from the list on C
     await expect(cellOf('strongly disagrees')).toBeVisible();
     expect(askWriter('holders', title)).toEqual(before);
   });
-  await test.step('Recently deleted', async () => {
-    await remove();
+  const fromDeleted = async () => {
     await page.goto('/deleted');
     const entry = page.getByRole('listitem').filter({ hasText: names.bo });
     await expect(entry).toContainText('People read at night.');
     await expect(entry).toContainText('Reference reading');
     await entry.getByRole('button', { name: /^Restore the position of/ }).click();
     await expect(entry).toHaveCount(0);
+  };
+  const places = { history: fromHistory, deleted: fromDeleted };
+  for (const place of BROUGHT_BACK_FROM) {
+    await remove();
+    await places[place]();
     expect(askWriter('holders', title)).toEqual(before);
-  });
+  }
 });

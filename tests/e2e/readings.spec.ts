@@ -185,6 +185,11 @@ test('two readings are decided between: by button and by key, undone, and made t
   await bar.getByRole('button', { name: 'Next undecided' }).click();
   const left = page.locator('[data-pair]:focus');
   await expect(left).toHaveCount(1);
+  // A key that would take a position that is not there says why.
+  await expect(left.getByText('No position in “Reading of Kim Second”')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByText('has no position here, so there is none to take')).toBeVisible();
+  await expect(bar).toContainText('2 of 4 decided');
   await page.keyboard.press('0');
   await expect(bar).toContainText('3 of 4 decided');
   await bar.getByRole('button', { name: 'Next undecided' }).click();

@@ -80,7 +80,7 @@ export const STATES = {
   '/debates/[slug]/propositions: perhaps the same': 'propositions',
   '/debates/[slug]/propositions: two are merged': 'propositions',
   '/debates/[slug]/read: a turn is given': 'turns',
-  '/debates/[slug]/read: from the right': 'scripts',
+  '/debates/[slug]/read: in another script': 'scripts',
   '/debates/[slug]/readings: a file': 'readings',
   '/debates/[slug]/readings: asked for the reference': 'readings',
   '/debates/[slug]/readings/compare: another position': 'readings',

@@ -1,8 +1,11 @@
 import { expect, expectAccessible, test } from './journey';
 import { writeJourneyDebate, writeScriptsDebate } from './write-debate';
 
-test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({ page }) => {
+test('Ctrl K finds a misspelt debate from any page, words within a Chinese title, what is spelt alike apart, and runs commands', async ({
+  page,
+}) => {
   const { slug, title } = writeJourneyDebate('Should heron ponds be fenced?');
+  writeJourneyDebate('夜间公共汽车应当对所有人免费吗');
   await page.goto('/themes');
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
   const field = page.getByRole('textbox', { name: 'Search everything' });
@@ -11,6 +14,11 @@ test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({
     await page.keyboard.press('Control+k');
     await expect(field).toBeFocused({ timeout: 2000 });
   }).toPass();
+  // No spaces part them.
+  await field.fill('人免费吗');
+  await expect(page.locator('mark').filter({ hasText: '免费' }).first()).toBeVisible();
+  await field.fill('lane');
+  await expect(page.getByText('Similar', { exact: true }).last()).toBeVisible();
   await field.fill(title.replace('heron', 'herron'));
   await expect(page.locator('mark').filter({ hasText: 'heron' }).first()).toBeVisible();
   // Also the line that is chosen, which is coloured, with what it says of its place.
@@ -26,7 +34,9 @@ test('Ctrl K finds a misspelt debate from any page, and runs commands', async ({
   await expect(page).toHaveURL(new RegExp(`/debates/${slug}/read$`));
 });
 
-test('the search page keeps its words and its kind in the address', async ({ page }) => {
+test('the search page keeps its words and its kind in the address; what is only spelt alike stands apart', async ({
+  page,
+}) => {
   await page.goto('/search');
   await page
     .getByRole('textbox', { name: 'Look for' })
@@ -42,27 +52,18 @@ test('the search page keeps its words and its kind in the address', async ({ pag
   await expect(page.getByRole('heading', { level: 2, name: 'Quotations' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: 'Propositions' })).toBeVisible();
+
+  await page.goto('/search?q=lane');
+  await expect(page.locator('mark').filter({ hasText: 'lane' }).first()).toBeVisible();
+  const spelt = (place: string) => page.getByRole('region', { name: place }).locator('mark');
+  await expect(
+    spelt('Similar')
+      .filter({ hasText: /^(land|line)$/ })
+      .first(),
+  ).toBeVisible();
+  await expect(spelt('Quotations').filter({ hasText: /^land$/ })).toHaveCount(0);
   await page.goto('/search?q=zzyzxq');
   await expect(page.getByRole('status').first()).toContainText('Nothing is found');
-});
-
-test('words inside a Chinese title are found, though no spaces part them', async ({ page }) => {
-  const words = '夜间公共汽车应当对所有人免费吗';
-  writeJourneyDebate(words);
-  const address = new RegExp(`/debates/${encodeURIComponent(words)}`);
-  await page.goto(`/search?${new URLSearchParams({ q: '公共汽车' })}`);
-  await expect(page.locator('mark').filter({ hasText: '公共汽车' }).first()).toBeVisible();
-
-  await page.goto('/themes');
-  const field = page.getByRole('textbox', { name: 'Search everything' });
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(field).toBeFocused({ timeout: 2000 });
-  }).toPass();
-  await field.fill('人免费吗');
-  await expect(page.locator('mark').filter({ hasText: '免费' }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(address);
 });
 
 test('Ctrl K counts before the page is hydrated', async ({ page }) => {
@@ -88,30 +89,4 @@ test('words of a text are found, in Chinese too, and lead to their place in it',
   await expect(page).toHaveURL(new RegExp(`/debates/${slug}/read`));
   await expect(page.locator('#passage')).toBeInViewport();
   await expect(page.locator('#passage')).toHaveText('夜里读书');
-});
-
-test('what is only spelt alike stands apart from what was asked for', async ({ page }) => {
-  await page.goto('/search?q=lane');
-  await expect(page.locator('mark').filter({ hasText: 'lane' }).first()).toBeVisible();
-  const similar = page.getByRole('region', { name: 'Similar' });
-  await expect(
-    similar
-      .locator('mark')
-      .filter({ hasText: /^(land|line)$/ })
-      .first(),
-  ).toBeVisible();
-  await expect(
-    page
-      .getByRole('region', { name: 'Quotations' })
-      .locator('mark')
-      .filter({ hasText: /^land$/ }),
-  ).toHaveCount(0);
-
-  const field = page.getByRole('textbox', { name: 'Search everything' });
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(field).toBeFocused({ timeout: 2000 });
-  }).toPass();
-  await field.fill('lane');
-  await expect(page.getByText('Similar', { exact: true }).last()).toBeVisible();
 });
