@@ -18,15 +18,20 @@ import { asideReason, isResponsesHeading, isTitleLine } from '@/lib/text/split/f
 import { collectVocabulary, readLabelLines } from '@/lib/text/split/label-lines';
 import { parseSpeakerLabel } from '@/lib/text/split/speaker-label';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
-import { inShort, inTurns } from '@/tests/setup/at-length';
+import { byDays, inShort, inTurns } from '@/tests/setup/at-length';
 import { families } from '../../tests/fixtures/hostile/families';
 import { hostileForms } from '../../tests/fixtures/hostile/forms';
 import { listTooFast } from '../../tests/fixtures/hostile/law';
 
 /** In UTF-16 code units. */
 const LENGTHS = { first: 10_000, longest: 1_500_000 };
-/** Forms that a run tries: one of each format, and three of plain text, which stand first. */
-const IN_SHORT = 10;
+/** So many forms are tried in two days: one of each format, and three of plain text, which stand first. */
+const IN_DAYS = 10;
+const forms = [
+  ...byDays('forms of hostile files', hostileForms.slice(0, IN_DAYS), 2),
+  ...inShort('forms of hostile files', hostileForms.slice(IN_DAYS), 0),
+];
+
 /** So many forms or functions try all families between them in a run. */
 const TOGETHER = 3;
 
@@ -37,7 +42,7 @@ const numbered = <Case>(cases: readonly Case[]) =>
   }));
 
 describe('four times the file takes at most six times the time to read', () => {
-  it.each(numbered(inShort('forms of hostile files', hostileForms, IN_SHORT)))(
+  it.each(numbered(forms))(
     '$one.form',
     async ({ one: { name, make }, own }) => {
       const files = own.map((family) => ({
@@ -86,8 +91,16 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   proposeSplit,
 };
 
+const named = Object.entries(functions);
+/** Those that no reading of a file comes through are tried in three days. */
+const FIRST = 9;
+const tried = [
+  ...byDays('functions of text', named.slice(0, FIRST), 3),
+  ...inShort('functions of text', named.slice(FIRST), 0),
+];
+
 describe('four times the text takes at most six times the time', () => {
-  it.each(numbered(inShort('functions of text', Object.entries(functions), 9)))(
+  it.each(numbered(tried))(
     '$one.0',
     async ({ one: [, run], own }) => {
       expect(await listTooFast(own, run, LENGTHS)).toEqual([]);

@@ -65,10 +65,10 @@ export async function look(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // No page has frames, so that one run in the page itself sees all of it.
   const axe = new AxeBuilder({ page, axeSource: NOTHING })
-    .withTags(TAGS)
-    .disableRules(without)
     // What passed would be written down element by element, which takes longer than the rules.
     .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .disableRules(without)
     .setLegacyMode(true);
   if (alike) axe.exclude(alike);
   const { violations } = await axe.analyze();

@@ -135,25 +135,6 @@ test('another’s words, and nobody’s: that one’s position is offered; added
   await page.keyboard.press('Enter');
   await saved(page);
 
-  // No key makes words of nobody somebody's: the coder says whom they show.
-  const quoted = form(page).getByRole('blockquote');
-  const add = page.getByRole('button', { name: 'Add to Bo Cole’s position' });
-  for (const key of ['q', 'j']) {
-    await select(page, 'The editors asked');
-    await expect(add).toBeVisible();
-    await page.keyboard.press(key);
-    await expect(
-      page.getByText('Not added. Nobody is named for these words.').first(),
-    ).toBeVisible();
-    await expect(quoted).toHaveCount(1);
-  }
-  await add.click();
-  await expect(quoted).toHaveCount(2);
-  await saved(page);
-  await page.keyboard.press('u');
-  await expect(quoted).toHaveCount(1);
-  await saved(page);
-
   // What is selected over two turns is cut to one, and so is what is seen to be selected.
   const bar = page.getByRole('group', { name: 'The words chosen' });
   const ADAS = 'The doors should stay open, and the lights on 💡.';
@@ -203,6 +184,22 @@ test('another’s words, and nobody’s: that one’s position is offered; added
     reader.getByRole('button', { name: /^Bo Cole, in Ada Berg’s words: disagrees/ }),
   ).toBeVisible();
   await reader.close();
+
+  // No key makes words of nobody somebody's: the coder says whom they show.
+  const quoted = form(page).getByRole('blockquote');
+  const add = page.getByRole('button', { name: 'Add to Bo Cole’s position' });
+  for (const key of ['q', 'j']) {
+    await select(page, 'The editors asked');
+    await expect(add).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(
+      page.getByText('Not added. Nobody is named for these words.').first(),
+    ).toBeVisible();
+    await expect(quoted).toHaveCount(2);
+  }
+  await add.click();
+  await expect(quoted).toHaveCount(3);
+  await saved(page);
 
   await select(page, 'the lights on');
   await ofAda.click();

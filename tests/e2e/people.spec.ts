@@ -124,8 +124,8 @@ test('a removed position is brought back from the list on Code, and from elsewhe
   const removed = before.held.filter((one) => one !== `${names.bo} -2`);
   const cellOf = (stance: string) =>
     page.getByRole('button', { name: new RegExp(`^${names.bo}: ${stance}.* Open`) });
-  await page.goto(`/debates/${slug}/code`);
   const remove = async () => {
+    await page.goto(`/debates/${slug}/code`);
     await cellOf('strongly disagrees').click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(cellOf('strongly disagrees')).toHaveCount(0);
@@ -141,14 +141,6 @@ test('a removed position is brought back from the list on Code, and from elsewhe
     await page.getByRole('button', { name: /^Bring back what was there/ }).click();
     await expect(cellOf('strongly disagrees')).toBeVisible();
   };
-  await test.step('the list on Code, with undo', async () => {
-    await remove();
-    await page.getByText('Removed positions (1)').click();
-    await expectAccessible(page, '/debates/[slug]/code: removed positions');
-    await page.getByRole('button', { name: /^Bring back the position of Bo Cole/ }).click();
-    await expect(cellOf('strongly disagrees')).toBeVisible();
-    expect(askWriter('holders', title)).toEqual(before);
-  });
   const fromDeleted = async () => {
     await page.goto('/deleted');
     const entry = page.getByRole('listitem').filter({ hasText: names.bo });
@@ -163,4 +155,12 @@ test('a removed position is brought back from the list on Code, and from elsewhe
     await places[place]();
     expect(askWriter('holders', title)).toEqual(before);
   }
+  await test.step('the list on Code, with undo', async () => {
+    await remove();
+    await page.getByText('Removed positions (1)').click();
+    await expectAccessible(page, '/debates/[slug]/code: removed positions');
+    await page.getByRole('button', { name: /^Bring back the position of Bo Cole/ }).click();
+    await expect(cellOf('strongly disagrees')).toBeVisible();
+    expect(askWriter('holders', title)).toEqual(before);
+  });
 });
