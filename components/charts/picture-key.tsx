@@ -42,20 +42,6 @@ function Sign({ sign }: { sign: KeySign }) {
       </g>
     );
   }
-  if (sign.kind === 'dashed') {
-    return (
-      <rect
-        x={-10}
-        y={-8}
-        width={20}
-        height={16}
-        rx={3}
-        fill="none"
-        stroke="var(--ink)"
-        strokeDasharray="3 2"
-      />
-    );
-  }
   if (sign.kind === 'hidden') {
     return (
       <rect x={-6} y={-6} width={12} height={12} rx={2} fill="none" stroke="var(--line-strong)" />
@@ -83,7 +69,6 @@ function Sign({ sign }: { sign: KeySign }) {
       </text>
     );
   }
-  if (sign.kind === 'empty') return null;
   if (sign.kind === 'agreement') {
     const { token, opacity } = agreementFill(sign.value, sign.scale, sign.strong);
     return (

@@ -37,39 +37,6 @@ export function WrappedText(props: {
   );
 }
 
-/** Commentators over the columns of a matrix: the mark, and the name on the slant. */
-export function PictureColumnNames(props: {
-  columns: readonly {
-    readonly commentatorId: string;
-    readonly name: string;
-    readonly initials: string;
-    readonly index: number;
-  }[];
-  left: number;
-  bottom: number;
-  size: number;
-}) {
-  const { columns, left, bottom, size } = props;
-  return columns.map((column, at) => {
-    const x = left + at * size + size / 2;
-    return (
-      <g key={column.commentatorId} transform={`translate(${x} ${bottom - 18})`}>
-        <g transform="scale(0.9)">
-          <CommentatorGlyph index={column.index} initials={column.initials} />
-        </g>
-        <text
-          transform="translate(5 -18) rotate(-52)"
-          fontSize={12}
-          fontFamily="var(--font-interface)"
-          fill="var(--ink)"
-        >
-          {wrapLabel(column.name, 135, 12, 1)[0]}
-        </text>
-      </g>
-    );
-  });
-}
-
 /** Commentators before the rows of a matrix: mark and name. */
 export function PictureRowNames(props: {
   commentators: readonly {

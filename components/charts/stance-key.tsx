@@ -11,7 +11,7 @@ export function StanceKey({
   notCoded = false,
 }: {
   silent?: boolean;
-  /** Says what a dashed sign means. */
+  /** Says what a hollow place with a dashed edge means. */
   implied?: boolean;
   /** Says how a position looks that a filter hides. */
   hidden?: boolean;
@@ -36,7 +36,7 @@ export function StanceKey({
           <span className={styles.swatch}>
             <span className={styles.dashed} />
           </span>
-          dashed: implied by what is said
+          hollow: implied by what is said
         </li>
       ) : null}
       {hidden ? (

@@ -28,16 +28,20 @@ export function useGridWalk(options: {
   };
   const at = within(chosen.row, chosen.column);
 
+  function focus(place: GridPlace) {
+    flushSync(() => setAt(place));
+    reach?.(place);
+    focusCell(grid, place, 8);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const next = step(at, event, rows, within);
     if (next === null) return;
     event.preventDefault();
-    flushSync(() => setAt(next));
-    reach?.(next);
-    focusCell(grid, next, 8);
+    focus(next);
   }
 
-  return { at, setAt, onKeyDown };
+  return { at, setAt, focus, onKeyDown };
 }
 
 function step(

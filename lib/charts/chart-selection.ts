@@ -68,15 +68,6 @@ export type ChartedView = DebateView & {
   readonly filters?: string | null;
 };
 
-/** Who of those drawn holds a position on a proposition that a filter hides, by id. */
-export function hiddenAmong(
-  { hiddenOn }: Pick<ChartSelection, 'hiddenOn'>,
-  propositionId: string,
-): ReadonlyMap<string, HiddenPosition> {
-  const hidden = hiddenOn.get(propositionId) ?? [];
-  return new Map(hidden.map((one) => [one.commentator.id, one]));
-}
-
 /** Why a cell of the matrix holds no stance, by its row and column; null where it holds one. */
 export function absenceAt(selection: ChartSelection, row: number, column: number): Absence | null {
   const person = selection.commentators[row];

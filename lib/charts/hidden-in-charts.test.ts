@@ -8,7 +8,7 @@ import { listOfCommentator } from '@/lib/charts/listed-propositions';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import {
   allPropositions,
   filterPropositions,
@@ -65,7 +65,7 @@ describe.each<[string, Partial<ViewFilter>]>([
   ['words', { q: 'fare' }],
   ['several at once', { explicit: true, who: [first?.slug ?? '', third?.slug ?? ''], q: 'bus' }],
 ])('a filter by %s', (_, change) => {
-  const { filter, facts, shown, rows, selection, table, sentence } = drawn(change);
+  const { filter, facts, shown, rows, groups, selection, table, sentence } = drawn(change);
 
   it('hides something, and leaves something', () => {
     const hidden = allPropositions(index, filter).flatMap((entry) => entry.hidden);
@@ -123,14 +123,22 @@ describe.each<[string, Partial<ViewFilter>]>([
     expect(sentence.includes(HIDDEN)).toBe(rows.some((row) => row.hidden.length > 0));
   });
 
-  it('keeps what is hidden apart from silence in the matrix, the bars, and who addresses what', () => {
-    for (const line of stanceMatrixRows(selection).lines) {
+  it('keeps what is hidden apart from silence by person, in the bars, and who addresses what', () => {
+    const { columns, lines } = stancesByPerson(groups, shown);
+    for (const line of lines) {
       if (line.kind !== 'proposition') continue;
       const row = rows.find(({ propositionId }) => propositionId === line.propositionId);
       const hidden = row?.hidden.map(({ commentator }) => commentator.id) ?? [];
-      expect([...line.hidden].sort()).toEqual(
+      const faint = columns.filter((_, at) => line.cells[at]?.absence === 'hidden');
+      expect(faint.map(({ id }) => id).sort()).toEqual(
         hidden.filter((id) => shown.some((one) => one.id === id)).sort(),
       );
+      for (const [at, { id }] of columns.entries()) {
+        const held = holdersOf(line.propositionId).find(
+          ({ commentatorId }) => commentatorId === id,
+        );
+        expect(line.cells[at]?.mark?.stance).toBe(held?.stance);
+      }
     }
     for (const bar of distributionRows(selection).rows) {
       expect(bar.n + bar.hidden).toBe(holdersOf(bar.propositionId).length);

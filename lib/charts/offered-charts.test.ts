@@ -23,7 +23,7 @@ test('from twelve on a debate gets every chart, up to eleven all but the map, on
   for (const commentators of [6, 11]) {
     expect(offered({ commentators })).toEqual(chartNames.filter((name) => name !== 'opinion-map'));
   }
-  expect(offered({ commentators: 2, filled: 15 })).toEqual(['themes-at-a-glance', 'stance-matrix']);
+  expect(offered({ commentators: 2, filled: 15 })).toEqual(['themes-at-a-glance']);
 });
 
 test('a filter on one theme leaves the themes to choose from; one theme alone is no choice', () => {

@@ -1,10 +1,11 @@
+import type { ViewState } from '@/lib/view/state';
+
 /**
  * The charts beside the spectrum and what they are called, in the order of the page: the themes stand
  * above it, the others below. The name is also the anchor of a chart and the name of its files.
  */
 export const chartTitles = {
   'themes-at-a-glance': 'Themes at a glance',
-  'stance-matrix': 'Stance matrix',
   'who-addresses-what': 'Who addresses what',
   'stance-distribution': 'Stances on each proposition',
   'pairwise-agreement': 'Closeness of pairs',
@@ -36,9 +37,6 @@ export type OfferedChart = {
   readonly title: string;
 };
 
-/** Up to so many cells a matrix only says again what the spectrum says. */
-const fewestForMatrix = 12;
-
 /** From so many commentators on the stances on a proposition have a shape worth drawing. */
 const fewestForDistribution = 4;
 
@@ -58,7 +56,6 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
   const says: Record<ChartName, boolean> = {
     // A filter on one theme leaves the others in it, to go on to.
     'themes-at-a-glance': propositions > 0 && allThemes > 1,
-    'stance-matrix': some && commentators * propositions > fewestForMatrix,
     'who-addresses-what':
       some && commentators >= fewestForPairs && themes > 1 && filled < commentators * propositions,
     'stance-distribution': some && commentators >= fewestForDistribution,
@@ -70,7 +67,10 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
     .filter((chart) => says[chart])
     .map((chart) => ({ chart, title: chartTitles[chart] }));
 }
-/** What charts were called in addresses once, and where what they showed stands now. */
-export const formerAnchors: Readonly<Record<string, string>> = {
-  'agreement-by-theme': 'themes-at-a-glance',
+/** What charts were called in addresses once, and where what they showed stands now, in which view. */
+export const formerAnchors: Readonly<
+  Record<string, { readonly id: string; readonly view?: Partial<ViewState> }>
+> = {
+  'agreement-by-theme': { id: 'themes-at-a-glance' },
+  'stance-matrix': { id: 'stance-spectrum', view: { columns: 'person' } },
 };

@@ -1,7 +1,7 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { type AgreementScale, agreementSteps } from '@/lib/charts/colour-scale';
 import { estimateWidth } from '@/lib/charts/wrap-label';
-import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { absenceLabel, HIDDEN } from '@/lib/words/absence-words';
 import { formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -13,15 +13,12 @@ export type KeySign = { readonly label: string } & (
       readonly initials: string;
     }
   | { readonly kind: 'stance'; readonly stance: Stance | null }
-  | { readonly kind: 'dashed' }
   /** The empty outline of a position that a filter hides. */
   | { readonly kind: 'hidden' }
   /** Strokes over a colour. */
   | { readonly kind: 'hatched' }
   /** A figure that rests on few. */
   | { readonly kind: 'few' }
-  /** Nothing: nobody has looked. */
-  | { readonly kind: 'empty' }
   | {
       readonly kind: 'agreement';
       readonly value: number;
@@ -78,14 +75,8 @@ export function stanceSigns(silent: boolean): KeySign[] {
     : taken;
 }
 
-/** What a dashed sign in a cell means. */
-export const IMPLIED_SIGN: KeySign = { kind: 'dashed', label: 'dashed: implied by what is said' };
-
 /** What an empty outline in a cell means. */
 export const HIDDEN_SIGN: KeySign = { kind: 'hidden', label: HIDDEN };
-
-/** What a cell with nothing in it means. */
-export const NOT_CODED_SIGN: KeySign = { kind: 'empty', label: `empty: ${NOT_CODED}` };
 
 /** What the colours of agreements mean, with chance where they begin; `strong` where no figures stand on them. */
 export function agreementSigns(scale: AgreementScale, strong: boolean): KeySign[] {

@@ -8,7 +8,7 @@ import { listOfCommentator } from '@/lib/charts/listed-propositions';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { absenceOf, absencesIn, absencesOn, silencesOf } from '@/lib/view/absence';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { countFilters } from '@/lib/view/filter-counts';
@@ -107,21 +107,24 @@ it('is never said of two kinds at once, and each of them is counted once', () =>
 
       const groups = orderSpectrum(rows, 'text', view.themes, new Map());
       const byText = new Map(facts.map((entry) => [entry.proposition.text, absencesOn(entry)]));
-      const selection = selectForCharts(
+      const _selection = selectForCharts(
         chartView({ index, filter, facts }),
         facts.map(({ proposition }) => proposition.id),
         shown.map(({ id }) => id),
       );
-      const matrix = stanceMatrixRows(selection);
-      for (const table of [spectrumFacts(view, groups, shown), matrix.facts]) {
-        for (const row of table.rows) {
-          for (const [at, person] of shown.entries()) {
-            const why = byText.get(String(row[0]))?.(person) ?? null;
-            const cell = row[at + 2];
-            expect(cell === null).toBe(why === 'not-addressed');
-            expect(cell === NOT_CODED).toBe(why === 'not-coded');
-            expect(cell === HIDDEN).toBe(why === 'hidden');
-          }
+      for (const row of spectrumFacts(view, groups, shown).rows) {
+        for (const [at, person] of shown.entries()) {
+          const why = byText.get(String(row[0]))?.(person) ?? null;
+          const cell = row[at + 2];
+          expect(cell === null).toBe(why === 'not-addressed');
+          expect(cell === NOT_CODED).toBe(why === 'not-coded');
+          expect(cell === HIDDEN).toBe(why === 'hidden');
+        }
+      }
+      for (const line of stancesByPerson(groups, shown).lines) {
+        if (line.kind !== 'proposition') continue;
+        for (const [at, person] of shown.entries()) {
+          expect(line.cells[at]?.absence).toBe(byText.get(line.text)?.(person) ?? null);
         }
       }
     }),
@@ -157,12 +160,17 @@ it('nobody who holds a position is called silent, whatever is filtered', () => {
         facts.map(({ proposition }) => proposition.id),
         shown.map(({ id }) => id),
       );
-      for (const table of [spectrumFacts(view, groups, shown), stanceMatrixRows(selection).facts]) {
-        for (const row of table.rows) {
-          for (const [at, { id }] of shown.entries()) {
-            const held = holds.has(`${id} ${textOf.get(String(row[0]))}`);
-            expect(typeof row[at + 2] === 'number' || row[at + 2] === HIDDEN).toBe(held);
-          }
+      for (const row of spectrumFacts(view, groups, shown).rows) {
+        for (const [at, { id }] of shown.entries()) {
+          const held = holds.has(`${id} ${textOf.get(String(row[0]))}`);
+          expect(typeof row[at + 2] === 'number' || row[at + 2] === HIDDEN).toBe(held);
+        }
+      }
+      for (const line of stancesByPerson(groups, shown).lines) {
+        if (line.kind !== 'proposition') continue;
+        for (const [at, { id }] of shown.entries()) {
+          const held = holds.has(`${id} ${line.propositionId}`);
+          expect(line.cells[at]?.mark !== null).toBe(held);
         }
       }
 

@@ -17,6 +17,7 @@ describe('the address of a view', () => {
       explicit: true,
       q: 'gas & oil, “now”',
       sort: 'sharpest' as const,
+      columns: 'person' as const,
       measure: 'side' as const,
       all: ['contested' as const],
       show: 'a-proposition',
@@ -28,7 +29,7 @@ describe('the address of a view', () => {
 
   it('reads bad values as absent and keeps the good ones beside them', () => {
     const bad =
-      '?themes=economy,<script>,,../x&kind=contested,nonsense&stance=7,1,x&explicit=maybe&sort=up&measure=%00&show=%3Cb%3E&by=a%20b';
+      '?themes=economy,<script>,,../x&kind=contested,nonsense&stance=7,1,x&explicit=maybe&sort=up&columns=both&measure=%00&show=%3Cb%3E&by=a%20b';
     expect(read(bad)).toEqual({
       ...emptyViewState,
       themes: ['economy'],

@@ -17,6 +17,10 @@ import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 export const sorts = ['theme', 'sharpest', 'text'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** What the columns of the spectrum are: the five stances, or the commentators. */
+export const columnsOfSpectrum = ['stance', 'person'] as const;
+export type SpectrumColumns = (typeof columnsOfSpectrum)[number];
+
 const LONGEST_QUERY = 200;
 
 const slug = createParser({
@@ -49,6 +53,7 @@ export const viewStateParsers = {
   explicit: parseAsBoolean.withDefault(false),
   q: query.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('theme'),
+  columns: parseAsStringLiteral(columnsOfSpectrum).withDefault('stance'),
   measure: parseAsStringLiteral(pickableMeasures).withDefault('agreement'),
   /** The lists of the first screen that are unfolded. */
   all: parseAsArrayOf(parseAsStringLiteral(answers)).withDefault([]),
@@ -69,6 +74,7 @@ export const emptyViewState: ViewState = {
   explicit: false,
   q: '',
   sort: 'theme',
+  columns: 'stance',
   measure: 'agreement',
   all: [],
   show: null,

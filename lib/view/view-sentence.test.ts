@@ -7,7 +7,6 @@ import { describeDistribution, distributionRows } from '@/lib/charts/distributio
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { countFilters } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
@@ -104,8 +103,8 @@ describe('Xi with explicit positions only', () => {
     expect(silent).toHaveLength(onlyBy(hass) + onlyBy(ivanov));
   });
 
-  it('holds in the matrix and in who addresses what', () => {
-    const cells = stanceMatrixRows(selection).facts.rows.flatMap((cells) => cells.slice(2, 4));
+  it('holds in each cell of the table and in who addresses what', () => {
+    const cells = table.rows.flatMap((cells) => cells.slice(2, 4));
     const implied = seed.positions.filter(({ explicitness }) => explicitness === 'implied').length;
     expect(cells.filter((cell) => cell === 'hidden by the filter')).toHaveLength(implied);
     expect(cells.filter((cell) => cell === null)).toHaveLength(11);

@@ -38,14 +38,6 @@ export function lookedAtLabel(absence: Absence): string {
   return absence === 'not-addressed' ? `looked at, ${LABELS[absence]}` : LABELS[absence];
 }
 
-/**
- * What a table and a file have in a cell without a stance. An empty cell is silence alone; what is
- * hidden or not coded yet says so.
- */
-export function absenceFact(absence: Absence | null): string | null {
-  return absence === null || absence === 'not-addressed' ? null : LABELS[absence];
-}
-
 /** What a sentence says of its reach, after what it says: nothing where all is seen and coded. */
 export function reachWords({ hides, notCoded }: { hides: boolean; notCoded: boolean }): string {
   return `${hides ? ' in what is shown' : ''}${notCoded ? ' so far' : ''}`;

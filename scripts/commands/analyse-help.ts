@@ -9,7 +9,7 @@ A table has a row for each commentator (or coder) and a column for each proposit
 empty cell is missing: of a commentator, not addressed; so are NA, N/A, NaN, null, a dot and a dash.
 One that says “not coded yet” is not looked at. The first line and the first column may hold names.
 Commas, semicolons, tabs or | stand between cells, in any encoding. What was taken for what is said
-on stderr. A stance matrix saved from a chart is read as it is.
+on stderr. A stance spectrum saved as CSV is read as it is.
 
   --scale a..b       the ends of the table's scale, disagreement first (-2..2 when left out, for
                      stances); a value outside is refused by every measure

@@ -4,14 +4,12 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { measures } from '@/lib/analysis/measures';
 import { chartCsv } from '@/lib/charts/chart-csv';
-import { selectForCharts } from '@/lib/charts/chart-selection';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { emptyViewState } from '@/lib/view/state';
-import { allIds, makeView } from '@/tests/fixtures/small-view';
+import { makeView } from '@/tests/fixtures/small-view';
 import { commandIn, processIn } from '@/tests/setup/terminal';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-'));
@@ -167,8 +165,26 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
     ],
     ['Trade', 'War', 'Trade', 'War'],
   );
-  const { facts } = stanceMatrixRows(selectForCharts(view, ...allIds(view)));
-  const saved = table('matrix.csv', chartCsv(facts, 'http://localhost/debates/a', 'en'));
+  const index = indexDebate(view);
+  const drawn = spectrumRows(filterPropositions(index, emptyViewState), view.commentators);
+  const groups = orderSpectrum(drawn, 'theme', view.themes, new Map());
+  const facts = spectrumFacts(view, groups, view.commentators);
+  // As versions wrote it that had a chart of its own for it.
+  const matrix = {
+    ...facts,
+    title: 'Stance matrix',
+    columns: ['Proposition', 'Theme', 'Person A', 'Person B', 'Implied by'].map((label) => ({
+      label,
+      kind: 'text' as const,
+    })),
+    rows: [
+      ['Proposition 0.', 'Trade', 2, -1, null],
+      ['Proposition 2.', 'Trade', 0, 2, null],
+      ['Proposition 1.', 'War', null, 1, null],
+      ['Proposition 3.', 'War', 'not coded yet', 1, null],
+    ],
+  };
+  const saved = table('matrix.csv', chartCsv(matrix, 'http://localhost/debates/a', 'en'));
   const { said, ...figures } = await jsonOf('--matrix', saved, '--measure', 'coverage');
   expect(figures).toMatchObject({
     rows: [
@@ -176,14 +192,8 @@ test('a saved stance matrix is read as it was drawn, and that of another chart i
       { commentatorId: 'Person B', value: 1, n: 4 },
     ],
   });
-  expect(said).toContain('Its rows are propositions, as a stance matrix is saved: turned');
-  const index = indexDebate(view);
-  const drawn = spectrumRows(filterPropositions(index, emptyViewState), view.commentators);
-  const groups = orderSpectrum(drawn, 'theme', view.themes, new Map());
-  const spectrum = table(
-    'spectrum.csv',
-    chartCsv(spectrumFacts(view, groups, view.commentators), null, 'en'),
-  );
+  expect(said).toContain('Its rows are propositions, as a stance spectrum is saved: turned');
+  const spectrum = table('spectrum.csv', chartCsv(facts, null, 'en'));
   expect(await jsonOf('--matrix', spectrum, '--measure', 'coverage')).toMatchObject(figures);
   const [columns, rows] = [[{ label: 'Theme', kind: 'text' as const }], [['Trade'], ['War']]];
   const other = { ...facts, title: 'Agreement by theme', columns, rows };

@@ -4,8 +4,9 @@ import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { coverageRows } from '@/lib/charts/coverage-rows';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
+import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
-import { stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { saveCoded } from '@/lib/coding/data';
 import { makeComparison } from '@/lib/compare/comparison';
 import { getDebateView } from '@/lib/debates/view-data';
@@ -88,12 +89,12 @@ describe('a proposition that waits for a theme', () => {
       all.propositions.map((one) => one.id),
       all.commentators.map((one) => one.id),
     );
-    const matrix = stanceMatrixRows(selection);
-    expect(matrix.lines.flatMap((line) => (line.kind === 'theme' ? [line.name] : []))).toEqual([
+    const { lines } = stancesByPerson(groups, all.commentators);
+    expect(lines.flatMap((line) => (line.kind === 'theme' ? [line.name] : []))).toEqual([
       'Hours',
       'No theme yet',
     ]);
-    expect(chartCsv(matrix.facts, null, 'en')).toMatch(
+    expect(chartCsv(spectrumFacts(all, groups, all.commentators), null, 'en')).toMatch(
       /Guards are worth their money\.,No theme yet,/,
     );
     const coverage = coverageRows(selection);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { byDays } from '../setup/at-length';
-import { expect, test } from './journey';
+import { expect, expectAccessible, test } from './journey';
 import { readSent } from './sent';
 
 const DEBATE = '/debates/the-empty-farebox';
@@ -208,11 +208,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the names over a matrix stay in sight, and cover no cell that has the focus', async ({
+test('the spectrum by person opens at its old anchor; its names stay in sight, and cover no cell that has the focus', async ({
   page,
 }) => {
   await page.goto('/debates/the-empty-farebox#stance-matrix');
-  const grid = page.getByRole('grid', { name: 'Stance matrix' });
+  const grid = page.getByRole('grid', { name: 'Stance spectrum by person' });
   const first = grid.getByRole('gridcell').first();
   const head = grid.getByRole('columnheader', { name: 'The Driver' });
   /** Whether the middle of the focused cell is really what is seen there. */
@@ -236,6 +236,29 @@ test('the names over a matrix stay in sight, and cover no cell that has the focu
     await expect.poll(seen).toBe(true);
   }
   await expect(head).toBeInViewport();
+
+  // The focus comes back to a cell; a filter and the order hold; the address keeps the choice.
+  await expect(page).toHaveURL(/\?columns=person#stance-spectrum$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(grid.locator(':focus')).toHaveAttribute('role', 'gridcell');
+  await page.getByRole('button', { name: 'Explicit only' }).click();
+  await page.getByLabel('Sort').selectOption('Most evenly split first');
+  const hidden = grid.getByRole('gridcell', { name: /\(implied\), hidden by the filter: / });
+  await expect(hidden.first()).toBeVisible();
+  await expectAccessible(
+    page,
+    '/debates/[slug]: by person',
+    '[role="grid"] tbody [role="row"]:nth-child(n+9)',
+  );
+  await page.reload();
+  await expect(hidden.first()).toBeVisible();
+  await page.getByText('By stance', { exact: true }).click();
+  await expect(page).not.toHaveURL(/columns/);
+  await expect(grid).toHaveCount(0);
+  await page.goBack();
+  await expect(hidden.first()).toBeVisible();
 });
 
 test('a theme that is chosen holds as many propositions as the filter counts', async ({

@@ -56,6 +56,7 @@ export const STATES = {
   '/commentators/[slug]: joined': 'people',
   '/debates/[slug]: a filter is open': 'debate',
   '/debates/[slug]: asked first': 'coding-apart',
+  '/debates/[slug]: by person': 'debate-reach',
   '/debates/[slug]: cited': 'take-away',
   '/debates/[slug]: nothing fits': 'debate',
   '/debates/[slug]: some are hidden': 'debate',

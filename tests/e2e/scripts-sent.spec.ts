@@ -23,5 +23,7 @@ test('a debate page is sent the scripts that a first look needs, and no more', a
   const texts = await Promise.all(sent.map(({ text }) => text));
   // What checks input belongs to the server and to forms: decision 90 says how to leave things out.
   expect(texts.filter((text) => text.includes('ZodError'))).toEqual([]);
+  // The spectrum by person comes when it is asked for.
+  expect(texts.filter((text) => text.includes('Stance spectrum by person'))).toEqual([]);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
 });

@@ -39,7 +39,7 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 695, height: 1000 });
   await expect(page.getByText(/^Counterpoint, .+ · http.+kind=contested$/)).toBeVisible();
-  for (const title of ['Stance matrix', 'Who addresses what', 'Closeness of pairs']) {
+  for (const title of ['Stance spectrum', 'Who addresses what', 'Closeness of pairs']) {
     await expect(page.getByRole('figure', { name: title })).toBeVisible();
   }
   const distribution = page.getByRole('figure', { name: 'Stances on each proposition' });

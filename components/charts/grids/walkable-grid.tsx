@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import { useFitsWidth } from '@/components/charts/grids/use-fits-width';
 import { useVisiblePart } from '@/components/charts/grids/use-visible-part';
 import styles from '@/components/charts/grids/walkable-grid.module.css';
@@ -11,9 +11,10 @@ import {
   WalkableRow,
 } from '@/components/charts/grids/walkable-row';
 import { Tooltips } from '@/components/charts/tooltips';
-import { useGridWalk } from '@/components/charts/use-grid-walk';
+import { type GridPlace, useGridWalk } from '@/components/charts/use-grid-walk';
 
 const MOST = { rows: 100, columns: 60 };
+const ALL = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
 
 /** Up to this many lines a table that is too wide for its place stands at its whole height. */
 const MOST_WHOLE = 14;
@@ -26,12 +27,16 @@ export function fitsPaper(rows: number, columns: number): boolean {
   return rows <= MOST.rows && columns <= MOST_ON_PAPER;
 }
 
+/** Gives a cell the focus, from outside. */
+export type GridHandle = { readonly focus: (place: GridPlace) => void };
+
 /**
  * A table whose cells are marks: one cell at a time can have the focus, arrow keys walk them,
  * Enter and a click open them. On a phone a row's head takes a line of its own.
  *
  * `cell` and `onOpenCell` get places among the rows (group lines not counted) and columns; they
- * should keep their identity while nothing changes, so that rows are not drawn anew.
+ * should keep their identity while nothing changes, so that rows are not drawn anew. Without
+ * `onOpenCell` it stands still, for paper and files: all of it is drawn, and nothing can be opened.
  */
 export function WalkableGrid(props: {
   label: string;
@@ -41,11 +46,16 @@ export function WalkableGrid(props: {
   /** How wide the cells are, by what they hold. */
   size: 'wide' | 'amounts' | 'middle' | 'figures' | 'marks' | 'narrow';
   cell: (row: number, column: number) => GridCell;
-  onOpenCell: (row: number, column: number) => void;
+  onOpenCell?: (row: number, column: number) => void;
+  /** Key of the row whose panel is open, null for none; with it rows can be found by their keys. */
+  selected?: string | null;
+  handle?: Ref<GridHandle>;
   /** From more rows or columns than these only those in sight are drawn; fewer for a narrow place. */
   most?: { rows: number; columns: number };
 }) {
-  const { label, corner, columns, lines, size, cell, onOpenCell, most = MOST } = props;
+  const { label, corner, columns, lines, size, cell, onOpenCell, selected, handle } = props;
+  const still = onOpenCell === undefined;
+  const most = still ? ALL : (props.most ?? MOST);
   const scroller = useRef<HTMLDivElement>(null);
   const linesOfRows = lines.flatMap((line, at) => (line.kind === 'row' ? [at] : []));
   const rowOfLine = new Map(linesOfRows.map((line, row) => [line, row]));
@@ -72,6 +82,8 @@ export function WalkableGrid(props: {
       across.scrollTo(column);
     },
   });
+  const { focus } = walk;
+  useImperativeHandle(handle, () => ({ focus }), [focus]);
   const whole = down.measure === undefined && across.measure === undefined;
   const fits = useFitsWidth(scroller) && whole;
   // The cell that has the focus stays, wherever the reader scrolls to.
@@ -86,12 +98,13 @@ export function WalkableGrid(props: {
         className={styles.scroller}
         data-size={size}
         data-long={lines.length > MOST_WHOLE}
-        data-fits={fits}
+        data-fits={fits || still}
+        data-still={still}
         style={{ ['--columns' as string]: columns.length }}
-        onKeyDown={walk.onKeyDown}
+        onKeyDown={still ? undefined : walk.onKeyDown}
       >
         <table
-          role="grid"
+          role={still ? 'table' : 'grid'}
           aria-label={label}
           aria-rowcount={lines.length + 1}
           aria-colcount={columns.length + 1}
@@ -135,6 +148,7 @@ export function WalkableGrid(props: {
                   columns={columns}
                   drawn={drawn.join()}
                   active={row === walk.at.row ? walk.at.column : -1}
+                  selected={selected === undefined ? undefined : line.key === selected}
                   measure={down.measure}
                   cell={cell}
                   onFocus={walk.setAt}

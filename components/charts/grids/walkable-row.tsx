@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type ReactNode } from 'react';
 import styles from '@/components/charts/grids/walkable-grid.module.css';
 import type { GridPlace } from '@/components/charts/use-grid-walk';
 
@@ -26,7 +26,8 @@ export type GridCell = {
 
 /**
  * One line of a walkable grid. `drawn` are the places of the columns in sight, as a list with
- * commas; `active` is the column whose cell the Tab key reaches, or −1.
+ * commas; `active` is the column whose cell the Tab key reaches, or −1. Without `onOpenCell` no cell
+ * can be reached.
  */
 export const WalkableRow = memo(function WalkableRow(props: {
   line: GridLine;
@@ -35,10 +36,11 @@ export const WalkableRow = memo(function WalkableRow(props: {
   columns: readonly GridColumn[];
   drawn: string;
   active: number;
+  selected: boolean | undefined;
   measure: ((element: Element | null) => void) | undefined;
   cell: (row: number, column: number) => GridCell;
   onFocus: (place: GridPlace) => void;
-  onOpenCell: (row: number, column: number) => void;
+  onOpenCell: ((row: number, column: number) => void) | undefined;
 }) {
   const { line, place, row, columns, drawn, active, measure, cell, onFocus, onOpenCell } = props;
   if (line.kind === 'group') {
@@ -61,6 +63,8 @@ export const WalkableRow = memo(function WalkableRow(props: {
       role="row"
       ref={measure}
       data-index={place}
+      data-row={props.selected === undefined ? undefined : line.key}
+      data-selected={props.selected}
       aria-rowindex={place + 2}
       className={styles.row}
     >
@@ -73,21 +77,23 @@ export const WalkableRow = memo(function WalkableRow(props: {
         return (
           <td
             key={columns[column]?.key ?? name}
-            role="gridcell"
+            role={onOpenCell ? 'gridcell' : 'cell'}
             aria-colindex={column + 2}
             aria-label={label}
             data-tip={label}
             data-cell={`${row}-${column}`}
-            tabIndex={active === column ? 0 : -1}
             className={styles.cell}
             style={{ ...style, ['--column' as string]: column + 1 }}
-            onFocus={() => onFocus({ row, column })}
-            onClick={() => onOpenCell(row, column)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              onOpenCell(row, column);
-            }}
+            {...(onOpenCell && {
+              tabIndex: active === column ? 0 : -1,
+              onFocus: () => onFocus({ row, column }),
+              onClick: () => onOpenCell(row, column),
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                onOpenCell(row, column);
+              },
+            })}
           >
             {content}
           </td>

@@ -1,21 +1,15 @@
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { markWords } from '@/lib/charts/spectrum/mark-words';
 import type { SpectrumBand as Band, SpectrumMark } from '@/lib/charts/spectrum/spectrum';
-import { otherWords } from '@/lib/charts/spectrum/spreads';
 import { stackDepth } from '@/lib/charts/spectrum/stack-marks';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
-import { confidenceWords } from '@/lib/words/position-words';
-import { stancePlural, stanceVerb } from '@/lib/words/stance-words';
+import { stancePlural } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
 
 /** Beyond so many marks in one band a count stands for them. */
 export const MOST_MARKS = 6;
-
-/** What a mark says when it is pointed at or focused, and to a screen reader. */
-function markWords({ commentator, stance, implied, confidence, others }: SpectrumMark): string {
-  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}${otherWords({ others })}`;
-}
 
 type Asked = {
   /** The stop of this row that Tab reaches, if it is in this row. */
@@ -67,7 +61,7 @@ function Mark({
   onOpen,
 }: { mark: SpectrumMark; isFaint?: boolean } & Asked) {
   const { commentator, implied } = mark;
-  const words = `${markWords(mark)}${isFaint ? `, ${HIDDEN}` : ''}`;
+  const words = markWords(mark, isFaint);
   return (
     <button
       type="button"

@@ -9,7 +9,6 @@ import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { mostFigures, placePairs } from '@/lib/charts/pairs/place-pairs';
-import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
 const DebateChart = dynamic(
   () =>
@@ -42,31 +41,28 @@ function heightOf(chart: ChartName, { selection }: ChartedDebate): number {
 export const ChartsSection = memo(function ChartsSection({
   slug,
   charted,
-  groups,
   measure,
   onOpen,
 }: {
   slug: string;
   charted: ChartedDebate;
-  groups: readonly SpectrumGroup[];
   measure: PickableMeasure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
-  const [drawn, setDrawn] = useState({ charted, groups });
-  useEffect(() => startTransition(() => setDrawn({ charted, groups })), [charted, groups]);
+  const [drawn, setDrawn] = useState(charted);
+  useEffect(() => startTransition(() => setDrawn(charted)), [charted]);
   return (
     <div className={classes.charts}>
-      {drawn.charted.charts
+      {drawn.charts
         .filter(({ chart }) => chart !== 'themes-at-a-glance')
         .map(({ chart, title }) => (
-          <LazySection key={chart} id={chart} title={title} height={heightOf(chart, drawn.charted)}>
+          <LazySection key={chart} id={chart} title={title} height={heightOf(chart, drawn)}>
             <DebateChart
               chart={chart}
               slug={slug}
-              selection={drawn.charted.selection}
+              selection={drawn.selection}
               measure={measure}
-              order={drawn.groups}
               onOpen={onOpen}
             />
           </LazySection>

@@ -15,6 +15,7 @@ import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
+import type { SpectrumColumns } from '@/lib/view/state';
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
@@ -31,7 +32,11 @@ export function DebateExplorer(sent: SentDebate) {
     [view.themes, onChange],
   );
   const charted = useCharted(drawn);
-  useFormerAnchor();
+  useFormerAnchor(onChange);
+  const onColumns = useCallback(
+    (columns: SpectrumColumns) => void onChange({ columns }),
+    [onChange],
+  );
   return (
     <>
       <GroundLists
@@ -57,7 +62,6 @@ export function DebateExplorer(sent: SentDebate) {
           <ThemesSection
             slug={view.debate.slug}
             charted={charted}
-            groups={groups}
             measure={state.measure}
             onOpen={onOpen}
           />
@@ -65,6 +69,8 @@ export function DebateExplorer(sent: SentDebate) {
             explored={drawn}
             groups={groups}
             show={state.show}
+            columns={state.columns}
+            onColumns={onColumns}
             onOpen={onOpen}
             onTheme={onTheme}
             handle={spectrum}
@@ -72,7 +78,6 @@ export function DebateExplorer(sent: SentDebate) {
           <ChartsSection
             slug={view.debate.slug}
             charted={charted}
-            groups={groups}
             measure={state.measure}
             onOpen={onOpen}
           />

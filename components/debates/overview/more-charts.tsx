@@ -4,7 +4,6 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { DistributionChart } from '@/components/charts/bars/distribution-chart';
 import { ThemeAgreementChart } from '@/components/charts/bars/theme-agreement-chart';
 import { CoverageChart } from '@/components/charts/grids/coverage-chart';
-import { StanceMatrix } from '@/components/charts/grids/stance-matrix';
 import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
 import { PropositionLinks } from '@/components/charts/proposition-links';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
@@ -21,7 +20,6 @@ import {
 } from '@/lib/charts/listed-propositions';
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { pairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
-import { type MatrixGroup, stanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
 
 type Open = (propositionId: string, commentatorId?: string) => void;
@@ -29,7 +27,6 @@ type Open = (propositionId: string, commentatorId?: string) => void;
 type ChartProps = {
   selection: ChartSelection;
   measure: PickableMeasure;
-  order: readonly MatrixGroup[];
   /** On a projector a chart is to be seen whole, so that less of it is written out. */
   whole: boolean;
   onOpen: Open;
@@ -46,8 +43,6 @@ export function DebateChart(props: {
   slug: string;
   selection: ChartSelection;
   measure: PickableMeasure;
-  /** How the spectrum orders the propositions; the matrix has them in the same order. */
-  order: readonly MatrixGroup[];
   /** On a projector a chart is to be seen whole, so that less of it is written out. */
   whole?: boolean;
   onOpen: Open;
@@ -64,10 +59,6 @@ export function DebateChart(props: {
 }
 
 const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
-  'stance-matrix': function Matrix({ selection, order, onOpen }) {
-    const rows = useMemo(() => stanceMatrixRows(selection, order), [selection, order]);
-    return <StanceMatrix rows={rows} onOpen={onOpen} />;
-  },
   'themes-at-a-glance': function Themes({ selection, measure, onList }) {
     const agreement = useMemo(() => themeAgreement(selection, measure), [selection, measure]);
     return (

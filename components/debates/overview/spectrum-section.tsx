@@ -1,23 +1,45 @@
 'use client';
 
-import { memo, type Ref, useMemo } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import dynamic from 'next/dynamic';
+import { memo, type Ref, Suspense, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { HistogramKey } from '@/components/charts/spectrum/histogram-key';
 import { MOST_MARKS } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum/spectrum-key';
 import { type SpectrumHandle, StanceSpectrum } from '@/components/charts/spectrum/stance-spectrum';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { keepTrying } from '@/components/loading/keep-trying';
 import { commentatorSigns } from '@/lib/charts/picture-key';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { canStandByPerson, stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { filterWords } from '@/lib/view/filter-words';
+import { columnsOfSpectrum, type SpectrumColumns } from '@/lib/view/state';
 
-/** The stance spectrum of what the filters show, in its frame. */
+/** Comes when it is asked for. */
+const StancesByPerson = dynamic(() =>
+  keepTrying(() => import('@/components/charts/grids/stances-by-person')).then(
+    (module) => module.StancesByPerson,
+  ),
+);
+const COLUMNS: Record<SpectrumColumns, string> = { stance: 'By stance', person: 'By person' };
+
+/** About the height of a line of the grid, in pixels, and the most that it takes of the page. */
+const LINE = 44;
+const MOST_LINES = 60;
+
+/**
+ * The stance spectrum of what the filters show, in its frame: a column a stance or, from three
+ * commentators on, a column a commentator.
+ */
 export const SpectrumSection = memo(function SpectrumSection({
   explored,
   groups,
   show,
+  columns,
+  onColumns,
   onOpen,
   onTheme,
   handle,
@@ -25,6 +47,10 @@ export const SpectrumSection = memo(function SpectrumSection({
   explored: FilteredDebate;
   groups: readonly SpectrumGroup[];
   show: string | null;
+  /** As asked for; where they cannot stand by person they stand by stance. */
+  columns: SpectrumColumns;
+  /** Without it there is no switch. */
+  onColumns?: (columns: SpectrumColumns) => void;
   onOpen: (propositionId: string, commentatorId?: string) => void;
   onTheme?: (themeId: string) => void;
   handle: Ref<SpectrumHandle>;
@@ -43,9 +69,16 @@ export const SpectrumSection = memo(function SpectrumSection({
     () => (view.commentators.length < HISTOGRAM_FROM ? null : fullColumn(view)),
     [view],
   );
+  const canSwitch = canStandByPerson(shown.length);
+  const byPerson = canSwitch && columns === 'person';
+  const persons = useMemo(
+    () => (byPerson ? stancesByPerson(groups, shown) : null),
+    [byPerson, groups, shown],
+  );
   const rows = groups.flatMap((group) => group.rows);
   const bands = rows.flatMap((row) => row.bands);
   const marks = bands.flatMap((band) => band.marks);
+  const selected = rows.find((row) => row.slug === show)?.propositionId ?? null;
   const hidden = rows.some((row) => row.hidden.length > 0);
   const notCoded = rows.some((row) => row.notCoded.length > 0);
   const implied = marks.some((mark) => mark.implied);
@@ -57,8 +90,19 @@ export const SpectrumSection = memo(function SpectrumSection({
       </h2>
       <ChartFigure
         facts={facts}
+        controls={
+          canSwitch && onColumns ? (
+            <SegmentedControl
+              size="xs"
+              aria-label="Columns of the stance spectrum"
+              value={columns}
+              onChange={(value) => onColumns(value === 'person' ? 'person' : 'stance')}
+              data={columnsOfSpectrum.map((value) => ({ value, label: COLUMNS[value] }))}
+            />
+          ) : null
+        }
         legend={
-          full === null ? (
+          persons ? null : full === null ? (
             <SpectrumKey
               example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
               implied={implied}
@@ -72,17 +116,36 @@ export const SpectrumSection = memo(function SpectrumSection({
             <HistogramKey {...{ full, implied, hidden, notCoded }} />
           )
         }
-        signs={full === null ? commentatorSigns(shown) : []}
+        signs={persons === null && full === null ? commentatorSigns(shown) : []}
       >
-        <StanceSpectrum
-          groups={groups}
-          full={full}
-          themeNames={themeNames}
-          selected={rows.find((row) => row.slug === show)?.propositionId ?? null}
-          onOpen={onOpen}
-          onTheme={onTheme}
-          handle={handle}
-        />
+        {persons ? (
+          <Suspense
+            fallback={
+              <div
+                aria-busy="true"
+                style={{ minHeight: LINE * Math.min(MOST_LINES, persons.lines.length + 2) }}
+              />
+            }
+          >
+            <StancesByPerson
+              stances={persons}
+              selected={selected}
+              onOpen={onOpen}
+              onTheme={onTheme}
+              handle={handle}
+            />
+          </Suspense>
+        ) : (
+          <StanceSpectrum
+            groups={groups}
+            full={full}
+            themeNames={themeNames}
+            selected={selected}
+            onOpen={onOpen}
+            onTheme={onTheme}
+            handle={handle}
+          />
+        )}
       </ChartFigure>
     </section>
   );

@@ -6,7 +6,6 @@ import type { ChartedDebate } from '@/components/debates/view/use-charted';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
-import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
 const DebateChart = dynamic(
   () =>
@@ -23,13 +22,11 @@ const DebateChart = dynamic(
 export function ThemesSection({
   slug,
   charted,
-  groups,
   measure,
   onOpen,
 }: {
   slug: string;
   charted: ChartedDebate;
-  groups: readonly SpectrumGroup[];
   measure: PickableMeasure;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
@@ -42,7 +39,6 @@ export function ThemesSection({
           slug={slug}
           selection={charted.selection}
           measure={measure}
-          order={groups}
           onOpen={onOpen}
         />
       </LazySection>

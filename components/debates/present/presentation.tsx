@@ -95,6 +95,7 @@ export function Presentation(sent: SentDebate) {
               explored={explored}
               groups={slide.groups}
               show={state.show}
+              columns={state.columns}
               onOpen={onOpen}
               handle={spectrum}
             />
@@ -105,7 +106,6 @@ export function Presentation(sent: SentDebate) {
               slug={view.debate.slug}
               selection={selection}
               measure={state.measure}
-              order={groups}
               whole
               onOpen={onOpen}
             />

@@ -12,6 +12,7 @@ import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
 import { kindFully, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
+import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /**
@@ -50,7 +51,7 @@ export function spectrumFacts(
     source: sourceLine(view),
     columns: [
       { label: 'Proposition', kind: 'text' },
-      { label: 'Theme', kind: 'text', missing: 'none' },
+      { label: 'Theme', kind: 'text' },
       ...names.map((label) => ({
         label,
         kind: 'stance' as const,
@@ -78,7 +79,7 @@ export function spectrumFacts(
       const implied = marks.filter((mark) => mark.implied);
       return [
         row.text,
-        row.themeId === null ? null : (themes.get(row.themeId) ?? null),
+        themes.get(row.themeId ?? '') ?? NO_THEME.name,
         ...shown.map(({ id }) => cells.get(id) ?? null),
         implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
         ...(spread ? [spreadWords(marks)] : []),

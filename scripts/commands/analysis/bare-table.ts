@@ -46,8 +46,8 @@ export function cellKey(rowId: string, columnId: string): string {
 /**
  * Reads a table of numbers: rows are commentators (or coders), columns propositions (or units), a cell
  * without words is missing, and so is one that says “not coded yet” or “hidden by the filter”, which is no
- * silence. Names are found (`findHeadings`); what has no name is numbered. The table of a stance matrix or
- * spectrum has propositions as rows and is turned.
+ * silence. Names are found (`findHeadings`); what has no name is numbered. The table of a stance spectrum
+ * has propositions as rows and is turned.
  *
  * @throws CommandTrouble naming the line where a cell is no number, a row has too many or few cells, a
  *   name stands twice, or there are names alone

@@ -11,8 +11,8 @@ export interface MatrixOfChart extends FoundHeadings {
 }
 
 /**
- * Whether a table is what the stance matrix or the stance spectrum was saved as, by its headings, now or
- * with lines of comments above it; `null` where it is none.
+ * Whether a table is what the stance spectrum was saved as, by its headings, now or with lines of comments
+ * above it, or what earlier versions saved of a stance matrix; `null` where it is none.
  *
  * @throws CommandTrouble where it is the table of another chart, which holds no stances
  */
@@ -35,6 +35,6 @@ export function findMatrixOfChart({ rows, comments }: Table): MatrixOfChart | nu
     body[0]?.cells[words.lastIndexOf(CHART_COLUMN)];
   if (chart === undefined) return null;
   throw new CommandTrouble(
-    `This is the table of “${chart}”, whose figures are no stances. Save the stance matrix as CSV, and give that.`,
+    `This is the table of “${chart}”, whose figures are no stances. Save the stance spectrum as CSV, and give that.`,
   );
 }

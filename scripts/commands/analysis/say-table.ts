@@ -48,7 +48,7 @@ export function sayTable(file: string, bare: BareTable, table: DecodedTable): st
 function orientation({ rowIds, columnIds, taken }: BareTable): string[] {
   if (taken.turned === 'by-heading')
     return [
-      'Its rows are propositions, as a stance matrix is saved: turned, so that rows are commentators.',
+      'Its rows are propositions, as a stance spectrum is saved: turned, so that rows are commentators.',
     ];
   if (taken.turned === 'asked') return ['Turned: rows of the file are columns here.'];
   const isSideways =

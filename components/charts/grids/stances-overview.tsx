@@ -1,6 +1,6 @@
 import { WrappedText } from '@/components/charts/picture-parts';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
-import type { StanceMatrixRows } from '@/lib/charts/stance-matrix-rows';
+import type { StancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { stanceColor } from '@/lib/words/stance-words';
 
 const LABEL = 150;
@@ -9,9 +9,12 @@ const LINE = 4;
 /** A theme is at least as tall as its name in two lines. */
 const THEME = 34;
 
-/** The pattern of a very large matrix: colours alone, themes named beside their propositions. */
-export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
-  const { columns, lines } = rows;
+/**
+ * The pattern of the stances of very many, a column each: colours alone, themes named beside their
+ * propositions.
+ */
+export function StancesOverview({ stances: drawn }: { stances: StancesByPerson }) {
+  const { columns, lines } = drawn;
   const cell = PLOT / Math.max(1, columns.length);
   const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
   const hidden: string[] = [];
@@ -24,10 +27,10 @@ export function StanceMatrixOverview({ rows }: { rows: StanceMatrixRows }) {
       themes.push({ name: line.name, y });
       continue;
     }
-    for (const [column, stance] of line.cells.entries()) {
-      if (line.hidden.has(columns[column]?.commentatorId ?? '')) {
-        hidden.push(`M${column} ${y}h1v${LINE}h-1z`);
-      } else if (stance !== null) paths.get(stance)?.push(`M${column} ${y}h1v${LINE}h-1z`);
+    for (const [column, { mark, absence }] of line.cells.entries()) {
+      if (mark === null) continue;
+      const path = absence === 'hidden' ? hidden : paths.get(mark.stance);
+      path?.push(`M${column} ${y}h1v${LINE}h-1z`);
     }
     y += LINE;
   }
