@@ -19,8 +19,8 @@ import type { KeySign } from '@/lib/charts/picture-key';
  *
  * What is saved is `legend` and `children`, mounted once more on a sheet (`usePaper`), with a key of `signs`
  * above them. SVGs in them get their look from attributes alone, since style sheets do not travel with the
- * file. `picture` draws an SVG for the files instead, and `paper` what is printed, for charts that are not
- * drawn by one component yet. `height` in pixels keeps the place of a chart that draws only in the browser.
+ * file. A chart that is one SVG may give it at the width of a file (`picture`) and of paper (`paper`) instead;
+ * `paper` also parts what is too wide into sheets. `height` in pixels keeps the place of a chart that draws only in the browser.
  * `nothing` says why there is nothing to draw.
  */
 export function ChartFigure(props: {

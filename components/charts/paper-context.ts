@@ -17,7 +17,8 @@ export const PaperContext = createContext<Paper | null>(null);
 /**
  * The sheet that a chart is mounted on for a file; null on the page. A chart that draws a part of itself only
  * (rows in sight, what the reader came near to) draws all of it on a sheet, gives no handle out, and shows
- * nothing as selected. What is not there yet carries `aria-busy="true"`.
+ * nothing as selected. What is not there yet carries `aria-busy="true"`. It is asked in what is mounted twice,
+ * the children of `ChartFigure`; around them it is always null.
  */
 export function usePaper(): Paper | null {
   return useContext(PaperContext);

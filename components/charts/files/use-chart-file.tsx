@@ -1,6 +1,13 @@
 'use client';
 
-import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
 import type { FileForm } from '@/components/charts/download-menu';
@@ -19,7 +26,7 @@ export type Saved = {
   readonly facts: ChartFacts;
   readonly legend: ReactNode;
   readonly signs: readonly KeySign[] | undefined;
-  /** Draws an SVG for the files, of charts that do not write themselves out yet. */
+  /** Draws the chart's SVG at the width of a file, where it is one. */
   readonly picture: (() => ReactNode) | undefined;
   readonly children: ReactNode;
 };
@@ -64,8 +71,11 @@ export function useChartFile(shown: Saved, language: string) {
     }
   }
 
-  async function drawPicture(saved: Saved): Promise<{ saved: Saved; picture: SVGSVGElement }> {
-    flushSync(() => setStaged(saved.picture?.()));
+  /** The SVG that a chart gives for its files, which may have to be fetched first. */
+  async function drawPicture(end: number): Promise<{ saved: Saved; picture: SVGSVGElement }> {
+    const saved = latest.current;
+    startTransition(() => setStaged(saved.picture?.()));
+    await settled(() => pictureStage.current?.querySelector('svg')?.parentElement ?? null, end);
     const picture = pictureStage.current?.querySelector<SVGSVGElement>('svg');
     if (!picture) throw new NotThere('useChartFile: there is no picture to save.');
     return { saved, picture };
@@ -81,9 +91,7 @@ export function useChartFile(shown: Saved, language: string) {
       const end = Date.now() + PATIENCE_MS;
       await until(() => isComputed(latest.current.facts), end);
       if (form === 'csv') return downloadCsv(latest.current.facts, language);
-      const { saved, picture } = latest.current.picture
-        ? await drawPicture(latest.current)
-        : await mount(end);
+      const { saved, picture } = latest.current.picture ? await drawPicture(end) : await mount(end);
       const { facts, signs } = saved;
       if (signs && signs.length > 0) {
         const wide = picture instanceof SVGSVGElement ? widthOf(picture) : picture.offsetWidth;
@@ -117,7 +125,7 @@ export function useChartFile(shown: Saved, language: string) {
         </PaperStage>
       ) : null}
       <div ref={pictureStage} className={styles.stage} aria-hidden="true">
-        {staged}
+        <Suspense>{staged}</Suspense>
       </div>
       <div ref={keyStage} className={styles.stage} aria-hidden="true">
         {stagedKey}

@@ -57,7 +57,7 @@ export function OpinionMapGroups({
             ))}
           </ul>
         )}
-        <p className={styles.note}>
+        <p className={`${styles.note} no-print`}>
           <a href="/methods#representative-propositions">How propositions are chosen</a>{' '}
           <a href="/methods#group-consensus">How agreement across groups is computed</a>
         </p>
