@@ -39,14 +39,19 @@ export async function drawMounted(
   told: (share: number) => void = () => {},
 ): Promise<Picture> {
   const corner = root.getBoundingClientRect();
-  const width = Math.max(corner.width, root.scrollWidth);
-  const height = Math.max(corner.height, root.scrollHeight);
+  // A table can be wider than its sheet.
+  let width = corner.width;
+  let height = corner.height;
+  const reach = ({ right, bottom }: DOMRect) => {
+    if (right - corner.left > width + 1) width = right - corner.left;
+    if (bottom - corner.top > height + 1) height = bottom - corner.top;
+  };
   const setting: TextSetting = { ...look, corner, ascents: new Map() };
   const all = root.querySelectorAll('*').length + 1;
   let seen = 0;
   let turn = performance.now() + TURN_MS;
 
-  /** Draws what is in an element, each part into its layer; gives back what the element is alone. */
+  /** Draws an element: into its slot, or into the layer that it lies in. */
   async function draw(element: Element, into: Layers, slot: Slot, clip: Clip): Promise<void> {
     seen += 1;
     if (performance.now() > turn) {
@@ -98,10 +103,14 @@ export async function drawMounted(
     const shown = style.visibility === 'visible';
     if (element instanceof SVGSVGElement) {
       if (shown) slot.push(nested(element, style));
+      if (clip === null) reach(element.getBoundingClientRect());
       return;
     }
     refuseAddedBoxes(element);
-    if (shown && inSight(element, clip)) slot.push(drawBox(element, style, corner));
+    if (shown && inSight(element, clip)) {
+      slot.push(drawBox(element, style, corner));
+      if (clip === null) reach(element.getBoundingClientRect());
+    }
     const inner = clipOf(element, style, clip);
     let texts: Text[] = [];
     const end = () => {
@@ -145,7 +154,9 @@ export async function drawMounted(
   const layers = new Layers();
   await draw(root, layers, layers.slot(0), null);
   told(1);
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}">${layers.markup()}</svg>`;
+  width = Math.ceil(width);
+  height = Math.ceil(height);
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${layers.markup()}</svg>`;
   return { markup, width, height };
 }
 
