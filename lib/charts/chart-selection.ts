@@ -80,11 +80,6 @@ export function absenceAt(selection: ChartSelection, row: number, column: number
   });
 }
 
-/** Whether everybody of the debate was looked at on a proposition and nobody addresses it. */
-export function isAddressedByNobody(selection: ChartSelection, propositionId: string): boolean {
-  return (selection.silences[propositionId] ?? []).length >= selection.ofAll;
-}
-
 /**
  * What a sentence says of its reach: where a filter hides positions, and where something is not coded
  * yet; nothing where all is known.

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { coverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
-import {
-  describeDistribution,
-  distributionRows,
-  distributionTicks,
-} from '@/lib/charts/distribution-rows';
 import { themeAgreement } from '@/lib/charts/theme-agreement';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { allIds, makeView } from '@/tests/fixtures/small-view';
@@ -79,26 +74,6 @@ test('emphasis counts quotations, not their pieces', () => {
   expect(coverageRows(wordless).rows[0]?.cells[0]?.emphasis).toBeNull();
 });
 
-test('distributions: a bar is as long as those who address it, mixed half on either side, the divided first', () => {
-  const { rows, silent, reach } = distributionRows(all);
-  expect(silent).toBe(0);
-  expect(reach).toBe(3);
-  expect(distributionTicks(reach)).toEqual([-3, -2, -1, 0, 1, 2, 3]);
-  expect(distributionTicks(61)).toEqual([-60, -40, -20, 0, 20, 40, 60]);
-  expect(rows[0]).toMatchObject({ text: 'Proposition 1.', n: 3, of: 3 });
-  const mixed = rows.find(({ propositionId }) => propositionId === 'p3');
-  expect(mixed).toMatchObject({ n: 1, mixedLeft: -0.5, mixedRight: 0.5, minus1: 0 });
-  for (const row of rows) {
-    const { minus2, minus1, mixedLeft, mixedRight, plus1, plus2 } = row;
-    const whole = mixedRight + plus1 + plus2 - minus2 - minus1 - mixedLeft;
-    expect(whole).toBe(row.n);
-    for (const count of [minus2, minus1, mixedLeft]) expect(Object.is(count, -0)).toBe(false);
-  }
-  expect(rows[0] && describeDistribution(rows[0])).toBe(
-    'Proposition 1.\n3 of 3 address it: 2 disagrees, 1 agrees.',
-  );
-});
-
 test('where a measure counts only some of what two share, the words of themes say which', () => {
   // A and B share the first proposition, and A takes no side there.
   const sideless = makeView(
@@ -134,27 +109,4 @@ test('what nobody has looked at lowers no coverage, and is counted apart from si
   expect(first && describeCoverage('Person A', 'Trade', first)).toBe(
     'Person A addresses 1 of 3 propositions on Trade, 1 not coded yet.',
   );
-});
-
-test('a bar says how many of the others nobody has looked at', () => {
-  const half = makeView(
-    [
-      [1, null],
-      [-1, 'not-coded'],
-      ['not-coded', null],
-      [null, null],
-    ],
-    ['', ''],
-  );
-  const { rows, facts, silent, notCoded } = distributionRows(
-    selectForCharts(half, ...allIds(half)),
-  );
-  expect(rows.map((row) => [row.n, row.of, row.notCoded])).toEqual([[2, 4, 1]]);
-  const [row] = rows;
-  expect(row && describeDistribution(row)).toBe(
-    'Proposition 0.\n2 of 4 address it: 1 disagrees, 1 agrees. 1 not coded yet.',
-  );
-  expect([silent, notCoded]).toEqual([0, 1]);
-  expect(facts.summary).toContain(' 1 other proposition is not coded yet.');
-  expect(facts.columns.map(({ label }) => label)).toContain('Not coded yet');
 });

@@ -3,8 +3,8 @@ import { chartCsv } from '@/lib/charts/chart-csv';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { coverageRows } from '@/lib/charts/coverage-rows';
-import { distributionRows } from '@/lib/charts/distribution-rows';
 import { listOfCommentator } from '@/lib/charts/listed-propositions';
+import { columnsOf } from '@/lib/charts/spectrum/histogram';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
@@ -123,7 +123,7 @@ describe.each<[string, Partial<ViewFilter>]>([
     expect(sentence.includes(HIDDEN)).toBe(rows.some((row) => row.hidden.length > 0));
   });
 
-  it('keeps what is hidden apart from silence by person, in the bars, and who addresses what', () => {
+  it('keeps what is hidden apart from silence by person, in the columns, and who addresses what', () => {
     const { columns, lines } = stancesByPerson(groups, shown);
     for (const line of lines) {
       if (line.kind !== 'proposition') continue;
@@ -140,8 +140,9 @@ describe.each<[string, Partial<ViewFilter>]>([
         expect(line.cells[at]?.mark?.stance).toBe(held?.stance);
       }
     }
-    for (const bar of distributionRows(selection).rows) {
-      expect(bar.n + bar.hidden).toBe(holdersOf(bar.propositionId).length);
+    for (const row of rows) {
+      const hidden = columnsOf(row).reduce((sum, column) => sum + column.hidden, 0);
+      expect(row.n + hidden).toBe(holdersOf(row.propositionId).length);
     }
     const { themes, rows: people } = coverageRows(selection);
     for (const { commentator, cells } of people) {

@@ -7,7 +7,6 @@ import type { ViewState } from '@/lib/view/state';
 export const chartTitles = {
   'themes-at-a-glance': 'Themes at a glance',
   'who-addresses-what': 'Who addresses what',
-  'stance-distribution': 'Stances on each proposition',
   'pairwise-agreement': 'Closeness of pairs',
   'opinion-map': 'Opinion map',
 } as const;
@@ -37,9 +36,6 @@ export type OfferedChart = {
   readonly title: string;
 };
 
-/** From so many commentators on the stances on a proposition have a shape worth drawing. */
-const fewestForDistribution = 4;
-
 /** Two have no pairs to compare, and the spectrum names the one of them who is silent. */
 const fewestForPairs = 3;
 
@@ -58,7 +54,6 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
     'themes-at-a-glance': propositions > 0 && allThemes > 1,
     'who-addresses-what':
       some && commentators >= fewestForPairs && themes > 1 && filled < commentators * propositions,
-    'stance-distribution': some && commentators >= fewestForDistribution,
     'pairwise-agreement':
       shared > 0 && commentators >= fewestForPairs && commentators <= mostForPairs,
     'opinion-map': commentators >= fewestForMap && shared > 1 && differ,
@@ -73,4 +68,5 @@ export const formerAnchors: Readonly<
 > = {
   'agreement-by-theme': { id: 'themes-at-a-glance' },
   'stance-matrix': { id: 'stance-spectrum', view: { columns: 'person' } },
+  'stance-distribution': { id: 'stance-spectrum' },
 };

@@ -3,7 +3,6 @@ import { chartCsv } from '@/lib/charts/chart-csv';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { coverageRows, describeCoverage } from '@/lib/charts/coverage-rows';
-import { describeDistribution, distributionRows } from '@/lib/charts/distribution-rows';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
@@ -165,18 +164,6 @@ describe('the empty farebox', () => {
     const { sentence, kinds } = explore({ themes: ['money'] }, theEmptyFarebox);
     const own = Object.values(kinds).reduce((sum, count) => sum + count, 0);
     expect(sentence).toContain(`Of the ${own} propositions shown (32 in all) `);
-  });
-
-  it('counts in each bar how many more are hidden', () => {
-    const { selection } = explore({ explicit: true }, theEmptyFarebox);
-    const { rows, facts } = distributionRows(selection);
-    const row = rows.find(({ hidden }) => hidden > 0);
-    const on = theEmptyFarebox.positions.filter(
-      ({ proposition }) => proposition === row?.propositionId,
-    );
-    expect((row?.n ?? 0) + (row?.hidden ?? 0)).toBe(on.length);
-    expect(row && describeDistribution(row)).toContain(`${row?.hidden} more hidden by the filter.`);
-    expect(facts.columns.map(({ label }) => label)).toContain('Hidden by the filter');
   });
 
   it('is the debate’s own sentence where nothing is hidden', () => {

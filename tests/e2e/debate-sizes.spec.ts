@@ -46,7 +46,6 @@ test('forty commentators: every chart, the groups with what sets them apart and 
     'Stance spectrum',
     'Themes at a glance',
     'Who addresses what',
-    'Stances on each proposition',
     'Closeness of pairs',
     'Opinion map',
   ]) {
@@ -105,6 +104,7 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await expect(grid).toHaveCount(0);
   await expect(spectrum.getByRole('table')).toHaveCount(3);
   await expect(map.getByRole('group', { name: 'Map' })).toBeVisible();
+  await expect(spectrum.locator('[data-row]:has(.recharts-bar)')).toHaveCount(14);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(grid).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });

@@ -6,12 +6,14 @@ import { cache } from 'react';
 import { ArgumentTree } from '@/components/propositions/argument-tree';
 import { PositionList } from '@/components/propositions/position-list';
 import classes from '@/components/propositions/proposition.module.css';
+import { PropositionHistograms } from '@/components/propositions/proposition-histograms';
 import {
   type PersonMark,
   PropositionSpectrum,
 } from '@/components/propositions/proposition-spectrum';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
 import { Words } from '@/components/ui/words/words';
+import { HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { assignInitials } from '@/lib/commentators/initials';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -65,11 +67,16 @@ export default async function PropositionRoute({ params }: Props) {
             : `${countOf(page.positions.length, 'position')} of ${countOf(speaking.size, 'commentator')} in ${countOf(page.debates.length, 'debate')}.`}
         </p>
         {page.positions.length === 0 ? null : (
-          <PropositionSpectrum
-            positions={page.positions}
-            marks={marks}
-            several={page.debates.length > 1}
-          />
+          <>
+            {page.people.length < HISTOGRAM_FROM ? null : (
+              <PropositionHistograms positions={page.positions} />
+            )}
+            <PropositionSpectrum
+              positions={page.positions}
+              marks={marks}
+              several={page.debates.length > 1}
+            />
+          </>
         )}
         <ArgumentTree page={page} />
         <PositionList page={page} marks={marks} />

@@ -3,13 +3,7 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { useNear } from '@/components/loading/when-near';
-import {
-  COLUMN,
-  columnCount,
-  heldBy,
-  OVER_COLUMN,
-  type StanceColumn,
-} from '@/lib/charts/spectrum/histogram';
+import { COLUMN, OVER_COLUMN, type StanceColumn } from '@/lib/charts/spectrum/histogram';
 import classes from './histogram.module.css';
 
 const HistogramDrawing = lazy(() =>
@@ -59,11 +53,15 @@ export function Histogram({
   );
 }
 
-/** The number over a column, as high as the column is or will be; for an element as tall as the place. */
-export function ColumnCount({ column, full }: { column: StanceColumn; full: number }) {
+/**
+ * The number over a column, as high as the column is or will be; for an element as tall as the place.
+ *
+ * @param tall of a full column, 0 to 1
+ */
+export function ColumnCount({ tall, children }: { tall: number; children: ReactNode }) {
   return (
-    <span className={classes.count} style={{ '--tall': heldBy(column) / full }}>
-      {columnCount(column)}
+    <span className={classes.count} style={{ '--tall': tall }}>
+      {children}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ColumnCount, Histogram } from '@/components/charts/spectrum/histogram';
 import {
+  columnCount,
   columnsOf,
   columnWords,
   heldBy,
@@ -45,7 +46,7 @@ export function SpectrumColumns({
                 aria-label={words}
                 onClick={() => onOpen(first.commentator.id)}
               >
-                <ColumnCount column={column} full={full} />
+                <ColumnCount tall={heldBy(column) / full}>{columnCount(column)}</ColumnCount>
               </button>
             ) : null}
           </span>

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { DistributionChart } from '@/components/charts/bars/distribution-chart';
 import { ThemeAgreementChart } from '@/components/charts/bars/theme-agreement-chart';
 import { CoverageChart } from '@/components/charts/grids/coverage-chart';
 import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
@@ -11,7 +10,6 @@ import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { coverageRows } from '@/lib/charts/coverage-rows';
-import { type DistributionOrder, distributionRows } from '@/lib/charts/distribution-rows';
 import {
   type ListedPropositions,
   listOfCoverage,
@@ -76,18 +74,6 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
       [selection, onList],
     );
     return <CoverageChart rows={rows} onOpenCell={open} />;
-  },
-  'stance-distribution': function Distribution({ selection, onOpen }) {
-    const [order, setOrder] = useState<DistributionOrder>('divided');
-    const distribution = useMemo(() => distributionRows(selection, order), [selection, order]);
-    return (
-      <DistributionChart
-        distribution={distribution}
-        order={order}
-        onOrder={setOrder}
-        onOpen={onOpen}
-      />
-    );
   },
   'pairwise-agreement': function Pairs({ selection, measure, whole, onList }) {
     const rows = useMemo(

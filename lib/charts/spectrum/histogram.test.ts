@@ -4,6 +4,7 @@ import {
   columnCount,
   columnFirst,
   columnsOf,
+  columnsOfHeld,
   columnWords,
   fullColumn,
   heldBy,
@@ -74,6 +75,11 @@ describe('columns', () => {
         stances.map((stance) => held.filter((one) => one.stance === stance).length),
       );
     }
+  });
+
+  it('are the same of positions alone, as the page of a proposition has them', () => {
+    const [row] = drawn(sure).rows;
+    expect(columnsOfHeld(sure.positions)).toEqual(columnsOf(row!));
   });
 
   it('are drawn to one scale, the largest count of the debate; at least one', () => {

@@ -41,6 +41,27 @@ export function columnsOf({ bands }: Pick<SpectrumRow, 'bands'>): StanceColumn[]
   });
 }
 
+/** The five columns of positions on one proposition that no filter hides. */
+export function columnsOfHeld(
+  held: readonly { readonly stance: Stance; readonly explicitness: string }[],
+): StanceColumn[] {
+  return stances.map((stance) => {
+    const own = held.filter((position) => position.stance === stance);
+    const implied = own.filter(({ explicitness }) => explicitness === 'implied').length;
+    return { stance, explicit: own.length - implied, implied, hidden: 0 };
+  });
+}
+
+/** Counts weighted by confidence as columns: who of them only implies it is not told apart. */
+export function weightedColumns({ counts }: WeightedCounts): StanceColumn[] {
+  return stances.map((stance, at) => ({
+    stance,
+    explicit: counts[at] ?? 0,
+    implied: 0,
+    hidden: 0,
+  }));
+}
+
 /** How many of a column are on show. */
 function shownOf({ explicit, implied }: StanceColumn): number {
   return explicit + implied;
@@ -95,7 +116,7 @@ export function weightedOf({ bands }: Pick<SpectrumRow, 'bands'>): WeightedCount
 }
 
 /** A weighted count beside a plain one: "5.8". */
-function formatWeighted(count: number): string {
+export function formatWeighted(count: number): string {
   return count.toFixed(1);
 }
 
