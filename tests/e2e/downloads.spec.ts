@@ -25,12 +25,6 @@ const charts = [
   { title: 'Who addresses what', key: null, first: 'Commentator' },
   { title: 'Closeness of pairs', key: '1 together', first: 'Commentator' },
   { title: 'Opinion map', key: 'Wieke Oosterkwelder', first: 'Commentator', debate: panel },
-  {
-    title: 'Stance spectrum',
-    key: 'A full column: 5 commentators',
-    first: 'Proposition',
-    debate: panel,
-  },
 ];
 
 const AS_PIXELS = [...inShort('charts saved as pixels', charts.slice(0, -1)), ...charts.slice(-1)];

@@ -19,8 +19,8 @@ export function HistogramKey({
   return (
     <p className={classes.key}>
       <span>
-        <span className={classes.keyColumn} data-part="full" /> a full column:{' '}
-        {countOf(full, 'commentator')}, in every row
+        <span className={classes.keyColumn} data-part="full" />
+        {`a full column: ${countOf(full, 'commentator')}, in every row`}
       </span>
       <span>
         <span className={classes.keyColumn} data-part="explicit" /> so many say so
