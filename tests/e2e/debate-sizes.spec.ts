@@ -70,6 +70,9 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(column).toBeFocused();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(spectrum.locator('[data-row]:has(.recharts-bar)')).toHaveCount(14);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   // The whole of the pairs at once; a pair by keyboard; each figure when asked for.
   const pairs = page.getByRole('figure', { name: 'Closeness of pairs' });
   const surface = pairs.getByRole('application');
@@ -104,7 +107,6 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await expect(grid).toHaveCount(0);
   await expect(spectrum.getByRole('table')).toHaveCount(3);
   await expect(map.getByRole('group', { name: 'Map' })).toBeVisible();
-  await expect(spectrum.locator('[data-row]:has(.recharts-bar)')).toHaveCount(14);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(grid).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
