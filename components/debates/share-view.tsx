@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import classes from '@/components/debates/share-view.module.css';
+import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { printPage } from '@/components/loading/printing';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -18,14 +19,7 @@ const CiteDialog = dynamic(() =>
 );
 
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */
-export function ShareView({
-  view,
-  readBy,
-}: {
-  view: DebateView;
-  /** Whose reading it is; see `readerWords`. */
-  readBy: string;
-}) {
+export function ShareView({ view, reading }: { view: DebateView; reading: SentDebate['reading'] }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
   const filters = useSearchParams().toString();
@@ -35,11 +29,17 @@ export function ShareView({
     setCited({
       title: view.debate.title,
       url: window.location.href,
-      publisher: view.source?.publisher ?? '',
-      date: view.debate.date,
+      coder: reading.coder,
+      coded: reading.begun,
+      readBy: reading.words,
       language: view.debate.language,
-      commentators: view.commentators.map(({ name }) => name),
-      readBy,
+      source: {
+        title: view.source?.title ?? '',
+        authors: view.commentators.map(({ name }) => name),
+        publisher: view.source?.publisher ?? '',
+        date: view.source?.date ?? view.debate.date,
+        url: view.source?.url ?? '',
+      },
     });
     open();
   };

@@ -21,8 +21,8 @@ export type DebateHead = {
   question: string;
   /** BCP 47 tag of the text’s language. */
   language: string;
-  /** Those that are not deleted, the reference reading first, then the oldest. */
-  readings: ReadingHead[];
+  /** Those that are not deleted, the reference reading first, then the oldest; with when each was begun. */
+  readings: (ReadingHead & { createdAt: Date })[];
 };
 
 /**
@@ -48,6 +48,7 @@ export const getDebateHead = cache(
             id: true,
             name: true,
             coder: true,
+            createdAt: true,
             adjudicates: { select: { firstId: true, secondId: true } },
           },
         },

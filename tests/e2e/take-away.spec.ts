@@ -10,7 +10,7 @@ test('a view is cited with its filters and printed without the controls', async 
   await expect(dialog).toContainText(`“${title}”`);
   await expect(dialog).toContainText('@misc{');
   const json = await dialog.locator('pre').last().textContent();
-  expect(JSON.parse(json ?? '')[0].URL).toBe(page.url());
+  expect(JSON.parse(json ?? '')[1].URL).toBe(page.url());
   await expectAccessible(page, '/debates/[slug]: cited');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Cite this view' })).toBeFocused();

@@ -52,7 +52,7 @@ export function DebateExplorer(sent: SentDebate) {
           further charts need it.
         </p>
       </noscript>
-      <ShareView view={view} readBy={sent.readBy} />
+      <ShareView view={view} reading={sent.reading} />
       <ChartJumps charts={charted.charts} />
       <FilterBar explored={explored} state={state} onChange={onChange} />
       {drawn.facts.length === 0 ? (

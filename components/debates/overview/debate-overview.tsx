@@ -41,7 +41,11 @@ export async function DebateOverview({
         <Shown
           {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
-          readBy={readerWords(head?.readings ?? [])}
+          reading={{
+            coder: head?.readings[0]?.coder ?? '',
+            begun: head?.readings[0]?.createdAt.toISOString().slice(0, 10) ?? null,
+            words: readerWords(head?.readings ?? []),
+          }}
         />
       ) : null}
     </>

@@ -21,8 +21,8 @@ export type SentDebate = {
   packed: PackedStances | null;
   /** Ids of the contributions in the order of the text. */
   contributionOrder: readonly string[];
-  /** Whose reading it is, in words; see `readerWords`. */
-  readBy: string;
+  /** Whose reading it is: by name ('' where nobody is named), since when, and in words (`readerWords`). */
+  reading: { coder: string; begun: string | null; words: string };
 };
 
 /**
