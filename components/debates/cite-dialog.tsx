@@ -36,6 +36,10 @@ export function CiteDialog({
             <h2>Cite this view</h2>
             <CloseButton aria-label="Close" onClick={onClose} />
           </div>
+          <p className="small soft">
+            The first entry is the text, the second its coding. Names are turned round so that lists
+            sort by family; where a family name comes first, set it right.
+          </p>
           {FORMS.map(({ title, write }) => (
             <CopyText key={title} title={title} text={write({ ...cited, accessed })} />
           ))}
