@@ -19,6 +19,7 @@ describe('the address of a view', () => {
       sort: 'sharpest' as const,
       columns: 'person' as const,
       measure: 'side' as const,
+      beside: true,
       all: ['contested' as const],
       show: 'a-proposition',
       by: 'ryan-hass',

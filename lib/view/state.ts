@@ -55,6 +55,8 @@ export const viewStateParsers = {
   sort: parseAsStringLiteral(sorts).withDefault('theme'),
   columns: parseAsStringLiteral(columnsOfSpectrum).withDefault('stance'),
   measure: parseAsStringLiteral(pickableMeasures).withDefault('agreement'),
+  /** Whether two themes stand side by side, where the filter names exactly two. */
+  beside: parseAsBoolean.withDefault(false),
   /** The lists of the first screen that are unfolded. */
   all: parseAsArrayOf(parseAsStringLiteral(answers)).withDefault([]),
   /** Slug of the proposition whose panel is open. */
@@ -76,6 +78,7 @@ export const emptyViewState: ViewState = {
   sort: 'theme',
   columns: 'stance',
   measure: 'agreement',
+  beside: false,
   all: [],
   show: null,
   by: null,

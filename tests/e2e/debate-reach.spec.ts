@@ -119,15 +119,49 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   const left = page.getByText(/^\d+ of 32 propositions$/);
   const two = Number.parseInt((await left.textContent()) ?? '', 10);
   await expect(rows(page)).toHaveCount(two);
+  // Two themes stand side by side, each with its own counts and lists; the rows below are of both.
+  const bar = page.getByRole('region', { name: 'Filters' });
+  await bar.getByRole('button', { name: 'Side by side' }).click();
+  const beside = page.getByRole('heading', { name: 'The fare and Money, side by side' });
+  await expect(beside).toBeFocused();
+  await expect(beside).toBeInViewport();
+  await expect(page).toHaveURL(/beside=true/);
   // Keys count once the page is hydrated.
   await page.reload({ waitUntil: 'networkidle' });
   await expect(rows(page)).toHaveCount(two);
+  await expect(
+    page.getByText(
+      /^The fare: \d+ of 5 contested, \d+ common ground\. Money: \d+ of \d+ contested, /,
+    ),
+  ).toBeVisible();
+  for (const name of ['The fare', 'Money']) {
+    const column = page.getByRole('region', { name, exact: true });
+    await expect(
+      column.getByRole('group', { name: `Propositions by kind: ${name}` }),
+    ).toBeVisible();
+    await expect(column.getByRole('heading', { name: /^They dispute \d+$/ })).toBeVisible();
+  }
+  const together = page.getByRole('button', { name: 'Together' }).first();
+  await together.focus();
+  await page.keyboard.press('Enter');
+  await expect(beside).toHaveCount(0);
+  await expect(together).toBeFocused();
+  await page.goBack();
+  await expect(beside).toBeVisible();
   // One removed by keyboard hands the focus to the next.
   const removals = chips.getByRole('button', { name: /^Remove filter/ });
   await removals.first().focus();
   await page.keyboard.press('Enter');
   await expect(removals).toHaveCount(1);
   await expect(removals).toBeFocused();
+  // Beside the one that is left another can be set.
+  await bar.getByRole('button', { name: 'Set beside …' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^The service/ })
+    .click();
+  await expect(page.getByRole('heading', { name: /^Money and The service, side/ })).toBeFocused();
+  await page.goBack();
   await page.goBack();
   await expect(rows(page)).toHaveCount(two);
 });

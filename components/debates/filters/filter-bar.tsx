@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { chipsOf, FilterChips } from '@/components/debates/filters/filter-chips';
 import { FilterChoices } from '@/components/debates/filters/filter-choices';
 import { useBarHeight } from '@/components/debates/filters/use-bar-height';
@@ -23,12 +23,15 @@ export function FilterBar({
   state,
   onChange,
   ordered = true,
+  besides,
 }: {
   explored: FilteredDebate;
   state: ViewState;
   onChange: SetViewState;
   /** Whether what the page shows has an order to choose. */
   ordered?: boolean;
+  /** What else can be done with what is chosen, after it. */
+  besides?: ReactNode;
 }) {
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
@@ -82,6 +85,7 @@ export function FilterBar({
       </div>
       <div className={classes.line}>
         <FilterChips explored={explored} state={state} onChange={onChange} />
+        {besides}
         {ordered ? (
           <div className={classes.order} data-unfolded={unfolded}>
             <ViewSelect

@@ -19,6 +19,17 @@ import type { ViewState } from '@/lib/view/state';
 import type { ThemeView } from '@/lib/view/view';
 import { isTheme } from '@/lib/words/no-theme';
 
+/** The themes of a debate as a filter offers them: each below its parent, with how many it would show. */
+export function themeChoices({ index, counts }: FilteredDebate): Choice[] {
+  return asTree(index.view.themes).map((theme) => ({
+    value: theme.slug,
+    label: theme.name,
+    count: counts.themes.get(theme.slug) ?? 0,
+    below: theme.parentId !== null,
+    ...(isTheme(theme.id) ? { words: true } : {}),
+  }));
+}
+
 /** The filters that offer a list: themes, commentators, kind and stance, each with its counts. */
 export function FilterChoices({
   explored,
@@ -38,13 +49,7 @@ export function FilterChoices({
       {view.themes.length > 0 ? (
         <FilterChoice
           label="Themes"
-          choices={asTree(view.themes).map((theme) => ({
-            value: theme.slug,
-            label: theme.name,
-            count: counts.themes.get(theme.slug) ?? 0,
-            below: theme.parentId !== null,
-            ...(isTheme(theme.id) ? { words: true } : {}),
-          }))}
+          choices={themeChoices(explored)}
           chosen={state.themes}
           note="A proposition of two themes counts in both; a theme counts those of the themes below it too, each once."
           onChange={(themes) => onChange({ themes })}

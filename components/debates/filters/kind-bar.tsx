@@ -3,6 +3,8 @@ import type { KindChoice } from '@/lib/view/kind-choice';
 import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
 import classes from './kind-bar.module.css';
 
+const BY_KIND = 'Propositions by kind';
+
 /**
  * How many propositions are of each kind, as one bar in proportion. Each part is a button that
  * shows only its propositions; pressed again it shows all.
@@ -11,12 +13,15 @@ export function KindBar({
   counts,
   commentators,
   chosen,
+  of,
   onChoose,
 }: {
   counts: ReadonlyMap<PropositionKind, number>;
   /** Of the debate. */
   commentators: number;
   chosen: readonly KindChoice[];
+  /** Of what they are, where a page has several such bars. */
+  of?: string;
   onChoose: (kinds: KindChoice[]) => void;
 }) {
   const parts = [...counts].filter(([, count]) => count > 0);
@@ -24,7 +29,11 @@ export function KindBar({
   return (
     <div className={classes.wrap}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a bar everywhere */}
-      <div className={classes.bar} role="group" aria-label="Propositions by kind">
+      <div
+        className={classes.bar}
+        role="group"
+        aria-label={of === undefined ? BY_KIND : `${BY_KIND}: ${of}`}
+      >
         {parts.map(([kind, count]) => {
           const pressed = chosen.includes(kind);
           return (

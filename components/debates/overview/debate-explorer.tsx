@@ -1,6 +1,8 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { BesideChoice } from '@/components/debates/beside/beside-choice';
+import { ThemesBeside } from '@/components/debates/beside/themes-beside';
 import { FilterBar } from '@/components/debates/filters/filter-bar';
 import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
@@ -16,6 +18,7 @@ import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 import type { SpectrumColumns } from '@/lib/view/state';
+import { twoThemes } from '@/lib/view/ground/beside';
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
@@ -37,15 +40,35 @@ export function DebateExplorer(sent: SentDebate) {
     (columns: SpectrumColumns) => void onChange({ columns }),
     [onChange],
   );
+  const { themes } = drawn.filter;
+  const isBeside = state.beside;
+  const pair = useMemo(() => (isBeside ? twoThemes(view, themes) : null), [isBeside, view, themes]);
+  const beside = useBesideHeading(pair !== null);
+  const choice = { explored, state, onChange, onBeside: beside.goThere };
   return (
     <>
-      <GroundLists
-        explored={drawn}
-        unfolded={state.all}
-        onUnfold={(all) => onChange({ all })}
-        onOpen={onOpen}
-      />
-      <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
+      <BesideChoice {...choice} />
+      {pair ? (
+        <ThemesBeside
+          explored={drawn}
+          pair={pair}
+          state={state}
+          heading={beside.heading}
+          onChange={onChange}
+          onOpen={onOpen}
+          onSee={seePropositions}
+        />
+      ) : (
+        <>
+          <GroundLists
+            explored={drawn}
+            unfolded={state.all}
+            onUnfold={(all) => onChange({ all })}
+            onOpen={onOpen}
+          />
+          <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
+        </>
+      )}
       <noscript>
         <p className="soft">
           Without JavaScript this page shows every proposition below; filters, the panel and the
@@ -54,7 +77,12 @@ export function DebateExplorer(sent: SentDebate) {
       </noscript>
       <ShareView view={view} reading={sent.reading} />
       <ChartJumps charts={charted.charts} />
-      <FilterBar explored={explored} state={state} onChange={onChange} />
+      <FilterBar
+        explored={explored}
+        state={state}
+        onChange={onChange}
+        besides={<BesideChoice {...choice} apart />}
+      />
       {drawn.facts.length === 0 ? (
         <NoResult explored={drawn} onChange={onChange} />
       ) : (
@@ -94,6 +122,22 @@ export function DebateExplorer(sent: SentDebate) {
       />
     </>
   );
+}
+
+/** The heading of two themes side by side, to which who sets them so is led. */
+function useBesideHeading(isThere: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (!isThere || !wanted.current) return;
+    wanted.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  });
+  const goThere = useCallback(() => {
+    wanted.current = true;
+  }, []);
+  return { heading, goThere };
 }
 
 function seePropositions() {

@@ -12,10 +12,13 @@ import classes from './ground-lists.module.css';
 export function GroundEntry({
   item: { facts, sides },
   explored,
+  note = '',
   onOpen,
 }: {
   item: GroundItem;
-  explored: FilteredDebate;
+  explored: Pick<FilteredDebate, 'index'>;
+  /** What else is said of it, as a sentence. */
+  note?: string;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { proposition } = facts;
@@ -43,6 +46,7 @@ export function GroundEntry({
         {proposition.text}
       </button>
       {counted === '' ? null : <p className={classes.counted}>{counted}</p>}
+      {note === '' ? null : <p className={classes.counted}>{note}</p>}
       <ul className={classes.voices}>
         {sides.flatMap((side) => [
           ...side.voices.map((voice) => {

@@ -16,12 +16,20 @@ type Open = (propositionId: string, commentatorId?: string) => void;
 export const GroundLists = memo(function GroundLists({
   explored,
   unfolded,
+  part,
   onUnfold,
   onOpen,
 }: {
-  explored: FilteredDebate;
+  explored: Pick<FilteredDebate, 'ofAnyKind' | 'index'>;
   /** The lists of which all stands here. */
   unfolded: readonly AnswerKind[];
+  /** Where these are lists of a part of the page, under a heading of its own. */
+  part?: {
+    /** Told apart from other parts. */
+    name: string;
+    /** What is said of a proposition beside; '' where nothing is. */
+    noteOn: (propositionId: string) => string;
+  };
   onUnfold: (lists: AnswerKind[]) => void;
   onOpen: Open;
 }) {
@@ -48,7 +56,7 @@ export const GroundLists = memo(function GroundLists({
   const filled = lists.filter(({ items }) => items.length > 0);
   const empty = lists.filter(({ items }) => items.length === 0);
   // Where there is nothing at all the sentence below says it.
-  if (filled.length === 0) return null;
+  if (filled.length === 0 && !part) return null;
   const title = (kind: AnswerKind) => groundTitle(kind, view.commentators.length);
   return (
     <div className={classes.lists}>
@@ -61,6 +69,7 @@ export const GroundLists = memo(function GroundLists({
           few={fitOnFirstScreen(items, nameOf)}
           isWhole={unfolded.includes(kind)}
           explored={explored}
+          part={part}
           onWhole={(isWhole) =>
             onUnfold(isWhole ? [...unfolded, kind] : unfolded.filter((list) => list !== kind))
           }
@@ -83,17 +92,19 @@ function GroundList(props: {
   /** So many stand here before all are asked for. */
   few: number;
   isWhole: boolean;
-  explored: FilteredDebate;
+  explored: Pick<FilteredDebate, 'index'>;
+  part: { name: string; noteOn: (propositionId: string) => string } | undefined;
   onWhole: (isWhole: boolean) => void;
   onOpen: Open;
 }) {
-  const { kind, title, items, few, isWhole, explored, onWhole, onOpen } = props;
-  const id = `list-${kind}`;
+  const { kind, title, items, few, isWhole, explored, part, onWhole, onOpen } = props;
+  const id = part ? `list-${kind}-${part.name}` : `list-${kind}`;
+  const Heading = part ? 'h4' : 'h2';
   return (
     <section aria-labelledby={id} className={classes.column}>
-      <h2 id={id} className={classes.title} data-kind={kind}>
+      <Heading id={id} className={classes.title} data-kind={kind} data-part={part !== undefined}>
         {title} <span className={classes.count}>{items.length}</span>
-      </h2>
+      </Heading>
       <ol className={classes.list}>
         {items.map((item, at) =>
           isWhole || at < few ? (
@@ -101,6 +112,7 @@ function GroundList(props: {
               key={item.facts.proposition.id}
               item={item}
               explored={explored}
+              note={part?.noteOn(item.facts.proposition.id) ?? ''}
               onOpen={onOpen}
             />
           ) : null,

@@ -25,8 +25,7 @@ export function Headline({
   /** Goes to the propositions, where they stand on the same page. */
   onSee?: () => void;
 }) {
-  const { facts, ofAnyKind, shown, counts, index, filter } = explored;
-  const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  const { ofAnyKind, shown, counts, index, filter } = explored;
   const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
   // Where only what is explicit counts, the sentence says it already.
@@ -48,6 +47,30 @@ export function Headline({
         />
       ) : null}
       {outright === '' ? null : <p className={classes.outright}>{outright}.</p>}
+      <HeadlineFoot explored={explored} state={state} onChange={onChange} onSee={onSee} />
+    </section>
+  );
+}
+
+/** What of it is shown below now, what the kinds mean, and within which filters they are counted. */
+export function HeadlineFoot({
+  explored,
+  state,
+  onChange,
+  onSee,
+}: {
+  explored: FilteredDebate;
+  state: ViewState;
+  onChange: SetViewState;
+  onSee?: (() => void) | undefined;
+}) {
+  const { facts, ofAnyKind, shown, counts, index, filter } = explored;
+  const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  const size = index.view.commentators.length;
+  const hiding = hidingOf(index.view, shown, filter);
+  const chosen = applicableKinds(state.kind, hidesPositions(hiding));
+  return (
+    <>
       <p role="status" className={classes.chosen} data-any={chosen.length > 0}>
         {chosen.length > 0 ? (
           <>
@@ -76,6 +99,6 @@ export function Headline({
           {index.view.commentators.length} commentators.
         </p>
       ) : null}
-    </section>
+    </>
   );
 }
