@@ -6,7 +6,7 @@ import { themeChoices } from '@/components/debates/filters/filter-choices';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { knownThemes } from '@/lib/view/filter';
-import { twoThemes } from '@/lib/view/ground/beside';
+import { twoThemes } from '@/lib/view/ground/two-themes';
 import type { ViewState } from '@/lib/view/state';
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import classes from '@/components/debates/beside/beside.module.css';
 import { KindBar } from '@/components/debates/filters/kind-bar';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
@@ -21,7 +21,7 @@ export function ThemesBeside({
   explored,
   pair,
   state,
-  heading,
+  led,
   onChange,
   onSee,
   onOpen,
@@ -29,8 +29,8 @@ export function ThemesBeside({
   explored: FilteredDebate;
   pair: readonly [ThemeView, ThemeView];
   state: ViewState;
-  /** Takes the focus of who sets two side by side. */
-  heading: RefObject<HTMLHeadingElement | null>;
+  /** Whether who sets two side by side is to be led to their heading. */
+  led: RefObject<boolean>;
   onChange: SetViewState;
   /** Goes to the propositions of both. */
   onSee: () => void;
@@ -41,6 +41,13 @@ export function ThemesBeside({
   const size = view.commentators.length;
   const beside = useMemo(() => themesBeside(index, filter, pair), [index, filter, pair]);
   const [first, second] = pair;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!led.current) return;
+    led.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  });
   const chosen = applicableKinds(state.kind, hidesPositions(hidingOf(view, shown, filter)));
   return (
     <section aria-labelledby="beside">

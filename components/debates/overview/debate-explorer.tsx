@@ -1,8 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import dynamic from 'next/dynamic';
+import { useCallback, useMemo, useRef } from 'react';
 import { BesideChoice } from '@/components/debates/beside/beside-choice';
-import { ThemesBeside } from '@/components/debates/beside/themes-beside';
 import { FilterBar } from '@/components/debates/filters/filter-bar';
 import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
@@ -17,8 +17,15 @@ import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { twoThemes } from '@/lib/view/ground/two-themes';
 import type { SpectrumColumns } from '@/lib/view/state';
-import { twoThemes } from '@/lib/view/ground/beside';
+
+const ThemesBeside = dynamic(() =>
+  keepTrying(() => import('@/components/debates/beside/themes-beside')).then(
+    (module) => module.ThemesBeside,
+  ),
+);
 
 /**
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
@@ -43,8 +50,11 @@ export function DebateExplorer(sent: SentDebate) {
   const { themes } = drawn.filter;
   const isBeside = state.beside;
   const pair = useMemo(() => (isBeside ? twoThemes(view, themes) : null), [isBeside, view, themes]);
-  const beside = useBesideHeading(pair !== null);
-  const choice = { explored, state, onChange, onBeside: beside.goThere };
+  const led = useRef(false);
+  const lead = useCallback(() => {
+    led.current = true;
+  }, []);
+  const choice = { explored, state, onChange, onBeside: lead };
   return (
     <>
       <BesideChoice {...choice} />
@@ -53,7 +63,7 @@ export function DebateExplorer(sent: SentDebate) {
           explored={drawn}
           pair={pair}
           state={state}
-          heading={beside.heading}
+          led={led}
           onChange={onChange}
           onOpen={onOpen}
           onSee={seePropositions}
@@ -122,22 +132,6 @@ export function DebateExplorer(sent: SentDebate) {
       />
     </>
   );
-}
-
-/** The heading of two themes side by side, to which who sets them so is led. */
-function useBesideHeading(isThere: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const wanted = useRef(false);
-  useEffect(() => {
-    if (!isThere || !wanted.current) return;
-    wanted.current = false;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  });
-  const goThere = useCallback(() => {
-    wanted.current = true;
-  }, []);
-  return { heading, goThere };
 }
 
 function seePropositions() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { besideSentence, themesBeside, twoThemes } from '@/lib/view/ground/beside';
+import { besideSentence, themesBeside } from '@/lib/view/ground/beside';
+import { twoThemes } from '@/lib/view/ground/two-themes';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
 import type { DebateView } from '@/lib/view/view';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';

@@ -1,12 +1,11 @@
 import {
   type DebateIndex,
   filterPropositions,
-  knownThemes,
   type PropositionFacts,
   type ViewFilter,
 } from '@/lib/view/filter';
 import { withoutFilter } from '@/lib/view/filter-counts';
-import type { DebateView, ThemeView } from '@/lib/view/view';
+import type { ThemeView } from '@/lib/view/view';
 import { countOf } from '@/lib/words/format-count';
 import { COMMON_GROUND, isCommonGround, kindInSentence } from '@/lib/words/kind-words';
 
@@ -26,18 +25,6 @@ export type ThemesBeside = {
   /** Which of the two stands above the other, if it does: it holds all that the other has. */
   readonly holds: { readonly parent: ThemeView; readonly child: ThemeView } | null;
 };
-
-/** The two themes of a filter in its order; null where it names one, three or none that the debate has. */
-export function twoThemes(
-  view: DebateView,
-  slugs: readonly string[],
-): readonly [ThemeView, ThemeView] | null {
-  const known = [...new Set(knownThemes(view, slugs))];
-  const [first, second] = known.flatMap(
-    (slug) => view.themes.find((theme) => theme.slug === slug) ?? [],
-  );
-  return known.length === 2 && first && second ? [first, second] : null;
-}
 
 /** Each of two themes by itself, under all filters but those on themes and kinds. */
 export function themesBeside(
