@@ -1,6 +1,7 @@
 import { CommentatorList } from '@/components/debates/commentator-list';
-import { DebateNav, type DebatePart } from '@/components/debates/debate-nav';
+import { DebateNav } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
+import type { DebatePart } from '@/components/debates/view/carried-view';
 import { Words } from '@/components/ui/words/words';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';

@@ -1,24 +1,19 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { carriedHref, type DebatePart } from '@/components/debates/view/carried-view';
 import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { readingHref } from '@/components/readings/reading-href';
 import classes from './debate-nav.module.css';
 
-export type DebatePart =
-  | 'overview'
-  | 'compare'
-  | 'read'
-  | 'figures'
-  | 'code'
-  | 'propositions'
-  | 'readings';
-
-const PARTS: { part: DebatePart; label: string; path: string }[] = [
-  { part: 'overview', label: 'Overview', path: '' },
-  { part: 'compare', label: 'Compare', path: '/compare' },
-  { part: 'read', label: 'Read', path: '/read' },
-  { part: 'figures', label: 'Figures', path: '/figures' },
-  { part: 'code', label: 'Code', path: '/code' },
-  { part: 'propositions', label: 'Propositions', path: '/propositions' },
-  { part: 'readings', label: 'Readings', path: '/readings' },
+const PARTS: { part: DebatePart; label: string }[] = [
+  { part: 'overview', label: 'Overview' },
+  { part: 'compare', label: 'Compare' },
+  { part: 'read', label: 'Read' },
+  { part: 'figures', label: 'Figures' },
+  { part: 'code', label: 'Code' },
+  { part: 'propositions', label: 'Propositions' },
+  { part: 'readings', label: 'Readings' },
 ];
 
 type Props = {
@@ -28,17 +23,18 @@ type Props = {
   reading?: { id: string; isReference: boolean };
 };
 
-/** The parts of one debate, the current one marked. */
+/** The parts of one debate, the current one marked; the filters go along to those that have them. */
 export function DebateNav({ slug, current, reading }: Props) {
+  const search = useSearchParams().toString();
   return (
     <nav aria-label="This debate" className={`${classes.nav} no-print`}>
-      {PARTS.map(({ part, label, path }) => (
+      {PARTS.map(({ part, label }) => (
         <HoverPrefetchLink
           key={part}
           href={
             reading && (part === 'code' || part === 'propositions')
               ? readingHref(slug, part, reading)
-              : `/debates/${slug}${path}`
+              : carriedHref(slug, { from: current, to: part, search })
           }
           aria-current={part === current ? 'page' : undefined}
         >

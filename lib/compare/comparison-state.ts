@@ -7,6 +7,9 @@ import {
 } from 'nuqs/server';
 import { escapeAddress } from '@/lib/fields/route-slug';
 
+/** More side by side are too narrow to read. */
+export const MOST_COMPARED = 4;
+
 /**
  * The comparison's address: who is compared, in order. From the forms: `add` is one more; `instead`
  * takes the place `at` (counted from 0) of one of them.

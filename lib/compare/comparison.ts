@@ -7,6 +7,7 @@ import { agreement } from '@/lib/analysis/pair/agreement';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
+import { MOST_COMPARED } from '@/lib/compare/comparison-state';
 import { absencesIn } from '@/lib/view/absence';
 import type {
   CommentatorView,
@@ -16,8 +17,6 @@ import type {
   ThemeView,
 } from '@/lib/view/view';
 import type { Absence } from '@/lib/words/absence-words';
-
-export const MOST_COMPARED = 4;
 
 /** Two to four commentators side by side. */
 export type Comparison = {

@@ -89,7 +89,15 @@ export const readViewState: (search: string) => ViewState = createLoader(viewSta
 
 const serialize = createSerializer(viewStateParsers);
 
-/** The address of a debate's page in a given view, for links from anywhere. */
-export function debateViewHref(debateSlug: string, state: Partial<ViewState> = {}): string {
-  return serialize(`/debates/${debateSlug}`, state);
+/**
+ * The address of a debate's page in a given view, for links from anywhere.
+ *
+ * @param page another page of the debate that has the same filters
+ */
+export function debateViewHref(
+  debateSlug: string,
+  state: Partial<ViewState> = {},
+  page: '' | '/figures' | '/read' = '',
+): string {
+  return serialize(`/debates/${debateSlug}${page}`, state);
 }

@@ -1,0 +1,45 @@
+import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-state';
+import { debateViewHref, readViewState } from '@/lib/view/state';
+
+/** The pages of a debate that the navigation leads to. */
+export type DebatePart =
+  | 'overview'
+  | 'compare'
+  | 'read'
+  | 'figures'
+  | 'code'
+  | 'propositions'
+  | 'readings';
+
+/** The pages whose addresses say a view, and so can be left with one. */
+const FILTERED: ReadonlySet<DebatePart> = new Set(['overview', 'figures', 'read']);
+
+/**
+ * The address of a page of a debate, with what it understands of the view that the page now open shows.
+ * *Overview* and *Figures* take all of it but what is unfolded and the panel; *Read* takes themes and
+ * commentators, and *Compare* who is shown, where they are two to four. Who stands side by side in *Compare*
+ * is no filter, and goes nowhere else.
+ *
+ * @param search what stands after the question mark of the page now open
+ */
+export function carriedHref(
+  slug: string,
+  { from, to, search }: { from: DebatePart; to: DebatePart; search: string },
+): string {
+  const view = readViewState(FILTERED.has(from) ? search : '');
+  switch (to) {
+    case 'overview':
+      return debateViewHref(slug, { ...view, all: [], show: null, by: null });
+    case 'figures':
+      return debateViewHref(slug, { ...view, all: [], show: null, by: null }, '/figures');
+    case 'read':
+      return debateViewHref(slug, { themes: view.themes, who: view.who }, '/read');
+    case 'compare':
+      return comparisonHref(
+        slug,
+        view.who.length >= 2 && view.who.length <= MOST_COMPARED ? view.who : [],
+      );
+    default:
+      return `/debates/${slug}/${to}`;
+  }
+}
