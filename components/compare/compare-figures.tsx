@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { Words } from '@/components/ui/words/words';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
+import { placeOfRow, rowsOfPair } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
 import { debateViewHref } from '@/lib/view/state';
+import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
@@ -12,14 +15,15 @@ import classes from './compare.module.css';
 
 /** How close each two are, and what each speaks about and how much. */
 export function CompareFigures({
-  slug,
+  view,
   comparison,
 }: {
-  /** Of the debate. */
-  slug: string;
+  view: Pick<DebateView, 'debate' | 'propositions'>;
   comparison: Comparison;
 }) {
-  const { agreements, themes, people } = comparison;
+  const { agreements, themes, people, pickedOut } = comparison;
+  // Of all two of a debate the overview has the same propositions, by their kinds.
+  const areAll = people.length === 2 && !pickedOut;
   return (
     <section className={classes.figures}>
       <h2>In figures</h2>
@@ -33,15 +37,18 @@ export function CompareFigures({
             ) : (
               <>
                 agreement <b>{formatShare(figure.value)}</b> over{' '}
-                {comparison.pickedOut ? (
-                  countOf(figure.n, 'shared proposition')
-                ) : (
-                  <Link href={debateViewHref(slug, { kind: [...sharedKinds] })}>
+                {areAll ? (
+                  <Link href={debateViewHref(view.debate.slug, { kind: [...sharedKinds] })}>
                     {countOf(figure.n, 'shared proposition')}
                   </Link>
+                ) : (
+                  countOf(figure.n, 'shared proposition')
                 )}
                 {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
                 {chance ? `, ${besideChanceWords(figure.value, chance)}` : ''}
+                {areAll ? null : (
+                  <SharedPropositions view={view} comparison={comparison} pair={[first, second]} />
+                )}
               </>
             )}
           </li>
@@ -98,6 +105,39 @@ export function CompareFigures({
         </>
       )}
     </section>
+  );
+}
+
+/** What a figure of two rests on, unfolded, each with the way to its row above. */
+function SharedPropositions({
+  view,
+  comparison: { rows, people },
+  pair: [first, second],
+}: {
+  view: Pick<DebateView, 'propositions'>;
+  comparison: Comparison;
+  pair: readonly [CommentatorView, CommentatorView];
+}) {
+  const shared = rowsOfPair(rows, people.indexOf(first), people.indexOf(second));
+  const propositions = new Map(view.propositions.map((one) => [one.id, one]));
+  return (
+    <details className={classes.shared}>
+      <summary>
+        {shared.length === 1 ? 'The one they share' : `The ${shared.length} they share`}
+      </summary>
+      <ul>
+        {shared.map(({ propositionId }) => {
+          const proposition = propositions.get(propositionId);
+          return proposition ? (
+            <li key={propositionId}>
+              <a href={`#${placeOfRow(proposition.slug)}`}>
+                <Words as="span">{proposition.text}</Words>
+              </a>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </details>
   );
 }
 

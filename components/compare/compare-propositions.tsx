@@ -4,39 +4,51 @@ import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Words } from '@/components/ui/words/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
-import { type CompareKind, compareKinds, pairsOfReasons } from '@/lib/compare/compare-rows';
+import {
+  type CompareKind,
+  compareKinds,
+  pairsOfReasons,
+  placeOfRow,
+} from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
 import { givesReasons, takesBothSides } from '@/lib/view/reasons/why-they-differ';
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
-import { type KindTone, kindTone, kindWords, propositionKinds } from '@/lib/words/kind-words';
-import { ofThese, pairRelations, relationWords } from '@/lib/words/relation-words';
+import {
+  kindColor,
+  kindMeaning,
+  kindWords,
+  propositionKinds,
+  toneColor,
+} from '@/lib/words/kind-words';
+import {
+  ofThese,
+  pairRelations,
+  relationMeaning,
+  relationTone,
+  relationWords,
+} from '@/lib/words/relation-words';
 import classes from './compare.module.css';
 
-/** What a group of the comparison is called: a kind, or how these two stand to each other. */
-function titleOf(kind: CompareKind, people: number): string {
-  const relation = pairRelations.find((one) => one === kind);
-  if (relation) return relationWords(relation);
-  if (kind === 'only-one') return relationWords('only-first');
-  const known = propositionKinds.find((one) => one === kind);
-  return known ? kindWords(known, people) : '';
+/** What a group of the comparison is called and means: a kind, or how these two stand to each other. */
+function groupOf(kind: CompareKind, people: number) {
+  const relation = kind === 'only-one' ? 'only-first' : pairRelations.find((one) => one === kind);
+  if (relation) {
+    return {
+      title: relationWords(relation),
+      meaning: relationMeaning(relation),
+      color: toneColor(relationTone(relation)),
+    };
+  }
+  const known = propositionKinds.find((one) => one === kind) ?? 'not-addressed';
+  return {
+    title: kindWords(known, people),
+    meaning: kindMeaning(known, people),
+    color: kindColor(known),
+  };
 }
-
-const TONES: Record<CompareKind, KindTone> = {
-  contested: kindTone('contested'),
-  undecided: kindTone('undecided'),
-  affirmed: kindTone('affirmed'),
-  rejected: kindTone('rejected'),
-  'one-voice': kindTone('one-voice'),
-  'opposite-sides': kindTone('contested'),
-  'one-undecided': kindTone('undecided'),
-  'both-undecided': kindTone('undecided'),
-  'both-affirm': kindTone('affirmed'),
-  'both-reject': kindTone('rejected'),
-  'only-one': kindTone('one-voice'),
-};
 
 /** What the groups were called in older links to a place of this page. */
 const FORMERLY: Partial<Record<CompareKind, string>> = {
@@ -57,11 +69,10 @@ export function ComparePropositions({
   comparison: Comparison;
 }) {
   const { rows, people, pickedOut, silent, notCoded } = comparison;
-  const titles = (kind: CompareKind) => titleOf(kind, people.length);
-  const color = (kind: CompareKind) => `var(--kind-${TONES[kind]})`;
   const texts = new Map(view.propositions.map((one) => [one.id, one]));
   const groups = compareKinds.map((kind) => ({
     kind,
+    ...groupOf(kind, people.length),
     rows: rows.filter((row) => row.kind === kind),
   }));
   return (
@@ -73,10 +84,10 @@ export function ComparePropositions({
         </p>
       ) : null}
       <nav className={`${classes.jump} no-print`} aria-label="Kinds">
-        {groups.map(({ kind, rows: found }) =>
+        {groups.map(({ kind, title, meaning, color, rows: found }) =>
           found.length === 0 ? null : (
-            <a key={kind} href={`#${kind}`} style={{ borderColor: color(kind) }}>
-              {titles(kind)} <b>{found.length}</b>
+            <a key={kind} href={`#${kind}`} style={{ borderColor: color }} title={meaning}>
+              {title} <b>{found.length}</b>
             </a>
           ),
         )}
@@ -87,21 +98,23 @@ export function ComparePropositions({
           </span>
         ) : null}
       </nav>
-      {rows.length > 0 && (people.length > 2 || !pickedOut) ? (
-        <KindsMeaning commentators={people.length} pickedOut={pickedOut} />
-      ) : null}
+      {rows.length > 0 ? <KindsMeaning commentators={people.length} pickedOut={pickedOut} /> : null}
       {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
-      {groups.map(({ kind, rows: found }) =>
+      {groups.map(({ kind, title, meaning, color, rows: found }) =>
         found.length === 0 ? null : (
           <section key={kind} id={kind} className={classes.group}>
             {FORMERLY[kind] === undefined ? null : <span id={FORMERLY[kind]} />}
-            <h2 style={{ borderColor: color(kind) }}>
-              {titles(kind)} <span className="soft">{countOf(found.length, 'proposition')}</span>
+            <h2 style={{ borderColor: color }} title={meaning}>
+              {title} <span className="soft">{countOf(found.length, 'proposition')}</span>
             </h2>
             {found.map((row) => {
               const proposition = texts.get(row.propositionId);
               return (
-                <article key={row.propositionId} className={classes.row}>
+                <article
+                  key={row.propositionId}
+                  id={placeOfRow(proposition?.slug ?? '')}
+                  className={classes.row}
+                >
                   <Words as="h3">
                     <Link href={`/propositions/${proposition?.slug}`}>{proposition?.text}</Link>
                   </Words>

@@ -75,6 +75,25 @@ export function compareRows<Position extends ComparedPosition>(
 }
 
 /**
+ * The rows that two of the compared both address, in the order of the comparison: what figures of the two
+ * rest on.
+ *
+ * @param first place of the one among the cells
+ */
+export function rowsOfPair<Row extends { readonly cells: readonly (ComparedPosition | null)[] }>(
+  rows: readonly Row[],
+  first: number,
+  second: number,
+): Row[] {
+  return rows.filter(({ cells }) => cells[first] != null && cells[second] != null);
+}
+
+/** Where a proposition's row stands on the page of the comparison: an id, and with `#` the way there. */
+export function placeOfRow(propositionSlug: string): string {
+  return `on-${propositionSlug}`;
+}
+
+/**
  * Which two take a proposition so, as places among the cells: for naming them where more than two
  * are compared.
  */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOfPair } from '@/lib/compare/compare-rows';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import type { CommentatorView, PositionView } from '@/lib/view/view';
+import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
+import { viewOfSeed } from '@/tests/fixtures/view-of-seed';
 
 const person = (slug: string, index: number): CommentatorView => ({
   id: slug,
@@ -96,5 +99,22 @@ describe('makeComparison', () => {
       [{ value: 1, n: 1 }, 1],
       [{ value: 0.5, n: 2 }, 0],
     ]);
+  });
+});
+
+describe('what a figure of a pair rests on', () => {
+  it.each([2, 3, 4])('are the rows that both address, of %i picked out of six', (count) => {
+    const of = viewOfSeed(theEmptyFarebox);
+    const {
+      agreements,
+      rows,
+      people: compared,
+    } = makeComparison(of, of.commentators.slice(0, count));
+    expect(agreements).toHaveLength((count * (count - 1)) / 2);
+    for (const { first, second, figure } of agreements) {
+      const both = rowsOfPair(rows, compared.indexOf(first), compared.indexOf(second));
+      expect(both.length).toBe(figure.n);
+      expect(both.length).toBeGreaterThan(0);
+    }
   });
 });

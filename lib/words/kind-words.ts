@@ -103,7 +103,12 @@ export function kindMeaning(kind: PropositionKind, commentators: number): string
 
 /** The CSS colour of a kind, from the tokens. Always beside its words, never alone. */
 export function kindColor(kind: PropositionKind): string {
-  return `var(--kind-${kindTone(kind)})`;
+  return toneColor(kindTone(kind));
+}
+
+/** The CSS colour of what is coloured like a kind. */
+export function toneColor(tone: KindTone): string {
+  return `var(--kind-${tone})`;
 }
 
 /** Which of the colours a kind has. */

@@ -91,7 +91,7 @@ export function HeadlineFoot({
           </>
         ) : null}
       </p>
-      <KindsMeaning commentators={size} />
+      <KindsMeaning commentators={size} ofTwo={size > 2 && shown.length === 2} />
       {narrowed ? (
         <p className={classes.narrowed}>
           Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}

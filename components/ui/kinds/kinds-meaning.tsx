@@ -1,32 +1,71 @@
-import { kindColor, kindMeaning, kindWords, propositionKinds } from '@/lib/words/kind-words';
-import { ofThese } from '@/lib/words/relation-words';
+import type { PairRelation } from '@/lib/analysis/proposition/shared-proposition';
+import {
+  kindColor,
+  kindMeaning,
+  kindWords,
+  propositionKinds,
+  toneColor,
+} from '@/lib/words/kind-words';
+import {
+  ofThese,
+  pairRelations,
+  relationMeaning,
+  relationTone,
+  relationWords,
+} from '@/lib/words/relation-words';
 import classes from './kinds-meaning.module.css';
+
+/** Those that are told apart where two stand side by side. */
+const RELATIONS: readonly PairRelation[] = pairRelations.filter(
+  (relation) => relation !== 'only-second' && relation !== 'nobody',
+);
 
 /** What the kinds mean, one plain line each, unfolded where they are read. */
 export function KindsMeaning({
   commentators,
   pickedOut = false,
+  ofTwo = false,
 }: {
   /** Of whom they are said: two are both. */
   commentators: number;
-  /** They are some of a debate, and not all of it. */
+  /** They are some of a debate, and not all of it. Of two of them relations are said in place of kinds. */
   pickedOut?: boolean;
+  /** Relations of two who are picked out are said beside the kinds. */
+  ofTwo?: boolean;
 }) {
+  const twoAlone = pickedOut && commentators === 2;
   return (
     <details className={`${classes.kinds} no-print`}>
-      <summary>What the kinds mean</summary>
-      <dl>
-        {propositionKinds.map((kind) => (
-          <div key={kind}>
-            <dt style={{ '--kind': kindColor(kind) }}>{kindWords(kind, commentators)}</dt>
-            <dd>{kindMeaning(kind, commentators)}</dd>
-          </div>
-        ))}
-      </dl>
+      <summary>{twoAlone ? 'What this means' : 'What the kinds mean'}</summary>
+      {twoAlone ? null : (
+        <dl>
+          {propositionKinds.map((kind) => (
+            <div key={kind}>
+              <dt style={{ '--kind': kindColor(kind) }}>{kindWords(kind, commentators)}</dt>
+              <dd>{kindMeaning(kind, commentators)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {twoAlone || ofTwo ? (
+        <>
+          {twoAlone ? null : <p>Of the two who are shown:</p>}
+          <dl>
+            {RELATIONS.map((relation) => (
+              <div key={relation}>
+                <dt style={{ '--kind': toneColor(relationTone(relation)) }}>
+                  {relationWords(relation)}
+                </dt>
+                <dd>{relationMeaning(relation)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
       <p>
         {pickedOut
           ? `They are said ${ofThese(commentators)} alone.`
-          : 'They are of the whole debate: a filter hides positions and changes no kind.'}{' '}
+          : `${ofTwo ? 'Kinds' : 'They'} are of the whole debate: a filter hides positions and changes no kind.`}{' '}
         <a href="/methods#proposition-kind">The precise definition</a>
       </p>
     </details>

@@ -53,7 +53,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <>
           <ComparePeople slug={slug} people={people} commentators={view.commentators} />
           <ComparePropositions view={view} comparison={comparison} />
-          <CompareFigures slug={view.debate.slug} comparison={comparison} />
+          <CompareFigures view={view} comparison={comparison} />
         </>
       )}
     </main>
