@@ -1,3 +1,4 @@
+import { typeOnSlide } from '@/components/debates/why/type-on-slide';
 import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import { Words } from '@/components/ui/words/words';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -5,26 +6,39 @@ import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { DebateView } from '@/lib/view/view';
 import classes from './why-they-differ.module.css';
 
-/** Contested propositions, each with the reasons of either side: for a projector and for paper. */
+/**
+ * Contested propositions, each with the reasons of either side: for a projector, where the type is the larger
+ * the less there is to read, and for paper.
+ */
 export function WhyList({
   view,
   facts,
+  onPaper = false,
 }: {
   view: Pick<DebateView, 'debate' | 'source' | 'commentators' | 'reasons'>;
   facts: readonly PropositionFacts[];
+  onPaper?: boolean;
 }) {
-  return facts.map(({ proposition, held }) => (
-    <article key={proposition.id} className={classes.proposition}>
-      <Words as="h3" className={classes.text}>
-        {proposition.text}
-      </Words>
-      <WhyTheyDiffer
-        voices={whyVoices(held, view.commentators)}
-        reasons={view.reasons.filter(({ propositionId }) => propositionId === proposition.id)}
-        slug={view.debate.slug}
-        source={view.source}
-        heading="h4"
-      />
-    </article>
-  ));
+  return facts.map(({ proposition, held }) => {
+    const voices = whyVoices(held, view.commentators);
+    const reasons = view.reasons.filter(({ propositionId }) => propositionId === proposition.id);
+    return (
+      <article
+        key={proposition.id}
+        className={onPaper ? classes.proposition : `${classes.proposition} ${classes.onSlide}`}
+        style={onPaper ? undefined : { '--type': typeOnSlide(voices, reasons) }}
+      >
+        <Words as="h3" className={classes.text}>
+          {proposition.text}
+        </Words>
+        <WhyTheyDiffer
+          voices={voices}
+          reasons={reasons}
+          slug={view.debate.slug}
+          source={view.source}
+          heading="h4"
+        />
+      </article>
+    );
+  });
 }

@@ -22,7 +22,7 @@ export function WhyOnPaper({
   return (
     <section aria-labelledby="why-they-differ">
       <h2 id="why-they-differ">Why they differ</h2>
-      <WhyList view={view} facts={contested} />
+      <WhyList view={view} facts={contested} onPaper />
     </section>
   );
 }
