@@ -11,10 +11,13 @@ export function ComparePeople({
   slug,
   people,
   commentators,
+  themes,
 }: {
   slug: string;
   people: CommentatorView[];
   commentators: CommentatorView[];
+  /** Slugs of the themes that are compared; none means all. */
+  themes: string[];
 }) {
   const slugs = people.map((person) => person.slug);
   const others = commentators.filter((one) => !slugs.includes(one.slug));
@@ -30,12 +33,13 @@ export function ComparePeople({
               place={place}
               slug={slug}
               who={slugs}
+              themes={themes}
               others={others.map(({ slug: value, name }) => ({ value, label: name }))}
             />
             {place > 0 ? (
               <Link
                 className="no-print"
-                href={comparisonHref(slug, moveLeft(slugs, place))}
+                href={comparisonHref(slug, moveLeft(slugs, place), themes)}
                 aria-label={
                   people.length === 2
                     ? 'Swap the two'
@@ -51,6 +55,7 @@ export function ComparePeople({
                 href={comparisonHref(
                   slug,
                   slugs.filter((one) => one !== person.slug),
+                  themes,
                 )}
                 aria-label={`Remove ${person.name}`}
               >
@@ -63,6 +68,9 @@ export function ComparePeople({
       {others.length > 0 && people.length < MOST_COMPARED ? (
         <form className={`${classes.add} no-print`}>
           <input type="hidden" name="who" value={slugs.join(',')} />
+          {themes.length > 0 ? (
+            <input type="hidden" name="themes" value={themes.join(',')} />
+          ) : null}
           <NativeSelect
             name="add"
             size="sm"

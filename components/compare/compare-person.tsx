@@ -12,12 +12,15 @@ export function ComparePerson({
   place,
   slug,
   who,
+  themes,
   others,
 }: {
   person: CommentatorView;
   place: number;
   slug: string;
   who: string[];
+  /** Slugs of the themes that are compared; none means all. */
+  themes: string[];
   /** Those who could stand in this place. */
   others: { value: string; label: string }[];
 }) {
@@ -29,6 +32,7 @@ export function ComparePerson({
       <form className={`${classes.exchange} no-print`}>
         <input type="hidden" name="who" value={who.join(',')} />
         <input type="hidden" name="at" value={place} />
+        {themes.length > 0 ? <input type="hidden" name="themes" value={themes.join(',')} /> : null}
         <NativeSelect
           key={person.slug}
           className={classes.picker ?? ''}
@@ -39,7 +43,7 @@ export function ComparePerson({
           data={[{ value: person.slug, label: person.name }, ...others]}
           onChange={(event) =>
             router.push(
-              comparisonHref(slug, exchangeCompared(who, place, event.currentTarget.value)),
+              comparisonHref(slug, exchangeCompared(who, place, event.currentTarget.value), themes),
             )
           }
         />

@@ -11,11 +11,13 @@ import { escapeAddress } from '@/lib/fields/route-slug';
 export const MOST_COMPARED = 4;
 
 /**
- * The comparison's address: who is compared, in order. From the forms: `add` is one more; `instead`
+ * The comparison's address: who is compared, in order, and on which themes. From the forms: `add` is one more; `instead`
  * takes the place `at` (counted from 0) of one of them.
  */
 const parsers = {
   who: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Slugs of themes; a parent stands for its children too. None means all. */
+  themes: parseAsArrayOf(parseAsString).withDefault([]),
   add: parseAsString,
   instead: parseAsString,
   at: parseAsInteger,
@@ -26,8 +28,14 @@ export const loadComparisonState = createLoader(parsers);
 const serialize = createSerializer(parsers);
 
 /** The address of a comparison. */
-export function comparisonHref(debateSlug: string, who: readonly string[]): string {
-  return escapeAddress(serialize(`/debates/${debateSlug}/compare`, { who: [...who] }));
+export function comparisonHref(
+  debateSlug: string,
+  who: readonly string[],
+  themes: readonly string[] = [],
+): string {
+  return escapeAddress(
+    serialize(`/debates/${debateSlug}/compare`, { who: [...who], themes: [...themes] }),
+  );
 }
 
 /** Who is compared after one of them gave a place to another; a place that is none changes nothing. */

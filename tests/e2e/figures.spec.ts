@@ -85,4 +85,30 @@ test('figures are one click away, beside what a thousand draws give; the overvie
       390,
     );
   });
+
+  await test.step('the filters go along from tab to tab, and Back keeps them', async () => {
+    const who = 'who=the-driver,the-nurse';
+    const tab = (name: string) =>
+      page
+        .getByRole('navigation', { name: 'This debate' })
+        .getByRole('link', { name, exact: true });
+    await page.goto(`${FAREBOX}/figures?themes=money&${who}`);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Explicit only' }).click();
+    await expect(tab('Overview')).toHaveAttribute('href', /\?themes=money&.*explicit=true$/);
+    await tab('Read').click();
+    await expect(page).toHaveURL(/read\?themes=money&who=the-driver(,|%2C)the-nurse$/);
+    await tab('Compare').click();
+    await expect(page).toHaveURL(/compare\?who=the-driver(,|%2C)the-nurse&themes=money$/);
+    await expect(page.getByText(/^On the theme Money: \d+ of 32 propositions/)).toBeVisible();
+    const shared = page.getByText(/^The \d+ they share$/);
+    await shared.click();
+    const listed = page.locator('details[open] a[href^="#on-"]');
+    await expect(listed).toHaveCount(Number.parseInt((await shared.innerText()).slice(4), 10));
+    await listed.first().click();
+    await expect(page.locator('article:target')).toBeInViewport();
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/read\?themes=money/);
+  });
 });

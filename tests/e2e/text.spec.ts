@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
+import { readSent } from './sent';
 import { readStored, writeJourneyDebate } from './write-debate';
 
 const pasted = `Xi Jinping Goes to Moscow
@@ -15,6 +16,7 @@ They have an enormous stress on their relationship. While the relationship is cl
 
 test('a pasted text finds its quotations, shows them in place, and can be taken back', async ({
   page,
+  request,
 }) => {
   await page.goto('/debates/xi-jinping-goes-to-moscow/read');
   await page.getByRole('link', { name: 'Paste the text' }).click();
@@ -44,6 +46,11 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
     reader.getByRole('button', { name: 'China has not been neutral in the conflict' }),
   ).toBeVisible();
   await reader.close();
+  for (const part of ['', '/compare', '/read', '/figures']) {
+    const { words } = await readSent(request, `/debates/xi-jinping-goes-to-moscow${part}`);
+    expect(words, part).toContain('text kept here');
+    expect(words, part).not.toMatch(/not kept here|it stands with|is not stored/);
+  }
 
   // At any time later, from the list.
   await page.reload();

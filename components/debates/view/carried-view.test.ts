@@ -13,7 +13,9 @@ test('each page is given what it understands of the view, and no more', () => {
   expect(href('figures', 'overview')).toBe(`/debates/the-fare?${all}`);
   expect(href('overview', 'figures')).toBe(`/debates/the-fare/figures?${all}`);
   expect(href('overview', 'read')).toBe('/debates/the-fare/read?themes=money,order&who=ann,ben');
-  expect(href('overview', 'compare')).toBe('/debates/the-fare/compare?who=ann,ben');
+  expect(href('overview', 'compare')).toBe(
+    '/debates/the-fare/compare?who=ann,ben&themes=money,order',
+  );
   for (const part of ['code', 'propositions', 'readings'] as const) {
     expect(href('overview', part)).toBe(`/debates/the-fare/${part}`);
   }
@@ -26,7 +28,9 @@ test('one commentator or five are no comparison; who is compared is no filter', 
   expect(href('overview', 'compare', '?who=ann')).toBe('/debates/the-fare/compare');
   expect(href('overview', 'compare', '?who=a,b,c,d,e')).toBe('/debates/the-fare/compare');
   expect(href('compare', 'overview', '?who=ann,ben')).toBe('/debates/the-fare');
-  expect(href('compare', 'read', '?who=ann,ben')).toBe('/debates/the-fare/read');
+  expect(href('compare', 'read', '?who=ann,ben&themes=money')).toBe(
+    '/debates/the-fare/read?themes=money',
+  );
 });
 
 test('a page that works with no view hands none on', () => {

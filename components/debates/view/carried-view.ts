@@ -12,13 +12,13 @@ export type DebatePart =
   | 'readings';
 
 /** The pages whose addresses say a view, and so can be left with one. */
-const FILTERED: ReadonlySet<DebatePart> = new Set(['overview', 'figures', 'read']);
+const FILTERED: ReadonlySet<DebatePart> = new Set(['overview', 'compare', 'figures', 'read']);
 
 /**
  * The address of a page of a debate, with what it understands of the view that the page now open shows.
  * *Overview* and *Figures* take all of it but what is unfolded and the panel; *Read* takes themes and
- * commentators, and *Compare* who is shown, where they are two to four. Who stands side by side in *Compare*
- * is no filter, and goes nowhere else.
+ * commentators, and *Compare* themes and who is shown, where they are two to four. Who stands side by side in
+ * *Compare* is no filter, and goes nowhere else.
  *
  * @param search what stands after the question mark of the page now open
  */
@@ -26,7 +26,8 @@ export function carriedHref(
   slug: string,
   { from, to, search }: { from: DebatePart; to: DebatePart; search: string },
 ): string {
-  const view = readViewState(FILTERED.has(from) ? search : '');
+  const said = readViewState(FILTERED.has(from) ? search : '');
+  const view = from === 'compare' ? { ...said, who: [] } : said;
   switch (to) {
     case 'overview':
       return debateViewHref(slug, { ...view, all: [], show: null, by: null });
@@ -38,6 +39,7 @@ export function carriedHref(
       return comparisonHref(
         slug,
         view.who.length >= 2 && view.who.length <= MOST_COMPARED ? view.who : [],
+        view.themes,
       );
     default:
       return `/debates/${slug}/${to}`;

@@ -5,7 +5,9 @@ import type { SearchParams } from 'nuqs/server';
 import { CompareFigures } from '@/components/compare/compare-figures';
 import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
+import { CompareThemes } from '@/components/compare/compare-themes';
 import { DebateHeader } from '@/components/debates/debate-header';
+import { chosenThemes } from '@/lib/charts/theme-title';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import {
@@ -34,13 +36,18 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { slug } = view.debate;
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${slug}/compare?${query}`);
-  const { who, add, instead, at } = await loadComparisonState(searchParams);
-  if (add) redirect(comparisonHref(slug, [...who, add]));
+  const { who, themes, add, instead, at } = await loadComparisonState(searchParams);
+  if (add) redirect(comparisonHref(slug, [...who, add], themes));
   if (instead !== null && at !== null) {
-    redirect(comparisonHref(slug, exchangeCompared(who, at, instead)));
+    redirect(comparisonHref(slug, exchangeCompared(who, at, instead), themes));
   }
   const people = comparedPeople(view.commentators, who);
-  const comparison = makeComparison(view, people);
+  const chosen = chosenThemes(view.themes, themes);
+  const propositions =
+    chosen.size === 0
+      ? view.propositions
+      : view.propositions.filter(({ themeIds }) => themeIds.some((id) => chosen.has(id)));
+  const comparison = makeComparison({ ...view, propositions }, people);
   return (
     <main id="main" className="page">
       <DebateHeader view={view} current="compare" />
@@ -51,7 +58,18 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </p>
       ) : (
         <>
-          <ComparePeople slug={slug} people={people} commentators={view.commentators} />
+          <ComparePeople
+            slug={slug}
+            people={people}
+            commentators={view.commentators}
+            themes={themes}
+          />
+          <CompareThemes
+            themes={view.themes.filter((theme) => themes.includes(theme.slug))}
+            shown={propositions.length}
+            all={view.propositions.length}
+            allHref={comparisonHref(slug, who)}
+          />
           <ComparePropositions view={view} comparison={comparison} />
           <CompareFigures view={view} comparison={comparison} />
         </>
