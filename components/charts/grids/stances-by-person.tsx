@@ -56,9 +56,10 @@ export function StancesByPerson({ stances, ...asked }: { stances: Stances } & As
   const { columns, lines } = stances;
   const signs = useMemo(() => signsInCells(stances), [stances]);
   const named = columns.length <= MOST_NAMES;
+  const isPattern = paper && columns.length > MOST_WITH_SIGNS;
   return (
     <>
-      <StanceKey {...signs} />
+      <StanceKey {...signs} implied={signs.implied && !isPattern} silent={!isPattern} />
       {columns.length > MOST_NAMES_ON_PHONE && columns.length <= MOST_IN_KEY ? (
         <ul className={styles.people} data-narrow={named} data-paper={paper} aria-label="Columns">
           {columns.map(({ id, name, index, initials }) => (
@@ -69,7 +70,7 @@ export function StancesByPerson({ stances, ...asked }: { stances: Stances } & As
         </ul>
       ) : null}
       {paper ? (
-        columns.length > MOST_WITH_SIGNS ? (
+        isPattern ? (
           <StancesOverview stances={stances} />
         ) : (
           <StancesGrid stances={stances} named={named} />

@@ -5,7 +5,9 @@ import { stanceColor } from '@/lib/words/stance-words';
 
 const LABEL = 150;
 const PLOT = 750;
-const LINE = 4;
+/** The height of a line: that of few, and of many. */
+const LINES = { few: 10, many: 4 };
+const MANY = 60;
 /** A theme is at least as tall as its name in two lines. */
 const THEME = 34;
 
@@ -19,6 +21,7 @@ export function StancesOverview({ stances: drawn }: { stances: StancesByPerson }
   const paths = new Map<Stance, string[]>(stances.map((stance) => [stance, []]));
   const hidden: string[] = [];
   const themes: { name: string; y: number }[] = [];
+  const height = lines.length > MANY ? LINES.many : LINES.few;
   let y = 0;
   for (const line of lines) {
     if (line.kind === 'theme') {
@@ -30,14 +33,14 @@ export function StancesOverview({ stances: drawn }: { stances: StancesByPerson }
     for (const [column, { mark, absence }] of line.cells.entries()) {
       if (mark === null) continue;
       const path = absence === 'hidden' ? hidden : paths.get(mark.stance);
-      path?.push(`M${column} ${y}h1v${LINE}h-1z`);
+      path?.push(`M${column} ${y}h1v${height}h-1z`);
     }
-    y += LINE;
+    y += height;
   }
-  const height = Math.max(y, (themes.at(-1)?.y ?? 0) + THEME);
+  const tall = Math.max(y, (themes.at(-1)?.y ?? 0) + THEME);
   const width = LABEL + PLOT;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
       {themes.map(({ name, y: top }) => (
         <g key={name}>
           <line x1={0} x2={width} y1={top} y2={top} stroke="var(--line)" />
