@@ -163,7 +163,7 @@ describe('the empty farebox', () => {
   it('names two whom a filter hides for the same cause together', () => {
     const { table } = explore({ explicit: true }, theEmptyFarebox);
     const row = table.rows.find(([first]) => String(first).startsWith('People sleeping on'));
-    expect(row?.at(-3)).toBe('The Treasurer and The Magistrate (both implied)');
+    expect(row).toContain('The Treasurer and The Magistrate (both implied)');
   });
 
   it('says of how many where a filter leaves propositions out', () => {
