@@ -56,33 +56,38 @@ async function vitest(project, signal, more = []) {
   return JSON.parse(readFileSync(file, 'utf8')).numPassedTests;
 }
 
-async function journeys(signal) {
-  const browser = await findBrowser();
-  console.log(`Browser: ${browser.executable} (${browser.how})`);
+/** The built app on a library of its own, as the journeys find it; `end` takes both away. */
+async function serveForJourneys() {
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-journeys-'));
   const env = { COUNTERPOINT_DATA_DIR: folder };
-  const file = path.join(results, 'journeys.json');
   try {
     await prepareDatabase(env);
-    const server = await serve(await freePort(), env);
-    try {
-      await runTool('@playwright/test/cli.js', ['test', ...words], {
-        signal,
-        isTest: true,
-        env: {
-          ...env,
-          COUNTERPOINT_ADDRESS: server.address,
-          COUNTERPOINT_BROWSER: browser.executable,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-        },
-      });
-    } finally {
-      server.child.kill('SIGTERM');
-      await server.gone;
-    }
-  } finally {
+    const { address, child, gone } = await serve(await freePort(), env);
+    const end = async () => {
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { env: { ...env, COUNTERPOINT_ADDRESS: address }, end };
+  } catch (error) {
     rmSync(folder, { recursive: true, force: true });
+    throw error;
   }
+}
+
+async function journeys(signal, env) {
+  const browser = await findBrowser();
+  console.log(`Browser: ${browser.executable} (${browser.how})`);
+  const file = path.join(results, 'journeys.json');
+  await runTool('@playwright/test/cli.js', ['test', ...words], {
+    signal,
+    isTest: true,
+    env: {
+      ...env,
+      COUNTERPOINT_BROWSER: browser.executable,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
+  });
   const report = JSON.parse(readFileSync(file, 'utf8'));
   secondTries.push(...report.suites.flatMap(flakyIn));
   return report.stats.expected + secondTries.length;
@@ -127,22 +132,33 @@ await main(async () => {
     stopped,
   );
 
-  console.log('Unit tests and data tests, and beside them the production build …');
-  await sideBySide(
-    [
-      async (signal) => {
-        await stages.time('unit tests', () => vitest('unit', signal));
-        await stages.time('data tests', () =>
-          vitest('data*', signal, [`--maxWorkers=${DATA_WORKERS}`]),
-        );
-      },
-      (signal) => stages.time('production build', () => buildApp({ signal }).then(() => 1)),
-    ],
-    stopped,
-  );
+  let served;
+  try {
+    console.log('Unit tests and data tests, and beside them the production build …');
+    await sideBySide(
+      [
+        async (signal) => {
+          await stages.time('unit tests', () => vitest('unit', signal));
+          await stages.time('data tests', () =>
+            vitest('data*', signal, [`--maxWorkers=${DATA_WORKERS}`]),
+          );
+        },
+        async (signal) => {
+          await stages.time('production build', () => buildApp({ signal }).then(() => 1));
+          served = await serveForJourneys();
+        },
+      ],
+      stopped,
+    );
 
-  console.log('Journeys in a browser …');
-  await sideBySide([(signal) => stages.time('journeys', () => journeys(signal))], stopped);
+    console.log('Journeys in a browser …');
+    await sideBySide(
+      [(signal) => stages.time('journeys', () => journeys(signal, served.env))],
+      stopped,
+    );
+  } finally {
+    await served?.end();
+  }
 
   for (const line of stages.lines) console.log(line);
   const left = sayLeft();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
+import { readSent } from './sent';
 import { readStored, writeJourneyDebate, writeScriptsDebate } from './write-debate';
 
 const form = (page: Page) => page.getByRole('region', { name: 'Position', exact: true });
@@ -69,8 +70,8 @@ test('words of any script are chosen by key, finger and mouse, and stay what the
     '👩‍👩‍👧‍👦 read at night, x̂',
     word,
   ]);
-  await page.goto(`/debates/${slug}/read`);
-  await expect(page.getByRole('main')).toContainText('图书馆晚上应该开放👩‍👩‍👧‍👦。');
+  const { words } = await readSent(page.request, `/debates/${slug}/read`);
+  expect(words).toContain('图书馆晚上应该开放👩‍👩‍👧‍👦。');
 });
 
 test('one quotation of two pieces by keyboard, and one that overlaps it by mouse', async ({
@@ -108,8 +109,8 @@ test('one quotation of two pieces by keyboard, and one that overlaps it by mouse
   await expect(page.locator('[data-passage]').first()).toBeVisible();
 
   const whole = 'Nobody reads at night. … Nobody reads at night, and guards cost money.';
-  await page.goto(`/debates/${slug}/compare`);
-  await expect(page.getByRole('main')).toContainText(`“${whole}”`);
+  const compared = await readSent(page.request, `/debates/${slug}/compare`);
+  expect(compared.textsOf('main').join()).toContain(`“${whole}”`);
   await page.goto(`/debates/${slug}/read`);
   await page
     .getByRole('list', { name: 'Positions shown in paragraph 2' })
@@ -176,14 +177,12 @@ test('another’s words, and nobody’s: that one’s position is offered; added
   ]);
 
   // Where Bo Cole's position is shown, so is whose words it rests on.
-  const reader = await page.context().newPage();
-  await reader.goto(`/debates/${slug}/compare`);
-  await expect(reader.getByRole('main')).toContainText('in Ada Berg’s words');
-  await reader.goto(`/debates/${slug}/read`);
-  await expect(
-    reader.getByRole('button', { name: /^Bo Cole, in Ada Berg’s words: disagrees/ }),
-  ).toBeVisible();
-  await reader.close();
+  const compared = await readSent(page.request, `/debates/${slug}/compare`);
+  expect(compared.textsOf('main').join()).toContain('in Ada Berg’s words');
+  const read = await readSent(page.request, `/debates/${slug}/read`);
+  expect(read.valuesOf('button', 'aria-label')).toContainEqual(
+    expect.stringMatching(/^Bo Cole, in Ada Berg’s words: disagrees/),
+  );
 
   // No key makes words of nobody somebody's: the coder says whom they show.
   const quoted = form(page).getByRole('blockquote');

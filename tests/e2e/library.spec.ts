@@ -65,8 +65,8 @@ test('a deleted debate comes back by undo, and later from the recently deleted',
   await expectAccessible(page, '/deleted');
   await page.getByRole('button', { name: `Restore ${title}` }).click();
   await expect(page.getByRole('button', { name: `Restore ${title}` })).toHaveCount(0);
-  await page.goto(`/?q=${encodeURIComponent(title)}`);
-  await expect(page.locator(`a[href="/debates/${slug}"]`)).toBeVisible();
+  const found = await readSent(page.request, `/?q=${encodeURIComponent(title)}`);
+  expect(found.linkOf(title)).toBe(`/debates/${slug}`);
 });
 
 /** That each is not found is tried with all of them (addresses). */
