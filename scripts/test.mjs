@@ -85,6 +85,7 @@ async function journeys(signal, env) {
     env: {
       ...env,
       COUNTERPOINT_BROWSER: browser.executable,
+      COUNTERPOINT_JOURNEYS_IN_TURNS: all || words.length > 0 ? '' : '1',
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },
   });

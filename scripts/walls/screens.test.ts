@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { SCREENS, STATES } from '@/tests/e2e/screens';
+import { TURNS } from '@/tests/e2e/turns';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,4 +31,18 @@ it('every page of the app is among them', () => {
     .map((route) => route.replace(/(?<=.)\/$/, ''));
   expect(pages.length).toBeGreaterThan(20);
   expect(pages.filter((route) => !(route in SCREENS))).toEqual([]);
+});
+
+it('every journey that takes turns is there, by words that one title alone has', () => {
+  const found = TURNS.flatMap(({ file, journeys }) => {
+    const spec = readFileSync(`${root}tests/e2e/${file}.spec.ts`, 'utf8');
+    const titles = [...spec.matchAll(/test\(\s*(['`])(.*?)\1, async/gs)].map(
+      ([, , title]) => title,
+    );
+    return journeys.map((words) => [
+      `${file}: ${words}`,
+      titles.filter((title) => title?.includes(words)).length,
+    ]);
+  });
+  expect(found.filter(([, count]) => count !== 1)).toEqual([]);
 });
