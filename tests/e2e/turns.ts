@@ -147,7 +147,7 @@ export const TURNS: readonly {
     what: 'ways back to a chart',
     of: 2,
     journeys: [
-      'a chart far down',
+      'far down is where it was',
       'from a pair over the list',
       'a list that is closed',
       'many chips do not',
