@@ -6,165 +6,194 @@ import { byDays } from '../setup/at-length';
  * panel, Compare, Read, Code, the projector, an import, what is kept and an archive are tried each time.
  */
 export const TURNS: readonly {
-  file: string;
   /** The journeys, in a few words: a run says how many of them it left to other days. */
   what: string;
   of: number;
-  /** Words of a journey's title that no other one in the file has. */
-  journeys: readonly string[];
+  /** The file, and words of a title that no other journey there has. */
+  journeys: readonly `${string}: ${string}`[];
 }[] = [
   {
-    file: 'import',
     what: 'texts of other kinds that come in',
     of: 2,
     journeys: [
-      'labels that look like no name',
-      'a voice that was swallowed',
-      'a text that names nobody',
-      'a transcript of a hundred thousand words',
-      'one part at a time',
-      'a turn that begins within a paragraph',
-      'several files',
+      'import: labels that look like no name',
+      'import: a voice that was swallowed',
+      'import: a text that names nobody',
+      'import: a transcript of a hundred thousand words',
+      'import: one part at a time',
+      'import: a turn that begins within a paragraph',
+      'import: several files',
     ],
   },
   {
-    file: 'coding-help',
+    what: 'what does not come in at once',
+    of: 2,
+    journeys: ['import: bad input', 'import: what was decided outlives Back'],
+  },
+  {
     what: 'help beside the text',
     of: 2,
     journeys: [
-      'a similar passage',
-      'pairs are marked',
-      'a question about a position',
-      'text, propositions and help take turns',
-      'signal words',
+      'coding-help: a similar passage',
+      'coding-help: pairs are marked',
+      'coding-help: a question about a position',
+      'coding-help: text, propositions and help take turns',
+      'coding-help: signal words',
     ],
   },
   {
-    file: 'coding-unsaved',
-    what: 'what is closed before it is complete',
+    what: 'what is not complete yet',
     of: 2,
-    journeys: ['what is unfinished is kept', 'words with a stance and no proposition'],
+    journeys: [
+      'coding-unsaved: what is unfinished is kept',
+      'coding-unsaved: words with a stance and no proposition',
+      'coding-typed: what was typed on is opened again',
+      'coding-typed: a typed proposition and a typed reason',
+      'coding-typed: what Enter will do',
+    ],
   },
   {
-    file: 'coding-typed',
-    what: 'what is typed into a form',
-    of: 2,
-    journeys: ['what was typed on is opened again', 'what Enter will do'],
-  },
-  {
-    file: 'coding-words',
     what: 'words of other kinds that are chosen',
     of: 2,
     journeys: [
-      'words of any script',
-      'one quotation of two pieces',
-      'another’s words, and nobody’s',
-      'a quotation has a stance and a day',
+      'coding-words: words of any script',
+      'coding-words: one quotation of two pieces',
+      'coding-words: another’s words, and nobody’s',
+      'coding-words: a quotation has a stance and a day',
     ],
   },
   {
-    file: 'propositions',
+    what: 'fingers and narrow windows on Code',
+    of: 2,
+    journeys: ['coding-touch: a finger chooses a sentence', 'coding-sight: a form opens'],
+  },
+  {
+    what: 'two who write at once',
+    of: 2,
+    journeys: ['coding: two tabs on one position', 'write-lock: while another program writes'],
+  },
+  {
     what: 'ways to arrange propositions',
     of: 2,
     journeys: [
-      'two propositions are merged',
-      'a merge and a split',
-      'themes are chosen',
-      'the list fits',
+      'propositions: two propositions are merged',
+      'propositions: a merge and a split',
+      'propositions: themes are chosen',
+      'propositions: the list fits',
+      'propositions-in-a-reading: a pair that is not the same',
+      'propositions-in-a-reading: a split that was taken back',
     ],
   },
   {
-    file: 'propositions-in-a-reading',
-    what: 'propositions for everybody',
+    what: 'what a second coder is not shown',
     of: 2,
-    journeys: ['a pair that is not the same', 'a split that was taken back'],
+    journeys: [
+      'coding-apart: a second coder is asked',
+      'propositions-in-a-reading: a second coder arranges',
+      'readings: a second reading is begun',
+    ],
   },
   {
-    file: 'readings',
+    what: 'two readings beside one another',
+    of: 2,
+    journeys: ['readings: two readings are compared', 'readings: two readings are decided'],
+  },
+  {
     what: 'what is done with a whole reading',
     of: 2,
-    journeys: ['a reading is renamed', 'a reading goes out'],
+    journeys: ['readings: a reading is renamed', 'readings: a reading goes out'],
   },
   {
-    file: 'read',
     what: 'ways to look at a text',
     of: 2,
     journeys: [
-      'the card leaves',
-      'on a phone the words linked to',
-      'on a phone the text comes first',
-      'filters of the text',
+      'read: the card leaves',
+      'read: on a phone the words linked to',
+      'read: on a phone the text comes first',
+      'read: filters of the text',
     ],
   },
   {
-    file: 'search',
-    what: 'ways to search',
+    what: 'before a page is hydrated',
     of: 2,
-    journeys: ['Ctrl K counts before', 'words of a text are found'],
+    journeys: [
+      'debate-reach: Back is heard',
+      'search: Ctrl K counts before',
+      'debate-sizes: a page scrolled before',
+      'details: the form still saves',
+      'read: Back pressed before',
+    ],
   },
   {
-    file: 'text',
     what: 'what becomes of a text',
     of: 2,
-    journeys: ['a pasted text finds', 'what a new text did'],
+    journeys: ['text: a pasted text finds', 'text: what a new text did'],
   },
   {
-    file: 'turns',
     what: 'ways to mend a turn',
     of: 2,
-    journeys: ['one paragraph is corrected', 'a turn is given'],
+    journeys: ['turns: one paragraph is corrected', 'turns: a turn is given'],
   },
   {
-    file: 'people',
     what: 'what is done with a person',
     of: 3,
     journeys: [
-      'one person under two names',
-      'a commentator is added',
-      'a removed position is brought back',
+      'people: one person under two names',
+      'people: a commentator is added',
+      'people: a removed position is brought back',
     ],
   },
   {
-    file: 'compare',
     what: 'ways to compare others',
     of: 2,
-    journeys: ['a third commentator', 'either of two gives'],
+    journeys: ['compare: a third commentator', 'compare: either of two gives'],
   },
   {
-    file: 'details',
-    what: 'details of other kinds',
+    what: 'from one noun to another',
     of: 2,
-    journeys: ['the form still saves', 'is shown where the commentator'],
+    journeys: [
+      'nouns: a proposition, its commentators and its theme',
+      'nouns: themes and commentators are listed',
+    ],
   },
   {
-    file: 'debate-sizes',
+    what: 'what is not in the library',
+    of: 2,
+    journeys: ['library: a deleted debate comes back', 'library: a search without a result'],
+  },
+  {
     what: 'sizes of debates',
     of: 2,
-    journeys: ['forty commentators', 'words are fetched when asked for'],
+    journeys: [
+      'debate-sizes: forty commentators',
+      'debate-sizes: words are fetched when asked for',
+    ],
   },
   {
-    file: 'debate-way-back',
     what: 'ways back to a chart',
     of: 2,
     journeys: [
-      'far down is where it was',
-      'from a pair over the list',
-      'a list that is closed',
-      'many chips do not',
-      'a filter chosen in the middle',
+      'debate-way-back: far down is where it was',
+      'debate-way-back: from a pair over the list',
+      'debate-way-back: a list that is closed',
+      'debate-way-back: many chips do not',
+      'debate-way-back: a filter chosen in the middle',
     ],
   },
   {
-    file: 'debate-reach',
     what: 'ways to reach what a debate shows',
     of: 2,
-    journeys: ['nothing scrolls sideways', 'with reduced motion', 'the sentence, both lists'],
+    journeys: [
+      'debate-reach: nothing scrolls sideways',
+      'debate-reach: with reduced motion',
+      'debate-reach: the sentence, both lists',
+      'present: slides fit',
+    ],
   },
   {
-    file: 'debate',
     what: 'ways to narrow a debate',
     of: 2,
-    journeys: ['filters that leave nothing', 'the sort is part of the address'],
+    journeys: ['debate: filters that leave nothing', 'debate: the sort is part of the address'],
   },
 ];
 
@@ -172,10 +201,10 @@ const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 
 /** What the journeys' runner leaves to other days, as it knows journeys: by file and title. */
 export function leftToOtherDays(): RegExp[] {
-  return TURNS.flatMap(({ file, what, of, journeys }) => {
+  return TURNS.flatMap(({ what, of, journeys }) => {
     const own = byDays(what, journeys, of);
     return journeys
-      .filter((title) => !own.includes(title))
-      .map((title) => new RegExp(`\\b${literally(`${file}.spec.ts`)} .*${literally(title)}`));
+      .filter((journey) => !own.includes(journey))
+      .map((journey) => new RegExp(`\\b${literally(journey).replace(': ', '\\.spec\\.ts .*')}`));
   });
 }
