@@ -13,7 +13,7 @@ const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
 /**
- * What a run looks at: each screen in one scheme, on the next day in the other; half of them are light
+ * What a run looks at: each screen in one scheme, two days later in the other; half of them are light
  * each day. With `npm test -- --all` each in both.
  */
 const LOOKS = byDays(
@@ -21,6 +21,8 @@ const LOOKS = byDays(
   (Object.keys({ ...SCREENS, ...STATES }) as Screen[]).flatMap((screen, at) =>
     SCHEMES.map((_, other) => ({ screen, scheme: SCHEMES[(at + other) % 2] as Scheme })),
   ),
+  2,
+  // Journeys take turns from day to day: a screen that is looked at each second day is in both schemes.
   2,
 );
 

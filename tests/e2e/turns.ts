@@ -63,11 +63,6 @@ export const TURNS: readonly {
     ],
   },
   {
-    what: 'fingers and narrow windows on Code',
-    of: 2,
-    journeys: ['coding-touch: a finger chooses a sentence', 'coding-sight: a form opens'],
-  },
-  {
     what: 'two who write at once',
     of: 2,
     journeys: ['coding: two tabs on one position', 'write-lock: while another program writes'],
@@ -136,11 +131,11 @@ export const TURNS: readonly {
   },
   {
     what: 'what is done with a person',
-    of: 3,
+    of: 2,
     journeys: [
       'people: one person under two names',
-      'people: a commentator is added',
       'people: a removed position is brought back',
+      'people: a commentator is added',
     ],
   },
   {

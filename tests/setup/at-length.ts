@@ -45,13 +45,16 @@ const TURN = Number(process.env.COUNTERPOINT_TEST_TURN ?? 0);
 /**
  * Of cases that are alike those of this run's turn: each `of`th, another one on the next day, so that
  * `of` days try all; without a word one at a time. With `npm test -- --all` all of them.
+ *
+ * @param days how long a turn lasts: longer than that of what the cases are tried in, where it takes turns, too
  */
 export function byDays<Case>(
   what: string,
   cases: readonly Case[],
   of = cases.length,
+  days = 1,
 ): readonly Case[] {
-  return inTurns(what, cases, TURN, of);
+  return inTurns(what, cases, Math.floor(TURN / days), of);
 }
 
 /** The numbers of the rounds of what is done again and again: a few in a run, all with `--all`. */
