@@ -5,7 +5,7 @@ import { type ReactNode, useContext, useId, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { DownloadButton } from '@/components/charts/download-button';
 import { FactsTable } from '@/components/charts/facts-table';
-import { useChartFile } from '@/components/charts/files/use-chart-file';
+import { useLateFile } from '@/components/charts/files/use-late-file';
 import { PictureKey } from '@/components/charts/picture-key';
 import { SlideContext } from '@/components/charts/slide-context';
 import { usePrinting } from '@/components/loading/printing';
@@ -40,7 +40,7 @@ export function ChartFigure(props: {
   const name = useId();
   const printing = usePrinting();
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
-  const file = useChartFile({ facts, legend, signs, picture, children }, language);
+  const file = useLateFile({ facts, legend, signs, picture, children }, language);
 
   const isPart = useContext(SlideContext);
   const empty = typeof nothing === 'string';

@@ -1,4 +1,3 @@
-import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import { usePlaceWords } from '@/components/ui/words/words';
 import { wrapLabel } from '@/lib/charts/wrap-label';
 
@@ -35,29 +34,4 @@ export function WrappedText(props: {
       ))}
     </text>
   );
-}
-
-/** Commentators before the rows of a matrix: mark and name. */
-export function PictureRowNames(props: {
-  commentators: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly initials: string;
-    readonly index: number;
-  }[];
-  top: number;
-  size: number;
-  width: number;
-}) {
-  const { commentators, top, size, width } = props;
-  return commentators.map(({ id, name, initials, index }, row) => (
-    <g key={id} transform={`translate(13 ${top + (row + 0.5) * size})`}>
-      <g transform="scale(0.9)">
-        <CommentatorGlyph index={index} initials={initials} />
-      </g>
-      <text x={20} y={4.5} fontSize={12.5} fontFamily="var(--font-interface)" fill="var(--ink)">
-        {wrapLabel(name, width - 44, 12.5, 1)[0]}
-      </text>
-    </g>
-  ));
 }

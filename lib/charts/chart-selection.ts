@@ -1,4 +1,5 @@
 import { createStanceMatrix, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
+import { sourceLine } from '@/lib/charts/source-line';
 import { themeTitle } from '@/lib/charts/theme-title';
 import { absenceOf, isSilent } from '@/lib/view/absence';
 import { groupBy } from '@/lib/view/group-by';
@@ -43,8 +44,6 @@ export type ChartSelection = {
   /** Themes with all of their propositions: those of several themes in each, those of a theme
    * in its parents too. */
   readonly themes: readonly ThemeGroup[];
-  /** How many themes have propositions in the whole debate. */
-  readonly allThemes: number;
   /** Whether the positions came with their words; without them nothing can be said of quotations. */
   readonly worded: boolean;
   /** Title, publisher, date and address of what the debate is about. */
@@ -135,7 +134,6 @@ export function selectForCharts(
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
-    allThemes: new Set(view.propositions.flatMap(({ themeIds }) => themeIds)).size,
     worded: view.wordless !== true,
     source: sourceLine(view),
   };
@@ -180,18 +178,6 @@ function membersOfThemes(
   return themes
     .map((theme) => ({ theme, name: theme.name, places: [...(places.get(theme.id) ?? [])] }))
     .filter((group) => group.places.length > 0);
-}
-
-/** Where a debate's words come from, in one line. */
-export function sourceLine(view: Pick<DebateView, 'debate' | 'source'>): string {
-  const { debate, source } = view;
-  const parts = [
-    `“${debate.title}”`,
-    source?.publisher ?? '',
-    source?.date ?? debate.date ?? '',
-    source?.url ?? '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
 }
 
 function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {

@@ -1,16 +1,6 @@
 /** The strongest tint on which the page's ink still reads well, in both schemes. */
 const STRONGEST = 0.48;
 
-/** How strong the tint of an amount from 0 to 1 is: visible from the first bit on. */
-export function amountOpacity(share: number): number {
-  return share <= 0 ? 0 : round(0.08 + (STRONGEST - 0.08) * Math.min(1, share));
-}
-
-/** The background of an amount from 0 to 1. */
-export function amountColour(share: number): string {
-  return mix('--amount', amountOpacity(share));
-}
-
 /** Where the colours of an agreement begin, and where they end on the side of those apart; 1 is the other end. */
 export type AgreementScale = { readonly zero: number; readonly least: number };
 
@@ -38,10 +28,6 @@ export function agreementFill(
 /** The agreements whose colours a key shows, from wholly apart by chance to wholly together. */
 export function agreementSteps({ zero, least }: AgreementScale): readonly number[] {
   return [least, (least + zero) / 2, zero, (zero + 1) / 2, 1];
-}
-
-function mix(token: string, opacity: number): string {
-  return `color-mix(in srgb, var(${token}) ${Math.round(opacity * 100)}%, transparent)`;
 }
 
 function round(value: number): number {

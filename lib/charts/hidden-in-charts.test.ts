@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chartCsv } from '@/lib/charts/chart-csv';
 import { selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
-import { coverageRows } from '@/lib/charts/coverage-rows';
 import { listOfCommentator } from '@/lib/charts/listed-propositions';
 import { columnsOf } from '@/lib/charts/spectrum/histogram';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
+import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
 import {
   allPropositions,
   filterPropositions,
@@ -144,14 +144,18 @@ describe.each<[string, Partial<ViewFilter>]>([
       const hidden = columnsOf(row).reduce((sum, column) => sum + column.hidden, 0);
       expect(row.n + hidden).toBe(holdersOf(row.propositionId).length);
     }
-    const { themes, rows: people } = coverageRows(selection);
-    for (const { commentator, cells } of people) {
-      for (const [at, cell] of cells.entries()) {
-        const held = themes[at]?.propositionIds.filter((id) =>
-          holdersOf(id).some(({ commentatorId }) => commentatorId === commentator.id),
-        );
-        expect(cell.addressed + cell.hidden).toBe(held?.length);
-      }
+    // Whatever a filter hides, or leaves out, nobody is silent on a theme that they address.
+    for (const { commentator, theme, addressed, hidden } of whoAddressesWhat(index, filter).cells) {
+      const onShow = new Set(facts.flatMap(({ held }) => held));
+      const held = view.positions.filter(
+        (position) =>
+          position.commentatorId === commentator.id &&
+          index.themesOf.get(position.propositionId)?.has(theme.slug),
+      );
+      expect(addressed).toBe(held.length);
+      expect(addressed - hidden).toBe(held.filter((position) => onShow.has(position)).length);
+    }
+    for (const commentator of shown) {
       for (const { propositionId, held } of listOfCommentator(selection, commentator.id).items) {
         const holds = holdersOf(propositionId).some(
           ({ commentatorId }) => commentatorId === commentator.id,

@@ -40,9 +40,6 @@ function ofTheseTwo(selection: ChartSelection, first: number, second: number): s
   return `: ${relationCounts(counts)}`;
 }
 
-/** More stances than these beside each proposition are a wall of marks. */
-const MOST_HELD = 12;
-
 /** What the agreement of two commentators rests on: the propositions both address, farthest first. */
 export function listOfPair(
   selection: ChartSelection,
@@ -73,47 +70,6 @@ function pairOf(selection: ChartSelection, first: number, second: number) {
   return a && b ? { pair: [a.slug, b.slug] as const } : {};
 }
 
-/** What the figure of a theme rests on: its propositions that several address, with who holds what. */
-export function listOfTheme(
-  selection: ChartSelection,
-  theme: { readonly name: string; readonly propositionIds: readonly string[] },
-): ListedPropositions {
-  const rows = selection.commentators.map((_, row) => row);
-  const items = columnsOf(selection, theme.propositionIds)
-    .map((column) => {
-      const held = rows.filter((row) => stanceAt(selection.matrix, row, column) !== null);
-      return { column, held };
-    })
-    .filter(({ held }) => held.length >= 2);
-  return {
-    title: theme.name,
-    note:
-      items.length === 0
-        ? `No proposition of this theme is addressed by two commentators${inShown(selection)}.`
-        : `${countOf(items.length, 'proposition')} of ${theme.propositionIds.length} on this theme that at least two address${inShown(selection)}.`,
-    items: items.map(({ column, held }) =>
-      itemOf(selection, column, held.length > MOST_HELD ? [] : held),
-    ),
-  };
-}
-
-/** A theme's propositions with one commentator's stance on each, also where there is none. */
-export function listOfCoverage(
-  selection: ChartSelection,
-  commentatorId: string,
-  themeId: string,
-): ListedPropositions {
-  const row = placeOf(selection, commentatorId);
-  const group = selection.themes.find(({ theme }) => theme?.id === themeId);
-  const places = group?.places ?? [];
-  const addressed = places.filter((column) => stanceAt(selection.matrix, row, column) !== null);
-  return {
-    title: `${selection.commentators[row]?.name ?? ''} on ${group?.name ?? ''}`,
-    note: addresses(selection, row, addressed.length, places),
-    items: places.map((column) => itemOf(selection, column, [row])),
-  };
-}
-
 /** How many of the propositions at some places a commentator addresses, and what is not known. */
 function addresses(
   selection: ChartSelection,
@@ -142,11 +98,6 @@ function itemOf(selection: ChartSelection, column: number, rows: readonly number
     return [{ commentatorId, name, initials, index, stance }];
   });
   return { propositionId: id, text, held };
-}
-
-function columnsOf(selection: ChartSelection, propositionIds: readonly string[]): number[] {
-  const wanted = new Set(propositionIds);
-  return selection.propositions.flatMap(({ id }, column) => (wanted.has(id) ? [column] : []));
 }
 
 /** @throws Error when the selection has no such commentator. */

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { selectForCharts } from '@/lib/charts/chart-selection';
-import { countSelection } from '@/lib/charts/count-selection';
+import { countShown } from '@/lib/charts/count-shown';
 import { chartNames, offeredCharts } from '@/lib/charts/offered-charts';
-import { allIds, makeView } from '@/tests/fixtures/small-view';
+import {
+  filterPropositions,
+  indexDebate,
+  shownCommentators,
+  type ViewFilter,
+} from '@/lib/view/filter';
+import { emptyViewState } from '@/lib/view/state';
+import { makeView } from '@/tests/fixtures/small-view';
 
 const plenty = {
   commentators: 12,
@@ -44,7 +50,7 @@ test('with nobody speaking the themes alone are drawn, and with no proposition n
   expect(offered({ propositions: 0, filled: 0, shared: 0, themes: 0, differ: false })).toEqual([]);
 });
 
-test('counts come from the selection; missing is not a difference', () => {
+test('what there is to draw is what the filter leaves; missing is not a difference', () => {
   const view = makeView(
     [
       [1, null, 0],
@@ -52,7 +58,13 @@ test('counts come from the selection; missing is not a difference', () => {
     ],
     ['Trade', 'War', ''],
   );
-  expect(countSelection(selectForCharts(view, ...allIds(view)))).toEqual({
+  const index = indexDebate(view);
+  const count = (change: Partial<ViewFilter>) => {
+    const filter = { ...emptyViewState, ...change };
+    const facts = filterPropositions(index, filter);
+    return countShown({ index, filter, facts, shown: shownCommentators(view, filter.who) });
+  };
+  const all = {
     commentators: 2,
     propositions: 3,
     themes: 2,
@@ -60,5 +72,14 @@ test('counts come from the selection; missing is not a difference', () => {
     filled: 4,
     shared: 1,
     differ: false,
+  };
+  expect(count({})).toEqual(all);
+  expect(count({ themes: ['war'] })).toEqual({
+    ...all,
+    propositions: 1,
+    themes: 1,
+    filled: 1,
+    shared: 0,
   });
+  expect(count({ who: ['b'] })).toEqual({ ...all, commentators: 1, filled: 2, shared: 0 });
 });

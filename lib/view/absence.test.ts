@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { absenceAt, selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
-import { coverageRows } from '@/lib/charts/coverage-rows';
 import { listOfCommentator } from '@/lib/charts/listed-propositions';
 import { columnsOf, heldBy } from '@/lib/charts/spectrum/histogram';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
+import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
 import { absenceOf, absencesIn, absencesOn, silencesOf } from '@/lib/view/absence';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { countFilters } from '@/lib/view/filter-counts';
@@ -185,11 +185,10 @@ it('nobody who holds a position is called silent, whatever is filtered', () => {
         shown.map((_, row) => absenceAt(selection, row, column)),
       );
       expect(selection.notCoded).toBe(cells.filter((why) => why === 'not-coded').length);
-      for (const { commentator, cells } of coverageRows(selection).rows) {
-        for (const [at, theme] of coverageRows(selection).themes.entries()) {
-          const held = theme.propositionIds.filter((id) => holds.has(`${commentator.id} ${id}`));
-          expect((cells[at]?.addressed ?? 0) + (cells[at]?.hidden ?? 0)).toBe(held.length);
-        }
+      for (const { commentator, theme, addressed } of whoAddressesWhat(index, filter).cells) {
+        const on = view.propositions.filter(({ id }) => index.themesOf.get(id)?.has(theme.slug));
+        const held = on.filter(({ id }) => holds.has(`${commentator.id} ${id}`));
+        expect(addressed).toBe(held.length);
       }
       for (const { id } of shown) {
         for (const { held } of listOfCommentator(selection, id).items) {

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartCsv } from '@/lib/charts/chart-csv';
-import { selectForCharts } from '@/lib/charts/chart-selection';
-import { chartView } from '@/lib/charts/charted-view';
-import { coverageRows } from '@/lib/charts/coverage-rows';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
+import { themesAtAGlance } from '@/lib/charts/themes/themes-at-a-glance';
+import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
 import { saveCoded } from '@/lib/coding/data';
 import { makeComparison } from '@/lib/compare/comparison';
 import { getDebateView } from '@/lib/debates/view-data';
@@ -71,7 +70,7 @@ describe('a proposition that waits for a theme', () => {
     expect(filterPropositions(index, { ...emptyViewState, q: 'no theme' })).toEqual([]);
   });
 
-  it('is in the spectrum, the matrix and the coverage, and in their files, last', async () => {
+  it('is in the spectrum, by stance and by person, the themes and who addresses what, and in their files, last', async () => {
     const all = await view();
     const index = indexDebate(all);
     const facts = filterPropositions(index, emptyViewState);
@@ -83,12 +82,6 @@ describe('a proposition that waits for a theme', () => {
     );
     expect(groups.map(({ title }) => title)).toEqual(['Hours', 'No theme yet']);
 
-    const charted = chartView({ index, filter: emptyViewState, facts });
-    const selection = selectForCharts(
-      charted,
-      all.propositions.map((one) => one.id),
-      all.commentators.map((one) => one.id),
-    );
     const { lines } = stancesByPerson(groups, all.commentators);
     expect(lines.flatMap((line) => (line.kind === 'theme' ? [line.name] : []))).toEqual([
       'Hours',
@@ -97,10 +90,13 @@ describe('a proposition that waits for a theme', () => {
     expect(chartCsv(spectrumFacts(all, groups, all.commentators), null, 'en')).toMatch(
       /Guards are worth their money\.,No theme yet,/,
     );
-    const coverage = coverageRows(selection);
-    expect(coverage.themes.map(({ name }) => name)).toEqual(['Hours', 'No theme yet']);
-    // What waits for a theme is none of the themes that one may address all of.
-    expect(coverage.facts.summary).toContain('every one of the 1 theme');
+    const glance = themesAtAGlance(index, emptyViewState);
+    expect(glance.rows.map(({ name }) => name)).toEqual(['Hours', 'No theme yet']);
+    expect(glance.facts.n).toContain('under 1 theme');
+    const { cells, gaps } = whoAddressesWhat(index, emptyViewState);
+    expect([...new Set(cells.map(({ theme }) => theme.name))]).toEqual(['Hours', 'No theme yet']);
+    // What waits for a theme is none that somebody could leave out.
+    expect(gaps.some(({ theme }) => theme.id === NO_THEME.id)).toBe(false);
   });
 
   it('is in the comparison of commentators', async () => {

@@ -164,6 +164,19 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   await page.goBack();
   await page.goBack();
   await expect(rows(page)).toHaveCount(two);
+  // A theme at a glance shows it alone; the others stay, to go on to; again, and all are shown.
+  const themes = page.getByRole('figure', { name: 'Themes at a glance' });
+  const theme = (name: string) => themes.getByRole('button', { name: new RegExp(`^${name}: `) });
+  await themes.scrollIntoViewIfNeeded();
+  await theme('Money').click();
+  await expect(page).toHaveURL(/themes=money(&|$)/);
+  await expect(theme('Money')).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows(page)).toHaveCount(7);
+  await theme('Finding out').press('Enter');
+  await expect(page).toHaveURL(/themes=finding-out(&|$)/);
+  await theme('Finding out').press('Enter');
+  await expect(page).not.toHaveURL(/themes=/);
+  await expect(rows(page)).toHaveCount(32);
 });
 
 test.describe('while a page is hydrated', () => {

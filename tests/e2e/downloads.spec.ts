@@ -21,8 +21,7 @@ const panel = {
 const charts = [
   { title: 'Stance spectrum', key: 'not addressed', first: 'Proposition', debate: byPerson },
   { title: 'Stance spectrum', key: 'The Shopkeeper', first: 'Proposition' },
-  { title: 'Themes at a glance', key: null, first: 'Theme' },
-  { title: 'Who addresses what', key: null, first: 'Commentator' },
+  { title: 'Themes at a glance', key: 'Contested', first: 'Theme' },
   { title: 'Closeness of pairs', key: '1 together', first: 'Commentator' },
   { title: 'Opinion map', key: 'Wieke Oosterkwelder', first: 'Commentator', debate: panel },
   {

@@ -1,4 +1,4 @@
-import { PictureWords } from '@/components/charts/bars/bar-picture';
+import { PictureWords } from '@/components/charts/bars/picture-words';
 import { WrappedText } from '@/components/charts/picture-parts';
 import type { FigureRow, FiguresChart } from '@/lib/charts/figures-facts';
 import { wrapLabel } from '@/lib/charts/wrap-label';

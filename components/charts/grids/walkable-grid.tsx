@@ -44,7 +44,7 @@ export function WalkableGrid(props: {
   columns: readonly GridColumn[];
   lines: readonly GridLine[];
   /** How wide the cells are, by what they hold. */
-  size: 'wide' | 'amounts' | 'middle' | 'figures' | 'marks' | 'narrow';
+  size: 'wide' | 'middle' | 'figures' | 'marks' | 'narrow';
   cell: (row: number, column: number) => GridCell;
   onOpenCell?: (row: number, column: number) => void;
   /** Key of the row whose panel is open, null for none; with it rows can be found by their keys. */

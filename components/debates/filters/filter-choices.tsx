@@ -16,12 +16,12 @@ import {
 } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
-import type { ThemeView } from '@/lib/view/view';
+import { themeTree } from '@/lib/view/theme-tree';
 import { isTheme } from '@/lib/words/no-theme';
 
 /** The themes of a debate as a filter offers them: each below its parent, with how many it would show. */
 export function themeChoices({ index, counts }: FilteredDebate): Choice[] {
-  return asTree(index.view.themes).map((theme) => ({
+  return themeTree(index.view.themes).map((theme) => ({
     value: theme.slug,
     label: theme.name,
     count: counts.themes.get(theme.slug) ?? 0,
@@ -94,11 +94,4 @@ export function FilterChoices({
       />
     </>
   );
-}
-
-/** Parents in order, each followed by the themes below it. */
-function asTree(themes: readonly ThemeView[]): ThemeView[] {
-  return themes
-    .filter(({ parentId }) => parentId === null || !themes.some(({ id }) => id === parentId))
-    .flatMap((parent) => [parent, ...themes.filter(({ parentId }) => parentId === parent.id)]);
 }

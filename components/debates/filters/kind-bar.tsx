@@ -1,3 +1,4 @@
+import { KindKey } from '@/components/ui/kinds/kind-key';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { KindChoice } from '@/lib/view/kind-choice';
 import { kindColor, kindMeaning, kindWords } from '@/lib/words/kind-words';
@@ -55,18 +56,11 @@ export function KindBar({
           );
         })}
       </div>
-      <ul className={classes.legend} aria-hidden="true">
-        {parts.map(([kind, count]) => (
-          <li key={kind}>
-            <span
-              className={classes.swatch}
-              style={{ '--part': kindColor(kind) }}
-              data-kind={kind}
-            />
-            {kindWords(kind, commentators)} <b>{count}</b>
-          </li>
-        ))}
-      </ul>
+      <KindKey
+        kinds={parts.map(([kind, count]) => ({ kind, count }))}
+        commentators={commentators}
+        spoken={false}
+      />
     </div>
   );
 }

@@ -19,9 +19,10 @@ const DebateChart = dynamic(
 );
 
 /** About how tall a chart will be, in pixels: its place is kept until it comes. */
-function heightOf(chart: ChartName, { selection }: ChartedDebate): number {
+function heightOf(chart: ChartName, { explored, counts }: ChartedDebate): number {
+  const all = explored.index.view.commentators.length;
   // Up to so many stay where a filter hides them.
-  const people = selection.ofAll <= mostFigures ? selection.ofAll : selection.commentators.length;
+  const people = all <= mostFigures ? all : counts.commentators;
   switch (chart) {
     case 'who-addresses-what':
       return 160;
@@ -61,7 +62,7 @@ export const ChartsSection = memo(function ChartsSection({
             <DebateChart
               chart={chart}
               slug={slug}
-              selection={drawn.selection}
+              explored={drawn.explored}
               measure={measure}
               onOpen={onOpen}
             />

@@ -20,6 +20,7 @@ import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { twoThemes } from '@/lib/view/ground/two-themes';
 import type { SpectrumColumns } from '@/lib/view/state';
+import classes from './more-charts.module.css';
 
 const ThemesBeside = dynamic(() =>
   keepTrying(() => import('@/components/debates/beside/themes-beside')).then(
@@ -40,6 +41,10 @@ export function DebateExplorer(sent: SentDebate) {
       if (theme) onChange({ themes: [theme.slug] });
     },
     [view.themes, onChange],
+  );
+  const onThemes = useCallback(
+    (slugs: readonly string[]) => onChange({ themes: [...slugs] }),
+    [onChange],
   );
   const charted = useCharted(drawn);
   useFormerAnchor(onChange);
@@ -97,12 +102,11 @@ export function DebateExplorer(sent: SentDebate) {
         <NoResult explored={drawn} onChange={onChange} />
       ) : (
         <>
-          <ThemesSection
-            slug={view.debate.slug}
-            charted={charted}
-            measure={state.measure}
-            onOpen={onOpen}
-          />
+          {charted.charts.some(({ chart }) => chart === 'themes-at-a-glance') ? (
+            <div className={classes.themes}>
+              <ThemesSection explored={drawn} onThemes={onThemes} />
+            </div>
+          ) : null}
           <SpectrumSection
             explored={drawn}
             groups={groups}

@@ -1,28 +1,25 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { ThemeAgreementChart } from '@/components/charts/bars/theme-agreement-chart';
-import { CoverageChart } from '@/components/charts/grids/coverage-chart';
+import { GapsFigure } from '@/components/charts/grids/gaps-figure';
 import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
 import { PropositionLinks } from '@/components/charts/proposition-links';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
+import { selectionOf } from '@/components/debates/overview/selection-of';
+import { ThemesSection } from '@/components/debates/overview/themes-section';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
-import { coverageRows } from '@/lib/charts/coverage-rows';
-import {
-  type ListedPropositions,
-  listOfCoverage,
-  listOfPair,
-  listOfTheme,
-} from '@/lib/charts/listed-propositions';
+import { type ListedPropositions, listOfPair } from '@/lib/charts/listed-propositions';
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { pairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
-import { themeAgreement } from '@/lib/charts/theme-agreement';
+import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
 
 type Open = (propositionId: string, commentatorId?: string) => void;
 
 type ChartProps = {
+  explored: FilteredDebate;
   selection: ChartSelection;
   measure: PickableMeasure;
   /** On a projector a chart is to be seen whole, so that less of it is written out. */
@@ -32,14 +29,13 @@ type ChartProps = {
 };
 
 /**
- * One chart of a debate over the propositions and commentators that the filter left. The selection
- * holds the positions that are shown, and apart from them those that a filter hides. `onOpen` shows
+ * One chart of a debate over the propositions and commentators that the filter left. `onOpen` shows
  * the words behind a mark; what a mark of many stands for is listed first.
  */
 export function DebateChart(props: {
   chart: ChartName;
   slug: string;
-  selection: ChartSelection;
+  explored: FilteredDebate;
   measure: PickableMeasure;
   /** On a projector a chart is to be seen whole, so that less of it is written out. */
   whole?: boolean;
@@ -48,32 +44,22 @@ export function DebateChart(props: {
   const { chart, slug, whole = false, onOpen, ...rest } = props;
   const [list, setList] = useState<ListedPropositions | null>(null);
   const Chart = CHARTS[chart];
+  const selection = selectionOf(rest.explored);
   return (
     <>
-      <Chart {...rest} whole={whole} onOpen={onOpen} onList={setList} />
+      <Chart {...rest} selection={selection} whole={whole} onOpen={onOpen} onList={setList} />
       <PropositionLinks list={list} slug={slug} onClose={() => setList(null)} onOpen={onOpen} />
     </>
   );
 }
 
 const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
-  'themes-at-a-glance': function Themes({ selection, measure, onList }) {
-    const agreement = useMemo(() => themeAgreement(selection, measure), [selection, measure]);
-    return (
-      <ThemeAgreementChart
-        agreement={agreement}
-        onOpenTheme={(row) => onList(listOfTheme(selection, row))}
-      />
-    );
+  'themes-at-a-glance': function Themes({ explored }) {
+    return <ThemesSection explored={explored} />;
   },
-  'who-addresses-what': function Coverage({ selection, onList }) {
-    const rows = useMemo(() => coverageRows(selection), [selection]);
-    const open = useCallback(
-      (commentatorId: string, themeId: string) =>
-        onList(listOfCoverage(selection, commentatorId, themeId)),
-      [selection, onList],
-    );
-    return <CoverageChart rows={rows} onOpenCell={open} />;
+  'who-addresses-what': function Gaps({ explored: { index, filter } }) {
+    const { facts } = useMemo(() => whoAddressesWhat(index, filter), [index, filter]);
+    return <GapsFigure facts={facts} />;
   },
   'pairwise-agreement': function Pairs({ selection, measure, whole, onList }) {
     const rows = useMemo(

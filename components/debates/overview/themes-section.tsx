@@ -1,47 +1,19 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import classes from '@/components/debates/overview/more-charts.module.css';
-import type { ChartedDebate } from '@/components/debates/view/use-charted';
-import { keepTrying } from '@/components/loading/keep-trying';
-import { LazySection } from '@/components/loading/lazy-section';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import { memo, useMemo } from 'react';
+import { ThemesChart } from '@/components/charts/bars/themes-chart';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { themesAtAGlance } from '@/lib/charts/themes/themes-at-a-glance';
 
-const DebateChart = dynamic(
-  () =>
-    keepTrying(() => import('@/components/debates/overview/more-charts')).then(
-      (module) => module.DebateChart,
-    ),
-  {
-    ssr: false,
-    loading: () => <div className={`${classes.coming} no-print`} aria-busy="true" />,
-  },
-);
-
-/** The themes at a glance, above the spectrum; nothing where there is no choice of themes. */
-export function ThemesSection({
-  slug,
-  charted,
-  measure,
-  onOpen,
+/** The themes of a debate at a glance; a click on one filters by it. */
+export const ThemesSection = memo(function ThemesSection({
+  explored: { index, filter },
+  onThemes,
 }: {
-  slug: string;
-  charted: ChartedDebate;
-  measure: PickableMeasure;
-  onOpen: (propositionId: string, commentatorId?: string) => void;
+  explored: FilteredDebate;
+  /** Without it nothing can be chosen. */
+  onThemes?: ((slugs: readonly string[]) => void) | undefined;
 }) {
-  if (!charted.charts.some(({ chart }) => chart === 'themes-at-a-glance')) return null;
-  return (
-    <div className={classes.themes}>
-      <LazySection id="themes-at-a-glance" title="Themes at a glance" height={400}>
-        <DebateChart
-          chart="themes-at-a-glance"
-          slug={slug}
-          selection={charted.selection}
-          measure={measure}
-          onOpen={onOpen}
-        />
-      </LazySection>
-    </div>
-  );
-}
+  const glance = useMemo(() => themesAtAGlance(index, filter), [index, filter]);
+  return <ThemesChart glance={glance} onThemes={onThemes} />;
+});

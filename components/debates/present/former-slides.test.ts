@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
 import { placeOfSlide, slidesOf } from '@/components/debates/present/slides';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { selectForCharts } from '@/lib/charts/chart-selection';
-import { countSelection } from '@/lib/charts/count-selection';
+import { countShown } from '@/lib/charts/count-shown';
 import { offeredCharts } from '@/lib/charts/offered-charts';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { emptyViewState } from '@/lib/view/state';
-import { allIds, makeView } from '@/tests/fixtures/small-view';
+import { makeView } from '@/tests/fixtures/small-view';
 
 const PROPOSITIONS = 20;
 
@@ -24,13 +23,13 @@ function presented(people: number) {
     ),
     Array.from({ length: PROPOSITIONS }, (_, column) => ['Trade', 'War', 'Law'][column % 3] ?? ''),
   );
-  const facts = filterPropositions(indexDebate(view), emptyViewState);
+  const index = indexDebate(view);
+  const facts = filterPropositions(index, emptyViewState);
   const rows = spectrumRows(facts, view.commentators);
   const groups = orderSpectrum(rows, 'theme', view.themes, new Map());
-  const selection = selectForCharts(view, ...allIds(view));
-  const slides = slidesOf(groups, offeredCharts(countSelection(selection)), []);
-  const idAt = (number: number) =>
-    slides[placeOfFormerSlide(number, slides, groups, selection)]?.id;
+  const counts = countShown({ index, filter: emptyViewState, facts, shown: view.commentators });
+  const slides = slidesOf(groups, offeredCharts(counts), []);
+  const idAt = (number: number) => slides[placeOfFormerSlide(number, slides, groups, counts)]?.id;
   return { slides, idAt };
 }
 

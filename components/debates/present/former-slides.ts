@@ -1,6 +1,5 @@
 import type { Slide } from '@/components/debates/present/slides';
-import type { ChartSelection } from '@/lib/charts/chart-selection';
-import { countSelection } from '@/lib/charts/count-selection';
+import type { ChartCounts } from '@/lib/charts/offered-charts';
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
@@ -21,9 +20,9 @@ export function placeOfFormerSlide(
   number: number,
   slides: readonly Slide[],
   groups: readonly SpectrumGroup[],
-  selection: ChartSelection,
+  counts: ChartCounts,
 ): number {
-  const former = formerSlides(slides, groups, selection);
+  const former = formerSlides(slides, groups, counts);
   const wanted = former[Math.min(Math.max(number, 1), former.length) - 1];
   return wanted ?? 0;
 }
@@ -32,9 +31,9 @@ export function placeOfFormerSlide(
 function formerSlides(
   slides: readonly Slide[],
   groups: readonly SpectrumGroup[],
-  selection: ChartSelection,
+  counts: ChartCounts,
 ): number[] {
-  const { commentators, propositions, filled, themes, shared, differ } = countSelection(selection);
+  const { commentators, propositions, filled, themes, shared, differ } = counts;
   const named = (id: string) => slides.findIndex((slide) => slide.id === id);
   const packed = (size: PackSize) =>
     packGroups(groups, size).map((pack) => placeOfRow(slides, pack[0]?.rows[0]?.propositionId));

@@ -34,7 +34,7 @@ export function Presentation(sent: SentDebate) {
   const explorer = useExplorer(sent);
   const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
   const { facts, shown } = explored;
-  const { selection, charts } = useCharted(explored);
+  const { counts, charts } = useCharted(explored);
   const router = useRouter();
   const [wanted, setWanted] = useQueryState(
     'slide',
@@ -49,7 +49,7 @@ export function Presentation(sent: SentDebate) {
     );
   }, [charts, groups, facts]);
   const at = /^\d{1,6}$/.test(wanted)
-    ? placeOfFormerSlide(Number(wanted), slides, groups, selection)
+    ? placeOfFormerSlide(Number(wanted), slides, groups, counts)
     : placeOfSlide(slides, wanted);
   const turn = useCallback(
     (to: number) => void setWanted(slides[to]?.id ?? ''),
@@ -104,7 +104,7 @@ export function Presentation(sent: SentDebate) {
               key={at}
               chart={slide.chart}
               slug={view.debate.slug}
-              selection={selection}
+              explored={explored}
               measure={state.measure}
               whole
               onOpen={onOpen}

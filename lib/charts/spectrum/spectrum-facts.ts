@@ -1,7 +1,7 @@
 import { stances } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
-import { sourceLine } from '@/lib/charts/chart-selection';
 import { compareDivision } from '@/lib/charts/compare-division';
+import { sourceLine } from '@/lib/charts/source-line';
 import { HISTOGRAM_FROM, weightedLabel, weightedOf } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
