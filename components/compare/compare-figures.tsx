@@ -121,7 +121,7 @@ function SharedPropositions({
   const shared = rowsOfPair(rows, people.indexOf(first), people.indexOf(second));
   const propositions = new Map(view.propositions.map((one) => [one.id, one]));
   return (
-    <details className={classes.shared}>
+    <details className={classes.unfolds}>
       <summary>
         {shared.length === 1 ? 'The one they share' : `The ${shared.length} they share`}
       </summary>

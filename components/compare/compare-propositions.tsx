@@ -161,14 +161,14 @@ export function ComparePropositions({
       )}
       {silent > 0 ? (
         <p className="soft small">
-          {countOf(silent, 'proposition')} of this debate{' '}
+          {countOf(silent, 'proposition')}{' '}
           {silent === 1 ? 'is addressed by none of them' : 'are addressed by none of them'}.
         </p>
       ) : null}
       {notCoded > 0 ? (
         <p className="soft small">
-          On {countOf(notCoded, 'proposition')} of this debate none of them has a position, and not
-          all of them have been looked at.
+          On {countOf(notCoded, 'proposition')} none of them has a position, and not all of them
+          have been looked at.
         </p>
       ) : null}
     </div>
