@@ -80,7 +80,11 @@ export function OpinionMapChart(props: {
         <div className={styles.parts}>
           {parted && part === 'groups' ? null : (
             <div>
-              <OpinionMapPlot points={rows.points} onOpenCommentator={onOpenCommentator} />
+              <OpinionMapPlot
+                facts={rows.facts}
+                points={rows.points}
+                onOpenCommentator={onOpenCommentator}
+              />
               <OpinionMapAxes rows={rows} onOpen={onOpen} />
               <p className={styles.note}>
                 {rows.axesNote} {rows.missing}

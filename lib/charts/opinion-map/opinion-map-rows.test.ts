@@ -109,3 +109,43 @@ test('axes say what lies at their ends, where they are directions of agreement',
   expect(scaled.axes.flatMap(({ ends }) => ends)).toEqual([]);
   expect(scaled.axesNote).toContain('the nearer two marks');
 });
+
+test('whom a filter hides is drawn where the others of their answers lie, in no group, and moves nobody', () => {
+  // A ninth who answers as the third does.
+  const view = makeView(
+    [
+      [2, 2, 2, 2, 1, -1],
+      [2, 2, 1, 2, 2, -1],
+      [2, 1, 2, 2, 1, -2],
+      [1, 2, 2, 2, 2, -2],
+      [-2, -2, -2, -2, 1, -1],
+      [-2, -2, -1, -2, 2, -1],
+      [-2, -1, -2, -2, 1, -2],
+      [-1, -2, -2, -2, 2, -2],
+      [2, 1, 2, 2, 1, -2],
+    ],
+    themes,
+  );
+  const ninth = view.commentators[8]!;
+  const [propositionIds, commentatorIds] = allIds(view);
+  const hidden = view.positions
+    .filter(({ commentatorId }) => commentatorId === ninth.id)
+    .map((position) => ({ position, commentator: ninth, why: 'not-chosen' as const }));
+  const shown = commentatorIds.filter((id) => id !== ninth.id);
+  const filtered = selectForCharts({ ...view, hidden }, propositionIds, shown);
+  const alone = selectForCharts(view, propositionIds, shown);
+  const rows = opinionMapRows(filtered, computeOpinionMap(filtered.matrix, 'pca'));
+  const without = opinionMapRows(alone, computeOpinionMap(alone.matrix, 'pca'));
+  const last = rows.points.at(-1)!;
+  const third = rows.points[2]!;
+  expect(last).toMatchObject({ name: ninth.name, hidden: true, group: null });
+  expect([last.x, last.y]).toEqual([expect.closeTo(third.x, 12), expect.closeTo(third.y, 12)]);
+  expect(rows.points.slice(0, -1)).toEqual(without.points);
+  expect(rows.groups).toEqual(without.groups);
+  expect(rows.facts.summary).toContain(`Hidden by the filter: ${ninth.name}, drawn faint`);
+  expect(rows.facts.rows.at(-1)?.[3]).toBe('hidden by the filter');
+  // Scaling has no axes to lie along.
+  const scaled = opinionMapRows(filtered, computeOpinionMap(filtered.matrix, 'scaling'));
+  expect(scaled.points).toHaveLength(8);
+  expect(scaled.facts.summary).toContain(`Hidden by the filter: ${ninth.name}, without a place.`);
+});

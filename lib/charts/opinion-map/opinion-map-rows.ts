@@ -1,10 +1,15 @@
+import type { MapPosition, OpinionMap } from '@/lib/analysis/many/opinion-map';
 import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { chartTitles } from '@/lib/charts/offered-charts';
+import { placeHidden } from '@/lib/charts/opinion-map/hidden-places';
 import type { OpinionMapResult } from '@/lib/charts/opinion-map/opinion-map-result';
-import { NOT_CODED, reachWords } from '@/lib/words/absence-words';
+import type { CommentatorView } from '@/lib/view/view';
+import { HIDDEN, NOT_CODED, reachWords } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf, formatShare } from '@/lib/words/format-count';
+import { nameList } from '@/lib/words/name-list';
 
 export type MapPoint = {
   readonly commentatorId: string;
@@ -17,6 +22,8 @@ export type MapPoint = {
   /** A, B, …; null in no group. */
   readonly group: string | null;
   readonly addressed: number;
+  /** Hidden by a filter: placed among the others, in no group of theirs. */
+  readonly hidden: boolean;
   /** Why in no group though there are groups, or whatever the others say: "addresses 3 of 40: placed, in no group". */
   readonly outside: string | null;
 };
@@ -185,29 +192,58 @@ function outsideOf({ map, groups }: OpinionMapResult, at: number, reach: string)
 function placePoints(selection: ChartSelection, result: OpinionMapResult): MapPoint[] {
   const { map, groups } = result;
   const reach = reachWords(reachOf(selection));
+  const hidden = placeHidden(selection, map);
   let furthest = 0;
-  for (const place of map.positions) {
+  for (const place of [...map.positions, ...hidden.map((one) => one.place)]) {
     if (place) furthest = Math.max(furthest, Math.abs(place[0]), Math.abs(place[1]));
   }
   const scale = furthest === 0 ? 0 : 1 / furthest;
-  return selection.commentators.flatMap((commentator, at): MapPoint[] => {
+  const pointOf = (
+    { id, name, initials, index }: CommentatorView,
+    place: MapPosition,
+    rest: Pick<MapPoint, 'group' | 'addressed' | 'hidden' | 'outside'>,
+  ): MapPoint => ({
+    commentatorId: id,
+    name,
+    initials,
+    index,
+    x: place[0] * scale,
+    y: place[1] * scale,
+    ...rest,
+  });
+  const shown = selection.commentators.flatMap((commentator, at): MapPoint[] => {
     const place = map.positions[at];
     if (!place) return [];
     const group = groups.membership[at] ?? null;
     return [
-      {
-        commentatorId: commentator.id,
-        name: commentator.name,
-        initials: commentator.initials,
-        index: commentator.index,
-        x: place[0] * scale,
-        y: place[1] * scale,
+      pointOf(commentator, place, {
         group: group === null ? null : letterOf(group),
         addressed: map.addressed[at] ?? 0,
+        hidden: false,
         outside: outsideOf(result, at, reach),
-      },
+      }),
     ];
   });
+  const faint = hidden.flatMap(({ commentator, place, addressed }) =>
+    place === null
+      ? []
+      : [pointOf(commentator, place, { group: null, addressed, hidden: true, outside: null })],
+  );
+  return [...shown, ...faint];
+}
+
+/** Whom the filter hides, and that they count for nothing here; nothing where nobody is hidden. */
+function hiddenSentence(selection: ChartSelection, map: OpinionMap): string {
+  const hidden = placeHidden(selection, map);
+  if (hidden.length === 0) return '';
+  const names = nameList(
+    hidden.map(({ commentator }) => commentator.name),
+    MOST_NAMED,
+  );
+  const where = hidden.some(({ place }) => place !== null)
+    ? 'drawn faint where they would lie, in no group'
+    : 'without a place';
+  return ` ${capital(HIDDEN)}: ${names}, ${where}.`;
 }
 
 function factsOf(
@@ -226,7 +262,7 @@ function factsOf(
   return {
     id: 'opinion-map',
     title: chartTitles['opinion-map'],
-    summary: `${summary}${outsideSentence(selection, groups)}`,
+    summary: `${summary}${outsideSentence(selection, groups)}${hiddenSentence(selection, map)}`,
     n: `n = ${countOf(map.n, 'commentator')} placed by ${countOf(selection.propositions.length, 'proposition')}`,
     measure: namedMeasure(map.method === 'pca' ? 'map' : 'map-scaling'),
     filters: selection.filters,
@@ -238,11 +274,11 @@ function factsOf(
       { label: 'Group', kind: 'text', missing: 'none' },
       { label: 'Propositions addressed', kind: 'count' },
     ],
-    rows: points.map(({ name, x, y, group, addressed, outside }) => [
+    rows: points.map(({ name, x, y, group, addressed, hidden, outside }) => [
       name,
       x,
       y,
-      group ?? outside,
+      hidden ? HIDDEN : (group ?? outside),
       addressed,
     ]),
   };
