@@ -13,6 +13,7 @@ export function LazySection({
   id,
   title,
   height,
+  until = null,
   children,
 }: {
   /** What the address calls it: that of the figure inside. */
@@ -20,6 +21,8 @@ export function LazySection({
   title: string;
   /** In pixels: about what the children will take. */
   height: number;
+  /** What the place holds until then. */
+  until?: ReactNode;
   children: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -60,7 +63,7 @@ export function LazySection({
   ) : (
     <>
       <div ref={place} id={id} className="no-print" style={{ minHeight: tall }} aria-busy="true">
-        <span className="visually-hidden">{title} follows.</span>
+        {until ?? <span className="visually-hidden">{title} follows.</span>}
       </div>
       <p className="print-only">
         {title} had not been drawn when this was printed: print it again, or with “Print a

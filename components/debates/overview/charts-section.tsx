@@ -2,11 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import { memo, startTransition, useEffect, useState } from 'react';
+import { ChartUntil } from '@/components/charts/chart-until';
 import classes from '@/components/debates/overview/more-charts.module.css';
 import type { ChartedDebate } from '@/components/debates/view/use-charted';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { mostFigures, placePairs } from '@/lib/charts/pairs/place-pairs';
 
@@ -43,11 +45,14 @@ export const ChartsSection = memo(function ChartsSection({
   slug,
   charted,
   measure,
+  mapFacts,
   onOpen,
 }: {
   slug: string;
   charted: ChartedDebate;
   measure: PickableMeasure;
+  /** Of the map of the whole debate; null where a filter shows a part of it. */
+  mapFacts: ChartFacts | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
@@ -58,7 +63,17 @@ export const ChartsSection = memo(function ChartsSection({
       {drawn.charts
         .filter(({ chart }) => chart !== 'themes-at-a-glance')
         .map(({ chart, title }) => (
-          <LazySection key={chart} id={chart} title={title} height={heightOf(chart, drawn)}>
+          <LazySection
+            key={chart}
+            id={chart}
+            title={title}
+            height={heightOf(chart, drawn)}
+            until={
+              chart === 'opinion-map' && mapFacts ? (
+                <ChartUntil facts={mapFacts} height={420} />
+              ) : null
+            }
+          >
             <DebateChart
               chart={chart}
               slug={slug}

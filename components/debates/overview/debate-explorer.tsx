@@ -18,6 +18,7 @@ import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { activeFilters } from '@/lib/view/filter-counts';
 import { twoThemes } from '@/lib/view/ground/two-themes';
 import type { SpectrumColumns } from '@/lib/view/state';
 import classes from './more-charts.module.css';
@@ -52,6 +53,7 @@ export function DebateExplorer(sent: SentDebate) {
     (columns: SpectrumColumns) => void onChange({ columns }),
     [onChange],
   );
+  const isWhole = activeFilters(drawn.index, drawn.filter).length === 0;
   const { themes } = drawn.filter;
   const isBeside = state.beside;
   const pair = useMemo(() => (isBeside ? twoThemes(view, themes) : null), [isBeside, view, themes]);
@@ -121,6 +123,7 @@ export function DebateExplorer(sent: SentDebate) {
             slug={view.debate.slug}
             charted={charted}
             measure={state.measure}
+            mapFacts={isWhole ? sent.mapFacts : null}
             onOpen={onOpen}
           />
         </>

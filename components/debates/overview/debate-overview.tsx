@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
+import { mapFactsOf } from '@/components/debates/overview/map-facts';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { listContributionIds } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
@@ -25,21 +26,31 @@ export async function isSentWhole(frame: DebateView): Promise<boolean> {
 export async function DebateOverview({
   frame,
   shown: Shown,
+  drawsLate = false,
 }: {
   frame: DebateView;
   /** What shows it. Named by the page, so that no page loads the scripts of the other. */
   shown: (sent: SentDebate) => ReactNode;
+  /** Whether it draws charts late, in places that hold their facts until then. */
+  drawsLate?: boolean;
 }) {
   const { readingId, id, slug } = frame.debate;
   const head = await getDebateHead(await whoAsks(), slug);
   const count = await countPositions(await whoAsks(), readingId);
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
+  const sent = !explorable
+    ? null
+    : count > MOST_WITH_WORDS
+      ? await packedView(frame)
+      : await wholeView(frame);
   return (
     <>
       <DebateStart view={frame} positions={count} />
-      {explorable ? (
+      {sent ? (
         <Shown
-          {...(count > MOST_WITH_WORDS ? await packedView(frame) : await wholeView(frame))}
+          view={sent.view}
+          packed={sent.packed}
+          mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
           reading={{
             coder: head?.readings[0]?.coder ?? '',
@@ -56,7 +67,7 @@ async function wholeView(frame: DebateView) {
   const ids = frame.propositions.map((proposition) => proposition.id);
   const positions = await listPositions(await whoAsks(), frame.debate.readingId, ids);
   const view = { ...frame, positions };
-  return { view, packed: null };
+  return { view, packed: null, whole: view };
 }
 
 /** Stances alone, but with the words and reasons that stand on the first screen. */
@@ -82,6 +93,7 @@ async function packedView(frame: DebateView) {
       silences: {},
     },
     packed,
+    whole: light,
   };
 }
 

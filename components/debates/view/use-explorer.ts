@@ -7,6 +7,7 @@ import { useKeptFigure } from '@/components/debates/view/use-kept-figure';
 import { useKeptPlace } from '@/components/debates/view/use-kept-place';
 import { useSentView } from '@/components/debates/view/use-sent-view';
 import { type SetViewState, useViewState } from '@/components/debates/view/use-view-state';
+import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
@@ -19,6 +20,8 @@ export type SentDebate = {
   view: DebateView;
   /** Where the positions are too many to send with their words: stances alone. */
   packed: PackedStances | null;
+  /** What the opinion map shows of the whole debate, for who has not come near it; see `mapFactsOf`. */
+  mapFacts: ChartFacts | null;
   /** Ids of the contributions in the order of the text. */
   contributionOrder: readonly string[];
   /** Whose reading it is: by name ('' where nobody is named), since when, and in words (`readerWords`). */

@@ -38,10 +38,10 @@ export default async function DebatePage({ params, searchParams }: Props) {
     <main id="main" className="page">
       <DebateHeader view={view} current="overview" />
       {(await isSentWhole(view)) ? (
-        <DebateOverview frame={view} shown={DebateExplorer} />
+        <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
       ) : (
         <Suspense fallback={<DebateSkeleton />}>
-          <DebateOverview frame={view} shown={DebateExplorer} />
+          <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
         </Suspense>
       )}
     </main>
