@@ -40,7 +40,7 @@ export type OfferedChart = {
 const fewestForPairs = 3;
 
 /** From so many commentators on a map and groups say more than the pairs do. */
-const fewestForMap = 12;
+export const fewestForMap = 12;
 
 /** Beyond this many commentators a matrix of pairs is neither quick nor legible. */
 const mostForPairs = 600;
