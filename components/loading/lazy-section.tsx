@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepHeight, keptHeight } from '@/components/loading/kept-height';
 import { usePrinting } from '@/components/loading/printing';
+import classes from './lazy-section.module.css';
 
 /**
  * Draws its children when the reader comes near, when the page is printed, or when the address
@@ -19,8 +20,8 @@ export function LazySection({
   /** What the address calls it: that of the figure inside. */
   id: string;
   title: string;
-  /** In pixels: about what the children will take. */
-  height: number;
+  /** In pixels: about what the children will take on a wide screen and on a phone. */
+  height: { readonly wide: number; readonly narrow: number };
   /** What the place holds until then. */
   until?: ReactNode;
   children: ReactNode;
@@ -44,9 +45,14 @@ export function LazySection({
     return () => observer.disconnect();
   }, [near]);
   const isDrawn = near || printing;
-  const [tall, setTall] = useState(height);
+  const [kept, setKept] = useState<number | null>(null);
   // Before the browser goes back to the place it left.
-  useLayoutEffect(() => setTall(keptHeight(id) ?? height), [id, height]);
+  useLayoutEffect(() => setKept(keptHeight(id)), [id]);
+  const heights = {
+    '--wide': `${height.wide}px`,
+    '--narrow': `${height.narrow}px`,
+    ...(kept === null ? {} : { '--kept': `${kept}px` }),
+  };
   useEffect(() => {
     if (!isDrawn || !drawn.current) return;
     const observer = new ResizeObserver(([entry]) =>
@@ -56,13 +62,18 @@ export function LazySection({
     return () => observer.disconnect();
   }, [isDrawn, id]);
   return isDrawn ? (
-    // What is still on its way takes this height, so that the page keeps its own.
-    <div ref={drawn} style={{ '--coming': `${tall}px` }}>
+    <div ref={drawn} className={classes.place} style={heights}>
       {children}
     </div>
   ) : (
     <>
-      <div ref={place} id={id} className="no-print" style={{ minHeight: tall }} aria-busy="true">
+      <div
+        ref={place}
+        id={id}
+        className={`${classes.place} ${classes.waiting} no-print`}
+        style={heights}
+        aria-busy="true"
+      >
         {until ?? <span className="visually-hidden">{title} follows.</span>}
       </div>
       <p className="print-only">

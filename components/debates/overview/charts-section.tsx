@@ -20,20 +20,27 @@ const DebateChart = dynamic(
   { ssr: false, loading: () => <div className={`${classes.coming} no-print`} aria-busy="true" /> },
 );
 
+/** The widest that a chart is on a wide screen and on a phone, in pixels. */
+const WIDE = 1152;
+const NARROW = 358;
+
 /** About how tall a chart will be, in pixels: its place is kept until it comes. */
-function heightOf(chart: ChartName, { explored, counts }: ChartedDebate): number {
+function heightOf(chart: ChartName, { explored, counts }: ChartedDebate) {
   const all = explored.index.view.commentators.length;
   // Up to so many stay where a filter hides them.
   const people = all <= mostFigures ? all : counts.commentators;
   switch (chart) {
     case 'who-addresses-what':
-      return 160;
+      return { wide: 170, narrow: 230 };
     case 'pairwise-agreement':
-      return 300 + placePairs(people, 690).height;
+      return {
+        wide: (people <= mostFigures ? 310 : 370) + placePairs(people, WIDE).height,
+        narrow: 500 + placePairs(people, NARROW).height,
+      };
     case 'opinion-map':
-      return 900;
+      return { wide: 1280, narrow: 2050 };
     default:
-      return 600;
+      return { wide: 600, narrow: 600 };
   }
 }
 
