@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureById } from '@/lib/analysis/measures';
-import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
+import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 
 // That both forms of each give one figure, and its laws, are tried in lib/analysis/pair.
 

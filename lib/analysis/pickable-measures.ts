@@ -16,6 +16,7 @@ import {
   pairwiseSideAgreement,
 } from '@/lib/analysis/pair/pairwise-measures';
 import { sideAgreement } from '@/lib/analysis/pair/side-agreement';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
 import type { StanceMatrix } from '@/lib/analysis/stance-matrix';
 import type { StanceRow } from '@/lib/analysis/stance-row';
@@ -35,10 +36,7 @@ type Pickable = {
   readonly chance: (pool: StanceCounts) => ChanceAt;
 };
 
-/**
- * The measures of agreement that a reader can pick, in the order of the choice: the only list of
- * them. The key is the word in the address, so it never changes. 1 is wholly together for all.
- */
+/** How each of the pickable measures is computed. 1 is wholly together for all. */
 const PICKABLE = {
   agreement: {
     id: 'agreement',
@@ -80,13 +78,7 @@ const PICKABLE = {
     least: 0,
     chance: (pool) => chanceOfTerms(pool, 'euclidean'),
   },
-} as const satisfies Record<string, Pickable>;
-
-/** A measure that a reader can pick, by its word in the address. */
-export type PickableMeasure = keyof typeof PICKABLE;
-
-/** The words of the pickable measures, in the order of the choice. */
-export const pickableMeasures = Object.keys(PICKABLE) as readonly PickableMeasure[];
+} as const satisfies Record<PickableMeasure, Pickable>;
 
 /** How a measure that a reader can pick is computed, and where the methods page explains it. */
 export function pickableMeasure(measure: PickableMeasure): Pickable {

@@ -1,5 +1,6 @@
 import { type MeasureId, measureById } from '@/lib/analysis/measures';
-import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { ChartMeasure } from '@/lib/charts/chart-facts';
 
 /** A measure of the methods page, as a chart names it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickableMeasures } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { selectForCharts } from '@/lib/charts/chart-selection';
@@ -12,7 +12,7 @@ const anIndex = /\d\.\d\d/;
 function figuresOf(
   rows: (Stance | null)[][],
   themes: string[],
-  { measure = pickableMeasures[0]!, draws = 0 } = {},
+  { measure = 'agreement', draws = 0 }: { measure?: PickableMeasure; draws?: number } = {},
 ) {
   const view = makeView(rows, themes);
   const selection = selectForCharts(view, ...allIds(view));

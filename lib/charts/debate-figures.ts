@@ -6,7 +6,7 @@ import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import { fewPropositions } from '@/lib/analysis/measured';
 import type { Interval } from '@/lib/analysis/percentile-interval';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import { consensus } from '@/lib/analysis/proposition/consensus';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { countAddressed, countStancesByProposition } from '@/lib/analysis/stance-counts';

@@ -1,6 +1,7 @@
 import { againstChance } from '@/lib/analysis/chance/chance';
 import { fewestForIndex, fewPropositions } from '@/lib/analysis/measured';
-import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import {
   agreementMeasure,
   countsOnly,

@@ -8,7 +8,7 @@ import {
   parseAsNumberLiteral,
   parseAsStringLiteral,
 } from 'nuqs/server';
-import { pickableMeasures } from '@/lib/analysis/pickable-measures';
+import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { answers } from '@/lib/view/ground/answers';
 import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';

@@ -16,11 +16,8 @@ import {
 import { useSentView } from '@/components/debates/view/use-sent-view';
 import { useViewState } from '@/components/debates/view/use-view-state';
 import { measureById } from '@/lib/analysis/measures';
-import {
-  type PickableMeasure,
-  pickableMeasure,
-  pickableMeasures,
-} from '@/lib/analysis/pickable-measures';
+import { type PickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { agreementMeasure } from '@/lib/charts/agreement-measure';
 import { selectForCharts } from '@/lib/charts/chart-selection';

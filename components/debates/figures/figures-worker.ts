@@ -1,4 +1,4 @@
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import { debateFigures, type FiguredPart } from '@/lib/charts/debate-figures';
 
 /** How many draws every range and interval of the page rests on. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import { type DebateFigures, debateFigures, type FiguredPart } from '@/lib/charts/debate-figures';
 import type { Drawing } from '@/lib/charts/figures-facts';
 

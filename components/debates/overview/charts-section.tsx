@@ -7,7 +7,7 @@ import classes from '@/components/debates/overview/more-charts.module.css';
 import type { ChartedDebate } from '@/components/debates/view/use-charted';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { mostFigures, placePairs } from '@/lib/charts/pairs/place-pairs';

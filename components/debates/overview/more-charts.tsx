@@ -9,7 +9,7 @@ import { selectionOf } from '@/components/debates/overview/selection-of';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
 import { type ListedPropositions, listOfPair } from '@/lib/charts/listed-propositions';
 import type { ChartName } from '@/lib/charts/offered-charts';

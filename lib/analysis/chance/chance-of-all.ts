@@ -9,7 +9,8 @@ import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
 import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
 import { type PairwiseMatrix, pairOffset } from '@/lib/analysis/pair/pairwise-matrix';
 import { percentileInterval } from '@/lib/analysis/percentile-interval';
-import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
 import {
   notAddressed,

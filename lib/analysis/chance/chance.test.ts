@@ -7,7 +7,8 @@ import { stanceDrawer } from '@/lib/analysis/chance/draw-stances';
 import { agreementOfAll } from '@/lib/analysis/debate/agreement-of-all';
 import { agreementBeyondChance } from '@/lib/analysis/pair/beyond-chance';
 import { pairAt } from '@/lib/analysis/pair/pairwise-matrix';
-import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
+import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { seededRandom } from '@/lib/analysis/seeded-random';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
 import {

@@ -1,7 +1,8 @@
 import { krippendorffAlpha } from '@/lib/analysis/coders/krippendorff-alpha';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import { pairAt } from '@/lib/analysis/pair/pairwise-matrix';
-import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { columnOf, notAddressed, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 
 /** An index of agreement of all commentators of a matrix, and what it rests on. */

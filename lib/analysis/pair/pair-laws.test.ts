@@ -7,7 +7,8 @@ import {
   discourseNormalisations,
   discourseSimilarity,
 } from '@/lib/analysis/pair/discourse-similarity';
-import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
+import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { close, pairs, type Row, split, wellFormed } from '@/tests/fixtures/law-inputs';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairwiseAgreement } from '@/lib/analysis/pair/pairwise-agreement';
 import { type PairwiseMatrix, pairAt, pairwiseTable } from '@/lib/analysis/pair/pairwise-matrix';
-import { pickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measures';
+import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { matrixFromRows, rowOf, type StanceMatrix } from '@/lib/analysis/stance-matrix';
 import { pairMatrices } from '@/tests/fixtures/pair-matrices';
 

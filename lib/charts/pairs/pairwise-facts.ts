@@ -1,6 +1,6 @@
 import type { AgainstChance } from '@/lib/analysis/chance/chance';
 import { fewPropositions } from '@/lib/analysis/measured';
-import type { PickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import { agreementMeasure, rangeWords } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import type { ChartSelection } from '@/lib/charts/chart-selection';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { namedMeasure } from '@/lib/charts/agreement-measure';
 import { describeTheme } from '@/lib/charts/themes/describe-theme';
 import { type ThemeRow, themesAtAGlance } from '@/lib/charts/themes/themes-at-a-glance';
 import { indexDebate, type ViewFilter } from '@/lib/view/filter';
@@ -59,6 +60,7 @@ test('a row a theme counts each kind of the whole debate, in the order of the ba
     'Contested most often so far: War (2 of 2). Common ground only so far: Law (2).',
   );
   expect(facts.n).toBe('n = 11 propositions under 3 themes');
+  expect(facts.measure).toEqual(namedMeasure('proposition-kind'));
 });
 
 test('the table has a column for each kind that occurs, and no other', () => {

@@ -1,5 +1,4 @@
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { namedMeasure } from '@/lib/charts/agreement-measure';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import { sourceLine } from '@/lib/charts/source-line';
@@ -26,6 +25,9 @@ import {
 } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { isTheme } from '@/lib/words/no-theme';
+
+/** As the methods page has it; written out, since the page would load its whole list for a name. */
+const MEASURE = { id: 'proposition-kind', name: 'Kind of proposition' } as const;
 
 /** How many propositions of each kind there are. */
 export type KindCounts = Readonly<Record<PropositionKind, number>>;
@@ -113,7 +115,7 @@ export function themesAtAGlance(index: DebateIndex, filter: ViewFilter): ThemesA
       title: chartTitles['themes-at-a-glance'],
       summary: summarise(index, all, kinds, narrowed),
       n: `n = ${ofAll(narrowed)} under ${countOf(all.filter(({ themeId }) => isTheme(themeId)).length, 'theme')}${twiceCounted(left, view.themes)}`,
-      measure: namedMeasure('proposition-kind'),
+      measure: MEASURE,
       filters: filterWords(index, filter),
       source: sourceLine(view),
       ...tableOf(view, all, kinds, narrowed),

@@ -6,11 +6,8 @@ import { debateSummary } from '@/lib/analysis/debate/debate-summary';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
 import { meanPairwiseAgreement } from '@/lib/analysis/debate/mean-pairwise-agreement';
 import type { MeasureIdOf } from '@/lib/analysis/measures';
-import {
-  type PickableMeasure,
-  pickableMeasure,
-  pickableMeasures,
-} from '@/lib/analysis/pickable-measures';
+import { type PickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { selectFromMatrix } from '@/lib/analysis/select-from-matrix';
 import { type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { againstChanceWords } from '@/lib/words/chance-words';

@@ -11,7 +11,8 @@ import {
   pairwiseTable,
 } from '@/lib/analysis/pair/pairwise-matrix';
 import { kindOfReasons, reasonOverlap } from '@/lib/analysis/pair/reason-overlap';
-import { type PickableMeasure, pickableMeasure } from '@/lib/analysis/pickable-measures';
+import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
+import { pickableMeasure } from '@/lib/analysis/pickable-measures';
 import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
 import { rowOf, type StanceMatrix, stanceAt } from '@/lib/analysis/stance-matrix';
 import { CommandTrouble } from '../command';
