@@ -8,10 +8,17 @@ import { OWNER } from '@/lib/door/actor';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 
-/** A demonstration debate as versions wrote it that had no silences for it. */
+/** A demonstration debate as versions wrote it that had no silences for it, and marked no telling words. */
 beforeAll(async () => {
   await emptyLibrary();
-  await writeDemonstrationDebate(OWNER, { ...theEmptyFarebox, isCodedCompletely: false });
+  await writeDemonstrationDebate(OWNER, {
+    ...theEmptyFarebox,
+    isCodedCompletely: false,
+    positions: theEmptyFarebox.positions.map((position) => ({
+      ...position,
+      evidence: position.evidence.map(({ telling: _, ...piece }) => piece),
+    })),
+  });
 }, 60_000);
 
 it('a demonstration debate of an earlier version gets its silences once, and none where somebody changed it', async () => {
@@ -29,7 +36,7 @@ it('a demonstration debate of an earlier version gets its silences once, and non
   expect(await db.silence.count()).toBe(rest);
   expect(await completeDemonstrations(OWNER)).toBe(0);
 
-  // It is now as this version writes it: nobody has changed anything, and every pair is known once.
+  // It is now as a later version wrote it: nobody has changed anything, and every pair is known once.
   const [untouched] = await readAtOnce(readUntouched);
   const pairs = [...(untouched?.Silence ?? []), ...(untouched?.Position ?? [])].map(
     (one) => `${one.commentatorId} ${one.propositionId}`,
