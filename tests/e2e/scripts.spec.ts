@@ -69,6 +69,8 @@ for (const debate of byDays('scripts in which a debate is shown', [ARABIC, HEBRE
     const panel = page.getByRole('complementary');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(proposition);
     expect(await saidBy(panel.getByRole('heading', { level: 2 }))).toEqual(way);
+    // The words alone make room for the sentence that they stand in.
+    await expect(panel.locator('blockquote mark').first()).toBeVisible();
     expect(await saidBy(panel.locator('blockquote p').first())).toEqual(way);
 
     await page.goto(`/debates/${slug}/read`);
