@@ -139,6 +139,16 @@ export const TURNS: readonly {
     ],
   },
   {
+    what: 'long ways, each step of which another journey tries',
+    of: 2,
+    journeys: [
+      'coding-place: three positions in a row',
+      'import-progress: a long PDF',
+      'figures: figures are one click away',
+      'front: browsers connected',
+    ],
+  },
+  {
     what: 'ways to compare others',
     of: 2,
     journeys: ['compare: a third commentator', 'compare: either of two gives'],
