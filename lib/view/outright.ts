@@ -38,7 +38,9 @@ export function outrightWords(facts: readonly PropositionFacts[], commentators: 
     ],
   ] as const;
   const how =
-    commentators === 2 ? 'in so many words on both sides' : 'also without what is only implied';
+    commentators === 2
+      ? 'in so many words on both sides'
+      : 'stay so by what is said outright alone';
   return parts
     .filter(([, { of }]) => of > 0)
     .map(

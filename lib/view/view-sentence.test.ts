@@ -72,7 +72,7 @@ describe('Xi with explicit positions only', () => {
 
   it('says so in the sentence', () => {
     expect(sentence).toBe(
-      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 have one voice. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
+      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
     );
   });
 
@@ -118,7 +118,7 @@ describe('Xi with one commentator chosen', () => {
   it('makes nobody the one voice, and nothing unaddressed', () => {
     expect(kinds).toEqual(explore({}).kinds);
     expect(sentence).toBe(
-      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 have one voice. Ryan Hass addresses 25 of them; 1 commentator is hidden by the filter.',
+      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Ryan Hass addresses 25 of them; 1 commentator is hidden by the filter.',
     );
     expect(table.filters).toBe('Commentators: Ryan Hass; hidden: 22 positions');
     expect(table.rows.filter((row) => row.includes('Philipp Ivanov'))).toHaveLength(22);
@@ -129,7 +129,7 @@ describe('Xi with one commentator chosen', () => {
       ({ commentator, explicitness }) => commentator === hass && explicitness === 'explicit',
     ).length;
     expect(explore({ who: [hass ?? ''], explicit: true }).sentence).toBe(
-      `Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 have one voice. Ryan Hass addresses ${outright} of them in so many words; ${25 - outright} implied positions are hidden, and 1 commentator is hidden by the filter.`,
+      `Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Ryan Hass addresses ${outright} of them in so many words; ${25 - outright} implied positions are hidden, and 1 commentator is hidden by the filter.`,
     );
   });
 });
@@ -164,7 +164,7 @@ describe('the empty farebox', () => {
   it('is the debate’s own sentence where nothing is hidden', () => {
     expect(explore({}, theEmptyFarebox).sentence).not.toContain('hidden');
     expect(explore({}).sentence).toBe(
-      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 have one voice.',
+      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone.',
     );
   });
 });

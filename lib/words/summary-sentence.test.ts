@@ -18,7 +18,7 @@ test('two commentators: what both affirm and both reject stands first', () => {
       [2, 2, -1, -1, 1, -1, -2, 1, 2, ...alone],
     ]),
   ).toBe(
-    'Of 21 propositions both affirm 3 and both reject 2; 4 are contested and 12 have one voice.',
+    'Of 21 propositions both affirm 3 and both reject 2; 4 are contested and 12 are raised by one alone.',
   );
 });
 
@@ -39,7 +39,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [1, null, 1, null, null],
     ]),
   ).toBe(
-    'Of 5 propositions 1 is affirmed by everyone who takes a side; 1 is contested, 1 is undecided, 1 has one voice and 1 is not addressed.',
+    'Of 5 propositions 1 is affirmed by everyone who takes a side; 1 is contested, 1 is undecided, 1 is raised by one alone and 1 is not addressed.',
   );
   expect(
     sentenceOf([
@@ -74,7 +74,7 @@ test.each<[string, (Stance | null)[][], number, string]>([
       [null, 1],
     ],
     2,
-    'All 2 propositions have one voice.',
+    'All 2 propositions are raised by one alone.',
   ],
   [
     'two sharing one',
@@ -83,12 +83,17 @@ test.each<[string, (Stance | null)[][], number, string]>([
       [1, 1],
     ],
     2,
-    'Of 2 propositions both affirm 1; 1 has one voice.',
+    'Of 2 propositions both affirm 1; 1 is raised by one alone.',
   ],
   ['two on one', [[1], [-1]], 1, 'The one proposition is contested.'],
-  ['two, one of them on one', [[1], [null]], 1, 'The one proposition has one voice.'],
+  ['two, one of them on one', [[1], [null]], 1, 'The one proposition is raised by one alone.'],
   ['three on one', [[1], [-1], [0]], 1, 'The one proposition is contested.'],
-  ['three, one of them on one', [[1], [null], [null]], 1, 'The one proposition has one voice.'],
+  [
+    'three, one of them on one',
+    [[1], [null], [null]],
+    1,
+    'The one proposition is raised by one alone.',
+  ],
 ])('%s', (_, rows, propositions, sentence) => {
   expect(sentenceOf(rows, propositions)).toBe(sentence);
 });

@@ -51,9 +51,14 @@ function sameOfAll(
   const all = propositions === 1 ? one : `all ${propositions} propositions${ofAll}`;
   const taken = kind === 'affirmed' ? 'affirm' : kind === 'rejected' ? 'reject' : null;
   if (taken !== null && commentators === 2) return `Both ${taken} ${all}.`;
-  const [is, has] = propositions === 1 ? ['is', 'has'] : ['are', 'have'];
+  const is = propositions === 1 ? 'is' : 'are';
   if (taken !== null) return `${capital(all)} ${is} ${taken}ed ${BY_EVERYONE}.`;
-  return `${capital(all)} ${kind === 'one-voice' ? has : is} ${kindInSentence(kind, commentators)}.`;
+  return `${capital(all)} ${is} ${whatIs(kind, commentators)}.`;
+}
+
+/** A kind as the sentence says it: “17 have one voice” would be read as if all spoke with one. */
+function whatIs(kind: PropositionKind, commentators: number): string {
+  return kind === 'one-voice' ? 'raised by one alone' : kindInSentence(kind, commentators);
 }
 
 /**
@@ -78,8 +83,7 @@ function kindParts(kinds: KindCounts, commentators: number) {
   const others = OTHERS.flatMap((kind) => {
     const count = kinds[kind];
     if (count === 0) return [];
-    const verb = kind === 'one-voice' ? (count === 1 ? 'has' : 'have') : are(count);
-    return [`${count} ${verb} ${kindInSentence(kind, commentators)}`];
+    return [`${count} ${are(count)} ${whatIs(kind, commentators)}`];
   });
   return { common, others };
 }

@@ -8,17 +8,32 @@ import { OWNER } from '@/lib/door/actor';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 
-/** A demonstration debate as versions wrote it that had no silences for it, and marked no telling words. */
+/** The debate as versions wrote it that had no silences for it: what has changed in it since is as it was. */
+const asItWas = {
+  ...theEmptyFarebox,
+  isCodedCompletely: false,
+  source: { ...theEmptyFarebox.source, publisher: 'Counterpoint' },
+  propositions: theEmptyFarebox.propositions.map((proposition) => ({
+    ...proposition,
+    reasons: proposition.reasons.map((reason) =>
+      reason.key === 'subtraction'
+        ? { ...reason, text: 'Four million crowns would be saved and thirty-one lost.' }
+        : reason,
+    ),
+  })),
+  positions: theEmptyFarebox.positions.map((position) => ({
+    ...position,
+    reasons:
+      position.commentator === 'shopkeeper' && position.proposition === 'abolish-fares'
+        ? ['small-errands-made', 'held-in-common', 'yearly-hole']
+        : position.reasons,
+    evidence: position.evidence.map(({ telling: _, ...piece }) => piece),
+  })),
+};
+
 beforeAll(async () => {
   await emptyLibrary();
-  await writeDemonstrationDebate(OWNER, {
-    ...theEmptyFarebox,
-    isCodedCompletely: false,
-    positions: theEmptyFarebox.positions.map((position) => ({
-      ...position,
-      evidence: position.evidence.map(({ telling: _, ...piece }) => piece),
-    })),
-  });
+  await writeDemonstrationDebate(OWNER, asItWas);
 }, 60_000);
 
 it('a demonstration debate of an earlier version gets its silences once, and none where somebody changed it', async () => {

@@ -81,7 +81,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Explicit only' }).click();
   await expect(
     page.getByRole('heading', {
-      name: 'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 have one voice. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
+      name: 'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
     }),
   ).toBeVisible();
   for (const part of ['Both affirm: 9', 'Both reject: 2', 'Contested: 3', 'One voice: 17']) {

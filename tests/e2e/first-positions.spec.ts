@@ -80,7 +80,9 @@ test('from a pasted text to three positions, and sentence, spectrum and panel fo
 
   await page.goto(debate);
   const sentence = page.locator('#headline');
-  await expect(sentence).toContainText('Of 2 propositions 1 is contested and 1 has one voice');
+  await expect(sentence).toContainText(
+    'Of 2 propositions 1 is contested and 1 is raised by one alone',
+  );
   const rows = page.locator('[data-row]');
   await expect(rows).toHaveCount(2);
   const against = rows

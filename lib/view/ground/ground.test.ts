@@ -69,7 +69,7 @@ describe('groundOf', () => {
     expect(whoOf(items[0]!)).toEqual([{ voices: ['A', 'B'], others: [] }]);
   });
 
-  it('gives a shared reason before another, and says who concludes the opposite from it', () => {
+  it('gives a shared reason before another, says who concludes the opposite from it, and takes no concession for a reason', () => {
     const held = view.positions.filter(({ propositionId }) => propositionId === 'p3');
     const [a, b, c] = held;
     a!.reasonIds = ['own', 'shared'];
@@ -82,10 +82,11 @@ describe('groundOf', () => {
       direction: 'for' as const,
     }));
     const [, item] = groundOf(facts, 'contested', (id) => (id === 'p3' ? reasons : []));
-    expect(item?.sides.map(({ voices }) => voices[0]?.reason)).toMatchObject([
+    expect(item?.sides.slice(0, 1).map(({ voices }) => voices[0]?.reason)).toMatchObject([
       { id: 'shared', shared: { alike: ['C'], opposed: ['A'] } },
-      { id: 'shared', shared: { alike: [], opposed: ['B', 'C'] } },
     ]);
+    // Who stands against it grants the reason for it: that is not why.
+    expect(item?.sides[1]?.voices[0]?.reason).toBeNull();
   });
 });
 

@@ -92,8 +92,10 @@ function voiceOf(
   held: readonly PositionView[],
   reasons: readonly ReasonView[],
 ): Voice {
+  // Who grants the other side something gives a reason, too, but not the one for standing here.
+  const own = position.stance > 0 ? 'for' : 'against';
   const given = reasons
-    .filter(({ id }) => position.reasonIds.includes(id))
+    .filter(({ id, direction }) => position.reasonIds.includes(id) && direction === own)
     .map((reason) => ({ ...reason, shared: shareOf(reason.id, position, held) }));
   return {
     position,

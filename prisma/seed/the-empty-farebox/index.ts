@@ -27,7 +27,7 @@ export const theEmptyFarebox: DebateSeed = {
     'Six people who meet a city bus from six sides argue over what it should cost to ride.',
   source: {
     title: 'The Empty Farebox: a roundtable',
-    publisher: 'Counterpoint',
+    publisher: 'Counterpoint (invented)',
     date: '2026-10-06',
     licenceNote:
       'Written for this project and under its licence. The city, its figures and its speakers are invented.',

@@ -7,7 +7,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Free for everybody at once, for trade’s sake, and spread over all like the street lamps; grants that the money must be found.',
-    reasons: ['small-errands-made', 'held-in-common', 'yearly-hole'],
+    reasons: ['small-errands-made', 'yearly-hole'],
     evidence: [
       telling(1, 'Make the thing free, all of it, tomorrow'),
       inParagraph(3, 'somebody has to find those twenty-seven million every year'),

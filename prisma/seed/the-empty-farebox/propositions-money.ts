@@ -31,7 +31,7 @@ export const moneyPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'subtraction',
-        text: 'Four million crowns would be saved and thirty-one lost.',
+        text: 'Collecting costs a small part of what the fares bring in.',
         direction: 'for',
       },
     ],

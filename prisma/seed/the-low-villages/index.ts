@@ -36,7 +36,7 @@ export const theLowVillages: DebateSeed = {
     'Fifteen experts, who did not see each other’s answers, on a delta that sinks, and how sure each is.',
   source: {
     title: 'The Low Villages: a panel',
-    publisher: 'Counterpoint',
+    publisher: 'Counterpoint (invented)',
     date: '2022-09-14',
     licenceNote:
       'Written for this project and under its licence. The delta, its figures and the experts are invented.',

@@ -4,7 +4,7 @@ import type { DebateSeed } from '@/prisma/seed/debate-seed';
 export const stayOrGoPropositions: DebateSeed['propositions'] = [
   {
     key: 'move',
-    text: 'The low villages should be moved inland over the next thirty years.',
+    text: 'The low villages should be moved inland.',
     themes: ['stay-or-go'],
     reasons: [
       { key: 'bank-fails', text: 'No bank will hold there for long enough.', direction: 'for' },

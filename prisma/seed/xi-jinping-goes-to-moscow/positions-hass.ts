@@ -61,7 +61,7 @@ export const hassPositions: VoicedPosition[] = [
       'Has Russia locked in as the junior partner for the long term; he uses no stronger word.',
     reasons: ['held-for-good'],
     evidence: [
-      telling(3, 'locked in for the long-term as China’s junior partner'),
+      telling(3, 'For Beijing, it is vital that Russia remain locked in'),
       showing('held-for-good', 3, 'locked in for the long-term as China’s junior partner'),
     ],
   },

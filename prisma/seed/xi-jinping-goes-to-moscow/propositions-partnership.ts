@@ -133,7 +133,7 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'held-for-good',
-        text: 'Beijing counts on holding it fast for the long term.',
+        text: 'To hold Russia fast for the long term is vital to Beijing.',
         direction: 'for',
       },
       {
