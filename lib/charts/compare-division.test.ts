@@ -7,7 +7,7 @@ const divided = (affirming: number, rejecting: number, polarisation: number | nu
   n,
 });
 
-it('puts the most evenly split first, then the most polarised, and the silent last', () => {
+it('puts the most evenly split first, of those where more take a side, then the most polarised, and the silent last', () => {
   const rows = [
     divided(0, 0, null, 0),
     divided(2, 0, 0.5, 2),
@@ -17,6 +17,6 @@ it('puts the most evenly split first, then the most polarised, and the silent la
     divided(3, 3, 0.3, 6),
     divided(1, 1, 0.4, 3),
   ];
-  const order = [6, 5, 4, 3, 2, 1, 0].map((at) => rows[at]);
+  const order = [5, 6, 4, 3, 2, 1, 0].map((at) => rows[at]);
   expect([...rows].sort(compareDivision)).toEqual(order);
 });
