@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { FactsTable } from '@/components/charts/facts-table';
 import { usePaper } from '@/components/charts/paper-context';
+import { PartBoundary } from '@/components/loading/part-boundary';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /**
@@ -52,7 +53,9 @@ export function LateDrawing({
   return (
     <div ref={box} className={styles.box} style={{ '--height': `${height}px` }}>
       {seen || now || paper ? (
-        <Suspense fallback={table(true)}>{children()}</Suspense>
+        <PartBoundary title={`The chart “${facts.title}”`} instead={table(false)}>
+          <Suspense fallback={table(true)}>{children()}</Suspense>
+        </PartBoundary>
       ) : (
         table(false)
       )}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepHeight, keptHeight } from '@/components/loading/kept-height';
+import { PartBoundary } from '@/components/loading/part-boundary';
 import { usePrinting } from '@/components/loading/printing';
 import classes from './lazy-section.module.css';
 
@@ -63,7 +64,7 @@ export function LazySection({
   }, [isDrawn, id]);
   return isDrawn ? (
     <div ref={drawn} className={classes.place} style={heights}>
-      {children}
+      <PartBoundary title={title}>{children}</PartBoundary>
     </div>
   ) : (
     <>
@@ -74,7 +75,7 @@ export function LazySection({
         style={heights}
         aria-busy="true"
       >
-        {until ?? <span className="visually-hidden">{title} follows.</span>}
+        {until ?? <p className="soft">{title} follows.</p>}
       </div>
       <p className="print-only">
         {title} had not been drawn when this was printed: print it again, or with “Print a

@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { PartBoundary } from '@/components/loading/part-boundary';
 import { useNear } from '@/components/loading/when-near';
 import { COLUMN, OVER_COLUMN, type StanceColumn } from '@/lib/charts/spectrum/histogram';
 import classes from './histogram.module.css';
@@ -43,9 +44,11 @@ export function Histogram({
     >
       {near || now ? (
         <div className={classes.drawing} aria-hidden="true">
-          <Suspense fallback={<span hidden aria-busy="true" />}>
-            <HistogramDrawing columns={columns} full={full} />
-          </Suspense>
+          <PartBoundary title={null}>
+            <Suspense fallback={<span hidden aria-busy="true" />}>
+              <HistogramDrawing columns={columns} full={full} />
+            </Suspense>
+          </PartBoundary>
         </div>
       ) : null}
       {children}

@@ -71,6 +71,8 @@ export function whoAddressesWhat(index: DebateIndex, filter: ViewFilter): WhoAdd
   const propositions = view.propositions.filter(({ id }) =>
     [...(index.themesOf.get(id) ?? [])].some((slug) => themes.has(slug)),
   );
+  // A filter on kinds, stances or words hides propositions; who leaves a theme out is known by all of them.
+  const isPart = filter.kind.length > 0 || filter.stance.length > 0 || filter.q !== '';
   return {
     cells,
     gaps,
@@ -80,7 +82,7 @@ export function whoAddressesWhat(index: DebateIndex, filter: ViewFilter): WhoAdd
       summary: `${
         shown.length < COUNTED_FROM ? namedGaps(gaps, reach) : countedGaps(cells, reach)
       }${partly > 0 ? ` No gap is what is ${NOT_CODED}: ${formatCount(partly)} of ${countOf(cells.length, 'pair')} of a commentator and a theme, in part or whole.` : ''}`,
-      n: `n = ${countOf(shown.length, 'commentator')}, ${countOf(themes.size, 'theme')}, ${countOf(propositions.length, 'proposition')}`,
+      n: `n = ${countOf(shown.length, 'commentator')}, ${countOf(themes.size, 'theme')}, ${countOf(propositions.length, 'proposition')}${isPart ? ', counted over the whole debate' : ''}`,
       measure: namedMeasure('coverage'),
       filters: filterWords(index, filter),
       source: sourceLine(view),
