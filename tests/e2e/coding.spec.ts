@@ -37,6 +37,7 @@ test('a passage is finished without the mouse in under five seconds, and undone'
 
   // From the field to the cells, among them by arrows, and back to the text.
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-cell]').first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
