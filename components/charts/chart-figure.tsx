@@ -1,8 +1,9 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useContext, useId, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { DownloadButton } from '@/components/charts/download-button';
 import { FactsTable } from '@/components/charts/facts-table';
 import { useLateFile } from '@/components/charts/files/use-late-file';
@@ -37,7 +38,6 @@ export function ChartFigure(props: {
 }) {
   const { facts, height, nothing, controls, legend, picture, signs, paper, children } = props;
   const language = useLanguage();
-  const name = useId();
   const printing = usePrinting();
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const file = useLateFile({ facts, legend, signs, picture, children }, language);
@@ -45,18 +45,14 @@ export function ChartFigure(props: {
   const isPart = useContext(SlideContext);
   const empty = typeof nothing === 'string';
   return (
-    <figure
-      className={styles.figure}
-      id={facts.id}
-      aria-labelledby={name}
-      aria-describedby={`${name}-summary`}
-    >
-      <div className={styles.head}>
-        <h3 id={name} className={styles.title}>
-          {facts.title}
-        </h3>
-        {empty ? null : (
-          <div className={`${styles.tools} no-print`}>
+    <ChartFrame
+      facts={facts}
+      sentence={empty ? nothing : isPart ? `On this slide: ${facts.summary}` : facts.summary}
+      caption={!empty}
+      after={file.stage}
+      tools={
+        empty ? null : (
+          <>
             <SegmentedControl
               size="xs"
               aria-label={`Show “${facts.title}” as`}
@@ -68,12 +64,10 @@ export function ChartFigure(props: {
               ]}
             />
             <DownloadButton title={facts.title} saving={file.saving} onSave={file.save} />
-          </div>
-        )}
-      </div>
-      <p id={`${name}-summary`} className={styles.summary}>
-        {empty ? nothing : isPart ? `On this slide: ${facts.summary}` : facts.summary}
-      </p>
+          </>
+        )
+      }
+    >
       {empty ? null : (
         <>
           {controls && shown === 'chart' ? (
@@ -100,14 +94,9 @@ export function ChartFigure(props: {
               <FactsTable facts={facts} />
             </section>
           )}
-          <figcaption className={styles.caption}>
-            {facts.n}. {facts.filters ? <>Filters: {facts.filters}. </> : null}
-            <a href={`/methods#${facts.measure.id}`}>{facts.measure.name}: how this is computed</a>
-          </figcaption>
         </>
       )}
-      {file.stage}
-    </figure>
+    </ChartFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import styles from '@/components/charts/chart-figure.module.css';
-import { FactsTable } from '@/components/charts/facts-table';
+import { FactsBox } from '@/components/charts/facts-box';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /** A chart before anything of it has come: its name, its sentence and its facts as a table. */
@@ -9,9 +9,7 @@ export function ChartUntil({ facts, height }: { facts: ChartFacts; height: numbe
       <h3 className={styles.title}>{facts.title}</h3>
       <p className={styles.summary}>{facts.summary}</p>
       <div className={styles.box} style={{ '--height': `${height}px` }}>
-        <section className={styles.until} aria-label={`${facts.title}, as a table`} tabIndex={0}>
-          <FactsTable facts={facts} />
-        </section>
+        <FactsBox facts={facts} />
       </div>
     </>
   );

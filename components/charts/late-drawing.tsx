@@ -2,7 +2,7 @@
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
-import { FactsTable } from '@/components/charts/facts-table';
+import { FactsBox } from '@/components/charts/facts-box';
 import { usePaper } from '@/components/charts/paper-context';
 import { PartBoundary } from '@/components/loading/part-boundary';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
@@ -40,24 +40,14 @@ export function LateDrawing({
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [seen]);
-  const table = (busy: boolean) => (
-    <section
-      className={styles.until}
-      aria-label={`${facts.title}, as a table`}
-      aria-busy={busy}
-      tabIndex={0}
-    >
-      <FactsTable facts={facts} />
-    </section>
-  );
   return (
     <div ref={box} className={styles.box} style={{ '--height': `${height}px` }}>
       {seen || now || paper ? (
-        <PartBoundary title={`The chart “${facts.title}”`} instead={table(false)}>
-          <Suspense fallback={table(true)}>{children()}</Suspense>
+        <PartBoundary title={`The chart “${facts.title}”`} instead={<FactsBox facts={facts} />}>
+          <Suspense fallback={<FactsBox facts={facts} busy />}>{children()}</Suspense>
         </PartBoundary>
       ) : (
-        table(false)
+        <FactsBox facts={facts} />
       )}
     </div>
   );

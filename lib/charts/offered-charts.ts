@@ -62,6 +62,17 @@ export function offeredCharts(counts: ChartCounts): OfferedChart[] {
     .filter((chart) => says[chart])
     .map((chart) => ({ chart, title: chartTitles[chart] }));
 }
+/** Charts in the places that page and projector have for them: above the spectrum and below it. */
+export function aroundSpectrum<Chart extends { readonly chart: ChartName }>(
+  charts: readonly Chart[],
+) {
+  const isAbove = ({ chart }: Chart) => chart === 'themes-at-a-glance';
+  return {
+    above: charts.filter(isAbove),
+    below: charts.filter((chart) => !isAbove(chart)),
+  };
+}
+
 /** What charts were called in addresses once, and where what they showed stands now, in which view. */
 export const formerAnchors: Readonly<
   Record<string, { readonly id: string; readonly view?: Partial<ViewState> }>

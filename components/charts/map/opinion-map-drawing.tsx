@@ -14,7 +14,7 @@ import { CommentatorGlyph } from '@/components/ui/commentator-mark';
 import type { Point } from '@/lib/charts/opinion-map/convex-hull';
 import type { groupHulls } from '@/lib/charts/opinion-map/group-hulls';
 import { letterPlace, NAME_SIZE } from '@/lib/charts/opinion-map/map-layout';
-import type { MapPoint } from '@/lib/charts/opinion-map/opinion-map-rows';
+import type { MapPoint } from '@/lib/charts/opinion-map/map-points';
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 

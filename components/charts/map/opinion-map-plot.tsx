@@ -11,7 +11,7 @@ import { usePrinting } from '@/components/loading/printing';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { groupHulls } from '@/lib/charts/opinion-map/group-hulls';
 import { letterPlace, NAME_SIZE } from '@/lib/charts/opinion-map/map-layout';
-import type { MapPoint } from '@/lib/charts/opinion-map/opinion-map-rows';
+import type { MapPoint } from '@/lib/charts/opinion-map/map-points';
 import { placeLabels } from '@/lib/charts/opinion-map/place-labels';
 import { placeMarks } from '@/lib/charts/opinion-map/place-marks';
 import { HIDDEN } from '@/lib/words/absence-words';

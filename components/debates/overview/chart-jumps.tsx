@@ -1,11 +1,15 @@
-import type { OfferedChart } from '@/lib/charts/offered-charts';
+import { aroundSpectrum, type OfferedChart } from '@/lib/charts/offered-charts';
 import classes from './chart-jumps.module.css';
 
 /** The charts of the page in their order, to jump to. */
 export function ChartJumps({ charts }: { charts: readonly OfferedChart[] }) {
-  const links = [...charts.map(({ chart, title }) => ({ id: chart as string, title }))];
-  const above = links.findIndex(({ id }) => id === 'themes-at-a-glance') + 1;
-  links.splice(above, 0, { id: 'stance-spectrum', title: 'Stance spectrum' });
+  const { above, below } = aroundSpectrum(charts);
+  const linkTo = ({ chart, title }: OfferedChart) => ({ id: chart as string, title });
+  const links = [
+    ...above.map(linkTo),
+    { id: 'stance-spectrum', title: 'Stance spectrum' },
+    ...below.map(linkTo),
+  ];
   if (links.length < 2) return null;
   return (
     <nav className={`${classes.jumps} no-print`} aria-label="Charts on this page">

@@ -9,7 +9,7 @@ import { keepTrying } from '@/components/loading/keep-trying';
 import { LazySection } from '@/components/loading/lazy-section';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import type { ChartName } from '@/lib/charts/offered-charts';
+import { aroundSpectrum, type ChartName } from '@/lib/charts/offered-charts';
 import { mostFigures, placePairs } from '@/lib/charts/pairs/place-pairs';
 
 const DebateChart = dynamic(
@@ -67,29 +67,27 @@ export const ChartsSection = memo(function ChartsSection({
   useEffect(() => startTransition(() => setDrawn(charted)), [charted]);
   return (
     <div className={classes.charts}>
-      {drawn.charts
-        .filter(({ chart }) => chart !== 'themes-at-a-glance')
-        .map(({ chart, title }) => (
-          <LazySection
-            key={chart}
-            id={chart}
-            title={title}
-            height={heightOf(chart, drawn)}
-            until={
-              chart === 'opinion-map' && mapFacts ? (
-                <ChartUntil facts={mapFacts} height={420} />
-              ) : null
-            }
-          >
-            <DebateChart
-              chart={chart}
-              slug={slug}
-              explored={drawn.explored}
-              measure={measure}
-              onOpen={onOpen}
-            />
-          </LazySection>
-        ))}
+      {aroundSpectrum(drawn.charts).below.map(({ chart, title }) => (
+        <LazySection
+          key={chart}
+          id={chart}
+          title={title}
+          height={heightOf(chart, drawn)}
+          until={
+            chart === 'opinion-map' && mapFacts ? (
+              <ChartUntil facts={mapFacts} height={420} />
+            ) : null
+          }
+        >
+          <DebateChart
+            chart={chart}
+            slug={slug}
+            explored={drawn.explored}
+            measure={measure}
+            onOpen={onOpen}
+          />
+        </LazySection>
+      ))}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import type { ChartName, OfferedChart } from '@/lib/charts/offered-charts';
+import { aroundSpectrum, type ChartName, type OfferedChart } from '@/lib/charts/offered-charts';
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -25,13 +25,18 @@ export function slidesOf(
   /** Contested propositions of which reasons are given, the most evenly split first. */
   contested: readonly PropositionFacts[],
 ): Slide[] {
-  const drawn = charts.map(
-    ({ chart, title }): Slide => ({ id: chart, kind: 'chart', chart, part: title, name: title }),
-  );
+  const { above, below } = aroundSpectrum(charts);
+  const slideOf = ({ chart, title }: OfferedChart): Slide => ({
+    id: chart,
+    kind: 'chart',
+    chart,
+    part: title,
+    name: title,
+  });
   return [
     { id: 'debate', kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
     { id: 'answers', kind: 'ground', part: 'The debate', name: 'What they share and dispute' },
-    ...drawn.filter(({ id }) => id === 'themes-at-a-glance'),
+    ...above.map(slideOf),
     ...packGroups(groups, SPECTRUM).map(
       (pack, at): Slide => ({
         id: `spectrum-${at + 1}`,
@@ -41,7 +46,7 @@ export function slidesOf(
         groups: pack,
       }),
     ),
-    ...drawn.filter(({ id }) => id !== 'themes-at-a-glance'),
+    ...below.map(slideOf),
     ...contested.map(
       (facts, at): Slide => ({
         id: `why-${at + 1}`,
