@@ -2,7 +2,7 @@ import { splitEvenness } from '@/lib/analysis/proposition/proposition-kind';
 import type { PropositionFacts } from '@/lib/view/filter';
 import type { AnswerKind } from '@/lib/view/ground/answers';
 import { tellingWords } from '@/lib/view/quotations';
-import { type SharedReason, shareOf } from '@/lib/view/reasons/shared-reasons';
+import { isForSide, type SharedReason, shareOf } from '@/lib/view/reasons/shared-reasons';
 import type { PositionView, ReasonView } from '@/lib/view/view';
 import { stanceHeld } from '@/lib/words/position-words';
 
@@ -92,10 +92,10 @@ function voiceOf(
   held: readonly PositionView[],
   reasons: readonly ReasonView[],
 ): Voice {
-  // Who grants the other side something gives a reason, too, but not the one for standing here.
-  const own = position.stance > 0 ? 'for' : 'against';
   const given = reasons
-    .filter(({ id, direction }) => position.reasonIds.includes(id) && direction === own)
+    .filter(
+      (reason) => position.reasonIds.includes(reason.id) && isForSide(reason, position.stance),
+    )
     .map((reason) => ({ ...reason, shared: shareOf(reason.id, position, held) }));
   return {
     position,

@@ -28,3 +28,14 @@ export function shareOf(
       .map(({ commentatorId }) => commentatorId);
   return { alike: ids(false), opposed: ids(true) };
 }
+
+/**
+ * Whether a reason speaks for the side that somebody takes. Who grants the other side something gives a
+ * reason, too, but not one for standing there.
+ */
+export function isForSide(
+  { direction }: { readonly direction: 'for' | 'against' },
+  stance: number,
+): boolean {
+  return direction === (stance > 0 ? 'for' : 'against');
+}

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
 
-const reasons = ['cost', 'trust', 'both', 'unsaid'].map((id) => ({ id }));
+const reasons = ['cost', 'trust', 'both', 'unsaid'].map((id) => ({
+  id,
+  direction: 'for' as const,
+}));
 const voice = (id: string, stance: Stance, ...reasonIds: string[]) => ({ id, stance, reasonIds });
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
@@ -34,6 +37,17 @@ describe('whyTheyDiffer', () => {
     expect(rejecting!.reasons).toEqual([]);
     expect(ids(rejecting!.withoutReason)).toEqual(['e']);
     expect(rejecting!.differentReasons).toEqual([]);
+  });
+
+  it('puts what is granted to the other side last, though more grant it', () => {
+    const { sides } = whyTheyDiffer(
+      [voice('a', 1), voice('b', -1, 'granted', 'own'), voice('c', -2, 'granted')],
+      [
+        { id: 'granted', direction: 'for' },
+        { id: 'own', direction: 'against' },
+      ],
+    );
+    expect(sides[1]?.reasons.map(({ reason }) => reason.id)).toEqual(['own', 'granted']);
   });
 
   it('sets what both sides give apart, with what each concludes', () => {

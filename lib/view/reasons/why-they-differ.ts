@@ -1,5 +1,6 @@
 import { kindOfReasons } from '@/lib/analysis/pair/reason-overlap';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { isForSide } from '@/lib/view/reasons/shared-reasons';
 
 /** What is needed of a position to say why people differ. */
 export type ReasonedVoice = {
@@ -46,15 +47,16 @@ export type Why<Voice, Reason> = {
 
 /**
  * Why people differ on a proposition: the reasons of those who are for it and of those who are against it,
- * each once, with who gives it; apart from them the reasons that both sides give. O(voices² of a side).
+ * each once, with who gives it, first those for that side and then what is granted to the other; apart from
+ * them the reasons that both sides give. O(voices² of a side).
  *
  * @param voices the positions on the proposition, in their order
  * @param reasons of the proposition, in their order; those that nobody gives are left out
  */
-export function whyTheyDiffer<Voice extends ReasonedVoice, Reason extends { readonly id: string }>(
-  voices: readonly Voice[],
-  reasons: readonly Reason[],
-): Why<Voice, Reason> {
+export function whyTheyDiffer<
+  Voice extends ReasonedVoice,
+  Reason extends { readonly id: string; readonly direction: 'for' | 'against' },
+>(voices: readonly Voice[], reasons: readonly Reason[]): Why<Voice, Reason> {
   const on = (sign: number) => voices.filter(({ stance }) => Math.sign(stance) === sign);
   const giversOf = (reason: Reason, among: readonly Voice[]) =>
     among.filter(({ reasonIds }) => reasonIds.includes(reason.id));
@@ -79,7 +81,9 @@ export function whyTheyDiffer<Voice extends ReasonedVoice, Reason extends { read
       return {
         sign,
         voices: side,
-        reasons: given(side, shared),
+        reasons: given(side, shared).sort(
+          (a, b) => Number(isForSide(b.reason, sign)) - Number(isForSide(a.reason, sign)),
+        ),
         withoutReason: side.filter(({ reasonIds }) => reasonIds.length === 0),
         differentReasons: side.flatMap((one, at) =>
           side

@@ -105,7 +105,7 @@ export const ivanovPositions: VoicedPosition[] = [
     evidence: [
       telling(2, 'While the relationship is clearly unequal'),
       showing('economies-apart', 2, '10 times larger'),
-      showing('dependence-growing', 2, 'rapidly growing'),
+      showing('dependence-growing', 2, 'dependency on China is rapidly growing'),
     ],
   },
   {
@@ -116,7 +116,7 @@ export const ivanovPositions: VoicedPosition[] = [
     reasons: ['unequal-and-dependent', 'dependent-not-subject', 'fierce-independence'],
     evidence: [
       telling(2, 'too early to call Russia a vassal'),
-      showing('unequal-and-dependent', 2, 'rapidly growing'),
+      showing('unequal-and-dependent', 2, 'dependency on China is rapidly growing'),
       showing('dependent-not-subject', 2, 'too early to call Russia a vassal'),
       showing('fierce-independence', 2, 'militantly independent'),
     ],
