@@ -11,6 +11,7 @@ import { randomisedPca } from './randomised-pca';
 
 const sizes = [
   { commentators: 40, propositions: 60, filled: 0.6 },
+  { commentators: 50, propositions: 100, filled: 0.3 },
   { commentators: 300, propositions: 200, filled: 0.3 },
   { commentators: 2000, propositions: 900, filled: 0.3 },
   { commentators: 2000, propositions: 900, filled: 1 },
@@ -25,7 +26,7 @@ function eightStarts({ positions }: OpinionMap) {
 }
 
 const rows: string[][] = [];
-for (const size of process.argv.includes('--quick') ? sizes.slice(0, 2) : sizes) {
+for (const size of process.argv.includes('--quick') ? sizes.slice(0, 3) : sizes) {
   const matrix = makeDebate(size);
   const name = `${size.commentators}×${size.propositions} at ${size.filled * 100} %`;
   const map = opinionMapPca(matrix);

@@ -40,7 +40,7 @@ export const manyTexts = {
   groups: {
     formula: String.raw`s = \frac{1}{n}\sum_k \frac{b_k - a_k}{\max(a_k, b_k)}`,
     letters:
-      'k-means on the map tries 2 to 5 groups, each time as tight as can be found from 150 random starts; the number with the best silhouette s is taken. a is the mean distance to one’s own group, b to the nearest other. Below s = 0.5 there are no clear groups. Nobody is a group alone: who is left alone is set aside, counts 0 in s, and the others are grouped anew.',
+      'k-means on the map tries 2 to 5 groups, each time as tight as can be found from 48 to 160 random starts, as many as it takes to come to the same three times; the number with the best silhouette s is taken. a is the mean distance to one’s own group, b to the nearest other. Below s = 0.5 there are no clear groups. Nobody is a group alone: who is left alone is set aside, counts 0 in s, and the others are grouped anew.',
     missing: `Who has no place on the map is in no group. ${answersFew}`,
     misleads: 'k-means finds groups in anything; hence the bound, which is a convention.',
     source: {
