@@ -151,7 +151,7 @@ describe('a word in another spelling', () => {
       fc.property(texts, query, (all, wanted) => {
         let behind = { text: 0, end: 0 };
         for (const { from, to } of findIn(all, wanted)) {
-          expect(from.text > behind.text || from.start >= behind.end - 1).toBe(true);
+          expect(from.text > behind.text || from.start >= behind.end).toBe(true);
           const cut = all
             .slice(from.text, to.text + 1)
             .map((text, at) =>
@@ -160,7 +160,9 @@ describe('a word in another spelling', () => {
                 from.text + at === to.text ? to.end : undefined,
               ),
             );
-          expect(findIn(cut, wanted).length).toBeGreaterThan(0);
+          // Whether a space parts words is told by what stands around, which is cut away here.
+          const held = searchedTexts(cut.map(searchedText)).folded.replaceAll(' ', '');
+          expect(held).toContain(searchedText(wanted).folded.replaceAll(' ', ''));
           behind = to;
         }
       }),

@@ -124,10 +124,15 @@ export function findWords(searched: SearchedTexts, query: string, most: number):
     const after = at + wanted.length;
     const first = textAt(at);
     const last = textAt(after - 1);
-    found.push({
-      from: { text: first, start: texts[first]?.starts[at - (begins[first] ?? 0)] ?? 0 },
-      to: { text: last, end: texts[last]?.ends[after - 1 - (begins[last] ?? 0)] ?? 0 },
-    });
+    const start = texts[first]?.starts[at - (begins[first] ?? 0)] ?? 0;
+    // One sign may stand for several that are searched: what is found in it again is found already.
+    const before = found.at(-1)?.to;
+    if (before === undefined || first > before.text || start >= before.end) {
+      found.push({
+        from: { text: first, start },
+        to: { text: last, end: texts[last]?.ends[after - 1 - (begins[last] ?? 0)] ?? 0 },
+      });
+    }
     at = folded.indexOf(wanted, after);
   }
   return found;
