@@ -15,6 +15,7 @@ import { givesReasons, takesBothSides } from '@/lib/view/reasons/why-they-differ
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
 import {
   kindColor,
@@ -26,6 +27,7 @@ import {
 import {
   ofThese,
   pairRelations,
+  relationCounts,
   relationMeaning,
   relationTone,
   relationWords,
@@ -79,8 +81,8 @@ export function ComparePropositions({
     <div style={{ '--columns': people.length }}>
       {pickedOut && rows.length > 0 ? (
         <p className="soft small">
-          Said {ofThese(people.length)}: {view.commentators.length} take part in the debate, and
-          what a proposition is among all of them can be another thing.
+          {saidOf(comparison, view.propositions.length)} {view.commentators.length} take part in the
+          debate, and what a proposition is among all of them can be another thing.
         </p>
       ) : null}
       <nav className={`${classes.jump} no-print`} aria-label="Kinds">
@@ -173,6 +175,16 @@ export function ComparePropositions({
       ) : null}
     </div>
   );
+}
+
+/** Of whom it is said; of two also how many of all propositions are addressed by whom of them. */
+function saidOf({ people, relations, notCoded }: Comparison, propositions: number): string {
+  const [first, second] = people;
+  if (relations === null || !first || !second) return `Said ${ofThese(people.length)}.`;
+  return `${capital(ofThese(2))}, ${relationCounts(relations, [first.name, second.name], {
+    of: ` of ${countOf(propositions, 'proposition')}`,
+    how: notCoded > 0 ? ' so far' : '',
+  })}.`;
 }
 
 type Row = Comparison['rows'][number];

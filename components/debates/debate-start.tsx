@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { isAllSilent } from '@/lib/view/absence';
 import type { DebateView } from '@/lib/view/view';
 import classes from './debate-start.module.css';
 
@@ -7,7 +8,7 @@ export function DebateStart({
   view,
   positions,
 }: {
-  view: Pick<DebateView, 'debate' | 'commentators' | 'propositions'>;
+  view: Pick<DebateView, 'debate' | 'commentators' | 'propositions' | 'silences'>;
   /** How many there are. */
   positions: number;
 }) {
@@ -32,6 +33,8 @@ export function DebateStart({
     );
   }
   if (positions === 0) {
+    // All was looked at: the sentence of the page says that nobody addresses anything.
+    if (isAllSilent(view)) return null;
     return (
       <Start
         words="The propositions are there, but no commentator has a position on any of them yet."

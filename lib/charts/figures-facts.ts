@@ -11,7 +11,12 @@ import {
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import type { DebateFigures, PartFigure } from '@/lib/charts/debate-figures';
-import { againstChanceWords, besideChanceWords } from '@/lib/words/chance-words';
+import {
+  againstChanceWords,
+  besideChanceWords,
+  isWhollyChance,
+  NOTHING_BESIDE_CHANCE,
+} from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 
@@ -143,6 +148,7 @@ function agreementSummary(
     return `They share ${countOf(whole.n, 'proposition')}${here}: an index of fewer than ${fewPropositions} says nothing of the whole. What the figures rest on stands with each.`;
   }
   const { value, chance } = whole;
+  if (chance !== null && isWhollyChance(chance.level)) return NOTHING_BESIDE_CHANCE;
   const against = againstChanceWords(againstChance(value, chance));
   const level = chance === null ? '' : `, where chance gives ${formatShare(chance.level)}`;
   const range = chance?.range

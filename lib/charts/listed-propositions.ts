@@ -2,8 +2,9 @@ import { countRelations } from '@/lib/analysis/proposition/shared-proposition';
 import { rowOf, type Stance, stanceAt } from '@/lib/analysis/stance-matrix';
 import { absenceAt, type ChartSelection, inShown } from '@/lib/charts/chart-selection';
 import { type Absence, absenceVerb, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
-import { relationCounts } from '@/lib/words/relation-words';
+import { ofThese, relationCounts } from '@/lib/words/relation-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 export type HeldStance = {
@@ -33,13 +34,6 @@ export type ListedPropositions = {
   }[];
 };
 
-/** How two of more stand to each other; of the two of a debate its kinds say it. */
-function ofTheseTwo(selection: ChartSelection, first: number, second: number): string {
-  if (selection.ofAll === 2) return '';
-  const counts = countRelations(rowOf(selection.matrix, first), rowOf(selection.matrix, second));
-  return `: ${relationCounts(counts)}`;
-}
-
 /** What the agreement of two commentators rests on: the propositions both address, farthest first. */
 export function listOfPair(
   selection: ChartSelection,
@@ -53,16 +47,31 @@ export function listOfPair(
     return a === null || b === null ? [] : [{ column, distance: Math.abs(a - b) }];
   });
   shared.sort((a, b) => b.distance - a.distance);
-  const names = [first, second].map((row) => selection.commentators[row]?.name ?? '');
+  const nameOf = (row: number) => selection.commentators[row]?.name ?? '';
+  const names = [nameOf(first), nameOf(second)] as const;
   return {
     title: names.join(' and '),
-    note:
-      shared.length === 0
-        ? `They share no proposition${inShown(selection)}.`
-        : `${countOf(shared.length, 'proposition')} that both address${inShown(selection)}, the farthest apart first${ofTheseTwo(selection, first, second)}.`,
+    note: noteOfPair(selection, first, second, names),
     ...pairOf(selection, first, second),
     items: shared.map(({ column }) => itemOf(selection, column, [first, second])),
   };
+}
+
+/**
+ * How two stand to each other on all there is: of two picked out of more as relations of these two, since the
+ * kinds of the debate say it of all.
+ */
+function noteOfPair(
+  selection: ChartSelection,
+  first: number,
+  second: number,
+  names: readonly [string, string],
+): string {
+  const counts = countRelations(rowOf(selection.matrix, first), rowOf(selection.matrix, second));
+  const of = ` of ${countOf(selection.propositions.length, 'proposition')}`;
+  const said = relationCounts(counts, names, { of, how: inShown(selection) });
+  const order = counts.shared > 1 ? ' The farthest apart stand first.' : '';
+  return `${selection.ofAll === 2 ? capital(said) : `${capital(ofThese(2))}, ${said}`}.${order}`;
 }
 
 function pairOf(selection: ChartSelection, first: number, second: number) {

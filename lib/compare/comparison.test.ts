@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOfPair } from '@/lib/compare/compare-rows';
+import { pairsOf, rowsOfPair } from '@/lib/compare/compare-rows';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import { emptyFields, unsaidOfWords } from '@/lib/positions/content';
 import type { CommentatorView, PositionView } from '@/lib/view/view';
@@ -117,4 +117,19 @@ describe('what a figure of a pair rests on', () => {
       expect(both.length).toBeGreaterThan(0);
     }
   });
+});
+
+it('two picked out of six count every proposition once, whoever of the two addresses it', () => {
+  const of = viewOfSeed(theEmptyFarebox);
+  for (const [first, second] of pairsOf(of.commentators)) {
+    const { relations, rows, silent, notCoded } = makeComparison(of, [first, second]);
+    const alone = rows.filter(({ cells }) => cells.includes(null));
+    expect(relations?.shared).toBe(rows.length - alone.length);
+    expect(relations?.['only-first']).toBe(alone.filter(({ cells: [a] }) => a !== null).length);
+    expect(relations?.['only-second']).toBe(alone.filter(({ cells: [, b] }) => b !== null).length);
+    expect(relations?.nobody).toBe(silent + notCoded);
+  }
+  expect(makeComparison(of, of.commentators.slice(0, 3)).relations).toBeNull();
+  const two = { ...of, commentators: of.commentators.slice(0, 2) };
+  expect(makeComparison(two, two.commentators).relations).toBeNull();
 });

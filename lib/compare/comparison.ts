@@ -4,6 +4,10 @@ import { coverage } from '@/lib/analysis/debate/coverage';
 import { emphasis } from '@/lib/analysis/debate/emphasis';
 import type { Measured } from '@/lib/analysis/measured';
 import { agreement } from '@/lib/analysis/pair/agreement';
+import {
+  countRelations,
+  type PairRelationCounts,
+} from '@/lib/analysis/proposition/shared-proposition';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
@@ -24,6 +28,8 @@ export type Comparison = {
   /** Whether there are more in the debate. */
   pickedOut: boolean;
   rows: CompareRow<PositionView>[];
+  /** Of two picked out of more, on all propositions: how many stand in which way to each other; else null. */
+  relations: PairRelationCounts | null;
   /** Propositions of the debate on which all of them were looked at and none addresses it. */
   silent: number;
   /** Propositions without a position of them on which not all of them were looked at. */
@@ -98,6 +104,7 @@ export function makeComparison(
     people: [...people],
     pickedOut,
     rows,
+    relations: pickedOut && people.length === 2 ? relationsOf(columns) : null,
     silent: columns.filter(({ cells, propositionId }) =>
       cells.every((_, place) => whyOf(place, propositionId) === 'not-addressed'),
     ).length,
@@ -130,6 +137,13 @@ export function makeComparison(
       };
     }),
   };
+}
+
+function relationsOf(
+  columns: readonly { readonly cells: readonly (PositionView | null)[] }[],
+): PairRelationCounts {
+  const held = (place: number) => columns.map(({ cells }) => cells[place]?.stance ?? null);
+  return countRelations(held(0), held(1));
 }
 
 /** How many quotations a commentator has on what. Pieces of one quotation count once. */

@@ -9,7 +9,7 @@ import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
-import { absenceOf, absencesIn, absencesOn, silencesOf } from '@/lib/view/absence';
+import { absenceOf, absencesIn, absencesOn, isAllSilent, silencesOf } from '@/lib/view/absence';
 import { filterPropositions, indexDebate, shownCommentators } from '@/lib/view/filter';
 import { countFilters } from '@/lib/view/filter-counts';
 import { emptyViewState } from '@/lib/view/state';
@@ -216,4 +216,18 @@ it('no filter changes what a proposition is', () => {
       expect([...kind.values()].reduce((sum, count) => sum + count, 0)).toBe(shown);
     }),
   );
+});
+
+it('all is silent only where everybody was looked at on everything', () => {
+  const of = (second: null | 'not-coded') =>
+    isAllSilent(
+      makeView(
+        [
+          [null, null],
+          [null, second],
+        ],
+        ['', ''],
+      ),
+    );
+  expect([of(null), of('not-coded')]).toEqual([true, false]);
 });

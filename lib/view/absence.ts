@@ -61,6 +61,18 @@ export function absencesIn(view: {
     });
 }
 
+/** Whether everybody was looked at on every proposition of a view in which nobody holds a position. */
+export function isAllSilent({
+  commentators,
+  propositions,
+  silences,
+}: Pick<DebateView, 'silences'> & {
+  readonly commentators: readonly unknown[];
+  readonly propositions: readonly { readonly id: string }[];
+}): boolean {
+  return propositions.every(({ id }) => (silences[id]?.length ?? 0) >= commentators.length);
+}
+
 /** Whether somebody looked and found that a commentator says nothing on a proposition. */
 export function isSilent(
   silences: Silences,

@@ -141,12 +141,44 @@ describe('the empty farebox', () => {
     const two = explore({ who: people.slice(0, 2).map(({ key }) => key) }, theEmptyFarebox);
     const names = people.map(({ name }) => name);
     const whole = explore({}, theEmptyFarebox).sentence;
-    expect(two.sentence).toContain(`${whole} ${names[0]} and ${names[1]} address`);
-    expect(two.sentence).toContain('; of these two they take opposite sides on');
+    expect(two.sentence).toContain(
+      `${whole} Of these two, ${names[0]} and ${names[1]}, both address`,
+    );
+    expect(two.sentence).toContain(' of them: they take opposite sides on');
     expect(two.sentence).toMatch(/; 4 commentators are hidden by the filter\.$/);
     const three = explore({ who: people.slice(0, 3).map(({ key }) => key) }, theEmptyFarebox);
     expect(three.sentence).toContain(`${whole} ${names[0]}, ${names[1]} and ${names[2]} address`);
     expect(three.sentence).toContain('; 3 commentators are hidden by the filter');
+  });
+
+  it('of two names every proposition once: what both address, and what only one of them does', () => {
+    const [a, b] = people.slice(0, 2);
+    const of = (who: string | undefined) =>
+      new Set(
+        theEmptyFarebox.positions.flatMap(({ commentator, proposition }) =>
+          commentator === who ? [proposition] : [],
+        ),
+      );
+    const [first, second] = [of(a?.key), of(b?.key)];
+    const both = [...first].filter((key) => second.has(key)).length;
+    const neither = theEmptyFarebox.propositions.filter(
+      ({ key }) => !first.has(key) && !second.has(key),
+    ).length;
+    const { sentence } = explore({ who: [a?.key ?? '', b?.key ?? ''] }, theEmptyFarebox);
+    expect(sentence).toContain(` both address ${both} of them: `);
+    expect(sentence).toContain(
+      `; only ${a?.name} addresses ${first.size - both}, only ${b?.name} ${second.size - both}`,
+    );
+    if (neither > 0) expect(sentence).toContain(` and neither ${neither}; 4 commentators`);
+    const parts = /both address .*?: (.*?); only/.exec(sentence)?.[1] ?? '';
+    const counted = (parts.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
+    expect(counted).toBe(both);
+    // What is only implied is counted as hidden, not as silence.
+    const outright = explore(
+      { who: [a?.key ?? '', b?.key ?? ''], explicit: true },
+      theEmptyFarebox,
+    );
+    expect(outright.sentence).toMatch(/both address \d+ of them in so many words: /);
   });
 
   it('names two whom a filter hides for the same cause together', () => {

@@ -11,7 +11,7 @@ import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
-import { relationCounts } from '@/lib/words/relation-words';
+import { ofThese, relationCounts } from '@/lib/words/relation-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
 
 /** More names than these make a sentence that nobody reads to its end. */
@@ -63,6 +63,13 @@ function whatIsOnShow(
       ? `${said}No position on ${facts.length === 1 ? 'it' : 'them'} is implied.`
       : `${said}${positions} ${HIDDEN}.`;
   }
+  const hidden = `${countOf(hiding.commentators, 'commentator')} ${hiding.commentators === 1 ? 'is' : 'are'} ${HIDDEN}.`;
+  const rest = `; ${implied > 0 ? `${positions} hidden, and ` : ''}${hidden}`;
+  const outright = hiding.implied ? ' in so many words' : '';
+  const [first, second] = shown;
+  if (first && second && shown.length === 2) {
+    return `${pairOnShow(facts, [first, second], outright)}${rest}`;
+  }
   const names = nameList(
     shown.map(({ name }) => name),
     MOST_NAMED,
@@ -71,16 +78,19 @@ function whatIsOnShow(
   const verb = shown.length === 1 ? 'addresses' : 'address';
   const them =
     facts.length === 1 ? (addressed === 0 ? 'nothing of it' : 'it') : `${addressed} of them`;
-  const outright = hiding.implied ? ' in so many words' : '';
-  const pair = pairOnShow(facts, shown);
-  const hidden = `${countOf(hiding.commentators, 'commentator')} ${hiding.commentators === 1 ? 'is' : 'are'} ${HIDDEN}.`;
-  return `${names} ${verb} ${them}${outright}${pair}; ${implied > 0 ? `${positions} hidden, and ` : ''}${hidden}`;
+  return `${names} ${verb} ${them}${outright}${rest}`;
 }
 
-/** How two who are picked out of more stand to each other; nothing of others. */
-function pairOnShow(facts: readonly PropositionFacts[], shown: readonly CommentatorView[]): string {
-  if (shown.length !== 2) return '';
-  const matrix = matrixOfFacts(facts, shown);
+/** How two who are picked out of more stand to each other on all that is on show; nothing of others. */
+function pairOnShow(
+  facts: readonly PropositionFacts[],
+  pair: readonly [CommentatorView, CommentatorView],
+  how: string,
+): string {
+  const matrix = matrixOfFacts(facts, pair);
   const counts = countRelations(rowOf(matrix, 0), rowOf(matrix, 1));
-  return `; ${relationCounts(counts)}`;
+  const [first, second] = pair;
+  const names = [first.name, second.name] as const;
+  const of = facts.length === 1 ? '' : ' of them';
+  return `${capital(ofThese(2))}, ${nameList(names)}, ${relationCounts(counts, names, { of, how })}`;
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Sides } from '@/lib/analysis/proposition/proposition-kind';
-import { type KindTally, kindFully, kindWords, splitWords } from '@/lib/words/kind-words';
+import {
+  type KindTally,
+  kindBesides,
+  kindFully,
+  kindWords,
+  splitWords,
+} from '@/lib/words/kind-words';
 
 const tally = (
   kind: KindTally['kind'],
@@ -42,6 +48,16 @@ test.each<[string, KindTally]>([
   ],
 ])('%s', (words, of) => {
   expect(kindFully(of)).toBe(words);
+});
+
+test.each<[string, KindTally]>([
+  ['1 undecided', tally('contested', [3, 2, 1])],
+  ['2 undecided', tally('affirmed', [2, 0, 2], { silent: 2 })],
+  ['1 for, 2 undecided', tally('undecided', [1, 0, 2])],
+  ['', tally('contested', [3, 3, 0])],
+  ['', tally('one-voice', [0, 0, 1], { voice: 'Ada' })],
+])('“%s” stands besides, of whatever kind it is', (words, of) => {
+  expect(kindBesides(of)).toBe(words);
 });
 
 test('a split says how many are for and how many against, and who stands alone', () => {

@@ -143,10 +143,10 @@ export function kindCounted({ kind, commentators, sides, voice }: KindTally): st
 }
 
 /**
- * The others of the debate, after `kindCounted`: "1 undecided, 3 silent". Silent (looked at and not
- * addressing it) and not coded yet stay apart. Empty where there is nothing to add.
+ * Who takes a side beside whom, and who none, after `kindCounted`: "1 undecided"; of what is undecided "1 for,
+ * 2 undecided". Empty where the kind says it all.
  */
-export function kindOthers({ kind, sides, silent, notCoded }: KindTally): string {
+export function kindBesides({ kind, sides }: KindTally): string {
   const taken =
     kind === 'undecided'
       ? [
@@ -157,6 +157,18 @@ export function kindOthers({ kind, sides, silent, notCoded }: KindTally): string
   return [
     ...taken,
     ...(sides.undecided > 0 && kind !== 'one-voice' ? [`${sides.undecided} undecided`] : []),
+  ].join(', ');
+}
+
+/**
+ * The others of the debate, after `kindCounted`: "1 undecided, 3 silent". Silent (looked at and not
+ * addressing it) and not coded yet stay apart. Empty where there is nothing to add.
+ */
+export function kindOthers(tally: KindTally): string {
+  const { kind, silent, notCoded } = tally;
+  const besides = kindBesides(tally);
+  return [
+    ...(besides === '' ? [] : [besides]),
     ...(silent > 0 && kind !== 'not-addressed' ? [`${silent} silent`] : []),
     ...(notCoded > 0 && (kind !== 'not-coded' || silent > 0) ? [`${notCoded} ${NOT_CODED}`] : []),
   ].join(', ');

@@ -56,7 +56,9 @@ test('two picked out of six: the kinds stay those of the debate, and the two are
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/who=the-driver,the-treasurer/);
   await expect(
-    page.getByRole('heading', { name: /of these two they take opposite sides on \d+/ }),
+    page.getByRole('heading', {
+      name: /Of these two, .* both address \d+ of them: they take opposite sides on \d+/,
+    }),
   ).toBeVisible();
   await expect(kindPart(page, 'Contested')).toHaveAttribute('aria-label', contested ?? '');
   await kindPart(page, 'One voice').click();

@@ -7,6 +7,7 @@ import { LateDrawing } from '@/components/charts/late-drawing';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { KindKey } from '@/components/ui/kinds/kind-key';
 import type { ThemesAtAGlance } from '@/lib/charts/themes/themes-at-a-glance';
+import { HIDDEN } from '@/lib/words/absence-words';
 import { countOf } from '@/lib/words/format-count';
 
 const ThemesDrawing = lazy(() =>
@@ -35,7 +36,12 @@ export function ThemesChart({
       facts={facts}
       height={height}
       nothing={rows.length === 0 ? 'Nothing to draw: no proposition has a theme.' : null}
-      legend={<KindKey kinds={kinds.map((kind) => ({ kind }))} commentators={commentators} />}
+      legend={
+        <>
+          <KindKey kinds={kinds.map((kind) => ({ kind }))} commentators={commentators} />
+          {rows.some((row) => row.faint) ? <span className="soft">Faint: {HIDDEN}</span> : null}
+        </>
+      }
       paper={() => <ThemesDrawing glance={glance} width={PAPER} />}
     >
       <LateDrawing facts={facts} height={height}>

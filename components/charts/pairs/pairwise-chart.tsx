@@ -54,6 +54,7 @@ export function PairwiseChart({
     [commentators, onOpenPair],
   );
   const keyed = Math.min(width || PAPER, FILE);
+  const tints = tintSigns(rows, places);
   const others = otherSigns(rows, places);
   const saved = placePairs(drawn, FILE);
   return (
@@ -79,10 +80,10 @@ export function PairwiseChart({
       }
     >
       <div className={styles.key}>
-        <PictureKey signs={tintSigns(rows, places)} width={keyed} />
+        {tints.length > 0 ? <PictureKey signs={tints} width={keyed} /> : null}
         {others.length > 0 ? <PictureKey signs={others} width={keyed} /> : null}
       </div>
-      {whole ? null : <p className={styles.note}>{HOW_CHANCE_DECIDES}</p>}
+      {whole || tints.length === 0 ? null : <p className={styles.note}>{HOW_CHANCE_DECIDES}</p>}
       <div
         ref={ref}
         className={styles.place}

@@ -171,7 +171,7 @@ function Figure({
   const middle = width / 2;
   const { value, n, ofAll } = pair;
   const words = value === null ? '' : formatShare(value);
-  const tint = value === null ? null : agreementFill(value, rows.scale);
+  const tint = value === null || rows.scale === null ? null : agreementFill(value, rows.scale);
   const roomy = width >= 30;
   const shared =
     ofAll !== null && width >= 48

@@ -89,7 +89,7 @@ export function PairwiseSurface({
           onKeyDown,
         }}
       />
-      <p id={said} className={styles.said} aria-live="polite">
+      <p id={said} className={`${styles.said} no-print`} aria-live="polite">
         {words}
       </p>
     </>

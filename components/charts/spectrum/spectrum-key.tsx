@@ -61,7 +61,7 @@ export function SpectrumKey({
       <span>
         {hidden ? 'Faint mark, dashed bar: hidden by the filter. ' : ''}
         {notCoded
-          ? `No mark: silent on it, or ${NOT_CODED}, as the row says; neither is neutral`
+          ? `No mark: silent on it or, where the row says so, ${NOT_CODED}; neither is neutral`
           : 'No mark: silent on it, which is not neutral'}
       </span>
     </p>

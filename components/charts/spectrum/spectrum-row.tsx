@@ -7,7 +7,7 @@ import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
-import { isCommonGround, kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
+import { kindBesides, kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
@@ -38,7 +38,10 @@ export const SpectrumRow = memo(function SpectrumRow({
 }) {
   const { written } = useWords();
   const spreads = spreadsOf(row);
+  // Of two the one voice is named, and the key says that the other is silent.
   const two = row.tally.commentators === 2 && row.kind === 'one-voice';
+  // Of two each mark can be seen.
+  const besides = row.tally.commentators === 2 ? '' : kindBesides(row.tally);
   const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
   return (
     <div className={classes.row} data-row={row.propositionId} data-selected={selected}>
@@ -90,12 +93,8 @@ export const SpectrumRow = memo(function SpectrumRow({
         >
           {kindCounted(row.tally)}
         </span>
-        {isCommonGround(row.kind) && row.tally.sides.undecided > 0 ? (
-          <span className={classes.silent}>{row.tally.sides.undecided} undecided</span>
-        ) : null}
-        {row.kind === 'not-addressed' ? null : (
-          <Absent absent={row.silent} two={two} words="silent" />
-        )}
+        {besides === '' ? null : <span className={classes.silent}>{besides}</span>}
+        {row.kind === 'not-addressed' || two ? null : <Absent absent={row.silent} words="silent" />}
         {row.kind === 'not-coded' && row.silent.length === 0 ? null : (
           <Absent absent={row.notCoded} two={two} words={NOT_CODED} />
         )}
@@ -108,12 +107,12 @@ export const SpectrumRow = memo(function SpectrumRow({
 /** Who is not in the row, by name, and why; many are counted, with their names to be pointed at. */
 function Absent({
   absent,
-  two,
+  two = false,
   words,
 }: {
   absent: Row['silent'];
   /** The kind names the one of two who speaks. */
-  two: boolean;
+  two?: boolean;
   words: string;
 }) {
   const names = absent.map(({ name }) => name);

@@ -12,14 +12,17 @@ import { makeView } from '@/tests/fixtures/small-view';
 
 const PROPOSITIONS = 20;
 
-/** A debate of so many, with gaps and three themes. */
-function presented(people: number) {
+/** Gaps, and all five stances. */
+const varied = (row: number, column: number): Stance | null => {
+  const at = (row * 7 + column * 3) % 6;
+  return at === 5 ? null : ((at - 2) as Stance);
+};
+
+/** A debate of so many, with three themes. */
+function presented(people: number, stanceAt: typeof varied = varied) {
   const view = makeView(
     Array.from({ length: people }, (_, row) =>
-      Array.from({ length: PROPOSITIONS }, (_, column): Stance | null => {
-        const at = (row * 7 + column * 3) % 6;
-        return at === 5 ? null : ((at - 2) as Stance);
-      }),
+      Array.from({ length: PROPOSITIONS }, (_, column) => stanceAt(row, column)),
     ),
     Array.from({ length: PROPOSITIONS }, (_, column) => ['Trade', 'War', 'Law'][column % 3] ?? ''),
   );
@@ -28,7 +31,7 @@ function presented(people: number) {
   const rows = spectrumRows(facts, view.commentators);
   const groups = orderSpectrum(rows, 'theme', view.themes, new Map());
   const counts = countShown({ index, filter: emptyViewState, facts, shown: view.commentators });
-  const slides = slidesOf(groups, offeredCharts(counts), []);
+  const slides = slidesOf(groups, offeredCharts(counts), [], facts);
   const idAt = (number: number) => slides[placeOfFormerSlide(number, slides, groups, counts)]?.id;
   return { slides, idAt };
 }
@@ -71,4 +74,14 @@ test('a slide is found by its name; the first where none is called so', () => {
   expect(slides[placeOfSlide(slides, 'spectrum-2')]?.name).toBe('Stance spectrum: War');
   expect(placeOfSlide(slides, 'spectrum-99')).toBe(0);
   expect(placeOfSlide(slides, '')).toBe(0);
+});
+
+test('where nobody takes a stance, or each speaks alone, no slide of what they share stands empty', () => {
+  const alone = (row: number, column: number) => (column % 4 === row ? 1 : null);
+  for (const stanceAt of [() => null, alone]) {
+    const { slides, idAt } = presented(4, stanceAt);
+    expect(slides.map(({ id }) => id).slice(0, 2)).toEqual(['debate', 'themes-at-a-glance']);
+    // The numbers of older addresses lead on, and the one of that slide to the first.
+    expect([idAt(1), idAt(2), idAt(3)]).toEqual(['debate', 'debate', 'spectrum-1']);
+  }
 });

@@ -24,7 +24,8 @@ export function placeOfFormerSlide(
 ): number {
   const former = formerSlides(slides, groups, counts);
   const wanted = former[Math.min(Math.max(number, 1), former.length) - 1];
-  return wanted ?? 0;
+  // A debate without answers has no slide of them.
+  return Math.max(0, wanted ?? 0);
 }
 
 /** Places among the slides of now, in the order that numbers had. */

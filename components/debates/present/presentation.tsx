@@ -33,7 +33,7 @@ const MOST_NAMED = 12;
 export function Presentation(sent: SentDebate) {
   const explorer = useExplorer(sent);
   const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
-  const { facts, shown } = explored;
+  const { facts, ofAnyKind, shown } = explored;
   const { counts, charts } = useCharted(explored);
   const router = useRouter();
   const [wanted, setWanted] = useQueryState(
@@ -46,8 +46,9 @@ export function Presentation(sent: SentDebate) {
       groups,
       charts,
       contested.filter(({ held }) => givesReasons(held)),
+      ofAnyKind,
     );
-  }, [charts, groups, facts]);
+  }, [charts, groups, facts, ofAnyKind]);
   const at = /^\d{1,6}$/.test(wanted)
     ? placeOfFormerSlide(Number(wanted), slides, groups, counts)
     : placeOfSlide(slides, wanted);

@@ -2,6 +2,7 @@ import { aroundSpectrum, type ChartName, type OfferedChart } from '@/lib/charts/
 import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import type { PropositionFacts } from '@/lib/view/filter';
+import { answers } from '@/lib/view/ground/answers';
 
 /**
  * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
@@ -18,12 +19,21 @@ export type Slide = { readonly id: string; readonly part: string; readonly name:
 /** What can be read on a projector at once: rows of one line, a heading counting as one. */
 const SPECTRUM: PackSize = { room: 8, line: 45, heights: 0.4, most: Number.POSITIVE_INFINITY };
 
+const ANSWERS: Slide = {
+  id: 'answers',
+  kind: 'ground',
+  part: 'The debate',
+  name: 'What they share and dispute',
+};
+
 /** What there is to show, in the order of the debate page; long lists go over several slides. */
 export function slidesOf(
   groups: readonly SpectrumGroup[],
   charts: readonly OfferedChart[],
   /** Contested propositions of which reasons are given, the most evenly split first. */
   contested: readonly PropositionFacts[],
+  /** What the first screen answers from; where it has no answer there is no slide of them. */
+  ofAnyKind: readonly PropositionFacts[],
 ): Slide[] {
   const { above, below } = aroundSpectrum(charts);
   const slideOf = ({ chart, title }: OfferedChart): Slide => ({
@@ -35,7 +45,7 @@ export function slidesOf(
   });
   return [
     { id: 'debate', kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
-    { id: 'answers', kind: 'ground', part: 'The debate', name: 'What they share and dispute' },
+    ...(ofAnyKind.some(({ kind }) => answers.some((answer) => answer === kind)) ? [ANSWERS] : []),
     ...above.map(slideOf),
     ...packGroups(groups, SPECTRUM).map(
       (pack, at): Slide => ({

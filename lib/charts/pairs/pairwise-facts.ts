@@ -9,9 +9,14 @@ import type { PairCell, PairScope } from '@/lib/charts/pairs/pair-cell';
 import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
-import { againstChanceWords } from '@/lib/words/chance-words';
+import {
+  againstChanceWords,
+  isWhollyChance,
+  NOTHING_BESIDE_CHANCE,
+} from '@/lib/words/chance-words';
 import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
+import { tiedWords } from '@/lib/words/tied-words';
 
 /** Pairs that lie beyond chance are named where they are this few, and counted where they are more. */
 const MOST_NAMED = 3;
@@ -101,6 +106,10 @@ type Found = { readonly first: CommentatorView; readonly second: CommentatorView
 
 const namesOf = ({ first, second }: Found) => `${first.name} and ${second.name}`;
 
+/** Equal figures that were computed in another order differ by less. */
+const ROUNDING = 1e-9;
+const isSame = (one: number, other: number) => Math.abs(one - other) < ROUNDING;
+
 /** Who is closest and who is farthest, and which pairs lie beyond chance. */
 function closestWords(
   found: readonly (Found & { readonly cell: PairCell })[],
@@ -112,23 +121,30 @@ function closestWords(
     return value === null ? [] : [{ ...pair, value }];
   });
   if (valued.length === 0) return `No two commentators share a proposition${only}${here}.`;
+  if (level !== null && isWhollyChance(level)) return NOTHING_BESIDE_CHANCE;
   const trusted = valued.filter(({ cell }) => !cell.few);
   const [one] = trusted;
   if (one === undefined) {
     return `No pair shares ${fewPropositions} propositions or more, so no figure here carries far.`;
   }
-  const closest = trusted.reduce((best, pair) => (pair.value > best.value ? pair : best));
-  const farthest = trusted.reduce((best, pair) => (pair.value < best.value ? pair : best));
+  const values = trusted.map(({ value }) => value);
+  const ends = [Math.max(...values), Math.min(...values)] as const;
   const say = (pair: (typeof trusted)[number]) =>
     `${namesOf(pair)} (${formatShare(pair.value)} over ${pair.cell.n})`;
+  const sayAll = (value: number) =>
+    tiedWords(
+      trusted.filter((pair) => isSame(pair.value, value)),
+      say,
+      (count) => countOf(count, 'pair'),
+    );
   if (trusted.length === 1) {
     return `Only one pair shares ${fewPropositions} propositions or more: ${say(one)}.`;
   }
   const against = level === null ? '' : againstWords(level, valued);
-  if (closest === farthest) {
+  if (isSame(...ends)) {
     return `${countOf(trusted.length, 'pair')} share ${fewPropositions} propositions or more, and all are as close: ${formatShare(one.value)}.${against}`;
   }
-  return `Closest: ${say(closest)}. Farthest apart: ${say(farthest)}.${against}`;
+  return `Closest: ${sayAll(ends[0])}. Farthest apart: ${sayAll(ends[1])}.${against}`;
 }
 
 function againstWords(

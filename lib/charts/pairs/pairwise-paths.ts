@@ -13,13 +13,15 @@ export type TintedPath = { readonly token: string; readonly opacity: number; rea
  * @param strong as strong as cells without figures can be
  */
 export function pairwisePaths(rows: PairwiseRows, strong: boolean): TintedPath[] {
+  const { scale } = rows;
+  if (scale === null) return [];
   const size = rows.commentators.length;
   const runs: string[][] = Array.from({ length: STEPS + 1 }, () => []);
   for (let row = 1; row < size; row++) {
     let start = 0;
-    let step = stepAt(rows, row, 0);
+    let step = stepAt(rows, scale, row, 0);
     for (let column = 1; column <= row; column++) {
-      const next = column < row ? stepAt(rows, row, column) : null;
+      const next = column < row ? stepAt(rows, scale, row, column) : null;
       if (next === step && column < row) continue;
       if (step !== null)
         runs[step]?.push(`M${start} ${row}h${column - start}v1h${start - column}z`);
@@ -30,13 +32,17 @@ export function pairwisePaths(rows: PairwiseRows, strong: boolean): TintedPath[]
   return runs.flatMap((parts, step) =>
     parts.length === 0
       ? []
-      : [{ ...agreementFill(valueAt(step, rows.scale), rows.scale, strong), d: parts.join('') }],
+      : [{ ...agreementFill(valueAt(step, scale), scale, strong), d: parts.join('') }],
   );
 }
 
-function stepAt(rows: PairwiseRows, row: number, column: number): number | null {
+function stepAt(
+  rows: PairwiseRows,
+  { zero, least }: AgreementScale,
+  row: number,
+  column: number,
+): number | null {
   const value = rows.cellAt(row, column)?.value ?? null;
-  const { zero, least } = rows.scale;
   if (value === null) return null;
   // Half of the steps on either side of chance, so that it is a step of its own.
   const away =

@@ -66,8 +66,48 @@ test('pairs beyond chance are named in the sentence, the others counted; the few
   );
   const { facts } = pairwiseRows(selectForCharts(camps, ...allIds(camps)), 'agreement');
   expect(facts.summary).toBe(
-    'Closest: Person A and Person B (1.00 over 8). Farthest apart: Person A and Person C (0.00 over 8). Chance gives 0.50. Closer than chance: Person A and Person B. Further apart than chance: Person A and Person C; Person B and Person C. No closer than chance: none.',
+    'Closest: Person A and Person B (1.00 over 8). Farthest apart: Person A and Person C (0.00 over 8); Person B and Person C (0.00 over 8). Chance gives 0.50. Closer than chance: Person A and Person B. Further apart than chance: Person A and Person C; Person B and Person C. No closer than chance: none.',
   );
+});
+
+test('where several pairs are as close, each is named; of many how many they are', () => {
+  const held = [2, -2, 2, -2, 2, -2] as const;
+  const summaryOf = (people: number) => {
+    const camps = makeView(
+      Array.from({ length: people }, (_, row) =>
+        held.map((stance) => (row < people - 2 ? stance : (-stance as 2 | -2))),
+      ),
+      held.map(() => ''),
+    );
+    return pairwiseRows(selectForCharts(camps, ...allIds(camps)), 'agreement').facts.summary;
+  };
+  expect(summaryOf(4)).toContain(
+    'Closest: Person A and Person B (1.00 over 6); Person C and Person D (1.00 over 6). Farthest apart: 4 pairs, such as Person A and Person C (0.00 over 6).',
+  );
+});
+
+test('where chance alone puts all together there is no scale, and that is said in words', () => {
+  const alike = makeView(
+    Array.from({ length: 3 }, () => [-1, -1, -1, -1, -1] as const),
+    ['', '', '', '', ''],
+  );
+  for (const measure of ['agreement', 'side'] as const) {
+    const rows = pairwiseRows(selectForCharts(alike, ...allIds(alike)), measure);
+    expect(rows.scale).toBeNull();
+    const places = placePairs(3, 690);
+    expect(pairwiseSigns(rows, places).filter(({ kind }) => kind === 'agreement')).toEqual([]);
+    expect(pairwisePaths(rows, false)).toEqual([]);
+    expect(rows.facts.summary).toContain('nothing can be compared here');
+  }
+  // Nor where no two share anything.
+  const apart = makeView(
+    [
+      [1, null],
+      [null, 1],
+    ],
+    ['', ''],
+  );
+  expect(pairwiseRows(selectForCharts(apart, ...allIds(apart)), 'agreement').scale).toBeNull();
 });
 
 test('where a measure counts only some of what two share, words and columns say which', () => {
@@ -101,8 +141,8 @@ test('where a measure counts only some of what two share, words and columns say 
 test('a large triangle is runs of equal tint; the diagonal and undefined pairs stay bare', () => {
   const two = makeView(
     [
-      [2, 2],
-      [2, 2],
+      [2, -2],
+      [2, -2],
       [null, null],
     ],
     ['T', 'T'],

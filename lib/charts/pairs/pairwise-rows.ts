@@ -13,6 +13,7 @@ import type { PairCell, PairScope } from '@/lib/charts/pairs/pair-cell';
 import { pairwiseFacts } from '@/lib/charts/pairs/pairwise-facts';
 import { mostFigures } from '@/lib/charts/pairs/place-pairs';
 import type { CommentatorView } from '@/lib/view/view';
+import { isWhollyChance } from '@/lib/words/chance-words';
 
 export type PairwiseRows = {
   readonly facts: ChartFacts;
@@ -23,8 +24,11 @@ export type PairwiseRows = {
   /** The cell of a row and a column of those shown; null on the diagonal. */
   readonly cellAt: (row: number, column: number) => PairCell | null;
   readonly scope: PairScope;
-  /** Where the colours begin: at what chance gives these pairs on average. */
-  readonly scale: AgreementScale;
+  /**
+   * Where the colours begin: at what chance gives these pairs on average. Null where chance alone puts all
+   * wholly together, and where no pair shares anything: there is nothing to be coloured.
+   */
+  readonly scale: AgreementScale | null;
 };
 
 /**
@@ -42,7 +46,7 @@ export function pairwiseRows(
   const { chance, least } = pickableMeasure(measure);
   const chanceAt = chance(pooledStances(selection.matrix));
   const level = levelOfPairs(pairs, chanceAt);
-  const scale = { zero: level ?? (least + 1) / 2, least };
+  const scale = level === null || isWhollyChance(level) ? null : { zero: level, least };
   const placeOf = new Map(pairs.ids.map((id, place) => [id, place]));
   const places = order(pairs).flatMap((id) => placeOf.get(id) ?? []);
   const commentators = places.flatMap((place) => selection.commentators[place] ?? []);

@@ -9,9 +9,9 @@ export function pairwiseSigns(rows: PairwiseRows, places: PlacedPairs): KeySign[
   return [...tintSigns(rows, places), ...otherSigns(rows, places)];
 }
 
-/** What the colours mean. */
+/** What the colours mean; nothing where nothing is coloured. */
 export function tintSigns({ scale }: PairwiseRows, { form }: PlacedPairs): KeySign[] {
-  return agreementSigns(scale, form === 'colours');
+  return scale === null ? [] : agreementSigns(scale, form === 'colours');
 }
 
 /** What else is drawn in a cell, where it is. */

@@ -1,3 +1,4 @@
+import { splitEvenness } from '@/lib/analysis/proposition/proposition-kind';
 import { stances } from '@/lib/analysis/stance-matrix';
 import type { ChartFacts, Fact } from '@/lib/charts/chart-facts';
 import { compareDivision } from '@/lib/charts/compare-division';
@@ -9,11 +10,12 @@ import { hiddenNames } from '@/lib/view/hidden-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
-import { countOf } from '@/lib/words/format-count';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import { kindFully, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
+import { tiedWords } from '@/lib/words/tied-words';
 
 /**
  * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
@@ -139,19 +141,32 @@ function summarise(rows: readonly SpectrumRow[]): string {
     return 'Every position on these propositions is hidden by the filter.';
   }
   const contested = rows.filter(({ kind }) => kind === 'contested');
-  const [first] = contested.sort((a, b) => compareDivision(a.division, b.division));
+  contested.sort((a, b) => compareDivision(a.division, b.division));
+  const [first] = contested;
   const found = first
-    ? `${whereContested(contested.length, rows.length)}; ${most(first)}`
+    ? `${whereContested(contested.length, rows.length)}; ${mostDivided(contested, first)}`
     : nowhereContested(rows.filter(({ division }) => division.n > 1).length, rows.length);
   if (hidden === 0) return found;
   return `${found}${first ? '.' : ''} ${countOf(hidden, 'position')} ${hidden === 1 ? 'is' : 'are'} ${HIDDEN}.`;
 }
 
-/** What is the most divided of what is contested: of more than two with how many are on which side. */
-function most({ text, tally: { commentators, sides } }: SpectrumRow): string {
-  if (commentators === 2) return `the furthest apart: “${text}”`;
+/**
+ * What is the most divided of what is contested, and all that are as divided: of two commentators by how far
+ * apart they are, of more by how evenly they split, with how many are on which side.
+ */
+function mostDivided(contested: readonly SpectrumRow[], first: SpectrumRow): string {
+  const two = first.tally.commentators === 2;
+  const by = ({ division, tally }: SpectrumRow) =>
+    two ? division.polarisation : splitEvenness(tally.sides);
+  const tied = contested.filter((row) => by(row) === by(first));
+  const words = tiedWords(tied, sayDivided, (count) => `${formatCount(count)} alike`);
+  return `the ${two ? 'furthest apart' : 'most evenly split'}: ${words}`;
+}
+
+function sayDivided({ text, tally: { commentators, sides } }: SpectrumRow): string {
+  if (commentators === 2) return `“${text}”`;
   const undecided = sides.undecided === 0 ? '' : `, ${sides.undecided} undecided`;
-  return `the most evenly split: “${text}” (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
+  return `“${text}” (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
 }
 
 /** How many of the rows are contested; a filter on just those is no finding. */

@@ -201,8 +201,31 @@ describe('spectrumFacts', () => {
       ],
       'None of these 2 propositions is contested.',
     ],
+    [
+      [
+        [2, -1, 1],
+        [-2, 1, 1],
+        [1, 0, null],
+      ],
+      '2 of 3 propositions are contested; the most evenly split: “Proposition 1.” (1 for, 1 against, 1 undecided)',
+    ],
+    [
+      [
+        [2, -1, 1],
+        [-2, 1, -1],
+        [null, 0, null],
+      ],
+      'Each of these 3 propositions is contested; the most evenly split: “Proposition 0.” (1 for, 1 against); “Proposition 2.” (1 for, 1 against); “Proposition 1.” (1 for, 1 against, 1 undecided)',
+    ],
+    [
+      [
+        [2, 2, 2, 2],
+        [-2, -2, -2, -2],
+      ],
+      'Each of these 4 propositions is contested; the furthest apart: 4 alike, such as “Proposition 0.”',
+    ],
   ])('says of %j only what can be compared', (stances, summary) => {
-    const one = makeView(stances, ['', '']);
+    const one = makeView(stances, stances[0]?.map(() => '') ?? []);
     const own = spectrumRows(
       filterPropositions(indexDebate(one), emptyViewState),
       one.commentators,

@@ -137,6 +137,16 @@ test('a filter on themes hides no row and changes no count: the others are faint
     'shown',
     'hidden by the filter',
   ]);
+  // What n counts is drawn; what of it a filter hides is said to be hidden, on the page and in files.
+  expect(facts.n).toBe(
+    'n = 11 propositions under 3 themes; 9 of these propositions and 2 of these themes, drawn faint, are hidden by the filter',
+  );
+  expect(glance({ themes: ['war'], kind: ['contested'] }).facts.n).toBe(
+    'n = 3 of 11 propositions under 3 themes; 1 of these propositions and 2 of these themes, drawn faint, are hidden by the filter',
+  );
+  expect(glance({ themes: ['war', 'law', 'trade'] }).facts.n).toBe(
+    'n = 11 propositions under 3 themes',
+  );
   // Of two, a click keeps the one.
   expect(glance({ themes: ['war', 'law'] }).rows[1]?.leadsTo).toEqual(['war']);
   // What the debate does not have chooses nothing.

@@ -108,13 +108,14 @@ export function themesAtAGlance(index: DebateIndex, filter: ViewFilter): ThemesA
   });
   const kinds = propositionKinds.filter((kind) => all.some(({ inAll: of }) => of[kind] > 0));
   const rows = largest(all);
+  const named = all.filter(({ themeId }) => isTheme(themeId));
   const narrowed = { left: left.length, of: view.propositions.length, themes: known.length > 0 };
   return {
     facts: {
       id: 'themes-at-a-glance',
       title: chartTitles['themes-at-a-glance'],
       summary: summarise(index, all, kinds, narrowed),
-      n: `n = ${ofAll(narrowed)} under ${countOf(all.filter(({ themeId }) => isTheme(themeId)).length, 'theme')}${twiceCounted(left, view.themes)}`,
+      n: `n = ${ofAll(narrowed)} under ${countOf(named.length, 'theme')}${twiceCounted(left, view.themes)}${hiddenThemes(index, filter, named, left.length)}`,
       measure: MEASURE,
       filters: filterWords(index, filter),
       source: sourceLine(view),
@@ -246,6 +247,25 @@ function twiceCounted(left: readonly PropositionFacts[], themes: readonly ThemeV
   const two = counts.every((n) => n === 2);
   const one = counts.length === 1;
   return `; ${countOf(counts.length, 'proposition')} ${one ? 'stands' : 'stand'} under ${two ? 'two' : 'several'} themes and ${one ? 'counts' : 'count'} in ${two ? 'both' : 'each'}`;
+}
+
+/**
+ * How many of what is counted a filter on themes hides, whose bars stand faint: they are in `n` and in no
+ * other chart. Nothing where it hides none.
+ *
+ * @param counted how many propositions are counted
+ */
+function hiddenThemes(
+  index: DebateIndex,
+  filter: ViewFilter,
+  rows: readonly ThemeRow[],
+  counted: number,
+): string {
+  const faint = rows.filter((row) => row.faint).length;
+  const hidden = counted - filterPropositions(index, filter).length;
+  if (faint === 0) return '';
+  const themes = `${formatCount(faint)} of these themes, drawn faint, ${faint === 1 && hidden === 0 ? 'is' : 'are'} ${HIDDEN}`;
+  return `; ${hidden === 0 ? '' : `${formatCount(hidden)} of these propositions and `}${themes}`;
 }
 
 function tableOf(
