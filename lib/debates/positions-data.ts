@@ -72,14 +72,21 @@ export async function listPositionsOn(actor: Actor, readingId: string, propositi
   };
 }
 
-/** The reference reading of a debate, or null where there is no such debate. */
-export async function findReadingId(actor: Actor, slug: string): Promise<string | null> {
+/** A debate's reading by its id, `null` its reference reading; null where there is no such debate or reading. */
+export async function findReadingId(
+  actor: Actor,
+  slug: string,
+  wanted: string | null = null,
+): Promise<string | null> {
   mustMay(actor, 'read');
   const row = await db.debate.findFirst({
     where: { slug, deletedAt: null },
-    select: { referenceReadingId: true },
+    select: {
+      referenceReadingId: true,
+      readings: { where: { id: wanted ?? '', deletedAt: null }, select: { id: true } },
+    },
   });
-  return row?.referenceReadingId ?? null;
+  return wanted === null ? (row?.referenceReadingId ?? null) : (row?.readings[0]?.id ?? null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
@@ -10,6 +11,7 @@ import { readReason } from '@/lib/positions/position';
 import { positionInput } from '@/lib/positions/schema';
 import { createPropositionIn } from '@/lib/propositions/data';
 import { newProposition } from '@/lib/propositions/schema';
+import { newReading } from '@/lib/readings/schema';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 import { newTheme } from '@/lib/themes/schema';
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
@@ -48,16 +50,10 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
           ],
         }),
       );
-      const idOf = (ids: Map<string, string>, key: string, what: string) => {
-        const id = ids.get(key);
-        if (!id) throw new Error(`${seed.slug}: there is no ${what} “${key}”.`);
-        return id;
-      };
-
       const themeIds = new Map<string, string>();
       for (const theme of seed.themes) {
         const parentId =
-          theme.parent === undefined ? null : idOf(themeIds, theme.parent, 'theme above');
+          theme.parent === undefined ? null : idOf(seed, themeIds, theme.parent, 'theme above');
         const row = await findOrCreateThemeIn(
           session,
           newTheme.parse({ ...theme, parentId, key: undefined }),
@@ -73,7 +69,7 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
           newProposition.parse({
             debateId: debate.id,
             text: proposition.text,
-            themeIds: proposition.themes.map((key) => idOf(themeIds, key, 'theme')),
+            themeIds: proposition.themes.map((key) => idOf(seed, themeIds, key, 'theme')),
           }),
         );
         propositionIds.set(proposition.key, row.id);
@@ -85,43 +81,78 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
         }
       }
 
-      const contributions = await session.contribution.findMany({
-        where: { debateId: debate.id, kind: 'contribution' },
-        orderBy: { order: 'asc' },
-        select: { id: true, commentatorId: true },
+      const where = { seed, debate, propositionIds, reasonIds };
+      await session.reading.update({
+        where: { id: debate.readingId },
+        data: { coder: seed.coder ?? '' },
       });
-      for (const position of seed.positions) {
-        const reasonOf = (key: string) => ({
-          id: idOf(reasonIds, `${position.proposition} ${key}`, 'reason'),
-        });
-        const commentatorId = idOf(debate.commentatorIds, position.commentator, 'commentator');
-        const contribution = contributions.find((row) => row.commentatorId === commentatorId);
-        const saved = await savePositionIn(
-          session,
-          positionInput.parse({
-            readingId: debate.readingId,
-            commentatorId,
-            propositionId: idOf(propositionIds, position.proposition, 'proposition'),
-            ...fieldsOf({ ...emptyFields, ...position }),
-            reasons: position.reasons.map(reasonOf),
-            evidence: position.evidence.map(({ reason, ...piece }, quotation) => ({
-              quotation,
-              ...piece,
-              reason: reason === undefined ? null : reasonOf(reason),
-              contributionId: contribution?.id ?? null,
-            })),
-            coder: 'Counterpoint',
-          }),
-        );
-        if ('problem' in saved) {
-          throw new Error(
-            `${seed.slug}: ${position.commentator} on ${position.proposition}: ${saved.message}`,
-          );
-        }
+      await writeReadingIn(session, debate.readingId, seed, where);
+      for (const reading of seed.furtherReadings ?? []) {
+        const { name, coder } = newReading.parse({ debateId: debate.id, ...reading });
+        const { id } = await session.reading.create({ data: { debateId: debate.id, name, coder } });
+        await writeReadingIn(session, id, reading, where);
       }
-      if (seed.isCodedCompletely) await silenceRestIn(session, debate.readingId);
       return debate.slug;
     },
     { timeout: 120_000 },
   );
+}
+
+/** What a debate that is being written is made of, by the keys of its seed. */
+type Written = {
+  seed: DebateSeed;
+  debate: { id: string; commentatorIds: Map<string, string> };
+  propositionIds: Map<string, string>;
+  /** By the keys of the proposition and of the reason, with a space between. */
+  reasonIds: Map<string, string>;
+};
+
+/** Writes what one reader found into an empty reading, and who is silent where the reader looked at all. */
+async function writeReadingIn(
+  session: DatabaseSession,
+  readingId: string,
+  { positions, isCodedCompletely }: Pick<DebateSeed, 'positions' | 'isCodedCompletely'>,
+  { seed, debate, propositionIds, reasonIds }: Written,
+): Promise<void> {
+  const contributions = await session.contribution.findMany({
+    where: { debateId: debate.id, kind: 'contribution' },
+    orderBy: { order: 'asc' },
+    select: { id: true, commentatorId: true },
+  });
+  for (const position of positions) {
+    const reasonOf = (key: string) => ({
+      id: idOf(seed, reasonIds, `${position.proposition} ${key}`, 'reason'),
+    });
+    const commentatorId = idOf(seed, debate.commentatorIds, position.commentator, 'commentator');
+    const contribution = contributions.find((row) => row.commentatorId === commentatorId);
+    const saved = await savePositionIn(
+      session,
+      positionInput.parse({
+        readingId,
+        commentatorId,
+        propositionId: idOf(seed, propositionIds, position.proposition, 'proposition'),
+        ...fieldsOf({ ...emptyFields, ...position }),
+        reasons: position.reasons.map(reasonOf),
+        evidence: position.evidence.map(({ reason, ...piece }, quotation) => ({
+          quotation,
+          ...piece,
+          reason: reason === undefined ? null : reasonOf(reason),
+          contributionId: contribution?.id ?? null,
+        })),
+        coder: 'Counterpoint',
+      }),
+    );
+    if ('problem' in saved) {
+      throw new Error(
+        `${seed.slug}: ${position.commentator} on ${position.proposition}: ${saved.message}`,
+      );
+    }
+  }
+  if (isCodedCompletely) await silenceRestIn(session, readingId);
+}
+
+function idOf(seed: DebateSeed, ids: Map<string, string>, key: string, what: string): string {
+  const id = ids.get(key);
+  if (!id) throw new Error(`${seed.slug}: there is no ${what} “${key}”.`);
+  return id;
 }

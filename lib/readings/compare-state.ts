@@ -12,7 +12,7 @@ import { escapeAddress } from '@/lib/fields/route-slug';
 import { propositionOrders } from '@/lib/readings/by-proposition';
 
 /** Which pairs the comparison lists. */
-export const pairFilters = ['all', 'differ', 'only-one', 'same'] as const;
+export const pairFilters = ['all', 'otherwise', 'differ', 'only-one', 'same'] as const;
 export type PairFilter = (typeof pairFilters)[number];
 
 /** How many pairs are listed at first, and how many more each time. */

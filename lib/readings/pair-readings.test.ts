@@ -58,7 +58,13 @@ describe('pairReadings', () => {
       [null, null],
       ['not-coded', null],
     ]);
-    expect(countPairs(pairs)).toEqual({ all: 4, differ: 1, 'only-one': 2, same: 1 });
+    expect(countPairs(pairs)).toEqual({
+      all: 4,
+      otherwise: 2,
+      differ: 1,
+      'only-one': 2,
+      same: 1,
+    });
     expect(filterPairs(pairs, 'only-one').map(({ key }) => key)).toEqual(['ada read', 'bo cost']);
   });
 

@@ -72,11 +72,21 @@ export function pairKey(ids: { commentatorId: string; propositionId: string }): 
   return `${ids.commentatorId} ${ids.propositionId}`;
 }
 
+/**
+ * Whether the two read it differently: other stances, or only one of them finds one where the other looked.
+ * What one of them has not coded yet is no difference.
+ */
+function isReadOtherwise({ kind, absent }: ReadingPair): boolean {
+  if (kind === 'differ') return true;
+  return kind !== 'same' && absent.first !== 'not-coded' && absent.second !== 'not-coded';
+}
+
 /** How many pairs differ, are held by one reading only, and are the same. */
 export function countPairs(pairs: readonly ReadingPair[]): PairCounts {
   const count = (filter: PairFilter) => pairs.filter((pair) => passes(pair, filter)).length;
   return {
     all: pairs.length,
+    otherwise: count('otherwise'),
     differ: count('differ'),
     'only-one': count('only-one'),
     same: count('same'),
@@ -118,6 +128,7 @@ export function takesOppositeSides(a: Stance, b: Stance): boolean {
 
 function passes(pair: ReadingPair, filter: PairFilter): boolean {
   if (filter === 'all') return true;
+  if (filter === 'otherwise') return isReadOtherwise(pair);
   if (filter === 'only-one') return pair.kind === 'only-first' || pair.kind === 'only-second';
   return pair.kind === filter;
 }

@@ -21,3 +21,8 @@ export function readerWords(readings: readonly ReadingHead[]): string {
     ? `${by}; read again by ${nameList(who)}`
     : `Decided${own.coder === '' ? '' : ` by ${own.coder}`} between readings of ${nameList(who)}`;
 }
+
+/** Who made a reading, by name; where nobody is named, the reading itself: "“Reading of May”". */
+export function whoRead({ name, coder }: Pick<ReadingHead, 'name' | 'coder'>): string {
+  return coder === '' ? `“${name}”` : coder;
+}

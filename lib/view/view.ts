@@ -1,3 +1,4 @@
+import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PositionFields, ReasonFields, ShownQuotation } from '@/lib/positions/position';
 import type { Quoted, QuotedSource } from '@/lib/view/quoted-from';
 import type { ContributionKind } from '@/lib/view/turns';
@@ -19,6 +20,8 @@ export type DebateView = {
   positions: PositionView[];
   /** Of the same reading. */
   silences: Silences;
+  /** What finished readings by others say otherwise; missing where there are none, or nobody asked. */
+  otherwise?: ReadOtherwise;
   /** True where positions came as stances alone: what is quoted is then not known, not nothing. */
   wordless?: boolean;
 };
@@ -29,6 +32,36 @@ export type DebateView = {
  * not been looked at.
  */
 export type Silences = Readonly<Record<string, readonly number[]>>;
+
+/**
+ * What finished readings by other people say otherwise than the one that is shown: where both looked, and
+ * the stances differ or only one of them finds one. How it is said, explicitly or not, is no difference.
+ */
+export type ReadOtherwise = {
+  /** Whose the reading is that is shown, by name, or the reading in quotation marks. */
+  readonly own: string;
+  /** Whose the others are, those read first the first. Never empty. */
+  readonly readers: readonly OtherReader[];
+  /** Pairs of commentator and proposition that the reading shown and another looked at. */
+  readonly of: number;
+  /** Only where they differ, so that a page is sent little. In the order of propositions and commentators. */
+  readonly cells: readonly OtherwiseCell[];
+};
+
+export type OtherReader = { readonly id: string; readonly who: string };
+
+/**
+ * A place where a reader differs: the proposition by its place in the view, the commentator by `index`, the
+ * reader by its place in `readers`, and the stance that this reader finds; null where it finds none. Further
+ * 1 where it is implied.
+ */
+export type OtherwiseCell = readonly [
+  proposition: number,
+  commentator: number,
+  reader: number,
+  stance: Stance | null,
+  implied?: 1,
+];
 
 export type DebateHead = {
   id: string;

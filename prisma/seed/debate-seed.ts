@@ -39,9 +39,19 @@ export type DebateSeed = {
     themes: string[];
     reasons: (ReasonFields & { key: string })[];
   }[];
+  /** The reference reading. */
+  coder?: string;
   positions: PositionSeed[];
   /** Everybody was looked at on everything: who holds no position does not address it. */
   isCodedCompletely?: boolean;
+  /** What others read in the same text, on the same propositions. */
+  furtherReadings?: ReadingSeed[];
+};
+
+/** Another reading: by whom, and what they found. Reasons are those of the propositions. */
+export type ReadingSeed = Pick<DebateSeed, 'positions' | 'isCodedCompletely'> & {
+  name: string;
+  coder: string;
 };
 
 /** What is not said is what a field is where nothing was said; the place of words is found by them. */

@@ -8,10 +8,11 @@ import { OWNER } from '@/lib/door/actor';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 
-/** The debate as versions wrote it that had no silences for it: what has changed in it since is as it was. */
+/** The debate as versions wrote it that had no silences for it, and named nobody who read it: what has changed in it since is as it was. */
 const asItWas = {
   ...theEmptyFarebox,
   isCodedCompletely: false,
+  coder: '',
   source: { ...theEmptyFarebox.source, publisher: 'Counterpoint' },
   propositions: theEmptyFarebox.propositions.map((proposition) => ({
     ...proposition,

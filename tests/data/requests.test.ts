@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { OWNER } from '@/lib/door/actor';
 import { requestsOf } from '@/tests/setup/counted-database';
+import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
@@ -15,6 +16,7 @@ const { listDeletedReadings, listReadings } = await import('@/lib/readings/data'
 const { listDismissed } = await import('@/lib/readings/dismissed-data');
 const { listThemes } = await import('@/lib/themes/data');
 const { countThemeUse } = await import('@/lib/themes/use-data');
+const { listFinishedBeside } = await import('@/lib/readings/beside-data');
 const small = await writeSmallDebate();
 const { slug, id: debateId, readingId } = small;
 const place = { debateId, readingId };
@@ -33,6 +35,8 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
       await countPositions(OWNER, readingId);
       await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
       await listContributionIds(OWNER, debateId);
+      // Of one reading nothing stands beside it, and nothing is asked.
+      if (frame) await listFinishedBeside(OWNER, frame);
     },
   ],
   ['compare', 7, () => getDebateView(OWNER, slug, null)],
@@ -78,4 +82,16 @@ it.each(PAGES)('%s asks the database %i times', async (_, times, ask) => {
     await Promise.all([getDebateHead(OWNER, slug), findDebateTitle(OWNER, slug), ask()]);
   });
   expect(asked.length, asked.join(', ')).toBe(times);
+});
+
+it('other readings are read once for a page, however often it asks', async () => {
+  await writeSecondReading(small);
+  await writeSecondReading(small, 'Lee Third');
+  const frame = (await getDebateFrame(OWNER, slug, null))!;
+  const asked = await requestsOf(async () => {
+    await getDebateHead(OWNER, slug);
+    const once = await listFinishedBeside(OWNER, frame);
+    expect(await listFinishedBeside(OWNER, frame)).toBe(once);
+  });
+  expect(asked).toEqual(['Debate.findFirst']);
 });

@@ -9,6 +9,7 @@ import { ChartsSection } from '@/components/debates/overview/charts-section';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
 import { NoResult } from '@/components/debates/overview/no-result';
+import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
@@ -83,6 +84,7 @@ export function DebateExplorer(sent: SentDebate) {
             onUnfold={(all) => onChange({ all })}
             onOpen={onOpen}
           />
+          <ReadersDiffer view={view} onOpen={onOpen} />
           <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
         </>
       )}

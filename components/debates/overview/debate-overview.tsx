@@ -6,10 +6,12 @@ import { listContributionIds } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
-import { readerWords } from '@/lib/readings/reader-words';
+import { listFinishedBeside } from '@/lib/readings/beside-data';
+import { readerWords, whoRead } from '@/lib/readings/reader-words';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { answers } from '@/lib/view/ground/answers';
 import { groundOf, MOST_AT_ONCE } from '@/lib/view/ground/ground';
+import { readOtherwise } from '@/lib/view/otherwise';
 import { packStances, unpackStances } from '@/lib/view/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView, PositionView } from '@/lib/view/view';
@@ -43,12 +45,13 @@ export async function DebateOverview({
     : count > MOST_WITH_WORDS
       ? await packedView(frame)
       : await wholeView(frame);
+  const otherwise = sent ? await otherwiseOf(sent.whole) : null;
   return (
     <>
       <DebateStart view={frame} positions={count} />
       {sent ? (
         <Shown
-          view={sent.view}
+          view={otherwise ? { ...sent.view, otherwise } : sent.view}
           packed={sent.packed}
           mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
@@ -61,6 +64,16 @@ export async function DebateOverview({
       ) : null}
     </>
   );
+}
+
+/** What those who read the whole text as well say otherwise; a reading that decides between two is none of theirs. */
+async function otherwiseOf(view: DebateView) {
+  const actor = await whoAsks();
+  const { slug, readingId } = view.debate;
+  const own = (await getDebateHead(actor, slug))?.readings.find((one) => one.id === readingId);
+  const beside = await listFinishedBeside(actor, view);
+  const readers = beside.filter(({ adjudicates }) => adjudicates === null);
+  return own ? readOtherwise(view, whoRead(own), readers) : null;
 }
 
 async function wholeView(frame: DebateView) {

@@ -7,6 +7,7 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { filterPropositions } from '@/lib/view/filter';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
 
 /**
@@ -32,6 +33,7 @@ export function OpenPanel({
   const { index, facts, shown } = explored;
   const { view } = index;
   const order = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const otherwise = useMemo(() => otherwiseByProposition(view), [view]);
   const slug = state.show;
   const asked = useMemo(() => {
     if (slug === null) return null;
@@ -66,6 +68,7 @@ export function OpenPanel({
       facts={asked}
       positions={words}
       onRetry={retry}
+      otherwise={otherwise.get(id) ?? []}
       shown={shown}
       by={state.by}
       place={at < 0 ? null : { at: at + 1, of: order.length }}

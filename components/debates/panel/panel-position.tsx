@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { PanelReasons } from '@/components/debates/panel/panel-reasons';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
@@ -22,6 +23,7 @@ export function PanelPosition({
   shown,
   sentences,
   asked,
+  children,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
   position: PositionView;
@@ -31,6 +33,8 @@ export function PanelPosition({
   shown: readonly CommentatorView[];
   sentences: Sentences;
   asked: boolean;
+  /** What stands below it: what others read otherwise. */
+  children: ReactNode;
 }) {
   const { stance, explicitness, summary, evidence, reasonIds } = position;
   const shownBy = byWhatTheyShow(quotationsOf(evidence), reasonIds);
@@ -84,6 +88,7 @@ export function PanelPosition({
         shown={shown}
         quotationsOf={(reasonId) => shownBy(reasonId).map(quote)}
       />
+      {children}
     </section>
   );
 }

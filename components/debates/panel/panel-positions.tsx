@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PanelPosition } from '@/components/debates/panel/panel-position';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
 import { columnFirst } from '@/lib/charts/spectrum/histogram';
@@ -22,6 +22,7 @@ export function PanelPositions({
   by,
   ofColumns,
   sentences,
+  contestedOf,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
   held: readonly PositionView[];
@@ -32,6 +33,8 @@ export function PanelPositions({
   ofColumns: boolean;
   /** Around their quotations, as far as the text is stored and they are there. */
   sentences: Sentences;
+  /** What others read otherwise of a commentator, by id; null where nobody does. */
+  contestedOf: (commentatorId: string) => ReactNode;
 }) {
   const [all, setAll] = useState(false);
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
@@ -53,7 +56,9 @@ export function PanelPositions({
             shown={shown}
             sentences={sentences}
             asked={commentator.slug === by}
-          />
+          >
+            {contestedOf(commentator.id)}
+          </PanelPosition>
         ) : null;
       })}
       {rest > 0 ? (

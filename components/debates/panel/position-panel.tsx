@@ -1,24 +1,38 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
 import { useSentences } from '@/components/debates/sentences/use-sentences';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
 import { HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
+import { groupBy } from '@/lib/view/group-by';
 import { hiddenNames } from '@/lib/view/hidden-words';
+import type { FoundOtherwise } from '@/lib/view/otherwise';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
 import { type Absence, NOT_CODED } from '@/lib/words/absence-words';
 import { nameList } from '@/lib/words/name-list';
 import classes from './position-panel.module.css';
 
+const PanelOtherwise = dynamic(() =>
+  keepTrying(() => import('@/components/debates/panel/panel-otherwise')).then(
+    (module) => module.PanelOtherwise,
+  ),
+);
+
 /** What Esc closes before the panel; what is closing already is not. */
 const OTHERS = ':is([role="dialog"], [role="menu"], [role="listbox"]):not([inert] *)';
 const FIELDS = 'input, select, textarea';
+
+/** What a reading finds of somebody who is silent in it. */
+const NOTHING_FOUND = { stance: null, explicitness: 'explicit' } as const;
 
 /** The words behind a row or a mark: every shown commentator's position on one proposition. */
 export function PositionPanel({
@@ -26,6 +40,7 @@ export function PositionPanel({
   facts,
   positions,
   onRetry,
+  otherwise,
   shown,
   by,
   place,
@@ -33,7 +48,7 @@ export function PositionPanel({
   onStep,
   onClose,
 }: {
-  view: Pick<DebateView, 'debate' | 'source' | 'themes'>;
+  view: Pick<DebateView, 'debate' | 'source' | 'themes' | 'otherwise'>;
   facts: PropositionFacts;
   /** Positions and reasons with their words; null while they are on their way. */
   positions:
@@ -42,6 +57,8 @@ export function PositionPanel({
     | 'failed';
   /** Asks again for words that could not be fetched. */
   onRetry: () => void;
+  /** What other readers find on this proposition, where they differ. */
+  otherwise: readonly FoundOtherwise[];
   shown: readonly CommentatorView[];
   /** Slug of the commentator asked for: comes first in sight. */
   by: string | null;
@@ -106,6 +123,23 @@ export function PositionPanel({
   const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
   const { written } = useWords();
   const absence = absencesOn(facts);
+  const contested = groupBy(otherwise, ({ commentator }) => commentator.id);
+  const held = new Map(facts.held.map((position) => [position.commentatorId, position]));
+  const contestedOf = (commentatorId: string) => {
+    const found = contested.get(commentatorId);
+    return found ? (
+      <PanelOtherwise
+        view={view}
+        own={held.get(commentatorId) ?? NOTHING_FOUND}
+        found={found}
+        propositionId={proposition.id}
+      />
+    ) : null;
+  };
+  // Of whom the reading shown finds nothing, and another does.
+  const onlyOthers = shown.filter(
+    (one) => contested.has(one.id) && absence(one) === 'not-addressed',
+  );
   const namesOf = (kind: Absence) =>
     shown.filter((one) => absence(one) === kind).map(({ name }) => name);
   return (
@@ -154,6 +188,7 @@ export function PositionPanel({
           by={by}
           ofColumns={facts.tally.commentators >= HISTOGRAM_FROM}
           sentences={typeof sentences === 'string' ? {} : sentences}
+          contestedOf={contestedOf}
         />
       ) : null}
       <PanelAbsent
@@ -161,6 +196,15 @@ export function PositionPanel({
         one="does not address it"
         many="do not address it"
       />
+      {onlyOthers.map(({ id, slug, name, index, initials }) => (
+        <section key={id} className={classes.position} aria-label={name} data-by={slug}>
+          <h3 className={classes.name}>
+            <CommentatorMark index={index} initials={initials} implied size={26} />
+            <Link href={`/commentators/${slug}`}>{name}</Link>
+          </h3>
+          {contestedOf(id)}
+        </section>
+      ))}
       <PanelAbsent names={namesOf('not-coded')} one={`is ${NOT_CODED}`} many={`are ${NOT_CODED}`} />
       {facts.hidden.length > 0 ? (
         <div className={classes.silent}>

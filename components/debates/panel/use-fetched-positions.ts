@@ -7,16 +7,23 @@ type Positions = { held: PositionView[]; reasons: ReasonView[] };
 
 /**
  * The positions on one proposition with their words, fetched when it is opened: for debates whose
- * positions are too many to send at once. Null asks for nothing. See `useFetched`.
+ * positions are too many to send at once, and for what others read there. Null asks for nothing. See
+ * `useFetched`.
+ *
+ * @param readingId of another than the reference reading
  */
 export function useFetchedPositions(
   debateSlug: string,
   propositionId: string | null,
+  readingId: string | null = null,
 ): { positions: Positions | 'waiting' | 'failed'; retry: () => void } {
   const { answer, retry } = useFetched<Positions>(
     propositionId === null
       ? null
-      : `/debates/${debateSlug}/positions?proposition=${encodeURIComponent(propositionId)}`,
+      : `/debates/${debateSlug}/positions?${new URLSearchParams({
+          proposition: propositionId,
+          ...(readingId === null ? {} : { reading: readingId }),
+        })}`,
   );
   return { positions: answer, retry };
 }

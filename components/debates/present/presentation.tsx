@@ -10,6 +10,7 @@ import { SlideContext } from '@/components/charts/slide-context';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
 import { DebateChart } from '@/components/debates/overview/more-charts';
+import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
@@ -80,6 +81,7 @@ export function Presentation(sent: SentDebate) {
                 {view.debate.question}
               </Words>
               <Headline explored={explored} state={state} onChange={onChange} />
+              <ReadersDiffer view={view} onOpen={onOpen} />
             </>
           ) : slide?.kind === 'ground' ? (
             <GroundLists

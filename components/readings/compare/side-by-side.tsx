@@ -36,6 +36,7 @@ type Props = {
 
 const FILTER_WORDS = {
   all: 'All',
+  otherwise: 'Read differently',
   differ: 'Stances differ',
   'only-one': 'Only one has a position',
   same: 'Same stance',

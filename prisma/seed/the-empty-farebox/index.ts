@@ -60,5 +60,6 @@ export const theEmptyFarebox: DebateSeed = {
     ...heldBy('planner', plannerPositions),
     ...heldBy('magistrate', magistratePositions),
   ],
+  coder: 'the makers of Counterpoint',
   isCodedCompletely: true,
 };

@@ -80,5 +80,6 @@ export const theLowVillages: DebateSeed = {
     ...heldBy('psychologist', psychologistPositions),
     ...heldBy('ecologist', ecologistPositions),
   ],
+  coder: 'the makers of Counterpoint',
   isCodedCompletely: true,
 };

@@ -1,5 +1,7 @@
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
 import { heldBy } from '@/prisma/seed/voiced-position';
+import { hassAgain } from './again-hass';
+import { ivanovAgain } from './again-ivanov';
 import { hassPositions } from './positions-hass';
 import { ivanovPositions } from './positions-ivanov';
 import { groundsAndRivalPropositions } from './propositions-grounds-and-rival';
@@ -11,6 +13,9 @@ import { themes } from './themes';
 /**
  * Two commentators on the Chinese leader's visit to Russia. The article is not ours to pass on: the
  * debate holds positions in our own words, each with a paragraph number and a few words quoted.
+ *
+ * The second reading is by somebody who had the article and the propositions and had not seen the first one. It
+ * stays as it was handed in: what the two read differently is shown as contested.
  *
  * Stances: ±2 where it is said outright, ±1 where it is hedged, said in passing or only follows.
  */
@@ -48,5 +53,14 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
     ...standingPropositions,
   ],
   positions: [...heldBy('hass', hassPositions), ...heldBy('ivanov', ivanovPositions)],
+  coder: 'the makers of Counterpoint',
   isCodedCompletely: true,
+  furtherReadings: [
+    {
+      name: 'Independent second reading',
+      coder: 'an independent second reader at Counterpoint',
+      positions: [...heldBy('hass', hassAgain), ...heldBy('ivanov', ivanovAgain)],
+      isCodedCompletely: true,
+    },
+  ],
 };

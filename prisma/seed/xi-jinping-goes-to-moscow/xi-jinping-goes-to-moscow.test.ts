@@ -5,6 +5,10 @@ import { xiJinpingGoesToMoscow as debate } from '.';
 
 type Position = (typeof debate.positions)[number];
 
+/** What was read again by somebody who had not seen the first reading. */
+const [again] = debate.furtherReadings ?? [];
+const positionsAgain = again?.positions ?? [];
+
 const positionsOn = (key: string) => debate.positions.filter((row) => row.proposition === key);
 const name = (position: Position) => `${position.commentator} on ${position.proposition}`;
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
@@ -105,6 +109,39 @@ describe('the positions', () => {
   });
 });
 
+describe('the second reading', () => {
+  const pairs = debate.propositions.flatMap(({ key }) =>
+    debate.commentators.map((person) => `${person.key} on ${key}`),
+  );
+
+  it('is by another reader, complete as the first, with a summary and words for every position', () => {
+    expect([debate.coder, again?.coder].every((who) => who !== undefined && who !== '')).toBe(true);
+    expect(again?.coder).not.toBe(debate.coder);
+    expect([debate.isCodedCompletely, again?.isCodedCompletely]).toEqual([true, true]);
+    expect(new Set(positionsAgain.map(name)).size).toBe(positionsAgain.length);
+    for (const position of positionsAgain) {
+      expect(pairs).toContain(name(position));
+      expect(position.summary, name(position)).toMatch(/^[A-Z].+\.$/u);
+      expect(position.evidence.length, name(position)).toBeGreaterThan(0);
+      expect(position.evidence.filter(({ telling }) => telling === true)).toHaveLength(1);
+    }
+  });
+
+  it('says otherwise in few places, which stay: it was not seen by who made the first, nor the other way round', () => {
+    const stanceIn = (positions: readonly Position[]) =>
+      new Map(positions.map((position) => [name(position), position.stance]));
+    const [first, second] = [stanceIn(debate.positions), stanceIn(positionsAgain)];
+    const differ = pairs.filter((pair) => first.get(pair) !== second.get(pair));
+    expect(differ).toEqual([
+      'hass on subordinate',
+      'hass on mainly-about-america',
+      'hass on against-american-order',
+      'hass on america-prolongs',
+      'hass on suffers-worldwide',
+    ]);
+  });
+});
+
 /** Every run of so many words in these paragraphs. */
 function runsOf(paragraphs: string[], length: number): string[] {
   return paragraphs.flatMap((text) => {
@@ -118,13 +155,13 @@ const ourWords = JSON.stringify([
   debate.description,
   debate.themes,
   debate.propositions,
-  debate.positions.map(({ summary }) => summary),
+  [...debate.positions, ...positionsAgain].map(({ summary }) => summary),
 ]);
 
 describe('the quotations', () => {
-  const quotations = debate.positions.flatMap((position) =>
-    position.evidence.map((piece) => ({ ...piece, position })),
-  );
+  const quotationsOf = (positions: readonly Position[]) =>
+    positions.flatMap((position) => position.evidence.map((piece) => ({ ...piece, position })));
+  const quotations = quotationsOf([...debate.positions, ...positionsAgain]);
 
   it('are given for every position and every reason, the telling one of six words or more, none of more than twelve, and none runs to a sentence’s end', () => {
     for (const position of debate.positions) {
@@ -176,15 +213,20 @@ describe('the quotations', () => {
     }
 
     const whole = Object.values(contributions).flat();
-    const quoted = whole.map((text) => {
-      const offsets = quotations.flatMap(({ exact }) => {
-        const start = text.indexOf(exact);
-        return start < 0 ? [] : Array.from(exact, (_, i) => start + i);
-      });
-      return new Set(offsets).size;
-    });
-    const share = quoted.reduce((sum, size) => sum + size, 0) / whole.join('').length;
-    expect(share, 'the share of the article that is quoted').toBeLessThan(0.38);
+    const shareOf = (pieces: typeof quotations) => {
+      const sizes = whole.map(
+        (text) =>
+          new Set(
+            pieces.flatMap(({ exact }) => {
+              const start = text.indexOf(exact);
+              return start < 0 ? [] : Array.from(exact, (_, i) => start + i);
+            }),
+          ).size,
+      );
+      return sizes.reduce((sum, size) => sum + size, 0) / whole.join('').length;
+    };
+    expect(shareOf(quotationsOf(debate.positions)), 'what the first quotes').toBeLessThan(0.38);
+    expect(shareOf(quotations), 'the share of the article that is quoted').toBeLessThan(0.4);
     expect(runsOf(whole, 6).filter((run) => ourWords.includes(run))).toEqual([]);
   });
 });

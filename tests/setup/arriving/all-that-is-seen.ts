@@ -43,6 +43,7 @@ import { getPropositionPage } from '@/lib/propositions/view-data';
 import { listSentencesAround } from '@/lib/quotations/around-data';
 import { countToCheck, listToCheck } from '@/lib/quotations/to-check-data';
 import { listSpoken } from '@/lib/quoted/spoken-data';
+import { listFinishedBeside } from '@/lib/readings/beside-data';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 import { listDismissed } from '@/lib/readings/dismissed-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
@@ -148,6 +149,8 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
       tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
+      const frame = await getDebateFrame(OWNER, slug, readingId);
+      if (frame) tell('listFinishedBeside', await listFinishedBeside(OWNER, frame));
       tell('countPositions', await countPositions(OWNER, readingId));
       tell('listSilences', await listSilences(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));

@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { memo } from 'react';
+import classes from '@/components/debates/overview/readers-differ.module.css';
+import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
+import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/otherwise-words';
+import type { DebateView } from '@/lib/view/view';
+
+/** So many propositions are named. */
+const NAMED = 2;
+
+/**
+ * How far the debate depends on who read it, in a line: where readers differ the most, each with the way to what
+ * they read there, and the way to all of it. Of the whole debate, whatever a filter hides. Nothing where one
+ * person alone has read it.
+ */
+export const ReadersDiffer = memo(function ReadersDiffer({
+  view,
+  onOpen,
+}: {
+  view: DebateView;
+  onOpen: (propositionId: string, commentatorId?: string) => void;
+}) {
+  const { otherwise, debate, propositions, positions } = view;
+  if (!otherwise) return null;
+  const found = otherwiseByProposition(view);
+  const stances = new Map(
+    positions.map((one) => [`${one.propositionId} ${one.commentatorId}`, one.stance]),
+  );
+  const stanceOf = (propositionId: string, commentatorId: string) =>
+    stances.get(`${propositionId} ${commentatorId}`) ?? null;
+  const [reader] = otherwise.readers;
+  const differing = pairsDiffering(otherwise);
+  return (
+    <p className={classes.line}>
+      {readersDiffer(otherwise)}
+      {furthestRead(propositions, found, stanceOf, NAMED).map(({ proposition, one }, at) => (
+        <span key={proposition.id}>
+          {at === 0 ? ': ' : ', '}
+          <button
+            type="button"
+            className={classes.open}
+            onClick={() => onOpen(proposition.id, one.commentator.id)}
+          >
+            {proposition.text.replace(/\.$/, '')} ({one.commentator.name})
+          </button>
+        </span>
+      ))}
+      {reader ? (
+        <span className="no-print">
+          {found.size > NAMED ? ', ' : '; '}
+          <Link
+            href={comparedReadingsHref(debate.slug, {
+              a: debate.readingId,
+              b: reader.id,
+              show: otherwise.cells.length > 0 ? 'otherwise' : null,
+            })}
+            prefetch={false}
+          >
+            {found.size > NAMED ? `all ${differing}` : 'the two side by side'}
+          </Link>
+        </span>
+      ) : null}
+      .
+    </p>
+  );
+});
