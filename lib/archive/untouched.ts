@@ -20,6 +20,7 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   '78b2eda9d33e11638ecde8314289015ccb41ec9048aa940d13822b7c9987fe0f',
   '3315aa8b43717695deb82a84e660511514aa0073aae3ab662870288476c4198c',
   'c43226f8d6020fd4ef9e02a2dd52daf43f410381d0528ce3b5908186ac751703',
+  'b9a1f2d93dd7cc3b795986cecdb59bb330c7f0235270a2cb2aaa3f36f12b77f5',
   // Xi Jinping Goes to Moscow
   'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
   '3f2e4dd6d2659ae086614e89e44354d129302fdc761e25cf16ff91aecf9a95f0',
@@ -31,6 +32,7 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   'c97e2cd4e93f0694bd68dfe817c23a97d2ec13da50f85a1098c92382afea4374',
   '162288db08a10080e79fbcad64e22a95a495aeb897be26b1c7659a08a128f21d',
   'e67d6da395bf654cd9a1be81803d9624593e0a4c3838f854b9ea6ef4392a0d97',
+  'dbee8f46487514025429f92e0b8abc95939af3e703a77c99cfce6727c8a56e43',
 ]);
 
 /** Whether rows are those of one demonstration debate in which nobody has changed anything. */

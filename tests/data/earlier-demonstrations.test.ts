@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { readUntouched } from '@/lib/archive/untouched-data';
 import { db } from '@/lib/db/client';
@@ -5,31 +6,25 @@ import { readAtOnce } from '@/lib/db/read-at-once';
 import { completeDemonstrations } from '@/lib/demonstration/complete-data';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
+import type { DebateSeed } from '@/prisma/seed/debate-seed';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 
-/** The debate as versions wrote it that had no silences for it, and named nobody who read it: what has changed in it since is as it was. */
-const asItWas = {
+/**
+ * What versions wrote that had no silences for the debate and named nobody who read it; the words of its
+ * speakers were the same.
+ */
+const AS_IT_WAS = 'tests/fixtures/archives/the-empty-farebox-as-it-was.json';
+
+const asItWas: DebateSeed = {
   ...theEmptyFarebox,
+  ...(JSON.parse(readFileSync(AS_IT_WAS, 'utf8')) as Pick<
+    DebateSeed,
+    'propositions' | 'positions'
+  >),
   isCodedCompletely: false,
   coder: '',
   source: { ...theEmptyFarebox.source, publisher: 'Counterpoint' },
-  propositions: theEmptyFarebox.propositions.map((proposition) => ({
-    ...proposition,
-    reasons: proposition.reasons.map((reason) =>
-      reason.key === 'subtraction'
-        ? { ...reason, text: 'Four million crowns would be saved and thirty-one lost.' }
-        : reason,
-    ),
-  })),
-  positions: theEmptyFarebox.positions.map((position) => ({
-    ...position,
-    reasons:
-      position.commentator === 'shopkeeper' && position.proposition === 'abolish-fares'
-        ? ['small-errands-made', 'held-in-common', 'yearly-hole']
-        : position.reasons,
-    evidence: position.evidence.map(({ telling: _, ...piece }) => piece),
-  })),
 };
 
 beforeAll(async () => {
@@ -38,7 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 
 it('a demonstration debate of an earlier version gets its silences once, and none where somebody changed it', async () => {
-  const { commentators, propositions, positions } = theEmptyFarebox;
+  const { commentators, propositions, positions } = asItWas;
   const rest = commentators.length * propositions.length - positions.length;
   const { id } = await db.position.findFirstOrThrow();
   const note = async (words: string) =>

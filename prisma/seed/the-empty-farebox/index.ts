@@ -16,7 +16,12 @@ import { riderPropositions } from './propositions-riders';
 import { serviceAndStreetPropositions } from './propositions-service';
 import { themes } from './themes';
 
-/** The demonstration roundtable: six invented voices on whether a city should stop charging for its buses. */
+/**
+ * The demonstration roundtable: six invented voices on whether a city should stop charging for its buses.
+ *
+ * A reason is coded only for whoever gives it, a granted one included. Confidence is a number that was
+ * said out of ten: “I would stake my job on it” is none.
+ */
 export const theEmptyFarebox: DebateSeed = {
   slug: 'the-empty-farebox',
   title: 'The Empty Farebox',

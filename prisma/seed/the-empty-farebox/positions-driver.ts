@@ -1,4 +1,4 @@
-import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const driverPositions: VoicedPosition[] = [
   {
@@ -17,8 +17,8 @@ export const driverPositions: VoicedPosition[] = [
     proposition: 'scrap-fare-table',
     stance: 2,
     explicitness: 'explicit',
-    summary: 'Has worked under the table for six years without being able to read it.',
-    reasons: ['cannot-be-read'],
+    summary: 'Has driven under it for six years and could not tell the price of a dog.',
+    reasons: ['prices-not-known'],
     evidence: [inParagraph(3, 'could not tell you the price of a dog. Burn it.')],
   },
   {
@@ -26,7 +26,7 @@ export const driverPositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'implied',
     summary: 'Collecting is called cheap only because its delays and repairs are not priced.',
-    reasons: ['uncounted-costs'],
+    reasons: ['delays-uncounted'],
     evidence: [inParagraph(3, 'He has never priced the van, or me sitting there.')],
   },
   {
@@ -34,7 +34,7 @@ export const driverPositions: VoicedPosition[] = [
     stance: 0,
     explicitness: 'explicit',
     summary: 'Would feel odd not paying, has let a thousand people off, and holds to both.',
-    reasons: ['fair-to-pay-something', 'some-cannot-pay'],
+    reasons: ['brought-up-to-pay', 'some-cannot-pay'],
     evidence: [
       inParagraph(2, 'On paying each time you ride, put me down for both.'),
       inParagraph(2, 'I have waved on a thousand people who couldn’t, and slept well'),
@@ -126,7 +126,7 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Grants that drink is often aboard, but has seen nearly every fight begin with the fare.',
-    reasons: ['short-before-strangers', 'drink-behind-it'],
+    reasons: ['short-before-strangers', 'drink-aboard-too'],
     evidence: [
       inParagraph(1, 'Nearly every fight I have seen on a bus started at that machine.'),
       inParagraph(1, 'I have been spat at four times, and every time it began with the fare.'),
@@ -180,10 +180,11 @@ export const driverPositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'explicit',
     summary: 'The sleeper is no trouble himself, but others leave the seat and some stop riding.',
-    reasons: ['others-stay-away'],
+    reasons: ['others-stay-away', 'wrong-nobody'],
     evidence: [
       telling(6, 'That hurts the service, and I’m on my own with it.'),
       inParagraph(6, 'in January a warm bus that costs nothing is a bedroom'),
+      showing('wrong-nobody', 6, 'He’s no trouble. But the seat isn’t fit for anybody after'),
     ],
   },
   {

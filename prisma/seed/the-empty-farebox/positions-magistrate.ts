@@ -1,4 +1,4 @@
-import { inParagraph, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const magistratePositions: VoicedPosition[] = [
   {
@@ -7,10 +7,11 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Inclines to abolish, since a bus is held in common; grants that it will not pay for itself.',
-    reasons: ['held-in-common', 'yearly-hole'],
+    reasons: ['debts-not-crimes', 'held-in-common', 'yearly-hole'],
     evidence: [
       inParagraph(3, 'I incline, therefore, towards abolishing the fare.'),
-      inParagraph(3, 'A bus ought to be one of those.'),
+      showing('held-in-common', 3, 'A bus ought to be one of those.'),
+      showing('debts-not-crimes', 2, 'An unpaid fare is a debt'),
     ],
   },
   {
@@ -43,7 +44,7 @@ export const magistratePositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'explicit',
     summary: 'With the court’s time counted, the fares cost too much to gather.',
-    reasons: ['uncounted-costs'],
+    reasons: ['court-days-uncounted'],
     evidence: [
       inParagraph(2, 'Reckon it whole, and I think that we pay too much to gather this money.'),
     ],
@@ -94,8 +95,8 @@ export const magistratePositions: VoicedPosition[] = [
     proposition: 'all-night',
     stance: 1,
     explicitness: 'explicit',
-    summary: 'Would like night buses, which might spare the court some drink-drivers.',
-    reasons: ['drink-driving'],
+    summary: 'Would like night buses, which might spare the court some who drove for want of one.',
+    reasons: ['nothing-else-to-take'],
     evidence: [inParagraph(5, 'I should like her night buses too')],
   },
   {
@@ -112,14 +113,13 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'In the court’s lists attacks on staff begin most often with a fare, though drink joins in.',
-    reasons: ['attacks-begin-with-fares', 'drink-behind-it'],
+    reasons: ['attacks-begin-with-fares', 'drink-aboard-too'],
     evidence: [inParagraph(6, 'more attacks on staff begin with a fare than with anything else')],
   },
   {
     proposition: 'no-criminal-court',
     stance: 2,
     explicitness: 'explicit',
-    confidence: 10,
     summary:
       'An unpaid fare is a debt and no matter for a criminal court; nothing is more certain.',
     reasons: ['only-a-debt'],
@@ -144,7 +144,7 @@ export const magistratePositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'explicit',
     summary: 'Finds it sensible to put the inspectors aboard to help.',
-    reasons: ['hands-needed'],
+    reasons: ['attendant-missing'],
     evidence: [
       inParagraph(
         6,
@@ -165,7 +165,7 @@ export const magistratePositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary: 'A service one sleeper can spoil is short of an attendant; he wrongs nobody.',
-    reasons: ['attendant-lacking', 'nowhere-else'],
+    reasons: ['attendant-lacking', 'wrong-nobody'],
     evidence: [
       inParagraph(6, 'he wrongs nobody by being cold'),
       inParagraph(6, 'it is short of an attendant, which no fare will supply'),
@@ -177,7 +177,7 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Demanding proof of poverty is wrong in itself, and no form would be filled in by the frightened.',
-    reasons: ['four-in-ten-miss-out', 'shame-of-proving'],
+    reasons: ['four-in-ten-miss-out', 'wrong-to-ask', 'frightened-by-forms'],
     evidence: [
       inParagraph(4, 'To ask for proof of poverty before somebody may visit her mother is wrong'),
       inParagraph(4, 'I have not met the form that a frightened person will fill in.'),
@@ -188,15 +188,22 @@ export const magistratePositions: VoicedPosition[] = [
     stance: 2,
     explicitness: 'explicit',
     summary: 'A bus is a piece of pavement that moves, and belongs to whoever is there.',
-    reasons: ['belongs-to-whoever-is-there'],
-    evidence: [inParagraph(3, 'It is a piece of pavement that moves.')],
+    reasons: ['belongs-to-whoever-is-there', 'courts-have-magistrates'],
+    evidence: [
+      telling(3, 'It is a piece of pavement that moves.'),
+      showing(
+        'courts-have-magistrates',
+        3,
+        'Courts need magistrates, and we have yet to put a turnstile on justice',
+      ),
+    ],
   },
   {
     proposition: 'no-other-way-first',
     stance: 1,
     explicitness: 'explicit',
     summary: 'On the hill line, those with no other way have the better claim.',
-    reasons: ['cannot-do-without'],
+    reasons: [],
     evidence: [inParagraph(5, 'people who have no other way have the better claim')],
   },
   {
@@ -204,7 +211,7 @@ export const magistratePositions: VoicedPosition[] = [
     stance: 0,
     explicitness: 'explicit',
     summary: 'Has seen a waiting room make people equal and seen them choose opposite walls.',
-    reasons: ['shared-when-free', 'opposite-walls'],
+    reasons: ['equal-in-one-room', 'opposite-walls'],
     evidence: [
       inParagraph(
         7,

@@ -1,4 +1,4 @@
-import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const nursePositions: VoicedPosition[] = [
   {
@@ -112,10 +112,12 @@ export const nursePositions: VoicedPosition[] = [
     stance: -2,
     explicitness: 'explicit',
     summary: 'Shelter for a man with nowhere to go is the best use the night bus has.',
-    reasons: ['nowhere-else'],
+    reasons: ['nowhere-else', 'somebody-notices'],
     evidence: [
       inParagraph(4, 'So don’t tell me he is what spoils the service.'),
       inParagraph(4, 'He’s the best use it gets all night.'),
+      showing('nowhere-else', 4, 'Where is he meant to be at four in the morning in January?'),
+      showing('somebody-notices', 4, 'somebody will notice if he stops breathing'),
     ],
   },
   {
@@ -145,10 +147,12 @@ export const nursePositions: VoicedPosition[] = [
     proposition: 'no-other-way-first',
     stance: 2,
     explicitness: 'explicit',
-    summary: 'People with no other way come before anything, however few they are.',
-    reasons: ['cannot-do-without'],
+    summary:
+      'People with no other way come first, before anything, as few as they are on the hill.',
+    reasons: ['on-the-dialysis-list'],
     evidence: [
-      inParagraph(6, 'A bus is for people with no other way of getting there. That comes first'),
+      telling(6, 'A bus is for people with no other way of getting there. That comes first'),
+      showing('on-the-dialysis-list', 6, 'I know four of the eleven. One is on my dialysis list.'),
     ],
   },
   {

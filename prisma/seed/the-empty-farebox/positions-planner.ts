@@ -6,7 +6,7 @@ export const plannerPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'explicit',
     summary: 'Against for now: frequent lines first, and after that the fare may go.',
-    reasons: ['better-spent-on-buses', 'yearly-hole'],
+    reasons: ['better-spent-on-buses'],
     evidence: [
       telling(2, 'So I vote against abolishing the fare'),
       inParagraph(2, 'I don’t object to free. I object to first.'),
@@ -40,7 +40,6 @@ export const plannerPositions: VoicedPosition[] = [
     proposition: 'first-to-be-cut',
     stance: 2,
     explicitness: 'explicit',
-    confidence: 10,
     summary:
       'Has no doubt at all: lean budgets cut the lines that earn nothing, and now all would.',
     reasons: ['no-coin-to-point-to'],
@@ -124,7 +123,6 @@ export const plannerPositions: VoicedPosition[] = [
     proposition: 'fewer-cars',
     stance: -2,
     explicitness: 'explicit',
-    confidence: 9,
     summary: 'Almost no motorist would move, and stakes a job on it.',
     reasons: ['cars-not-about-price'],
     evidence: [inParagraph(3, 'almost none of them will move; I would stake my job on it')],
@@ -151,7 +149,7 @@ export const plannerPositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'explicit',
     summary: 'Those who cannot pay should be helped before those who can.',
-    reasons: ['gift-to-comfortable'],
+    reasons: [],
     evidence: [inParagraph(4, 'should be helped with it before anyone thinks of helping me')],
   },
   {
@@ -159,7 +157,7 @@ export const plannerPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'explicit',
     summary: 'A network that puts them first loses everyone else and then serves them badly.',
-    reasons: ['loses-its-defenders'],
+    reasons: ['loses-its-defenders', 'few-carried-with-many'],
     evidence: [
       inParagraph(5, 'Carry the many well and the few are better carried.'),
       inParagraph(

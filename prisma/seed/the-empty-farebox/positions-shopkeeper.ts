@@ -25,7 +25,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
   {
     proposition: 'collection-too-dear',
     stance: 1,
-    explicitness: 'explicit',
+    explicitness: 'implied',
     summary: 'A shop that spent a seventh of its takings on taking them would be a till.',
     reasons: ['a-seventh-lost'],
     evidence: [inParagraph(3, 'I should be a till with a shop attached')],
@@ -65,7 +65,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     stance: 0,
     explicitness: 'explicit',
     summary: 'Finds it just, and fears that as a tenant he would be sent the bill.',
-    reasons: ['gain-made-by-city', 'passed-to-tenants'],
+    reasons: ['fair-to-share-it', 'passed-to-tenants'],
     evidence: [inParagraph(6, 'Half of me says yes and the other half is looking for the lease.')],
   },
   {
@@ -85,13 +85,13 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Where a bus comes every ten minutes, half empty, it is the price that stops his customer.',
-    reasons: ['price-stops-people', 'added-buses-emptier'],
+    reasons: ['price-stops-people', 'half-empty-already'],
     evidence: [inParagraph(5, 'the price is what stops her; she told me so over the counter')],
   },
   {
     proposition: 'overfull',
     stance: -1,
-    explicitness: 'explicit',
+    explicitness: 'implied',
     summary: 'Sees plenty of room in the buses that pass all day.',
     reasons: ['room-by-day'],
     evidence: [inParagraph(5, 'there is plenty of room in them')],
@@ -141,7 +141,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     stance: 1,
     explicitness: 'explicit',
     summary: 'Is ashamed to say it, but customers will not sit where a man has slept.',
-    reasons: ['others-stay-away', 'nowhere-else'],
+    reasons: ['others-stay-away'],
     evidence: [
       inParagraph(7, 'my customers will not sit where a man has spent the night'),
       inParagraph(7, 'The Nurse makes me ashamed of myself, and the Driver is right all the same'),

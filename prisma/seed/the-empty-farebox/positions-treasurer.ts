@@ -1,4 +1,4 @@
-import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const treasurerPositions: VoicedPosition[] = [
   {
@@ -79,15 +79,18 @@ export const treasurerPositions: VoicedPosition[] = [
     stance: 2,
     explicitness: 'explicit',
     summary: 'Holds as a principle that a user pays something, though far less than the cost.',
-    reasons: ['fair-to-pay-something'],
-    evidence: [inParagraph(3, 'whoever uses a thing should put something towards it each time')],
+    reasons: ['driver-to-be-paid'],
+    evidence: [
+      telling(3, 'whoever uses a thing should put something towards it each time'),
+      showing('driver-to-be-paid', 3, 'A pavement does not need a driver for every forty people'),
+    ],
   },
   {
     proposition: 'land-gives-back',
     stance: 1,
     explicitness: 'explicit',
     summary: 'Thinks it fair, though the money comes slowly.',
-    reasons: ['gain-made-by-city', 'slow-to-arrive'],
+    reasons: ['fair-to-share-it', 'slow-to-arrive'],
     evidence: [
       inParagraph(5, 'A share of what a tram adds to the land beside it is fair, if slow.'),
     ],
@@ -192,7 +195,7 @@ export const treasurerPositions: VoicedPosition[] = [
     proposition: 'open-like-a-pavement',
     stance: -1,
     explicitness: 'implied',
-    summary: 'Answers that a pavement, unlike a bus, needs no driver.',
+    summary: 'Answers that a pavement, unlike a bus, needs no driver for every forty people.',
     reasons: ['needs-a-driver'],
     evidence: [
       inParagraph(3, 'A pavement does not need a driver for every forty people who walk along it.'),

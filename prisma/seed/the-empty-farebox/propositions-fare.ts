@@ -28,6 +28,11 @@ export const farePropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
+        key: 'debts-not-crimes',
+        text: 'The fare brings people before a criminal court for what is only a debt.',
+        direction: 'for',
+      },
+      {
         key: 'yearly-hole',
         text: 'Millions in lost fares would have to be found every year.',
         direction: 'against',
@@ -55,13 +60,18 @@ export const farePropositions: DebateSeed['propositions'] = [
     themes: ['fares'],
     reasons: [
       {
+        key: 'prices-not-known',
+        text: 'Even a driver who has worked under it for years cannot tell its prices.',
+        direction: 'for',
+      },
+      {
         key: 'cannot-be-read',
-        text: 'Nobody can read it, not even those who work under it.',
+        text: 'Even people who have studied cannot make it out.',
         direction: 'for',
       },
       {
         key: 'zones-without-reasons',
-        text: 'Its zones have outlived their reasons.',
+        text: 'One person alone can still explain its zones.',
         direction: 'for',
       },
       {
@@ -81,7 +91,7 @@ export const farePropositions: DebateSeed['propositions'] = [
     text: 'A cheap yearly ticket would do most of the good that free travel would.',
     themes: ['fares'],
     reasons: [
-      { key: 'hand-on-the-tap', text: 'It keeps some income and some control.', direction: 'for' },
+      { key: 'hand-on-the-tap', text: 'It keeps the city’s hand on the tap.', direction: 'for' },
       { key: 'no-fumbling', text: 'It ends the search for coins at the door.', direction: 'for' },
       {
         key: 'fare-cases-end',
@@ -95,7 +105,7 @@ export const farePropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'all-at-once',
-        text: 'The poorest cannot find a year’s price all at once.',
+        text: 'Those who end in court do not have a year’s price all at once.',
         direction: 'against',
       },
     ],

@@ -15,7 +15,7 @@ export const findingOutPropositions: DebateSeed['propositions'] = [
       { key: 'way-back-open', text: 'The way back stays open.', direction: 'for' },
       {
         key: 'verdict-day-fixed',
-        text: 'A day for the verdict, fixed beforehand, keeps everyone honest.',
+        text: 'The day of the verdict can be fixed beforehand, for nobody to move.',
         direction: 'for',
       },
       {

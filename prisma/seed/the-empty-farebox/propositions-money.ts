@@ -13,8 +13,13 @@ export const moneyPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
-        key: 'uncounted-costs',
-        text: 'Delays, repairs and days in court are missing from the account.',
+        key: 'delays-uncounted',
+        text: 'The delays and the repair van are missing from the account.',
+        direction: 'for',
+      },
+      {
+        key: 'court-days-uncounted',
+        text: 'The days in court are missing from the account.',
         direction: 'for',
       },
       {
@@ -74,8 +79,18 @@ export const moneyPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
+        key: 'brought-up-to-pay',
+        text: 'One is brought up to pay one’s way.',
+        direction: 'for',
+      },
+      {
+        key: 'driver-to-be-paid',
+        text: 'A bus, unlike a pavement, needs a driver for every forty people.',
+        direction: 'for',
+      },
+      {
         key: 'some-cannot-pay',
-        text: 'Some cannot pay, and it does no harm to let them ride.',
+        text: 'One can let those ride who cannot pay, and sleep well.',
         direction: 'against',
       },
       {
@@ -97,9 +112,10 @@ export const moneyPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'gain-made-by-city',
-        text: 'It is fair: the gain was made by the city’s tram, not by the owner.',
+        text: 'The gain was made by the city, which runs the tram.',
         direction: 'for',
       },
+      { key: 'fair-to-share-it', text: 'It is fair.', direction: 'for' },
       { key: 'slow-to-arrive', text: 'The money is slow to arrive.', direction: 'against' },
       {
         key: 'passed-to-tenants',
@@ -135,7 +151,7 @@ export const moneyPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'toll-on-shops',
-        text: 'A toll would keep customers from the shops.',
+        text: 'It is a toll on the doors of the shops, and would finish them.',
         direction: 'against',
       },
       {

@@ -19,7 +19,12 @@ export const onBoardPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'drink-behind-it',
-        text: 'Drink is in it too, if not behind it.',
+        text: 'What is behind the fights is drink.',
+        direction: 'against',
+      },
+      {
+        key: 'drink-aboard-too',
+        text: 'Drink is generally there as well.',
         direction: 'against',
       },
     ],
@@ -37,7 +42,7 @@ export const onBoardPropositions: DebateSeed['propositions'] = [
       { key: 'only-a-debt', text: 'An unpaid fare is a debt.', direction: 'for' },
       {
         key: 'court-costs-a-morning',
-        text: 'Appearing in court costs a morning’s pay and settles nothing.',
+        text: 'It costs a morning’s pay to be told what one owes.',
         direction: 'for',
       },
     ],
@@ -67,6 +72,11 @@ export const onBoardPropositions: DebateSeed['propositions'] = [
       {
         key: 'alone-at-night',
         text: 'A driver alone cannot look after what happens behind her.',
+        direction: 'for',
+      },
+      {
+        key: 'attendant-missing',
+        text: 'A service that one sleeper can spoil is short of an attendant.',
         direction: 'for',
       },
     ],
@@ -100,7 +110,7 @@ export const onBoardPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'free-kept-tidy',
-        text: 'Some things that are free are kept cleanest.',
+        text: 'Some things that are free are kept tidy.',
         direction: 'against',
       },
     ],
@@ -122,7 +132,17 @@ export const onBoardPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'nowhere-else',
-        text: 'They are cold and have nowhere else to be.',
+        text: 'They have nowhere else to be on a winter night.',
+        direction: 'against',
+      },
+      {
+        key: 'somebody-notices',
+        text: 'On a bus somebody notices if they stop breathing.',
+        direction: 'against',
+      },
+      {
+        key: 'wrong-nobody',
+        text: 'The sleeper himself wrongs nobody.',
         direction: 'against',
       },
       { key: 'very-few', text: 'They are too few to do measurable harm.', direction: 'against' },

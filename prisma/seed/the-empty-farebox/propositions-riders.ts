@@ -19,7 +19,17 @@ export const riderPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'shame-of-proving',
-        text: 'Having to show that one is poor is humiliating.',
+        text: 'People go without sooner than show that they are poor.',
+        direction: 'against',
+      },
+      {
+        key: 'wrong-to-ask',
+        text: 'To ask for proof of poverty is wrong in itself.',
+        direction: 'against',
+      },
+      {
+        key: 'frightened-by-forms',
+        text: 'A frightened person fills in no form.',
         direction: 'against',
       },
     ],
@@ -34,7 +44,11 @@ export const riderPropositions: DebateSeed['propositions'] = [
         text: 'Children miss the clinic when the month’s money has run out.',
         direction: 'for',
       },
-      { key: 'future-customers', text: 'They are the customers of later years.', direction: 'for' },
+      {
+        key: 'future-customers',
+        text: 'They are the customers of the year after next.',
+        direction: 'for',
+      },
       {
         key: 'after-school-crush',
         text: 'They fill the buses after school as it is.',
@@ -58,6 +72,11 @@ export const riderPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
+        key: 'courts-have-magistrates',
+        text: 'A court needs a magistrate, and is open to all.',
+        direction: 'for',
+      },
+      {
         key: 'needs-a-driver',
         text: 'A pavement, unlike a bus, needs no driver for every forty people.',
         direction: 'against',
@@ -70,13 +89,18 @@ export const riderPropositions: DebateSeed['propositions'] = [
     themes: ['fairness', 'service'],
     reasons: [
       {
-        key: 'cannot-do-without',
-        text: 'They cannot do without the bus; the others can.',
+        key: 'on-the-dialysis-list',
+        text: 'Few as they are, one of them is on a dialysis list.',
         direction: 'for',
       },
       {
         key: 'loses-its-defenders',
         text: 'A network for them alone loses the riders who would defend it.',
+        direction: 'against',
+      },
+      {
+        key: 'few-carried-with-many',
+        text: 'Where the many are carried well, the few are better carried.',
         direction: 'against',
       },
     ],
@@ -88,7 +112,12 @@ export const riderPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'shared-when-free',
-        text: 'Where nobody pays, people have been seen to share and to be equal.',
+        text: 'On the day when all ride free, rich and poor were seen to share their chips.',
+        direction: 'for',
+      },
+      {
+        key: 'equal-in-one-room',
+        text: 'A waiting room can make them equal.',
         direction: 'for',
       },
       {

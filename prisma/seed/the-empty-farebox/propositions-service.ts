@@ -19,7 +19,12 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'added-buses-emptier',
-        text: 'Where there are many buses already, another runs emptier than the last.',
+        text: 'Each further bus on a line carries fewer people than the last.',
+        direction: 'against',
+      },
+      {
+        key: 'half-empty-already',
+        text: 'The frequent buses go by half empty.',
         direction: 'against',
       },
       {
@@ -40,18 +45,18 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       {
-        key: 'drink-driving',
-        text: 'Young men drive home drunk for want of anything to take.',
+        key: 'nothing-else-to-take',
+        text: 'Young men drive home because there is nothing else to take.',
         direction: 'for',
       },
       {
         key: 'dear-at-night',
-        text: 'Each passenger after midnight costs many times the fare.',
+        text: 'A passenger after midnight costs the city eleven crowns.',
         direction: 'against',
       },
       {
         key: 'costs-tea-time-buses',
-        text: 'Every night bus is paid for with two in the afternoon.',
+        text: 'A night bus costs two buses at tea-time.',
         direction: 'against',
       },
     ],
@@ -73,7 +78,7 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'room-by-day',
-        text: 'Through most of the day the buses run with room to spare.',
+        text: 'Later in the day there is plenty of room in the buses.',
         direction: 'against',
       },
     ],
@@ -107,10 +112,10 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'one-van-stops-a-line',
-        text: 'One parked van holds up a whole line.',
+        text: 'One van in the way costs a bus eleven minutes.',
         direction: 'for',
       },
-      { key: 'paint-is-cheap', text: 'A lane costs little more than the paint.', direction: 'for' },
+      { key: 'paint-is-cheap', text: 'Paint costs next to nothing.', direction: 'for' },
       {
         key: 'shops-need-deliveries',
         text: 'A street that nobody can deliver to dies as a shopping street.',
@@ -125,12 +130,12 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'something-for-nothing',
-        text: 'People take what they are given for nothing.',
+        text: 'Given something for once, even the meanest man leaves the car at home.',
         direction: 'for',
       },
       {
         key: 'cars-not-about-price',
-        text: 'People drive for time and comfort, which a free bus does not change.',
+        text: 'It is not on account of the fare that people are in cars.',
         direction: 'against',
       },
     ],
@@ -142,7 +147,7 @@ export const serviceAndStreetPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'short-hops',
-        text: 'A ride of a stop or two becomes worth taking.',
+        text: 'Short ways that people walk now would be ridden.',
         direction: 'for',
       },
     ],

@@ -151,6 +151,31 @@ describe('the positions', () => {
     expect(sure.length).toBeLessThan(debate.positions.length / 4);
   });
 
+  it('profess no confidence but a number said out of ten, in the paragraph of their words', () => {
+    const numbers = new Map([
+      [6, 'six'],
+      [7, 'seven'],
+      [8, 'eight'],
+      [9, 'nine'],
+      [10, 'ten'],
+    ]);
+    for (const position of debate.positions) {
+      const confidence = position.confidence ?? null;
+      if (confidence === null) continue;
+      const said = position.evidence.map(({ exact }) => exact).join(' ');
+      const text = debate.contributions.find(
+        ({ commentator }) => commentator === position.commentator,
+      )?.text;
+      const paragraphs = position.evidence.map(
+        ({ paragraph }) => text?.split('\n\n')[paragraph - 1] ?? '',
+      );
+      const number = numbers.get(confidence) ?? 'none';
+      expect(`${said} ${paragraphs.join(' ')}`, name(position)).toMatch(
+        new RegExp(`\\(${number}\\)|gets ${number}\\b|${number} of the Treasurer’s tens`, 'u'),
+      );
+    }
+  });
+
   it('leave every commentator silent on a quarter to a half of the propositions', () => {
     for (const { key } of debate.commentators) {
       const spoken = debate.positions.filter(({ commentator }) => commentator === key).length;

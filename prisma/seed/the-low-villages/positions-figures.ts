@@ -69,10 +69,10 @@ export const actuaryPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 10,
     summary: 'Each new roof is a new claim: forbid them at once.',
-    reasons: ['more-at-risk'],
+    reasons: ['new-claim'],
     evidence: [
       telling(2, 'Forbid all of them from tomorrow on'),
-      showing('more-at-risk', 2, 'Every new roof behind the bank is a new claim'),
+      showing('new-claim', 2, 'Every new roof behind the bank is a new claim'),
     ],
   },
   {
@@ -81,9 +81,10 @@ export const actuaryPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 4,
     summary: 'Just, and never yet collected: takes neither side.',
-    reasons: ['never-collected'],
+    reasons: ['just', 'never-collected'],
     evidence: [
       telling(2, 'I come down on neither side'),
+      showing('just', 2, 'In justice yes; in practice nobody ever collected'),
       showing('never-collected', 2, 'in practice nobody ever collected such a bill'),
     ],
   },
@@ -121,9 +122,10 @@ export const economistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 7,
     summary: 'The open option costs twenty million a year in repairs; would give it up.',
-    reasons: ['waiting-costs'],
+    reasons: ['keeps-an-option', 'waiting-costs'],
     evidence: [
       telling(2, 'Waiting keeps an option open, but this option costs twenty million'),
+      showing('keeps-an-option', 2, 'Waiting keeps an option open, but this option'),
       showing('waiting-costs', 2, 'this option costs twenty million a year in repairs'),
     ],
   },

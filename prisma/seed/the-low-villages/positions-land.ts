@@ -2,6 +2,17 @@ import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-posi
 
 export const agronomistPositions: VoicedPosition[] = [
   {
+    proposition: 'one-decision',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'Would not let villages decide singly, since what drains one floods the next.',
+    reasons: ['one-drain'],
+    evidence: [
+      telling(2, 'I should not let villages vote one by one'),
+      showing('one-drain', 2, 'one field’s drain is the next field’s flood'),
+    ],
+  },
+  {
     proposition: 'move',
     stance: -2,
     explicitness: 'explicit',
@@ -32,10 +43,10 @@ export const agronomistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 6,
     summary: 'Believes that it can, if it is well drained.',
-    reasons: ['with-upkeep'],
+    reasons: ['with-drains'],
     evidence: [
       telling(1, 'I believe, a raised bank can do it for fifty years'),
-      showing('with-upkeep', 1, 'With good drains, I believe, a raised bank can do it'),
+      showing('with-drains', 1, 'With good drains, I believe, a raised bank can do it'),
     ],
   },
   {
@@ -56,10 +67,11 @@ export const agronomistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 5,
     summary: 'It hangs on fresh water, and nobody has settled who gets it.',
-    reasons: ['fresh-water'],
+    reasons: ['fresh-water', 'no-fresh-water'],
     evidence: [
       telling(2, 'I can say neither yes nor no'),
       showing('fresh-water', 2, 'With fresh water at its roots rice goes on'),
+      showing('no-fresh-water', 2, 'without it rice is over, and who gets the water'),
     ],
   },
   {
@@ -68,10 +80,10 @@ export const agronomistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 6,
     summary: 'Would not let villages vote singly: the fields drain into each other.',
-    reasons: ['one-ring'],
+    reasons: ['one-drain'],
     evidence: [
       telling(2, 'I should not let villages vote one by one'),
-      showing('one-ring', 2, 'for one field’s drain is the next field’s flood'),
+      showing('one-drain', 2, 'for one field’s drain is the next field’s flood'),
     ],
   },
   {
@@ -100,6 +112,17 @@ export const agronomistPositions: VoicedPosition[] = [
 ];
 
 export const plannerPositions: VoicedPosition[] = [
+  {
+    proposition: 'one-decision',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'There is one ring, so whoever decides about it decides for all who live in it.',
+    reasons: ['one-ring'],
+    evidence: [
+      telling(2, 'who decides about it decides for all in it'),
+      showing('one-ring', 2, 'The ring is one, and who decides about it'),
+    ],
+  },
   {
     proposition: 'move',
     stance: -2,
@@ -150,11 +173,12 @@ export const plannerPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'explicit',
     confidence: 5,
-    summary: 'It would take land that the road needs and save little earth.',
-    reasons: ['takes-land'],
+    summary: 'It would take land that the road needs and spare little earth.',
+    reasons: ['takes-land', 'spares-little'],
     evidence: [
-      telling(2, 'A marsh would take the strip I need for the road'),
+      telling(2, 'the strip I need for the road, and spare us little earth'),
       showing('takes-land', 2, 'would take the strip I need for the road'),
+      showing('spares-little', 2, 'for the road, and spare us little earth'),
     ],
   },
   {
@@ -187,10 +211,10 @@ export const plannerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 8,
     summary: 'They took the mud and shall pay a third.',
-    reasons: ['hold-the-mud'],
+    reasons: ['took-the-mud'],
     evidence: [
       telling(2, 'took the mud, and shall pay a third'),
-      showing('hold-the-mud', 2, 'The three cities upstream took the mud'),
+      showing('took-the-mud', 2, 'The three cities upstream took the mud'),
     ],
   },
 ];

@@ -105,10 +105,10 @@ export const anthropologistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 9,
     summary: 'Eleven villages have eleven quarrels with the sea.',
-    reasons: ['people-differ'],
+    reasons: ['own-quarrels'],
     evidence: [
       telling(2, 'do not decide for all at once'),
-      showing('people-differ', 2, 'Eleven villages, eleven quarrels with the sea'),
+      showing('own-quarrels', 2, 'Eleven villages, eleven quarrels with the sea'),
     ],
   },
   {
@@ -164,10 +164,10 @@ export const anthropologistPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary: 'A ban tells a bride that after her nobody comes.',
-    reasons: ['young-families'],
+    reasons: ['last-bride'],
     evidence: [
       telling(2, 'To forbid building is to tell a bride she is the last'),
-      showing('young-families', 2, 'to tell a bride she is the last'),
+      showing('last-bride', 2, 'to tell a bride she is the last'),
     ],
   },
 ];
@@ -190,10 +190,10 @@ export const linguistPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary: 'There is no one “delta people”: two parts of it need an interpreter.',
-    reasons: ['people-differ'],
+    reasons: ['not-one-people'],
     evidence: [
       telling(2, 'the upper four and the outer seven need me to interpret'),
-      showing('people-differ', 2, 'speaks to me of “the delta people” I ask which'),
+      showing('not-one-people', 2, 'speaks to me of “the delta people” I ask which'),
     ],
   },
   {
@@ -202,8 +202,11 @@ export const linguistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 3,
     summary: 'Suspects that those are right who say reeds and shelter in one word.',
-    reasons: [],
-    evidence: [telling(2, 'the marsh would serve them better than earth')],
+    reasons: ['word-for-shelter'],
+    evidence: [
+      telling(2, 'the marsh would serve them better than earth'),
+      showing('word-for-shelter', 2, 'Their one word for reeds also means shelter'),
+    ],
   },
   {
     proposition: 'vote',
@@ -235,10 +238,10 @@ export const linguistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 7,
     summary: 'Would let them build: couples who want a house hand the language on.',
-    reasons: ['young-families'],
+    reasons: ['young-couples'],
     evidence: [
       telling(2, 'I would let them build. It is young couples'),
-      showing('young-families', 2, 'young couples who hand a language on, and young couples want'),
+      showing('young-couples', 2, 'young couples who hand a language on, and young couples want'),
     ],
   },
 ];

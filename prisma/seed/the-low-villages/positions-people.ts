@@ -22,11 +22,11 @@ export const demographerPositions: VoicedPosition[] = [
     stance: -2,
     explicitness: 'explicit',
     confidence: 8,
-    summary: 'Three villages have children enough to last, eight have not.',
-    reasons: ['people-differ'],
+    summary: 'Three villages have schools that will last, eight have not.',
+    reasons: ['schools-differ'],
     evidence: [
       telling(2, 'They cannot be given the same answer'),
-      showing('people-differ', 2, 'Three of the eleven have schools that will last; eight do not'),
+      showing('schools-differ', 2, 'Three of the eleven have schools that will last; eight do not'),
     ],
   },
   {
@@ -47,10 +47,10 @@ export const demographerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 6,
     summary: 'A vote asks only those who are still there about those who are not.',
-    reasons: ['no-vote-yet-bound'],
+    reasons: ['absent-not-asked'],
     evidence: [
       telling(2, 'I would not hang any of it on a vote'),
-      showing('no-vote-yet-bound', 2, 'which asks the old about the lives of the absent'),
+      showing('absent-not-asked', 2, 'which asks the old about the lives of the absent'),
     ],
   },
   {
@@ -121,10 +121,10 @@ export const physicianPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 6,
     summary: 'Would not wait for a majority in which the children do not count.',
-    reasons: ['no-vote-yet-bound'],
+    reasons: ['children-no-vote'],
     evidence: [
       telling(2, 'I would not make it wait for a majority'),
-      showing('no-vote-yet-bound', 2, 'children have no vote, and it is their lungs'),
+      showing('children-no-vote', 2, 'children have no vote, and it is their lungs'),
     ],
   },
   {
@@ -149,10 +149,10 @@ export const physicianPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 5,
     summary: 'Would stop building: each house is another cradle in the damp.',
-    reasons: ['more-at-risk'],
+    reasons: ['cradle-in-the-damp'],
     evidence: [
       telling(2, 'in the damp, so I would stop building'),
-      showing('more-at-risk', 2, 'A new house out there is one more cradle'),
+      showing('cradle-in-the-damp', 2, 'A new house out there is one more cradle'),
     ],
   },
 ];
@@ -176,10 +176,10 @@ export const psychologistPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary: 'One village fears the sea, another the terrace; one plan wrongs one of them.',
-    reasons: ['people-differ'],
+    reasons: ['fears-differ'],
     evidence: [
       telling(2, 'A plan that treats them alike will treat one of them'),
-      showing('people-differ', 2, 'In Second they fear the sea, in Ninth the terrace'),
+      showing('fears-differ', 2, 'In Second they fear the sea, in Ninth the terrace'),
     ],
   },
   {

@@ -2,6 +2,17 @@ import { showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-posi
 
 export const engineerPositions: VoicedPosition[] = [
   {
+    proposition: 'one-decision',
+    stance: 1,
+    explicitness: 'implied',
+    summary: 'A bank is a ring: no village is in it or out of it by itself.',
+    reasons: ['one-ring'],
+    evidence: [
+      telling(2, 'If one votes itself out, or in, the water comes round'),
+      showing('one-ring', 2, 'As for asking every village, a bank is a ring'),
+    ],
+  },
+  {
     proposition: 'move',
     stance: -2,
     explicitness: 'explicit',
@@ -30,8 +41,7 @@ export const engineerPositions: VoicedPosition[] = [
     stance: 2,
     explicitness: 'explicit',
     confidence: 9,
-    summary:
-      'It has stood for sixty years, four kilometres of forty are bad, and those can be mended.',
+    summary: 'Raised and broadened, yes: it has stood for sixty years, with four bad kilometres.',
     reasons: ['stood-sixty', 'few-weak-places'],
     evidence: [
       telling(1, 'it will keep those villages safe for fifty years more'),
@@ -126,14 +136,6 @@ export const architectPositions: VoicedPosition[] = [
     ],
   },
   {
-    proposition: 'wells',
-    stance: 1,
-    explicitness: 'implied',
-    summary: 'The peat goes down further with each well drilled into it.',
-    reasons: [],
-    evidence: [telling(2, 'goes down a little further with each well that is drilled')],
-  },
-  {
     proposition: 'marsh',
     stance: 1,
     explicitness: 'explicit',
@@ -210,11 +212,11 @@ export const lawyerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 9,
     summary: 'Anything less is expropriation, though children are bound by it as by every vote.',
-    reasons: ['no-taking-without', 'no-vote-yet-bound'],
+    reasons: ['no-taking-without', 'children-no-vote'],
     evidence: [
       telling(1, 'no village goes unless most of its grown people vote'),
       showing('no-taking-without', 1, 'anything less is expropriation with a kinder name'),
-      showing('no-vote-yet-bound', 1, 'the children without a vote are bound by it'),
+      showing('children-no-vote', 1, 'the children without a vote are bound by it'),
     ],
   },
   {

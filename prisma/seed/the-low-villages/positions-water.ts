@@ -148,9 +148,10 @@ export const ecologistPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     confidence: 3,
     summary: 'Something grows on salt; whether it will be called farming, she does not know.',
-    reasons: ['other-crops'],
+    reasons: ['kills-rice', 'other-crops'],
     evidence: [
       telling(2, 'Will anybody call that farming in thirty years? I do not know'),
+      showing('kills-rice', 2, 'Salt kills rice and feeds samphire'),
       showing(
         'other-crops',
         2,

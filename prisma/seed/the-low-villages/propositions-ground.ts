@@ -11,7 +11,12 @@ export const groundPropositions: DebateSeed['propositions'] = [
       { key: 'few-weak-places', text: 'Only a small part of it is weak.', direction: 'for' },
       {
         key: 'with-upkeep',
-        text: 'With good drains and upkeep a bank lasts so long.',
+        text: 'With upkeep, a raised bank lasts so long.',
+        direction: 'for',
+      },
+      {
+        key: 'with-drains',
+        text: 'With good drains, a raised bank lasts so long.',
         direction: 'for',
       },
       {
@@ -46,7 +51,7 @@ export const groundPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'starves-the-marsh',
-        text: 'It starves the marsh on which it leans.',
+        text: 'It starves the marsh in front of it, and cannot last without one.',
         direction: 'against',
       },
     ],
@@ -71,13 +76,19 @@ export const groundPropositions: DebateSeed['propositions'] = [
     themes: ['ground'],
     reasons: [
       {
+        key: 'no-fresh-water',
+        text: 'Without fresh water at the roots, rice is over.',
+        direction: 'for',
+      },
+      { key: 'kills-rice', text: 'Salt kills rice.', direction: 'for' },
+      {
         key: 'fresh-water',
         text: 'With fresh water at the roots, rice goes on.',
         direction: 'against',
       },
       {
         key: 'other-crops',
-        text: 'Other plants live on salt.',
+        text: 'Salt feeds other plants.',
         direction: 'against',
       },
     ],
@@ -87,7 +98,7 @@ export const groundPropositions: DebateSeed['propositions'] = [
     text: 'Letting the marsh grow back would protect the villages better than more earth on the bank.',
     themes: ['marsh'],
     reasons: [
-      { key: 'weak-waves', text: 'A wave that crosses a marsh arrives weak.', direction: 'for' },
+      { key: 'weak-waves', text: 'Waves are weaker behind a marsh.', direction: 'for' },
       {
         key: 'no-break-behind-it',
         text: 'Where the marsh was wide, no bank has broken.',
@@ -96,6 +107,11 @@ export const groundPropositions: DebateSeed['propositions'] = [
       {
         key: 'climbs',
         text: 'With mud let through, a marsh climbs with the sea.',
+        direction: 'for',
+      },
+      {
+        key: 'word-for-shelter',
+        text: 'The delta’s word for reeds also means shelter.',
         direction: 'for',
       },
       { key: 'no-mud', text: 'It gets no mud to climb on.', direction: 'against' },
@@ -107,9 +123,10 @@ export const groundPropositions: DebateSeed['propositions'] = [
       { key: 'gone-in-a-night', text: 'It can be gone in a night.', direction: 'against' },
       {
         key: 'takes-land',
-        text: 'It takes land that is needed for other things.',
+        text: 'It takes land that the road needs.',
         direction: 'against',
       },
+      { key: 'spares-little', text: 'It spares little earth.', direction: 'against' },
     ],
   },
 ];

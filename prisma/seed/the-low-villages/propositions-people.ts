@@ -17,25 +17,39 @@ export const peoplePropositions: DebateSeed['propositions'] = [
         text: 'To move people without their consent is to take from them what is theirs.',
         direction: 'for',
       },
-      { key: 'always-asked', text: 'They have always been asked.', direction: 'for' },
+      {
+        key: 'always-asked',
+        text: 'They were always asked before they were burdened.',
+        direction: 'for',
+      },
       {
         key: 'easier-to-bear',
         text: 'People who were asked bear either answer better.',
         direction: 'for',
       },
       {
-        key: 'no-vote-yet-bound',
-        text: 'Those who have no vote, children and the absent, are bound by it, too.',
+        key: 'children-no-vote',
+        text: 'Children have no vote, and yet it binds them.',
+        direction: 'against',
+      },
+      {
+        key: 'absent-not-asked',
+        text: 'It asks the old about the lives of those who are not there.',
         direction: 'against',
       },
       {
         key: 'others-pay',
-        text: 'A village would be voting on a bill that others pay.',
+        text: 'Others pay for what a village votes.',
         direction: 'against',
       },
       {
         key: 'one-ring',
-        text: 'Bank and water join the villages: what one decides, the others bear.',
+        text: 'The bank is one ring: who decides about it decides for all in it.',
+        direction: 'against',
+      },
+      {
+        key: 'one-drain',
+        text: 'One field’s drain is the next field’s flood.',
         direction: 'against',
       },
     ],
@@ -47,7 +61,7 @@ export const peoplePropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'well-among-neighbours',
-        text: 'People stay well among those they know, and fall ill among strangers.',
+        text: 'People are less ill among neighbours than among strangers.',
         direction: 'for',
       },
       {
@@ -57,13 +71,13 @@ export const peoplePropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'alone-move-twice',
-        text: 'People who move alone soon move again.',
+        text: 'People who move alone move twice.',
         direction: 'for',
       },
       { key: 'belonging', text: 'A person alone there belongs nowhere.', direction: 'for' },
       {
         key: 'shared-rights',
-        text: 'Rights that neighbours share are worth nothing to owners who live apart.',
+        text: 'A right of way is worth nothing to owners who live scattered.',
         direction: 'for',
       },
       {
@@ -91,8 +105,13 @@ export const peoplePropositions: DebateSeed['propositions'] = [
     themes: ['bills', 'stay-or-go'],
     reasons: [
       {
-        key: 'more-at-risk',
-        text: 'Each new house puts more at risk.',
+        key: 'new-claim',
+        text: 'Each new roof behind the bank is a new claim.',
+        direction: 'for',
+      },
+      {
+        key: 'cradle-in-the-damp',
+        text: 'Each new house is one more cradle in the damp.',
         direction: 'for',
       },
       {
@@ -119,8 +138,13 @@ export const peoplePropositions: DebateSeed['propositions'] = [
         direction: 'against',
       },
       {
-        key: 'young-families',
-        text: 'Without new houses there are no young families.',
+        key: 'young-couples',
+        text: 'Young couples hand the language on, and want a house.',
+        direction: 'against',
+      },
+      {
+        key: 'last-bride',
+        text: 'A ban tells the bride of today that she is the last.',
         direction: 'against',
       },
     ],
@@ -132,15 +156,17 @@ export const peoplePropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'hold-the-mud',
-        text: 'Their dams hold back the mud that the delta is made of.',
+        text: 'Their dams hold back the mud of the delta.',
         direction: 'for',
       },
+      { key: 'took-the-mud', text: 'They took the mud.', direction: 'for' },
       {
         key: 'takes-from-below',
         text: 'Whoever dams a river takes from those below.',
         direction: 'for',
       },
       { key: 'paid-before', text: 'They paid for two centuries, and throve.', direction: 'for' },
+      { key: 'just', text: 'It would be just.', direction: 'for' },
       {
         key: 'never-collected',
         text: 'Nobody has ever collected such a bill.',

@@ -64,7 +64,7 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'language-dies',
-        text: 'The language of the delta would not outlive the move.',
+        text: 'A language carried uphill is usually dead in two generations.',
         direction: 'against',
       },
       { key: 'grief', text: 'Those who are moved grieve for years.', direction: 'against' },
@@ -76,18 +76,43 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
     themes: ['stay-or-go'],
     reasons: [
       {
+        key: 'one-ring',
+        text: 'The bank is one ring: who decides about it decides for all in it.',
+        direction: 'for',
+      },
+      {
+        key: 'one-drain',
+        text: 'One field’s drain is the next field’s flood.',
+        direction: 'for',
+      },
+      {
         key: 'ground-differs',
         text: 'The ground is not the same under all of them.',
         direction: 'against',
       },
       {
         key: 'sums-differ',
-        text: 'What it costs and saves is not the same in each.',
+        text: 'The sums come out differently in each village.',
         direction: 'against',
       },
       {
-        key: 'people-differ',
-        text: 'Their people are not the same: in age, in speech, in what they fear or want.',
+        key: 'own-quarrels',
+        text: 'Each village has its own quarrel with the sea.',
+        direction: 'against',
+      },
+      {
+        key: 'schools-differ',
+        text: 'Some have schools that will last, and most have not.',
+        direction: 'against',
+      },
+      {
+        key: 'not-one-people',
+        text: 'They are not one people: some need an interpreter to speak with the others.',
+        direction: 'against',
+      },
+      {
+        key: 'fears-differ',
+        text: 'They do not fear the same: one fears the sea, another the terrace.',
         direction: 'against',
       },
       {
@@ -109,7 +134,12 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'more-would-be-known',
-        text: 'More years of measuring would show what happens to the fields.',
+        text: 'More years of measuring would tell more about the salt.',
+        direction: 'for',
+      },
+      {
+        key: 'keeps-an-option',
+        text: 'Waiting keeps an option open.',
         direction: 'for',
       },
       {
@@ -119,10 +149,10 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'waiting-costs',
-        text: 'Waiting costs money every year.',
+        text: 'Waiting costs money in repairs every year.',
         direction: 'against',
       },
-      { key: 'dearer-later', text: 'Whatever is done costs more later.', direction: 'against' },
+      { key: 'dearer-later', text: 'What is bought later costs more.', direction: 'against' },
       {
         key: 'bank-weakens',
         text: 'The bank goes on getting weaker meanwhile.',

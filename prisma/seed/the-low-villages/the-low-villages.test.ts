@@ -125,10 +125,10 @@ describe('the positions', () => {
       Object.fromEntries(keysOf(debate.propositions).map((key) => [key, splitOf(key)])),
     ).toEqual({
       move: [7, 7, 1],
-      'one-decision': [0, 9, 0],
+      'one-decision': [3, 9, 0],
       wait: [0, 9, 1],
       bank: [5, 5, 0],
-      wells: [6, 1, 0],
+      wells: [5, 1, 0],
       salt: [0, 0, 3],
       marsh: [5, 4, 0],
       vote: [5, 7, 0],
@@ -143,7 +143,7 @@ describe('the positions', () => {
     const kinds = keysOf(debate.propositions).map((key) => [key, kindOf(key)]);
     expect(Object.fromEntries(kinds)).toEqual({
       move: 'contested',
-      'one-decision': 'rejected',
+      'one-decision': 'contested',
       wait: 'rejected',
       bank: 'contested',
       wells: 'contested',
