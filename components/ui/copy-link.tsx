@@ -1,25 +1,32 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useCopy } from '@/components/ui/use-copy';
+import classes from './copy-link.module.css';
 
-/** Copies an address of this site, whole, so that it opens anywhere. */
+/** Copies an address of this site, whole, so that it opens anywhere; one that it cannot copy it shows. */
 export function CopyLink({ path, children }: { path?: string; children: ReactNode }) {
-  const clipboard = useClipboard({ timeout: 2500 });
+  const { done, copy } = useCopy();
+  const [address, setAddress] = useState('');
+  const onClick = () => {
+    const whole = path ? new URL(path, window.location.origin).href : window.location.href;
+    setAddress(whole);
+    void copy(whole);
+  };
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() =>
-          clipboard.copy(path ? new URL(path, window.location.origin).href : window.location.href)
-        }
-      >
-        {clipboard.copied ? 'Copied' : children}
+      <Button size="compact-sm" variant="default" onClick={onClick}>
+        {done ? 'Copied' : children}
       </Button>
-      <span className="visually-hidden" role="status">
-        {clipboard.copied ? 'The link is copied.' : clipboard.error ? 'Copying failed.' : ''}
+      <span role="status" className={done === false ? classes.failed : 'visually-hidden'}>
+        {done ? 'The link is copied.' : null}
+        {done === false ? (
+          <>
+            This browser did not let it be copied: select the address and copy it.{' '}
+            <span className={classes.address}>{address}</span>
+          </>
+        ) : null}
       </span>
     </>
   );

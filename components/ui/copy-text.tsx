@@ -1,30 +1,29 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { useId } from 'react';
+import { useCopy } from '@/components/ui/use-copy';
 import classes from './copy-text.module.css';
 
 /** A text to take along, under its name, with a button that copies it. */
 export function CopyText({ title, text }: { title: string; text: string }) {
-  const clipboard = useClipboard({ timeout: 2500 });
+  const { done, copy } = useCopy();
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.top}>
         <h3 id={id}>{title}</h3>
-        <Button size="compact-sm" variant="default" onClick={() => clipboard.copy(text)}>
-          {clipboard.copied ? 'Copied' : 'Copy'}
+        <Button size="compact-sm" variant="default" onClick={() => void copy(text)}>
+          {done ? 'Copied' : 'Copy'}
           <span className="visually-hidden"> {title}</span>
         </Button>
       </div>
       <pre className={classes.text}>{text}</pre>
-      <span className="visually-hidden" role="status">
-        {clipboard.copied
-          ? `${title} is copied.`
-          : clipboard.error
-            ? 'Copying failed: select the words and copy them.'
-            : ''}
+      <span role="status" className={done === false ? classes.failed : 'visually-hidden'}>
+        {done ? `${title} is copied.` : null}
+        {done === false
+          ? 'This browser did not let it be copied: select the words and copy them.'
+          : null}
       </span>
     </section>
   );

@@ -12,9 +12,47 @@ test('a view is cited with its filters and printed without the controls', async 
   const json = await dialog.locator('pre').last().textContent();
   expect(JSON.parse(json ?? '')[1].URL).toBe(page.url());
   await expectAccessible(page, '/debates/[slug]: cited');
+  // On a plain HTTP address there is no clipboard to write to: what is selected is copied.
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
+  const copied = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('copied', (event) => resolve((event as CustomEvent).detail), {
+            once: true,
+          });
+        }),
+    );
+  // After the app's own handler, as the browser is about to take what it was told.
+  await page.evaluate(() =>
+    addEventListener('copy', (event) => {
+      const detail = event.clipboardData?.getData('text/plain') ?? '';
+      setTimeout(() => dispatchEvent(new CustomEvent('copied', { detail })));
+    }),
+  );
+  const bibtex = dialog.getByRole('region', { name: 'BibTeX' });
+  const [ofDialog] = await Promise.all([
+    copied(),
+    bibtex.getByRole('button', { name: 'Copy BibTeX' }).click(),
+  ]);
+  expect(ofDialog).toBe(await bibtex.locator('pre').textContent());
+  await expect(bibtex.getByRole('button', { name: 'Copied BibTeX' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Cite this view' })).toBeFocused();
   await expect(dialog).toHaveCount(0);
+  const link = page.getByRole('button', { name: 'Copy link to this view' });
+  const [ofPage] = await Promise.all([copied(), link.click()]);
+  expect(ofPage).toBe(page.url());
+  // Where that is refused, too, it says so in sight, with what was to be copied.
+  await expect(link).toBeVisible();
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await link.click();
+  await expect(page.getByText(/did not let it be copied/)).toBeInViewport();
+  await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
