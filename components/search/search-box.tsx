@@ -9,6 +9,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { printPage } from '@/components/loading/printing';
 import { listIndependent } from '@/components/readings/independent/remember-independent';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
+import { useHighlighted } from '@/components/search/use-highlighted';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
@@ -55,6 +56,7 @@ export function SearchBox({ opened }: { opened: number }) {
   const { found, similar } = partSimilar(hits);
   const wanted = query.trim();
   const commands = findCommands(commandsAt(pathname), wanted).slice(0, wanted === '' ? 20 : 5);
+  const highlighted = useHighlighted(store, wanted, hits);
   const all = `/search?${new URLSearchParams({ q: wanted })}`;
   return (
     <Spotlight.Root
@@ -120,6 +122,9 @@ export function SearchBox({ opened }: { opened: number }) {
       </Spotlight.ActionsList>
       <p className="visually-hidden" role="status">
         {wanted === '' || pending ? '' : `${hits.length} found`}
+      </p>
+      <p className="visually-hidden" role="status">
+        {pending || highlighted === '' ? '' : `Enter: ${highlighted}`}
       </p>
     </Spotlight.Root>
   );

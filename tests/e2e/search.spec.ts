@@ -16,8 +16,21 @@ test('Ctrl K finds a misspelt debate from any page, words within a Chinese title
   }).toPass();
   await field.fill(title.replace('heron', 'herron'));
   await expect(page.locator('mark').filter({ hasText: 'heron' }).first()).toBeVisible();
-  // Also the line that is chosen, which is coloured, with what it says of its place.
+  // What comes after the letters is highlighted at its first, told as what Enter takes, and walked from there.
+  const entries = page.getByRole('dialog').locator('[data-action]');
+  const isHighlighted = (at: number) => expect(entries.nth(at)).toHaveAttribute('data-selected');
+  const told = page.getByRole('status').filter({ hasText: /^Enter: / });
+  const isTold = async (at: number) =>
+    expect(told).toHaveText(
+      `Enter: ${(await entries.nth(at).innerText()).replace(/\s*\n\s*/g, ', ')}`,
+    );
+  await isHighlighted(0);
+  await isTold(0);
   await page.keyboard.press('ArrowDown');
+  await isHighlighted(1);
+  await isTold(1);
+  await page.keyboard.press('ArrowUp');
+  await isHighlighted(0);
   await expect(page.locator('[data-selected]')).toHaveCount(1);
   await expectAccessible(page, '/themes: search over the page');
   await page.keyboard.press('Enter');
