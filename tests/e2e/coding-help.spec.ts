@@ -118,6 +118,22 @@ test('signal words are underlined, each kind in its own way', async ({ page }) =
   expect(await look(page, 'cue-hedge')).toContain('wavy');
   await page.keyboard.press('c');
   await expect.poll(() => painted(page, 'cue-negation')).toEqual([]);
+
+  // A browser that cannot paint words says so; there, chosen words are selected, and only once.
+  await page.evaluate(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await page.keyboard.press('c');
+  await expect(page.getByText('This browser cannot underline them in the text.')).toBeVisible();
+  await page.evaluate(() =>
+    document.addEventListener('selectionchange', () => {
+      const { dataset } = document.documentElement;
+      dataset.selections = String(Number(dataset.selections ?? 0) + 1);
+    }),
+  );
+  await page.keyboard.press('s');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe('');
+  // Four times as long as a selection rests before it is read.
+  await page.waitForTimeout(1_000);
+  expect(Number(await page.locator('html').getAttribute('data-selections'))).toBeLessThan(3);
 });
 
 test('a question about a position leads to it, and is put away for colleagues, too', async ({

@@ -1,5 +1,7 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
+import { canPaint } from '@/components/coding/text/passage-range';
 import type { StanceCue, StanceCueKind } from '@/lib/text/similar/stance-cues';
 import classes from './coding-text.module.css';
 
@@ -11,11 +13,17 @@ const KINDS: Record<StanceCueKind, { name: string; means: string }> = {
   attribution: { name: 'handed on', means: 'perhaps the view of someone else, not the speaker’s' },
 };
 
-/** The cues of a paragraph in words, each kind with its underline and what it may mean. */
+const NEVER = () => () => undefined;
+
+/**
+ * The cues of a paragraph in words, each kind with its underline and what it may mean. It says so where
+ * the browser cannot underline them in the text.
+ */
 export function CueKey({ cues }: { cues: readonly StanceCue[] }) {
   const kinds = (Object.keys(KINDS) as StanceCueKind[]).filter((kind) =>
     cues.some((cue) => cue.kind === kind),
   );
+  const underlines = useSyncExternalStore(NEVER, canPaint, () => true);
   return (
     <section className={classes.cues} aria-label="Signal words of this paragraph">
       {kinds.length === 0 ? (
@@ -38,6 +46,7 @@ export function CueKey({ cues }: { cues: readonly StanceCue[] }) {
           ))}
         </dl>
       )}
+      {underlines ? null : <p>This browser cannot underline them in the text.</p>}
     </section>
   );
 }

@@ -37,12 +37,17 @@ function nodeAt(paragraph: HTMLElement, offset: number): { node: Text; offset: n
   return null;
 }
 
+/** Whether this browser can paint words without touching the page's elements. */
+export function canPaint(): boolean {
+  return 'highlights' in CSS;
+}
+
 /**
  * Paints ranges without touching the page's elements, so that a selection being made is never
  * disturbed. Browsers without the Highlight API paint nothing.
  */
 export function showHighlights(name: string, ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) return;
+  if (!canPaint()) return;
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }
@@ -50,7 +55,7 @@ export function showHighlights(name: string, ranges: readonly Range[]): void {
 /** The chosen words; without the Highlight API they are shown as the selection. */
 export function showChosen(range: Range | null): void {
   showHighlights('chosen-words', range ? [range] : []);
-  if ('highlights' in CSS || !range) return;
+  if (canPaint() || !range) return;
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
@@ -61,5 +66,5 @@ export function showChosen(range: Range | null): void {
  * painted, or are selected by themselves (see `showChosen`).
  */
 export function hideSelection(): void {
-  if ('highlights' in CSS) window.getSelection()?.removeAllRanges();
+  if (canPaint()) window.getSelection()?.removeAllRanges();
 }
