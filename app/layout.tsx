@@ -4,6 +4,7 @@ import '@/components/loading/mantine-styles';
 import '@/components/loading/mantine-variables.css';
 import './tokens.css';
 import './global.css';
+import './contrast.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
