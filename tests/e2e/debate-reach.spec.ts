@@ -292,6 +292,7 @@ test('the spectrum by person opens at its old anchor; its names stay in sight, a
   await expect(grid.locator(':focus')).toHaveAttribute('role', 'gridcell');
   await page.getByRole('button', { name: 'Explicit only' }).click();
   await page.getByLabel('Sort').selectOption('Most evenly split first');
+  await expect(page.getByRole('status').filter({ hasText: /^Shown now: Most/ })).toBeAttached();
   const hidden = grid.getByRole('gridcell', { name: /\(implied\), hidden by the filter: / });
   await expect(hidden.first()).toBeVisible();
   await expectAccessible(

@@ -66,6 +66,8 @@ test('two picked out of six: the kinds stay those of the debate, and the two are
   await expect(
     page.getByText(/^Shown below now: \d+ of 32 propositions \(One voice\)/),
   ).toBeVisible();
+  // It is told to a screen reader once.
+  await expect(page.getByRole('status').filter({ hasText: /of 32 propositions/ })).toHaveCount(1);
   // The spectrum follows a moment later.
   await expect(rows(page).filter({ hasNotText: 'One voice: ' })).toHaveCount(0);
   await expect(rows(page)).not.toHaveCount(0);

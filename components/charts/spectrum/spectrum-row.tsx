@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumColumns } from '@/components/charts/spectrum/spectrum-columns';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
@@ -42,11 +42,19 @@ export const SpectrumRow = memo(function SpectrumRow({
   const two = row.tally.commentators === 2 && row.kind === 'one-voice';
   // Of two each mark can be seen.
   const besides = row.tally.commentators === 2 ? '' : kindBesides(row.tally);
+  const words = useId();
   const open = (commentatorId?: string) => onOpen(row.propositionId, commentatorId);
   return (
-    <div className={classes.row} data-row={row.propositionId} data-selected={selected}>
+    <div
+      role="group"
+      aria-labelledby={words}
+      className={classes.row}
+      data-row={row.propositionId}
+      data-selected={selected}
+    >
       <div className={classes.proposition}>
         <button
+          id={words}
           type="button"
           className={classes.open}
           tabIndex={activeStop === '' ? 0 : -1}

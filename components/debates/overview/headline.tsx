@@ -71,7 +71,12 @@ export function HeadlineFoot({
   const chosen = applicableKinds(state.kind, hidesPositions(hiding));
   return (
     <>
-      <p role="status" className={classes.chosen} data-any={chosen.length > 0}>
+      <p
+        // Beside the filter bar, whose count is told, it would tell the same again.
+        role={onSee ? undefined : 'status'}
+        className={classes.chosen}
+        data-any={chosen.length > 0}
+      >
         {chosen.length > 0 ? (
           <>
             Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (

@@ -36,6 +36,9 @@ export default async function DebatePage({ params, searchParams }: Props) {
   if (query !== null) redirect(`/debates/${view.debate.slug}?${query}`);
   return (
     <main id="main" className="page">
+      <a className="skip-link" href="#propositions">
+        Skip to the propositions
+      </a>
       <DebateHeader view={view} current="overview" />
       {(await isSentWhole(view)) ? (
         <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
