@@ -2,8 +2,32 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { leftToOtherDays } from './tests/e2e/turns';
 
+/** The journey that every engine makes, and Chromium in windows that no other journey has. */
+const MAIN_WAY = '**/main-way.spec.ts';
+
 const address = process.env.COUNTERPOINT_ADDRESS ?? 'http://127.0.0.1:3000';
 const executablePath = process.env.COUNTERPOINT_BROWSER;
+const chromium = {
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+/** As on most systems with a mouse: scrollbars take their place from the page. */
+const wideBars = { ...chromium, ignoreDefaultArgs: ['--hide-scrollbars'] };
+
+/** Other engines that this machine has, as `npm test -- --all` found them (scripts/setup/engines.mjs). */
+const engines: {
+  name: string;
+  browser: 'firefox' | 'webkit';
+  launch: { executablePath: string; channel?: string };
+}[] = JSON.parse(process.env.COUNTERPOINT_ENGINES ?? '[]');
 
 /** `npm test` starts the app on a database of its own and names it in COUNTERPOINT_ADDRESS. */
 export default defineConfig({
@@ -29,17 +53,24 @@ export default defineConfig({
     // The window, its profile and the scripts it has read stay; what a page could have left behind
     // (storage, cookies, routes, emulation) is cleared. A first visit: `testOfFirstVisit`.
     reuseContext: true,
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromium,
   },
+  projects: [
+    { name: 'Chromium', testIgnore: MAIN_WAY },
+    {
+      name: 'Chromium, scrollbars that take room',
+      testMatch: MAIN_WAY,
+      use: { launchOptions: wideBars },
+    },
+    {
+      name: 'Chromium, a window of 1280 at 400 %',
+      testMatch: MAIN_WAY,
+      use: { viewport: { width: 320, height: 256 }, launchOptions: wideBars },
+    },
+    ...engines.map(({ name, browser, launch }) => ({
+      name,
+      testMatch: MAIN_WAY,
+      use: { browserName: browser, launchOptions: launch, reuseContext: false },
+    })),
+  ],
 });

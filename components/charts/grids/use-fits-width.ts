@@ -6,7 +6,9 @@ export function useFitsWidth(place: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const measure = () => setFits(element.scrollWidth <= element.clientWidth + 1);
+    // Where scrollbars take room: what did not fit is made to scroll in itself, and its own bar would keep
+    // it from fitting again. So the room under that bar counts as well.
+    const measure = () => setFits(element.scrollWidth <= element.offsetWidth + 1);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
