@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './setup/browser.mjs';
+import { findEngines } from './setup/engines.mjs';
 import { Stages, sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
@@ -29,6 +30,8 @@ const results = path.join(root, 'test-results');
 /** Where tests note what a run leaves to `--all` (tests/setup/at-length.ts). */
 const leftFile = path.join(results, 'left-to-all.jsonl');
 const secondTries = [];
+/** Of each engine beside Chromium, whether the main way was tried in it. */
+const engineLines = [];
 const words = process.argv.slice(2).filter((word) => word !== '--all');
 const all = words.length < process.argv.length - 2;
 process.env.COUNTERPOINT_TEST_ALL = all ? '1' : '';
@@ -78,6 +81,10 @@ async function serveForJourneys() {
 async function journeys(signal, env) {
   const browser = await findBrowser();
   console.log(`Browser: ${browser.executable} (${browser.how})`);
+  // The main way in the other engines that are there: what it had stands at the end of the run, too.
+  const { engines, lines } = all ? await findEngines() : { engines: [], lines: [] };
+  for (const line of lines) console.log(line);
+  engineLines.push(...lines);
   const file = path.join(results, 'journeys.json');
   await runTool('@playwright/test/cli.js', ['test', ...words], {
     signal,
@@ -85,6 +92,7 @@ async function journeys(signal, env) {
     env: {
       ...env,
       COUNTERPOINT_BROWSER: browser.executable,
+      COUNTERPOINT_ENGINES: JSON.stringify(engines),
       COUNTERPOINT_JOURNEYS_IN_TURNS: all || words.length > 0 ? '' : '1',
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },
@@ -162,6 +170,7 @@ await main(async () => {
   }
 
   for (const line of stages.lines) console.log(line);
+  for (const line of engineLines) console.log(line);
   const left = sayLeft();
   if (left) console.log(`${left}; turn of the day: ${process.env.COUNTERPOINT_TEST_TURN}`);
   for (const journey of secondTries) console.log(`Passed only at the second try: ${journey}`);

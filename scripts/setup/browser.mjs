@@ -13,11 +13,14 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function findInstalled() {
+/** The first program of one of these names on the PATH, else the first of these places that is there. */
+export function findOnPath(names, places) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const places = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...places, ...USUAL_PLACES].find((place) => existsSync(place));
+  const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...onPath, ...places].find((place) => existsSync(place));
 }
+
+const findInstalled = () => findOnPath(NAMES, USUAL_PLACES);
 
 async function findDownloaded() {
   const { chromium } = await import('@playwright/test');
