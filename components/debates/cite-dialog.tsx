@@ -1,7 +1,7 @@
 import { CloseButton, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import classes from '@/components/debates/share-view.module.css';
-import { CopyText } from '@/components/ui/copy-text';
+import { CopyText } from '@/components/ui/copy/copy-text';
 import { type CitedView, citeBibtex, citeCsl, citePlain } from '@/lib/debates/cite';
 
 const FORMS = [

@@ -10,7 +10,7 @@ import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { printPage } from '@/components/loading/printing';
-import { CopyLink } from '@/components/ui/copy-link';
+import { CopyLink } from '@/components/ui/copy/copy-link';
 import type { CitedView } from '@/lib/debates/cite';
 import type { DebateView } from '@/lib/view/view';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
-import { CopyLink } from '@/components/ui/copy-link';
+import { CopyLink } from '@/components/ui/copy/copy-link';
 import { passageHref } from '@/lib/read/read-state';
 import classes from './read.module.css';
 

@@ -6,7 +6,7 @@ import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { useCardAside } from '@/components/read/use-card-aside';
 import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { CopyLink } from '@/components/ui/copy-link';
+import { CopyLink } from '@/components/ui/copy/copy-link';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useCopy } from '@/components/ui/use-copy';
+import { useCopy } from '@/components/ui/copy/use-copy';
 import classes from './copy-link.module.css';
 
 /** Copies an address of this site, whole, so that it opens anywhere; one that it cannot copy it shows. */

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { useCopy } from '@/components/ui/use-copy';
+import { useCopy } from '@/components/ui/copy/use-copy';
 import classes from './copy-text.module.css';
 
 /** A text to take along, under its name, with a button that copies it. */
