@@ -2,6 +2,7 @@
 // them: Playwright's own builds, or an installed Firefox. Nothing is fetched, and a machine without them is
 // told of and passes.
 import { existsSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { findOnPath } from './browser.mjs';
 
 /** How long an engine may take to open a page of its own. */
@@ -78,6 +79,5 @@ async function openPage(type, launch) {
 
 /** The first line of what a driver says, without the colours of a terminal. */
 function whyNot(error) {
-  const escape = String.fromCharCode(27);
-  return String(error.message).replaceAll(new RegExp(`${escape}\\[[\\d;]*m`, 'g'), '').split('\n')[0];
+  return stripVTControlCharacters(String(error.message)).split('\n')[0];
 }
