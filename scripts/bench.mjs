@@ -6,6 +6,7 @@
 // `npm run bench -- reading-files`: how much later other pages answer while a heavy file is read.
 // `npm run bench -- writing [--quick] [--only PART] [--former]`: long writes, and how long others wait meanwhile.
 // `npm run bench -- archive [--quick]`: how long a debate takes out as an archive and in again.
+// `npm run bench -- library [--debates N]`: lists and search in a library of many debates.
 // `npm run bench -- filters`: how soon a filter of the debate page is seen, in a browser.
 // `npm run bench -- coding`: how soon the coding screen answers in a text of a hundred thousand words.
 // `npm run bench -- turns [--text FILE]`: the longest tasks of correcting, giving away and coding in 190 turns.
@@ -23,6 +24,7 @@ const PROGRAMS = {
   'reading-files': 'bench/reading-files.mjs',
   writing: 'bench/writing.ts',
   archive: 'bench/archive.ts',
+  library: 'bench/library.mjs',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
   coding: 'bench/coding.mjs',

@@ -1,9 +1,10 @@
 'use client';
 
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { debounce, useQueryStates } from 'nuqs';
 import { useTransition } from 'react';
-import type { LibraryOption } from '@/lib/debates/library';
+import { AskedChoice, Choice } from '@/components/library/choice';
+import type { LibraryChoices } from '@/lib/debates/choices';
 import { libraryParsers, librarySortLabels, librarySorts } from '@/lib/debates/library-state';
 import classes from './library.module.css';
 
@@ -15,9 +16,9 @@ export function LibraryFilters({
   commentators,
   years,
 }: {
-  themes: LibraryOption[];
-  commentators: LibraryOption[];
-  years: LibraryOption[];
+  themes: LibraryChoices;
+  commentators: LibraryChoices;
+  years: LibraryChoices['options'];
 }) {
   const [isPending, startTransition] = useTransition();
   const [state, setState] = useQueryStates(libraryParsers, {
@@ -37,28 +38,30 @@ export function LibraryFilters({
         onChange={(event) => {
           const q = event.currentTarget.value;
           void setState(
-            { q: q || null },
+            { q: q || null, page: null },
             { history: 'replace', limitUrlUpdates: debounce(TYPING_PAUSE_MS) },
           );
         }}
       />
-      <Choice
+      <AskedChoice
         label="Theme"
-        options={themes}
+        of="theme"
+        known={themes}
         value={state.theme}
-        onChange={(theme) => void setState({ theme })}
+        onChange={(theme) => void setState({ theme, page: null })}
       />
-      <Choice
+      <AskedChoice
         label="Commentator"
-        options={commentators}
+        of="who"
+        known={commentators}
         value={state.who}
-        onChange={(who) => void setState({ who })}
+        onChange={(who) => void setState({ who, page: null })}
       />
       <Choice
         label="Year"
         options={years}
         value={state.year}
-        onChange={(year) => void setState({ year })}
+        onChange={(year) => void setState({ year, page: null })}
       />
       <NativeSelect
         label="Order"
@@ -66,40 +69,10 @@ export function LibraryFilters({
         value={state.sort}
         onChange={(event) => {
           const sort = librarySorts.find((name) => name === event.currentTarget.value);
-          void setState({ sort: sort ?? null });
+          void setState({ sort: sort ?? null, page: null });
         }}
         data={librarySorts.map((value) => ({ value, label: librarySortLabels[value] }))}
       />
     </form>
-  );
-}
-
-function Choice({
-  label,
-  options,
-  value,
-  onChange,
-}: {
-  label: string;
-  options: LibraryOption[];
-  value: string[];
-  onChange: (value: string[]) => void;
-}) {
-  return (
-    <MultiSelect
-      label={label}
-      classNames={{ inputField: classes.choice ?? '' }}
-      placeholder={value.length === 0 ? 'Any' : ''}
-      data={options.map((option) => ({
-        value: option.value,
-        label: `${option.label} (${option.count})`,
-      }))}
-      value={value}
-      onChange={onChange}
-      searchable
-      clearable
-      hidePickedOptions
-      nothingFoundMessage="None of this name"
-    />
   );
 }

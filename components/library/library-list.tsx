@@ -3,19 +3,16 @@ import { createSerializer } from 'nuqs/server';
 import { DebateCard } from '@/components/library/debate-card';
 import { LibraryFilters } from '@/components/library/library-filters';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
-import { listDebates } from '@/lib/debates/data';
-import {
-  filterLibrary,
-  libraryOptions,
-  loosenLibrary,
-  toLibraryEntry,
-} from '@/lib/debates/library';
+import { Pager } from '@/components/ui/pager';
+import { listLibraryChoices } from '@/lib/debates/choices-data';
+import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
 import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';
 import { whoAsks } from '@/lib/door/who-asks';
 import { getSearchIndex } from '@/lib/search/data';
 import type { SearchMatch } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
 import { findMatches } from '@/lib/search/search-index';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import classes from './library.module.css';
 
 const serialize = createSerializer(libraryParsers);
@@ -27,37 +24,45 @@ const FILTER_NAMES = {
   year: 'the year',
 } as const;
 
-/** The debates that pass the filters; where there are none, what to do about it. */
 /** The library has debates of any size: the words are those of more than two. */
 const MANY = 3;
 
+/** The debates that pass the filters, a page of them; where there are none, what to do about it. */
 export async function LibraryList({ state }: { state: LibraryState }) {
-  const entries = (await listDebates(await whoAsks())).map(toLibraryEntry);
-  if (entries.length === 0) return <EmptyLibrary />;
+  const actor = await whoAsks();
   const hits = state.q.trim() === '' ? null : await findHits(state.q);
-  const found = hits && new Set(hits.keys());
-  const shown = filterLibrary(entries, state, found);
+  const [page, themes, commentators] = await Promise.all([
+    getLibraryPage(actor, state, hits && new Set(hits.keys())),
+    listLibraryChoices(actor, 'theme', { text: '', chosen: state.theme }),
+    listLibraryChoices(actor, 'who', { text: '', chosen: state.who }),
+  ]);
+  if (page.debates === 0) return <EmptyLibrary />;
   return (
     <>
-      <LibraryFilters {...libraryOptions(entries)} />
+      <LibraryFilters themes={themes} commentators={commentators} years={page.years} />
       <p className={classes.count} role="status">
-        {shown.length === entries.length
-          ? `${entries.length} ${entries.length === 1 ? 'debate' : 'debates'}`
-          : `${shown.length} of ${entries.length} debates`}
+        {page.all === page.debates
+          ? countOf(page.debates, 'debate')
+          : `${formatCount(page.all)} of ${formatCount(page.debates)} debates`}
       </p>
       <div className={classes.barsNote}>
         <p>The bars count propositions by kind.</p>
         <KindsMeaning commentators={MANY} />
       </div>
-      {shown.length === 0 ? (
-        <NothingFound state={state} loosen={loosenLibrary(entries, state, found)} />
+      {page.all === 0 ? (
+        <NothingFound state={state} loosen={page.loosen} />
       ) : (
         <ul className={classes.cards}>
-          {shown.map((entry) => (
+          {page.rows.map((entry) => (
             <DebateCard key={entry.id} entry={entry} hits={hits?.get(entry.id) ?? []} />
           ))}
         </ul>
       )}
+      <Pager
+        of={page}
+        rowsAre="debates"
+        hrefOf={(number) => serialize('/', { ...state, page: number })}
+      />
     </>
   );
 }
@@ -95,20 +100,14 @@ function EmptyLibrary() {
   );
 }
 
-function NothingFound({
-  state,
-  loosen,
-}: {
-  state: LibraryState;
-  loosen: ReturnType<typeof loosenLibrary>;
-}) {
+function NothingFound({ state, loosen }: { state: LibraryState; loosen: LibraryPage['loosen'] }) {
   return (
     <section className={classes.empty}>
       <h2>No debate passes all of these filters</h2>
       <ul>
         {loosen.map(({ filter, count }) => (
           <li key={filter}>
-            <Link href={serialize('/', { ...state, [filter]: null })}>
+            <Link href={serialize('/', { ...state, page: null, [filter]: null })}>
               Without {FILTER_NAMES[filter]}
             </Link>{' '}
             there {count === 1 ? 'is 1 debate' : `are ${count} debates`}.

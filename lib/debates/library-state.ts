@@ -1,4 +1,10 @@
-import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import {
+  createLoader,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server';
 import { kindInSentence } from '@/lib/words/kind-words';
 
 export const librarySorts = ['newest', 'oldest', 'title', 'contested'] as const;
@@ -19,6 +25,7 @@ export const libraryParsers = {
   who: parseAsArrayOf(parseAsString).withDefault([]),
   year: parseAsArrayOf(parseAsString).withDefault([]),
   sort: parseAsStringLiteral(librarySorts).withDefault('newest'),
+  page: parseAsInteger.withDefault(1),
 };
 
 export const loadLibraryState = createLoader(libraryParsers);
@@ -29,4 +36,6 @@ export type LibraryState = {
   who: string[];
   year: string[];
   sort: LibrarySort;
+  /** From 1; one that is not there is the nearest that is. */
+  page: number;
 };

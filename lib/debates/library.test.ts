@@ -1,103 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import {
+  contestedShare,
   filterLibrary,
-  type LibraryEntry,
-  libraryOptions,
+  type LibraryHead,
   loosenLibrary,
-  toLibraryEntry,
+  yearOptions,
 } from '@/lib/debates/library';
 
-function entry(
-  slug: string,
-  date: string | null,
-  people: string[],
-  stances: [string, string, number][] = [],
-): LibraryEntry {
-  return toLibraryEntry({
-    id: slug,
-    slug,
-    title: slug,
-    question: '',
-    language: 'en',
-    date,
-    publisher: '',
-    commentators: people.map((name) => ({ id: name, slug: name, name })),
-    themes: [{ id: 'air', slug: 'air', name: 'Air', parent: { slug: 'health', name: 'Health' } }],
-    propositionIds: ['p', 'q'],
-    stances: stances.map(([commentatorId, propositionId, stance]) => ({
-      commentatorId,
-      propositionId,
-      stance,
-    })),
-  });
-}
-
-const all = { theme: [], who: [], year: [], sort: 'newest' as const };
-const calm = entry(
-  'calm',
-  '2024',
-  ['ada', 'bo'],
-  [
-    ['ada', 'p', 2],
-    ['bo', 'p', 1],
-  ],
-);
-const fierce = entry(
-  'fierce',
-  '2025-02',
-  ['ada', 'cy'],
-  [
-    ['ada', 'p', 2],
-    ['cy', 'p', -2],
-  ],
-);
-const undated = entry('undated', null, ['cy']);
-const entries = [undated, calm, fierce];
-const slugs = (found: LibraryEntry[]) => found.map((one) => one.slug);
+const calm = { id: 'calm', title: 'calm', date: '2024' };
+const fierce = { id: 'fierce', title: 'fierce', date: '2025-02' };
+const undated = { id: 'undated', title: 'undated', date: null };
+const heads: LibraryHead[] = [undated, calm, fierce];
+const all = { year: [], sort: 'newest' as const };
+const any = { q: null, theme: null, who: null };
+const ids = (found: LibraryHead[]) => found.map(({ id }) => id);
 
 describe('the library', () => {
-  it('draws each debate’s agreement from its stances', () => {
-    expect(calm.bar.parts).toEqual([{ tone: 'agree', label: 'Both affirm', count: 1 }]);
-    expect(fierce.bar.parts).toEqual([{ tone: 'differ', label: 'Contested', count: 1 }]);
-    expect(undated.bar.addressed).toBe(0);
-  });
-
   it('sorts, undated debates last by date in either direction', () => {
-    expect(slugs(filterLibrary(entries, all, null))).toEqual(['fierce', 'calm', 'undated']);
-    expect(slugs(filterLibrary(entries, { ...all, sort: 'oldest' }, null))).toEqual([
+    expect(ids(filterLibrary(heads, all, any))).toEqual(['fierce', 'calm', 'undated']);
+    expect(ids(filterLibrary(heads, { ...all, sort: 'oldest' }, any))).toEqual([
       'calm',
       'fierce',
       'undated',
     ]);
-    expect(slugs(filterLibrary(entries, { ...all, sort: 'contested' }, null))[0]).toBe('fierce');
+    const shares = new Map([['undated', 0.5]]);
+    expect(ids(filterLibrary(heads, { ...all, sort: 'contested' }, any, shares))).toEqual([
+      'undated',
+      'calm',
+      'fierce',
+    ]);
   });
 
-  it('needs one value of each filter, and a parent theme stands for its children', () => {
-    expect(
-      slugs(filterLibrary(entries, { ...all, who: ['bo', 'cy'], year: ['2025'] }, null)),
-    ).toEqual(['fierce']);
-    expect(filterLibrary(entries, { ...all, theme: ['health'] }, null)).toHaveLength(3);
-    expect(filterLibrary(entries, { ...all, theme: ['money'] }, null)).toEqual([]);
-    expect(slugs(filterLibrary(entries, all, new Set(['calm'])))).toEqual(['calm']);
+  it('counts what is contested among what is addressed', () => {
+    const contested = { counts: [0, 1, 0, 1, 0], propositions: 2 } as const;
+    const affirmed = { counts: [0, 0, 0, 2, 0], propositions: 2 } as const;
+    const silent = { counts: [0, 0, 0, 0, 0], propositions: 9 } as const;
+    expect(contestedShare([contested, affirmed, silent])).toBe(0.5);
+    expect(contestedShare([silent])).toBe(-1);
   });
 
-  it('offers every choice with its count', () => {
-    const options = libraryOptions(entries);
-    expect(options.years).toEqual([
+  it('needs every filter to be passed, and one value of each', () => {
+    const years = { ...all, year: ['2025', 'undated'] };
+    expect(ids(filterLibrary(heads, years, any))).toEqual(['fierce', 'undated']);
+    const passing = { q: new Set(['calm', 'fierce']), theme: null, who: new Set(['fierce']) };
+    expect(ids(filterLibrary(heads, all, passing))).toEqual(['fierce']);
+    expect(filterLibrary(heads, all, { ...any, theme: new Set() })).toEqual([]);
+  });
+
+  it('offers every year with its count', () => {
+    expect(yearOptions([...heads, { ...calm, id: 'other' }])).toEqual([
       { value: 'undated', label: 'Undated', count: 1 },
       { value: '2025', label: '2025', count: 1 },
-      { value: '2024', label: '2024', count: 1 },
-    ]);
-    expect(options.themes.map(({ value, count }) => [value, count])).toEqual([
-      ['air', 3],
-      ['health', 3],
+      { value: '2024', label: '2024', count: 2 },
     ]);
   });
 
   it('says which single filter to loosen', () => {
-    const state = { ...all, who: ['bo'], year: ['2025'] };
-    expect(filterLibrary(entries, state, null)).toEqual([]);
-    expect(loosenLibrary(entries, state, null)).toEqual([
+    const state = { ...all, year: ['2025'] };
+    const passing = { ...any, who: new Set(['calm']) };
+    expect(filterLibrary(heads, state, passing)).toEqual([]);
+    expect(loosenLibrary(heads, state, passing)).toEqual([
       { filter: 'who', count: 1 },
       { filter: 'year', count: 1 },
     ]);

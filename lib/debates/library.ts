@@ -1,77 +1,73 @@
-import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
-import type { DebateCard } from '@/lib/debates/data';
+import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
+import type { LibraryChoices } from '@/lib/debates/choices';
 import type { LibraryState } from '@/lib/debates/library-state';
 import { compareNames } from '@/lib/fields/compare-names';
 import { yearOf } from '@/lib/fields/format-date';
-import { type AgreementBar, agreementBar } from '@/lib/view/agreement-bar';
+import type { AgreementBar, CountedPropositions } from '@/lib/view/agreement-bar';
 
 /** A debate in the library with its small picture. */
-export type LibraryEntry = Omit<DebateCard, 'stances'> & { bar: AgreementBar };
+export type LibraryEntry = {
+  id: string;
+  slug: string;
+  title: string;
+  question: string;
+  language: string;
+  date: string | null;
+  publisher: string;
+  commentators: { id: string; slug: string; name: string }[];
+  bar: AgreementBar;
+};
 
-/** What can be chosen in one of the library's filters, with how many debates each choice has. */
-export type LibraryOption = { value: string; label: string; count: number };
+/** What of every debate is read to choose and order those of a page. */
+export type LibraryHead = { id: string; title: string; date: string | null };
 
-/** Adds the small picture of agreement to a debate's card. One step a position. */
-export function toLibraryEntry({ stances, ...card }: DebateCard): LibraryEntry {
-  const rows = new Map(card.commentators.map((commentator, place) => [commentator.id, place]));
-  const columns = new Map<string, (Stance | null)[]>(
-    card.propositionIds.map((id) => [id, card.commentators.map(() => null)]),
-  );
-  for (const { commentatorId, propositionId, stance } of stances) {
-    const row = rows.get(commentatorId);
-    const column = columns.get(propositionId);
-    if (row !== undefined && column && isStance(stance)) column[row] = stance;
-  }
-  return {
-    ...card,
-    bar: agreementBar([...columns.values()], card.commentators.length),
-  };
-}
+type LibraryOption = LibraryChoices['options'][number];
+
+/** The ids of the debates that pass each filter that asks for their rows; null where it is not set. */
+export type LibraryPassing = Record<'q' | 'theme' | 'who', ReadonlySet<string> | null>;
+
+type Ordering = Pick<LibraryState, 'year' | 'sort'>;
 
 /**
  * The debates that pass every filter, in the order asked for. Within one filter any of the chosen
- * values is enough; a parent theme stands for its children too.
+ * values is enough.
  *
- * @param found ids of the debates in which the search text was found, or null without a text
+ * @param contested the share of each debate's addressed propositions that is contested, by id; it
+ *   matters only where that is the order
  */
 export function filterLibrary(
-  entries: readonly LibraryEntry[],
-  state: Omit<LibraryState, 'q'>,
-  found: ReadonlySet<string> | null,
-): LibraryEntry[] {
-  const kept = entries.filter(
-    (entry) =>
-      (found === null || found.has(entry.id)) &&
-      passes(state.theme, themeSlugsOf(entry)) &&
-      passes(
-        state.who,
-        entry.commentators.map((commentator) => commentator.slug),
-      ) &&
-      passes(state.year, [yearOf(entry.date) ?? 'undated']),
+  heads: readonly LibraryHead[],
+  { year, sort }: Ordering,
+  passing: LibraryPassing,
+  contested: ReadonlyMap<string, number> = new Map(),
+): LibraryHead[] {
+  const kept = heads.filter(
+    ({ id, date }) =>
+      Object.values(passing).every((ids) => ids === null || ids.has(id)) &&
+      (year.length === 0 || year.includes(yearOf(date) ?? 'undated')),
   );
-  return kept.sort(ORDERS[state.sort]);
+  if (sort !== 'contested') return kept.sort(ORDERS[sort]);
+  const shareOf = ({ id }: LibraryHead) => contested.get(id) ?? -1;
+  return kept.sort((a, b) => shareOf(b) - shareOf(a) || byTitle(a, b));
 }
 
-function passes(wanted: readonly string[], present: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.some((value) => present.includes(value));
+/** The share of addressed propositions that is contested; −1 where none is addressed. */
+export function contestedShare(counted: readonly CountedPropositions[]): number {
+  let contested = 0;
+  let addressed = 0;
+  for (const { counts, propositions } of counted) {
+    const kind = propositionKind(counts);
+    if (kind === 'contested') contested += propositions;
+    if (kind !== 'not-addressed') addressed += propositions;
+  }
+  return addressed === 0 ? -1 : contested / addressed;
 }
 
-function themeSlugsOf(entry: LibraryEntry): string[] {
-  return entry.themes.flatMap((theme) =>
-    theme.parent ? [theme.slug, theme.parent.slug] : [theme.slug],
-  );
-}
-
-const contestedShare = (entry: LibraryEntry) => {
-  const differ = entry.bar.parts.find((part) => part.tone === 'differ')?.count ?? 0;
-  return entry.bar.addressed === 0 ? -1 : differ / entry.bar.addressed;
-};
-
-const byTitle = (a: LibraryEntry, b: LibraryEntry) => compareNames(a.title, b.title);
+const byTitle = (a: LibraryHead, b: LibraryHead) => compareNames(a.title, b.title);
 
 /** Debates without a date come last in either direction. */
 function byDate(sign: 1 | -1) {
-  return (a: LibraryEntry, b: LibraryEntry) => {
+  return (a: LibraryHead, b: LibraryHead) => {
     if (a.date === b.date) return byTitle(a, b);
     if (a.date === null) return 1;
     if (b.date === null) return -1;
@@ -79,45 +75,18 @@ function byDate(sign: 1 | -1) {
   };
 }
 
-const ORDERS: Record<LibraryState['sort'], (a: LibraryEntry, b: LibraryEntry) => number> = {
-  newest: byDate(-1),
-  oldest: byDate(1),
-  title: byTitle,
-  contested: (a, b) => contestedShare(b) - contestedShare(a) || byTitle(a, b),
-};
+const ORDERS = { newest: byDate(-1), oldest: byDate(1), title: byTitle } as const;
 
-/** The choices of the library's filters, each with its number of debates. */
-export function libraryOptions(entries: readonly LibraryEntry[]): {
-  themes: LibraryOption[];
-  commentators: LibraryOption[];
-  years: LibraryOption[];
-} {
-  const themes = new Map<string, LibraryOption>();
-  const commentators = new Map<string, LibraryOption>();
+/** The years of debates, each with its number of debates; the latest first, before them the undated. */
+export function yearOptions(heads: readonly LibraryHead[]): LibraryOption[] {
   const years = new Map<string, LibraryOption>();
-  for (const entry of entries) {
-    const own = new Map<string, string>();
-    for (const theme of entry.themes) {
-      own.set(theme.slug, theme.name);
-      if (theme.parent) own.set(theme.parent.slug, theme.parent.name);
-    }
-    for (const [slug, name] of own) add(themes, slug, name);
-    for (const { slug, name } of entry.commentators) add(commentators, slug, name);
-    const year = yearOf(entry.date);
-    add(years, year ?? 'undated', year ?? 'Undated');
+  for (const { date } of heads) {
+    const year = yearOf(date);
+    const option = years.get(year ?? '');
+    if (option) option.count += 1;
+    else years.set(year ?? '', { value: year ?? 'undated', label: year ?? 'Undated', count: 1 });
   }
-  const byLabel = (a: LibraryOption, b: LibraryOption) => compareNames(a.label, b.label);
-  return {
-    themes: [...themes.values()].sort(byLabel),
-    commentators: [...commentators.values()].sort(byLabel),
-    years: [...years.values()].sort((a, b) => b.value.localeCompare(a.value)),
-  };
-}
-
-function add(options: Map<string, LibraryOption>, value: string, label: string): void {
-  const option = options.get(value);
-  if (option) option.count += 1;
-  else options.set(value, { value, label, count: 1 });
+  return [...years.values()].sort((a, b) => b.value.localeCompare(a.value));
 }
 
 /**
@@ -125,15 +94,15 @@ function add(options: Map<string, LibraryOption>, value: string, label: string):
  * loosen when nothing is found. Empty when no single filter is to blame.
  */
 export function loosenLibrary(
-  entries: readonly LibraryEntry[],
-  state: Omit<LibraryState, 'q'>,
-  found: ReadonlySet<string> | null,
+  heads: readonly LibraryHead[],
+  state: Ordering,
+  passing: LibraryPassing,
 ): { filter: 'q' | 'theme' | 'who' | 'year'; count: number }[] {
   const without = {
-    q: filterLibrary(entries, state, null),
-    theme: filterLibrary(entries, { ...state, theme: [] }, found),
-    who: filterLibrary(entries, { ...state, who: [] }, found),
-    year: filterLibrary(entries, { ...state, year: [] }, found),
+    q: filterLibrary(heads, state, { ...passing, q: null }),
+    theme: filterLibrary(heads, state, { ...passing, theme: null }),
+    who: filterLibrary(heads, state, { ...passing, who: null }),
+    year: filterLibrary(heads, { ...state, year: [] }, passing),
   };
   return (['q', 'theme', 'who', 'year'] as const).flatMap((filter) =>
     without[filter].length > 0 ? [{ filter, count: without[filter].length }] : [],

@@ -1,5 +1,5 @@
 import { type PropositionKind, propositionKind } from '@/lib/analysis/proposition/proposition-kind';
-import { countStances } from '@/lib/analysis/stance-counts';
+import { countStances, type StanceCounts } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type KindTone, kindTone, kindWords, propositionKinds } from '@/lib/words/kind-words';
 
@@ -26,19 +26,33 @@ export function agreementBar(
   columns: readonly (readonly (Stance | null)[])[],
   commentators: number,
 ): AgreementBar {
-  const counts = new Map<PropositionKind, number>();
-  for (const column of columns) {
-    const kind = propositionKind(countStances(column));
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return barOfCounts(
+    columns.map((column) => ({ counts: countStances(column), propositions: 1 })),
+    commentators,
+  );
+}
+
+/** Propositions on which equally many hold each stance, and how many such propositions there are. */
+export type CountedPropositions = { counts: StanceCounts; propositions: number };
+
+/** `agreementBar` of what was counted already, where the database did. */
+export function barOfCounts(
+  counted: readonly CountedPropositions[],
+  commentators: number,
+): AgreementBar {
+  const sums = new Map<PropositionKind, number>();
+  for (const { counts, propositions } of counted) {
+    const kind = propositionKind(counts);
+    sums.set(kind, (sums.get(kind) ?? 0) + propositions);
   }
   const parts = propositionKinds.flatMap((kind): AgreementBarPart[] => {
-    const count = counts.get(kind);
+    const count = sums.get(kind);
     if (count === undefined || kind === 'not-addressed' || kind === 'not-coded') return [];
     return [{ tone: kindTone(kind), label: kindWords(kind, commentators), count }];
   });
   return {
     parts,
     addressed: parts.reduce((sum, { count }) => sum + count, 0),
-    propositions: columns.length,
+    propositions: counted.reduce((sum, { propositions }) => sum + propositions, 0),
   };
 }

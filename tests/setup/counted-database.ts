@@ -19,6 +19,17 @@ const requests: string[] = [];
 const held = globalThis as typeof globalThis & { counterpointDatabase?: unknown };
 const file = env.databaseFile;
 const adapter = new LibraryAdapter(file);
+const connect = adapter.connect.bind(adapter);
+let rows = 0;
+adapter.connect = async () => {
+  const connection = await connect();
+  const queryRaw: typeof connection.queryRaw = async (query) => {
+    const result = await connection.queryRaw(query);
+    rows += result.rows.length;
+    return result;
+  };
+  return { ...connection, queryRaw };
+};
 const client = new PrismaClient({ adapter }).$extends({
   query: {
     $allModels: {
@@ -48,4 +59,11 @@ export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]
     shared.A = before;
   }
   return [...requests];
+}
+
+/** How many rows the database answers while this runs, as one page that is drawn would ask. */
+export async function rowsOf(draw: () => Promise<unknown>): Promise<number> {
+  rows = 0;
+  await requestsOf(draw);
+  return rows;
 }

@@ -14,6 +14,7 @@ import {
 } from '@/lib/commentators/view-data';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
+import { listLibraryChoices } from '@/lib/debates/choices-data';
 import {
   findDebateId,
   listContributionIds,
@@ -23,6 +24,9 @@ import {
 } from '@/lib/debates/data';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
+import { countKinds } from '@/lib/debates/kind-counts-data';
+import { getLibraryPage } from '@/lib/debates/library-data';
+import type { LibraryState } from '@/lib/debates/library-state';
 import {
   countPositions,
   findReadingId,
@@ -95,6 +99,11 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   };
   const debates = await listDebates(OWNER);
   tell('listDebates', debates);
+  const anything: LibraryState = { q: '', theme: [], who: [], year: [], sort: 'newest', page: 1 };
+  tell('getLibraryPage', await getLibraryPage(OWNER, anything, null));
+  tell('countKinds', [...(await countKinds(OWNER, null))]);
+  for (const filter of ['theme', 'who'] as const)
+    tell('listLibraryChoices', await listLibraryChoices(OWNER, filter, { text: '', chosen: [] }));
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
   tell('listCommentatorNames', await listCommentatorNames(OWNER));
   const people = await listCommentators(OWNER);

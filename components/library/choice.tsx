@@ -1,0 +1,98 @@
+'use client';
+
+import { MultiSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { type ChoiceFilter, type LibraryChoices, libraryChoices } from '@/lib/debates/choices';
+import classes from './library.module.css';
+
+const TYPING_PAUSE_MS = 200;
+
+type Props = {
+  label: string;
+  options: LibraryChoices['options'];
+  value: string[];
+  onChange: (value: string[]) => void;
+};
+
+/** A filter of the library whose choices are all here. */
+export function Choice({
+  label,
+  options,
+  value,
+  onChange,
+  search,
+}: Props & {
+  /** Where there are more than are here: what is typed, and what to say of what is found. */
+  search?: { typed: string; onType: (text: string) => void; said: string };
+}) {
+  return (
+    <MultiSelect
+      label={label}
+      classNames={{ inputField: classes.choice ?? '' }}
+      placeholder={value.length === 0 ? 'Any' : ''}
+      data={options.map((option) => ({
+        value: option.value,
+        label: `${option.label} (${option.count})`,
+      }))}
+      value={value}
+      onChange={onChange}
+      searchable
+      clearable
+      hidePickedOptions
+      nothingFoundMessage={search?.said ?? 'None of this name'}
+      {...(search ? { searchValue: search.typed, onSearchChange: search.onType } : {})}
+    />
+  );
+}
+
+/** A filter of which only the first choices are here, and the rest is asked for by what is typed. */
+export function AskedChoice({
+  of,
+  known,
+  ...props
+}: Omit<Props, 'options'> & { of: ChoiceFilter; known: LibraryChoices }) {
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<{ text: string; options: Props['options'] | null } | null>(
+    null,
+  );
+  const [settled] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
+  const asks = known.more && settled !== '';
+  useEffect(() => {
+    if (!asks) return;
+    const controller = new AbortController();
+    askChoices(of, settled, controller.signal).then(
+      (options) => setFound({ text: settled, options }),
+      () => {
+        if (!controller.signal.aborted) setFound({ text: settled, options: null });
+      },
+    );
+    return () => controller.abort();
+  }, [asks, of, settled]);
+  if (!known.more) return <Choice {...props} options={known.options} />;
+  const isHere = found !== null && found.text === typed.trim();
+  const said = !isHere
+    ? 'Looking …'
+    : found.options === null
+      ? 'The names cannot be reached. Check the connection and type again.'
+      : 'None of this name';
+  return (
+    <Choice
+      {...props}
+      options={merge(known.options, found?.options ?? [])}
+      search={{ typed, onType: setTyped, said }}
+    />
+  );
+}
+
+async function askChoices(of: ChoiceFilter, text: string, signal: AbortSignal) {
+  const answer = await fetch(`/choices?${new URLSearchParams({ of, q: text })}`, { signal });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return libraryChoices.parse(await answer.json()).options;
+}
+
+/** What was found comes after what was there: a value that is chosen keeps its label. */
+function merge(known: Props['options'], found: Props['options']): Props['options'] {
+  const values = new Set(known.map(({ value }) => value));
+  return [...known, ...found.filter(({ value }) => !values.has(value))];
+}

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { countStances } from '@/lib/analysis/stance-counts';
+import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
+import type { LibraryState } from '@/lib/debates/library-state';
+import { NOBODY, OWNER } from '@/lib/door/actor';
+import { barOfCounts } from '@/lib/view/agreement-bar';
+import { rowsOf } from '@/tests/setup/counted-database';
+
+vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
+
+const { db } = await import('@/lib/db/client');
+const { listLibraryChoices } = await import('@/lib/debates/choices-data');
+const { deleteDebate, listDebates } = await import('@/lib/debates/data');
+const { getLibraryPage } = await import('@/lib/debates/library-data');
+const { writeManyDebates } = await import('@/scripts/generated-debate/write-many');
+
+/** So many debates stand in the library; all that is counted is counted with a third of them, too. */
+const DEBATES = 180;
+const FEW = 60;
+
+const ALL: LibraryState = {
+  q: '',
+  theme: [],
+  who: [],
+  year: [],
+  sort: 'newest',
+  page: 1,
+};
+const pageOfLibrary = (state: Partial<LibraryState> = {}, found: Set<string> | null = null) =>
+  getLibraryPage(OWNER, { ...ALL, ...state }, found);
+
+beforeAll(async () => {
+  await writeManyDebates({ debates: DEBATES, commentators: 3, propositions: 4 });
+});
+
+/** The rows that a page reads while only some of the debates are in the library, and with all of them. */
+async function grown(draw: () => Promise<unknown>): Promise<{ few: number; all: number }> {
+  const number = (slug: string) => Number(slug.slice('many-'.length));
+  const debates = await db.debate.findMany({ select: { id: true, slug: true } });
+  const later = debates.filter(({ slug }) => number(slug) > FEW).map(({ id }) => ({ id }));
+  const all = await rowsOf(draw);
+  await db.debate.updateMany({ where: { OR: later }, data: { deletedAt: new Date() } });
+  const few = await rowsOf(draw);
+  await db.debate.updateMany({ where: { OR: later }, data: { deletedAt: null } });
+  return { few, all };
+}
+
+describe('the library of many debates', () => {
+  it('reads of the debates that are not on the page one row each', async () => {
+    const { few, all } = await grown(() => pageOfLibrary());
+    // What stands on the page is another fifty then, with a few rows more or less.
+    expect(all - few).toBeLessThan(1.5 * (DEBATES - FEW));
+    expect(all - few).toBeGreaterThan(0);
+  });
+
+  it('shows fifty at a time, each debate once, in one order over the pages', async () => {
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => pageOfLibrary({ page })));
+    expect(pages.map(({ rows }) => rows.length)).toEqual([50, 50, 50, 30]);
+    const dates = pages.flatMap(({ rows }) => rows.map(({ date }) => date ?? ''));
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(DEBATES);
+    expect(await pageOfLibrary({ page: 99 })).toMatchObject({ page: 4, pages: 4, first: 151 });
+  });
+
+  it('counts kinds as they are counted where every position is read', async () => {
+    const cards = new Map((await listDebates(OWNER)).map((card) => [card.id, card]));
+    for (const { id, bar, commentators } of (await pageOfLibrary({ page: 2 })).rows) {
+      const card = cards.get(id);
+      const columns = (card?.propositionIds ?? []).map((proposition) =>
+        (card?.commentators ?? []).map(
+          (one): Stance | null =>
+            card?.stances
+              .filter((held) => held.propositionId === proposition && held.commentatorId === one.id)
+              .map(({ stance }) => stance)
+              .find(isStance) ?? null,
+        ),
+      );
+      const counted = columns.map((column) => ({ counts: countStances(column), propositions: 1 }));
+      expect(bar).toEqual(barOfCounts(counted, commentators.length));
+    }
+  });
+
+  it('filters and orders over all of it, not over a page', async () => {
+    const last = (await pageOfLibrary({ page: 4 })).rows.at(-1);
+    const own = last?.commentators.at(-1)?.slug ?? '';
+    const byPerson = await pageOfLibrary({ who: [own] });
+    expect(byPerson.rows.map(({ id }) => id)).toEqual([last?.id]);
+    expect(byPerson).toMatchObject({ all: 1, pages: 1, debates: DEBATES });
+    const found = await pageOfLibrary({}, new Set([last?.id ?? '']));
+    expect(found.rows.map(({ id }) => id)).toEqual([last?.id]);
+    const year = last?.date?.slice(0, 4) ?? '';
+    expect((await pageOfLibrary({ year: [year] })).all).toBe(
+      found.years.find(({ value }) => value === year)?.count,
+    );
+    expect(await pageOfLibrary({ who: [own], year: ['1066'] })).toMatchObject({
+      rows: [],
+      loosen: [{ filter: 'year', count: 1 }],
+    });
+
+    const contested = await Promise.all(
+      [1, 2, 3, 4].map((page) => pageOfLibrary({ sort: 'contested', page })),
+    );
+    const shares = contested.flatMap(({ rows }) =>
+      rows.map(({ bar }) => {
+        const differ = bar.parts.find(({ tone }) => tone === 'differ')?.count ?? 0;
+        return bar.addressed === 0 ? -1 : differ / bar.addressed;
+      }),
+    );
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  });
+
+  it('takes a theme with what is under it, and none that is out of sight', async () => {
+    const [theme] = (await listLibraryChoices(OWNER, 'theme', { text: 'in many', chosen: [] }))
+      .options;
+    const count = theme?.count ?? 0;
+    expect(count).toBeGreaterThan(DEBATES / 2);
+    expect((await pageOfLibrary({ theme: [theme?.value ?? ''] })).all).toBe(count);
+    const above = await db.theme.create({ data: { slug: 'above', name: 'Above all' } });
+    await db.theme.update({
+      where: { slug: theme?.value ?? '' },
+      data: { parentId: above.id },
+    });
+    expect((await pageOfLibrary({ theme: ['above'] })).all).toBe(count);
+    const named = (text: string) => listLibraryChoices(OWNER, 'theme', { text, chosen: [] });
+    expect((await named('ABOVE')).options).toEqual([{ value: 'above', label: 'Above all', count }]);
+    await db.theme.update({ where: { id: above.id }, data: { deletedAt: new Date() } });
+    expect((await pageOfLibrary({ theme: ['above'] })).all).toBe(0);
+    expect((await named('above')).options).toEqual([]);
+  });
+
+  it('offers fifty people, those that are chosen, and the others by what is typed', async () => {
+    const own = (await pageOfLibrary({ page: 3 })).rows[0]?.commentators.at(-1);
+    const { options, more } = await listLibraryChoices(OWNER, 'who', {
+      text: '',
+      chosen: [own?.slug ?? ''],
+    });
+    expect([options.length, more]).toEqual([51, true]);
+    expect(options).toContainEqual({ value: own?.slug, label: own?.name, count: 1 });
+    const typed = await listLibraryChoices(OWNER, 'who', {
+      text: own?.name.toLowerCase() ?? '',
+      chosen: [],
+    });
+    expect(typed.options.map(({ value }) => value)).toContain(own?.slug);
+    const [debate] = (await pageOfLibrary({ who: [own?.slug ?? ''] })).rows;
+    await deleteDebate(OWNER, debate?.id ?? '');
+    expect(
+      (await listLibraryChoices(OWNER, 'who', { text: own?.name ?? '', chosen: [] })).options,
+    ).toEqual([]);
+  });
+
+  it('answers nobody who may not read', async () => {
+    await expect(getLibraryPage(NOBODY, ALL, null)).rejects.toThrow();
+    await expect(listLibraryChoices(NOBODY, 'who', { text: '', chosen: [] })).rejects.toThrow();
+  });
+});
