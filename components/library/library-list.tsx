@@ -3,7 +3,7 @@ import { createSerializer } from 'nuqs/server';
 import { DebateCard } from '@/components/library/debate-card';
 import { LibraryFilters } from '@/components/library/library-filters';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
-import { Pager } from '@/components/ui/pager';
+import { Pager } from '@/components/ui/long-list/pager';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
 import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';

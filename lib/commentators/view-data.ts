@@ -1,4 +1,3 @@
-import { compareNames } from '@/lib/fields/compare-names';
 import 'server-only';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
@@ -6,6 +5,9 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { compareNames } from '@/lib/fields/compare-names';
+import { holdsText, type ListState } from '@/lib/fields/list-state';
+import { type PageOf, pageOf } from '@/lib/fields/page-of';
 import { type PositionFields, readStance } from '@/lib/positions/position';
 import { absenceOf } from '@/lib/view/absence';
 
@@ -15,33 +17,98 @@ export type CommentatorEntry = {
   slug: string;
   name: string;
   description: string;
+  /** The latest of their debates. */
   debates: { slug: string; title: string; language: string }[];
+  /** How many debates more there are. */
+  moreDebates: number;
   positions: number;
 };
 
-/** Everyone who takes part in a debate, by name, with how many positions they hold. */
-export async function listCommentators(actor: Actor): Promise<CommentatorEntry[]> {
+/** So many debates of somebody are named in the list of all. */
+const NAMED_DEBATES = 8;
+
+/**
+ * A page of those who take part in a debate, by name, with how many positions they hold. Of all of them
+ * id and name are read.
+ */
+export async function listCommentators(
+  actor: Actor,
+  { q, page: wanted }: ListState,
+): Promise<PageOf<CommentatorEntry>> {
   mustMay(actor, 'read');
-  const rows = await db.commentator.findMany({
-    where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
-    include: {
-      debates: { where: { debate: { deletedAt: null } }, include: { debate: true } },
-      _count: { select: { positions: { where: SHOWN } } },
-    },
-  });
-  rows.sort((a, b) => compareNames(a.name, b.name));
-  return rows.map((row) => ({
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    description: row.description,
-    debates: row.debates.map(({ debate: { slug, title, language } }) => ({
-      slug,
-      title,
-      language,
-    })),
-    positions: row._count.positions,
-  }));
+  const heads = await db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT "id", "name" FROM "Commentator"
+    WHERE "deletedAt" IS NULL AND EXISTS (
+      SELECT 1 FROM "DebateCommentator" AS "member"
+      JOIN "Debate" ON "Debate"."id" = "member"."debateId" AND "Debate"."deletedAt" IS NULL
+      WHERE "member"."commentatorId" = "Commentator"."id"
+    )`;
+  const found = heads.filter(({ name }) => holdsText(name, q));
+  const page = pageOf(
+    found.sort((a, b) => compareNames(a.name, b.name)),
+    wanted,
+  );
+  const ids = page.rows.map(({ id }) => id);
+  const [rows, debates, counts] = await Promise.all([
+    db.commentator.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, slug: true, name: true, description: true },
+    }),
+    listLatestDebates(ids),
+    db.position.groupBy({
+      by: ['commentatorId'],
+      where: { ...SHOWN, commentatorId: { in: ids } },
+      _count: true,
+    }),
+  ]);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const positions = new Map(counts.map(({ commentatorId, _count }) => [commentatorId, _count]));
+  return {
+    ...page,
+    rows: ids.flatMap((id) => {
+      const row = rowOf.get(id);
+      const own = debates.get(id) ?? [];
+      if (!row) return [];
+      return {
+        ...row,
+        debates: own.map(({ slug, title, language }) => ({ slug, title, language })),
+        moreDebates: Number(own[0]?.all ?? 0) - own.length,
+        positions: positions.get(id) ?? 0,
+      };
+    }),
+  };
+}
+
+type LatestDebate = {
+  commentatorId: string;
+  slug: string;
+  title: string;
+  language: string;
+  /** How many there are. */
+  all: bigint;
+};
+
+/** The latest debates of some people, in the order in which they came into the library. */
+async function listLatestDebates(ids: readonly string[]): Promise<Map<string, LatestDebate[]>> {
+  const rows = await db.$queryRaw<LatestDebate[]>`
+    SELECT "commentatorId", "slug", "title", "language", "all" FROM (
+      SELECT "member"."commentatorId", "Debate"."slug", "Debate"."title", "Debate"."language",
+        "Debate"."id" AS "id",
+        COUNT(*) OVER (PARTITION BY "member"."commentatorId") AS "all",
+        ROW_NUMBER() OVER (
+          PARTITION BY "member"."commentatorId" ORDER BY "Debate"."date" DESC, "Debate"."id"
+        ) AS "place"
+      FROM "DebateCommentator" AS "member"
+      JOIN "Debate" ON "Debate"."id" = "member"."debateId" AND "Debate"."deletedAt" IS NULL
+      WHERE "member"."commentatorId" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))
+    ) WHERE "place" <= ${NAMED_DEBATES} ORDER BY "id"`;
+  const found = new Map<string, LatestDebate[]>();
+  for (const row of rows) {
+    const list = found.get(row.commentatorId);
+    if (list) list.push(row);
+    else found.set(row.commentatorId, [row]);
+  }
+  return found;
 }
 
 /** Positions of reference readings of debates that are there. */

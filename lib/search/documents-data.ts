@@ -10,7 +10,7 @@ import { oneLanguage } from '@/lib/words/language-of-words';
 /** All documents of what is not deleted: nouns, quotations, paragraphs of the texts. */
 export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const languages = await listThemeLanguages(actor);
+  const languages = await listThemeLanguages(actor, null);
   const [debates, propositions, themes, commentators, quotations, texts] = await Promise.all([
     db.debate.findMany({
       where: { deletedAt: null },

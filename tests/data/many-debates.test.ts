@@ -3,12 +3,16 @@ import { countStances } from '@/lib/analysis/stance-counts';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import type { LibraryState } from '@/lib/debates/library-state';
 import { NOBODY, OWNER } from '@/lib/door/actor';
+import { compareNames } from '@/lib/fields/compare-names';
+import { WHOLE_LIST } from '@/lib/fields/list-state';
 import { barOfCounts } from '@/lib/view/agreement-bar';
 import { rowsOf } from '@/tests/setup/counted-database';
 
 vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
 
 const { db } = await import('@/lib/db/client');
+const { getCommentatorPage, listCommentators } = await import('@/lib/commentators/view-data');
+const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data');
 const { listLibraryChoices } = await import('@/lib/debates/choices-data');
 const { deleteDebate, listDebates } = await import('@/lib/debates/data');
 const { getLibraryPage } = await import('@/lib/debates/library-data');
@@ -29,8 +33,12 @@ const ALL: LibraryState = {
 const pageOfLibrary = (state: Partial<LibraryState> = {}, found: Set<string> | null = null) =>
   getLibraryPage(OWNER, { ...ALL, ...state }, found);
 
+/** The address of a theme that most debates have. */
+let shared = '';
+
 beforeAll(async () => {
   await writeManyDebates({ debates: DEBATES, commentators: 3, propositions: 4 });
+  shared = (await db.theme.findFirst({ where: { name: { endsWith: 'in many' } } }))?.slug ?? '';
 });
 
 /** The rows that a page reads while only some of the debates are in the library, and with all of them. */
@@ -146,6 +154,53 @@ describe('the library of many debates', () => {
     expect(
       (await listLibraryChoices(OWNER, 'who', { text: own?.name ?? '', chosen: [] })).options,
     ).toEqual([]);
+  });
+
+  it.each<[string, number, () => Promise<unknown>]>([
+    // A person is a row of id and name, a theme one of name and place.
+    ['commentators', 1.5, () => listCommentators(OWNER, WHOLE_LIST)],
+    ['themes', 2.5, () => listThemeEntries(OWNER, WHOLE_LIST)],
+    // Of a theme that all use: how each proposition and each debate counts.
+    ['one theme', 3.5, () => getThemePage(OWNER, shared, 1)],
+  ])('%s read few rows of what is not on the page: %s a debate at most', async (_, most, draw) => {
+    const { few, all } = await grown(draw);
+    expect(all - few).toBeLessThan(most * (DEBATES - FEW));
+  });
+
+  it('parts people and themes in pages, and finds them by name', async () => {
+    const { rows, pages, all } = await listCommentators(OWNER, { q: '', page: 2 });
+    expect([rows.length, pages]).toEqual([50, Math.ceil(all / 50)]);
+    const names = rows.map(({ name }) => name);
+    expect(names).toEqual([...names].sort(compareNames));
+    const busy = await listCommentators(OWNER, { q: 'shared PERSON 1', page: 1 });
+    expect(busy.rows.map(({ name }) => name)).toContain('Shared Person 10');
+    const [first] = busy.rows;
+    expect(first?.debates).toHaveLength(8);
+    expect(first?.moreDebates).toBe(
+      (await getCommentatorPage(OWNER, first?.slug ?? ''))!.debates.length - 8,
+    );
+    expect(await listCommentators(OWNER, { q: 'nobody', page: 1 })).toMatchObject({ all: 0 });
+
+    const themes = await listThemeEntries(OWNER, { q: '', page: 2 });
+    expect(themes.rows).toHaveLength(50);
+    const own = themes.rows.find(({ debates }) => debates === 1);
+    expect(own?.onlyDebate?.title).toMatch(/^Many /);
+    const found = await listThemeEntries(OWNER, { q: own?.name ?? '', page: 1 });
+    expect(found.rows.map(({ id }) => id)).toContain(own?.id);
+  });
+
+  it('parts the propositions of a theme, and draws its bar of all of them', async () => {
+    const page = await getThemePage(OWNER, shared, 2);
+    expect(page?.propositions).toMatchObject({ page: 2, first: 51 });
+    expect(page?.bar.propositions).toBe(page?.propositions.all);
+    expect([page?.debates.length, page?.allDebates]).toEqual([50, expect.any(Number)]);
+    expect(page?.propositions.rows.every(({ stances }) => stances.length <= 3)).toBe(true);
+    expect(page?.debates.map(({ date }) => date)).toEqual(
+      page?.debates
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
   });
 
   it('answers nobody who may not read', async () => {

@@ -4,7 +4,8 @@ import { listCommentators } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
 import { createDebate } from '@/lib/debates/create-data';
 import { newDebate } from '@/lib/debates/schema';
-import { OWNER } from '@/lib/door/actor';
+import { type Actor, OWNER } from '@/lib/door/actor';
+import { WHOLE_LIST } from '@/lib/fields/list-state';
 import { findOrCreateTheme, listThemes } from '@/lib/themes/data';
 import { listThemeEntries } from '@/lib/themes/view-data';
 
@@ -29,11 +30,11 @@ for (const name of [...NAMES].reverse()) {
 // Themes that were never arranged share a place, as in databases of before they could be.
 await db.theme.updateMany({ data: { order: 0 } });
 
-it.each([
+it.each<[string, (actor: Actor) => Promise<{ name: string }[]>]>([
   ['commentators to choose from', listCommentatorNames],
-  ['the list of commentators', listCommentators],
+  ['the list of commentators', async (who) => (await listCommentators(who, WHOLE_LIST)).rows],
   ['themes to choose from', listThemes],
-  ['the list of themes', listThemeEntries],
+  ['the list of themes', async (who) => (await listThemeEntries(who, WHOLE_LIST)).rows],
 ])('%s is in the order of names, not of code points', async (_, list) => {
   expect((await list(OWNER)).map(({ name }) => name)).toEqual(NAMES);
 });

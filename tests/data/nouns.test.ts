@@ -11,6 +11,7 @@ import { deleteDebate, listDeletedDebates, restoreDebate } from '@/lib/debates/d
 import { newDebate } from '@/lib/debates/schema';
 import { getDebateView } from '@/lib/debates/view-data';
 import { NOBODY, OWNER } from '@/lib/door/actor';
+import { WHOLE_LIST } from '@/lib/fields/list-state';
 import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { createProposition } from '@/lib/propositions/data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
@@ -61,10 +62,12 @@ describe('pages of nouns', () => {
       { name: 'Bo Cole', figure: { value: 0, n: 1 } },
     ]);
 
-    const [hours] = await listThemeEntries(OWNER);
+    const [hours] = (await listThemeEntries(OWNER, WHOLE_LIST)).rows;
     expect(hours).toMatchObject({ name: 'Hours', propositions: 2, debates: 1 });
     expect(
-      (await getThemePage(OWNER, hours?.slug ?? ''))?.propositions.map((one) => one.stances),
+      (await getThemePage(OWNER, hours?.slug ?? '', 1))?.propositions.rows.map(
+        (one) => one.stances,
+      ),
     ).toEqual([[1], [2, -2]]);
 
     await deletePosition(OWNER, positions.bo.id);
@@ -73,22 +76,24 @@ describe('pages of nouns', () => {
     expect((await getPropositionPage(OWNER, debate.read.slug))?.positions).toHaveLength(2);
 
     await deleteDebate(OWNER, debate.id);
-    expect(await listCommentators(OWNER)).toEqual([]);
+    expect((await listCommentators(OWNER, WHOLE_LIST)).rows).toEqual([]);
     expect((await getCommentatorPage(OWNER, 'ada-berg'))?.debates).toEqual([]);
-    expect((await getThemePage(OWNER, hours?.slug ?? ''))?.propositions).toEqual([]);
+    expect((await getThemePage(OWNER, hours?.slug ?? '', 1))?.propositions.rows).toEqual([]);
     await restoreDebate(OWNER, debate.id);
-    expect(await listCommentators(OWNER)).toMatchObject([
+    expect((await listCommentators(OWNER, WHOLE_LIST)).rows).toMatchObject([
       { name: 'Ada Berg', positions: 2 },
       { name: 'Bo Cole', positions: 1 },
     ]);
     expect(await getPropositionPage(OWNER, 'never-written')).toBeNull();
-    expect(await getThemePage(OWNER, 'never-written')).toBeNull();
+    expect(await getThemePage(OWNER, 'never-written', 1)).toBeNull();
   });
 
   it('say which language their words are in, as far as the debates share one', async () => {
     const hours = async () => {
-      const entry = (await listThemeEntries(OWNER)).find(({ name }) => name === 'Opening');
-      return [entry?.language, (await getThemePage(OWNER, entry?.slug ?? ''))?.language];
+      const entry = (await listThemeEntries(OWNER, WHOLE_LIST)).rows.find(
+        ({ name }) => name === 'Opening',
+      );
+      return [entry?.language, (await getThemePage(OWNER, entry?.slug ?? '', 1))?.language];
     };
     const write = async (language: string, title: string, text: string, theme: string) => {
       const debate = await createDebate(
@@ -119,11 +124,11 @@ describe('pages of nouns', () => {
     const words = 'يجب أن تبقى المكتبة مفتوحة ليلًا.';
     const arabic = await write('ar', 'هل تفتح المكتبة ليلًا؟', words, 'المكتبة');
     expect(await hours()).toEqual(['ar', 'ar']);
-    const page = await getThemePage(OWNER, arabic.theme.slug);
+    const page = await getThemePage(OWNER, arabic.theme.slug, 1);
     expect(page).toMatchObject({
       language: 'ar',
       parent: { name: 'Opening', language: 'ar' },
-      propositions: [{ text: words, debates: [{ language: 'ar' }] }],
+      propositions: { rows: [{ text: words, debates: [{ language: 'ar' }] }] },
     });
     expect((await getPropositionPage(OWNER, arabic.proposition.slug))?.debates).toMatchObject([
       { language: 'ar' },
@@ -138,7 +143,7 @@ describe('pages of nouns', () => {
 
     const english = await write('en', 'Is it open?', 'It is open late.', 'Opening');
     expect(await hours()).toEqual(['', '']);
-    expect((await getThemePage(OWNER, english.theme.slug))?.children).toMatchObject([
+    expect((await getThemePage(OWNER, english.theme.slug, 1))?.children).toMatchObject([
       { name: 'المكتبة', language: 'ar' },
     ]);
     await deleteDebate(OWNER, arabic.debate.id);
@@ -148,8 +153,8 @@ describe('pages of nouns', () => {
     );
     for (const ask of [
       () => listDeletedDebates(NOBODY),
-      () => listThemeEntries(NOBODY),
-      () => getThemePage(NOBODY, arabic.theme.slug),
+      () => listThemeEntries(NOBODY, WHOLE_LIST),
+      () => getThemePage(NOBODY, arabic.theme.slug, 1),
     ]) {
       await expect(ask()).rejects.toThrow();
     }

@@ -17,6 +17,7 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { previewImport } from '@/lib/exchange/import-data';
+import { WHOLE_LIST } from '@/lib/fields/list-state';
 import type { Patch } from '@/lib/patches/patch';
 import { deletePosition, savePosition } from '@/lib/positions/data';
 import { listChanges } from '@/lib/positions/history-data';
@@ -315,7 +316,9 @@ describe('deleting a commentator', () => {
     const card = (await listDebates(OWNER)).find(({ id }) => id === small.id);
     expect(card?.commentators.map(({ id }) => id)).toEqual([small.ada]);
     expect(card?.stances.every(({ commentatorId }) => commentatorId === small.ada)).toBe(true);
-    expect((await listCommentators(OWNER)).map(({ id }) => id)).not.toContain(small.bo);
+    expect((await listCommentators(OWNER, WHOLE_LIST)).rows.map(({ id }) => id)).not.toContain(
+      small.bo,
+    );
     // What was said stays said, by the name.
     expect((await listContributions(OWNER, small.id)).at(-1)).toMatchObject({
       commentatorId: null,

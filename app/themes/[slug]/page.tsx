@@ -2,42 +2,41 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import type { SearchParams } from 'nuqs/server';
 import { cache } from 'react';
 import { StanceKey } from '@/components/charts/stance-key';
 import classes from '@/components/themes/themes.module.css';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
+import { Pager } from '@/components/ui/long-list/pager';
 import { StanceStrip } from '@/components/ui/stance-strip';
 import { Words } from '@/components/ui/words/words';
 import { whoAsks } from '@/lib/door/who-asks';
 import { formatPartialDate } from '@/lib/fields/format-date';
+import { listHref, loadListState } from '@/lib/fields/list-state';
 import { slugOf } from '@/lib/fields/route-slug';
-import { getThemePage, type ThemePage } from '@/lib/themes/view-data';
-import { agreementBar } from '@/lib/view/agreement-bar';
+import { getThemePage } from '@/lib/themes/view-data';
 import { debateViewHref } from '@/lib/view/state';
-import { countOf } from '@/lib/words/format-count';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import { oneLanguage } from '@/lib/words/language-of-words';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
-const getPage = cache(async (params: Props['params']) => {
+const getPage = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   await connection();
-  return getThemePage(await whoAsks(), await slugOf(params));
+  const { page } = await loadListState(searchParams);
+  return getThemePage(await whoAsks(), await slugOf(params), page);
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await getPage(params);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const page = await getPage(params, searchParams);
   return { title: page?.name ?? 'No such theme' };
 }
 
 /** One theme across debates: what is said in it and where. */
-export default async function ThemeRoute({ params }: Props) {
-  const page = await getPage(params);
+export default async function ThemeRoute({ params, searchParams }: Props) {
+  const page = await getPage(params, searchParams);
   if (!page) notFound();
-  const debates = debatesOf(page);
-  const bar = agreementBar(
-    page.propositions.map((one) => one.stances),
-    Math.max(...debates.map(({ debate }) => debate.commentators)),
-  );
+  const { bar, debates, propositions } = page;
   return (
     <main id="main" className="page">
       {page.parent ? (
@@ -58,7 +57,7 @@ export default async function ThemeRoute({ params }: Props) {
         </Words>
       )}
       <p className="soft">
-        {countOf(page.propositions.length, 'proposition')} in {countOf(debates.length, 'debate')}
+        {countOf(propositions.all, 'proposition')} in {countOf(page.allDebates, 'debate')}
       </p>
       {page.children.length > 0 ? (
         <p className={classes.children}>
@@ -80,7 +79,7 @@ export default async function ThemeRoute({ params }: Props) {
         <h2>Debates</h2>
         {debates.length === 0 ? <p className="soft">No debate touches this theme.</p> : null}
         <ul className={classes.propositions}>
-          {debates.map(({ debate, count }) => (
+          {debates.map((debate) => (
             <li key={debate.slug}>
               <Link href={debateViewHref(debate.slug, { themes: [page.slug] })}>
                 <Words as="span" language={debate.language}>
@@ -88,24 +87,33 @@ export default async function ThemeRoute({ params }: Props) {
                 </Words>
               </Link>
               <span className="soft small">
-                {[formatPartialDate(debate.date), countOf(count, 'proposition')]
+                {[formatPartialDate(debate.date), countOf(debate.propositions, 'proposition')]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </li>
           ))}
         </ul>
+        {page.allDebates > debates.length ? (
+          <p className="small">
+            These are the latest {debates.length};{' '}
+            <Link href={`/?theme=${encodeURIComponent(page.slug)}`}>
+              all {formatCount(page.allDebates)} are in the library
+            </Link>
+            .
+          </p>
+        ) : null}
       </section>
       <section className={classes.section}>
         <h2>Propositions</h2>
-        {page.propositions.length === 0 ? (
+        {propositions.all === 0 ? (
           <p className="soft">No proposition is under this theme.</p>
         ) : null}
-        {page.propositions.some(({ stances }) => stances.length > 0) ? (
+        {propositions.rows.some(({ stances }) => stances.length > 0) ? (
           <StanceKey silent={false} />
         ) : null}
         <ul className={classes.propositions}>
-          {page.propositions.map((proposition) => (
+          {propositions.rows.map((proposition) => (
             <li key={proposition.id}>
               <div>
                 <Link className="text" href={`/propositions/${proposition.slug}`}>
@@ -130,22 +138,12 @@ export default async function ThemeRoute({ params }: Props) {
             </li>
           ))}
         </ul>
+        <Pager
+          of={propositions}
+          rowsAre="propositions"
+          hrefOf={(number) => listHref(`/themes/${page.slug}`, { page: number })}
+        />
       </section>
     </main>
-  );
-}
-
-function debatesOf({ propositions }: ThemePage) {
-  const found = new Map<
-    string,
-    { debate: ThemePage['propositions'][number]['debates'][number]; count: number }
-  >();
-  for (const debate of propositions.flatMap((one) => one.debates)) {
-    const entry = found.get(debate.slug);
-    if (entry) entry.count += 1;
-    else found.set(debate.slug, { debate, count: 1 });
-  }
-  return [...found.values()].sort((a, b) =>
-    (b.debate.date ?? '').localeCompare(a.debate.date ?? ''),
   );
 }

@@ -38,6 +38,7 @@ import {
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
+import { WHOLE_LIST } from '@/lib/fields/list-state';
 import { findChanges, listChanges } from '@/lib/positions/history-data';
 import { listRemoved, listRemovedInLibrary } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
@@ -106,15 +107,15 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listLibraryChoices', await listLibraryChoices(OWNER, filter, { text: '', chosen: [] }));
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
   tell('listCommentatorNames', await listCommentatorNames(OWNER));
-  const people = await listCommentators(OWNER);
+  const people = (await listCommentators(OWNER, WHOLE_LIST)).rows;
   tell('listCommentators', people);
   tell('listDeletedCommentators', await listDeletedCommentators(OWNER));
   tell('listRemovedInLibrary', await listRemovedInLibrary(OWNER));
   tell('listSpoken', [...(await listSpoken(OWNER, { deletedAt: null }))]);
   tell('listThemes', await listThemes(OWNER));
-  tell('listThemeEntries', await listThemeEntries(OWNER));
+  tell('listThemeEntries', await listThemeEntries(OWNER, WHOLE_LIST));
   tell('countThemeUse', await countThemeUse(OWNER));
-  tell('listThemeLanguages', [...(await listThemeLanguages(OWNER))]);
+  tell('listThemeLanguages', [...(await listThemeLanguages(OWNER, null))]);
   tell('listSearchDocuments', await listSearchDocuments(OWNER));
   tell('listQuotationDocuments', await listQuotationDocuments(OWNER));
   tell('listTextDocuments', await listTextDocuments(OWNER));
@@ -134,7 +135,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     if (page) tell('listMergedAway', await listMergedAway(OWNER, page.id));
   }
   for (const { slug } of await listThemes(OWNER))
-    tell('getThemePage', await getThemePage(OWNER, slug));
+    tell('getThemePage', await getThemePage(OWNER, slug, 1));
   for (const { id: debateId, slug } of debates) {
     tell('findDebateId', await findDebateId(OWNER, slug));
     tell('findDebateTitle', await findDebateTitle(OWNER, slug));
