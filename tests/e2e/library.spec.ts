@@ -28,10 +28,11 @@ test('the library shows debates, finds them by their words and keeps filters in 
 });
 
 test('the first run shows the demonstration debates', async ({ request }) => {
-  const { textsOf } = await readSent(request, '/');
-  expect(textsOf('h2')).toEqual(
-    expect.arrayContaining(['The Empty Farebox', 'The Low Villages', 'Xi Jinping Goes to Moscow']),
-  );
+  // Those of other journeys may fill the first page.
+  for (const title of ['The Empty Farebox', 'The Low Villages', 'Xi Jinping Goes to Moscow']) {
+    const { textsOf } = await readSent(request, `/?q=${encodeURIComponent(title)}`);
+    expect(textsOf('h2')).toContain(title);
+  }
 });
 
 test('a search without a result says what to loosen', async ({ page }) => {
@@ -55,7 +56,7 @@ test('a deleted debate comes back by undo, and later from the recently deleted',
     await page.getByRole('menuitem', { name: 'Delete this debate' }).click();
     await expect(card).toHaveCount(0);
   };
-  await page.goto('/');
+  await page.goto(`/?q=${encodeURIComponent(title)}`);
   await remove();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card).toHaveCount(1);
