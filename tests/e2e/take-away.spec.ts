@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey';
+import { makeReadyToPrint, sheetsOf } from './paper';
 import { writeJourneyDebate } from './write-debate';
 
 test('a view is cited with its filters and printed without the controls', async ({ page }) => {
@@ -67,13 +68,8 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  // Keys count once the page is hydrated.
   await page.goto('/debates/the-empty-farebox?kind=contested', { waitUntil: 'networkidle' });
-  const printed = page.locator('html[data-printed]');
-  await expect(async () => {
-    await page.keyboard.press('Control+p');
-    await expect(printed).toHaveCount(1, { timeout: 12_000 });
-  }).toPass();
+  await makeReadyToPrint(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 695, height: 1000 });
   await expect(page.getByText(/^Counterpoint, .+ · http.+kind=contested$/)).toBeVisible();
@@ -90,9 +86,34 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
   }));
   expect(sheet).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(29, 28, 26)', wide: false });
   for (const format of ['A4', 'Letter']) {
-    const paper = (await page.pdf({ format })).toString('latin1');
-    const sheets = Number(/\/Count (\d+)/.exec(paper)?.[1]);
-    expect(sheets, format).toBeGreaterThan(3);
-    expect(sheets, format).toBeLessThan(12);
+    const sheets = await sheetsOf(page, format);
+    expect(sheets.length, format).toBeGreaterThan(6);
+    // Words and reasons of 19 contested propositions are most of it.
+    expect(sheets.length, format).toBeLessThan(18);
+    // The first sheet says whose text and whose reading it is; the chart begins a sheet of its own.
+    expect(sheets[0]).toContain('Written for this project and under its licence.');
+    expect(sheets[0]).toContain('not checked by a second reader');
+    expect(sheets.filter((words) => words.startsWith('Stance spectrum')).length, format).toBe(1);
+    expect(sheets.join(' ').split('implied by what is said').length - 1, format).toBe(1);
+    const first = sheets.findIndex((words) => words.startsWith('Stance spectrum'));
+    const last = sheets.findIndex((words) => words.includes('Stance: how this is computed'));
+    expect(last, format).toBeGreaterThan(first);
+    for (const words of sheets.slice(first + 1, last + 1)) {
+      // A theme that goes on says again what it is, and what the axis means.
+      expect(words, format).toMatch(
+        /^[A-Z][\w ,›]+ \d+ propositions?\b.{0,120}? mixed agrees agrees /,
+      );
+    }
+    for (const words of sheets.slice(first, last + 1)) {
+      expect(words, format).not.toMatch(/mixed agrees agrees$/);
+    }
+    // The sentence around the quoted words, and its place.
+    expect(sheets.join(' '), format).toContain('Wet Friday at');
+    expect(sheets.join(' '), format).toMatch(/ ¶ 3 /);
   }
+  await page.emulateMedia({ media: null });
+  await page.goto('/debates/xi-jinping-goes-to-moscow?who=ryan-hass');
+  await makeReadyToPrint(page);
+  const [quoted] = (await sheetsOf(page, 'A4')).filter((words) => words.includes('In their words'));
+  expect(quoted).toMatch(/¶ \d of the text at ChinaFile/);
 });

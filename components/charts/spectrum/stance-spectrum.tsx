@@ -113,7 +113,8 @@ export function StanceSpectrum({
         count={item.count}
         elsewhere={item.elsewhere}
         onFilter={
-          onTheme && item.themeId !== null && groups.length > 1
+          // Chromium leaves buttons out where it repeats a heading on the next sheet.
+          onTheme && !printing && item.themeId !== null && groups.length > 1
             ? () => onTheme(item.themeId ?? '')
             : null
         }
@@ -137,9 +138,18 @@ export function StanceSpectrum({
         {virtual ? (
           <WindowRows ref={rows} items={items} render={render} />
         ) : (
-          items.map((item) => (
-            <div key={item.key} className={'row' in item ? (classes.unseen ?? '') : ''}>
-              {render(item)}
+          groups.map((group) => (
+            <div key={group.themeId ?? group.title} className={classes.group}>
+              {group.title === null ? (
+                <div className={`${classes.titled} ${classes.onPaper}`}>
+                  <SpectrumAxis />
+                </div>
+              ) : null}
+              {listItems([group]).map((item) => (
+                <div key={item.key} className={'row' in item ? classes.unseen : classes.titled}>
+                  {render(item)}
+                </div>
+              ))}
             </div>
           ))
         )}

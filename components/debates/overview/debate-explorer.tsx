@@ -14,10 +14,10 @@ import { SpectrumSection } from '@/components/debates/overview/spectrum-section'
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
+import { WordsOnPaper } from '@/components/debates/paper/words-on-paper';
 import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
-import { WhyOnPaper } from '@/components/debates/why/why-on-paper';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { activeFilters } from '@/lib/view/filter-counts';
 import { twoThemes } from '@/lib/view/ground/two-themes';
@@ -130,7 +130,7 @@ export function DebateExplorer(sent: SentDebate) {
           />
         </>
       )}
-      <WhyOnPaper view={view} facts={drawn.facts} />
+      <WordsOnPaper view={view} facts={drawn.facts} groups={groups} />
       <OpenPanel
         explored={drawn}
         complete={sent.packed === null}

@@ -118,6 +118,11 @@ function GroundList(props: {
           ) : null,
         )}
       </ol>
+      {items.length > few && !isWhole ? (
+        <p className={`${classes.more} print-only`}>
+          {items.length - few} more: in the stance spectrum
+        </p>
+      ) : null}
       {items.length > few ? (
         <button
           type="button"

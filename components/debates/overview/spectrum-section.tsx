@@ -8,6 +8,7 @@ import { HistogramKey } from '@/components/charts/spectrum/histogram-key';
 import { MOST_MARKS } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum/spectrum-key';
 import { type SpectrumHandle, StanceSpectrum } from '@/components/charts/spectrum/stance-spectrum';
+import classes from '@/components/debates/overview/more-charts.module.css';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { commentatorSigns } from '@/lib/charts/picture-key';
@@ -25,6 +26,9 @@ const StancesByPerson = dynamic(() =>
   ),
 );
 const COLUMNS: Record<SpectrumColumns, string> = { stance: 'By stance', person: 'By person' };
+
+/** Of more rows than these the chart begins a sheet of a hand-out; of fewer it stands where there is room. */
+const ONE_SHEET = 8;
 
 /** About the height of a line of the grid, in pixels, and the most that it takes of the page. */
 const LINE = 44;
@@ -84,7 +88,12 @@ export const SpectrumSection = memo(function SpectrumSection({
   const implied = marks.some((mark) => mark.implied);
   const many = bands.find((band) => band.marks.length > MOST_MARKS);
   return (
-    <section id="propositions" aria-labelledby="propositions-title">
+    <section
+      id="propositions"
+      className={classes.spectrum}
+      data-long={rows.length > ONE_SHEET}
+      aria-labelledby="propositions-title"
+    >
       <h2 id="propositions-title" className="visually-hidden">
         Propositions
       </h2>

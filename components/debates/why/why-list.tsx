@@ -8,16 +8,14 @@ import classes from './why-they-differ.module.css';
 
 /**
  * Contested propositions, each with the reasons of either side: for a projector, where the type is the larger
- * the less there is to read, and for paper.
+ * the less there is to read.
  */
 export function WhyList({
   view,
   facts,
-  onPaper = false,
 }: {
   view: Pick<DebateView, 'debate' | 'source' | 'commentators' | 'reasons'>;
   facts: readonly PropositionFacts[];
-  onPaper?: boolean;
 }) {
   return facts.map(({ proposition, held }) => {
     const voices = whyVoices(held, view.commentators);
@@ -25,8 +23,8 @@ export function WhyList({
     return (
       <article
         key={proposition.id}
-        className={onPaper ? classes.proposition : `${classes.proposition} ${classes.onSlide}`}
-        style={onPaper ? undefined : { '--type': typeOnSlide(voices, reasons) }}
+        className={`${classes.proposition} ${classes.onSlide}`}
+        style={{ '--type': typeOnSlide(voices, reasons) }}
       >
         <Words as="h3" className={classes.text}>
           {proposition.text}

@@ -33,7 +33,7 @@ export function WhyTheyDiffer({
   /** Of the debate. */
   slug: string;
   source: Parameters<typeof sourceOfWords>[1];
-  heading?: 'h3' | 'h4';
+  heading?: 'h3' | 'h4' | 'h5';
   /** The side that comes first: 1 those for it; −1 where positions above stand in another order. */
   leading?: 1 | -1;
 }) {

@@ -73,7 +73,19 @@ export function useWords(language?: string): WordsOfDebate {
   );
 }
 
-type Tag = 'p' | 'span' | 'b' | 'h1' | 'h2' | 'h3' | 'blockquote' | 'q' | 'strong' | 'div' | 'mark';
+type Tag =
+  | 'p'
+  | 'span'
+  | 'b'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'blockquote'
+  | 'q'
+  | 'strong'
+  | 'div'
+  | 'mark';
 
 type Props<As extends Tag> = {
   as: As;
