@@ -17,7 +17,7 @@ export type Passages = {
 };
 
 /** So many positions are about fifteen sheets. */
-export const MOST_PASSAGES = 150;
+const MOST_PASSAGES = 150;
 
 /**
  * The propositions whose words go on a hand-out: those on which somebody shown speaks, one after the other until
