@@ -59,7 +59,12 @@ export function CompareCell({
   const quote = (quotation: Quotation) => (
     <Words as="blockquote" key={quotation.evidenceId} quoted={quotation.words}>
       “{quotation.words}”{' '}
-      <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
+      <QuotationPlace
+        quotation={quotation}
+        slug={view.debate.slug}
+        source={view.source}
+        reading={view.debate.otherReading?.id}
+      />
     </Words>
   );
   return (

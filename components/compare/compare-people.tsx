@@ -12,12 +12,15 @@ export function ComparePeople({
   people,
   commentators,
   themes,
+  reading,
 }: {
   slug: string;
   people: CommentatorView[];
   commentators: CommentatorView[];
   /** Slugs of the themes that are compared; none means all. */
   themes: string[];
+  /** The reading that is compared, where it is not the reference one. */
+  reading: string | null;
 }) {
   const slugs = people.map((person) => person.slug);
   const others = commentators.filter((one) => !slugs.includes(one.slug));
@@ -34,12 +37,13 @@ export function ComparePeople({
               slug={slug}
               who={slugs}
               themes={themes}
+              reading={reading}
               others={others.map(({ slug: value, name }) => ({ value, label: name }))}
             />
             {place > 0 ? (
               <Link
                 className="no-print"
-                href={comparisonHref(slug, moveLeft(slugs, place), themes)}
+                href={comparisonHref(slug, moveLeft(slugs, place), themes, reading)}
                 aria-label={
                   people.length === 2
                     ? 'Swap the two'
@@ -56,6 +60,7 @@ export function ComparePeople({
                   slug,
                   slugs.filter((one) => one !== person.slug),
                   themes,
+                  reading,
                 )}
                 aria-label={`Remove ${person.name}`}
               >
@@ -71,6 +76,7 @@ export function ComparePeople({
           {themes.length > 0 ? (
             <input type="hidden" name="themes" value={themes.join(',')} />
           ) : null}
+          {reading === null ? null : <input type="hidden" name="reading" value={reading} />}
           <NativeSelect
             name="add"
             size="sm"

@@ -13,6 +13,7 @@ export function ComparePerson({
   slug,
   who,
   themes,
+  reading,
   others,
 }: {
   person: CommentatorView;
@@ -21,6 +22,8 @@ export function ComparePerson({
   who: string[];
   /** Slugs of the themes that are compared; none means all. */
   themes: string[];
+  /** The reading that is compared, where it is not the reference one. */
+  reading: string | null;
   /** Those who could stand in this place. */
   others: { value: string; label: string }[];
 }) {
@@ -33,6 +36,7 @@ export function ComparePerson({
         <input type="hidden" name="who" value={who.join(',')} />
         <input type="hidden" name="at" value={place} />
         {themes.length > 0 ? <input type="hidden" name="themes" value={themes.join(',')} /> : null}
+        {reading === null ? null : <input type="hidden" name="reading" value={reading} />}
         <NativeSelect
           key={person.slug}
           className={classes.picker ?? ''}
@@ -43,7 +47,12 @@ export function ComparePerson({
           data={[{ value: person.slug, label: person.name }, ...others]}
           onChange={(event) =>
             router.push(
-              comparisonHref(slug, exchangeCompared(who, place, event.currentTarget.value), themes),
+              comparisonHref(
+                slug,
+                exchangeCompared(who, place, event.currentTarget.value),
+                themes,
+                reading,
+              ),
             )
           }
         />

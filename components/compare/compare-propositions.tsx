@@ -151,6 +151,7 @@ export function ComparePropositions({
                       )}
                       slug={view.debate.slug}
                       source={view.source}
+                      reading={view.debate.otherReading?.id}
                       heading="h4"
                       leading={leadingOf(row)}
                     />

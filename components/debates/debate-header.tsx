@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
@@ -16,9 +17,12 @@ import classes from './debate-header.module.css';
 export async function DebateHeader({
   view,
   current,
+  reading,
 }: {
   view: Pick<DebateView, 'debate' | 'source' | 'commentators'>;
   current: DebatePart;
+  /** Whose reading the page shows, where it can be chosen (`ReadingShown`). */
+  reading?: ReactNode;
 }) {
   const { debate, source, commentators } = view;
   const head = await getDebateHead(await whoAsks(), debate.slug);
@@ -38,7 +42,7 @@ export async function DebateHeader({
           hasText={debate.hasText}
           editHref={`/debates/${debate.slug}/details`}
         />
-        <p>{readerWords(head?.readings ?? [])}</p>
+        {reading ?? <p>{readerWords(head?.readings ?? [])}</p>}
       </div>
       <DebateNav slug={debate.slug} current={current} />
     </header>

@@ -7,7 +7,7 @@ import { useCardAside } from '@/components/read/use-card-aside';
 import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { CopyLink } from '@/components/ui/copy/copy-link';
-import { QuotationPlace } from '@/components/ui/quotation-place';
+import { QuotationPlace, quotationHref } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
 import { colorOfNote, type ReadNote } from '@/lib/read/read-notes';
 import type { ReadColour } from '@/lib/read/read-state';
@@ -124,7 +124,13 @@ function Entry({
           <Quoted note={note} evidence={evidence} view={view} colour={colour} />
           {evidence.suggested ? <p className="small soft">Found by suggestion</p> : null}
           <p className={classes.ways}>
-            <CopyLink path={`/debates/${view.debate.slug}/read#e-${evidence.id}`}>
+            <CopyLink
+              path={quotationHref(
+                view.debate.slug,
+                evidence.id,
+                view.debate.otherReading?.id ?? null,
+              )}
+            >
               Copy link to this quotation
             </CopyLink>
           </p>

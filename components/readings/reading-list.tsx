@@ -2,13 +2,23 @@ import Link from 'next/link';
 import { ReadingMenu } from '@/components/readings/reading-menu';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import type { ReadingView } from '@/lib/readings/data';
+import { debateViewHref } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
 import { momentWords } from '@/lib/words/moment-words';
 import classes from './readings.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 /** The readings with who codes them, how far they are, and the ways into them. */
-export function ReadingList({ slug, readings }: { slug: string; readings: ReadingView[] }) {
+export function ReadingList({
+  slug,
+  readings,
+  finished,
+}: {
+  slug: string;
+  readings: ReadingView[];
+  /** Those that the charts can show beside the reference reading. */
+  finished: ReadonlySet<string>;
+}) {
   const reference = readings.find((reading) => reading.isReference);
   return (
     <ul className={classes.list}>
@@ -25,6 +35,11 @@ export function ReadingList({ slug, readings }: { slug: string; readings: Readin
                 : 'Reference reading: this is what the charts show'}
             </p>
           ) : null}
+          {reading.isReference || finished.has(reading.id) ? null : (
+            <p className="small">
+              Not finished: the charts can show it when everybody was looked at on everything
+            </p>
+          )}
           {reading.adjudicates ? (
             <p className="small">Decides between {namesOf(readings, reading.adjudicates)}</p>
           ) : null}
@@ -37,6 +52,11 @@ export function ReadingList({ slug, readings }: { slug: string; readings: Readin
             <Link href={`/debates/${slug}/code?reading=${reading.id}`} prefetch={false}>
               Code this reading
             </Link>
+            {finished.has(reading.id) ? (
+              <Link href={debateViewHref(slug, { reading: reading.id })} prefetch={false}>
+                Charts of this reading
+              </Link>
+            ) : null}
             {reading.adjudicates ? (
               <Link
                 href={comparedReadingsHref(slug, {

@@ -55,11 +55,14 @@ export function CommentatorMark({
   index,
   initials,
   implied = false,
+  contested = false,
   size = 24,
 }: {
   index: number;
   initials: string;
   implied?: boolean;
+  /** With a small ring at its corner: another reader finds something else. */
+  contested?: boolean;
   size?: number;
 }) {
   return (
@@ -71,6 +74,9 @@ export function CommentatorMark({
       style={{ flex: 'none', verticalAlign: 'middle' }}
     >
       <CommentatorGlyph index={index} initials={initials} implied={implied} />
+      {contested ? (
+        <circle cx="9.5" cy="-9.5" r="3.5" fill="var(--page)" stroke="var(--ink)" strokeWidth="2" />
+      ) : null}
     </svg>
   );
 }

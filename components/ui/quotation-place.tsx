@@ -5,6 +5,12 @@ import { textFragmentUrl } from '@/lib/fields/text-fragment';
 import { type Quotation, sourceOfWords } from '@/lib/view/quotations';
 import { besideQuotation } from '@/lib/words/in-words-of';
 
+/** Where words stand in their debate's text, marked as they are in a reading; `null` is the reference one. */
+export function quotationHref(slug: string, evidenceId: string, reading: string | null) {
+  const of = reading === null ? '' : `?reading=${encodeURIComponent(reading)}`;
+  return `/debates/${slug}/read${of}#e-${evidenceId}` as const;
+}
+
 /** Of a quotation, what its place is said by. */
 export type PlacedQuotation = Pick<
   Quotation,
@@ -29,12 +35,15 @@ export function QuotationPlace({
   quotation,
   slug,
   source,
+  reading = null,
   linked = true,
 }: {
   quotation: PlacedQuotation;
   slug: string;
   /** The debate's first. */
   source: Parameters<typeof sourceOfWords>[1];
+  /** The reading that they are of, where it is not the reference one. */
+  reading?: string | null | undefined;
   /** False where the page of the text does not show these words. */
   linked?: boolean;
 }) {
@@ -53,7 +62,7 @@ export function QuotationPlace({
           <span className="print-only">{place}</span>
           <Link
             className="no-print"
-            href={`/debates/${slug}/read#e-${evidenceId}`}
+            href={quotationHref(slug, evidenceId, reading)}
             prefetch={false}
           >
             {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>

@@ -18,6 +18,8 @@ const parsers = {
   who: parseAsArrayOf(parseAsString).withDefault([]),
   /** Slugs of themes; a parent stands for its children too. None means all. */
   themes: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Whose reading is compared; none means the reference reading. */
+  reading: parseAsString,
   add: parseAsString,
   instead: parseAsString,
   at: parseAsInteger,
@@ -32,9 +34,10 @@ export function comparisonHref(
   debateSlug: string,
   who: readonly string[],
   themes: readonly string[] = [],
+  reading: string | null = null,
 ): string {
   return escapeAddress(
-    serialize(`/debates/${debateSlug}/compare`, { who: [...who], themes: [...themes] }),
+    serialize(`/debates/${debateSlug}/compare`, { who: [...who], themes: [...themes], reading }),
   );
 }
 

@@ -12,6 +12,7 @@ import { siblingsUnder } from '@/lib/themes/tree-plan';
 import { silencesOf } from '@/lib/view/absence';
 import type { DebateView, ThemeView } from '@/lib/view/view';
 import { NO_THEME } from '@/lib/words/no-theme';
+import { whoRead } from '@/lib/words/who-read';
 
 /**
  * Everything that the pages of one debate show, in one reading (`null`: the reference reading),
@@ -103,6 +104,7 @@ export const getDebateFrame = cache(
         date: row.date,
         language: row.language,
         readingId: reading.id,
+        ...(reading.isReference ? {} : { otherReading: { id: reading.id, who: whoRead(reading) } }),
         hasText: row._count.contributions > 0,
       },
       source: source

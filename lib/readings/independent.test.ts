@@ -36,6 +36,8 @@ it.each(['a'.repeat(80), '市'.repeat(78), 'ß'.repeat(78)])(
 
 it.each([
   ['/debates/farebox', '', true],
+  // The page shows where the others differ, too.
+  ['/debates/farebox', 'reading=r2', true],
   ['/debates/farebox/read', 'reading=r2', true],
   ['/debates/farebox/code', '', true],
   ['/debates/farebox/code', 'reading=r1', true],

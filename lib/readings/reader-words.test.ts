@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readerWords } from '@/lib/readings/reader-words';
+import { readerWords, shownReaderWords } from '@/lib/readings/reader-words';
 
 const reading = (id: string, coder: string, between = false) => ({
   id,
@@ -30,5 +30,24 @@ describe('readerWords', () => {
     expect(
       readerWords([reading('a', 'Ann', true), reading('b', 'Ben'), reading('c', 'Cleo')]),
     ).toBe('Decided by Ann between readings of Ben and Cleo');
+  });
+});
+
+describe('shownReaderWords', () => {
+  const [ann, ben] = [reading('a', 'Ann'), reading('b', 'Ben')];
+
+  it('says so where another than the reference reading is shown', () => {
+    expect(shownReaderWords([ann, ben], 'b')).toBe(
+      'Read by Ben, not the reference reading, which is by Ann',
+    );
+    expect(shownReaderWords([reading('a', ''), reading('b', '')], 'b')).toBe(
+      'This is “b”, not the reference reading',
+    );
+  });
+
+  it('says of the reference reading what there is to say of it', () => {
+    for (const shown of ['a', 'gone']) {
+      expect(shownReaderWords([ann, ben], shown)).toBe(readerWords([ann, ben]));
+    }
   });
 });

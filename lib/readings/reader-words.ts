@@ -22,7 +22,17 @@ export function readerWords(readings: readonly ReadingHead[]): string {
     : `Decided${own.coder === '' ? '' : ` by ${own.coder}`} between readings of ${nameList(who)}`;
 }
 
-/** Who made a reading, by name; where nobody is named, the reading itself: "“Reading of May”". */
-export function whoRead({ name, coder }: Pick<ReadingHead, 'name' | 'coder'>): string {
-  return coder === '' ? `“${name}”` : coder;
+/**
+ * The same of a page that shows another reading than the reference one: "Read by Ben, not the reference reading,
+ * which is by Ann". `readerWords` where it shows the reference reading.
+ *
+ * @param shownId the reading that is shown; where it is none of these, the reference one is
+ */
+export function shownReaderWords(readings: readonly ReadingHead[], shownId: string): string {
+  const [reference] = readings;
+  const shown = readings.find(({ id }) => id === shownId);
+  if (!reference || !shown || shown.id === reference.id) return readerWords(readings);
+  const own = shown.coder === '' ? `This is “${shown.name}”` : `Read by ${shown.coder}`;
+  const by = reference.coder === '' ? '' : `, which is by ${reference.coder}`;
+  return `${own}, not the reference reading${by}`;
 }

@@ -25,6 +25,19 @@ export function foundWords({
   return stance === null ? absenceVerb('not-addressed') : stanceHeld({ stance, explicitness });
 }
 
+/** What other readers find of whom: "Ann Berg: agrees, as read by Kim; …". '' where nobody reads anything otherwise. */
+export function contestedWords(found: readonly FoundOtherwise[]): string {
+  return found
+    .map((one) => `${one.commentator.name}: ${foundWords(one)}, as read by ${one.reader.who}`)
+    .join('; ');
+}
+
+/** What other readers find of one commentator, to stand after what is shown: "; read otherwise: agrees". */
+export function readOtherwiseWords(contested: readonly FoundOtherwise[]): string {
+  if (contested.length === 0) return '';
+  return `; read otherwise: ${contested.map(foundWords).join(', ')}`;
+}
+
 /**
  * The propositions on which readers are furthest apart on somebody: opposite or distant stances before close
  * ones, and those before what only one of them finds; then in the debate's order.

@@ -10,6 +10,7 @@ describe('the address of a view', () => {
 
   it('reads back what it wrote', () => {
     const state = {
+      reading: 'cm1second',
       themes: ['economy', 'leverage'],
       who: ['ryan-hass'],
       kind: ['affirmed' as const, 'only-second' as const],
@@ -30,7 +31,7 @@ describe('the address of a view', () => {
 
   it('reads bad values as absent and keeps the good ones beside them', () => {
     const bad =
-      '?themes=economy,<script>,,../x&kind=contested,nonsense&stance=7,1,x&explicit=maybe&sort=up&columns=both&measure=%00&show=%3Cb%3E&by=a%20b';
+      '?themes=economy,<script>,,../x&kind=contested,nonsense&stance=7,1,x&explicit=maybe&sort=up&columns=both&measure=%00&show=%3Cb%3E&by=a%20b&reading=../x';
     expect(read(bad)).toEqual({
       ...emptyViewState,
       themes: ['economy'],

@@ -28,6 +28,12 @@ const slug = createParser({
   serialize: (value: string) => value,
 });
 
+/** A reading by its id, as addresses of *Code* have it too. */
+const reading = createParser({
+  parse: (value) => (/^[\w-]{1,64}$/.test(value) ? value : null),
+  serialize: (value: string) => value,
+});
+
 const query = createParser({
   parse: (value) => value.slice(0, LONGEST_QUERY),
   serialize: (value: string) => value,
@@ -44,6 +50,8 @@ const kinds = createParser({
  * that an old or mistyped link still opens. The same parsers serve server and browser.
  */
 export const viewStateParsers = {
+  /** Whose reading is shown; none means the reference reading. */
+  reading,
   /** Slugs of themes; a parent stands for its children too. */
   themes: parseAsArrayOf(slug).withDefault([]),
   /** Slugs of the commentators shown; none means all. */
@@ -69,6 +77,7 @@ export type ViewState = inferParserType<typeof viewStateParsers>;
 
 /** The view with nothing chosen. */
 export const emptyViewState: ViewState = {
+  reading: null,
   themes: [],
   who: [],
   kind: [],
@@ -86,6 +95,9 @@ export const emptyViewState: ViewState = {
 
 /** The view that an address asks for, from what stands after its question mark. */
 export const readViewState: (search: string) => ViewState = createLoader(viewStateParsers);
+
+/** The reading that an address names; null for the reference one. */
+export const readReading = createLoader({ reading });
 
 const serialize = createSerializer(viewStateParsers);
 

@@ -72,6 +72,8 @@ export type DebateHead = {
   date: string | null;
   language: string;
   readingId: string;
+  /** The same with whose it is, where it is not the reference reading. */
+  otherReading?: OtherReader;
   hasText: boolean;
 };
 

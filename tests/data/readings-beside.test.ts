@@ -2,9 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { findReadingId, listPositions } from '@/lib/debates/positions-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { NOBODY, OWNER } from '@/lib/door/actor';
-import { listFinishedBeside } from '@/lib/readings/beside-data';
 import { setReadingDeleted } from '@/lib/readings/data';
 import { markSilence } from '@/lib/readings/marks-data';
+import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readOtherwise } from '@/lib/view/otherwise';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -74,4 +75,30 @@ it('one that is deleted is none, and nobody who may not read is told of any', as
   expect(await findReadingId(OWNER, small.slug, 'another')).toBeNull();
   const frame = await frameOf(null);
   await expect(listFinishedBeside(NOBODY, frame)).rejects.toThrow('You may not do this');
+});
+
+it('an address shows another reading once it is finished, and says why where it does not', async () => {
+  const shownAt = (asked: string | null) => findShownReading(OWNER, small.slug, asked);
+  expect(await shownAt(second.id)).toMatchObject({ readingId: second.id, notShown: null });
+  await lookedAt(false);
+  const unfinished = { kind: 'unfinished', name: 'Reading of Kim Second' };
+  expect(await shownAt(second.id)).toEqual({
+    asked: second.id,
+    readingId: null,
+    notShown: unfinished,
+  });
+  expect(await shownAt('another')).toMatchObject({ readingId: null, notShown: { kind: 'gone' } });
+  for (const asked of [null, small.readingId]) {
+    expect(await shownAt(asked)).toEqual({ asked, readingId: null, notShown: null });
+  }
+  expect(await findShownReading(OWNER, 'no-debate', null)).toBeNull();
+  await expect(findShownReading(NOBODY, small.slug, second.id)).rejects.toThrow('You may not');
+});
+
+it('a view says whose reading it is, where that is not the reference one', async () => {
+  expect((await frameOf(second.id)).debate.otherReading).toEqual({
+    id: second.id,
+    who: 'Kim Second',
+  });
+  expect((await frameOf(null)).debate.otherReading).toBeUndefined();
 });

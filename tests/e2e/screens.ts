@@ -8,6 +8,7 @@ export const SCREENS = {
   '/commentators/[slug]': 'nouns',
   '/commentators/[slug]/merge': 'people',
   '/debates/[slug]': 'debate-sizes',
+  '/debates/[slug]: a contested reading': 'reading-switch',
   '/debates/[slug]: forty': 'debate-sizes',
   '/debates/[slug]: the panel': 'debate',
   '/debates/[slug]: the panel on a phone': 'debate',

@@ -77,6 +77,7 @@ function Mark({
         index={commentator.index}
         initials={commentator.initials}
         implied={implied}
+        contested={mark.contested.length > 0}
         size={26}
       />
     </button>

@@ -12,6 +12,7 @@ export function SpectrumKey({
   counted,
   hidden,
   notCoded,
+  contested,
 }: {
   /** Any mark of the chart: its commentator is the example. */
   example: SpectrumMark | null;
@@ -25,6 +26,8 @@ export function SpectrumKey({
   hidden: boolean;
   /** Whether somebody is not coded yet. */
   notCoded: boolean;
+  /** Whether other readers find something else somewhere. */
+  contested: boolean;
 }) {
   if (!example) return null;
   const { index, initials } = example.commentator;
@@ -37,6 +40,12 @@ export function SpectrumKey({
         <span>
           <CommentatorMark index={index} initials={initials} implied size={20} /> implied by what is
           said
+        </span>
+      ) : null}
+      {contested ? (
+        <span>
+          <CommentatorMark index={index} initials={initials} contested size={20} /> another reader
+          differs
         </span>
       ) : null}
       {bars ? (

@@ -6,6 +6,7 @@ import { useWords } from '@/components/ui/words/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { hiddenNames } from '@/lib/view/hidden-words';
+import { contestedWords } from '@/lib/view/otherwise-words';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { kindBesides, kindColor, kindCounted, kindHint } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
@@ -107,6 +108,7 @@ export const SpectrumRow = memo(function SpectrumRow({
           <Absent absent={row.notCoded} two={two} words={NOT_CODED} />
         )}
         <Hidden hidden={row.hidden} />
+        <OnlyOthers found={row.onlyOthers} />
       </div>
     </div>
   );
@@ -142,6 +144,19 @@ function Absent({
       <span className="visually-hidden">
         {names.length} {words}: {nameList(names, 30)}
       </span>
+    </span>
+  );
+}
+
+/** Of whom another reader finds a stance where this one finds none: by name, or how many. */
+function OnlyOthers({ found }: { found: Row['onlyOthers'] }) {
+  if (found.length === 0) return null;
+  const names = nameList([...new Set(found.map(({ commentator }) => commentator.name))], NAMED);
+  const words = contestedWords(found);
+  return (
+    <span className={classes.silent} data-tip={words}>
+      <span aria-hidden="true">{names} read otherwise</span>
+      <span className="visually-hidden">Read otherwise: {words}</span>
     </span>
   );
 }

@@ -6,8 +6,8 @@ import { listContributionIds } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
-import { listFinishedBeside } from '@/lib/readings/beside-data';
-import { readerWords, whoRead } from '@/lib/readings/reader-words';
+import { shownReaderWords } from '@/lib/readings/reader-words';
+import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { answers } from '@/lib/view/ground/answers';
 import { groundOf, MOST_AT_ONCE } from '@/lib/view/ground/ground';
@@ -15,6 +15,7 @@ import { readOtherwise } from '@/lib/view/otherwise';
 import { packStances, unpackStances } from '@/lib/view/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView, PositionView } from '@/lib/view/view';
+import { whoRead } from '@/lib/words/who-read';
 
 /** Beyond so many positions the page gets stances alone, and words when they are asked for. */
 const MOST_WITH_WORDS = 3_000;
@@ -45,7 +46,8 @@ export async function DebateOverview({
     : count > MOST_WITH_WORDS
       ? await packedView(frame)
       : await wholeView(frame);
-  const otherwise = sent ? await otherwiseOf(sent.whole) : null;
+  const otherwise = sent ? await otherwiseOf(frame, sent.whole) : null;
+  const own = head?.readings.find((one) => one.id === readingId);
   return (
     <>
       <DebateStart view={frame} positions={count} />
@@ -56,9 +58,9 @@ export async function DebateOverview({
           mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
           reading={{
-            coder: head?.readings[0]?.coder ?? '',
-            begun: head?.readings[0]?.createdAt.toISOString().slice(0, 10) ?? null,
-            words: readerWords(head?.readings ?? []),
+            coder: own?.coder ?? '',
+            begun: own?.createdAt.toISOString().slice(0, 10) ?? null,
+            words: shownReaderWords(head?.readings ?? [], readingId),
           }}
         />
       ) : null}
@@ -67,11 +69,11 @@ export async function DebateOverview({
 }
 
 /** What those who read the whole text as well say otherwise; a reading that decides between two is none of theirs. */
-async function otherwiseOf(view: DebateView) {
+async function otherwiseOf(frame: DebateView, view: DebateView) {
   const actor = await whoAsks();
   const { slug, readingId } = view.debate;
   const own = (await getDebateHead(actor, slug))?.readings.find((one) => one.id === readingId);
-  const beside = await listFinishedBeside(actor, view);
+  const beside = await listFinishedBeside(actor, frame);
   const readers = beside.filter(({ adjudicates }) => adjudicates === null);
   return own ? readOtherwise(view, whoRead(own), readers) : null;
 }

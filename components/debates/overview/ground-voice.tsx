@@ -133,7 +133,7 @@ function SentenceAround({
   debate: DebateHead;
   source: SourceView | null;
 }) {
-  const { answer, retry } = useSentences(debate.slug, propositionId);
+  const { answer, retry } = useSentences(debate, propositionId);
   if (answer === 'waiting') return <p role="status">Fetching the sentence …</p>;
   if (answer === 'failed') {
     return (
@@ -149,7 +149,12 @@ function SentenceAround({
   return (
     <div className={classes.around}>
       {parts ? <Sentence parts={parts} /> : <p>The text no longer has these words.</p>}
-      <QuotationPlace quotation={quotation} slug={debate.slug} source={source} />
+      <QuotationPlace
+        quotation={quotation}
+        slug={debate.slug}
+        source={source}
+        reading={debate.otherReading?.id}
+      />
     </div>
   );
 }

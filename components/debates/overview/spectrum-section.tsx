@@ -120,6 +120,7 @@ export const SpectrumSection = memo(function SpectrumSection({
               spread={marks.some((mark) => mark.others.length > 0)}
               hidden={hidden}
               notCoded={notCoded}
+              contested={marks.some((mark) => mark.contested.length > 0)}
             />
           ) : (
             <HistogramKey {...{ full, implied, hidden, notCoded }} />

@@ -44,6 +44,7 @@ export function OpenPanel({
   const { positions: fetched, retry } = useFetchedPositions(
     view.debate.slug,
     complete || asked === null ? null : asked.proposition.id,
+    view.debate.otherReading?.id,
   );
   if (asked === null) return null;
   const { id } = asked.proposition;

@@ -81,7 +81,7 @@ function Read({
         }
         aria-hidden="true"
       >
-        {stance === null ? '–' : stanceSign(stance)}
+        {stance === null ? '·' : stanceSign(stance)}
       </span>{' '}
       <b>{foundWords(found)}</b>, as read by {who}
     </p>
@@ -122,6 +122,7 @@ function TheirWords({
           sentence={null}
           debate={view.debate}
           source={view.source}
+          reading={reader.id}
         />
       ))}
     </>

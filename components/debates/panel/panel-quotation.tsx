@@ -12,12 +12,15 @@ export function PanelQuotation({
   sentence,
   debate,
   source,
+  reading = debate.otherReading?.id,
 }: {
   quotation: Quotation;
   /** The sentence that they stand in; null where it is not known. */
   sentence: readonly SentencePart[] | null;
   debate: DebateHead;
   source: SourceView | null;
+  /** Where they are of another reading than the view's. */
+  reading?: string | null | undefined;
 }) {
   return (
     <blockquote className={classes.quotation}>
@@ -29,7 +32,12 @@ export function PanelQuotation({
         </Words>
       )}
       <p className={classes.place}>
-        <QuotationPlace quotation={quotation} slug={debate.slug} source={source} />
+        <QuotationPlace
+          quotation={quotation}
+          slug={debate.slug}
+          source={source}
+          reading={reading}
+        />
         {quotation.suggested ? <span> · found by suggestion</span> : null}
       </p>
     </blockquote>

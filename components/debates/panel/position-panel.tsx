@@ -10,6 +10,7 @@ import { useSentences } from '@/components/debates/sentences/use-sentences';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
+import { lookOf } from '@/lib/charts/commentator-look';
 import { HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -74,7 +75,7 @@ export function PositionPanel({
   const head = useRef<HTMLDivElement>(null);
   const { proposition } = facts;
   const { answer: sentences } = useSentences(
-    view.debate.slug,
+    view.debate,
     view.debate.hasText ? proposition.id : null,
   );
   const wordsOf = (slug: string) => {
@@ -197,9 +198,15 @@ export function PositionPanel({
         many="do not address it"
       />
       {onlyOthers.map(({ id, slug, name, index, initials }) => (
-        <section key={id} className={classes.position} aria-label={name} data-by={slug}>
+        <section
+          key={id}
+          className={classes.position}
+          aria-label={name}
+          data-by={slug}
+          style={{ '--commentator': lookOf(index).color }}
+        >
           <h3 className={classes.name}>
-            <CommentatorMark index={index} initials={initials} implied size={26} />
+            <CommentatorMark index={index} initials={initials} size={26} />
             <Link href={`/commentators/${slug}`}>{name}</Link>
           </h3>
           {contestedOf(id)}
@@ -231,7 +238,9 @@ export function PositionPanel({
       </div>
       <div className={classes.foot}>
         <p className={classes.links}>
-          <Link href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}`}>
+          <Link
+            href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}${view.debate.otherReading ? `&reading=${view.debate.otherReading.id}` : ''}`}
+          >
             Edit
           </Link>
           <Link href={`/propositions/${proposition.slug}`}>This proposition in all debates</Link>

@@ -1,5 +1,6 @@
 'use client';
 
+import { onPropositionHref } from '@/components/debates/view/on-proposition-href';
 import { useFetched } from '@/components/loading/use-fetched';
 import type { PositionView, ReasonView } from '@/lib/view/view';
 
@@ -20,10 +21,7 @@ export function useFetchedPositions(
   const { answer, retry } = useFetched<Positions>(
     propositionId === null
       ? null
-      : `/debates/${debateSlug}/positions?${new URLSearchParams({
-          proposition: propositionId,
-          ...(readingId === null ? {} : { reading: readingId }),
-        })}`,
+      : onPropositionHref(debateSlug, 'positions', propositionId, readingId),
   );
   return { positions: answer, retry };
 }

@@ -36,7 +36,7 @@ export function Passages({
 }) {
   const passages = useMemo(() => passagesOf(groups, facts), [groups, facts]);
   const ids = passages.groups.flatMap(({ items }) => items.map((one) => one.proposition.id));
-  const sentences = useAllSentences(view.debate.slug, view.debate.hasText ? ids : []);
+  const sentences = useAllSentences(view.debate, view.debate.hasText ? ids : []);
   if (view.wordless) {
     return (
       <p>
@@ -111,6 +111,7 @@ function Passage({
             voices={whyVoices(held, view.commentators)}
             reasons={view.reasons.filter(({ propositionId }) => propositionId === proposition.id)}
             slug={view.debate.slug}
+            reading={view.debate.otherReading?.id}
             source={view.source}
             heading="h5"
           />

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
+import { onPropositionHref } from '@/components/debates/view/on-proposition-href';
+import type { DebateHead } from '@/lib/view/view';
 
 const NONE: Sentences = {};
 
@@ -11,16 +13,17 @@ const NONE: Sentences = {};
  * @returns 'waiting' until all have answered
  */
 export function useAllSentences(
-  debateSlug: string,
+  { slug, otherReading }: Pick<DebateHead, 'slug' | 'otherReading'>,
   propositionIds: readonly string[],
 ): Sentences | 'waiting' {
   const asked = propositionIds.join(' ');
+  const readingId = otherReading?.id ?? null;
   const [fetched, setFetched] = useState<{ asked: string; sentences: Sentences } | null>(null);
   useEffect(() => {
     if (asked === '') return;
     const gone = new AbortController();
     const fetchOne = async (id: string): Promise<Sentences> => {
-      const address = `/debates/${debateSlug}/sentences?proposition=${encodeURIComponent(id)}`;
+      const address = onPropositionHref(slug, 'sentences', id, readingId);
       const response = await fetch(address, { signal: gone.signal });
       return response.ok ? response.json() : NONE;
     };
@@ -28,7 +31,7 @@ export function useAllSentences(
       if (!gone.signal.aborted) setFetched({ asked, sentences: Object.assign({}, ...all) });
     });
     return () => gone.abort();
-  }, [debateSlug, asked]);
+  }, [slug, readingId, asked]);
   if (asked === '') return NONE;
   return fetched?.asked === asked ? fetched.sentences : 'waiting';
 }

@@ -114,6 +114,11 @@ export function Presentation(sent: SentDebate) {
             />
           ) : null}
         </SlideContext>
+        {view.debate.otherReading ? (
+          <p className={classes.names}>
+            As read by {view.debate.otherReading.who}, not in the reference reading
+          </p>
+        ) : null}
         {(slide?.kind === 'ground' || slide?.kind === 'spectrum') && shown.length <= MOST_NAMED ? (
           <ul className={classes.names} aria-label="Commentators">
             {shown.map(({ id, name, index: look, initials }) => (

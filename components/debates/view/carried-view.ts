@@ -1,3 +1,4 @@
+import { readingHref } from '@/components/readings/reading-href';
 import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-state';
 import { debateViewHref, readViewState } from '@/lib/view/state';
 
@@ -17,7 +18,8 @@ const FILTERED: ReadonlySet<DebatePart> = new Set(['overview', 'compare', 'figur
 /**
  * The address of a page of a debate, with what it understands of the view that the page now open shows.
  * *Overview* and *Figures* take all of it but what is unfolded and the panel; *Read* takes themes and
- * commentators, and *Compare* themes and who is shown, where they are two to four. Who stands side by side in
+ * commentators, and *Compare* themes and who is shown, where they are two to four. The reading goes along to all
+ * that show or work in one. Who stands side by side in
  * *Compare* is no filter, and goes nowhere else.
  *
  * @param search what stands after the question mark of the page now open
@@ -34,13 +36,21 @@ export function carriedHref(
     case 'figures':
       return debateViewHref(slug, { ...view, all: [], show: null, by: null }, '/figures');
     case 'read':
-      return debateViewHref(slug, { themes: view.themes, who: view.who }, '/read');
+      return debateViewHref(
+        slug,
+        { reading: view.reading, themes: view.themes, who: view.who },
+        '/read',
+      );
     case 'compare':
       return comparisonHref(
         slug,
         view.who.length >= 2 && view.who.length <= MOST_COMPARED ? view.who : [],
         view.themes,
+        view.reading,
       );
+    case 'code':
+    case 'propositions':
+      return readingHref(slug, to, { id: view.reading ?? '', isReference: view.reading === null });
     default:
       return `/debates/${slug}/${to}`;
   }

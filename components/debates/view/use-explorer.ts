@@ -11,6 +11,7 @@ import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
 import type { PackedStances } from '@/lib/view/packed-stances';
 import { textOrder } from '@/lib/view/text-order';
 import type { DebateView } from '@/lib/view/view';
@@ -54,11 +55,15 @@ export function useExplorer(sent: SentDebate) {
   );
   const { facts, shown } = drawn;
   const places = useMemo(() => textOrder(view, contributionOrder), [view, contributionOrder]);
+  const otherwise = useMemo(() => otherwiseByProposition(view), [view]);
   const groups = useMemo(() => {
     const chosen = chosenThemes(view.themes, state.themes);
-    const rows = spectrumRows(facts, shown, chosen, { wordless: view.wordless === true });
+    const rows = spectrumRows(facts, shown, chosen, {
+      wordless: view.wordless === true,
+      otherwise,
+    });
     return orderSpectrum(rows, state.sort, view.themes, places);
-  }, [facts, shown, state.sort, state.themes, view.themes, view.wordless, places]);
+  }, [facts, shown, state.sort, state.themes, view.themes, view.wordless, otherwise, places]);
   const onOpen = useCallback(
     (propositionId: string, commentatorId?: string) => {
       const proposition = view.propositions.find(({ id }) => id === propositionId);

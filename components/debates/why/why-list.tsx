@@ -34,6 +34,7 @@ export function WhyList({
           reasons={reasons}
           slug={view.debate.slug}
           source={view.source}
+          reading={view.debate.otherReading?.id}
           heading="h4"
         />
       </article>

@@ -25,6 +25,7 @@ export function WhyTheyDiffer({
   reasons,
   slug,
   source,
+  reading,
   heading: Heading = 'h3',
   leading = 1,
 }: {
@@ -33,6 +34,8 @@ export function WhyTheyDiffer({
   /** Of the debate. */
   slug: string;
   source: Parameters<typeof sourceOfWords>[1];
+  /** That their words are of, where it is not the reference one. */
+  reading?: string | undefined;
   heading?: 'h3' | 'h4' | 'h5';
   /** The side that comes first: 1 those for it; −1 where positions above stand in another order. */
   leading?: 1 | -1;
@@ -42,7 +45,16 @@ export function WhyTheyDiffer({
   const said = (
     given: GivenReason<WhyVoice, WhyReason>,
     sign: WhySide<WhyVoice, WhyReason>['sign'] | 0,
-  ) => <Reason key={given.reason.id} given={given} sign={sign} slug={slug} source={source} />;
+  ) => (
+    <Reason
+      key={given.reason.id}
+      given={given}
+      sign={sign}
+      slug={slug}
+      source={source}
+      reading={reading}
+    />
+  );
   return (
     <div className={classes.why}>
       {ofBoth.map(({ reason, affirming, rejecting }) => (
@@ -57,6 +69,7 @@ export function WhyTheyDiffer({
                 reasonId={reason.id}
                 slug={slug}
                 source={source}
+                reading={reading}
               />
             ))}
           </div>
@@ -111,7 +124,11 @@ function pairsOf(pairs: readonly (readonly [WhyVoice, WhyVoice])[]): string {
   return [...named, ...(more > 0 ? [`${more} more pairs`] : [])].join('; ');
 }
 
-type Place = { slug: string; source: Parameters<typeof sourceOfWords>[1] };
+type Place = {
+  slug: string;
+  source: Parameters<typeof sourceOfWords>[1];
+  reading: string | undefined;
+};
 
 /** A reason once, with who gives it and in which words. */
 function Reason({
@@ -138,6 +155,7 @@ function Givers({
   reasonId,
   slug,
   source,
+  reading,
 }: { givers: readonly WhyVoice[]; reasonId: string } & Place) {
   return (
     <ul className={classes.givers}>
@@ -150,7 +168,12 @@ function Givers({
             {shown.map((quotation) => (
               <Words key={quotation.evidenceId} as="blockquote" quoted={quotation.words}>
                 “{quotation.words}”{' '}
-                <QuotationPlace quotation={quotation} slug={slug} source={source} />
+                <QuotationPlace
+                  quotation={quotation}
+                  slug={slug}
+                  source={source}
+                  reading={reading}
+                />
               </Words>
             ))}
           </li>

@@ -1,5 +1,6 @@
 import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
 import { otherWords } from '@/lib/charts/spectrum/spreads';
+import { readOtherwiseWords } from '@/lib/view/otherwise-words';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { confidenceWords } from '@/lib/words/position-words';
 import { stanceVerb } from '@/lib/words/stance-words';
@@ -10,8 +11,8 @@ import { stanceVerb } from '@/lib/words/stance-words';
  * @param isFaint whether a filter hides it
  */
 export function markWords(
-  { commentator, stance, implied, confidence, others }: SpectrumMark,
+  { commentator, stance, implied, confidence, others, contested }: SpectrumMark,
   isFaint = false,
 ): string {
-  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}${otherWords({ others })}${isFaint ? `, ${HIDDEN}` : ''}`;
+  return `${commentator.name} ${stanceVerb(stance)}${implied ? ' (implied)' : ''}${confidenceWords(confidence)}${otherWords({ others })}${isFaint ? `, ${HIDDEN}` : ''}${readOtherwiseWords(contested)}`;
 }

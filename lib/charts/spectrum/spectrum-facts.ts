@@ -7,6 +7,8 @@ import { HISTOGRAM_FROM, weightedLabel, weightedOf } from '@/lib/charts/spectrum
 import type { SpectrumMark, SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { hiddenNames } from '@/lib/view/hidden-words';
+import type { FoundOtherwise } from '@/lib/view/otherwise';
+import { contestedWords } from '@/lib/view/otherwise-words';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
@@ -21,7 +23,7 @@ import { tiedWords } from '@/lib/words/tied-words';
  * The spectrum in words and as a table: a row a proposition, a column a commentator. Silence is an
  * empty cell, "not addressed" on screen; what is not coded yet or hidden by a filter says so in its
  * cell, and a column names whom the filter hides, those who were not chosen too. Implied stances are named in a column of their own, and so are
- * other stances that quotations say, where there are any. Where the rows show columns, the table has their
+ * other stances that quotations say, and what other readers find, where there are any. Where the rows show columns, the table has their
  * counts of those on show, plain and, where it is known how sure somebody is, weighted by confidence; of
  * more than two commentators how polarised each proposition is in the whole debate.
  *
@@ -43,6 +45,7 @@ export function spectrumFacts(
   const spread = rows.some(({ bands }) =>
     bands.some(({ marks }) => marks.some(({ others }) => others.length > 0)),
   );
+  const readers = rows.some((row) => contestedIn(row).length > 0);
   return {
     id: 'stance-spectrum',
     title: 'Stance spectrum',
@@ -63,6 +66,7 @@ export function spectrumFacts(
       ...(spread
         ? [{ label: 'Quotations also say', kind: 'text' as const, missing: 'nothing' }]
         : []),
+      ...(readers ? [{ label: 'Read otherwise', kind: 'text' as const, missing: 'nothing' }] : []),
       ...(hides
         ? [{ label: 'Hidden by the filter', kind: 'text' as const, missing: 'nobody' }]
         : []),
@@ -85,6 +89,7 @@ export function spectrumFacts(
         ...shown.map(({ id }) => cells.get(id) ?? null),
         implied.length === 0 ? null : nameList(implied.map((mark) => mark.commentator.name)),
         ...(spread ? [spreadWords(marks)] : []),
+        ...(readers ? [contestedWords(contestedIn(row)) || null] : []),
         ...(hides ? [row.hidden.length === 0 ? null : hiddenNames(row.hidden)] : []),
         ...(counts.rows[at] ?? []),
         ...(people > 2 ? [row.division.polarisation] : []),
@@ -93,6 +98,12 @@ export function spectrumFacts(
       ];
     }),
   };
+}
+
+/** What other readers find otherwise in a row, of those who have a mark and of those who are silent. */
+function contestedIn({ bands, onlyOthers }: SpectrumRow): readonly FoundOtherwise[] {
+  const marks = bands.flatMap((band) => [...band.marks, ...band.faint]);
+  return [...marks.flatMap(({ contested }) => contested), ...onlyOthers];
 }
 
 type Counts = Pick<ChartFacts, 'columns' | 'rows'>;

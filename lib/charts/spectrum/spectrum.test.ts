@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { markWords } from '@/lib/charts/spectrum/mark-words';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
@@ -7,6 +8,7 @@ import { otherWords, spreadsOf } from '@/lib/charts/spectrum/spreads';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { emptyViewState } from '@/lib/view/state';
 import type { EvidenceView } from '@/lib/view/view';
 import { kindWords } from '@/lib/words/kind-words';
@@ -82,6 +84,55 @@ describe('spectrumRows', () => {
       null,
       null,
     ]);
+  });
+
+  it('keeps of each mark what other readers find, and of who is silent what only they find', () => {
+    const otherwise = {
+      own: 'Ann',
+      readers: [{ id: 'kim', who: 'Kim' }],
+      of: 12,
+      cells: [
+        [0, 0, 0, -1, 1],
+        [2, 2, 0, 2],
+        [1, 1, 0, null],
+      ] as const,
+    };
+    const contested = { ...view, otherwise };
+    const read = spectrumRows(facts, view.commentators, undefined, {
+      otherwise: otherwiseByProposition(contested),
+    });
+    const marks = read.flatMap(({ bands }) => bands.flatMap((band) => band.marks));
+    expect(
+      marks.filter((mark) => mark.contested.length > 0).map((mark) => markWords(mark)),
+    ).toEqual([
+      'Person A strongly agrees; read otherwise: disagrees, implied',
+      'Person B strongly disagrees; read otherwise: does not address it',
+    ]);
+    expect(read.map(({ onlyOthers }) => onlyOthers.map((one) => one.commentator.id))).toEqual([
+      [],
+      [],
+      ['C'],
+      [],
+    ]);
+    const groups = orderSpectrum(read, 'theme', view.themes, new Map());
+    const table = spectrumFacts(contested, groups, view.commentators);
+    const column = table.columns.findIndex(({ label }) => label === 'Read otherwise');
+    expect(new Map(table.rows.map((row) => [row[0], row[column]]))).toEqual(
+      new Map([
+        ['Proposition 0.', 'Person A: disagrees, implied, as read by Kim'],
+        ['Proposition 1.', 'Person B: does not address it, as read by Kim'],
+        ['Proposition 2.', 'Person C: strongly agrees, as read by Kim'],
+        ['Proposition 3.', null],
+      ]),
+    );
+    const alone = spectrumFacts(view, orderSpectrum(rows, 'theme', view.themes, new Map()), []);
+    expect(alone.columns.some(({ label }) => label === 'Read otherwise')).toBe(false);
+  });
+
+  it('names the reading in the source of its files, where it is not the reference one', () => {
+    const other = { ...view, debate: { ...view.debate, otherReading: { id: 'kim', who: 'Kim' } } };
+    const source = (of: typeof view) => spectrumFacts(of, [], []).source;
+    expect(source(other)).toBe(`${source(view)}, as read by Kim`);
   });
 
   it('has no sharpness where nobody speaks', () => {

@@ -6,6 +6,7 @@ import type { Division } from '@/lib/charts/compare-division';
 import { chosenFirst } from '@/lib/charts/theme-title';
 import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
+import type { FoundOtherwise, otherwiseByProposition } from '@/lib/view/otherwise';
 import { otherStances } from '@/lib/view/quotations';
 import type { HiddenPosition } from '@/lib/view/standing';
 import type { CommentatorView, PositionView } from '@/lib/view/view';
@@ -19,6 +20,8 @@ export type SpectrumMark = {
   readonly confidence: number | null;
   /** Other stances that quotations of the position say, from the lowest. */
   readonly others: readonly Stance[];
+  /** What other readers find of the same commentator here, where they differ. */
+  readonly contested: readonly FoundOtherwise[];
 };
 
 /** Those of one stance. */
@@ -54,6 +57,8 @@ export type SpectrumRow = {
   readonly notCoded: readonly CommentatorView[];
   /** Of the whole debate, whose position a filter hides. */
   readonly hidden: readonly HiddenPosition[];
+  /** What other readers find of those who are silent. */
+  readonly onlyOthers: readonly FoundOtherwise[];
   /** What "most evenly split first" sorts by, of the whole debate. */
   readonly division: Division;
 };
@@ -63,6 +68,7 @@ export type SpectrumRow = {
  * position is in no band: listed as hidden where a filter hides the position, as silent where
  * somebody looked, else as not coded yet.
  *
+ * @param otherwise what other readers find (`otherwiseByProposition`)
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
  * @param wordless as of the view: what quotations say is known of a few positions at most, so that no
  *   mark has `others` or a confidence, lest those without seem to have none
@@ -71,7 +77,10 @@ export function spectrumRows(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
   chosen: ReadonlySet<string> = new Set(),
-  { wordless = false }: { wordless?: boolean } = {},
+  {
+    wordless = false,
+    otherwise = NOTHING,
+  }: { wordless?: boolean; otherwise?: ReturnType<typeof otherwiseByProposition> } = {},
 ): SpectrumRow[] {
   const markOf = (position: PositionView, commentator: CommentatorView): SpectrumMark => ({
     commentator,
@@ -79,6 +88,10 @@ export function spectrumRows(
     confidence: wordless ? null : position.confidence,
     implied: position.explicitness === 'implied',
     others: wordless ? [] : otherStances(position),
+    contested:
+      otherwise
+        .get(position.propositionId)
+        ?.filter((one) => one.commentator.id === commentator.id) ?? NOBODY,
   });
   const byId = new Map(shown.map((commentator) => [commentator.id, commentator]));
   return facts.map((entry) => {
@@ -111,6 +124,9 @@ export function spectrumRows(
       silent: shown.filter((one) => absence(one) === 'not-addressed'),
       notCoded: shown.filter((one) => absence(one) === 'not-coded'),
       hidden,
+      onlyOthers: (otherwise.get(proposition.id) ?? NOBODY).filter(
+        (one) => shown.includes(one.commentator) && absence(one.commentator) === 'not-addressed',
+      ),
       division: {
         sides: tally.sides,
         polarisation: polarisation(countStances([...marks, ...faint].map(({ stance }) => stance)))
@@ -120,6 +136,9 @@ export function spectrumRows(
     };
   });
 }
+
+const NOTHING: ReturnType<typeof otherwiseByProposition> = new Map();
+const NOBODY: readonly FoundOtherwise[] = [];
 
 /** From the lowest to the highest stance, where at least two differ. */
 function spanOf(marks: readonly SpectrumMark[]): [Stance, Stance] | null {

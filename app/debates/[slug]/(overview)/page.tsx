@@ -7,11 +7,14 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
+import { ReadingShown } from '@/components/debates/reading-shown';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { readReading } from '@/lib/view/state';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -30,7 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DebatePage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
-  const view = await getDebateFrame(actor, await slugOf(params), null);
+  const slug = await slugOf(params);
+  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
+  const view = shown && (await getDebateFrame(actor, slug, shown.readingId));
   if (!view) notFound();
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${view.debate.slug}?${query}`);
@@ -39,7 +44,11 @@ export default async function DebatePage({ params, searchParams }: Props) {
       <a className="skip-link" href="#propositions">
         Skip to the propositions
       </a>
-      <DebateHeader view={view} current="overview" />
+      <DebateHeader
+        view={view}
+        current="overview"
+        reading={<ReadingShown view={view} shown={shown} />}
+      />
       {(await isSentWhole(view)) ? (
         <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
       ) : (

@@ -7,6 +7,7 @@ import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { CompareThemes } from '@/components/compare/compare-themes';
 import { DebateHeader } from '@/components/debates/debate-header';
+import { ReadingShown } from '@/components/debates/reading-shown';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
@@ -19,6 +20,8 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { readReading } from '@/lib/view/state';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -31,15 +34,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Two to four commentators of a debate side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const actor = await whoAsks();
-  const view = await getDebateView(actor, await slugOf(params), null);
+  const slug = await slugOf(params);
+  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
+  const view = shown && (await getDebateView(actor, slug, shown.readingId));
   if (!view) notFound();
-  const { slug } = view.debate;
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${slug}/compare?${query}`);
   const { who, themes, add, instead, at } = await loadComparisonState(searchParams);
-  if (add) redirect(comparisonHref(slug, [...who, add], themes));
+  const reading = view.debate.otherReading?.id ?? null;
+  if (add) redirect(comparisonHref(slug, [...who, add], themes, reading));
   if (instead !== null && at !== null) {
-    redirect(comparisonHref(slug, exchangeCompared(who, at, instead), themes));
+    redirect(comparisonHref(slug, exchangeCompared(who, at, instead), themes, reading));
   }
   const people = comparedPeople(view.commentators, who);
   const chosen = chosenThemes(view.themes, themes);
@@ -50,7 +55,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const comparison = makeComparison({ ...view, propositions }, people);
   return (
     <main id="main" className="page">
-      <DebateHeader view={view} current="compare" />
+      <DebateHeader
+        view={view}
+        current="compare"
+        reading={<ReadingShown view={view} shown={shown} />}
+      />
       {people.length < 2 ? (
         <p style={{ marginTop: '1.5rem' }}>
           There is nobody to compare yet: this debate has{' '}
@@ -63,12 +72,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
             people={people}
             commentators={view.commentators}
             themes={themes}
+            reading={reading}
           />
           <CompareThemes
             themes={view.themes.filter((theme) => themes.includes(theme.slug))}
             shown={propositions.length}
             all={view.propositions.length}
-            allHref={comparisonHref(slug, who)}
+            allHref={comparisonHref(slug, who, [], reading)}
           />
           <ComparePropositions view={view} comparison={comparison} />
           <CompareFigures view={view} comparison={comparison} />

@@ -5,11 +5,14 @@ import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateFigures } from '@/components/debates/figures/debate-figures';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
+import { ReadingShown } from '@/components/debates/reading-shown';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { readReading } from '@/lib/view/state';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -23,13 +26,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FiguresPage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
-  const view = await getDebateFrame(actor, await slugOf(params), null);
+  const slug = await slugOf(params);
+  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
+  const view = shown && (await getDebateFrame(actor, slug, shown.readingId));
   if (!view) notFound();
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${view.debate.slug}/figures?${query}`);
   return (
     <main id="main" className="page">
-      <DebateHeader view={view} current="figures" />
+      <DebateHeader
+        view={view}
+        current="figures"
+        reading={<ReadingShown view={view} shown={shown} />}
+      />
       <DebateOverview frame={view} shown={DebateFigures} />
     </main>
   );

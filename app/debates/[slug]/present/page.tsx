@@ -10,6 +10,8 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { readReading } from '@/lib/view/state';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -23,7 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PresentPage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
-  const view = await getDebateFrame(actor, await slugOf(params), null);
+  const slug = await slugOf(params);
+  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
+  const view = shown && (await getDebateFrame(actor, slug, shown.readingId));
   if (!view) notFound();
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${view.debate.slug}/present?${query}`);

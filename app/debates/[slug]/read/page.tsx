@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
+import { ReadingShown } from '@/components/debates/reading-shown';
 import { ReadView } from '@/components/read/read-view';
 import { ReferredText } from '@/components/read/referred-text';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
@@ -11,6 +12,8 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { readReading } from '@/lib/view/state';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -24,14 +27,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReadPage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
-  const view = await getDebateView(actor, await slugOf(params), null);
+  const slug = await slugOf(params);
+  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
+  const view = shown && (await getDebateView(actor, slug, shown.readingId));
   if (!view) notFound();
   const query = await findCurrentQuery(actor, await searchParams);
   if (query !== null) redirect(`/debates/${view.debate.slug}/read?${query}`);
   const contributions = await listContributions(actor, view.debate.id);
   return (
     <main id="main" className="page">
-      <DebateHeader view={view} current="read" />
+      <DebateHeader
+        view={view}
+        current="read"
+        reading={<ReadingShown view={view} shown={shown} />}
+      />
       {view.debate.hasText ? null : <ReferredText slug={view.debate.slug} source={view.source} />}
       <ReadView view={view} contributions={contributions} />
     </main>

@@ -15,6 +15,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
+import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -30,9 +31,10 @@ export default async function ReadingsPage({ params }: Props) {
   const view = await getDebateFrame(actor, await slugOf(params), null);
   if (!view) notFound();
   const { id, slug } = view.debate;
-  const [readings, deleted] = await Promise.all([
+  const [readings, deleted, finished] = await Promise.all([
     listReadings(actor, id),
     listDeletedReadings(actor, id),
+    listFinishedBeside(actor, view),
   ]);
   const [first, second] = readings;
   return (
@@ -56,7 +58,11 @@ export default async function ReadingsPage({ params }: Props) {
               Comparing the two shows where the text is clear and where it depends on who reads it.
             </p>
           )}
-          <ReadingList slug={slug} readings={readings} />
+          <ReadingList
+            slug={slug}
+            readings={readings}
+            finished={new Set(finished.map((one) => one.id))}
+          />
           <DeletedReadings readings={deleted} />
         </section>
         <div className={classes.aside}>

@@ -6,9 +6,9 @@ import { getDebateHead, type ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readJson } from '@/lib/fields/read-json';
 import { readStance } from '@/lib/positions/position';
-import { whoRead } from '@/lib/readings/reader-words';
 import { isFinished, type OtherReading, type ReadPair } from '@/lib/view/otherwise';
 import type { DebateView } from '@/lib/view/view';
+import { whoRead } from '@/lib/words/who-read';
 
 /** A finished reading, or the reference reading, beside the one that is shown. */
 export type ReadingBeside = OtherReading &
