@@ -38,7 +38,7 @@ export function FilterBar({
   const bar = useBarHeight();
   const inUse = chipsOf(explored, state).length;
   return (
-    <section ref={bar} className={`${classes.bar} no-print`} aria-label="Filters">
+    <section ref={bar} className={`${classes.bar} no-print`} aria-label="Filters" data-filters>
       <div className={classes.line}>
         <button
           type="button"

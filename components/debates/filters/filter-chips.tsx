@@ -45,10 +45,13 @@ export function FilterChips({
     (next ?? place.current)?.focus({ preventScroll: true });
   });
   const { shown, total } = explored.counts;
+  const hidden = explored.facts.reduce((sum, facts) => sum + facts.hidden.length, 0);
   return (
     <div ref={place} tabIndex={-1} className={classes.chips} data-none={chips.length === 0}>
       <p role="status" className={classes.left}>
-        {chips.length === 0 ? all(total) : `${shown} of ${countOf(total, 'proposition')}`}
+        {chips.length === 0
+          ? all(total)
+          : `${shown} of ${countOf(total, 'proposition')}${hidden === 0 ? '' : `; ${countOf(hidden, 'position')} hidden`}`}
       </p>
       {chips.length > 0 ? (
         // Before the chips: on a phone their row is scrolled, and this is not to be looked for.

@@ -61,7 +61,7 @@ export function FilterChoiceList({
       <Popover.Target>
         <LayerAnchor target={layer.target} />
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>
+      <Popover.Dropdown className={classes.dropdown} data-filters>
         {choices.length >= SEARCHABLE_FROM ? (
           <input
             type="search"
