@@ -10,7 +10,7 @@ import {
 } from 'nuqs/server';
 import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
 import { stances } from '@/lib/analysis/stance-matrix';
-import { answers } from '@/lib/view/ground/answers';
+import { unfoldable } from '@/lib/view/ground/answers';
 import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 
 /** How the propositions are put in order. */
@@ -66,7 +66,7 @@ export const viewStateParsers = {
   /** Whether two themes stand side by side, where the filter names exactly two. */
   beside: parseAsBoolean.withDefault(false),
   /** The lists of the first screen that are unfolded. */
-  all: parseAsArrayOf(parseAsStringLiteral(answers)).withDefault([]),
+  all: parseAsArrayOf(parseAsStringLiteral(unfoldable)).withDefault([]),
   /** Slug of the proposition whose panel is open. */
   show: slug,
   /** Slug of the commentator whose position in it was asked for. */

@@ -4,6 +4,7 @@ import {
   type KindTally,
   kindBesides,
   kindFully,
+  kindOfAll,
   kindWords,
   splitWords,
 } from '@/lib/words/kind-words';
@@ -58,6 +59,15 @@ test.each<[string, KindTally]>([
   ['', tally('one-voice', [0, 0, 1], { voice: 'Ada' })],
 ])('“%s” stands besides, of whatever kind it is', (words, of) => {
   expect(kindBesides(of)).toBe(words);
+});
+
+test.each<[string, KindTally]>([
+  ['Affirmed by 2 of 6; 1 undecided, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
+  ['Rejected by all 6', tally('rejected', [0, 6, 0])],
+  ['Contested, 2 : 1; 3 silent', tally('contested', [2, 1, 0], { silent: 3 })],
+  ['Both affirm', tally('affirmed', [2, 0, 0], { commentators: 2 })],
+])('“%s” says of how many', (words, of) => {
+  expect(kindOfAll(of)).toBe(words);
 });
 
 test('a split says how many are for and how many against, and who stands alone', () => {

@@ -180,6 +180,18 @@ export function kindFully(tally: KindTally): string {
   return `${kindCounted(tally)}${others === '' ? '' : `; ${others}`}`;
 }
 
+/**
+ * `kindFully`, with of how many: "Affirmed by 2 of 6; 1 undecided, 3 silent", "Rejected by all 6". Of what is not
+ * common ground of more than two the same as there.
+ */
+export function kindOfAll(tally: KindTally): string {
+  const { kind, commentators, sides } = tally;
+  if (!isCommonGround(kind) || commentators === 2) return kindFully(tally);
+  const many = kind === 'affirmed' ? sides.affirming : sides.rejecting;
+  if (many === commentators) return `${kindWords(kind, commentators)} by all ${many}`;
+  return [`${kindCounted(tally)} of ${commentators}`, kindOthers(tally)].filter(Boolean).join('; ');
+}
+
 /** Alone against so many, one stands out. */
 const ALONE_FROM = 3;
 const NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];

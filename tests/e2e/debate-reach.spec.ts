@@ -101,6 +101,13 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   await expect(page).toHaveURL(/all=contested/);
   await page.reload();
   await expect(disputed.locator('[data-opens]')).toHaveCount(count);
+
+  // What one alone raises: one of it at once, all of it in place.
+  const alone = page.getByText(/^Raised by one alone/).locator('..');
+  await expect(alone.locator('[data-opens]')).toHaveCount(1);
+  await alone.getByRole('button', { name: 'All 3' }).click();
+  await expect(alone.getByRole('listitem')).toHaveCount(3);
+  await expect(alone).toContainText(/The Magistrate (strongly )?agrees/);
 });
 
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({

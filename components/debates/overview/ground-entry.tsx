@@ -5,7 +5,7 @@ import { useWords } from '@/components/ui/words/words';
 import { type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { PositionView } from '@/lib/view/view';
-import { kindCounted, kindOthers } from '@/lib/words/kind-words';
+import { kindOfAll } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
 /** One proposition as it stands, with the voices of each side, why they say so and their words. */
@@ -30,10 +30,7 @@ export function GroundEntry({
       return commentator ? { position, commentator } : [];
     });
   // Of two the list's title says it all.
-  const counted =
-    view.commentators.length === 2
-      ? ''
-      : [kindCounted(facts.tally), kindOthers(facts.tally)].filter(Boolean).join('; ');
+  const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally);
   return (
     <li className={classes.entry}>
       <button
@@ -46,7 +43,7 @@ export function GroundEntry({
         {proposition.text}
       </button>
       {counted === '' ? null : <p className={classes.counted}>{counted}</p>}
-      {note === '' ? null : <p className={classes.counted}>{note}</p>}
+      {note === '' ? null : <p className={classes.note}>{note}</p>}
       <ul className={classes.voices}>
         {sides.flatMap((side) => [
           ...side.voices.map((voice) => {
@@ -74,14 +71,10 @@ export function GroundEntry({
                     size={18}
                   />{' '}
                   {commentator.name}
-                  {position.explicitness === 'implied' ? (
-                    <span className="visually-hidden"> (implied)</span>
-                  ) : null}
+                  {position.explicitness === 'implied' ? ' (implied)' : null}
                 </span>
               ))}
-              {side.others.length > MOST_NAMED
-                ? `and ${side.others.length - MOST_NAMED} more`
-                : null}
+              {moreWords(side.others.slice(MOST_NAMED))}
             </li>
           ) : null,
         ])}
@@ -93,4 +86,13 @@ export function GroundEntry({
       ) : null}
     </li>
   );
+}
+
+/** Those of a side who are not named, and how many of them only imply it: "and 4 more, 2 of them implied". */
+function moreWords(rest: readonly PositionView[]): string | null {
+  if (rest.length === 0) return null;
+  const implied = rest.filter(({ explicitness }) => explicitness === 'implied').length;
+  if (implied === 0) return `and ${rest.length} more`;
+  const some = implied === rest.length ? '' : `${implied} of them `;
+  return `and ${rest.length} more, ${some}implied`;
 }

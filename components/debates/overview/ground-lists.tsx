@@ -1,7 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
 import { GroundEntry } from '@/components/debates/overview/ground-entry';
+import { RaisedAlone } from '@/components/debates/overview/raised-alone';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
-import { type AnswerKind, answers } from '@/lib/view/ground/answers';
+import { type AnswerKind, answers, type Unfoldable } from '@/lib/view/ground/answers';
 import { fitOnFirstScreen, type GroundItem, groundOf } from '@/lib/view/ground/ground';
 import { groundTitle } from '@/lib/view/ground/ground-words';
 import { groupBy } from '@/lib/view/group-by';
@@ -11,7 +12,7 @@ type Open = (propositionId: string, commentatorId?: string) => void;
 
 /**
  * What the first screen answers: what all who take a side affirm and reject, and what they dispute, each
- * proposition as it stands, with who says so, why, and in which words.
+ * proposition as it stands, with who says so, why, and in which words; and what one alone raises.
  */
 export const GroundLists = memo(function GroundLists({
   explored,
@@ -22,7 +23,7 @@ export const GroundLists = memo(function GroundLists({
 }: {
   explored: Pick<FilteredDebate, 'ofAnyKind' | 'index'>;
   /** The lists of which all stands here. */
-  unfolded: readonly AnswerKind[];
+  unfolded: readonly Unfoldable[];
   /** Where these are lists of a part of the page, under a heading of its own. */
   part?: {
     /** Told apart from other parts. */
@@ -30,7 +31,7 @@ export const GroundLists = memo(function GroundLists({
     /** What is said of a proposition beside; '' where nothing is. */
     noteOn: (propositionId: string) => string;
   };
-  onUnfold: (lists: AnswerKind[]) => void;
+  onUnfold: (lists: Unfoldable[]) => void;
   onOpen: Open;
 }) {
   const { ofAnyKind, index } = explored;
@@ -47,6 +48,7 @@ export const GroundLists = memo(function GroundLists({
       })),
     [ofAnyKind, ofProposition],
   );
+  const alone = useMemo(() => groundOf(ofAnyKind, 'one-voice', () => []), [ofAnyKind]);
   const { commentatorsById } = index;
   const nameOf = useCallback(
     (id: string) => commentatorsById.get(id)?.name ?? '',
@@ -56,8 +58,10 @@ export const GroundLists = memo(function GroundLists({
   const filled = lists.filter(({ items }) => items.length > 0);
   const empty = lists.filter(({ items }) => items.length === 0);
   // Where there is nothing at all the sentence below says it.
-  if (filled.length === 0 && !part) return null;
+  if (filled.length === 0 && alone.length === 0 && !part) return null;
   const title = (kind: AnswerKind) => groundTitle(kind, view.commentators.length);
+  const unfold = (list: Unfoldable) => (isWhole: boolean) =>
+    onUnfold(isWhole ? [...unfolded, list] : unfolded.filter((one) => one !== list));
   return (
     <div className={classes.lists}>
       {filled.map(({ kind, items }) => (
@@ -70,9 +74,7 @@ export const GroundLists = memo(function GroundLists({
           isWhole={unfolded.includes(kind)}
           explored={explored}
           part={part}
-          onWhole={(isWhole) =>
-            onUnfold(isWhole ? [...unfolded, kind] : unfolded.filter((list) => list !== kind))
-          }
+          onWhole={unfold(kind)}
           onOpen={onOpen}
         />
       ))}
@@ -80,6 +82,15 @@ export const GroundLists = memo(function GroundLists({
         <p className={classes.none}>
           {empty.map(({ kind }) => `${title(kind)}: nothing here.`).join(' ')}
         </p>
+      ) : null}
+      {alone.length > 0 ? (
+        <RaisedAlone
+          items={alone}
+          isWhole={unfolded.includes('one-voice')}
+          explored={explored}
+          onWhole={unfold('one-voice')}
+          onOpen={onOpen}
+        />
       ) : null}
     </div>
   );

@@ -6,7 +6,7 @@ import { useSentences } from '@/components/debates/sentences/use-sentences';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { useWords, Words } from '@/components/ui/words/words';
-import type { Voice } from '@/lib/view/ground/ground';
+import { AS_ABOVE, type Voice } from '@/lib/view/ground/ground';
 import type { Quotation } from '@/lib/view/quotations';
 import { alsoGiven, sharedInShort } from '@/lib/view/reasons/shared-reason-words';
 import type { CommentatorView, DebateHead, SourceView } from '@/lib/view/view';
@@ -16,7 +16,7 @@ import classes from './ground-lists.module.css';
 
 /** One side's voice: who, where they stand, a reason of theirs, and their words, with the sentence around. */
 export function GroundVoice({
-  voice: { position, words, reason },
+  voice: { position, words, reason, asAbove },
   commentator,
   commentatorsById,
   debate,
@@ -40,14 +40,15 @@ export function GroundVoice({
       <div>
         <p>
           <b>{commentator.name}</b> {stanceHeld(position)}
+          {asAbove ? AS_ABOVE : null}
         </p>
-        {reason ? (
+        {reason && !asAbove ? (
           <p className={classes.reason}>
             <Words as="span">{reason.text}</Words>
             {reason.shared ? (
               <span className={classes.shared} title={alsoGiven(reason.shared, commentatorsById)}>
                 {' '}
-                ({sharedInShort(reason.shared)})
+                ({sharedInShort(reason.shared, (id) => commentatorsById.get(id)?.name ?? '')})
               </span>
             ) : null}
           </p>

@@ -51,6 +51,23 @@ describe('groundOf', () => {
     ]);
   });
 
+  it('puts what at least half address before what fewer do, however it is split and held', () => {
+    const five = makeView(
+      [
+        [2, 1, 2, 1],
+        [2, 1, -2, 1],
+        [null, 1, null, -1],
+        [null, null, null, null],
+        [null, null, null, null],
+      ],
+      ['', '', '', ''],
+    );
+    const all = filterPropositions(indexDebate(five), emptyViewState);
+    expect(idsOf(groundOf(all, 'affirmed', reasonless))).toEqual(['p1', 'p0']);
+    // One to one among five is no dispute of the panel.
+    expect(idsOf(groundOf(all, 'contested', reasonless))).toEqual(['p3', 'p2']);
+  });
+
   it('puts what is said outright before what is only implied', () => {
     const two = makeView(
       [
@@ -67,6 +84,19 @@ describe('groundOf', () => {
     expect(idsOf(items)).toEqual(['p1', 'p0']);
     // Of two both have a voice.
     expect(whoOf(items[0]!)).toEqual([{ voices: ['A', 'B'], others: [] }]);
+  });
+
+  it('says once what two give as the same reason for the same side', () => {
+    const two = makeView([[2], [1]], ['']);
+    for (const position of two.positions) position.reasonIds = ['shared'];
+    const both = filterPropositions(indexDebate(two), emptyViewState);
+    const reason = { id: 'shared', propositionId: 'p0', text: 'It is.', direction: 'for' as const };
+    const [item] = groundOf(both, 'affirmed', () => [reason]);
+    expect(item?.sides[0]?.voices.map((voice) => [voice.reason?.id, voice.asAbove])).toEqual([
+      ['shared', false],
+      ['shared', true],
+    ]);
+    expect(item?.sides[0]?.voices[0]?.reason?.shared).toBeNull();
   });
 
   it('gives a shared reason before another, says who concludes the opposite from it, and takes no concession for a reason', () => {
@@ -107,6 +137,29 @@ describe('fitOnFirstScreen', () => {
     expect(fitOnFirstScreen(items.slice(0, 2), nameOf)).toBe(2);
     expect(fitOnFirstScreen(long(8), nameOf)).toBe(2);
     expect(fitOnFirstScreen(long(200), nameOf)).toBe(1);
+  });
+});
+
+describe('what fewer than half address', () => {
+  const five = makeView(
+    [
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, null, null],
+      [null, null, null],
+      [null, null, null],
+    ],
+    ['', '', ''],
+  );
+  const items = groundOf(
+    filterPropositions(indexDebate(five), emptyViewState),
+    'affirmed',
+    reasonless,
+  );
+
+  it('does not stand on the first screen beside what more address, and does where nothing else is', () => {
+    expect(fitOnFirstScreen(items, () => 'Ann')).toBe(1);
+    expect(fitOnFirstScreen(items.slice(1), () => 'Ann')).toBe(2);
   });
 });
 

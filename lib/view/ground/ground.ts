@@ -1,7 +1,8 @@
 import { splitEvenness } from '@/lib/analysis/proposition/proposition-kind';
 import type { PropositionFacts } from '@/lib/view/filter';
-import type { AnswerKind } from '@/lib/view/ground/answers';
+import type { Unfoldable } from '@/lib/view/ground/answers';
 import { tellingWords } from '@/lib/view/quotations';
+import { sharedInShort } from '@/lib/view/reasons/shared-reason-words';
 import { isForSide, type SharedReason, shareOf } from '@/lib/view/reasons/shared-reasons';
 import type { PositionView, ReasonView } from '@/lib/view/view';
 import { stanceHeld } from '@/lib/words/position-words';
@@ -12,6 +13,8 @@ export type Voice = {
   readonly words: ReturnType<typeof tellingWords>;
   /** The reason that stands for it: a shared one before others, else the first; null where it gives none. */
   readonly reason: (ReasonView & { readonly shared: SharedReason | null }) | null;
+  /** Whether its reason is that of the voice above it, with which it is said once that they share it. */
+  readonly asAbove: boolean;
 };
 
 /** Those who are on one side of a proposition: the voices that stand for it, and who else is. */
@@ -31,8 +34,8 @@ export type GroundItem = {
 const OF_TWO = 2;
 
 /**
- * The propositions of a kind, with the voices that stand for them. What is shared most comes first:
- * what more are agreed on, then what more of them say outright, then what is held more strongly. Of what
+ * The propositions of a kind, with the voices that stand for them. What at least half of the debate address
+ * comes before what fewer do. Then what is shared most comes first: what more are agreed on, then what more of them say outright, then what is held more strongly. Of what
  * is disputed the most evenly split comes first, then what more take a side on, then likewise. Which they are
  * and their order is no matter of what a filter hides.
  *
@@ -41,7 +44,7 @@ const OF_TWO = 2;
  */
 export function groundOf(
   facts: readonly PropositionFacts[],
-  kind: AnswerKind,
+  kind: Unfoldable,
   reasonsOf: (propositionId: string) => readonly ReasonView[],
 ): GroundItem[] {
   return facts
@@ -61,11 +64,17 @@ function orderOf({ held, hidden, tally }: PropositionFacts): number[] {
   );
   const outright = taking.filter(({ explicitness }) => explicitness === 'explicit').length;
   return [
+    Number(isAddressedByHalf(tally)),
     splitEvenness(tally.sides) ?? 0,
     tally.sides.affirming + tally.sides.rejecting,
     outright,
     taking.reduce((sum, { stance }) => sum + Math.abs(stance), 0),
   ];
+}
+
+/** Whether at least half of the commentators address it, on whichever side or on none. */
+function isAddressedByHalf({ sides, commentators }: PropositionFacts['tally']): boolean {
+  return (sides.affirming + sides.rejecting + sides.undecided) * 2 >= commentators;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -81,7 +90,7 @@ function sidesOf({ held, tally }: PropositionFacts, reasons: readonly ReasonView
   return sides.map((side) => {
     const ordered = byStrength(side);
     return {
-      voices: ordered.slice(0, most).map((position) => voiceOf(position, held, reasons)),
+      voices: sayOnce(ordered.slice(0, most).map((position) => voiceOf(position, held, reasons))),
       others: ordered.slice(most),
     };
   });
@@ -101,7 +110,18 @@ function voiceOf(
     position,
     words: tellingWords(position),
     reason: given.find(({ shared }) => shared !== null) ?? given[0] ?? null,
+    asAbove: false,
   };
+}
+
+/** Where two stand on a side for one reason, the second says so, and the first does not. */
+function sayOnce(voices: readonly Voice[]): readonly Voice[] {
+  const [first, second] = voices;
+  if (!first?.reason || !second || first.reason.id !== second.reason?.id) return voices;
+  return [
+    { ...first, reason: { ...first.reason, shared: null } },
+    { ...second, asAbove: true },
+  ];
 }
 
 /** Strongest first; of equal ones those said outright, then those with words. */
@@ -111,6 +131,9 @@ function byStrength(held: readonly PositionView[]): PositionView[] {
   return [...held].sort((a, b) => weight(b) - weight(a));
 }
 
+/** After a voice whose reason is that of the one above. */
+export const AS_ABOVE = ', same reason';
+
 /** Of a side so many more are named; the panel has them all. */
 export const MOST_NAMED = 3;
 
@@ -119,7 +142,8 @@ export const MOST_AT_ONCE = 3;
 
 /**
  * How many of a list stand on the first screen of a laptop, in one of three columns: up to three, fewer
- * where their words would not fit, and one at least. Lines are estimated, so that the page is the same
+ * where their words would not fit or where fewer than half of the debate address them and others are
+ * addressed by more, and one at least. Lines are estimated, so that the page is the same
  * wherever it is written out.
  */
 export function fitOnFirstScreen(
@@ -127,7 +151,8 @@ export function fitOnFirstScreen(
   nameOf: (commentatorId: string) => string,
 ): number {
   let left = LINES;
-  const most = items.slice(0, MOST_AT_ONCE);
+  const byHalf = items.filter(({ facts }) => isAddressedByHalf(facts.tally));
+  const most = (byHalf.length > 0 ? byHalf : items).slice(0, MOST_AT_ONCE);
   const first = most.findIndex((item) => {
     left -= linesOf(item, nameOf);
     return left < 0;
@@ -143,9 +168,11 @@ const CHARACTERS_OF_PROPOSITION = 40;
 function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) => string): number {
   const lines = (words: string, characters: number) => Math.ceil(words.length / characters);
   const said = sides.reduce((sum, { voices, others }) => {
-    const own = voices.reduce((all, { position, words, reason }) => {
-      const head = `${nameOf(position.commentatorId)} ${stanceHeld(position)}`;
-      const why = reason === null ? '' : `${reason.text}${reason.shared ? ' (shared by 4)' : ''}`;
+    const own = voices.reduce((all, { position, words, reason, asAbove }) => {
+      const same = asAbove ? AS_ABOVE : '';
+      const head = `${nameOf(position.commentatorId)} ${stanceHeld(position)}${same}`;
+      const shared = reason?.shared ? ` (${sharedInShort(reason.shared, nameOf)})` : '';
+      const why = asAbove ? '' : `${reason?.text ?? ''}${shared}`;
       return (
         all +
         lines(head, CHARACTERS) +

@@ -22,9 +22,20 @@ export function alsoGiven(
   return `also given by ${nameList(same, most)}, and by ${opposite}`;
 }
 
-/** The same where there is room for little: "shared", "shared by 4", "shared, opposite conclusion". */
-export function sharedInShort({ alike, opposed }: SharedReason): string {
-  const all = alike.length + opposed.length + 1;
-  const how = opposed.length > 0 ? ', opposite conclusion' : '';
-  return `shared${all > 2 ? ` by ${all}` : ''}${how}`;
+/**
+ * The same where there is room for little: "also given by Ann, on the other side", "also given by 3 others, 2
+ * of them on the other side". Who is undecided is on no other side.
+ *
+ * @param nameOf by id; '' where no name is known
+ */
+export function sharedInShort(
+  { alike, opposed }: SharedReason,
+  nameOf: (commentatorId: string) => string,
+): string {
+  const all = [...alike, ...opposed];
+  const [first = ''] = all;
+  const who = all.length === 1 ? nameOf(first) || 'another' : `${all.length} others`;
+  if (opposed.length === 0) return `also given by ${who}`;
+  const some = alike.length === 0 ? '' : ` ${opposed.length} of them`;
+  return `also given by ${who},${some} on the other side`;
 }

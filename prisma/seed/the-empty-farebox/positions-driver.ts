@@ -11,6 +11,17 @@ export const driverPositions: VoicedPosition[] = [
     evidence: [
       telling(2, 'So on balance, yes, scrap the fare.'),
       inParagraph(3, 'those minutes come out of the man at the far end'),
+      showing('quicker-stops', 3, 'I stand four minutes while they dig in their pockets'),
+      showing(
+        'quarrels-end',
+        1,
+        'Nearly every fight I have seen on a bus started at that machine.',
+      ),
+      showing(
+        'meeting-lost',
+        2,
+        'The ticket is the one moment when I look each of them in the face',
+      ),
     ],
   },
   {
@@ -19,7 +30,10 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Has driven under it for six years and could not tell the price of a dog.',
     reasons: ['prices-not-known'],
-    evidence: [inParagraph(3, 'could not tell you the price of a dog. Burn it.')],
+    evidence: [
+      inParagraph(3, 'could not tell you the price of a dog. Burn it.'),
+      showing('prices-not-known', 3, 'I have driven under it six years'),
+    ],
   },
   {
     proposition: 'collection-too-dear',
@@ -27,7 +41,7 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Collecting is called cheap only because its delays and repairs are not priced.',
     reasons: ['delays-uncounted'],
-    evidence: [inParagraph(3, 'He has never priced the van, or me sitting there.')],
+    evidence: [showing('delays-uncounted', 3, 'He has never priced the van, or me sitting there.')],
   },
   {
     proposition: 'pay-at-each-use',
@@ -37,7 +51,12 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['brought-up-to-pay', 'some-cannot-pay'],
     evidence: [
       inParagraph(2, 'On paying each time you ride, put me down for both.'),
-      inParagraph(2, 'I have waved on a thousand people who couldn’t, and slept well'),
+      showing(
+        'some-cannot-pay',
+        2,
+        'I have waved on a thousand people who couldn’t, and slept well',
+      ),
+      showing('brought-up-to-pay', 2, 'I was brought up to pay my way'),
     ],
   },
   {
@@ -48,6 +67,7 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['cars-take-room'],
     evidence: [
       inParagraph(5, 'Charge the cars coming into the middle a bit for the room they take.'),
+      showing('cars-take-room', 5, 'a bit for the room they take'),
     ],
   },
   {
@@ -76,7 +96,11 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Fuller buses would be ruinous in the morning peak and welcome later in the day.',
     reasons: ['full-already', 'room-by-day'],
-    evidence: [inParagraph(4, 'Fuller would ruin the one and rescue the other.')],
+    evidence: [
+      inParagraph(4, 'Fuller would ruin the one and rescue the other.'),
+      showing('full-already', 4, 'At ten past eight I couldn’t fit another soul, paid or unpaid'),
+      showing('room-by-day', 4, 'At eleven I drive furniture.'),
+    ],
   },
   {
     proposition: 'driver-shortage',
@@ -86,7 +110,7 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['willing-people-needed'],
     evidence: [
       inParagraph(5, 'That is what holds the service down.'),
-      inParagraph(5, 'Vote any money you like, a bus still needs a licence'),
+      showing('willing-people-needed', 5, 'Vote any money you like, a bus still needs a licence'),
     ],
   },
   {
@@ -97,6 +121,7 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['one-van-stops-a-line'],
     evidence: [
       inParagraph(5, 'The lane before anything: last Tuesday a bread van cost me eleven minutes'),
+      showing('one-van-stops-a-line', 5, 'last Tuesday a bread van cost me eleven minutes'),
     ],
   },
   {
@@ -107,7 +132,7 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['cars-not-about-price'],
     evidence: [
       telling(4, 'It won’t clear the roads.'),
-      inParagraph(4, 'People aren’t in cars on account of two eighty'),
+      showing('cars-not-about-price', 4, 'People aren’t in cars on account of two eighty'),
     ],
   },
   {
@@ -118,6 +143,7 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['short-hops'],
     evidence: [
       inParagraph(4, 'the boy who walks to school now riding one stop, him and sixty friends'),
+      showing('short-hops', 4, 'now riding one stop, him and sixty friends'),
     ],
   },
   {
@@ -130,6 +156,12 @@ export const driverPositions: VoicedPosition[] = [
     evidence: [
       inParagraph(1, 'Nearly every fight I have seen on a bus started at that machine.'),
       inParagraph(1, 'I have been spat at four times, and every time it began with the fare.'),
+      showing(
+        'short-before-strangers',
+        1,
+        'won’t hunt for with thirty strangers breathing behind him',
+      ),
+      showing('drink-aboard-too', 1, 'Drink was often aboard as well'),
     ],
   },
   {
@@ -143,6 +175,7 @@ export const driverPositions: VoicedPosition[] = [
         6,
         'Dragging a lad before the criminal court for a bus ride is out of all proportion',
       ),
+      showing('out-of-proportion', 6, 'for a bus ride is out of all proportion'),
     ],
   },
   {
@@ -153,7 +186,12 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['hands-needed', 'alone-at-night'],
     evidence: [
       inParagraph(6, 'We used to have conductors. I want them back under any name you like.'),
-      inParagraph(6, 'to lift a pram, sit with somebody who is lost, talk a drunk down'),
+      showing(
+        'hands-needed',
+        6,
+        'to lift a pram, sit with somebody who is lost, talk a drunk down',
+      ),
+      showing('alone-at-night', 6, 'I’m on my own with it'),
     ],
   },
   {
@@ -162,7 +200,14 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Values the ticket as the moment of looking each passenger in the face.',
     reasons: ['trouble-noticed'],
-    evidence: [inParagraph(2, 'I would keep that moment if I could')],
+    evidence: [
+      inParagraph(2, 'I would keep that moment if I could'),
+      showing(
+        'trouble-noticed',
+        2,
+        'That is how I know who is back from hospital, and which boy has a new bruise',
+      ),
+    ],
   },
   {
     proposition: 'paid-for-cared-for',
@@ -173,6 +218,8 @@ export const driverPositions: VoicedPosition[] = [
     reasons: ['bought-and-broken', 'free-kept-tidy'],
     evidence: [
       inParagraph(7, 'Do people look after what they’ve paid for? I honestly couldn’t tell you.'),
+      showing('bought-and-broken', 7, 'My best seat-slasher had a season ticket.'),
+      showing('free-kept-tidy', 7, 'My cleanest day is Founders’ Day, when everybody rides free'),
     ],
   },
   {
@@ -185,6 +232,11 @@ export const driverPositions: VoicedPosition[] = [
       telling(6, 'That hurts the service, and I’m on my own with it.'),
       inParagraph(6, 'in January a warm bus that costs nothing is a bedroom'),
       showing('wrong-nobody', 6, 'He’s no trouble. But the seat isn’t fit for anybody after'),
+      showing(
+        'others-stay-away',
+        6,
+        'people get up and stand by the door, and some of those people don’t come back',
+      ),
     ],
   },
   {
@@ -193,7 +245,10 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Wishes on those who want children free a term of full buses after school.',
     reasons: ['after-school-crush'],
-    evidence: [inParagraph(4, 'should come and do a term of my half past threes')],
+    evidence: [
+      inParagraph(4, 'should come and do a term of my half past threes'),
+      showing('after-school-crush', 4, 'a term of my half past threes'),
+    ],
   },
   {
     proposition: 'rich-and-poor-mix',
@@ -201,6 +256,14 @@ export const driverPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Saw it happen on the one free day, and not again; it might be so or not.',
     reasons: ['shared-when-free', 'price-never-the-bar'],
-    evidence: [inParagraph(7, 'Could be it would mix us. Could be it was the chips.')],
+    evidence: [
+      inParagraph(7, 'Could be it would mix us. Could be it was the chips.'),
+      showing('shared-when-free', 7, 'a judge’s wife sharing chips with two lads off the docks'),
+      showing(
+        'price-never-the-bar',
+        7,
+        'she can find two eighty any day of the year, and I have never seen her since',
+      ),
+    ],
   },
 ];

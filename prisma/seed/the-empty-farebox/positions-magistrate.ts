@@ -12,6 +12,7 @@ export const magistratePositions: VoicedPosition[] = [
       inParagraph(3, 'I incline, therefore, towards abolishing the fare.'),
       showing('held-in-common', 3, 'A bus ought to be one of those.'),
       showing('debts-not-crimes', 2, 'An unpaid fare is a debt'),
+      showing('yearly-hole', 3, 'It will not pay for itself; the Treasurer has shown that'),
     ],
   },
   {
@@ -25,6 +26,7 @@ export const magistratePositions: VoicedPosition[] = [
         1,
         'I have misread it too, in chambers, with my glasses on. It ought not to outlive the year.',
       ),
+      showing('cannot-be-read', 1, 'I have misread it too, in chambers, with my glasses on.'),
     ],
   },
   {
@@ -36,7 +38,8 @@ export const magistratePositions: VoicedPosition[] = [
     reasons: ['fare-cases-end', 'all-at-once'],
     evidence: [
       inParagraph(4, 'I leave it undecided.'),
-      inParagraph(4, 'is precisely what the sixty-two did not have'),
+      showing('all-at-once', 4, 'is precisely what the sixty-two did not have'),
+      showing('fare-cases-end', 4, 'it would empty my Tuesdays almost as well as nothing would'),
     ],
   },
   {
@@ -47,6 +50,11 @@ export const magistratePositions: VoicedPosition[] = [
     reasons: ['court-days-uncounted'],
     evidence: [
       inParagraph(2, 'Reckon it whole, and I think that we pay too much to gather this money.'),
+      showing(
+        'court-days-uncounted',
+        2,
+        'Nor does the Treasurer’s four point two million include my Tuesdays',
+      ),
     ],
   },
   {
@@ -57,6 +65,7 @@ export const magistratePositions: VoicedPosition[] = [
     reasons: ['subtraction'],
     evidence: [
       inParagraph(3, 'It will not pay for itself; the Treasurer has shown that, and I accept it.'),
+      showing('subtraction', 3, 'the Treasurer has shown that, and I accept it'),
     ],
   },
   {
@@ -65,7 +74,11 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Two honest witnesses contradict one another, and the Magistrate will not choose.',
     reasons: ['no-coin-to-point-to', 'lamps-still-lit'],
-    evidence: [inParagraph(7, 'both are honest witnesses, and I cannot choose between them')],
+    evidence: [
+      inParagraph(7, 'both are honest witnesses, and I cannot choose between them'),
+      showing('no-coin-to-point-to', 7, 'The Treasurer has watched good things being cut'),
+      showing('lamps-still-lit', 7, 'the Shopkeeper has seen the lamps stay lit'),
+    ],
   },
   {
     proposition: 'pay-at-each-use',
@@ -75,6 +88,7 @@ export const magistratePositions: VoicedPosition[] = [
     reasons: ['mistakes-public-things'],
     evidence: [
       inParagraph(3, 'To require payment at every use is to mistake what a public thing is.'),
+      showing('mistakes-public-things', 3, 'is to mistake what a public thing is'),
     ],
   },
   {
@@ -85,7 +99,8 @@ export const magistratePositions: VoicedPosition[] = [
       'A flat charge falls alike on rich and poor, as the fare does; consistency forbids it.',
     reasons: ['flat-charge-unfair'],
     evidence: [
-      inParagraph(
+      showing(
+        'flat-charge-unfair',
         5,
         'A flat charge on cars takes as much from the cleaner’s van as from the surgeon’s saloon',
       ),
@@ -97,7 +112,14 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Would like night buses, which might spare the court some who drove for want of one.',
     reasons: ['nothing-else-to-take'],
-    evidence: [inParagraph(5, 'I should like her night buses too')],
+    evidence: [
+      inParagraph(5, 'I should like her night buses too'),
+      showing(
+        'nothing-else-to-take',
+        5,
+        'the young men who drove home because there was nothing else to take',
+      ),
+    ],
   },
   {
     proposition: 'walkers-ride',
@@ -105,7 +127,10 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Agrees that walkers will ride short stretches, and is not sorry.',
     reasons: ['short-hops'],
-    evidence: [inParagraph(5, 'people will ride two stops who used to walk them. So they will.')],
+    evidence: [
+      inParagraph(5, 'people will ride two stops who used to walk them. So they will.'),
+      showing('short-hops', 5, 'people will ride two stops who used to walk them'),
+    ],
   },
   {
     proposition: 'fare-quarrels',
@@ -114,7 +139,14 @@ export const magistratePositions: VoicedPosition[] = [
     summary:
       'In the court’s lists attacks on staff begin most often with a fare, though drink joins in.',
     reasons: ['attacks-begin-with-fares', 'drink-aboard-too'],
-    evidence: [inParagraph(6, 'more attacks on staff begin with a fare than with anything else')],
+    evidence: [
+      showing(
+        'attacks-begin-with-fares',
+        6,
+        'more attacks on staff begin with a fare than with anything else',
+      ),
+      showing('drink-aboard-too', 6, 'although drink is generally joined as a party'),
+    ],
   },
   {
     proposition: 'no-criminal-court',
@@ -126,6 +158,7 @@ export const magistratePositions: VoicedPosition[] = [
     evidence: [
       inParagraph(2, 'this is no business of a criminal court and never was'),
       inParagraph(2, 'of that I am as certain as I am of anything'),
+      showing('only-a-debt', 2, 'An unpaid fare is a debt'),
     ],
   },
   {
@@ -137,6 +170,7 @@ export const magistratePositions: VoicedPosition[] = [
     evidence: [
       inParagraph(2, 'everybody watching learns that the law is a kind of weather'),
       inParagraph(2, 'That corrodes a good deal more than bus fares.'),
+      showing('punished-by-luck', 2, 'enforced upon the few who happened to sit near an inspector'),
     ],
   },
   {
@@ -150,6 +184,11 @@ export const magistratePositions: VoicedPosition[] = [
         6,
         'Putting the inspectors aboard to help, as the Driver proposes, seems to me sensible.',
       ),
+      showing(
+        'attendant-missing',
+        6,
+        'if a service can be spoiled by one sleeper then it is short of an attendant',
+      ),
     ],
   },
   {
@@ -158,7 +197,14 @@ export const magistratePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Doubts it, having sentenced many who broke what they had bought.',
     reasons: ['bought-and-broken'],
-    evidence: [inParagraph(6, 'I doubt that payment teaches care')],
+    evidence: [
+      inParagraph(6, 'I doubt that payment teaches care'),
+      showing(
+        'bought-and-broken',
+        6,
+        'I have sentenced too many people for breaking what they had bought',
+      ),
+    ],
   },
   {
     proposition: 'sleepers-spoil',
@@ -167,8 +213,8 @@ export const magistratePositions: VoicedPosition[] = [
     summary: 'A service one sleeper can spoil is short of an attendant; he wrongs nobody.',
     reasons: ['attendant-lacking', 'wrong-nobody'],
     evidence: [
-      inParagraph(6, 'he wrongs nobody by being cold'),
-      inParagraph(6, 'it is short of an attendant, which no fare will supply'),
+      showing('wrong-nobody', 6, 'he wrongs nobody by being cold'),
+      showing('attendant-lacking', 6, 'it is short of an attendant, which no fare will supply'),
     ],
   },
   {
@@ -179,8 +225,21 @@ export const magistratePositions: VoicedPosition[] = [
       'Demanding proof of poverty is wrong in itself, and no form would be filled in by the frightened.',
     reasons: ['four-in-ten-miss-out', 'wrong-to-ask', 'frightened-by-forms'],
     evidence: [
-      inParagraph(4, 'To ask for proof of poverty before somebody may visit her mother is wrong'),
-      inParagraph(4, 'I have not met the form that a frightened person will fill in.'),
+      showing(
+        'wrong-to-ask',
+        4,
+        'To ask for proof of poverty before somebody may visit her mother is wrong',
+      ),
+      showing(
+        'frightened-by-forms',
+        4,
+        'I have not met the form that a frightened person will fill in.',
+      ),
+      showing(
+        'four-in-ten-miss-out',
+        4,
+        'Four in ten do not claim, he says, and he offers them a better form',
+      ),
     ],
   },
   {
@@ -195,6 +254,11 @@ export const magistratePositions: VoicedPosition[] = [
         'courts-have-magistrates',
         3,
         'Courts need magistrates, and we have yet to put a turnstile on justice',
+      ),
+      showing(
+        'belongs-to-whoever-is-there',
+        3,
+        'there are things held in common that belong to whoever is standing there',
       ),
     ],
   },
@@ -217,6 +281,8 @@ export const magistratePositions: VoicedPosition[] = [
         7,
         'I have seen a waiting room make them equal, and have seen them choose opposite walls of it.',
       ),
+      showing('equal-in-one-room', 7, 'I have seen a waiting room make them equal'),
+      showing('opposite-walls', 7, 'have seen them choose opposite walls of it'),
     ],
   },
   {
@@ -230,6 +296,7 @@ export const magistratePositions: VoicedPosition[] = [
         7,
         'Let it be tried, then, in the open, with the day of the verdict fixed beforehand',
       ),
+      showing('verdict-day-fixed', 7, 'the day of the verdict fixed beforehand'),
     ],
   },
 ];

@@ -10,6 +10,7 @@ export const nursePositions: VoicedPosition[] = [
     evidence: [
       inParagraph(2, 'It’s the wrong thing to spend it on.'),
       inParagraph(2, 'Take the fare away and I’ll say thank you and sit where I sit now.'),
+      showing('better-spent-on-buses', 2, 'Spend it on the gaps.'),
     ],
   },
   {
@@ -18,7 +19,10 @@ export const nursePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Cannot read the price list with two degrees.',
     reasons: ['cannot-be-read'],
-    evidence: [inParagraph(5, 'I have two degrees and I can’t read it. Get rid of it.')],
+    evidence: [
+      inParagraph(5, 'I have two degrees and I can’t read it. Get rid of it.'),
+      showing('cannot-be-read', 5, 'I have two degrees and I can’t read it'),
+    ],
   },
   {
     proposition: 'first-to-be-cut',
@@ -26,7 +30,15 @@ export const nursePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Expects her own line to be cut, and sooner if it earns nothing.',
     reasons: ['no-coin-to-point-to', 'councillors-not-aboard'],
-    evidence: [inParagraph(7, 'they’ll cut it quicker if it earns nothing')],
+    evidence: [
+      inParagraph(7, 'they’ll cut it quicker if it earns nothing'),
+      showing('no-coin-to-point-to', 7, 'quicker if it earns nothing'),
+      showing(
+        'councillors-not-aboard',
+        7,
+        'it won’t be the tram the councillors use. It’ll be mine',
+      ),
+    ],
   },
   {
     proposition: 'pay-at-each-use',
@@ -34,7 +46,10 @@ export const nursePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Thinks it fair to pay a bit for what one uses, where there is something to use.',
     reasons: ['fair-to-pay-something'],
-    evidence: [inParagraph(2, 'Paying a bit for what I use seems fair to me.')],
+    evidence: [
+      inParagraph(2, 'Paying a bit for what I use seems fair to me.'),
+      showing('fair-to-pay-something', 2, 'seems fair to me'),
+    ],
   },
   {
     proposition: 'charge-cars',
@@ -44,7 +59,11 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['no-bus-to-take'],
     evidence: [
       inParagraph(6, 'Don’t charge me to drive in, either.'),
-      inParagraph(6, 'Charge me when there’s a bus. Until then it’s a fine for having a job.'),
+      showing(
+        'no-bus-to-take',
+        6,
+        'Charge me when there’s a bus. Until then it’s a fine for having a job.',
+      ),
     ],
   },
   {
@@ -55,6 +74,7 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['price-useless-without-bus'],
     evidence: [
       inParagraph(2, 'Offer me a free bus or a bus, and I’ll take the bus, every single time.'),
+      showing('price-useless-without-bus', 2, 'What I mind is paying for a bus that isn’t there.'),
     ],
   },
   {
@@ -66,6 +86,11 @@ export const nursePositions: VoicedPosition[] = [
     evidence: [
       inParagraph(2, 'Run all night, once an hour would do. A hospital doesn’t close.'),
       inParagraph(1, 'Fifty minutes on a bench after twelve hours on a ward.'),
+      showing(
+        'night-work',
+        2,
+        'A hospital doesn’t close. Nor does the bakery, nor the police station',
+      ),
     ],
   },
   {
@@ -79,6 +104,7 @@ export const nursePositions: VoicedPosition[] = [
         3,
         'It’s drink. It’s Friday. I have never put a stitch in anybody over a ticket.',
       ),
+      showing('drink-behind-it', 3, 'I sew up what comes out of the fights. It’s drink.'),
     ],
   },
   {
@@ -89,6 +115,7 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['court-costs-a-morning'],
     evidence: [
       inParagraph(5, 'And nobody, ever, should stand in a criminal court over a bus fare.'),
+      showing('court-costs-a-morning', 5, 'It cost her a morning’s pay to be told what she owed.'),
     ],
   },
   {
@@ -97,7 +124,14 @@ export const nursePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Wants a second person on every bus at once, having been followed home from one.',
     reasons: ['alone-at-night'],
-    evidence: [inParagraph(3, 'But a second person on every bus? Yes. Please. Tonight.')],
+    evidence: [
+      inParagraph(3, 'But a second person on every bus? Yes. Please. Tonight.'),
+      showing(
+        'alone-at-night',
+        3,
+        'the only other soul on board had her back to me because she was driving',
+      ),
+    ],
   },
   {
     proposition: 'paid-for-cared-for',
@@ -105,7 +139,14 @@ export const nursePositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Finds the free waiting room well kept and the paid car park damaged.',
     reasons: ['free-kept-tidy', 'bought-and-broken'],
-    evidence: [inParagraph(4, 'Our waiting room is free and they straighten the magazines.')],
+    evidence: [
+      showing('free-kept-tidy', 4, 'Our waiting room is free and they straighten the magazines.'),
+      showing(
+        'bought-and-broken',
+        4,
+        'The car park costs four crowns an hour and they drive into the barrier.',
+      ),
+    ],
   },
   {
     proposition: 'sleepers-spoil',
@@ -129,7 +170,8 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['four-in-ten-miss-out', 'shame-of-proving'],
     evidence: [
       telling(5, 'I don’t want help kept for those who can show they need it'),
-      inParagraph(5, 'Most who could have the pass haven’t got it'),
+      showing('four-in-ten-miss-out', 5, 'Most who could have the pass haven’t got it'),
+      showing('shame-of-proving', 5, 'some would sooner walk than ask'),
     ],
   },
   {
@@ -141,6 +183,11 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['clinics-missed'],
     evidence: [
       inParagraph(5, 'Children should be free, all of them, no card, whatever you decide'),
+      showing(
+        'clinics-missed',
+        5,
+        'I know which babies miss the clinic in the last week of the month',
+      ),
     ],
   },
   {
@@ -163,7 +210,7 @@ export const nursePositions: VoicedPosition[] = [
     reasons: ['withdrawn-once-trusted'],
     evidence: [
       telling(7, 'Nor do I want a trial. We’ve been tried.'),
-      inParagraph(7, 'took it off the week people started to trust it'),
+      showing('withdrawn-once-trusted', 7, 'took it off the week people started to trust it'),
     ],
   },
 ];

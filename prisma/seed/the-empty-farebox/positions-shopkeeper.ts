@@ -1,4 +1,4 @@
-import { inParagraph, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
+import { inParagraph, showing, telling, type VoicedPosition } from '@/prisma/seed/voiced-position';
 
 export const shopkeeperPositions: VoicedPosition[] = [
   {
@@ -10,7 +10,8 @@ export const shopkeeperPositions: VoicedPosition[] = [
     reasons: ['small-errands-made', 'yearly-hole'],
     evidence: [
       telling(1, 'Make the thing free, all of it, tomorrow'),
-      inParagraph(3, 'somebody has to find those twenty-seven million every year'),
+      showing('yearly-hole', 3, 'somebody has to find those twenty-seven million every year'),
+      showing('small-errands-made', 2, 'Take off the fare and she comes in for a washer'),
     ],
   },
   {
@@ -20,7 +21,14 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary:
       'Can explain eleven hundred kinds of screw; a list of forty-one prices should do no worse.',
     reasons: ['prices-need-explaining'],
-    evidence: [inParagraph(3, 'That table must go, and I would like to frame it.')],
+    evidence: [
+      inParagraph(3, 'That table must go, and I would like to frame it.'),
+      showing(
+        'prices-need-explaining',
+        3,
+        'I stock eleven hundred kinds of screw and can explain every one.',
+      ),
+    ],
   },
   {
     proposition: 'collection-too-dear',
@@ -28,7 +36,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'A shop that spent a seventh of its takings on taking them would be a till.',
     reasons: ['a-seventh-lost'],
-    evidence: [inParagraph(3, 'I should be a till with a shop attached')],
+    evidence: [
+      inParagraph(3, 'I should be a till with a shop attached'),
+      showing('a-seventh-lost', 3, 'If I spent a seventh of my takings on the act of taking them'),
+    ],
   },
   {
     proposition: 'savings-fall-short',
@@ -36,7 +47,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Though in favour, grants that removing the machines does not pay for it.',
     reasons: ['subtraction'],
-    evidence: [inParagraph(3, 'ripping out the machines doesn’t pay for this')],
+    evidence: [
+      inParagraph(3, 'ripping out the machines doesn’t pay for this'),
+      showing('subtraction', 3, 'I can subtract as well as he can'),
+    ],
   },
   {
     proposition: 'first-to-be-cut',
@@ -46,8 +60,13 @@ export const shopkeeperPositions: VoicedPosition[] = [
       'Has seen paid baths closed and free lamps kept, and thinks voters would defend a free tram.',
     reasons: ['lamps-still-lit', 'riders-vote'],
     evidence: [
-      inParagraph(4, 'the council has closed the swimming baths, which charge, three times over'),
+      showing(
+        'lamps-still-lit',
+        4,
+        'the council has closed the swimming baths, which charge, three times over',
+      ),
       telling(4, 'Take a free tram away from forty thousand voters'),
+      showing('riders-vote', 4, 'from forty thousand voters and see what gets trimmed'),
     ],
   },
   {
@@ -57,7 +76,11 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary: 'Nobody pays a street lamp at each use, and it serves no worse.',
     reasons: ['no-coin-for-lamps'],
     evidence: [
-      inParagraph(3, 'Nobody asks you to drop a coin in a lamp post each time you walk under it'),
+      showing(
+        'no-coin-for-lamps',
+        3,
+        'Nobody asks you to drop a coin in a lamp post each time you walk under it',
+      ),
     ],
   },
   {
@@ -66,7 +89,11 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Finds it just, and fears that as a tenant he would be sent the bill.',
     reasons: ['fair-to-share-it', 'passed-to-tenants'],
-    evidence: [inParagraph(6, 'Half of me says yes and the other half is looking for the lease.')],
+    evidence: [
+      inParagraph(6, 'Half of me says yes and the other half is looking for the lease.'),
+      showing('fair-to-share-it', 6, 'It is just, and I would cheer.'),
+      showing('passed-to-tenants', 6, 'I rent, and in whose envelope that bill will come'),
+    ],
   },
   {
     proposition: 'charge-cars',
@@ -77,6 +104,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     reasons: ['toll-on-shops'],
     evidence: [
       inParagraph(5, 'that is a toll on my front door, it would finish Corn Street in five years'),
+      showing('toll-on-shops', 5, 'it would finish Corn Street in five years'),
     ],
   },
   {
@@ -86,7 +114,14 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary:
       'Where a bus comes every ten minutes, half empty, it is the price that stops his customer.',
     reasons: ['price-stops-people', 'half-empty-already'],
-    evidence: [inParagraph(5, 'the price is what stops her; she told me so over the counter')],
+    evidence: [
+      showing(
+        'price-stops-people',
+        5,
+        'the price is what stops her; she told me so over the counter',
+      ),
+      showing('half-empty-already', 5, 'It goes past her half empty with the price on its nose'),
+    ],
   },
   {
     proposition: 'overfull',
@@ -94,7 +129,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Sees plenty of room in the buses that pass all day.',
     reasons: ['room-by-day'],
-    evidence: [inParagraph(5, 'there is plenty of room in them')],
+    evidence: [showing('room-by-day', 5, 'there is plenty of room in them')],
   },
   {
     proposition: 'bus-lanes',
@@ -104,7 +139,11 @@ export const shopkeeperPositions: VoicedPosition[] = [
     reasons: ['shops-need-deliveries'],
     evidence: [
       telling(5, 'a bus lane, where the vans unload. No. Not a yard of it.'),
-      inParagraph(5, 'a street nobody can deliver to is a museum with a gift shop'),
+      showing(
+        'shops-need-deliveries',
+        5,
+        'a street nobody can deliver to is a museum with a gift shop',
+      ),
     ],
   },
   {
@@ -113,7 +152,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Some would leave the car at home if the bus were free.',
     reasons: ['something-for-nothing'],
-    evidence: [inParagraph(5, 'Some will leave the car at home; my brother-in-law has sworn to')],
+    evidence: [
+      inParagraph(5, 'Some will leave the car at home; my brother-in-law has sworn to'),
+      showing('something-for-nothing', 5, 'Try giving people something for once.'),
+    ],
   },
   {
     proposition: 'good-for-trade',
@@ -126,6 +168,11 @@ export const shopkeeperPositions: VoicedPosition[] = [
     evidence: [
       telling(2, 'the best thing to happen to trade in the middle of this city since awnings'),
       inParagraph(2, 'I’d give that nine of the Treasurer’s tens'),
+      showing(
+        'washer-and-doormat',
+        2,
+        'goes home with a washer, a doormat and my views on her boiler',
+      ),
     ],
   },
   {
@@ -134,7 +181,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'What he gives away ends in the gutter; what he sells does not.',
     reasons: ['gifts-thrown-away'],
-    evidence: [inParagraph(7, 'I do think people look after what they have paid for')],
+    evidence: [
+      inParagraph(7, 'I do think people look after what they have paid for'),
+      showing('gifts-thrown-away', 7, 'I give away yardsticks and find them in the gutter by noon'),
+    ],
   },
   {
     proposition: 'sleepers-spoil',
@@ -143,7 +193,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
     summary: 'Is ashamed to say it, but customers will not sit where a man has slept.',
     reasons: ['others-stay-away'],
     evidence: [
-      inParagraph(7, 'my customers will not sit where a man has spent the night'),
+      showing('others-stay-away', 7, 'my customers will not sit where a man has spent the night'),
       inParagraph(7, 'The Nurse makes me ashamed of myself, and the Driver is right all the same'),
     ],
   },
@@ -155,7 +205,11 @@ export const shopkeeperPositions: VoicedPosition[] = [
     reasons: ['shame-of-proving'],
     evidence: [
       telling(6, 'Passes for the needy only, no.'),
-      inParagraph(6, 'sooner than show his card with the neighbours queueing behind him'),
+      showing(
+        'shame-of-proving',
+        6,
+        'sooner than show his card with the neighbours queueing behind him',
+      ),
     ],
   },
   {
@@ -169,6 +223,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
         6,
         'Schoolchildren free, of course; they are the customers of the year after next.',
       ),
+      showing('future-customers', 6, 'they are the customers of the year after next'),
     ],
   },
   {
@@ -177,7 +232,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'A bus should be there like a street lamp, for whoever happens along.',
     reasons: ['lamps-shine-no-less'],
-    evidence: [inParagraph(3, 'A bus should be like that: there, lit, for whoever happens along.')],
+    evidence: [
+      inParagraph(3, 'A bus should be like that: there, lit, for whoever happens along.'),
+      showing('lamps-shine-no-less', 3, 'I never heard that the light was worse'),
+    ],
   },
   {
     proposition: 'try-it-first',
@@ -185,7 +243,10 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Because of his doubts, would try it for a year with a way back.',
     reasons: ['way-back-open'],
-    evidence: [inParagraph(7, 'So try it for a year, and keep the door open behind us.')],
+    evidence: [
+      inParagraph(7, 'So try it for a year, and keep the door open behind us.'),
+      showing('way-back-open', 7, 'keep the door open behind us'),
+    ],
   },
   {
     proposition: 'other-cities-tell',
@@ -193,6 +254,13 @@ export const shopkeeperPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary: 'Read one report each way, and is where he was before.',
     reasons: ['reports-disagree'],
-    evidence: [inParagraph(7, 'so I am where I was, less two evenings')],
+    evidence: [
+      inParagraph(7, 'so I am where I was, less two evenings'),
+      showing(
+        'reports-disagree',
+        7,
+        'In one article the shops flourished, and in the next nobody could tell',
+      ),
+    ],
   },
 ];

@@ -9,7 +9,8 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['yearly-hole', 'easily-trimmed'],
     evidence: [
       telling(2, 'So I am against it, without reservation.'),
-      inParagraph(1, 'have a hole of nearly twenty-seven million to fill: every year'),
+      showing('yearly-hole', 1, 'have a hole of nearly twenty-seven million to fill: every year'),
+      showing('easily-trimmed', 2, 'a service that brings in nothing is easily trimmed'),
     ],
   },
   {
@@ -18,7 +19,10 @@ export const treasurerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Would let the table go, with zones that only the treasurer can still account for.',
     reasons: ['zones-without-reasons'],
-    evidence: [inParagraph(4, 'let the fare table go. It has forty-one lines, and four zones')],
+    evidence: [
+      inParagraph(4, 'let the fare table go. It has forty-one lines, and four zones'),
+      showing('zones-without-reasons', 4, 'four zones for reasons that I alone can still explain'),
+    ],
   },
   {
     proposition: 'cheap-yearly-ticket',
@@ -29,6 +33,7 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['hand-on-the-tap'],
     evidence: [
       inParagraph(4, 'do most of what is hoped of free travel and keep our hand on the tap (six)'),
+      showing('hand-on-the-tap', 4, 'keep our hand on the tap'),
     ],
   },
   {
@@ -40,6 +45,7 @@ export const treasurerPositions: VoicedPosition[] = [
     evidence: [
       inParagraph(2, 'A fare is besides the one income we set for ourselves.'),
       inParagraph(2, 'I would give up a good deal before I gave up that'),
+      showing('cannot-be-cancelled', 2, 'No ministry can cancel it by letter in November'),
     ],
   },
   {
@@ -50,7 +56,7 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['cheaper-than-meters'],
     evidence: [
       inParagraph(1, 'To call that excessive is simply wrong.'),
-      inParagraph(1, 'our parking meters swallow twenty-two'),
+      showing('cheaper-than-meters', 1, 'our parking meters swallow twenty-two'),
     ],
   },
   {
@@ -61,8 +67,8 @@ export const treasurerPositions: VoicedPosition[] = [
     summary: 'Four million saved against thirty-one lost: certain, because it is subtraction.',
     reasons: ['subtraction'],
     evidence: [
-      inParagraph(1, 'we save the four, lose the thirty-one'),
-      inParagraph(1, 'This one gets ten. It is subtraction.'),
+      telling(1, 'we save the four, lose the thirty-one'),
+      showing('subtraction', 1, 'This one gets ten. It is subtraction.'),
     ],
   },
   {
@@ -72,7 +78,10 @@ export const treasurerPositions: VoicedPosition[] = [
     confidence: 7,
     summary: 'In a bad year a council looks for something to trim, and finds what earns nothing.',
     reasons: ['no-coin-to-point-to'],
-    evidence: [inParagraph(2, 'a service that brings in nothing is easily trimmed (seven)')],
+    evidence: [
+      inParagraph(2, 'a service that brings in nothing is easily trimmed (seven)'),
+      showing('no-coin-to-point-to', 2, 'In the first bad one it will look for something to trim'),
+    ],
   },
   {
     proposition: 'pay-at-each-use',
@@ -93,6 +102,8 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['fair-to-share-it', 'slow-to-arrive'],
     evidence: [
       inParagraph(5, 'A share of what a tram adds to the land beside it is fair, if slow.'),
+      showing('fair-to-share-it', 5, 'what a tram adds to the land beside it is fair'),
+      showing('slow-to-arrive', 5, 'is fair, if slow'),
     ],
   },
   {
@@ -106,6 +117,7 @@ export const treasurerPositions: VoicedPosition[] = [
         5,
         'A modest charge on cars entering the centre, yes: they have the most room to choose.',
       ),
+      showing('room-to-choose', 5, 'they have the most room to choose'),
     ],
   },
   {
@@ -116,6 +128,11 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['added-buses-emptier'],
     evidence: [
       inParagraph(5, 'More buses before cheaper ones: yes, though the Planner should remember'),
+      showing(
+        'added-buses-emptier',
+        5,
+        'the forty-second bus on a line carries fewer people than the forty-first did',
+      ),
     ],
   },
   {
@@ -129,6 +146,7 @@ export const treasurerPositions: VoicedPosition[] = [
         5,
         'I should resist running all night: a passenger after midnight costs us eleven crowns.',
       ),
+      showing('dear-at-night', 5, 'a passenger after midnight costs us eleven crowns'),
     ],
   },
   {
@@ -140,6 +158,7 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['buses-too-late'],
     evidence: [
       inParagraph(5, 'Free travel would crowd the morning peak before we could buy for it'),
+      showing('buses-too-late', 5, 'since a bus takes two years to arrive'),
     ],
   },
   {
@@ -148,7 +167,10 @@ export const treasurerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Drivers are short because the quarry pays better, which makes it a matter of money.',
     reasons: ['pay-is-money'],
-    evidence: [inParagraph(5, 'the quarry pays better, and that is money in a hard hat')],
+    evidence: [
+      inParagraph(5, 'the quarry pays better, and that is money in a hard hat'),
+      showing('pay-is-money', 5, 'we are nineteen short because the quarry pays better'),
+    ],
   },
   {
     proposition: 'fewer-cars',
@@ -167,7 +189,11 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['trade-only-moves'],
     evidence: [
       inParagraph(5, 'the city as a whole might gain nothing or a little'),
-      inParagraph(5, 'a crown spent in Corn Street is a crown not spent in the suburbs'),
+      showing(
+        'trade-only-moves',
+        5,
+        'a crown spent in Corn Street is a crown not spent in the suburbs',
+      ),
     ],
   },
   {
@@ -177,7 +203,14 @@ export const treasurerPositions: VoicedPosition[] = [
     summary:
       'Points to what cleaning the last winter bus costs now, and would cost with the door open.',
     reasons: ['cleaning-bill'],
-    evidence: [inParagraph(5, 'what would follow once the door stood open')],
+    evidence: [
+      inParagraph(5, 'what would follow once the door stood open'),
+      showing(
+        'cleaning-bill',
+        5,
+        'And I notice who cleans the last bus in January, what it costs us now',
+      ),
+    ],
   },
   {
     proposition: 'help-those-in-need',
@@ -188,7 +221,16 @@ export const treasurerPositions: VoicedPosition[] = [
     reasons: ['gift-to-comfortable', 'four-in-ten-miss-out'],
     evidence: [
       inParagraph(4, 'Help them, generously, and leave the rest of us alone.'),
-      inParagraph(4, 'four in ten of those entitled to the reduced pass never claim it'),
+      showing(
+        'four-in-ten-miss-out',
+        4,
+        'four in ten of those entitled to the reduced pass never claim it',
+      ),
+      showing(
+        'gift-to-comfortable',
+        4,
+        'Most of the gift of free travel would go to people like me',
+      ),
     ],
   },
   {
@@ -198,7 +240,11 @@ export const treasurerPositions: VoicedPosition[] = [
     summary: 'Answers that a pavement, unlike a bus, needs no driver for every forty people.',
     reasons: ['needs-a-driver'],
     evidence: [
-      inParagraph(3, 'A pavement does not need a driver for every forty people who walk along it.'),
+      showing(
+        'needs-a-driver',
+        3,
+        'A pavement does not need a driver for every forty people who walk along it.',
+      ),
     ],
   },
   {
@@ -210,6 +256,7 @@ export const treasurerPositions: VoicedPosition[] = [
     evidence: [
       inParagraph(6, 'So try it: two lines, eighteen months, everything counted'),
       inParagraph(6, 'On that I insist.'),
+      showing('count-before-deciding', 6, 'everything counted, and no decision until it has been'),
     ],
   },
   {
@@ -218,6 +265,13 @@ export const treasurerPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Each city that did it differed in something that mattered.',
     reasons: ['other-things-changed'],
-    evidence: [inParagraph(6, 'They show what happened to them.')],
+    evidence: [
+      inParagraph(6, 'They show what happened to them.'),
+      showing(
+        'other-things-changed',
+        6,
+        'One had hardly any fares to lose. One found a new tax the same spring.',
+      ),
+    ],
   },
 ];

@@ -56,6 +56,16 @@ describe('the words', () => {
     }
   });
 
+  it('show every reason that somebody gives', () => {
+    const bare = debate.positions.flatMap((position) => {
+      const shown = position.evidence.flatMap(({ reason }) => reason ?? []);
+      return position.reasons
+        .filter((key) => !shown.includes(key))
+        .map((key) => `${name(position)}: ${key}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
   it('stand in the plain text that the import journeys use', () => {
     const path = fileURLToPath(new URL('../../../tests/fixtures/roundtable.txt', import.meta.url));
     const advice = 'run: npx tsx scripts/write-roundtable-text.ts';
