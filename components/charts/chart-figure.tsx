@@ -6,6 +6,8 @@ import styles from '@/components/charts/chart-figure.module.css';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { DownloadButton } from '@/components/charts/download-button';
 import { FactsTable } from '@/components/charts/facts-table';
+import type { Slides } from '@/components/charts/files/slides-of-chart';
+import { slidesOfChart } from '@/components/charts/files/slides-of-chart';
 import { useLateFile } from '@/components/charts/files/use-late-file';
 import { PictureKey } from '@/components/charts/picture-key';
 import { SlideContext } from '@/components/charts/slide-context';
@@ -33,14 +35,18 @@ export function ChartFigure(props: {
   legend?: ReactNode;
   picture?: () => ReactNode;
   signs?: readonly KeySign[];
+  /** What of it goes on pictures for slides; without it there are none. */
+  slides?: Slides;
   paper?: (() => ReactNode) | undefined;
   children: ReactNode;
 }) {
-  const { facts, height, nothing, controls, legend, picture, signs, paper, children } = props;
+  const { facts, height, nothing, controls, legend, picture, signs, slides, paper, children } =
+    props;
   const language = useLanguage();
   const printing = usePrinting();
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
-  const file = useLateFile({ facts, legend, signs, picture, children }, language);
+  const saved = { facts, legend, signs, picture, slides, children };
+  const file = useLateFile(saved, language);
 
   const isPart = useContext(SlideContext);
   const empty = typeof nothing === 'string';
@@ -63,7 +69,12 @@ export function ChartFigure(props: {
                 { value: 'table', label: 'Table' },
               ]}
             />
-            <DownloadButton title={facts.title} saving={file.saving} onSave={file.save} />
+            <DownloadButton
+              title={facts.title}
+              saving={file.saving}
+              slides={slides ? () => slidesOfChart(saved).map(({ name }) => name) : null}
+              onSave={file.save}
+            />
           </>
         )
       }

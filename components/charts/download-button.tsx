@@ -2,25 +2,39 @@
 
 import { Button } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import type { FileForm } from '@/components/charts/download-menu';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { useLateLayer } from '@/components/loading/use-late-layer';
 
 const loadMenu = () => import('@/components/charts/download-menu');
 const DownloadMenu = dynamic(() => keepTrying(loadMenu).then((module) => module.DownloadMenu));
+const SlideDialog = dynamic(() =>
+  keepTrying(() => import('@/components/charts/slide-dialog')).then((module) => module.SlideDialog),
+);
 
 /** Opens a menu of the files that a chart can be saved as. */
 export function DownloadButton({
   title,
   saving,
+  slides,
   onSave,
 }: {
   title: string;
   /** How much of a file is written, 0 to 1; null where none is. */
   saving: number | null;
-  onSave: (form: FileForm) => void;
+  /** What its slides are called, asked when they are wanted; null where there are none. */
+  slides: (() => readonly string[]) | null;
+  /** Without a slide, the whole chart. */
+  onSave: (form: FileForm, slide?: number) => void;
 }) {
   const { wanted, button, layer } = useLateLayer(loadMenu, 'menu');
+  const [names, setNames] = useState<readonly string[] | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const choose = () => {
+    setNames(slides?.() ?? null);
+    setChoosing(true);
+  };
   return (
     <>
       <Button
@@ -35,7 +49,18 @@ export function DownloadButton({
       <span role="status" className="visually-hidden">
         {saving === null ? '' : 'Saving the file…'}
       </span>
-      {wanted ? <DownloadMenu layer={layer} onSave={onSave} /> : null}
+      {wanted ? (
+        <DownloadMenu layer={layer} onSave={onSave} onSlide={slides ? choose : null} />
+      ) : null}
+      {names === null || names.length === 0 ? null : (
+        <SlideDialog
+          names={names}
+          saving={saving !== null}
+          opened={choosing}
+          onSave={onSave}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </>
   );
 }

@@ -6,13 +6,19 @@ import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-lat
 
 export type FileForm = 'svg' | 'png' | 'csv';
 
+/** A file that is asked for: the whole chart, or one of its slides by its place among them. */
+export type AskedFile = { readonly form: FileForm; readonly slide: number | null };
+
 /** The files that a chart can be saved as. */
 export function DownloadMenu({
   layer,
   onSave,
+  onSlide,
 }: {
   layer: LateLayer;
   onSave: (form: FileForm) => void;
+  /** Asks which slide; null where the chart has none. */
+  onSlide: (() => void) | null;
 }) {
   const opened = useOpenedWhenDrawn(layer);
   return (
@@ -30,6 +36,7 @@ export function DownloadMenu({
         <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
         <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
         <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
+        {onSlide ? <Menu.Item onClick={onSlide}>For a slide …</Menu.Item> : null}
       </Menu.Dropdown>
     </Menu>
   );

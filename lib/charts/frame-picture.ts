@@ -35,23 +35,13 @@ export function framePicture(
   const { picture, key } = drawn;
   const inner = Math.max(picture.width, 560);
   const whole = inner + 2 * MARGIN;
-  const foot = [
-    `${facts.n}. Measure: ${facts.measure.name}.`,
-    ...(facts.filters ? [`Filters: ${facts.filters}.`] : []),
-    `Source: ${facts.source}`,
-    ...(address === null ? [] : [address]),
-  ];
+  const foot = footOf(facts, address);
   const parts: string[] = [];
   let y = MARGIN;
-  const write = (text: string, type: typeof TITLE, color: string, weight: number) => {
-    // The capitals and figures of an address that stands for other letters are wider than most words.
-    const width = /(%[\dA-F]{2}){2}/.test(text) ? inner * 0.75 : inner;
-    for (const line of wrapLabel(text, width, type.size, 6)) {
-      parts.push(
-        `<text x="${MARGIN}" y="${y + type.size}" font-size="${type.size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,
-      );
-      y += type.line;
-    }
+  const write = (text: string, type: LineType, color: string, weight: number) => {
+    const lines = wrapWords(text, inner, type, 6);
+    parts.push(writeLines(lines, { x: MARGIN, y }, type, color, weight));
+    y += lines.length * type.line;
   };
   write(facts.title, TITLE, look.ink, 600);
   y += 4;
@@ -63,17 +53,63 @@ export function framePicture(
   }
   y += 14;
   for (const line of foot) write(line, TEXT, look.soft, 400);
-  const height = y + MARGIN - 8;
+  const said = { title: facts.title, description: [facts.summary, ...foot].join(' ') };
+  return asFile({ width: whole, height: y + MARGIN - 8 }, said, parts, look);
+}
+
+/** What stands below every picture: n and measure, filters, source and address, a line each. */
+export function footOf(facts: ChartFacts, address: string | null): string[] {
+  return [
+    `${facts.n}. Measure: ${facts.measure.name}.`,
+    ...(facts.filters ? [`Filters: ${facts.filters}.`] : []),
+    `Source: ${facts.source}`,
+    ...(address === null ? [] : [address]),
+  ];
+}
+
+/** In pixels: the size of the letters, and from one line to the next. */
+export type LineType = { readonly size: number; readonly line: number };
+
+/** Words in lines as wide as `width`; see `wrapLabel`. */
+export function wrapWords(text: string, width: number, type: LineType, most: number): string[] {
+  // The capitals and figures of an address that stands for other letters are wider than most words.
+  const wide = /(%[\dA-F]{2}){2}/.test(text) ? width * 0.75 : width;
+  return wrapLabel(text, wide, type.size, most);
+}
+
+/** Lines as markup of SVG, the first with its top at a place. */
+export function writeLines(
+  lines: readonly string[],
+  { x, y }: { readonly x: number; readonly y: number },
+  type: LineType,
+  color: string,
+  weight: number,
+): string {
+  return lines
+    .map(
+      (line, at) =>
+        `<text x="${x}" y="${y + at * type.line + type.size}" font-size="${type.size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,
+    )
+    .join('\n');
+}
+
+/** Parts of a picture as one SVG that needs nothing else; it says its title and what it shows. */
+export function asFile(
+  { width, height }: { readonly width: number; readonly height: number },
+  said: { readonly title: string; readonly description: string },
+  parts: readonly string[],
+  look: FrameLook,
+): Picture {
   const markup = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" lang="en" font-family="${escapeXml(look.font)}">`,
-    `<title>${escapeXml(facts.title)}</title>`,
-    `<desc>${escapeXml([facts.summary, ...foot].join(' '))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="en" font-family="${escapeXml(look.font)}">`,
+    `<title>${escapeXml(said.title)}</title>`,
+    `<desc>${escapeXml(said.description)}</desc>`,
     look.fontFaces === '' ? '' : `<style>${escapeXml(look.fontFaces)}</style>`,
-    `<rect width="${whole}" height="${height}" fill="${look.page}"/>`,
+    `<rect width="${width}" height="${height}" fill="${look.page}"/>`,
     ...parts,
     '</svg>',
   ].join('\n');
-  return { markup, width: whole, height };
+  return { markup, width, height };
 }
 
 /** Text made safe inside XML, in an element or an attribute. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { byDays, inShort } from '../setup/at-length';
-import { expect, test } from './journey';
+import { expect, expectAccessible, test } from './journey';
 
 const roundtable = {
   slug: 'the-empty-farebox',
@@ -112,6 +112,49 @@ test('every chart is saved as a light picture and as a table that say what they 
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   }
+});
+
+test('a theme of the spectrum is saved for a slide: 16 to 9, in large type, with its source', async ({
+  page,
+}) => {
+  await page.goto('/debates/the-empty-farebox');
+  const dialog = page.getByRole('dialog', { name: 'For a slide' });
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
+    await page.getByRole('menuitem', { name: 'For a slide' }).click({ timeout: 2000 });
+  }).toPass();
+  await dialog.getByLabel('What is on it').selectOption('The service');
+  await expectAccessible(page, '/debates/[slug]: for a slide');
+  const slide = async (form: string) => {
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: `Save as ${form}` }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(
+      `the-empty-farebox-stance-spectrum-slide-4.${form.toLowerCase()}`,
+    );
+    return readFile(await download.path());
+  };
+  const png = await slide('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  expect(await cornerOf(page, png)).toEqual([255, 255, 255, 255]);
+
+  const file = (await slide('SVG')).toString();
+  const svg = file.replace(/<style>.*<\/style>/s, '');
+  expect(svg).toContain('<title>Stance spectrum: The service</title>');
+  expect(svg).toMatch(/>n = 5 propositions, .+ 6 commentators\. Measure: Stance\.</);
+  expect(svg).toContain('>Source: “The Empty Farebox”');
+  for (const said of ['Buses should run all night.', 'The Shopkeeper', 'implied by what is said']) {
+    expect(svg).toContain(`>${said}</text>`);
+  }
+  expect(svg).not.toContain('Quarrels over the fare');
+  expect(await brokenXml(page, svg)).toBe(false);
+  expect(await overflowing(page, svg)).toEqual([]);
+  // The row heads are no smaller than 24 of 1080 lines.
+  const scale = Number(/translate\([\d. ]+\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
+  expect(scale * 17).toBeGreaterThan(23);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Download “Stance spectrum”' })).toBeFocused();
 });
 
 /** Saves one chart in one form; the file's name says debate and chart. */

@@ -59,6 +59,7 @@ export const STATES = {
   '/debates/[slug]: asked first': 'coding-apart',
   '/debates/[slug]: by person': 'debate-reach',
   '/debates/[slug]: cited': 'take-away',
+  '/debates/[slug]: for a slide': 'downloads',
   '/debates/[slug]: nothing fits': 'debate',
   '/debates/[slug]: some are hidden': 'debate',
   '/debates/[slug]: without a connection': 'offline',

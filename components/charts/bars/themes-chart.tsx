@@ -42,6 +42,7 @@ export function ThemesChart({
           {rows.some((row) => row.faint) ? <span className="soft">Faint: {HIDDEN}</span> : null}
         </>
       }
+      slides="whole"
       paper={() => <ThemesDrawing glance={glance} width={PAPER} />}
     >
       <LateDrawing facts={facts} height={height}>

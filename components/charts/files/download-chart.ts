@@ -4,6 +4,7 @@ import { paperTokens, plainPicture, writeOut } from '@/components/charts/files/p
 import { chartCsv } from '@/lib/charts/chart-csv';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { framePicture, type Picture } from '@/lib/charts/frame-picture';
+import { slidePicture } from '@/lib/charts/slide-picture';
 
 /** No browser draws canvases larger than this on each side. */
 const LARGEST_CANVAS = 16_000;
@@ -18,6 +19,9 @@ export type Drawn = {
   readonly told: (share: number) => void;
 };
 
+/** A slide of a chart: what it is called ('' where it is all of it), and its number among them, from 1 on. */
+export type NamedSlide = { readonly name: string; readonly number: number };
+
 /**
  * Saves a chart's table.
  *
@@ -25,19 +29,27 @@ export type Drawn = {
  */
 export function downloadCsv(facts: ChartFacts, language: string): void {
   const text = chartCsv(facts, location.href, language);
-  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(facts, 'csv'));
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(facts, 'csv', null));
 }
 
 /** Saves the picture as an SVG that needs nothing else: colours, fonts and words inside. */
-export async function downloadSvg(facts: ChartFacts, drawn: Drawn): Promise<void> {
-  const { markup } = await standAlone(facts, drawn);
-  save(new Blob([markup], { type: 'image/svg+xml' }), nameOf(facts, 'svg'));
+export async function downloadSvg(
+  facts: ChartFacts,
+  drawn: Drawn,
+  slide: NamedSlide | null,
+): Promise<void> {
+  const { markup } = await standAlone(facts, drawn, slide);
+  save(new Blob([markup], { type: 'image/svg+xml' }), nameOf(facts, 'svg', slide));
 }
 
-/** Saves the picture as a PNG at twice the size on screen. */
-export async function downloadPng(facts: ChartFacts, drawn: Drawn): Promise<void> {
-  const { markup, width, height } = await standAlone(facts, drawn);
-  const scale = Math.min(2, LARGEST_CANVAS / Math.max(width, height));
+/** Saves the picture as a PNG: the whole chart at twice its size on screen, a slide at its own. */
+export async function downloadPng(
+  facts: ChartFacts,
+  drawn: Drawn,
+  slide: NamedSlide | null,
+): Promise<void> {
+  const { markup, width, height } = await standAlone(facts, drawn, slide);
+  const scale = slide !== null ? 1 : Math.min(2, LARGEST_CANVAS / Math.max(width, height));
   const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -50,7 +62,7 @@ export async function downloadPng(facts: ChartFacts, drawn: Drawn): Promise<void
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error('downloadPng: the browser made no picture.');
-    save(blob, nameOf(facts, 'png'));
+    save(blob, nameOf(facts, 'png', slide));
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -86,7 +98,11 @@ async function painted(image: HTMLImageElement): Promise<void> {
   }
 }
 
-async function standAlone(facts: ChartFacts, drawn: Drawn): Promise<Picture> {
+async function standAlone(
+  facts: ChartFacts,
+  drawn: Drawn,
+  slide: NamedSlide | null,
+): Promise<Picture> {
   const { token, done } = paperTokens();
   try {
     const font = writeOut('var(--font-interface)', token);
@@ -101,33 +117,32 @@ async function standAlone(facts: ChartFacts, drawn: Drawn): Promise<Picture> {
     );
     const words = [
       facts.title,
+      slide?.name ?? '',
       facts.summary,
       facts.n,
       facts.source,
       drawn.picture.textContent,
       drawn.key?.textContent ?? '',
     ].join('');
-    return framePicture(
-      facts,
-      { picture, key },
-      {
-        page: token('--page'),
-        ink: token('--ink'),
-        soft: token('--soft'),
-        font,
-        fontFaces: await embeddedFonts(words, families),
-      },
-      location.href,
-    );
+    const look = {
+      page: token('--page'),
+      ink: token('--ink'),
+      soft: token('--soft'),
+      font,
+      fontFaces: await embeddedFonts(words, families),
+    };
+    return slide === null
+      ? framePicture(facts, { picture, key }, look, location.href)
+      : slidePicture({ facts, name: slide.name }, { picture, key }, look, location.href);
   } finally {
     done();
   }
 }
 
 /** A file's name: the debate's, so that files of several debates lie side by side, and the chart's. */
-function nameOf(facts: ChartFacts, ending: string): string {
+function nameOf(facts: ChartFacts, ending: string, slide: NamedSlide | null): string {
   const slug = /^\/debates\/([^/]+)/.exec(location.pathname)?.[1];
-  return `${slug === undefined ? '' : `${decodeURIComponent(slug)}-`}${facts.id}.${ending}`;
+  return `${slug === undefined ? '' : `${decodeURIComponent(slug)}-`}${facts.id}${slide === null ? '' : `-slide-${slide.number}`}.${ending}`;
 }
 
 function save(blob: Blob, name: string): void {

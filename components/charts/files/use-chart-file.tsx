@@ -10,30 +10,31 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import styles from '@/components/charts/chart-figure.module.css';
-import type { FileForm } from '@/components/charts/download-menu';
-import { PaperStage } from '@/components/charts/files/paper-stage';
+import type { AskedFile } from '@/components/charts/download-menu';
+import { FILE_WIDTH, PaperStage } from '@/components/charts/files/paper-stage';
 import { widthOf } from '@/components/charts/files/plain-picture';
+import {
+  type Pictured,
+  type Saved,
+  type SlideOfChart,
+  slidesOfChart,
+} from '@/components/charts/files/slides-of-chart';
 import { PictureKey } from '@/components/charts/picture-key';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
-import type { KeySign } from '@/lib/charts/picture-key';
+import { fillsSlide, SLIDE_SHEETS, scaleOnSlide } from '@/lib/charts/slide-picture';
 
 /** How long a file waits for a chart that is still on its way. */
 const PATIENCE_MS = 20_000;
 const LOOK_MS = 50;
 
-/** A chart as it is to be saved. */
-export type Saved = {
-  readonly facts: ChartFacts;
-  readonly legend: ReactNode;
-  readonly signs: readonly KeySign[] | undefined;
-  /** Draws the chart's SVG at the width of a file, where it is one. */
-  readonly picture: (() => ReactNode) | undefined;
-  readonly children: ReactNode;
-};
-
 /** It took too long until there was something to save. */
 class NotThere extends Error {
   override name = 'NotThere';
+}
+
+/** On a slide it would be too small to be read. */
+class TooMuch extends Error {
+  override name = 'TooMuch';
 }
 
 /**
@@ -55,12 +56,13 @@ export function useChartFile(shown: Saved, language: string) {
   const keyStage = useRef<HTMLDivElement>(null);
   const [saving, setSaving] = useState<number | null>(null);
   // What is on the sheet: what is shown, whatever that comes to be, until it is all there; then that alone.
-  const [mounted, setMounted] = useState<'shown' | Saved | null>(null);
+  const [mounted, setMounted] = useState<'shown' | Pictured | null>(null);
+  const [width, setWidth] = useState(FILE_WIDTH);
   const [staged, setStaged] = useState<ReactNode>(null);
   const [stagedKey, setStagedKey] = useState<ReactNode>(null);
 
   /** The chart on its sheet, once all of it is there. */
-  async function mount(end: number): Promise<{ saved: Saved; picture: HTMLElement }> {
+  async function mount(end: number): Promise<{ saved: Pictured; picture: HTMLElement }> {
     startTransition(() => setMounted('shown'));
     for (;;) {
       await settled(() => sheet.current, end);
@@ -71,9 +73,41 @@ export function useChartFile(shown: Saved, language: string) {
     }
   }
 
+  /** A slide on the sheet on which its type is the largest and it still fits; the key is staged with it. */
+  async function mountSlide(slide: SlideOfChart, end: number): Promise<HTMLElement> {
+    let last: HTMLElement | null = null;
+    for (const wide of SLIDE_SHEETS) {
+      flushSync(() => {
+        setWidth(wide);
+        setMounted(slide);
+      });
+      await settled(() => sheet.current, end);
+      const picture = sheet.current;
+      if (!picture) break;
+      const key = stageKey(slide, wide);
+      const size = {
+        width: picture.scrollWidth,
+        height: picture.scrollHeight + (key?.height.baseVal.value ?? 0),
+      };
+      const scale = scaleOnSlide(slide, size, location.href);
+      last = scale === null ? null : picture;
+      if (scale !== null && fillsSlide(size, scale)) break;
+    }
+    if (last === null) throw new TooMuch('useChartFile: this is too much for a slide.');
+    return last;
+  }
+
+  function stageKey({ signs }: Pictured, wide: number): SVGSVGElement | null {
+    const isKeyed = signs !== undefined && signs.length > 0;
+    flushSync(() => setStagedKey(isKeyed ? <PictureKey signs={signs} width={wide} /> : null));
+    return keyStage.current?.querySelector('svg') ?? null;
+  }
+
   /** The SVG that a chart gives for its files, which may have to be fetched first. */
-  async function drawPicture(end: number): Promise<{ saved: Saved; picture: SVGSVGElement }> {
-    const saved = latest.current;
+  async function drawPicture(
+    saved: Pictured,
+    end: number,
+  ): Promise<{ saved: Pictured; picture: SVGSVGElement }> {
     startTransition(() => setStaged(saved.picture?.()));
     await settled(() => pictureStage.current?.querySelector('svg')?.parentElement ?? null, end);
     const picture = pictureStage.current?.querySelector<SVGSVGElement>('svg');
@@ -81,7 +115,13 @@ export function useChartFile(shown: Saved, language: string) {
     return { saved, picture };
   }
 
-  async function make(form: FileForm): Promise<void> {
+  async function draw(slide: SlideOfChart | null, end: number) {
+    const saved = slide ?? latest.current;
+    if (saved.picture) return drawPicture(saved, end);
+    return slide === null ? mount(end) : { saved: slide, picture: await mountSlide(slide, end) };
+  }
+
+  async function make({ form, slide: asked }: AskedFile): Promise<void> {
     setSaving(0);
     try {
       // What makes files comes when one is asked for: few visits need it.
@@ -91,15 +131,13 @@ export function useChartFile(shown: Saved, language: string) {
       const end = Date.now() + PATIENCE_MS;
       await until(() => isComputed(latest.current.facts), end);
       if (form === 'csv') return downloadCsv(latest.current.facts, language);
-      const { saved, picture } = latest.current.picture ? await drawPicture(end) : await mount(end);
-      const { facts, signs } = saved;
-      if (signs && signs.length > 0) {
-        const wide = picture instanceof SVGSVGElement ? widthOf(picture) : picture.offsetWidth;
-        flushSync(() => setStagedKey(<PictureKey signs={signs} width={Math.max(560, wide)} />));
-      }
-      const key = keyStage.current?.querySelector('svg') ?? null;
+      const slide = asked === null ? null : (slidesOfChart(latest.current)[asked] ?? null);
+      const { saved, picture } = await draw(slide, end);
+      const wide = picture instanceof SVGSVGElement ? widthOf(picture) : picture.offsetWidth;
+      const key = stageKey(saved, Math.max(560, wide));
       const drawn = { picture, key, told: setSaving };
-      await (form === 'svg' ? downloadSvg : downloadPng)(facts, drawn);
+      const named = slide === null ? null : { name: slide.name, number: (asked ?? 0) + 1 };
+      await (form === 'svg' ? downloadSvg : downloadPng)(saved.facts, drawn, named);
     } catch (error) {
       console.warn(error);
       const { notifications } = await import('@/components/ui/notifications');
@@ -107,20 +145,21 @@ export function useChartFile(shown: Saved, language: string) {
     } finally {
       setSaving(null);
       setMounted(null);
+      setWidth(FILE_WIDTH);
       setStaged(null);
       setStagedKey(null);
     }
   }
 
-  const save = (form: FileForm) => {
-    queue.current = queue.current.then(() => make(form));
+  const save = (asked: AskedFile) => {
+    queue.current = queue.current.then(() => make(asked));
   };
 
   const on = mounted === 'shown' ? shown : mounted;
   const stage = (
     <>
       {on ? (
-        <PaperStage ref={sheet} legend={on.legend}>
+        <PaperStage ref={sheet} width={width} legend={on.legend}>
           {on.children}
         </PaperStage>
       ) : null}
@@ -139,6 +178,9 @@ function wordsOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'NotThere') {
     return 'The chart was not ready after 20 seconds, so there is no file. Try again in a moment.';
+  }
+  if (name === 'TooMuch' || name === 'RangeError') {
+    return 'This is too much for one slide: its type would be too small to read. Filter the page, or save the whole picture.';
   }
   if (name === 'CannotDraw') {
     return 'This chart shows something that a picture cannot hold. Save its table, or print the page.';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FileForm } from '@/components/charts/download-menu';
+import type { AskedFile, FileForm } from '@/components/charts/download-menu';
 import type { ChartFile } from '@/components/charts/files/chart-file';
-import type { Saved } from '@/components/charts/files/use-chart-file';
+import type { Saved } from '@/components/charts/files/slides-of-chart';
 
 /**
  * Saves a chart as a file (`useChartFile`). What makes files comes when one is asked for: few visits need it,
@@ -12,16 +12,16 @@ import type { Saved } from '@/components/charts/files/use-chart-file';
  *   belongs into the page
  */
 export function useLateFile(shown: Saved, language: string) {
-  const [asked, setAsked] = useState<readonly FileForm[]>([]);
+  const [asked, setAsked] = useState<readonly AskedFile[]>([]);
   const [saving, setSaving] = useState<number | null>(null);
   const [Maker, setMaker] = useState<typeof ChartFile | null>(null);
 
-  async function save(form: FileForm) {
+  async function save(form: FileForm, slide: number | null = null) {
     setSaving(0);
     try {
       const maker = await import('@/components/charts/files/chart-file');
       setMaker(() => maker.ChartFile);
-      setAsked((before) => [...before, form]);
+      setAsked((before) => [...before, { form, slide }]);
     } catch (error) {
       console.warn(error);
       setSaving(null);

@@ -64,6 +64,7 @@ export function PairwiseChart({
       paper={() => <PairwisePlot rows={rows} places={placePairs(drawn, PAPER)} />}
       signs={pairwiseSigns(rows, saved)}
       picture={() => <PairwisePlot rows={rows} places={saved} />}
+      slides="whole"
       controls={
         choice ? (
           <SegmentedControl

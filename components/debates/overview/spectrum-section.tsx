@@ -13,6 +13,7 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import { keepTrying } from '@/components/loading/keep-trying';
 import { commentatorSigns } from '@/lib/charts/picture-key';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
+import { COLUMNS_ON_SLIDE, ON_SLIDE, packSlides } from '@/lib/charts/spectrum/pack-groups';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { canStandByPerson, stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
@@ -25,6 +26,9 @@ const StancesByPerson = dynamic(() =>
     (module) => module.StancesByPerson,
   ),
 );
+/** Under a slide's name no row names its theme. */
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 const COLUMNS: Record<SpectrumColumns, string> = { stance: 'By stance', person: 'By person' };
 
 /** Of more rows than these the chart begins a sheet of a hand-out; of fewer it stands where there is room. */
@@ -87,6 +91,50 @@ export const SpectrumSection = memo(function SpectrumSection({
   const notCoded = rows.some((row) => row.notCoded.length > 0);
   const implied = marks.some((mark) => mark.implied);
   const many = bands.find((band) => band.marks.length > MOST_MARKS);
+  const legend = persons ? null : full === null ? (
+    <SpectrumKey
+      example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
+      implied={implied}
+      counted={many ? many.marks.length : null}
+      bars={rows.some((row) => row.span !== null)}
+      spread={marks.some((mark) => mark.others.length > 0)}
+      hidden={hidden}
+      notCoded={notCoded}
+      contested={marks.some((mark) => mark.contested.length > 0)}
+    />
+  ) : (
+    <HistogramKey {...{ full, implied, hidden, notCoded }} />
+  );
+  const signs = persons === null && full === null ? commentatorSigns(shown) : [];
+  /** A theme a slide; what it is called stands above, so that no heading says it again. */
+  const slides = () =>
+    packSlides(groups, persons === null && full !== null ? COLUMNS_ON_SLIDE : ON_SLIDE).map(
+      ({ name, group }) => {
+        const part = [{ ...group, title: null }];
+        return {
+          name,
+          facts: spectrumFacts(view, part, shown, filterWords(index, filter)),
+          legend,
+          signs,
+          picture: undefined,
+          children: byPerson ? (
+            <StancesByPerson
+              stances={stancesByPerson(part, shown)}
+              selected={null}
+              onOpen={onOpen}
+            />
+          ) : (
+            <StanceSpectrum
+              groups={part}
+              full={full}
+              themeNames={group.title === null ? themeNames : NO_NAMES}
+              selected={null}
+              onOpen={onOpen}
+            />
+          ),
+        };
+      },
+    );
   return (
     <section
       id="propositions"
@@ -110,23 +158,9 @@ export const SpectrumSection = memo(function SpectrumSection({
             />
           ) : null
         }
-        legend={
-          persons ? null : full === null ? (
-            <SpectrumKey
-              example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
-              implied={implied}
-              counted={many ? many.marks.length : null}
-              bars={rows.some((row) => row.span !== null)}
-              spread={marks.some((mark) => mark.others.length > 0)}
-              hidden={hidden}
-              notCoded={notCoded}
-              contested={marks.some((mark) => mark.contested.length > 0)}
-            />
-          ) : (
-            <HistogramKey {...{ full, implied, hidden, notCoded }} />
-          )
-        }
-        signs={persons === null && full === null ? commentatorSigns(shown) : []}
+        legend={legend}
+        signs={signs}
+        slides={slides}
       >
         {persons ? (
           <Suspense

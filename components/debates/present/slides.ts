@@ -1,5 +1,5 @@
 import { aroundSpectrum, type ChartName, type OfferedChart } from '@/lib/charts/offered-charts';
-import { type PackSize, packGroups } from '@/lib/charts/spectrum/pack-groups';
+import { ON_SLIDE, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { answers } from '@/lib/view/ground/answers';
@@ -15,9 +15,6 @@ export type Slide = { readonly id: string; readonly part: string; readonly name:
   | { readonly kind: 'spectrum'; readonly groups: readonly SpectrumGroup[] }
   | { readonly kind: 'chart'; readonly chart: ChartName }
 );
-
-/** What can be read on a projector at once: rows of one line, a heading counting as one. */
-const SPECTRUM: PackSize = { room: 8, line: 45, heights: 0.4, most: Number.POSITIVE_INFINITY };
 
 const ANSWERS: Slide = {
   id: 'answers',
@@ -47,7 +44,7 @@ export function slidesOf(
     { id: 'debate', kind: 'headline', part: 'The debate', name: 'The debate in one sentence' },
     ...(ofAnyKind.some(({ kind }) => answers.some((answer) => answer === kind)) ? [ANSWERS] : []),
     ...above.map(slideOf),
-    ...packGroups(groups, SPECTRUM).map(
+    ...packGroups(groups, ON_SLIDE).map(
       (pack, at): Slide => ({
         id: `spectrum-${at + 1}`,
         kind: 'spectrum',

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { packGroups } from '@/lib/charts/spectrum/pack-groups';
+import {
+  COLUMNS_ON_SLIDE,
+  ON_SLIDE,
+  packGroups,
+  packSlides,
+} from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
 const SIZE = { room: 8, line: 45, heights: 0.5, most: Number.POSITIVE_INFINITY };
@@ -34,4 +39,15 @@ it('gives long propositions more room, and never parts one', () => {
   expect(shape(packGroups([group(null, 2, endless)], SIZE))).toEqual([['null 1'], ['null 1']]);
   const clamped = { ...SIZE, most: 2 };
   expect(shape(packGroups([group(null, 2, endless)], clamped))).toEqual([['null 2']]);
+});
+
+it('puts each theme on a slide of its own, a large one on several, and numbers what has no heading', () => {
+  const slides = (groups: readonly SpectrumGroup[], size = ON_SLIDE) =>
+    packSlides(groups, size).map((slide) => `${slide.name}: ${slide.group.rows.length}`);
+  const groups = [group('A', 2), group('B', 1), group('C', 9)];
+  expect(slides(groups)).toEqual(['A: 2', 'B: 1', 'C (1): 5', 'C (2): 4']);
+  expect(slides([group('B', 6)], COLUMNS_ON_SLIDE)).toEqual(['B (1): 3', 'B (2): 3']);
+  expect(slides([group(null, 3)])).toEqual([': 3']);
+  expect(slides([group(null, 12)])).toEqual(['1 of 2: 6', '2 of 2: 6']);
+  expect(slides([])).toEqual([]);
 });

@@ -12,6 +12,32 @@ export type PackSize = {
   readonly most: number;
 };
 
+/** What can be read on a projector at once: rows of one line, a heading counting as one. */
+export const ON_SLIDE: PackSize = {
+  room: 8,
+  line: 45,
+  heights: 0.4,
+  most: Number.POSITIVE_INFINITY,
+};
+
+/** The same where the rows are columns, which are taller. */
+export const COLUMNS_ON_SLIDE: PackSize = { ...ON_SLIDE, room: 6 };
+
+/**
+ * Groups one to a slide, a large one on several: what each is called ('' where it is the only one and has no
+ * heading), and its rows.
+ */
+export function packSlides(
+  groups: readonly SpectrumGroup[],
+  size: PackSize,
+): { readonly name: string; readonly group: SpectrumGroup }[] {
+  const parts = groups.flatMap((group) => partsOf(group, size));
+  return parts.map((group, at) => ({
+    name: group.title ?? (parts.length > 1 ? `${at + 1} of ${parts.length}` : ''),
+    group,
+  }));
+}
+
 /**
  * Puts groups of propositions together as far as they can be read at once, in their order: small
  * ones share a pack, and a large one goes over several in parts of like size.
