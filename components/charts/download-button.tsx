@@ -58,7 +58,11 @@ export function DownloadButton({
           saving={saving !== null}
           opened={choosing}
           onSave={onSave}
-          onClose={() => setChoosing(false)}
+          onClose={() => {
+            setChoosing(false);
+            // The menu that it was chosen from has gone.
+            layer.target.current?.focus();
+          }}
         />
       )}
     </>

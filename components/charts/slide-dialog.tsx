@@ -1,5 +1,5 @@
 import { Button, CloseButton, Modal, NativeSelect } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FileForm } from '@/components/charts/download-menu';
 import classes from '@/components/charts/slide-dialog.module.css';
 
@@ -18,13 +18,10 @@ export function SlideDialog({
   onSave: (form: FileForm, slide: number) => void;
   onClose: () => void;
 }) {
-  // Opened a moment after it is there: only then does it know where the focus goes back to.
-  const [shown, setShown] = useState(false);
-  useEffect(() => setShown(opened), [opened]);
   const [wanted, setWanted] = useState(0);
   const chosen = Math.min(wanted, names.length - 1);
   return (
-    <Modal.Root opened={shown} onClose={onClose}>
+    <Modal.Root opened={opened} onClose={onClose} returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content aria-label="For a slide">
         <Modal.Body pt="md" className={classes.body}>
