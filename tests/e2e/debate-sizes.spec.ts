@@ -29,7 +29,7 @@ async function expectNoSidewaysScroll(page: Page) {
 const ALIKE =
   '[role="grid"] tbody [role="row"]:nth-child(n+5), #stance-spectrum div:nth-child(n+9) > [data-row], #opinion-map g[role="button"]:nth-of-type(n+8)';
 
-const WIDTHS = [390, 768, 1280];
+const WIDTHS = [320, 390, 768, 1280];
 /** The others are come to by making the window wider. */
 const LOADED = inShort('widths at which long names are loaded', WIDTHS);
 
@@ -109,9 +109,11 @@ test('forty commentators: every chart, the groups with what sets them apart and 
   await expect(map.getByRole('group', { name: 'Map' })).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(grid).toBeVisible();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await walkDown(page);
-  await expectNoSidewaysScroll(page);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await walkDown(page);
+    await expectNoSidewaysScroll(page);
+  }
 });
 
 test('six commentators: no violations with every chart drawn', async ({ page }) => {

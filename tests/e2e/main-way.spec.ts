@@ -96,6 +96,14 @@ test('the main way: library, overview, panel, by person, Compare, Read, Code, pr
     await expectNoSidewaysScroll(page, 'the spectrum by person');
   });
 
+  await test.step('the map, with the widest of its switches', async () => {
+    // All that it loads has come: leaving before that is an error in some engines.
+    await page.goto('/debates/the-low-villages#opinion-map', { waitUntil: 'networkidle' });
+    const map = page.getByRole('figure', { name: 'Opinion map' });
+    await expect(map.getByRole('radiogroup', { name: 'How the map is made' })).toBeVisible();
+    await expectNoSidewaysScroll(page, 'the map');
+  });
+
   await test.step('compare', async () => {
     await page.goto(`/debates/${slug}/compare`);
     await expect(page.getByRole('article').first()).toBeVisible();

@@ -73,6 +73,20 @@ test('typed key by key, Enter takes the proposition that is highlighted and anno
   await expect(form(page).getByText('serv', { exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
+  // What was highlighted once and is no more, is not: Enter on nothing leaves the theme for later.
+  await recordOn(page, WORDS);
+  await typeByKey(page, 'trial run');
+  await field(page).press('Enter');
+  await expect(theme).toBeFocused();
+  await page.keyboard.type('s');
+  await page.keyboard.press('ArrowDown');
+  await expect(offered).toHaveCount(1);
+  await page.keyboard.press('Backspace');
+  await expect(offered).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(theme).not.toBeFocused();
+  await page.keyboard.press('Escape');
+
   await recordOn(page, WORDS);
   await field(page).fill('other cities');
   expect(await highlighted(page)).toBe(CITIES);

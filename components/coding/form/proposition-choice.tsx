@@ -95,8 +95,10 @@ export function PropositionChoice({ draft, errors, onChoose, onThemed }: Props) 
   /** Enter with nothing typed, nothing chosen and nothing highlighted: a theme comes later. */
   function onThemeEnter(event: KeyboardEvent<HTMLInputElement>) {
     const { value } = event.currentTarget;
-    const isHighlighted = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || value.trim() !== '' || isHighlighted) return;
+    // Not what is announced: that stays after a letter which let go of what was highlighted.
+    const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+    const isHighlighted = list?.querySelector('[data-combobox-selected]') ?? null;
+    if (event.key !== 'Enter' || value.trim() !== '' || isHighlighted !== null) return;
     event.preventDefault();
     event.stopPropagation();
     if (fresh?.themes.length === 0) letWait();
