@@ -16,6 +16,7 @@ export function LazySection({
   title,
   height,
   until = null,
+  without = null,
   children,
 }: {
   /** What the address calls it: that of the figure inside. */
@@ -25,6 +26,8 @@ export function LazySection({
   height: { readonly wide: number; readonly narrow: number };
   /** What the place holds until then. */
   until?: ReactNode;
+  /** What it holds where there are no scripts, instead of the words that it follows. */
+  without?: ReactNode;
   children: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -75,7 +78,8 @@ export function LazySection({
         style={heights}
         aria-busy="true"
       >
-        {until ?? <p className="soft">{title} follows.</p>}
+        {until ?? <p className="soft needs-scripts">{title} follows.</p>}
+        {without === null ? null : <noscript>{without}</noscript>}
       </div>
       <p className="print-only">
         {title} had not been drawn when this was printed: print it again, or with “Print a

@@ -28,7 +28,7 @@ export function SearchEverywhere() {
   return (
     <>
       <UnstyledButton
-        className={classes.opener ?? ''}
+        className={`${classes.opener} needs-scripts`}
         onClick={open}
         aria-label="Search"
         aria-keyshortcuts="Control+K Meta+K"
@@ -40,6 +40,9 @@ export function SearchEverywhere() {
         <span className={classes.openerWord}>Search</span>
         <kbd className={classes.key}>Ctrl K</kbd>
       </UnstyledButton>
+      <noscript>
+        <a href="/search">Search</a>
+      </noscript>
       {opened > 0 ? <SearchBox opened={opened} /> : null}
     </>
   );

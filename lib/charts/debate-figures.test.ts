@@ -78,7 +78,7 @@ describe('from three commentators and five propositions on', () => {
   test('before anything is drawn there is chance’s level, and no verdict and no interval', () => {
     const { agreement, figures, consensus } = figuresOf(alike, themes);
     expect(agreement.facts.summary).toMatch(
-      /^Taken together the commentators are at 0\.9\d, where chance gives 0\.\d\d; how far chance strays from that is being drawn\.$/,
+      /^Taken together the commentators are at 0\.9\d, where chance gives 0\.\d\d; how far chance strays from that is not drawn yet\.$/,
     );
     expect(figures.parts[0]).toMatchObject({ interval: null, chance: { range: null, draws: 0 } });
     expect(consensus.facts.rows.every((row) => row[2] === null && row[3] === null)).toBe(true);

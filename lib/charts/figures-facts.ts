@@ -123,7 +123,7 @@ export function agreementFigures(
 }
 
 function notDrawn(drawing: Drawing): string {
-  return { waiting: 'being drawn', drawn: 'not drawn', failed: 'could not be drawn' }[drawing];
+  return { waiting: 'not drawn yet', drawn: 'not drawn', failed: 'could not be drawn' }[drawing];
 }
 
 /** No index stands first that rests on two people or on a handful of propositions. */
@@ -154,7 +154,7 @@ function agreementSummary(
   const range = chance?.range
     ? ` and 95 of 100 draws lie between ${formatShare(chance.range.low)} and ${formatShare(chance.range.high)}`
     : drawing === 'waiting'
-      ? '; how far chance strays from that is being drawn'
+      ? '; how far chance strays from that is not drawn yet'
       : '; how far chance strays from that was not drawn';
   const figure = `${formatShare(value)}${level}${level === '' ? '' : range}`;
   const all =

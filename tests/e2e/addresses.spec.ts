@@ -101,3 +101,16 @@ test('an address that cannot be read is not found, whatever it is of', async ({ 
   for (const path of ['/code', '/positions?proposition=x', '/readings/file?reading=x'])
     expect((await request.get(`/debates/%ff${path}`)).status(), path).toBe(404);
 });
+
+test('what an address names and is not there is said on each page of a debate, and only then', async ({
+  request,
+}) => {
+  const debate = '/debates/the-empty-farebox';
+  const said = 'The address asks for what is not here';
+  for (const page of ['', '/compare', '/figures', '/read', '/present']) {
+    const sent = await readSent(request, `${debate}${page}?who=nobody-here`);
+    expect(sent.words, page).toContain(`${said}: commentator “nobody-here”.`);
+    const known = await readSent(request, `${debate}${page}?who=the-driver`);
+    expect(known.words, page).not.toContain(said);
+  }
+});

@@ -262,10 +262,50 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('region', { name: /^They dispute/ })).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
     // Not by text: Playwright leaves out what stands inside a noscript.
-    await expect(page.locator('noscript p')).toHaveText(/^Without JavaScript this page/);
-    await expect(page.locator('noscript p')).toBeVisible();
+    const said = page.locator('noscript p').first();
+    await expect(said).toHaveText(/^Without JavaScript this page/);
+    await expect(said).toBeVisible();
     await expect(page.getByText('Loading the debate')).toBeHidden();
+    // Charts that a browser draws late stand as tables; what would do nothing is not there.
+    for (const column of ['Propositions addressed', 'Beside chance']) {
+      await expect(page.locator('noscript th', { hasText: column })).toBeVisible();
+    }
+    await expect(page.getByText(' follows.')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
+    for (const name of [/^Copy link/, /^Cite/, /^Download/, /^All \d+$/]) {
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+    }
+    await expect(page.getByRole('radiogroup')).toHaveCount(0);
+    // And figures as far as they stand without a thousand draws.
+    await page.goto(`${DEBATE}/figures`);
+    const table = page.getByRole('region', { name: /^Agreement, beside what chance gives, as a/ });
+    await expect(table.getByRole('row').first()).toBeVisible();
+    await expect(page.getByText('Drawing a thousand')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Measure' })).toBeHidden();
   });
+});
+
+test('where the system paints in its own colours, swatches keep theirs and the chosen part is outlined', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(DEBATE);
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.map((one) => [
+          getComputedStyle(one).backgroundColor,
+          getComputedStyle(one).outlineStyle,
+        ]),
+      );
+  const swatches = (await look('#stance-spectrum .keeps-colour')).map(([background]) => background);
+  expect(swatches.length).toBeGreaterThan(10);
+  // Of the key and of the bars between marks: a colour a kind, and none the page's.
+  expect(new Set(swatches).size).toBeGreaterThanOrEqual(3);
+  expect(swatches).not.toContain((await look('body'))[0]?.[0]);
+  const parts = await look('#stance-spectrum .mantine-SegmentedControl-label');
+  expect(parts.map(([, outline]) => outline)).toEqual(['solid', 'none', 'solid', 'none']);
 });
 
 test('the spectrum by person opens at its old anchor; its names stay in sight, and cover no cell that has the focus', async ({

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { FiguresPicture, figuresHeight } from '@/components/charts/bars/figures-picture';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/chart-figure.module.css';
+import { FactsBox } from '@/components/charts/facts-box';
 import type { FiguresChart as Chart } from '@/lib/charts/figures-facts';
 
 /** How wide a picture is in a file. */
@@ -26,7 +27,14 @@ export function FiguresChart({ chart, controls }: { chart: Chart; controls?: Rea
       picture={inFile}
     >
       <div ref={ref} className={styles.held}>
-        {width > 0 ? <FiguresPicture chart={chart} width={width} /> : <div style={{ height }} />}
+        {width > 0 ? (
+          <FiguresPicture chart={chart} width={width} />
+        ) : (
+          // Until its width is known, and where there are no scripts to know it by.
+          <div className={styles.box} style={{ '--height': `${height}px` }}>
+            <FactsBox facts={facts} />
+          </div>
+        )}
       </div>
     </ChartFigure>
   );

@@ -19,21 +19,22 @@ export function HistogramKey({
   return (
     <p className={classes.key}>
       <span>
-        <span className={classes.keyColumn} data-part="full" />
+        <span className={`${classes.keyColumn} keeps-colour`} data-part="full" />
         {`a full column: ${countOf(full, 'commentator')}, in every row`}
       </span>
       <span>
-        <span className={classes.keyColumn} data-part="explicit" /> so many say so
+        <span className={`${classes.keyColumn} keeps-colour`} data-part="explicit" /> so many say so
       </span>
       {implied ? (
         <span>
-          <span className={classes.keyColumn} data-part="implied" /> implied by what is said
+          <span className={`${classes.keyColumn} keeps-colour`} data-part="implied" /> implied by
+          what is said
         </span>
       ) : null}
       {hidden ? (
         <span>
-          <span className={classes.keyColumn} data-part="hidden" /> hidden by the filter; “3 of 5”:
-          3 of 5 are shown
+          <span className={`${classes.keyColumn} keeps-colour`} data-part="hidden" /> hidden by the
+          filter; “3 of 5”: 3 of 5 are shown
         </span>
       ) : null}
       <span>

@@ -50,12 +50,12 @@ export function SpectrumKey({
       ) : null}
       {bars ? (
         <span>
-          <span className={classes.keyBar} /> how far apart they are
+          <span className={`${classes.keyBar} keeps-colour`} /> how far apart they are
         </span>
       ) : null}
       {spread ? (
         <span>
-          <span className={classes.keySpread}>
+          <span className={`${classes.keySpread} keeps-colour`}>
             <span className={classes.spreadLine} />
             <span className={classes.spreadDot} />
           </span>{' '}
@@ -64,7 +64,7 @@ export function SpectrumKey({
       ) : null}
       {counted === null ? null : (
         <span>
-          <span className={classes.keyCount}>{counted}</span> so many hold it
+          <span className={`${classes.keyCount} keeps-colour`}>{counted}</span> so many hold it
         </span>
       )}
       <span>

@@ -76,7 +76,7 @@ export const SpectrumRow = memo(function SpectrumRow({
         <div className={classes.axis} style={{ '--spreads': spreads.length }}>
           {row.span ? (
             <span
-              className={classes.span}
+              className={`${classes.span} keeps-colour`}
               data-faint={row.spanHidden}
               style={{
                 '--from': row.span[0] + 2,

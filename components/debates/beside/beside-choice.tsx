@@ -34,7 +34,7 @@ export function BesideChoice({
   const [first] = known;
   if (first !== undefined && known.length === 1 && view.themes.length > 1) {
     return (
-      <div className={`${classes.choice} no-print`} data-apart={apart}>
+      <div className={`${classes.choice} no-print needs-scripts`} data-apart={apart}>
         <FilterChoice
           label="Set beside …"
           choices={themeChoices(explored).filter(({ value }) => value !== first)}
@@ -53,7 +53,7 @@ export function BesideChoice({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has borders and a legend of its own
     <div
-      className={`${classes.choice} no-print`}
+      className={`${classes.choice} no-print needs-scripts`}
       data-apart={apart}
       role="group"
       aria-label="The two themes"

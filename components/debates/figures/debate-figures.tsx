@@ -120,7 +120,13 @@ function Figures({
       <p className={classes.note}>
         {HOW_CHANCE_DECIDES} <a href="/methods#chance-level">How chance is computed</a>
       </p>
-      <p role="status" className={classes.status}>
+      <noscript>
+        <p className={classes.note}>
+          Without JavaScript the ranges of chance, the intervals and the choice of a measure are
+          missing: nothing is drawn. Figures and levels of chance stand.
+        </p>
+      </noscript>
+      <p role="status" className={`${classes.status} needs-scripts`}>
         {drawing === 'waiting'
           ? 'Drawing a thousand debates, to see how far chance strays …'
           : drawing === 'failed'

@@ -38,7 +38,12 @@ export function FilterBar({
   const bar = useBarHeight();
   const inUse = chipsOf(explored, state).length;
   return (
-    <section ref={bar} className={`${classes.bar} no-print`} aria-label="Filters" data-filters>
+    <section
+      ref={bar}
+      className={`${classes.bar} no-print needs-scripts`}
+      aria-label="Filters"
+      data-filters
+    >
       <div className={classes.line}>
         <button
           type="button"

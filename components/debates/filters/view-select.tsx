@@ -21,7 +21,7 @@ export function ViewSelect<Value extends string>({
   const [told, setTold] = useState('');
   return (
     <>
-      <label className={classes.select}>
+      <label className={`${classes.select} needs-scripts`}>
         <span className={classes.selectLabel}>{label}</span>
         <select
           value={value}

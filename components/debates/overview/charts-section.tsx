@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { memo, startTransition, useEffect, useState } from 'react';
+import { lazy, memo, startTransition, useEffect, useState } from 'react';
 import { ChartUntil } from '@/components/charts/chart-until';
 import classes from '@/components/debates/overview/more-charts.module.css';
 import type { ChartedDebate } from '@/components/debates/view/use-charted';
@@ -18,6 +18,11 @@ const DebateChart = dynamic(
       (module) => module.DebateChart,
     ),
   { ssr: false, loading: () => <div className={`${classes.coming} no-print`} aria-busy="true" /> },
+);
+
+/** Asked for by the server alone: see there. */
+const FactsWithoutScripts = lazy(
+  () => import('@/components/debates/overview/facts-without-scripts'),
 );
 
 /** The widest that a chart is on a wide screen and on a phone, in pixels. */
@@ -77,6 +82,11 @@ export const ChartsSection = memo(function ChartsSection({
             chart === 'opinion-map' && mapFacts ? (
               <ChartUntil facts={mapFacts} height={420} />
             ) : null
+          }
+          without={
+            chart === 'opinion-map' && mapFacts ? null : (
+              <FactsWithoutScripts chart={chart} explored={drawn.explored} measure={measure} />
+            )
           }
         >
           <DebateChart

@@ -90,8 +90,9 @@ export function DebateExplorer(sent: SentDebate) {
       )}
       <noscript>
         <p className="soft">
-          Without JavaScript this page shows every proposition below; filters, the panel and the
-          further charts need it.
+          Without JavaScript this page shows what its address asks for: every proposition below, and
+          the charts as tables. Filters, the panel of a proposition, drawings and files need it.
+          Compare, above, leads to the page of each proposition.
         </p>
       </noscript>
       <ShareView view={view} reading={sent.reading} />

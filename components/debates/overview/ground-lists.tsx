@@ -137,7 +137,7 @@ function GroundList(props: {
       {items.length > few ? (
         <button
           type="button"
-          className={`${classes.all} no-print`}
+          className={`${classes.all} no-print needs-scripts`}
           aria-expanded={isWhole}
           onClick={() => onWhole(!isWhole)}
         >

@@ -82,13 +82,17 @@ export function HeadlineFoot({
             Shown{onSee ? ' below' : ''} now: {facts.length} of {counts.total} propositions (
             {chosen.map((kind) => kindChoiceWords(kind, size, shown)).join(', ')}).{' '}
             {onSee && facts.length > 0 ? (
-              <button type="button" className={`${classes.show} no-print`} onClick={onSee}>
+              <button
+                type="button"
+                className={`${classes.show} no-print needs-scripts`}
+                onClick={onSee}
+              >
                 Go to them
               </button>
             ) : null}{' '}
             <button
               type="button"
-              className={`${classes.show} no-print`}
+              className={`${classes.show} no-print needs-scripts`}
               onClick={() => onChange({ kind: [] })}
             >
               Show all

@@ -129,7 +129,13 @@ export function Presentation(sent: SentDebate) {
           </ul>
         ) : null}
       </section>
-      <nav className={`${classes.bar} no-print`} aria-label="Slides">
+      <noscript>
+        <p>
+          Without JavaScript the slides do not turn: the <a href={overview}>overview</a> has all of
+          them below one another.
+        </p>
+      </noscript>
+      <nav className={`${classes.bar} no-print needs-scripts`} aria-label="Slides">
         <Button variant="default" disabled={at === 0} onClick={() => turn(at - 1)}>
           Back
         </Button>

@@ -8,6 +8,7 @@ import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
@@ -15,6 +16,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readReading } from '@/lib/view/state';
+import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -49,6 +51,7 @@ export default async function DebatePage({ params, searchParams }: Props) {
         current="overview"
         reading={<ReadingShown view={view} shown={shown} />}
       />
+      <UnknownInAddress names={unknownNames(view, await searchParams)} />
       {(await isSentWhole(view)) ? (
         <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
       ) : (

@@ -8,6 +8,7 @@ import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { CompareThemes } from '@/components/compare/compare-themes';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadingShown } from '@/components/debates/reading-shown';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
@@ -22,6 +23,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readReading } from '@/lib/view/state';
+import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -60,6 +62,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         current="compare"
         reading={<ReadingShown view={view} shown={shown} />}
       />
+      <UnknownInAddress names={unknownNames(view, await searchParams)} />
       {people.length < 2 ? (
         <p style={{ marginTop: '1.5rem' }}>
           There is nobody to compare yet: this debate has{' '}

@@ -6,6 +6,7 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateFigures } from '@/components/debates/figures/debate-figures';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
@@ -13,6 +14,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readReading } from '@/lib/view/state';
+import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -39,6 +41,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
         current="figures"
         reading={<ReadingShown view={view} shown={shown} />}
       />
+      <UnknownInAddress names={unknownNames(view, await searchParams)} />
       <DebateOverview frame={view} shown={DebateFigures} />
     </main>
   );

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { Presentation } from '@/components/debates/present/presentation';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { Words } from '@/components/ui/words/words';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
@@ -12,6 +13,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readReading } from '@/lib/view/state';
+import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -36,6 +38,7 @@ export default async function PresentPage({ params, searchParams }: Props) {
       <Words as="h1" className="visually-hidden">
         {view.debate.title}
       </Words>
+      <UnknownInAddress names={unknownNames(view, await searchParams)} />
       <DebateOverview frame={view} shown={Presentation} />
     </main>
   );

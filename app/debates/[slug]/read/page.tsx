@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import type { SearchParams } from 'nuqs/server';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadingShown } from '@/components/debates/reading-shown';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { ReadView } from '@/components/read/read-view';
 import { ReferredText } from '@/components/read/referred-text';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
@@ -14,6 +15,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
 import { readReading } from '@/lib/view/state';
+import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -41,6 +43,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
         current="read"
         reading={<ReadingShown view={view} shown={shown} />}
       />
+      <UnknownInAddress names={unknownNames(view, await searchParams)} />
       {view.debate.hasText ? null : <ReferredText slug={view.debate.slug} source={view.source} />}
       <ReadView view={view} contributions={contributions} />
     </main>
