@@ -4,6 +4,7 @@ import { absenceAt, type ChartSelection, inShown } from '@/lib/charts/chart-sele
 import { type Absence, absenceVerb, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import { ofThese, relationCounts } from '@/lib/words/relation-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
@@ -47,7 +48,7 @@ export function listOfPair(
     return a === null || b === null ? [] : [{ column, distance: Math.abs(a - b) }];
   });
   shared.sort((a, b) => b.distance - a.distance);
-  const nameOf = (row: number) => selection.commentators[row]?.name ?? '';
+  const nameOf = (row: number) => isolated(selection.commentators[row]?.name ?? '');
   const names = [nameOf(first), nameOf(second)] as const;
   return {
     title: names.join(' and '),

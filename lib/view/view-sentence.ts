@@ -10,6 +10,7 @@ import type { CommentatorView } from '@/lib/view/view';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import { nameList } from '@/lib/words/name-list';
 import { ofThese, relationCounts } from '@/lib/words/relation-words';
 import { summarySentence } from '@/lib/words/summary-sentence';
@@ -71,7 +72,7 @@ function whatIsOnShow(
     return `${pairOnShow(facts, [first, second], outright)}${rest}`;
   }
   const names = nameList(
-    shown.map(({ name }) => name),
+    shown.map(({ name }) => isolated(name)),
     MOST_NAMED,
   );
   const addressed = facts.filter(({ held }) => held.length > 0).length;
@@ -90,7 +91,7 @@ function pairOnShow(
   const matrix = matrixOfFacts(facts, pair);
   const counts = countRelations(rowOf(matrix, 0), rowOf(matrix, 1));
   const [first, second] = pair;
-  const names = [first.name, second.name] as const;
+  const names = [isolated(first.name), isolated(second.name)] as const;
   const of = facts.length === 1 ? '' : ' of them';
   return `${capital(ofThese(2))}, ${nameList(names)}, ${relationCounts(counts, names, { of, how })}`;
 }

@@ -2,6 +2,7 @@ import type { AgainstChance, Chance } from '@/lib/analysis/chance/chance';
 import { HIDDEN } from '@/lib/words/absence-words';
 import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 
 export type PairCell = {
   /** `null` where the two share no proposition that the measure counts. */
@@ -33,7 +34,7 @@ export function describePair(
   { only, here }: PairScope,
 ): string {
   if (cell === null) return first;
-  const pair = `${first} and ${second}`;
+  const pair = `${isolated(first)} and ${isolated(second)}`;
   const { value, n, ofAll, chance } = cell;
   const shared = countOf(ofAll ?? n, 'shared proposition');
   const over = ofAll === null ? `${shared}${only}` : `${formatCount(n)} of ${shared}${only} shown`;
@@ -47,5 +48,5 @@ export function describePair(
 
 /** What the cell of a pair says of which a filter hides one or both. */
 export function describeHiddenPair(first: string, second: string): string {
-  return `${first} and ${second}: ${HIDDEN}.`;
+  return `${isolated(first)} and ${isolated(second)}: ${HIDDEN}.`;
 }

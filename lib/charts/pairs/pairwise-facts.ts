@@ -15,6 +15,7 @@ import {
   NOTHING_BESIDE_CHANCE,
 } from '@/lib/words/chance-words';
 import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import { nameList } from '@/lib/words/name-list';
 import { tiedWords } from '@/lib/words/tied-words';
 
@@ -104,7 +105,8 @@ export function pairwiseFacts(
 
 type Found = { readonly first: CommentatorView; readonly second: CommentatorView };
 
-const namesOf = ({ first, second }: Found) => `${first.name} and ${second.name}`;
+const namesOf = ({ first, second }: Found) =>
+  `${isolated(first.name)} and ${isolated(second.name)}`;
 
 /** Equal figures that were computed in another order differ by less. */
 const ROUNDING = 1e-9;
@@ -162,7 +164,7 @@ function againstWords(
 
 function hiddenSentence(left: readonly CommentatorView[]): string {
   const names = nameList(
-    left.map(({ name }) => name),
+    left.map(({ name }) => isolated(name)),
     MOST_HIDDEN_NAMED,
   );
   return `${capital(HIDDEN)}: ${names}.`;

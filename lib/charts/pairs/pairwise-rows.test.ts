@@ -86,6 +86,27 @@ test('where several pairs are as close, each is named; of many how many they are
   );
 });
 
+test('names that run from right to left take no figure beside them along', () => {
+  const made = makeView(
+    [[2, -2, 2, -2, 2] as const, [2, -2, 2, -2, 1] as const, [1, 1, 1, 1, 1]],
+    [...['', '', '', '', '']],
+  );
+  const names = ['أمل', 'דוד לוי', '王小明'];
+  const named = {
+    ...made,
+    commentators: made.commentators.map((one, at) => ({ ...one, name: names[at] ?? '' })),
+  };
+  const rows = pairwiseRows(selectForCharts(named, ...allIds(named)), 'agreement');
+  expect(rows.facts.summary).toContain(
+    'Closest: \u2068أمل\u2069 and \u2068דוד לוי\u2069 (0.95 over 5)',
+  );
+  expect(describePair('אבי', '王小明', NONE, rows.scope)).toBe(
+    '\u2068אבי\u2069 and 王小明 share no proposition.',
+  );
+  // Cells of a file have names as they are.
+  expect(rows.facts.rows[0]?.slice(0, 2)).toEqual(['أمل', 'דוד לוי']);
+});
+
 test('where chance alone puts all together there is no scale, and that is said in words', () => {
   const alike = makeView(
     Array.from({ length: 3 }, () => [-1, -1, -1, -1, -1] as const),

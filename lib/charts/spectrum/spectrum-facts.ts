@@ -13,6 +13,7 @@ import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import { kindFully, kindWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { NO_THEME } from '@/lib/words/no-theme';
@@ -175,9 +176,10 @@ function mostDivided(contested: readonly SpectrumRow[], first: SpectrumRow): str
 }
 
 function sayDivided({ text, tally: { commentators, sides } }: SpectrumRow): string {
-  if (commentators === 2) return `“${text}”`;
+  const quoted = `“${isolated(text)}”`;
+  if (commentators === 2) return quoted;
   const undecided = sides.undecided === 0 ? '' : `, ${sides.undecided} undecided`;
-  return `“${text}” (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
+  return `${quoted} (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
 }
 
 /** How many of the rows are contested; a filter on just those is no finding. */

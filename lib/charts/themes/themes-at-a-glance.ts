@@ -17,6 +17,7 @@ import type { DebateView, PropositionView, ThemeView } from '@/lib/view/view';
 import { HIDDEN, reachWords } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import {
   isCommonGround,
   kindInSentence,
@@ -184,7 +185,7 @@ function summarise(
   if (chosen.length > 0) {
     const named = chosen
       .slice(0, MOST_NAMED)
-      .map((row) => `${row.name}: ${inWords(row, kinds, size)}.`);
+      .map((row) => `${isolated(row.name)}: ${inWords(row, kinds, size)}.`);
     return `${counted}${named.join(' ')}`;
   }
   const reach = reachWords({
@@ -206,7 +207,7 @@ function contestedMost(rows: readonly ThemeRow[], where: string, reach: string):
       `${where}contested most often${reach}: ${countOf(first.length, 'theme')}, each with ${countOf(most, 'proposition')}.`,
     );
   }
-  const named = first.map(({ name, of }) => `${name} (${most} of ${of})`);
+  const named = first.map(({ name, of }) => `${isolated(name)} (${most} of ${of})`);
   return capital(`${where}contested most often${reach}: ${nameList(named)}.`);
 }
 
@@ -218,7 +219,7 @@ function commonOnly(rows: readonly ThemeRow[], reach: string): string {
   );
   if (only.length === 0) return '';
   return ` Common ground only${reach}: ${nameList(
-    only.map(({ name, of }) => `${name} (${of})`),
+    only.map(({ name, of }) => `${isolated(name)} (${of})`),
     MOST_NAMED,
   )}.`;
 }

@@ -16,6 +16,7 @@ import { themeTree } from '@/lib/view/theme-tree';
 import type { CommentatorView, ThemeView } from '@/lib/view/view';
 import { HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { countOf, formatCount } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
 import { isTheme } from '@/lib/words/no-theme';
 
 /** What one commentator says on one theme, in the whole debate: a filter hides and silences nobody. */
@@ -165,8 +166,8 @@ function namedGaps(gaps: readonly Gap[], reach: Reach): string {
     .slice(0, MOST_NAMED)
     .map(({ commentator, theme, addressed, of }) =>
       addressed === 0
-        ? `${commentator.name} says nothing on ${theme.name}`
-        : `${commentator.name} says hardly anything on ${theme.name}: ${addressed} of ${of}`,
+        ? `${isolated(commentator.name)} says nothing on ${isolated(theme.name)}`
+        : `${isolated(commentator.name)} says hardly anything on ${isolated(theme.name)}: ${addressed} of ${of}`,
     );
   const more = gaps.length - named.length;
   const listed = [...named, ...(more > 0 ? [`and ${countOf(more, 'more gap')}`] : [])];
@@ -190,7 +191,7 @@ function countedGaps(cells: readonly AddressedTheme[], reach: Reach): string {
     .slice(0, MOST_NAMED)
     .map(
       ({ name, out, of }) =>
-        `${formatCount(out)} of ${formatCount(of)} ${out === 1 ? 'says' : 'say'} nothing on ${name}`,
+        `${formatCount(out)} of ${formatCount(of)} ${out === 1 ? 'says' : 'say'} nothing on ${isolated(name)}`,
     );
   const more = left.length - named.length;
   const rest = more > 0 ? [`and some on ${countOf(more, 'more theme')}`] : [];
