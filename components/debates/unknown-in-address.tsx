@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { namesIn, type UnknownName, unknownWords } from '@/lib/view/unknown-words';
+import { namesIn, type UnknownName, unknownWords } from '@/lib/words/unknown-words';
 
 /** That the address names what is not there, as long as it does. Nothing where all of it is. */
 export function UnknownInAddress({ names }: { names: readonly UnknownName[] }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyViewState, readViewState } from '@/lib/view/state';
 import { unknownNames } from '@/lib/view/unknown-names';
-import { unknownWords } from '@/lib/view/unknown-words';
+import { unknownWords } from '@/lib/words/unknown-words';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView([[1], [-1]], ['Trade']);

@@ -2,8 +2,8 @@ import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { parseKindChoices } from '@/lib/view/kind-choice';
 import { columnsOfSpectrum, sorts } from '@/lib/view/state';
-import { type Naming, namedBy, namesIn, type UnknownName } from '@/lib/view/unknown-words';
 import type { DebateView } from '@/lib/view/view';
+import { type Naming, namedBy, namesIn, type UnknownName } from '@/lib/words/unknown-words';
 
 /** What an address can say after its question mark. */
 type Query = Readonly<Record<string, string | string[] | undefined>>;
