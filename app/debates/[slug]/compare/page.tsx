@@ -22,8 +22,8 @@ import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
+import { unknownNames } from '@/lib/view/address/unknown-names';
 import { readReading } from '@/lib/view/state';
-import { unknownNames } from '@/lib/view/unknown-names';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 

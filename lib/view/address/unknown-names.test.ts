@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { unknownNames } from '@/lib/view/address/unknown-names';
 import { emptyViewState, readViewState } from '@/lib/view/state';
-import { unknownNames } from '@/lib/view/unknown-names';
 import { unknownWords } from '@/lib/words/unknown-words';
 import { makeView } from '@/tests/fixtures/small-view';
 
@@ -37,8 +37,8 @@ test('what is not a name at all is said, too, cut where it is long, and the rest
 });
 
 test('every parameter of a view that names something is looked at', () => {
-  // What is written freely, or is only on or off, names nothing.
-  const free = ['q', 'explicit', 'beside', 'all'];
+  // What is written freely, or is only on or off, names nothing; of a reading the page says it beside it.
+  const free = ['q', 'explicit', 'beside', 'all', 'reading'];
   const naming = Object.keys(emptyViewState).filter((param) => !free.includes(param));
   for (const param of naming) {
     expect(unknownNames(view, { [param]: 'not-there' })).toEqual([{ param, value: 'not-there' }]);
