@@ -1,5 +1,8 @@
 import type { Instrumentation } from 'next';
 
+/** The first page comes before what may be searched for is read. */
+const AFTER_THE_START_MS = 3_000;
+
 /** Called once when the server starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
@@ -14,6 +17,12 @@ export async function register() {
   completeDemonstrations(OWNER).catch((error: unknown) => tellFault(error));
   const { lookThroughLargeLibrary } = await import('@/lib/health/whole-check-data');
   void lookThroughLargeLibrary(OWNER);
+  const { getSearchIndex } = await import('@/lib/search/data');
+  setTimeout(() => {
+    getSearchIndex(OWNER).catch(() => {
+      // Whoever searches begins anew, and is told.
+    });
+  }, AFTER_THE_START_MS).unref();
 }
 
 /** Called for each error that a page, an action or a route met and did not answer itself. */

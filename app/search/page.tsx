@@ -7,11 +7,10 @@ import { SearchField } from '@/components/search/search-field';
 import { SearchResults } from '@/components/search/search-results';
 import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedIndependently } from '@/lib/readings/independent-data';
-import { getSearchIndex } from '@/lib/search/data';
-import { searchKindLabels, searchKinds } from '@/lib/search/document';
+import { findInLibrary } from '@/lib/search/data';
+import { SEARCH_BUILDS, searchKindLabels, searchKinds } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
 import { withoutQuotations } from '@/lib/search/independent-coding';
-import { findMatches } from '@/lib/search/search-index';
 
 const parsers = {
   q: parseAsString.withDefault(''),
@@ -33,7 +32,7 @@ export default async function SearchPage({ searchParams }: Props) {
   await connection();
   const { q, kind, quotations } = await load(searchParams);
   const actor = await whoAsks();
-  const all = findMatches(await getSearchIndex(actor), q);
+  const { matches: all, building } = await findInLibrary(actor, q);
   const shown =
     quotations === 'all' ? all : withoutQuotations(all, await listCodedIndependently(actor));
   const { found, similar } = partSimilar(shown);
@@ -56,6 +55,9 @@ export default async function SearchPage({ searchParams }: Props) {
               ? `Nothing is found for “${q}”. Try fewer words, or other ones.`
               : `${found.length} found`}
           </p>
+          {building ? (
+            <p className="small">{SEARCH_BUILDS} Load the page again for all of it.</p>
+          ) : null}
           {shown.length < all.length ? (
             <p className="small">
               Quotations of a debate that you code in a reading of your own are left out: they show

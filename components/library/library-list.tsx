@@ -8,10 +8,9 @@ import { listLibraryChoices } from '@/lib/debates/choices-data';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
 import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';
 import { whoAsks } from '@/lib/door/who-asks';
-import { getSearchIndex } from '@/lib/search/data';
-import type { SearchMatch } from '@/lib/search/document';
+import { findInLibrary } from '@/lib/search/data';
+import { SEARCH_BUILDS, type SearchMatch } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
-import { findMatches } from '@/lib/search/search-index';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import classes from './library.module.css';
 
@@ -30,7 +29,8 @@ const MANY = 3;
 /** The debates that pass the filters, a page of them; where there are none, what to do about it. */
 export async function LibraryList({ state }: { state: LibraryState }) {
   const actor = await whoAsks();
-  const hits = state.q.trim() === '' ? null : await findHits(state.q);
+  const { hits, building } =
+    state.q.trim() === '' ? { hits: null, building: false } : await findHits(state.q);
   const [page, themes, commentators] = await Promise.all([
     getLibraryPage(actor, state, hits && new Set(hits.keys())),
     listLibraryChoices(actor, 'theme', { text: '', chosen: state.theme }),
@@ -45,6 +45,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ? countOf(page.debates, 'debate')
           : `${formatCount(page.all)} of ${formatCount(page.debates)} debates`}
       </p>
+      {building ? <p className={classes.barsNote}>{SEARCH_BUILDS}</p> : null}
       <div className={classes.barsNote}>
         <p>The bars count propositions by kind.</p>
         <KindsMeaning commentators={MANY} />
@@ -67,18 +68,18 @@ export async function LibraryList({ state }: { state: LibraryState }) {
   );
 }
 
-/** What the search text finds, by debate. */
-async function findHits(query: string): Promise<Map<string, SearchMatch[]>> {
-  const byDebate = new Map<string, SearchMatch[]>();
-  for (const match of partSimilar(findMatches(await getSearchIndex(await whoAsks()), query))
-    .found) {
+/** What the search text finds, by debate, and whether only titles and names are searched yet. */
+async function findHits(query: string) {
+  const { matches, building } = await findInLibrary(await whoAsks(), query);
+  const hits = new Map<string, SearchMatch[]>();
+  for (const match of partSimilar(matches).found) {
     for (const id of match.found.debateIds) {
-      const of = byDebate.get(id);
+      const of = hits.get(id);
       if (of) of.push(match);
-      else byDebate.set(id, [match]);
+      else hits.set(id, [match]);
     }
   }
-  return byDebate;
+  return { hits, building };
 }
 
 function EmptyLibrary() {

@@ -12,6 +12,7 @@ import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { useHighlighted } from '@/components/search/use-highlighted';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
+import { SEARCH_BUILDS } from '@/lib/search/document';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
 import { isCodingIndependently } from '@/lib/search/independent-coding';
 import classes from './search.module.css';
@@ -34,7 +35,7 @@ export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
   const [isIndependent, setIndependent] = useState(false);
   const [leavesOut, setLeavesOut] = useState(false);
-  const { hits, problem, pending } = useHits(query, isIndependent);
+  const { hits, building, problem, pending } = useHits(query, isIndependent);
   const router = useRouter();
   const pathname = usePathname();
   const { toggleColorScheme } = useMantineColorScheme();
@@ -78,6 +79,11 @@ export function SearchBox({ opened }: { opened: number }) {
       {leavesOut ? (
         <p className={classes.apart}>
           Quotations are left out while you code a reading of your own: they show another’s.
+        </p>
+      ) : null}
+      {building ? (
+        <p className={classes.apart} role="status">
+          {SEARCH_BUILDS}
         </p>
       ) : null}
       <Spotlight.ActionsList {...BY_KEYBOARD}>

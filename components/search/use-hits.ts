@@ -6,9 +6,15 @@ import { type FoundHit, searchAnswer } from '@/lib/search/schema';
 
 const TYPING_PAUSE_MS = 120;
 
-export type Hits = { query: string; hits: FoundHit[]; problem: string | null };
+export type Hits = {
+  query: string;
+  hits: FoundHit[];
+  /** Only titles and names are searched yet. */
+  building: boolean;
+  problem: string | null;
+};
 
-const NONE: Hits = { query: '', hits: [], problem: null };
+const NONE: Hits = { query: '', hits: [], building: false, problem: null };
 
 /**
  * What a search text finds, as it is typed; an answer that comes late is dropped.
@@ -25,12 +31,13 @@ export function useHits(query: string, isIndependent: boolean): Hits & { pending
     }
     const controller = new AbortController();
     ask(settled, isIndependent, controller.signal).then(
-      (hits) => setFound({ query: settled, hits, problem: null }),
+      ({ hits, building }) => setFound({ query: settled, hits, building, problem: null }),
       () => {
         if (controller.signal.aborted) return;
         setFound({
           query: settled,
           hits: [],
+          building: false,
           problem: 'The search cannot be reached. Check the connection and type again.',
         });
       },
@@ -51,9 +58,9 @@ async function ask(
   query: string,
   isIndependent: boolean,
   signal: AbortSignal,
-): Promise<FoundHit[]> {
+): Promise<Pick<Hits, 'hits' | 'building'>> {
   const wanted = new URLSearchParams({ q: query, ...(isIndependent ? { quotations: 'no' } : {}) });
   const answer = await fetch(`/search/hits?${wanted}`, { signal });
   if (!answer.ok) throw new Error(String(answer.status));
-  return searchAnswer.parse(await answer.json()).hits;
+  return searchAnswer.parse(await answer.json());
 }

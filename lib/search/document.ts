@@ -67,3 +67,7 @@ export const searchKindLabels: Record<SearchKind, string> = {
   quotation: 'Quotations',
   text: 'Text',
 };
+
+/** Said while the index of a large library is being built. */
+export const SEARCH_BUILDS =
+  'The words of the texts are still being read: titles, propositions and names are searched meanwhile.';

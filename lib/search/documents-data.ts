@@ -5,15 +5,22 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import type { SearchDocument } from '@/lib/search/document';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
+import { groupBy } from '@/lib/view/group-by';
 import { oneLanguage } from '@/lib/words/language-of-words';
 
-/** All documents of what is not deleted: nouns, quotations, paragraphs of the texts. */
-export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[]> {
+/**
+ * What can be found of some debates that are not deleted: themselves, their propositions, quotations and
+ * the paragraphs of their texts. A proposition of several debates names all of them.
+ */
+export async function listDebateDocuments(
+  actor: Actor,
+  debateIds: readonly string[],
+): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const languages = await listThemeLanguages(actor, null);
-  const [debates, propositions, themes, commentators, quotations, texts] = await Promise.all([
+  const ids = { in: [...debateIds] };
+  const [debates, propositions, quotations, texts] = await Promise.all([
     db.debate.findMany({
-      where: { deletedAt: null },
+      where: { deletedAt: null, id: ids },
       include: {
         sources: true,
         commentators: {
@@ -24,25 +31,20 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
       },
     }),
     db.proposition.findMany({
-      where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
+      where: { deletedAt: null, debates: { some: { debate: { deletedAt: null, id: ids } } } },
       include: {
-        debates: { where: { debate: { deletedAt: null } }, include: { debate: true } },
-        themes: { where: { theme: { deletedAt: null } }, include: { theme: true } },
+        debates: {
+          where: { debate: { deletedAt: null } },
+          include: { debate: { select: { title: true, language: true } } },
+        },
+        themes: {
+          where: { theme: { deletedAt: null } },
+          include: { theme: { select: { name: true } } },
+        },
       },
     }),
-    db.theme.findMany({
-      where: { deletedAt: null },
-      include: {
-        parent: true,
-        propositions: { include: { proposition: { include: { debates: true } } } },
-      },
-    }),
-    db.commentator.findMany({
-      where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
-      include: { debates: { where: { debate: { deletedAt: null } }, include: { debate: true } } },
-    }),
-    listQuotationDocuments(actor),
-    listTextDocuments(actor),
+    listQuotationDocuments(actor, debateIds),
+    listTextDocuments(actor, debateIds),
   ]);
   return [
     ...debates.map((row): SearchDocument => {
@@ -71,37 +73,67 @@ export async function listSearchDocuments(actor: Actor): Promise<SearchDocument[
         language: oneLanguage(row.debates.map((entry) => entry.debate.language)),
       }),
     ),
+    ...quotations,
+    ...texts,
+  ];
+}
+
+/** So many debates of somebody are named beside a name that was found. */
+const NAMED_DEBATES = 5;
+
+/** The themes and the people that can be found; they stand in many debates, and are read together. */
+export async function listNameDocuments(actor: Actor): Promise<SearchDocument[]> {
+  mustMay(actor, 'read');
+  const [languages, themes, uses, people, memberships, debates] = await Promise.all([
+    listThemeLanguages(actor, null),
+    db.theme.findMany({
+      where: { deletedAt: null },
+      select: { id: true, slug: true, name: true, description: true, parentId: true },
+    }),
+    db.$queryRaw<{ themeId: string; debateId: string }[]>`
+      SELECT DISTINCT "themeId", "debateId" FROM "PropositionTheme"
+      JOIN "DebateProposition" USING ("propositionId")`,
+    db.commentator.findMany({
+      where: { deletedAt: null, debates: { some: { debate: { deletedAt: null } } } },
+      select: { id: true, slug: true, name: true, description: true },
+    }),
+    db.debateCommentator.findMany({
+      where: { debate: { deletedAt: null } },
+      select: { commentatorId: true, debateId: true },
+    }),
+    db.debate.findMany({ where: { deletedAt: null }, select: { id: true, title: true } }),
+  ]);
+  const nameOf = new Map(themes.map(({ id, name }) => [id, name]));
+  const usesOf = groupBy(uses, ({ themeId }) => themeId);
+  const titleOf = new Map(debates.map(({ id, title }) => [id, title]));
+  const debatesOf = groupBy(memberships, ({ commentatorId }) => commentatorId);
+  return [
     ...themes.map(
       (row): SearchDocument => ({
         id: `theme:${row.id}`,
         kind: 'theme',
         title: row.name,
         text: row.description,
-        context: row.parent?.name ?? '',
+        context: nameOf.get(row.parentId ?? '') ?? '',
         href: `/themes/${row.slug}`,
-        debateIds: [
-          ...new Set(
-            row.propositions.flatMap((entry) =>
-              entry.proposition.debates.map((place) => place.debateId),
-            ),
-          ),
-        ],
+        debateIds: (usesOf.get(row.id) ?? []).map(({ debateId }) => debateId),
         language: oneLanguage(languages.get(row.id) ?? []),
       }),
     ),
-    ...commentators.map(
-      (row): SearchDocument => ({
+    ...people.map((row): SearchDocument => {
+      const debateIds = (debatesOf.get(row.id) ?? []).map(({ debateId }) => debateId);
+      const titles = debateIds.slice(0, NAMED_DEBATES).map((id) => titleOf.get(id) ?? '');
+      const more = debateIds.length - titles.length;
+      return {
         id: `commentator:${row.id}`,
         kind: 'commentator',
         title: row.name,
         text: row.description,
-        context: row.debates.map((entry) => entry.debate.title).join(' · '),
+        context: [...titles, ...(more > 0 ? [`${more} more`] : [])].join(' · '),
         href: `/commentators/${row.slug}`,
-        debateIds: row.debates.map((entry) => entry.debateId),
+        debateIds,
         language: '',
-      }),
-    ),
-    ...quotations,
-    ...texts,
+      };
+    }),
   ];
 }

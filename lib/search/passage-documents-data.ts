@@ -9,38 +9,40 @@ import { type Quoted, quotedFrom } from '@/lib/view/quoted-from';
 import { citationOf } from '@/lib/view/turns';
 import { besideQuotation } from '@/lib/words/in-words-of';
 
-/** The quotations of the reference readings. */
-export async function listQuotationDocuments(actor: Actor): Promise<SearchDocument[]> {
+/** The quotations of the reference readings of some debates. */
+export async function listQuotationDocuments(
+  actor: Actor,
+  debateIds: readonly string[],
+): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const [evidence, spoken] = await Promise.all([
-    db.evidence.findMany({
-      where: {
-        position: {
-          ...POSITION_IN_SIGHT,
-          reading: { referenceOf: { deletedAt: null } },
-        },
-      },
+  const debates = { deletedAt: null, id: { in: [...debateIds] } };
+  const [positions, spoken] = await Promise.all([
+    db.position.findMany({
+      where: { ...POSITION_IN_SIGHT, reading: { referenceOf: debates } },
       select: {
-        id: true,
-        exact: true,
-        contributionId: true,
-        start: true,
-        paragraph: true,
-        wordsOf: true,
-        status: true,
-        position: {
+        commentatorId: true,
+        commentator: { select: { name: true } },
+        reading: {
+          select: { debate: { select: { id: true, slug: true, title: true, language: true } } },
+        },
+        evidence: {
           select: {
-            commentatorId: true,
-            commentator: { select: { name: true } },
-            reading: {
-              select: { debate: { select: { id: true, slug: true, title: true, language: true } } },
-            },
+            id: true,
+            exact: true,
+            contributionId: true,
+            start: true,
+            paragraph: true,
+            wordsOf: true,
+            status: true,
           },
         },
       },
     }),
-    listSpoken(actor, { deletedAt: null }),
+    listSpoken(actor, debates),
   ]);
+  const evidence = positions.flatMap(({ evidence: of, ...position }) =>
+    of.map((row) => ({ ...row, position })),
+  );
   const found = evidence.map((row) => ({
     ...row,
     ...quotedFrom(row, row.position.commentatorId, spoken),
@@ -63,12 +65,16 @@ export async function listQuotationDocuments(actor: Actor): Promise<SearchDocume
   });
 }
 
-/** What was said, paragraph by paragraph, where the text is stored. */
-export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]> {
+/** What was said in some debates, paragraph by paragraph, where the text is stored. */
+export async function listTextDocuments(
+  actor: Actor,
+  debateIds: readonly string[],
+): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
+  const debates = { deletedAt: null, id: { in: [...debateIds] } };
   const [contributions, spoken] = await Promise.all([
     db.contribution.findMany({
-      where: { text: { not: null }, debate: { deletedAt: null } },
+      where: { text: { not: null }, debate: debates },
       orderBy: { order: 'asc' },
       select: {
         id: true,
@@ -77,7 +83,7 @@ export async function listTextDocuments(actor: Actor): Promise<SearchDocument[]>
         debate: { select: { id: true, slug: true, title: true, language: true } },
       },
     }),
-    listSpoken(actor, { deletedAt: null }),
+    listSpoken(actor, debates),
   ]);
   return contributions.flatMap(({ id, order, text, debate }) => {
     const { name = '', turn } = spoken.get(id) ?? {};

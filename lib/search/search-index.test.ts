@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '@/lib/search/document';
-import { buildSearchIndex, searchIn, updateSearchIndex } from '@/lib/search/search-index';
+import { buildSearchIndex, exchangeDocuments, searchIn } from '@/lib/search/search-index';
 
 function entry(kind: SearchDocument['kind'], title: string, text = ''): SearchDocument {
   return {
@@ -66,12 +66,13 @@ describe('searchIn', () => {
   });
 
   it('exchanges what changed', () => {
-    const before = buildSearchIndex([entry('debate', 'One'), entry('theme', 'Two', 'first')]);
-    const after = updateSearchIndex(before, [
-      entry('theme', 'Two', 'second'),
-      entry('theme', 'Three'),
-    ]);
-    const kinds = (query: string) => searchIn(after, query).map(({ id }) => id);
+    const changing = buildSearchIndex([entry('debate', 'One'), entry('theme', 'Two', 'first')]);
+    exchangeDocuments(
+      changing,
+      ['debate:One', 'debate:Never'],
+      [entry('theme', 'Two', 'second'), entry('theme', 'Three')],
+    );
+    const kinds = (query: string) => searchIn(changing, query).map(({ id }) => id);
     expect(kinds('one')).toEqual([]);
     expect(kinds('first')).toEqual([]);
     expect(kinds('second')).toEqual(['theme:Two']);

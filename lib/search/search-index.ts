@@ -6,7 +6,7 @@ import { tokenise, tokeniseQuery } from '@/lib/search/tokens';
 
 export type SearchIndex = {
   readonly engine: MiniSearch<SearchDocument>;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly documents: Map<string, SearchDocument>;
 };
 
 /** The longest query that is looked at, in characters. */
@@ -34,25 +34,29 @@ export function emptySearchIndex(): SearchIndex {
 
 /** Makes documents searchable. One step a word of theirs. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  return updateSearchIndex(emptySearchIndex(), documents);
+  const index = emptySearchIndex();
+  exchangeDocuments(index, [], documents);
+  return index;
 }
 
 /**
- * The index with these documents and no others; the one that is given is used up. Costs one step a
- * word of the documents that are new, changed or gone, and one for each of the others.
+ * Takes documents out of the index and puts others in, each in the place of one of its id where there is
+ * one. Costs one step a word of those that are new, changed or gone.
  */
-export function updateSearchIndex(
-  { engine, documents: known }: SearchIndex,
-  documents: readonly SearchDocument[],
-): SearchIndex {
-  const next = new Map(documents.map((entry) => [entry.id, entry]));
-  for (const id of known.keys()) if (!next.has(id)) engine.discard(id);
-  for (const entry of next.values()) {
-    const before = known.get(entry.id);
+export function exchangeDocuments(
+  { engine, documents }: SearchIndex,
+  gone: readonly string[],
+  come: readonly SearchDocument[],
+): void {
+  for (const id of gone) {
+    if (documents.delete(id)) engine.discard(id);
+  }
+  for (const entry of come) {
+    const before = documents.get(entry.id);
     if (before === undefined) engine.add(entry);
     else if (before.title !== entry.title || before.text !== entry.text) engine.replace(entry);
+    documents.set(entry.id, entry);
   }
-  return { engine, documents: next };
 }
 
 /** How many letters may be wrong: none in short words, one from four letters, two from eight. */

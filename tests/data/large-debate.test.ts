@@ -5,7 +5,7 @@ import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged } from '@/lib/propositions/list-data';
-import { listSearchDocuments } from '@/lib/search/documents-data';
+import { listDebateDocuments } from '@/lib/search/documents-data';
 import { getThemePage } from '@/lib/themes/view-data';
 import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
@@ -71,7 +71,7 @@ test('more propositions than a query that sorts takes values are listed everywhe
   expect((await getThemePage(OWNER, theme.slug, 1))?.propositions.all).toBeGreaterThan(0);
   expect((await getCommentatorPage(OWNER, person.slug))?.debates[0]?.positions).toHaveLength(1_100);
   expect((await listStancesSharedWith(OWNER, person.id)).length).toBe(2);
-  expect((await listSearchDocuments(OWNER)).length).toBeGreaterThan(2_200);
+  expect((await listDebateDocuments(OWNER, [debateId])).length).toBeGreaterThan(2_200);
   const [first, second] = view.propositions;
   const held = await listHeld(OWNER, [first?.id ?? '', second?.id ?? ''], readingId);
   expect(held?.positions).toHaveLength(4);

@@ -5,6 +5,7 @@ import type { LibraryState } from '@/lib/debates/library-state';
 import { NOBODY, OWNER } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import { WHOLE_LIST } from '@/lib/fields/list-state';
+import { searchKinds } from '@/lib/search/document';
 import { barOfCounts } from '@/lib/view/agreement-bar';
 import { rowsOf } from '@/tests/setup/counted-database';
 
@@ -14,8 +15,10 @@ const { db } = await import('@/lib/db/client');
 const { getCommentatorPage, listCommentators } = await import('@/lib/commentators/view-data');
 const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data');
 const { listLibraryChoices } = await import('@/lib/debates/choices-data');
-const { deleteDebate, listDebates } = await import('@/lib/debates/data');
+const { deleteDebate, listDebates, restoreDebate } = await import('@/lib/debates/data');
 const { getLibraryPage } = await import('@/lib/debates/library-data');
+const { findInLibrary, getSearchIndex } = await import('@/lib/search/data');
+const { findNames } = await import('@/lib/search/names-data');
 const { writeManyDebates } = await import('@/scripts/generated-debate/write-many');
 
 /** So many debates stand in the library; all that is counted is counted with a third of them, too. */
@@ -52,6 +55,62 @@ async function grown(draw: () => Promise<unknown>): Promise<{ few: number; all: 
   await db.debate.updateMany({ where: { OR: later }, data: { deletedAt: null } });
   return { few, all };
 }
+
+describe('the search in many debates', () => {
+  it('asks one number while nothing changed, and reads the debates that did', async () => {
+    await getSearchIndex(OWNER);
+    expect(await rowsOf(() => findInLibrary(OWNER, 'harbour'))).toBeLessThanOrEqual(2);
+    const all = (await getSearchIndex(OWNER)).documents.size;
+    const changed = await db.debate.findFirstOrThrow({ where: { slug: 'many-9' } });
+    await db.debate.update({ where: { id: changed.id }, data: { title: 'Zeppelins at last' } });
+    const read = await rowsOf(() => getSearchIndex(OWNER));
+    // A stamp of each debate, and every theme and person by name; of the others no position.
+    expect(read).toBeLessThan(15 * DEBATES);
+    const { matches, building } = await findInLibrary(OWNER, 'zeppelins');
+    expect(building).toBe(false);
+    expect(matches[0]?.found.title).toBe('Zeppelins at last');
+    expect((await getSearchIndex(OWNER)).documents.size).toBe(all);
+  });
+
+  it('keeps a proposition of two debates as long as one of them is there', async () => {
+    const find = async () =>
+      (await findInLibrary(OWNER, 'zeppelins land')).matches.map(({ found }) => found.context);
+    const [one, two] = await Promise.all(
+      ['many-11', 'many-12'].map((slug) => db.debate.findFirstOrThrow({ where: { slug } })),
+    );
+    await db.proposition.create({
+      data: {
+        slug: 'shared-one',
+        text: 'Zeppelins land here.',
+        debates: {
+          create: [
+            { debateId: one!.id, order: 90 },
+            { debateId: two!.id, order: 90 },
+          ],
+        },
+      },
+    });
+    expect(await find()).toEqual([`${one!.title} · ${two!.title}`]);
+    await deleteDebate(OWNER, one!.id);
+    expect(await find()).toEqual([two!.title]);
+    await restoreDebate(OWNER, one!.id);
+    expect(await find()).toEqual([`${one!.title} · ${two!.title}`]);
+    await db.proposition.delete({ where: { slug: 'shared-one' } });
+    expect((await findInLibrary(OWNER, 'zeppelins land here')).matches[0]?.kind).not.toBe(
+      'proposition',
+    );
+  });
+
+  it('finds titles, propositions and names without the index', async () => {
+    const matches = await findNames(OWNER, 'PERSON shared', searchKinds);
+    expect(matches.length).toBeGreaterThan(10);
+    expect(new Set(matches.map(({ kind }) => kind))).toEqual(new Set(['commentator']));
+    expect(matches[0]?.terms).toEqual(['shared', 'person']);
+    expect(await findNames(OWNER, '“?!”', searchKinds)).toEqual([]);
+    await expect(findNames(NOBODY, 'shared', searchKinds)).rejects.toThrow();
+    await expect(findInLibrary(NOBODY, 'shared')).rejects.toThrow();
+  });
+});
 
 describe('the library of many debates', () => {
   it('reads of the debates that are not on the page one row each', async () => {

@@ -1,11 +1,10 @@
 import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedIndependently } from '@/lib/readings/independent-data';
-import { getSearchIndex } from '@/lib/search/data';
+import { findInLibrary } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
 import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
 import { withoutQuotations } from '@/lib/search/independent-coding';
 import { searchRequest } from '@/lib/search/schema';
-import { findMatches } from '@/lib/search/search-index';
 import { showMatch } from '@/lib/search/show-match';
 
 /** So many hits are legible in the box that opens over a page; the search page has them all. */
@@ -24,7 +23,7 @@ export async function GET(request: Request) {
     (one) => quotations !== 'no' || one !== 'quotation',
   );
   const actor = await whoAsks();
-  const matches = findMatches(await getSearchIndex(actor), q, { kinds });
+  const { matches, building } = await findInLibrary(actor, q, kinds);
   const { found, similar } = partSimilar(
     withoutQuotations(matches, await listCodedIndependently(actor)),
   );
@@ -32,5 +31,5 @@ export async function GET(request: Request) {
     ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
     ...similar.slice(0, MOST.similar),
   ];
-  return Response.json({ hits: shown.map(showMatch) });
+  return Response.json({ hits: shown.map(showMatch), building });
 }

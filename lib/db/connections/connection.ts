@@ -27,6 +27,8 @@ export type Connection = {
   exchange: () => Promise<void>;
   /** Whether it is open now. */
   isOpen: () => boolean;
+  /** How often it was opened, so that numbers which SQLite begins anew can be told apart. */
+  openings: () => number;
   /** What became of the file meanwhile; null where all is as it should be. */
   look: () => Mishap | null;
 };
@@ -52,6 +54,7 @@ export function connectionTo(
 ): Connection {
   let opening: Promise<SqlDriverAdapter> | null = null;
   let opened: Opened | null = null;
+  let openings = 0;
 
   async function open(): Promise<SqlDriverAdapter> {
     // A file that is not there would be made, and one that lies in its place would get what is not its own.
@@ -65,6 +68,7 @@ export function connectionTo(
       await adapter.queryRaw(FIRST);
       for (const sql of settings) await adapter.executeRaw(statement(sql));
       opened = file.note();
+      openings += 1;
       return adapter;
     } catch (error) {
       await adapter.dispose();
@@ -89,6 +93,7 @@ export function connectionTo(
       await (await before?.catch(() => null))?.dispose();
     },
     isOpen: () => opened !== null,
+    openings: () => openings,
     look: () => file.look(opened),
   };
 }

@@ -27,6 +27,9 @@ const PROBE = 'BEGIN IMMEDIATE; ROLLBACK';
 const WRITES = /^\s*(insert|update|delete|replace)\b/i;
 const READS = /^\s*(select|with|values|pragma|explain)\b/i;
 
+/** Counts the commits of all other connections to the file, the one for writing among them. */
+const DATA_VERSION = statement('PRAGMA data_version');
+
 /** Said to whoever writes a data function: it would wait for itself. */
 export const WITHIN_ANOTHER =
   'A transaction within another would wait for it: hand its session on.';
@@ -73,6 +76,15 @@ export class LibraryAdapter implements SqlDriverAdapterFactory {
       if (mishap !== null) return sayMishap(mishap, this.#file.path);
     }
     return null;
+  }
+
+  /**
+   * Another text after any write to the library, of this program or of another, and the same as long as
+   * there was none; at times another without one. It is asked for without reading a row.
+   */
+  async revision(): Promise<string> {
+    const { rows } = await this.#read((on) => on.queryRaw(DATA_VERSION));
+    return `${this.#reading.openings()} ${rows[0]?.[0]}`;
   }
 
   /** Begins no more writes, and resolves when those that have begun are through. */

@@ -55,10 +55,13 @@ import { findDebateOfReading, listReadingIds } from '@/lib/readings/list-data';
 import { listMarks, listMarksAndDismissed } from '@/lib/readings/marks-data';
 import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
-import { getSearchIndex } from '@/lib/search/data';
-import { listSearchDocuments } from '@/lib/search/documents-data';
+import { findInLibrary, getSearchIndex } from '@/lib/search/data';
+import { searchKinds } from '@/lib/search/document';
+import { listDebateDocuments, listNameDocuments } from '@/lib/search/documents-data';
+import { findNames } from '@/lib/search/names-data';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
 import { searchIn } from '@/lib/search/search-index';
+import { listSearchStamps } from '@/lib/search/stamps-data';
 import { listThemes } from '@/lib/themes/data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { countThemeUse } from '@/lib/themes/use-data';
@@ -117,10 +120,17 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listThemeEntries', await listThemeEntries(OWNER, WHOLE_LIST));
   tell('countThemeUse', await countThemeUse(OWNER));
   tell('listThemeLanguages', [...(await listThemeLanguages(OWNER, null))]);
-  tell('listSearchDocuments', await listSearchDocuments(OWNER));
-  tell('listQuotationDocuments', await listQuotationDocuments(OWNER));
-  tell('listTextDocuments', await listTextDocuments(OWNER));
+  const ids = debates.map(({ id }) => id);
+  tell('listDebateDocuments', await listDebateDocuments(OWNER, ids));
+  tell('listNameDocuments', await listNameDocuments(OWNER));
+  tell('listSearchStamps', [...(await listSearchStamps(OWNER)).keys()]);
+  tell('listQuotationDocuments', await listQuotationDocuments(OWNER, ids));
+  tell('listTextDocuments', await listTextDocuments(OWNER, ids));
   const index = await getSearchIndex(OWNER);
+  for (const words of ['left', 'night', 'library']) {
+    tell('findInLibrary', await findInLibrary(OWNER, words));
+    tell('findNames', await findNames(OWNER, words, searchKinds));
+  }
   tell(
     'getSearchIndex',
     ['left', 'night', 'library'].map((words) => searchIn(index, words)),
