@@ -18,6 +18,11 @@ export async function listDebateDocuments(
 ): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
   const ids = { in: [...debateIds] };
+  const places = await db.debateProposition.findMany({
+    where: { debateId: ids, proposition: { deletedAt: null }, debate: { deletedAt: null } },
+    select: { propositionId: true },
+  });
+  const propositionIds = [...new Set(places.map(({ propositionId }) => propositionId))];
   const [debates, propositions, quotations, texts] = await Promise.all([
     db.debate.findMany({
       where: { deletedAt: null, id: ids },
@@ -31,7 +36,7 @@ export async function listDebateDocuments(
       },
     }),
     db.proposition.findMany({
-      where: { deletedAt: null, debates: { some: { debate: { deletedAt: null, id: ids } } } },
+      where: { id: { in: propositionIds } },
       include: {
         debates: {
           where: { debate: { deletedAt: null } },

@@ -1,6 +1,5 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { listSpoken } from '@/lib/quoted/spoken-data';
 import type { SearchDocument } from '@/lib/search/document';
@@ -16,54 +15,68 @@ export async function listQuotationDocuments(
 ): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
   const debates = { deletedAt: null, id: { in: [...debateIds] } };
-  const [positions, spoken] = await Promise.all([
-    db.position.findMany({
-      where: { ...POSITION_IN_SIGHT, reading: { referenceOf: debates } },
-      select: {
-        commentatorId: true,
-        commentator: { select: { name: true } },
-        reading: {
-          select: { debate: { select: { id: true, slug: true, title: true, language: true } } },
-        },
-        evidence: {
-          select: {
-            id: true,
-            exact: true,
-            contributionId: true,
-            start: true,
-            paragraph: true,
-            wordsOf: true,
-            status: true,
-          },
-        },
-      },
-    }),
+  const [rows, spoken] = await Promise.all([
+    listQuoted(JSON.stringify(debateIds)),
     listSpoken(actor, debates),
   ]);
-  const evidence = positions.flatMap(({ evidence: of, ...position }) =>
-    of.map((row) => ({ ...row, position })),
-  );
+  const evidence = rows.map((row) => ({
+    ...row,
+    paragraph: numberOf(row.paragraph),
+    start: numberOf(row.start),
+  }));
   const found = evidence.map((row) => ({
     ...row,
-    ...quotedFrom(row, row.position.commentatorId, spoken),
+    ...quotedFrom(row, row.commentatorId, spoken),
   }));
   return onePerPassage(found).map((row): SearchDocument => {
-    const { commentator, reading } = row.position;
-    const { debate } = reading;
     const beside = besideQuotation({ saidBy: row.saidBy ?? '', lost: row.status === 'lost' });
-    const said = [commentator.name, beside].filter(Boolean).join(', ');
+    const said = [row.name, beside].filter(Boolean).join(', ');
     return {
       id: `quotation:${row.id}`,
       kind: 'quotation',
       title: row.exact,
       text: '',
-      context: [said, debate.title, citationOf(row.turn, row.paragraph)].filter(Boolean).join(', '),
-      href: `/debates/${debate.slug}/read#e-${row.id}`,
-      debateIds: [debate.id],
-      language: debate.language,
+      context: [said, row.title, citationOf(row.turn, row.paragraph)].filter(Boolean).join(', '),
+      href: `/debates/${row.slug}/read#e-${row.id}`,
+      debateIds: [row.debateId],
+      language: row.language,
     };
   });
 }
+
+type QuotedRow = {
+  id: string;
+  exact: string;
+  contributionId: string | null;
+  start: bigint | number | null;
+  paragraph: bigint | number | null;
+  wordsOf: string;
+  status: string;
+  commentatorId: string;
+  name: string;
+  debateId: string;
+  slug: string;
+  title: string;
+  language: string;
+};
+
+const numberOf = (value: bigint | number | null) => (value === null ? null : Number(value));
+
+/** By the debates, one after the other: a library may hold very many positions. */
+const listQuoted = (debateIds: string) => db.$queryRaw<QuotedRow[]>`
+  SELECT "Evidence"."id", "Evidence"."exact", "Evidence"."contributionId", "Evidence"."start",
+    "Evidence"."paragraph", "Evidence"."wordsOf", "Evidence"."status", "Position"."commentatorId",
+    "Commentator"."name", "Debate"."id" AS "debateId", "Debate"."slug", "Debate"."title",
+    "Debate"."language"
+  FROM "Debate"
+  CROSS JOIN "Position" ON "Position"."readingId" = "Debate"."referenceReadingId"
+  JOIN "Commentator" ON "Commentator"."id" = "Position"."commentatorId"
+  JOIN "Proposition" ON "Proposition"."id" = "Position"."propositionId"
+  JOIN "Evidence" ON "Evidence"."positionId" = "Position"."id"
+  WHERE "Debate"."id" IN (SELECT "value" FROM json_each(${debateIds}))
+    AND "Debate"."deletedAt" IS NULL AND "Position"."deletedAt" IS NULL
+    AND "Commentator"."deletedAt" IS NULL AND "Proposition"."deletedAt" IS NULL
+  ORDER BY "Evidence"."rowid"`;
 
 /** What was said in some debates, paragraph by paragraph, where the text is stored. */
 export async function listTextDocuments(
