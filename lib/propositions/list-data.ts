@@ -2,7 +2,6 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
-import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { closedTo, type Editor, openTo } from '@/lib/propositions/open-readings';
 
@@ -78,15 +77,17 @@ export async function listDeleted(actor: Actor, place: Place): Promise<DeletedPr
 /** Counts by reading, then tells the readings apart: once a request, for both lists. */
 const countPositions = cache(
   async (debateId: string, readingId: string): Promise<(id: string) => PositionCounts> => {
-    const rows = await db.position.groupBy({
-      by: ['propositionId', 'readingId'],
-      where: {
-        deletedAt: null,
-        ...PERSON_IN_SIGHT,
-        proposition: { debates: { some: { debateId } } },
-      },
-      _count: true,
-    });
+    // From the debate's propositions on: else the positions of the whole library are gone through.
+    const rows = await db.$queryRaw<
+      { propositionId: string; readingId: string; positions: bigint }[]
+    >`
+      SELECT "held"."propositionId", "held"."readingId", COUNT(*) AS "positions"
+      FROM "DebateProposition" AS "place"
+      CROSS JOIN "Position" AS "held" ON "held"."propositionId" = "place"."propositionId"
+      JOIN "Commentator"
+        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
+      WHERE "place"."debateId" = ${debateId} AND "held"."deletedAt" IS NULL
+      GROUP BY "held"."propositionId", "held"."readingId"`;
     const place = { debateId, readingId };
     const ids = { in: [...new Set(rows.map((row) => row.readingId))] };
     const [open, closed] = await Promise.all(
@@ -97,8 +98,8 @@ const countPositions = cache(
     const sum = (readings: { id: string }[] = []) => {
       const among = new Set(readings.map(({ id }) => id));
       const sums = new Map<string, number>();
-      for (const { propositionId, readingId: of, _count } of rows)
-        if (among.has(of)) sums.set(propositionId, (sums.get(propositionId) ?? 0) + _count);
+      for (const { propositionId, readingId: of, positions: held } of rows)
+        if (among.has(of)) sums.set(propositionId, (sums.get(propositionId) ?? 0) + Number(held));
       return sums;
     };
     const [positions, elsewhere] = [sum(open), sum(closed)];

@@ -11,33 +11,55 @@ export type ThemeUse = {
   within: number;
 };
 
-/** By theme id; a theme that has no propositions, nor any below it, is not in it. */
+/**
+ * By theme id; a theme that has no propositions, nor any below it, is not in it. Counted in the database:
+ * a row a theme.
+ */
 export async function countThemeUse(actor: Actor): Promise<Record<string, ThemeUse>> {
   mustMay(actor, 'read');
-  const rows = await db.propositionTheme.findMany({
-    where: { theme: { deletedAt: null }, proposition: { deletedAt: null } },
-    select: { propositionId: true, themeId: true, theme: { select: { parentId: true } } },
-  });
-  const themes = new Map<string, number>();
-  for (const { propositionId } of rows) {
-    themes.set(propositionId, (themes.get(propositionId) ?? 0) + 1);
-  }
-  const uses: Record<string, ThemeUse> = {};
-  const within = new Map<string, Set<string>>();
-  const countsOf = (id: string) => {
-    const use = uses[id] ?? { propositions: 0, onlyHere: 0, within: 0 };
-    uses[id] = use;
-    return use;
-  };
-  for (const { propositionId, themeId, theme } of rows) {
-    const use = countsOf(themeId);
-    use.propositions += 1;
-    if (themes.get(propositionId) === 1) use.onlyHere += 1;
-    for (const id of theme.parentId === null ? [themeId] : [themeId, theme.parentId]) {
-      const held = within.get(id) ?? new Set();
-      within.set(id, held.add(propositionId));
-    }
-  }
-  for (const [id, held] of within) countsOf(id).within = held.size;
-  return uses;
+  const [own, within] = await Promise.all([
+    db.$queryRaw<{ id: string; propositions: bigint; onlyHere: bigint }[]>`
+      WITH "named" AS (
+        SELECT "PropositionTheme"."propositionId", "PropositionTheme"."themeId"
+        FROM "PropositionTheme"
+        JOIN "Theme" ON "Theme"."id" = "PropositionTheme"."themeId" AND "Theme"."deletedAt" IS NULL
+        JOIN "Proposition"
+          ON "Proposition"."id" = "PropositionTheme"."propositionId"
+          AND "Proposition"."deletedAt" IS NULL
+      )
+      SELECT "themeId" AS "id", COUNT(*) AS "propositions", SUM("themes" = 1) AS "onlyHere"
+      FROM (
+        SELECT "themeId", COUNT(*) OVER (PARTITION BY "propositionId") AS "themes" FROM "named"
+      )
+      GROUP BY "themeId"`,
+    db.$queryRaw<{ id: string; propositions: bigint }[]>`
+      SELECT "id", COUNT(DISTINCT "propositionId") AS "propositions" FROM (
+        SELECT "Theme"."id", "PropositionTheme"."propositionId"
+        FROM "PropositionTheme"
+        JOIN "Theme" ON "Theme"."id" = "PropositionTheme"."themeId" AND "Theme"."deletedAt" IS NULL
+        JOIN "Proposition"
+          ON "Proposition"."id" = "PropositionTheme"."propositionId"
+          AND "Proposition"."deletedAt" IS NULL
+        UNION ALL
+        SELECT "Theme"."parentId", "PropositionTheme"."propositionId"
+        FROM "PropositionTheme"
+        JOIN "Theme" ON "Theme"."id" = "PropositionTheme"."themeId" AND "Theme"."deletedAt" IS NULL
+        JOIN "Proposition"
+          ON "Proposition"."id" = "PropositionTheme"."propositionId"
+          AND "Proposition"."deletedAt" IS NULL
+        WHERE "Theme"."parentId" IS NOT NULL
+      )
+      GROUP BY "id"`,
+  ]);
+  const ownOf = new Map(own.map((row) => [row.id, row]));
+  return Object.fromEntries(
+    within.map(({ id, propositions }) => [
+      id,
+      {
+        propositions: Number(ownOf.get(id)?.propositions ?? 0),
+        onlyHere: Number(ownOf.get(id)?.onlyHere ?? 0),
+        within: Number(propositions),
+      },
+    ]),
+  );
 }

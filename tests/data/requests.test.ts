@@ -53,8 +53,9 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   ],
   ['code, after a save', 12, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
+    // Beside three statements of its own, which count positions and themes.
     'propositions',
-    9,
+    7,
     () =>
       Promise.all([
         listArranged(OWNER, place),
