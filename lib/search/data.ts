@@ -55,7 +55,10 @@ function state() {
 export async function getSearchIndex(actor: Actor): Promise<SearchIndex> {
   mustMay(actor, 'read');
   const own = state();
-  while (own.held.revision !== (await library.revision())) await bringUp(actor);
+  // What runs already may have begun before the last change; what runs after it has not.
+  for (let times = 0; times < 2 && own.held.revision !== (await library.revision()); times += 1) {
+    await bringUp(actor);
+  }
   return own.held.index;
 }
 
