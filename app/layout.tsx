@@ -5,14 +5,13 @@ import '@/components/loading/mantine-variables.css';
 import './tokens.css';
 import './global.css';
 import './contrast.css';
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, Suspense } from 'react';
 import { FontsAfterPaint } from '@/components/loading/fonts-after-paint';
 import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
-import { Mantine } from '@/components/loading/mantine';
+import { ColorScheme } from '@/components/loading/plain/color-scheme';
+import { Held } from '@/components/loading/plain/held';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
 import { InputMethodKeys } from '@/components/shell/input-method-keys';
@@ -40,32 +39,29 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? '';
   return (
-    <html lang="en" {...mantineHtmlProps}>
+    <html lang="en" data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
+        <ColorScheme nonce={nonce} />
+        <Held nonce={nonce} />
         <FontsAfterPaint nonce={nonce} />
         <SearchWanted nonce={nonce} />
       </head>
       <body>
-        <Mantine nonce={nonce}>
-          <NuqsAdapter>
-            <a className="skip-link" href="#main">
-              Skip to the content
-            </a>
-            <SiteHeader />
-            <Suspense>
-              <LibraryNote />
-            </Suspense>
-            <Suspense>
-              <PrintLine />
-            </Suspense>
-            {children}
-            <ConnectionNote />
-            <FontsWithoutScript />
-            <Notices />
-            <InputMethodKeys />
-          </NuqsAdapter>
-        </Mantine>
+        <a className="skip-link" href="#main">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <Suspense>
+          <LibraryNote />
+        </Suspense>
+        <Suspense>
+          <PrintLine />
+        </Suspense>
+        {children}
+        <ConnectionNote />
+        <FontsWithoutScript />
+        <Notices />
+        <InputMethodKeys />
       </body>
     </html>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useContext, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { ChartFrame } from '@/components/charts/chart-frame';
@@ -11,6 +10,7 @@ import { slidesOfChart } from '@/components/charts/files/slides-of-chart';
 import { useLateFile } from '@/components/charts/files/use-late-file';
 import { PictureKey } from '@/components/charts/picture-key';
 import { SlideContext } from '@/components/charts/slide-context';
+import { Segments } from '@/components/loading/plain/segments';
 import { usePrinting } from '@/components/loading/printing';
 import { useLanguage } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
@@ -59,11 +59,10 @@ export function ChartFigure(props: {
       tools={
         empty ? null : (
           <>
-            <SegmentedControl
-              size="xs"
+            <Segments
               aria-label={`Show “${facts.title}” as`}
               value={shown}
-              onChange={(value) => setShown(value === 'table' ? 'table' : 'chart')}
+              onChange={setShown}
               data={[
                 { value: 'chart', label: 'Chart' },
                 { value: 'table', label: 'Table' },

@@ -1,10 +1,10 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { FileForm } from '@/components/charts/download-menu';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import { useLateLayer } from '@/components/loading/use-late-layer';
 
 const loadMenu = () => import('@/components/charts/download-menu');
@@ -37,15 +37,9 @@ export function DownloadButton({
   };
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`Download “${title}”`}
-        aria-busy={saving !== null}
-        {...button}
-      >
+      <PlainButton aria-label={`Download “${title}”`} aria-busy={saving !== null} {...button}>
         {saving === null ? 'Download' : savingWords(saving)}
-      </Button>
+      </PlainButton>
       <span role="status" className="visually-hidden">
         {saving === null ? '' : 'Saving the file…'}
       </span>

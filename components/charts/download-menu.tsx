@@ -2,6 +2,7 @@
 
 import { Menu } from '@mantine/core';
 import { LayerAnchor } from '@/components/loading/layer-anchor';
+import { Mantine } from '@/components/loading/mantine';
 import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
 
 export type FileForm = 'svg' | 'png' | 'csv';
@@ -22,22 +23,24 @@ export function DownloadMenu({
 }) {
   const opened = useOpenedWhenDrawn(layer);
   return (
-    <Menu
-      id={layer.id}
-      opened={opened}
-      onChange={layer.onChange}
-      position="bottom-end"
-      withinPortal
-    >
-      <Menu.Target>
-        <LayerAnchor target={layer.target} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
-        <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
-        <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
-        {onSlide ? <Menu.Item onClick={onSlide}>For a slide …</Menu.Item> : null}
-      </Menu.Dropdown>
-    </Menu>
+    <Mantine>
+      <Menu
+        id={layer.id}
+        opened={opened}
+        onChange={layer.onChange}
+        position="bottom-end"
+        withinPortal
+      >
+        <Menu.Target>
+          <LayerAnchor target={layer.target} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
+          <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
+          <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
+          {onSlide ? <Menu.Item onClick={onSlide}>For a slide …</Menu.Item> : null}
+        </Menu.Dropdown>
+      </Menu>
+    </Mantine>
   );
 }

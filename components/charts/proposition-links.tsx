@@ -2,8 +2,9 @@
 
 import { Modal } from '@mantine/core';
 import Link from 'next/link';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
+import { Mantine } from '@/components/loading/mantine';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { heldStanceWords, type ListedPropositions } from '@/lib/charts/listed-propositions';
@@ -23,10 +24,14 @@ export function PropositionLinks({
 }) {
   // What the list was opened from has the focus again, before a panel may take it.
   const from = useRef<Element | null>(null);
-  const opened = list !== null;
+  // Drawn closed first: what takes the focus for it is not to come before it is known whose it was.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  const wanted = list !== null;
+  const opened = wanted && drawn;
   useLayoutEffect(() => {
-    if (opened) from.current = document.activeElement;
-  }, [opened]);
+    if (wanted) from.current = document.activeElement;
+  }, [wanted]);
   const close = () => {
     const { current } = from;
     if (current instanceof HTMLElement || current instanceof SVGElement) {
@@ -35,52 +40,54 @@ export function PropositionLinks({
     onClose();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      returnFocus={false}
-      // What takes the focus for the list has a turn of its own, which may come after it was closed.
-      inert={!opened}
-      // The page keeps its width under it: the panel that may follow changes that itself.
-      removeScrollProps={{ removeScrollBar: false }}
-      title={list?.title ?? ''}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <p className={styles.note}>
-        {list?.note}{' '}
-        {list?.pair ? (
-          <Link href={`/debates/${slug}/compare?who=${list.pair.join(',')}`}>
-            Compare the two side by side
-          </Link>
-        ) : null}
-      </p>
-      <ol className={styles.list}>
-        {list?.items.map((item) => (
-          <li key={item.propositionId}>
-            <button
-              type="button"
-              className={styles.item}
-              onClick={() => {
-                close();
-                onOpen(item.propositionId, item.held[0]?.commentatorId);
-              }}
-            >
-              <Words as="span" className={styles.text}>
-                {item.text}
-              </Words>
-              <span className={styles.held}>
-                {item.held.map((held) => (
-                  <span key={held.commentatorId} className={styles.holder}>
-                    <CommentatorMark index={held.index} initials={held.initials} size={20} />
-                    {held.name} {heldStanceWords(held)}
-                  </span>
-                ))}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </Modal>
+    <Mantine>
+      <Modal
+        opened={opened}
+        onClose={close}
+        returnFocus={false}
+        // What takes the focus for the list has a turn of its own, which may come after it was closed.
+        inert={!opened}
+        // The page keeps its width under it: the panel that may follow changes that itself.
+        removeScrollProps={{ removeScrollBar: false }}
+        title={list?.title ?? ''}
+        size="lg"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <p className={styles.note}>
+          {list?.note}{' '}
+          {list?.pair ? (
+            <Link href={`/debates/${slug}/compare?who=${list.pair.join(',')}`}>
+              Compare the two side by side
+            </Link>
+          ) : null}
+        </p>
+        <ol className={styles.list}>
+          {list?.items.map((item) => (
+            <li key={item.propositionId}>
+              <button
+                type="button"
+                className={styles.item}
+                onClick={() => {
+                  close();
+                  onOpen(item.propositionId, item.held[0]?.commentatorId);
+                }}
+              >
+                <Words as="span" className={styles.text}>
+                  {item.text}
+                </Words>
+                <span className={styles.held}>
+                  {item.held.map((held) => (
+                    <span key={held.commentatorId} className={styles.holder}>
+                      <CommentatorMark index={held.index} initials={held.initials} size={20} />
+                      {held.name} {heldStanceWords(held)}
+                    </span>
+                  ))}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Modal>
+    </Mantine>
   );
 }

@@ -1,6 +1,7 @@
 import { CloseButton, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import classes from '@/components/debates/share-view.module.css';
+import { Mantine } from '@/components/loading/mantine';
 import { CopyText } from '@/components/ui/copy/copy-text';
 import { type CitedView, citeBibtex, citeCsl, citePlain } from '@/lib/debates/cite';
 
@@ -28,23 +29,25 @@ export function CiteDialog({
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(opened), [opened]);
   return (
-    <Modal.Root opened={shown} onClose={onClose} size="lg">
-      <Modal.Overlay />
-      <Modal.Content aria-label="Cite this view">
-        <Modal.Body pt="md">
-          <div className={classes.top}>
-            <h2>Cite this view</h2>
-            <CloseButton aria-label="Close" onClick={onClose} />
-          </div>
-          <p className="small soft">
-            The first entry is the text, the second its coding. Names are turned round so that lists
-            sort by family; where a family name comes first, set it right.
-          </p>
-          {FORMS.map(({ title, write }) => (
-            <CopyText key={title} title={title} text={write({ ...cited, accessed })} />
-          ))}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Mantine>
+      <Modal.Root opened={shown} onClose={onClose} size="lg">
+        <Modal.Overlay />
+        <Modal.Content aria-label="Cite this view">
+          <Modal.Body pt="md">
+            <div className={classes.top}>
+              <h2>Cite this view</h2>
+              <CloseButton aria-label="Close" onClick={onClose} />
+            </div>
+            <p className="small soft">
+              The first entry is the text, the second its coding. Names are turned round so that
+              lists sort by family; where a family name comes first, set it right.
+            </p>
+            {FORMS.map(({ title, write }) => (
+              <CopyText key={title} title={title} text={write({ ...cited, accessed })} />
+            ))}
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+    </Mantine>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
@@ -9,6 +8,7 @@ import { useState } from 'react';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import { printPage } from '@/components/loading/printing';
 import { CopyLink } from '@/components/ui/copy/copy-link';
 import type { CitedView } from '@/lib/debates/cite';
@@ -46,12 +46,8 @@ export function ShareView({ view, reading }: { view: DebateView; reading: SentDe
   return (
     <div className={`${classes.row} no-print`}>
       <CopyLink>Copy link to this view</CopyLink>
-      <Button size="compact-sm" variant="default" onClick={cite}>
-        Cite this view
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => void printPage()}>
-        Print a hand-out
-      </Button>
+      <PlainButton onClick={cite}>Cite this view</PlainButton>
+      <PlainButton onClick={() => void printPage()}>Print a hand-out</PlainButton>
       <Link className={classes.present} href={withFilters('present')}>
         Show on a projector
       </Link>

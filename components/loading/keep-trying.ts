@@ -34,3 +34,16 @@ export async function keepTrying<T>(load: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/**
+ * For a `ref`: fetches a part of the app ahead, when the pointer or the focus first comes into the element
+ * from which it is opened. Without a connection it is fetched again when it is wanted.
+ */
+export function fetchAhead(load: () => Promise<unknown>) {
+  const once = { once: true, passive: true };
+  return (element: HTMLElement | null) => {
+    const fetch = () => void load().catch(() => undefined);
+    element?.addEventListener('pointerover', fetch, once);
+    element?.addEventListener('focusin', fetch, once);
+  };
+}

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 
 /**
  * Keeps a page where one part of it could not be fetched: the part alone says so. What threw is told to the
@@ -31,9 +31,7 @@ export class PartBoundary extends Component<
       <>
         <p role="alert" className="small">
           {title} could not be loaded.{' '}
-          <Button size="compact-sm" variant="default" onClick={() => location.reload()}>
-            Load the page again
-          </Button>
+          <PlainButton onClick={() => location.reload()}>Load the page again</PlainButton>
         </p>
         {instead}
       </>

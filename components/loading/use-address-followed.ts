@@ -1,6 +1,5 @@
 'use client';
 
-import type { Options } from 'nuqs';
 import { useEffect, useRef } from 'react';
 
 type Address<State> = {
@@ -23,7 +22,7 @@ type Address<State> = {
 export function useAddressFollowed<State>(
   { read, write }: Address<State>,
   state: State,
-  set: (state: State, options: Options) => unknown,
+  set: (state: State, options: { history: 'replace' }) => unknown,
 ): void {
   const latest = useRef(state);
   useEffect(() => {

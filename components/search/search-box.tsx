@@ -2,10 +2,11 @@
 
 import { CloseButton } from '@mantine/core';
 import '@mantine/spotlight/styles.layer.css';
-import { useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { usePathname, useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Mantine } from '@/components/loading/mantine';
+import { toggleColorScheme } from '@/components/loading/plain/color-scheme';
 import { printPage } from '@/components/loading/printing';
 import { listIndependent } from '@/components/readings/independent/remember-independent';
 import { SearchBoxHit } from '@/components/search/search-box-hit';
@@ -38,7 +39,6 @@ export function SearchBox({ opened }: { opened: number }) {
   const { hits, building, problem, pending } = useHits(query, isIndependent);
   const router = useRouter();
   const pathname = usePathname();
-  const { toggleColorScheme } = useMantineColorScheme();
   useEffect(() => {
     if (opened === 0) return;
     const codes = isCodingIndependently(window.location.pathname, window.location.search);
@@ -60,78 +60,80 @@ export function SearchBox({ opened }: { opened: number }) {
   const highlighted = useHighlighted(store, wanted, hits);
   const all = `/search?${new URLSearchParams({ q: wanted })}`;
   return (
-    <Spotlight.Root
-      store={store}
-      query={query}
-      onQueryChange={setQuery}
-      attributes={{ content: { 'aria-label': 'Search' } }}
-      shortcut={null}
-      scrollable
-      maxHeight="min(32rem, 70vh)"
-      size="lg"
-    >
-      <Spotlight.Search
-        placeholder="Debates, propositions, quotations, commentators, themes, commands"
-        aria-label="Search everything"
-        onKeyDown={chooseFirst}
-        rightSection={<CloseButton aria-label="Close the search" onClick={() => box.close()} />}
-      />
-      {leavesOut ? (
-        <p className={classes.apart}>
-          Quotations are left out while you code a reading of your own: they show another’s.
+    <Mantine>
+      <Spotlight.Root
+        store={store}
+        query={query}
+        onQueryChange={setQuery}
+        attributes={{ content: { 'aria-label': 'Search' } }}
+        shortcut={null}
+        scrollable
+        maxHeight="min(32rem, 70vh)"
+        size="lg"
+      >
+        <Spotlight.Search
+          placeholder="Debates, propositions, quotations, commentators, themes, commands"
+          aria-label="Search everything"
+          onKeyDown={chooseFirst}
+          rightSection={<CloseButton aria-label="Close the search" onClick={() => box.close()} />}
+        />
+        {leavesOut ? (
+          <p className={classes.apart}>
+            Quotations are left out while you code a reading of your own: they show another’s.
+          </p>
+        ) : null}
+        {building ? (
+          <p className={classes.apart} role="status">
+            {SEARCH_BUILDS}
+          </p>
+        ) : null}
+        <Spotlight.ActionsList {...BY_KEYBOARD}>
+          {groupHits(found).map(({ kind, label, hits: of }) => (
+            <Spotlight.ActionsGroup key={kind} label={label}>
+              {of.map((hit) => (
+                <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+          {similar.length > 0 ? (
+            <Spotlight.ActionsGroup label="Similar">
+              {similar.map((hit) => (
+                <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
+              ))}
+            </Spotlight.ActionsGroup>
+          ) : null}
+          {commands.length > 0 ? (
+            <Spotlight.ActionsGroup label="Commands">
+              {commands.map((command) => (
+                <Spotlight.Action key={command.label} onClick={() => perform(command)}>
+                  <span className={classes.hit}>
+                    <span className={classes.title}>{command.label}</span>
+                  </span>
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          ) : null}
+          {wanted !== '' && hits.length > 0 ? (
+            <Spotlight.Action onClick={() => router.push(all)}>
+              <span className={classes.hit}>
+                <span className={classes.title}>All that is found for “{wanted}”</span>
+              </span>
+            </Spotlight.Action>
+          ) : null}
+          {wanted !== '' && hits.length === 0 ? (
+            <Spotlight.Empty>
+              {problem ??
+                (pending ? 'Searching …' : `Nothing is found for “${wanted}”. Try fewer words.`)}
+            </Spotlight.Empty>
+          ) : null}
+        </Spotlight.ActionsList>
+        <p className="visually-hidden" role="status">
+          {wanted === '' || pending ? '' : `${hits.length} found`}
         </p>
-      ) : null}
-      {building ? (
-        <p className={classes.apart} role="status">
-          {SEARCH_BUILDS}
+        <p className="visually-hidden" role="status">
+          {pending || highlighted === '' ? '' : `Enter: ${highlighted}`}
         </p>
-      ) : null}
-      <Spotlight.ActionsList {...BY_KEYBOARD}>
-        {groupHits(found).map(({ kind, label, hits: of }) => (
-          <Spotlight.ActionsGroup key={kind} label={label}>
-            {of.map((hit) => (
-              <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {similar.length > 0 ? (
-          <Spotlight.ActionsGroup label="Similar">
-            {similar.map((hit) => (
-              <SearchBoxHit key={hit.id} hit={hit} onOpen={() => router.push(hit.href)} />
-            ))}
-          </Spotlight.ActionsGroup>
-        ) : null}
-        {commands.length > 0 ? (
-          <Spotlight.ActionsGroup label="Commands">
-            {commands.map((command) => (
-              <Spotlight.Action key={command.label} onClick={() => perform(command)}>
-                <span className={classes.hit}>
-                  <span className={classes.title}>{command.label}</span>
-                </span>
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        ) : null}
-        {wanted !== '' && hits.length > 0 ? (
-          <Spotlight.Action onClick={() => router.push(all)}>
-            <span className={classes.hit}>
-              <span className={classes.title}>All that is found for “{wanted}”</span>
-            </span>
-          </Spotlight.Action>
-        ) : null}
-        {wanted !== '' && hits.length === 0 ? (
-          <Spotlight.Empty>
-            {problem ??
-              (pending ? 'Searching …' : `Nothing is found for “${wanted}”. Try fewer words.`)}
-          </Spotlight.Empty>
-        ) : null}
-      </Spotlight.ActionsList>
-      <p className="visually-hidden" role="status">
-        {wanted === '' || pending ? '' : `${hits.length} found`}
-      </p>
-      <p className="visually-hidden" role="status">
-        {pending || highlighted === '' ? '' : `Enter: ${highlighted}`}
-      </p>
-    </Spotlight.Root>
+      </Spotlight.Root>
+    </Mantine>
   );
 }

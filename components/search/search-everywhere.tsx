@@ -1,7 +1,5 @@
 'use client';
 
-import { UnstyledButton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -18,7 +16,16 @@ const SearchBox = dynamic(
 export function SearchEverywhere() {
   const [opened, setOpened] = useState(0);
   const open = () => setOpened((times) => times + 1);
-  useHotkeys([['mod+K', open]], []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const mod = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+      if (!mod || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setOpened((times) => times + 1);
+    };
+    document.documentElement.addEventListener('keydown', onKeyDown);
+    return () => document.documentElement.removeEventListener('keydown', onKeyDown);
+  }, []);
   // The keys pressed before the page was hydrated count.
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -27,7 +34,8 @@ export function SearchEverywhere() {
   }, []);
   return (
     <>
-      <UnstyledButton
+      <button
+        type="button"
         className={`${classes.opener} needs-scripts`}
         onClick={open}
         aria-label="Search"
@@ -39,7 +47,7 @@ export function SearchEverywhere() {
         </svg>
         <span className={classes.openerWord}>Search</span>
         <kbd className={classes.key}>Ctrl K</kbd>
-      </UnstyledButton>
+      </button>
       <noscript>
         <a href="/search">Search</a>
       </noscript>

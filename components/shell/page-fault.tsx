@@ -1,9 +1,9 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import { whereFaultStands } from '@/components/loading/fault-number';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import { useLibraryTrouble } from '@/components/shell/use-library-trouble';
 
 /** What a page shows when it could not be made, with the number that the fault has in the log. */
@@ -21,7 +21,7 @@ export function PageFault({ error, retry }: { error: unknown; retry: () => void 
       </p>
       {trouble ? <p role="alert">Counterpoint says of the library: {trouble}</p> : null}
       <p style={{ margin: '1rem 0' }}>
-        <Button onClick={retry}>Try again</Button>
+        <PlainButton onClick={retry}>Try again</PlainButton>
       </p>
       <p>{whereFaultStands(error)}</p>
     </main>

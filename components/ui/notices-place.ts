@@ -1,6 +1,7 @@
-import type { Notifications } from '@mantine/notifications';
+import type { NotificationsProps } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 
-type Part = typeof Notifications;
+type Part = (props: NotificationsProps) => ReactNode;
 
 let part: Part | null = null;
 const listeners = new Set<() => void>();

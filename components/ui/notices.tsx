@@ -18,10 +18,8 @@ export function Notices() {
   useEffect(() => {
     if (Shown !== null) return;
     const use = () => void keepTrying(() => import('@/components/ui/notifications'));
-    const timer = setTimeout(use, 3000);
     for (const sign of SIGNS_OF_USE) addEventListener(sign, use, { capture: true, once: true });
     return () => {
-      clearTimeout(timer);
       for (const sign of SIGNS_OF_USE) removeEventListener(sign, use, { capture: true });
     };
   }, [Shown]);

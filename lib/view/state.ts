@@ -1,16 +1,6 @@
-import {
-  createLoader,
-  createParser,
-  createSerializer,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsNumberLiteral,
-  parseAsStringLiteral,
-} from 'nuqs/server';
-import { pickableMeasures } from '@/lib/analysis/pickable-measure-names';
-import { stances } from '@/lib/analysis/stance-matrix';
-import { unfoldable } from '@/lib/view/ground/answers';
+import { type PickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measure-names';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { type Unfoldable, unfoldable } from '@/lib/view/ground/answers';
 import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 
 /** How the propositions are put in order. */
@@ -21,59 +11,30 @@ export type Sort = (typeof sorts)[number];
 export const columnsOfSpectrum = ['stance', 'person'] as const;
 export type SpectrumColumns = (typeof columnsOfSpectrum)[number];
 
-const LONGEST_QUERY = 200;
-
-const slug = createParser({
-  parse: (value) => (/^[\p{L}\p{N}][\p{L}\p{N}-]{0,200}$/u.test(value) ? value : null),
-  serialize: (value: string) => value,
-});
-
-/** A reading by its id, as addresses of *Code* have it too. */
-const reading = createParser({
-  parse: (value) => (/^[\w-]{1,64}$/.test(value) ? value : null),
-  serialize: (value: string) => value,
-});
-
-const query = createParser({
-  parse: (value) => value.slice(0, LONGEST_QUERY),
-  serialize: (value: string) => value,
-});
-
-const kinds = createParser({
-  parse: (value): KindChoice[] => parseKindChoices(value),
-  serialize: (value: KindChoice[]) => value.join(','),
-  eq: (a: KindChoice[], b: KindChoice[]) => a.join() === b.join(),
-});
-
-/**
- * What the address of a debate's view can say. A value that means nothing is read as absent, so
- * that an old or mistyped link still opens. The same parsers serve server and browser.
- */
-export const viewStateParsers = {
-  /** Whose reading is shown; none means the reference reading. */
-  reading,
+/** What the address of a debate's view can say. */
+export type ViewState = {
+  /** Whose reading is shown, by its id; null means the reference reading. */
+  reading: string | null;
   /** Slugs of themes; a parent stands for its children too. */
-  themes: parseAsArrayOf(slug).withDefault([]),
+  themes: string[];
   /** Slugs of the commentators shown; none means all. */
-  who: parseAsArrayOf(slug).withDefault([]),
-  kind: kinds.withDefault([]),
-  stance: parseAsArrayOf(parseAsNumberLiteral(stances)).withDefault([]),
-  explicit: parseAsBoolean.withDefault(false),
-  q: query.withDefault(''),
-  sort: parseAsStringLiteral(sorts).withDefault('theme'),
-  columns: parseAsStringLiteral(columnsOfSpectrum).withDefault('stance'),
-  measure: parseAsStringLiteral(pickableMeasures).withDefault('agreement'),
+  who: string[];
+  kind: KindChoice[];
+  stance: Stance[];
+  explicit: boolean;
+  q: string;
+  sort: Sort;
+  columns: SpectrumColumns;
+  measure: PickableMeasure;
   /** Whether two themes stand side by side, where the filter names exactly two. */
-  beside: parseAsBoolean.withDefault(false),
+  beside: boolean;
   /** The lists of the first screen that are unfolded. */
-  all: parseAsArrayOf(parseAsStringLiteral(unfoldable)).withDefault([]),
+  all: Unfoldable[];
   /** Slug of the proposition whose panel is open. */
-  show: slug,
+  show: string | null;
   /** Slug of the commentator whose position in it was asked for. */
-  by: slug,
+  by: string | null;
 };
-
-export type ViewState = inferParserType<typeof viewStateParsers>;
 
 /** The view with nothing chosen. */
 export const emptyViewState: ViewState = {
@@ -93,13 +54,77 @@ export const emptyViewState: ViewState = {
   by: null,
 };
 
-/** The view that an address asks for, from what stands after its question mark. */
-export const readViewState: (search: string) => ViewState = createLoader(viewStateParsers);
+const LONGEST_QUERY = 200;
+const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,200}$/u;
 
-/** The reading that an address names; null for the reference one. */
-export const readReading = createLoader({ reading });
+/** As addresses of *Code* have it too. */
+const reading = (value: string) => (/^[\w-]{1,64}$/.test(value) ? value : null);
+const slug = (value: string) => (SLUG.test(value) ? value : null);
+const oneOf =
+  <Name extends string>(names: readonly Name[]) =>
+  (value: string) =>
+    names.find((name) => name === value) ?? null;
+const yes = (value: string) => value.toLowerCase() === 'true' || null;
+const listOf =
+  <Item>(parse: (value: string) => Item | null) =>
+  (value: string) =>
+    value.split(',').flatMap((part) => parse(part) ?? []);
 
-const serialize = createSerializer(viewStateParsers);
+/** By hand and none of a library's: the first scripts of a debate's page read and write addresses. */
+const parsers: { [Name in keyof ViewState]: (value: string) => ViewState[Name] | null } = {
+  reading,
+  themes: listOf(slug),
+  who: listOf(slug),
+  kind: parseKindChoices,
+  stance: listOf((value) => stances.find((one) => one === Number.parseFloat(value)) ?? null),
+  explicit: yes,
+  q: (value) => value.slice(0, LONGEST_QUERY),
+  sort: oneOf(sorts),
+  columns: oneOf(columnsOfSpectrum),
+  measure: oneOf(pickableMeasures),
+  beside: yes,
+  all: listOf(oneOf(unfoldable)),
+  show: slug,
+  by: slug,
+};
+const names = Object.keys(parsers) as (keyof ViewState)[];
+
+/**
+ * The view that an address asks for, from what stands after its question mark. A value that means nothing
+ * is read as absent, so that an old or mistyped link still opens.
+ */
+export function readViewState(search: string): ViewState {
+  const said = new URLSearchParams(search);
+  const read = (name: keyof ViewState) => {
+    const value = said.get(name);
+    return (value === null ? null : parsers[name](value)) ?? emptyViewState[name];
+  };
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as ViewState;
+}
+
+/** The reading that the address of a page names; null for the reference one. */
+export async function readReading(
+  asked: Promise<Record<string, string | string[] | undefined>>,
+): Promise<{ reading: string | null }> {
+  const [value = ''] = [(await asked).reading].flat();
+  return { reading: reading(value) };
+}
+
+/**
+ * What stands after an address's question mark with some of a view's values put in; whatever else it says
+ * stays. '' where nothing is said.
+ */
+export function writeViewState(search: string, change: Partial<ViewState>): string {
+  const said = new URLSearchParams(search);
+  for (const name of names) {
+    if (!(name in change)) continue;
+    const value = String(change[name] ?? '');
+    if (value === String(emptyViewState[name] ?? '')) said.delete(name);
+    else said.set(name, value);
+  }
+  const written = said.toString().replaceAll('%2C', ',');
+  return written === '' ? '' : `?${written}`;
+}
 
 /**
  * The address of a debate's page in a given view, for links from anywhere.
@@ -111,5 +136,5 @@ export function debateViewHref(
   state: Partial<ViewState> = {},
   page: '' | '/figures' | '/read' = '',
 ): string {
-  return serialize(`/debates/${debateSlug}${page}`, state);
+  return `/debates/${debateSlug}${page}${writeViewState('', state)}`;
 }

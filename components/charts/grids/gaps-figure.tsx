@@ -1,10 +1,10 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FactsTable } from '@/components/charts/facts-table';
 import own from '@/components/charts/grids/gaps-figure.module.css';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import { useLanguage } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
@@ -30,14 +30,9 @@ export function GapsFigure({ facts }: { facts: ChartFacts }) {
       sentence={facts.summary}
       className={own.sentence}
       tools={
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`Download “${facts.title}”, a table`}
-          onClick={save}
-        >
+        <PlainButton aria-label={`Download “${facts.title}”, a table`} onClick={save}>
           Download CSV
-        </Button>
+        </PlainButton>
       }
     >
       <details

@@ -1,12 +1,12 @@
 'use client';
 
-import { Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import styles from '@/components/charts/map/opinion-map.module.css';
 import { OpinionMapAxes } from '@/components/charts/map/opinion-map-axes';
 import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
 import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
+import { Segments } from '@/components/loading/plain/segments';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import type { MapMethod } from '@/lib/charts/opinion-map/opinion-map-result';
@@ -46,30 +46,28 @@ export function OpinionMapChart(props: {
       nothing={rows?.points.length === 0 ? 'Nothing to draw: nobody can be placed.' : null}
       signs={commentatorSigns(rows?.points ?? [])}
       controls={
-        <Group gap="xs">
+        <div className={styles.controls}>
           {parted ? (
-            <SegmentedControl
-              size="xs"
+            <Segments
               aria-label="What is shown"
               value={part}
-              onChange={(value) => setPart(value === 'groups' ? 'groups' : 'map')}
+              onChange={setPart}
               data={[
                 { value: 'map', label: 'Map' },
                 { value: 'groups', label: 'What sets the groups apart' },
               ]}
             />
           ) : null}
-          <SegmentedControl
-            size="xs"
+          <Segments
             aria-label="How the map is made"
             value={method}
-            onChange={(value) => onMethod(value === 'scaling' ? 'scaling' : 'pca')}
+            onChange={onMethod}
             data={[
               { value: 'pca', label: 'Principal components' },
               { value: 'scaling', label: 'Scaling of 1 − agreement' },
             ]}
           />
-        </Group>
+        </div>
       }
     >
       {rows === null ? (

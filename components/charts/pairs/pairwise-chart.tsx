@@ -1,6 +1,5 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
@@ -10,6 +9,7 @@ import { PairwiseSurface } from '@/components/charts/pairs/pairwise-surface';
 import { PictureKey } from '@/components/charts/picture-key';
 import { Tooltips } from '@/components/charts/tooltips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
+import { Segments } from '@/components/loading/plain/segments';
 import type { PairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
 import { otherSigns, pairwiseSigns, tintSigns } from '@/lib/charts/pairs/pairwise-signs';
 import {
@@ -67,11 +67,10 @@ export function PairwiseChart({
       slides="whole"
       controls={
         choice ? (
-          <SegmentedControl
-            size="xs"
+          <Segments
             aria-label="What a cell shows"
             value={asked}
-            onChange={(value) => setAsked(value === 'figures' ? 'figures' : 'colours')}
+            onChange={setAsked}
             data={[
               { value: 'colours', label: 'The whole in colours' },
               { value: 'figures', label: 'Each figure' },

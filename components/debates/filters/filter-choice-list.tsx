@@ -3,6 +3,7 @@
 import { Popover } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { LayerAnchor } from '@/components/loading/layer-anchor';
+import { Mantine } from '@/components/loading/mantine';
 import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
 import { Words } from '@/components/ui/words/words';
 import classes from './filter-bar.module.css';
@@ -48,61 +49,63 @@ export function FilterChoiceList({
       chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
     );
   return (
-    <Popover
-      id={layer.id}
-      opened={opened}
-      onChange={layer.onChange}
-      position="bottom-start"
-      shadow="md"
-      trapFocus
-      returnFocus
-      withinPortal
-    >
-      <Popover.Target>
-        <LayerAnchor target={layer.target} />
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} data-filters>
-        {choices.length >= SEARCHABLE_FROM ? (
-          <input
-            type="search"
-            className={classes.search}
-            aria-label={`Find in ${label.toLowerCase()}`}
-            placeholder="Find"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        ) : null}
-        <fieldset className={classes.choices}>
-          <legend className="visually-hidden">{label}</legend>
-          {listed.map((choice) => (
-            <label
-              key={choice.value}
-              className={classes.choice}
-              data-below={choice.below === true}
-              data-empty={choice.count === 0}
-              title={choice.hint}
-            >
-              <input
-                type="checkbox"
-                name={name}
-                checked={chosen.includes(choice.value)}
-                onChange={() => toggle(choice.value)}
-              />
-              {choice.mark}
-              {choice.words ? (
-                <Words as="span" className={classes.choiceName}>
-                  {choice.label}
-                </Words>
-              ) : (
-                <span className={classes.choiceName}>{choice.label}</span>
-              )}
-              <span className={classes.choiceCount}>{choice.count}</span>
-            </label>
-          ))}
-          {listed.length === 0 ? <p className="soft small">Nothing of that name.</p> : null}
-        </fieldset>
-        {note === undefined ? null : <p className="soft small">{note}</p>}
-      </Popover.Dropdown>
-    </Popover>
+    <Mantine>
+      <Popover
+        id={layer.id}
+        opened={opened}
+        onChange={layer.onChange}
+        position="bottom-start"
+        shadow="md"
+        trapFocus
+        returnFocus
+        withinPortal
+      >
+        <Popover.Target>
+          <LayerAnchor target={layer.target} />
+        </Popover.Target>
+        <Popover.Dropdown className={classes.dropdown} data-filters>
+          {choices.length >= SEARCHABLE_FROM ? (
+            <input
+              type="search"
+              className={classes.search}
+              aria-label={`Find in ${label.toLowerCase()}`}
+              placeholder="Find"
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          ) : null}
+          <fieldset className={classes.choices}>
+            <legend className="visually-hidden">{label}</legend>
+            {listed.map((choice) => (
+              <label
+                key={choice.value}
+                className={classes.choice}
+                data-below={choice.below === true}
+                data-empty={choice.count === 0}
+                title={choice.hint}
+              >
+                <input
+                  type="checkbox"
+                  name={name}
+                  checked={chosen.includes(choice.value)}
+                  onChange={() => toggle(choice.value)}
+                />
+                {choice.mark}
+                {choice.words ? (
+                  <Words as="span" className={classes.choiceName}>
+                    {choice.label}
+                  </Words>
+                ) : (
+                  <span className={classes.choiceName}>{choice.label}</span>
+                )}
+                <span className={classes.choiceCount}>{choice.count}</span>
+              </label>
+            ))}
+            {listed.length === 0 ? <p className="soft small">Nothing of that name.</p> : null}
+          </fieldset>
+          {note === undefined ? null : <p className="soft small">{note}</p>}
+        </Popover.Dropdown>
+      </Popover>
+    </Mantine>
   );
 }

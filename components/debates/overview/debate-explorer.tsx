@@ -8,12 +8,11 @@ import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
-import { NoResult } from '@/components/debates/overview/no-result';
 import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
-import { OpenPanel } from '@/components/debates/panel/open-panel';
+import { fetchPanel, OpenPanel } from '@/components/debates/panel/open-panel';
 import { WordsOnPaper } from '@/components/debates/paper/words-on-paper';
 import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
@@ -24,6 +23,11 @@ import { twoThemes } from '@/lib/view/ground/two-themes';
 import type { SpectrumColumns } from '@/lib/view/state';
 import classes from './more-charts.module.css';
 
+const NoResult = dynamic(() =>
+  keepTrying(() => import('@/components/debates/overview/no-result')).then(
+    (module) => module.NoResult,
+  ),
+);
 const ThemesBeside = dynamic(() =>
   keepTrying(() => import('@/components/debates/beside/themes-beside')).then(
     (module) => module.ThemesBeside,
@@ -106,7 +110,7 @@ export function DebateExplorer(sent: SentDebate) {
       {drawn.facts.length === 0 ? (
         <NoResult explored={drawn} onChange={onChange} />
       ) : (
-        <>
+        <div className={classes.opening} ref={fetchPanel}>
           {charted.charts.some(({ chart }) => chart === 'themes-at-a-glance') ? (
             <div className={classes.themes}>
               <ThemesSection explored={drawn} onThemes={onThemes} />
@@ -129,7 +133,7 @@ export function DebateExplorer(sent: SentDebate) {
             mapFacts={isWhole ? sent.mapFacts : null}
             onOpen={onOpen}
           />
-        </>
+        </div>
       )}
       <WordsOnPaper view={view} facts={drawn.facts} groups={groups} />
       <OpenPanel

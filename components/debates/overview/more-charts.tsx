@@ -1,13 +1,16 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { GapsFigure } from '@/components/charts/grids/gaps-figure';
 import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
-import { PropositionLinks } from '@/components/charts/proposition-links';
+import classes from '@/components/debates/overview/more-charts.module.css';
 import { OpinionMapSection } from '@/components/debates/overview/opinion-map-section';
 import { selectionOf } from '@/components/debates/overview/selection-of';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { fetchAhead, keepTrying } from '@/components/loading/keep-trying';
+import { PartBoundary } from '@/components/loading/part-boundary';
 import { orderBySimilarity } from '@/lib/analysis/many/order-by-similarity';
 import type { PickableMeasure } from '@/lib/analysis/pickable-measure-names';
 import type { ChartSelection } from '@/lib/charts/chart-selection';
@@ -15,6 +18,12 @@ import { type ListedPropositions, listOfPair } from '@/lib/charts/listed-proposi
 import type { ChartName } from '@/lib/charts/offered-charts';
 import { pairwiseRows } from '@/lib/charts/pairs/pairwise-rows';
 import { whoAddressesWhat } from '@/lib/charts/themes/who-addresses-what';
+
+const loadLinks = () => import('@/components/charts/proposition-links');
+const PropositionLinks = dynamic(() =>
+  keepTrying(loadLinks).then((module) => module.PropositionLinks),
+);
+const fetchLinks = fetchAhead(loadLinks);
 
 type Open = (propositionId: string, commentatorId?: string) => void;
 
@@ -44,11 +53,22 @@ export function DebateChart(props: {
   const { chart, slug, whole = false, onOpen, ...rest } = props;
   const [list, setList] = useState<ListedPropositions | null>(null);
   const Chart = CHARTS[chart];
+  const [wanted, setWanted] = useState(false);
+  const onList = useCallback((listed: ListedPropositions) => {
+    setList(listed);
+    setWanted(true);
+  }, []);
   const selection = selectionOf(rest.explored);
   return (
     <>
-      <Chart {...rest} selection={selection} whole={whole} onOpen={onOpen} onList={setList} />
-      <PropositionLinks list={list} slug={slug} onClose={() => setList(null)} onOpen={onOpen} />
+      <div className={classes.opening} ref={fetchLinks}>
+        <Chart {...rest} selection={selection} whole={whole} onOpen={onOpen} onList={onList} />
+      </div>
+      {wanted ? (
+        <PartBoundary title="The list of propositions">
+          <PropositionLinks list={list} slug={slug} onClose={() => setList(null)} onOpen={onOpen} />
+        </PartBoundary>
+      ) : null}
     </>
   );
 }

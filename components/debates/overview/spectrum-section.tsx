@@ -1,16 +1,15 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
 import dynamic from 'next/dynamic';
 import { memo, type Ref, Suspense, useMemo } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { HistogramKey } from '@/components/charts/spectrum/histogram-key';
 import { MOST_MARKS } from '@/components/charts/spectrum/spectrum-band';
 import { SpectrumKey } from '@/components/charts/spectrum/spectrum-key';
 import { type SpectrumHandle, StanceSpectrum } from '@/components/charts/spectrum/stance-spectrum';
 import classes from '@/components/debates/overview/more-charts.module.css';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { keepTrying } from '@/components/loading/keep-trying';
+import { Segments } from '@/components/loading/plain/segments';
 import { commentatorSigns } from '@/lib/charts/picture-key';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { COLUMNS_ON_SLIDE, ON_SLIDE, packSlides } from '@/lib/charts/spectrum/pack-groups';
@@ -20,6 +19,12 @@ import { canStandByPerson, stancesByPerson } from '@/lib/charts/spectrum/stances
 import { filterWords } from '@/lib/view/filter-words';
 import { columnsOfSpectrum, type SpectrumColumns } from '@/lib/view/state';
 
+/** Of a debate of many. */
+const HistogramKey = dynamic(() =>
+  keepTrying(() => import('@/components/charts/spectrum/histogram-key')).then(
+    (module) => module.HistogramKey,
+  ),
+);
 /** Comes when it is asked for. */
 const StancesByPerson = dynamic(() =>
   keepTrying(() => import('@/components/charts/grids/stances-by-person')).then(
@@ -149,11 +154,10 @@ export const SpectrumSection = memo(function SpectrumSection({
         facts={facts}
         controls={
           canSwitch && onColumns ? (
-            <SegmentedControl
-              size="xs"
+            <Segments
               aria-label="Columns of the stance spectrum"
               value={columns}
-              onChange={(value) => onColumns(value === 'person' ? 'person' : 'stance')}
+              onChange={onColumns}
               data={columnsOfSpectrum.map((value) => ({ value, label: COLUMNS[value] }))}
             />
           ) : null

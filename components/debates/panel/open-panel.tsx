@@ -1,14 +1,31 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
-import { PositionPanel } from '@/components/debates/panel/position-panel';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
+import { fetchAhead, keepTrying } from '@/components/loading/keep-trying';
+import { PartBoundary } from '@/components/loading/part-boundary';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { filterPropositions } from '@/lib/view/filter';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { emptyViewState, type ViewState } from '@/lib/view/state';
+import classes from './position-panel.module.css';
+
+const loadPanel = () => import('@/components/debates/panel/position-panel');
+const PositionPanel = dynamic(() => keepTrying(loadPanel).then((module) => module.PositionPanel));
+
+const NOT_LOADED = (
+  <aside className={classes.panel} role="alert">
+    <p>The panel with the words could not be loaded.</p>
+    <PlainButton onClick={() => location.reload()}>Load the page again</PlainButton>
+  </aside>
+);
+
+/** Fetches the panel ahead, when the pointer or the focus comes to what opens it. */
+export const fetchPanel = fetchAhead(loadPanel);
 
 /**
  * The panel that the address asks for, if any: also for a proposition that the filters leave out,
@@ -64,25 +81,27 @@ export function OpenPanel({
           ),
         };
   return (
-    <PositionPanel
-      view={view}
-      facts={asked}
-      positions={words}
-      onRetry={retry}
-      otherwise={otherwise.get(id) ?? []}
-      shown={shown}
-      by={state.by}
-      place={at < 0 ? null : { at: at + 1, of: order.length }}
-      onReveal={() => onChange({ who: [], explicit: false })}
-      onStep={(step) => {
-        const next = order[at < 0 ? 0 : at + step];
-        if (next) onChange({ show: next.slug }, { history: 'replace' });
-      }}
-      onClose={() => {
-        const by = view.commentators.find((commentator) => commentator.slug === state.by);
-        onChange({ show: null, by: null });
-        onClosed(id, by?.id ?? null);
-      }}
-    />
+    <PartBoundary title={null} instead={NOT_LOADED}>
+      <PositionPanel
+        view={view}
+        facts={asked}
+        positions={words}
+        onRetry={retry}
+        otherwise={otherwise.get(id) ?? []}
+        shown={shown}
+        by={state.by}
+        place={at < 0 ? null : { at: at + 1, of: order.length }}
+        onReveal={() => onChange({ who: [], explicit: false })}
+        onStep={(step) => {
+          const next = order[at < 0 ? 0 : at + step];
+          if (next) onChange({ show: next.slug }, { history: 'replace' });
+        }}
+        onClose={() => {
+          const by = view.commentators.find((commentator) => commentator.slug === state.by);
+          onChange({ show: null, by: null });
+          onClosed(id, by?.id ?? null);
+        }}
+      />
+    </PartBoundary>
   );
 }

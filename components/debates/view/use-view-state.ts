@@ -1,25 +1,67 @@
 'use client';
 
-import { useQueryStates } from 'nuqs';
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAddressFollowed } from '@/components/loading/use-address-followed';
-import { debateViewHref, readViewState, type ViewState, viewStateParsers } from '@/lib/view/state';
+import { debateViewHref, readViewState, type ViewState, writeViewState } from '@/lib/view/state';
 
 const address = {
   read: readViewState,
   write: (state: ViewState) => debateViewHref('', state),
 };
 
+/** In ms: letters typed one after another are written into the address together. */
+const LETTERS_MS = 100;
+
+type HowKept = { history?: 'push' | 'replace' };
+
 /**
  * The view's state as the address has it. Each change is a step that Back undoes, unless it says
  * `{ history: 'replace' }`; nothing is asked of the server.
  */
 export function useViewState() {
-  const [state, set] = useQueryStates(viewStateParsers, {
-    history: 'push',
-    shallow: true,
-    scroll: false,
-    clearOnDefault: true,
-  });
+  const search = useSearchParams().toString();
+  const [state, setState] = useState(() => readViewState(search));
+  const latest = useRef(state);
+  const unwritten = useRef<{ change: Partial<ViewState>; isStep: boolean; timer: number } | null>(
+    null,
+  );
+
+  const take = useCallback((next: ViewState) => {
+    latest.current = next;
+    setState(next);
+  }, []);
+  const set = useCallback(
+    (change: Partial<ViewState>, { history = 'push' }: HowKept = {}) => {
+      take({ ...latest.current, ...change });
+      const isStep = history === 'push';
+      const before = unwritten.current;
+      if (before) clearTimeout(before.timer);
+      const all = { ...before?.change, ...change };
+      const step = isStep || before?.isStep === true;
+      const page = window.location.pathname;
+      const write = () => {
+        unwritten.current = null;
+        const { pathname, search: now, hash } = window.location;
+        if (pathname !== page) return;
+        const next = writeViewState(now, all);
+        // The same words may be said otherwise there.
+        if (next === writeViewState(now, {})) return;
+        window.history[step ? 'pushState' : 'replaceState'](null, '', `${pathname}${next}${hash}`);
+      };
+      const timer = window.setTimeout(write, step ? 0 : LETTERS_MS);
+      unwritten.current = { change: all, isStep: step, timer };
+    },
+    [take],
+  );
+
+  // Back and links within the page: what the address says by now counts, not what it said on the way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has changed with these words
+  useEffect(() => {
+    if (unwritten.current) return;
+    const asked = readViewState(window.location.search);
+    if (address.write(asked) !== address.write(latest.current)) take(asked);
+  }, [search, take]);
   useAddressFollowed(address, state, set);
   return [state, set] as const;
 }

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Mantine } from '@/components/loading/mantine';
 import { readingHref } from '@/components/readings/reading-href';
 import classes from '@/components/readings/readings.module.css';
 
@@ -28,31 +29,33 @@ export function IndependentStep({ slug, reading, asks, onFinish, children }: Pro
   }, [stands]);
   if (!stands) return children;
   return (
-    <main id="main" className="page">
-      <h1 ref={head} tabIndex={-1}>
-        This page shows what others coded
-      </h1>
-      <div className={classes.apart}>
-        <p>
-          You code “{reading.name}” in this browser. Readings can only be compared if neither coder
-          has seen the other’s, so this page waits until you say so.
-        </p>
-        <p className={classes.apartWays}>
-          <Button
-            component={Link}
-            c="white"
-            href={readingHref(slug, 'code', { id: reading.id, isReference: false })}
-          >
-            Back to my reading
-          </Button>
-          <Button variant="default" onClick={() => setShown(true)}>
-            Show it this once
-          </Button>
-          <Button variant="default" onClick={onFinish}>
-            My reading is finished: do not ask again
-          </Button>
-        </p>
-      </div>
-    </main>
+    <Mantine>
+      <main id="main" className="page">
+        <h1 ref={head} tabIndex={-1}>
+          This page shows what others coded
+        </h1>
+        <div className={classes.apart}>
+          <p>
+            You code “{reading.name}” in this browser. Readings can only be compared if neither
+            coder has seen the other’s, so this page waits until you say so.
+          </p>
+          <p className={classes.apartWays}>
+            <Button
+              component={Link}
+              c="white"
+              href={readingHref(slug, 'code', { id: reading.id, isReference: false })}
+            >
+              Back to my reading
+            </Button>
+            <Button variant="default" onClick={() => setShown(true)}>
+              Show it this once
+            </Button>
+            <Button variant="default" onClick={onFinish}>
+              My reading is finished: do not ask again
+            </Button>
+          </p>
+        </div>
+      </main>
+    </Mantine>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { PlainButton } from '@/components/loading/plain/plain-button';
 import { useCopy } from '@/components/ui/copy/use-copy';
 import classes from './copy-link.module.css';
 
@@ -16,9 +16,7 @@ export function CopyLink({ path, children }: { path?: string; children: ReactNod
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={onClick}>
-        {done ? 'Copied' : children}
-      </Button>
+      <PlainButton onClick={onClick}>{done ? 'Copied' : children}</PlainButton>
       <span role="status" className={done === false ? classes.failed : 'visually-hidden'}>
         {done ? 'The link is copied.' : null}
         {done === false ? (
