@@ -2,7 +2,7 @@
 
 import { Modal } from '@mantine/core';
 import Link from 'next/link';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
 import { Mantine } from '@/components/loading/mantine';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
@@ -13,25 +13,22 @@ import { heldStanceWords, type ListedPropositions } from '@/lib/charts/listed-pr
 export function PropositionLinks({
   list,
   slug,
+  from,
   onClose,
   onOpen,
 }: {
   list: ListedPropositions | null;
   /** Of the debate. */
   slug: string;
+  /** What the list was opened from: it has the focus again, before a panel may take it. */
+  from: RefObject<Element | null>;
   onClose: () => void;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
-  // What the list was opened from has the focus again, before a panel may take it.
-  const from = useRef<Element | null>(null);
-  // Drawn closed first: what takes the focus for it is not to come before it is known whose it was.
+  // Drawn closed first, so that it opens as it does every other time.
   const [drawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
-  const wanted = list !== null;
-  const opened = wanted && drawn;
-  useLayoutEffect(() => {
-    if (wanted) from.current = document.activeElement;
-  }, [wanted]);
+  const opened = list !== null && drawn;
   const close = () => {
     const { current } = from;
     if (current instanceof HTMLElement || current instanceof SVGElement) {

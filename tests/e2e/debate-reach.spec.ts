@@ -304,7 +304,7 @@ test('where the system paints in its own colours, swatches keep theirs and the c
   // Of the key and of the bars between marks: a colour a kind, and none the page's.
   expect(new Set(swatches).size).toBeGreaterThanOrEqual(3);
   expect(swatches).not.toContain((await look('body'))[0]?.[0]);
-  const parts = await look('#stance-spectrum .mantine-SegmentedControl-label');
+  const parts = await look('#stance-spectrum [role=radiogroup] label');
   expect(parts.map(([, outline]) => outline)).toEqual(['solid', 'none', 'solid', 'none']);
 });
 

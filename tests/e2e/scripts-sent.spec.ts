@@ -1,7 +1,7 @@
 import { expect, testOfFirstVisit as test } from './journey';
 
 /** Bytes of scripts, as they are sent: of them Next and React are 137,000. */
-const MOST_BYTES = 200_000;
+const MOST_BYTES = 203_000;
 
 test('a debate page is sent the scripts that a first look needs, and no more', async ({ page }) => {
   const scripts: { url: string; size: Promise<number>; text: Promise<string> }[] = [];

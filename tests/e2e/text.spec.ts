@@ -36,7 +36,7 @@ test('a pasted text finds its quotations, shows them in place, and can be taken 
     .getByRole('listitem')
     .filter({ hasText: /^1\. The text was replaced by Ann/ });
   await change.getByText(/that do not stand as before$/).click();
-  await expect(change.getByRole('link', { name: /^Philipp Ivanov on “/ }).first()).toBeVisible();
+  await expect(change.getByRole('link', { name: /^Ryan Hass on “/ }).first()).toBeVisible();
   await expectAccessible(page, '/debates/[slug]/text');
 
   const undo = page.getByRole('button', { name: 'Take back change 1' });

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { GapsFigure } from '@/components/charts/grids/gaps-figure';
 import { PairwiseChart } from '@/components/charts/pairs/pairwise-chart';
 import classes from '@/components/debates/overview/more-charts.module.css';
@@ -54,7 +54,10 @@ export function DebateChart(props: {
   const [list, setList] = useState<ListedPropositions | null>(null);
   const Chart = CHARTS[chart];
   const [wanted, setWanted] = useState(false);
+  // The list itself comes late, when something else may have taken the focus.
+  const from = useRef<Element | null>(null);
   const onList = useCallback((listed: ListedPropositions) => {
+    from.current = document.activeElement;
     setList(listed);
     setWanted(true);
   }, []);
@@ -66,7 +69,13 @@ export function DebateChart(props: {
       </div>
       {wanted ? (
         <PartBoundary title="The list of propositions">
-          <PropositionLinks list={list} slug={slug} onClose={() => setList(null)} onOpen={onOpen} />
+          <PropositionLinks
+            list={list}
+            slug={slug}
+            from={from}
+            onClose={() => setList(null)}
+            onOpen={onOpen}
+          />
         </PartBoundary>
       ) : null}
     </>
