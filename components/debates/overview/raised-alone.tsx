@@ -36,7 +36,7 @@ export function RaisedAlone({
       {items.length > 1 ? (
         <button
           type="button"
-          className={`${classes.all} no-print`}
+          className={`${classes.all} no-print needs-scripts`}
           aria-expanded={isWhole}
           onClick={() => onWhole(!isWhole)}
         >
