@@ -22,6 +22,7 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   'c43226f8d6020fd4ef9e02a2dd52daf43f410381d0528ce3b5908186ac751703',
   'b9a1f2d93dd7cc3b795986cecdb59bb330c7f0235270a2cb2aaa3f36f12b77f5',
   '8da780f2b6ae50e57ca94b94019525f74de25dbf689f372bd0d6389274c5a84e',
+  'b725381a62a2586d3cbfbc2d6ca95af05bb6f4c37c28352dea832445b93ddacc',
   // Xi Jinping Goes to Moscow
   'f9e5894ece55ce4668958c7cc45e5118f4e25a29c7821249d7eb9cc930b03172',
   '3f2e4dd6d2659ae086614e89e44354d129302fdc761e25cf16ff91aecf9a95f0',
@@ -29,11 +30,13 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   '0e1941ae8b870ff3b7d6f5fd22ea463a85085494a8f82880d7fd72dccfaf4fa0',
   '2383dcfef1f5b0902066766bb8173b024d8c150ed00cd94aa6134adee6546440',
   '5d2cce377185c218040ba0658b5bec57ebea24ec5b6890f710c274fbb0e60b3f',
+  '7d4d563da964c3eb18480ec939f00e115d4277b738f4ee50d778b06690ff074f',
   // The Low Villages
   'c97e2cd4e93f0694bd68dfe817c23a97d2ec13da50f85a1098c92382afea4374',
   '162288db08a10080e79fbcad64e22a95a495aeb897be26b1c7659a08a128f21d',
   'e67d6da395bf654cd9a1be81803d9624593e0a4c3838f854b9ea6ef4392a0d97',
   'dbee8f46487514025429f92e0b8abc95939af3e703a77c99cfce6727c8a56e43',
+  'ec9cee7cb34b3dffd0704fc6734aa409ceb821afee99361bce4694ef8eb44baf',
 ]);
 
 /** Whether rows are those of one demonstration debate in which nobody has changed anything. */

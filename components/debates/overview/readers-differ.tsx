@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import classes from '@/components/debates/overview/readers-differ.module.css';
+import { Words } from '@/components/ui/words/words';
 import { comparedReadingsHref } from '@/lib/readings/compare-state';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/otherwise-words';
@@ -42,7 +43,7 @@ export const ReadersDiffer = memo(function ReadersDiffer({
             className={classes.open}
             onClick={() => onOpen(proposition.id, one.commentator.id)}
           >
-            {proposition.text.replace(/\.$/, '')} ({one.commentator.name})
+            {one.commentator.name} on “<Words as="span">{proposition.text}</Words>”
           </button>
         </span>
       ))}

@@ -160,6 +160,21 @@ export function fitOnFirstScreen(
   return first < 0 ? most.length : Math.max(1, first);
 }
 
+/** Before those of a side who are only named: their reasons and words may be others. */
+export const ALSO_HERE = 'also on this side:';
+
+/**
+ * How somebody who is only named stands, where that is not as the voice before says it: " (agrees)",
+ * " (agrees, implied)"; '' else.
+ */
+export function asideOf(
+  position: Pick<PositionView, 'stance' | 'explicitness'>,
+  voice: Pick<PositionView, 'stance'> | undefined,
+): string {
+  const isAlike = position.explicitness === 'explicit' && position.stance === voice?.stance;
+  return isAlike ? '' : ` (${stanceHeld(position)})`;
+}
+
 /** Of the lists' own lines (20 px), of characters in one of a voice, and in one of a proposition. */
 const LINES = 23;
 const CHARACTERS = 48;
@@ -180,8 +195,11 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
         lines(words?.words ?? '', CHARACTERS)
       );
     }, 0);
-    const named = others.slice(0, MOST_NAMED).map(({ commentatorId }) => nameOf(commentatorId));
-    return sum + own + lines(named.join(' and and '), CHARACTERS);
+    const named = others
+      .slice(0, MOST_NAMED)
+      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, voices[0]?.position)}`);
+    const listed = named.length === 0 ? '' : `${ALSO_HERE} ${named.join(' ')}`;
+    return sum + own + lines(listed, CHARACTERS);
   }, 0);
   const counted = facts.tally.commentators === OF_TWO ? 0 : 1;
   return 1 + counted + 1.1 * lines(facts.proposition.text, CHARACTERS_OF_PROPOSITION) + said;

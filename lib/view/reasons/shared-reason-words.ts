@@ -23,8 +23,8 @@ export function alsoGiven(
 }
 
 /**
- * The same where there is room for little: "also given by Ann, on the other side", "also given by 3 others, 2
- * of them on the other side". Who is undecided is on no other side.
+ * The same where there is room for little: "also given by Ann on the other side", "also given by Ben, and
+ * by 2 on the other side". Who is undecided is on no other side.
  *
  * @param nameOf by id; '' where no name is known
  */
@@ -32,10 +32,10 @@ export function sharedInShort(
   { alike, opposed }: SharedReason,
   nameOf: (commentatorId: string) => string,
 ): string {
-  const all = [...alike, ...opposed];
-  const [first = ''] = all;
-  const who = all.length === 1 ? nameOf(first) || 'another' : `${all.length} others`;
-  if (opposed.length === 0) return `also given by ${who}`;
-  const some = alike.length === 0 ? '' : ` ${opposed.length} of them`;
-  return `also given by ${who},${some} on the other side`;
+  const who = (ids: readonly string[], many: string) =>
+    ids.length === 1 ? nameOf(ids[0] ?? '') || 'another' : many;
+  const here = who(alike, `${alike.length} others`);
+  const there = `${who(opposed, `${opposed.length}`)} on the other side`;
+  if (opposed.length === 0) return `also given by ${here}`;
+  return alike.length === 0 ? `also given by ${there}` : `also given by ${here}, and by ${there}`;
 }

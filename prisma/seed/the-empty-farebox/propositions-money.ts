@@ -36,7 +36,7 @@ export const moneyPropositions: DebateSeed['propositions'] = [
     reasons: [
       {
         key: 'subtraction',
-        text: 'Collecting costs a small part of what the fares bring in.',
+        text: 'With the cost of collecting taken off, most of the loss is still there.',
         direction: 'for',
       },
     ],

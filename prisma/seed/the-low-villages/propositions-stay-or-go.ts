@@ -7,7 +7,11 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
     text: 'The low villages should be moved inland.',
     themes: ['stay-or-go'],
     reasons: [
-      { key: 'bank-fails', text: 'No bank will hold there for long enough.', direction: 'for' },
+      {
+        key: 'bank-fails',
+        text: 'No raised bank will hold for another fifty years.',
+        direction: 'for',
+      },
       { key: 'costs-alike', text: 'Moving and defending cost about the same.', direction: 'for' },
       {
         key: 'paid-once',
@@ -36,7 +40,11 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
         direction: 'for',
       },
       { key: 'fear', text: 'Those who stay live in fear of the next storm.', direction: 'for' },
-      { key: 'bank-holds', text: 'A raised bank can keep them safe.', direction: 'against' },
+      {
+        key: 'bank-holds',
+        text: 'A raised bank will hold for fifty years more.',
+        direction: 'against',
+      },
       {
         key: 'best-soil',
         text: 'The delta has better soil than the land they would move to.',
@@ -144,7 +152,7 @@ export const stayOrGoPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'second-decimal',
-        text: 'Better figures would change nothing that matters.',
+        text: 'Better figures would change little, and slow years would be lost.',
         direction: 'against',
       },
       {

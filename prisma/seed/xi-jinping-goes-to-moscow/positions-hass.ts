@@ -61,8 +61,8 @@ export const hassPositions: VoicedPosition[] = [
       'Has Russia locked in as the junior partner for the long term; he uses no stronger word.',
     reasons: ['held-for-good'],
     evidence: [
-      telling(3, 'For Beijing, it is vital that Russia remain locked in'),
-      showing('held-for-good', 3, 'locked in for the long-term as China’s junior partner'),
+      telling(3, 'locked in for the long-term as China’s junior partner'),
+      showing('held-for-good', 3, 'For Beijing, it is vital that Russia remain locked in'),
     ],
   },
   {
@@ -186,8 +186,11 @@ export const hassPositions: VoicedPosition[] = [
       'China has not used its leverage, and he still asks what a credible effort would look like.',
     reasons: ['leverage-left-unused'],
     evidence: [
-      telling(8, 'setting the bar for what a credible Chinese effort'),
-      showing('leverage-left-unused', 1, 'not exercised its unparalleled leverage with Moscow'),
+      {
+        ...telling(1, 'not exercised its unparalleled leverage with Moscow'),
+        reason: 'leverage-left-unused',
+      },
+      { paragraph: 8, exact: 'setting the bar for what a credible Chinese effort' },
     ],
   },
   {
