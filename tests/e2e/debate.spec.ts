@@ -169,18 +169,18 @@ test('by keyboard: from mark to words, on to the next proposition, and back', as
   await expect(page).toHaveURL(/show=.+&by=/);
   const title = panel(page).getByRole('heading', { level: 2 });
   await expect(title).toHaveText(
-    (await rows(page).nth(1).locator('[data-stop=""]').innerText()).trim(),
+    (await rows(page).nth(1).locator('[data-stop=""]').textContent()) ?? '',
   );
   await expect(panel(page)).toContainText(words.split(/ (strongly|dis|ag|is)/)[0] ?? '');
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(title).toHaveText(
-    (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
+    (await rows(page).nth(2).locator('[data-stop=""]').textContent()) ?? '',
   );
   // Keys count once the page is hydrated.
   await page.reload({ waitUntil: 'networkidle' });
   await expect(title).toHaveText(
-    (await rows(page).nth(2).locator('[data-stop=""]').innerText()).trim(),
+    (await rows(page).nth(2).locator('[data-stop=""]').textContent()) ?? '',
   );
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
