@@ -71,7 +71,7 @@ export function GroundEntry({
                     size={18}
                   />{' '}
                   {commentator.name}
-                  {asideOf(position, side.voices[0]?.position)}
+                  {asideOf(position, side, sides.length > 1)}
                 </span>
               ))}
               {moreWords(side.others.slice(MOST_NAMED))}

@@ -160,18 +160,22 @@ export function fitOnFirstScreen(
   return first < 0 ? most.length : Math.max(1, first);
 }
 
-/** Before those of a side who are only named: their reasons and words may be others. */
-export const ALSO_HERE = 'also on this side:';
+/** Before those of a side who are only named, with how far they go: their reasons and words may be others. */
+export const ALSO_HERE = 'also:';
 
 /**
  * How somebody who is only named stands, where that is not as the voice before says it: " (agrees)",
- * " (agrees, implied)"; '' else.
+ * " (agrees, implied)"; '' else. Where nobody is on another side only what is implied is said: how far each
+ * goes tells less there.
  */
 export function asideOf(
   position: Pick<PositionView, 'stance' | 'explicitness'>,
-  voice: Pick<PositionView, 'stance'> | undefined,
+  { voices }: GroundSide,
+  isDisputed: boolean,
 ): string {
-  const isAlike = position.explicitness === 'explicit' && position.stance === voice?.stance;
+  const isImplied = position.explicitness === 'implied';
+  if (!isDisputed) return isImplied ? ' (implied)' : '';
+  const isAlike = !isImplied && position.stance === voices[0]?.position.stance;
   return isAlike ? '' : ` (${stanceHeld(position)})`;
 }
 
@@ -182,7 +186,9 @@ const CHARACTERS_OF_PROPOSITION = 40;
 
 function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) => string): number {
   const lines = (words: string, characters: number) => Math.ceil(words.length / characters);
-  const said = sides.reduce((sum, { voices, others }) => {
+  const isDisputed = sides.length > 1;
+  const said = sides.reduce((sum, side) => {
+    const { voices, others } = side;
     const own = voices.reduce((all, { position, words, reason, asAbove }) => {
       const same = asAbove ? AS_ABOVE : '';
       const head = `${nameOf(position.commentatorId)} ${stanceHeld(position)}${same}`;
@@ -197,7 +203,7 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     }, 0);
     const named = others
       .slice(0, MOST_NAMED)
-      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, voices[0]?.position)}`);
+      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side, isDisputed)}`);
     const listed = named.length === 0 ? '' : `${ALSO_HERE} ${named.join(' ')}`;
     return sum + own + lines(listed, CHARACTERS);
   }, 0);
