@@ -182,7 +182,11 @@ test('by keyboard: from mark to words, on to the next proposition, and back', as
   await expect(title).toHaveText(
     (await rows(page).nth(2).locator('[data-stop=""]').textContent()) ?? '',
   );
-  await page.keyboard.press('ArrowUp');
+  const above = (await rows(page).nth(1).locator('[data-stop=""]').textContent()) ?? '';
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(title).toHaveText(above, { timeout: 2_000 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   await expect(rows(page).nth(1).locator('[data-stop]:focus')).toHaveCount(1);

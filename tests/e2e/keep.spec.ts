@@ -128,5 +128,7 @@ for (const [place, restore] of byDays('places to restore from', Object.entries(F
     await restore(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
     await expect(card(page)).toHaveCount(1);
+    // The server goes away afterwards: not while the page fetches ahead what its links lead to.
+    await page.waitForLoadState('networkidle');
   });
 }
