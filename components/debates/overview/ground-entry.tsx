@@ -2,7 +2,7 @@ import { GroundVoice } from '@/components/debates/overview/ground-voice';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
-import { ALSO_HERE, asideOf, type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
+import { alsoHere, asideOf, type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { PositionView } from '@/lib/view/view';
 import { kindOfAll } from '@/lib/words/kind-words';
@@ -61,7 +61,7 @@ export function GroundEntry({
           }),
           side.others.length > 0 ? (
             <li key={`others-${side.others[0]?.id}`} className={classes.others}>
-              {ALSO_HERE}{' '}
+              {alsoHere(side, sides.length > 1)}{' '}
               {others(side.others).map(({ position, commentator }) => (
                 <span key={position.id} className={classes.other}>
                   <CommentatorMark

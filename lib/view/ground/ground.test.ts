@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { fitOnFirstScreen, groundOf } from '@/lib/view/ground/ground';
+import { alsoHere, asideOf, fitOnFirstScreen, groundOf } from '@/lib/view/ground/ground';
 import { emptyViewState } from '@/lib/view/state';
 import { textOrder } from '@/lib/view/text-order';
 import { makeView } from '@/tests/fixtures/small-view';
@@ -118,6 +118,39 @@ describe('groundOf', () => {
     // Who stands against it grants the reason for it: that is not why.
     expect(item?.sides[1]?.voices[0]?.reason).toBeNull();
   });
+});
+
+describe('who else is on a side', () => {
+  const side = (others: string[][]) => ({
+    voices: [{ position: { stance: 2 as const }, reason: { id: 'r' } }],
+    others: others.map((reasonIds) => ({ reasonIds })),
+  });
+
+  it.each([
+    [
+      'none of them gives the reason above',
+      [['other'], []],
+      true,
+      'also, but not for this reason:',
+    ],
+    ['one of them does', [['other'], ['r']], true, 'also:'],
+    ['nobody is on another side', [['other']], false, 'also:'],
+  ] as const)('where %s', (_, given, isDisputed, words) => {
+    expect(alsoHere(side(given.map((ids) => [...ids])), isDisputed)).toBe(words);
+  });
+
+  it.each([
+    [2, 'explicit', true, ''],
+    [1, 'explicit', true, ' (agrees)'],
+    [2, 'implied', true, ' (strongly agrees, implied)'],
+    [1, 'explicit', false, ''],
+    [1, 'implied', false, ' (implied)'],
+  ] as const)(
+    'how far one of %i, %s, goes beside one of 2 (disputed: %s)',
+    (stance, explicitness, isDisputed, words) => {
+      expect(asideOf({ stance, explicitness }, side([]), isDisputed)).toBe(words);
+    },
+  );
 });
 
 describe('fitOnFirstScreen', () => {

@@ -160,8 +160,24 @@ export function fitOnFirstScreen(
   return first < 0 ? most.length : Math.max(1, first);
 }
 
-/** Before those of a side who are only named, with how far they go: their reasons and words may be others. */
-export const ALSO_HERE = 'also:';
+/**
+ * Before those of a side who are only named. Where it is disputed and none of them gives the reason that stands
+ * above it says so: who is on a side is easily taken to share what is said there.
+ */
+export function alsoHere(
+  {
+    voices,
+    others,
+  }: {
+    readonly voices: readonly { readonly reason: { readonly id: string } | null }[];
+    readonly others: readonly Pick<PositionView, 'reasonIds'>[];
+  },
+  isDisputed: boolean,
+): string {
+  const reason = voices[0]?.reason;
+  const isTheirs = others.some(({ reasonIds }) => reason && reasonIds.includes(reason.id));
+  return isDisputed && reason && !isTheirs ? 'also, but not for this reason:' : 'also:';
+}
 
 /**
  * How somebody who is only named stands, where that is not as the voice before says it: " (agrees)",
@@ -170,7 +186,7 @@ export const ALSO_HERE = 'also:';
  */
 export function asideOf(
   position: Pick<PositionView, 'stance' | 'explicitness'>,
-  { voices }: GroundSide,
+  { voices }: { readonly voices: readonly { readonly position: Pick<PositionView, 'stance'> }[] },
   isDisputed: boolean,
 ): string {
   const isImplied = position.explicitness === 'implied';
@@ -204,7 +220,7 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     const named = others
       .slice(0, MOST_NAMED)
       .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side, isDisputed)}`);
-    const listed = named.length === 0 ? '' : `${ALSO_HERE} ${named.join(' ')}`;
+    const listed = named.length === 0 ? '' : `${alsoHere(side, isDisputed)} ${named.join(' ')}`;
     return sum + own + lines(listed, CHARACTERS);
   }, 0);
   const counted = facts.tally.commentators === OF_TWO ? 0 : 1;

@@ -23,8 +23,8 @@ export function alsoGiven(
 }
 
 /**
- * The same where there is room for little: "also given by Ann on the other side", "also given by Ben, and
- * by 2 on the other side". Who is undecided is on no other side.
+ * The same of a reason for the own side, where there is room for little: "also given by Ann", "granted by Ann on
+ * the other side", "also given by Ann, and granted by 2 on the other side". Who is undecided is on no other side.
  *
  * @param nameOf by id; '' where no name is known
  */
@@ -34,8 +34,8 @@ export function sharedInShort(
 ): string {
   const who = (ids: readonly string[], many: string) =>
     ids.length === 1 ? nameOf(ids[0] ?? '') || 'another' : many;
-  const here = who(alike, `${alike.length} others`);
-  const there = `${who(opposed, `${opposed.length}`)} on the other side`;
-  if (opposed.length === 0) return `also given by ${here}`;
-  return alike.length === 0 ? `also given by ${there}` : `also given by ${here}, and by ${there}`;
+  const given = `also given by ${who(alike, `${alike.length} others`)}`;
+  const granted = `granted by ${who(opposed, `${opposed.length}`)} on the other side`;
+  if (opposed.length === 0) return given;
+  return alike.length === 0 ? granted : `${given}, and ${granted}`;
 }
