@@ -1,26 +1,19 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import type { SearchParams } from 'nuqs/server';
 import { Suspense } from 'react';
+import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
-import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { findShownReading } from '@/lib/readings/shown/shown-data';
-import { unknownNames } from '@/lib/view/address/unknown-names';
-import { readReading } from '@/lib/view/state';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
   const head = await getDebateHead(await whoAsks(), await slugOf(params));
   return head ? { title: head.title, description: head.question } : { title: 'No such debate' };
@@ -32,15 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * A debate of ordinary size is sent in one piece, so that its words are the first thing painted and
  * are there without scripts; one with many thousands of positions shows its head at once.
  */
-export default async function DebatePage({ params, searchParams }: Props) {
-  await connection();
-  const actor = await whoAsks();
-  const slug = await slugOf(params);
-  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
-  const view = shown && (await getDebateFrame(actor, slug, shown.readingId));
-  if (!view) notFound();
-  const query = await findCurrentQuery(actor, await searchParams);
-  if (query !== null) redirect(`/debates/${view.debate.slug}?${query}`);
+export default async function DebatePage(props: DebatePageProps) {
+  const { view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
   return (
     <main id="main" className="page">
       <a className="skip-link" href="#propositions">
@@ -51,7 +37,7 @@ export default async function DebatePage({ params, searchParams }: Props) {
         current="overview"
         reading={<ReadingShown view={view} shown={shown} />}
       />
-      <UnknownInAddress names={unknownNames(view, await searchParams)} />
+      <UnknownInAddress names={unknown} />
       {(await isSentWhole(view)) ? (
         <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
       ) : (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import type { SearchParams } from 'nuqs/server';
+import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
 import { CompareFigures } from '@/components/compare/compare-figures';
 import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
@@ -10,7 +10,6 @@ import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { chosenThemes } from '@/lib/charts/theme-title';
-import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import {
   comparisonHref,
@@ -21,28 +20,18 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { findShownReading } from '@/lib/readings/shown/shown-data';
-import { unknownNames } from '@/lib/view/address/unknown-names';
-import { readReading } from '@/lib/view/state';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
   const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: compare` : 'No such debate' };
 }
 
 /** Two to four commentators of a debate side by side. */
-export default async function ComparePage({ params, searchParams }: Props) {
-  const actor = await whoAsks();
-  const slug = await slugOf(params);
-  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
-  const view = shown && (await getDebateView(actor, slug, shown.readingId));
-  if (!view) notFound();
-  const query = await findCurrentQuery(actor, await searchParams);
-  if (query !== null) redirect(`/debates/${slug}/compare?${query}`);
-  const { who, themes, add, instead, at } = await loadComparisonState(searchParams);
+export default async function ComparePage(props: DebatePageProps) {
+  const { view, shown, unknown } = await askedDebate(props, '/compare', getDebateView);
+  const { slug } = view.debate;
+  const { who, themes, add, instead, at } = await loadComparisonState(props.searchParams);
   const reading = view.debate.otherReading?.id ?? null;
   if (add) redirect(comparisonHref(slug, [...who, add], themes, reading));
   if (instead !== null && at !== null) {
@@ -62,7 +51,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         current="compare"
         reading={<ReadingShown view={view} shown={shown} />}
       />
-      <UnknownInAddress names={unknownNames(view, await searchParams)} />
+      <UnknownInAddress names={unknown} />
       {people.length < 2 ? (
         <p style={{ marginTop: '1.5rem' }}>
           There is nobody to compare yet: this debate has{' '}

@@ -1,39 +1,25 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import type { SearchParams } from 'nuqs/server';
+import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateFigures } from '@/components/debates/figures/debate-figures';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
-import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { findShownReading } from '@/lib/readings/shown/shown-data';
-import { unknownNames } from '@/lib/view/address/unknown-names';
-import { readReading } from '@/lib/view/state';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
   const title = await findDebateTitle(await whoAsks(), await slugOf(params));
   return { title: title !== null ? `${title}: figures` : 'No such debate' };
 }
 
 /** How much the commentators of a debate agree in numbers, beside what chance gives. */
-export default async function FiguresPage({ params, searchParams }: Props) {
-  await connection();
-  const actor = await whoAsks();
-  const slug = await slugOf(params);
-  const shown = await findShownReading(actor, slug, (await readReading(searchParams)).reading);
-  const view = shown && (await getDebateFrame(actor, slug, shown.readingId));
-  if (!view) notFound();
-  const query = await findCurrentQuery(actor, await searchParams);
-  if (query !== null) redirect(`/debates/${view.debate.slug}/figures?${query}`);
+export default async function FiguresPage(props: DebatePageProps) {
+  const { view, shown, unknown } = await askedDebate(props, '/figures', getDebateFrame);
   return (
     <main id="main" className="page">
       <DebateHeader
@@ -41,7 +27,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
         current="figures"
         reading={<ReadingShown view={view} shown={shown} />}
       />
-      <UnknownInAddress names={unknownNames(view, await searchParams)} />
+      <UnknownInAddress names={unknown} />
       <DebateOverview frame={view} shown={DebateFigures} />
     </main>
   );
