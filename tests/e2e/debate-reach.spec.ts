@@ -187,6 +187,7 @@ test('filters are chips, removed one by one; the theme tree ticks several with t
   await expect(rows(page)).toHaveCount(7);
   await theme('Finding out').press('Enter');
   await expect(page).toHaveURL(/themes=finding-out(&|$)/);
+  await expect(theme('Finding out')).toHaveAttribute('aria-pressed', 'true');
   await theme('Finding out').press('Enter');
   await expect(page).not.toHaveURL(/themes=/);
   await expect(rows(page)).toHaveCount(32);

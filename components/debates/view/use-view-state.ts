@@ -10,8 +10,8 @@ const address = {
   write: (state: ViewState) => debateViewHref('', state),
 };
 
-/** In ms: letters typed one after another are written into the address together. */
-const LETTERS_MS = 100;
+/** In ms: what changes faster than this, as letters do that are typed, is written into the address together. */
+const TOGETHER_MS = 100;
 
 type HowKept = { history?: 'push' | 'replace' };
 
@@ -26,6 +26,8 @@ export function useViewState() {
   const unwritten = useRef<{ change: Partial<ViewState>; isStep: boolean; timer: number } | null>(
     null,
   );
+
+  const written = useRef(Number.NEGATIVE_INFINITY);
 
   const take = useCallback((next: ViewState) => {
     latest.current = next;
@@ -42,6 +44,7 @@ export function useViewState() {
       const page = window.location.pathname;
       const write = () => {
         unwritten.current = null;
+        written.current = performance.now();
         const { pathname, search: now, hash } = window.location;
         if (pathname !== page) return;
         const next = writeViewState(now, all);
@@ -49,7 +52,9 @@ export function useViewState() {
         if (next === writeViewState(now, {})) return;
         window.history[step ? 'pushState' : 'replaceState'](null, '', `${pathname}${next}${hash}`);
       };
-      const timer = window.setTimeout(write, step ? 0 : LETTERS_MS);
+      // The first of several at once: who loads the page anew sees what was last seen.
+      const wait = step ? 0 : Math.max(0, written.current + TOGETHER_MS - performance.now());
+      const timer = window.setTimeout(write, wait);
       unwritten.current = { change: all, isStep: step, timer };
     },
     [take],
