@@ -37,7 +37,7 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
   const download = page.getByRole('button', { name: 'Download “Stance spectrum”' });
   await download.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(page.locator('[role="menu"]:focus, [role="menu"] :focus')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Picture, SVG' })).toBeFocused();
   await page.keyboard.press('Escape');
