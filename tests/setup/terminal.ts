@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { format, promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { library } from '@/lib/db/client';
 import { runTerminal } from '@/scripts/commands/terminal';
 
@@ -42,6 +44,22 @@ export function commandIn(folder: string) {
   };
 }
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Lets go of the library for certain. libSQL closes a connection only when nobody holds a statement of it
+ * any more, which the next collection of garbage finds out. Commands open and close the library's file to
+ * look at it, and at each closing the system drops all locks that the process has on it: a connection
+ * left open until then keeps SQLite from taking them again, and a process that ends meanwhile takes away
+ * the log from under this one.
+ */
+async function letGo(): Promise<void> {
+  await library.exchange();
+  collectGarbage();
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
 async function runHere(folder: string, args: string[]): Promise<Answer> {
   const { log, error } = console;
   const { write } = process.stdout;
@@ -59,12 +77,11 @@ async function runHere(folder: string, args: string[]): Promise<Answer> {
     return true;
   };
   process.env.INIT_CWD = folder;
-  // A command looks at the library's files before it opens it; the system drops all locks of a process
-  // on a file that it closes, those of a test that has the library open, too.
-  await library.exchange();
+  await letGo();
   try {
     return { code: await runTerminal(args), stdout, stderr };
   } finally {
+    await letGo();
     Object.assign(console, { log, error });
     process.stdout.write = write;
     if (stood === undefined) delete process.env.INIT_CWD;
