@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { leftToOtherDays } from './tests/e2e/turns';
+import { byDays } from './tests/setup/at-length';
 
 /** The journey that every engine makes, and Chromium in windows that no other journey has. */
 const MAIN_WAY = '**/main-way.spec.ts';
@@ -21,6 +22,12 @@ const chromium = {
 };
 /** As on most systems with a mouse: scrollbars take their place from the page. */
 const wideBars = { ...chromium, ignoreDefaultArgs: ['--hide-scrollbars'] };
+
+/** Wide, and as narrow as 400 % zoom makes it. */
+const WINDOWS = [
+  { name: 'Chromium, scrollbars that take room', viewport: { width: 1280, height: 900 } },
+  { name: 'Chromium, a window of 1280 at 400 %', viewport: { width: 320, height: 256 } },
+];
 
 /** Other engines that this machine has, as `npm test -- --all` found them (scripts/setup/engines.mjs). */
 const engines: {
@@ -57,16 +64,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'Chromium', testIgnore: MAIN_WAY },
-    {
-      name: 'Chromium, scrollbars that take room',
+    ...byDays('windows in which the main way is tried', WINDOWS).map(({ name, viewport }) => ({
+      name,
       testMatch: MAIN_WAY,
-      use: { launchOptions: wideBars },
-    },
-    {
-      name: 'Chromium, a window of 1280 at 400 %',
-      testMatch: MAIN_WAY,
-      use: { viewport: { width: 320, height: 256 }, launchOptions: wideBars },
-    },
+      use: { viewport, launchOptions: wideBars },
+    })),
     ...engines.map(({ name, browser, launch }) => ({
       name,
       testMatch: MAIN_WAY,

@@ -13,7 +13,7 @@ const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
 /**
- * What a run looks at: each screen in one scheme, two days later in the other; half of them are light
+ * What a run looks at: each screen in one scheme, three days later in the other; half of them are light
  * each day. With `npm test -- --all` each in both.
  */
 const LOOKS = byDays(
@@ -22,8 +22,8 @@ const LOOKS = byDays(
     SCHEMES.map((_, other) => ({ screen, scheme: SCHEMES[(at + other) % 2] as Scheme })),
   ),
   2,
-  // Journeys take turns from day to day: a screen that is looked at each second day is in both schemes.
-  2,
+  // Journeys take turns from day to day: a screen that is looked at each third day is in both schemes.
+  3,
 );
 
 /** The rules, as the builder brings them along. */

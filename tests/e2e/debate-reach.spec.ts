@@ -6,7 +6,7 @@ import { readSent } from './sent';
 const DEBATE = '/debates/the-empty-farebox';
 
 /** Milliseconds after a page began to come. */
-const WAITS = byDays('moments before a page is hydrated', [50, 150, 300]);
+const WAITS = byDays('moments before a page is hydrated', [50, 150, 300], undefined, 3);
 
 const rows = (page: Page) => page.locator('[data-row]');
 const panel = (page: Page) => page.getByRole('complementary');

@@ -266,7 +266,7 @@ const STOPS: Record<string, (server: Connected) => Promise<void>> = {
   },
 };
 
-for (const [title, stop] of byDays('ways to stop a server', Object.entries(STOPS))) {
+for (const [title, stop] of byDays('ways to stop a server', Object.entries(STOPS), undefined, 3)) {
   test(`browsers connected, a request half sent: ${title}`, async ({ browser }) => {
     test.slow();
     const server = await connected(browser);

@@ -103,7 +103,12 @@ async function restoreFromFile(page: Page) {
 
 const FROM = { 'the list': restoreFromList, 'a file': restoreFromFile };
 
-for (const [place, restore] of byDays('places to restore from', Object.entries(FROM))) {
+for (const [place, restore] of byDays(
+  'places to restore from',
+  Object.entries(FROM),
+  undefined,
+  2,
+)) {
   test(`the library is backed up, looked through, changed, and restored from ${place}`, async ({
     page,
   }) => {

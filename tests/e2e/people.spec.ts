@@ -116,7 +116,7 @@ test('a commentator is added to a debate, deleted with what they hold, and resto
 /** Beside the list on Code: the history of the blank cell, and Recently deleted. */
 const PLACES = ['history', 'deleted'] as const;
 // The journey itself takes turns from day to day.
-const BROUGHT_BACK_FROM = byDays('places to bring a position back from', PLACES, 2, 2);
+const BROUGHT_BACK_FROM = byDays('places to bring a position back from', PLACES, 2, 3);
 
 test('a removed position is brought back from the list on Code, and from elsewhere', async ({
   page,

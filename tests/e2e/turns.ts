@@ -3,7 +3,7 @@ import { byDays } from '../setup/at-length';
 /**
  * Journeys that are alike and take turns in `npm test`: of each group a run tries each `of`th, on the next
  * day others, with `--all` all. The main way through the app is in none: the library, the first screen, the
- * panel, Compare, Read, Code, the projector, an import, what is kept and an archive are tried each time.
+ * panel, Compare, Read, Code, the projector and an import are tried each time.
  */
 export const TURNS: readonly {
   /** The journeys, in a few words: a run says how many of them it left to other days. */
@@ -14,7 +14,7 @@ export const TURNS: readonly {
 }[] = [
   {
     what: 'texts of other kinds that come in',
-    of: 2,
+    of: 3,
     journeys: [
       'import: labels that look like no name',
       'import: a voice that was swallowed',
@@ -32,7 +32,7 @@ export const TURNS: readonly {
   },
   {
     what: 'help beside the text',
-    of: 2,
+    of: 3,
     journeys: [
       'coding-help: a similar passage',
       'coding-help: pairs are marked',
@@ -43,7 +43,7 @@ export const TURNS: readonly {
   },
   {
     what: 'what is not complete yet',
-    of: 2,
+    of: 3,
     journeys: [
       'coding-unsaved: what is unfinished is kept',
       'coding-unsaved: words with a stance and no proposition',
@@ -54,7 +54,7 @@ export const TURNS: readonly {
   },
   {
     what: 'words of other kinds that are chosen',
-    of: 2,
+    of: 3,
     journeys: [
       'coding-words: words of any script',
       'coding-words: one quotation of two pieces',
@@ -69,7 +69,7 @@ export const TURNS: readonly {
   },
   {
     what: 'ways to arrange propositions',
-    of: 2,
+    of: 3,
     journeys: [
       'propositions: two propositions are merged',
       'propositions: a merge and a split',
@@ -81,7 +81,7 @@ export const TURNS: readonly {
   },
   {
     what: 'what a second coder is not shown',
-    of: 2,
+    of: 3,
     journeys: [
       'coding-apart: a second coder is asked',
       'propositions-in-a-reading: a second coder arranges',
@@ -100,7 +100,7 @@ export const TURNS: readonly {
   },
   {
     what: 'ways to look at a text',
-    of: 2,
+    of: 3,
     journeys: [
       'read: the card leaves',
       'read: on a phone the words linked to',
@@ -110,7 +110,7 @@ export const TURNS: readonly {
   },
   {
     what: 'before a page is hydrated',
-    of: 2,
+    of: 3,
     journeys: [
       'debate-reach: Back is heard',
       'search: Ctrl K counts before',
@@ -131,7 +131,7 @@ export const TURNS: readonly {
   },
   {
     what: 'what is done with a person',
-    of: 2,
+    of: 3,
     journeys: [
       'people: one person under two names',
       'people: a removed position is brought back',
@@ -140,12 +140,35 @@ export const TURNS: readonly {
   },
   {
     what: 'long ways, each step of which another journey tries',
-    of: 2,
+    of: 3,
     journeys: [
       'coding-place: three positions in a row',
       'import-progress: a long PDF',
       'figures: figures are one click away',
       'front: browsers connected',
+    ],
+  },
+  {
+    what: 'what is taken along',
+    of: 3,
+    journeys: [
+      'take-away: a hand-out holds',
+      'downloads: every chart',
+      'downloads: a theme of the spectrum',
+    ],
+  },
+  {
+    what: 'what goes out whole and comes back',
+    of: 2,
+    journeys: ['keep: the library is backed up', 'archive: a debate goes out whole'],
+  },
+  {
+    what: 'hands and keys on words',
+    of: 3,
+    journeys: [
+      'coding-touch: a finger chooses',
+      'coding-touch: moving the page',
+      'proposition-by-key: typed key by key',
     ],
   },
   {
@@ -176,7 +199,7 @@ export const TURNS: readonly {
   },
   {
     what: 'ways back to a chart',
-    of: 2,
+    of: 3,
     journeys: [
       'debate-way-back: far down is where it was',
       'debate-way-back: from a pair over the list',
@@ -187,7 +210,7 @@ export const TURNS: readonly {
   },
   {
     what: 'ways to reach what a debate shows',
-    of: 2,
+    of: 3,
     journeys: [
       'debate-reach: nothing scrolls sideways',
       'debate-reach: with reduced motion',
