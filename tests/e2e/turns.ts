@@ -166,7 +166,7 @@ export const TURNS: readonly {
     what: 'hands and keys on words',
     of: 3,
     journeys: [
-      'coding-touch: a finger chooses',
+      'coding-touch: a finger chooses a sentence, goes on',
       'coding-touch: moving the page',
       'proposition-by-key: typed key by key',
     ],
