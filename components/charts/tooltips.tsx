@@ -11,13 +11,16 @@ type Tip = {
   readonly below: boolean;
 };
 
+/** What has something to tell. The label of a stop of the arrow keys says it too, and is sent once. */
+const MARKS = '[data-tip], [data-stop][aria-label]';
+
 /** Long enough to move the pointer from a mark onto its tooltip. */
 const GRACE_MS = 120;
 
 /**
- * Shows the `data-tip` of the mark under the pointer or with the focus, for all marks inside: one
- * tooltip for thousands of cells. Escape puts it away; it stays while the pointer is on it. What
- * it says also stands in the mark's own label, so it is hidden from screen readers.
+ * Shows the `data-tip` of the mark under the pointer or with the focus, or the label of a stop that is
+ * one, for all marks inside: one tooltip for thousands of cells. Escape puts it away; it stays while the
+ * pointer is on it. What it says also stands in the mark's own label, so it is hidden from screen readers.
  */
 export function Tooltips({ children, className }: { children: ReactNode; className?: string }) {
   const place = useRef<HTMLDivElement>(null);
@@ -25,8 +28,8 @@ export function Tooltips({ children, className }: { children: ReactNode; classNa
   const [tip, setTip] = useState<Tip | null>(null);
 
   const show = useCallback((target: EventTarget | null) => {
-    const mark = target instanceof Element ? target.closest('[data-tip]') : null;
-    const text = mark?.getAttribute('data-tip');
+    const mark = target instanceof Element ? target.closest(MARKS) : null;
+    const text = mark?.getAttribute('data-tip') ?? mark?.getAttribute('aria-label');
     if (!mark || !text) return false;
     clearTimeout(timer.current);
     const box = mark.getBoundingClientRect();

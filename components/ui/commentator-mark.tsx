@@ -74,9 +74,14 @@ export function CommentatorMark({
       style={{ flex: 'none', verticalAlign: 'middle' }}
     >
       <CommentatorGlyph index={index} initials={initials} implied={implied} />
-      {contested ? (
-        <circle cx="9.5" cy="-9.5" r="3.5" fill="var(--page)" stroke="var(--ink)" strokeWidth="2" />
-      ) : null}
+      {contested ? <ContestedRing /> : null}
     </svg>
+  );
+}
+
+/** A small ring at the corner of a mark: another reader finds something else. */
+export function ContestedRing() {
+  return (
+    <circle cx="9.5" cy="-9.5" r="3.5" fill="var(--page)" stroke="var(--ink)" strokeWidth="2" />
   );
 }

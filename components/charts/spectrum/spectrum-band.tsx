@@ -1,4 +1,5 @@
-import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { MarkPicture } from '@/components/charts/spectrum/mark-pictures';
+import { stopOfMark } from '@/components/charts/spectrum/use-roving';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { markWords } from '@/lib/charts/spectrum/mark-words';
 import type { SpectrumBand as Band, SpectrumMark } from '@/lib/charts/spectrum/spectrum';
@@ -28,7 +29,7 @@ export function SpectrumBand({ band: { stance, marks, faint }, ...asked }: { ban
     return (
       <span
         className={classes.band}
-        data-middle={stance === 0}
+        data-middle={stance === 0 || undefined}
         data-many="true"
         style={{ '--deep': pieces }}
       >
@@ -40,9 +41,8 @@ export function SpectrumBand({ band: { stance, marks, faint }, ...asked }: { ban
   return (
     <span
       className={classes.band}
-      data-middle={stance === 0}
-      data-deep={stackDepth(all, 3)}
-      style={{ '--deep': stackDepth(all, 3), '--deep-narrow': stackDepth(all, 2) }}
+      data-middle={stance === 0 || undefined}
+      style={all > 1 ? depthOf(all) : undefined}
     >
       {marks.map((mark) => (
         <Mark key={mark.commentator.id} mark={mark} {...asked} />
@@ -54,32 +54,32 @@ export function SpectrumBand({ band: { stance, marks, faint }, ...asked }: { ban
   );
 }
 
+/** How many marks of a pile stand above each other, in a wide band and in a narrow one; one alone says nothing. */
+function depthOf(all: number) {
+  const [wide, narrow] = [stackDepth(all, 3), stackDepth(all, 2)];
+  return wide === narrow ? { '--deep': wide } : { '--deep': wide, '--deep-narrow': narrow };
+}
+
+/** Its words stand in its label alone, and are told by it when it is pointed at (`Tooltips`). */
 function Mark({
   mark,
   isFaint = false,
   activeStop,
   onOpen,
 }: { mark: SpectrumMark; isFaint?: boolean } & Asked) {
-  const { commentator, implied } = mark;
-  const words = markWords(mark, isFaint);
+  const { commentator } = mark;
+  const stop = stopOfMark(commentator);
   return (
     <button
       type="button"
       className={classes.mark}
-      data-faint={isFaint}
-      tabIndex={activeStop === commentator.id ? 0 : -1}
-      data-stop={commentator.id}
-      data-tip={words}
-      aria-label={words}
+      data-faint={isFaint || undefined}
+      tabIndex={activeStop === stop ? 0 : -1}
+      data-stop={stop}
+      aria-label={markWords(mark, isFaint)}
       onClick={() => onOpen(commentator.id)}
     >
-      <CommentatorMark
-        index={commentator.index}
-        initials={commentator.initials}
-        implied={implied}
-        contested={mark.contested.length > 0}
-        size={26}
-      />
+      <MarkPicture mark={mark} />
     </button>
   );
 }
@@ -109,11 +109,10 @@ function Pile({
     <button
       type="button"
       className={classes.many}
-      data-faint={isFaint}
+      data-faint={isFaint || undefined}
       style={{ '--size': Math.min(1, marks.length / 30) }}
       tabIndex={activeStop === stop ? 0 : -1}
       data-stop={stop}
-      data-tip={label}
       aria-label={label}
       onClick={() => onOpen(first.commentator.id)}
     >

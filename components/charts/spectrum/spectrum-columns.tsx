@@ -35,14 +35,18 @@ export function SpectrumColumns({
         const stop = stopOfStance(stance);
         const words = columnWords(row, stance, weighted);
         return (
-          <span key={stance} className={classes.band} data-middle={stance === 0} data-column="true">
+          <span
+            key={stance}
+            className={classes.band}
+            data-middle={stance === 0 || undefined}
+            data-column="true"
+          >
             {first && column && heldBy(column) > 0 ? (
               <button
                 type="button"
                 className={classes.column}
                 tabIndex={activeStop === stop ? 0 : -1}
                 data-stop={stop}
-                data-tip={words}
                 aria-label={words}
                 onClick={() => onOpen(first.commentator.id)}
               >

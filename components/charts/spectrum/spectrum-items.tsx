@@ -40,11 +40,14 @@ export function SpectrumTitle({
   title,
   count,
   elsewhere,
+  named,
   onFilter,
 }: {
   title: string;
   count: number;
   elsewhere: number;
+  /** Whether the stances are named under it: on paper and in long files the names of the axis do not stay above. */
+  named: boolean;
   /** Shows this theme alone; null where it is shown alone, or is none. */
   onFilter: (() => void) | null;
 }): ReactNode {
@@ -65,10 +68,11 @@ export function SpectrumTitle({
         )}
         <small>{countUnderTheme(count, elsewhere)}</small>
       </h4>
-      {/* On paper and in long files the names of the axis do not stay above. */}
-      <div className={classes.onPaper}>
-        <SpectrumAxis />
-      </div>
+      {named ? (
+        <div className={classes.onPaper}>
+          <SpectrumAxis />
+        </div>
+      ) : null}
     </div>
   );
 }

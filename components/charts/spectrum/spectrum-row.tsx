@@ -51,7 +51,8 @@ export const SpectrumRow = memo(function SpectrumRow({
       aria-labelledby={words}
       className={classes.row}
       data-row={row.propositionId}
-      data-selected={selected}
+      data-selected={selected || undefined}
+      style={{ '--kind': kindColor(row.kind) }}
     >
       <div className={classes.proposition}>
         <button
@@ -73,16 +74,15 @@ export const SpectrumRow = memo(function SpectrumRow({
         ) : null}
       </div>
       {full === null ? (
-        <div className={classes.axis} style={{ '--spreads': spreads.length }}>
+        <div
+          className={classes.axis}
+          style={spreads.length > 0 ? { '--spreads': spreads.length } : undefined}
+        >
           {row.span ? (
             <span
               className={`${classes.span} keeps-colour`}
-              data-faint={row.spanHidden}
-              style={{
-                '--from': row.span[0] + 2,
-                '--to': row.span[1] + 2,
-                '--kind': kindColor(row.kind),
-              }}
+              data-faint={row.spanHidden || undefined}
+              style={{ '--from': row.span[0] + 2, '--to': row.span[1] + 2 }}
               title={`From ${stanceWords(row.span[0])} to ${stanceWords(row.span[1])}`}
             />
           ) : null}
@@ -95,11 +95,7 @@ export const SpectrumRow = memo(function SpectrumRow({
         <SpectrumColumns {...{ row, full, now, activeStop }} onOpen={open} />
       )}
       <div className={classes.end}>
-        <span
-          className={classes.kind}
-          style={{ '--kind': kindColor(row.kind) }}
-          title={kindHint(row.tally)}
-        >
+        <span className={classes.kind} title={kindHint(row.tally)}>
           {kindCounted(row.tally)}
         </span>
         {besides === '' ? null : <span className={classes.silent}>{besides}</span>}

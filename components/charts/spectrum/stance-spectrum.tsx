@@ -3,16 +3,18 @@
 import dynamic from 'next/dynamic';
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import { usePaper } from '@/components/charts/paper-context';
+import { MarkPictures } from '@/components/charts/spectrum/mark-pictures';
 import { SpectrumAxis } from '@/components/charts/spectrum/spectrum-axis';
 import { listItems, SpectrumTitle } from '@/components/charts/spectrum/spectrum-items';
 import { SpectrumRow } from '@/components/charts/spectrum/spectrum-row';
 import { useIdleSince } from '@/components/charts/spectrum/use-idle-since';
-import { useRoving } from '@/components/charts/spectrum/use-roving';
+import { stopOfMark, useRoving } from '@/components/charts/spectrum/use-roving';
 import type { WindowRowsHandle } from '@/components/charts/spectrum/window-rows';
 import { Tooltips } from '@/components/charts/tooltips';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { usePrinting } from '@/components/loading/printing';
 import { stopOfCommentator } from '@/lib/charts/spectrum/histogram';
+import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import classes from './spectrum.module.css';
 
@@ -27,6 +29,14 @@ const VIRTUAL_FROM = 80;
 
 /** In a file of more rows the stances are named anew under each heading: there the axis does not stay above. */
 const NAMED_ONCE = 14;
+
+/** The stop at which a commentator stands in a row; the proposition where in none. */
+function stopOf(row: Row, commentatorId: string, ofColumns: boolean): string {
+  if (ofColumns) return stopOfCommentator(row, commentatorId) ?? '';
+  const marks = row.bands.flatMap((band) => [...band.marks, ...band.faint]);
+  const mark = marks.find(({ commentator }) => commentator.id === commentatorId);
+  return mark ? stopOfMark(mark.commentator) : '';
+}
 
 /** Lets the panel give the focus back to the mark it was opened from. */
 export type SpectrumHandle = { focus: (propositionId: string, commentatorId: string) => void };
@@ -85,8 +95,7 @@ export function StanceSpectrum({
         const row = groups
           .flatMap((group) => group.rows)
           .find((one) => one.propositionId === propositionId);
-        const column = full !== null && row ? stopOfCommentator(row, commentatorId) : null;
-        focusStop(propositionId, column ?? commentatorId);
+        focusStop(propositionId, row ? stopOf(row, commentatorId, full !== null) : '');
       },
     }),
     [focusStop, groups, full],
@@ -112,6 +121,7 @@ export function StanceSpectrum({
         title={item.title}
         count={item.count}
         elsewhere={item.elsewhere}
+        named={paper || printing}
         onFilter={
           // Chromium leaves buttons out where it repeats a heading on the next sheet.
           onTheme && !printing && item.themeId !== null && groups.length > 1
@@ -127,20 +137,21 @@ export function StanceSpectrum({
         ref={place}
         className={classes.spectrum}
         data-settled={settled}
-        data-columns={full !== null}
-        data-named={paper && groups.length > 1 && rowIds.length > NAMED_ONCE}
+        data-columns={full !== null || undefined}
+        data-named={(paper && groups.length > 1 && rowIds.length > NAMED_ONCE) || undefined}
         onKeyDown={onKeyDown}
       >
         <p className="visually-hidden">
           Arrow keys move between propositions and marks; Enter opens the words behind them.
         </p>
+        {full === null && !paper ? <MarkPictures groups={groups} /> : null}
         <SpectrumAxis />
         {virtual ? (
           <WindowRows ref={rows} items={items} render={render} />
         ) : (
           groups.map((group) => (
             <div key={group.themeId ?? group.title} className={classes.group}>
-              {group.title === null ? (
+              {group.title === null && (paper || printing) ? (
                 <div className={`${classes.titled} ${classes.onPaper}`}>
                   <SpectrumAxis />
                 </div>

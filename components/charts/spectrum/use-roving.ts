@@ -2,6 +2,9 @@
 
 import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 
+/** The stop that a commentator's mark is. */
+export const stopOfMark = ({ index }: { readonly index: number }) => String(index);
+
 /** A stop of the arrow keys: a row, and in it the proposition ('') or one of its marks. */
 export type Stop = { readonly row: string; readonly stop: string };
 
