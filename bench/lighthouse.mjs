@@ -4,10 +4,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import lighthouse, { desktopConfig } from 'lighthouse';
 import { findBrowser } from '../scripts/setup/browser.mjs';
-import { freePort } from '../scripts/setup/steps.mjs';
+import { firstVisit } from './light/first-visit.mjs';
 import { serveGenerated } from './serve-generated.mjs';
 
 const RUNS = 5;
@@ -15,26 +13,10 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Looks at a page as a first visit does: each run has a browser of its own, with nothing kept. */
-async function visit(address, profile) {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
-  });
-  try {
-    const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error' };
-    const config = profile === 'desktop' ? desktopConfig : undefined;
-    return (await lighthouse(address, flags, config))?.lhr;
-  } finally {
-    await browser.close();
-  }
-}
-
 async function look(address, profile) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) {
-    const lhr = await visit(address, profile);
+    const lhr = await firstVisit(address, { executable, profile, categories: CATEGORIES });
     if (lhr) runs.push(lhr);
   }
   const scores = CATEGORIES.map((name) => {

@@ -25,22 +25,22 @@ export async function serveGenerated(folder, generated = GENERATED) {
       stop: async () => {},
     };
   }
-  const server = await serveNew(folder, async (env) => {
-    for (const options of generated) {
-      const words = Object.entries(options).flatMap(([name, value]) => [
-        `--${name}`,
-        String(value),
-      ]);
-      await runProgram('scripts/generate-debate.ts', words, { env });
-    }
-  });
-  return {
-    ...server,
-    slugs: [
-      ...demonstrations,
-      ...generated.map(
-        ({ commentators, propositions }) => `made-${commentators}-by-${propositions}-camps`,
-      ),
-    ],
-  };
+  const server = await serveNew(folder, (env) => writeGenerated(generated, env));
+  return { ...server, slugs: [...demonstrations, ...generated.map(slugOfGenerated)] };
 }
+
+/**
+ * Writes made debates into a database.
+ *
+ * @param env says which
+ * @param run how a program is run: in this clone, where nothing is given
+ */
+export async function writeGenerated(generated, env, run = runProgram) {
+  for (const options of generated) {
+    const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    await run('scripts/generate-debate.ts', words, { env });
+  }
+}
+
+export const slugOfGenerated = ({ commentators, propositions }) =>
+  `made-${commentators}-by-${propositions}-camps`;

@@ -12,7 +12,8 @@
 // `npm run bench -- turns [--text FILE]`: the longest tasks of correcting, giving away and coding in 190 turns.
 // `npm run bench -- map [--quick]`: the opinion map beside a randomised PCA, and its groups.
 // `npm run bench -- pairs`: congruence, conflict and subtract of all pairs of 2,000 on 900 propositions.
-// `npm run bench -- lighthouse`: Lighthouse on the debate page, three runs a profile.
+// `npm run bench -- lighthouse`: Lighthouse on the debate page, five visits a profile.
+// `npm run bench -- light [--beside FOLDER] [--only PART]`: what pages weigh, the server's time, a phone's score.
 import { spawn } from 'node:child_process';
 import { checkNode, installPackages, main, root } from './setup/steps.mjs';
 
@@ -27,6 +28,7 @@ const PROGRAMS = {
   library: 'bench/library.mjs',
   filters: 'bench/filters.mjs',
   lighthouse: 'bench/lighthouse.mjs',
+  light: 'bench/light/print.mjs',
   coding: 'bench/coding.mjs',
   turns: 'bench/turns.mjs',
   map: 'bench/large/map.ts',
