@@ -107,7 +107,7 @@ const computed: Record<MeasureId, string | undefined> = {
   agreement: rounded(agreement(ada, bo).value),
   'beyond-chance': rounded(agreementBeyondChance(ada, bo).value),
   'side-agreement': rounded(sideAgreement(ada, bo).value),
-  'shared-kinds': `both affirm ${relations['both-affirm']}, both reject ${relations['both-reject']}, opposite sides on ${relations['opposite-sides']}, one undecided on ${relations['one-undecided']}, only the second on ${relations['only-second']}`,
+  'shared-kinds': `both affirm ${relations['both-affirm']}, both reject ${relations['both-reject']}, opposite sides on ${relations['opposite-sides']}, one mixed on ${relations['one-undecided']}, only the second on ${relations['only-second']}`,
   directional: rounded(directionalAgreement(ada, bo).value),
   euclidean: rounded(euclideanAgreement(ada, bo).value),
   'reason-overlap': rounded(

@@ -1,4 +1,5 @@
 import type { HiddenWhy } from '@/lib/view/standing';
+import { isolated } from '@/lib/words/isolated';
 import { nameList } from '@/lib/words/name-list';
 
 /**
@@ -10,8 +11,9 @@ export function hiddenNames(
   most?: number,
 ): string {
   const alike = hidden.length > 1 && hidden.every(({ why }) => why === 'implied');
-  const names = hidden.map(({ commentator, why }) =>
-    why === 'implied' && !alike ? `${commentator.name} (implied)` : commentator.name,
+  const names = hidden.map(
+    ({ commentator, why }) =>
+      `${isolated(commentator.name)}${why === 'implied' && !alike ? ' (implied)' : ''}`,
   );
   const all = alike ? ` (${hidden.length === 2 ? 'both' : 'all'} implied)` : '';
   return `${nameList(names, most)}${all}`;

@@ -31,7 +31,7 @@ function isOutright({ kind, held, hidden }: PropositionFacts): boolean {
  */
 export function outrightWords(facts: readonly PropositionFacts[], commentators: number): string {
   const parts = [
-    [COMMON_GROUND.toLowerCase(), countOutright(facts, isCommonGround)],
+    [COMMON_GROUND, countOutright(facts, isCommonGround)],
     [
       kindInSentence('contested', commentators),
       countOutright(facts, (kind) => kind === 'contested'),

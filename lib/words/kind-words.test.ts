@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Sides } from '@/lib/analysis/proposition/proposition-kind';
 import {
   type KindTally,
   kindBesides,
   kindFully,
   kindOfAll,
   kindWords,
-  splitWords,
 } from '@/lib/words/kind-words';
+import { splitsInShort, splitWords } from '@/lib/words/split-words';
 
 const tally = (
   kind: KindTally['kind'],
@@ -24,16 +23,16 @@ const tally = (
 });
 
 test.each<[string, KindTally]>([
-  ['Affirmed by 2; 1 undecided, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
+  ['Affirmed by 2; 1 mixed, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
   [
-    'Rejected by 3; 1 undecided, 1 silent, 1 not coded yet',
+    'Rejected by 3; 1 mixed, 1 silent, 1 not coded yet',
     tally('rejected', [0, 3, 1], { silent: 1, notCoded: 1 }),
   ],
   ['Contested, 3 : 3', tally('contested', [3, 3, 0])],
   ['Contested, one against five', tally('contested', [1, 5, 0])],
   ['Contested, one against four; 1 silent', tally('contested', [4, 1, 0], { silent: 1 })],
   ['Contested, 2 : 1; 3 not coded yet', tally('contested', [2, 1, 0], { notCoded: 3 })],
-  ['Undecided; 1 against, 2 undecided, 3 silent', tally('undecided', [0, 1, 2], { silent: 3 })],
+  ['Undecided; 1 against, 2 mixed, 3 silent', tally('undecided', [0, 1, 2], { silent: 3 })],
   ['One voice: Ada; 5 silent', tally('one-voice', [1, 0, 0], { voice: 'Ada', silent: 5 })],
   ['Not addressed', tally('not-addressed', [0, 0, 0], { silent: 6 })],
   ['Not coded yet', tally('not-coded', [0, 0, 0], { notCoded: 6 })],
@@ -52,9 +51,9 @@ test.each<[string, KindTally]>([
 });
 
 test.each<[string, KindTally]>([
-  ['1 undecided', tally('contested', [3, 2, 1])],
-  ['2 undecided', tally('affirmed', [2, 0, 2], { silent: 2 })],
-  ['1 for, 2 undecided', tally('undecided', [1, 0, 2])],
+  ['1 mixed', tally('contested', [3, 2, 1])],
+  ['2 mixed', tally('affirmed', [2, 0, 2], { silent: 2 })],
+  ['1 for, 2 mixed', tally('undecided', [1, 0, 2])],
   ['', tally('contested', [3, 3, 0])],
   ['', tally('one-voice', [0, 0, 1], { voice: 'Ada' })],
 ])('“%s” stands besides, of whatever kind it is', (words, of) => {
@@ -62,7 +61,7 @@ test.each<[string, KindTally]>([
 });
 
 test.each<[string, KindTally]>([
-  ['Affirmed by 2 of 6; 1 undecided, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
+  ['Affirmed by 2 of 6; 1 mixed, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
   ['Rejected by all 6', tally('rejected', [0, 6, 0])],
   ['Contested, 2 : 1; 3 silent', tally('contested', [2, 1, 0], { silent: 3 })],
   ['Both affirm', tally('affirmed', [2, 0, 0], { commentators: 2 })],
@@ -71,8 +70,7 @@ test.each<[string, KindTally]>([
 });
 
 test('a split says how many are for and how many against, and who stands alone', () => {
-  const split = (affirming: number, rejecting: number) =>
-    splitWords({ affirming, rejecting, undecided: 0 } satisfies Sides);
+  const split = (affirming: number, rejecting: number) => splitWords({ affirming, rejecting });
   expect([split(1, 1), split(2, 1), split(1, 2), split(3, 1)]).toEqual([
     '1 : 1',
     '2 : 1',
@@ -81,6 +79,26 @@ test('a split says how many are for and how many against, and who stands alone',
   ]);
   expect(split(11, 1)).toBe('one against eleven');
   expect(split(40, 1)).toBe('one against 40');
+});
+
+test('several that are split are told apart where one stands out or none does', () => {
+  const splits = (...of: [number, number][]) =>
+    splitsInShort(of.map(([affirming, rejecting]) => ({ affirming, rejecting })));
+  expect(splits([3, 3], [1, 1], [2, 1], [1, 3], [5, 1], [2, 3])).toBe(
+    '2 evenly, 2 one against three or more',
+  );
+  expect([splits([2, 2]), splits([1, 4]), splits([2, 1]), splits()]).toEqual([
+    '1 evenly',
+    '1 one against three or more',
+    '',
+    '',
+  ]);
+});
+
+test('a name that runs from right to left takes no figure beside it along', () => {
+  expect(kindFully(tally('one-voice', [1, 0, 0], { voice: 'דוד לוי', silent: 5 }))).toBe(
+    'One voice: \u2068דוד לוי\u2069; 5 silent',
+  );
 });
 
 test('only two commentators are both', () => {

@@ -1,5 +1,9 @@
 import type { PropositionKind, Sides } from '@/lib/analysis/proposition/proposition-kind';
 import { NOT_CODED } from '@/lib/words/absence-words';
+import { formatCount } from '@/lib/words/format-count';
+import { isolated } from '@/lib/words/isolated';
+import { splitWords } from '@/lib/words/split-words';
+import { stanceWords } from '@/lib/words/stance-words';
 
 /** The colours that kinds have; see the `--kind-…` tokens. */
 export type KindTone = 'agree' | 'reject' | 'differ' | 'partly' | 'only';
@@ -72,8 +76,11 @@ export const propositionKinds = [
 /** The kinds of a proposition that two or more address. */
 export const sharedKinds = ['affirmed', 'rejected', 'contested', 'undecided'] as const;
 
-/** Affirmed and rejected together, as a heading. */
-export const COMMON_GROUND = 'Common ground';
+/** Affirmed and rejected together, as it is called within a sentence. */
+export const COMMON_GROUND = 'common ground';
+
+/** Of whom common ground is said where there are more than two: others are mixed on it, or silent. */
+export const BY_ALL = 'by all who take a side';
 
 /** Whether everyone who takes a side takes the same. */
 export function isCommonGround(kind: PropositionKind): boolean {
@@ -135,7 +142,7 @@ export type KindTally = {
  */
 export function kindCounted({ kind, commentators, sides, voice }: KindTally): string {
   const words = kindWords(kind, commentators);
-  if (kind === 'one-voice') return voice === null ? words : `${words}: ${voice}`;
+  if (kind === 'one-voice') return voice === null ? words : `${words}: ${isolated(voice)}`;
   if (commentators === 2) return words;
   if (kind === 'affirmed') return `${words} by ${sides.affirming}`;
   if (kind === 'rejected') return `${words} by ${sides.rejecting}`;
@@ -143,8 +150,8 @@ export function kindCounted({ kind, commentators, sides, voice }: KindTally): st
 }
 
 /**
- * Who takes a side beside whom, and who none, after `kindCounted`: "1 undecided"; of what is undecided "1 for,
- * 2 undecided". Empty where the kind says it all.
+ * Who takes a side beside whom, and who none, after `kindCounted`: "1 mixed"; of what is undecided "1 for,
+ * 2 mixed". Empty where the kind says it all.
  */
 export function kindBesides({ kind, sides }: KindTally): string {
   const taken =
@@ -156,12 +163,12 @@ export function kindBesides({ kind, sides }: KindTally): string {
       : [];
   return [
     ...taken,
-    ...(sides.undecided > 0 && kind !== 'one-voice' ? [`${sides.undecided} undecided`] : []),
+    ...(sides.undecided > 0 && kind !== 'one-voice' ? [mixedWords(sides)] : []),
   ].join(', ');
 }
 
 /**
- * The others of the debate, after `kindCounted`: "1 undecided, 3 silent". Silent (looked at and not
+ * The others of the debate, after `kindCounted`: "1 mixed, 3 silent". Silent (looked at and not
  * addressing it) and not coded yet stay apart. Empty where there is nothing to add.
  */
 export function kindOthers(tally: KindTally): string {
@@ -174,14 +181,19 @@ export function kindOthers(tally: KindTally): string {
   ].join(', ');
 }
 
-/** The whole of it: "Affirmed by 2; 1 undecided, 3 silent". */
+/** Those who address it and take no side: called by their stance, since a *proposition* is what is undecided. */
+export function mixedWords({ undecided }: Pick<Sides, 'undecided'>): string {
+  return `${formatCount(undecided)} ${stanceWords(0)}`;
+}
+
+/** The whole of it: "Affirmed by 2; 1 mixed, 3 silent". */
 export function kindFully(tally: KindTally): string {
   const others = kindOthers(tally);
   return `${kindCounted(tally)}${others === '' ? '' : `; ${others}`}`;
 }
 
 /**
- * `kindFully`, with of how many: "Affirmed by 2 of 6; 1 undecided, 3 silent", "Rejected by all 6". Of what is not
+ * `kindFully`, with of how many: "Affirmed by 2 of 6; 1 mixed, 3 silent", "Rejected by all 6". Of what is not
  * common ground of more than two the same as there.
  */
 export function kindOfAll(tally: KindTally): string {
@@ -190,19 +202,6 @@ export function kindOfAll(tally: KindTally): string {
   const many = kind === 'affirmed' ? sides.affirming : sides.rejecting;
   if (many === commentators) return `${kindWords(kind, commentators)} by all ${many}`;
   return [`${kindCounted(tally)} of ${commentators}`, kindOthers(tally)].filter(Boolean).join('; ');
-}
-
-/** Alone against so many, one stands out. */
-const ALONE_FROM = 3;
-const NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
-
-/** How those who take a side are split: "3 : 2" for and against, "one against five". */
-export function splitWords({ affirming, rejecting }: Sides): string {
-  const many = Math.max(affirming, rejecting);
-  if (Math.min(affirming, rejecting) === 1 && many >= ALONE_FROM) {
-    return `one against ${NUMBERS[many - ALONE_FROM] ?? many}`;
-  }
-  return `${affirming} : ${rejecting}`;
 }
 
 /** What a kind means, and of what is contested how many are on which side: what its mark is pointed at for. */

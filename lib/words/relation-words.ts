@@ -33,12 +33,12 @@ const RELATIONS: Record<PairRelation, RelationEntry> = {
     like: 'contested',
   },
   'one-undecided': {
-    words: 'One undecided',
+    words: 'One mixed',
     meaning: 'Both address it; one of them takes a side, the other takes none.',
     like: 'undecided',
   },
   'both-undecided': {
-    words: 'Both undecided',
+    words: 'Both mixed',
     meaning: 'Both address it, and neither takes a side.',
     like: 'undecided',
   },
@@ -93,8 +93,8 @@ export function ofThese(people: number): string {
 
 const IN_SENTENCE: Partial<Record<PairRelation, string>> = {
   'opposite-sides': 'they take opposite sides on',
-  'one-undecided': 'one is undecided on',
-  'both-undecided': 'both are undecided on',
+  'one-undecided': 'one is mixed on',
+  'both-undecided': 'both are mixed on',
   'both-affirm': 'both affirm',
   'both-reject': 'both reject',
 };

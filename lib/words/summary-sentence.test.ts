@@ -39,7 +39,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [1, null, 1, null, null],
     ]),
   ).toBe(
-    'Of 5 propositions 1 is affirmed by everyone who takes a side; 1 is contested, 1 is undecided, 1 is raised by one alone and 1 is not addressed.',
+    'Of 5 propositions 1 is affirmed by all who take a side; 1 is contested, 1 is undecided, 1 is raised by one alone and 1 is not addressed.',
   );
   expect(
     sentenceOf([
@@ -47,7 +47,7 @@ test('many commentators: only kinds that occur are counted', () => {
       [2, 1],
       [1, 2],
     ]),
-  ).toBe('All 2 propositions are affirmed by everyone who takes a side.');
+  ).toBe('All 2 propositions are affirmed by all who take a side.');
 });
 
 test.each<[string, (Stance | null)[][], number, string]>([

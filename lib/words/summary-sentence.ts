@@ -1,11 +1,8 @@
 import type { DebateSummary, KindCounts } from '@/lib/analysis/debate/debate-summary';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import { capital } from '@/lib/words/capital';
-import { kindInSentence, propositionKinds } from '@/lib/words/kind-words';
+import { BY_ALL, kindInSentence, propositionKinds } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
-
-/** What a debate of more than two takes in common is said of those who take a side. */
-const BY_EVERYONE = 'by everyone who takes a side';
 
 /**
  * The one sentence that says what a debate (or theme) amounts to, for any number of commentators
@@ -32,7 +29,7 @@ export function summarySentence(summary: DebateSummary, all = summary.propositio
   const { common, others } = kindParts(kinds, commentators);
   if (common.length === 0) return `${of} ${nameList(others)}.`;
   const rest = others.length === 0 ? '' : `; ${nameList(others)}`;
-  return `${of} ${nameList(common)}${commentators === 2 ? '' : ` ${BY_EVERYONE}`}${rest}.`;
+  return `${of} ${nameList(common)}${commentators === 2 ? '' : ` ${BY_ALL}`}${rest}.`;
 }
 
 /** The one kind that there is; null where there are several. */
@@ -52,7 +49,7 @@ function sameOfAll(
   const taken = kind === 'affirmed' ? 'affirm' : kind === 'rejected' ? 'reject' : null;
   if (taken !== null && commentators === 2) return `Both ${taken} ${all}.`;
   const is = propositions === 1 ? 'is' : 'are';
-  if (taken !== null) return `${capital(all)} ${is} ${taken}ed ${BY_EVERYONE}.`;
+  if (taken !== null) return `${capital(all)} ${is} ${taken}ed ${BY_ALL}.`;
   return `${capital(all)} ${is} ${whatIs(kind, commentators)}.`;
 }
 

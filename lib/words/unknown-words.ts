@@ -18,6 +18,7 @@ export const namedBy = {
   sort: 'order',
   columns: 'columns',
   measure: 'measure',
+  slide: 'slide',
 } as const;
 
 /** A parameter that names something. */

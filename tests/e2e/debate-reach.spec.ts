@@ -60,7 +60,7 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
 
   // The panel, opened from the lists above.
   const entry = page
-    .getByRole('region', { name: /^Common ground, affirmed/ })
+    .getByRole('region', { name: /^Affirmed by all who take a side/ })
     .locator('[data-opens]')
     .first();
   await entry.focus();
@@ -82,6 +82,7 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   ).toBeVisible();
   const bar = page.getByRole('group', { name: 'Propositions by kind' });
   expect((await bar.boundingBox())?.y).toBeLessThan(900 - 36);
+  await expect(page.getByText('Contested 19: 4 evenly, 5 one against three or more')).toBeVisible();
 
   // A click in place unfolds the sentence, as it stands in the text.
   const words = disputed
@@ -99,6 +100,9 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   await all.click();
   await expect(disputed.locator('[data-opens]')).toHaveCount(count);
   await expect(page).toHaveURL(/all=contested/);
+  // Led to the first that was not there; the list is as wide as the three were.
+  await expect(disputed.locator('[data-opens]').nth(1)).toBeFocused();
+  expect((await disputed.boundingBox())?.width).toBeGreaterThan(1100);
   await page.reload();
   await expect(disputed.locator('[data-opens]')).toHaveCount(count);
 
@@ -108,6 +112,15 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   await alone.getByRole('button', { name: 'All 3' }).click();
   await expect(alone.getByRole('listitem')).toHaveCount(3);
   await expect(alone).toContainText(/The Magistrate (strongly )?agrees/);
+
+  // On a phone the counts stand above the lists, and lead to them.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(DEBATE);
+  const leads = page.getByRole('list', { name: 'Kinds' }).getByRole('link', { name: 'Contested' });
+  const box = await leads.boundingBox();
+  expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(844);
+  await leads.click();
+  await expect(disputed.getByRole('heading')).toBeInViewport();
 });
 
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({
@@ -259,7 +272,9 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('heading', { level: 2, name: /^Of \d+ propositions/ }),
     ).toBeVisible();
-    await expect(page.getByRole('region', { name: /^Common ground, affirmed/ })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: /^Affirmed by all who take a side/ }),
+    ).toBeVisible();
     await expect(page.getByRole('region', { name: /^They dispute/ })).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
     // Not by text: Playwright leaves out what stands inside a noscript.

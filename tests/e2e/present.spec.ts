@@ -41,6 +41,9 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await expect(count).toHaveText(/^4 of/);
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(count).toHaveText(/^3 of/);
+  await page.goto(`${debate}/present?slide=spectrum-99`);
+  await expect(page.getByText(/is not here: slide “spectrum-99”/)).toBeVisible();
+  await expect(count).toHaveText(/^1 of/);
   // The numbers that slides had once: the third was the first of the spectrum.
   await page.goto(`${debate}/present?slide=3`);
   await expect(count).toHaveText(/^4 of/);

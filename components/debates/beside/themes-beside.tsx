@@ -9,6 +9,7 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { useWords } from '@/components/ui/words/words';
 import { besideSentence, type ThemeBeside, themesBeside } from '@/lib/view/ground/beside';
+import { splitsOf } from '@/lib/view/ground/splits';
 import { applicableKinds } from '@/lib/view/kind-choice';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
@@ -135,6 +136,7 @@ function Column({
             commentators={index.view.commentators.length}
             chosen={chosen}
             of={theme.name}
+            splits={splitsOf(facts)}
             onChoose={(kind) => onChange({ kind })}
           />
           <GroundLists

@@ -15,6 +15,7 @@ export function KindBar({
   commentators,
   chosen,
   of,
+  splits = '',
   onChoose,
 }: {
   counts: ReadonlyMap<PropositionKind, number>;
@@ -23,9 +24,12 @@ export function KindBar({
   chosen: readonly KindChoice[];
   /** Of what they are, where a page has several such bars. */
   of?: string;
+  /** How what is contested is split, in words; '' where there is nothing to say of it. */
+  splits?: string;
   onChoose: (kinds: KindChoice[]) => void;
 }) {
   const parts = [...counts].filter(([, count]) => count > 0);
+  const besides = (kind: PropositionKind) => (kind === 'contested' ? splits : '');
   const anyChosen = parts.some(([kind]) => chosen.includes(kind));
   return (
     <div className={classes.wrap}>
@@ -48,6 +52,7 @@ export function KindBar({
               aria-pressed={pressed}
               aria-label={`${kindWords(kind, commentators)}: ${count}`}
               title={`${kindWords(kind, commentators)}. ${kindMeaning(kind, commentators)}`}
+              aria-description={besides(kind) || undefined}
               onClick={() => onChoose(pressed ? [] : [kind])}
             >
               <span className={classes.words}>{kindWords(kind, commentators)}</span>
@@ -57,7 +62,7 @@ export function KindBar({
         })}
       </div>
       <KindKey
-        kinds={parts.map(([kind, count]) => ({ kind, count }))}
+        kinds={parts.map(([kind, count]) => ({ kind, count, besides: besides(kind) }))}
         commentators={commentators}
         spoken={false}
       />

@@ -88,8 +88,8 @@ export function DebateExplorer(sent: SentDebate) {
             onUnfold={(all) => onChange({ all })}
             onOpen={onOpen}
           />
-          <ReadersDiffer view={view} onOpen={onOpen} />
           <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
+          <ReadersDiffer view={view} onOpen={onOpen} />
         </>
       )}
       <noscript>

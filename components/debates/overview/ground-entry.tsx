@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/words/words';
 import { alsoHere, asideOf, type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { PositionView } from '@/lib/view/view';
+import { isolated } from '@/lib/words/isolated';
 import { kindOfAll } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
@@ -61,7 +62,7 @@ export function GroundEntry({
           }),
           side.others.length > 0 ? (
             <li key={`others-${side.others[0]?.id}`} className={classes.others}>
-              {alsoHere(side, sides.length > 1)}{' '}
+              {alsoHere(side)}{' '}
               {others(side.others).map(({ position, commentator }) => (
                 <span key={position.id} className={classes.other}>
                   <CommentatorMark
@@ -70,7 +71,7 @@ export function GroundEntry({
                     implied={position.explicitness === 'implied'}
                     size={18}
                   />{' '}
-                  {commentator.name}
+                  {isolated(commentator.name)}
                   {asideOf(position, side, sides.length > 1)}
                 </span>
               ))}

@@ -1,6 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
+import { GroundCounts } from '@/components/debates/overview/ground-counts';
 import { GroundEntry } from '@/components/debates/overview/ground-entry';
 import { RaisedAlone } from '@/components/debates/overview/raised-alone';
+import { useLedToUnfolded } from '@/components/debates/overview/use-led-to-unfolded';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { type AnswerKind, answers, type Unfoldable } from '@/lib/view/ground/answers';
 import { fitOnFirstScreen, type GroundItem, groundOf } from '@/lib/view/ground/ground';
@@ -64,6 +66,7 @@ export const GroundLists = memo(function GroundLists({
     onUnfold(isWhole ? [...unfolded, list] : unfolded.filter((one) => one !== list));
   return (
     <div className={classes.lists}>
+      {part ? null : <GroundCounts facts={ofAnyKind} commentators={view.commentators.length} />}
       {filled.map(({ kind, items }) => (
         <GroundList
           key={kind}
@@ -111,8 +114,9 @@ function GroundList(props: {
   const { kind, title, items, few, isWhole, explored, part, onWhole, onOpen } = props;
   const id = part ? `list-${kind}-${part.name}` : `list-${kind}`;
   const Heading = part ? 'h4' : 'h2';
+  const { asked, place } = useLedToUnfolded<HTMLElement>(isWhole, few);
   return (
-    <section aria-labelledby={id} className={classes.column}>
+    <section ref={place} aria-labelledby={id} className={classes.column} data-whole={isWhole}>
       <Heading id={id} className={classes.title} data-kind={kind} data-part={part !== undefined}>
         {title} <span className={classes.count}>{items.length}</span>
       </Heading>
@@ -139,7 +143,11 @@ function GroundList(props: {
           type="button"
           className={`${classes.all} no-print needs-scripts`}
           aria-expanded={isWhole}
-          onClick={() => onWhole(!isWhole)}
+          data-unfolds=""
+          onClick={() => {
+            asked();
+            onWhole(!isWhole);
+          }}
         >
           {isWhole ? `The first ${few === 1 ? 'one' : few} only` : `All ${items.length}`}
         </button>

@@ -11,6 +11,7 @@ import type { Quotation } from '@/lib/view/quotations';
 import { alsoGiven, sharedInShort } from '@/lib/view/reasons/shared-reason-words';
 import type { CommentatorView, DebateHead, SourceView } from '@/lib/view/view';
 import { besideQuotation } from '@/lib/words/in-words-of';
+import { isolated } from '@/lib/words/isolated';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './ground-lists.module.css';
 
@@ -39,7 +40,7 @@ export function GroundVoice({
       />
       <div>
         <p>
-          <b>{commentator.name}</b> {stanceHeld(position)}
+          <b>{isolated(commentator.name)}</b> {stanceHeld(position)}
           {asAbove ? AS_ABOVE : null}
         </p>
         {reason && !asAbove ? (

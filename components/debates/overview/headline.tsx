@@ -4,6 +4,7 @@ import type { SetViewState } from '@/components/debates/view/use-view-state';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { activeFilters, withoutFilter } from '@/lib/view/filter-counts';
 import { filterWords } from '@/lib/view/filter-words';
+import { splitsOf } from '@/lib/view/ground/splits';
 import { applicableKinds, kindChoiceWords } from '@/lib/view/kind-choice';
 import { outrightWords } from '@/lib/view/outright';
 import { hidesPositions, hidingOf } from '@/lib/view/standing';
@@ -43,6 +44,7 @@ export function Headline({
           counts={counts.kind}
           commentators={size}
           chosen={chosen}
+          splits={splitsOf(ofAnyKind)}
           onChoose={(kind) => onChange({ kind })}
         />
       ) : null}

@@ -1,6 +1,8 @@
+import { useLedToUnfolded } from '@/components/debates/overview/use-led-to-unfolded';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { useWords } from '@/components/ui/words/words';
 import type { GroundItem } from '@/lib/view/ground/ground';
+import { isolated } from '@/lib/words/isolated';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './ground-lists.module.css';
 
@@ -21,9 +23,11 @@ export function RaisedAlone({
 }) {
   const one = (item: GroundItem) => <Raised item={item} explored={explored} onOpen={onOpen} />;
   const [first] = items;
+  const { asked, place } = useLedToUnfolded<HTMLDivElement>(isWhole, 1);
   return (
-    <div className={classes.alone}>
-      <b>Raised by one alone</b> <span className={classes.count}>{items.length}</span>:{' '}
+    <div ref={place} className={classes.alone}>
+      <b id="list-one-voice">Raised by one alone</b>{' '}
+      <span className={classes.count}>{items.length}</span>:{' '}
       {isWhole ? (
         <ul>
           {items.map((item) => (
@@ -38,7 +42,11 @@ export function RaisedAlone({
           type="button"
           className={`${classes.all} no-print needs-scripts`}
           aria-expanded={isWhole}
-          onClick={() => onWhole(!isWhole)}
+          data-unfolds=""
+          onClick={() => {
+            asked();
+            onWhole(!isWhole);
+          }}
         >
           {isWhole ? 'The first one only' : `All ${items.length}`}
         </button>
@@ -72,7 +80,7 @@ function Raised({
       >
         {proposition.text}
       </button>
-      {position && name ? ` ${name} ${stanceHeld(position)}` : null}
+      {position && name ? ` ${isolated(name)} ${stanceHeld(position)}` : null}
       {held.length === 0 ? ' (hidden by the filter)' : null}
       {'.'}
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
-import { placeOfSlide, slidesOf } from '@/components/debates/present/slides';
+import { placeOfSlide, slidesOf, unknownSlides } from '@/components/debates/present/slides';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { countShown } from '@/lib/charts/count-shown';
 import { offeredCharts } from '@/lib/charts/offered-charts';
@@ -8,6 +8,7 @@ import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { emptyViewState } from '@/lib/view/state';
+import { unknownWords } from '@/lib/words/unknown-words';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const PROPOSITIONS = 20;
@@ -74,6 +75,8 @@ test('a slide is found by its name; the first where none is called so', () => {
   expect(slides[placeOfSlide(slides, 'spectrum-2')]?.name).toBe('Stance spectrum: War');
   expect(placeOfSlide(slides, 'spectrum-99')).toBe(0);
   expect(placeOfSlide(slides, '')).toBe(0);
+  expect(unknownWords(unknownSlides(slides, 'spectrum-99'))).toContain(': slide “spectrum-99”.');
+  expect(['spectrum-2', ''].flatMap((id) => unknownSlides(slides, id))).toEqual([]);
 });
 
 test('where nobody takes a stance, or each speaks alone, no slide of what they share stands empty', () => {

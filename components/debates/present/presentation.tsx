@@ -15,9 +15,15 @@ import { SpectrumSection } from '@/components/debates/overview/spectrum-section'
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
 import classes from '@/components/debates/present/presentation.module.css';
-import { placeOfSlide, type Slide, slidesOf } from '@/components/debates/present/slides';
+import {
+  placeOfSlide,
+  type Slide,
+  slidesOf,
+  unknownSlides,
+} from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyList } from '@/components/debates/why/why-list';
@@ -50,7 +56,8 @@ export function Presentation(sent: SentDebate) {
       ofAnyKind,
     );
   }, [charts, groups, facts, ofAnyKind]);
-  const at = /^\d{1,6}$/.test(wanted)
+  const isNumber = /^\d{1,6}$/.test(wanted);
+  const at = isNumber
     ? placeOfFormerSlide(Number(wanted), slides, groups, counts)
     : placeOfSlide(slides, wanted);
   const turn = useCallback(
@@ -66,6 +73,7 @@ export function Presentation(sent: SentDebate) {
   const stage = useFittedStage(at);
   return (
     <>
+      {isNumber ? null : <UnknownInAddress names={unknownSlides(slides, wanted)} />}
       <section
         ref={stage}
         className={classes.stage}

@@ -3,6 +3,7 @@ import { ON_SLIDE, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { answers } from '@/lib/view/ground/answers';
+import { namesIn, type UnknownName } from '@/lib/words/unknown-words';
 
 /**
  * One thing to show on a projector. `part` is the chart that a slide belongs to, `name` what the
@@ -72,6 +73,12 @@ export function placeOfSlide(slides: readonly Slide[], id: string): number {
     0,
     slides.findIndex((slide) => slide.id === id),
   );
+}
+
+/** What of the address names a slide that is not there: the first is shown in its place. Empty where all is. */
+export function unknownSlides(slides: readonly Slide[], id: string): UnknownName[] {
+  if (slides.some((slide) => slide.id === id)) return [];
+  return namesIn(id).map((value) => ({ param: 'slide', value }));
 }
 
 function nameOf(chart: string, groups: readonly SpectrumGroup[]): string {

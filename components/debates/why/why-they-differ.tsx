@@ -106,7 +106,7 @@ export function WhyTheyDiffer({
       </div>
       {undecided.length > 0 ? (
         <section>
-          <Heading className={classes.side}>Undecided, and why</Heading>
+          <Heading className={classes.side}>Mixed, and why</Heading>
           <ul className={classes.reasons}>{undecided.map((given) => said(given, 0))}</ul>
         </section>
       ) : null}

@@ -27,7 +27,7 @@ export const pairMeasures = [
     id: 'shared-kinds',
     name: 'Two stances beside each other',
     answers:
-      'How many propositions do two commentators both affirm, both reject, or take opposite sides on, where is one or are both undecided, and which does only one address?',
+      'How many propositions do two commentators both affirm, both reject, or take opposite sides on, where is one or are both mixed, and which does only one address?',
     range: 'counts',
     subject: 'pair',
   },

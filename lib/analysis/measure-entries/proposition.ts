@@ -49,7 +49,7 @@ export const propositionMeasures = [
     id: 'proposition-kind',
     name: 'Kind of proposition',
     answers:
-      'Is a proposition affirmed or rejected by everyone who takes a side, contested, undecided, one voice, not addressed, or not coded yet?',
+      'Is a proposition affirmed or rejected by all who take a side, contested, undecided, one voice, not addressed, or not coded yet?',
     range: 'one of seven kinds',
     subject: 'proposition',
   },

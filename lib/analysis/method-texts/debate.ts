@@ -64,7 +64,7 @@ export const debateTexts = {
     example: {
       text: three,
       result:
-        'Of 3 propositions 1 is affirmed and 1 rejected by everyone who takes a side; 1 is contested.',
+        'Of 3 propositions 1 is affirmed and 1 rejected by all who take a side; 1 is contested.',
     },
   },
 } as const satisfies Record<MeasureIdOf<'debate'>, MethodText>;

@@ -61,7 +61,7 @@ export const pairTexts = {
     },
   },
   'shared-kinds': {
-    formula: String.raw`\operatorname{relation}(p) = \begin{cases} \text{both undecided} & a_p = b_p = 0 \\ \text{one undecided} & a_p = 0 \text{ or } b_p = 0 \\ \text{both affirm} & a_p, b_p > 0 \\ \text{both reject} & a_p, b_p < 0 \\ \text{opposite sides} & \text{otherwise} \end{cases}`,
+    formula: String.raw`\operatorname{relation}(p) = \begin{cases} \text{both mixed} & a_p = b_p = 0 \\ \text{one mixed} & a_p = 0 \text{ or } b_p = 0 \\ \text{both affirm} & a_p, b_p > 0 \\ \text{both reject} & a_p, b_p < 0 \\ \text{opposite sides} & \text{otherwise} \end{cases}`,
     letters:
       'a and b are the two stances on a proposition p that both address. The first line that holds decides.',
     missing:
@@ -72,7 +72,7 @@ export const pairTexts = {
     example: {
       text: two,
       result:
-        'both affirm 1, both reject 1, opposite sides on 1, one undecided on 1, only the second on 1',
+        'both affirm 1, both reject 1, opposite sides on 1, one mixed on 1, only the second on 1',
     },
   },
   directional: {

@@ -191,7 +191,7 @@ describe('the table', () => {
   it('names the most evenly split with how many are on which side', () => {
     const most = makeView([[2], [1], [-1], [-2], [0]], ['Money']);
     expect(drawn(most).facts.summary).toContain(
-      'the most evenly split: “Proposition 0.” (2 for, 2 against, 1 undecided)',
+      'the most evenly split: “Proposition 0.” (2 for, 2 against, 1 mixed)',
     );
   });
 });

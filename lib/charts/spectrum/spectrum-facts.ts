@@ -14,7 +14,7 @@ import { absenceLabel, HIDDEN, NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { isolated } from '@/lib/words/isolated';
-import { kindFully, kindWords } from '@/lib/words/kind-words';
+import { kindFully, kindWords, mixedWords } from '@/lib/words/kind-words';
 import { nameList } from '@/lib/words/name-list';
 import { NO_THEME } from '@/lib/words/no-theme';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -178,8 +178,8 @@ function mostDivided(contested: readonly SpectrumRow[], first: SpectrumRow): str
 function sayDivided({ text, tally: { commentators, sides } }: SpectrumRow): string {
   const quoted = `“${isolated(text)}”`;
   if (commentators === 2) return quoted;
-  const undecided = sides.undecided === 0 ? '' : `, ${sides.undecided} undecided`;
-  return `${quoted} (${sides.affirming} for, ${sides.rejecting} against${undecided})`;
+  const mixed = sides.undecided === 0 ? '' : `, ${mixedWords(sides)}`;
+  return `${quoted} (${sides.affirming} for, ${sides.rejecting} against${mixed})`;
 }
 
 /** How many of the rows are contested; a filter on just those is no finding. */

@@ -226,10 +226,7 @@ describe('spectrumFacts', () => {
     const cells = ['Proposition 1.', 'Streets', 1, -2, null, null, 0.75, contested];
     expect(table.rows[1]).toEqual([...cells, 'Contested, 1 : 1; 1 silent']);
     expect(table.rows[0]?.at(-1)).toBe('Affirmed by 3');
-    expect(table.rows[2]?.slice(-2)).toEqual([
-      'Undecided',
-      'Undecided; 1 for, 1 undecided, 1 silent',
-    ]);
+    expect(table.rows[2]?.slice(-2)).toEqual(['Undecided', 'Undecided; 1 for, 1 mixed, 1 silent']);
     expect(table.summary).toContain('1 of 4 propositions');
   });
 
@@ -258,7 +255,7 @@ describe('spectrumFacts', () => {
         [-2, 1, 1],
         [1, 0, null],
       ],
-      '2 of 3 propositions are contested; the most evenly split: “Proposition 1.” (1 for, 1 against, 1 undecided)',
+      '2 of 3 propositions are contested; the most evenly split: “Proposition 1.” (1 for, 1 against, 1 mixed)',
     ],
     [
       [
@@ -266,7 +263,7 @@ describe('spectrumFacts', () => {
         [-2, 1, -1],
         [null, 0, null],
       ],
-      'Each of these 3 propositions is contested; the most evenly split: “Proposition 0.” (1 for, 1 against); “Proposition 2.” (1 for, 1 against); “Proposition 1.” (1 for, 1 against, 1 undecided)',
+      'Each of these 3 propositions is contested; the most evenly split: “Proposition 0.” (1 for, 1 against); “Proposition 2.” (1 for, 1 against); “Proposition 1.” (1 for, 1 against, 1 mixed)',
     ],
     [
       [

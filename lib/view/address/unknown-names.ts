@@ -10,7 +10,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * What the address of a page of a debate names and the debate, or Counterpoint, does not have: in the order of
- * `namedBy`, each once. A page shows then what it would without, and says so with `unknownWords`; to
+ * `namedBy`, each once; but for a slide, which the projector itself knows. A page shows then what it would without, and says so with `unknownWords`; to
  * show everything and say nothing would pass the whole for the part that was asked for.
  */
 export function unknownNames(
@@ -21,7 +21,7 @@ export function unknownNames(
     items.some(({ slug }) => slug === value);
   const oneOf = (values: readonly (string | number)[]) => (value: string) =>
     values.some((one) => String(one) === value);
-  const known: Record<Naming, (value: string) => boolean> = {
+  const known: Record<Exclude<Naming, 'slide'>, (value: string) => boolean> = {
     who: has(view.commentators),
     by: has(view.commentators),
     themes: has(view.themes),
@@ -33,8 +33,10 @@ export function unknownNames(
     measure: oneOf(pickableMeasures),
   };
   return (Object.keys(namedBy) as Naming[]).flatMap((param) =>
-    namesIn(query[param])
-      .filter((value) => !known[param](value))
-      .map((value) => ({ param, value })),
+    param === 'slide'
+      ? []
+      : namesIn(query[param])
+          .filter((value) => !known[param](value))
+          .map((value) => ({ param, value })),
   );
 }

@@ -83,5 +83,5 @@ function counted({ facts, total }: ThemeBeside, commentators: number): string {
   const contested = facts.filter(({ kind }) => kind === 'contested').length;
   const common = facts.filter(({ kind }) => isCommonGround(kind)).length;
   const shown = facts.length < total ? ` shown (${total} in all)` : '';
-  return `${contested} of ${facts.length}${shown} ${kindInSentence('contested', commentators)}, ${common} ${COMMON_GROUND.toLowerCase()}`;
+  return `${contested} of ${facts.length}${shown} ${kindInSentence('contested', commentators)}, ${common} ${COMMON_GROUND}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { alsoHere, asideOf, fitOnFirstScreen, groundOf } from '@/lib/view/ground/ground';
+import { groundTitle } from '@/lib/view/ground/ground-words';
 import { emptyViewState } from '@/lib/view/state';
 import { textOrder } from '@/lib/view/text-order';
 import { makeView } from '@/tests/fixtures/small-view';
@@ -120,6 +121,14 @@ describe('groundOf', () => {
   });
 });
 
+it.each([
+  ['affirmed', 6, 'Affirmed by all who take a side'],
+  ['rejected', 2, 'Both reject'],
+  ['contested', 6, 'They dispute'],
+] as const)('a list of what is %s, of %i, is headed by whom it is said of', (kind, size, title) => {
+  expect(groundTitle(kind, size)).toBe(title);
+});
+
 describe('who else is on a side', () => {
   const side = (others: string[][]) => ({
     voices: [{ position: { stance: 2 as const }, reason: { id: 'r' } }],
@@ -127,16 +136,15 @@ describe('who else is on a side', () => {
   });
 
   it.each([
-    [
-      'none of them gives the reason above',
-      [['other'], []],
-      true,
-      'also, but not for this reason:',
-    ],
-    ['one of them does', [['other'], ['r']], true, 'also:'],
-    ['nobody is on another side', [['other']], false, 'also:'],
-  ] as const)('where %s', (_, given, isDisputed, words) => {
-    expect(alsoHere(side(given.map((ids) => [...ids])), isDisputed)).toBe(words);
+    ['none of them gives the reason above', [['other'], []], 'also, but not for this reason:'],
+    ['one of them does', [['other'], ['r']], 'also:'],
+  ] as const)('where %s', (_, given, words) => {
+    expect(alsoHere(side(given.map((ids) => [...ids])))).toBe(words);
+  });
+
+  it('where there is no reason above', () => {
+    const voices = [{ reason: null }];
+    expect(alsoHere({ voices, others: [{ reasonIds: ['other'] }] })).toBe('also:');
   });
 
   it.each([

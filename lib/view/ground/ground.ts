@@ -161,22 +161,19 @@ export function fitOnFirstScreen(
 }
 
 /**
- * Before those of a side who are only named. Where it is disputed and none of them gives the reason that stands
- * above it says so: who is on a side is easily taken to share what is said there.
+ * Before those of a side who are only named. Where none of them gives the reason that stands above it says so:
+ * who is on a side is easily taken to share what is said there.
  */
-export function alsoHere(
-  {
-    voices,
-    others,
-  }: {
-    readonly voices: readonly { readonly reason: { readonly id: string } | null }[];
-    readonly others: readonly Pick<PositionView, 'reasonIds'>[];
-  },
-  isDisputed: boolean,
-): string {
+export function alsoHere({
+  voices,
+  others,
+}: {
+  readonly voices: readonly { readonly reason: { readonly id: string } | null }[];
+  readonly others: readonly Pick<PositionView, 'reasonIds'>[];
+}): string {
   const reason = voices[0]?.reason;
   const isTheirs = others.some(({ reasonIds }) => reason && reasonIds.includes(reason.id));
-  return isDisputed && reason && !isTheirs ? 'also, but not for this reason:' : 'also:';
+  return reason && !isTheirs ? 'also, but not for this reason:' : 'also:';
 }
 
 /**
@@ -220,7 +217,7 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     const named = others
       .slice(0, MOST_NAMED)
       .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side, isDisputed)}`);
-    const listed = named.length === 0 ? '' : `${alsoHere(side, isDisputed)} ${named.join(' ')}`;
+    const listed = named.length === 0 ? '' : `${alsoHere(side)} ${named.join(' ')}`;
     return sum + own + lines(listed, CHARACTERS);
   }, 0);
   const counted = facts.tally.commentators === OF_TWO ? 0 : 1;

@@ -1,4 +1,5 @@
 import type { SharedReason } from '@/lib/view/reasons/shared-reasons';
+import { isolated } from '@/lib/words/isolated';
 import { nameList } from '@/lib/words/name-list';
 
 /**
@@ -13,7 +14,11 @@ export function alsoGiven(
   people: ReadonlyMap<string, { readonly name: string }>,
   most = 4,
 ): string {
-  const names = (ids: readonly string[]) => ids.flatMap((id) => people.get(id)?.name ?? []);
+  const names = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const name = people.get(id)?.name;
+      return name === undefined ? [] : isolated(name);
+    });
   const [same, other] = [names(alike), names(opposed)];
   const opposite = `${nameList(other, most)}, who ${other.length === 1 ? 'concludes' : 'conclude'} the opposite`;
   if (same.length + other.length === 0) return '';
@@ -33,7 +38,7 @@ export function sharedInShort(
   nameOf: (commentatorId: string) => string,
 ): string {
   const who = (ids: readonly string[], many: string) =>
-    ids.length === 1 ? nameOf(ids[0] ?? '') || 'another' : many;
+    ids.length === 1 ? isolated(nameOf(ids[0] ?? '')) || 'another' : many;
   const given = `also given by ${who(alike, `${alike.length} others`)}`;
   const granted = `granted by ${who(opposed, `${opposed.length}`)} on the other side`;
   if (opposed.length === 0) return given;

@@ -250,7 +250,7 @@ export const shopkeeperPositions: VoicedPosition[] = [
   },
   {
     proposition: 'other-cities-tell',
-    stance: -1,
+    stance: 0,
     explicitness: 'implied',
     summary: 'Read one report each way, and is where he was before.',
     reasons: ['reports-disagree'],
