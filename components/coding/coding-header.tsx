@@ -3,7 +3,7 @@ import { DebateNav } from '@/components/debates/debate-nav';
 import { readingHref } from '@/components/readings/reading-href';
 import { Words } from '@/components/ui/words/words';
 import type { ReadingHead } from '@/lib/debates/head-data';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { DebateView } from '@/lib/view/view';
 import classes from './coding-header.module.css';
 

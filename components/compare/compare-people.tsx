@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import Link from 'next/link';
 import { ComparePerson } from '@/components/compare/compare-person';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
-import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-state';
+import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-address';
 import type { CommentatorView } from '@/lib/view/view';
 import classes from './compare.module.css';
 

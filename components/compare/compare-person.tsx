@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { comparisonHref, exchangeCompared } from '@/lib/compare/comparison-state';
+import { comparisonHref, exchangeCompared } from '@/lib/compare/comparison-address';
 import type { CommentatorView } from '@/lib/view/view';
 import classes from './compare.module.css';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ReadingMenu } from '@/components/readings/reading-menu';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import { debateViewHref } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';

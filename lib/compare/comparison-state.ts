@@ -1,14 +1,4 @@
-import {
-  createLoader,
-  createSerializer,
-  parseAsArrayOf,
-  parseAsInteger,
-  parseAsString,
-} from 'nuqs/server';
-import { escapeAddress } from '@/lib/fields/route-slug';
-
-/** More side by side are too narrow to read. */
-export const MOST_COMPARED = 4;
+import { createLoader, parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs/server';
 
 /**
  * The comparison's address: who is compared, in order, and on which themes. From the forms: `add` is one more; `instead`
@@ -26,22 +16,3 @@ const parsers = {
 };
 
 export const loadComparisonState = createLoader(parsers);
-
-const serialize = createSerializer(parsers);
-
-/** The address of a comparison. */
-export function comparisonHref(
-  debateSlug: string,
-  who: readonly string[],
-  themes: readonly string[] = [],
-  reading: string | null = null,
-): string {
-  return escapeAddress(
-    serialize(`/debates/${debateSlug}/compare`, { who: [...who], themes: [...themes], reading }),
-  );
-}
-
-/** Who is compared after one of them gave a place to another; a place that is none changes nothing. */
-export function exchangeCompared(who: readonly string[], at: number, instead: string): string[] {
-  return who.map((slug, place) => (place === at ? instead : slug));
-}

@@ -11,7 +11,7 @@ import {
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { type CompareRow, compareRows, pairsOf } from '@/lib/compare/compare-rows';
-import { MOST_COMPARED } from '@/lib/compare/comparison-state';
+import { MOST_COMPARED } from '@/lib/compare/comparison-address';
 import { absencesIn } from '@/lib/view/absence';
 import type {
   CommentatorView,

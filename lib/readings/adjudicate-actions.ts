@@ -13,7 +13,7 @@ import {
   decidePair,
   restoreDecisions,
 } from '@/lib/readings/adjudicate-data';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import { decision, decisionsBack, newAdjudication } from '@/lib/readings/schema';
 
 /** Begins an adjudicated reading from its form and opens the comparison on it. */

@@ -1,5 +1,5 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { PairFilter } from '@/lib/readings/compare-state';
+import type { PairFilter } from '@/lib/readings/compare-address';
 import { absencesIn } from '@/lib/view/absence';
 import type { DebateView, PositionView } from '@/lib/view/view';
 import type { Absence } from '@/lib/words/absence-words';

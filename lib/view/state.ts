@@ -1,5 +1,6 @@
 import { type PickableMeasure, pickableMeasures } from '@/lib/analysis/pickable-measure-names';
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { writeSearch } from '@/lib/view/address/search';
 import { type Unfoldable, unfoldable } from '@/lib/view/ground/answers';
 import { type KindChoice, parseKindChoices } from '@/lib/view/kind-choice';
 
@@ -122,8 +123,7 @@ export function writeViewState(search: string, change: Partial<ViewState>): stri
     if (value === String(emptyViewState[name] ?? '')) said.delete(name);
     else said.set(name, value);
   }
-  const written = said.toString().replaceAll('%2C', ',');
-  return written === '' ? '' : `?${written}`;
+  return writeSearch(said);
 }
 
 /**

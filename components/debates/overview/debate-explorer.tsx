@@ -8,7 +8,6 @@ import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
-import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
@@ -26,6 +25,12 @@ import classes from './more-charts.module.css';
 const NoResult = dynamic(() =>
   keepTrying(() => import('@/components/debates/overview/no-result')).then(
     (module) => module.NoResult,
+  ),
+);
+/** Of a debate that more than one has read. */
+const ReadersDiffer = dynamic(() =>
+  keepTrying(() => import('@/components/debates/overview/readers-differ')).then(
+    (module) => module.ReadersDiffer,
   ),
 );
 const ThemesBeside = dynamic(() =>
@@ -89,7 +94,7 @@ export function DebateExplorer(sent: SentDebate) {
             onOpen={onOpen}
           />
           <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
-          <ReadersDiffer view={view} onOpen={onOpen} />
+          {view.otherwise ? <ReadersDiffer view={view} onOpen={onOpen} /> : null}
         </>
       )}
       <noscript>

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import classes from '@/components/debates/overview/readers-differ.module.css';
 import { Words } from '@/components/ui/words/words';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/otherwise-words';
 import type { DebateView } from '@/lib/view/view';

@@ -3,7 +3,7 @@ import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
 import { Words } from '@/components/ui/words/words';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { FoundOtherwise } from '@/lib/view/otherwise';
 import { foundWords } from '@/lib/view/otherwise-words';
 import { quotationsOf } from '@/lib/view/quotations';

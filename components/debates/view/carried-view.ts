@@ -1,5 +1,5 @@
 import { readingHref } from '@/components/readings/reading-href';
-import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-state';
+import { comparisonHref, MOST_COMPARED } from '@/lib/compare/comparison-address';
 import { debateViewHref, readViewState } from '@/lib/view/state';
 
 /** The pages of a debate that the navigation leads to. */

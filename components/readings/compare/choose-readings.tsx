@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import Link from 'next/link';
-import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
+import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import classes from './compared-readings.module.css';
 

@@ -7,7 +7,7 @@ import { StartDeciding } from '@/components/readings/compare/start-deciding';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { figuresByProposition } from '@/lib/readings/by-proposition';
-import type { ComparedState } from '@/lib/readings/compare-state';
+import type { ComparedState } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import { pairReadings } from '@/lib/readings/pair-readings';
 import { coverageFigures, readingFigures } from '@/lib/readings/reading-figures';

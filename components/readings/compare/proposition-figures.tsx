@@ -6,7 +6,7 @@ import {
   type PropositionOrder,
   propositionOrders,
 } from '@/lib/readings/by-proposition';
-import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
+import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-address';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import classes from './compared-readings.module.css';
 

@@ -3,7 +3,7 @@ import {
   fewestUnitsForInterval,
   measurementScales,
 } from '@/lib/analysis/coders/krippendorff-alpha';
-import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-state';
+import { type ComparedState, comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import { DRAWS, type ReadingFigure } from '@/lib/readings/reading-figures';
 import { formatCount, formatShare } from '@/lib/words/format-count';

@@ -9,7 +9,7 @@ import {
   comparedReadingsHref,
   PAIRS_SHOWN,
   pairFilters,
-} from '@/lib/readings/compare-state';
+} from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import { decisionState, isAgreed } from '@/lib/readings/decisions';
 import { listMarks } from '@/lib/readings/marks-data';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { makeKey } from '@/components/loading/make-key';
 import { BeginAdjudication } from '@/components/readings/compare/begin-adjudication';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
 import classes from './adjudication.module.css';
 

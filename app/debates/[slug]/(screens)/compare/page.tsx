@@ -11,11 +11,8 @@ import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
-import {
-  comparisonHref,
-  exchangeCompared,
-  loadComparisonState,
-} from '@/lib/compare/comparison-state';
+import { comparisonHref, exchangeCompared } from '@/lib/compare/comparison-address';
+import { loadComparisonState } from '@/lib/compare/comparison-state';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';

@@ -13,7 +13,7 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { comparedReadingsHref } from '@/lib/readings/compare-state';
+import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
 
