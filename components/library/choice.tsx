@@ -3,6 +3,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { Mantine } from '@/components/loading/mantine';
 import { type ChoiceFilter, type LibraryChoices, libraryChoices } from '@/lib/debates/choices';
 import classes from './library.module.css';
 
@@ -13,22 +14,27 @@ type Props = {
   options: LibraryChoices['options'];
   value: string[];
   onChange: (value: string[]) => void;
+  /** What was typed before its list was here. */
+  typed: string;
 };
 
-/** A filter of the library whose choices are all here. */
-export function Choice({
+/** A filter of the library whose choices are all here; open, as somebody who wanted it has just come to it. */
+function Choice({
   label,
   options,
   value,
   onChange,
+  typed,
   search,
 }: Props & {
   /** Where there are more than are here: what is typed, and what to say of what is found. */
-  search?: { typed: string; onType: (text: string) => void; said: string };
+  search?: { onType: (text: string) => void; said: string };
 }) {
   return (
     <MultiSelect
       label={label}
+      autoFocus
+      defaultDropdownOpened
       classNames={{ inputField: classes.choice ?? '' }}
       placeholder={value.length === 0 ? 'Any' : ''}
       data={options.map((option) => ({
@@ -41,23 +47,34 @@ export function Choice({
       clearable
       hidePickedOptions
       nothingFoundMessage={search?.said ?? 'None of this name'}
-      {...(search ? { searchValue: search.typed, onSearchChange: search.onType } : {})}
+      {...(search
+        ? { searchValue: typed, onSearchChange: search.onType }
+        : { defaultSearchValue: typed })}
     />
   );
 }
 
-/** A filter of which only the first choices are here, and the rest is asked for by what is typed. */
-export function AskedChoice({
-  of,
-  known,
-  ...props
-}: Omit<Props, 'options'> & { of: ChoiceFilter; known: LibraryChoices }) {
-  const [typed, setTyped] = useState('');
+/**
+ * A filter of the library, in the place of the field that stood there until it was wanted. Where only the first
+ * choices are here the rest is asked for by what is typed; `of` is null where all are here.
+ */
+export function AskedChoice(
+  props: Omit<Props, 'options'> & { of: ChoiceFilter | null; known: LibraryChoices },
+) {
+  return (
+    <Mantine>
+      <Asked {...props} />
+    </Mantine>
+  );
+}
+
+function Asked({ of, known, typed: before, ...props }: Parameters<typeof AskedChoice>[0]) {
+  const [typed, setTyped] = useState(before);
   const [found, setFound] = useState<{ text: string; options: Props['options'] | null } | null>(
     null,
   );
   const [settled] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
-  const asks = known.more && settled !== '';
+  const asks = of !== null && known.more && settled !== '';
   useEffect(() => {
     if (!asks) return;
     const controller = new AbortController();
@@ -69,7 +86,7 @@ export function AskedChoice({
     );
     return () => controller.abort();
   }, [asks, of, settled]);
-  if (!known.more) return <Choice {...props} options={known.options} />;
+  if (!known.more) return <Choice {...props} options={known.options} typed={before} />;
   const isHere = found !== null && found.text === typed.trim();
   const said = !isHere
     ? 'Looking …'
@@ -80,7 +97,8 @@ export function AskedChoice({
     <Choice
       {...props}
       options={merge(known.options, found?.options ?? [])}
-      search={{ typed, onType: setTyped, said }}
+      typed={typed}
+      search={{ onType: setTyped, said }}
     />
   );
 }

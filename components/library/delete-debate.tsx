@@ -1,34 +1,23 @@
 'use client';
 
-import { Menu } from '@mantine/core';
-import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { askServer } from '@/components/loading/ask-server';
-import { MoreMenu } from '@/components/ui/more-menu';
-import { showProblem, showUndo } from '@/components/ui/show-undo';
-import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
+import dynamic from 'next/dynamic';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { PlainIconButton } from '@/components/loading/plain/plain-button';
+import { useLateLayer } from '@/components/loading/use-late-layer';
+import { MoreDots } from '@/components/ui/more-dots';
 
-/** The menu of a debate's card. Deleting happens at once and offers to be undone. */
-export function DeleteDebate({ id, slug, title }: { id: string; slug: string; title: string }) {
-  const router = useRouter();
+const loadMenu = () => import('@/components/library/debate-menu');
+const DebateMenu = dynamic(() => keepTrying(loadMenu).then((module) => module.DebateMenu));
 
-  async function remove() {
-    const asked = await askServer(() => deleteDebateAction(id));
-    if (!asked.ok) return showProblem(asked);
-    showUndo(`deleted-${id}`, `Deleted “${title}”`, async () => {
-      const restored = await askServer(() => restoreDebateAction(id));
-      if (!restored.ok) showProblem(restored);
-      router.refresh();
-    });
-    router.refresh();
-  }
-
+/** What else can be done with a debate of the library; the menu comes when it is wanted. */
+export function DeleteDebate(debate: { id: string; slug: string; title: string }) {
+  const { wanted, button, layer } = useLateLayer(loadMenu, 'menu');
   return (
-    <MoreMenu about={title}>
-      <Menu.Item component={Link} href={`/debates/${slug}/details`}>
-        Edit title, source and names
-      </Menu.Item>
-      <Menu.Item onClick={() => void remove()}>Delete this debate</Menu.Item>
-    </MoreMenu>
+    <>
+      <PlainIconButton aria-label={`More about ${debate.title}`} {...button}>
+        <MoreDots />
+      </PlainIconButton>
+      {wanted ? <DebateMenu {...debate} layer={layer} /> : null}
+    </>
   );
 }

@@ -1,78 +1,77 @@
 'use client';
 
-import { NativeSelect, TextInput } from '@mantine/core';
-import { debounce, useQueryStates } from 'nuqs';
-import { useTransition } from 'react';
-import { AskedChoice, Choice } from '@/components/library/choice';
+import fields from '@/components/library/fields.module.css';
+import { LateChoice } from '@/components/library/late-choice';
+import { useLibraryState } from '@/components/library/use-library-state';
 import type { LibraryChoices } from '@/lib/debates/choices';
-import { libraryParsers, librarySortLabels, librarySorts } from '@/lib/debates/library-state';
+import { type LibraryState, librarySortLabels, librarySorts } from '@/lib/debates/library-address';
 import classes from './library.module.css';
-
-const TYPING_PAUSE_MS = 200;
 
 /** Search, filters and order of the library; all of it in the address. */
 export function LibraryFilters({
+  state,
   themes,
   commentators,
   years,
 }: {
+  state: LibraryState;
   themes: LibraryChoices;
   commentators: LibraryChoices;
   years: LibraryChoices['options'];
 }) {
-  const [isPending, startTransition] = useTransition();
-  const [state, setState] = useQueryStates(libraryParsers, {
-    shallow: false,
-    history: 'push',
-    startTransition,
-  });
+  const { shown, isPending, set, typed, type } = useLibraryState(state);
   return (
     <form className={classes.filters} action="/" aria-label="Find debates" aria-busy={isPending}>
-      <TextInput
-        className={classes.search ?? ''}
-        type="search"
-        name="q"
-        label="Search"
-        placeholder="Titles, names, propositions, quotations, texts"
-        value={state.q}
-        onChange={(event) => {
-          const q = event.currentTarget.value;
-          void setState(
-            { q: q || null, page: null },
-            { history: 'replace', limitUrlUpdates: debounce(TYPING_PAUSE_MS) },
-          );
-        }}
-      />
-      <AskedChoice
+      <label className={`${fields.field} ${classes.search}`}>
+        <span className={fields.label}>Search</span>
+        <input
+          className={fields.input}
+          type="search"
+          name="q"
+          placeholder="Titles, names, propositions, quotations, texts"
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+      <LateChoice
         label="Theme"
         of="theme"
         known={themes}
-        value={state.theme}
-        onChange={(theme) => void setState({ theme, page: null })}
+        value={shown.theme}
+        onChange={(theme) => set({ theme })}
       />
-      <AskedChoice
+      <LateChoice
         label="Commentator"
         of="who"
         known={commentators}
-        value={state.who}
-        onChange={(who) => void setState({ who, page: null })}
+        value={shown.who}
+        onChange={(who) => set({ who })}
       />
-      <Choice
+      <LateChoice
         label="Year"
-        options={years}
-        value={state.year}
-        onChange={(year) => void setState({ year, page: null })}
+        of={null}
+        known={{ options: years, more: false }}
+        value={shown.year}
+        onChange={(year) => set({ year })}
       />
-      <NativeSelect
-        label="Order"
-        name="sort"
-        value={state.sort}
-        onChange={(event) => {
-          const sort = librarySorts.find((name) => name === event.currentTarget.value);
-          void setState({ sort: sort ?? null, page: null });
-        }}
-        data={librarySorts.map((value) => ({ value, label: librarySortLabels[value] }))}
-      />
+      <label className={fields.field}>
+        <span className={fields.label}>Order</span>
+        <select
+          className={fields.input}
+          name="sort"
+          value={shown.sort}
+          onChange={(event) => {
+            const sort = librarySorts.find((name) => name === event.currentTarget.value);
+            if (sort) set({ sort });
+          }}
+        >
+          {librarySorts.map((value) => (
+            <option key={value} value={value}>
+              {librarySortLabels[value]}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   );
 }

@@ -1,20 +1,17 @@
 import Link from 'next/link';
-import { createSerializer } from 'nuqs/server';
 import { DebateCard } from '@/components/library/debate-card';
 import { LibraryFilters } from '@/components/library/library-filters';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Pager } from '@/components/ui/long-list/pager';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
+import { type LibraryState, libraryHref, WHOLE_LIBRARY } from '@/lib/debates/library-address';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
-import { type LibraryState, libraryParsers } from '@/lib/debates/library-state';
 import { whoAsks } from '@/lib/door/who-asks';
 import { findInLibrary } from '@/lib/search/data';
 import { SEARCH_BUILDS, type SearchMatch } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import classes from './library.module.css';
-
-const serialize = createSerializer(libraryParsers);
 
 const FILTER_NAMES = {
   q: 'the search text',
@@ -39,7 +36,12 @@ export async function LibraryList({ state }: { state: LibraryState }) {
   if (page.debates === 0) return <EmptyLibrary />;
   return (
     <>
-      <LibraryFilters themes={themes} commentators={commentators} years={page.years} />
+      <LibraryFilters
+        state={state}
+        themes={themes}
+        commentators={commentators}
+        years={page.years}
+      />
       <p className={classes.count} role="status">
         {page.all === page.debates
           ? countOf(page.debates, 'debate')
@@ -59,11 +61,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ))}
         </ul>
       )}
-      <Pager
-        of={page}
-        rowsAre="debates"
-        hrefOf={(number) => serialize('/', { ...state, page: number })}
-      />
+      <Pager of={page} rowsAre="debates" hrefOf={(page) => libraryHref({ ...state, page })} />
     </>
   );
 }
@@ -108,7 +106,7 @@ function NothingFound({ state, loosen }: { state: LibraryState; loosen: LibraryP
       <ul>
         {loosen.map(({ filter, count }) => (
           <li key={filter}>
-            <Link href={serialize('/', { ...state, page: null, [filter]: null })}>
+            <Link href={libraryHref({ ...state, page: 1, [filter]: WHOLE_LIBRARY[filter] })}>
               Without {FILTER_NAMES[filter]}
             </Link>{' '}
             there {count === 1 ? 'is 1 debate' : `are ${count} debates`}.

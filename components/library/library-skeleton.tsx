@@ -1,18 +1,23 @@
-import { Skeleton } from '@mantine/core';
 import classes from './library.module.css';
+
+const LINES = [
+  ['70%', '1.75rem'],
+  ['90%', '1.125rem'],
+  ['100%', '0.625rem'],
+  ['50%', '1.375rem'],
+] as const;
 
 /** The library's shape while it loads. */
 export function LibrarySkeleton() {
   return (
     <div role="status" aria-label="The debates are loading">
-      <Skeleton height={60} mb="lg" />
+      <span className={classes.bone} style={{ height: '3.75rem' }} />
       <div className={classes.cards}>
         {[0, 1, 2, 3].map((place) => (
           <div key={place} className={classes.card}>
-            <Skeleton height={28} width="70%" />
-            <Skeleton height={18} width="90%" />
-            <Skeleton height={10} />
-            <Skeleton height={22} width="50%" />
+            {LINES.map(([width, height]) => (
+              <span key={width} className={classes.bone} style={{ width, height }} />
+            ))}
           </div>
         ))}
       </div>

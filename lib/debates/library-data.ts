@@ -12,7 +12,7 @@ import {
   loosenLibrary,
   yearOptions,
 } from '@/lib/debates/library';
-import type { LibraryState } from '@/lib/debates/library-state';
+import type { LibraryState } from '@/lib/debates/library-address';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { type PageOf, pageOf } from '@/lib/fields/page-of';
 import { barOfCounts } from '@/lib/view/agreement-bar';

@@ -5,37 +5,14 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server';
-import { kindInSentence } from '@/lib/words/kind-words';
+import { librarySorts, WHOLE_LIBRARY } from '@/lib/debates/library-address';
 
-export const librarySorts = ['newest', 'oldest', 'title', 'contested'] as const;
-
-export type LibrarySort = (typeof librarySorts)[number];
-
-export const librarySortLabels: Record<LibrarySort, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  title: 'By title',
-  contested: `Most ${kindInSentence('contested', 0)} first`,
-};
-
-/** The library's filters as they stand in its address. */
-export const libraryParsers = {
-  q: parseAsString.withDefault(''),
+/** What the library's address asks for. */
+export const loadLibraryState = createLoader({
+  q: parseAsString.withDefault(WHOLE_LIBRARY.q),
   theme: parseAsArrayOf(parseAsString).withDefault([]),
   who: parseAsArrayOf(parseAsString).withDefault([]),
   year: parseAsArrayOf(parseAsString).withDefault([]),
-  sort: parseAsStringLiteral(librarySorts).withDefault('newest'),
-  page: parseAsInteger.withDefault(1),
-};
-
-export const loadLibraryState = createLoader(libraryParsers);
-
-export type LibraryState = {
-  q: string;
-  theme: string[];
-  who: string[];
-  year: string[];
-  sort: LibrarySort;
-  /** From 1; one that is not there is the nearest that is. */
-  page: number;
-};
+  sort: parseAsStringLiteral(librarySorts).withDefault(WHOLE_LIBRARY.sort),
+  page: parseAsInteger.withDefault(WHOLE_LIBRARY.page),
+});

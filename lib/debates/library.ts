@@ -1,6 +1,6 @@
 import { propositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { LibraryChoices } from '@/lib/debates/choices';
-import type { LibraryState } from '@/lib/debates/library-state';
+import type { LibraryState } from '@/lib/debates/library-address';
 import { compareNames } from '@/lib/fields/compare-names';
 import { yearOf } from '@/lib/fields/format-date';
 import type { AgreementBar, CountedPropositions } from '@/lib/view/agreement-bar';

@@ -104,11 +104,19 @@ export async function listPositions(
   const present = new Set(propositionIds);
   const where = { readingId, deletedAt: null, ...PERSON_IN_SIGHT, ...only };
   const [rows, reasons, evidence, spoken] = await Promise.all([
-    db.position.findMany({ where }),
-    db.positionReason.findMany({ where: { position: where }, orderBy: { order: 'asc' } }),
+    db.position.findMany({
+      where,
+      omit: { readingId: true, createdAt: true, updatedAt: true, deletedAt: true },
+    }),
+    db.positionReason.findMany({
+      where: { position: where },
+      orderBy: { order: 'asc' },
+      select: { positionId: true, reasonId: true },
+    }),
     db.evidence.findMany({
       where: { position: where },
       orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
+      omit: { prefix: true, suffix: true, score: true, createdAt: true, updatedAt: true },
     }),
     listSpoken(actor, { readings: { some: { id: readingId } } }),
   ]);

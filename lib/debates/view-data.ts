@@ -14,6 +14,10 @@ import type { DebateView, ThemeView } from '@/lib/view/view';
 import { NO_THEME } from '@/lib/words/no-theme';
 import { whoRead } from '@/lib/words/who-read';
 
+/** No page shows these, and a column that is read costs as much as one that is shown. */
+const WHEN = { createdAt: true, updatedAt: true, deletedAt: true } as const;
+const THEME = { id: true, slug: true, name: true, order: true } as const;
+
 /**
  * Everything that the pages of one debate show, in one reading (`null`: the reference reading),
  * or null where the debate or the reading is not there. React remembers the answer while it renders,
@@ -44,27 +48,45 @@ export const getDebateFrame = cache(
     if (!head || !reading) return null;
     const row = await db.debate.findFirst({
       where: { id: head.id, deletedAt: null },
+      omit: WHEN,
       include: {
-        sources: { orderBy: { order: 'asc' } },
+        sources: { orderBy: { order: 'asc' }, omit: { createdAt: true, updatedAt: true } },
         commentators: {
           where: PERSON_IN_SIGHT,
           orderBy: { order: 'asc' },
           include: {
-            commentator: { include: { merged: { select: { slug: true, name: true } } } },
+            commentator: {
+              select: {
+                slug: true,
+                name: true,
+                photoUrl: true,
+                merged: { select: { slug: true, name: true } },
+              },
+            },
           },
         },
         _count: { select: { contributions: { where: { text: { not: null } } } } },
         propositions: {
           where: { proposition: { deletedAt: null } },
           orderBy: { order: 'asc' },
-          include: {
+          select: {
             proposition: {
-              include: {
+              select: {
+                id: true,
+                slug: true,
+                text: true,
                 themes: {
                   where: { theme: { deletedAt: null } },
-                  include: { theme: { include: { parent: true } } },
+                  include: {
+                    theme: {
+                      select: { ...THEME, parent: { select: { ...THEME, deletedAt: true } } },
+                    },
+                  },
                 },
-                reasons: { where: reasonsIn(reading.id, reading.isReference) },
+                reasons: {
+                  where: reasonsIn(reading.id, reading.isReference),
+                  omit: { createdAt: true, updatedAt: true },
+                },
               },
             },
           },
@@ -143,11 +165,13 @@ export const getDebateFrame = cache(
   },
 );
 
-type ThemeRow = { id: string; slug: string; name: string; order: number; deletedAt: Date | null };
+type ThemeRow = { id: string; slug: string; name: string; order: number };
 
 /** The themes of some propositions with their parents, in the order of the tree. */
 function themesOf(
-  propositions: readonly { themes: { theme: ThemeRow & { parent: ThemeRow | null } }[] }[],
+  propositions: readonly {
+    themes: { theme: ThemeRow & { parent: (ThemeRow & { deletedAt: Date | null }) | null } }[];
+  }[],
 ): ThemeView[] {
   const found = new Map<string, ThemeView & { order: number }>();
   for (const { theme } of propositions.flatMap(({ themes }) => themes)) {

@@ -6,7 +6,13 @@ import { applicableKinds, fitsKind } from '@/lib/view/kind-choice';
 import { type HiddenPosition, type HiddenWhy, hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
 import { tallyOf } from '@/lib/view/tally';
-import type { CommentatorView, DebateView, PositionView, PropositionView } from '@/lib/view/view';
+import type {
+  CommentatorView,
+  DebateView,
+  PositionView,
+  PropositionView,
+  ThemeView,
+} from '@/lib/view/view';
 import type { KindTally } from '@/lib/words/kind-words';
 import { isTheme } from '@/lib/words/no-theme';
 
@@ -40,8 +46,8 @@ export type DebateIndex = {
   readonly tallies: ReadonlyMap<string, KindTally>;
   /** Slugs of each proposition's themes and of their parents. */
   readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Folded words of each proposition: its text, themes, summaries, quotations and reasons. */
-  readonly wordsOf: ReadonlyMap<string, string>;
+  /** Folded words of a proposition, made when they are first asked for: its text, themes, summaries, quotations and reasons. */
+  readonly wordsOf: (proposition: PropositionView) => string;
 };
 
 /** Prepares a debate for filtering. Cost: one step a position. */
@@ -62,25 +68,32 @@ export function indexDebate(view: DebateView): DebateIndex {
     ]),
   );
   const themes = new Map(view.themes.map((theme) => [theme.id, theme]));
-  const themesOf = new Map<string, Set<string>>();
-  const wordsOf = new Map<string, string>();
-  const reasonsOf = groupBy(view.reasons, (reason) => reason.propositionId);
-  for (const proposition of view.propositions) {
-    const words = [proposition.text];
-    const slugs = new Set<string>();
-    for (const id of proposition.themeIds) {
+  const withParents = ({ themeIds }: PropositionView) =>
+    themeIds.flatMap((id) => {
+      const found: ThemeView[] = [];
       for (let at = themes.get(id); at; at = at.parentId ? themes.get(at.parentId) : undefined) {
-        slugs.add(at.slug);
-        if (isTheme(at.id)) words.push(at.name);
+        found.push(at);
       }
-    }
-    for (const position of view.wordless ? [] : (positionsOf.get(proposition.id) ?? [])) {
-      words.push(position.summary, ...position.evidence.map((evidence) => evidence.exact));
-    }
-    words.push(...(reasonsOf.get(proposition.id) ?? []).map((reason) => reason.text));
-    themesOf.set(proposition.id, slugs);
-    wordsOf.set(proposition.id, foldLetters(words.join('\n')));
-  }
+      return found;
+    });
+  const themesOf = new Map(
+    view.propositions.map((one) => [one.id, new Set(withParents(one).map(({ slug }) => slug))]),
+  );
+  const reasonsOf = groupBy(view.reasons, (reason) => reason.propositionId);
+  const said = (proposition: PropositionView) => [
+    proposition.text,
+    ...withParents(proposition).flatMap(({ id, name }) => (isTheme(id) ? [name] : [])),
+    ...(view.wordless ? [] : (positionsOf.get(proposition.id) ?? [])).flatMap(
+      ({ summary, evidence }) => [summary, ...evidence.map(({ exact }) => exact)],
+    ),
+    ...(reasonsOf.get(proposition.id) ?? []).map(({ text }) => text),
+  ];
+  const folded = new Map<string, string>();
+  const wordsOf = (proposition: PropositionView) => {
+    const words = folded.get(proposition.id) ?? foldLetters(said(proposition).join('\n'));
+    folded.set(proposition.id, words);
+    return words;
+  };
   return { view, commentatorsById, positionsOf, tallies, themesOf, wordsOf };
 }
 
@@ -134,7 +147,7 @@ function ruleOf(index: DebateIndex, filter: ViewFilter) {
     const leftOut = (): HiddenWhy | null => {
       const own = index.themesOf.get(id);
       if (themes.length > 0 && !themes.some((theme) => own?.has(theme))) return 'theme';
-      if (filter.q && !holdsWords(index.wordsOf.get(id) ?? '', filter.q)) return 'words';
+      if (filter.q && !holdsWords(index.wordsOf(proposition), filter.q)) return 'words';
       const { stance } = filter;
       if (stance.length > 0 && !held.some((one) => stance.includes(one.stance))) return 'stance';
       const fits = kinds.some((kind) => fitsKind(kind, { tally, held, hidden }, shown));

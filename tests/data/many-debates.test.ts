@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { countStances } from '@/lib/analysis/stance-counts';
 import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
-import type { LibraryState } from '@/lib/debates/library-state';
+import type { LibraryState } from '@/lib/debates/library-address';
 import { NOBODY, OWNER } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import { WHOLE_LIST } from '@/lib/fields/list-state';

@@ -1,14 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, testOfFirstVisit as test } from './journey';
 
 /** Bytes of scripts, as they are sent: of them Next and React are 137,000. */
 const MOST_BYTES = 203_000;
 
-test('a debate page is sent the scripts that a first look needs, and no more', async ({ page }) => {
-  const scripts: { url: string; size: Promise<number>; text: Promise<string> }[] = [];
+/** What a page is sent before it is touched. */
+async function scriptsOf(page: Page, address: string) {
+  const scripts: { size: Promise<number>; text: Promise<string> }[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
     scripts.push({
-      url: response.url(),
       size: response
         .request()
         .sizes()
@@ -16,14 +17,25 @@ test('a debate page is sent the scripts that a first look needs, and no more', a
       text: response.text(),
     });
   });
-  await page.goto('/debates/the-empty-farebox', { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   const sent = [...scripts];
   expect(sent.length).toBeGreaterThan(3);
   const sizes = await Promise.all(sent.map(({ size }) => size));
-  const texts = await Promise.all(sent.map(({ text }) => text));
-  // What checks input belongs to the server and to forms: decision 90 says how to leave things out.
-  expect(texts.filter((text) => text.includes('ZodError'))).toEqual([]);
-  // The spectrum by person comes when it is asked for.
-  expect(texts.filter((text) => text.includes('Stance spectrum by person'))).toEqual([]);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
-});
+  return {
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    texts: await Promise.all(sent.map(({ text }) => text)),
+  };
+}
+
+for (const address of ['/debates/the-empty-farebox', '/']) {
+  test(`${address} is sent the scripts that a first look needs, and no more`, async ({ page }) => {
+    const { bytes, texts } = await scriptsOf(page, address);
+    // What checks input belongs to the server and to forms: decision 90 says how to leave things out.
+    expect(texts.filter((text) => text.includes('ZodError'))).toEqual([]);
+    // Parts of a library and what keeps state in the address come when they are wanted.
+    expect(texts.filter((text) => /MantineProvider|NuqsAdapter|\[nuqs\]/.test(text))).toEqual([]);
+    // The spectrum by person comes when it is asked for.
+    expect(texts.filter((text) => text.includes('Stance spectrum by person'))).toEqual([]);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+  });
+}

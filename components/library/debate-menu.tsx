@@ -1,0 +1,60 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { askServer } from '@/components/loading/ask-server';
+import { LayerAnchor } from '@/components/loading/layer-anchor';
+import { Mantine } from '@/components/loading/mantine';
+import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+import { showProblem, showUndo } from '@/components/ui/show-undo';
+import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
+
+/** The menu of a debate's card. Deleting happens at once and offers to be undone. */
+export function DebateMenu({
+  id,
+  slug,
+  title,
+  layer,
+}: {
+  id: string;
+  slug: string;
+  title: string;
+  layer: LateLayer;
+}) {
+  const router = useRouter();
+  const opened = useOpenedWhenDrawn(layer);
+
+  async function remove() {
+    const asked = await askServer(() => deleteDebateAction(id));
+    if (!asked.ok) return showProblem(asked);
+    showUndo(`deleted-${id}`, `Deleted “${title}”`, async () => {
+      const restored = await askServer(() => restoreDebateAction(id));
+      if (!restored.ok) showProblem(restored);
+      router.refresh();
+    });
+    router.refresh();
+  }
+
+  return (
+    <Mantine>
+      <Menu
+        id={layer.id}
+        opened={opened}
+        onChange={layer.onChange}
+        position="bottom-end"
+        withinPortal
+      >
+        <Menu.Target>
+          <LayerAnchor target={layer.target} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component={Link} href={`/debates/${slug}/details`}>
+            Edit title, source and names
+          </Menu.Item>
+          <Menu.Item onClick={() => void remove()}>Delete this debate</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Mantine>
+  );
+}
