@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useContext, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { DownloadButton } from '@/components/charts/download-button';
@@ -8,13 +8,20 @@ import { FactsTable } from '@/components/charts/facts-table';
 import type { Slides } from '@/components/charts/files/slides-of-chart';
 import { slidesOfChart } from '@/components/charts/files/slides-of-chart';
 import { useLateFile } from '@/components/charts/files/use-late-file';
-import { PictureKey } from '@/components/charts/picture-key';
 import { SlideContext } from '@/components/charts/slide-context';
+import { keepTrying } from '@/components/loading/keep-trying';
 import { Segments } from '@/components/loading/plain/segments';
 import { usePrinting } from '@/components/loading/printing';
 import { useLanguage } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import type { KeySign } from '@/lib/charts/picture-key';
+
+/** For paper alone. */
+const PictureKey = lazy(() =>
+  keepTrying(() => import('@/components/charts/picture-key')).then((module) => ({
+    default: module.PictureKey,
+  })),
+);
 
 /**
  * The frame of every chart: its name, the sentence that sums it up, what it rests on, a table with
@@ -90,7 +97,9 @@ export function ChartFigure(props: {
               style={height && !printing ? { minHeight: height } : undefined}
             >
               {printing && printsKey(signs, paper !== undefined) ? (
-                <PictureKey signs={signs} width={700} />
+                <Suspense fallback={<span aria-busy="true" />}>
+                  <PictureKey signs={signs} width={700} />
+                </Suspense>
               ) : null}
               {printing && paper ? <div className={styles.paper}>{paper()}</div> : children}
             </div>

@@ -12,12 +12,14 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { sheetsByPerson } from '@/lib/charts/spectrum/sheets-by-person';
 import type { SpectrumMark } from '@/lib/charts/spectrum/spectrum';
+import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import {
   describeCell,
   type PersonCell,
   type PersonLine,
   type StancesByPerson as Stances,
   signsInCells,
+  stancesByPerson,
 } from '@/lib/charts/spectrum/stances-by-person';
 import type { CommentatorView } from '@/lib/view/view';
 import { absenceLabel, NOT_CODED } from '@/lib/words/absence-words';
@@ -50,7 +52,16 @@ type Asked = {
  * implied, faint where a filter hides it. In print one that is too wide goes over several sheets; in a file
  * it is as wide as it is.
  */
-export function StancesByPerson({ stances, ...asked }: { stances: Stances } & Asked) {
+export function StancesByPerson({
+  groups,
+  shown,
+  ...asked
+}: {
+  groups: readonly SpectrumGroup[];
+  /** Who has a column. */
+  shown: readonly CommentatorView[];
+} & Asked) {
+  const stances = useMemo(() => stancesByPerson(groups, shown), [groups, shown]);
   const printing = usePrinting();
   const paper = usePaper() !== null;
   const { columns, lines } = stances;

@@ -11,11 +11,11 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import { keepTrying } from '@/components/loading/keep-trying';
 import { Segments } from '@/components/loading/plain/segments';
 import { commentatorSigns } from '@/lib/charts/picture-key';
+import { canStandByPerson } from '@/lib/charts/spectrum/can-stand-by-person';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { COLUMNS_ON_SLIDE, ON_SLIDE, packSlides } from '@/lib/charts/spectrum/pack-groups';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
-import { canStandByPerson, stancesByPerson } from '@/lib/charts/spectrum/stances-by-person';
 import { filterWords } from '@/lib/view/filter-words';
 import { columnsOfSpectrum, type SpectrumColumns } from '@/lib/view/state';
 
@@ -84,10 +84,6 @@ export const SpectrumSection = memo(function SpectrumSection({
   );
   const canSwitch = canStandByPerson(shown.length);
   const byPerson = canSwitch && columns === 'person';
-  const persons = useMemo(
-    () => (byPerson ? stancesByPerson(groups, shown) : null),
-    [byPerson, groups, shown],
-  );
   const rows = groups.flatMap((group) => group.rows);
   const bands = rows.flatMap((row) => row.bands);
   const marks = bands.flatMap((band) => band.marks);
@@ -96,7 +92,7 @@ export const SpectrumSection = memo(function SpectrumSection({
   const notCoded = rows.some((row) => row.notCoded.length > 0);
   const implied = marks.some((mark) => mark.implied);
   const many = bands.find((band) => band.marks.length > MOST_MARKS);
-  const legend = persons ? null : full === null ? (
+  const legend = byPerson ? null : full === null ? (
     <SpectrumKey
       example={marks.find((mark) => !mark.implied) ?? marks[0] ?? null}
       implied={implied}
@@ -110,10 +106,10 @@ export const SpectrumSection = memo(function SpectrumSection({
   ) : (
     <HistogramKey {...{ full, implied, hidden, notCoded }} />
   );
-  const signs = persons === null && full === null ? commentatorSigns(shown) : [];
+  const signs = !byPerson && full === null ? commentatorSigns(shown) : [];
   /** A theme a slide; what it is called stands above, so that no heading says it again. */
   const slides = () =>
-    packSlides(groups, persons === null && full !== null ? COLUMNS_ON_SLIDE : ON_SLIDE).map(
+    packSlides(groups, !byPerson && full !== null ? COLUMNS_ON_SLIDE : ON_SLIDE).map(
       ({ name, group }) => {
         const part = [{ ...group, title: null }];
         return {
@@ -123,11 +119,7 @@ export const SpectrumSection = memo(function SpectrumSection({
           signs,
           picture: undefined,
           children: byPerson ? (
-            <StancesByPerson
-              stances={stancesByPerson(part, shown)}
-              selected={null}
-              onOpen={onOpen}
-            />
+            <StancesByPerson groups={part} shown={shown} selected={null} onOpen={onOpen} />
           ) : (
             <StanceSpectrum
               groups={part}
@@ -166,17 +158,18 @@ export const SpectrumSection = memo(function SpectrumSection({
         signs={signs}
         slides={slides}
       >
-        {persons ? (
+        {byPerson ? (
           <Suspense
             fallback={
               <div
                 aria-busy="true"
-                style={{ minHeight: LINE * Math.min(MOST_LINES, persons.lines.length + 2) }}
+                style={{ minHeight: LINE * Math.min(MOST_LINES, rows.length + groups.length + 2) }}
               />
             }
           >
             <StancesByPerson
-              stances={persons}
+              groups={groups}
+              shown={shown}
               selected={selected}
               onOpen={onOpen}
               onTheme={onTheme}

@@ -1,23 +1,14 @@
-import type { PairRelation } from '@/lib/analysis/proposition/shared-proposition';
-import {
-  kindColor,
-  kindMeaning,
-  kindWords,
-  propositionKinds,
-  toneColor,
-} from '@/lib/words/kind-words';
-import {
-  ofThese,
-  pairRelations,
-  relationMeaning,
-  relationTone,
-  relationWords,
-} from '@/lib/words/relation-words';
+import dynamic from 'next/dynamic';
+import { keepTrying } from '@/components/loading/keep-trying';
+import { kindColor, kindMeaning, kindWords, propositionKinds } from '@/lib/words/kind-words';
+import { ofThese } from '@/lib/words/relation-words';
 import classes from './kinds-meaning.module.css';
 
-/** Those that are told apart where two stand side by side. */
-const RELATIONS: readonly PairRelation[] = pairRelations.filter(
-  (relation) => relation !== 'only-second' && relation !== 'nobody',
+/** Of two who are picked out: few pages show them. */
+const RelationsMeaning = dynamic(() =>
+  keepTrying(() => import('@/components/ui/kinds/relations-meaning')).then(
+    (module) => module.RelationsMeaning,
+  ),
 );
 
 /** What the kinds mean, one plain line each, unfolded where they are read. */
@@ -50,16 +41,7 @@ export function KindsMeaning({
       {twoAlone || ofTwo ? (
         <>
           {twoAlone ? null : <p>Of the two who are shown:</p>}
-          <dl>
-            {RELATIONS.map((relation) => (
-              <div key={relation}>
-                <dt style={{ '--kind': toneColor(relationTone(relation)) }}>
-                  {relationWords(relation)}
-                </dt>
-                <dd>{relationMeaning(relation)}</dd>
-              </div>
-            ))}
-          </dl>
+          <RelationsMeaning />
         </>
       ) : null}
       <p>

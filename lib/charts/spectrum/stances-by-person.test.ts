@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { canStandByPerson } from '@/lib/charts/spectrum/can-stand-by-person';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import {
-  canStandByPerson,
   describeCell,
   type PersonLine,
   signsInCells,

@@ -4,17 +4,6 @@ import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import type { CommentatorView } from '@/lib/view/view';
 import { type Absence, absenceLabel, absenceVerb } from '@/lib/words/absence-words';
 
-/** For fewer than these a column a commentator says nothing that the spectrum does not. */
-const FEWEST = 3;
-
-/** For more than these, columns are too many to be walked. */
-const MOST = 300;
-
-/** Whether the spectrum of so many commentators, those shown, can have a column for each. */
-export function canStandByPerson(shown: number): boolean {
-  return shown >= FEWEST && shown <= MOST;
-}
-
 /**
  * Where a commentator and a proposition meet: the mark, or why there is none. Both where a filter
  * hides the position: its mark is drawn faint.
