@@ -24,14 +24,8 @@ import {
   propositionKinds,
   toneColor,
 } from '@/lib/words/kind-words';
-import {
-  ofThese,
-  pairRelations,
-  relationCounts,
-  relationMeaning,
-  relationTone,
-  relationWords,
-} from '@/lib/words/relation-words';
+import { relationMeaning, relationTone, relationWords } from '@/lib/words/relation-meaning';
+import { ofThese, pairRelations, relationCounts } from '@/lib/words/relation-words';
 import classes from './compare.module.css';
 
 /** What a group of the comparison is called and means: a kind, or how these two stand to each other. */

@@ -2,12 +2,11 @@ import { ColumnCount, Histogram } from '@/components/charts/spectrum/histogram';
 import {
   columnCount,
   columnsOfHeld,
-  formatWeighted,
   heldBy,
   type StanceColumn,
   weightedColumns,
-  weightedCounts,
-} from '@/lib/charts/spectrum/histogram';
+} from '@/lib/charts/spectrum/columns';
+import { formatWeighted, weightedCounts } from '@/lib/charts/spectrum/histogram';
 import type { HeldPosition } from '@/lib/propositions/view-data';
 import { stanceColor, stancePlural, stanceWords } from '@/lib/words/stance-words';
 import classes from './proposition.module.css';

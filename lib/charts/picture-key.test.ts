@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementFill } from '@/lib/charts/colour-scale';
-import { agreementSigns, commentatorSigns, placeKey, stanceSigns } from '@/lib/charts/picture-key';
+import { commentatorSigns } from '@/lib/charts/commentator-signs';
+import { agreementSigns, placeKey, stanceSigns } from '@/lib/charts/picture-key';
 
 const people = [
   { name: 'Ada Berg', index: 0, initials: 'AB' },

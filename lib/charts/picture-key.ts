@@ -31,8 +31,11 @@ export type KeySign = { readonly label: string } & (
 export const KEY_SIZE = 12.5;
 
 const LINE = 28;
+
 const GLYPH = 30;
+
 const GAP = 18;
+
 const WIDEST = 215;
 
 export type PlacedKey = {
@@ -92,20 +95,4 @@ export function agreementSigns(scale: AgreementScale, strong: boolean): KeySign[
 /** Whole numbers stand bare, as ends of a scale do. */
 function formatEnd(value: number): string {
   return Number.isInteger(value) ? formatShare(value).replace('.00', '') : formatShare(value);
-}
-
-/** Which mark is whose. */
-export function commentatorSigns(
-  commentators: readonly {
-    readonly name: string;
-    readonly index: number;
-    readonly initials: string;
-  }[],
-): KeySign[] {
-  return commentators.map(({ name, index, initials }) => ({
-    kind: 'commentator',
-    label: name,
-    index,
-    initials,
-  }));
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { absenceAt, selectForCharts } from '@/lib/charts/chart-selection';
 import { chartView } from '@/lib/charts/charted-view';
 import { listOfCommentator } from '@/lib/charts/listed-propositions';
-import { columnsOf, heldBy } from '@/lib/charts/spectrum/histogram';
+import { columnsOf, heldBy } from '@/lib/charts/spectrum/columns';
 import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';

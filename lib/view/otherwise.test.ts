@@ -6,7 +6,8 @@ import {
   type ReadPair,
   readOtherwise,
 } from '@/lib/view/otherwise';
-import { foundWords, furthestRead, readersDiffer } from '@/lib/view/otherwise-words';
+import { foundWords } from '@/lib/view/otherwise-words';
+import { furthestRead, readersDiffer } from '@/lib/view/readers/readers-differ';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const says = (stance: -2 | -1 | 0 | 1 | 2, explicitness: 'explicit' | 'implied' = 'explicit') => ({

@@ -8,10 +8,10 @@ import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
 import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
 import { Segments } from '@/components/loading/plain/segments';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
+import { commentatorSigns } from '@/lib/charts/commentator-signs';
 import { chartTitles } from '@/lib/charts/offered-charts';
 import type { MapMethod } from '@/lib/charts/opinion-map/opinion-map-result';
 import type { OpinionMapRows } from '@/lib/charts/opinion-map/opinion-map-rows';
-import { commentatorSigns } from '@/lib/charts/picture-key';
 
 /** What the frame says until there is a map. */
 const WORKING: ChartFacts = {

@@ -1,5 +1,5 @@
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import type { ColumnPart } from '@/lib/charts/spectrum/histogram';
+import type { ColumnPart } from '@/lib/charts/spectrum/columns';
 import { stanceColor } from '@/lib/words/stance-words';
 
 /** One of three hundred is still seen. */

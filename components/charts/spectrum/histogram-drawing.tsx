@@ -8,7 +8,7 @@ import {
   type ColumnPart,
   columnParts,
   type StanceColumn,
-} from '@/lib/charts/spectrum/histogram';
+} from '@/lib/charts/spectrum/columns';
 
 /** Of the picture itself, which is stretched to the width of its place: the same in all rows. */
 const WIDTH = 500;

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { PartBoundary } from '@/components/loading/part-boundary';
 import { useNear } from '@/components/loading/when-near';
-import { COLUMN, OVER_COLUMN, type StanceColumn } from '@/lib/charts/spectrum/histogram';
+import { COLUMN, OVER_COLUMN, type StanceColumn } from '@/lib/charts/spectrum/columns';
 import classes from './histogram.module.css';
 
 const HistogramDrawing = lazy(() =>

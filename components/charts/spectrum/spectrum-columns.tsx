@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
 import { ColumnCount, Histogram } from '@/components/charts/spectrum/histogram';
-import {
-  columnCount,
-  columnsOf,
-  columnWords,
-  heldBy,
-  stopOfStance,
-  weightedOf,
-} from '@/lib/charts/spectrum/histogram';
+import { columnCount, columnsOf, columnWords, heldBy } from '@/lib/charts/spectrum/columns';
+import { stopOfStance, weightedOf } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumRow } from '@/lib/charts/spectrum/spectrum';
 import classes from './spectrum.module.css';
 

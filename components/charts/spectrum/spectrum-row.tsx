@@ -1,7 +1,8 @@
+import dynamic from 'next/dynamic';
 import { memo, useId } from 'react';
 import { SpectrumBand } from '@/components/charts/spectrum/spectrum-band';
-import { SpectrumColumns } from '@/components/charts/spectrum/spectrum-columns';
 import { SpectrumSpreads } from '@/components/charts/spectrum/spectrum-spreads';
+import { keepTrying } from '@/components/loading/keep-trying';
 import { useWords } from '@/components/ui/words/words';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import { spreadsOf } from '@/lib/charts/spectrum/spreads';
@@ -12,6 +13,13 @@ import { kindBesides, kindColor, kindCounted, kindHint } from '@/lib/words/kind-
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './spectrum.module.css';
+
+/** Of a debate of many. */
+const SpectrumColumns = dynamic(() =>
+  keepTrying(() => import('@/components/charts/spectrum/spectrum-columns')).then(
+    (module) => module.SpectrumColumns,
+  ),
+);
 
 /** More names than these at the end of a row are counted. */
 const NAMED = 2;

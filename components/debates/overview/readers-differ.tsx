@@ -4,7 +4,7 @@ import classes from '@/components/debates/overview/readers-differ.module.css';
 import { Words } from '@/components/ui/words/words';
 import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
-import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/otherwise-words';
+import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/readers/readers-differ';
 import type { DebateView } from '@/lib/view/view';
 
 /** So many propositions are named. */

@@ -10,7 +10,7 @@ import classes from '@/components/debates/overview/more-charts.module.css';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { Segments } from '@/components/loading/plain/segments';
-import { commentatorSigns } from '@/lib/charts/picture-key';
+import { commentatorSigns } from '@/lib/charts/commentator-signs';
 import { canStandByPerson } from '@/lib/charts/spectrum/can-stand-by-person';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
 import { COLUMNS_ON_SLIDE, ON_SLIDE, packSlides } from '@/lib/charts/spectrum/pack-groups';

@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { PanelPosition } from '@/components/debates/panel/panel-position';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
-import { columnFirst } from '@/lib/charts/spectrum/histogram';
+import { columnFirst } from '@/lib/charts/spectrum/columns';
 import type { CommentatorView, DebateView, PositionView, ReasonView } from '@/lib/view/view';
 import classes from './position-panel.module.css';
 

@@ -1,11 +1,7 @@
 import type { PairRelation } from '@/lib/analysis/proposition/shared-proposition';
 import { toneColor } from '@/lib/words/kind-words';
-import {
-  pairRelations,
-  relationMeaning,
-  relationTone,
-  relationWords,
-} from '@/lib/words/relation-words';
+import { relationMeaning, relationTone, relationWords } from '@/lib/words/relation-meaning';
+import { pairRelations } from '@/lib/words/relation-words';
 
 /** Those that are told apart where two stand side by side. */
 const RELATIONS: readonly PairRelation[] = pairRelations.filter(

@@ -6,8 +6,10 @@ import {
   columnsOf,
   columnsOfHeld,
   columnWords,
-  fullColumn,
   heldBy,
+} from '@/lib/charts/spectrum/columns';
+import {
+  fullColumn,
   stopOfCommentator,
   stopOfStance,
   weightedCounts,

@@ -25,8 +25,8 @@ import {
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { countKinds } from '@/lib/debates/kind-counts-data';
-import { getLibraryPage } from '@/lib/debates/library-data';
 import type { LibraryState } from '@/lib/debates/library-address';
+import { getLibraryPage } from '@/lib/debates/library-data';
 import {
   countPositions,
   findReadingId,
