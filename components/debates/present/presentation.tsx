@@ -1,11 +1,10 @@
 'use client';
 
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Switch } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
-import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { parseAsString, useQueryState } from 'nuqs';
-import { useCallback, useMemo } from 'react';
+import dynamic from 'next/dynamic';
+import { parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { SlideContext } from '@/components/charts/slide-context';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
@@ -14,6 +13,7 @@ import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
+import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
 import {
   placeOfSlide,
@@ -22,27 +22,86 @@ import {
   unknownSlides,
 } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
+import { useLeave } from '@/components/debates/present/use-leave';
 import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { WhyList } from '@/components/debates/why/why-list';
+import { keepTrying } from '@/components/loading/keep-trying';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { groundOf } from '@/lib/view/ground/ground';
 import { givesReasons } from '@/lib/view/reasons/why-they-differ';
+import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import { debateViewHref } from '@/lib/view/state';
 
 /** So many names fit under a slide; the marks of more are told by their tips and the panel. */
 const MOST_NAMED = 12;
 
-/** A debate on a projector: one thing at a time in large type, with the filters of the address. */
-export function Presentation(sent: SentDebate) {
+const RevealPresentation = dynamic(() =>
+  keepTrying(() => import('@/components/debates/present/reveal/reveal-presentation')).then(
+    (module) => module.RevealPresentation,
+  ),
+);
+
+/**
+ * A debate on a projector, with the filters of the address: one thing at a time in large type or, of a class
+ * set or where it is asked for, one proposition a slide, which is revealed step by step.
+ */
+export function Presentation({
+  classSet = null,
+  ...sent
+}: SentDebate & { classSet?: PresentedSet | null }) {
   const explorer = useExplorer(sent);
+  const [reveals, setReveals] = useQueryState(
+    'reveal',
+    parseAsStringLiteral(['1']).withOptions({ history: 'replace' }),
+  );
+  const href = debateViewHref(explorer.view.debate.slug, { ...explorer.state, show: null });
+  const isRevealed = classSet !== null || reveals !== null;
+  const choice =
+    classSet === null ? (
+      <Switch
+        label="Reveal step by step"
+        checked={isRevealed}
+        onChange={(event) => void setReveals(event.currentTarget.checked ? '1' : null)}
+      />
+    ) : null;
+  return isRevealed ? (
+    <RevealPresentation
+      explored={explorer.drawn}
+      filters={explorer.state}
+      set={classSet}
+      href={href}
+    >
+      {choice}
+    </RevealPresentation>
+  ) : (
+    <SlidesInTurn explorer={explorer} isWhole={sent.packed === null} overview={href}>
+      {choice}
+    </SlidesInTurn>
+  );
+}
+
+/** The slides of a debate: what its page shows, from top to bottom. */
+function SlidesInTurn({
+  explorer,
+  isWhole,
+  overview,
+  children,
+}: {
+  explorer: ReturnType<typeof useExplorer>;
+  /** Whether the positions came with their words. */
+  isWhole: boolean;
+  /** The address of the debate's page in this view. */
+  overview: string;
+  /** What stands in the bar beside its own. */
+  children: ReactNode;
+}) {
   const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
   const { facts, ofAnyKind, shown } = explored;
   const { counts, charts } = useCharted(explored);
-  const router = useRouter();
   const [wanted, setWanted] = useQueryState(
     'slide',
     parseAsString.withDefault('').withOptions({ history: 'replace' }),
@@ -64,9 +123,9 @@ export function Presentation(sent: SentDebate) {
     (to: number) => void setWanted(slides[to]?.id ?? ''),
     [setWanted, slides],
   );
-  const overview = debateViewHref(view.debate.slug, { ...state, show: null });
+  const leave = useLeave(overview);
   useSlideKeys(slides, at, turn, () => {
-    if (state.show === null) router.push(overview);
+    if (state.show === null) leave();
   });
   const { fullscreen, toggle } = useFullscreenDocument();
   const slide = slides[at];
@@ -164,14 +223,15 @@ export function Presentation(sent: SentDebate) {
         <span className={classes.keys}>
           Arrow keys turn the slides; with Shift, to the next chart
         </span>
+        {children}
         <Button variant="subtle" onClick={() => void toggle()}>
           {fullscreen ? 'Leave full screen' : 'Full screen'}
         </Button>
-        <Link href={overview}>Leave (Esc)</Link>
+        <LeaveLink href={overview} />
       </nav>
       <OpenPanel
         explored={explored}
-        complete={sent.packed === null}
+        complete={isWhole}
         groups={groups}
         state={state}
         onChange={onChange}

@@ -11,7 +11,7 @@ const LEAST = 0.62;
  *
  * @param at which slide is shown
  */
-export function useFittedStage(at: number): RefObject<HTMLElement | null> {
+export function useFittedStage(at: number | string): RefObject<HTMLElement | null> {
   const stage = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is fitted anew
   useEffect(() => {

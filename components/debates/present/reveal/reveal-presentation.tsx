@@ -1,0 +1,155 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import { useFullscreenDocument } from '@mantine/hooks';
+import { type ReactNode, useCallback, useState } from 'react';
+import { LeaveLink } from '@/components/debates/present/leave-link';
+import classes from '@/components/debates/present/presentation.module.css';
+import { PresenterButton } from '@/components/debates/present/reveal/presenter-button';
+import { TimeLeft } from '@/components/debates/present/reveal/reveal-clock';
+import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
+import { RevealSlide } from '@/components/debates/present/reveal/reveal-slide';
+import { useReveal } from '@/components/debates/present/reveal/use-reveal';
+import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
+import { useRevealKeys } from '@/components/debates/present/reveal/use-reveal-keys';
+import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
+import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
+import { useLeave } from '@/components/debates/present/use-leave';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { GROUPED_FROM, type PresentedSet } from '@/lib/view/reveal/reveal-deck';
+import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
+import { placeInDeck } from '@/lib/view/reveal/reveal-state';
+import type { ViewState } from '@/lib/view/state';
+import own from './reveal.module.css';
+
+/** One proposition a slide, revealed step by step; see `reveal` for the steps. */
+export function RevealPresentation({
+  explored,
+  filters,
+  set,
+  href,
+  children,
+}: {
+  explored: FilteredDebate;
+  /** What the address says of the view. */
+  filters: ViewState;
+  /** Null shows what the filters leave. */
+  set: PresentedSet | null;
+  /** Where Leave leads where the slides were opened by their address. */
+  href: string;
+  /** What stands in the bar beside its own. */
+  children: ReactNode;
+}) {
+  const { view } = explored.index;
+  const { items, units, deck } = useRevealDeck(explored, set);
+  const { state, dispatch, following, takeOver } = useReveal(
+    deck,
+    channelOf(view.debate.slug, set, filters),
+    'projector',
+  );
+  const at = placeInDeck(state, deck);
+  const item = items[at];
+  const revealed = useRevealed(view, item, state, units, explored.shown);
+  const leave = useLeave(href);
+  const [asksKeys, setAsksKeys] = useState(false);
+  const { fullscreen, toggle } = useFullscreenDocument();
+  const { blank } = state;
+  const onKey = useCallback(
+    (command: RevealKey) => {
+      if (command.do === 'keys') return setAsksKeys(true);
+      if (command.do !== 'leave') return dispatch(command);
+      if (blank) dispatch({ do: 'blank' });
+      else leave();
+    },
+    [dispatch, leave, blank],
+  );
+  useRevealKeys(units, onKey);
+  const stage = useFittedStage(`${state.slide} ${state.told}`);
+  if (!item || !revealed) {
+    return (
+      <p>
+        There is no proposition to reveal here. <LeaveLink href={href} />
+      </p>
+    );
+  }
+  const { proposition } = item.facts;
+  const isLast = at === items.length - 1 && state.told === 'words';
+  const isFirst = at === 0 && state.shown.length === 0;
+  return (
+    <>
+      <section
+        ref={stage}
+        className={classes.stage}
+        aria-label={`Slide ${at + 1} of ${items.length}`}
+      >
+        {blank ? null : (
+          <RevealSlide
+            title={view.debate.title}
+            proposition={proposition.text}
+            question={item.question}
+            revealed={revealed}
+            onShow={(unit) => dispatch({ do: 'show', unit })}
+          />
+        )}
+      </section>
+      <p role="status" className="visually-hidden">
+        {blank ? 'The screen is blank.' : revealed.announced || proposition.text}
+      </p>
+      {state.timer ? (
+        <p className={`${own.timer} no-print`}>
+          <TimeLeft timer={state.timer} />
+          <button
+            type="button"
+            aria-label="Put the timer away"
+            onClick={() => dispatch({ do: 'stop' })}
+          >
+            ×
+          </button>
+        </p>
+      ) : null}
+      {blank ? (
+        <button
+          type="button"
+          className={`${own.blank} no-print`}
+          aria-label="Show the slide again"
+          onClick={() => dispatch({ do: 'blank' })}
+        />
+      ) : null}
+      <nav className={`${classes.bar} no-print needs-scripts`} aria-label="Slides">
+        <Button variant="default" disabled={isFirst} onClick={() => dispatch({ do: 'back' })}>
+          Back
+        </Button>
+        <span>
+          {at + 1} of {items.length}
+        </span>
+        <Button variant="default" disabled={isLast} onClick={() => dispatch({ do: 'next' })}>
+          Next
+        </Button>
+        <NativeSelect
+          className={classes.jump}
+          aria-label="Go to"
+          size="xs"
+          value={proposition.slug}
+          onChange={(event) => dispatch({ do: 'go', slide: event.currentTarget.value })}
+          data={items.map(({ facts }, place) => ({
+            value: facts.proposition.slug,
+            label: `${place + 1}. ${facts.proposition.text}`,
+          }))}
+        />
+        {units.length > 0 && explored.shown.length >= GROUPED_FROM ? (
+          <span className={classes.keys}>By stance: they are many</span>
+        ) : null}
+        {children}
+        <PresenterButton slug={view.debate.slug} following={following} onTakeOver={takeOver} />
+        <Button variant="subtle" onClick={() => setAsksKeys(true)}>
+          Keys (?)
+        </Button>
+        <Button variant="subtle" onClick={() => void toggle()}>
+          {fullscreen ? 'Leave full screen' : 'Full screen'}
+        </Button>
+        <LeaveLink href={href} />
+      </nav>
+      <RevealKeysHelp opened={asksKeys} onClose={() => setAsksKeys(false)} />
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { useWords, Words } from '@/components/ui/words/words';
+import type { Revealed, RevealedCard, RevealedVoice } from '@/lib/view/reveal/revealed';
+import { absenceLabel } from '@/lib/words/absence-words';
+import { besideQuotation } from '@/lib/words/in-words-of';
+import { nameList } from '@/lib/words/name-list';
+import { stanceWords } from '@/lib/words/stance-words';
+import classes from './reveal.module.css';
+
+/** More marks than these in one place stand without their names. */
+const MOST_NAMED = 5;
+/** So few cards have the room for larger type. */
+const FEW_CARDS = 3;
+/** So many are drawn; of more it is said how many there are. */
+const MOST_MARKS = 24;
+
+/** A proposition with its question, the spectrum under it, and what is revealed by now. */
+export function RevealSlide({
+  title,
+  proposition,
+  question,
+  revealed,
+  onShow,
+}: {
+  /** Of the debate. */
+  title: string;
+  proposition: string;
+  question: string;
+  revealed: Revealed;
+  /** Reveals who has a name, which is a button then; without it nothing can be pressed. */
+  onShow?: (unit: string) => void;
+}) {
+  const { units, columns, absent, cards } = revealed;
+  return (
+    <div className={classes.slide} data-told={cards.length > 0}>
+      <Words as="p" className={classes.debate}>
+        {title}
+      </Words>
+      <Words as="h2" className={classes.proposition}>
+        {proposition}
+      </Words>
+      <Words as="p" className={classes.asked}>
+        {question}
+      </Words>
+      <ul className={classes.spectrum} aria-label="Stances">
+        {columns.map(({ stance, voices, isEmpty }) => (
+          <li key={stance} className={classes.column}>
+            <span className={classes.stance}>{stanceWords(stance)}</span>
+            <span className={classes.marks}>
+              {voices.slice(0, MOST_MARKS).map((voice) => (
+                <Mark
+                  key={voice.commentator.id}
+                  voice={voice}
+                  isNamed={voices.length <= MOST_NAMED}
+                />
+              ))}
+              {voices.length > MOST_MARKS ? <b>{voices.length} in all</b> : null}
+              {isEmpty ? <span className={classes.nobody}>nobody</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {absent.map(({ why, names }) => (
+        <p key={why} className={classes.absent}>
+          {absenceLabel(why)}: {nameList(names, 12)}
+        </p>
+      ))}
+      {cards.length > 0 ? (
+        <ul
+          className={classes.cards}
+          data-few={cards.length <= FEW_CARDS}
+          aria-label="Why, and in their words"
+        >
+          {cards.map((card) => (
+            <Card key={card.id} card={card} />
+          ))}
+        </ul>
+      ) : null}
+      {units.every(({ isShown }) => isShown) ? null : (
+        <ul className={classes.units} aria-label="To be revealed">
+          {units.map(({ unit, isShown }) => (
+            <li key={unit.id} data-shown={isShown}>
+              {onShow ? (
+                <button
+                  type="button"
+                  aria-pressed={isShown}
+                  aria-keyshortcuts={unit.key}
+                  onClick={() => onShow(unit.id)}
+                >
+                  <kbd aria-hidden="true">{unit.key}</kbd> {unit.label}
+                </button>
+              ) : (
+                unit.label
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Mark({ voice, isNamed }: { voice: RevealedVoice; isNamed: boolean }) {
+  const { commentator, implied } = voice;
+  return (
+    <span className={classes.mark} title={commentator.name}>
+      <CommentatorMark
+        index={commentator.index}
+        initials={commentator.initials}
+        implied={implied}
+        size={isNamed ? 38 : 28}
+      />
+      <span className={isNamed ? classes.name : 'visually-hidden'}>
+        {commentator.name}
+        {implied ? <small> implied</small> : null}
+      </span>
+    </span>
+  );
+}
+
+function Card({
+  card: { title, voices, stance, reasons, moreReasons, words },
+}: {
+  card: RevealedCard;
+}) {
+  const { quoted } = useWords();
+  const [first, ...others] = voices;
+  const isGroup = others.length > 0 || first?.commentator.name !== title;
+  return (
+    <li className={classes.card} data-group={isGroup}>
+      <p className={classes.who}>
+        {first && !isGroup ? (
+          <CommentatorMark
+            index={first.commentator.index}
+            initials={first.commentator.initials}
+            implied={first.implied}
+            size={20}
+          />
+        ) : null}
+        <b>{title}</b>
+        {isGroup ? null : ` ${stanceWords(stance)}${first?.implied ? ', implied' : ''}`}
+      </p>
+      {reasons.map((reason) => (
+        <Words key={reason} as="p">
+          {reason}
+        </Words>
+      ))}
+      {moreReasons > 0 ? (
+        <p className={classes.more}>
+          and {moreReasons} more {moreReasons === 1 ? 'reason' : 'reasons'}
+        </p>
+      ) : null}
+      {words.map((one) => {
+        const beside = [isGroup ? one.name : '', besideQuotation(one)].filter(Boolean).join(', ');
+        return (
+          <p key={`${one.name} ${one.words}`} className={classes.words}>
+            {one.quoted ? (
+              <q {...quoted(one.words)}>{one.words}</q>
+            ) : (
+              <Words as="span">{one.words}</Words>
+            )}
+            {beside === '' ? null : <small>{beside}</small>}
+          </p>
+        );
+      })}
+    </li>
+  );
+}

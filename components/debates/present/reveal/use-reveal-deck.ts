@@ -1,0 +1,34 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import {
+  type PresentedSet,
+  type RevealItem,
+  type RevealUnit,
+  revealItems,
+  unitsOf,
+} from '@/lib/view/reveal/reveal-deck';
+import { revealChannel } from '@/lib/view/reveal/reveal-message';
+import type { RevealDeck } from '@/lib/view/reveal/reveal-state';
+import { type ViewState, writeViewState } from '@/lib/view/state';
+
+/** What is shown to a class and who is revealed, from a set or from what the filters leave. */
+export function useRevealDeck(
+  { index, filter, shown }: FilteredDebate,
+  set: PresentedSet | null,
+): { items: readonly RevealItem[]; units: readonly RevealUnit[]; deck: RevealDeck } {
+  return useMemo(() => {
+    const items = revealItems(index, filter, set);
+    const units = unitsOf(shown);
+    const slides = items.map(({ facts }) => facts.proposition.slug);
+    return { items, units, deck: { slides, units: units.map(({ id }) => id) } };
+  }, [index, filter, shown, set]);
+}
+
+/** The channel of the windows that show the same deck. */
+export function channelOf(slug: string, set: PresentedSet | null, state: ViewState): string {
+  const { reading, themes, who, kind, stance, explicit, q } = state;
+  const view = writeViewState('', { reading, themes, who, kind, stance, explicit, q });
+  return revealChannel(slug, set?.id ?? null, view);
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { RevealUnit } from '@/lib/view/reveal/reveal-deck';
+import { keyOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
+
+/** Where keys mean something of their own. */
+const OWN_KEYS = 'input, select, textarea, [role="dialog"]';
+const CONTROLS = 'button, a, summary';
+
+/** Has keys do what `keyOfReveal` says, wherever the focus is but in a field. */
+export function useRevealKeys(
+  units: readonly RevealUnit[],
+  onKey: (command: RevealKey) => void,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      const { key, shiftKey: shift, target } = event;
+      if (target instanceof Element && target.closest(OWN_KEYS)) return;
+      // A button or a link takes the space bar for itself.
+      if (key === ' ' && target instanceof Element && target.closest(CONTROLS)) return;
+      const command = keyOfReveal({ key, shift }, units, Date.now());
+      if (!command) return;
+      event.preventDefault();
+      onKey(command);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [units, onKey]);
+}

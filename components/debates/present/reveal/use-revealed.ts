@@ -1,0 +1,40 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
+import type { RevealItem, RevealUnit } from '@/lib/view/reveal/reveal-deck';
+import type { RevealState } from '@/lib/view/reveal/reveal-state';
+import { type Revealed, revealed } from '@/lib/view/reveal/revealed';
+import type { CommentatorView, DebateView } from '@/lib/view/view';
+
+/** A slide at its step; where a debate came without its words, they are fetched a slide at a time. */
+export function useRevealed(
+  view: DebateView,
+  item: RevealItem | undefined,
+  state: Pick<RevealState, 'shown' | 'told'>,
+  units: readonly RevealUnit[],
+  shown: readonly CommentatorView[],
+): Revealed | null {
+  const { slug, otherReading } = view.debate;
+  const asked = view.wordless && item ? item.facts.proposition.id : null;
+  const { positions } = useFetchedPositions(slug, asked, otherReading?.id ?? null);
+  const { shown: open, told } = state;
+  return useMemo(() => {
+    if (!item) return null;
+    const isFetched = typeof positions === 'object';
+    const held = isFetched
+      ? item.facts.held.map(
+          (one) => positions.held.find((whole) => whole.commentatorId === one.commentatorId) ?? one,
+        )
+      : item.facts.held;
+    return revealed(
+      { ...item, facts: { ...item.facts, held } },
+      { shown: open, told },
+      units,
+      shown,
+      (isFetched ? positions.reasons : view.reasons).filter(
+        ({ propositionId }) => propositionId === item.facts.proposition.id,
+      ),
+    );
+  }, [item, positions, open, told, units, shown, view.reasons]);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type RevealState, tellings } from '@/lib/view/reveal/reveal-state';
+
+const name = z.string().max(300);
+const from = z.string().min(1).max(64);
+const role = z.enum(['projector', 'leader']);
+
+/** A window that shows slides to a class, or to who leads it. */
+export type RevealRole = z.infer<typeof role>;
+
+const state: z.ZodType<RevealState> = z.object({
+  slide: name,
+  shown: z.array(name).max(40),
+  told: z.enum(tellings),
+  blank: z.boolean(),
+  timer: z.object({ minutes: z.number().positive(), ends: z.number() }).nullable(),
+});
+
+/** What windows of the same slides say to each other. */
+const revealMessage = z.discriminatedUnion('says', [
+  /** What is shown? Who has just come asks. */
+  z.object({ says: z.literal('asks'), from, role }),
+  /** This is shown now; `count` goes up with every step, whoever takes it. */
+  z.object({ says: z.literal('shows'), from, role, count: z.number().int().nonnegative(), state }),
+  /** A projector that was opened: the ones before stand aside. */
+  z.object({ says: z.literal('projects'), from, role }),
+  z.object({ says: z.literal('goes'), from, role }),
+]);
+
+export type RevealMessage = z.infer<typeof revealMessage>;
+
+/** What another window said; null where it is nothing that a window of Counterpoint says. */
+export function readRevealMessage(data: unknown): RevealMessage | null {
+  return revealMessage.safeParse(data).data ?? null;
+}
+
+/** Where a window stands in the steps that all have taken: how many, and who took the last. */
+export type RevealPlace = { readonly count: number; readonly from: string };
+
+/** Whether a step comes after another: of two taken at once the same one wins in every window. */
+export function isLater(one: RevealPlace, other: RevealPlace): boolean {
+  return one.count === other.count ? one.from > other.from : one.count > other.count;
+}
+
+/** The channel of the windows that show the same: of a debate and a set or, without one, a view. */
+export function revealChannel(slug: string, setId: string | null, view: string): string {
+  return `counterpoint-reveal ${slug} ${setId ?? view}`;
+}

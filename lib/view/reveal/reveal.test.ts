@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { readReveal, writeReveal } from '@/lib/view/reveal/reveal-address';
+import { GROUPED_FROM, revealItems, unitsOf } from '@/lib/view/reveal/reveal-deck';
+import { keyOfReveal } from '@/lib/view/reveal/reveal-keys';
+import {
+  allOf,
+  atStart,
+  inDeck,
+  leftOf,
+  type RevealCommand,
+  type RevealDeck,
+  type RevealState,
+  reveal,
+} from '@/lib/view/reveal/reveal-state';
+import { revealed } from '@/lib/view/reveal/revealed';
+import { emptyViewState } from '@/lib/view/state';
+import { USUAL_QUESTION } from '@/lib/words/usual-question';
+import { makeView } from '@/tests/fixtures/small-view';
+
+const decks: fc.Arbitrary<RevealDeck> = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 }))
+  .map(([slides, units]) => ({
+    slides: Array.from({ length: slides }, (_, at) => `p${at}`),
+    units: Array.from({ length: units }, (_, at) => `u${at}`),
+  }));
+const commands = (deck: RevealDeck): fc.Arbitrary<RevealCommand> =>
+  fc.oneof(
+    fc
+      .constantFrom(
+        ...([
+          'next',
+          'next',
+          'back',
+          'all',
+          'none',
+          'slide-after',
+          'slide-before',
+          'blank',
+        ] as const),
+      )
+      .map((command) => ({ do: command })),
+    fc.constantFrom(...deck.units).map((unit) => ({ do: 'show' as const, unit })),
+    fc.constantFrom(...deck.slides).map((slide) => ({ do: 'go' as const, slide })),
+  );
+/** A state that somebody can come to. */
+const visits = decks.chain((deck) =>
+  fc.array(commands(deck), { maxLength: 20 }).map((all) => ({
+    deck,
+    state: all.reduce((state, one) => reveal(state, one, deck), inDeck(atStart, deck)),
+  })),
+);
+/** What the class sees. */
+const seen = ({ slide, shown, told, blank }: RevealState) => ({
+  slide,
+  shown: [...shown].sort(),
+  told,
+  blank,
+});
+
+describe('the steps of a reveal', () => {
+  it('forward and back shows what was shown', () => {
+    fc.assert(
+      fc.property(visits, ({ deck, state }) => {
+        const isEnd = state.told === 'words' && state.slide === deck.slides.at(-1);
+        fc.pre(!state.blank && !isEnd);
+        const forward = reveal(state, { do: 'next' }, deck);
+        expect(seen(forward)).not.toEqual(seen(state));
+        expect(seen(reveal(forward, { do: 'back' }, deck))).toEqual(seen(state));
+      }),
+    );
+  });
+
+  it('reveals everybody once on each slide, whatever was revealed out of order', () => {
+    fc.assert(
+      fc.property(decks, fc.nat(5), (deck, first) => {
+        const unit = deck.units[first % deck.units.length] ?? '';
+        let state = reveal(inDeck(atStart, deck), { do: 'show', unit }, deck);
+        for (let at = 1; at < deck.units.length; at++) {
+          expect(state.told).toBe('nothing');
+          state = reveal(state, { do: 'next' }, deck);
+        }
+        expect([...state.shown].sort()).toEqual([...deck.units].sort());
+        expect(new Set(state.shown).size).toBe(state.shown.length);
+        const told = [1, 2].map(() => {
+          state = reveal(state, { do: 'next' }, deck);
+          return state.told;
+        });
+        expect(told).toEqual(['reasons', 'words']);
+      }),
+    );
+  });
+
+  it('goes through all slides from the first to the last with nothing but the next step', () => {
+    const deck = { slides: ['p0', 'p1'], units: ['u0', 'u1'] };
+    let state = inDeck(atStart, deck);
+    const steps = Array.from({ length: 9 }, () => {
+      state = reveal(state, { do: 'next' }, deck);
+      return `${state.slide} ${state.shown.length} ${state.told}`;
+    });
+    expect(steps).toEqual([
+      ...['p0 1 nothing', 'p0 2 nothing', 'p0 2 reasons', 'p0 2 words', 'p1 0 nothing'],
+      ...['p1 1 nothing', 'p1 2 nothing', 'p1 2 reasons', 'p1 2 words'],
+    ]);
+    expect(reveal(state, { do: 'next' }, deck)).toEqual(state);
+  });
+
+  it('reveals nothing by the step that takes a blank screen away', () => {
+    const deck = { slides: ['p0'], units: ['u0'] };
+    const blank = reveal(inDeck(atStart, deck), { do: 'blank' }, deck);
+    expect(blank.blank).toBe(true);
+    expect(reveal(blank, { do: 'next' }, deck)).toEqual({ ...blank, blank: false });
+  });
+
+  it('is in the address, and comes back from it', () => {
+    fc.assert(
+      fc.property(visits, ({ deck, state }) => {
+        const again = inDeck(readReveal(writeReveal('?reveal=1&who=a', state)), deck);
+        expect(again).toEqual({ ...state, blank: false, timer: null });
+      }),
+    );
+    expect(writeReveal('?reveal=1&slide=p1&shown=a&told=words', atStart)).toBe('?reveal=1');
+    // What an address names and is not there is the start, and tells nothing.
+    const deck = { slides: ['p0'], units: ['u0'] };
+    expect(inDeck(readReveal('slide=gone&shown=u0&told=words'), deck)).toEqual({
+      ...atStart,
+      slide: 'p0',
+    });
+    expect(inDeck(readReveal('slide=p0&shown=gone&told=words'), deck).told).toBe('nothing');
+  });
+
+  it('has a timer of 1, 2 and 5 minutes that stops at nothing', () => {
+    const deck = { slides: ['p0'], units: ['u0'] };
+    let state = inDeck(atStart, deck);
+    const minutes = [0, 1, 2, 3].map(() => {
+      state = reveal(state, { do: 'timer', now: 1_000 }, deck);
+      return state.timer?.minutes;
+    });
+    expect(minutes).toEqual([1, 2, 5, undefined]);
+    const timer = { minutes: 1, ends: 61_000 };
+    expect([1_000, 1_001, 56_500, 61_000, 99_000].map((now) => leftOf(timer, now))).toEqual([
+      ...['1:00', '1:00', '0:05', '0:00', '0:00'],
+    ]);
+  });
+
+  it('has a key for everybody, none of which means something else', () => {
+    const units = unitsOf(debateOf(GROUPED_FROM - 1).view.commentators);
+    expect(new Set(units.map(({ key }) => key)).size).toBe(GROUPED_FROM - 1);
+    for (const { key, id } of units) {
+      expect(keyOfReveal({ key, shift: false }, units, 0)).toEqual({ do: 'show', unit: id });
+    }
+    expect(keyOfReveal({ key: ' ', shift: true }, units, 0)).toEqual({ do: 'back' });
+    expect(keyOfReveal({ key: 'x', shift: false }, units, 0)).toBeNull();
+  });
+});
+
+/** So many who hold all stances in turn; every sixth is silent, and one was not coded. */
+function debateOf(people: number) {
+  const view = makeView(
+    Array.from({ length: people }, (_, row) => {
+      const stance = ([-2, -1, 0, 1, 2, null] as const)[row % 6] ?? null;
+      return [row === 1 ? 'not-coded' : stance];
+    }),
+    ['Trade'],
+  );
+  const positions = view.positions.map((position) => ({
+    ...position,
+    summary: `Summary of ${position.commentatorId}.`,
+    reasonIds: [`r-${position.commentatorId}`],
+  }));
+  const reasons = view.positions.map(({ commentatorId }) => ({
+    id: `r-${commentatorId}`,
+    propositionId: 'p0',
+    direction: 'for' as const,
+    text: `Reason of ${commentatorId}.`,
+  }));
+  return { view: { ...view, positions, reasons }, index: indexDebate({ ...view, positions }) };
+}
+
+describe('a slide at a step', () => {
+  const sizes = fc.constantFrom(2, 5, 11, 12, 15, 30);
+  const at = (people: number, shown: readonly string[], told: RevealState['told']) => {
+    const { view, index } = debateOf(people);
+    const [facts] = filterPropositions(index, emptyViewState);
+    if (!facts) throw new Error('no proposition');
+    const units = unitsOf(view.commentators);
+    const item = { facts, question: USUAL_QUESTION };
+    return {
+      view,
+      units,
+      slide: revealed(item, { shown, told }, units, view.commentators, view.reasons),
+    };
+  };
+
+  it('says nothing of who is not revealed', () => {
+    fc.assert(
+      fc.property(sizes, fc.integer(), (people, seed) => {
+        const { units } = at(people, [], 'nothing');
+        const shown = units.filter((_, place) => ((seed >> place) & 1) === 1).map(({ id }) => id);
+        const { slide, view } = at(people, shown, 'nothing');
+        const told = JSON.stringify([slide.columns, slide.absent, slide.cards, slide.announced]);
+        const isOpen = (stance: number | null, id: string, slug: string) =>
+          people < GROUPED_FROM
+            ? shown.includes(slug)
+            : shown.includes(stance === null ? 'silent' : `stance-${stance}`) || id === '';
+        for (const { id, slug, name } of view.commentators) {
+          const stance = view.positions.find((one) => one.commentatorId === id)?.stance ?? null;
+          if (!isOpen(stance, id, slug)) expect(told).not.toContain(`"${name}"`);
+        }
+        for (const { unit, isShown, said } of slide.units) {
+          if (!isShown) expect([unit.id, said]).toEqual([unit.id, '']);
+        }
+      }),
+    );
+  });
+
+  it('names nobody at the start, and the same names whatever they say', () => {
+    const { slide } = at(15, [], 'nothing');
+    expect(slide.columns.flatMap(({ voices }) => voices)).toEqual([]);
+    expect(slide.columns.some(({ isEmpty }) => isEmpty)).toBe(false);
+    expect([slide.absent, slide.cards, slide.announced]).toEqual([[], [], '']);
+    expect(slide.units.map(({ unit }) => unit.label)).toEqual([
+      ...['Strongly disagrees', 'Disagrees', 'Mixed', 'Agrees', 'Strongly agrees'],
+      'Who is silent',
+    ]);
+  });
+
+  it('has everybody in one place once all is revealed: with a stance, or why without', () => {
+    fc.assert(
+      fc.property(sizes, (people) => {
+        const { units } = at(people, [], 'nothing');
+        const { slide, view } = at(
+          people,
+          units.map(({ id }) => id),
+          'words',
+        );
+        const named = [
+          ...slide.columns.flatMap(({ voices }) =>
+            voices.map(({ commentator }) => commentator.name),
+          ),
+          ...slide.absent.flatMap(({ names }) => names),
+        ];
+        expect(named.sort()).toEqual(view.commentators.map(({ name }) => name).sort());
+        expect(slide.absent.find(({ why }) => why === 'not-coded')?.names).toEqual(['Person B']);
+      }),
+    );
+  });
+
+  it('tells an absence as what it is, and only of who is revealed', () => {
+    expect(at(6, ['f'], 'nothing').slide.absent).toEqual([
+      { why: 'not-addressed', names: ['Person F'] },
+    ]);
+    expect(at(6, ['f'], 'nothing').slide.announced).toBe('Person F does not address it.');
+    expect(at(6, ['b'], 'nothing').slide.announced).toBe('Person B is not coded yet.');
+    expect(at(6, ['a'], 'nothing').slide.absent).toEqual([]);
+  });
+
+  it('tells the reasons before the words', () => {
+    const all = ['a', 'b', 'c'];
+    const reasonsOnly = JSON.stringify(at(3, all, 'reasons').slide);
+    expect(reasonsOnly).toContain('Reason of A.');
+    expect(reasonsOnly).not.toContain('Summary of A.');
+    expect(JSON.stringify(at(3, all, 'words').slide)).toContain('Summary of A.');
+    expect(JSON.stringify(at(3, all, 'nothing').slide)).not.toContain('Reason of A.');
+  });
+});
+
+describe('what is shown to a class', () => {
+  const view = makeView([[1, 2, -1]], ['Trade', 'War', 'Trade']);
+  const index = indexDebate(view);
+  const idsOf = (items: ReturnType<typeof revealItems>) =>
+    items.map(({ facts, question }) => [facts.proposition.id, question]);
+
+  it('is what the filters leave, each with the usual question', () => {
+    const items = revealItems(index, { ...emptyViewState, themes: ['trade'] }, null);
+    expect(idsOf(items)).toEqual([
+      ['p0', USUAL_QUESTION],
+      ['p2', USUAL_QUESTION],
+    ]);
+  });
+
+  it('is a set in its order with its questions, whatever the filters; what is gone is left out', () => {
+    const set = {
+      id: 's',
+      name: 'First hour',
+      items: [
+        { propositionId: 'p2', question: 'Why?' },
+        { propositionId: 'gone', question: '' },
+        { propositionId: 'p1', question: ' ' },
+      ],
+    };
+    const items = revealItems(index, { ...emptyViewState, themes: ['trade'], kind: [] }, set);
+    expect(idsOf(items)).toEqual([
+      ['p2', 'Why?'],
+      ['p1', USUAL_QUESTION],
+    ]);
+    expect(items[1]?.facts.held).toHaveLength(1);
+  });
+});
+
+it('the whole of a slide is what its last step shows', () => {
+  const deck = { slides: ['p0'], units: ['u0', 'u1'] };
+  const end = reveal(inDeck(atStart, deck), { do: 'all' }, deck);
+  expect(allOf('p0', deck)).toEqual(end);
+});

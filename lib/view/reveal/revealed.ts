@@ -1,0 +1,210 @@
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
+import { absencesOn } from '@/lib/view/absence';
+import { tellingWords } from '@/lib/view/quotations';
+import { GROUPED_FROM, type RevealItem, type RevealUnit } from '@/lib/view/reveal/reveal-deck';
+import type { RevealState } from '@/lib/view/reveal/reveal-state';
+import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
+import { type Absence, absenceLabel, absenceVerb } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
+import { nameList } from '@/lib/words/name-list';
+import { stanceHeld } from '@/lib/words/position-words';
+import { stanceWords } from '@/lib/words/stance-words';
+
+/** A commentator at the place where they stand. */
+export type RevealedVoice = {
+  readonly commentator: CommentatorView;
+  readonly stance: Stance;
+  readonly implied: boolean;
+};
+
+/** What somebody says: as quoted, or as its coder sums it up. */
+export type RevealedWords = {
+  readonly name: string;
+  readonly words: string;
+  readonly quoted: boolean;
+  readonly saidBy: string;
+  readonly lost: boolean;
+};
+
+/** Why a commentator, or of many those of one stance, say so, and their words. */
+export type RevealedCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly voices: readonly RevealedVoice[];
+  readonly stance: Stance;
+  readonly reasons: readonly string[];
+  /** Reasons that the slide has no room for. */
+  readonly moreReasons: number;
+  /** None until the words are told. */
+  readonly words: readonly RevealedWords[];
+};
+
+/** What a slide shows: of what is not revealed nothing but its name. */
+export type Revealed = {
+  readonly units: readonly {
+    readonly unit: RevealUnit;
+    readonly isShown: boolean;
+    /** What is said of it once it is shown: "strongly agrees", "does not address it"; else ''. */
+    readonly said: string;
+  }[];
+  readonly columns: readonly {
+    readonly stance: Stance;
+    readonly voices: readonly RevealedVoice[];
+    /** Of many: it is revealed, and nobody stands there. */
+    readonly isEmpty: boolean;
+  }[];
+  /** Who is revealed and holds no stance here, by why. */
+  readonly absent: readonly { readonly why: Absence; readonly names: readonly string[] }[];
+  readonly cards: readonly RevealedCard[];
+  /** What was revealed last, in a sentence; '' at the start of a slide. */
+  readonly announced: string;
+};
+
+/** So many reasons and words stand on a card of one commentator, and of a group. */
+const MOST_REASONS = { one: 2, group: 3 };
+const MOST_WORDS_OF_GROUP = 2;
+
+const ABSENCES: readonly Absence[] = ['not-addressed', 'not-coded', 'hidden'];
+
+/**
+ * A slide at a step.
+ *
+ * @param shown the commentators of the view, in order
+ * @param reasons of the proposition; others are not looked at
+ */
+export function revealed(
+  { facts }: RevealItem,
+  state: Pick<RevealState, 'shown' | 'told'>,
+  units: readonly RevealUnit[],
+  shown: readonly CommentatorView[],
+  reasons: readonly ReasonView[],
+): Revealed {
+  const isGrouped = shown.length >= GROUPED_FROM;
+  const isShown = (unit: RevealUnit) => state.shown.includes(unit.id);
+  const absenceOn = absencesOn(facts);
+  const all = shown.map((commentator) => ({
+    commentator,
+    position: facts.held.find(({ commentatorId }) => commentatorId === commentator.id) ?? null,
+  }));
+  const unitOf = ({ commentator, position }: (typeof all)[number]) =>
+    units.find((unit) =>
+      isGrouped
+        ? unit.stance === (position?.stance ?? null)
+        : unit.commentator?.id === commentator.id,
+    );
+  const open = all.filter((one) => {
+    const unit = unitOf(one);
+    return unit !== undefined && isShown(unit);
+  });
+  const voices = open.flatMap(({ commentator, position }) =>
+    position ? [{ position, ...voiceOf(commentator, position) }] : [],
+  );
+  const absent = ABSENCES.map((why) => ({
+    why,
+    names: open
+      .filter(({ commentator, position }) => !position && absenceOn(commentator) === why)
+      .map(({ commentator }) => commentator.name),
+  })).filter(({ names }) => names.length > 0);
+  const saidOf = (unit: RevealUnit): string => {
+    const own = open.find(({ commentator }) => commentator.id === unit.commentator?.id);
+    if (own) {
+      const absence = absenceOn(own.commentator);
+      return own.position ? stanceHeld(own.position) : absence ? absenceVerb(absence) : '';
+    }
+    if (unit.stance === null) {
+      return absent.length === 0
+        ? 'nobody'
+        : absent.map(({ why, names }) => `${absenceLabel(why)}: ${nameList(names, 6)}`).join('; ');
+    }
+    const names = voices.filter(({ stance }) => stance === unit.stance);
+    return names.length === 0
+      ? 'nobody'
+      : nameList(
+          names.map(({ commentator }) => commentator.name),
+          6,
+        );
+  };
+  const listed = units.map((unit) => ({
+    unit,
+    isShown: isShown(unit),
+    said: isShown(unit) ? saidOf(unit) : '',
+  }));
+  const last = listed.find(({ unit }) => unit.id === state.shown.at(-1));
+  return {
+    units: listed,
+    columns: stances.map((stance) => {
+      const there = voices.filter((voice) => voice.stance === stance);
+      const isOpen = units.some((unit) => unit.stance === stance && isShown(unit));
+      return {
+        stance,
+        voices: there.map(bare),
+        isEmpty: isGrouped && isOpen && there.length === 0,
+      };
+    }),
+    absent,
+    cards:
+      state.told === 'nothing'
+        ? []
+        : cardsOf(voices, reasons, { isGrouped, withWords: state.told === 'words' }),
+    announced:
+      state.told === 'words'
+        ? 'The words are shown.'
+        : state.told === 'reasons'
+          ? 'The reasons are shown.'
+          : last
+            ? `${last.unit.label}${isGrouped ? ':' : ''} ${last.said}.`
+            : '',
+  };
+}
+
+type Held = RevealedVoice & { readonly position: PositionView };
+
+function voiceOf(commentator: CommentatorView, position: PositionView): RevealedVoice {
+  const { stance, explicitness } = position;
+  return { commentator, stance, implied: explicitness === 'implied' };
+}
+
+function bare({ commentator, stance, implied }: Held): RevealedVoice {
+  return { commentator, stance, implied };
+}
+
+/** A card a commentator or, of many, a stance; from who rejects it to who affirms it. */
+function cardsOf(
+  voices: readonly Held[],
+  reasons: readonly ReasonView[],
+  { isGrouped, withWords }: { isGrouped: boolean; withWords: boolean },
+): RevealedCard[] {
+  const groups = stances.flatMap((stance) => {
+    const there = voices.filter((voice) => voice.stance === stance);
+    return isGrouped ? (there.length > 0 ? [there] : []) : there.map((voice) => [voice]);
+  });
+  return groups.flatMap((there) => {
+    const [first] = there;
+    if (!first) return [];
+    const given = there.flatMap(({ position }) => position.reasonIds);
+    const most = isGrouped ? MOST_REASONS.group : MOST_REASONS.one;
+    const own = reasons
+      .filter(({ id }) => given.includes(id))
+      .map(({ id, text }) => ({ text, count: given.filter((one) => one === id).length }))
+      .sort((a, b) => b.count - a.count);
+    const words = withWords
+      ? there.flatMap(({ commentator, position }): RevealedWords[] => {
+          const telling = tellingWords(position);
+          if (!telling) return [];
+          const { words, quoted, saidBy, lost } = telling;
+          return [{ name: commentator.name, words, quoted, saidBy, lost }];
+        })
+      : [];
+    return [
+      {
+        id: isGrouped ? `stance-${first.stance}` : first.commentator.id,
+        title: isGrouped ? capital(stanceWords(first.stance)) : first.commentator.name,
+        voices: there.map(bare),
+        stance: first.stance,
+        reasons: own.slice(0, most).map(({ text }) => text),
+        moreReasons: Math.max(0, own.length - most),
+        words: isGrouped ? words.slice(0, MOST_WORDS_OF_GROUP) : words,
+      },
+    ];
+  });
+}

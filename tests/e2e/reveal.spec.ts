@@ -1,0 +1,112 @@
+import { expect, expectAccessible, test } from './journey';
+
+const debate = '/debates/xi-jinping-goes-to-moscow';
+
+test('a class guesses first: marks come by keys, then reasons, then words, and go again', async ({
+  page,
+}) => {
+  await page.goto(`${debate}?kind=contested`);
+  await page.getByRole('link', { name: 'Show on a projector' }).click();
+  const bar = page.getByRole('navigation', { name: 'Slides' });
+  await bar.getByRole('switch', { name: 'Reveal step by step' }).click();
+  await expect(page).toHaveURL(/kind=contested&reveal=1/);
+  const proposition = page.locator('section').getByRole('heading', { level: 2 });
+  const spectrum = page.getByRole('list', { name: 'Stances' });
+  const hidden = page.getByRole('list', { name: 'To be revealed' });
+  const cards = page.getByRole('list', { name: 'Why, and in their words' });
+  await expect(bar.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText('Who would say so, who would not, and why?')).toBeVisible();
+  const first = (await proposition.textContent()) ?? '';
+  await expect(hidden.getByRole('button')).toHaveText(['1 Ryan Hass', '2 Philipp Ivanov']);
+  await expect(spectrum).not.toContainText('Hass');
+  await expectAccessible(page, '/debates/[slug]/present: to be revealed');
+
+  // Out of order, then in order; what is revealed is said.
+  await page.locator('main').click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('2');
+  await expect(spectrum).toContainText('Ivanov');
+  await expect(spectrum).not.toContainText('Hass');
+  await expect(page.locator('main').getByRole('status')).toContainText('Philipp Ivanov');
+  await page.keyboard.press('Space');
+  await expect(spectrum).toContainText('Hass');
+  await expect(hidden).toHaveCount(0);
+  await expect(cards).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(cards.getByRole('listitem')).toHaveCount(2);
+  await expect(cards.locator('q')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(cards.locator('q').first()).toBeVisible();
+  await expect(page.locator('section a')).toHaveCount(0);
+  await expectAccessible(page, '/debates/[slug]/present: revealed');
+
+  // A reload shows the same; back again, and a blank screen.
+  await expect(page).toHaveURL(/told=words/);
+  await page.reload();
+  await expect(cards.locator('q').first()).toBeVisible();
+  await page.keyboard.press('Shift+Space');
+  await expect(cards.locator('q')).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(hidden.getByRole('button', { pressed: false })).toHaveText(['1 Ryan Hass']);
+  await page.keyboard.press('b');
+  await expect(proposition).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(proposition).toHaveText(first);
+  await expect(spectrum).not.toContainText('Hass');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d)$/);
+  await page.getByRole('button', { name: 'Put the timer away' }).click();
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar.getByText(/^2 of/)).toBeVisible();
+  await expect(proposition).not.toHaveText(first);
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Out, to where one was.
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/xi-jinping-goes-to-moscow\?kind=contested$/);
+});
+
+test('who leads sees what comes next in another window, and either drives the other', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${debate}/present?reveal=1&kind=contested`);
+  const spectrum = page.getByRole('list', { name: 'Stances' });
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Presenter view' }).click();
+  const leader = await opened;
+  await leader.emulateMedia({ colorScheme: 'dark' });
+  await expect(leader.getByText('The projector follows.')).toBeVisible();
+  await expect(leader.getByText('Next step: Ryan Hass')).toBeVisible();
+  const people = leader.getByRole('list', { name: 'Who is revealed' });
+  await expect(people.getByRole('listitem').first()).toContainText(/Ryan Hass .*agree.*hidden/);
+  await expect(spectrum).not.toContainText('Hass');
+  await expectAccessible(leader, '/debates/[slug]/present/leader');
+
+  await leader.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(spectrum).toContainText('Hass');
+  await leader.locator('main').click({ position: { x: 2, y: 2 } });
+  await leader.keyboard.press('2');
+  await expect(spectrum).toContainText('Ivanov');
+  await page.locator('main').click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('ArrowRight');
+  await expect(leader.getByText('Reasons shown, words hidden.')).toBeVisible();
+  await leader.getByRole('button', { name: '2 min' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^(2:00|1:5\d)$/);
+
+  // Whoever comes later is told; of two projectors the last one is followed.
+  await leader.reload();
+  await expect(leader.getByText('Next step: the words')).toBeVisible();
+  await expect(leader.getByRole('timer')).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(`${debate}/present?reveal=1&kind=contested`);
+  await expect(second.getByRole('list', { name: 'Why, and in their words' })).toBeVisible();
+  await expect(page.getByText('this one no longer follows')).toBeVisible();
+  await leader.keyboard.press('Shift+ArrowRight');
+  await expect(second.getByText(/^2 of/)).toBeVisible();
+  await expect(page.getByText(/^1 of/)).toBeVisible();
+});
