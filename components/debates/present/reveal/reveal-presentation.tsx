@@ -16,6 +16,7 @@ import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useLeave } from '@/components/debates/present/use-leave';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { Words } from '@/components/ui/words/words';
 import { GROUPED_FROM, type PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { placeInDeck } from '@/lib/view/reveal/reveal-state';
@@ -93,7 +94,9 @@ export function RevealPresentation({
         )}
       </section>
       <p role="status" className="visually-hidden">
-        {blank ? 'The screen is blank.' : revealed.announced || proposition.text}
+        {blank
+          ? 'The screen is blank.'
+          : revealed.announced || <Words as="span">{proposition.text}</Words>}
       </p>
       {state.timer ? (
         <p className={`${own.timer} no-print`}>
