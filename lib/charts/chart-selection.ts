@@ -44,8 +44,6 @@ export type ChartSelection = {
   /** Themes with all of their propositions: those of several themes in each, those of a theme
    * in its parents too. */
   readonly themes: readonly ThemeGroup[];
-  /** Whether the positions came with their words; without them nothing can be said of quotations. */
-  readonly worded: boolean;
   /** Title, publisher, date and address of what the debate is about. */
   readonly source: string;
 };
@@ -134,7 +132,6 @@ export function selectForCharts(
     filters: view.filters ?? null,
     groups: groupByTheme(propositions, view.themes),
     themes: membersOfThemes(propositions, view.themes),
-    worded: view.wordless !== true,
     source: sourceLine(view),
   };
 }

@@ -10,6 +10,9 @@ import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
 import { groupBy } from '@/lib/view/group-by';
 import type { PositionView } from '@/lib/view/view';
 
+/** Beyond so many positions of a reading its words are not asked for at once. */
+export const MOST_WITH_WORDS = 3_000;
+
 /** How many positions a reading holds. */
 export const countPositions = cache(async (actor: Actor, readingId: string): Promise<number> => {
   mustMay(actor, 'read');

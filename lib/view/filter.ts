@@ -46,7 +46,10 @@ export type DebateIndex = {
   readonly tallies: ReadonlyMap<string, KindTally>;
   /** Slugs of each proposition's themes and of their parents. */
   readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Folded words of a proposition, made when they are first asked for: its text, themes, summaries, quotations and reasons. */
+  /**
+   * Folded words of a proposition, made when they are first asked for: its text and themes; where they are here,
+   * summaries, quotations and reasons.
+   */
   readonly wordsOf: (proposition: PropositionView) => string;
 };
 
@@ -80,13 +83,18 @@ export function indexDebate(view: DebateView): DebateIndex {
     view.propositions.map((one) => [one.id, new Set(withParents(one).map(({ slug }) => slug))]),
   );
   const reasonsOf = groupBy(view.reasons, (reason) => reason.propositionId);
+  const wordsOn = (id: string) => [
+    ...(positionsOf.get(id) ?? []).flatMap(({ summary, evidence }) => [
+      summary,
+      ...evidence.map(({ exact }) => exact),
+    ]),
+    ...(reasonsOf.get(id) ?? []).map(({ text }) => text),
+  ];
   const said = (proposition: PropositionView) => [
     proposition.text,
     ...withParents(proposition).flatMap(({ id, name }) => (isTheme(id) ? [name] : [])),
-    ...(view.wordless ? [] : (positionsOf.get(proposition.id) ?? [])).flatMap(
-      ({ summary, evidence }) => [summary, ...evidence.map(({ exact }) => exact)],
-    ),
-    ...(reasonsOf.get(proposition.id) ?? []).map(({ text }) => text),
+    // Found in some of the words alone it would seem not to stand in the others.
+    ...(view.words === undefined ? wordsOn(proposition.id) : []),
   ];
   const folded = new Map<string, string>();
   const wordsOf = (proposition: PropositionView) => {

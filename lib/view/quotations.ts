@@ -46,7 +46,9 @@ export function quotationsOf(evidence: readonly EvidenceView[]): Quotation[] {
 export function otherStances({
   stance,
   evidence,
-}: Pick<PositionView, 'stance' | 'evidence'>): Stance[] {
+  others,
+}: Pick<PositionView, 'stance' | 'evidence' | 'others'>): readonly Stance[] {
+  if (others) return others;
   const said = evidence.flatMap((piece) =>
     piece.stance === null || piece.stance === stance ? [] : piece.stance,
   );

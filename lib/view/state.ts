@@ -126,6 +126,12 @@ export function writeViewState(search: string, change: Partial<ViewState>): stri
   return writeSearch(said);
 }
 
+/** Whether a view is of the whole debate with nothing opened: its reading, columns and measure aside. */
+export function isPlainView(state: ViewState): boolean {
+  const { reading, columns, measure } = emptyViewState;
+  return writeViewState('', { ...state, reading, columns, measure }) === '';
+}
+
 /**
  * The address of a debate's page in a given view, for links from anywhere.
  *

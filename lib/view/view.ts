@@ -22,9 +22,15 @@ export type DebateView = {
   silences: Silences;
   /** What finished readings by others say otherwise; missing where there are none, or nobody asked. */
   otherwise?: ReadOtherwise;
-  /** True where positions came as stances alone: what is quoted is then not known, not nothing. */
-  wordless?: boolean;
+  /** Where positions came as stances: what becomes of their words. Missing: they are here. */
+  words?: WordsOnTheirWay;
 };
+
+/**
+ * Words that are not here are not known, not nothing: they are *coming*, all at once; they *failed* to; or they
+ * are too many, and come *by proposition*, where one is opened.
+ */
+export type WordsOnTheirWay = 'coming' | 'failed' | 'by-proposition';
 
 /**
  * Where somebody looked and the commentator says nothing: by the id of the proposition the places
@@ -121,6 +127,8 @@ export type PositionView = PositionFields & {
   version: number;
   reasonIds: string[];
   evidence: EvidenceView[];
+  /** The other stances that its quotations say, where they are not all here themselves. */
+  others?: readonly Stance[];
 };
 
 export type EvidenceView = ShownQuotation & { id: string } & Quoted;

@@ -19,6 +19,14 @@ export type DebatePageProps = {
 /** What a page that shows a debate knows of it at least. */
 type DebateFrame = Pick<DebateView, 'debate' | 'commentators' | 'themes' | 'propositions'>;
 
+/** What stands after the question mark of a page's address. */
+export async function askedSearch({ searchParams }: Pick<DebatePageProps, 'searchParams'>) {
+  const said = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  return new URLSearchParams(said).toString();
+}
+
 /**
  * The debate that the address of a page asks for, under the reading that it names. Answers "not found" where
  * there is none, and leads on where the address names commentators as they were called before.

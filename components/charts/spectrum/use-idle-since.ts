@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
+import { SIGNS_OF_USE } from '@/components/loading/use-first-use';
 
 const FIRST_MS = 5000;
 const LATER_MS = 700;
 /** Whether somebody has used the page that the browser opened. */
 let isUsed = false;
-
-const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * False while something that was just drawn is fresh: on a page that is being hydrated until the first

@@ -36,6 +36,7 @@ export function FilterBar({
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
   const bar = useBarHeight();
+  const { words } = explored.index.view;
   const inUse = chipsOf(explored, state).length;
   return (
     <section
@@ -73,7 +74,7 @@ export function FilterBar({
           type="search"
           className={classes.query}
           aria-label={
-            explored.index.view.wordless
+            words === 'by-proposition' || words === 'failed'
               ? 'Find in propositions and themes'
               : 'Find in propositions, summaries and quotations'
           }

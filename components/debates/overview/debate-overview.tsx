@@ -4,38 +4,40 @@ import { mapFactsOf } from '@/components/debates/overview/map-facts';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { listContributionIds } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { countPositions, listPositions, listStances } from '@/lib/debates/positions-data';
+import {
+  countPositions,
+  listPositions,
+  listStances,
+  MOST_WITH_WORDS,
+} from '@/lib/debates/positions-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { shownReaderWords } from '@/lib/readings/reader-words';
 import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
-import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { answers } from '@/lib/view/ground/answers';
-import { groundOf, MOST_AT_ONCE } from '@/lib/view/ground/ground';
 import { readOtherwise } from '@/lib/view/otherwise';
-import { packStances, unpackStances } from '@/lib/view/packed-stances';
-import { emptyViewState } from '@/lib/view/state';
+import { firstItems, lightView } from '@/lib/view/sent/light-view';
+import { packStances, unpackStances } from '@/lib/view/sent/packed-stances';
 import type { DebateView, PositionView } from '@/lib/view/view';
 import { whoRead } from '@/lib/words/who-read';
 
-/** Beyond so many positions the page gets stances alone, and words when they are asked for. */
-const MOST_WITH_WORDS = 3_000;
-
-/** Whether all positions of a debate go to the browser with their words. */
-export async function isSentWhole(frame: DebateView): Promise<boolean> {
+/** Whether the words of a debate are read for its page, sent with it or fetched once it is used. */
+export async function isReadWhole(frame: DebateView): Promise<boolean> {
   return (await countPositions(await whoAsks(), frame.debate.readingId)) <= MOST_WITH_WORDS;
 }
 
-/** Reads a debate's positions and hands them to the browser, whole or packed by their number. */
+/** Reads a debate's positions and hands them to the browser, whole or light: by their number, and as is asked. */
 export async function DebateOverview({
   frame,
   shown: Shown,
   drawsLate = false,
+  light = false,
 }: {
   frame: DebateView;
   /** What shows it. Named by the page, so that no page loads the scripts of the other. */
   shown: (sent: SentDebate) => ReactNode;
   /** Whether it draws charts late, in places that hold their facts until then. */
   drawsLate?: boolean;
+  /** Whether it fetches the words once it is used, so that those of the first screen are enough. */
+  light?: boolean;
 }) {
   const { readingId, id, slug } = frame.debate;
   const head = await getDebateHead(await whoAsks(), slug);
@@ -45,7 +47,7 @@ export async function DebateOverview({
     ? null
     : count > MOST_WITH_WORDS
       ? await packedView(frame)
-      : await wholeView(frame);
+      : await wholeView(frame, light);
   const otherwise = sent ? await otherwiseOf(frame, sent.whole) : null;
   const own = head?.readings.find((one) => one.id === readingId);
   return (
@@ -78,11 +80,11 @@ async function otherwiseOf(frame: DebateView, view: DebateView) {
   return own ? readOtherwise(view, whoRead(own), readers) : null;
 }
 
-async function wholeView(frame: DebateView) {
+async function wholeView(frame: DebateView, light: boolean) {
   const ids = frame.propositions.map((proposition) => proposition.id);
   const positions = await listPositions(await whoAsks(), frame.debate.readingId, ids);
-  const view = { ...frame, positions };
-  return { view, packed: null, whole: view };
+  const whole = { ...frame, positions };
+  return { ...(light ? lightView(whole, 'coming') : { view: whole, packed: null }), whole };
 }
 
 /** Stances alone, but with the words and reasons that stand on the first screen. */
@@ -90,26 +92,14 @@ async function packedView(frame: DebateView) {
   const { commentators, propositions, silences } = frame;
   const stances = await listStances(await whoAsks(), frame.debate.readingId);
   const packed = packStances(commentators, propositions, stances, silences);
-  const light = { ...frame, ...unpackStances(commentators, propositions, packed) };
-  const facts = filterPropositions(indexDebate(light), emptyViewState);
-  const items = answers.flatMap((kind) => groundOf(facts, kind, () => []).slice(0, MOST_AT_ONCE));
-  const withWords = new Set(items.map((item) => item.facts.proposition.id));
-  const positions = await listVoices(
+  const bare = { ...frame, ...unpackStances(commentators, propositions, packed) };
+  const sides = firstItems(bare).flatMap((item) => item.sides);
+  const spoken = await listVoices(
     frame,
-    items.flatMap(({ sides }) =>
-      sides.flatMap(({ voices }) => voices.map(({ position }) => position)),
-    ),
+    sides.flatMap(({ voices }) => voices.map(({ position }) => position)),
   );
-  return {
-    view: {
-      ...frame,
-      reasons: frame.reasons.filter(({ propositionId }) => withWords.has(propositionId)),
-      positions,
-      silences: {},
-    },
-    packed,
-    whole: light,
-  };
+  const whole = { ...frame, ...unpackStances(commentators, propositions, packed, spoken) };
+  return { ...lightView(whole, 'by-proposition'), whole };
 }
 
 async function listVoices(frame: DebateView, voices: readonly PositionView[]) {

@@ -33,15 +33,12 @@ export const fetchPanel = fetchAhead(loadPanel);
  */
 export function OpenPanel({
   explored,
-  complete,
   groups,
   state,
   onChange,
   onClosed,
 }: {
   explored: FilteredDebate;
-  /** Whether the positions came with their words; otherwise they are fetched when asked for. */
-  complete: boolean;
   groups: readonly SpectrumGroup[];
   state: ViewState;
   onChange: SetViewState;
@@ -49,6 +46,7 @@ export function OpenPanel({
 }) {
   const { index, facts, shown } = explored;
   const { view } = index;
+  const complete = view.words === undefined;
   const order = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const otherwise = useMemo(() => otherwiseByProposition(view), [view]);
   const slug = state.show;

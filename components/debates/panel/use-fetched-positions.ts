@@ -7,8 +7,8 @@ import type { PositionView, ReasonView } from '@/lib/view/view';
 type Positions = { held: PositionView[]; reasons: ReasonView[] };
 
 /**
- * The positions on one proposition with their words, fetched when it is opened: for debates whose
- * positions are too many to send at once, and for what others read there. Null asks for nothing. See
+ * The positions on one proposition with their words, fetched when it is opened: where those of the whole
+ * debate are not here, and for what others read there. Null asks for nothing. See
  * `useFetched`.
  *
  * @param readingId of another than the reference reading

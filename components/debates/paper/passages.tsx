@@ -37,7 +37,11 @@ export function Passages({
   const passages = useMemo(() => passagesOf(groups, facts), [groups, facts]);
   const ids = passages.groups.flatMap(({ items }) => items.map((one) => one.proposition.id));
   const sentences = useAllSentences(view.debate, view.debate.hasText ? ids : []);
-  if (view.wordless) {
+  if (view.words === 'coming') return <p aria-busy="true">The words were still on their way.</p>;
+  if (view.words === 'failed') {
+    return <p>The words could not be fetched. Print it again once there is a connection.</p>;
+  }
+  if (view.words === 'by-proposition') {
     return (
       <p>
         This debate holds too many positions to print their words. Open a proposition’s page and

@@ -78,7 +78,7 @@ export function Presentation({
       {choice}
     </RevealPresentation>
   ) : (
-    <SlidesInTurn explorer={explorer} isWhole={sent.packed === null} overview={href}>
+    <SlidesInTurn explorer={explorer} overview={href}>
       {choice}
     </SlidesInTurn>
   );
@@ -87,13 +87,10 @@ export function Presentation({
 /** The slides of a debate: what its page shows, from top to bottom. */
 function SlidesInTurn({
   explorer,
-  isWhole,
   overview,
   children,
 }: {
   explorer: ReturnType<typeof useExplorer>;
-  /** Whether the positions came with their words. */
-  isWhole: boolean;
   /** The address of the debate's page in this view. */
   overview: string;
   /** What stands in the bar beside its own. */
@@ -231,7 +228,6 @@ function SlidesInTurn({
       </nav>
       <OpenPanel
         explored={explored}
-        complete={isWhole}
         groups={groups}
         state={state}
         onChange={onChange}

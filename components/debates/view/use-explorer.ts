@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SpectrumHandle } from '@/components/charts/spectrum/stance-spectrum';
 import { useFilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { useFollowingWords } from '@/components/debates/view/use-following-words';
 import { useKeptFigure } from '@/components/debates/view/use-kept-figure';
 import { useKeptPlace } from '@/components/debates/view/use-kept-place';
 import { useSentView } from '@/components/debates/view/use-sent-view';
@@ -12,15 +13,16 @@ import { spectrumRows } from '@/lib/charts/spectrum/spectrum';
 import { orderSpectrum } from '@/lib/charts/spectrum/spectrum-order';
 import { chosenThemes } from '@/lib/charts/theme-title';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
-import type { PackedStances } from '@/lib/view/packed-stances';
+import type { Packed } from '@/lib/view/sent/light-view';
+import { isPlainView } from '@/lib/view/state';
 import { textOrder } from '@/lib/view/text-order';
 import type { DebateView } from '@/lib/view/view';
 
 /** What a page that shows a debate is sent. */
 export type SentDebate = {
   view: DebateView;
-  /** Where the positions are too many to send with their words: stances alone. */
-  packed: PackedStances | null;
+  /** Where positions are sent as stances, with the words of the first screen in the view. */
+  packed: Packed | null;
   /** What the opinion map shows of the whole debate, for who has not come near it; see `mapFactsOf`. */
   mapFacts: ChartFacts | null;
   /** Ids of the contributions in the order of the text. */
@@ -33,16 +35,24 @@ export type SentDebate = {
  * A debate as the address shows it, and the way from a mark to its words and back.
  *
  * @returns `explored` follows a filter at once, for what is small: the filters and their counts, the
- *   sentence, the lists; `drawn` a moment later, for what has hundreds of marks
+ *   sentence; `drawn` a moment later, for what has hundreds of marks; `listed` when its words are here
  */
 export function useExplorer(sent: SentDebate) {
   const { contributionOrder } = sent;
   const [state, set] = useViewState();
-  const view = useSentView(sent);
+  const isPlain = isPlainView(state);
+  const view = useFollowingWords(useSentView(sent), isPlain);
   const explored = useFilteredDebate(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
   const openedFrom = useRef<HTMLElement | SVGElement | null>(null);
   const drawn = useDeferredValue(explored);
+  // Lists quote: until their words are here they stay as they are, rather than stand there without them.
+  const { all } = state;
+  const isQuoted = isPlain || drawn.index.view.words !== 'coming';
+  const [listed, setListed] = useState({ explored: drawn, all });
+  if (isQuoted && (listed.explored !== drawn || listed.all !== all)) {
+    setListed({ explored: drawn, all });
+  }
   const keepPlace = useKeptPlace(state.show !== null);
   const keepFigure = useKeptFigure(drawn);
   const onChange: SetViewState = useCallback(
@@ -58,12 +68,9 @@ export function useExplorer(sent: SentDebate) {
   const otherwise = useMemo(() => otherwiseByProposition(view), [view]);
   const groups = useMemo(() => {
     const chosen = chosenThemes(view.themes, state.themes);
-    const rows = spectrumRows(facts, shown, chosen, {
-      wordless: view.wordless === true,
-      otherwise,
-    });
+    const rows = spectrumRows(facts, shown, chosen, otherwise);
     return orderSpectrum(rows, state.sort, view.themes, places);
-  }, [facts, shown, state.sort, state.themes, view.themes, view.wordless, otherwise, places]);
+  }, [facts, shown, state.sort, state.themes, view.themes, otherwise, places]);
   const onOpen = useCallback(
     (propositionId: string, commentatorId?: string) => {
       const proposition = view.propositions.find(({ id }) => id === propositionId);
@@ -79,5 +86,5 @@ export function useExplorer(sent: SentDebate) {
     if (from?.isConnected && !from.closest('[data-row]')) from.focus();
     else spectrum.current?.focus(propositionId, commentatorId ?? '');
   };
-  return { view, state, onChange, explored, drawn, groups, spectrum, onOpen, onClosed };
+  return { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed };
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type PackedStances, unpackStances } from '@/lib/view/packed-stances';
+import type { Packed } from '@/lib/view/sent/light-view';
+import { unpackStances } from '@/lib/view/sent/packed-stances';
 import type { DebateView } from '@/lib/view/view';
 
 /** A debate as it was sent, its stances unpacked where they came without their words. */
@@ -10,12 +11,12 @@ export function useSentView({
   packed,
 }: {
   view: DebateView;
-  packed: PackedStances | null;
+  packed: Packed | null;
 }): DebateView {
   return useMemo(() => {
     if (packed === null) return sent;
     const { commentators, propositions, positions } = sent;
-    const unpacked = unpackStances(commentators, propositions, packed, positions);
-    return { ...sent, ...unpacked, wordless: true };
+    const { stances, beside } = packed;
+    return { ...sent, ...unpackStances(commentators, propositions, stances, positions, beside) };
   }, [sent, packed]);
 }

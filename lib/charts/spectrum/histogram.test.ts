@@ -24,6 +24,7 @@ import {
   shownCommentators,
   type ViewFilter,
 } from '@/lib/view/filter';
+import { packStances, unpackStances } from '@/lib/view/sent/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView } from '@/lib/view/view';
 import { theLowVillages } from '@/prisma/seed/the-low-villages';
@@ -32,12 +33,10 @@ import { viewOfSeed } from '@/tests/fixtures/view-of-seed';
 
 const view = viewOfSeed(theLowVillages);
 
-function drawn(of: DebateView, change: Partial<ViewFilter> = {}, wordless = false) {
+function drawn(of: DebateView, change: Partial<ViewFilter> = {}) {
   const filter = { ...emptyViewState, ...change };
   const shown = shownCommentators(of, filter.who);
-  const rows = spectrumRows(filterPropositions(indexDebate(of), filter), shown, new Set(), {
-    wordless,
-  });
+  const rows = spectrumRows(filterPropositions(indexDebate(of), filter), shown);
   const groups = orderSpectrum(rows, 'text', of.themes, new Map());
   return { rows, facts: spectrumFacts(of, groups, shown) };
 }
@@ -144,7 +143,10 @@ describe('counts weighted by confidence', () => {
   it('are not known where nobody is sure, nobody says so, or positions came without it', () => {
     expect(weightedCounts([{ stance: 1, confidence: 0 }])).toBeNull();
     expect(weightedCounts([{ stance: 1, confidence: null }])).toBeNull();
-    const [row] = drawn(sure, {}, true).rows;
+    const { commentators, propositions, positions } = sure;
+    const packed = packStances(commentators, propositions, positions);
+    const alone = unpackStances(commentators, propositions, packed, positions.slice(0, 1));
+    const [row] = drawn({ ...sure, ...alone }).rows;
     expect(weightedOf(row!)).toBeNull();
   });
 

@@ -9,6 +9,7 @@ import { chosenThemes } from '@/lib/charts/theme-title';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
+import { packStances, unpackStances } from '@/lib/view/sent/packed-stances';
 import { emptyViewState } from '@/lib/view/state';
 import type { EvidenceView } from '@/lib/view/view';
 import { kindWords } from '@/lib/words/kind-words';
@@ -64,11 +65,12 @@ describe('spectrumRows', () => {
     expect(otherWords({ others: [] })).toBe('');
     // Where positions came as stances alone, a few with their words: of the others nobody knows what
     // their quotations say, so nothing is said of any.
+    const { commentators, propositions, positions, silences } = spread;
+    const packed = packStances(commentators, propositions, positions, silences);
+    const stances = unpackStances(commentators, propositions, packed, positions.slice(0, 1));
     const alone = spectrumRows(
-      filterPropositions(indexDebate({ ...spread, wordless: true }), emptyViewState),
+      filterPropositions(indexDebate({ ...spread, ...stances }), emptyViewState),
       view.commentators,
-      new Set(),
-      { wordless: true },
     );
     expect(alone.flatMap(spreadsOf)).toEqual([]);
     const stancesAlone = orderSpectrum(alone, 'text', view.themes, new Map());
@@ -98,9 +100,12 @@ describe('spectrumRows', () => {
       ] as const,
     };
     const contested = { ...view, otherwise };
-    const read = spectrumRows(facts, view.commentators, undefined, {
-      otherwise: otherwiseByProposition(contested),
-    });
+    const read = spectrumRows(
+      facts,
+      view.commentators,
+      undefined,
+      otherwiseByProposition(contested),
+    );
     const marks = read.flatMap(({ bands }) => bands.flatMap((band) => band.marks));
     expect(
       marks.filter((mark) => mark.contested.length > 0).map((mark) => markWords(mark)),

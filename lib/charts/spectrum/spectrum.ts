@@ -70,24 +70,19 @@ export type SpectrumRow = {
  *
  * @param otherwise what other readers find (`otherwiseByProposition`)
  * @param chosen ids of the themes of the filter; they come first among a proposition's themes
- * @param wordless as of the view: what quotations say is known of a few positions at most, so that no
- *   mark has `others` or a confidence, lest those without seem to have none
  */
 export function spectrumRows(
   facts: readonly PropositionFacts[],
   shown: readonly CommentatorView[],
   chosen: ReadonlySet<string> = new Set(),
-  {
-    wordless = false,
-    otherwise = NOTHING,
-  }: { wordless?: boolean; otherwise?: ReturnType<typeof otherwiseByProposition> } = {},
+  otherwise: ReturnType<typeof otherwiseByProposition> = NOTHING,
 ): SpectrumRow[] {
   const markOf = (position: PositionView, commentator: CommentatorView): SpectrumMark => ({
     commentator,
     stance: position.stance,
-    confidence: wordless ? null : position.confidence,
+    confidence: position.confidence,
     implied: position.explicitness === 'implied',
-    others: wordless ? [] : otherStances(position),
+    others: otherStances(position),
     contested:
       otherwise
         .get(position.propositionId)

@@ -88,10 +88,10 @@ function sidesOf({ held, tally }: PropositionFacts, reasons: readonly ReasonView
     .filter((side) => side.length > 0);
   const most = tally.commentators === OF_TWO ? OF_TWO : 1;
   return sides.map((side) => {
-    const ordered = byStrength(side);
+    const first = byStrength(side, ({ evidence }) => evidence.length > 0).slice(0, most);
     return {
-      voices: sayOnce(ordered.slice(0, most).map((position) => voiceOf(position, held, reasons))),
-      others: ordered.slice(most),
+      voices: sayOnce(first.map((position) => voiceOf(position, held, reasons))),
+      others: byStrength(side.filter((position) => !first.includes(position))),
     };
   });
 }
@@ -124,10 +124,15 @@ function sayOnce(voices: readonly Voice[]): readonly Voice[] {
   ];
 }
 
-/** Strongest first; of equal ones those said outright, then those with words. */
-function byStrength(held: readonly PositionView[]): PositionView[] {
-  const weight = ({ stance, explicitness, evidence }: PositionView) =>
-    Math.abs(stance) * 4 + (explicitness === 'explicit' ? 2 : 0) + (evidence.length > 0 ? 1 : 0);
+/** Strongest first; of equal ones those said outright, then, where they are to speak, those with words. */
+function byStrength(
+  held: readonly PositionView[],
+  hasWords: (position: PositionView) => boolean = () => false,
+): PositionView[] {
+  const weight = (position: PositionView) =>
+    Math.abs(position.stance) * 4 +
+    (position.explicitness === 'explicit' ? 2 : 0) +
+    (hasWords(position) ? 1 : 0);
   return [...held].sort((a, b) => weight(b) - weight(a));
 }
 

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { Suspense } from 'react';
-import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { askedDebate, askedSearch, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
-import { DebateOverview, isSentWhole } from '@/components/debates/overview/debate-overview';
+import { DebateOverview, isReadWhole } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { isPlainView, readViewState } from '@/lib/view/state';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
@@ -23,10 +24,14 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
  * Where the commentators of one debate agree, where they differ, and on whose words that rests.
  *
  * A debate of ordinary size is sent in one piece, so that its words are the first thing painted and
- * are there without scripts; one with many thousands of positions shows its head at once.
+ * are there without scripts; one with many thousands of positions shows its head at once. The words that a
+ * plain address does not show are fetched once the page is used; an address with a filter, a panel or more
+ * unfolded is sent all.
  */
 export default async function DebatePage(props: DebatePageProps) {
   const { view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
+  const isPlain = isPlainView(readViewState(await askedSearch(props)));
+  const overview = <DebateOverview frame={view} shown={DebateExplorer} drawsLate light={isPlain} />;
   return (
     <main id="main" className="page">
       <a className="skip-link" href="#propositions">
@@ -38,12 +43,10 @@ export default async function DebatePage(props: DebatePageProps) {
         reading={<ReadingShown view={view} shown={shown} />}
       />
       <UnknownInAddress names={unknown} />
-      {(await isSentWhole(view)) ? (
-        <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
+      {(await isReadWhole(view)) ? (
+        overview
       ) : (
-        <Suspense fallback={<DebateSkeleton />}>
-          <DebateOverview frame={view} shown={DebateExplorer} drawsLate />
-        </Suspense>
+        <Suspense fallback={<DebateSkeleton />}>{overview}</Suspense>
       )}
     </main>
   );

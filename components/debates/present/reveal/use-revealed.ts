@@ -16,7 +16,7 @@ export function useRevealed(
   shown: readonly CommentatorView[],
 ): Revealed | null {
   const { slug, otherReading } = view.debate;
-  const asked = view.wordless && item ? item.facts.proposition.id : null;
+  const asked = view.words !== undefined && item ? item.facts.proposition.id : null;
   const { positions } = useFetchedPositions(slug, asked, otherReading?.id ?? null);
   const { shown: open, told } = state;
   return useMemo(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packStances, unpackStances } from '@/lib/view/packed-stances';
+import { packStances, unpackStances } from '@/lib/view/sent/packed-stances';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const view = makeView(
@@ -36,7 +36,21 @@ describe('packed stances', () => {
     const packed = pack();
     const whole = view.positions[1];
     const back = unpackStances(view.commentators, view.propositions, packed, whole ? [whole] : []);
-    expect(back.positions[1]).toBe(whole);
+    expect(back.positions[1]).toEqual({ ...whole, others: [] });
+  });
+
+  it('bring what is known beside, and of a position with its words no more than that', () => {
+    const packed = pack();
+    const whole = view.positions.map((position) => ({ ...position, confidence: 7 }));
+    const { positions } = unpackStances(view.commentators, view.propositions, packed, whole, [
+      [1, 2, { confidence: 3, others: [-1] }],
+    ]);
+    expect(positions.map(({ confidence, others }) => [confidence, others])).toEqual([
+      [null, []],
+      [null, []],
+      [null, []],
+      [3, [-1]],
+    ]);
   });
 
   it('read damaged letters as not coded', () => {

@@ -1,4 +1,4 @@
-import { stances } from '@/lib/analysis/stance-matrix';
+import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { emptyFields } from '@/lib/positions/content';
 import { isSilent } from '@/lib/view/absence';
 import type {
@@ -16,9 +16,18 @@ import type {
  */
 export type PackedStances = readonly string[];
 
+/** What is known of a position beside: the commentator and the proposition by their places in the view. */
+export type KnownBeside = readonly [
+  commentator: number,
+  proposition: number,
+  known: Partial<Pick<PositionView, 'confidence' | 'others' | 'reasonIds'>>,
+];
+
 const LETTERS = 'abcde';
 const SILENT = '-';
 const NOT_CODED = '.';
+
+const NONE: readonly Stance[] = [];
 
 type People = readonly Pick<CommentatorView, 'id' | 'index'>[];
 type Sentences = readonly Pick<PropositionView, 'id'>[];
@@ -55,17 +64,20 @@ export function packStances(
 
 /**
  * The positions that were packed, without words, and the silences. `whole` are positions known with
- * their words: each stands in for its packed one. A letter that means nothing is read as not coded.
+ * their words: each stands in for its packed one, and has of what `beside` says no more than it, so that no
+ * position seems to have less than another. A letter that means nothing is read as not coded.
  */
 export function unpackStances(
   commentators: People,
   propositions: Sentences,
   packed: PackedStances,
   whole: readonly PositionView[] = [],
+  beside: readonly KnownBeside[] = [],
 ): Pick<DebateView, 'positions' | 'silences'> {
   const known = new Map(
     whole.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]),
   );
+  const besides = new Map(beside.map(([row, column, known]) => [`${row} ${column}`, known]));
   const positions: PositionView[] = [];
   const silences: Record<string, number[]> = {};
   for (const [row, { id: commentatorId, index }] of commentators.entries()) {
@@ -81,19 +93,23 @@ export function unpackStances(
       const stance = stances[LETTERS.indexOf(letter.toLowerCase())];
       if (stance === undefined) continue;
       const key = `${commentatorId} ${propositionId}`;
-      positions.push(
-        known.get(key) ?? {
-          id: key,
-          commentatorId,
-          propositionId,
-          ...emptyFields,
-          stance,
-          explicitness: letter === letter.toLowerCase() ? 'explicit' : 'implied',
-          version: 0,
-          reasonIds: [],
-          evidence: [],
-        },
-      );
+      const own = known.get(key);
+      const position: PositionView = own
+        ? { ...own, confidence: null, others: NONE }
+        : {
+            id: key,
+            commentatorId,
+            propositionId,
+            ...emptyFields,
+            stance,
+            explicitness: letter === letter.toLowerCase() ? 'explicit' : 'implied',
+            version: 0,
+            reasonIds: [],
+            evidence: [],
+            others: NONE,
+          };
+      const said = besides.get(`${row} ${column}`);
+      positions.push(said ? Object.assign(position, said) : position);
     }
   }
   return { positions, silences };
