@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { debateViewHref, emptyViewState, readViewState as read } from '@/lib/view/state';
+import {
+  debateViewHref,
+  emptyViewState,
+  isPlainView,
+  readViewState as read,
+} from '@/lib/view/state';
 
 describe('the address of a view', () => {
   it('says nothing where nothing is chosen', () => {
@@ -60,6 +65,20 @@ describe('the address of a view', () => {
       expect(kinds(name)).toEqual([name]);
     expect(kinds('agree,common-ground')).toEqual(['affirmed', 'rejected']);
     expect(kinds('toString,constructor,__proto__')).toEqual([]);
+  });
+
+  it('is plain where nothing is chosen but whose reading and how its charts are drawn', () => {
+    const plain = { reading: 'r', columns: 'person', measure: 'side' } as const;
+    expect(isPlainView({ ...emptyViewState, ...plain })).toBe(true);
+    const others = Object.keys(emptyViewState).filter((name) => !(name in plain));
+    expect(others).toHaveLength(11);
+    for (const name of others) {
+      const is = { q: 'fare', sort: 'text', show: 'a', by: 'b', explicit: true, beside: true }[
+        name
+      ];
+      const state = { ...emptyViewState, [name]: is ?? [1] };
+      expect([name, isPlainView(state)]).toEqual([name, false]);
+    }
   });
 
   it('cuts a query that is too long', () => {

@@ -39,6 +39,16 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
       if (frame) await listFinishedBeside(OWNER, frame);
     },
   ],
+  [
+    // The overview once it is used.
+    'the words that follow',
+    8,
+    async () => {
+      const frame = await getDebateFrame(OWNER, slug, null);
+      await countPositions(OWNER, readingId);
+      await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
+    },
+  ],
   ['compare', 7, () => getDebateView(OWNER, slug, null)],
   [
     'read',

@@ -53,6 +53,8 @@ for (const named of byDays('scripts in which a debate is sent', NAMED)) {
     expect((await file.json()).debates).toMatchObject([{ slug }]);
     const positions = await request.get(`${address}/positions?proposition=none-of-these`);
     expect(positions.status()).toBe(200);
+    const words = await (await request.get(`${address}/positions`)).json();
+    expect(words.reasons.length * words.positions.length).toBeGreaterThan(0);
 
     // By its links.
     let from = await readSent(request, '/commentators');
@@ -98,7 +100,12 @@ test('an address that cannot be read is not found, whatever it is of', async ({ 
   for (const noun of ['debates', 'commentators', 'themes', 'propositions'])
     for (const broken of ['%ff', '%E0%A4%A', '%', 'no-such-thing'])
       expect((await request.get(`/${noun}/${broken}`)).status(), `${noun}/${broken}`).toBe(404);
-  for (const path of ['/code', '/positions?proposition=x', '/readings/file?reading=x'])
+  for (const path of [
+    '/code',
+    '/positions',
+    '/positions?proposition=x',
+    '/readings/file?reading=x',
+  ])
     expect((await request.get(`/debates/%ff${path}`)).status(), path).toBe(404);
 });
 

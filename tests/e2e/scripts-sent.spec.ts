@@ -4,6 +4,9 @@ import { expect, testOfFirstVisit as test } from './journey';
 /** Bytes of scripts, as they are sent: of them Next and React are 137,000. */
 const MOST_BYTES = 203_000;
 
+/** Bytes of the page itself, before it is compressed. */
+const MOST_HTML = 160_000;
+
 /** What a page is sent before it is touched. */
 async function scriptsOf(page: Page, address: string) {
   const scripts: { size: Promise<number>; text: Promise<string> }[] = [];
@@ -33,9 +36,33 @@ for (const address of ['/debates/the-empty-farebox', '/']) {
     // What checks input belongs to the server and to forms: decision 90 says how to leave things out.
     expect(texts.filter((text) => text.includes('ZodError'))).toEqual([]);
     // Parts of a library and what keeps state in the address come when they are wanted.
-    expect(texts.filter((text) => /MantineProvider|NuqsAdapter|\[nuqs\]/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /MantineProvider|NuqsAdapter|\[nuq/.test(text))).toEqual([]);
     // The spectrum by person comes when it is asked for.
     expect(texts.filter((text) => text.includes('Stance spectrum by person'))).toEqual([]);
     expect(bytes).toBeLessThan(MOST_BYTES);
   });
 }
+
+test('a debate page says what a first look needs; its words follow once it is used', async ({
+  page,
+}) => {
+  const words: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.endsWith('/positions')) words.push(request.url());
+  });
+  const answer = await page.goto('/debates/the-empty-farebox');
+  expect((await answer?.body())?.length).toBeLessThan(MOST_HTML);
+  expect(words).toEqual([]);
+  // It is heard once the page is hydrated.
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    expect(words).toHaveLength(1);
+  }).toPass();
+  const disputed = page.getByRole('region', { name: /^They dispute/ });
+  const entries = disputed.getByRole('listitem').filter({ has: page.locator('[data-opens]') });
+  const quoted = entries.filter({ has: page.locator('q') });
+  await disputed.getByRole('button', { name: /^All \d+$/ }).click();
+  await expect(quoted.nth(4)).toBeVisible();
+  expect(await quoted.count()).toBe(await entries.count());
+  expect(words).toHaveLength(1);
+});
