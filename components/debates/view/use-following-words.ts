@@ -1,9 +1,9 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import { useFirstUse } from '@/components/loading/in-use/use-first-use';
 import { usePrinting } from '@/components/loading/printing';
 import { useFetched } from '@/components/loading/use-fetched';
-import { useFirstUse } from '@/components/loading/use-first-use';
 import type { DebateView } from '@/lib/view/view';
 
 /**

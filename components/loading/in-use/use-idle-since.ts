@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SIGNS_OF_USE } from '@/components/loading/use-first-use';
+import { SIGNS_OF_USE } from '@/components/loading/in-use/use-first-use';
 
 const FIRST_MS = 5000;
 const LATER_MS = 700;
