@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepHeight, keptHeight } from '@/components/loading/kept-height';
 import { PartBoundary } from '@/components/loading/part-boundary';
-import { usePrinting } from '@/components/loading/printing';
+import { PRINT_AGAIN, usePrinting } from '@/components/loading/printing';
 import classes from './lazy-section.module.css';
 
 /**
@@ -82,8 +82,7 @@ export function LazySection({
         {without === null ? null : <noscript>{without}</noscript>}
       </div>
       <p className="print-only">
-        {title} had not been drawn when this was printed: print it again, or with “Print a
-        hand-out”.
+        {title} had not been drawn when this was printed: {PRINT_AGAIN}.
       </p>
     </>
   );

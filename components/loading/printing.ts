@@ -6,6 +6,9 @@ import { flushSync } from 'react-dom';
 /** How long a hand-out waits for charts that are still on their way. */
 const PATIENCE = 20_000;
 
+/** What can be done where something had not been drawn when the page was printed. */
+export const PRINT_AGAIN = 'print it again, or with “Print a hand-out”';
+
 let printing = false;
 const listeners = new Set<() => void>();
 

@@ -5,12 +5,21 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { FactsTable } from '@/components/charts/facts-table';
 import own from '@/components/charts/grids/gaps-figure.module.css';
 import { PlainButton } from '@/components/loading/plain/plain-button';
+import { usePrinting } from '@/components/loading/printing';
 import { useLanguage } from '@/components/ui/words/words';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /** A sentence instead of a chart: who leaves out which themes, with a table of all that unfolds below it. */
-export function GapsFigure({ facts }: { facts: ChartFacts }) {
+export function GapsFigure({
+  facts,
+  onPaper,
+}: {
+  facts: ChartFacts;
+  /** The sentence with all that is left out. */
+  onPaper: string;
+}) {
   const language = useLanguage();
+  const isPrinting = usePrinting();
   const [unfolded, setUnfolded] = useState(false);
 
   async function save() {
@@ -27,7 +36,7 @@ export function GapsFigure({ facts }: { facts: ChartFacts }) {
   return (
     <ChartFrame
       facts={facts}
-      sentence={facts.summary}
+      sentence={isPrinting ? onPaper : facts.summary}
       className={own.sentence}
       tools={
         <PlainButton aria-label={`Download “${facts.title}”, a table`} onClick={save}>

@@ -45,12 +45,14 @@ export function Histogram({
       {near || now ? (
         <div className={classes.drawing} aria-hidden="true">
           <PartBoundary title={null}>
-            <Suspense fallback={<span hidden aria-busy="true" />}>
+            <Suspense fallback={<span hidden aria-busy="true" data-undrawn="" />}>
               <HistogramDrawing columns={columns} full={full} />
             </Suspense>
           </PartBoundary>
         </div>
-      ) : null}
+      ) : (
+        <span hidden data-undrawn="" />
+      )}
       {children}
     </div>
   );

@@ -12,7 +12,7 @@ import type { WindowRowsHandle } from '@/components/charts/spectrum/window-rows'
 import { Tooltips } from '@/components/charts/tooltips';
 import { useIdleSince } from '@/components/loading/in-use/use-idle-since';
 import { keepTrying } from '@/components/loading/keep-trying';
-import { usePrinting } from '@/components/loading/printing';
+import { PRINT_AGAIN, usePrinting } from '@/components/loading/printing';
 import { stopOfCommentator } from '@/lib/charts/spectrum/histogram';
 import type { SpectrumRow as Row } from '@/lib/charts/spectrum/spectrum';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
@@ -145,6 +145,12 @@ export function StanceSpectrum({
           Arrow keys move between propositions and marks; Enter opens the words behind them.
         </p>
         {full === null && !paper ? <MarkPictures groups={groups} /> : null}
+        {full === null ? null : (
+          <p className={classes.undrawn}>
+            Columns without a colour had not been drawn when this was printed, only their numbers:{' '}
+            {PRINT_AGAIN}.
+          </p>
+        )}
         <SpectrumAxis />
         {virtual ? (
           <WindowRows ref={rows} items={items} render={render} />

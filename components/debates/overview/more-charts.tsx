@@ -87,8 +87,8 @@ const CHARTS: Record<ChartName, (props: ChartProps) => ReactNode> = {
     return <ThemesSection explored={explored} />;
   },
   'who-addresses-what': function Gaps({ explored: { index, filter } }) {
-    const { facts } = useMemo(() => whoAddressesWhat(index, filter), [index, filter]);
-    return <GapsFigure facts={facts} />;
+    const { facts, onPaper } = useMemo(() => whoAddressesWhat(index, filter), [index, filter]);
+    return <GapsFigure facts={facts} onPaper={onPaper} />;
   },
   'pairwise-agreement': function Pairs({ selection, measure, whole, onList }) {
     const rows = useMemo(

@@ -19,13 +19,16 @@ function gapsOf(
 ) {
   const view = makeView(stances, themes);
   edit?.(view);
-  const { facts, gaps } = whoAddressesWhat(indexDebate(view), { ...emptyViewState, ...change });
+  const { facts, gaps, onPaper } = whoAddressesWhat(indexDebate(view), {
+    ...emptyViewState,
+    ...change,
+  });
   const named = gaps.map((gap) => [gap.commentator.id, gap.theme.name, gap.addressed, gap.of]);
-  return { facts, named, summary: facts.summary };
+  return { facts, named, onPaper, summary: facts.summary };
 }
 
 test('who says nothing on a theme comes first, on the largest of them, then who says hardly anything', () => {
-  const { named, summary, facts } = gapsOf([A, B, C]);
+  const { named, summary, facts, onPaper } = gapsOf([A, B, C]);
   expect(named).toEqual([
     ['C', 'Trade', 0, 4],
     ['B', 'War', 0, 2],
@@ -34,6 +37,9 @@ test('who says nothing on a theme comes first, on the largest of them, then who 
   ]);
   expect(summary).toBe(
     'Person C says nothing on Trade; Person B says nothing on War; Person C says nothing on Law; and 1 more gap.',
+  );
+  expect(onPaper).toBe(
+    'Person C says nothing on Trade; Person B says nothing on War; Person C says nothing on Law; Person B says hardly anything on Trade: 1 of 4.',
   );
   expect(facts.columns.map(({ label }) => label)).toEqual([
     'Commentator',

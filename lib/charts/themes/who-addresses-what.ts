@@ -42,13 +42,16 @@ export type WhoAddressesWhat = {
   readonly cells: readonly AddressedTheme[];
   /** The largest first. */
   readonly gaps: readonly Gap[];
+  /** The sentence of the facts with all gaps named: on paper nothing unfolds. */
+  readonly onPaper: string;
 };
 
 /** Up to this share of a theme's propositions is hardly anything. */
 const HARDLY = 1 / 4;
 
-/** So many gaps are named. */
+/** So many gaps are named, and so many on paper. */
 const MOST_NAMED = 3;
+const MOST_ON_PAPER = 60;
 
 /** From so many on it says more how many leave a theme out than who does. */
 const COUNTED_FROM = 12;
@@ -74,15 +77,18 @@ export function whoAddressesWhat(index: DebateIndex, filter: ViewFilter): WhoAdd
   );
   // A filter on kinds, stances or words hides propositions; who leaves a theme out is known by all of them.
   const isPart = filter.kind.length > 0 || filter.stance.length > 0 || filter.q !== '';
+  const summary = (most: number) =>
+    `${
+      shown.length < COUNTED_FROM ? namedGaps(gaps, reach, most) : countedGaps(cells, reach, most)
+    }${partly > 0 ? ` No gap is what is ${NOT_CODED}: ${formatCount(partly)} of ${countOf(cells.length, 'pair')} of a commentator and a theme, in part or whole.` : ''}`;
   return {
     cells,
     gaps,
+    onPaper: summary(MOST_ON_PAPER),
     facts: {
       id: 'who-addresses-what',
       title: chartTitles['who-addresses-what'],
-      summary: `${
-        shown.length < COUNTED_FROM ? namedGaps(gaps, reach) : countedGaps(cells, reach)
-      }${partly > 0 ? ` No gap is what is ${NOT_CODED}: ${formatCount(partly)} of ${countOf(cells.length, 'pair')} of a commentator and a theme, in part or whole.` : ''}`,
+      summary: summary(MOST_NAMED),
       n: `n = ${countOf(shown.length, 'commentator')}, ${countOf(themes.size, 'theme')}, ${countOf(propositions.length, 'proposition')}${isPart ? ', counted over the whole debate' : ''}`,
       measure: namedMeasure('coverage'),
       filters: filterWords(index, filter),
@@ -161,9 +167,9 @@ type Reach = {
   readonly notCoded: boolean;
 };
 
-function namedGaps(gaps: readonly Gap[], reach: Reach): string {
+function namedGaps(gaps: readonly Gap[], reach: Reach, most: number): string {
   const named = gaps
-    .slice(0, MOST_NAMED)
+    .slice(0, most)
     .map(({ commentator, theme, addressed, of }) =>
       addressed === 0
         ? `${isolated(commentator.name)} says nothing on ${isolated(theme.name)}`
@@ -176,7 +182,7 @@ function namedGaps(gaps: readonly Gap[], reach: Reach): string {
 }
 
 /** How many leave each theme out, those first that most leave out. */
-function countedGaps(cells: readonly AddressedTheme[], reach: Reach): string {
+function countedGaps(cells: readonly AddressedTheme[], reach: Reach, most: number): string {
   const themes = new Map<string, { name: string; out: number; of: number }>();
   for (const cell of cells) {
     if (!isTheme(cell.theme.id)) continue;
@@ -188,7 +194,7 @@ function countedGaps(cells: readonly AddressedTheme[], reach: Reach): string {
   const left = [...themes.values()].filter(({ out }) => out > 0).sort((a, b) => b.out - a.out);
   if (left.length === 0) return nobody(reach);
   const named = left
-    .slice(0, MOST_NAMED)
+    .slice(0, most)
     .map(
       ({ name, out, of }) =>
         `${formatCount(out)} of ${formatCount(of)} ${out === 1 ? 'says' : 'say'} nothing on ${isolated(name)}`,
