@@ -85,11 +85,11 @@ test('several that are split are told apart where one stands out or none does', 
   const splits = (...of: [number, number][]) =>
     splitsInShort(of.map(([affirming, rejecting]) => ({ affirming, rejecting })));
   expect(splits([3, 3], [1, 1], [2, 1], [1, 3], [5, 1], [2, 3])).toBe(
-    '2 evenly, 2 one against three or more',
+    '2 evenly, 2 by one against three or more',
   );
   expect([splits([2, 2]), splits([1, 4]), splits([2, 1]), splits()]).toEqual([
     '1 evenly',
-    '1 one against three or more',
+    '1 by one against three or more',
     '',
     '',
   ]);

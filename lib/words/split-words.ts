@@ -17,7 +17,7 @@ export function splitWords({ affirming, rejecting }: Taken): string {
 }
 
 /**
- * How several that are contested are split, as far as it stands out: "4 evenly, 5 one against three or more".
+ * How several that are contested are split, as far as it stands out: "4 evenly, 5 by one against three or more".
  * Empty where neither does.
  */
 export function splitsInShort(splits: readonly Taken[]): string {
@@ -25,7 +25,7 @@ export function splitsInShort(splits: readonly Taken[]): string {
   const alone = splits.filter(isOneAgainstMany).length;
   return [
     ...(evenly > 0 ? [`${formatCount(evenly)} evenly`] : []),
-    ...(alone > 0 ? [`${formatCount(alone)} one against ${NUMBERS[0]} or more`] : []),
+    ...(alone > 0 ? [`${formatCount(alone)} by one against ${NUMBERS[0]} or more`] : []),
   ].join(', ');
 }
 
