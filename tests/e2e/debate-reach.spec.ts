@@ -82,7 +82,9 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   ).toBeVisible();
   const bar = page.getByRole('group', { name: 'Propositions by kind' });
   expect((await bar.boundingBox())?.y).toBeLessThan(900 - 36);
-  await expect(page.getByText('Contested 19: 4 evenly, 5 by one against three or more')).toBeVisible();
+  await expect(
+    page.getByText('Contested 19: 4 evenly, 5 by one against three or more'),
+  ).toBeVisible();
 
   // A click in place unfolds the sentence, as it stands in the text.
   const words = disputed
