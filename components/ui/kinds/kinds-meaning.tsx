@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { kindColor, kindMeaning, kindWords, propositionKinds } from '@/lib/words/kind-words';
 import { ofThese } from '@/lib/words/relation-words';
@@ -41,7 +42,10 @@ export function KindsMeaning({
       {twoAlone || ofTwo ? (
         <>
           {twoAlone ? null : <p>Of the two who are shown:</p>}
-          <RelationsMeaning />
+          {/* The choice of the two does not wait for it. */}
+          <Suspense fallback={null}>
+            <RelationsMeaning />
+          </Suspense>
         </>
       ) : null}
       <p>
