@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { PlainIconButton } from '@/components/loading/plain/plain-button';
 import { useLateLayer } from '@/components/loading/use-late-layer';
@@ -17,7 +18,10 @@ export function DeleteDebate(debate: { id: string; slug: string; title: string }
       <PlainIconButton aria-label={`More about ${debate.title}`} {...button}>
         <MoreDots />
       </PlainIconButton>
-      {wanted ? <DebateMenu {...debate} layer={layer} /> : null}
+      {/* Around it stands the whole list, which is not to go away until the menu is here. */}
+      <Suspense fallback={null}>
+        {wanted ? <DebateMenu {...debate} layer={layer} /> : null}
+      </Suspense>
     </>
   );
 }
