@@ -22,5 +22,9 @@ if (!parsed.success) {
 }
 const { writeManyDebates } = await import('./generated-debate/write-many');
 await writeManyDebates(parsed.data);
+const { writeSecondReadings } = await import('./generated-debate/second-reading');
+await writeSecondReadings(
+  Array.from({ length: Math.floor(parsed.data.debates / 7) }, (_, at) => `many-${7 * (at + 1)}`),
+);
 console.log(`${parsed.data.debates} debates`);
 process.exit(0);

@@ -20,6 +20,8 @@ export type GeneratedOptions = {
   readonly names: 'mixed' | 'long';
   /** `long`: every proposition runs over several lines. */
   readonly sentences: 'mixed' | 'long';
+  /** `stored`: everyone's text is there, a paragraph for each of their positions. */
+  readonly texts?: 'none' | 'stored';
 };
 
 type Stance = DebateSeed['positions'][number]['stance'];
@@ -48,18 +50,22 @@ export function makeGeneratedDebate(options: GeneratedOptions): DebateSeed {
     themes: [...new Set([pick(themes).key, ...(random() < 0.15 ? [pick(themes).key] : [])])],
     reasons: [],
   }));
+  const positions = shape === 'all-silent' ? [] : takePositions(options, people, sentences, random);
   return {
     slug: `made-${commentators}-by-${propositions}-${shape}${longNames ? '-long' : ''}`,
     title: `A made debate: ${commentators} commentators, ${propositions} propositions, ${shape}`,
     question: `What would a page look like with this much to say${longNames ? words.longTail : ''}?`,
     date: '2026-01-01',
     language: 'en',
-    source: { publisher: 'Made for trying pages', textStored: false },
+    source: { publisher: 'Made for trying pages', textStored: options.texts === 'stored' },
     commentators: people,
-    contributions: people.map(({ key }) => ({ commentator: key, text: null })),
+    contributions: people.map(({ key }) => ({
+      commentator: key,
+      text: options.texts === 'stored' ? textOf(key, positions) : null,
+    })),
     themes,
     propositions: sentences,
-    positions: shape === 'all-silent' ? [] : takePositions(options, people, sentences, random),
+    positions,
     isCodedCompletely: options.coded !== 'positions',
   };
 }
@@ -95,6 +101,14 @@ function takePositions(
       ];
     }),
   );
+}
+
+/** Somebody's text: each of their quotations in a paragraph of its own, beside what it is about. */
+function textOf(commentator: string, positions: DebateSeed['positions']): string {
+  return positions
+    .filter((one) => one.commentator === commentator)
+    .map(({ summary, evidence }) => `${summary} Or, in other words: ${evidence[0]?.exact ?? ''}.`)
+    .join('\n\n');
 }
 
 /** A name that nobody else in the debate has. */

@@ -39,6 +39,19 @@ export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
   const propositionIds = new Map(
     seed.propositions.map(({ key }, at) => [key, sentences[at]?.propositionId ?? '']),
   );
+  const texts = await db.contribution.findMany({
+    where: { debateId, text: { not: null } },
+    select: { id: true, commentatorId: true, text: true },
+  });
+  const textOf = new Map(texts.map((one) => [one.commentatorId, { ...one, from: 0 }]));
+  /** Where the words stand in the text, which has them in the order of the positions. */
+  const placeOf = (commentator: string, exact: string) => {
+    const own = textOf.get(commentatorIds.get(commentator) ?? '');
+    if (!own) return { contributionId: null, start: null, end: null, status: 'referred' };
+    const start = own.text?.indexOf(exact, own.from) ?? 0;
+    own.from = start + exact.length;
+    return { contributionId: own.id, start, end: own.from, status: 'anchored' };
+  };
   const rows = seed.positions.map((position, at) => ({
     position: {
       id: `${debateId}-${at}`,
@@ -55,7 +68,7 @@ export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
       quotation: order,
       exact: piece.exact,
       paragraph: piece.paragraph,
-      status: 'referred',
+      ...placeOf(position.commentator, piece.exact),
     })),
   }));
   for (let from = 0; from < rows.length; from += AT_ONCE) {
