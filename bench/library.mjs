@@ -1,5 +1,6 @@
 // Prints what pages, lists and the search cost in a library of many debates: the first time, the median and
-// the p95 of twenty, the bytes of the page, and what memory the server takes at the end.
+// the p95 of twenty, the server's processor time a page (which tells what it costs on a machine that does
+// something else as well), the bytes of the page, and what memory the server takes at the end.
 // `npm run bench -- library [--debates 1000] [--folder FOLDER]` serves the production build on a new
 // library, or on a folder that an earlier run kept; `--keep` leaves it there, `--only WORD` asks only for the
 // pages whose name holds the word, `--times N` asks more or less often.
@@ -62,7 +63,11 @@ async function fill(env) {
   await runProgram('scripts/generate-library.ts', ['--debates', values.debates], { env });
   for (const [commentators, propositions] of LARGE) {
     const size = ['--commentators', `${commentators}`, '--propositions', `${propositions}`];
-    await runProgram('scripts/generate-debate.ts', [...size, '--texts', 'stored', '--readings', '2'], { env });
+    await runProgram(
+      'scripts/generate-debate.ts',
+      [...size, '--texts', 'stored', '--readings', '2'],
+      { env },
+    );
   }
 }
 
@@ -94,14 +99,26 @@ function memoryOf(pid) {
   return `${mb('VmRSS')} MB, at most ${mb('VmHWM')} MB`;
 }
 
+/** Processor time of a process with all its threads, in milliseconds; NaN where the system does not say. */
+function processorOf(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = readFileSync(file, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'counterpoint-library-'));
 const env = { COUNTERPOINT_DATA_DIR: folder };
 if (!existsSync(path.join(folder, 'counterpoint.db'))) await fill(env);
 const server = await serve(await freePort(), env);
 try {
-  console.log('| page | first | median | p95 | kB |\n| --- | --- | --- | --- | --- |');
+  console.log(
+    '| page | first | median | p95 | processor | kB | memory |\n| --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const [name, where] of PAGES) {
+    const before = processorOf(server.child.pid);
     const asked = await askOften(`${server.address}${where}`);
+    const spent = Math.round((processorOf(server.child.pid) - before) / asked.length);
     const [first] = asked;
     const sorted = asked.map(({ took }) => took).sort((a, b) => a - b);
     const at = (share) => Math.round(sorted[Math.ceil(share * sorted.length) - 1]);
@@ -109,7 +126,7 @@ try {
     const kB = Math.round(first.bytes / 1000);
     const said = `${failed ? ` (answered ${failed.status})` : ''}${asked.length < TIMES ? ` (${asked.length} times)` : ''}`;
     console.log(
-      `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${kB} |`,
+      `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${spent} ms | ${kB} | ${memoryOf(server.child.pid).split(',')[0]} |`,
     );
   }
   console.log(`\nThe server's memory: ${memoryOf(server.child.pid)}`);

@@ -1,29 +1,26 @@
 import Link from 'next/link';
 import { Words } from '@/components/ui/words/words';
 import { fewPropositions } from '@/lib/analysis/measured';
-import type { Closeness } from '@/lib/commentators/closeness';
+import type { Closeness, ClosenessEnds } from '@/lib/commentators/closeness';
 import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './commentators.module.css';
-
-/** How many are named at either end. */
-const SHOWN = 5;
 
 type AddressedProposition = { slug: string; text: string; language: string };
 
 /** Who is closest to a commentator and who most distant, each with what the figure rests on. */
 export function Closest({
   name,
-  others,
+  ends: { closest, distant, isFew },
   propositions,
 }: {
   name: string;
-  others: readonly Closeness[];
-  /** Those that the commentator addresses, by id. */
+  ends: ClosenessEnds;
+  /** Those that are shown, by id. */
   propositions: ReadonlyMap<string, AddressedProposition>;
 }) {
-  if (others.length === 0) {
+  if (closest.length === 0) {
     return (
       <section className={classes.section}>
         <h2>Closest and most distant</h2>
@@ -33,15 +30,12 @@ export function Closest({
       </section>
     );
   }
-  const few = others.length <= SHOWN;
-  const closest = few ? others : others.slice(0, SHOWN);
-  const distant = few ? [] : others.slice(Math.max(SHOWN, others.length - SHOWN)).reverse();
   return (
     <section className={classes.section}>
       <h2>Closest and most distant</h2>
       <div className={classes.ends}>
         <Ranking
-          title={few ? 'From the closest to the most distant' : 'Closest'}
+          title={isFew ? 'From the closest to the most distant' : 'Closest'}
           people={closest}
           {...{ name, propositions }}
         />
@@ -102,11 +96,29 @@ function Ranking({
                     </li>
                   ) : null;
                 })}
+                <MoreShared shared={shared} propositions={propositions} />
               </ul>
             </details>
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** How many propositions more a figure rests on: those on which the two differ least. */
+function MoreShared({
+  shared,
+  propositions,
+}: {
+  shared: Closeness['shared'];
+  propositions: ReadonlyMap<string, AddressedProposition>;
+}) {
+  const more = shared.filter(({ propositionId }) => !propositions.has(propositionId)).length;
+  if (more === 0) return null;
+  return (
+    <li className="soft small">
+      and {countOf(more, 'more proposition')}, on which they differ no more than on these
+    </li>
   );
 }

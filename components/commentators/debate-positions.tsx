@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
 import { Words } from '@/components/ui/words/words';
-import type { CommentatorDebate } from '@/lib/commentators/view-data';
+import type { CommentatorDebate } from '@/lib/commentators/page-data';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { debateViewHref } from '@/lib/view/state';
 import { NOT_CODED } from '@/lib/words/absence-words';
@@ -21,9 +21,9 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
         {[formatPartialDate(debate.date), debate.role].filter(Boolean).join(' · ')}
       </p>
       <p className={classes.overview}>
-        <StanceStrip held={debate.positions.map((position) => position.stance)} />
+        <StanceStrip held={debate.stances} />
         <span className="soft small">
-          addresses {debate.positions.length} of {countOf(debate.propositions, 'proposition')}
+          addresses {debate.stances.length} of {countOf(debate.propositions, 'proposition')}
           {debate.notCoded > 0 ? `; ${debate.notCoded} ${NOT_CODED}` : null}
         </span>
       </p>

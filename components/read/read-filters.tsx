@@ -8,6 +8,7 @@ import { stances } from '@/lib/analysis/stance-matrix';
 import { themeColor } from '@/lib/read/read-notes';
 import type { ReadState } from '@/lib/read/read-state';
 import type { DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
@@ -16,11 +17,14 @@ export function ReadFilters({
   view,
   state,
   count,
+  isWhole,
   onChange,
 }: {
   view: DebateView;
   state: ReadState;
   count: number;
+  /** The whole text is there; before, what a filter leaves is counted in what is there. */
+  isWhole: boolean;
   onChange: (change: Partial<ReadState>) => void;
 }) {
   const [unfolded, setUnfolded] = useState(false);
@@ -91,9 +95,11 @@ export function ReadFilters({
           </ul>
         ) : null}
         <p className="soft small" role="status">
-          {count === 0
-            ? 'No quotation passes these filters: remove a theme or a commentator.'
-            : `${count} ${count === 1 ? 'quotation' : 'quotations'}`}
+          {!isWhole && inUse > 0
+            ? `${countOf(count, 'quotation')} so far; the rest of the text is being fetched.`
+            : count === 0
+              ? 'No quotation passes these filters: remove a theme or a commentator.'
+              : countOf(count, 'quotation')}
         </p>
         {count > 0 ? (
           <p className={`${classes.keys} soft small`}>

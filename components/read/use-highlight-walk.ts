@@ -11,11 +11,15 @@ const MARKS = '[data-marks]';
 /**
  * Which quotations are looked at: those of the address (`#e-…`), those clicked, or the ones that
  * the keys n and p walk to.
+ *
+ * @param there how much of the text is there: what the address names is looked for until it is found
  */
-export function useHighlightWalk() {
+export function useHighlightWalk(there: number) {
   const [active, setActive] = useState<string[]>([]);
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<Element | null>(null);
+  /** What the address names and was not there yet. */
+  const missed = useRef('');
 
   const show = useCallback((ids: string[], from: Element | null) => {
     last.current = from;
@@ -30,21 +34,28 @@ export function useHighlightWalk() {
     if (last.current instanceof HTMLElement) last.current.focus({ preventScroll: true });
   }, []);
 
+  const follow = useCallback(() => {
+    const name = decodeURIComponent(window.location.hash).slice(1);
+    const isQuotation = name.startsWith('e-');
+    if (name !== 'passage' && !isQuotation) return;
+    const place = document.getElementById(name);
+    missed.current = place ? '' : name;
+    place?.scrollIntoView({ block: 'center' });
+    if (!isQuotation) return;
+    last.current = place?.closest(MARKS) ?? place;
+    setActive([name.slice(2)]);
+  }, []);
+
   useEffect(() => {
-    function follow() {
-      const id = decodeURIComponent(window.location.hash);
-      if (id === '#passage')
-        document.getElementById('passage')?.scrollIntoView({ block: 'center' });
-      if (!id.startsWith('#e-')) return;
-      const place = document.getElementById(id.slice(1));
-      last.current = place?.closest(MARKS) ?? place;
-      place?.scrollIntoView({ block: 'center' });
-      setActive([id.slice(3)]);
-    }
     follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  }, [follow]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every part that comes
+  useEffect(() => {
+    const name = decodeURIComponent(window.location.hash).slice(1);
+    if (missed.current !== '' && missed.current === name) follow();
+  }, [there, follow]);
 
   function walk(step: 1 | -1) {
     if (document.activeElement?.matches('input:is([type="text"], [type="search"], :not([type]))'))

@@ -61,3 +61,32 @@ export function closenessTo(id: string, people: readonly PersonStances[]): Close
         compareNames(a.name, b.name),
     );
 }
+
+/** How many are named at either end. */
+const NAMED = 5;
+/** How many propositions are shown of those that a figure rests on. */
+const SHOWN_SHARED = 10;
+
+export type ClosenessEnds = {
+  /** All of them where they are few. */
+  closest: Closeness[];
+  /** The most distant first; none where all are few. */
+  distant: Closeness[];
+  isFew: boolean;
+  /** The propositions that are shown of what the figures rest on, by id. */
+  restsOn: string[];
+};
+
+/** Who is closest and who most distant, with the propositions on which they differ most. */
+export function endsOf(others: readonly Closeness[]): ClosenessEnds {
+  const isFew = others.length <= NAMED;
+  const closest = others.slice(0, NAMED);
+  const distant = isFew ? [] : others.slice(Math.max(NAMED, others.length - NAMED)).reverse();
+  const shown = [...closest, ...distant].flatMap(({ shared }) => shared.slice(0, SHOWN_SHARED));
+  return {
+    closest,
+    distant,
+    isFew,
+    restsOn: [...new Set(shown.map(({ propositionId }) => propositionId))],
+  };
+}

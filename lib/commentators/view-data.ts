@@ -2,14 +2,11 @@ import 'server-only';
 import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
-import { inOrder } from '@/lib/db/in-order';
 import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import { holdsText, type ListState } from '@/lib/fields/list-state';
 import { type PageOf, pageOf } from '@/lib/fields/page-of';
-import { type PositionFields, readStance } from '@/lib/positions/position';
-import { absenceOf } from '@/lib/view/absence';
 
 /** A commentator in the list of all. */
 export type CommentatorEntry = {
@@ -117,127 +114,6 @@ const SHOWN = {
   reading: { referenceOf: { deletedAt: null } },
 } as const;
 
-/** One debate in which a commentator takes part, with the positions taken there. */
-export type CommentatorDebate = {
-  id: string;
-  slug: string;
-  title: string;
-  language: string;
-  date: string | null;
-  role: string;
-  propositions: number;
-  /** Propositions on which nobody has looked at the commentator yet; the rest is silence. */
-  notCoded: number;
-  positions: (Pick<PositionFields, 'stance' | 'explicitness' | 'summary'> & {
-    id: string;
-    proposition: { id: string; slug: string; text: string };
-    theme: { slug: string; name: string } | null;
-  })[];
-};
-
-export type CommentatorPage = {
-  id: string;
-  slug: string;
-  name: string;
-  description: string;
-  url: string | null;
-  photoUrl: string | null;
-  /** By date; undated debates last. */
-  debates: CommentatorDebate[];
-};
-
-/** What the page of a commentator shows, or null where there is none (or it is deleted). */
-export async function getCommentatorPage(
-  actor: Actor,
-  slug: string,
-): Promise<CommentatorPage | null> {
-  mustMay(actor, 'read');
-  const row = await db.commentator.findFirst({
-    where: { slug, deletedAt: null },
-    include: {
-      debates: {
-        where: { debate: { deletedAt: null } },
-        include: {
-          debate: {
-            include: {
-              propositions: {
-                where: { proposition: { deletedAt: null } },
-                orderBy: { order: 'asc' },
-                select: { propositionId: true },
-              },
-            },
-          },
-        },
-      },
-      silences: {
-        where: { reading: SHOWN.reading },
-        select: { propositionId: true, reading: { select: { debateId: true } } },
-      },
-      positions: {
-        where: SHOWN,
-        include: {
-          reading: { select: { debateId: true } },
-          proposition: {
-            include: {
-              themes: {
-                where: { theme: { deletedAt: null } },
-                include: { theme: true },
-              },
-            },
-          },
-        },
-      },
-    },
-  });
-  if (!row) return null;
-  const keyOf = (one: { propositionId: string; reading: { debateId: string } }) =>
-    `${one.reading.debateId} ${one.propositionId}`;
-  const held = new Set(row.positions.map(keyOf));
-  const silent = new Set(row.silences.map(keyOf));
-  const debates = row.debates.map(({ debate, role, affiliation }): CommentatorDebate => {
-    const places = new Map(debate.propositions.map((one, place) => [one.propositionId, place]));
-    return {
-      id: debate.id,
-      slug: debate.slug,
-      title: debate.title,
-      language: debate.language,
-      date: debate.date,
-      role: [role, affiliation].filter(Boolean).join(', '),
-      propositions: debate.propositions.length,
-      notCoded: debate.propositions.filter(({ propositionId }) => {
-        const key = `${debate.id} ${propositionId}`;
-        return absenceOf({ held: held.has(key), silent: silent.has(key) }) === 'not-coded';
-      }).length,
-      positions: row.positions
-        .filter((one) => one.reading.debateId === debate.id && places.has(one.propositionId))
-        .sort((a, b) => (places.get(a.propositionId) ?? 0) - (places.get(b.propositionId) ?? 0))
-        .map((one) => {
-          const theme = inOrder(one.proposition.themes)[0]?.theme;
-          return {
-            id: one.id,
-            ...readStance(one),
-            summary: one.summary,
-            proposition: {
-              id: one.proposition.id,
-              slug: one.proposition.slug,
-              text: one.proposition.text,
-            },
-            theme: theme ? { slug: theme.slug, name: theme.name } : null,
-          };
-        }),
-    };
-  });
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    description: row.description,
-    url: row.url,
-    photoUrl: row.photoUrl,
-    debates: debates.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')),
-  };
-}
-
 /**
  * Everyone's stances on the propositions that one commentator addresses; where somebody addresses
  * one in several debates, the stance in the latest of them.
@@ -268,4 +144,33 @@ export async function listStancesSharedWith(
     people.set(commentator.id, person);
   }
   return [...people.values()];
+}
+
+/** Some propositions with the language of the latest debate that they stand in. */
+export async function listPropositionTexts(
+  actor: Actor,
+  ids: readonly string[],
+): Promise<{ id: string; slug: string; text: string; language: string }[]> {
+  mustMay(actor, 'read');
+  const rows = await db.proposition.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      slug: true,
+      text: true,
+      debates: {
+        where: { debate: { deletedAt: null } },
+        select: { debate: { select: { language: true, date: true } } },
+      },
+    },
+  });
+  return rows.map(({ debates, ...row }) => {
+    const dated = debates.map(({ debate }) => debate).sort(byDate);
+    return { ...row, language: dated.at(-1)?.language ?? '' };
+  });
+}
+
+/** Undated ones last. */
+function byDate(a: { date: string | null }, b: { date: string | null }): number {
+  return (a.date ?? '9999').localeCompare(b.date ?? '9999');
 }

@@ -113,14 +113,17 @@ export async function findDebateId(actor: Actor, slug: string): Promise<string |
 /**
  * The contributions of a debate in order, with their text where it is stored. What somebody said who is
  * deleted stays in the text, by the name alone.
+ *
+ * @param stretch only those from one place (`order`) to another
  */
 export async function listContributions(
   actor: Actor,
   debateId: string,
+  stretch?: { from: number; to: number },
 ): Promise<ContributionView[]> {
   mustMay(actor, 'read');
   const rows = await db.contribution.findMany({
-    where: { debateId },
+    where: { debateId, ...(stretch ? { order: { gte: stretch.from, lte: stretch.to } } : {}) },
     orderBy: { order: 'asc' },
     select: {
       id: true,

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readJson } from '@/lib/fields/read-json';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import { readFields, readReason, readStance } from '@/lib/positions/position';
 import { evidenceOf, listSpoken } from '@/lib/quoted/spoken-data';
 import { groupBy } from '@/lib/view/group-by';
@@ -101,7 +102,7 @@ export async function listPositions(
   actor: Actor,
   readingId: string,
   propositionIds: readonly string[],
-  only: { commentatorId?: { in: string[] }; propositionId?: string | { in: string[] } } = {},
+  only: Pick<Prisma.PositionWhereInput, 'id' | 'commentatorId' | 'propositionId'> = {},
 ): Promise<PositionView[]> {
   mustMay(actor, 'read');
   const present = new Set(propositionIds);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { getCommentatorPage, listStancesSharedWith } from '@/lib/commentators/view-data';
+import { getCommentatorPage } from '@/lib/commentators/page-data';
+import { listStancesSharedWith } from '@/lib/commentators/view-data';
 import { listDebates } from '@/lib/debates/data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { OWNER } from '@/lib/door/actor';
@@ -69,7 +70,10 @@ test('more propositions than a query that sorts takes values are listed everywhe
   const { readingId, id: debateId } = view.debate;
   expect(await listArranged(OWNER, { debateId, readingId })).toHaveLength(1_100);
   expect((await getThemePage(OWNER, theme.slug, 1))?.propositions.all).toBeGreaterThan(0);
-  expect((await getCommentatorPage(OWNER, person.slug))?.debates[0]?.positions).toHaveLength(1_100);
+  const page = await getCommentatorPage(OWNER, person.slug, 22);
+  expect(page?.positions).toMatchObject({ page: 22, pages: 22, first: 1_051, all: 1_100 });
+  expect(page?.debates[0]?.stances).toHaveLength(1_100);
+  expect(page?.debates[0]?.positions).toHaveLength(50);
   expect((await listStancesSharedWith(OWNER, person.id)).length).toBe(2);
   expect((await listDebateDocuments(OWNER, [debateId])).length).toBeGreaterThan(2_200);
   const [first, second] = view.propositions;

@@ -12,7 +12,8 @@ import { rowsOf } from '@/tests/setup/counted-database';
 vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
 
 const { db } = await import('@/lib/db/client');
-const { getCommentatorPage, listCommentators } = await import('@/lib/commentators/view-data');
+const { getCommentatorPage } = await import('@/lib/commentators/page-data');
+const { listCommentators } = await import('@/lib/commentators/view-data');
 const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data');
 const { listLibraryChoices } = await import('@/lib/debates/choices-data');
 const { deleteDebate, listDebates, restoreDebate } = await import('@/lib/debates/data');
@@ -236,9 +237,23 @@ describe('the library of many debates', () => {
     const [first] = busy.rows;
     expect(first?.debates).toHaveLength(8);
     expect(first?.moreDebates).toBe(
-      (await getCommentatorPage(OWNER, first?.slug ?? ''))!.debates.length - 8,
+      (await getCommentatorPage(OWNER, first?.slug ?? '', 1))!.allDebates.length - 8,
     );
     expect(await listCommentators(OWNER, { q: 'nobody', page: 1 })).toMatchObject({ all: 0 });
+
+    const one = (await getCommentatorPage(OWNER, first?.slug ?? '', 1))!;
+    const theirs = await Promise.all(
+      Array.from({ length: one.positions.pages }, (_, at) =>
+        getCommentatorPage(OWNER, first?.slug ?? '', at + 1),
+      ),
+    );
+    const onPages = theirs.flatMap((page) => page!.debates.flatMap(({ positions }) => positions));
+    expect(new Set(onPages.map(({ id }) => id)).size).toBe(one.positions.all);
+    expect(onPages).toHaveLength(first?.positions ?? 0);
+    // Each debate stands on the page that its name leads to.
+    for (const { id, page } of one.allDebates) {
+      expect(theirs[page - 1]!.debates.map((debate) => debate.id)).toContain(id);
+    }
 
     const themes = await listThemeEntries(OWNER, { q: '', page: 2 });
     expect(themes.rows).toHaveLength(50);

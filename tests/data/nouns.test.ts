@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closenessTo } from '@/lib/commentators/closeness';
-import {
-  getCommentatorPage,
-  listCommentators,
-  listStancesSharedWith,
-} from '@/lib/commentators/view-data';
+import { getCommentatorPage } from '@/lib/commentators/page-data';
+import { listCommentators, listStancesSharedWith } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
 import { createDebate } from '@/lib/debates/create-data';
 import { deleteDebate, listDeletedDebates, restoreDebate } from '@/lib/debates/data';
@@ -46,15 +43,15 @@ describe('pages of nouns', () => {
     expect(await markSilence(OWNER, { ...pair, commentatorId: debate.bo })).toBeNull();
     const looked = await getPropositionPage(OWNER, debate.open.slug);
     expect(looked?.absent.map(why)).toEqual([['Bo Cole', 'not-addressed']]);
-    const bo = await getCommentatorPage(OWNER, 'bo-cole');
+    const bo = await getCommentatorPage(OWNER, 'bo-cole', 1);
     expect(
       bo?.debates.map((one) => [one.positions.length, one.propositions, one.notCoded]),
     ).toEqual([[1, 2, 0]]);
     expect(await markSilence(OWNER, { ...pair, commentatorId: debate.bo, on: false })).toBeNull();
-    const before = await getCommentatorPage(OWNER, 'bo-cole');
+    const before = await getCommentatorPage(OWNER, 'bo-cole', 1);
     expect(before?.debates[0]?.notCoded).toBe(1);
 
-    const ada = await getCommentatorPage(OWNER, 'ada-berg');
+    const ada = await getCommentatorPage(OWNER, 'ada-berg', 1);
     expect(ada?.debates.map((one) => [one.title, one.positions.length, one.propositions])).toEqual([
       ['Should the library open at night?', 2, 2],
     ]);
@@ -77,7 +74,7 @@ describe('pages of nouns', () => {
 
     await deleteDebate(OWNER, debate.id);
     expect((await listCommentators(OWNER, WHOLE_LIST)).rows).toEqual([]);
-    expect((await getCommentatorPage(OWNER, 'ada-berg'))?.debates).toEqual([]);
+    expect((await getCommentatorPage(OWNER, 'ada-berg', 1))?.debates).toEqual([]);
     expect((await getThemePage(OWNER, hours?.slug ?? '', 1))?.propositions.rows).toEqual([]);
     await restoreDebate(OWNER, debate.id);
     expect((await listCommentators(OWNER, WHOLE_LIST)).rows).toMatchObject([

@@ -6,8 +6,9 @@ import { type PeopleEdit, peopleEdit } from '@/lib/commentators/edit';
 import { editPeople } from '@/lib/commentators/edit-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
+import { getCommentatorPage } from '@/lib/commentators/page-data';
 import { listMergedAway } from '@/lib/commentators/take-apart-data';
-import { getCommentatorPage, listCommentators } from '@/lib/commentators/view-data';
+import { listCommentators } from '@/lib/commentators/view-data';
 import { db } from '@/lib/db/client';
 import { storeImport } from '@/lib/debates/create-data';
 import { listContributions, listDebates } from '@/lib/debates/data';
@@ -184,7 +185,7 @@ describe('merging two commentators', () => {
     expect((await listMarks(OWNER, small.readingId)).silences).toEqual([]);
     const bo = await db.commentator.findUniqueOrThrow({ where: { id: small.bo } });
     const ada = await db.commentator.findUniqueOrThrow({ where: { id: small.ada } });
-    expect(await getCommentatorPage(OWNER, bo.slug)).toBeNull();
+    expect(await getCommentatorPage(OWNER, bo.slug, 1)).toBeNull();
     expect(await findMergedInto(OWNER, bo.slug)).toBe(ada.slug);
     if (who === 'bo') {
       const [last] = await listChanges(OWNER, held.bo.id);

@@ -6,10 +6,11 @@ import { listCommentatorNames } from '@/lib/commentators/data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
+import { getCommentatorPage } from '@/lib/commentators/page-data';
 import { listMergedAway } from '@/lib/commentators/take-apart-data';
 import {
-  getCommentatorPage,
   listCommentators,
+  listPropositionTexts,
   listStancesSharedWith,
 } from '@/lib/commentators/view-data';
 import { getTextView } from '@/lib/contributions/text-data';
@@ -48,6 +49,12 @@ import { getPropositionPage } from '@/lib/propositions/view-data';
 import { listSentencesAround } from '@/lib/quotations/around-data';
 import { countToCheck, listToCheck } from '@/lib/quotations/to-check-data';
 import { listSpoken } from '@/lib/quoted/spoken-data';
+import {
+  findPlaceOfQuotation,
+  listContributionHeads,
+  readStretch,
+  readText,
+} from '@/lib/read/text-data';
 import { listDeletedReadings, listReadings } from '@/lib/readings/data';
 import { listDismissed } from '@/lib/readings/dismissed-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
@@ -137,7 +144,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   );
   tell('exportLibrary', await exportLibrary(OWNER));
   for (const { slug } of people) {
-    const page = await getCommentatorPage(OWNER, slug);
+    const page = await getCommentatorPage(OWNER, slug, 1);
     tell('getCommentatorPage', page);
     tell('findMergedInto', await findMergedInto(OWNER, slug));
     tell('findCurrentQuery', await findCurrentQuery(OWNER, { who: slug }));
@@ -177,6 +184,13 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listSilences', await listSilences(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));
       tell('listPositions', await listPositions(OWNER, readingId, ids));
+      tell('listPropositionTexts', await listPropositionTexts(OWNER, ids));
+      if (frame) tell('readText', await readText(OWNER, frame));
+      tell('listContributionHeads', await listContributionHeads(OWNER, place));
+      tell('readStretch', await readStretch(OWNER, place, { from: 0, to: 99 }));
+      for (const { evidence } of view?.positions ?? [])
+        for (const { id } of evidence)
+          tell('findPlaceOfQuotation', await findPlaceOfQuotation(OWNER, debateId, id));
       tell('listHeld', await listHeld(OWNER, ids, readingId));
       tell('listArranged', await listArranged(OWNER, place));
       tell('listDeleted', await listDeleted(OWNER, place));

@@ -6,11 +6,11 @@ import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { ReadView } from '@/components/read/read-view';
 import { ReferredText } from '@/components/read/referred-text';
-import { listContributions } from '@/lib/debates/data';
 import { findDebateTitle } from '@/lib/debates/head-data';
-import { getDebateView } from '@/lib/debates/view-data';
+import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { readText } from '@/lib/read/text-data';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 
 /** The text of a debate with the words that show the positions. */
 export default async function ReadPage(props: DebatePageProps) {
-  const { actor, view, shown, unknown } = await askedDebate(props, '/read', getDebateView);
-  const contributions = await listContributions(actor, view.debate.id);
+  const { actor, view, shown, unknown } = await askedDebate(props, '/read', getDebateFrame);
+  const { heads, sent } = await readText(actor, view);
   return (
     <main id="main" className="page">
       <DebateHeader
@@ -31,7 +31,7 @@ export default async function ReadPage(props: DebatePageProps) {
       />
       <UnknownInAddress names={unknown} />
       {view.debate.hasText ? null : <ReferredText slug={view.debate.slug} source={view.source} />}
-      <ReadView view={view} contributions={contributions} />
+      <ReadView frame={{ ...view, reasons: [], silences: {} }} heads={heads} sent={sent} />
     </main>
   );
 }

@@ -1,0 +1,31 @@
+import { findDebateId } from '@/lib/debates/data';
+import { findReadingId } from '@/lib/debates/positions-data';
+import { whoAsks } from '@/lib/door/who-asks';
+import { slugOf } from '@/lib/fields/route-slug';
+import { readStretchAsked } from '@/lib/read/part-address';
+import { findPlaceOfQuotation, readStretch } from '@/lib/read/text-data';
+
+/**
+ * A part of a long text with the positions that words in it show, in the reference reading or in the one that
+ * `reading` names; or in which contribution a quotation stands. 400 where it is not said what is asked for,
+ * 404 where there is no such debate or reading.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { searchParams } = new URL(request.url);
+  const asked = readStretchAsked(searchParams);
+  if (asked === null) {
+    return Response.json({ error: 'Say which part: ?from=0&to=9' }, { status: 400 });
+  }
+  const actor = await whoAsks();
+  const slug = await slugOf(params);
+  const debateId = await findDebateId(actor, slug);
+  const readingId = await findReadingId(actor, slug, searchParams.get('reading'));
+  if (debateId === null || readingId === null) {
+    return Response.json({ error: 'There is no such debate or reading.' }, { status: 404 });
+  }
+  return Response.json(
+    'quotation' in asked
+      ? { place: await findPlaceOfQuotation(actor, debateId, asked.quotation) }
+      : await readStretch(actor, { debateId, readingId }, asked.stretch),
+  );
+}
