@@ -2,42 +2,52 @@
 
 import { Select } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
-import type { KnownPerson } from '@/lib/commentators/namesakes';
-import { findNameMatches } from '@/lib/text/names/name-match';
+import { useState } from 'react';
+import { sayFound, useTyped } from '@/components/loading/use-typed';
+import { namedHref } from '@/lib/commentators/names';
+import type { NamedPerson, PeopleFound } from '@/lib/commentators/names-data';
 
 type Props = {
-  slug: string;
-  name: string;
-  chosen: string | null;
-  people: readonly (KnownPerson & { slug: string })[];
+  /** Whom the page is of. */
+  one: { id: string; slug: string; name: string };
+  chosen: NamedPerson | null;
+  /** Those whose names are alike, the likeliest first. */
+  alike: readonly NamedPerson[];
 };
 
 /** Finds the other by typing; those whose names are alike stand first. */
-export function MergePersonTarget({ slug, name, chosen, people }: Props) {
+export function MergePersonTarget({ one, chosen, alike }: Props) {
   const router = useRouter();
-  const [typed, setTyped] = useState('');
-  const ranked = useMemo(() => {
-    const alike = findNameMatches(name, people).map(({ person }) => person);
-    return [...alike, ...people.filter((person) => !alike.includes(person))];
-  }, [name, people]);
-  const labelOf = (person: Props['people'][number]) =>
-    person.in === null ? person.name : `${person.name} (${person.in})`;
+  const [typed, setTyped] = useState(chosen ? labelOf(chosen) : '');
+  const isChosen = chosen !== null && typed === labelOf(chosen);
+  const text = isChosen ? '' : typed;
+  const found = useTyped<PeopleFound>(text, namedHref);
+  const first = [...(chosen ? [chosen] : []), ...(text.trim() === '' ? alike : [])];
+  const people = [...first, ...(typeof found === 'string' ? [] : found.people)];
+  const offered = [...new Map(people.map((person) => [person.id, person])).values()];
   return (
     <Select
-      label={`${name} is the same person as`}
-      description="Type to find them; names that are alike stand first"
+      label={`${one.name} is the same person as`}
+      description={`Type to find them; names that are alike stand first. ${sayFound(found)}`}
       searchable
-      limit={30}
       maw="36rem"
-      data={ranked.map((person) => ({ value: person.slug, label: labelOf(person) }))}
-      nothingFoundMessage="Nobody of the library has this name."
-      value={chosen}
+      data={offered
+        .filter(({ id }) => id !== one.id)
+        .map((person) => ({ value: person.slug, label: labelOf(person) }))}
+      // What is typed is looked for in the names alone, by the server.
+      filter={({ options }) => options}
+      nothingFoundMessage={
+        found === 'waiting' ? 'Looking …' : 'Nobody of the library has this name.'
+      }
+      value={chosen?.slug ?? null}
       searchValue={typed}
       onSearchChange={setTyped}
       onChange={(other) => {
-        if (other !== null) router.push(`/commentators/${slug}/merge?with=${other}`);
+        if (other !== null) router.push(`/commentators/${one.slug}/merge?with=${other}`);
       }}
     />
   );
 }
+
+const labelOf = (person: NamedPerson) =>
+  person.in === null ? person.name : `${person.name} (${person.in})`;

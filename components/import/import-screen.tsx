@@ -11,7 +11,6 @@ import {
   forgetImport,
   recallImport,
 } from '@/components/import/open-import';
-import type { ExistingCommentator } from '@/components/import/split/place';
 import { forget, keep } from '@/components/import/tab-storage';
 import type { OpenImport } from '@/lib/imports/open-kept';
 
@@ -21,7 +20,7 @@ const STEP = '#split';
  * The two steps of an import: give the text, then say who speaks where. The second has an address of
  * its own, so that Back leads to the text; what was decided is kept in this tab until it is imported.
  */
-export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) {
+export function ImportScreen() {
   const [open, setOpen] = useState<OpenImport | null>(null);
   const [isSplitting, setSplitting] = useState(false);
   const [archive, setArchive] = useState<File | null>(null);
@@ -57,7 +56,6 @@ export function ImportScreen({ existing }: { existing: ExistingCommentator[] }) 
     return (
       <ImportSplit
         open={open}
-        existing={existing}
         onBack={() => {
           window.history.pushState(null, '', window.location.pathname);
           setOpen(recallImport());

@@ -9,10 +9,11 @@ import { ImportDetails } from '@/components/import/import-details';
 import { ImportErrors } from '@/components/import/import-errors';
 import { LABELS_HEADING, LabelQuestions } from '@/components/import/label-questions';
 import { GuessList } from '@/components/import/split/guess-list';
-import type { ExistingCommentator, Place } from '@/components/import/split/place';
+import type { Place } from '@/components/import/split/place';
 import { SpeakerList } from '@/components/import/split/speaker-list';
 import { SplitHead, TEXT_HEADING } from '@/components/import/split/split-head';
 import { SplitText } from '@/components/import/split/split-text';
+import { useKnownPeople } from '@/components/import/split/use-known-people';
 import { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { useAutosavedImport } from '@/components/import/use-autosaved-import';
 import { askServer, type NotDone } from '@/components/loading/ask-server';
@@ -31,7 +32,6 @@ type Pane = 'text' | 'speakers' | 'debate';
 
 type Props = {
   open: OpenImport;
-  existing: ExistingCommentator[];
   onBack: () => void;
   onStored: () => void;
 };
@@ -40,7 +40,7 @@ type Props = {
  * The second step: the text in paragraphs, who speaks where, what the debate is called. Side by side
  * on a wide screen, one after the other behind a switch on a narrow one.
  */
-export function ImportSplit({ open, existing, onBack, onStored }: Props) {
+export function ImportSplit({ open, onBack, onStored }: Props) {
   const { read } = open;
   const router = useRouter();
   const split = useSplitDraft(() => open.draft, read.proposal.questions);
@@ -56,6 +56,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
   const [stored, setStored] = useState(false);
   const busy = saving || stored;
   const { draft } = split;
+  const library = useKnownPeople(draft.speakers);
   const now = useMemo(() => ({ ...open, draft, details }), [open, draft, details]);
   useAutosavedImport(now, !stored && (draft !== open.draft || details !== open.details));
   useHotkeys([
@@ -135,7 +136,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
           onLabels={goToLabels}
         />
         <WordsIn language={details.language}>
-          <SplitText split={split} existing={existing} place={place} onTitle={goToTitle} />
+          <SplitText split={split} place={place} onTitle={goToTitle} />
         </WordsIn>
       </section>
       <section aria-label="The debate" className={classes.side}>
@@ -144,7 +145,7 @@ export function ImportSplit({ open, existing, onBack, onStored }: Props) {
             <LabelQuestions split={split} onPlace={goTo} />
             <GuessList split={split} onPlace={goTo} />
           </WordsIn>
-          <SpeakerList read={read} split={split} existing={existing} onPlace={goTo} />
+          <SpeakerList read={read} split={split} library={library} onPlace={goTo} />
         </div>
         <div className={classes.debatePane}>
           <ImportDetails

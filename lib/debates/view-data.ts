@@ -5,8 +5,9 @@ import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { listPositions, listSilences } from '@/lib/debates/positions-data';
+import { listPositions, listSilences, listStances } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { emptyFields } from '@/lib/positions/content';
 import { readReason } from '@/lib/positions/position';
 import { siblingsUnder } from '@/lib/themes/tree-plan';
 import { silencesOf } from '@/lib/view/absence';
@@ -36,6 +37,24 @@ export const getDebateView = cache(
     return { ...frame, positions };
   },
 );
+
+/** The same with stances alone, where there is no need of words: of many thousands they take seconds. */
+export const getDebateStances = cache(
+  async (actor: Actor, slug: string, readingId: string | null): Promise<DebateView | null> => {
+    mustMay(actor, 'read');
+    const frame = await getDebateFrame(actor, slug, readingId);
+    if (!frame) return null;
+    const present = new Set(frame.propositions.map(({ id }) => id));
+    const stances = await listStances(actor, frame.debate.readingId);
+    const positions = stances
+      .filter(({ propositionId }) => present.has(propositionId))
+      .map((one) => ({ ...wordless, id: `${one.commentatorId} ${one.propositionId}`, ...one }));
+    return { ...frame, positions, wordless: true };
+  },
+);
+
+/** What a position has of which nothing but the stance is read. */
+const wordless = { ...emptyFields, version: 0, reasonIds: [], evidence: [] };
 
 /** The same without positions: for debates whose positions are too many to read at once. */
 export const getDebateFrame = cache(

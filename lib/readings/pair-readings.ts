@@ -121,6 +121,18 @@ export function contestedFirst(pairs: readonly ReadingPair[]): PropositionPairs[
     .map(({ propositionId, pairs: own }) => ({ propositionId, pairs: own }));
 }
 
+/** The first pairs of groups, in their order. */
+export function firstPairs(groups: readonly PropositionPairs[], most: number): PropositionPairs[] {
+  const listed: PropositionPairs[] = [];
+  let left = most;
+  for (const group of groups) {
+    if (left <= 0) break;
+    listed.push({ ...group, pairs: group.pairs.slice(0, left) });
+    left -= group.pairs.length;
+  }
+  return listed;
+}
+
 /** Whether the two take opposite sides, not only different strengths of one. */
 export function takesOppositeSides(a: Stance, b: Stance): boolean {
   return Math.sign(a) * Math.sign(b) === -1;

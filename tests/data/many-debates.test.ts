@@ -13,6 +13,7 @@ vi.mock('react', async () => (await import('@/tests/setup/counted-database')).se
 
 const { db } = await import('@/lib/db/client');
 const { getCommentatorPage } = await import('@/lib/commentators/page-data');
+const { findPeopleNamed, findWhoMayBe } = await import('@/lib/commentators/names-data');
 const { listCommentators } = await import('@/lib/commentators/view-data');
 const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data');
 const { listLibraryChoices } = await import('@/lib/debates/choices-data');
@@ -240,6 +241,15 @@ describe('the library of many debates', () => {
       (await getCommentatorPage(OWNER, first?.slug ?? '', 1))!.allDebates.length - 8,
     );
     expect(await listCommentators(OWNER, { q: 'nobody', page: 1 })).toMatchObject({ all: 0 });
+
+    const asked = await findPeopleNamed(OWNER, 'SHARED');
+    expect([asked.people.length, asked.more]).toEqual([40, 0]);
+    const anybody = await findPeopleNamed(OWNER, '');
+    expect([anybody.people.length, anybody.more]).toEqual([50, all - 50]);
+    const mayBe = await findWhoMayBe(OWNER, ['Person, Shared 3', 'Nobody Here'], [first?.id ?? '']);
+    expect(mayBe.map(({ name }) => name)).toContain(first?.name);
+    expect(mayBe.length).toBeLessThan(12);
+    expect(mayBe.every((person) => person.in?.startsWith('Many '))).toBe(true);
 
     const one = (await getCommentatorPage(OWNER, first?.slug ?? '', 1))!;
     const theirs = await Promise.all(

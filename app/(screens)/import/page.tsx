@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { ImportScreen } from '@/components/import/import-screen';
-import { listCommentatorNames } from '@/lib/commentators/data';
-import { whoAsks } from '@/lib/door/who-asks';
 import { expectFile } from '@/lib/reader/reader-process';
 
 export const metadata: Metadata = { title: 'Import a text' };
@@ -11,7 +9,6 @@ export default async function ImportPage() {
   await connection();
   // Whoever opens this page is about to have a text read.
   expectFile();
-  const existing = await listCommentatorNames(await whoAsks());
   return (
     <main id="main" className="page">
       <h1>Import a text</h1>
@@ -19,7 +16,7 @@ export default async function ImportPage() {
         Several people answer one question in it. You say who speaks where; the debate exists once
         you confirm. An archive of Counterpoint is imported here, too.
       </p>
-      <ImportScreen existing={existing} />
+      <ImportScreen />
     </main>
   );
 }

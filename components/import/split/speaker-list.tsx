@@ -6,8 +6,8 @@ import classes from '@/components/import/import.module.css';
 import { MergeOffers } from '@/components/import/split/merge-offers';
 import { MergeSpeakersDialog } from '@/components/import/split/merge-speakers-dialog';
 import { NamesakeOffers } from '@/components/import/split/namesake-offers';
-import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerRow } from '@/components/import/split/speaker-row';
+import type { useKnownPeople } from '@/components/import/split/use-known-people';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
 import { assignInitials } from '@/lib/commentators/initials';
 import { dropIdleSpeakers, hasIdleSpeakers } from '@/lib/imports/draft-speakers';
@@ -17,7 +17,8 @@ import type { DraftSpeaker, ReadText } from '@/lib/imports/schema';
 type Props = {
   read: ReadText;
   split: ReturnType<typeof useSplitDraft>;
-  existing: ExistingCommentator[];
+  /** Who of the library the speakers may be. */
+  library: ReturnType<typeof useKnownPeople>;
   onPlace: (block: number, ask?: boolean) => void;
 };
 
@@ -25,7 +26,7 @@ type Props = {
 const AT_A_TIME = 40;
 
 /** The speakers of the draft with turns and words; here they are renamed, matched and merged. */
-export const SpeakerList = memo(function SpeakerList({ read, split, existing, onPlace }: Props) {
+export const SpeakerList = memo(function SpeakerList({ read, split, library, onPlace }: Props) {
   const { draft, counts, change } = split;
   const [shown, setShown] = useState(AT_A_TIME);
   const [merging, setMerging] = useState<string | null>(null);
@@ -44,7 +45,15 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
         <p className="small soft">{sayKinds(draft.speakers)}</p>
       )}
       <MergeOffers merges={read.proposal.merges} proposed={read.proposal.speakers} split={split} />
-      <NamesakeOffers split={split} existing={existing} />
+      {library.failed ? (
+        <p role="alert" className="small">
+          Whether these names are in the library could not be asked.{' '}
+          <Button size="compact-xs" variant="default" onClick={library.retry}>
+            Ask again
+          </Button>
+        </p>
+      ) : null}
+      <NamesakeOffers split={split} existing={library.people} />
       <ul className={classes.speakers}>
         {draft.speakers.slice(0, shown).map((speaker, index) => (
           <SpeakerRow
@@ -56,7 +65,7 @@ export const SpeakerList = memo(function SpeakerList({ read, split, existing, on
             guessed={guessed.get(speaker.key) ?? null}
             count={counts.get(speaker.key) ?? { turns: 0, words: 0 }}
             split={split}
-            existing={existing}
+            existing={library.people}
             onMerge={() => setMerging(speaker.key)}
             onPlace={onPlace}
           />

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import classes from '@/components/import/import.module.css';
 import { CorrectWords } from '@/components/import/split/correct-words';
-import type { ExistingCommentator, Place } from '@/components/import/split/place';
+import type { Place } from '@/components/import/split/place';
 import { SplitRow } from '@/components/import/split/split-row';
 import { StartEditor } from '@/components/import/split/start-editor';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
@@ -14,7 +14,6 @@ import { dismissHint, moveStart, removeStart, startTurn } from '@/lib/imports/sp
 
 type Props = {
   split: ReturnType<typeof useSplitDraft>;
-  existing: ExistingCommentator[];
   place: Place | null;
   /** Leads to the title of the debate, which is many stops of Tab away. */
   onTitle: () => void;
@@ -31,7 +30,7 @@ const FRAMES_HELD = 20;
  * Alt+arrows move a boundary, Delete takes it away, N goes on to the next open place, T to the title.
  * Only the paragraphs in sight are drawn, so a long text stays quick.
  */
-export const SplitText = memo(function SplitText({ split, existing, place, onTitle }: Props) {
+export const SplitText = memo(function SplitText({ split, place, onTitle }: Props) {
   const { draft, turns, turnOfBlock, open, labels, change } = split;
   const frame = useRef<HTMLElement>(null);
   /** The paragraph that the focus is on its way to. */
@@ -182,7 +181,6 @@ export const SplitText = memo(function SplitText({ split, existing, place, onTit
         block={editing}
         near={near}
         split={split}
-        existing={existing}
         onClose={() => {
           setEditing(null);
           focusBlock(focused);

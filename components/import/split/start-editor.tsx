@@ -2,13 +2,16 @@
 
 import { Autocomplete, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ExistingCommentator } from '@/components/import/split/place';
 import { SpeakerToo } from '@/components/import/split/speaker-too';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
+import { sayFound, useTyped } from '@/components/loading/use-typed';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Dialog } from '@/components/ui/dialog';
 import { useWords } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
+import { namedHref } from '@/lib/commentators/names';
+import type { PeopleFound } from '@/lib/commentators/names-data';
+import { PAGE_ROWS } from '@/lib/fields/page-of';
 import { listCutPlaces } from '@/lib/imports/cut-places';
 import { addSpeaker, roleOfSpeaker } from '@/lib/imports/draft-speakers';
 import { suggestNames } from '@/lib/imports/guess/suggest-names';
@@ -23,7 +26,6 @@ type Props = {
   /** The UTF-16 code unit of the text that was clicked; null where nothing was. */
   near: number | null;
   split: ReturnType<typeof useSplitDraft>;
-  existing: ExistingCommentator[];
   onClose: () => void;
   /** Leads to the words of the paragraph. */
   onCorrect: () => void;
@@ -31,6 +33,7 @@ type Props = {
 
 /** More speakers than this are no choice. */
 const SHOWN_SPEAKERS = 40;
+const NOBODY: PeopleFound['people'] = [];
 const OPENING = 70;
 const SHOWN_WORDS = 160;
 
@@ -44,20 +47,22 @@ export function StartEditor(props: Props) {
   );
 }
 
-function Choices({ block, near, split, existing, onClose, onCorrect }: Props & { block: number }) {
+function Choices({ block, near, split, onClose, onCorrect }: Props & { block: number }) {
   const { draft, change } = split;
   const [name, setName] = useState('');
   const place = draft.blocks[block];
   const places = useMemo(() => listPlaces(draft.text, place, near), [draft.text, place, near]);
   const [from, setFrom] = useState(() => firstPlace(draft.text, place, near));
+  const found = useTyped<PeopleFound>(name, namedHref);
+  const people = typeof found === 'string' ? NOBODY : found.people;
   const suggested = useMemo(
     () =>
       suggestNames(
         draft.text,
         draft.speakers.slice(SHOWN_SPEAKERS).map((speaker) => speaker.name),
-        existing.map((person) => person.name),
+        people.map((person) => person.name),
       ),
-    [draft.text, draft.speakers, existing],
+    [draft.text, draft.speakers, people],
   );
   const initials = assignInitials(draft.speakers.map((speaker) => speaker.name || '?'));
 
@@ -82,7 +87,7 @@ function Choices({ block, near, split, existing, onClose, onCorrect }: Props & {
       choose(same.key, 'contribution');
       return;
     }
-    const person = existing.find((entry) => entry.name === wanted);
+    const person = people.find((entry) => entry.name === wanted);
     change((now) => {
       const added = addSpeaker(now, wanted, person?.id ?? null);
       return begin(added.draft, added.key, 'contribution');
@@ -129,8 +134,11 @@ function Choices({ block, near, split, existing, onClose, onCorrect }: Props & {
           <Autocomplete
             label="Another commentator"
             placeholder="Name"
+            description={sayFound(found)}
+            inputWrapperOrder={['label', 'error', 'input', 'description']}
             data={suggested}
-            limit={8}
+            limit={PAGE_ROWS}
+            maxDropdownHeight={260}
             value={name}
             onChange={setName}
             data-autofocus

@@ -4,7 +4,7 @@ import { PropositionFigures } from '@/components/readings/compare/proposition-fi
 import { ReadingFigures } from '@/components/readings/compare/reading-figures';
 import { SideBySide } from '@/components/readings/compare/side-by-side';
 import { StartDeciding } from '@/components/readings/compare/start-deciding';
-import { getDebateView } from '@/lib/debates/view-data';
+import { getDebateStances, getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { figuresByProposition } from '@/lib/readings/by-proposition';
 import type { ComparedState } from '@/lib/readings/compare-address';
@@ -22,9 +22,10 @@ export async function ComparedReadings({ slug, readings, state }: Props) {
   if (!a || !b) return null;
   const more = readings.filter((one) => one !== a && one !== b && state.with.includes(one.id));
   const compared = [a, b, ...more];
-  const views = await Promise.all(
-    compared.map(async (reading) => getDebateView(await whoAsks(), slug, reading.id)),
-  );
+  // Who decides between two is shown how far every pair is the same, with its words.
+  const getView = into ? getDebateView : getDebateStances;
+  const actor = await whoAsks();
+  const views = await Promise.all(compared.map((reading) => getView(actor, slug, reading.id)));
   const [first, second] = views;
   if (!first || !second) return null;
   const held = views.map((view): PositionView[] => view?.positions ?? []);

@@ -10,7 +10,10 @@ import classes from './compared-readings.module.css';
 
 type Props = {
   view: DebateView;
-  groups: readonly PropositionPairs[];
+  /** The first of them. */
+  listed: readonly PropositionPairs[];
+  /** How many pairs there are. */
+  all: number;
   a: ReadingView;
   b: ReadingView;
   into: EntryProps['into'];
@@ -19,9 +22,7 @@ type Props = {
 };
 
 /** The pairs by proposition; of very many only the first, with a link to more. */
-export function PairList({ view, groups, a, b, into, most, moreHref }: Props) {
-  const all = groups.reduce((sum, group) => sum + group.pairs.length, 0);
-  const listed = firstPairs(groups, most);
+export function PairList({ view, listed, all, a, b, into, most, moreHref }: Props) {
   return (
     <>
       <PairWalk>
@@ -47,15 +48,4 @@ export function PairList({ view, groups, a, b, into, most, moreHref }: Props) {
       ) : null}
     </>
   );
-}
-
-function firstPairs(groups: readonly PropositionPairs[], most: number): PropositionPairs[] {
-  const listed: PropositionPairs[] = [];
-  let left = most;
-  for (const group of groups) {
-    if (left <= 0) break;
-    listed.push({ ...group, pairs: group.pairs.slice(0, left) });
-    left -= group.pairs.length;
-  }
-  return listed;
 }

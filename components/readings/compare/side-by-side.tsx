@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Adjudication } from '@/components/readings/compare/adjudication';
 import { PairList } from '@/components/readings/compare/pair-list';
 import { Words } from '@/components/ui/words/words';
+import { listPositions } from '@/lib/debates/positions-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import {
@@ -17,6 +18,8 @@ import {
   contestedFirst,
   countPairs,
   filterPairs,
+  firstPairs,
+  type PropositionPairs,
   pairKey,
   type ReadingPair,
 } from '@/lib/readings/pair-readings';
@@ -61,7 +64,8 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
     ) : (
       <PairList
         view={view}
-        groups={contestedFirst(shown)}
+        listed={await withWords(views, firstPairs(contestedFirst(shown), state.most))}
+        all={shown.length}
         a={a}
         b={b}
         into={into && decisions ? { reading: into, stateOf: decisions.stateOf } : null}
@@ -117,6 +121,34 @@ export async function SideBySide({ views, pairs, a, b, into, reference, state }:
       )}
     </section>
   );
+}
+
+/** Pairs with the words of their positions, where the two readings came without. */
+async function withWords(
+  views: readonly DebateView[],
+  groups: readonly PropositionPairs[],
+): Promise<PropositionPairs[]> {
+  const pairs = groups.flatMap((group) => group.pairs);
+  const propositionIds = [...new Set(pairs.map(({ propositionId }) => propositionId))];
+  const commentatorIds = [...new Set(pairs.map(({ commentatorId }) => commentatorId))];
+  const [first, second] = await Promise.all(
+    views.map(async ({ debate, wordless = false }) => {
+      if (!wordless) return null;
+      const held = await listPositions(await whoAsks(), debate.readingId, propositionIds, {
+        propositionId: { in: propositionIds },
+        commentatorId: { in: commentatorIds },
+      });
+      return new Map(held.map((one) => [pairKey(one), one]));
+    }),
+  );
+  return groups.map((group) => ({
+    ...group,
+    pairs: group.pairs.map((pair) => ({
+      ...pair,
+      first: first?.get(pair.key) ?? pair.first,
+      second: second?.get(pair.key) ?? pair.second,
+    })),
+  }));
 }
 
 /** What stands in the adjudicated reading, pair by pair. */

@@ -6,6 +6,7 @@ import { listCommentatorNames } from '@/lib/commentators/data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
+import { findPeopleNamed, findPerson, findWhoMayBe } from '@/lib/commentators/names-data';
 import { getCommentatorPage } from '@/lib/commentators/page-data';
 import { listMergedAway } from '@/lib/commentators/take-apart-data';
 import {
@@ -119,6 +120,12 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
   tell('listCommentatorNames', await listCommentatorNames(OWNER));
   const people = (await listCommentators(OWNER, WHOLE_LIST)).rows;
+  tell('findPeopleNamed', await findPeopleNamed(OWNER, ''));
+  for (const { id, slug, name } of people) {
+    tell('findWhoMayBe', await findWhoMayBe(OWNER, [name], [id]));
+    tell('findPerson', await findPerson(OWNER, { slug }));
+    tell('findPerson', await findPerson(OWNER, { name, except: id }));
+  }
   tell('listCommentators', people);
   tell('listDeletedCommentators', await listDeletedCommentators(OWNER));
   tell('listRemovedInLibrary', await listRemovedInLibrary(OWNER));

@@ -5,11 +5,11 @@ import { connection } from 'next/server';
 import { MergePeople } from '@/components/commentators/merge-people';
 import { MergePersonTarget } from '@/components/commentators/merge-person-target';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
-import { listCommentatorNames } from '@/lib/commentators/data';
 import { getMerge } from '@/lib/commentators/merge-view-data';
-import { namesakeFinder } from '@/lib/commentators/namesakes';
+import { findPerson, findWhoMayBe } from '@/lib/commentators/names-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { findNameMatches } from '@/lib/text/names/name-match';
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -22,16 +22,17 @@ export const metadata: Metadata = { title: 'Join two commentators' };
 export default async function MergePage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
-  const [slug, query, people] = await Promise.all([
-    slugOf(params),
-    searchParams,
-    listCommentatorNames(actor),
-  ]);
-  const one = people.find((person) => person.slug === slug);
+  const [slug, query] = await Promise.all([slugOf(params), searchParams]);
+  const one = await findPerson(actor, { slug });
   if (!one) notFound();
-  const named =
-    typeof query.name === 'string' ? namesakeFinder(people)(query.name, one.id) : undefined;
-  const other = people.find((person) => person.slug === query.with) ?? named ?? null;
+  const other =
+    (typeof query.with === 'string' ? await findPerson(actor, { slug: query.with }) : null) ??
+    (typeof query.name === 'string'
+      ? await findPerson(actor, { name: query.name, except: one.id })
+      : null);
+  const mayBe = await findWhoMayBe(actor, [one.name], other ? [other.id] : []);
+  const chosen = mayBe.find(({ id }) => id === other?.id) ?? null;
+  const alike = findNameMatches(one.name, mayBe).map(({ person }) => person);
   const view = other ? await getMerge(actor, slug, other.slug) : null;
   const debates = view?.sides.flatMap((side) => side.debates) ?? [];
   return (
@@ -45,12 +46,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           Where two entries of the library are one person: positions, silences, contributions and
           debates of the one go over to the other, and its address leads there.
         </p>
-        <MergePersonTarget
-          slug={slug}
-          name={one.name}
-          chosen={other?.slug ?? null}
-          people={people.filter(({ id }) => id !== one.id)}
-        />
+        <MergePersonTarget one={one} chosen={chosen} alike={alike} />
         {view ? <MergePeople key={other?.slug} view={view} /> : null}
       </main>
     </PageIndependent>
