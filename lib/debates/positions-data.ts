@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
+import { type ReadingRows, readWholeReading } from '@/lib/debates/whole-reading-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readJson } from '@/lib/fields/read-json';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -13,6 +14,9 @@ import type { PositionView } from '@/lib/view/view';
 
 /** Beyond so many positions of a reading its words are not asked for at once. */
 export const MOST_WITH_WORDS = 3_000;
+
+/** Which of a reading's positions are wanted. */
+type Only = Pick<Prisma.PositionWhereInput, 'id' | 'commentatorId' | 'propositionId'>;
 
 /** How many positions a reading holds. */
 export const countPositions = cache(async (actor: Actor, readingId: string): Promise<number> => {
@@ -113,26 +117,14 @@ export async function listPositions(
   actor: Actor,
   readingId: string,
   propositionIds: readonly string[],
-  only: Pick<Prisma.PositionWhereInput, 'id' | 'commentatorId' | 'propositionId'> = {},
+  only: Only = {},
 ): Promise<PositionView[]> {
   mustMay(actor, 'read');
   const present = new Set(propositionIds);
-  const where = { readingId, deletedAt: null, ...PERSON_IN_SIGHT, ...only };
-  const [rows, reasons, evidence, spoken] = await Promise.all([
-    db.position.findMany({
-      where,
-      omit: { readingId: true, createdAt: true, updatedAt: true, deletedAt: true },
-    }),
-    db.positionReason.findMany({
-      where: { position: where },
-      orderBy: { order: 'asc' },
-      select: { positionId: true, reasonId: true },
-    }),
-    db.evidence.findMany({
-      where: { position: where },
-      orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
-      omit: { prefix: true, suffix: true, score: true, createdAt: true, updatedAt: true },
-    }),
+  const [{ rows, evidence, reasons }, spoken] = await Promise.all([
+    Object.keys(only).length === 0
+      ? readWholeReading(actor, readingId)
+      : readPositions(readingId, only),
     listSpoken(actor, { readings: { some: { id: readingId } } }),
   ]);
   const reasonsOf = groupBy(reasons, ({ positionId }) => positionId);
@@ -150,4 +142,26 @@ export async function listPositions(
         evidenceOf(piece, row.commentatorId, spoken),
       ),
     }));
+}
+
+/** Some positions of a reading with their quotations and the reasons given. */
+async function readPositions(readingId: string, only: Only): Promise<ReadingRows> {
+  const where = { readingId, deletedAt: null, ...PERSON_IN_SIGHT, ...only };
+  const [rows, reasons, evidence] = await Promise.all([
+    db.position.findMany({
+      where,
+      omit: { readingId: true, createdAt: true, updatedAt: true, deletedAt: true },
+    }),
+    db.positionReason.findMany({
+      where: { position: where },
+      orderBy: { order: 'asc' },
+      select: { positionId: true, reasonId: true },
+    }),
+    db.evidence.findMany({
+      where: { position: where },
+      orderBy: [{ quotation: 'asc' }, { order: 'asc' }],
+      omit: { prefix: true, suffix: true, score: true, createdAt: true, updatedAt: true },
+    }),
+  ]);
+  return { rows, reasons, evidence };
 }

@@ -6,10 +6,11 @@ import { writeSmallDebate } from '@/tests/setup/small-debate';
 
 vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
 
-const { listContributionIds, listContributions } = await import('@/lib/debates/data');
+const { listContributionIds } = await import('@/lib/debates/data');
 const { findDebateTitle, getDebateHead } = await import('@/lib/debates/head-data');
 const { countPositions, listPositions } = await import('@/lib/debates/positions-data');
 const { getDebateFrame, getDebateView } = await import('@/lib/debates/view-data');
+const { readText } = await import('@/lib/read/text-data');
 const { readCodingScreen } = await import('@/lib/coding/coding-screen-data');
 const { listArranged, listDeleted } = await import('@/lib/propositions/list-data');
 const { listDeletedReadings, listReadings } = await import('@/lib/readings/data');
@@ -23,12 +24,13 @@ const place = { debateId, readingId };
 
 /**
  * What each page of a debate asks for, beside its title and the question before it. Words come with the
- * source that they are of, which is a request of its own.
+ * source that they are of, which is a request of its own. All that a reading holds is read by three statements
+ * beside these.
  */
 const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     'overview',
-    9,
+    6,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
@@ -42,26 +44,30 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     // The overview once it is used.
     'the words that follow',
-    8,
+    5,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
       await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
     },
   ],
-  ['compare', 7, () => getDebateView(OWNER, slug, null)],
+  ['compare', 4, () => getDebateView(OWNER, slug, null)],
   [
+    // Beside two statements of its own, which measure the text and count quotations.
     'read',
-    8,
-    () => Promise.all([getDebateView(OWNER, slug, null), listContributions(OWNER, debateId)]),
+    6,
+    async () => {
+      const frame = await getDebateFrame(OWNER, slug, null);
+      if (frame) await readText(OWNER, frame);
+    },
   ],
-  ['code', 13, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 10, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    13,
+    10,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 12, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 9, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     // Beside three statements of its own, which count positions and themes.
     'propositions',

@@ -37,7 +37,8 @@ import {
   listSilences,
   listStances,
 } from '@/lib/debates/positions-data';
-import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
+import { getDebateFrame, getDebateStances, getDebateView } from '@/lib/debates/view-data';
+import { readWholeReading } from '@/lib/debates/whole-reading-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
 import { WHOLE_LIST } from '@/lib/fields/list-state';
@@ -181,6 +182,8 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       const view = await getDebateView(OWNER, slug, readingId);
       const ids = view?.propositions.map(({ id }) => id) ?? [];
       tell('getDebateView', view);
+      tell('getDebateStances', await getDebateStances(OWNER, slug, readingId));
+      tell('readWholeReading', await readWholeReading(OWNER, readingId));
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
       tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));

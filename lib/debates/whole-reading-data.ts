@@ -1,0 +1,98 @@
+import 'server-only';
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import { byQuotation, inOrder } from '@/lib/db/in-order';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import { readJson } from '@/lib/fields/read-json';
+import {
+  positionFields,
+  type readFields,
+  type readShownQuotation,
+  shownQuotation,
+} from '@/lib/positions/position';
+
+const heldRows = z.array(
+  positionFields.extend({
+    id: z.string(),
+    commentatorId: z.string(),
+    propositionId: z.string(),
+    version: z.number(),
+  }),
+);
+const quotedRows = z.array(
+  shownQuotation.extend({ id: z.string(), positionId: z.string(), order: z.number() }),
+);
+const givenRows = z.array(
+  z.object({ positionId: z.string(), reasonId: z.string(), order: z.number() }),
+);
+
+/** The rows of what a reading holds: positions, their quotations, the reasons given. */
+export type ReadingRows = {
+  rows: readonly (Parameters<typeof readFields>[0] & {
+    id: string;
+    commentatorId: string;
+    propositionId: string;
+    version: number;
+  })[];
+  evidence: readonly (Parameters<typeof readShownQuotation>[0] & {
+    id: string;
+    positionId: string;
+  })[];
+  reasons: readonly { positionId: string; reasonId: string }[];
+};
+
+/**
+ * All that people in sight hold in a reading. A row a commentator, which holds theirs as JSON: a row a position
+ * and a row a quotation take ten times as long, which is seconds where there are many thousands.
+ */
+export async function readWholeReading(actor: Actor, readingId: string): Promise<ReadingRows> {
+  mustMay(actor, 'read');
+  const [held, quoted, given] = await Promise.all([
+    db.$queryRaw<{ rows: string }[]>`
+      SELECT json_group_array(json_object(
+        'id', "held"."id", 'commentatorId', "held"."commentatorId",
+        'propositionId', "held"."propositionId", 'stance', "held"."stance",
+        'explicitness', "held"."explicitness", 'confidence', "held"."confidence",
+        'summary', "held"."summary", 'note', "held"."note", 'version', "held"."version"
+      )) AS "rows"
+      FROM "Position" AS "held"
+      CROSS JOIN "Commentator"
+        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
+      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
+      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
+    db.$queryRaw<{ rows: string }[]>`
+      SELECT json_group_array(json_object(
+        'id', "Evidence"."id", 'positionId', "Evidence"."positionId",
+        'contributionId', "Evidence"."contributionId", 'order', "Evidence"."order",
+        'quotation', "Evidence"."quotation", 'exact', "Evidence"."exact",
+        'start', "Evidence"."start", 'end', "Evidence"."end",
+        'paragraph', "Evidence"."paragraph", 'status', "Evidence"."status",
+        'suggested', json(iif("Evidence"."suggested", 'true', 'false')),
+        'stance', "Evidence"."stance", 'saidOn', "Evidence"."saidOn",
+        'wordsOf', "Evidence"."wordsOf", 'reasonId', "Evidence"."reasonId",
+        'telling', json(iif("Evidence"."telling", 'true', 'false')),
+        'checked', json(iif("Evidence"."checked", 'true', 'false'))
+      )) AS "rows"
+      FROM "Position" AS "held"
+      CROSS JOIN "Commentator"
+        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
+      CROSS JOIN "Evidence" ON "Evidence"."positionId" = "held"."id"
+      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
+      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
+    db.$queryRaw<{ rows: string }[]>`
+      SELECT json_group_array(json_object(
+        'positionId', "given"."positionId", 'reasonId', "given"."reasonId", 'order', "given"."order"
+      )) AS "rows"
+      FROM "Position" AS "held"
+      CROSS JOIN "Commentator"
+        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
+      CROSS JOIN "PositionReason" AS "given" ON "given"."positionId" = "held"."id"
+      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
+      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
+  ]);
+  return {
+    rows: held.flatMap(({ rows }) => heldRows.parse(readJson(rows))),
+    evidence: byQuotation(quoted.flatMap(({ rows }) => quotedRows.parse(readJson(rows)))),
+    reasons: inOrder(given.flatMap(({ rows }) => givenRows.parse(readJson(rows)))),
+  };
+}
