@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
-import { readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { listCommentatorNames } from '@/lib/commentators/data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
@@ -212,6 +212,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listMarksAndDismissed', await listMarksAndDismissed(OWNER, place));
       tell('listWordsElsewhere', await listWordsElsewhere(OWNER, place));
       tell('findDebateOfReading', await findDebateOfReading(OWNER, readingId));
+      tell('findLargeToCode', await findLargeToCode(OWNER, slug, readingId));
       tell('readCodingScreen', await readCodingScreen(OWNER, slug, readingId, { withText: true }));
       for (const { id, slug: own } of view?.propositions ?? []) {
         tell('getPropositionPage', await getPropositionPage(OWNER, own));

@@ -3,8 +3,10 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CodingHeader } from '@/components/coding/coding-header';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
-import { readCodingScreen } from '@/lib/coding/coding-screen-data';
-import { findDebateTitle } from '@/lib/debates/head-data';
+import { LargeCoding } from '@/components/coding/large-coding';
+import { makeKey } from '@/components/loading/make-key';
+import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { findDebateTitle, type ReadingHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
@@ -25,7 +27,33 @@ export default async function CodePage({ params, searchParams }: Props) {
   const anew = one('anew');
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
-  const screen = await readCodingScreen(await whoAsks(), slug, one('reading'), {
+  const actor = await whoAsks();
+  const rest = {
+    wanted: {
+      proposition: one('proposition'),
+      commentator: one('commentator'),
+      anew: anew === null || !/^\d{1,9}$/.test(anew) ? null : Number(anew),
+    },
+  };
+  const large = await findLargeToCode(actor, slug, one('reading'));
+  if (large) {
+    const { view, reading } = large;
+    return (
+      <main id="main" className="page wide-page">
+        <CodingHeader view={view} reading={reading} />
+        <LargeCoding
+          key={reading.id}
+          slug={view.debate.slug}
+          readingId={reading.id}
+          withText={!answersAction}
+          drawn={makeKey()}
+          {...coderOf(reading)}
+          {...rest}
+        />
+      </main>
+    );
+  }
+  const screen = await readCodingScreen(actor, slug, one('reading'), {
     withText: !answersAction,
   });
   if (!screen) notFound();
@@ -41,14 +69,15 @@ export default async function CodePage({ params, searchParams }: Props) {
         marks={marks}
         removed={removed}
         questionSources={questionSources}
-        readingCoder={reading.coder}
-        isIndependent={!reading.isReference && reading.adjudicates === null}
-        wanted={{
-          proposition: one('proposition'),
-          commentator: one('commentator'),
-          anew: anew === null || !/^\d{1,9}$/.test(anew) ? null : Number(anew),
-        }}
+        {...coderOf(reading)}
+        {...rest}
       />
     </main>
   );
 }
+
+/** Who codes a reading, where it says so, and whether without a look at another. */
+const coderOf = ({ coder, isReference, adjudicates }: ReadingHead) => ({
+  readingCoder: coder,
+  isIndependent: !isReference && adjudicates === null,
+});
