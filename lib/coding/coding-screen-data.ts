@@ -1,7 +1,7 @@
 import 'server-only';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { countPositions } from '@/lib/debates/positions-data';
+import { countPositions, MOST_WITH_WORDS } from '@/lib/debates/positions-data';
 import { getDebateFrame, getDebateView } from '@/lib/debates/view-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { listRemoved } from '@/lib/positions/removed-data';
@@ -9,9 +9,6 @@ import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
 import { listMarksAndDismissed } from '@/lib/readings/marks-data';
 import { listThemes } from '@/lib/themes/data';
-
-/** Beyond so many positions the page of the screen comes first, and what it shows after it. */
-const MOST_WITH_THE_PAGE = 3_000;
 
 /** The frame of a debate whose positions are too many to be sent with its page; null where they are not. */
 export async function findLargeToCode(actor: Actor, slug: string, readingId: string | null) {
@@ -23,7 +20,7 @@ export async function findLargeToCode(actor: Actor, slug: string, readingId: str
   const reading = head?.readings.find(({ id }) => id === view?.debate.readingId);
   if (!view || !reading) return null;
   const count = await countPositions(actor, reading.id);
-  return count > MOST_WITH_THE_PAGE ? { view, reading } : null;
+  return count > MOST_WITH_WORDS ? { view, reading } : null;
 }
 
 /**

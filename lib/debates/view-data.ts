@@ -49,7 +49,7 @@ export const getDebateStances = cache(
     const positions = stances
       .filter(({ propositionId }) => present.has(propositionId))
       .map((one) => ({ ...wordless, id: `${one.commentatorId} ${one.propositionId}`, ...one }));
-    return { ...frame, positions, wordless: true };
+    return { ...frame, positions, words: 'by-proposition' };
   },
 );
 

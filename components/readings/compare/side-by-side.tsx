@@ -132,8 +132,8 @@ async function withWords(
   const propositionIds = [...new Set(pairs.map(({ propositionId }) => propositionId))];
   const commentatorIds = [...new Set(pairs.map(({ commentatorId }) => commentatorId))];
   const [first, second] = await Promise.all(
-    views.map(async ({ debate, wordless = false }) => {
-      if (!wordless) return null;
+    views.map(async ({ debate, words }) => {
+      if (words === undefined) return null;
       const held = await listPositions(await whoAsks(), debate.readingId, propositionIds, {
         propositionId: { in: propositionIds },
         commentatorId: { in: commentatorIds },
