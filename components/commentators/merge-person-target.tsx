@@ -3,7 +3,7 @@
 import { Select } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { sayFound, useTyped } from '@/components/loading/use-typed';
+import { sayFound, useTyped } from '@/components/ui/long-list/use-typed';
 import { namedHref } from '@/lib/commentators/names';
 import type { NamedPerson, PeopleFound } from '@/lib/commentators/names-data';
 

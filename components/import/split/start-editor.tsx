@@ -4,9 +4,9 @@ import { Autocomplete, Button, Group, NativeSelect, Stack, Text } from '@mantine
 import { useMemo, useState } from 'react';
 import { SpeakerToo } from '@/components/import/split/speaker-too';
 import type { useSplitDraft } from '@/components/import/split/use-split-draft';
-import { sayFound, useTyped } from '@/components/loading/use-typed';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Dialog } from '@/components/ui/dialog';
+import { sayFound, useTyped } from '@/components/ui/long-list/use-typed';
 import { useWords } from '@/components/ui/words/words';
 import { assignInitials } from '@/lib/commentators/initials';
 import { namedHref } from '@/lib/commentators/names';
