@@ -123,6 +123,15 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(844);
   await leads.click();
   await expect(disputed.getByRole('heading')).toBeInViewport();
+  // Its tabs: the current one is seen, and none before it is hidden without need.
+  for (const [part, tab] of [
+    ['compare', 'Overview'],
+    ['readings', 'Readings'],
+  ]) {
+    await page.goto(`${DEBATE}/${part}`);
+    const tabs = page.getByRole('navigation', { name: 'This debate' });
+    await expect(tabs.getByRole('link', { name: tab })).toBeInViewport({ ratio: 0.9 });
+  }
 });
 
 test('filters are chips, removed one by one; the theme tree ticks several with their counts', async ({
