@@ -127,7 +127,7 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   for (const [part, tab] of [
     ['compare', 'Overview'],
     ['readings', 'Readings'],
-  ]) {
+  ] as const) {
     await page.goto(`${DEBATE}/${part}`);
     const tabs = page.getByRole('navigation', { name: 'This debate' });
     await expect(tabs.getByRole('link', { name: tab })).toBeInViewport({ ratio: 0.9 });
