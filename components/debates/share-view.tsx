@@ -51,6 +51,9 @@ export function ShareView({ view, reading }: { view: DebateView; reading: SentDe
       <Link className={classes.present} href={withFilters('present')}>
         Show on a projector
       </Link>
+      <Link className={classes.present} href={withFilters('paper/questions')}>
+        Paper for a class
+      </Link>
       <Link className={classes.present} href={withFilters('figures')}>
         Figures of this view
       </Link>

@@ -23,6 +23,7 @@ export const SCREENS = {
   '/debates/[slug]/compare: three on a phone': 'compare',
   '/debates/[slug]/details': 'details',
   '/debates/[slug]/figures': 'figures',
+  '/debates/[slug]/paper/[kind]': 'class-paper',
   '/debates/[slug]/present': 'present',
   '/debates/[slug]/present/leader': 'reveal',
   '/debates/[slug]/present: to be revealed': 'reveal',

@@ -8,7 +8,7 @@ import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
-import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
+import { absencesOn } from '@/lib/view/absence';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { leftOutWords, passagesOf } from '@/lib/view/passages';
@@ -16,9 +16,15 @@ import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotati
 import { givesReasons } from '@/lib/view/reasons/why-they-differ';
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
+import { absenceLabel } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { kindCounted } from '@/lib/words/kind-words';
+import { nameList } from '@/lib/words/name-list';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './passages.module.css';
+
+/** A heading with the propositions under it, as `passagesOf` takes them. */
+type PassageGroup = Parameters<typeof passagesOf>[0][number];
 
 /**
  * Each proposition with what everybody shown says on it: the words, in the sentence that they stand in where the
@@ -29,10 +35,13 @@ export function Passages({
   view,
   facts,
   groups,
+  ofClass = null,
 }: {
   view: DebateView;
   facts: readonly PropositionFacts[];
-  groups: readonly SpectrumGroup[];
+  groups: readonly PassageGroup[];
+  /** For a class: propositions are numbered, and who of these holds no stance is named, with why. */
+  ofClass?: readonly CommentatorView[] | null;
 }) {
   const passages = useMemo(() => passagesOf(groups, facts), [groups, facts]);
   const ids = passages.groups.flatMap(({ items }) => items.map((one) => one.proposition.id));
@@ -62,7 +71,14 @@ export function Passages({
             </div>
           )}
           {items.map((one) => (
-            <Passage key={one.proposition.id} facts={one} view={view} sentences={around} />
+            <Passage
+              key={one.proposition.id}
+              facts={one}
+              view={view}
+              sentences={around}
+              ofClass={ofClass}
+              number={ofClass ? facts.indexOf(one) + 1 : null}
+            />
           ))}
         </div>
       ))}
@@ -71,14 +87,19 @@ export function Passages({
 }
 
 function Passage({
-  facts: { proposition, kind, tally, held, hidden },
+  facts,
   view,
   sentences,
+  ofClass,
+  number,
 }: {
   facts: PropositionFacts;
   view: DebateView;
   sentences: Sentences;
+  ofClass: readonly CommentatorView[] | null;
+  number: number | null;
 }) {
+  const { proposition, kind, tally, held, hidden } = facts;
   const isExplained = kind === 'contested' && givesReasons(held);
   const people = new Map(view.commentators.map((person) => [person.id, person]));
   return (
@@ -86,6 +107,7 @@ function Passage({
       <div className={classes.said}>
         <div className={classes.start}>
           <Words as="h4" className={classes.proposition}>
+            {number === null ? null : `${number}. `}
             {proposition.text}
           </Words>
           <p className={classes.quiet}>{kindCounted(tally)}</p>
@@ -109,6 +131,7 @@ function Passage({
       {hidden.length > 0 ? (
         <p className={classes.quiet}>Hidden by the filter: {hiddenNames(hidden, 12)}.</p>
       ) : null}
+      {ofClass ? <Absent facts={facts} people={ofClass} /> : null}
       {isExplained ? (
         <div className={classes.why}>
           <WhyTheyDiffer
@@ -123,6 +146,26 @@ function Passage({
       ) : null}
     </article>
   );
+}
+
+/** Who was looked at and says nothing, and whom nobody has coded yet. */
+function Absent({
+  facts,
+  people,
+}: {
+  facts: PropositionFacts;
+  people: readonly CommentatorView[];
+}) {
+  const absenceOn = absencesOn(facts);
+  const kinds = ['not-addressed', 'not-coded'] as const;
+  return kinds.map((why) => {
+    const names = people.filter((person) => absenceOn(person) === why).map(({ name }) => name);
+    return names.length === 0 ? null : (
+      <p key={why} className={classes.quiet}>
+        {capital(absenceLabel(why))}: {nameList(names)}.
+      </p>
+    );
+  });
 }
 
 function Voice({

@@ -85,3 +85,12 @@ function nameOf(chart: string, groups: readonly SpectrumGroup[]): string {
   const titles = groups.flatMap(({ title }) => title ?? []);
   return titles.length === 0 ? chart : `${chart}: ${titles.join(', ')}`;
 }
+
+/** The slides to choose from, under the chart they belong to. */
+export function inParts(slides: readonly Slide[]) {
+  const parts = new Map<string, { value: string; label: string }[]>();
+  for (const [place, { part, name }] of slides.entries()) {
+    parts.set(part, [...(parts.get(part) ?? []), { value: String(place), label: name }]);
+  }
+  return [...parts].map(([group, items]) => ({ group, items }));
+}

@@ -266,6 +266,27 @@ describe('a slide at a step', () => {
   });
 });
 
+it('says of a reason that it is granted to the other side, and of who is mixed for which it is', () => {
+  const { view } = debateOf(6);
+  const [facts] = filterPropositions(indexDebate(view), emptyViewState);
+  if (!facts) throw new Error('no proposition');
+  const units = unitsOf(view.commentators);
+  const shown = units.map(({ id }) => id);
+  const { cards } = revealed(
+    { facts, question: '' },
+    { shown, told: 'reasons' },
+    units,
+    view.commentators,
+    view.reasons,
+  );
+  expect(cards.map(({ title, reasons }) => [title, reasons[0]?.beside])).toEqual([
+    ['Person A', 'granted'],
+    ['Person C', 'for'],
+    ['Person D', ''],
+    ['Person E', ''],
+  ]);
+});
+
 describe('what is shown to a class', () => {
   const view = makeView([[1, 2, -1]], ['Trade', 'War', 'Trade']);
   const index = indexDebate(view);

@@ -1,6 +1,7 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { absencesOn } from '@/lib/view/absence';
 import { tellingWords } from '@/lib/view/quotations';
+import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { GROUPED_FROM, type RevealItem, type RevealUnit } from '@/lib/view/reveal/reveal-deck';
 import type { RevealState } from '@/lib/view/reveal/reveal-state';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
@@ -26,13 +27,16 @@ export type RevealedWords = {
   readonly lost: boolean;
 };
 
+/** A reason, and what is to be said beside it: that it is granted to the other side, or for which side it is. */
+export type RevealedReason = { readonly text: string; readonly beside: string };
+
 /** Why a commentator, or of many those of one stance, say so, and their words. */
 export type RevealedCard = {
   readonly id: string;
   readonly title: string;
   readonly voices: readonly RevealedVoice[];
   readonly stance: Stance;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RevealedReason[];
   /** Reasons that the slide has no room for. */
   readonly moreReasons: number;
   /** None until the words are told. */
@@ -185,8 +189,12 @@ function cardsOf(
     const most = isGrouped ? MOST_REASONS.group : MOST_REASONS.one;
     const own = reasons
       .filter(({ id }) => given.includes(id))
-      .map(({ id, text }) => ({ text, count: given.filter((one) => one === id).length }))
-      .sort((a, b) => b.count - a.count);
+      .map((reason) => ({
+        text: reason.text,
+        beside: besideReason(reason, first.stance),
+        count: given.filter((one) => one === reason.id).length,
+      }))
+      .sort((a, b) => Number(a.beside !== '') - Number(b.beside !== '') || b.count - a.count);
     const words = withWords
       ? there.flatMap(({ commentator, position }): RevealedWords[] => {
           const telling = tellingWords(position);
@@ -201,10 +209,15 @@ function cardsOf(
         title: isGrouped ? capital(stanceWords(first.stance)) : first.commentator.name,
         voices: there.map(bare),
         stance: first.stance,
-        reasons: own.slice(0, most).map(({ text }) => text),
+        reasons: own.slice(0, most).map(({ text, beside }) => ({ text, beside })),
         moreReasons: Math.max(0, own.length - most),
         words: isGrouped ? words.slice(0, MOST_WORDS_OF_GROUP) : words,
       },
     ];
   });
+}
+
+function besideReason({ direction }: ReasonView, stance: Stance): string {
+  if (stance === 0) return direction;
+  return isForSide({ direction }, stance) ? '' : 'granted';
 }

@@ -5,10 +5,12 @@ import { useFullscreenDocument } from '@mantine/hooks';
 import { type ReactNode, useCallback, useState } from 'react';
 import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
+import { PrintedSlides } from '@/components/debates/present/printed-slides';
 import { PresenterButton } from '@/components/debates/present/reveal/presenter-button';
 import { TimeLeft } from '@/components/debates/present/reveal/reveal-clock';
 import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
 import { RevealSlide } from '@/components/debates/present/reveal/reveal-slide';
+import { RevealedSheet } from '@/components/debates/present/reveal/revealed-sheet';
 import { useReveal } from '@/components/debates/present/reveal/use-reveal';
 import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { useRevealKeys } from '@/components/debates/present/reveal/use-reveal-keys';
@@ -16,6 +18,7 @@ import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useLeave } from '@/components/debates/present/use-leave';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
+import { usePrinting } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
 import { GROUPED_FROM, type PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
@@ -65,7 +68,24 @@ export function RevealPresentation({
     [dispatch, leave, blank],
   );
   useRevealKeys(units, onKey);
-  const stage = useFittedStage(`${state.slide} ${state.told}`);
+  const isPrinting = usePrinting();
+  const stage = useFittedStage(`${state.slide} ${state.told} ${isPrinting}`);
+  if (isPrinting) {
+    return (
+      <PrintedSlides
+        slides={items.map((one) => (
+          <RevealedSheet
+            key={one.facts.proposition.id}
+            view={view}
+            item={one}
+            units={units}
+            deck={deck}
+            shown={explored.shown}
+          />
+        ))}
+      />
+    );
+  }
   if (!item || !revealed) {
     return (
       <p>

@@ -140,10 +140,11 @@ function Card({
         <b>{title}</b>
         {isGroup ? null : ` ${stanceWords(stance)}${first?.implied ? ', implied' : ''}`}
       </p>
-      {reasons.map((reason) => (
-        <Words key={reason} as="p">
-          {reason}
-        </Words>
+      {reasons.map(({ text, beside }) => (
+        <p key={text}>
+          {beside === '' ? null : <small className={classes.more}>{beside}: </small>}
+          <Words as="span">{text}</Words>
+        </p>
       ))}
       {moreReasons > 0 ? (
         <p className={classes.more}>

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { DebateOverview } from '@/components/debates/overview/debate-overview';
+import { ClassPaper } from '@/components/debates/paper/class/class-paper';
+import { paperKinds, readPaperKind } from '@/components/debates/paper/class/paper-kinds';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
+import { findDebateTitle } from '@/lib/debates/head-data';
+import { getDebateFrame } from '@/lib/debates/view-data';
+import { whoAsks } from '@/lib/door/who-asks';
+import { slugOf } from '@/lib/fields/route-slug';
+
+type Props = DebatePageProps & { params: Promise<{ slug: string; kind: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const kind = readPaperKind((await params).kind);
+  const title = kind && (await findDebateTitle(await whoAsks(), await slugOf(params)));
+  return { title: kind && title ? `${title}: ${paperKinds[kind].title}` : 'No such sheet' };
+}
+
+/** What a class gets on paper: questions, role sheets, or the key to them. */
+export default async function ClassPaperPage(props: Props) {
+  const kind = readPaperKind((await props.params).kind);
+  if (!kind) notFound();
+  const { view, unknown } = await askedDebate(props, `/paper/${kind}`, getDebateFrame);
+  return (
+    <main id="main" className="page">
+      <UnknownInAddress names={unknown} />
+      <DebateOverview frame={view} shown={(sent) => <ClassPaper kind={kind} {...sent} />} />
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PropositionFacts } from '@/lib/view/filter';
+import { type Quotation, quotationsOf } from '@/lib/view/quotations';
+import type { CommentatorView } from '@/lib/view/view';
+
+/** A passage that a class reads: who said it and where, without where it makes them stand. */
+export type ClassPassage = {
+  readonly key: string;
+  readonly commentator: CommentatorView;
+  /** The quotation that the passage is around, with nothing that says a stance. */
+  readonly quotation: Quotation;
+  /** The sentence around it; null where the text is not stored, or no longer has the words. */
+  readonly text: string | null;
+  /** Ids of the propositions that it bears on, in the order of the sheet. */
+  readonly propositionIds: readonly string[];
+};
+
+/**
+ * The passages that bear on some propositions, in the order of the text, which tells nobody's stance. Words
+ * that are quoted twice are one passage.
+ *
+ * @param contributionOrder ids of the contributions in the order of the text
+ * @param sentences around quotations, by the id of their first piece
+ */
+export function classPassages(
+  facts: readonly PropositionFacts[],
+  people: readonly CommentatorView[],
+  contributionOrder: readonly string[],
+  sentences: Readonly<Record<string, readonly { readonly words: string }[]>>,
+): ClassPassage[] {
+  const placeOf = new Map(contributionOrder.map((id, place) => [id, place]));
+  const found = new Map<string, ClassPassage & { readonly at: number }>();
+  for (const { proposition, held } of facts) {
+    for (const { commentatorId, evidence } of held) {
+      const commentator = people.find(({ id }) => id === commentatorId);
+      if (!commentator) continue;
+      for (const quotation of quotationsOf(evidence)) {
+        const sentence = sentences[quotation.evidenceId];
+        const text = sentence ? sentence.map(({ words }) => words).join('') : null;
+        const piece = evidence.find(({ id }) => id === quotation.evidenceId);
+        const turn =
+          (piece?.contributionId ? placeOf.get(piece.contributionId) : undefined) ??
+          commentator.index;
+        const key = `${commentatorId} ${text ?? `${quotation.place} ${quotation.words}`}`;
+        const before = found.get(key);
+        const propositionIds = [...new Set([...(before?.propositionIds ?? []), proposition.id])];
+        found.set(key, {
+          key,
+          commentator,
+          quotation: before?.quotation ?? { ...quotation, stance: null, telling: false },
+          text,
+          propositionIds,
+          at: before?.at ?? turn * 1e9 + (piece?.start ?? (piece?.paragraph ?? 0) * 1000),
+        });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,73 @@
+import { getDocumentProxy } from 'unpdf';
+import { expect, expectAccessible, test } from './journey';
+import { sheetsOf } from './paper';
+
+const farebox = '/debates/the-empty-farebox';
+const REASON = 'Millions in lost fares would have to be found every year.';
+
+test('a class gets questions, roles and the key on paper, and only the key tells who stands where', async ({
+  page,
+}) => {
+  await page.goto(`${farebox}?themes=the-fare`);
+  await page.getByRole('link', { name: 'Paper for a class' }).click();
+  const asked = page.locator('main ol > li');
+  await expect(asked.first()).toContainText('Who would say so, who would not, and why?');
+  await expect(asked.first().locator('blockquote').first()).toContainText('¶');
+  await expect(asked.first().locator('blockquote').first()).toContainText(/^The \w+: /);
+  // Passages are the speakers' own; beside them and the names of the axis nothing tells a stance.
+  const ours = await page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const own of copy.querySelectorAll('blockquote, ul, nav, nav + p')) own.remove();
+    return copy.textContent ?? '';
+  });
+  expect(ours).not.toMatch(/agree|mixed|affirm|reject|contested/i);
+  await expect(page.locator('main')).not.toContainText(REASON);
+  await expect(page.locator('main mark')).toHaveCount(0);
+  await expectAccessible(page, '/debates/[slug]/paper/[kind]');
+
+  await page.getByRole('link', { name: 'Role sheets' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    [
+      ...['The Driver', 'The Treasurer', 'The Nurse'],
+      ...['The Shopkeeper', 'The Planner', 'The Magistrate'],
+    ].map((name) => new RegExp(`${name}$`)),
+  );
+  await expect(page.locator('main blockquote').first()).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(REASON);
+  for (const format of ['A4', 'Letter']) {
+    const sheets = await sheetsOf(page, format);
+    const begun = sheets.filter((sheet) => /In their own words/.test(sheet));
+    expect(begun, format).toHaveLength(6);
+    for (const sheet of begun) expect(sheet.match(/In their own words/g)).toHaveLength(1);
+  }
+
+  await page.getByRole('link', { name: 'Key', exact: true }).click();
+  await expect(page.getByText(/The Treasurer strongly disagrees/).first()).toBeVisible();
+  await expect(page.getByText(REASON).first()).toBeVisible();
+  await expect(page).toHaveURL(/paper\/key\?themes=the-fare$/);
+});
+
+test('where the text is not stored questions name the place, and slides print one a sheet of 16 by 9', async ({
+  page,
+}) => {
+  const debate = '/debates/xi-jinping-goes-to-moscow';
+  await page.goto(`${debate}/paper/questions?kind=contested`);
+  const passage = page.locator('main blockquote').first();
+  await expect(passage).toHaveText(/^(Ryan Hass|Philipp Ivanov): +¶\d+ of the text at ChinaFile/);
+  await page.goto(`${debate}/present?reveal=1&kind=contested`);
+  await expect(page.getByText('1 of 3')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+  );
+  const sizes = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) =>
+      (await pdf.getPage(at + 1)).view.map((side) => Math.round(side)),
+    ),
+  );
+  expect(sizes).toEqual([
+    [0, 0, 960, 540],
+    [0, 0, 960, 540],
+    [0, 0, 960, 540],
+  ]);
+});
