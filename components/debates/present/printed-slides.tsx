@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import classes from './printed-slides.module.css';
 
 /** Smaller than this part of the large type a slide is cut rather than unreadable. */
@@ -39,13 +39,20 @@ function Sheet({ children }: { children: ReactNode }) {
     };
     shrink();
     const observer = new ResizeObserver(shrink);
-    observer.observe(outer);
+    // What comes late is fitted, too.
+    observer.observe(inner);
     return () => observer.disconnect();
   }, []);
   return (
     <section ref={sheet} className={classes.sheet}>
       <div ref={slide} className={classes.slide}>
-        {children}
+        <Suspense
+          fallback={
+            <p aria-busy="true">This slide was not there yet when it was printed. Print again.</p>
+          }
+        >
+          {children}
+        </Suspense>
       </div>
     </section>
   );

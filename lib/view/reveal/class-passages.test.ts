@@ -39,8 +39,8 @@ it('stands in the order of the text, once each, with what it bears on and withou
   }));
   const facts = filterPropositions(indexDebate({ ...view, positions }), emptyViewState);
   const around = (said: string) => [{ words: said }];
-  const read = (sentences: Record<string, { words: string }[]>) =>
-    classPassages(facts, view.commentators, ['turn'], sentences).map(
+  const read = (sentences: Record<string, { words: string }[]>, isQuoted = true) =>
+    classPassages(facts, view.commentators, ['turn'], sentences, isQuoted).map(
       ({ commentator, text, quotation, propositionIds }) => [
         commentator.id,
         text ?? quotation.words,
@@ -57,7 +57,17 @@ it('stands in the order of the text, once each, with what it bears on and withou
   expect(
     read({ e0: around('One sentence.'), e1: around('One sentence.'), e2: around('Another.') }),
   ).toEqual([
-    ['B', 'Another.', 'p0', null],
     ['A', 'One sentence.', 'p0 p1', null],
+    ['B', 'Another.', 'p0', null],
+  ]);
+  // Nor is one read twice that stands whole in another.
+  expect(read({ e0: around('One sentence. And more.'), e1: around('One sentence.') })).toEqual([
+    ['B', 'middle words', 'p0', null],
+    ['A', 'One sentence. And more.', 'p0 p1', null],
+  ]);
+  // Where no words are quoted, a place is named once.
+  expect(read({}, false).map(([who, , on]) => [who, on])).toEqual([
+    ['A', 'p0 p1'],
+    ['B', 'p0'],
   ]);
 });

@@ -20,12 +20,14 @@ export type ClassPassage = {
  *
  * @param contributionOrder ids of the contributions in the order of the text
  * @param sentences around quotations, by the id of their first piece
+ * @param isQuoted whether words are quoted where the text is not stored; else one place is one passage
  */
 export function classPassages(
   facts: readonly PropositionFacts[],
   people: readonly CommentatorView[],
   contributionOrder: readonly string[],
   sentences: Readonly<Record<string, readonly { readonly words: string }[]>>,
+  isQuoted: boolean,
 ): ClassPassage[] {
   const placeOf = new Map(contributionOrder.map((id, place) => [id, place]));
   const found = new Map<string, ClassPassage & { readonly at: number }>();
@@ -40,7 +42,8 @@ export function classPassages(
         const turn =
           (piece?.contributionId ? placeOf.get(piece.contributionId) : undefined) ??
           commentator.index;
-        const key = `${commentatorId} ${text ?? `${quotation.place} ${quotation.words}`}`;
+        const placed = isQuoted ? `${quotation.place} ${quotation.words}` : quotation.place;
+        const key = `${commentatorId} ${text ?? placed}`;
         const before = found.get(key);
         const propositionIds = [...new Set([...(before?.propositionIds ?? []), proposition.id])];
         found.set(key, {
@@ -49,10 +52,35 @@ export function classPassages(
           quotation: before?.quotation ?? { ...quotation, stance: null, telling: false },
           text,
           propositionIds,
-          at: before?.at ?? turn * 1e9 + (piece?.start ?? (piece?.paragraph ?? 0) * 1000),
+          at: Math.min(
+            before?.at ?? Number.POSITIVE_INFINITY,
+            turn * 1e9 + (piece?.start ?? (piece?.paragraph ?? 0) * 1000),
+          ),
         });
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  return withoutParts([...found.values()].sort((a, b) => a.at - b.at));
+}
+
+/** A passage that stands whole in another of the same commentator is not read twice. */
+function withoutParts(passages: readonly ClassPassage[]): ClassPassage[] {
+  const wholeOf = ({ key, text, commentator }: ClassPassage) =>
+    text === null
+      ? undefined
+      : passages.find(
+          (other) =>
+            other.key !== key &&
+            other.commentator.id === commentator.id &&
+            other.text !== null &&
+            other.text.length > text.length &&
+            other.text.includes(text.trim()),
+        );
+  return passages
+    .filter((passage) => !wholeOf(passage))
+    .map((passage) => {
+      const parts = passages.filter((other) => wholeOf(other)?.key === passage.key);
+      const ids = [passage, ...parts].flatMap(({ propositionIds }) => propositionIds);
+      return { ...passage, propositionIds: [...new Set(ids)] };
+    });
 }

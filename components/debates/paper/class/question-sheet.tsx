@@ -12,7 +12,7 @@ export function QuestionSheet({ view, items, shown, contributionOrder, sentences
   return (
     <ol className={classes.items}>
       {items.map(({ facts, question }, at) => {
-        const passages = classPassages([facts], shown, contributionOrder, sentences);
+        const passages = classPassages([facts], shown, contributionOrder, sentences, false);
         return (
           <li key={facts.proposition.id} className={classes.item}>
             <div className={classes.asked}>

@@ -13,6 +13,7 @@ export function RoleSheets({ view, items, shown, contributionOrder, sentences }:
     shown,
     contributionOrder,
     sentences,
+    true,
   );
   return shown.map((commentator) => {
     const own = passages.filter((passage) => passage.commentator.id === commentator.id);
@@ -23,6 +24,9 @@ export function RoleSheets({ view, items, shown, contributionOrder, sentences }:
     const { name, initials, index, role, affiliation } = commentator;
     return (
       <section key={commentator.id} className={classes.role} aria-label={name}>
+        <Words as="p" className={classes.again}>
+          {view.debate.title}
+        </Words>
         <h2>
           <CommentatorMark index={index} initials={initials} size={26} /> {name}
         </h2>
