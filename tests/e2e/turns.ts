@@ -219,6 +219,16 @@ export const TURNS: readonly {
     ],
   },
   {
+    what: 'what a class is shown',
+    of: 2,
+    journeys: [
+      'reveal: a class guesses first',
+      'class-paper: a class gets questions',
+      'reveal: who leads sees',
+      'class-paper: where the text is not stored',
+    ],
+  },
+  {
     what: 'ways to narrow a debate',
     of: 2,
     journeys: ['debate: filters that leave nothing', 'debate: the sort is part of the address'],
