@@ -12,6 +12,7 @@ const PARTS: { part: DebatePart; label: string }[] = [
   { part: 'compare', label: 'Compare' },
   { part: 'read', label: 'Read' },
   { part: 'figures', label: 'Figures' },
+  { part: 'teach', label: 'Teach' },
   { part: 'code', label: 'Code' },
   { part: 'propositions', label: 'Propositions' },
   { part: 'readings', label: 'Readings' },

@@ -168,6 +168,10 @@ function checkBelonging(rows: Rows, say: Say): void {
     const own = debateOf(readingId, readings);
     other('PassageReview', at, 'contributionId', own, debateOf(contributionId, contributions));
   }
+  const sets = indexOf(rows, 'ClassSet');
+  for (const [at, { debateId, setId }] of rows.ClassSetItem.entries()) {
+    other('ClassSetItem', at, 'setId', debateId, debateOf(setId, sets));
+  }
   for (const [at, { debateId, readingId }] of rows.Dismissal.entries()) {
     if (readingId === '') continue;
     other('Dismissal', at, 'readingId', debateId, debateOf(readingId, readings));

@@ -100,6 +100,7 @@ export async function readTakenIds(ask: Ask, there: Rows): Promise<Set<string>> 
     'PositionChange',
     'Evidence',
     'TextVersion',
+    'ClassSet',
   ] as const) {
     const ids = rowsOf(there, model).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {

@@ -36,6 +36,7 @@ import { changeKinds } from '@/lib/positions/change-kind';
 import { directions, explicitnesses, quotationStatuses } from '@/lib/positions/position';
 import { dismissalMark } from '@/lib/readings/dismissed';
 import { blockRole } from '@/lib/text/split/split-proposal';
+import { proposedForAny } from '@/lib/view/class-set';
 
 /**
  * The one table of what an archive holds: a model a list, its columns in the order of
@@ -341,6 +342,36 @@ export const models = {
       patch,
       createdAt: time,
       takenBackAt: timeOrNull,
+    },
+  },
+  ClassSet: {
+    list: 'classSets',
+    isLater: true,
+    key: ['id'],
+    within: { thing: 'debate', by: 'debateId' },
+    columns: {
+      id,
+      debateId: idOf('Debate'),
+      name,
+      version: countFromOne,
+      createdAt: time,
+      updatedAt: time,
+      deletedAt: timeOrNull,
+    },
+  },
+  ClassSetItem: {
+    list: 'classSetItems',
+    isLater: true,
+    key: ['setId', 'propositionId'],
+    within: { thing: 'debate', by: 'debateId' },
+    columns: {
+      setId: idOf('ClassSet'),
+      propositionId: idOf('Proposition'),
+      debateId: idOf('Debate'),
+      order: place,
+      question: lines,
+      note: lines,
+      proposedFor: word(proposedForAny),
     },
   },
 } as const satisfies Record<string, Model>;

@@ -43,6 +43,8 @@ export async function readOneReading(ask: Ask, readingId: string): Promise<Rows>
   addRows(rows, 'Reading', [reading]);
   await fillReadings(ask, rows);
   rows.Adjudication = [];
+  rows.ClassSet = [];
+  rows.ClassSetItem = [];
   rows.Debate = rows.Debate.map((debate) => ({
     ...debate,
     referenceReadingId: debate.referenceReadingId === readingId ? readingId : null,
@@ -72,6 +74,8 @@ const OF_A_DEBATE = [
   'DebateProposition',
   'Dismissal',
   'TextVersion',
+  'ClassSet',
+  'ClassSetItem',
 ] as const satisfies readonly ModelName[];
 
 /** Adds all that the readings among the rows hold. */
@@ -99,7 +103,9 @@ async function fillShared(ask: Ask, rows: Rows): Promise<void> {
   for (const one of [...rows.DebateCommentator, ...rows.Contribution]) {
     if (one.commentatorId !== null) people.add(one.commentatorId);
   }
-  for (const one of rows.DebateProposition) sentences.add(one.propositionId);
+  for (const one of [...rows.DebateProposition, ...rows.ClassSetItem]) {
+    sentences.add(one.propositionId);
+  }
   await fillWithThoseAbove(ask, rows, 'Commentator', people, 'mergedIntoId');
   await fillPropositions(ask, rows, sentences);
   const themes = new Set(rows.PropositionTheme.map(({ themeId }) => themeId));

@@ -94,6 +94,7 @@ function namesOf(rows: Rows): Names {
   add('Source', rows.Source, ({ order, title }) => `${order} ${title}`);
   add('Contribution', rows.Contribution, ({ order }) => String(order));
   add('Reading', rows.Reading, ({ name, coder }) => `${name} ${coder}`);
+  add('ClassSet', rows.ClassSet, ({ name }) => name);
   add('Position', rows.Position, (one) =>
     [
       nameOf('Reading', one.readingId),

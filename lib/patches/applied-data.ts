@@ -73,6 +73,13 @@ export async function readRow(session: DatabaseSession, row: PatchRow): Promise<
       const key = { debateId_propositionId: { debateId, propositionId } };
       return (await session.debateProposition.findUnique({ where: key }))?.order ?? null;
     }
+    case 'in-set': {
+      const { setId, from, to } = row;
+      const found = await session.classSetItem.findMany({
+        where: { setId, propositionId: { in: [from, to] } },
+      });
+      return found.length === 1 ? (found[0]?.propositionId ?? null) : null;
+    }
     default:
       return readPeopleRow(session, row);
   }

@@ -42,6 +42,10 @@ export async function patchLinks(session: DatabaseSession, rows: readonly PatchR
       to === null ? [] : [{ propositionId, themeId, order: to }],
     ),
   });
+  for (const { setId, from, to } of rowsOf(rows, 'in-set')) {
+    const where = { setId, propositionId: from };
+    mustBeOne(await session.classSetItem.updateMany({ where, data: { propositionId: to } }));
+  }
   for (const { propositionId, debateId, from, to } of rowsOf(rows, 'debate-of')) {
     const key = { propositionId, debateId };
     if (from !== null) mustBeOne(await session.debateProposition.deleteMany({ where: key }));

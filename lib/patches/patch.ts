@@ -61,6 +61,8 @@ const patchRow = z.discriminatedUnion('row', [
     from: place,
     to: place,
   }),
+  /** A place in a class set is that of another proposition. */
+  z.object({ row: z.literal('in-set'), setId: idSchema, from: idSchema, to: idSchema }),
   z.object({ row: z.literal('theme'), id: idSchema, from: inTree, to: inTree }),
   ...peopleRows,
 ]);

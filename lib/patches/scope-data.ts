@@ -29,6 +29,14 @@ export async function refuseElsewhere(
   if (rowsOf(rows, 'debate-of').some((row) => !debateIds.has(row.debateId))) {
     throw new Refusal(ELSEWHERE);
   }
+  const sets = rowsOf(rows, 'in-set').map(({ setId }) => setId);
+  const ownSets = await byIds(sets, (id) =>
+    session.classSet.findMany({
+      where: { id, debateId: { in: [...debateIds] } },
+      select: { id: true },
+    }),
+  );
+  if (ownSets.length < new Set(sets).size) throw new Refusal(ELSEWHERE);
   const silences = rowsOf(rows, 'silence');
   const readings = await byIds(
     silences.map((row) => row.readingId),
@@ -78,6 +86,7 @@ async function namedIn(session: DatabaseSession, rows: readonly PatchRow[]): Pro
     ...rowsOf(rows, 'reason').flatMap(({ from, to }) => [from.propositionId, to.propositionId]),
     ...rowsOf(rows, 'silence').map((row) => row.propositionId),
     ...rowsOf(rows, 'debate-of').map((row) => row.propositionId),
+    ...rowsOf(rows, 'in-set').flatMap(({ from, to }) => [from, to]),
   ];
 }
 

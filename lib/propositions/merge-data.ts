@@ -83,6 +83,7 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
       themes: { orderBy: { order: 'asc' } },
       debates: true,
       silences: true,
+      inSets: { select: { setId: true } },
     },
   });
   if (!row) return null;
@@ -103,5 +104,6 @@ async function readMergeable(session: DatabaseSession, id: string): Promise<Name
     themes: row.themes,
     debates: row.debates,
     silences: row.silences.map((one) => ({ ...one, createdAt: one.createdAt.toISOString() })),
+    inSets: row.inSets,
   };
 }

@@ -26,6 +26,7 @@ const proposition = (id: string, more: Partial<Mergeable> = {}): Mergeable => ({
   themes: [{ themeId: 't', order: 0 }],
   debates: [{ debateId: 'd', order: 0 }],
   silences: [],
+  inSets: [],
   ...more,
 });
 

@@ -17,6 +17,8 @@ export type Mergeable = {
   themes: { themeId: string; order: number }[];
   debates: { debateId: string; order: number }[];
   silences: { readingId: string; commentatorId: string; createdAt: string }[];
+  /** The class sets that it is in. */
+  inSets: { setId: string }[];
 };
 
 type HeldPosition = Mergeable['positions'][number];
@@ -61,6 +63,7 @@ export function planMerge(from: Mergeable, into: Mergeable, keep: ReadonlySet<st
     ...planReasons(from, into, moved),
     ...planSilences(into, moved),
     ...planPlaces(from, into),
+    ...planSets(from, into),
     {
       row: 'proposition',
       id: from.id,
@@ -119,6 +122,14 @@ function planSilences(into: Mergeable, moved: readonly HeldPosition[]): PatchRow
       from: createdAt,
       to: null,
     }));
+}
+
+/** What a class is asked of it is asked of the other, but for sets that have both. */
+function planSets(from: Mergeable, into: Mergeable): PatchRow[] {
+  const both = new Set(into.inSets.map(({ setId }) => setId));
+  return from.inSets
+    .filter(({ setId }) => !both.has(setId))
+    .map(({ setId }) => ({ row: 'in-set', setId, from: from.id, to: into.id }));
 }
 
 function planPlaces(from: Mergeable, into: Mergeable): PatchRow[] {

@@ -8,6 +8,7 @@ export type DebatePart =
   | 'compare'
   | 'read'
   | 'figures'
+  | 'teach'
   | 'code'
   | 'propositions'
   | 'readings';

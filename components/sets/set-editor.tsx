@@ -1,0 +1,155 @@
+'use client';
+
+import { Alert, Button, TextInput } from '@mantine/core';
+import Link from 'next/link';
+import { useEffect, useMemo } from 'react';
+import { shortly } from '@/components/propositions/arrange/arrange-context';
+import { SetChoice } from '@/components/sets/set-choice';
+import { SetItem } from '@/components/sets/set-item';
+import { useSetEditor } from '@/components/sets/use-set-editor';
+import { SortableList } from '@/components/ui/sortable-list';
+import { moveTo } from '@/lib/propositions/reorder';
+import type { OfferedProposition } from '@/lib/sets/offered';
+import {
+  type SetContent,
+  withoutProposition,
+  withProposition,
+  withWords,
+} from '@/lib/sets/set-edits';
+import type { ClassSet } from '@/lib/view/class-set';
+import classes from './sets.module.css';
+
+/** Fields have an undo of their own. */
+const TYPED_INTO = 'textarea, input:not([type=checkbox]), [role=dialog]';
+
+type Props = {
+  debateId: string;
+  slug: string;
+  set: ClassSet;
+  offered: readonly OfferedProposition[];
+  onCopy: (content: SetContent) => void;
+  onDelete: () => void;
+};
+
+/** One class set: its name, its propositions in order with their questions and notes, and what to add. */
+export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Props) {
+  const { content, change, move, can, saving, said, save } = useSetEditor(debateId, set);
+  const byId = useMemo(() => new Map(offered.map((one) => [one.id, one])), [offered]);
+  const rows = content.items.flatMap((item) => {
+    const proposition = byId.get(item.propositionId);
+    return proposition ? [{ id: item.propositionId, item, proposition }] : [];
+  });
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || target?.closest(TYPED_INTO)) return;
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      move(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [move]);
+
+  return (
+    <>
+      <div className={classes.tools}>
+        <p className="soft small" role="status">
+          {saving.state === 'saved'
+            ? `Saved. ${said}`
+            : saving.state === 'saving'
+              ? 'Saving…'
+              : 'Not everything is saved.'}
+        </p>
+        <Button size="xs" variant="default" disabled={!can.undo} onClick={() => move('undo')}>
+          Undo
+        </Button>
+        <Button size="xs" variant="default" disabled={!can.redo} onClick={() => move('redo')}>
+          Redo
+        </Button>
+        <Button size="xs" variant="default" onClick={() => onCopy(content)}>
+          Copy the set
+        </Button>
+        <Button size="xs" variant="default" onClick={onDelete}>
+          Delete the set
+        </Button>
+      </div>
+      {saving.state === 'not' ? (
+        <Alert color="red" variant="outline" role="alert" mb="sm">
+          {saving.message}{' '}
+          <Button size="compact-sm" variant="default" onClick={() => void save()}>
+            Try again
+          </Button>
+        </Alert>
+      ) : null}
+      <TextInput
+        className={classes.name ?? ''}
+        label="Name of the set"
+        dir="auto"
+        maxLength={120}
+        value={content.name}
+        error={content.name.trim() === '' ? 'Give the set a name: it is saved with one.' : null}
+        onChange={(event) =>
+          change({ ...content, name: event.currentTarget.value }, 'renaming the set', 'name')
+        }
+      />
+      {rows.length > 0 ? (
+        <p className={classes.uses}>
+          <Link href={`/debates/${slug}/present?set=${set.id}`}>Show on a projector</Link>
+        </p>
+      ) : null}
+      <div className={classes.columns}>
+        <section aria-labelledby="set-items">
+          <h2 id="set-items">In the set ({rows.length})</h2>
+          {rows.length === 0 ? (
+            <p className="soft">Nothing yet: tick propositions, and they stand here in order.</p>
+          ) : (
+            <SortableList
+              items={rows}
+              label="Propositions of the set"
+              nameOf={({ proposition }) => shortly(proposition.text)}
+              canMove={rows.length > 1}
+              onMove={(row, to) =>
+                change(
+                  { ...content, items: moveTo(content.items, content.items.indexOf(row.item), to) },
+                  `moving “${shortly(row.proposition.text)}”`,
+                )
+              }
+            >
+              {({ id, item, proposition }) => (
+                <SetItem
+                  item={item}
+                  proposition={proposition}
+                  onWords={(words) =>
+                    change(
+                      withWords(content, id, words),
+                      `writing at “${shortly(proposition.text)}”`,
+                      `${Object.keys(words).join()} ${id}`,
+                    )
+                  }
+                  onRemove={() =>
+                    change(
+                      withoutProposition(content, id),
+                      `taking out “${shortly(proposition.text)}”`,
+                    )
+                  }
+                />
+              )}
+            </SortableList>
+          )}
+        </section>
+        <SetChoice
+          offered={offered}
+          chosen={new Set(content.items.map(({ propositionId }) => propositionId))}
+          onTick={(id, on) => {
+            const called = shortly(byId.get(id)?.text ?? '');
+            if (on) change(withProposition(content, id), `adding “${called}”`);
+            else change(withoutProposition(content, id), `taking out “${called}”`);
+          }}
+        />
+      </div>
+    </>
+  );
+}

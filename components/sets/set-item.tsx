@@ -1,0 +1,63 @@
+'use client';
+
+import { Button, Textarea } from '@mantine/core';
+import { shortly } from '@/components/propositions/arrange/arrange-context';
+import { Words } from '@/components/ui/words/words';
+import type { OfferedProposition } from '@/lib/sets/offered';
+import { PROPOSED_FOR } from '@/lib/sets/set-words';
+import { type ClassSetItem, USUAL_QUESTION } from '@/lib/view/class-set';
+import classes from './sets.module.css';
+
+type Props = {
+  item: ClassSetItem;
+  proposition: OfferedProposition;
+  onWords: (words: Partial<Pick<ClassSetItem, 'question' | 'note'>>) => void;
+  onRemove: () => void;
+};
+
+/** One proposition of a set: what the class is asked, and what only the leader sees. */
+export function SetItem({ item, proposition, onWords, onRemove }: Props) {
+  const called = shortly(proposition.text);
+  return (
+    <div className={classes.item}>
+      <Words as="p" className={`text ${classes.words}`}>
+        {proposition.text}
+      </Words>
+      <p className="soft small">
+        {proposition.counted}
+        {item.proposedFor === '' ? '' : `. Proposed: ${PROPOSED_FOR[item.proposedFor]}`}
+      </p>
+      <Textarea
+        label="Question to the class"
+        aria-label={`Question to the class on “${called}”`}
+        placeholder={USUAL_QUESTION}
+        dir="auto"
+        autosize
+        minRows={1}
+        maxLength={500}
+        value={item.question}
+        onChange={(event) => onWords({ question: event.currentTarget.value })}
+      />
+      <Textarea
+        label="Your notes"
+        description="Only the presenter view shows them."
+        aria-label={`Your notes on “${called}”`}
+        dir="auto"
+        autosize
+        minRows={1}
+        maxLength={5000}
+        value={item.note}
+        onChange={(event) => onWords({ note: event.currentTarget.value })}
+      />
+      <Button
+        className={classes.remove ?? ''}
+        size="xs"
+        variant="subtle"
+        aria-label={`Take “${called}” out of the set`}
+        onClick={onRemove}
+      >
+        Take out
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { parseAsString, useQueryState } from 'nuqs';
+import { useState, useTransition } from 'react';
+import { askServer, sayNotDone } from '@/components/loading/ask-server';
+import { useCreationKeys } from '@/components/loading/use-creation-keys';
+import { SetEditor } from '@/components/sets/set-editor';
+import { showProblem, showUndo } from '@/components/ui/show-undo';
+import { Words } from '@/components/ui/words/words';
+import { makeSet, setSetDeleted } from '@/lib/sets/actions';
+import type { OfferedProposition } from '@/lib/sets/offered';
+import { freeName, type SetContent } from '@/lib/sets/set-edits';
+import type { ClassSet, ClassSetItem } from '@/lib/view/class-set';
+import { countOf } from '@/lib/words/format-count';
+import classes from './sets.module.css';
+
+type Props = {
+  debateId: string;
+  slug: string;
+  sets: readonly ClassSet[];
+  deleted: readonly { id: string; name: string }[];
+  offered: readonly OfferedProposition[];
+  proposed: readonly ClassSetItem[];
+};
+
+/** The class sets of a debate: one of them open, which one stands in the address. */
+export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }: Props) {
+  const [wanted, setWanted] = useQueryState(
+    'set',
+    parseAsString.withOptions({ history: 'push', shallow: true, scroll: false }),
+  );
+  const [isMaking, startMaking] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  const keyFor = useCreationKeys();
+  const open = sets.find(({ id }) => id === wanted) ?? sets[0];
+  const isUnknown = wanted !== null && open?.id !== wanted;
+  const names = sets.map(({ name }) => name);
+
+  function make(content: SetContent) {
+    startMaking(async () => {
+      const name = freeName(content.name, names);
+      const asked = await askServer(() =>
+        makeSet({ debateId, name, items: content.items, key: keyFor([name, content.items]) }),
+      );
+      setProblem(asked.ok ? null : sayNotDone(asked, 'Not made'));
+      if (asked.ok) await setWanted(asked.value.id);
+    });
+  }
+
+  async function setDeleted(id: string, isDeleted: boolean) {
+    const asked = await askServer(() => setSetDeleted({ debateId, id, deleted: isDeleted }));
+    if (!asked.ok) showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
+    return asked.ok;
+  }
+
+  async function remove({ id, name }: ClassSet) {
+    if (!(await setDeleted(id, true))) return;
+    showUndo(`set-${id}`, `“${name}” was deleted.`, async () => {
+      if (await setDeleted(id, false)) await setWanted(id);
+    });
+  }
+
+  return (
+    <>
+      <p className="soft">
+        A class set holds the propositions that a class works on, in order, each with a question and
+        your notes. It is what the projector shows step by step.
+      </p>
+      <div className={classes.tools}>
+        <Button
+          size="sm"
+          loading={isMaking}
+          disabled={proposed.length === 0}
+          onClick={() => make({ name: 'Proposed set', items: proposed })}
+        >
+          Propose a set
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          disabled={isMaking}
+          onClick={() => make({ name: 'Set', items: [] })}
+        >
+          Begin an empty set
+        </Button>
+      </div>
+      {problem === null ? null : (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
+      {isUnknown ? (
+        <p role="status" className={classes.problem}>
+          The set of this address is not there any more{open ? '; another one is shown' : ''}.
+        </p>
+      ) : null}
+      {sets.length > 1 ? (
+        <nav aria-label="Class sets">
+          <ul className={classes.sets}>
+            {sets.map(({ id, name, items }) => (
+              <li key={id}>
+                <a
+                  href={`?set=${id}`}
+                  aria-current={id === open?.id ? 'true' : undefined}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    void setWanted(id);
+                  }}
+                >
+                  <Words as="span">{name}</Words>{' '}
+                  <span className="soft small">{countOf(items.length, 'proposition')}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {open ? (
+        <SetEditor
+          key={open.id}
+          debateId={debateId}
+          slug={slug}
+          set={open}
+          offered={offered}
+          onCopy={(content) => make({ ...content, name: `${content.name} (copy)` })}
+          onDelete={() => void remove(open)}
+        />
+      ) : null}
+      {deleted.length > 0 ? (
+        <details className={classes.deleted}>
+          <summary>Deleted sets ({deleted.length})</summary>
+          <ul>
+            {deleted.map(({ id, name }) => (
+              <li key={id}>
+                <Words as="span">{name}</Words>{' '}
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`Bring “${name}” back`}
+                  onClick={async () => {
+                    if (await setDeleted(id, false)) await setWanted(id);
+                  }}
+                >
+                  Bring back
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+'use server';
+
+import { act } from '@/lib/door/act';
+import { type Answer, done, refuse } from '@/lib/fields/answer';
+import { deletedClassSet, newClassSet, savedClassSet } from '@/lib/sets/schema';
+import { makeClassSet, saveClassSet, setClassSetDeleted } from '@/lib/sets/sets-data';
+import type { ClassSet } from '@/lib/view/class-set';
+
+/** Makes a class set of a debate. */
+export async function makeSet(input: unknown): Promise<Answer<ClassSet>> {
+  return act(input, {
+    schema: newClassSet,
+    deed: 'arrange',
+    does: async (actor, asked) => {
+      const made = await makeClassSet(actor, asked);
+      return typeof made === 'string' ? refuse(made) : done(made);
+    },
+  });
+}
+
+/** Saves a class set as it shall be; answers the version that it has now. */
+export async function saveSet(input: unknown): Promise<Answer<number>> {
+  return act(input, {
+    schema: savedClassSet,
+    deed: 'arrange',
+    does: async (actor, asked) => {
+      const saved = await saveClassSet(actor, asked);
+      return typeof saved === 'string' ? refuse(saved) : done(saved);
+    },
+  });
+}
+
+/** Puts a class set away, or brings it back. */
+export async function setSetDeleted(input: unknown): Promise<Answer> {
+  return act(input, {
+    schema: deletedClassSet,
+    deed: 'arrange',
+    does: async (actor, asked) =>
+      (await setClassSetDeleted(actor, asked))
+        ? done()
+        : refuse('The set is not there any more: reload the page.'),
+  });
+}

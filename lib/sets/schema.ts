@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema, keySchema, line, lines } from '@/lib/fields/schema';
+import { MOST_IN_A_SET, proposedForAny } from '@/lib/view/class-set';
+
+const item = z.strictObject({
+  propositionId: idSchema,
+  question: lines('The question', 500),
+  note: lines('The note', 5_000),
+  proposedFor: z.enum(proposedForAny),
+});
+
+const content = {
+  name: line('The name', 120),
+  items: z
+    .array(item)
+    .max(MOST_IN_A_SET, { error: `A set holds ${MOST_IN_A_SET} propositions at most.` })
+    .refine((all) => new Set(all.map(({ propositionId }) => propositionId)).size === all.length, {
+      error: 'A proposition stands in a set once.',
+    }),
+};
+
+/** A new set of a debate; the key is its id. */
+export const newClassSet = z.strictObject({ debateId: idSchema, key: keySchema, ...content });
+export type NewClassSet = z.output<typeof newClassSet>;
+
+/** A set as it shall be; `version` is that of the set as it was seen. */
+export const savedClassSet = z.strictObject({
+  debateId: idSchema,
+  id: idSchema,
+  version: z.int().min(1).max(1_000_000),
+  ...content,
+});
+export type SavedClassSet = z.output<typeof savedClassSet>;
+
+/** Which set is put away, or brought back. */
+export const deletedClassSet = z.strictObject({
+  debateId: idSchema,
+  id: idSchema,
+  deleted: z.boolean(),
+});

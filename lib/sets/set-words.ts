@@ -1,0 +1,8 @@
+import type { ProposedFor } from '@/lib/view/class-set';
+
+/** Why a proposition was proposed for a class, as it is said beside it. */
+export const PROPOSED_FOR: Record<ProposedFor, string> = {
+  'common-ground': 'Common ground: all who take a side agree',
+  'evenly-split': 'Splits them most evenly',
+  'differently-argued': 'Argued most differently: other reasons, or one reason on both sides',
+};

@@ -1,0 +1,195 @@
+import 'server-only';
+import { type DatabaseSession, db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import { type Actor, mustMay } from '@/lib/door/actor';
+import type { NewClassSet, SavedClassSet } from '@/lib/sets/schema';
+import {
+  type ClassSet,
+  type ClassSetItem,
+  MOST_SETS,
+  type ProposedFor,
+  proposedFor,
+} from '@/lib/view/class-set';
+
+const GONE = 'The set is not there any more: reload the page.';
+const CHANGED =
+  'Not saved: this set changed meanwhile, perhaps in another tab. Reload the page to see it as it is now.';
+const NOT_HERE =
+  'A proposition is not part of this debate any more: reload the page and look again.';
+const TOO_MANY = `A debate has ${MOST_SETS} sets at most: delete one that is not needed.`;
+
+/** Of what is in the debate now; what left it stays with the set, and comes back with it. */
+const IN_DEBATE = (debateId: string) => ({
+  proposition: { deletedAt: null, debates: { some: { debateId } } },
+});
+
+type ItemRow = { propositionId: string; question: string; note: string; proposedFor: string };
+
+/** The sets of a debate that are not deleted, the oldest first, each with the propositions that are there. */
+export async function listClassSets(actor: Actor, debateId: string): Promise<ClassSet[]> {
+  mustMay(actor, 'read');
+  const rows = await db.classSet.findMany({
+    where: { debateId, deletedAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
+  });
+  return rows.map(({ id, name, version, items }) => ({
+    id,
+    name,
+    version,
+    items: items.map(asItem),
+  }));
+}
+
+/** The sets that were deleted, the last first: to be brought back. */
+export async function listDeletedClassSets(
+  actor: Actor,
+  debateId: string,
+): Promise<{ id: string; name: string }[]> {
+  mustMay(actor, 'read');
+  return db.classSet.findMany({
+    where: { debateId, deletedAt: { not: null } },
+    orderBy: { deletedAt: 'desc' },
+    select: { id: true, name: true },
+    take: MOST_SETS,
+  });
+}
+
+/** A set as a class is shown it: nothing that only the leader sees. */
+export type ShownClassSet = {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly Pick<ClassSetItem, 'propositionId' | 'question'>[];
+};
+
+/** What a projector and the papers for a class are sent of a set; null where the debate has no such set. */
+export async function getShownClassSet(
+  actor: Actor,
+  debateId: string,
+  id: string,
+): Promise<ShownClassSet | null> {
+  mustMay(actor, 'read');
+  return db.classSet.findFirst({
+    where: { id, debateId, deletedAt: null },
+    select: {
+      id: true,
+      name: true,
+      items: {
+        where: IN_DEBATE(debateId),
+        orderBy: { order: 'asc' },
+        select: { propositionId: true, question: true },
+      },
+    },
+  });
+}
+
+/** What only the leader sees of a set, by the id of the proposition; what has no note is left out. */
+export async function getClassSetNotes(
+  actor: Actor,
+  debateId: string,
+  id: string,
+): Promise<Record<string, string>> {
+  mustMay(actor, 'arrange');
+  const rows = await db.classSetItem.findMany({
+    where: { setId: id, debateId, note: { not: '' }, set: { deletedAt: null } },
+    select: { propositionId: true, note: true },
+  });
+  return Object.fromEntries(rows.map(({ propositionId, note }) => [propositionId, note]));
+}
+
+/**
+ * Makes a set; asked again with the same key it is the one that was made.
+ *
+ * @returns the set, or why it was not made, in a sentence
+ */
+export async function makeClassSet(actor: Actor, input: NewClassSet): Promise<ClassSet | string> {
+  mustMay(actor, 'arrange');
+  const { debateId, key, name, items } = input;
+  return inTransaction(async (session) => {
+    const there = await session.classSet.findUnique({ where: { id: key } });
+    if (there) {
+      if (there.debateId !== debateId) return GONE;
+      return { id: key, name: there.name, version: there.version, items };
+    }
+    if (!(await session.debate.findFirst({ where: { id: debateId, deletedAt: null } })))
+      return 'This debate is not there any more: reload the page.';
+    if ((await session.classSet.count({ where: { debateId, deletedAt: null } })) >= MOST_SETS)
+      return TOO_MANY;
+    if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
+    await session.classSet.create({ data: { id: key, debateId, name } });
+    await session.classSetItem.createMany({ data: asRows(key, debateId, items) });
+    return { id: key, name, version: 1, items };
+  });
+}
+
+/**
+ * Saves a set as it shall be. What of it has left the debate stays with it out of sight.
+ *
+ * @returns the version that it has now, or why it was not saved, in a sentence
+ */
+export async function saveClassSet(actor: Actor, input: SavedClassSet): Promise<number | string> {
+  mustMay(actor, 'arrange');
+  const { id, debateId, version, name, items } = input;
+  return inTransaction(async (session) => {
+    const row = await session.classSet.findFirst({
+      where: { id, debateId, deletedAt: null },
+      include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
+    });
+    if (!row) return GONE;
+    if (row.version !== version) {
+      // This very save, whose answer was lost.
+      const isSame =
+        row.version === version + 1 && row.name === name && areSame(row.items.map(asItem), items);
+      return isSame ? row.version : CHANGED;
+    }
+    if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
+    await session.classSetItem.deleteMany({
+      where: { setId: id, propositionId: { in: row.items.map((one) => one.propositionId) } },
+    });
+    await session.classSetItem.createMany({ data: asRows(id, debateId, items) });
+    await session.classSet.update({ where: { id }, data: { name, version: version + 1 } });
+    return version + 1;
+  });
+}
+
+/** Puts a set away, or brings it back; false where the debate has no such set. */
+export async function setClassSetDeleted(
+  actor: Actor,
+  { debateId, id, deleted }: { debateId: string; id: string; deleted: boolean },
+): Promise<boolean> {
+  mustMay(actor, 'arrange');
+  return inTransaction(async (session) => {
+    const { count } = await session.classSet.updateMany({
+      where: { id, debateId },
+      data: { deletedAt: deleted ? new Date() : null },
+    });
+    return count > 0;
+  });
+}
+
+async function areInDebate(
+  session: DatabaseSession,
+  debateId: string,
+  items: readonly ClassSetItem[],
+): Promise<boolean> {
+  const ids = items.map(({ propositionId }) => propositionId);
+  const found = await session.debateProposition.count({
+    where: { debateId, propositionId: { in: ids }, proposition: { deletedAt: null } },
+  });
+  return found === ids.length;
+}
+
+function asRows(setId: string, debateId: string, items: readonly ClassSetItem[]) {
+  return items.map((item, order) => ({ ...item, setId, debateId, order }));
+}
+
+function asItem({ propositionId, question, note, proposedFor: why }: ItemRow): ClassSetItem {
+  return { propositionId, question, note, proposedFor: readProposed(why) };
+}
+
+const readProposed = (why: string): ProposedFor | '' =>
+  proposedFor.find((one) => one === why) ?? '';
+
+function areSame(a: readonly ClassSetItem[], b: readonly ClassSetItem[]): boolean {
+  return JSON.stringify(a.map(asItem)) === JSON.stringify(b.map(asItem));
+}

@@ -1,0 +1,34 @@
+/** Why the program proposes a proposition for a class. */
+export const proposedFor = ['common-ground', 'evenly-split', 'differently-argued'] as const;
+export type ProposedFor = (typeof proposedFor)[number];
+
+/** The same, or that a person chose it. */
+export const proposedForAny = ['', ...proposedFor] as const;
+
+/** One proposition of a class set. */
+export type ClassSetItem = {
+  readonly propositionId: string;
+  /** What the class is asked; '' where nothing was written. */
+  readonly question: string;
+  /** What only the leader's own screen shows. */
+  readonly note: string;
+  readonly proposedFor: ProposedFor | '';
+};
+
+/** Propositions of one debate that a leader chose for a class, in order. */
+export type ClassSet = {
+  readonly id: string;
+  readonly name: string;
+  /** Counts the saves. */
+  readonly version: number;
+  readonly items: readonly ClassSetItem[];
+};
+
+/** The most propositions of one set: an hour has room for a few. */
+export const MOST_IN_A_SET = 100;
+
+/** The most sets of one debate. */
+export const MOST_SETS = 100;
+
+/** What a class is asked where no question was written. */
+export const USUAL_QUESTION = 'Who would say so, who would not, and why?';
