@@ -1,4 +1,5 @@
 import 'server-only';
+import { newId } from '@/lib/db/arriving/new-id';
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { createDebateIn } from '@/lib/debates/create-data';
@@ -12,9 +13,11 @@ import { positionInput } from '@/lib/positions/schema';
 import { createPropositionIn } from '@/lib/propositions/data';
 import { newProposition } from '@/lib/propositions/schema';
 import { newReading } from '@/lib/readings/schema';
+import { newClassSet } from '@/lib/sets/schema';
+import { makeClassSetIn } from '@/lib/sets/sets-data';
 import { findOrCreateThemeIn } from '@/lib/themes/data';
 import { newTheme } from '@/lib/themes/schema';
-import type { DebateSeed } from '@/prisma/seed/debate-seed';
+import type { ClassSetSeed, DebateSeed } from '@/prisma/seed/debate-seed';
 
 /**
  * Puts a demonstration debate into the database through the schemas and writes that serve
@@ -92,6 +95,7 @@ export async function writeDemonstrationDebate(actor: Actor, seed: DebateSeed): 
         const { id } = await session.reading.create({ data: { debateId: debate.id, name, coder } });
         await writeReadingIn(session, id, reading, where);
       }
+      if (seed.classSet) await writeClassSetIn(session, seed.classSet, where);
       return debate.slug;
     },
     { timeout: 120_000 },
@@ -149,6 +153,24 @@ async function writeReadingIn(
     }
   }
   if (isCodedCompletely) await silenceRestIn(session, readingId);
+}
+
+/** Writes what a class can begin with. */
+async function writeClassSetIn(
+  session: DatabaseSession,
+  { name, items }: ClassSetSeed,
+  { seed, debate, propositionIds }: Written,
+): Promise<void> {
+  const input = newClassSet.omit({ key: true }).parse({
+    debateId: debate.id,
+    name,
+    items: items.map(({ proposition, ...item }) => ({
+      ...item,
+      propositionId: idOf(seed, propositionIds, proposition, 'proposition'),
+    })),
+  });
+  const made = await makeClassSetIn(session, { ...input, key: newId() });
+  if (typeof made === 'string') throw new Error(`${seed.slug}: ${made}`);
 }
 
 function idOf(seed: DebateSeed, ids: Map<string, string>, key: string, what: string): string {

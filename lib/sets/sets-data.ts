@@ -104,22 +104,27 @@ export async function getClassSetNotes(
  */
 export async function makeClassSet(actor: Actor, input: NewClassSet): Promise<ClassSet | string> {
   mustMay(actor, 'arrange');
-  const { debateId, key, name, items } = input;
-  return inTransaction(async (session) => {
-    const there = await session.classSet.findUnique({ where: { id: key } });
-    if (there) {
-      if (there.debateId !== debateId) return GONE;
-      return { id: key, name: there.name, version: there.version, items };
-    }
-    if (!(await session.debate.findFirst({ where: { id: debateId, deletedAt: null } })))
-      return 'This debate is not there any more: reload the page.';
-    if ((await session.classSet.count({ where: { debateId, deletedAt: null } })) >= MOST_SETS)
-      return TOO_MANY;
-    if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
-    await session.classSet.create({ data: { id: key, debateId, name } });
-    await session.classSetItem.createMany({ data: asRows(key, debateId, items) });
-    return { id: key, name, version: 1, items };
-  });
+  return inTransaction((session) => makeClassSetIn(session, input));
+}
+
+/** The same, as part of a larger write. */
+export async function makeClassSetIn(
+  session: DatabaseSession,
+  { debateId, key, name, items }: NewClassSet,
+): Promise<ClassSet | string> {
+  const there = await session.classSet.findUnique({ where: { id: key } });
+  if (there) {
+    if (there.debateId !== debateId) return GONE;
+    return { id: key, name: there.name, version: there.version, items };
+  }
+  if (!(await session.debate.findFirst({ where: { id: debateId, deletedAt: null } })))
+    return 'This debate is not there any more: reload the page.';
+  if ((await session.classSet.count({ where: { debateId, deletedAt: null } })) >= MOST_SETS)
+    return TOO_MANY;
+  if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
+  await session.classSet.create({ data: { id: key, debateId, name } });
+  await session.classSetItem.createMany({ data: asRows(key, debateId, items) });
+  return { id: key, name, version: 1, items };
 }
 
 /**
@@ -127,7 +132,10 @@ export async function makeClassSet(actor: Actor, input: NewClassSet): Promise<Cl
  *
  * @returns the version that it has now, or why it was not saved, in a sentence
  */
-export async function saveClassSet(actor: Actor, input: SavedClassSet): Promise<number | string> {
+export async function saveClassSet(
+  actor: Actor,
+  input: Omit<SavedClassSet, 'items'> & { items: readonly ClassSetItem[] },
+): Promise<number | string> {
   mustMay(actor, 'arrange');
   const { id, debateId, version, name, items } = input;
   return inTransaction(async (session) => {

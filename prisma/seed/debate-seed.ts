@@ -1,4 +1,5 @@
 import type { PositionFields, QuotationFields, ReasonFields } from '@/lib/positions/position';
+import type { ClassSetItem } from '@/lib/view/class-set';
 
 /**
  * A demonstration debate as plain data. `key` joins its parts; `paragraph` is 1-based within the
@@ -46,6 +47,14 @@ export type DebateSeed = {
   isCodedCompletely?: boolean;
   /** What others read in the same text, on the same propositions. */
   furtherReadings?: ReadingSeed[];
+  /** What a class can begin with. */
+  classSet?: ClassSetSeed;
+};
+
+/** Propositions for a class, by their keys. */
+export type ClassSetSeed = {
+  name: string;
+  items: (Omit<ClassSetItem, 'propositionId'> & { proposition: string })[];
 };
 
 /** Another reading: by whom, and what they found. Reasons are those of the propositions. */

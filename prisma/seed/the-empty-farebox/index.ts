@@ -1,5 +1,6 @@
 import type { DebateSeed } from '@/prisma/seed/debate-seed';
 import { heldBy } from '@/prisma/seed/voiced-position';
+import { classSet } from './class-set';
 import { commentators } from './commentators';
 import * as texts from './contributions';
 import { driverPositions } from './positions-driver';
@@ -67,4 +68,5 @@ export const theEmptyFarebox: DebateSeed = {
   ],
   coder: 'the makers of Counterpoint',
   isCodedCompletely: true,
+  classSet,
 };

@@ -2,6 +2,7 @@ import type { DebateSeed } from '@/prisma/seed/debate-seed';
 import { heldBy } from '@/prisma/seed/voiced-position';
 import { hassAgain } from './again-hass';
 import { ivanovAgain } from './again-ivanov';
+import { classSet } from './class-set';
 import { hassPositions } from './positions-hass';
 import { ivanovPositions } from './positions-ivanov';
 import { groundsAndRivalPropositions } from './propositions-grounds-and-rival';
@@ -63,4 +64,5 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
       isCodedCompletely: true,
     },
   ],
+  classSet,
 };

@@ -71,6 +71,13 @@ import { findNames } from '@/lib/search/names-data';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
 import { searchIn } from '@/lib/search/search-index';
 import { listSearchStamps } from '@/lib/search/stamps-data';
+import { getOffered } from '@/lib/sets/offered-data';
+import {
+  getClassSetNotes,
+  getShownClassSet,
+  listClassSets,
+  listDeletedClassSets,
+} from '@/lib/sets/sets-data';
 import { listThemes } from '@/lib/themes/data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { countThemeUse } from '@/lib/themes/use-data';
@@ -170,9 +177,16 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('getDebateDetails', await getDebateDetails(OWNER, slug));
     tell('getDebateHead', await getDebateHead(OWNER, slug));
     tell('getTextView', await getTextView(OWNER, slug));
+    tell('getOffered', await getOffered(OWNER, slug));
     tell('listContributions', await listContributions(OWNER, debateId));
     tell('listContributionIds', await listContributionIds(OWNER, debateId));
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
+    tell('listClassSets', await listClassSets(OWNER, debateId));
+    tell('listDeletedClassSets', await listDeletedClassSets(OWNER, debateId));
+    for (const { id } of await listClassSets(OWNER, debateId)) {
+      tell('getShownClassSet', await getShownClassSet(OWNER, debateId, id));
+      tell('getClassSetNotes', await getClassSetNotes(OWNER, debateId, id));
+    }
     tell('countToCheck', [...(await countToCheck(OWNER, debateId))]);
     tell('listReadings', await listReadings(OWNER, debateId));
     tell('listReadingIds', await listReadingIds(OWNER, debateId));

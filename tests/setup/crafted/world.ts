@@ -9,6 +9,7 @@ import { positionInput } from '@/lib/positions/schema';
 import { deleteProposition } from '@/lib/propositions/data';
 import { createAdjudication } from '@/lib/readings/adjudicate-data';
 import { createReading, setReadingDeleted } from '@/lib/readings/data';
+import { makeClassSet } from '@/lib/sets/sets-data';
 import { findOrCreateTheme } from '@/lib/themes/data';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
@@ -48,6 +49,14 @@ async function writeSide(title: string) {
       debates: { create: { debateId: debate.id, order: 9 } },
     },
   });
+  const set = makeKey();
+  const made = await makeClassSet(OWNER, {
+    debateId: debate.id,
+    key: set,
+    name: 'An hour',
+    items: [{ propositionId: debate.read.id, question: 'Why?', note: '', proposedFor: '' }],
+  });
+  if (typeof made === 'string') throw new Error(made);
   const reason = await db.reason.findFirstOrThrow({ where: { propositionId: debate.read.id } });
   const evidence = await db.evidence.findFirstOrThrow({ where: { positionId: held.ada.id } });
   return {
@@ -56,6 +65,7 @@ async function writeSide(title: string) {
     second,
     into: into.id,
     keyed: key,
+    set,
     removed: taken.id,
     deletedReading: deleted.id,
     lost: lost.id,

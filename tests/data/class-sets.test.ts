@@ -1,0 +1,148 @@
+import '../setup/own-database';
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { NOBODY, OWNER } from '@/lib/door/actor';
+import { editPropositions } from '@/lib/propositions/edit-data';
+import { deletedClassSet, newClassSet, savedClassSet } from '@/lib/sets/schema';
+import {
+  getClassSetNotes,
+  getShownClassSet,
+  listClassSets,
+  listDeletedClassSets,
+  makeClassSet,
+  saveClassSet,
+  setClassSetDeleted,
+} from '@/lib/sets/sets-data';
+import type { ClassSetItem } from '@/lib/view/class-set';
+import { writeSmallDebate } from '@/tests/setup/small-debate';
+import { writeSmallPositions } from '@/tests/setup/small-positions';
+
+let small: Awaited<ReturnType<typeof writeSmallDebate>>;
+let other: Awaited<ReturnType<typeof writeSmallDebate>>;
+let ids: string[];
+
+const KEY = '0123456789abcdef0123456789abcdef';
+const item = (propositionId: string, more: Partial<ClassSetItem> = {}): ClassSetItem => ({
+  propositionId,
+  question: '',
+  note: '',
+  proposedFor: '',
+  ...more,
+});
+
+beforeAll(async () => {
+  small = await writeSmallDebate();
+  other = await writeSmallDebate('Another debate about the night');
+  await writeSmallPositions(small);
+  const rows = await db.debateProposition.findMany({
+    where: { debateId: small.id },
+    orderBy: { order: 'asc' },
+  });
+  ids = rows.map(({ propositionId }) => propositionId);
+  expect(ids.length).toBeGreaterThanOrEqual(2);
+});
+
+const [first, second] = [() => ids[0]!, () => ids[1]!];
+const stored = async () => (await listClassSets(OWNER, small.id)).find(({ id }) => id === KEY);
+
+test('a set is made once, whatever becomes of the answer, and saved as it shall be', async () => {
+  const input = newClassSet.parse({
+    debateId: small.id,
+    key: KEY,
+    name: ' First  hour ',
+    items: [item(first(), { note: 'Only for me.' })],
+  });
+  const made = await makeClassSet(OWNER, input);
+  expect(made).toMatchObject({ id: KEY, name: 'First hour', version: 1 });
+  expect(await makeClassSet(OWNER, input)).toMatchObject({ id: KEY });
+  expect(await listClassSets(OWNER, small.id)).toHaveLength(1);
+
+  const next = {
+    debateId: small.id,
+    id: KEY,
+    version: 1,
+    name: 'Second hour',
+    items: [item(second(), { question: 'Why?' }), item(first(), { note: 'Only for me.' })],
+  };
+  expect(await saveClassSet(OWNER, next)).toBe(2);
+  // The same asked again, since its answer was lost, is done; another one of that version is not.
+  expect(await saveClassSet(OWNER, next)).toBe(2);
+  expect(await saveClassSet(OWNER, { ...next, name: 'Third' })).toMatch(/changed meanwhile/);
+  expect(await stored()).toMatchObject({ name: 'Second hour', version: 2, items: next.items });
+});
+
+test('what a class is shown holds no notes; the notes are asked for apart, by who may arrange', async () => {
+  const shown = await getShownClassSet(OWNER, small.id, KEY);
+  expect(shown?.items).toEqual([
+    { propositionId: second(), question: 'Why?' },
+    { propositionId: first(), question: '' },
+  ]);
+  expect(JSON.stringify(shown)).not.toContain('Only for me');
+  expect(await getClassSetNotes(OWNER, small.id, KEY)).toEqual({ [first()]: 'Only for me.' });
+  expect(await getShownClassSet(OWNER, other.id, KEY)).toBeNull();
+  expect(await getClassSetNotes(OWNER, other.id, KEY)).toEqual({});
+  await expect(getClassSetNotes(NOBODY, small.id, KEY)).rejects.toThrow(/may not/);
+});
+
+test('only propositions of the debate are in a set, each once, and no set of another is saved', async () => {
+  const [foreign] = await db.debateProposition.findMany({ where: { debateId: other.id } });
+  const save = (more: object) =>
+    saveClassSet(OWNER, {
+      ...{ debateId: small.id, id: KEY, version: 2, name: 'Hour', items: [] },
+      ...more,
+    });
+  const before = await stored();
+  if (foreign) expect(await save({ items: [item(foreign.propositionId)] })).toMatch(/not part/);
+  expect(await save({ items: [item('nowhere')] })).toMatch(/not part/);
+  expect(await save({ debateId: other.id })).toMatch(/not there/);
+  expect(await save({ id: 'nowhere' })).toMatch(/not there/);
+  expect(await stored()).toEqual(before);
+  const twice = { debateId: small.id, id: KEY, version: 2, name: 'Hour' };
+  expect(savedClassSet.safeParse({ ...twice, items: [item('a'), item('a')] }).success).toBe(false);
+  expect(savedClassSet.safeParse({ ...twice, name: ' ', items: [] }).success).toBe(false);
+  expect(deletedClassSet.safeParse({ id: KEY, deleted: true }).success).toBe(false);
+});
+
+test('a set that was deleted comes back whole', async () => {
+  const before = await stored();
+  const where = { debateId: small.id, id: KEY };
+  expect(await setClassSetDeleted(OWNER, { ...where, deleted: true })).toBe(true);
+  expect(await stored()).toBeUndefined();
+  expect(await listDeletedClassSets(OWNER, small.id)).toEqual([{ id: KEY, name: before!.name }]);
+  expect(await getShownClassSet(OWNER, small.id, KEY)).toBeNull();
+  expect(await setClassSetDeleted(OWNER, { ...where, debateId: other.id, deleted: false })).toBe(
+    false,
+  );
+  expect(await setClassSetDeleted(OWNER, { ...where, deleted: false })).toBe(true);
+  expect(await stored()).toEqual(before);
+});
+
+test('a proposition that is deleted or merged leaves no gap, and comes back with what was asked', async () => {
+  const before = await stored();
+  const by = { readingId: small.readingId, coder: 'Kim', debateId: small.id };
+  const gone = await editPropositions(OWNER, { kind: 'delete', id: second() }, by);
+  if (typeof gone === 'string') throw new Error(gone);
+  const only = await stored();
+  expect(only?.items.map((one) => one.propositionId)).toEqual([first()]);
+  // Saved meanwhile: what is out of sight stays with the set.
+  expect(await saveClassSet(OWNER, { ...only!, debateId: small.id })).toBe(3);
+  await editPropositions(OWNER, gone, by);
+  expect((await stored())?.items.map((one) => one.propositionId).sort()).toEqual(
+    [first(), second()].sort(),
+  );
+
+  await saveClassSet(OWNER, {
+    ...{ debateId: small.id, id: KEY, version: 3, name: before!.name },
+    items: [item(second(), { question: 'Why?' })],
+  });
+  const held = await db.position.findMany({ where: { propositionId: first() } });
+  const merged = await editPropositions(
+    OWNER,
+    { kind: 'merge', from: second(), into: first(), keep: held.map(({ id }) => id) },
+    by,
+  );
+  if (typeof merged === 'string') throw new Error(merged);
+  expect((await stored())?.items).toEqual([item(first(), { question: 'Why?' })]);
+  await editPropositions(OWNER, merged, by);
+  expect((await stored())?.items).toEqual([item(second(), { question: 'Why?' })]);
+});
