@@ -37,6 +37,7 @@ export const SCREENS = {
   '/debates/[slug]/readings': 'readings',
   '/debates/[slug]/readings/compare': 'readings',
   '/debates/[slug]/readings/compare: deciding': 'readings',
+  '/debates/[slug]/teach': 'teach',
   '/debates/[slug]/text': 'text',
   '/debates/[slug]/text: where each begins': 'text',
   '/deleted': 'library',

@@ -1,0 +1,50 @@
+import { expect, expectAccessible, test } from './journey';
+import { writeJourneyDebate } from './write-debate';
+
+test('a class set is proposed, asked about, put in order by keys, undone, deleted and brought back', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the tower be lit at night?');
+  await page.goto(`/debates/${slug}/teach`);
+  await page.getByRole('button', { name: 'Begin an empty set' }).click();
+  await expect(page.getByRole('heading', { name: 'In the set (0)' })).toBeVisible();
+  await expect(page).toHaveURL(/set=/);
+  const offered = page.getByRole('list', { name: 'Propositions of the debate' });
+  await offered.getByRole('checkbox').nth(0).check();
+  await offered.getByRole('checkbox').nth(1).check();
+  await expect(page.getByRole('heading', { name: 'In the set (2)' })).toBeVisible();
+  const questions = page.getByRole('textbox', { name: /^Question to the class/ });
+  await questions.first().fill('Who would say so?');
+  await page
+    .getByRole('textbox', { name: /^Your notes/ })
+    .first()
+    .fill('Begin slowly.');
+  await page.getByRole('textbox', { name: 'Name of the set' }).fill('The first hour');
+  const status = page.getByRole('main').getByRole('status').first();
+  await expect(status).toHaveText(/^Saved/);
+  await expectAccessible(page, '/debates/[slug]/teach');
+
+  const order = page.getByRole('list', { name: 'Propositions of the set' });
+  await order.getByRole('button', { name: /^Move/ }).first().press('Alt+ArrowDown');
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  await expect(status).toHaveText(/^Saved/);
+  await page.reload();
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  await expect(page.getByRole('textbox', { name: 'Name of the set' })).toHaveValue(
+    'The first hour',
+  );
+
+  await offered.getByRole('checkbox').nth(0).uncheck();
+  await expect(page.getByRole('heading', { name: 'In the set (1)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  await page.getByRole('button', { name: 'Copy the set' }).click();
+  await expect(page.getByRole('navigation', { name: 'Class sets' }).getByRole('link')).toHaveCount(
+    2,
+  );
+  await page.getByRole('button', { name: 'Delete the set' }).click();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByRole('navigation', { name: 'Class sets' }).getByRole('link')).toHaveCount(
+    2,
+  );
+});
