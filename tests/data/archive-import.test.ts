@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeKey } from '@/components/loading/make-key';
 import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
 import { importArchive, previewArchive } from '@/lib/archive/import-data';
 import type { ArchiveDecisions, Decision } from '@/lib/archive/plan/decisions';
@@ -20,6 +21,7 @@ import { createAdjudication } from '@/lib/readings/adjudicate-data';
 import { setReadingDeleted } from '@/lib/readings/data';
 import { markDismissed } from '@/lib/readings/dismissed-data';
 import { markReview, markSilence } from '@/lib/readings/marks-data';
+import { makeClassSet } from '@/lib/sets/sets-data';
 import { findOrCreateTheme } from '@/lib/themes/data';
 import { editThemes } from '@/lib/themes/edit-data';
 import { anyLibrary } from '@/tests/fixtures/archives/any-archive';
@@ -83,6 +85,12 @@ async function writeRichLibrary() {
       deletedAt: new Date(),
       mergedIntoId: small.ada,
     },
+  });
+  await makeClassSet(OWNER, {
+    debateId: small.id,
+    key: makeKey(),
+    name: 'An hour',
+    items: [{ propositionId: small.read.id, question: 'Why?', note: 'Wait.', proposedFor: '' }],
   });
   await writeAVersion(small);
   return { small, second };

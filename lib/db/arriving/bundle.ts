@@ -30,6 +30,8 @@ const ORDER = [
   'Silence',
   'PassageReview',
   'Dismissal',
+  'ClassSet',
+  'ClassSetItem',
 ] as const satisfies readonly BulkTable[];
 
 /** Rows that are written in one slice together, by their models. */

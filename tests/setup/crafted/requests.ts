@@ -610,6 +610,57 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       bad: { 'a reading of another debate': { readingId: there.readingId } },
     },
     {
+      action: 'makeSet',
+      ask: sets.makeSet,
+      good: () => ({
+        debateId: here.id,
+        key: makeKey(),
+        name: 'Another hour',
+        items: [{ propositionId: here.open.id, question: 'Who?', note: '', proposedFor: '' }],
+      }),
+      ids: {
+        debateId: { elsewhere: there.id, deleted: buried.id },
+        'items.0.propositionId': { elsewhere: there.open.id, deleted: here.lost },
+      },
+      bad: {
+        'a key that is the id of a set elsewhere': { key: there.set },
+        'no name': { name: '\u200B' },
+        'a reason for proposing it that there is not': (input) =>
+          setAt(input, 'items.0.proposedFor', 'chance'),
+      },
+    },
+    {
+      action: 'saveSet',
+      ask: sets.saveSet,
+      good: () => ({
+        debateId: here.id,
+        id: here.set,
+        version: 1,
+        name: 'The hour',
+        items: [{ propositionId: here.open.id, question: '', note: 'Ask.', proposedFor: '' }],
+      }),
+      ids: {
+        debateId: { elsewhere: there.id },
+        id: { elsewhere: there.set },
+        'items.0.propositionId': { elsewhere: there.open.id, deleted: here.lost },
+      },
+      numbers: ['version'],
+      bad: {
+        'a version that is not there yet': { version: 7 },
+        'a proposition twice': (input) =>
+          setAt(input, 'items', [
+            ...(input.items as Input[]),
+            ...(structuredClone(input.items) as Input[]),
+          ]),
+      },
+    },
+    {
+      action: 'setSetDeleted',
+      ask: sets.setSetDeleted,
+      good: () => ({ debateId: here.id, id: here.set, deleted: true }),
+      ids: { debateId: { elsewhere: there.id }, id: { elsewhere: there.set } },
+    },
+    {
       action: 'editPropositionsOf: reword',
       ask: edit,
       good: () => ({
@@ -795,57 +846,6 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       good: () => ({ kind: 'theme-delete', id: themes.hours, instead: themes.cost }),
       ids: { id: { deleted: themes.gone }, instead: { deleted: themes.gone } },
       bad: { 'for itself': { instead: themes.hours } },
-    },
-    {
-      action: 'makeSet',
-      ask: sets.makeSet,
-      good: () => ({
-        debateId: here.id,
-        key: makeKey(),
-        name: 'Another hour',
-        items: [{ propositionId: here.open.id, question: 'Who?', note: '', proposedFor: '' }],
-      }),
-      ids: {
-        debateId: { elsewhere: there.id, deleted: buried.id },
-        'items.0.propositionId': { elsewhere: there.open.id, deleted: here.lost },
-      },
-      bad: {
-        'a key that is the id of a set elsewhere': { key: there.set },
-        'no name': { name: '\u200B' },
-        'a reason for proposing it that there is not': (input) =>
-          setAt(input, 'items.0.proposedFor', 'chance'),
-      },
-    },
-    {
-      action: 'saveSet',
-      ask: sets.saveSet,
-      good: () => ({
-        debateId: here.id,
-        id: here.set,
-        version: 1,
-        name: 'The hour',
-        items: [{ propositionId: here.open.id, question: '', note: 'Ask.', proposedFor: '' }],
-      }),
-      ids: {
-        debateId: { elsewhere: there.id },
-        id: { elsewhere: there.set },
-        'items.0.propositionId': { elsewhere: there.open.id, deleted: here.lost },
-      },
-      numbers: ['version'],
-      bad: {
-        'a version that is not there yet': { version: 7 },
-        'a proposition twice': (input) =>
-          setAt(input, 'items', [
-            ...(input.items as Input[]),
-            ...(structuredClone(input.items) as Input[]),
-          ]),
-      },
-    },
-    {
-      action: 'setSetDeleted',
-      ask: sets.setSetDeleted,
-      good: () => ({ debateId: here.id, id: here.set, deleted: true }),
-      ids: { debateId: { elsewhere: there.id }, id: { elsewhere: there.set } },
     },
     {
       action: 'deleteDebateAction',
