@@ -40,7 +40,7 @@ export function SetItem({ item, proposition, onWords, onRemove }: Props) {
       />
       <Textarea
         label="Your notes"
-        description="Only the presenter view shows them."
+        description="No slide and no paper shows them."
         aria-label={`Your notes on “${called}”`}
         dir="auto"
         autosize
