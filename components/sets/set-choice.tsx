@@ -5,8 +5,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Words } from '@/components/ui/words/words';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { foldLetters } from '@/lib/text/fold-letters';
-import { MOST_IN_A_SET } from '@/lib/view/class-set';
 import { holdsWords } from '@/lib/view/fold-words';
+import { MOST_IN_A_SET } from '@/lib/view/sets/class-set';
 import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './sets.module.css';
 

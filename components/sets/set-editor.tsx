@@ -15,7 +15,7 @@ import {
   withProposition,
   withWords,
 } from '@/lib/sets/set-edits';
-import type { ClassSet } from '@/lib/view/class-set';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 import classes from './sets.module.css';
 
 /** Fields have an undo of their own. */

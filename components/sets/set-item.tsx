@@ -5,7 +5,7 @@ import { shortly } from '@/components/propositions/arrange/arrange-context';
 import { Words } from '@/components/ui/words/words';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { PROPOSED_FOR } from '@/lib/sets/set-words';
-import { type ClassSetItem, USUAL_QUESTION } from '@/lib/view/class-set';
+import { type ClassSetItem, USUAL_QUESTION } from '@/lib/view/sets/class-set';
 import classes from './sets.module.css';
 
 type Props = {
@@ -25,7 +25,7 @@ export function SetItem({ item, proposition, onWords, onRemove }: Props) {
       </Words>
       <p className="soft small">
         {proposition.counted}
-        {item.proposedFor === '' ? '' : `. Proposed: ${PROPOSED_FOR[item.proposedFor]}`}
+        {item.proposedFor === 'by-hand' ? '' : `. Proposed: ${PROPOSED_FOR[item.proposedFor]}`}
       </p>
       <Textarea
         label="Question to the class"

@@ -11,7 +11,7 @@ import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { freeName, type SetContent } from '@/lib/sets/set-edits';
-import type { ClassSet, ClassSetItem } from '@/lib/view/class-set';
+import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './sets.module.css';
 

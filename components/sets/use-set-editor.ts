@@ -5,7 +5,7 @@ import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { saveSet } from '@/lib/sets/actions';
 import type { SetContent } from '@/lib/sets/set-edits';
 import { beginMove, emptyHistory, endMove, pushStep, type UndoWay } from '@/lib/undo/undo-history';
-import type { ClassSet } from '@/lib/view/class-set';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 
 /** So long nothing may be typed before it is saved. */
 const TYPING_PAUSE_MS = 600;

@@ -36,7 +36,7 @@ import { changeKinds } from '@/lib/positions/change-kind';
 import { directions, explicitnesses, quotationStatuses } from '@/lib/positions/position';
 import { dismissalMark } from '@/lib/readings/dismissed';
 import { blockRole } from '@/lib/text/split/split-proposal';
-import { proposedForAny } from '@/lib/view/class-set';
+import { proposedForAny } from '@/lib/view/sets/class-set';
 
 /**
  * The one table of what an archive holds: a model a list, its columns in the order of

@@ -4,7 +4,7 @@ import { act } from '@/lib/door/act';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { deletedClassSet, newClassSet, savedClassSet } from '@/lib/sets/schema';
 import { makeClassSet, saveClassSet, setClassSetDeleted } from '@/lib/sets/sets-data';
-import type { ClassSet } from '@/lib/view/class-set';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 
 /** Makes a class set of a debate. */
 export async function makeSet(input: unknown): Promise<Answer<ClassSet>> {

@@ -4,8 +4,8 @@ import { getDebateFrame } from '@/lib/debates/view-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { type OfferedProposition, offeredOf } from '@/lib/sets/offered';
 import { proposeSet } from '@/lib/sets/propose';
-import type { ClassSetItem } from '@/lib/view/class-set';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import type { ClassSetItem } from '@/lib/view/sets/class-set';
 import { emptyViewState } from '@/lib/view/state';
 import type { DebateView } from '@/lib/view/view';
 

@@ -1,7 +1,7 @@
-import type { ClassSetItem, ProposedFor } from '@/lib/view/class-set';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { groundOf } from '@/lib/view/ground/ground';
 import { type Why, whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
+import type { ClassSetItem, ProposedFor } from '@/lib/view/sets/class-set';
 import type { ReasonView } from '@/lib/view/view';
 
 /** How many of each are proposed: some ground to stand on, and more to argue about. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, keySchema, line, lines } from '@/lib/fields/schema';
-import { MOST_IN_A_SET, proposedForAny } from '@/lib/view/class-set';
+import { MOST_IN_A_SET, proposedForAny } from '@/lib/view/sets/class-set';
 
 const item = z.strictObject({
   propositionId: idSchema,

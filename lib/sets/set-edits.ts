@@ -1,4 +1,4 @@
-import type { ClassSet, ClassSetItem } from '@/lib/view/class-set';
+import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
 
 /** What of a set a leader writes. */
 export type SetContent = Pick<ClassSet, 'name' | 'items'>;
@@ -6,7 +6,7 @@ export type SetContent = Pick<ClassSet, 'name' | 'items'>;
 /** The set with a proposition at its end; the same where it has it. */
 export function withProposition(set: SetContent, propositionId: string): SetContent {
   if (set.items.some((item) => item.propositionId === propositionId)) return set;
-  const item: ClassSetItem = { propositionId, question: '', note: '', proposedFor: '' };
+  const item: ClassSetItem = { propositionId, question: '', note: '', proposedFor: 'by-hand' };
   return { ...set, items: [...set.items, item] };
 }
 

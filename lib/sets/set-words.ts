@@ -1,4 +1,4 @@
-import type { ProposedFor } from '@/lib/view/class-set';
+import type { ProposedFor } from '@/lib/view/sets/class-set';
 
 /** Why a proposition was proposed for a class, as it is said beside it. */
 export const PROPOSED_FOR: Record<ProposedFor, string> = {

@@ -7,9 +7,9 @@ import {
   type ClassSet,
   type ClassSetItem,
   MOST_SETS,
-  type ProposedFor,
-  proposedFor,
-} from '@/lib/view/class-set';
+  type ProposedForAny,
+  proposedForAny,
+} from '@/lib/view/sets/class-set';
 
 const GONE = 'The set is not there any more: reload the page.';
 const CHANGED =
@@ -195,8 +195,8 @@ function asItem({ propositionId, question, note, proposedFor: why }: ItemRow): C
   return { propositionId, question, note, proposedFor: readProposed(why) };
 }
 
-const readProposed = (why: string): ProposedFor | '' =>
-  proposedFor.find((one) => one === why) ?? '';
+const readProposed = (why: string): ProposedForAny =>
+  proposedForAny.find((one) => one === why) ?? 'by-hand';
 
 function areSame(a: readonly ClassSetItem[], b: readonly ClassSetItem[]): boolean {
   return JSON.stringify(a.map(asItem)) === JSON.stringify(b.map(asItem));

@@ -1,5 +1,5 @@
 import type { PositionFields, QuotationFields, ReasonFields } from '@/lib/positions/position';
-import type { ClassSetItem } from '@/lib/view/class-set';
+import type { ClassSetItem } from '@/lib/view/sets/class-set';
 
 /**
  * A demonstration debate as plain data. `key` joins its parts; `paragraph` is 1-based within the

@@ -13,7 +13,7 @@ import {
   saveClassSet,
   setClassSetDeleted,
 } from '@/lib/sets/sets-data';
-import type { ClassSetItem } from '@/lib/view/class-set';
+import type { ClassSetItem } from '@/lib/view/sets/class-set';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
 
@@ -26,7 +26,7 @@ const item = (propositionId: string, more: Partial<ClassSetItem> = {}): ClassSet
   propositionId,
   question: '',
   note: '',
-  proposedFor: '',
+  proposedFor: 'by-hand',
   ...more,
 });
 

@@ -18,7 +18,7 @@ CREATE TABLE "ClassSetItem" (
     "order" INTEGER NOT NULL,
     "question" TEXT NOT NULL DEFAULT '',
     "note" TEXT NOT NULL DEFAULT '',
-    "proposedFor" TEXT NOT NULL DEFAULT '',
+    "proposedFor" TEXT NOT NULL DEFAULT 'by-hand',
 
     PRIMARY KEY ("setId", "propositionId"),
     CONSTRAINT "ClassSetItem_setId_fkey" FOREIGN KEY ("setId") REFERENCES "ClassSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE,

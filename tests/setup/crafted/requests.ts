@@ -616,7 +616,9 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
         debateId: here.id,
         key: makeKey(),
         name: 'Another hour',
-        items: [{ propositionId: here.open.id, question: 'Who?', note: '', proposedFor: '' }],
+        items: [
+          { propositionId: here.open.id, question: 'Who?', note: '', proposedFor: 'by-hand' },
+        ],
       }),
       ids: {
         debateId: { elsewhere: there.id, deleted: buried.id },
@@ -637,7 +639,9 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
         id: here.set,
         version: 1,
         name: 'The hour',
-        items: [{ propositionId: here.open.id, question: '', note: 'Ask.', proposedFor: '' }],
+        items: [
+          { propositionId: here.open.id, question: '', note: 'Ask.', proposedFor: 'by-hand' },
+        ],
       }),
       ids: {
         debateId: { elsewhere: there.id },

@@ -54,7 +54,7 @@ async function writeSide(title: string) {
     debateId: debate.id,
     key: set,
     name: 'An hour',
-    items: [{ propositionId: debate.read.id, question: 'Why?', note: '', proposedFor: '' }],
+    items: [{ propositionId: debate.read.id, question: 'Why?', note: '', proposedFor: 'by-hand' }],
   });
   if (typeof made === 'string') throw new Error(made);
   const reason = await db.reason.findFirstOrThrow({ where: { propositionId: debate.read.id } });

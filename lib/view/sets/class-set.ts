@@ -3,7 +3,8 @@ export const proposedFor = ['common-ground', 'evenly-split', 'differently-argued
 export type ProposedFor = (typeof proposedFor)[number];
 
 /** The same, or that a person chose it. */
-export const proposedForAny = ['', ...proposedFor] as const;
+export const proposedForAny = ['by-hand', ...proposedFor] as const;
+export type ProposedForAny = (typeof proposedForAny)[number];
 
 /** One proposition of a class set. */
 export type ClassSetItem = {
@@ -12,7 +13,7 @@ export type ClassSetItem = {
   readonly question: string;
   /** What only the leader's own screen shows. */
   readonly note: string;
-  readonly proposedFor: ProposedFor | '';
+  readonly proposedFor: ProposedForAny;
 };
 
 /** Propositions of one debate that a leader chose for a class, in order. */
