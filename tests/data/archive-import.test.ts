@@ -90,7 +90,9 @@ async function writeRichLibrary() {
     debateId: small.id,
     key: makeKey(),
     name: 'An hour',
-    items: [{ propositionId: small.read.id, question: 'Why?', note: 'Wait.', proposedFor: 'by-hand' }],
+    items: [
+      { propositionId: small.read.id, question: 'Why?', note: 'Wait.', proposedFor: 'by-hand' },
+    ],
   });
   await writeAVersion(small);
   return { small, second };
