@@ -1,6 +1,7 @@
 'use client';
 
 import { Alert, Button, TextInput } from '@mantine/core';
+import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
 import { shortly } from '@/components/propositions/arrange/arrange-context';
 import { SetChoice } from '@/components/sets/set-choice';
@@ -23,6 +24,7 @@ const TYPED_INTO = 'textarea, input:not([type=checkbox]), [role=dialog]';
 
 type Props = {
   debateId: string;
+  slug: string;
   set: ClassSet;
   offered: readonly OfferedProposition[];
   onCopy: (content: SetContent) => void;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** One class set: its name, its propositions in order with their questions and notes, and what to add. */
-export function SetEditor({ debateId, set, offered, onCopy, onDelete }: Props) {
+export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Props) {
   const { content, change, move, can, saving, said, save } = useSetEditor(debateId, set);
   const byId = useMemo(() => new Map(offered.map((one) => [one.id, one])), [offered]);
   const rows = content.items.flatMap((item) => {
@@ -93,6 +95,14 @@ export function SetEditor({ debateId, set, offered, onCopy, onDelete }: Props) {
           change({ ...content, name: event.currentTarget.value }, 'renaming the set', 'name')
         }
       />
+      {rows.length > 0 ? (
+        <p className={classes.uses}>
+          <Link href={`/debates/${slug}/present?set=${set.id}`}>Show on a projector</Link>
+          <a href={`/debates/${slug}/present/leader?set=${set.id}`} target="_blank" rel="noopener">
+            Presenter view, in a window of its own
+          </a>
+        </p>
+      ) : null}
       <div className={classes.columns}>
         <section aria-labelledby="set-items">
           <h2 id="set-items">In the set ({rows.length})</h2>

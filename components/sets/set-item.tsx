@@ -5,7 +5,8 @@ import { shortly } from '@/components/propositions/arrange/arrange-context';
 import { Words } from '@/components/ui/words/words';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { PROPOSED_FOR } from '@/lib/sets/set-words';
-import { type ClassSetItem, USUAL_QUESTION } from '@/lib/view/sets/class-set';
+import type { ClassSetItem } from '@/lib/view/sets/class-set';
+import { USUAL_QUESTION } from '@/lib/words/usual-question';
 import classes from './sets.module.css';
 
 type Props = {
@@ -40,7 +41,7 @@ export function SetItem({ item, proposition, onWords, onRemove }: Props) {
       />
       <Textarea
         label="Your notes"
-        description="No slide and no paper shows them."
+        description="Only the presenter view shows them."
         aria-label={`Your notes on “${called}”`}
         dir="auto"
         autosize

@@ -17,6 +17,7 @@ import classes from './sets.module.css';
 
 type Props = {
   debateId: string;
+  slug: string;
   sets: readonly ClassSet[];
   deleted: readonly { id: string; name: string }[];
   offered: readonly OfferedProposition[];
@@ -24,7 +25,7 @@ type Props = {
 };
 
 /** The class sets of a debate: one of them open, which one stands in the address. */
-export function SetsScreen({ debateId, sets, deleted, offered, proposed }: Props) {
+export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }: Props) {
   const [wanted, setWanted] = useQueryState(
     'set',
     parseAsString.withOptions({ history: 'push', shallow: true, scroll: false }),
@@ -64,7 +65,8 @@ export function SetsScreen({ debateId, sets, deleted, offered, proposed }: Props
     <>
       <p className="soft">
         A class set holds the propositions that a class works on, in order, each with a question and
-        your notes. It is kept with the debate and goes along in its archive, notes and all.
+        your notes. The projector shows it step by step. It is kept with the debate and goes along
+        in its archive, notes and all.
       </p>
       <div className={classes.tools}>
         <Button
@@ -120,6 +122,7 @@ export function SetsScreen({ debateId, sets, deleted, offered, proposed }: Props
         <SetEditor
           key={open.id}
           debateId={debateId}
+          slug={slug}
           set={open}
           offered={offered}
           onCopy={(content) => make({ ...content, name: `${content.name} (copy)` })}

@@ -3,6 +3,7 @@ import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { NewClassSet, SavedClassSet } from '@/lib/sets/schema';
+import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import {
   type ClassSet,
   type ClassSetItem,
@@ -55,19 +56,12 @@ export async function listDeletedClassSets(
   });
 }
 
-/** A set as a class is shown it: nothing that only the leader sees. */
-export type ShownClassSet = {
-  readonly id: string;
-  readonly name: string;
-  readonly items: readonly Pick<ClassSetItem, 'propositionId' | 'question'>[];
-};
-
 /** What a projector and the papers for a class are sent of a set; null where the debate has no such set. */
 export async function getShownClassSet(
   actor: Actor,
   debateId: string,
   id: string,
-): Promise<ShownClassSet | null> {
+): Promise<PresentedSet | null> {
   mustMay(actor, 'read');
   return db.classSet.findFirst({
     where: { id, debateId, deletedAt: null },

@@ -47,4 +47,17 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await expect(page.getByRole('navigation', { name: 'Class sets' }).getByRole('link')).toHaveCount(
     2,
   );
+
+  // A class is shown the questions, who leads it the notes, too.
+  await page.getByRole('navigation', { name: 'Class sets' }).getByRole('link').first().click();
+  const projector = page.getByRole('link', { name: 'Show on a projector' });
+  const href = (await projector.getAttribute('href')) ?? '';
+  const sent = await (await page.request.get(href)).text();
+  expect(sent).toContain('Who would say so?');
+  expect(sent).not.toContain('Begin slowly.');
+  await projector.click();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+  await page.goto(href.replace('/present?', '/present/leader?'));
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('main')).toContainText('Begin slowly.');
 });

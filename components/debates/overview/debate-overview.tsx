@@ -25,15 +25,18 @@ export async function isReadWhole(frame: DebateView): Promise<boolean> {
 }
 
 /** Reads a debate's positions and hands them to the browser, whole or light: by their number, and as is asked. */
-export async function DebateOverview({
+export async function DebateOverview<More extends object = object>({
   frame,
   shown: Shown,
+  more,
   drawsLate = false,
   light = false,
 }: {
   frame: DebateView;
   /** What shows it. Named by the page, so that no page loads the scripts of the other. */
-  shown: (sent: SentDebate) => ReactNode;
+  shown: (sent: SentDebate & More) => ReactNode;
+  /** What it is sent beside the debate. */
+  more?: More;
   /** Whether it draws charts late, in places that hold their facts until then. */
   drawsLate?: boolean;
   /** Whether it fetches the words once it is used, so that those of the first screen are enough. */
@@ -55,6 +58,7 @@ export async function DebateOverview({
       <DebateStart view={frame} positions={count} />
       {sent ? (
         <Shown
+          {...(more ?? ({} as More))}
           view={otherwise ? { ...sent.view, otherwise } : sent.view}
           packed={sent.packed}
           mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}

@@ -30,6 +30,3 @@ export const MOST_IN_A_SET = 100;
 
 /** The most sets of one debate. */
 export const MOST_SETS = 100;
-
-/** What a class is asked where no question was written. */
-export const USUAL_QUESTION = 'Who would say so, who would not, and why?';

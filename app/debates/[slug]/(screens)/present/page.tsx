@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { askedSet, SetGone } from '@/app/debates/[slug]/asked-set';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { Presentation } from '@/components/debates/present/presentation';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
@@ -18,14 +19,16 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 
 /** One debate on a projector, one thing at a time. */
 export default async function PresentPage(props: DebatePageProps) {
-  const { view, unknown } = await askedDebate(props, '/present', getDebateFrame);
+  const { actor, view, unknown } = await askedDebate(props, '/present', getDebateFrame);
+  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
   return (
     <main id="main" className="page">
       <Words as="h1" className="visually-hidden">
         {view.debate.title}
       </Words>
       <UnknownInAddress names={unknown} />
-      <DebateOverview frame={view} shown={Presentation} />
+      <SetGone isGone={isGone} />
+      <DebateOverview frame={view} shown={Presentation} more={{ classSet }} />
     </main>
   );
 }

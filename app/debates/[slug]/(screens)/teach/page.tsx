@@ -35,6 +35,7 @@ export default async function TeachPage({ params }: Props) {
       <DebateNav slug={head.slug} current="teach" />
       <SetsScreen
         debateId={head.id}
+        slug={head.slug}
         sets={sets}
         deleted={deleted}
         offered={found?.offered ?? []}

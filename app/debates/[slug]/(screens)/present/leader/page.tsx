@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { askedSet, SetGone } from '@/app/debates/[slug]/asked-set';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { LeaderView } from '@/components/debates/present/leader/leader-view';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
@@ -9,6 +10,7 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { getClassSetNotes } from '@/lib/sets/sets-data';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
@@ -18,7 +20,9 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 
 /** What who leads a class sees of slides that are revealed on a projector. */
 export default async function LeaderPage(props: DebatePageProps) {
-  const { view, unknown } = await askedDebate(props, '/present/leader', getDebateFrame);
+  const { actor, view, unknown } = await askedDebate(props, '/present/leader', getDebateFrame);
+  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
+  const notes = classSet ? await getClassSetNotes(actor, view.debate.id, classSet.id) : {};
   return (
     <main id="main" className="page wide-page">
       <h1>
@@ -28,7 +32,8 @@ export default async function LeaderPage(props: DebatePageProps) {
       <noscript>
         <p>Without JavaScript the projector cannot be driven from here.</p>
       </noscript>
-      <DebateOverview frame={view} shown={LeaderView} />
+      <SetGone isGone={isGone} />
+      <DebateOverview frame={view} shown={LeaderView} more={{ classSet, notes }} />
     </main>
   );
 }
