@@ -140,7 +140,7 @@ export function DebateExplorer(sent: SentDebate) {
           />
         </div>
       )}
-      <WordsOnPaper view={view} facts={drawn.facts} groups={groups} />
+      <WordsOnPaper view={drawn.index.view} facts={drawn.facts} groups={groups} />
       <OpenPanel
         explored={drawn}
         groups={groups}
