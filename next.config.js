@@ -19,6 +19,12 @@ const config = {
     'unpdf',
     'linkedom',
   ],
+  // What polyfills there are for is in every browser that the README names.
+  turbopack: {
+    resolveAlias: {
+      '../build/polyfills/polyfill-module': './node_modules/server-only/empty.js',
+    },
+  },
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', 'recharts'],
     serverActions: { bodySizeLimit: '32mb' },

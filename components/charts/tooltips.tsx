@@ -1,99 +1,32 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import styles from '@/components/charts/tooltips.module.css';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Tooltip } from '@/components/charts/tooltip';
+import { keepTrying } from '@/components/loading/keep-trying';
 
-type Tip = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly below: boolean;
-};
+const load = () => import('@/components/charts/tooltip');
+const SIGNS_OF_USE = ['pointerover', 'focusin'] as const;
 
-/** What has something to tell. The label of a stop of the arrow keys says it too, and is sent once. */
-const MARKS = '[data-tip], [data-stop][aria-label]';
-
-/** Long enough to move the pointer from a mark onto its tooltip. */
-const GRACE_MS = 120;
-
-/**
- * Shows the `data-tip` of the mark under the pointer or with the focus, or the label of a stop that is
- * one, for all marks inside: one tooltip for thousands of cells. Escape puts it away; it stays while the
- * pointer is on it. What it says also stands in the mark's own label, so it is hidden from screen readers.
- */
+/** Marks that have something to tell (`Tooltip`), once the pointer or the focus first comes to them. */
 export function Tooltips({ children, className }: { children: ReactNode; className?: string }) {
   const place = useRef<HTMLDivElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [tip, setTip] = useState<Tip | null>(null);
-
-  const show = useCallback((target: EventTarget | null) => {
-    const mark = target instanceof Element ? target.closest(MARKS) : null;
-    const text = mark?.getAttribute('data-tip') ?? mark?.getAttribute('aria-label');
-    if (!mark || !text) return false;
-    clearTimeout(timer.current);
-    const box = mark.getBoundingClientRect();
-    const below = box.top < 90;
-    setTip({ text, x: box.left + box.width / 2, y: below ? box.bottom : box.top, below });
-    return true;
-  }, []);
-
-  const hide = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setTip(null), GRACE_MS);
-  }, []);
-
+  const [Tip, setTip] = useState<typeof Tooltip | null>(null);
   useEffect(() => {
     const element = place.current;
-    if (!element) return;
-    const enter = (event: Event) => {
-      if (!show(event.target)) hide();
+    const come = () => {
+      leave();
+      void keepTrying(load).then((module) => setTip(() => module.Tooltip));
     };
-    const dismiss = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setTip(null);
+    const leave = () => {
+      for (const sign of SIGNS_OF_USE) element?.removeEventListener(sign, come);
     };
-    const gone = () => setTip(null);
-    element.addEventListener('pointerover', enter);
-    element.addEventListener('pointerleave', hide);
-    element.addEventListener('focusin', enter);
-    element.addEventListener('focusout', hide);
-    document.addEventListener('keydown', dismiss);
-    addEventListener('scroll', gone, { capture: true, passive: true });
-    return () => {
-      clearTimeout(timer.current);
-      element.removeEventListener('pointerover', enter);
-      element.removeEventListener('pointerleave', hide);
-      element.removeEventListener('focusin', enter);
-      element.removeEventListener('focusout', hide);
-      document.removeEventListener('keydown', dismiss);
-      removeEventListener('scroll', gone, { capture: true });
-    };
-  }, [show, hide]);
-
+    for (const sign of SIGNS_OF_USE) element?.addEventListener(sign, come);
+    return leave;
+  }, []);
   return (
     <div ref={place} className={className}>
       {children}
-      {tip
-        ? createPortal(
-            <div
-              className={styles.tip}
-              data-below={tip.below}
-              aria-hidden="true"
-              style={{
-                left: `clamp(0.5rem, ${tip.x}px - 10rem, 100vw - 20.5rem)`,
-                top: tip.y,
-                ['--at' as string]: `${tip.x}px`,
-              }}
-              onPointerEnter={() => clearTimeout(timer.current)}
-              onPointerLeave={hide}
-            >
-              <span className={styles.words} dir="auto">
-                {tip.text}
-              </span>
-            </div>,
-            document.body,
-          )
-        : null}
+      {Tip ? <Tip place={place} /> : null}
     </div>
   );
 }
