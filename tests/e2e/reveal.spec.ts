@@ -109,4 +109,18 @@ test('who leads sees what comes next in another window, and either drives the ot
   await leader.keyboard.press('Shift+ArrowRight');
   await expect(second.getByText(/^2 of/)).toBeVisible();
   await expect(page.getByText(/^1 of/)).toBeVisible();
+
+  // Where the browser opens no window, or has no way between windows, that is said.
+  await second.addInitScript(() => {
+    Object.assign(window, { open: () => null, BroadcastChannel: undefined });
+  });
+  await second.goto(`${debate}/present?reveal=1&slide=gone`);
+  await expect(second.getByText('asks for what is not here: slide “gone”')).toBeVisible();
+  await expect(second.getByText('the two windows do not follow each other')).toBeVisible();
+  await second.getByRole('button', { name: 'Presenter view' }).click();
+  await expect(second.getByRole('link', { name: 'Open the presenter view' })).toBeVisible();
+  // The space bar means the next step, also after a name was pressed.
+  await second.getByRole('button', { name: 'Philipp Ivanov' }).click();
+  await second.keyboard.press('Space');
+  await expect(second.getByRole('list', { name: 'To be revealed' })).toHaveCount(0);
 });

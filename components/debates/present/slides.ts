@@ -76,7 +76,7 @@ export function placeOfSlide(slides: readonly Slide[], id: string): number {
 }
 
 /** What of the address names a slide that is not there: the first is shown in its place. Empty where all is. */
-export function unknownSlides(slides: readonly Slide[], id: string): UnknownName[] {
+export function unknownSlides(slides: readonly Pick<Slide, 'id'>[], id: string): UnknownName[] {
   if (slides.some((slide) => slide.id === id)) return [];
   return namesIn(id).map((value) => ({ param: 'slide', value }));
 }

@@ -25,7 +25,8 @@ export function useFittedStage(at: number | string): RefObject<HTMLElement | nul
     };
     const measure = () => {
       const top = element.getBoundingClientRect().top + window.scrollY;
-      const room = window.innerHeight - top - 64;
+      const bar = element.parentElement?.querySelector<HTMLElement>('nav')?.offsetHeight ?? 56;
+      const room = window.innerHeight - top - bar - 8;
       const tall = element.getBoundingClientRect().height;
       // Type that shrank stays so: growing again could go back and forth without end.
       if (tall > room + 1 && fit > LEAST) apply(Math.max(LEAST, fit * Math.max(0.9, room / tall)));

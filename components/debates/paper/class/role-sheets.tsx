@@ -30,9 +30,11 @@ export function RoleSheets({ view, items, shown, contributionOrder, sentences }:
         <h2>
           <CommentatorMark index={index} initials={initials} size={26} /> {name}
         </h2>
-        <Words as="p" className="soft">
-          {[role, affiliation].filter(Boolean).join(', ')}
-        </Words>
+        {role || affiliation ? (
+          <Words as="p" className="soft">
+            {[role, affiliation].filter(Boolean).join(', ')}
+          </Words>
+        ) : null}
         {own.length === 0 ? (
           <p>No words of theirs are recorded on these propositions.</p>
         ) : (

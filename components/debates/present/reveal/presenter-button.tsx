@@ -35,7 +35,7 @@ export function PresenterButton({
   }
   return (
     <>
-      <Button variant="subtle" onClick={open}>
+      <Button variant="subtle" size="compact-sm" onClick={open}>
         Presenter view
       </Button>
       {isBlocked ? (

@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
+import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useCallback, useState } from 'react';
 import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
@@ -15,12 +16,14 @@ import { useReveal } from '@/components/debates/present/reveal/use-reveal';
 import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { useRevealKeys } from '@/components/debates/present/reveal/use-reveal-keys';
 import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
+import { unknownSlides } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useLeave } from '@/components/debates/present/use-leave';
+import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { usePrinting } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
-import { GROUPED_FROM, type PresentedSet } from '@/lib/view/reveal/reveal-deck';
+import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { placeInDeck } from '@/lib/view/reveal/reveal-state';
 import type { ViewState } from '@/lib/view/state';
@@ -52,6 +55,11 @@ export function RevealPresentation({
     'projector',
   );
   const at = placeInDeck(state, deck);
+  const asked = useSearchParams().get('slide') ?? '';
+  const unknown = unknownSlides(
+    deck.slides.map((id) => ({ id })),
+    asked,
+  );
   const item = items[at];
   const revealed = useRevealed(view, item, state, units, explored.shown);
   const leave = useLeave(href);
@@ -98,6 +106,7 @@ export function RevealPresentation({
   const isFirst = at === 0 && state.shown.length === 0;
   return (
     <>
+      <UnknownInAddress names={unknown} />
       <section
         ref={stage}
         className={classes.stage}
@@ -138,7 +147,7 @@ export function RevealPresentation({
           onClick={() => dispatch({ do: 'blank' })}
         />
       ) : null}
-      <nav className={`${classes.bar} no-print needs-scripts`} aria-label="Slides">
+      <nav className={`${classes.bar} ${own.bar} no-print needs-scripts`} aria-label="Slides">
         <Button variant="default" disabled={isFirst} onClick={() => dispatch({ do: 'back' })}>
           Back
         </Button>
@@ -159,15 +168,12 @@ export function RevealPresentation({
             label: `${place + 1}. ${facts.proposition.text}`,
           }))}
         />
-        {units.length > 0 && explored.shown.length >= GROUPED_FROM ? (
-          <span className={classes.keys}>By stance: they are many</span>
-        ) : null}
         {children}
         <PresenterButton slug={view.debate.slug} following={following} onTakeOver={takeOver} />
-        <Button variant="subtle" onClick={() => setAsksKeys(true)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsksKeys(true)}>
           Keys (?)
         </Button>
-        <Button variant="subtle" onClick={() => void toggle()}>
+        <Button variant="subtle" size="compact-sm" onClick={() => void toggle()}>
           {fullscreen ? 'Leave full screen' : 'Full screen'}
         </Button>
         <LeaveLink href={href} />

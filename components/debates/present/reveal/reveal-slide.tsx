@@ -78,6 +78,9 @@ export function RevealSlide({
       ) : null}
       {units.every(({ isShown }) => isShown) ? null : (
         <ul className={classes.units} aria-label="To be revealed">
+          {units.some(({ unit }) => unit.commentator === null) ? (
+            <li className={classes.nobody}>They are many, and come by what they say:</li>
+          ) : null}
           {units.map(({ unit, isShown }) => (
             <li key={unit.id} data-shown={isShown}>
               {onShow ? (

@@ -8,7 +8,10 @@ import { keyOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 const OWN_KEYS = 'input, select, textarea, [role="dialog"]';
 const CONTROLS = 'button, a, summary';
 
-/** Has keys do what `keyOfReveal` says, wherever the focus is but in a field. */
+/**
+ * Has keys do what `keyOfReveal` says, wherever the focus is but in a field. What was pressed or chosen with a
+ * pointer gives the focus back: the space bar that follows means the next step.
+ */
 export function useRevealKeys(
   units: readonly RevealUnit[],
   onKey: (command: RevealKey) => void,
@@ -28,4 +31,31 @@ export function useRevealKeys(
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [units, onKey]);
+  useEffect(() => {
+    let isPointed = false;
+    const onPointer = () => {
+      isPointed = true;
+    };
+    const onKeyDown = () => {
+      isPointed = false;
+    };
+    const giveBack = ({ target }: Event) => {
+      const control = target instanceof Element ? target.closest('main button, main select') : null;
+      if (isPointed && control instanceof HTMLElement) control.blur();
+    };
+    // A list that was opened is not chosen from yet.
+    const onClick = (event: Event) => {
+      if (!(event.target instanceof HTMLSelectElement)) giveBack(event);
+    };
+    window.addEventListener('pointerdown', onPointer);
+    window.addEventListener('keydown', onKeyDown, true);
+    window.addEventListener('click', onClick);
+    window.addEventListener('change', giveBack);
+    return () => {
+      window.removeEventListener('pointerdown', onPointer);
+      window.removeEventListener('keydown', onKeyDown, true);
+      window.removeEventListener('click', onClick);
+      window.removeEventListener('change', giveBack);
+    };
+  }, []);
 }

@@ -51,7 +51,10 @@ export function useReveal(
     [take, tell],
   );
   const { slide, shown, told } = state;
+  const first = useRef(state);
   useEffect(() => {
+    // What the address asks for and is not there is said until a step is taken.
+    if (latest.current === first.current) return;
     const page = window.location.pathname;
     const timer = setTimeout(() => {
       const { pathname, search: now, hash } = window.location;
