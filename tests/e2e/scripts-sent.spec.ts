@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, testOfFirstVisit as test } from './journey';
 
 /** Bytes of scripts, as they are sent: of them Next and React are 137,000. */
-const MOST_BYTES = 196_700;
+const MOST_BYTES = 197_000;
 
 /** Bytes of the page itself, before it is compressed. */
 const MOST_HTML = 160_000;
