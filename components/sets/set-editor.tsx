@@ -101,6 +101,7 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
           <a href={`/debates/${slug}/present/leader?set=${set.id}`} target="_blank" rel="noopener">
             Presenter view, in a window of its own
           </a>
+          <Link href={`/debates/${slug}/paper/questions?set=${set.id}`}>Paper for a class</Link>
         </p>
       ) : null}
       <div className={classes.columns}>

@@ -72,4 +72,17 @@ test('where the text is not stored questions name the place, and slides print on
     [0, 0, 960, 540],
     [0, 0, 960, 540],
   ]);
+
+  // A set is its propositions in its order, with its questions.
+  await page.goto(`${debate}/teach`);
+  await page.getByRole('navigation', { name: 'Class sets' }).getByRole('link').first().click();
+  const name = await page.getByRole('textbox', { name: 'Name of the set' }).inputValue();
+  const questions = await page
+    .getByRole('textbox', { name: /^Question to the class/ })
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  expect(questions.length).toBeGreaterThan(1);
+  await page.getByRole('link', { name: 'Paper for a class' }).click();
+  await expect(page.getByText(`Questions: ${name}`)).toBeVisible();
+  await expect(page.locator('main ol > li')).toHaveCount(questions.length);
+  for (const question of questions) await expect(page.locator('main ol')).toContainText(question);
 });

@@ -3,11 +3,11 @@
 import { Switch } from '@mantine/core';
 import dynamic from 'next/dynamic';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { beforeClass } from '@/components/debates/present/before-class';
 import { SlidesInTurn } from '@/components/debates/present/slides-in-turn';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
-import { debateViewHref } from '@/lib/view/state';
 
 const RevealPresentation = dynamic(() =>
   keepTrying(() => import('@/components/debates/present/reveal/reveal-presentation')).then(
@@ -33,7 +33,7 @@ export function Presentation({
 }: SentDebate & { classSet?: PresentedSet | null }) {
   const explorer = useExplorer(sent);
   const [{ reveal }, setAsked] = useQueryStates(asked, { history: 'replace' });
-  const href = debateViewHref(explorer.view.debate.slug, { ...explorer.state, show: null });
+  const href = beforeClass(explorer.view.debate.slug, explorer.state, classSet);
   const isRevealed = classSet !== null || reveal !== null;
   const choice =
     classSet === null ? (

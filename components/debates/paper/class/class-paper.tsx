@@ -8,6 +8,7 @@ import { type ClassPaperKind, paperKinds } from '@/components/debates/paper/clas
 import { QuestionSheet } from '@/components/debates/paper/class/question-sheet';
 import { RoleSheets } from '@/components/debates/paper/class/role-sheets';
 import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
+import { beforeClass } from '@/components/debates/present/before-class';
 import { useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { printPage } from '@/components/loading/printing';
@@ -23,7 +24,7 @@ export function ClassPaper({
   classSet = null,
   ...sent
 }: SentDebate & { kind: ClassPaperKind; classSet?: PresentedSet | null }) {
-  const { view, drawn } = useExplorer(sent);
+  const { view, state, drawn } = useExplorer(sent);
   const { items } = useRevealDeck(drawn, classSet);
   const search = useSearchParams().toString();
   const { debate } = view;
@@ -41,6 +42,9 @@ export function ClassPaper({
   return (
     <>
       <nav className={`${classes.choice} no-print`} aria-label="Sheets">
+        <Link href={beforeClass(debate.slug, state, classSet)}>
+          {classSet === null ? 'Back to the debate' : 'Back to the set'}
+        </Link>
         {Object.entries(paperKinds).map(([name, { title }]) => (
           <Link
             key={name}

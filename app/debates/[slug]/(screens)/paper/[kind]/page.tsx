@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { askedSet, SetGone } from '@/app/debates/[slug]/asked-set';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { ClassPaper } from '@/components/debates/paper/class/class-paper';
 import { paperKinds, readPaperKind } from '@/components/debates/paper/class/paper-kinds';
@@ -24,11 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClassPaperPage(props: Props) {
   const kind = readPaperKind((await props.params).kind);
   if (!kind) notFound();
-  const { view, unknown } = await askedDebate(props, `/paper/${kind}`, getDebateFrame);
+  const { actor, view, unknown } = await askedDebate(props, `/paper/${kind}`, getDebateFrame);
+  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
   return (
     <main id="main" className="page">
       <UnknownInAddress names={unknown} />
-      <DebateOverview frame={view} shown={(sent) => <ClassPaper kind={kind} {...sent} />} />
+      <SetGone isGone={isGone} />
+      <DebateOverview frame={view} shown={ClassPaper} more={{ kind, classSet }} />
     </main>
   );
 }
