@@ -58,6 +58,6 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await projector.click();
   await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
   await page.goto(href.replace('/present?', '/present/leader?'));
-  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByRole('main')).toContainText('Begin slowly.');
 });
