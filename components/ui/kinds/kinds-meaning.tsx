@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic';
-import { Suspense, Suspense } from 'react';
+import { Suspense } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { kindColor, kindMeaning, kindWords, propositionKinds } from '@/lib/words/kind-words';
 import { ofThese } from '@/lib/words/relation-words';
@@ -44,7 +44,7 @@ export function KindsMeaning({
           {twoAlone ? null : <p>Of the two who are shown:</p>}
           {/* The choice of the two does not wait for it. */}
           <Suspense fallback={null}>
-            <Suspense fallback={null}><RelationsMeaning /></Suspense>
+            <RelationsMeaning />
           </Suspense>
         </>
       ) : null}
