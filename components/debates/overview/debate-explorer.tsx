@@ -44,7 +44,7 @@ const ThemesBeside = dynamic(() =>
  * under them the charts. Everything follows the filters of the address.
  */
 export function DebateExplorer(sent: SentDebate) {
-  const { view, state, onChange, explored, drawn, unfolded, groups, spectrum, onOpen, onClosed } =
+  const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed } =
     useExplorer(sent);
   const onTheme = useCallback(
     (themeId: string) => {
@@ -88,8 +88,8 @@ export function DebateExplorer(sent: SentDebate) {
       ) : (
         <>
           <GroundLists
-            explored={drawn}
-            unfolded={unfolded}
+            explored={listed.explored}
+            unfolded={listed.all}
             onUnfold={(all) => onChange({ all })}
             onOpen={onOpen}
           />

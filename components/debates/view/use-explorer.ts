@@ -35,7 +35,7 @@ export type SentDebate = {
  * A debate as the address shows it, and the way from a mark to its words and back.
  *
  * @returns `explored` follows a filter at once, for what is small: the filters and their counts, the
- *   sentence; `drawn` a moment later, for what has hundreds of marks, and `unfolded` with it, once words are here
+ *   sentence; `drawn` a moment later, for what has hundreds of marks; `listed` when its words are here
  */
 export function useExplorer(sent: SentDebate) {
   const { contributionOrder } = sent;
@@ -45,15 +45,14 @@ export function useExplorer(sent: SentDebate) {
   const explored = useFilteredDebate(view, state);
   const spectrum = useRef<SpectrumHandle>(null);
   const openedFrom = useRef<HTMLElement | SVGElement | null>(null);
-  // Lists quote: until the words are here, which are asked for at the first move, all stays as it is drawn. What
-  // came without them would grow later, and move away what the pointer is on.
-  const [held, setHeld] = useState(explored);
-  const isReady = isPlain || view.words !== 'coming';
-  if (isReady && held !== explored) setHeld(explored);
-  const drawn = useDeferredValue(isReady ? explored : held);
-  const [unfolded, setUnfolded] = useState(state.all);
+  const drawn = useDeferredValue(explored);
+  // Lists quote: until their words are here they stay as they are, rather than stand there without them.
+  const { all } = state;
   const isQuoted = isPlain || drawn.index.view.words !== 'coming';
-  if (isQuoted && unfolded !== state.all) setUnfolded(state.all);
+  const [listed, setListed] = useState({ explored: drawn, all });
+  if (isQuoted && (listed.explored !== drawn || listed.all !== all)) {
+    setListed({ explored: drawn, all });
+  }
   const keepPlace = useKeptPlace(state.show !== null);
   const keepFigure = useKeptFigure(drawn);
   const onChange: SetViewState = useCallback(
@@ -87,5 +86,5 @@ export function useExplorer(sent: SentDebate) {
     if (from?.isConnected && !from.closest('[data-row]')) from.focus();
     else spectrum.current?.focus(propositionId, commentatorId ?? '');
   };
-  return { view, state, onChange, explored, drawn, unfolded, groups, spectrum, onOpen, onClosed };
+  return { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed };
 }
