@@ -1,6 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
 
 const debate = '/debates/xi-jinping-goes-to-moscow';
+
+/** Shows what the keys do and puts it away again: keys count once the page is hydrated. */
+async function seeKeys(page: Page): Promise<void> {
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(async () => {
+    await page.keyboard.press('Shift+?');
+    await expect(keys).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+}
 
 test('a class guesses first: marks come by keys, then reasons, then words, and go again', async ({
   page,
@@ -43,6 +55,7 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await expect(page).toHaveURL(/told=words/);
   await page.reload();
   await expect(cards.locator('q').first()).toBeVisible();
+  await seeKeys(page);
   await page.keyboard.press('Shift+Space');
   await expect(cards.locator('q')).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
@@ -60,10 +73,6 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await page.keyboard.press('Shift+ArrowRight');
   await expect(bar.getByText(/^2 of/)).toBeVisible();
   await expect(proposition).not.toHaveText(first);
-  await page.keyboard.press('Shift+?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
   // Out, to where one was.
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/xi-jinping-goes-to-moscow\?kind=contested$/);
@@ -76,6 +85,7 @@ test('who leads sees what comes next in another window, and either drives the ot
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${debate}/present?reveal=1&kind=contested`);
   const spectrum = page.getByRole('list', { name: 'Stances' });
+  await seeKeys(page);
   const opened = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Presenter view' }).click();
   const leader = await opened;
