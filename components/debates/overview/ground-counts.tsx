@@ -2,6 +2,7 @@ import { KindKey } from '@/components/ui/kinds/kind-key';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { unfoldable } from '@/lib/view/ground/answers';
+import { countOf } from '@/lib/words/format-count';
 import { propositionKinds } from '@/lib/words/kind-words';
 import classes from './ground-lists.module.css';
 
@@ -23,6 +24,7 @@ export function GroundCounts({
   });
   return (
     <div className={`${classes.counts} no-print`}>
+      <p className="small">{countOf(facts.length, 'proposition')}:</p>
       <KindKey kinds={kinds} commentators={commentators} />
     </div>
   );

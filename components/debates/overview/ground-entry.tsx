@@ -2,7 +2,13 @@ import { GroundVoice } from '@/components/debates/overview/ground-voice';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
-import { alsoHere, asideOf, type GroundItem, MOST_NAMED } from '@/lib/view/ground/ground';
+import {
+  alsoHere,
+  asideOf,
+  type GroundItem,
+  MOST_NAMED,
+  type Voice,
+} from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import type { PositionView } from '@/lib/view/view';
 import { isolated } from '@/lib/words/isolated';
@@ -75,7 +81,10 @@ export function GroundEntry({
                   {asideOf(position, side, sides.length > 1)}
                 </span>
               ))}
-              {moreWords(side.others.slice(MOST_NAMED))}
+              {moreWords(
+                side.others.slice(MOST_NAMED),
+                sides.length > 1 ? side.voices[0] : undefined,
+              )}
             </li>
           ) : null,
         ])}
@@ -89,11 +98,18 @@ export function GroundEntry({
   );
 }
 
-/** Those of a side who are not named, and how many of them only imply it: "and 4 more, 2 of them implied". */
-function moreWords(rest: readonly PositionView[]): string | null {
+/**
+ * Those of a side who are not named: "and 4 more, 2 of them implied". Where the side is disputed also how many go less
+ * far than the one who stands for it: who reads "strongly" above takes it to hold of all.
+ */
+function moreWords(rest: readonly PositionView[], above: Voice | undefined): string | null {
   if (rest.length === 0) return null;
+  const so = (many: number, how: string) =>
+    many === 0 ? [] : [many === rest.length ? how : `${many} of them ${how}`];
+  const strength = Math.abs(above?.position.stance ?? 0);
+  const less = above ? rest.filter(({ stance }) => Math.abs(stance) < strength).length : 0;
   const implied = rest.filter(({ explicitness }) => explicitness === 'implied').length;
-  if (implied === 0) return `and ${rest.length} more`;
-  const some = implied === rest.length ? '' : `${implied} of them `;
-  return `and ${rest.length} more, ${some}implied`;
+  return [`and ${rest.length} more`, ...so(less, 'less strongly'), ...so(implied, 'implied')].join(
+    ', ',
+  );
 }

@@ -136,7 +136,7 @@ describe('who else is on a side', () => {
   });
 
   it.each([
-    ['none of them gives the reason above', [['other'], []], 'also, but not for this reason:'],
+    ['none of them gives the reason above', [['other'], []], 'also, reasons not shown:'],
     ['one of them does', [['other'], ['r']], 'also:'],
   ] as const)('where %s', (_, given, words) => {
     expect(alsoHere(side(given.map((ids) => [...ids])))).toBe(words);

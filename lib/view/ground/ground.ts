@@ -166,8 +166,9 @@ export function fitOnFirstScreen(
 }
 
 /**
- * Before those of a side who are only named. Where none of them gives the reason that stands above it says so:
- * who is on a side is easily taken to share what is said there.
+ * Before those of a side who are only named. Where none of them gives the reason that stands above it says that
+ * theirs are not shown: who is on a side is easily taken to share what is said there, and what is not their ground to
+ * be denied by them.
  */
 export function alsoHere({
   voices,
@@ -178,7 +179,7 @@ export function alsoHere({
 }): string {
   const reason = voices[0]?.reason;
   const isTheirs = others.some(({ reasonIds }) => reason && reasonIds.includes(reason.id));
-  return reason && !isTheirs ? 'also, but not for this reason:' : 'also:';
+  return reason && !isTheirs ? 'also, reasons not shown:' : 'also:';
 }
 
 /**

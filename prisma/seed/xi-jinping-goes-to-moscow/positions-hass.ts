@@ -59,11 +59,8 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary:
       'Has Russia locked in as the junior partner for the long term; he uses no stronger word.',
-    reasons: ['held-for-good'],
-    evidence: [
-      telling(3, 'locked in for the long-term as China’s junior partner'),
-      showing('held-for-good', 3, 'For Beijing, it is vital that Russia remain locked in'),
-    ],
+    reasons: [],
+    evidence: [telling(3, 'remain locked in for the long-term as China’s junior partner')],
   },
   {
     proposition: 'leverage-unused',
@@ -136,9 +133,14 @@ export const hassPositions: VoicedPosition[] = [
     stance: -2,
     explicitness: 'explicit',
     summary: 'Opens by denying it: China has drawn nearer to Russia and echoed its propaganda.',
-    reasons: ['nearer-to-russia', 'repeats-russian-account'],
+    reasons: ['russia-above-ukraine', 'nearer-to-russia', 'repeats-russian-account'],
     evidence: [
       telling(1, 'China has not been neutral in the conflict'),
+      showing(
+        'russia-above-ukraine',
+        1,
+        'has not even accepted Ukrainian President Volodymyr Zelenskyy’s private and public appeals',
+      ),
       showing('nearer-to-russia', 2, 'China has deepened its relations with Russia'),
       showing(
         'repeats-russian-account',
@@ -210,7 +212,7 @@ export const hassPositions: VoicedPosition[] = [
       'Sees in China’s leverage a means that could do good if it were used, without promising that Putin would yield.',
     reasons: ['unmatched-leverage'],
     evidence: [
-      telling(9, 'leverage to push Putin to yield on Ukraine'),
+      telling(9, 'In the unlikely event that China exercises its leverage'),
       showing('unmatched-leverage', 1, 'not exercised its unparalleled leverage with Moscow'),
     ],
   },

@@ -170,10 +170,10 @@ export const ivanovPositions: VoicedPosition[] = [
     stance: -1,
     explicitness: 'implied',
     summary: 'Does not use the word, but has Xi choosing Russia while the partnership deepens.',
-    reasons: ['nearer-to-russia'],
+    reasons: ['russia-above-ukraine'],
     evidence: [
       telling(3, 'put his relationship with Russia above Ukraine'),
-      showing('nearer-to-russia', 1, 'rapidly deepening relationship between Russia and China'),
+      showing('russia-above-ukraine', 3, 'clearly and decisively put his relationship with Russia'),
     ],
   },
   {

@@ -7,7 +7,7 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     text: 'China and Russia have grown closer since the invasion of Ukraine.',
     themes: ['closeness'],
     reasons: [
-      { key: 'trade-grown', text: 'Business between them has grown.', direction: 'for' },
+      { key: 'trade-grown', text: 'Their growing business shows it.', direction: 'for' },
       {
         key: 'meetings-and-exercises',
         text: 'Their leaders go on meeting and their armed forces go on exercising together.',
@@ -131,11 +131,6 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     text: 'Russia has become subordinate to China.',
     themes: ['balance'],
     reasons: [
-      {
-        key: 'held-for-good',
-        text: 'To hold Russia fast for the long term is vital to Beijing.',
-        direction: 'for',
-      },
       {
         key: 'unequal-and-dependent',
         text: 'The two are unequal, and Russia’s dependence is growing fast.',

@@ -13,6 +13,11 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
         direction: 'against',
       },
       {
+        key: 'russia-above-ukraine',
+        text: 'Xi has put Russia before Ukraine.',
+        direction: 'against',
+      },
+      {
         key: 'repeats-russian-account',
         text: 'It has passed on Russia’s account of who caused the war.',
         direction: 'against',
