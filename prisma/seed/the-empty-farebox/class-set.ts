@@ -6,7 +6,7 @@ export const classSet: ClassSetSeed = {
     {
       proposition: 'scrap-fare-table',
       proposedFor: 'common-ground',
-      question: 'What could a driver and a treasurer agree on?',
+      question: 'What should become of the fare table? Guess who says what.',
       note: 'All six are for it. Let the class find out that agreeing on what is wrong settles nothing yet.',
     },
     {
