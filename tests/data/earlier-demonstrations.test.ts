@@ -11,13 +11,15 @@ import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { emptyLibrary } from '@/tests/fixtures/archives/empty-library';
 
 /**
- * What versions wrote that had no silences for the debate and named nobody who read it; the words of its
- * speakers were the same.
+ * What versions wrote that had no silences and no class set for the debate and named nobody who read it; the words
+ * of its speakers were the same.
  */
 const AS_IT_WAS = 'tests/fixtures/archives/the-empty-farebox-as-it-was.json';
 
+const { classSet: _, ...spoken } = theEmptyFarebox;
+
 const asItWas: DebateSeed = {
-  ...theEmptyFarebox,
+  ...spoken,
   ...(JSON.parse(readFileSync(AS_IT_WAS, 'utf8')) as Pick<
     DebateSeed,
     'propositions' | 'positions'
