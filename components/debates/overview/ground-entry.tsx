@@ -78,13 +78,10 @@ export function GroundEntry({
                     size={18}
                   />{' '}
                   {isolated(commentator.name)}
-                  {asideOf(position, side, sides.length > 1)}
+                  {asideOf(position, side)}
                 </span>
               ))}
-              {moreWords(
-                side.others.slice(MOST_NAMED),
-                sides.length > 1 ? side.voices[0] : undefined,
-              )}
+              {moreWords(side.others.slice(MOST_NAMED), side.voices[0])}
             </li>
           ) : null,
         ])}
@@ -99,8 +96,8 @@ export function GroundEntry({
 }
 
 /**
- * Those of a side who are not named: "and 4 more, 2 of them implied". Where the side is disputed also how many go less
- * far than the one who stands for it: who reads "strongly" above takes it to hold of all.
+ * Those of a side who are not named, how many of them go less far than the one who stands for it (who reads
+ * "strongly" above takes it to hold of all), and how many only imply it: "and 4 more, 2 of them implied".
  */
 function moreWords(rest: readonly PositionView[], above: Voice | undefined): string | null {
   if (rest.length === 0) return null;

@@ -148,17 +148,13 @@ describe('who else is on a side', () => {
   });
 
   it.each([
-    [2, 'explicit', true, ''],
-    [1, 'explicit', true, ' (agrees)'],
-    [2, 'implied', true, ' (strongly agrees, implied)'],
-    [1, 'explicit', false, ''],
-    [1, 'implied', false, ' (implied)'],
-  ] as const)(
-    'how far one of %i, %s, goes beside one of 2 (disputed: %s)',
-    (stance, explicitness, isDisputed, words) => {
-      expect(asideOf({ stance, explicitness }, side([]), isDisputed)).toBe(words);
-    },
-  );
+    [2, 'explicit', ''],
+    [1, 'explicit', ' (agrees)'],
+    [2, 'implied', ' (strongly agrees, implied)'],
+    [1, 'implied', ' (agrees, implied)'],
+  ] as const)('how far one of %i, %s, goes beside one of 2', (stance, explicitness, words) => {
+    expect(asideOf({ stance, explicitness }, side([]))).toBe(words);
+  });
 });
 
 describe('fitOnFirstScreen', () => {

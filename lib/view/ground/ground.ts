@@ -184,17 +184,14 @@ export function alsoHere({
 
 /**
  * How somebody who is only named stands, where that is not as the voice before says it: " (agrees)",
- * " (agrees, implied)"; '' else. Where nobody is on another side only what is implied is said: how far each
- * goes tells less there.
+ * " (agrees, implied)"; '' else.
  */
 export function asideOf(
   position: Pick<PositionView, 'stance' | 'explicitness'>,
   { voices }: { readonly voices: readonly { readonly position: Pick<PositionView, 'stance'> }[] },
-  isDisputed: boolean,
 ): string {
-  const isImplied = position.explicitness === 'implied';
-  if (!isDisputed) return isImplied ? ' (implied)' : '';
-  const isAlike = !isImplied && position.stance === voices[0]?.position.stance;
+  const isOutright = position.explicitness === 'explicit';
+  const isAlike = isOutright && position.stance === voices[0]?.position.stance;
   return isAlike ? '' : ` (${stanceHeld(position)})`;
 }
 
@@ -205,7 +202,6 @@ const CHARACTERS_OF_PROPOSITION = 40;
 
 function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) => string): number {
   const lines = (words: string, characters: number) => Math.ceil(words.length / characters);
-  const isDisputed = sides.length > 1;
   const said = sides.reduce((sum, side) => {
     const { voices, others } = side;
     const own = voices.reduce((all, { position, words, reason, asAbove }) => {
@@ -222,7 +218,7 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     }, 0);
     const named = others
       .slice(0, MOST_NAMED)
-      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side, isDisputed)}`);
+      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side)}`);
     const listed = named.length === 0 ? '' : `${alsoHere(side)} ${named.join(' ')}`;
     return sum + own + lines(listed, CHARACTERS);
   }, 0);

@@ -9,9 +9,12 @@ export const shopkeeperPositions: VoicedPosition[] = [
       'Free for everybody at once, for trade’s sake, and spread over all like the street lamps; grants that the money must be found.',
     reasons: ['small-errands-made', 'yearly-hole'],
     evidence: [
-      telling(1, 'Make the thing free, all of it, tomorrow'),
+      inParagraph(1, 'Make the thing free, all of it, tomorrow'),
       showing('yearly-hole', 3, 'somebody has to find those twenty-seven million every year'),
-      showing('small-errands-made', 2, 'Take off the fare and she comes in for a washer'),
+      {
+        ...telling(2, 'Take off the fare and she comes in for a washer'),
+        reason: 'small-errands-made',
+      },
     ],
   },
   {

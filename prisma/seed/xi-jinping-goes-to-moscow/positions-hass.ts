@@ -59,8 +59,11 @@ export const hassPositions: VoicedPosition[] = [
     explicitness: 'implied',
     summary:
       'Has Russia locked in as the junior partner for the long term; he uses no stronger word.',
-    reasons: [],
-    evidence: [telling(3, 'remain locked in for the long-term as China’s junior partner')],
+    reasons: ['wanted-as-junior'],
+    evidence: [
+      telling(3, 'For Beijing, it is vital that Russia remain locked in'),
+      showing('wanted-as-junior', 3, 'locked in for the long-term as China’s junior partner'),
+    ],
   },
   {
     proposition: 'leverage-unused',

@@ -8,10 +8,9 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary:
       'Sees the relationship deepening fast, hastened by the war and the confrontation with Washington.',
-    reasons: ['trade-grown', 'events-hastened-it'],
+    reasons: ['events-hastened-it'],
     evidence: [
       telling(1, 'rapidly deepening relationship between Russia and China'),
-      showing('trade-grown', 3, 'countries have ramped up their economic engagement'),
       showing(
         'events-hastened-it',
         2,
@@ -115,9 +114,9 @@ export const ivanovPositions: VoicedPosition[] = [
     summary: 'Finds it too early to say so: dependent, yes, but with a will of its own.',
     reasons: ['unequal-and-dependent', 'dependent-not-subject', 'fierce-independence'],
     evidence: [
-      telling(2, 'too early to call Russia a vassal'),
+      telling(2, 'too early to call Russia a vassal state'),
       showing('unequal-and-dependent', 2, 'dependency on China is rapidly growing'),
-      showing('dependent-not-subject', 2, 'too early to call Russia a vassal'),
+      showing('dependent-not-subject', 2, 'too early to call Russia a vassal state'),
       showing('fierce-independence', 2, 'militantly independent'),
     ],
   },
@@ -191,8 +190,12 @@ export const ivanovPositions: VoicedPosition[] = [
     summary: 'China’s paper moves neither China nor Russia to do anything definite.',
     reasons: ['paper-binds-nobody'],
     evidence: [
-      telling(3, 'does not entice either China or Russia to do anything'),
-      showing('paper-binds-nobody', 3, 'does not entice either China or Russia to do anything'),
+      telling(3, 'does not entice either China or Russia to do anything concrete'),
+      showing(
+        'paper-binds-nobody',
+        3,
+        'does not entice either China or Russia to do anything concrete',
+      ),
     ],
   },
   {
@@ -238,7 +241,11 @@ export const ivanovPositions: VoicedPosition[] = [
     reasons: ['consent-without-duty'],
     evidence: [
       telling(3, 'while giving China a diplomatic “win.”'),
-      showing('consent-without-duty', 3, 'does not entice either China or Russia to do anything'),
+      showing(
+        'consent-without-duty',
+        3,
+        'does not entice either China or Russia to do anything concrete',
+      ),
     ],
   },
 ];

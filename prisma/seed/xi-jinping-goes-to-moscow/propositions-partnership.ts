@@ -132,13 +132,18 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     themes: ['balance'],
     reasons: [
       {
+        key: 'wanted-as-junior',
+        text: 'Beijing wants Russia held as its junior partner.',
+        direction: 'for',
+      },
+      {
         key: 'unequal-and-dependent',
         text: 'The two are unequal, and Russia’s dependence is growing fast.',
         direction: 'for',
       },
       {
         key: 'dependent-not-subject',
-        text: 'To depend on a country is not to be subject to it.',
+        text: 'Unequal and ever more dependent, Russia is still not subject to China.',
         direction: 'against',
       },
       {

@@ -14,7 +14,7 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'russia-above-ukraine',
-        text: 'Xi has put Russia before Ukraine.',
+        text: 'It has favoured Russia over Ukraine.',
         direction: 'against',
       },
       {

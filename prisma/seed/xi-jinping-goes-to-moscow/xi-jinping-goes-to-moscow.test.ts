@@ -100,7 +100,8 @@ describe('the positions', () => {
     const together = pairs.filter(
       ({ a, b, shared }) => a.stance * b.stance > 0 && shared.length > 0,
     );
-    expect(together.length).toBeGreaterThanOrEqual(3);
+    // No more than the article bears: what each gives for the same is seldom the same.
+    expect(together.map(({ key }) => key)).toEqual(['support-vital', 'neutral']);
     const apart = pairs.filter(
       ({ a, b, shared }) =>
         a.stance * b.stance > 0 && a.reasons.length * b.reasons.length > 0 && shared.length === 0,
