@@ -69,6 +69,17 @@ test.each<[string, KindTally]>([
   expect(kindOfAll(of)).toBe(words);
 });
 
+test('of common ground it says how many go far, where that is asked', () => {
+  const of = tally('affirmed', [4, 0, 0]);
+  expect([0, 1, 4].map((many) => kindOfAll(of, many).split(';')[0])).toEqual([
+    'Affirmed by 4 of 6, none strongly',
+    'Affirmed by 4 of 6, 1 strongly',
+    'Affirmed by 4 of 6, all strongly',
+  ]);
+  expect(kindOfAll(tally('affirmed', [6, 0, 0]), 5)).toBe('Affirmed by all 6, 5 strongly');
+  expect(kindOfAll(tally('contested', [3, 3, 0]), 5)).not.toContain('strongly');
+});
+
 test('a split says how many are for and how many against, and who stands alone', () => {
   const split = (affirming: number, rejecting: number) => splitWords({ affirming, rejecting });
   expect([split(1, 1), split(2, 1), split(1, 2), split(3, 1)]).toEqual([

@@ -195,13 +195,18 @@ export function kindFully(tally: KindTally): string {
 /**
  * `kindFully`, with of how many: "Affirmed by 2 of 6; 1 mixed, 3 silent", "Rejected by all 6". Of what is not
  * common ground of more than two the same as there.
+ *
+ * @param strongly how many of those who take the side do so strongly, where that is to be said
  */
-export function kindOfAll(tally: KindTally): string {
+export function kindOfAll(tally: KindTally, strongly: number | null = null): string {
   const { kind, commentators, sides } = tally;
   if (!isCommonGround(kind) || commentators === 2) return kindFully(tally);
   const many = kind === 'affirmed' ? sides.affirming : sides.rejecting;
-  if (many === commentators) return `${kindWords(kind, commentators)} by all ${many}`;
-  return [`${kindCounted(tally)} of ${commentators}`, kindOthers(tally)].filter(Boolean).join('; ');
+  const aside = strongly === null ? '' : `, ${howMany(strongly, many)} strongly`;
+  if (many === commentators) return `${kindWords(kind, commentators)} by all ${many}${aside}`;
+  return [`${kindCounted(tally)} of ${commentators}${aside}`, kindOthers(tally)]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** What a kind means, and of what is contested how many are on which side: what its mark is pointed at for. */
@@ -210,3 +215,6 @@ export function kindHint({ kind, commentators, sides }: KindTally): string {
   if (kind !== 'contested' || commentators === 2) return meaning;
   return `${sides.affirming} for, ${sides.rejecting} against. ${meaning}`;
 }
+
+const howMany = (some: number, of: number) =>
+  some === of ? 'all' : some === 0 ? 'none' : String(some);

@@ -7,6 +7,7 @@ import {
   asideOf,
   type GroundItem,
   MOST_NAMED,
+  strongly,
   type Voice,
 } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
@@ -37,7 +38,7 @@ export function GroundEntry({
       return commentator ? { position, commentator } : [];
     });
   // Of two the list's title says it all.
-  const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally);
+  const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally, strongly(facts));
   return (
     <li className={classes.entry}>
       <button
@@ -78,10 +79,13 @@ export function GroundEntry({
                     size={18}
                   />{' '}
                   {isolated(commentator.name)}
-                  {asideOf(position, side)}
+                  {asideOf(position, side, sides.length > 1)}
                 </span>
               ))}
-              {moreWords(side.others.slice(MOST_NAMED), side.voices[0])}
+              {moreWords(
+                side.others.slice(MOST_NAMED),
+                sides.length > 1 ? side.voices[0] : undefined,
+              )}
             </li>
           ) : null,
         ])}
@@ -96,13 +100,13 @@ export function GroundEntry({
 }
 
 /**
- * Those of a side who are not named, how many of them go less far than the one who stands for it (who reads
- * "strongly" above takes it to hold of all), and how many only imply it: "and 4 more, 2 of them implied".
+ * Those of a side who are not named: "and 4 more, 2 implied". Where the side is disputed also how many go less far than
+ * the one who stands for it: who reads "strongly" above takes it to hold of all.
  */
 function moreWords(rest: readonly PositionView[], above: Voice | undefined): string | null {
   if (rest.length === 0) return null;
   const so = (many: number, how: string) =>
-    many === 0 ? [] : [many === rest.length ? how : `${many} of them ${how}`];
+    many === 0 ? [] : [many === rest.length ? how : `${many} ${how}`];
   const strength = Math.abs(above?.position.stance ?? 0);
   const less = above ? rest.filter(({ stance }) => Math.abs(stance) < strength).length : 0;
   const implied = rest.filter(({ explicitness }) => explicitness === 'implied').length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unsaidOfWords } from '@/lib/positions/content';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
-import { alsoHere, asideOf, fitOnFirstScreen, groundOf } from '@/lib/view/ground/ground';
+import { alsoHere, asideOf, fitOnFirstScreen, groundOf, strongly } from '@/lib/view/ground/ground';
 import { groundTitle } from '@/lib/view/ground/ground-words';
 import { emptyViewState } from '@/lib/view/state';
 import { textOrder } from '@/lib/view/text-order';
@@ -148,13 +148,29 @@ describe('who else is on a side', () => {
   });
 
   it.each([
-    [2, 'explicit', ''],
-    [1, 'explicit', ' (agrees)'],
-    [2, 'implied', ' (strongly agrees, implied)'],
-    [1, 'implied', ' (agrees, implied)'],
-  ] as const)('how far one of %i, %s, goes beside one of 2', (stance, explicitness, words) => {
-    expect(asideOf({ stance, explicitness }, side([]))).toBe(words);
-  });
+    [2, 'explicit', true, ''],
+    [1, 'explicit', true, ' (agrees)'],
+    [2, 'implied', true, ' (strongly agrees, implied)'],
+    [1, 'explicit', false, ''],
+    [1, 'implied', false, ' (implied)'],
+  ] as const)(
+    'how far one of %i, %s, goes beside one of 2 (disputed: %s)',
+    (stance, explicitness, isDisputed, words) => {
+      expect(asideOf({ stance, explicitness }, side([]), isDisputed)).toBe(words);
+    },
+  );
+});
+
+it('how many of common ground go far is counted, whatever is hidden', () => {
+  const of = (id: string, who: string[]) =>
+    filterPropositions(indexDebate(view), { ...emptyViewState, who }).find(
+      ({ proposition }) => proposition.id === id,
+    );
+  const [first] = view.commentators;
+  expect([strongly(of('p1', [])!), strongly(of('p0', [])!), strongly(of('p5', [])!)]).toEqual([
+    2, 0, 1,
+  ]);
+  expect(strongly(of('p1', [first!.slug])!)).toBe(2);
 });
 
 describe('fitOnFirstScreen', () => {

@@ -184,15 +184,25 @@ export function alsoHere({
 
 /**
  * How somebody who is only named stands, where that is not as the voice before says it: " (agrees)",
- * " (agrees, implied)"; '' else.
+ * " (agrees, implied)"; '' else. Where nobody is on another side only what is implied is said: how many go how far
+ * stands above them (`strongly`).
  */
 export function asideOf(
   position: Pick<PositionView, 'stance' | 'explicitness'>,
   { voices }: { readonly voices: readonly { readonly position: Pick<PositionView, 'stance'> }[] },
+  isDisputed: boolean,
 ): string {
-  const isOutright = position.explicitness === 'explicit';
-  const isAlike = isOutright && position.stance === voices[0]?.position.stance;
+  const isImplied = position.explicitness === 'implied';
+  if (!isDisputed) return isImplied ? ' (implied)' : '';
+  const isAlike = !isImplied && position.stance === voices[0]?.position.stance;
   return isAlike ? '' : ` (${stanceHeld(position)})`;
+}
+
+/** How many of those who take a side on common ground do so strongly, whatever a filter hides. */
+export function strongly({ held, hidden }: Pick<PropositionFacts, 'held' | 'hidden'>): number {
+  return [...held, ...hidden.map(({ position }) => position)].filter(
+    ({ stance }) => Math.abs(stance) === 2,
+  ).length;
 }
 
 /** Of the lists' own lines (20 px), of characters in one of a voice, and in one of a proposition. */
@@ -202,6 +212,7 @@ const CHARACTERS_OF_PROPOSITION = 40;
 
 function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) => string): number {
   const lines = (words: string, characters: number) => Math.ceil(words.length / characters);
+  const isDisputed = sides.length > 1;
   const said = sides.reduce((sum, side) => {
     const { voices, others } = side;
     const own = voices.reduce((all, { position, words, reason, asAbove }) => {
@@ -218,7 +229,7 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     }, 0);
     const named = others
       .slice(0, MOST_NAMED)
-      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side)}`);
+      .map((one) => `and ${nameOf(one.commentatorId)}${asideOf(one, side, isDisputed)}`);
     const listed = named.length === 0 ? '' : `${alsoHere(side)} ${named.join(' ')}`;
     return sum + own + lines(listed, CHARACTERS);
   }, 0);

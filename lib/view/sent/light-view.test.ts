@@ -80,7 +80,9 @@ function shownOf(view: DebateView) {
         sides.map((side) => ({
           voices: side.voices.map(({ position, ...said }) => [position.commentatorId, said]),
           also: alsoHere(side),
-          others: side.others.map((one) => nameOf(one.commentatorId) + asideOf(one, side)),
+          others: side.others.map(
+            (one) => nameOf(one.commentatorId) + asideOf(one, side, sides.length > 1),
+          ),
         })),
       ),
     };
