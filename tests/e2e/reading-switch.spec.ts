@@ -32,6 +32,10 @@ test('a debate under another reading: switch, address, Back, what is contested, 
   await expect(
     main.getByText(/^Read by an independent second reader .*, not the reference/),
   ).toBeVisible();
+  // The first screen says of whom it quotes that the other reader finds something else.
+  await expect(page.getByRole('region', { name: /^They dispute/ })).toContainText(
+    /Ryan Hass agrees, implied; read otherwise: does not address it/,
+  );
   const row = page.locator('[data-row]', { hasText: 'Russia has become subordinate' });
   await expect(row).toContainText('Ryan Hass read otherwise');
 

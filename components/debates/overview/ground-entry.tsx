@@ -11,6 +11,7 @@ import {
   type Voice,
 } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
 import type { PositionView } from '@/lib/view/view';
 import { isolated } from '@/lib/words/isolated';
 import { kindOfAll } from '@/lib/words/kind-words';
@@ -37,6 +38,7 @@ export function GroundEntry({
       const commentator = commentatorsById.get(position.commentatorId);
       return commentator ? { position, commentator } : [];
     });
+  const readElse = (view.otherwise && otherwiseByProposition(view).get(proposition.id)) ?? [];
   // Of two the list's title says it all.
   const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally, strongly(facts));
   return (
@@ -62,6 +64,7 @@ export function GroundEntry({
                 voice={voice}
                 commentator={commentator}
                 commentatorsById={commentatorsById}
+                otherwise={readElse.filter((one) => one.commentator === commentator)}
                 debate={view.debate}
                 source={view.source}
               />

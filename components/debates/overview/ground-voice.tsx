@@ -7,6 +7,8 @@ import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { useWords, Words } from '@/components/ui/words/words';
 import { AS_ABOVE, type Voice } from '@/lib/view/ground/ground';
+import type { FoundOtherwise } from '@/lib/view/otherwise';
+import { readOtherwiseWords } from '@/lib/view/otherwise-words';
 import type { Quotation } from '@/lib/view/quotations';
 import { alsoGiven, sharedInShort } from '@/lib/view/reasons/shared-reason-words';
 import type { CommentatorView, DebateHead, SourceView } from '@/lib/view/view';
@@ -20,12 +22,15 @@ export function GroundVoice({
   voice: { position, words, reason, asAbove },
   commentator,
   commentatorsById,
+  otherwise,
   debate,
   source,
 }: {
   voice: Voice;
   commentator: CommentatorView;
   commentatorsById: ReadonlyMap<string, CommentatorView>;
+  /** What others who read the debate find of this commentator there, where it is something else. */
+  otherwise: readonly FoundOtherwise[];
   debate: DebateHead;
   source: SourceView | null;
 }) {
@@ -42,6 +47,7 @@ export function GroundVoice({
         <p>
           <b>{isolated(commentator.name)}</b> {stanceHeld(position)}
           {asAbove ? AS_ABOVE : null}
+          {readOtherwiseWords(otherwise)}
         </p>
         {reason && !asAbove ? (
           <p className={classes.reason}>
