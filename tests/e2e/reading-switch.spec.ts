@@ -11,6 +11,11 @@ test('a debate under another reading: switch, address, Back, what is contested, 
   await expect(main.getByText('read again by an independent second reader')).toBeVisible();
   await expect(main.getByText('not checked by a second reader')).toHaveCount(0);
 
+  // The first screen says of whom it quotes that the other reader finds something else.
+  await expect(page.getByRole('region', { name: /^They dispute/ })).toContainText(
+    /Ryan Hass agrees, implied; read otherwise: does not address it/,
+  );
+
   // A line of the first screen says how far it depends on the reader, and leads to both stances with words.
   const line = page.getByText(
     /^Two readers differ on 5 of 64 pairs of commentator and proposition/,
@@ -32,10 +37,6 @@ test('a debate under another reading: switch, address, Back, what is contested, 
   await expect(
     main.getByText(/^Read by an independent second reader .*, not the reference/),
   ).toBeVisible();
-  // The first screen says of whom it quotes that the other reader finds something else.
-  await expect(page.getByRole('region', { name: /^They dispute/ })).toContainText(
-    /Ryan Hass agrees, implied; read otherwise: does not address it/,
-  );
   const row = page.locator('[data-row]', { hasText: 'Russia has become subordinate' });
   await expect(row).toContainText('Ryan Hass read otherwise');
 
