@@ -24,7 +24,7 @@ export function SetChoice({ offered, chosen, onTick }: Props) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
   const folded = useMemo(
-    () => offered.map((one) => foldLetters([one.text, ...one.themes].join('\n'))),
+    () => offered.map((one) => foldLetters([one.text, ...one.themes, one.counted].join('\n'))),
     [offered],
   );
   const found = useMemo(
@@ -40,7 +40,7 @@ export function SetChoice({ offered, chosen, onTick }: Props) {
       <TextInput
         type="search"
         aria-label="Find a proposition"
-        placeholder="Find a proposition or a theme"
+        placeholder="Find a proposition, a theme, “contested” …"
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
@@ -65,7 +65,7 @@ export function SetChoice({ offered, chosen, onTick }: Props) {
       <p className="soft small" role="status">
         {isFull
           ? `The set is full: it holds ${MOST_IN_A_SET}.`
-          : found.length === 0
+          : found.length === 0 && offered.length > 0
             ? 'No proposition has these words.'
             : found.length > listed.length
               ? `${found.length - listed.length} more: type some of their words.`

@@ -55,7 +55,7 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
 
   return (
     <>
-      <div className={classes.tools}>
+      <div className={`${classes.tools} ${classes.saving}`}>
         <p className="soft small" role="status">
           {saving.state === 'saved'
             ? `Saved. ${said}`

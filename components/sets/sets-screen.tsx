@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import Link from 'next/link';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState, useTransition } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
@@ -33,8 +34,12 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
   const [isMaking, startMaking] = useTransition();
   const [problem, setProblem] = useState<string | null>(null);
   const keyFor = useCreationKeys();
-  const open = sets.find(({ id }) => id === wanted) ?? sets[0];
-  const isUnknown = wanted !== null && open?.id !== wanted;
+  // One that was just made is not among those that the page was sent until it is drawn anew.
+  const [madeId, setMadeId] = useState<string | null>(null);
+  const found = sets.find(({ id }) => id === wanted);
+  const isComing = found === undefined && wanted !== null && wanted === madeId;
+  const open = found ?? (isComing ? undefined : sets[0]);
+  const isUnknown = wanted !== null && !found && !isComing;
   const names = sets.map(({ name }) => name);
 
   function make(content: SetContent) {
@@ -44,7 +49,9 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
         makeSet({ debateId, name, items: content.items, key: keyFor([name, content.items]) }),
       );
       setProblem(asked.ok ? null : sayNotDone(asked, 'Not made'));
-      if (asked.ok) await setWanted(asked.value.id);
+      if (!asked.ok) return;
+      setMadeId(asked.value.id);
+      await setWanted(asked.value.id);
     });
   }
 
@@ -56,6 +63,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
 
   async function remove({ id, name }: ClassSet) {
     if (!(await setDeleted(id, true))) return;
+    await setWanted(null, { history: 'replace' });
     showUndo(`set-${id}`, `“${name}” was deleted.`, async () => {
       if (await setDeleted(id, false)) await setWanted(id);
     });
@@ -68,6 +76,12 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
         your notes. The projector shows it step by step. It is kept with the debate and goes along
         in its archive, notes and all.
       </p>
+      {offered.length === 0 ? (
+        <p className={classes.problem}>
+          This debate has no propositions yet. Record what the commentators hold under{' '}
+          <Link href={`/debates/${slug}/code`}>Code</Link>; then they can be chosen here.
+        </p>
+      ) : null}
       <div className={classes.tools}>
         <Button
           size="sm"
@@ -91,12 +105,13 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           {problem}
         </p>
       )}
+      {isComing ? <p role="status">The set is being opened …</p> : null}
       {isUnknown ? (
         <p role="status" className={classes.problem}>
           The set of this address is not there any more{open ? '; another one is shown' : ''}.
         </p>
       ) : null}
-      {sets.length > 1 ? (
+      {sets.length > 0 ? (
         <nav aria-label="Class sets">
           <ul className={classes.sets}>
             {sets.map(({ id, name, items }) => (

@@ -37,6 +37,7 @@ export function QuotationPlace({
   source,
   reading = null,
   linked = true,
+  tellsWords = true,
 }: {
   quotation: PlacedQuotation;
   slug: string;
@@ -46,6 +47,8 @@ export function QuotationPlace({
   reading?: string | null | undefined;
   /** False where the page of the text does not show these words. */
   linked?: boolean;
+  /** False where the quoted words are not to be told, not even in a link's address. */
+  tellsWords?: boolean;
 }) {
   const { evidenceId, words, place, saidBy, inText, lost } = quotation;
   const from = sourceOfWords(quotation, source);
@@ -69,7 +72,7 @@ export function QuotationPlace({
           </Link>
         </span>
       ) : !inText && !lost && from?.url ? (
-        <a href={textFragmentUrl(from.url, words)} rel="external noopener">
+        <a href={tellsWords ? textFragmentUrl(from.url, words) : from.url} rel="external noopener">
           {place === '' ? 'In' : `${place} of`} the text at {from.publisher || from.title}{' '}
           <span aria-hidden="true">↗</span>
         </a>

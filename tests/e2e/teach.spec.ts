@@ -39,14 +39,16 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(questions.last()).toHaveValue('Who would say so?');
   await page.getByRole('button', { name: 'Copy the set' }).click();
-  await expect(page.getByRole('navigation', { name: 'Class sets' }).getByRole('link')).toHaveCount(
-    2,
+  const listed = page.getByRole('navigation', { name: 'Class sets' }).getByRole('link');
+  await expect(listed).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: 'Name of the set' })).toHaveValue(
+    'The first hour (copy)',
   );
   await page.getByRole('button', { name: 'Delete the set' }).click();
+  await expect(listed).toHaveCount(1);
+  await expect(page.getByText(/not there any more/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(page.getByRole('navigation', { name: 'Class sets' }).getByRole('link')).toHaveCount(
-    2,
-  );
+  await expect(listed).toHaveCount(2);
 
   // A class is shown the questions, who leads it the notes, too.
   await page.getByRole('navigation', { name: 'Class sets' }).getByRole('link').first().click();

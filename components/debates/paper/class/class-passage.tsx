@@ -35,6 +35,7 @@ export function ClassPassage({
         slug={view.debate.slug}
         source={view.source}
         reading={view.debate.otherReading?.id}
+        tellsWords={isQuoted || text !== null}
       />
     </blockquote>
   );
