@@ -16,6 +16,9 @@ import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './sets.module.css';
 
+/** Of a name that is copied: what is added has room. */
+const LONGEST_COPIED = 100;
+
 type Props = {
   debateId: string;
   slug: string;
@@ -140,7 +143,10 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           slug={slug}
           set={open}
           offered={offered}
-          onCopy={(content) => make({ ...content, name: `${content.name} (copy)` })}
+          onCopy={(content) => {
+            const name = content.name.trim().slice(0, LONGEST_COPIED) || 'Set';
+            make({ ...content, name: `${name} (copy)` });
+          }}
           onDelete={() => void remove(open)}
         />
       ) : null}

@@ -28,6 +28,8 @@ export const savedClassSet = z.strictObject({
   debateId: idSchema,
   id: idSchema,
   version: z.int().min(1).max(1_000_000),
+  /** The propositions that the page knows the set to have: no other is taken out. */
+  seen: z.array(idSchema).max(MOST_IN_A_SET),
   ...content,
 });
 export type SavedClassSet = z.output<typeof savedClassSet>;

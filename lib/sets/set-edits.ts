@@ -29,10 +29,14 @@ export function withWords(
   };
 }
 
+/** So that a number behind it has room, too. */
+const MOST_OF_A_NAME = 110;
+
 /** A name that no set of the debate has: the wanted one, else with a number behind it. */
 export function freeName(wanted: string, names: readonly string[]): string {
   const taken = new Set(names);
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
+  const short = [...wanted].slice(0, MOST_OF_A_NAME).join('');
+  let name = short;
+  for (let number = 2; taken.has(name); number += 1) name = `${short} ${number}`;
   return name;
 }

@@ -14,9 +14,9 @@ import {
 
 const GONE = 'The set is not there any more: reload the page.';
 const CHANGED =
-  'Not saved: this set changed meanwhile, perhaps in another tab. Reload the page to see it as it is now.';
+  'This set changed meanwhile, perhaps in another tab. “Copy the set” keeps what you wrote as a set of its own; reload the page to see this one as it is now.';
 const NOT_HERE =
-  'A proposition is not part of this debate any more: reload the page and look again.';
+  'A proposition is not part of this debate any more: take it out of the set, or reload the page and look again.';
 const TOO_MANY = `A debate has ${MOST_SETS} sets at most: delete one that is not needed.`;
 
 /** Of what is in the debate now; what left it stays with the set, and comes back with it. */
@@ -131,22 +131,25 @@ export async function saveClassSet(
   input: Omit<SavedClassSet, 'items'> & { items: readonly ClassSetItem[] },
 ): Promise<number | string> {
   mustMay(actor, 'arrange');
-  const { id, debateId, version, name, items } = input;
+  const { id, debateId, version, seen, name, items } = input;
+  // What came back into the debate since is not the page's to take out.
+  const known = new Set([...seen, ...items.map(({ propositionId }) => propositionId)]);
   return inTransaction(async (session) => {
     const row = await session.classSet.findFirst({
       where: { id, debateId, deletedAt: null },
       include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
     });
     if (!row) return GONE;
+    const own = row.items.filter(({ propositionId }) => known.has(propositionId));
     if (row.version !== version) {
       // This very save, whose answer was lost.
       const isSame =
-        row.version === version + 1 && row.name === name && areSame(row.items.map(asItem), items);
+        row.version === version + 1 && row.name === name && areSame(own.map(asItem), items);
       return isSame ? row.version : CHANGED;
     }
     if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
     await session.classSetItem.deleteMany({
-      where: { setId: id, propositionId: { in: row.items.map((one) => one.propositionId) } },
+      where: { setId: id, propositionId: { in: own.map((one) => one.propositionId) } },
     });
     await session.classSetItem.createMany({ data: asRows(id, debateId, items) });
     await session.classSet.update({ where: { id }, data: { name, version: version + 1 } });

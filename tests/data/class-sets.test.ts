@@ -61,6 +61,7 @@ test('a set is made once, whatever becomes of the answer, and saved as it shall 
     debateId: small.id,
     id: KEY,
     version: 1,
+    seen: [first()],
     name: 'Second hour',
     items: [item(second(), { question: 'Why?' }), item(first(), { note: 'Only for me.' })],
   };
@@ -88,7 +89,7 @@ test('only propositions of the debate are in a set, each once, and no set of ano
   const [foreign] = await db.debateProposition.findMany({ where: { debateId: other.id } });
   const save = (more: object) =>
     saveClassSet(OWNER, {
-      ...{ debateId: small.id, id: KEY, version: 2, name: 'Hour', items: [] },
+      ...{ debateId: small.id, id: KEY, version: 2, seen: ids, name: 'Hour', items: [] },
       ...more,
     });
   const before = await stored();
@@ -97,7 +98,7 @@ test('only propositions of the debate are in a set, each once, and no set of ano
   expect(await save({ debateId: other.id })).toMatch(/not there/);
   expect(await save({ id: 'nowhere' })).toMatch(/not there/);
   expect(await stored()).toEqual(before);
-  const twice = { debateId: small.id, id: KEY, version: 2, name: 'Hour' };
+  const twice = { debateId: small.id, id: KEY, version: 2, seen: [], name: 'Hour' };
   expect(savedClassSet.safeParse({ ...twice, items: [item('a'), item('a')] }).success).toBe(false);
   expect(savedClassSet.safeParse({ ...twice, name: ' ', items: [] }).success).toBe(false);
   expect(deletedClassSet.safeParse({ id: KEY, deleted: true }).success).toBe(false);
@@ -125,14 +126,17 @@ test('a proposition that is deleted or merged leaves no gap, and comes back with
   const only = await stored();
   expect(only?.items.map((one) => one.propositionId)).toEqual([first()]);
   // Saved meanwhile: what is out of sight stays with the set.
-  expect(await saveClassSet(OWNER, { ...only!, debateId: small.id })).toBe(3);
+  const seen = [first()];
+  expect(await saveClassSet(OWNER, { ...only!, seen, debateId: small.id })).toBe(3);
   await editPropositions(OWNER, gone, by);
+  // And saved by a page that has not seen it come back.
+  expect(await saveClassSet(OWNER, { ...only!, version: 3, seen, debateId: small.id })).toBe(4);
   expect((await stored())?.items.map((one) => one.propositionId).sort()).toEqual(
     [first(), second()].sort(),
   );
 
   await saveClassSet(OWNER, {
-    ...{ debateId: small.id, id: KEY, version: 3, name: before!.name },
+    ...{ debateId: small.id, id: KEY, version: 4, seen: ids, name: before!.name },
     items: [item(second(), { question: 'Why?' })],
   });
   const held = await db.position.findMany({ where: { propositionId: first() } });

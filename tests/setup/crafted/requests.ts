@@ -638,6 +638,7 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
         debateId: here.id,
         id: here.set,
         version: 1,
+        seen: [here.read.id],
         name: 'The hour',
         items: [
           { propositionId: here.open.id, question: '', note: 'Ask.', proposedFor: 'by-hand' },

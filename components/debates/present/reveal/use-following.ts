@@ -67,13 +67,16 @@ export function useFollowing(
       const what = readRevealMessage(data);
       if (what && !own.current.isAside) hear(what);
     };
-    const goes = () => channel.postMessage({ says: 'goes', from, role });
+    // Of one that stands aside nobody thinks that it shows anything.
+    const goes = () => {
+      if (!own.current.isAside) channel.postMessage({ says: 'goes', from, role });
+    };
     window.addEventListener('pagehide', goes);
     if (role === 'projector') channel.postMessage({ says: 'projects', from, role });
     channel.postMessage({ says: 'asks', from, role });
     return () => {
       window.removeEventListener('pagehide', goes);
-      if (!own.current.isAside) goes();
+      goes();
       channel.close();
       post.current = null;
     };

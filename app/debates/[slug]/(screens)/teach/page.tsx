@@ -33,14 +33,22 @@ export default async function TeachPage({ params }: Props) {
     <main id="main" className="page">
       <Words as="h1">{head.title}</Words>
       <DebateNav slug={head.slug} current="teach" />
-      <SetsScreen
-        debateId={head.id}
-        slug={head.slug}
-        sets={sets}
-        deleted={deleted}
-        offered={found?.offered ?? []}
-        proposed={found?.proposed ?? []}
-      />
+      <noscript>
+        <p>
+          Without JavaScript no set can be changed here; the projector and the papers show those
+          that are.
+        </p>
+      </noscript>
+      <div className="needs-scripts">
+        <SetsScreen
+          debateId={head.id}
+          slug={head.slug}
+          sets={sets}
+          deleted={deleted}
+          offered={found?.offered ?? []}
+          proposed={found?.proposed ?? []}
+        />
+      </div>
     </main>
   );
 }

@@ -1,0 +1,155 @@
+import { askServer, sayNotDone } from '@/components/loading/ask-server';
+import { saveSet } from '@/lib/sets/actions';
+import type { SetContent } from '@/lib/sets/set-edits';
+import { beginMove, emptyHistory, endMove, pushStep, type UndoWay } from '@/lib/undo/undo-history';
+import type { ClassSet } from '@/lib/view/sets/class-set';
+
+/** So long nothing may be typed before it is saved. */
+const TYPING_PAUSE_MS = 600;
+
+/** So long after no answer came it is tried again by itself. */
+const AGAIN_MS = 5_000;
+
+/** Whether what is on the screen is stored. */
+export type Saving = { state: 'saved' | 'saving' } | { state: 'not'; message: string };
+
+/** A set as the screen shows it. */
+export type EditedSet = {
+  readonly content: SetContent;
+  readonly saving: Saving;
+  readonly can: { readonly undo: boolean; readonly redo: boolean };
+  /** What was taken back or done again last; '' where nothing was. */
+  readonly said: string;
+};
+
+/**
+ * A class set that is saved as it is changed, one save after the other, with undo and redo. It outlives the screen:
+ * who goes to another page of the app and comes back finds what could not be saved as it was left.
+ */
+export class SetSaver {
+  #shown: EditedSet;
+  #version: number;
+  /** The propositions that the set had when it was last known to be stored. */
+  #seen: readonly string[];
+  #wanted: SetContent | null = null;
+  /** What was sent and not answered: it may be stored, and is asked for again before anything newer. */
+  #unanswered: SetContent | null = null;
+  #isRunning = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #history = emptyHistory<{ label: string; content: SetContent }>();
+  readonly #listeners = new Set<() => void>();
+  readonly #place: { debateId: string; id: string };
+
+  constructor(debateId: string, set: ClassSet) {
+    this.#place = { debateId, id: set.id };
+    this.#version = set.version;
+    this.#seen = idsOf(set);
+    this.#shown = {
+      content: { name: set.name, items: set.items },
+      saving: { state: 'saved' },
+      can: { undo: false, redo: false },
+      said: '',
+    };
+  }
+
+  /** Whether all of it is stored, and a newer version than its own is there. */
+  isBehind({ version }: ClassSet): boolean {
+    return this.#shown.saving.state === 'saved' && version > this.#version;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly shown = (): EditedSet => this.#shown;
+
+  /** Changes the set; changes with the same key, such as letters of one field, are one step of undo. */
+  readonly change = (next: SetContent, label: string, key: string | null = null): void => {
+    const { content } = this.#shown;
+    if (next === content) return;
+    const last = this.#history.past.at(-1);
+    const step = key !== null && last?.key === key ? last.step : { label, content };
+    this.#history = pushStep(this.#history, step, key);
+    this.#show({ can: { undo: true, redo: false } });
+    this.#want(next, key !== null);
+  };
+
+  readonly move = (way: UndoWay): void => {
+    const begun = beginMove(this.#history, way);
+    if (!begun) return;
+    const { label, content } = begun.step;
+    this.#history = endMove(begun.history, { label, content: this.#shown.content });
+    const { past, future } = this.#history;
+    this.#show({
+      can: { undo: past.length > 0, redo: future.length > 0 },
+      said: `${way === 'undo' ? 'Undone' : 'Done again'}: ${label}.`,
+    });
+    this.#want(content, false);
+  };
+
+  /** Saves what is not saved yet, at once. */
+  readonly save = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    for (;;) {
+      const next = this.#unanswered ?? this.#wanted;
+      if (next === null) break;
+      if (next === this.#wanted) this.#wanted = null;
+      this.#show({ saving: { state: 'saving' } });
+      if (!(await this.#send(next))) break;
+    }
+    this.#isRunning = false;
+    if (this.#unanswered === null && this.#wanted === null)
+      this.#show({ saving: { state: 'saved' } });
+  };
+
+  /** Whether it was stored. */
+  async #send(next: SetContent): Promise<boolean> {
+    const { name, items } = next;
+    const asked = await askServer(() =>
+      saveSet({ ...this.#place, version: this.#version, seen: [...this.#seen], name, items }),
+    );
+    if (asked.ok) {
+      this.#version = asked.value;
+      this.#seen = idsOf(next);
+      this.#unanswered = null;
+      return true;
+    }
+    const isKnown = asked.nothingStored;
+    this.#unanswered = isKnown ? null : next;
+    if (isKnown) this.#wanted ??= next;
+    this.#show({ saving: { state: 'not', message: sayNotDone(asked, 'Not saved') } });
+    if (asked.why !== 'refused') this.#timer = setTimeout(() => void this.save(), AGAIN_MS);
+    return false;
+  }
+
+  #want(next: SetContent, waits: boolean): void {
+    this.#wanted = next;
+    const saving = this.#isRunning ? this.#shown.saving : ({ state: 'saving' } as const);
+    this.#show({ content: next, saving });
+    clearTimeout(this.#timer);
+    if (waits) this.#timer = setTimeout(() => void this.save(), TYPING_PAUSE_MS);
+    else void this.save();
+  }
+
+  #show(more: Partial<EditedSet>): void {
+    this.#shown = { ...this.#shown, ...more };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const idsOf = ({ items }: SetContent) => items.map(({ propositionId }) => propositionId);
+
+/** Those of the sets that were opened since the page was loaded. */
+const savers = new Map<string, SetSaver>();
+
+/** The saver of a set: the one that has it, unless it was stored and the set is newer. */
+export function saverOf(debateId: string, set: ClassSet): SetSaver {
+  const there = savers.get(set.id);
+  if (there && !there.isBehind(set)) return there;
+  const made = new SetSaver(debateId, set);
+  savers.set(set.id, made);
+  return made;
+}
