@@ -18,6 +18,35 @@ async function loseAnswers(page: Page) {
   return () => page.unroute('**/*');
 }
 
+test('a class set: what was typed after a lost answer is stored after it, and another page loses nothing', async ({
+  page,
+}) => {
+  const { slug } = writeJourneyDebate('Should the bridge be lit at night?');
+  await page.goto(`/debates/${slug}/teach`);
+  await page.getByRole('button', { name: 'Begin an empty set' }).click();
+  await expect(page.getByRole('heading', { name: 'In the set (0)' })).toBeVisible();
+  const offered = page.getByRole('list', { name: 'Propositions of the debate' });
+  await offered.getByRole('checkbox').first().check();
+  const status = page.getByRole('main').getByRole('status').filter({ hasText: /sav/i });
+  await expect(status).toHaveText(/^Saved/);
+  const note = page.getByRole('textbox', { name: /^Your notes/ });
+  const findAgain = await loseAnswers(page);
+  await note.fill('First');
+  await expect(status).toHaveText('Not everything is saved.');
+  await note.fill('First and more');
+  await expect(status).toHaveText('Saving…');
+  await expect(status).toHaveText('Not everything is saved.');
+  await findAgain();
+  await page.getByRole('link', { name: 'Figures', exact: true }).click();
+  await expect(page).toHaveURL(/figures/);
+  await page.goBack();
+  await expect(note).toHaveValue('First and more');
+  // It is tried again by itself.
+  await expect(status).toHaveText(/^Saved/);
+  await page.reload();
+  await expect(note).toHaveValue('First and more');
+});
+
 test('a save: it is asked for again by itself, and stored once', async ({ page }) => {
   const { slug } = writeJourneyDebate('Should the post be lost?');
   await page.goto(`/debates/${slug}/code`);

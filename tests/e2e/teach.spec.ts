@@ -63,36 +63,3 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByRole('main')).toContainText('Begin slowly.');
 });
-
-test('what a set could not save is kept: no answer, more letters, another page and back', async ({
-  page,
-}) => {
-  const { slug } = writeJourneyDebate('Should the bridge be lit at night?');
-  await page.goto(`/debates/${slug}/teach`);
-  await page.getByRole('button', { name: 'Begin an empty set' }).click();
-  const offered = page.getByRole('list', { name: 'Propositions of the debate' });
-  await expect(page.getByRole('heading', { name: 'In the set (0)' })).toBeVisible();
-  await offered.getByRole('checkbox').first().check();
-  const status = page.getByRole('main').getByRole('status').filter({ hasText: /sav/i });
-  await expect(status).toHaveText(/^Saved/);
-  const note = page.getByRole('textbox', { name: /^Your notes/ });
-
-  // It is stored, and its answer is lost; what is typed then is stored after it.
-  await page.route('**/teach*', async (route) => {
-    if (route.request().method() !== 'POST') return route.continue();
-    await route.fetch();
-    await route.abort();
-  });
-  await note.fill('First');
-  await expect(status).toHaveText('Not everything is saved.');
-  await note.fill('First and more');
-  await page.getByRole('link', { name: 'Figures', exact: true }).click();
-  await expect(page).toHaveURL(/figures/);
-  await page.unroute('**/teach*');
-  await page.goBack();
-  await expect(note).toHaveValue('First and more');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(status).toHaveText(/^Saved/);
-  await page.reload();
-  await expect(note).toHaveValue('First and more');
-});
