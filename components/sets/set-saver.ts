@@ -11,10 +11,10 @@ const TYPING_PAUSE_MS = 600;
 const AGAIN_MS = 5_000;
 
 /** Whether what is on the screen is stored. */
-export type Saving = { state: 'saved' | 'saving' } | { state: 'not'; message: string };
+type Saving = { state: 'saved' | 'saving' } | { state: 'not'; message: string };
 
 /** A set as the screen shows it. */
-export type EditedSet = {
+type EditedSet = {
   readonly content: SetContent;
   readonly saving: Saving;
   readonly can: { readonly undo: boolean; readonly redo: boolean };
@@ -26,7 +26,7 @@ export type EditedSet = {
  * A class set that is saved as it is changed, one save after the other, with undo and redo. It outlives the screen:
  * who goes to another page of the app and comes back finds what could not be saved as it was left.
  */
-export class SetSaver {
+class SetSaver {
   #shown: EditedSet;
   #version: number;
   /** The propositions that the set had when it was last known to be stored. */
