@@ -1,9 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { LayerAnchor } from '@/components/loading/layer-anchor';
-import { Mantine } from '@/components/loading/mantine';
-import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+import type { LateLayer } from '@/components/loading/use-late-layer';
+import { LateMenu } from '@/components/ui/late-menu';
 
 export type FileForm = 'svg' | 'png' | 'csv';
 
@@ -21,26 +20,12 @@ export function DownloadMenu({
   /** Asks which slide; null where the chart has none. */
   onSlide: (() => void) | null;
 }) {
-  const opened = useOpenedWhenDrawn(layer);
   return (
-    <Mantine>
-      <Menu
-        id={layer.id}
-        opened={opened}
-        onChange={layer.onChange}
-        position="bottom-end"
-        withinPortal
-      >
-        <Menu.Target>
-          <LayerAnchor target={layer.target} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
-          <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
-          <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
-          {onSlide ? <Menu.Item onClick={onSlide}>For a slide …</Menu.Item> : null}
-        </Menu.Dropdown>
-      </Menu>
-    </Mantine>
+    <LateMenu layer={layer}>
+      <Menu.Item onClick={() => onSave('svg')}>Picture, SVG</Menu.Item>
+      <Menu.Item onClick={() => onSave('png')}>Picture, PNG</Menu.Item>
+      <Menu.Item onClick={() => onSave('csv')}>Table, CSV</Menu.Item>
+      {onSlide ? <Menu.Item onClick={onSlide}>For a slide …</Menu.Item> : null}
+    </LateMenu>
   );
 }

@@ -4,9 +4,8 @@ import { Menu } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { askServer } from '@/components/loading/ask-server';
-import { LayerAnchor } from '@/components/loading/layer-anchor';
-import { Mantine } from '@/components/loading/mantine';
-import { type LateLayer, useOpenedWhenDrawn } from '@/components/loading/use-late-layer';
+import type { LateLayer } from '@/components/loading/use-late-layer';
+import { LateMenu } from '@/components/ui/late-menu';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
 
@@ -23,7 +22,6 @@ export function DebateMenu({
   layer: LateLayer;
 }) {
   const router = useRouter();
-  const opened = useOpenedWhenDrawn(layer);
 
   async function remove() {
     const asked = await askServer(() => deleteDebateAction(id));
@@ -37,24 +35,11 @@ export function DebateMenu({
   }
 
   return (
-    <Mantine>
-      <Menu
-        id={layer.id}
-        opened={opened}
-        onChange={layer.onChange}
-        position="bottom-end"
-        withinPortal
-      >
-        <Menu.Target>
-          <LayerAnchor target={layer.target} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} href={`/debates/${slug}/details`}>
-            Edit title, source and names
-          </Menu.Item>
-          <Menu.Item onClick={() => void remove()}>Delete this debate</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Mantine>
+    <LateMenu layer={layer}>
+      <Menu.Item component={Link} href={`/debates/${slug}/details`}>
+        Edit title, source and names
+      </Menu.Item>
+      <Menu.Item onClick={() => void remove()}>Delete this debate</Menu.Item>
+    </LateMenu>
   );
 }

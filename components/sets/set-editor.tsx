@@ -2,12 +2,12 @@
 
 import { Alert, Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
-import { useEffect, useMemo } from 'react';
-import { shortly } from '@/components/propositions/arrange/arrange-context';
+import { useMemo } from 'react';
 import { SetChoice } from '@/components/sets/set-choice';
 import { SetItem } from '@/components/sets/set-item';
 import { useSetEditor } from '@/components/sets/use-set-editor';
 import { SortableList } from '@/components/ui/sortable-list';
+import { useUndoKeys } from '@/components/ui/undo/use-undo-keys';
 import { moveTo } from '@/lib/propositions/reorder';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import {
@@ -17,6 +17,7 @@ import {
   withWords,
 } from '@/lib/sets/set-edits';
 import type { ClassSet } from '@/lib/view/sets/class-set';
+import { shortly } from '@/lib/words/shortly';
 import classes from './sets.module.css';
 
 /** Fields have an undo of their own. */
@@ -40,18 +41,7 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
     return proposition ? [{ id: item.propositionId, item, proposition }] : [];
   });
 
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || target?.closest(TYPED_INTO)) return;
-      const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-      event.preventDefault();
-      move(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [move]);
+  useUndoKeys(move, TYPED_INTO);
 
   return (
     <>

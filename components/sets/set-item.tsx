@@ -1,11 +1,11 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
-import { shortly } from '@/components/propositions/arrange/arrange-context';
 import { Words } from '@/components/ui/words/words';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { PROPOSED_FOR } from '@/lib/sets/set-words';
 import type { ClassSetItem } from '@/lib/view/sets/class-set';
+import { shortly } from '@/lib/words/shortly';
 import { USUAL_QUESTION } from '@/lib/words/usual-question';
 import classes from './sets.module.css';
 

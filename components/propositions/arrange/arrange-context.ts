@@ -60,8 +60,3 @@ export function useArrange(): Arrange {
   if (!arrange) throw new Error('useArrange stands inside the screen of propositions.');
   return arrange;
 }
-
-/** A proposition's words, short enough for a message. */
-export function shortly(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-}

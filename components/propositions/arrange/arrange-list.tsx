@@ -4,7 +4,7 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { debounce } from 'nuqs';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangeRow } from '@/components/propositions/arrange/arrange-row';
 import { useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
 import { readingHref } from '@/components/readings/reading-href';
@@ -14,6 +14,7 @@ import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { moveTo, reorderWithin } from '@/lib/propositions/reorder';
 import { NO_THEME } from '@/lib/words/no-theme';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 const TYPING_PAUSE_MS = 200;

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { focusUndo } from '@/components/propositions/arrange/focus-undo';
 import { HeldPositions } from '@/components/propositions/arrange/held-positions';
 import { RewordField } from '@/components/propositions/arrange/reword-field';
@@ -12,6 +12,7 @@ import { notifications } from '@/components/ui/notifications';
 import { PlaceMoves } from '@/components/ui/place-moves';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { countOf } from '@/lib/words/format-count';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 type Props = {

@@ -1,12 +1,13 @@
 'use client';
 
 import { useId } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangePanel } from '@/components/propositions/arrange/arrange-panel';
 import { Words } from '@/components/ui/words/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import { NO_THEME } from '@/lib/words/no-theme';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 type Props = {

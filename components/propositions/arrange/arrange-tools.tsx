@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { UNDO_ID } from '@/components/propositions/arrange/focus-undo';
 import { OwnNameField } from '@/components/ui/own-name-field';
+import { useUndoKeys } from '@/components/ui/undo/use-undo-keys';
 import classes from './arrange.module.css';
 
 type Props = {
@@ -16,25 +16,14 @@ type Props = {
   onOwnName: (name: string) => void;
 };
 
-/** Fields have an undo of their own, but for one whose words are all saved. */
+/** Fields have an undo of their own, but for one whose words are all saved; a dialog is left alone. */
 const TYPED_INTO =
-  'textarea:not([data-saved=true]), input:not([type=radio], [type=checkbox]), [contenteditable]';
+  'textarea:not([data-saved=true]), input:not([type=radio], [type=checkbox]), [contenteditable], [role=dialog]';
 
 /** Undo and redo by buttons and by keys, and whether all is saved. */
 export function ArrangeTools(props: Props) {
   const { step, canUndo, canRedo, isSaving, ownName, onOwnName } = props;
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || target?.closest(`${TYPED_INTO}, [role=dialog]`)) return;
-      const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-      event.preventDefault();
-      void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [step]);
+  useUndoKeys(step, TYPED_INTO);
 
   return (
     <div className={classes.tools}>

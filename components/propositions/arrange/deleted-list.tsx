@@ -1,11 +1,12 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { Words } from '@/components/ui/words/words';
 import type { DeletedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 /** What was deleted or merged away, also before this visit, with the way back. */

@@ -2,7 +2,7 @@
 
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangeDialog } from '@/components/propositions/arrange/arrange-dialog';
 import { HeldElsewhere } from '@/components/propositions/arrange/held-elsewhere';
 import { MergeConflicts } from '@/components/propositions/arrange/merge-conflicts';
@@ -12,6 +12,7 @@ import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
 import { Words } from '@/components/ui/words/words';
 import { findConflicts } from '@/lib/propositions/merge-plan';
+import { shortly } from '@/lib/words/shortly';
 
 type Props = { id: string; firstOther: string | null; onClose: (isDone: boolean) => void };
 

@@ -2,9 +2,10 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { Words } from '@/components/ui/words/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 /** The proposition's words in place; where positions rest on them, what new words would mean. */

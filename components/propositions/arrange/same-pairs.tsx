@@ -2,13 +2,14 @@
 
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { Words } from '@/components/ui/words/words';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { positionCount } from '@/lib/propositions/position-count';
 import { findSimilarPairs, type SimilarPair, wordsOfTerms } from '@/lib/text/similar/similar-pairs';
 import { countOf } from '@/lib/words/format-count';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 type Pairs = {

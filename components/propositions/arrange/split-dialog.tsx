@@ -2,7 +2,7 @@
 
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangeDialog } from '@/components/propositions/arrange/arrange-dialog';
 import { HeldElsewhere } from '@/components/propositions/arrange/held-elsewhere';
 import { SplitPlaces } from '@/components/propositions/arrange/split-places';
@@ -10,6 +10,7 @@ import { useHeld } from '@/components/propositions/arrange/use-held';
 import { notifications } from '@/components/ui/notifications';
 import { Words } from '@/components/ui/words/words';
 import { type Destination, reasonDestination } from '@/lib/propositions/split-plan';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 /** One proposition becomes two: their words, and where positions and reasons go. */

@@ -2,11 +2,12 @@
 
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { shortly, useArrange } from '@/components/propositions/arrange/arrange-context';
+import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ThemesInput } from '@/components/themes/themes-input';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { writtenTheme } from '@/lib/themes/written-themes';
 import { NO_THEME } from '@/lib/words/no-theme';
+import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
 
 /** The themes of a proposition, the first being the one it is listed under; new ones by writing. */

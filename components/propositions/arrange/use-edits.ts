@@ -11,7 +11,7 @@ import type {
 } from '@/components/propositions/arrange/arrange-context';
 import { notifications } from '@/components/ui/notifications';
 import { useOwnName } from '@/components/ui/own-name-field';
-import { useUndoStack } from '@/components/ui/use-undo-stack';
+import { useUndoStack } from '@/components/ui/undo/use-undo-stack';
 import { type Answer, done } from '@/lib/fields/answer';
 import { editPropositionsOf } from '@/lib/propositions/actions';
 import { setDismissed } from '@/lib/readings/actions';

@@ -10,7 +10,7 @@ import {
 import { ReferenceDialog } from '@/components/readings/reference-dialog';
 import { notifications } from '@/components/ui/notifications';
 import { showProblem } from '@/components/ui/show-undo';
-import { useUndoStack } from '@/components/ui/use-undo-stack';
+import { useUndoStack } from '@/components/ui/undo/use-undo-stack';
 import { acceptAllAgreed, restoreDecided } from '@/lib/readings/adjudicate-actions';
 import type { ReadingView } from '@/lib/readings/data';
 import { MOVED, type UndoWay } from '@/lib/undo/undo-history';
