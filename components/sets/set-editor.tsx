@@ -23,6 +23,8 @@ import classes from './sets.module.css';
 /** Fields have an undo of their own. */
 const TYPED_INTO = 'textarea, input:not([type=checkbox]), [role=dialog]';
 
+const LIST_HEADING = 'set-items';
+
 type Props = {
   debateId: string;
   slug: string;
@@ -95,8 +97,10 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
         </p>
       ) : null}
       <div className={classes.columns}>
-        <section aria-labelledby="set-items">
-          <h2 id="set-items">In the set ({rows.length})</h2>
+        <section aria-labelledby={LIST_HEADING}>
+          <h2 id={LIST_HEADING} tabIndex={-1}>
+            In the set ({rows.length})
+          </h2>
           {rows.length === 0 ? (
             <p className="soft">Nothing yet: tick propositions, and they stand here in order.</p>
           ) : (
@@ -123,12 +127,14 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
                       `${Object.keys(words).join()} ${id}`,
                     )
                   }
-                  onRemove={() =>
+                  onRemove={() => {
                     change(
                       withoutProposition(content, id),
                       `taking out “${shortly(proposition.text)}”`,
-                    )
-                  }
+                    );
+                    // The button goes with its row.
+                    document.getElementById(LIST_HEADING)?.focus();
+                  }}
                 />
               )}
             </SortableList>

@@ -74,7 +74,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
 
   return (
     <>
-      <p className="soft">
+      <p className={`soft ${classes.intro}`}>
         A class set holds the propositions that a class works on, in order, each with a question and
         your notes. The projector shows it step by step. It is kept with the debate and goes along
         in its archive, notes and all.

@@ -106,7 +106,7 @@ function Passage({
     <article className={classes.passage}>
       <div className={classes.said}>
         <div className={classes.start}>
-          <Words as="h4" className={classes.proposition}>
+          <Words as={ofClass ? 'h2' : 'h4'} className={classes.proposition}>
             {number === null ? null : `${number}. `}
             {proposition.text}
           </Words>
