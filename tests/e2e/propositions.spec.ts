@@ -22,7 +22,8 @@ async function openDebate(page: Page, words: string) {
 
 async function undo(page: Page, label: RegExp) {
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText(label)).toBeVisible();
+  // The notice of an earlier step may still be there.
+  await expect(page.getByText(label).last()).toBeVisible();
 }
 
 test('propositions are reworded with a warning, moved by keys and by dragging, and undone', async ({
