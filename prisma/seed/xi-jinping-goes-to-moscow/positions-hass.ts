@@ -139,11 +139,7 @@ export const hassPositions: VoicedPosition[] = [
     reasons: ['russia-above-ukraine', 'nearer-to-russia', 'repeats-russian-account'],
     evidence: [
       telling(1, 'China has not been neutral in the conflict'),
-      showing(
-        'russia-above-ukraine',
-        1,
-        'has not even accepted Ukrainian President Volodymyr Zelenskyy’s private and public appeals',
-      ),
+      showing('russia-above-ukraine', 1, 'Zelenskyy’s private and public appeals'),
       showing('nearer-to-russia', 2, 'China has deepened its relations with Russia'),
       showing(
         'repeats-russian-account',

@@ -172,7 +172,7 @@ export const ivanovPositions: VoicedPosition[] = [
     reasons: ['russia-above-ukraine'],
     evidence: [
       telling(3, 'put his relationship with Russia above Ukraine'),
-      showing('russia-above-ukraine', 3, 'clearly and decisively put his relationship with Russia'),
+      showing('russia-above-ukraine', 3, 'put his relationship with Russia above Ukraine'),
     ],
   },
   {
