@@ -3,6 +3,7 @@ import { foldLetters } from '@/lib/text/fold-letters';
 import { holdsWords } from '@/lib/view/fold-words';
 import { groupBy } from '@/lib/view/group-by';
 import { applicableKinds, fitsKind } from '@/lib/view/kind-choice';
+import { type FoundSo, foundSo } from '@/lib/view/otherwise';
 import { type HiddenPosition, type HiddenWhy, hidesPositions, hidingOf } from '@/lib/view/standing';
 import type { ViewState } from '@/lib/view/state';
 import { tallyOf } from '@/lib/view/tally';
@@ -35,6 +36,8 @@ export type PropositionFacts = {
   readonly kind: PropositionKind;
   /** What the kind rests on, of the whole debate too. */
   readonly tally: KindTally;
+  /** How many readers find it of this kind; null where all do, or one alone has read it. */
+  readonly foundSo: FoundSo | null;
 };
 
 /** An index of a debate, made once, so that a filter answers at once. */
@@ -44,6 +47,8 @@ export type DebateIndex = {
   readonly positionsOf: ReadonlyMap<string, readonly PositionView[]>;
   /** What each proposition is in the whole debate. */
   readonly tallies: ReadonlyMap<string, KindTally>;
+  /** How many readers find it so, where not all do. */
+  readonly foundSo: ReadonlyMap<string, FoundSo>;
   /** Slugs of each proposition's themes and of their parents. */
   readonly themesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /**
@@ -102,7 +107,15 @@ export function indexDebate(view: DebateView): DebateIndex {
     folded.set(proposition.id, words);
     return words;
   };
-  return { view, commentatorsById, positionsOf, tallies, themesOf, wordsOf };
+  return {
+    view,
+    commentatorsById,
+    positionsOf,
+    tallies,
+    foundSo: foundSo(view, positionsOf, (id) => tallies.get(id)?.kind),
+    themesOf,
+    wordsOf,
+  };
 }
 
 /** The commentators a view shows, in the debate's order. Slugs of nobody here are ignored. */
@@ -171,6 +184,7 @@ function ruleOf(index: DebateIndex, filter: ViewFilter) {
         silent: view.silences[id] ?? NOBODY,
         kind: tally.kind,
         tally,
+        foundSo: index.foundSo.get(id) ?? null,
       }),
     };
   };

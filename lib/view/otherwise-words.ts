@@ -1,5 +1,7 @@
-import type { FoundOtherwise } from '@/lib/view/otherwise';
+import type { AnswerKind } from '@/lib/view/ground/answers';
+import type { FoundOtherwise, FoundSo } from '@/lib/view/otherwise';
 import { absenceVerb } from '@/lib/words/absence-words';
+import { capital } from '@/lib/words/capital';
 import { stanceHeld } from '@/lib/words/position-words';
 
 /** What a reader finds: "agrees, implied", "does not address it". */
@@ -21,4 +23,26 @@ export function contestedWords(found: readonly FoundOtherwise[]): string {
 export function readOtherwiseWords(contested: readonly FoundOtherwise[]): string {
   if (contested.length === 0) return '';
   return `; read otherwise: ${contested.map(foundWords).join(', ')}`;
+}
+
+/** Under what not every reader finds disputed, or common ground: "Only one of two readers finds this dispute." '' where all do. */
+export function foundSoWords(found: FoundSo | null, kind: AnswerKind): string {
+  if (!found) return '';
+  const what = kind === 'contested' ? 'dispute' : 'common ground';
+  const { finding, of } = found;
+  if (of === 2) return `Only one of two readers finds this ${what}.`;
+  return `Only ${finding} of ${of} readers ${finding === 1 ? 'finds' : 'find'} this ${what}.`;
+}
+
+/** Under a list's title: "1 in both readings, 2 in only one". '' where all readers find all of it so. */
+export function foundSoCounted(found: readonly (FoundSo | null)[]): string {
+  const some = found.filter((one) => one !== null);
+  const of = some[0]?.of;
+  if (of === undefined) return '';
+  const all = found.length - some.length;
+  const inAll = of === 2 ? 'in both readings' : `in all ${of} readings`;
+  const inSome = of === 2 ? 'in only one' : 'in only some';
+  return all === 0
+    ? `${capital(inSome)} of ${of} readings`
+    : `${all} ${inAll}, ${some.length} ${inSome}`;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { filterPropositions, indexDebate } from '@/lib/view/filter';
+import { groundOf } from '@/lib/view/ground/ground';
 import {
   isFinished,
   type OtherReading,
@@ -6,8 +8,9 @@ import {
   type ReadPair,
   readOtherwise,
 } from '@/lib/view/otherwise';
-import { foundWords } from '@/lib/view/otherwise-words';
+import { foundSoCounted, foundSoWords, foundWords } from '@/lib/view/otherwise-words';
 import { furthestRead, readersDiffer } from '@/lib/view/readers/readers-differ';
+import { emptyViewState } from '@/lib/view/state';
 import { makeView } from '@/tests/fixtures/small-view';
 
 const says = (stance: -2 | -1 | 0 | 1 | 2, explicitness: 'explicit' | 'implied' = 'explicit') => ({
@@ -122,5 +125,67 @@ describe('in words', () => {
       ['p0', 'Person A'],
     ]);
     expect(furthestRead(shown.propositions, found, stanceOf, 1)).toHaveLength(1);
+  });
+});
+
+describe('foundSo', () => {
+  const ben = reading('Ben', {
+    p0: { A: says(2), B: null },
+    p1: { A: says(-1), B: null },
+  });
+  const ora = reading('Ora', {
+    p0: { A: says(1), B: says(-1) },
+    p1: { A: says(1), B: says(2) },
+  });
+  const indexWith = (others: OtherReading[]) => {
+    const otherwise = readOtherwise(shown, 'Ann', others);
+    return indexDebate(otherwise ? { ...shown, otherwise } : shown);
+  };
+
+  it('counts who finds a proposition of the kind it is shown as, where not all do', () => {
+    expect(indexWith([]).foundSo).toEqual(new Map());
+    // A dispute to Ann; to Ben what one alone raises; to him as to Ann one alone raises the second.
+    expect([...indexWith([ben]).foundSo]).toEqual([['p0', { finding: 1, of: 2 }]]);
+    // Ora finds the dispute, less strongly, and that both affirm the second.
+    expect([...indexWith([ben, ora]).foundSo]).toEqual([
+      ['p0', { finding: 2, of: 3 }],
+      ['p1', { finding: 2, of: 3 }],
+    ]);
+  });
+
+  it('is the same under every filter, and puts what all find before what some find', () => {
+    const view = makeView(
+      [
+        [2, 1],
+        [-2, -1],
+      ],
+      ['', ''],
+    );
+    const cal = reading('Cal', { p0: { A: says(2), B: null }, p1: { A: says(1), B: says(-1) } });
+    const otherwise = readOtherwise(view, 'Ann', [cal]);
+    const index = indexDebate({ ...view, otherwise: otherwise! });
+    for (const filter of [emptyViewState, { ...emptyViewState, explicit: true, who: ['a'] }]) {
+      const listed = groundOf(filterPropositions(index, filter), 'contested', () => []);
+      expect(
+        listed.map(({ facts }) => [facts.proposition.id, facts.foundSo?.finding ?? null]),
+      ).toEqual([
+        ['p1', null],
+        ['p0', 1],
+      ]);
+    }
+  });
+
+  it('is said of one proposition and of a list', () => {
+    const [some, few] = [
+      { finding: 1, of: 2 },
+      { finding: 2, of: 3 },
+    ];
+    expect(foundSoWords(null, 'contested')).toBe('');
+    expect(foundSoWords(some, 'contested')).toBe('Only one of two readers finds this dispute.');
+    expect(foundSoWords(few, 'affirmed')).toBe('Only 2 of 3 readers find this common ground.');
+    expect(foundSoCounted([null, null])).toBe('');
+    expect(foundSoCounted([null, some, some])).toBe('1 in both readings, 2 in only one');
+    expect(foundSoCounted([some])).toBe('In only one of 2 readings');
+    expect(foundSoCounted([few, null])).toBe('1 in all 3 readings, 1 in only some');
   });
 });

@@ -1,5 +1,7 @@
+import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { isSilent } from '@/lib/view/absence';
+import { tallyOf } from '@/lib/view/tally';
 import type {
   CommentatorView,
   DebateView,
@@ -110,4 +112,40 @@ export function otherwiseByProposition({
     else found.set(id, [one]);
   }
   return found;
+}
+
+/** How many of all who read a debate, its own reader among them, find a proposition of the kind it is shown as. */
+export type FoundSo = { readonly finding: number; readonly of: number };
+
+/**
+ * By the id of the proposition, where not every reader finds it of the kind it is shown as: what two make of one
+ * commentator can turn a dispute into none. Empty where one person alone has read the debate.
+ *
+ * @param on the positions on a proposition, in the reading that is shown
+ * @param kindOf what it is in that reading
+ */
+export function foundSo(
+  view: Pick<DebateView, 'otherwise' | 'commentators' | 'propositions'>,
+  on: ReadonlyMap<string, Frame['positions']>,
+  kindOf: (propositionId: string) => PropositionKind | undefined,
+): ReadonlyMap<string, FoundSo> {
+  const readers = view.otherwise?.readers ?? [];
+  const commentators = new Map(view.commentators.map((person) => [person.id, person]));
+  const unlike = [...otherwiseByProposition(view)].flatMap(([id, found]) => {
+    const finding = readers.filter((reader) => {
+      const theirs = found.filter((one) => one.reader === reader);
+      const others = new Set(theirs.map(({ commentator }) => commentator.id));
+      const stances = [
+        ...(on.get(id) ?? []).filter(({ commentatorId }) => !others.has(commentatorId)),
+        ...theirs.flatMap(({ commentator, stance }) =>
+          stance === null ? [] : [{ commentatorId: commentator.id, stance }],
+        ),
+      ];
+      // They have read all of it: who says nothing there is silent.
+      return tallyOf(stances, commentators.size, commentators).kind === kindOf(id);
+    });
+    if (finding.length === readers.length) return [];
+    return [[id, { finding: finding.length + 1, of: readers.length + 1 }] as const];
+  });
+  return new Map(unlike);
 }

@@ -16,6 +16,13 @@ test('a debate under another reading: switch, address, Back, what is contested, 
     /Ryan Hass agrees, implied; read otherwise: does not address it/,
   );
 
+  // What both readers find stands first; what only one of them finds says so.
+  const disputed = page.getByRole('region', { name: /^They dispute/ });
+  await expect(disputed).toContainText('1 in both readings, 2 in only one');
+  const doubted = disputed.getByRole('listitem').filter({ hasText: 'Only one of two readers' });
+  await expect(disputed.locator('[data-opens]').first()).toContainText('could do much');
+  await expect(doubted.filter({ hasText: 'subordinate' })).toHaveCount(1);
+
   // A line of the first screen says how far it depends on the reader, and leads to both stances with words.
   const line = page.getByText(
     /^Two readers differ on 5 of 64 pairs of commentator and proposition/,

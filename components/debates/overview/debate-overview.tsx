@@ -51,7 +51,6 @@ export async function DebateOverview<More extends object = object>({
     : count > MOST_WITH_WORDS
       ? await packedView(frame)
       : await wholeView(frame, light);
-  const otherwise = sent ? await otherwiseOf(frame, sent.whole) : null;
   const own = head?.readings.find((one) => one.id === readingId);
   return (
     <>
@@ -59,7 +58,7 @@ export async function DebateOverview<More extends object = object>({
       {sent ? (
         <Shown
           {...(more ?? ({} as More))}
-          view={otherwise ? { ...sent.view, otherwise } : sent.view}
+          view={sent.view}
           packed={sent.packed}
           mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}
           contributionOrder={await listContributionIds(await whoAsks(), id)}
@@ -74,20 +73,24 @@ export async function DebateOverview<More extends object = object>({
   );
 }
 
-/** What those who read the whole text as well say otherwise; a reading that decides between two is none of theirs. */
-async function otherwiseOf(frame: DebateView, view: DebateView) {
+/**
+ * A debate with what those who read the whole text as well say otherwise; a reading that decides between two is none
+ * of theirs. It must be known before the first screen is chosen: what all of them find comes first there.
+ */
+async function withOtherwise(frame: DebateView, view: DebateView): Promise<DebateView> {
   const actor = await whoAsks();
   const { slug, readingId } = view.debate;
   const own = (await getDebateHead(actor, slug))?.readings.find((one) => one.id === readingId);
   const beside = await listFinishedBeside(actor, frame);
   const readers = beside.filter(({ adjudicates }) => adjudicates === null);
-  return own ? readOtherwise(view, whoRead(own), readers) : null;
+  const otherwise = own ? readOtherwise(view, whoRead(own), readers) : null;
+  return otherwise ? { ...view, otherwise } : view;
 }
 
 async function wholeView(frame: DebateView, light: boolean) {
   const ids = frame.propositions.map((proposition) => proposition.id);
   const positions = await listPositions(await whoAsks(), frame.debate.readingId, ids);
-  const whole = { ...frame, positions };
+  const whole = await withOtherwise(frame, { ...frame, positions });
   return { ...(light ? lightView(whole, 'coming') : { view: whole, packed: null }), whole };
 }
 
@@ -96,13 +99,16 @@ async function packedView(frame: DebateView) {
   const { commentators, propositions, silences } = frame;
   const stances = await listStances(await whoAsks(), frame.debate.readingId);
   const packed = packStances(commentators, propositions, stances, silences);
-  const bare = { ...frame, ...unpackStances(commentators, propositions, packed) };
+  const bare = await withOtherwise(frame, {
+    ...frame,
+    ...unpackStances(commentators, propositions, packed),
+  });
   const sides = firstItems(bare).flatMap((item) => item.sides);
   const spoken = await listVoices(
     frame,
     sides.flatMap(({ voices }) => voices.map(({ position }) => position)),
   );
-  const whole = { ...frame, ...unpackStances(commentators, propositions, packed, spoken) };
+  const whole = { ...bare, ...unpackStances(commentators, propositions, packed, spoken) };
   return { ...lightView(whole, 'by-proposition'), whole };
 }
 

@@ -2,6 +2,7 @@ import { GroundVoice } from '@/components/debates/overview/ground-voice';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords } from '@/components/ui/words/words';
+import type { AnswerKind } from '@/lib/view/ground/answers';
 import {
   alsoHere,
   asideOf,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
+import { foundSoWords } from '@/lib/view/otherwise-words';
 import type { PositionView } from '@/lib/view/view';
 import { isolated } from '@/lib/words/isolated';
 import { kindOfAll } from '@/lib/words/kind-words';
@@ -20,11 +22,14 @@ import classes from './ground-lists.module.css';
 /** One proposition as it stands, with the voices of each side, why they say so and their words. */
 export function GroundEntry({
   item: { facts, sides },
+  kind,
   explored,
   note = '',
   onOpen,
 }: {
   item: GroundItem;
+  /** Of the list it stands in. */
+  kind: AnswerKind;
   explored: Pick<FilteredDebate, 'index'>;
   /** What else is said of it, as a sentence. */
   note?: string;
@@ -40,6 +45,7 @@ export function GroundEntry({
     });
   const readElse = (view.otherwise && otherwiseByProposition(view).get(proposition.id)) ?? [];
   // Of two the list's title says it all.
+  const doubt = foundSoWords(facts.foundSo, kind);
   const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally, strongly(facts));
   return (
     <li className={classes.entry}>
@@ -53,6 +59,7 @@ export function GroundEntry({
         {proposition.text}
       </button>
       {counted === '' ? null : <p className={classes.counted}>{counted}</p>}
+      {doubt === '' ? null : <p className={classes.doubt}>{doubt}</p>}
       {note === '' ? null : <p className={classes.note}>{note}</p>}
       <ul className={classes.voices}>
         {sides.flatMap((side) => [

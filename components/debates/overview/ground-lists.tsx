@@ -8,6 +8,7 @@ import { type AnswerKind, answers, type Unfoldable } from '@/lib/view/ground/ans
 import { fitOnFirstScreen, type GroundItem, groundOf } from '@/lib/view/ground/ground';
 import { groundTitle } from '@/lib/view/ground/ground-words';
 import { groupBy } from '@/lib/view/group-by';
+import { foundSoCounted } from '@/lib/view/otherwise-words';
 import classes from './ground-lists.module.css';
 
 type Open = (propositionId: string, commentatorId?: string) => void;
@@ -114,18 +115,21 @@ function GroundList(props: {
   const { kind, title, items, few, isWhole, explored, part, onWhole, onOpen } = props;
   const id = part ? `list-${kind}-${part.name}` : `list-${kind}`;
   const Heading = part ? 'h4' : 'h2';
+  const found = foundSoCounted(items.map(({ facts }) => facts.foundSo));
   const { asked, place } = useLedToUnfolded<HTMLElement>(isWhole, few);
   return (
     <section ref={place} aria-labelledby={id} className={classes.column} data-whole={isWhole}>
       <Heading id={id} className={classes.title} data-kind={kind} data-part={part !== undefined}>
         {title} <span className={classes.count}>{items.length}</span>
       </Heading>
+      {found === '' ? null : <p className={classes.doubt}>{found}</p>}
       <ol className={classes.list}>
         {items.map((item, at) =>
           isWhole || at < few ? (
             <GroundEntry
               key={item.facts.proposition.id}
               item={item}
+              kind={kind}
               explored={explored}
               note={part?.noteOn(item.facts.proposition.id) ?? ''}
               onOpen={onOpen}

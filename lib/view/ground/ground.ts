@@ -35,8 +35,9 @@ const OF_TWO = 2;
 
 /**
  * The propositions of a kind, with the voices that stand for them. What at least half of the debate address
- * comes before what fewer do. Then what is shared most comes first: what more are agreed on, then what more of them say outright, then what is held more strongly. Of what
- * is disputed the most evenly split comes first, then what more take a side on, then likewise. Which they are
+ * comes before what fewer do, and what all who read the debate find of the kind before what only some find. Then what
+ * is shared most comes first: what more are agreed on, then what more of them say outright, then what is held more
+ * strongly. Of what is disputed the most evenly split comes first, then what more take a side on, then likewise. Which they are
  * and their order is no matter of what a filter hides.
  *
  * @param facts what is to be listed; voices are those on show
@@ -58,13 +59,14 @@ export function groundOf(
 }
 
 /** What a list begins with is the greatest in these, one after the other: hidden or not. */
-function orderOf({ held, hidden, tally }: PropositionFacts): number[] {
+function orderOf({ held, hidden, tally, foundSo }: PropositionFacts): number[] {
   const taking = [...held, ...hidden.map(({ position }) => position)].filter(
     ({ stance }) => stance !== 0,
   );
   const outright = taking.filter(({ explicitness }) => explicitness === 'explicit').length;
   return [
     Number(isAddressedByHalf(tally)),
+    foundSo ? foundSo.finding / foundSo.of : 1,
     splitEvenness(tally.sides) ?? 0,
     tally.sides.affirming + tally.sides.rejecting,
     outright,
@@ -234,5 +236,8 @@ function linesOf({ facts, sides }: GroundItem, nameOf: (commentatorId: string) =
     return sum + own + lines(listed, CHARACTERS);
   }, 0);
   const counted = facts.tally.commentators === OF_TWO ? 0 : 1;
-  return 1 + counted + 1.1 * lines(facts.proposition.text, CHARACTERS_OF_PROPOSITION) + said;
+  const doubted = facts.foundSo ? 1 : 0;
+  return (
+    1 + counted + doubted + 1.1 * lines(facts.proposition.text, CHARACTERS_OF_PROPOSITION) + said
+  );
 }
