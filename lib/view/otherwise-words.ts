@@ -1,7 +1,6 @@
 import type { AnswerKind } from '@/lib/view/ground/answers';
 import type { FoundOtherwise, FoundSo } from '@/lib/view/otherwise';
 import { absenceVerb } from '@/lib/words/absence-words';
-import { capital } from '@/lib/words/capital';
 import { stanceHeld } from '@/lib/words/position-words';
 
 /** What a reader finds: "agrees, implied", "does not address it". */
@@ -34,15 +33,15 @@ export function foundSoWords(found: FoundSo | null, kind: AnswerKind): string {
   return `Only ${finding} of ${of} readers ${finding === 1 ? 'finds' : 'find'} this ${what}.`;
 }
 
-/** Under a list's title: "1 in both readings, 2 in only one". '' where all readers find all of it so. */
-export function foundSoCounted(found: readonly (FoundSo | null)[]): string {
+/**
+ * How many a list holds, after its title: "1, 2 more in only one reading". The number alone where all readers find all
+ * of it so.
+ */
+export function foundSoCounted(found: readonly (FoundSo | null)[]): { all: number; some: string } {
   const some = found.filter((one) => one !== null);
-  const of = some[0]?.of;
-  if (of === undefined) return '';
   const all = found.length - some.length;
-  const inAll = of === 2 ? 'in both readings' : `in all ${of} readings`;
-  const inSome = of === 2 ? 'in only one' : 'in only some';
-  return all === 0
-    ? `${capital(inSome)} of ${of} readings`
-    : `${all} ${inAll}, ${some.length} ${inSome}`;
+  if (!some[0]) return { all, some: '' };
+  const inSome =
+    some[0].of === 2 ? 'in only one reading' : `in only some of ${some[0].of} readings`;
+  return { all, some: `${some.length}${all === 0 ? '' : ' more'} ${inSome}` };
 }

@@ -183,9 +183,12 @@ describe('foundSo', () => {
     expect(foundSoWords(null, 'contested')).toBe('');
     expect(foundSoWords(some, 'contested')).toBe('Only one of two readers finds this dispute.');
     expect(foundSoWords(few, 'affirmed')).toBe('Only 2 of 3 readers find this common ground.');
-    expect(foundSoCounted([null, null])).toBe('');
-    expect(foundSoCounted([null, some, some])).toBe('1 in both readings, 2 in only one');
-    expect(foundSoCounted([some])).toBe('In only one of 2 readings');
-    expect(foundSoCounted([few, null])).toBe('1 in all 3 readings, 1 in only some');
+    expect(foundSoCounted([null, null])).toEqual({ all: 2, some: '' });
+    expect(foundSoCounted([null, some, some])).toEqual({
+      all: 1,
+      some: '2 more in only one reading',
+    });
+    expect(foundSoCounted([some])).toEqual({ all: 0, some: '1 in only one reading' });
+    expect(foundSoCounted([few, null]).some).toBe('1 more in only some of 3 readings');
   });
 });

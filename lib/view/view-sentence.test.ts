@@ -72,7 +72,7 @@ describe('Xi with explicit positions only', () => {
 
   it('says so in the sentence', () => {
     expect(sentence).toBe(
-      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
+      'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 12 implied positions are hidden by the filter.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('Xi with explicit positions only', () => {
     const other = table.rows.find(([first]) => String(first).startsWith('China has been neutral'));
     expect(other?.at(-3)).toBe('Philipp Ivanov (implied)');
     const csv = chartCsv(table, null, 'en');
-    expect(csv).toContain(',Explicit only; hidden: 11 positions,');
+    expect(csv).toContain(',Explicit only; hidden: 12 positions,');
     expect(csv).toContain('hidden by the filter');
     const silent = table.rows.flatMap((cells) => cells.slice(2, 4)).filter((cell) => cell === null);
     expect(silent).toHaveLength(onlyBy(hass) + onlyBy(ivanov));

@@ -87,7 +87,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Explicit only' }).click();
   await expect(
     page.getByRole('heading', {
-      name: 'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 11 implied positions are hidden by the filter.',
+      name: 'Of 32 propositions both affirm 9 and both reject 2; 3 are contested, 1 is undecided and 17 are raised by one alone. Of the common ground, 4 of 11 in so many words on both sides; of the contested, none of 3. 12 implied positions are hidden by the filter.',
     }),
   ).toBeVisible();
   for (const part of ['Both affirm: 9', 'Both reject: 2', 'Contested: 3', 'One voice: 17']) {
@@ -106,7 +106,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   await page.getByRole('button', { name: 'Download “Stance spectrum”' }).click();
   await page.getByRole('menuitem', { name: 'CSV' }).click();
   const csv = await readFile(await (await coming).path(), 'utf8');
-  expect(csv).toContain(',Explicit only; hidden: 11 positions,');
+  expect(csv).toContain(',Explicit only; hidden: 12 positions,');
   expect(csv.split('\r\n').find((line) => line.startsWith(sentence))).toMatch(
     // Two columns are empty here: who implies it, and what the second reader reads otherwise.
     /,hidden by the filter,\d,,,Ryan Hass \(implied\),Both affirm,Both affirm,Stance spectrum,/,
@@ -130,7 +130,7 @@ test('what a filter hides is called hidden and not silent: sentence, bar, row, t
   }).toPass();
   await page.emulateMedia({ media: 'print' });
   await expect(row).toContainText('hidden: Ryan Hass (implied)');
-  await expect(spectrum).toContainText('Filters: Explicit only; hidden: 11 positions.');
+  await expect(spectrum).toContainText('Filters: Explicit only; hidden: 12 positions.');
 });
 
 test('filters that leave nothing say which one to drop', async ({ page }) => {

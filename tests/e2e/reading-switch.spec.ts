@@ -18,7 +18,7 @@ test('a debate under another reading: switch, address, Back, what is contested, 
 
   // What both readers find stands first; what only one of them finds says so.
   const disputed = page.getByRole('region', { name: /^They dispute/ });
-  await expect(disputed).toContainText('1 in both readings, 2 in only one');
+  await expect(disputed).toContainText('They dispute 1, 2 more in only one reading');
   const doubted = disputed.getByRole('listitem').filter({ hasText: 'Only one of two readers' });
   await expect(disputed.locator('[data-opens]').first()).toContainText('could do much');
   await expect(doubted.filter({ hasText: 'subordinate' })).toHaveCount(1);

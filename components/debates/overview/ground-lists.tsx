@@ -115,14 +115,20 @@ function GroundList(props: {
   const { kind, title, items, few, isWhole, explored, part, onWhole, onOpen } = props;
   const id = part ? `list-${kind}-${part.name}` : `list-${kind}`;
   const Heading = part ? 'h4' : 'h2';
-  const found = foundSoCounted(items.map(({ facts }) => facts.foundSo));
+  const { all, some } = foundSoCounted(items.map(({ facts }) => facts.foundSo));
   const { asked, place } = useLedToUnfolded<HTMLElement>(isWhole, few);
   return (
     <section ref={place} aria-labelledby={id} className={classes.column} data-whole={isWhole}>
       <Heading id={id} className={classes.title} data-kind={kind} data-part={part !== undefined}>
-        {title} <span className={classes.count}>{items.length}</span>
+        {title}
+        {all > 0 || some === '' ? <span className={classes.count}> {all}</span> : null}
+        {some === '' ? null : (
+          <span className={classes.some}>
+            {all > 0 ? ', ' : ' '}
+            {some}
+          </span>
+        )}
       </Heading>
-      {found === '' ? null : <p className={classes.doubt}>{found}</p>}
       <ol className={classes.list}>
         {items.map((item, at) =>
           isWhole || at < few ? (

@@ -19,7 +19,7 @@ export const classSet: ClassSetSeed = {
       proposition: 'subordinate',
       proposedFor: 'evenly-split',
       question: 'Weaker, or subordinate: where is the line?',
-      note: 'They part ways after agreeing that Russia is weaker. Look at how carefully each puts it.',
+      note: 'Only one of two readers finds Hass saying so; he tells of what Beijing wants. Let the class decide from his words and Ivanov’s.',
     },
     {
       proposition: 'mainly-about-america',

@@ -24,7 +24,7 @@ export const xiJinpingGoesToMoscow: DebateSeed = {
   slug: 'xi-jinping-goes-to-moscow',
   title: 'Xi Jinping Goes to Moscow',
   question:
-    'What did Xi Jinping’s visit to Moscow show about China’s ties with Russia and its part in the war in Ukraine?',
+    'What has changed with Xi Jinping’s visit to Moscow, and what does it mean for China’s ties with Russia?',
   date: '2023-03-22',
   language: 'en',
   description:

@@ -14,7 +14,7 @@ export const ivanovPositions: VoicedPosition[] = [
       showing(
         'events-hastened-it',
         2,
-        'the United States have dramatically accelerated China-Russia entente',
+        'United States have dramatically accelerated China-Russia entente',
       ),
     ],
   },
@@ -24,7 +24,7 @@ export const ivanovPositions: VoicedPosition[] = [
     explicitness: 'explicit',
     summary: 'Sees it in energy, transport, food and farming.',
     reasons: [],
-    evidence: [telling(3, 'countries have ramped up their economic engagement')],
+    evidence: [telling(3, 'have ramped up their economic engagement')],
   },
   {
     proposition: 'support-vital',
@@ -66,7 +66,7 @@ export const ivanovPositions: VoicedPosition[] = [
       showing(
         'war-also-hastens',
         2,
-        'the United States have dramatically accelerated China-Russia entente',
+        'United States have dramatically accelerated China-Russia entente',
       ),
     ],
   },
@@ -139,7 +139,7 @@ export const ivanovPositions: VoicedPosition[] = [
     summary: 'Confrontation with Washington, along with the war, greatly speeded the entente.',
     reasons: ['adversary-of-both'],
     evidence: [
-      telling(2, 'the United States have dramatically accelerated China-Russia entente'),
+      telling(2, 'United States have dramatically accelerated China-Russia entente'),
       showing('adversary-of-both', 4, 'common adversary'),
     ],
   },
@@ -171,7 +171,7 @@ export const ivanovPositions: VoicedPosition[] = [
     summary: 'Does not use the word, but has Xi choosing Russia while the partnership deepens.',
     reasons: ['russia-above-ukraine'],
     evidence: [
-      telling(3, 'put his relationship with Russia above Ukraine'),
+      telling(3, 'Xi has clearly and decisively put his relationship with Russia above Ukraine'),
       showing('russia-above-ukraine', 3, 'put his relationship with Russia above Ukraine'),
     ],
   },
@@ -186,8 +186,9 @@ export const ivanovPositions: VoicedPosition[] = [
   {
     proposition: 'substantive-effort',
     stance: -1,
-    explicitness: 'explicit',
-    summary: 'China’s paper moves neither China nor Russia to do anything definite.',
+    explicitness: 'implied',
+    summary:
+      'Says of China’s paper alone that it moves neither China nor Russia to do anything definite.',
     reasons: ['paper-binds-nobody'],
     evidence: [
       telling(3, 'does not entice either China or Russia to do anything concrete'),

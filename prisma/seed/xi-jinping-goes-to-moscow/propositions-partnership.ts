@@ -7,15 +7,14 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
     text: 'China and Russia have grown closer since the invasion of Ukraine.',
     themes: ['closeness'],
     reasons: [
-      { key: 'trade-grown', text: 'Their growing business shows it.', direction: 'for' },
       {
-        key: 'meetings-and-exercises',
-        text: 'Their leaders go on meeting and their armed forces go on exercising together.',
+        key: 'trade-and-meetings',
+        text: 'Record trade shows it, and meetings and exercises that never stopped.',
         direction: 'for',
       },
       {
         key: 'events-hastened-it',
-        text: 'The war and the quarrel with the United States hastened what was under way.',
+        text: 'The war and the clash with Washington have sped it up greatly.',
         direction: 'for',
       },
     ],
@@ -143,7 +142,7 @@ export const partnershipPropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'dependent-not-subject',
-        text: 'Unequal and ever more dependent, Russia is still not subject to China.',
+        text: 'It is too early to say so: dependent as it is, Russia keeps a will of its own.',
         direction: 'against',
       },
       {

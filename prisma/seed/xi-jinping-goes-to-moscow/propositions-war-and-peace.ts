@@ -8,13 +8,18 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
     themes: ['part-in-war'],
     reasons: [
       {
+        key: 'russia-unrestrained',
+        text: 'It has neither restrained Russia nor answered Zelenskyy.',
+        direction: 'against',
+      },
+      {
         key: 'nearer-to-russia',
         text: 'It has moved nearer to Russia while the war goes on.',
         direction: 'against',
       },
       {
         key: 'russia-above-ukraine',
-        text: 'It has favoured Russia over Ukraine.',
+        text: 'Xi has chosen Russia over Ukraine.',
         direction: 'against',
       },
       {
@@ -66,7 +71,7 @@ export const warAndPeacePropositions: DebateSeed['propositions'] = [
       },
       {
         key: 'paper-binds-nobody',
-        text: 'Its paper on the war gives neither China nor Russia cause to do anything definite.',
+        text: 'Its paper on the war moves neither China nor Russia to act against the killing.',
         direction: 'against',
       },
     ],
