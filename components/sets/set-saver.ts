@@ -1,4 +1,5 @@
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
+import { tellOfSet } from '@/components/sets/tell-of-set';
 import { saveSet } from '@/lib/sets/actions';
 import type { SetContent } from '@/lib/sets/set-edits';
 import { beginMove, emptyHistory, endMove, pushStep, type UndoWay } from '@/lib/undo/undo-history';
@@ -115,6 +116,7 @@ class SetSaver {
       this.#version = asked.value;
       this.#seen = idsOf(next);
       this.#unanswered = null;
+      tellOfSet(this.#place.id);
       return true;
     }
     const isKnown = asked.nothingStored;

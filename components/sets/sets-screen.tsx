@@ -7,6 +7,7 @@ import { useState, useTransition } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { SetEditor } from '@/components/sets/set-editor';
+import { tellOfSet } from '@/components/sets/tell-of-set';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
@@ -60,7 +61,8 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
 
   async function setDeleted(id: string, isDeleted: boolean) {
     const asked = await askServer(() => setSetDeleted({ debateId, id, deleted: isDeleted }));
-    if (!asked.ok) showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
+    if (asked.ok) tellOfSet(id);
+    else showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
     return asked.ok;
   }
 

@@ -34,6 +34,9 @@ export const savedClassSet = z.strictObject({
 });
 export type SavedClassSet = z.output<typeof savedClassSet>;
 
+/** Which set is looked at. */
+export const knownClassSet = z.strictObject({ debateId: idSchema, id: idSchema });
+
 /** Which set is put away, or brought back. */
 export const deletedClassSet = z.strictObject({
   debateId: idSchema,

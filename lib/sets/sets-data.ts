@@ -12,7 +12,7 @@ import {
   proposedForAny,
 } from '@/lib/view/sets/class-set';
 
-const GONE = 'The set is not there any more: reload the page.';
+export const SET_GONE = 'The set is not there any more: reload the page.';
 const CHANGED =
   'This set changed meanwhile, perhaps in another tab. “Copy the set” keeps what you wrote as a set of its own; reload the page to see this one as it is now.';
 const NOT_HERE =
@@ -34,12 +34,7 @@ export async function listClassSets(actor: Actor, debateId: string): Promise<Cla
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
   });
-  return rows.map(({ id, name, version, items }) => ({
-    id,
-    name,
-    version,
-    items: items.map(asItem),
-  }));
+  return rows.map(asSet);
 }
 
 /** The sets that were deleted, the last first: to be brought back. */
@@ -68,6 +63,7 @@ export async function getShownClassSet(
     select: {
       id: true,
       name: true,
+      version: true,
       items: {
         where: IN_DEBATE(debateId),
         orderBy: { order: 'asc' },
@@ -77,18 +73,18 @@ export async function getShownClassSet(
   });
 }
 
-/** What only the leader sees of a set, by the id of the proposition; what has no note is left out. */
-export async function getClassSetNotes(
+/** A set with what only the leader sees of it; null where the debate has no such set. */
+export async function getClassSet(
   actor: Actor,
   debateId: string,
   id: string,
-): Promise<Record<string, string>> {
+): Promise<ClassSet | null> {
   mustMay(actor, 'arrange');
-  const rows = await db.classSetItem.findMany({
-    where: { setId: id, debateId, note: { not: '' }, set: { deletedAt: null } },
-    select: { propositionId: true, note: true },
+  const row = await db.classSet.findFirst({
+    where: { id, debateId, deletedAt: null },
+    include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
   });
-  return Object.fromEntries(rows.map(({ propositionId, note }) => [propositionId, note]));
+  return row && asSet(row);
 }
 
 /**
@@ -108,7 +104,7 @@ export async function makeClassSetIn(
 ): Promise<ClassSet | string> {
   const there = await session.classSet.findUnique({ where: { id: key } });
   if (there) {
-    if (there.debateId !== debateId) return GONE;
+    if (there.debateId !== debateId) return SET_GONE;
     return { id: key, name: there.name, version: there.version, items };
   }
   if (!(await session.debate.findFirst({ where: { id: debateId, deletedAt: null } })))
@@ -139,7 +135,7 @@ export async function saveClassSet(
       where: { id, debateId, deletedAt: null },
       include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
     });
-    if (!row) return GONE;
+    if (!row) return SET_GONE;
     const own = row.items.filter(({ propositionId }) => known.has(propositionId));
     if (row.version !== version) {
       // This very save, whose answer was lost.
@@ -186,6 +182,10 @@ async function areInDebate(
 
 function asRows(setId: string, debateId: string, items: readonly ClassSetItem[]) {
   return items.map((item, order) => ({ ...item, setId, debateId, order }));
+}
+
+function asSet({ id, name, version, items }: Omit<ClassSet, 'items'> & { items: ItemRow[] }) {
+  return { id, name, version, items: items.map(asItem) };
 }
 
 function asItem({ propositionId, question, note, proposedFor: why }: ItemRow): ClassSetItem {

@@ -5,7 +5,7 @@ import { NOBODY, OWNER } from '@/lib/door/actor';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { deletedClassSet, newClassSet, savedClassSet } from '@/lib/sets/schema';
 import {
-  getClassSetNotes,
+  getClassSet,
   getShownClassSet,
   listClassSets,
   listDeletedClassSets,
@@ -79,10 +79,11 @@ test('what a class is shown holds no notes; the notes are asked for apart, by wh
     { propositionId: first(), question: '' },
   ]);
   expect(JSON.stringify(shown)).not.toContain('Only for me');
-  expect(await getClassSetNotes(OWNER, small.id, KEY)).toEqual({ [first()]: 'Only for me.' });
+  expect(shown?.version).toBe(2);
+  expect(await getClassSet(OWNER, small.id, KEY)).toEqual(await stored());
   expect(await getShownClassSet(OWNER, other.id, KEY)).toBeNull();
-  expect(await getClassSetNotes(OWNER, other.id, KEY)).toEqual({});
-  await expect(getClassSetNotes(NOBODY, small.id, KEY)).rejects.toThrow(/may not/);
+  expect(await getClassSet(OWNER, other.id, KEY)).toBeNull();
+  await expect(getClassSet(NOBODY, small.id, KEY)).rejects.toThrow(/may not/);
 });
 
 test('only propositions of the debate are in a set, each once, and no set of another is saved', async () => {

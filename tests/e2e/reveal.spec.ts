@@ -17,6 +17,7 @@ async function seeKeys(page: Page): Promise<void> {
 test('a class guesses first: marks come by keys, then reasons, then words, and go again', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(`${debate}?kind=contested`);
   await page.getByRole('link', { name: 'Show on a projector' }).click();
   const bar = page.getByRole('navigation', { name: 'Slides' });
@@ -66,13 +67,31 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await page.keyboard.press('Space');
   await expect(proposition).toHaveText(first);
   await expect(spectrum).not.toContainText('Hass');
+  // A timer says in words that it is up, begins anew, and goes by a key or with the next step.
+  const timer = page.getByRole('timer');
   await page.keyboard.press('t');
-  await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d)$/);
-  await page.getByRole('button', { name: 'Put the timer away' }).click();
-  await expect(page.getByRole('timer')).toHaveCount(0);
+  await expect(timer).toHaveText(/^(1:00|0:5\d)$/);
+  await page.clock.fastForward('01:01');
+  await expect(page.getByText('Time is up')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(timer).toHaveText(/^(1:00|0:5\d)$/);
+  await page.keyboard.press('Shift+t');
+  await expect(timer).toHaveCount(0);
+  await page.keyboard.press('t');
+  await page.clock.fastForward('01:01');
+  await expect(page.getByText('Time is up')).toBeVisible();
   await page.keyboard.press('Shift+ArrowRight');
+  await expect(timer).toHaveCount(0);
   await expect(bar.getByText(/^2 of/)).toBeVisible();
   await expect(proposition).not.toHaveText(first);
+  // After the last there is an end, which stays; back works.
+  const count = Number(/\d+$/.exec((await bar.getByText(/^2 of/).textContent()) ?? '')?.[0]);
+  for (let at = 2; at <= count; at += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expect(proposition).toHaveText('End of the propositions');
+  await page.keyboard.press('Space');
+  await expect(proposition).toHaveText('End of the propositions');
+  await page.keyboard.press('ArrowLeft');
+  await expect(cards.locator('q').first()).toBeVisible();
   // Out, to where one was.
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/xi-jinping-goes-to-moscow\?kind=contested$/);
@@ -94,10 +113,15 @@ test('who leads sees what comes next in another window, and either drives the ot
   await expect(leader.getByText('Next step: Ryan Hass')).toBeVisible();
   const people = leader.getByRole('list', { name: 'Who is revealed' });
   await expect(people.getByRole('listitem').first()).toContainText(/Ryan Hass .*agree.*hidden/);
+  // With reasons and words before the class has them, and nothing that leads away.
+  await expect(people).toContainText('Because');
+  await expect(people.locator('q').first()).toBeVisible();
+  await expect(leader.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await seeKeys(leader);
   await expect(spectrum).not.toContainText('Hass');
   await expectAccessible(leader, '/debates/[slug]/present/leader');
 
-  await leader.getByRole('button', { name: 'Next', exact: true }).click();
+  await leader.getByRole('button', { name: 'Next step' }).click();
   await expect(spectrum).toContainText('Hass');
   await leader.locator('main').click({ position: { x: 2, y: 2 } });
   await leader.keyboard.press('2');
@@ -118,6 +142,13 @@ test('who leads sees what comes next in another window, and either drives the ot
   await expect(page.getByText('this one no longer follows')).toBeVisible();
   await leader.keyboard.press('Shift+ArrowRight');
   await expect(second.getByText(/^2 of/)).toBeVisible();
+  await expect(page.getByText(/^1 of/)).toBeVisible();
+  // When that one goes, the first is followed again, from where the class is by now.
+  await second.goto('about:blank');
+  await expect(page.getByText(/^2 of/)).toBeVisible();
+  await expect(page.getByText('this one no longer follows')).toHaveCount(0);
+  await expect(leader.getByText('The projector follows.')).toBeVisible();
+  await leader.keyboard.press('Shift+ArrowLeft');
   await expect(page.getByText(/^1 of/)).toBeVisible();
 
   // Where the browser opens no window, or has no way between windows, that is said.

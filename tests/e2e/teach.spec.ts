@@ -3,6 +3,7 @@ import { writeJourneyDebate } from './write-debate';
 
 test('a class set is proposed, asked about, put in order by keys, undone, deleted and brought back', async ({
   page,
+  context,
 }) => {
   const { slug } = writeJourneyDebate('Should the tower be lit at night?');
   await page.goto(`/debates/${slug}/teach`);
@@ -57,9 +58,22 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   const sent = await (await page.request.get(href)).text();
   expect(sent).toContain('Who would say so?');
   expect(sent).not.toContain('Begin slowly.');
+  const leader = await context.newPage();
+  await leader.goto(href.replace('/present?', '/present/leader?'));
+  await expect(leader.getByRole('button', { name: 'Next step' })).toBeVisible();
+  await expect(async () => {
+    await leader.keyboard.press('Shift+ArrowRight');
+    await expect(leader.getByRole('main')).toContainText('Begin slowly.', { timeout: 1_000 });
+  }).toPass();
+  // What is written later comes to the windows that are open.
+  await page
+    .getByRole('textbox', { name: /^Your notes/ })
+    .last()
+    .fill('Begin loudly.');
+  await questions.last().fill('Who would not say so?');
+  await expect(leader.getByRole('main')).toContainText('Begin loudly.');
+  await expect(leader.getByRole('main')).toContainText('Who would not say so?');
   await projector.click();
-  await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
-  await page.goto(href.replace('/present?', '/present/leader?'));
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByRole('main')).toContainText('Begin slowly.');
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeEnabled();
+  await expect(leader.getByText('The projector follows.')).toBeVisible();
 });

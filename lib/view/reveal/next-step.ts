@@ -4,7 +4,15 @@ import {
   type RevealDeck,
   type RevealState,
   reveal,
+  type Telling,
 } from '@/lib/view/reveal/reveal-state';
+
+const TOLD: Record<Telling, string> = {
+  nothing: '',
+  reasons: 'the reasons',
+  words: 'the words',
+  end: 'the end',
+};
 
 /** What the next step shows, in words for who leads; '' where there is none. */
 export function nextStepWords(
@@ -16,9 +24,9 @@ export function nextStepWords(
   if (state.blank) return 'the slide again';
   const next = reveal(state, { do: 'next' }, deck);
   if (next.slide !== state.slide) {
-    return `the next slide: ${items[placeInDeck(next, deck)]?.facts.proposition.text ?? ''}`;
+    return `the next proposition: ${items[placeInDeck(next, deck)]?.facts.proposition.text ?? ''}`;
   }
-  if (next.told !== state.told) return next.told === 'reasons' ? 'the reasons' : 'the words';
+  if (next.told !== state.told) return TOLD[next.told];
   const added = next.shown.find((id) => !state.shown.includes(id));
   return units.find(({ id }) => id === added)?.label ?? '';
 }

@@ -6,8 +6,10 @@ import {
   type PropositionFacts,
   type ViewFilter,
 } from '@/lib/view/filter';
+import { tellingWords } from '@/lib/view/quotations';
+import type { Telling } from '@/lib/view/reveal/reveal-state';
 import { emptyViewState } from '@/lib/view/state';
-import type { CommentatorView } from '@/lib/view/view';
+import type { CommentatorView, ReasonView } from '@/lib/view/view';
 import { capital } from '@/lib/words/capital';
 import { stanceWords } from '@/lib/words/stance-words';
 import { USUAL_QUESTION } from '@/lib/words/usual-question';
@@ -19,6 +21,8 @@ export type RevealItem = { readonly facts: PropositionFacts; readonly question: 
 export type PresentedSet = {
   readonly id: string;
   readonly name: string;
+  /** Counts the saves: which of two windows shows the later one. */
+  readonly version: number;
   readonly items: readonly {
     readonly propositionId: string;
     /** '' where none was written. */
@@ -45,6 +49,35 @@ export type RevealUnit = {
 
 /** What a slide is asked by beside its commentators is left out: a, b, t. */
 const KEYS = '123456789cdefghijkl';
+
+/**
+ * What of each slide would show nothing: reasons that nobody shown gives, words that nobody has.
+ *
+ * @param reasons of the debate
+ */
+export function untoldOf(
+  items: readonly RevealItem[],
+  shown: readonly CommentatorView[],
+  reasons: readonly Pick<ReasonView, 'id' | 'propositionId'>[],
+): Record<string, Telling[]> {
+  const ids = new Set(shown.map(({ id }) => id));
+  const given = new Map(
+    items.map(({ facts }) => [facts.proposition.id, new Set<string>()] as const),
+  );
+  for (const { id, propositionId } of reasons) given.get(propositionId)?.add(id);
+  return Object.fromEntries(
+    items.map(({ facts: { proposition, held } }) => {
+      const voices = held.filter(({ commentatorId }) => ids.has(commentatorId));
+      const has = {
+        reasons: voices.some(({ reasonIds }) =>
+          reasonIds.some((id) => given.get(proposition.id)?.has(id)),
+        ),
+        words: voices.some((position) => tellingWords(position) !== null),
+      };
+      return [proposition.slug, (['reasons', 'words'] as const).filter((told) => !has[told])];
+    }),
+  );
+}
 
 /** Those who are revealed one after the other, in order. */
 export function unitsOf(shown: readonly CommentatorView[]): RevealUnit[] {

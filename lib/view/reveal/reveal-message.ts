@@ -20,10 +20,17 @@ const state: z.ZodType<RevealState> = z.object({
 const revealMessage = z.discriminatedUnion('says', [
   /** What is shown? Who has just come asks. */
   z.object({ says: z.literal('asks'), from, role }),
-  /** This is shown now; `count` goes up with every step, whoever takes it. */
-  z.object({ says: z.literal('shows'), from, role, count: z.number().int().nonnegative(), state }),
-  /** A projector that was opened: the ones before stand aside. */
-  z.object({ says: z.literal('projects'), from, role }),
+  /** This is shown now; `count` goes up with every step, whoever takes it. `version` is that of the set. */
+  z.object({
+    says: z.literal('shows'),
+    from,
+    role,
+    count: z.number().int().nonnegative(),
+    state,
+    version: z.number().int().nullable(),
+  }),
+  /** A projector that shows slides to the class since `since` (ms since 1970): earlier ones stand aside. */
+  z.object({ says: z.literal('projects'), from, role, since: z.number() }),
   z.object({ says: z.literal('goes'), from, role }),
 ]);
 
@@ -40,6 +47,14 @@ export type RevealPlace = { readonly count: number; readonly from: string };
 /** Whether a step comes after another: of two taken at once the same one wins in every window. */
 export function isLater(one: RevealPlace, other: RevealPlace): boolean {
   return one.count === other.count ? one.from > other.from : one.count > other.count;
+}
+
+/** Since when a window has been the projector, and which it is. */
+export type RevealClaim = { readonly since: number; readonly from: string };
+
+/** Whether a projector is the later one of two; the same in both. */
+export function isLaterClaim(one: RevealClaim, other: RevealClaim): boolean {
+  return one.since === other.since ? one.from > other.from : one.since > other.since;
 }
 
 /** The channel of the windows that show the same: of a debate and a set or, without one, a view. */

@@ -1,5 +1,5 @@
-/** How much is told of those who are revealed. */
-export const tellings = ['nothing', 'reasons', 'words'] as const;
+/** How much is told of those who are revealed; after the last slide's last comes the end. */
+export const tellings = ['nothing', 'reasons', 'words', 'end'] as const;
 export type Telling = (typeof tellings)[number];
 
 /** A time that runs: how long it is, and when it ends, in ms since 1970. */
@@ -18,16 +18,23 @@ export type RevealState = {
 };
 
 /** Slugs of the propositions, and ids of who is revealed on each. */
-export type RevealDeck = { readonly slides: readonly string[]; readonly units: readonly string[] };
+export type RevealDeck = {
+  readonly slides: readonly string[];
+  readonly units: readonly string[];
+  /** By slug: what of a slide would show nothing, and is no step. */
+  readonly untold?: Readonly<Record<string, readonly Telling[]>>;
+};
 
 export type RevealCommand =
   | { readonly do: 'next' | 'back' | 'all' | 'none' | 'slide-after' | 'slide-before' | 'blank' }
   | { readonly do: 'show'; readonly unit: string }
   | { readonly do: 'go'; readonly slide: string }
-  /** Runs the shortest, then the longer ones, then none. */
-  | { readonly do: 'timer'; readonly now: number }
-  | { readonly do: 'run'; readonly minutes: number; readonly now: number }
+  /** Runs the shortest, then the longer ones, then none; one that is up, anew. */
+  | { readonly do: 'timer' }
+  | { readonly do: 'run'; readonly minutes: number }
   | { readonly do: 'stop' }
+  /** The slides are others now: where they were before. */
+  | { readonly do: 'change'; readonly from: RevealDeck }
   /** Another window shows this. */
   | { readonly do: 'take'; readonly state: RevealState };
 
@@ -44,34 +51,62 @@ export const atStart: RevealState = {
 };
 
 /** A state as a deck can have it: what it names and the deck has not is left out. */
-export function inDeck(state: RevealState, { slides, units }: RevealDeck): RevealState {
+export function inDeck(state: RevealState, deck: RevealDeck): RevealState {
+  const { slides, units } = deck;
   const isThere = slides.includes(state.slide);
+  const slide = isThere ? state.slide : (slides[0] ?? '');
   const shown = isThere
     ? [...new Set(state.shown)].filter((unit) => units.includes(unit))
     : atStart.shown;
+  const told = tellings
+    .slice(0, tellings.indexOf(state.told) + 1)
+    .filter((one) => stepsOf(slide, deck).includes(one))
+    .at(-1);
   return {
     ...state,
-    slide: isThere ? state.slide : (slides[0] ?? ''),
+    slide,
     shown,
-    told: shown.length === units.length ? state.told : 'nothing',
+    told: shown.length === units.length ? (told ?? 'nothing') : 'nothing',
   };
 }
 
 /** Where a state stands among the slides, from 0. */
-export function placeInDeck(state: RevealState, { slides }: RevealDeck): number {
+export function placeInDeck(state: Pick<RevealState, 'slide'>, { slides }: RevealDeck): number {
   return Math.max(0, slides.indexOf(state.slide));
 }
 
 /** All of a slide. */
-export function allOf(slide: string, { units }: RevealDeck): RevealState {
-  return { ...atStart, slide, shown: units, told: 'words' };
+export function allOf(slide: string, deck: RevealDeck): RevealState {
+  return { ...atStart, slide, shown: deck.units, told: wholeOf(slide, deck) };
+}
+
+/** What is told of a slide, one after the other: what would show nothing is left out, the last slide has an end. */
+function stepsOf(slide: string, { slides, untold }: RevealDeck): Telling[] {
+  return tellings.filter(
+    (told) =>
+      told === 'nothing' ||
+      (told === 'end' ? slide === slides.at(-1) : !untold?.[slide]?.includes(told)),
+  );
+}
+
+/** The most that is told of a slide. */
+function wholeOf(slide: string, deck: RevealDeck): Telling {
+  return stepsOf(slide, deck).findLast((told) => told !== 'end') ?? 'nothing';
 }
 
 /**
  * What a projector shows after a command. A blank screen comes back by whatever would reveal something, and
- * nothing is revealed by that. Forward and back again shows what was shown.
+ * nothing is revealed by that. Forward and back again shows what was shown. A timer that is up goes with any step.
+ *
+ * @param now in ms since 1970
  */
-export function reveal(before: RevealState, command: RevealCommand, deck: RevealDeck): RevealState {
+export function reveal(
+  before: RevealState,
+  command: RevealCommand,
+  deck: RevealDeck,
+  now = 0,
+): RevealState {
+  if (command.do === 'change') return inChangedDeck(before, command.from, deck);
   const state = inDeck(before, deck);
   switch (command.do) {
     case 'take':
@@ -79,53 +114,67 @@ export function reveal(before: RevealState, command: RevealCommand, deck: Reveal
     case 'blank':
       return { ...state, blank: !state.blank };
     case 'run':
-      return { ...state, timer: timerOf(command.minutes, command.now) };
+      return { ...state, timer: timerOf(command.minutes, now) };
     case 'stop':
       return { ...state, timer: null };
-    case 'timer': {
-      const minutes = timers[state.timer ? timers.indexOf(state.timer.minutes) + 1 : 0];
-      return { ...state, timer: minutes === undefined ? null : timerOf(minutes, command.now) };
+    case 'timer':
+      return { ...state, timer: timerAfter(state.timer, now) };
+    default: {
+      const timer = state.timer && isUp(state.timer, now) ? null : state.timer;
+      return { ...(state.blank ? { ...state, blank: false } : step(state, command, deck)), timer };
     }
-    default:
-      return state.blank ? { ...state, blank: false } : step(state, command, deck);
   }
+}
+
+/** Where the slide of a state is gone, the one that came after it, else the one before. */
+function inChangedDeck(state: RevealState, from: RevealDeck, deck: RevealDeck): RevealState {
+  if (deck.slides.includes(state.slide)) return inDeck(state, deck);
+  const at = placeInDeck(state, from);
+  const isKept = (slide: string) => deck.slides.includes(slide);
+  const slide =
+    from.slides.slice(at).find(isKept) ?? from.slides.slice(0, at).findLast(isKept) ?? '';
+  return inDeck({ ...state, slide, shown: [], told: 'nothing' }, deck);
 }
 
 function step(state: RevealState, command: RevealCommand, deck: RevealDeck): RevealState {
   const { slides, units } = deck;
   const at = placeInDeck(state, deck);
   const hidden = units.filter((unit) => !state.shown.includes(unit));
+  const steps = stepsOf(state.slide, deck);
   const startOf = (place: number): RevealState => {
     const slide = slides[place];
     return slide === undefined ? state : { ...state, slide, shown: [], told: 'nothing' };
   };
+  const end: RevealState = { ...state, shown: [...state.shown, ...hidden], told: 'end' };
   switch (command.do) {
     case 'show':
       return hidden.includes(command.unit)
         ? { ...state, shown: [...state.shown, command.unit] }
         : state;
     case 'all':
-      return { ...state, shown: [...state.shown, ...hidden], told: 'words' };
+      return { ...state, shown: [...state.shown, ...hidden], told: wholeOf(state.slide, deck) };
     case 'none':
       return { ...state, shown: [], told: 'nothing' };
     case 'go':
       return startOf(slides.indexOf(command.slide));
     case 'slide-after':
-      return startOf(at + 1);
+      return at === slides.length - 1 ? end : startOf(at + 1);
     case 'slide-before':
-      return startOf(at - 1);
+      return startOf(state.told === 'end' ? at : at - 1);
     case 'next': {
       const [first] = hidden;
       if (first !== undefined) return { ...state, shown: [...state.shown, first] };
-      const told = tellings[tellings.indexOf(state.told) + 1];
+      const told = steps[steps.indexOf(state.told) + 1];
       return told === undefined ? startOf(at + 1) : { ...state, told };
     }
     case 'back': {
-      const told = tellings[tellings.indexOf(state.told) - 1];
+      const told = steps[steps.indexOf(state.told) - 1];
       if (told !== undefined) return { ...state, told };
       if (state.shown.length > 0) return { ...state, shown: state.shown.slice(0, -1) };
       const slide = slides[at - 1];
-      return slide === undefined ? state : { ...state, slide, shown: units, told: 'words' };
+      return slide === undefined
+        ? state
+        : { ...state, slide, shown: units, told: wholeOf(slide, deck) };
     }
     default:
       return state;
@@ -134,6 +183,17 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
 
 function timerOf(minutes: number, now: number): RevealTimer {
   return { minutes, ends: now + minutes * 60_000 };
+}
+
+function timerAfter(timer: RevealTimer | null, now: number): RevealTimer | null {
+  if (timer && isUp(timer, now)) return timerOf(timer.minutes, now);
+  const minutes = timers[timer ? timers.indexOf(timer.minutes) + 1 : 0];
+  return minutes === undefined ? null : timerOf(minutes, now);
+}
+
+/** Whether the time of a timer is up. */
+export function isUp({ ends }: RevealTimer, now: number): boolean {
+  return now >= ends;
 }
 
 /** What is left of a timer as it is read, "1:05"; "0:00" once it has ended. */

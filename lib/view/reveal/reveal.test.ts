@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { readReveal, writeReveal } from '@/lib/view/reveal/reveal-address';
-import { GROUPED_FROM, revealItems, unitsOf } from '@/lib/view/reveal/reveal-deck';
-import { keyOfReveal } from '@/lib/view/reveal/reveal-keys';
+import { GROUPED_FROM, revealItems, unitsOf, untoldOf } from '@/lib/view/reveal/reveal-deck';
+import { keyOfReveal, keysOfReveal } from '@/lib/view/reveal/reveal-keys';
 import {
   allOf,
   atStart,
@@ -63,8 +63,7 @@ describe('the steps of a reveal', () => {
   it('forward and back shows what was shown', () => {
     fc.assert(
       fc.property(visits, ({ deck, state }) => {
-        const isEnd = state.told === 'words' && state.slide === deck.slides.at(-1);
-        fc.pre(!state.blank && !isEnd);
+        fc.pre(!state.blank && state.told !== 'end');
         const forward = reveal(state, { do: 'next' }, deck);
         expect(seen(forward)).not.toEqual(seen(state));
         expect(seen(reveal(forward, { do: 'back' }, deck))).toEqual(seen(state));
@@ -103,7 +102,49 @@ describe('the steps of a reveal', () => {
       ...['p0 1 nothing', 'p0 2 nothing', 'p0 2 reasons', 'p0 2 words', 'p1 0 nothing'],
       ...['p1 1 nothing', 'p1 2 nothing', 'p1 2 reasons', 'p1 2 words'],
     ]);
-    expect(reveal(state, { do: 'next' }, deck)).toEqual(state);
+    // Then the end, and it stays; back works.
+    const end = reveal(state, { do: 'next' }, deck);
+    expect(end.told).toBe('end');
+    for (const command of ['next', 'slide-after', 'all'] as const) {
+      const after = reveal(end, { do: command }, deck);
+      expect(after.slide).toBe('p1');
+      if (command !== 'all') expect(after.told).toBe('end');
+    }
+    expect(reveal(end, { do: 'back' }, deck)).toEqual(state);
+    expect(reveal(end, { do: 'slide-before' }, deck)).toMatchObject({ slide: 'p1', shown: [] });
+    expect(reveal(inDeck(atStart, deck), { do: 'slide-after' }, deck).slide).toBe('p1');
+    expect(inDeck({ ...end, slide: 'p0' }, deck).told).toBe('words');
+  });
+
+  it('has no step that shows nothing', () => {
+    const untold = { p0: ['reasons'], p1: ['words'], p2: ['reasons', 'words'] } as const;
+    const deck = { slides: ['p0', 'p1', 'p2'], units: ['u0'], untold };
+    let state = inDeck(atStart, deck);
+    const steps = Array.from({ length: 8 }, () => {
+      state = reveal(state, { do: 'next' }, deck);
+      return `${state.slide} ${state.shown.length} ${state.told}`;
+    });
+    expect(steps).toEqual([
+      ...['p0 1 nothing', 'p0 1 words', 'p1 0 nothing', 'p1 1 nothing', 'p1 1 reasons'],
+      ...['p2 0 nothing', 'p2 1 nothing', 'p2 1 end'],
+    ]);
+    expect(reveal(inDeck({ ...atStart, slide: 'p1' }, deck), { do: 'all' }, deck).told).toBe(
+      'reasons',
+    );
+    expect(inDeck({ ...atStart, slide: 'p1', shown: ['u0'], told: 'words' }, deck).told).toBe(
+      'reasons',
+    );
+  });
+
+  it('stays where it is when the set changes, and where the slide is gone goes to the one after', () => {
+    const from = { slides: ['p0', 'p1', 'p2'], units: ['u0'] };
+    const state = { ...atStart, slide: 'p1', shown: ['u0'], told: 'reasons' as const };
+    const change = (...slides: string[]) =>
+      reveal(state, { do: 'change', from }, { slides, units: ['u0'] });
+    expect(change('p2', 'p1', 'p3')).toEqual(state);
+    expect(change('p0', 'p2')).toMatchObject({ slide: 'p2', shown: [], told: 'nothing' });
+    expect(change('p0')).toMatchObject({ slide: 'p0', shown: [] });
+    expect(change('p9')).toMatchObject({ slide: 'p9', shown: [] });
   });
 
   it('reveals nothing by the step that takes a blank screen away', () => {
@@ -134,7 +175,7 @@ describe('the steps of a reveal', () => {
     const deck = { slides: ['p0'], units: ['u0'] };
     let state = inDeck(atStart, deck);
     const minutes = [0, 1, 2, 3].map(() => {
-      state = reveal(state, { do: 'timer', now: 1_000 }, deck);
+      state = reveal(state, { do: 'timer' }, deck, 1_000);
       return state.timer?.minutes;
     });
     expect(minutes).toEqual([1, 2, 5, undefined]);
@@ -144,14 +185,48 @@ describe('the steps of a reveal', () => {
     ]);
   });
 
+  it('has a timer that is up go with the next step, and begin anew', () => {
+    const deck = { slides: ['p0'], units: ['u0'] };
+    const run = reveal(inDeck(atStart, deck), { do: 'run', minutes: 2 }, deck, 1_000);
+    expect(reveal(run, { do: 'next' }, deck, 120_999).timer).toEqual(run.timer);
+    expect(reveal(run, { do: 'next' }, deck, 121_000).timer).toBeNull();
+    expect(reveal(run, { do: 'blank' }, deck, 121_000).timer).toEqual(run.timer);
+    expect(reveal(run, { do: 'timer' }, deck, 121_000).timer).toEqual({
+      minutes: 2,
+      ends: 241_000,
+    });
+    expect(reveal(run, { do: 'stop' }, deck, 121_000).timer).toBeNull();
+  });
+
+  it('has the same keys in both windows, but for the one that leaves the projector', () => {
+    const named = (role: 'projector' | 'leader') => keysOfReveal(role).map(([keys]) => keys);
+    expect(named('projector').filter((keys) => !named('leader').includes(keys))).toEqual(['Esc']);
+    expect(named('leader').every((keys) => named('projector').includes(keys))).toBe(true);
+    const pressed = [' ', 'ArrowRight', 'PageUp', 'Home', 'End', 'a', 'B', '.', 't', 'T', '?'];
+    for (const shift of [true, false]) {
+      for (const key of pressed) {
+        expect(keyOfReveal({ key, shift }, [], 'leader')).toEqual(
+          keyOfReveal({ key, shift }, [], 'projector'),
+        );
+      }
+    }
+    const esc = { key: 'Escape', shift: false };
+    expect(keyOfReveal(esc, [], 'projector')).toEqual({ do: 'leave' });
+    expect(keyOfReveal(esc, [], 'leader')).toBeNull();
+    expect(keyOfReveal({ key: 'T', shift: true }, [], 'leader')).toEqual({ do: 'stop' });
+  });
+
   it('has a key for everybody, none of which means something else', () => {
     const units = unitsOf(debateOf(GROUPED_FROM - 1).view.commentators);
     expect(new Set(units.map(({ key }) => key)).size).toBe(GROUPED_FROM - 1);
     for (const { key, id } of units) {
-      expect(keyOfReveal({ key, shift: false }, units, 0)).toEqual({ do: 'show', unit: id });
+      expect(keyOfReveal({ key, shift: false }, units, 'projector')).toEqual({
+        do: 'show',
+        unit: id,
+      });
     }
-    expect(keyOfReveal({ key: ' ', shift: true }, units, 0)).toEqual({ do: 'back' });
-    expect(keyOfReveal({ key: 'x', shift: false }, units, 0)).toBeNull();
+    expect(keyOfReveal({ key: ' ', shift: true }, units, 'projector')).toEqual({ do: 'back' });
+    expect(keyOfReveal({ key: 'x', shift: false }, units, 'projector')).toBeNull();
   });
 });
 
@@ -287,6 +362,33 @@ it('says of a reason that it is granted to the other side, and of who is mixed f
   ]);
 });
 
+it('has no step of reasons where none are given, nor of words where there are none', () => {
+  const { view } = debateOf(6);
+  const items = revealItems(indexDebate(view), emptyViewState, null);
+  expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [] });
+  expect(untoldOf(items, view.commentators, [])).toEqual({ p0: ['reasons'] });
+  const silent = { ...view, positions: view.positions.map((one) => ({ ...one, summary: '' })) };
+  const bare = revealItems(indexDebate(silent), emptyViewState, null);
+  expect(untoldOf(bare, view.commentators, view.reasons)).toEqual({ p0: ['words'] });
+  // Of who is not shown nothing is told.
+  expect(untoldOf(items, [], view.reasons)).toEqual({ p0: ['reasons', 'words'] });
+});
+
+it('says that nobody is silent, of many', () => {
+  const { view } = debateOf(12);
+  const held = view.commentators.map(({ id }) => ({ ...view.positions[0]!, commentatorId: id }));
+  const [item] = revealItems(
+    indexDebate({ ...view, positions: held, silences: {} }),
+    emptyViewState,
+    null,
+  );
+  const units = unitsOf(view.commentators);
+  const at = (shown: string[]) =>
+    revealed(item!, { shown, told: 'nothing' }, units, view.commentators, []).absent;
+  expect(at(['silent'])).toEqual([{ why: 'not-addressed', names: [] }]);
+  expect(at(['stance-2'])).toEqual([]);
+});
+
 describe('what is shown to a class', () => {
   const view = makeView([[1, 2, -1]], ['Trade', 'War', 'Trade']);
   const index = indexDebate(view);
@@ -305,6 +407,7 @@ describe('what is shown to a class', () => {
     const set = {
       id: 's',
       name: 'First hour',
+      version: 1,
       items: [
         { propositionId: 'p2', question: 'Why?' },
         { propositionId: 'gone', question: '' },

@@ -3,7 +3,7 @@ import { absencesOn } from '@/lib/view/absence';
 import { tellingWords } from '@/lib/view/quotations';
 import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { GROUPED_FROM, type RevealItem, type RevealUnit } from '@/lib/view/reveal/reveal-deck';
-import type { RevealState } from '@/lib/view/reveal/reveal-state';
+import type { RevealState, Telling } from '@/lib/view/reveal/reveal-state';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { type Absence, absenceLabel, absenceVerb } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
@@ -65,8 +65,20 @@ export type Revealed = {
 };
 
 /** So many reasons and words stand on a card of one commentator, and of a group. */
-const MOST_REASONS = { one: 2, group: 3 };
-const MOST_WORDS_OF_GROUP = 2;
+const MOST_ON_SLIDE = { reasons: 2, reasonsOfGroup: 3, wordsOfGroup: 2 };
+/** What who leads a class has the room for. */
+export const MOST_FOR_LEADER: typeof MOST_ON_SLIDE = {
+  reasons: 50,
+  reasonsOfGroup: 50,
+  wordsOfGroup: 12,
+};
+
+const TOLD: Record<Telling, string> = {
+  nothing: '',
+  reasons: 'The reasons are shown.',
+  words: 'The words are shown.',
+  end: '',
+};
 
 const ABSENCES: readonly Absence[] = ['not-addressed', 'not-coded', 'hidden'];
 
@@ -75,6 +87,7 @@ const ABSENCES: readonly Absence[] = ['not-addressed', 'not-coded', 'hidden'];
  *
  * @param shown the commentators of the view, in order
  * @param reasons of the proposition; others are not looked at
+ * @param most how many reasons and words a card has
  */
 export function revealed(
   { facts }: RevealItem,
@@ -82,6 +95,7 @@ export function revealed(
   units: readonly RevealUnit[],
   shown: readonly CommentatorView[],
   reasons: readonly ReasonView[],
+  most = MOST_ON_SLIDE,
 ): Revealed {
   const isGrouped = shown.length >= GROUPED_FROM;
   const isShown = (unit: RevealUnit) => state.shown.includes(unit.id);
@@ -145,20 +159,23 @@ export function revealed(
         isEmpty: isGrouped && isOpen && there.length === 0,
       };
     }),
-    absent,
+    // Of many: it is revealed, and nobody is silent.
+    absent:
+      absent.length === 0 && listed.some(({ unit, isShown: is }) => is && isSilence(unit))
+        ? [{ why: 'not-addressed', names: [] }]
+        : absent,
     cards:
       state.told === 'nothing'
         ? []
-        : cardsOf(voices, reasons, { isGrouped, withWords: state.told === 'words' }),
+        : cardsOf(voices, reasons, { isGrouped, withWords: state.told !== 'reasons', most }),
     announced:
-      state.told === 'words'
-        ? 'The words are shown.'
-        : state.told === 'reasons'
-          ? 'The reasons are shown.'
-          : last
-            ? `${last.unit.label}${isGrouped ? ':' : ''} ${last.said}.`
-            : '',
+      TOLD[state.told] || (last ? `${last.unit.label}${isGrouped ? ':' : ''} ${last.said}.` : ''),
   };
+}
+
+/** Whether a unit is those who hold no stance. */
+function isSilence({ commentator, stance }: RevealUnit): boolean {
+  return commentator === null && stance === null;
 }
 
 type Held = RevealedVoice & { readonly position: PositionView };
@@ -176,7 +193,11 @@ function bare({ commentator, stance, implied }: Held): RevealedVoice {
 function cardsOf(
   voices: readonly Held[],
   reasons: readonly ReasonView[],
-  { isGrouped, withWords }: { isGrouped: boolean; withWords: boolean },
+  {
+    isGrouped,
+    withWords,
+    most,
+  }: { isGrouped: boolean; withWords: boolean; most: typeof MOST_ON_SLIDE },
 ): RevealedCard[] {
   const groups = stances.flatMap((stance) => {
     const there = voices.filter((voice) => voice.stance === stance);
@@ -186,7 +207,7 @@ function cardsOf(
     const [first] = there;
     if (!first) return [];
     const given = there.flatMap(({ position }) => position.reasonIds);
-    const most = isGrouped ? MOST_REASONS.group : MOST_REASONS.one;
+    const mostReasons = isGrouped ? most.reasonsOfGroup : most.reasons;
     const own = reasons
       .filter(({ id }) => given.includes(id))
       .map((reason) => ({
@@ -209,9 +230,9 @@ function cardsOf(
         title: isGrouped ? capital(stanceWords(first.stance)) : first.commentator.name,
         voices: there.map(bare),
         stance: first.stance,
-        reasons: own.slice(0, most).map(({ text, beside }) => ({ text, beside })),
-        moreReasons: Math.max(0, own.length - most),
-        words: isGrouped ? words.slice(0, MOST_WORDS_OF_GROUP) : words,
+        reasons: own.slice(0, mostReasons).map(({ text, beside }) => ({ text, beside })),
+        moreReasons: Math.max(0, own.length - mostReasons),
+        words: isGrouped ? words.slice(0, most.wordsOfGroup) : words,
       },
     ];
   });

@@ -72,7 +72,12 @@ import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-
 import { searchIn } from '@/lib/search/search-index';
 import { listSearchStamps } from '@/lib/search/stamps-data';
 import { getOffered } from '@/lib/sets/offered-data';
-import { getShownClassSet, listClassSets, listDeletedClassSets } from '@/lib/sets/sets-data';
+import {
+  getClassSet,
+  getShownClassSet,
+  listClassSets,
+  listDeletedClassSets,
+} from '@/lib/sets/sets-data';
 import { listThemes } from '@/lib/themes/data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
 import { countThemeUse } from '@/lib/themes/use-data';
@@ -178,8 +183,10 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
     tell('listClassSets', await listClassSets(OWNER, debateId));
     tell('listDeletedClassSets', await listDeletedClassSets(OWNER, debateId));
-    for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)])
+    for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)]) {
       tell('getShownClassSet', await getShownClassSet(OWNER, debateId, id));
+      tell('getClassSet', await getClassSet(OWNER, debateId, id));
+    }
     tell('countToCheck', [...(await countToCheck(OWNER, debateId))]);
     tell('listReadings', await listReadings(OWNER, debateId));
     tell('listReadingIds', await listReadingIds(OWNER, debateId));

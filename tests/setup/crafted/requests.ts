@@ -660,6 +660,18 @@ export function craftedRequests(world: CraftedWorld, file: ReadingFile) {
       },
     },
     {
+      action: 'lookAtSet',
+      ask: sets.lookAtSet,
+      good: () => ({ debateId: here.id, id: here.set }),
+      ids: { debateId: { elsewhere: there.id }, id: { elsewhere: there.set } },
+    },
+    {
+      action: 'lookAtShownSet',
+      ask: sets.lookAtShownSet,
+      good: () => ({ debateId: here.id, id: here.set }),
+      ids: { debateId: { elsewhere: there.id }, id: { elsewhere: there.set } },
+    },
+    {
       action: 'setSetDeleted',
       ask: sets.setSetDeleted,
       good: () => ({ debateId: here.id, id: here.set, deleted: true }),

@@ -1,65 +1,72 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
 import { RevealControls } from '@/components/debates/present/leader/reveal-controls';
-import { TimeLeft, useNow } from '@/components/debates/present/reveal/reveal-clock';
+import { WhoHoldsWhat } from '@/components/debates/present/leader/who-holds-what';
+import { RevealClock, useNow } from '@/components/debates/present/reveal/reveal-clock';
 import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
 import type { Following } from '@/components/debates/present/reveal/use-following';
 import { useReveal } from '@/components/debates/present/reveal/use-reveal';
 import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { useRevealKeys } from '@/components/debates/present/reveal/use-reveal-keys';
 import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
+import { useStoredSet } from '@/components/debates/present/reveal/use-stored-set';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { Words } from '@/components/ui/words/words';
+import { lookAtSet } from '@/lib/sets/actions';
 import { nextStepWords } from '@/lib/view/reveal/next-step';
-import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { allOf, placeInDeck } from '@/lib/view/reveal/reveal-state';
+import { MOST_FOR_LEADER } from '@/lib/view/reveal/revealed';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 import classes from './leader-view.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** What who leads the class sees beside the projector: what is revealed, what comes next, notes and the time. */
+/** What who leads the class sees beside the projector: who holds what and why, what comes next, notes and the time. */
 export function LeaderView({
   classSet = null,
-  notes = {},
   ...sent
 }: SentDebate & {
-  classSet?: PresentedSet | null;
-  /** By the id of the proposition; only this page is sent them. */
-  notes?: Readonly<Record<string, string>>;
+  /** With its notes: only this page is sent them. */
+  classSet?: ClassSet | null;
 }) {
   const { view, state: filters, drawn } = useExplorer(sent);
-  const { items, units, deck } = useRevealDeck(drawn, classSet);
-  const { state, dispatch, following } = useReveal(
+  const { set, isGone, readAgain } = useStoredSet(view.debate.id, classSet, lookAtSet);
+  const { items, units, deck } = useRevealDeck(drawn, set);
+  const version = set?.version ?? null;
+  const { state, dispatch, following, theirs } = useReveal(
     deck,
-    channelOf(view.debate.slug, classSet, filters),
+    channelOf(view.debate.slug, set, filters),
     'leader',
+    version,
+    readAgain,
   );
   const at = placeInDeck(state, deck);
   const item = items[at];
   const whole = useMemo(() => allOf(state.slide, deck), [state.slide, deck]);
   // Who leads sees what each will be found to say.
-  const all = useRevealed(view, item, whole, units, drawn.shown);
+  const all = useRevealed(view, item, whole, units, drawn.shown, MOST_FOR_LEADER);
   const [asksKeys, setAsksKeys] = useState(false);
   const onKey = useCallback(
     (command: RevealKey) => {
-      if (command.do === 'keys') return setAsksKeys(true);
-      if (command.do !== 'leave') dispatch(command);
+      if (command.do === 'keys') setAsksKeys(true);
+      else if (command.do !== 'leave') dispatch(command);
     },
     [dispatch],
   );
-  useRevealKeys(units, onKey);
+  useRevealKeys(units, 'leader', onKey);
   const now = useNow(1000);
   const search = useSearchParams().toString();
   const projector = `/debates/${view.debate.slug}/present?${search}`;
   if (!item || !all) return <p>There is no proposition to reveal here.</p>;
   const { proposition } = item.facts;
-  const note = notes[proposition.id] ?? '';
+  const note = set?.items.find(({ propositionId }) => propositionId === proposition.id)?.note ?? '';
   const next = nextStepWords(state, deck, units, items);
   const after = items[at + 1];
+  const isEnd = state.told === 'end';
+  const end = set ? 'End of the set' : 'End of the propositions';
   return (
     <div className={classes.view}>
       <p className={classes.followed} role="status">
@@ -69,10 +76,16 @@ export function LeaderView({
             Open the projector
           </a>
         ) : null}
+        {following === 'followed' && theirs !== version
+          ? 'It shows another version of the set than this page: reload both.'
+          : null}
+        {isGone ? ' This set was deleted; it is shown as it was last.' : null}
       </p>
       <section className={classes.now} aria-labelledby="shown-now">
         <p className="soft">
+          {set ? <Words as="span">{`${set.name} · `}</Words> : null}
           {at + 1} of {items.length}
+          {isEnd ? ` · ${end}` : ''}
           {state.blank ? ' · the screen is blank' : ''}
         </p>
         <Words as="h2" id="shown-now">
@@ -81,40 +94,16 @@ export function LeaderView({
         <Words as="p" className="text">
           {item.question}
         </Words>
-        <ul className={classes.units} aria-label="Who is revealed">
-          {all.units.map(({ unit, said }) => {
-            const isShown = state.shown.includes(unit.id);
-            return (
-              <li key={unit.id}>
-                <Button
-                  size="xs"
-                  variant={isShown ? 'filled' : 'default'}
-                  aria-pressed={isShown}
-                  aria-keyshortcuts={unit.key}
-                  onClick={() => dispatch({ do: 'show', unit: unit.id })}
-                >
-                  {unit.key}
-                </Button>
-                <span>
-                  <b>{unit.label}</b> {said}
-                </span>
-                <span className="soft">{isShown ? 'shown' : 'hidden'}</span>
-              </li>
-            );
-          })}
-        </ul>
-        <p>
-          Reasons {state.told === 'nothing' ? 'hidden' : 'shown'}, words{' '}
-          {state.told === 'words' ? 'shown' : 'hidden'}.
+        <p role="status" className={classes.next}>
+          {next === '' ? `${end}: nothing comes after it.` : `Next step: ${next}`}
         </p>
-        <p role="status">{next === '' ? 'This was the last step.' : `Next step: ${next}`}</p>
-        <RevealControls state={state} onDo={dispatch} onKeys={() => setAsksKeys(true)} />
+        <WhoHoldsWhat all={all} state={state} onShow={(unit) => dispatch({ do: 'show', unit })} />
       </section>
       <section className={classes.notes} aria-labelledby="notes">
-        <p className={classes.clock}>
+        <div className={classes.clock}>
           <span>{now === null ? '' : time.format(now)}</span>
-          {state.timer ? <TimeLeft timer={state.timer} /> : null}
-        </p>
+          {state.timer ? <RevealClock timer={state.timer} onDo={dispatch} /> : null}
+        </div>
         <h2 id="notes">Notes</h2>
         {note === '' ? (
           <p className="soft">No notes on this proposition.</p>
@@ -123,7 +112,7 @@ export function LeaderView({
             {note}
           </Words>
         )}
-        <h2>What comes next</h2>
+        <h2>Next proposition</h2>
         {after ? (
           <>
             <Words as="p" className="text">
@@ -134,10 +123,16 @@ export function LeaderView({
             </Words>
           </>
         ) : (
-          <p className="soft">This is the last slide.</p>
+          <p className="soft">This is the last one.</p>
         )}
       </section>
-      <RevealKeysHelp opened={asksKeys} onClose={() => setAsksKeys(false)} />
+      <RevealControls
+        state={state}
+        isEnd={isEnd}
+        onDo={dispatch}
+        onKeys={() => setAsksKeys(true)}
+      />
+      <RevealKeysHelp of="leader" opened={asksKeys} onClose={() => setAsksKeys(false)} />
     </div>
   );
 }

@@ -5,10 +5,12 @@ import classes from './leader-view.module.css';
 /** What drives the projector by hand; the keys of `?` do the same. */
 export function RevealControls({
   state,
+  isEnd,
   onDo,
   onKeys,
 }: {
   state: RevealState;
+  isEnd: boolean;
   onDo: (command: RevealCommand) => void;
   onKeys: () => void;
 }) {
@@ -16,9 +18,11 @@ export function RevealControls({
   return (
     <div className={classes.controls}>
       <Button variant="default" onClick={does({ do: 'back' })}>
-        Back
+        Step back
       </Button>
-      <Button onClick={does({ do: 'next' })}>Next</Button>
+      <Button disabled={isEnd} onClick={does({ do: 'next' })}>
+        Next step
+      </Button>
       <Button variant="default" onClick={does({ do: 'all' })}>
         Show all
       </Button>
@@ -26,10 +30,10 @@ export function RevealControls({
         Hide all
       </Button>
       <Button variant="default" onClick={does({ do: 'slide-before' })}>
-        Slide before
+        Proposition before
       </Button>
       <Button variant="default" onClick={does({ do: 'slide-after' })}>
-        Next slide
+        Next proposition
       </Button>
       <Button
         variant={state.blank ? 'filled' : 'default'}
@@ -39,19 +43,10 @@ export function RevealControls({
         Blank screen
       </Button>
       {timers.map((minutes) => (
-        <Button
-          key={minutes}
-          variant="default"
-          onClick={() => onDo({ do: 'run', minutes, now: Date.now() })}
-        >
+        <Button key={minutes} variant="default" onClick={() => onDo({ do: 'run', minutes })}>
           {minutes} min
         </Button>
       ))}
-      {state.timer ? (
-        <Button variant="default" onClick={does({ do: 'stop' })}>
-          Put the timer away
-        </Button>
-      ) : null}
       <Button variant="subtle" onClick={onKeys}>
         Keys (?)
       </Button>

@@ -1,16 +1,43 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { leftOf, type RevealTimer } from '@/lib/view/reveal/reveal-state';
+import { isUp, leftOf, type RevealCommand, type RevealTimer } from '@/lib/view/reveal/reveal-state';
 
-/** What is left of a timer, second by second; it stays at nothing until it is put away. */
-export function TimeLeft({ timer }: { timer: RevealTimer }) {
-  const now = useNow(250);
-  const left = leftOf(timer, now ?? timer.ends - timer.minutes * 60_000);
+/** What is left of a timer, second by second; once it is up, that, with what starts it anew and puts it away. */
+export function RevealClock({
+  timer,
+  onDo,
+}: {
+  timer: RevealTimer;
+  onDo: (command: RevealCommand) => void;
+}) {
+  const now = useNow(250) ?? timer.ends - timer.minutes * 60_000;
+  const up = isUp(timer, now);
   return (
-    <span role="timer" aria-label={`Timer of ${timer.minutes} min`}>
-      {left}
-    </span>
+    <>
+      <span role="timer" aria-label={`Timer of ${timer.minutes} min`}>
+        {up ? null : leftOf(timer, now)}
+      </span>
+      <span role="status">{up ? 'Time is up' : null}</span>
+      {up ? (
+        <button
+          type="button"
+          aria-label={`${timer.minutes} min again`}
+          title={`${timer.minutes} min again (t)`}
+          onClick={() => onDo({ do: 'run', minutes: timer.minutes })}
+        >
+          ↻
+        </button>
+      ) : null}
+      <button
+        type="button"
+        aria-label="Put the timer away"
+        title="Put the timer away (Shift + t)"
+        onClick={() => onDo({ do: 'stop' })}
+      >
+        ×
+      </button>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
 import { PrintedSlides } from '@/components/debates/present/printed-slides';
 import { PresenterButton } from '@/components/debates/present/reveal/presenter-button';
-import { TimeLeft } from '@/components/debates/present/reveal/reveal-clock';
+import { RevealClock } from '@/components/debates/present/reveal/reveal-clock';
 import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
 import { RevealSlide } from '@/components/debates/present/reveal/reveal-slide';
 import { RevealedSheet } from '@/components/debates/present/reveal/revealed-sheet';
@@ -16,6 +16,7 @@ import { useReveal } from '@/components/debates/present/reveal/use-reveal';
 import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { useRevealKeys } from '@/components/debates/present/reveal/use-reveal-keys';
 import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
+import { useStoredSet } from '@/components/debates/present/reveal/use-stored-set';
 import { unknownSlides } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useLeave } from '@/components/debates/present/use-leave';
@@ -23,6 +24,7 @@ import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { usePrinting } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
+import { lookAtShownSet } from '@/lib/sets/actions';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { placeInDeck } from '@/lib/view/reveal/reveal-state';
@@ -33,7 +35,7 @@ import own from './reveal.module.css';
 export function RevealPresentation({
   explored,
   filters,
-  set,
+  set: sent,
   href,
   children,
 }: {
@@ -48,11 +50,14 @@ export function RevealPresentation({
   children: ReactNode;
 }) {
   const { view } = explored.index;
+  const { set, isGone, readAgain } = useStoredSet(view.debate.id, sent, lookAtShownSet);
   const { items, units, deck } = useRevealDeck(explored, set);
   const { state, dispatch, following, takeOver } = useReveal(
     deck,
     channelOf(view.debate.slug, set, filters),
     'projector',
+    set?.version ?? null,
+    readAgain,
   );
   const at = placeInDeck(state, deck);
   const asked = useSearchParams().get('slide') ?? '';
@@ -75,7 +80,7 @@ export function RevealPresentation({
     },
     [dispatch, leave, blank],
   );
-  useRevealKeys(units, onKey);
+  useRevealKeys(units, 'projector', onKey);
   const isPrinting = usePrinting();
   const stage = useFittedStage(`${state.slide} ${state.told} ${isPrinting}`);
   if (isPrinting) {
@@ -102,7 +107,8 @@ export function RevealPresentation({
     );
   }
   const { proposition } = item.facts;
-  const isLast = at === items.length - 1 && state.told === 'words';
+  const isEnd = state.told === 'end';
+  const end = set ? 'End of the set' : 'End of the propositions';
   const isFirst = at === 0 && state.shown.length === 0;
   return (
     <>
@@ -110,9 +116,16 @@ export function RevealPresentation({
       <section
         ref={stage}
         className={classes.stage}
-        aria-label={`Slide ${at + 1} of ${items.length}`}
+        aria-label={isEnd ? end : `Slide ${at + 1} of ${items.length}`}
       >
-        {blank ? null : (
+        {blank ? null : isEnd ? (
+          <div className={own.slide}>
+            <Words as="p" className={own.debate}>
+              {view.debate.title}
+            </Words>
+            <h2 className={own.proposition}>{end}</h2>
+          </div>
+        ) : (
           <RevealSlide
             title={view.debate.title}
             proposition={proposition.text}
@@ -125,19 +138,14 @@ export function RevealPresentation({
       <p role="status" className="visually-hidden">
         {blank
           ? 'The screen is blank.'
-          : revealed.announced || <Words as="span">{proposition.text}</Words>}
+          : isEnd
+            ? end
+            : revealed.announced || <Words as="span">{proposition.text}</Words>}
       </p>
       {state.timer ? (
-        <p className={`${own.timer} no-print`}>
-          <TimeLeft timer={state.timer} />
-          <button
-            type="button"
-            aria-label="Put the timer away"
-            onClick={() => dispatch({ do: 'stop' })}
-          >
-            ×
-          </button>
-        </p>
+        <div className={`${own.timer} no-print`}>
+          <RevealClock timer={state.timer} onDo={dispatch} />
+        </div>
       ) : null}
       {blank ? (
         <button
@@ -149,13 +157,13 @@ export function RevealPresentation({
       ) : null}
       <nav className={`${classes.bar} ${own.bar} no-print needs-scripts`} aria-label="Slides">
         <Button variant="default" disabled={isFirst} onClick={() => dispatch({ do: 'back' })}>
-          Back
+          Step back
         </Button>
         <span>
           {at + 1} of {items.length}
         </span>
-        <Button variant="default" disabled={isLast} onClick={() => dispatch({ do: 'next' })}>
-          Next
+        <Button variant="default" disabled={isEnd} onClick={() => dispatch({ do: 'next' })}>
+          Next step
         </Button>
         <NativeSelect
           className={classes.jump}
@@ -169,6 +177,9 @@ export function RevealPresentation({
           }))}
         />
         {children}
+        {isGone ? (
+          <span role="status">This set was deleted; it is shown as it was last.</span>
+        ) : null}
         <PresenterButton slug={view.debate.slug} following={following} onTakeOver={takeOver} />
         <Button variant="subtle" size="compact-sm" onClick={() => setAsksKeys(true)}>
           Keys (?)
@@ -178,7 +189,7 @@ export function RevealPresentation({
         </Button>
         <LeaveLink href={href} />
       </nav>
-      <RevealKeysHelp opened={asksKeys} onClose={() => setAsksKeys(false)} />
+      <RevealKeysHelp of="projector" opened={asksKeys} onClose={() => setAsksKeys(false)} />
     </>
   );
 }

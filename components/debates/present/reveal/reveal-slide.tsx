@@ -62,7 +62,9 @@ export function RevealSlide({
       </ul>
       {absent.map(({ why, names }) => (
         <p key={why} className={classes.absent}>
-          {absenceLabel(why)}: {nameList(names, 12)}
+          {names.length === 0
+            ? 'Who is silent: nobody'
+            : `${absenceLabel(why)}: ${nameList(names, 12)}`}
         </p>
       ))}
       {cards.length > 0 ? (

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { makeKey } from '@/components/loading/make-key';
 import {
   isLater,
+  isLaterClaim,
   type RevealMessage,
   type RevealPlace,
   type RevealRole,
@@ -17,23 +18,60 @@ import type { RevealState } from '@/lib/view/reveal/reveal-state';
  */
 export type Following = 'alone' | 'followed' | 'aside' | 'missing';
 
-/** Has the windows of this browser that show the same slides follow each other. */
+/**
+ * Has the windows of this browser that show the same slides follow each other. Of several projectors the latest is
+ * followed; when it goes, the latest of those that are left.
+ *
+ * @param onTake shows what another window shows
+ * @param version of the set that this window shows
+ * @param onNewer another window shows a later version
+ */
 export function useFollowing(
   channelName: string,
   role: RevealRole,
   latest: { readonly current: RevealState },
   onTake: (state: RevealState) => void,
+  version: number | null,
+  onNewer: () => void,
 ): {
   following: Following;
+  /** The version of the set that the window of the other kind showed last; null where none is known. */
+  theirs: number | null;
   /** Tells the others what is shown now. */
   tell: () => void;
   /** Of a projector that stands aside: shows again what the others show, and the other one stands aside. */
   takeOver: () => void;
 } {
   const [following, setFollowing] = useState<Following>('alone');
+  const [theirs, setTheirs] = useState<number | null>(null);
   const post = useRef<((what: RevealMessage) => void) | null>(null);
   const place = useRef<RevealPlace>({ count: 0, from: '' });
-  const own = useRef({ id: '', isAside: false, isNew: true });
+  const own = useRef({ id: '', since: 0, isAside: false, isNew: true });
+  /** What the others went on to show while this one stood aside. */
+  const missed = useRef<RevealState | null>(null);
+  const shownVersion = useRef(version);
+
+  const show = useCallback(
+    () =>
+      post.current?.({
+        ...{ says: 'shows', from: own.current.id, role, count: place.current.count },
+        ...{ state: latest.current, version: shownVersion.current },
+      }),
+    [role, latest],
+  );
+  /** Asks what is shown; of a projector after it said that it is the one, since then. */
+  const claim = useCallback(
+    (since: number) => {
+      const { id } = own.current;
+      own.current = { id, since, isAside: false, isNew: true };
+      setFollowing('alone');
+      if (missed.current) onTake(missed.current);
+      missed.current = null;
+      if (role === 'projector') post.current?.({ says: 'projects', from: id, role, since });
+      post.current?.({ says: 'asks', from: id, role });
+    },
+    [role, onTake],
+  );
 
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') {
@@ -41,61 +79,73 @@ export function useFollowing(
       return;
     }
     const from = makeKey();
-    own.current = { id: from, isAside: false, isNew: true };
+    own.current = { id: from, since: Date.now(), isAside: false, isNew: true };
     place.current = { count: 0, from };
     const channel = new BroadcastChannel(channelName);
     post.current = (what) => channel.postMessage(what);
-    const shows = () => {
-      const { count } = place.current;
-      channel.postMessage({ says: 'shows', from, role, count, state: latest.current });
-    };
     const hear = (what: RevealMessage) => {
       if (what.role !== role) setFollowing(what.says === 'goes' ? 'alone' : 'followed');
-      if (what.says === 'projects' && role === 'projector') {
+      if (what.says === 'projects' && what.role === role) {
+        if (!isLaterClaim(what, { since: own.current.since, from })) return;
         own.current.isAside = true;
         setFollowing('aside');
-      } else if (what.says === 'asks') shows();
+      } else if (what.says === 'asks') show();
       else if (what.says === 'shows') {
-        const there = { count: what.count, from: what.from };
-        if (!own.current.isNew && !isLater(there, place.current)) return;
+        if (what.role !== role) setTheirs(what.version);
+        const [there, here] = [what.version ?? 0, shownVersion.current ?? 0];
+        if (there > here) onNewer();
+        // Who shows an earlier one hears of it.
+        else if (there < here) show();
+        if (!isNews(what)) return;
         own.current.isNew = false;
-        place.current = there;
         onTake(what.state);
       }
     };
+    const isNews = (what: RevealMessage & { says: 'shows' }) => {
+      const there = { count: what.count, from: what.from };
+      if (!own.current.isNew && !isLater(there, place.current)) return false;
+      place.current = there;
+      return true;
+    };
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       const what = readRevealMessage(data);
-      if (what && !own.current.isAside) hear(what);
+      if (!what) return;
+      if (!own.current.isAside) hear(what);
+      else if (what.says === 'shows' && isNews(what)) missed.current = what.state;
+      else if (what.says === 'goes' && what.role === role) claim(own.current.since);
     };
     // Of one that stands aside nobody thinks that it shows anything.
     const goes = () => {
       if (!own.current.isAside) channel.postMessage({ says: 'goes', from, role });
     };
+    const comesBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !own.current.isAside) claim(Date.now());
+    };
     window.addEventListener('pagehide', goes);
-    if (role === 'projector') channel.postMessage({ says: 'projects', from, role });
-    channel.postMessage({ says: 'asks', from, role });
+    window.addEventListener('pageshow', comesBack);
+    claim(own.current.since);
     return () => {
       window.removeEventListener('pagehide', goes);
+      window.removeEventListener('pageshow', comesBack);
       goes();
       channel.close();
       post.current = null;
     };
-  }, [channelName, role, latest, onTake]);
+  }, [channelName, role, onTake, onNewer, show, claim]);
+
+  useEffect(() => {
+    if (shownVersion.current === version) return;
+    shownVersion.current = version;
+    if (!own.current.isAside) show();
+  }, [version, show]);
 
   const tell = useCallback(() => {
     const { id, isAside } = own.current;
     if (isAside) return;
     own.current.isNew = false;
     place.current = { count: place.current.count + 1, from: id };
-    const { count } = place.current;
-    post.current?.({ says: 'shows', from: id, role, count, state: latest.current });
-  }, [role, latest]);
-  const takeOver = useCallback(() => {
-    const { id } = own.current;
-    own.current = { id, isAside: false, isNew: true };
-    setFollowing('alone');
-    post.current?.({ says: 'projects', from: id, role });
-    post.current?.({ says: 'asks', from: id, role });
-  }, [role]);
-  return { following, tell, takeOver };
+    show();
+  }, [show]);
+  const takeOver = useCallback(() => claim(Date.now()), [claim]);
+  return { following, theirs, tell, takeOver };
 }

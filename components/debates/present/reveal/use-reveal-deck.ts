@@ -8,6 +8,7 @@ import {
   type RevealUnit,
   revealItems,
   unitsOf,
+  untoldOf,
 } from '@/lib/view/reveal/reveal-deck';
 import { revealChannel } from '@/lib/view/reveal/reveal-message';
 import type { RevealDeck } from '@/lib/view/reveal/reveal-state';
@@ -22,7 +23,9 @@ export function useRevealDeck(
     const items = revealItems(index, filter, set);
     const units = unitsOf(shown);
     const slides = items.map(({ facts }) => facts.proposition.slug);
-    return { items, units, deck: { slides, units: units.map(({ id }) => id) } };
+    // Where the words are fetched a slide at a time, it is not known what has none.
+    const untold = index.view.words === undefined ? untoldOf(items, shown, index.view.reasons) : {};
+    return { items, units, deck: { slides, units: units.map(({ id }) => id), untold } };
   }, [index, filter, shown, set]);
 }
 

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { RevealUnit } from '@/lib/view/reveal/reveal-deck';
 import { keyOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
+import type { RevealRole } from '@/lib/view/reveal/reveal-message';
 
 /** Where keys mean something of their own. */
 const OWN_KEYS = 'input, select, textarea, [role="dialog"]';
@@ -14,6 +15,7 @@ const CONTROLS = 'button, a, summary';
  */
 export function useRevealKeys(
   units: readonly RevealUnit[],
+  role: RevealRole,
   onKey: (command: RevealKey) => void,
 ): void {
   useEffect(() => {
@@ -23,14 +25,14 @@ export function useRevealKeys(
       if (target instanceof Element && target.closest(OWN_KEYS)) return;
       // A button or a link takes the space bar for itself.
       if (key === ' ' && target instanceof Element && target.closest(CONTROLS)) return;
-      const command = keyOfReveal({ key, shift }, units, Date.now());
+      const command = keyOfReveal({ key, shift }, units, role);
       if (!command) return;
       event.preventDefault();
       onKey(command);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [units, onKey]);
+  }, [units, role, onKey]);
   useEffect(() => {
     let isPointed = false;
     const onPointer = () => {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Following, useFollowing } from '@/components/debates/present/reveal/use-following';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useFollowing } from '@/components/debates/present/reveal/use-following';
 import { readReveal, writeReveal } from '@/lib/view/reveal/reveal-address';
 import type { RevealRole } from '@/lib/view/reveal/reveal-message';
 import {
@@ -24,25 +24,31 @@ export function useReveal(
   deck: RevealDeck,
   channelName: string,
   role: RevealRole,
+  /** Of the set that is shown; see `useStoredSet`. */
+  version: number | null,
+  onNewer: () => void,
 ): {
   state: RevealState;
   dispatch: (command: RevealCommand) => void;
-  following: Following;
-  takeOver: () => void;
-} {
+} & Omit<ReturnType<typeof useFollowing>, 'tell'> {
   const search = useSearchParams().toString();
   const [state, setState] = useState(() => inDeck(readReveal(search), deck));
   const latest = useRef(state);
   const latestDeck = useRef(deck);
-  useEffect(() => {
-    latestDeck.current = deck;
-  }, [deck]);
   const take = useCallback((command: RevealCommand) => {
-    latest.current = reveal(latest.current, command, latestDeck.current);
+    latest.current = reveal(latest.current, command, latestDeck.current, Date.now());
     setState(latest.current);
   }, []);
+  // Before it is painted: a slide that is gone would show the first.
+  useLayoutEffect(() => {
+    const from = latestDeck.current;
+    latestDeck.current = deck;
+    if (String([from.slides, from.units]) !== String([deck.slides, deck.units])) {
+      take({ do: 'change', from });
+    }
+  }, [deck, take]);
   const onTake = useCallback((shown: RevealState) => take({ do: 'take', state: shown }), [take]);
-  const { following, tell, takeOver } = useFollowing(channelName, role, latest, onTake);
+  const { tell, ...others } = useFollowing(channelName, role, latest, onTake, version, onNewer);
   const dispatch = useCallback(
     (command: RevealCommand) => {
       take(command);
@@ -66,5 +72,5 @@ export function useReveal(
     }, TOGETHER_MS);
     return () => clearTimeout(timer);
   }, [slide, shown, told]);
-  return { state, dispatch, following, takeOver };
+  return { state, dispatch, ...others };
 }

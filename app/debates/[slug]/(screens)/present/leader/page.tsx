@@ -10,7 +10,7 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { getClassSetNotes } from '@/lib/sets/sets-data';
+import { getClassSet } from '@/lib/sets/sets-data';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
@@ -21,8 +21,8 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 /** What who leads a class sees of slides that are revealed on a projector. */
 export default async function LeaderPage(props: DebatePageProps) {
   const { actor, view, unknown } = await askedDebate(props, '/present/leader', getDebateFrame);
-  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
-  const notes = classSet ? await getClassSetNotes(actor, view.debate.id, classSet.id) : {};
+  const asked = await askedSet(actor, view.debate.id, await props.searchParams);
+  const classSet = asked.classSet && (await getClassSet(actor, view.debate.id, asked.classSet.id));
   return (
     <main id="main" className="page wide-page">
       <h1>
@@ -32,8 +32,8 @@ export default async function LeaderPage(props: DebatePageProps) {
       <noscript>
         <p>Without JavaScript the projector cannot be driven from here.</p>
       </noscript>
-      <SetGone isGone={isGone} />
-      <DebateOverview frame={view} shown={LeaderView} more={{ classSet, notes }} />
+      <SetGone isGone={asked.isGone} />
+      <DebateOverview frame={view} shown={LeaderView} more={{ classSet }} />
     </main>
   );
 }

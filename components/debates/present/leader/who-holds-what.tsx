@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useWords, Words } from '@/components/ui/words/words';
+import type { RevealState } from '@/lib/view/reveal/reveal-state';
+import type { Revealed, RevealedCard } from '@/lib/view/reveal/revealed';
+import { besideQuotation } from '@/lib/words/in-words-of';
+import classes from './leader-view.module.css';
+
+/** So many names are said where a stance stands; see `revealed`. */
+const MOST_LISTED = 6;
+
+/** Who is revealed, and what each holds, with reasons and words: a leader needs them while the class guesses. */
+export function WhoHoldsWhat({
+  all,
+  state,
+  onShow,
+}: {
+  /** The slide as its last step shows it. */
+  all: Revealed;
+  state: RevealState;
+  onShow: (unit: string) => void;
+}) {
+  const isTold = (told: boolean) => (told ? 'shown' : 'hidden');
+  return (
+    <>
+      <h3>Who holds what</h3>
+      <p className="soft">
+        Reasons {isTold(state.told !== 'nothing')}, words{' '}
+        {isTold(state.told === 'words' || state.told === 'end')}.
+      </p>
+      <ul className={classes.units} aria-label="Who is revealed">
+        {all.units.map(({ unit, said }) => {
+          const isShown = state.shown.includes(unit.id);
+          const card = all.cards.find(({ id }) => id === (unit.commentator?.id ?? unit.id));
+          return (
+            <li key={unit.id}>
+              <Button
+                size="xs"
+                variant={isShown ? 'filled' : 'default'}
+                aria-label={`Reveal ${unit.label}`}
+                aria-pressed={isShown}
+                aria-keyshortcuts={unit.key}
+                onClick={() => onShow(unit.id)}
+              >
+                {unit.key}
+              </Button>
+              <div>
+                <b>{unit.label}</b> {said}
+                {card ? <Card card={card} isGroup={unit.commentator === null} /> : null}
+              </div>
+              <span className="soft">{isTold(isShown)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Card({
+  card: { voices, reasons, words },
+  isGroup,
+}: {
+  card: RevealedCard;
+  isGroup: boolean;
+}) {
+  const { quoted } = useWords();
+  return (
+    <div className={classes.said}>
+      {isGroup && voices.length > MOST_LISTED ? (
+        <details>
+          <summary>All {voices.length}</summary>
+          <p>{voices.map(({ commentator }) => commentator.name).join(', ')}</p>
+        </details>
+      ) : null}
+      {reasons.map(({ text, beside }) => (
+        <p key={text}>
+          {beside === '' ? 'Because: ' : `Because (${beside}): `}
+          <Words as="span">{text}</Words>
+        </p>
+      ))}
+      {words.map((one) => {
+        const beside = [isGroup ? one.name : '', besideQuotation(one)].filter(Boolean).join(', ');
+        return (
+          <p key={`${one.name} ${one.words}`}>
+            {one.quoted ? (
+              <q {...quoted(one.words)}>{one.words}</q>
+            ) : (
+              <Words as="span">{one.words}</Words>
+            )}
+            {beside === '' ? null : <small> {beside}</small>}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
