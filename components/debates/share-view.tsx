@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import { type NamedSet, SetLinks } from '@/components/debates/set-links';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -19,7 +20,16 @@ const CiteDialog = dynamic(() =>
 );
 
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */
-export function ShareView({ view, reading }: { view: DebateView; reading: SentDebate['reading'] }) {
+export function ShareView({
+  view,
+  reading,
+  sets,
+}: {
+  view: DebateView;
+  reading: SentDebate['reading'];
+  /** The class sets of the debate, which projector and papers show as well. */
+  sets: readonly NamedSet[];
+}) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
   const filters = useSearchParams().toString();
@@ -58,6 +68,7 @@ export function ShareView({ view, reading }: { view: DebateView; reading: SentDe
         Figures of this view
       </Link>
       {cited === null ? null : <CiteDialog cited={cited} opened={opened} onClose={close} />}
+      <SetLinks slug={view.debate.slug} sets={sets} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { SetChoice } from '@/components/sets/set-choice';
+import { SetConflict } from '@/components/sets/set-conflict';
 import { SetItem } from '@/components/sets/set-item';
 import { useSetEditor } from '@/components/sets/use-set-editor';
 import { SortableList } from '@/components/ui/sortable-list';
@@ -16,7 +17,8 @@ import {
   withProposition,
   withWords,
 } from '@/lib/sets/set-edits';
-import type { ClassSet } from '@/lib/view/sets/class-set';
+import { PROPOSED_SET } from '@/lib/sets/set-words';
+import { type ClassSet, isProposed } from '@/lib/view/sets/class-set';
 import { shortly } from '@/lib/words/shortly';
 import classes from './sets.module.css';
 
@@ -29,14 +31,17 @@ type Props = {
   debateId: string;
   slug: string;
   set: ClassSet;
+  /** What the other sets of the debate are called. */
+  otherNames: readonly string[];
   offered: readonly OfferedProposition[];
   onCopy: (content: SetContent) => void;
   onDelete: () => void;
 };
 
 /** One class set: its name, its propositions in order with their questions and notes, and what to add. */
-export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Props) {
-  const { content, change, move, can, saving, said, save } = useSetEditor(debateId, set);
+export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, onDelete }: Props) {
+  const { content, version, change, move, can, saving, said, save, keepMine, takeTheirs } =
+    useSetEditor(debateId, set);
   const byId = useMemo(() => new Map(offered.map((one) => [one.id, one])), [offered]);
   const rows = content.items.flatMap((item) => {
     const proposition = byId.get(item.propositionId);
@@ -71,9 +76,19 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
       {saving.state === 'not' ? (
         <Alert color="red" variant="outline" role="alert" mb="sm">
           {saving.message}{' '}
-          <Button size="compact-sm" variant="default" onClick={() => void save()}>
-            Try again
-          </Button>
+          {saving.theirs ? (
+            <SetConflict
+              mine={content}
+              theirs={saving.theirs}
+              nameOf={(id) => shortly(byId.get(id)?.text ?? '')}
+              onKeepMine={() => saving.theirs && keepMine(saving.theirs)}
+              onTakeTheirs={() => saving.theirs && takeTheirs(saving.theirs)}
+            />
+          ) : (
+            <Button size="compact-sm" variant="default" onClick={() => void save()}>
+              Try again
+            </Button>
+          )}
         </Alert>
       ) : null}
       <TextInput
@@ -82,11 +97,22 @@ export function SetEditor({ debateId, slug, set, offered, onCopy, onDelete }: Pr
         dir="auto"
         maxLength={120}
         value={content.name}
-        error={content.name.trim() === '' ? 'Give the set a name: it is saved with one.' : null}
+        error={
+          content.name.trim() === ''
+            ? 'Give the set a name: it is saved with one.'
+            : otherNames.includes(content.name.trim())
+              ? 'Another set of this debate has this name.'
+              : null
+        }
         onChange={(event) =>
           change({ ...content, name: event.currentTarget.value }, 'renaming the set', 'name')
         }
       />
+      {isProposed({ version, items: content.items }) && !can.undo ? (
+        <p className="soft small">
+          {PROPOSED_SET}: beside each proposition stands why. What you change makes it yours.
+        </p>
+      ) : null}
       {rows.length > 0 ? (
         <p className={classes.uses}>
           <Link href={`/debates/${slug}/present?set=${set.id}`}>Show on a projector</Link>

@@ -1,6 +1,6 @@
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { tellOfSet } from '@/components/sets/tell-of-set';
-import { saveSet } from '@/lib/sets/actions';
+import { lookAtSet, saveSet } from '@/lib/sets/actions';
 import type { SetContent } from '@/lib/sets/set-edits';
 import { beginMove, emptyHistory, endMove, pushStep, type UndoWay } from '@/lib/undo/undo-history';
 import type { ClassSet } from '@/lib/view/sets/class-set';
@@ -12,11 +12,20 @@ const TYPING_PAUSE_MS = 600;
 const AGAIN_MS = 5_000;
 
 /** Whether what is on the screen is stored. */
-type Saving = { state: 'saved' | 'saving' } | { state: 'not'; message: string };
+type Saving =
+  | { state: 'saved' | 'saving' }
+  | {
+      state: 'not';
+      message: string;
+      /** The set as somebody else saved it meanwhile; null where nobody did. */
+      theirs: ClassSet | null;
+    };
 
 /** A set as the screen shows it. */
 type EditedSet = {
   readonly content: SetContent;
+  /** Of the set as it was stored last. */
+  readonly version: number;
   readonly saving: Saving;
   readonly can: { readonly undo: boolean; readonly redo: boolean };
   /** What was taken back or done again last; '' where nothing was. */
@@ -46,7 +55,8 @@ class SetSaver {
     this.#version = set.version;
     this.#seen = idsOf(set);
     this.#shown = {
-      content: { name: set.name, items: set.items },
+      content: contentOf(set),
+      version: set.version,
       saving: { state: 'saved' },
       can: { undo: false, redo: false },
       said: '',
@@ -114,6 +124,7 @@ class SetSaver {
     );
     if (asked.ok) {
       this.#version = asked.value;
+      this.#show({ version: asked.value });
       this.#seen = idsOf(next);
       this.#unanswered = null;
       tellOfSet(this.#place.id);
@@ -122,9 +133,39 @@ class SetSaver {
     const isKnown = asked.nothingStored;
     this.#unanswered = isKnown ? null : next;
     if (isKnown) this.#wanted ??= next;
-    this.#show({ saving: { state: 'not', message: sayNotDone(asked, 'Not saved') } });
+    const theirs = asked.changedTo === null ? null : await this.#lookAtTheirs();
+    this.#show({ saving: { state: 'not', message: sayNotDone(asked, 'Not saved'), theirs } });
     if (asked.why !== 'refused') this.#timer = setTimeout(() => void this.save(), AGAIN_MS);
     return false;
+  }
+
+  async #lookAtTheirs(): Promise<ClassSet | null> {
+    const asked = await askServer(() => lookAtSet(this.#place), { stores: false });
+    return asked.ok ? asked.value : null;
+  }
+
+  /** Of two versions keeps the one of this page; undo brings the other. */
+  readonly keepMine = (theirs: ClassSet): void => {
+    const { content } = this.#shown;
+    this.#meet(theirs, 'keeping yours', contentOf(theirs));
+    this.#want(content, false);
+  };
+
+  /** Of two versions takes the stored one; undo brings what was written here. */
+  readonly takeTheirs = (theirs: ClassSet): void => {
+    this.#meet(theirs, 'taking theirs', this.#shown.content);
+    this.#wanted = null;
+    this.#show({ content: contentOf(theirs), saving: { state: 'saved' } });
+  };
+
+  #meet(theirs: ClassSet, label: string, other: SetContent): void {
+    clearTimeout(this.#timer);
+    this.#version = theirs.version;
+    // All that either has may be taken out.
+    this.#seen = [...new Set([...idsOf(theirs), ...idsOf(this.#shown.content)])];
+    this.#unanswered = null;
+    this.#history = pushStep(this.#history, { label, content: other }, null);
+    this.#show({ version: theirs.version, can: { undo: true, redo: false } });
   }
 
   #want(next: SetContent, waits: boolean): void {
@@ -141,6 +182,8 @@ class SetSaver {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const contentOf = ({ name, items }: ClassSet): SetContent => ({ name, items });
 
 const idsOf = ({ items }: SetContent) => items.map(({ propositionId }) => propositionId);
 

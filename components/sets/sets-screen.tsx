@@ -13,7 +13,8 @@ import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { freeName, type SetContent } from '@/lib/sets/set-edits';
-import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
+import { PROPOSED_SET } from '@/lib/sets/set-words';
+import { type ClassSet, type ClassSetItem, isProposed } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './sets.module.css';
 
@@ -46,11 +47,11 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
   const isUnknown = wanted !== null && !found && !isComing;
   const names = sets.map(({ name }) => name);
 
-  function make(content: SetContent) {
+  function make(content: SetContent, own = false) {
     startMaking(async () => {
       const name = freeName(content.name, names);
       const asked = await askServer(() =>
-        makeSet({ debateId, name, items: content.items, key: keyFor([name, content.items]) }),
+        makeSet({ debateId, name, items: content.items, own, key: keyFor([name, content.items]) }),
       );
       setProblem(asked.ok ? null : sayNotDone(asked, 'Not made'));
       if (!asked.ok) return;
@@ -119,7 +120,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
       {sets.length > 0 ? (
         <nav aria-label="Class sets">
           <ul className={classes.sets}>
-            {sets.map(({ id, name, items }) => (
+            {sets.map(({ id, name, items, version }) => (
               <li key={id}>
                 <a
                   href={`?set=${id}`}
@@ -131,7 +132,10 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
                   }}
                 >
                   <Words as="span">{name}</Words>{' '}
-                  <span className="soft small">{countOf(items.length, 'proposition')}</span>
+                  <span className="soft small">
+                    {countOf(items.length, 'proposition')}
+                    {isProposed({ version, items }) ? ` · ${PROPOSED_SET}` : ''}
+                  </span>
                 </a>
               </li>
             ))}
@@ -144,10 +148,11 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           debateId={debateId}
           slug={slug}
           set={open}
+          otherNames={sets.filter(({ id }) => id !== open.id).map(({ name }) => name)}
           offered={offered}
           onCopy={(content) => {
             const name = content.name.trim().slice(0, LONGEST_COPIED) || 'Set';
-            make({ ...content, name: `${name} (copy)` });
+            make({ ...content, name: `${name} (copy)` }, true);
           }}
           onDelete={() => void remove(open)}
         />

@@ -31,6 +31,6 @@ export function useSetEditor(debateId: string, set: ClassSet) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [state]);
 
-  const { change, move, save } = saver;
-  return { ...shown, change, move, save };
+  const { change, move, save, keepMine, takeTheirs } = saver;
+  return { ...shown, change, move, save, keepMine, takeTheirs };
 }

@@ -14,6 +14,8 @@ import {
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import type { ClassSet } from '@/lib/view/sets/class-set';
 
+const CHANGED = 'This set was changed meanwhile, perhaps in another tab.';
+
 /** Makes a class set of a debate. */
 export async function makeSet(input: unknown): Promise<Answer<ClassSet>> {
   return act(input, {
@@ -33,6 +35,7 @@ export async function saveSet(input: unknown): Promise<Answer<number>> {
     deed: 'arrange',
     does: async (actor, asked) => {
       const saved = await saveClassSet(actor, asked);
+      if (typeof saved === 'object') return refuse(CHANGED, saved);
       return typeof saved === 'string' ? refuse(saved) : done(saved);
     },
   });

@@ -20,7 +20,13 @@ const content = {
 };
 
 /** A new set of a debate; the key is its id. */
-export const newClassSet = z.strictObject({ debateId: idSchema, key: keySchema, ...content });
+export const newClassSet = z.strictObject({
+  debateId: idSchema,
+  key: keySchema,
+  ...content,
+  /** Whether it is a leader's own from its beginning, as a copy is: counted as a save of theirs. */
+  own: z.boolean().optional(),
+});
 export type NewClassSet = z.output<typeof newClassSet>;
 
 /** A set as it shall be; `version` is that of the set as it was seen. */

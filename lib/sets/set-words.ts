@@ -1,5 +1,8 @@
 import type { ProposedFor } from '@/lib/view/sets/class-set';
 
+/** What a set is called that nobody changed since it was proposed. */
+export const PROPOSED_SET = 'Proposed by Counterpoint';
+
 /** Why a proposition was proposed for a class, as it is said beside it. */
 export const PROPOSED_FOR: Record<ProposedFor, string> = {
   'common-ground': 'Common ground: all who take a side agree',

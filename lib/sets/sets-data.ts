@@ -3,6 +3,7 @@ import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { NewClassSet, SavedClassSet } from '@/lib/sets/schema';
+import { freeName } from '@/lib/sets/set-edits';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import {
   type ClassSet,
@@ -13,8 +14,7 @@ import {
 } from '@/lib/view/sets/class-set';
 
 export const SET_GONE = 'The set is not there any more: reload the page.';
-const CHANGED =
-  'This set changed meanwhile, perhaps in another tab. “Copy the set” keeps what you wrote as a set of its own; reload the page to see this one as it is now.';
+const TAKEN = 'Another set of this debate has this name: give this one another.';
 const NOT_HERE =
   'A proposition is not part of this debate any more: take it out of the set, or reload the page and look again.';
 const TOO_MANY = `A debate has ${MOST_SETS} sets at most: delete one that is not needed.`;
@@ -35,6 +35,19 @@ export async function listClassSets(actor: Actor, debateId: string): Promise<Cla
     include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
   });
   return rows.map(asSet);
+}
+
+/** What the sets of a debate are called, the oldest first: to lead to them. */
+export async function listSetNames(
+  actor: Actor,
+  debateId: string,
+): Promise<{ id: string; name: string }[]> {
+  mustMay(actor, 'read');
+  return db.classSet.findMany({
+    where: { debateId, deletedAt: null, items: { some: IN_DEBATE(debateId) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  });
 }
 
 /** The sets that were deleted, the last first: to be brought back. */
@@ -88,7 +101,7 @@ export async function getClassSet(
 }
 
 /**
- * Makes a set; asked again with the same key it is the one that was made.
+ * Makes a set; asked again with the same key it is the one that was made. Where its name is taken it has a number.
  *
  * @returns the set, or why it was not made, in a sentence
  */
@@ -100,7 +113,7 @@ export async function makeClassSet(actor: Actor, input: NewClassSet): Promise<Cl
 /** The same, as part of a larger write. */
 export async function makeClassSetIn(
   session: DatabaseSession,
-  { debateId, key, name, items }: NewClassSet,
+  { debateId, key, name: wanted, items, own }: NewClassSet,
 ): Promise<ClassSet | string> {
   const there = await session.classSet.findUnique({ where: { id: key } });
   if (there) {
@@ -112,20 +125,23 @@ export async function makeClassSetIn(
   if ((await session.classSet.count({ where: { debateId, deletedAt: null } })) >= MOST_SETS)
     return TOO_MANY;
   if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
-  await session.classSet.create({ data: { id: key, debateId, name } });
+  const name = freeName(wanted, await namesBeside(session, debateId, key));
+  const version = own ? 2 : 1;
+  await session.classSet.create({ data: { id: key, debateId, name, version } });
   await session.classSetItem.createMany({ data: asRows(key, debateId, items) });
-  return { id: key, name, version: 1, items };
+  return { id: key, name, version, items };
 }
 
 /**
  * Saves a set as it shall be. What of it has left the debate stays with it out of sight.
  *
- * @returns the version that it has now, or why it was not saved, in a sentence
+ * @returns the version that it has now, or why it was not saved, in a sentence; or the version that it has
+ *   where somebody else saved it meanwhile
  */
 export async function saveClassSet(
   actor: Actor,
   input: Omit<SavedClassSet, 'items'> & { items: readonly ClassSetItem[] },
-): Promise<number | string> {
+): Promise<number | string | { changedTo: number }> {
   mustMay(actor, 'arrange');
   const { id, debateId, version, seen, name, items } = input;
   // What came back into the debate since is not the page's to take out.
@@ -141,8 +157,10 @@ export async function saveClassSet(
       // This very save, whose answer was lost.
       const isSame =
         row.version === version + 1 && row.name === name && areSame(own.map(asItem), items);
-      return isSame ? row.version : CHANGED;
+      return isSame ? row.version : { changedTo: row.version };
     }
+    if (name !== row.name && (await namesBeside(session, debateId, id)).includes(name))
+      return TAKEN;
     if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
     await session.classSetItem.deleteMany({
       where: { setId: id, propositionId: { in: own.map((one) => one.propositionId) } },
@@ -153,19 +171,38 @@ export async function saveClassSet(
   });
 }
 
-/** Puts a set away, or brings it back; false where the debate has no such set. */
+/**
+ * Puts a set away, or brings it back, with a number where its name was taken since; false where the debate has no
+ * such set.
+ */
 export async function setClassSetDeleted(
   actor: Actor,
   { debateId, id, deleted }: { debateId: string; id: string; deleted: boolean },
 ): Promise<boolean> {
   mustMay(actor, 'arrange');
   return inTransaction(async (session) => {
-    const { count } = await session.classSet.updateMany({
-      where: { id, debateId },
-      data: { deletedAt: deleted ? new Date() : null },
+    const row = await session.classSet.findFirst({ where: { id, debateId } });
+    if (!row) return false;
+    const name = deleted ? row.name : freeName(row.name, await namesBeside(session, debateId, id));
+    await session.classSet.update({
+      where: { id },
+      data: { deletedAt: deleted ? new Date() : null, name },
     });
-    return count > 0;
+    return true;
   });
+}
+
+/** What the other sets of a debate are called. */
+async function namesBeside(
+  session: DatabaseSession,
+  debateId: string,
+  id: string,
+): Promise<string[]> {
+  const rows = await session.classSet.findMany({
+    where: { debateId, deletedAt: null, id: { not: id } },
+    select: { name: true },
+  });
+  return rows.map(({ name }) => name);
 }
 
 async function areInDebate(

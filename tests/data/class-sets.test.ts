@@ -68,7 +68,7 @@ test('a set is made once, whatever becomes of the answer, and saved as it shall 
   expect(await saveClassSet(OWNER, next)).toBe(2);
   // The same asked again, since its answer was lost, is done; another one of that version is not.
   expect(await saveClassSet(OWNER, next)).toBe(2);
-  expect(await saveClassSet(OWNER, { ...next, name: 'Third' })).toMatch(/changed meanwhile/);
+  expect(await saveClassSet(OWNER, { ...next, name: 'Third' })).toEqual({ changedTo: 2 });
   expect(await stored()).toMatchObject({ name: 'Second hour', version: 2, items: next.items });
 });
 
@@ -150,4 +150,31 @@ test('a proposition that is deleted or merged leaves no gap, and comes back with
   expect((await stored())?.items).toEqual([item(first(), { question: 'Why?' })]);
   await editPropositions(OWNER, merged, by);
   expect((await stored())?.items).toEqual([item(second(), { question: 'Why?' })]);
+});
+
+test('two sets of a debate have two names, whichever way they come by them', async () => {
+  const [row] = await db.debateProposition.findMany({ where: { debateId: other.id } });
+  const items = [item(row!.propositionId)];
+  const [one, two] = ['e', 'f'].map((letter) => letter.repeat(32)) as [string, string];
+  const make = (key: string) =>
+    makeClassSet(OWNER, { debateId: other.id, key, name: 'Hour', items, own: key === two });
+  const save = (id: string, name: string, version: number, note = '') =>
+    saveClassSet(OWNER, {
+      ...{ debateId: other.id, id, version, seen: [], name },
+      items: [item(row!.propositionId, { note })],
+    });
+  const named = async () =>
+    (await listClassSets(OWNER, other.id)).map(({ name, version }) => `${name} ${version}`);
+  expect(await make(one)).toMatchObject({ name: 'Hour', version: 1 });
+  // A copy counts as saved by its leader: nobody takes it for a proposed one.
+  expect(await make(two)).toMatchObject({ name: 'Hour 2', version: 2 });
+  expect(await save(two, 'Hour', 2, 'Lost?')).toMatch(/has this name/);
+  expect(await named()).toEqual(['Hour 1', 'Hour 2 2']);
+  expect(await save(two, 'Another', 2)).toBe(3);
+
+  // What comes back after its name was taken has a number.
+  await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: true });
+  expect(await save(two, 'Hour', 3)).toBe(4);
+  await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: false });
+  expect(await named()).toEqual(['Hour 2 1', 'Hour 4']);
 });

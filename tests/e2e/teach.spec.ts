@@ -6,6 +6,8 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   context,
 }) => {
   const { slug } = writeJourneyDebate('Should the tower be lit at night?');
+  const ready = await page.request.get('/debates/the-low-villages/teach');
+  expect(await ready.text()).toContain('Proposed by Counterpoint: beside each proposition');
   await page.goto(`/debates/${slug}/teach`);
   await page.getByRole('button', { name: 'Begin an empty set' }).click();
   await expect(page.getByRole('heading', { name: 'In the set (0)' })).toBeVisible();
@@ -45,6 +47,27 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await expect(page.getByRole('textbox', { name: 'Name of the set' })).toHaveValue(
     'The first hour (copy)',
   );
+  // A name that another set has is refused, and what else was written is kept.
+  const name = page.getByRole('textbox', { name: 'Name of the set' });
+  await name.fill('The first hour');
+  await expect(page.getByRole('alert').first()).toContainText('Another set of this debate has');
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  await name.fill('The second hour');
+  await expect(status).toHaveText(/^Saved/);
+  // Of two tabs that wrote, either is kept; what differs is said.
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Name of the set' }).fill('Their hour');
+  await expect(other.getByRole('main').getByRole('status').first()).toHaveText(/^Saved/);
+  await other.close();
+  await name.fill('My hour');
+  const differs = page.getByRole('list', { name: 'What differs' });
+  await expect(differs).toContainText('The name: yours “My hour”; theirs “Their hour”');
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(name).toHaveValue('Their hour');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(name).toHaveValue('My hour');
+  await expect(status).toHaveText(/^Saved/);
   await page.getByRole('button', { name: 'Delete the set' }).click();
   await expect(listed).toHaveCount(1);
   await expect(page.getByText(/not there any more/)).toHaveCount(0);

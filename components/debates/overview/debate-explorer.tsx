@@ -13,6 +13,7 @@ import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
 import { fetchPanel, OpenPanel } from '@/components/debates/panel/open-panel';
 import { WordsOnPaper } from '@/components/debates/paper/words-on-paper';
+import type { NamedSet } from '@/components/debates/set-links';
 import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
@@ -43,7 +44,7 @@ const ThemesBeside = dynamic(() =>
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
  * under them the charts. Everything follows the filters of the address.
  */
-export function DebateExplorer(sent: SentDebate) {
+export function DebateExplorer({ sets, ...sent }: SentDebate & { sets: readonly NamedSet[] }) {
   const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed } =
     useExplorer(sent);
   const onTheme = useCallback(
@@ -104,7 +105,7 @@ export function DebateExplorer(sent: SentDebate) {
           Compare, above, leads to the page of each proposition.
         </p>
       </noscript>
-      <ShareView view={view} reading={sent.reading} />
+      <ShareView view={view} reading={sent.reading} sets={sets} />
       <ChartJumps charts={charted.charts} />
       <FilterBar
         explored={explored}

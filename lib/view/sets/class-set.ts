@@ -25,6 +25,13 @@ export type ClassSet = {
   readonly items: readonly ClassSetItem[];
 };
 
+/** Whether a set is as the program or its demonstration debate proposed it: nobody saved it since. */
+export function isProposed({ version, items }: Pick<ClassSet, 'version' | 'items'>): boolean {
+  return (
+    version === 1 && items.length > 0 && items.every(({ proposedFor }) => proposedFor !== 'by-hand')
+  );
+}
+
 /** The most propositions of one set: an hour has room for a few. */
 export const MOST_IN_A_SET = 100;
 

@@ -12,6 +12,7 @@ import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { listSetNames } from '@/lib/sets/sets-data';
 import { isPlainView, readViewState } from '@/lib/view/state';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
@@ -31,7 +32,10 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 export default async function DebatePage(props: DebatePageProps) {
   const { view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
   const isPlain = isPlainView(readViewState(await askedSearch(props)));
-  const overview = <DebateOverview frame={view} shown={DebateExplorer} drawsLate light={isPlain} />;
+  const sets = await listSetNames(await whoAsks(), view.debate.id);
+  const overview = (
+    <DebateOverview frame={view} shown={DebateExplorer} more={{ sets }} drawsLate light={isPlain} />
+  );
   return (
     <main id="main" className="page">
       <a className="skip-link" href="#propositions">
