@@ -166,7 +166,7 @@ export function RevealPresentation({
           Next step
         </Button>
         <NativeSelect
-          className={classes.jump}
+          className={`${classes.jump} ${own.jump}`}
           aria-label="Go to"
           size="xs"
           value={proposition.slug}

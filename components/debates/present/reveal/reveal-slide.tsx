@@ -7,12 +7,15 @@ import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './reveal.module.css';
 
-/** More marks than these in one place stand without their names. */
+/** So many marks in one place stand above their names, and so many beside them, one a line. */
 const MOST_NAMED = 5;
+const MOST_IN_LINES = 10;
+/** More than these are small, and their number stands with them. */
+const MOST_LEGIBLE = 24;
 /** So few cards have the room for larger type. */
 const FEW_CARDS = 3;
-/** So many are drawn; of more it is said how many there are. */
-const MOST_MARKS = 24;
+/** So many are drawn. */
+const MOST_MARKS = 120;
 
 /** A proposition with its question, the spectrum under it, and what is revealed by now. */
 export function RevealSlide({
@@ -31,8 +34,9 @@ export function RevealSlide({
   onShow?: (unit: string) => void;
 }) {
   const { units, columns, absent, cards } = revealed;
+  const isTold = cards.length > 0;
   return (
-    <div className={classes.slide} data-told={cards.length > 0}>
+    <div className={classes.slide} data-told={isTold}>
       <Words as="p" className={classes.debate}>
         {title}
       </Words>
@@ -46,15 +50,15 @@ export function RevealSlide({
         {columns.map(({ stance, voices, isEmpty }) => (
           <li key={stance} className={classes.column}>
             <span className={classes.stance}>{stanceWords(stance)}</span>
-            <span className={classes.marks}>
+            <span className={classes.marks} data-how={howMarked(voices.length, isTold)}>
               {voices.slice(0, MOST_MARKS).map((voice) => (
                 <Mark
                   key={voice.commentator.id}
                   voice={voice}
-                  isNamed={voices.length <= MOST_NAMED}
+                  how={howMarked(voices.length, isTold)}
                 />
               ))}
-              {voices.length > MOST_MARKS ? <b>{voices.length} in all</b> : null}
+              {voices.length > MOST_IN_LINES ? <b>{voices.length} in all</b> : null}
               {isEmpty ? <span className={classes.nobody}>nobody</span> : null}
             </span>
           </li>
@@ -67,7 +71,7 @@ export function RevealSlide({
             : `${absenceLabel(why)}: ${nameList(names, 12)}`}
         </p>
       ))}
-      {cards.length > 0 ? (
+      {isTold ? (
         <ul
           className={classes.cards}
           data-few={cards.length <= FEW_CARDS}
@@ -92,7 +96,8 @@ export function RevealSlide({
                   aria-keyshortcuts={unit.key}
                   onClick={() => onShow(unit.id)}
                 >
-                  <kbd aria-hidden="true">{unit.key}</kbd> {unit.label}
+                  <kbd aria-hidden="true">{unit.key}</kbd>{' '}
+                  <span title={unit.label}>{unit.label}</span>
                 </button>
               ) : (
                 unit.label
@@ -105,20 +110,30 @@ export function RevealSlide({
   );
 }
 
-function Mark({ voice, isNamed }: { voice: RevealedVoice; isNamed: boolean }) {
+type HowMarked = 'named' | 'lines' | 'bare' | 'small';
+
+/** How marks stand where a stance has so many; where reasons are told, these have the room. */
+function howMarked(count: number, isTold: boolean): HowMarked {
+  if (count <= MOST_NAMED) return 'named';
+  if (count <= MOST_IN_LINES && !isTold) return 'lines';
+  return count <= MOST_LEGIBLE ? 'bare' : 'small';
+}
+
+const SIZES: Record<HowMarked, number> = { named: 38, lines: 22, bare: 28, small: 16 };
+
+function Mark({ voice, how }: { voice: RevealedVoice; how: HowMarked }) {
   const { commentator, implied } = voice;
+  const isNamed = how === 'named' || how === 'lines';
   return (
     <span className={classes.mark} title={commentator.name}>
       <CommentatorMark
         index={commentator.index}
         initials={commentator.initials}
         implied={implied}
-        size={isNamed ? 38 : 28}
+        size={SIZES[how]}
       />
-      <span className={isNamed ? classes.name : 'visually-hidden'}>
-        {commentator.name}
-        {implied ? <small> implied</small> : null}
-      </span>
+      <span className={isNamed ? classes.name : 'visually-hidden'}>{commentator.name}</span>
+      {implied ? <small className={isNamed ? undefined : 'visually-hidden'}>implied</small> : null}
     </span>
   );
 }
