@@ -73,7 +73,6 @@ import { searchIn } from '@/lib/search/search-index';
 import { listSearchStamps } from '@/lib/search/stamps-data';
 import { getOffered } from '@/lib/sets/offered-data';
 import {
-  getClassSet,
   getShownClassSet,
   listClassSets,
   listDeletedClassSets,
@@ -185,10 +184,8 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listClassSets', await listClassSets(OWNER, debateId));
     tell('listSetNames', await listSetNames(OWNER, debateId));
     tell('listDeletedClassSets', await listDeletedClassSets(OWNER, debateId));
-    for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)]) {
+    for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)])
       tell('getShownClassSet', await getShownClassSet(OWNER, debateId, id));
-      tell('getClassSet', await getClassSet(OWNER, debateId, id));
-    }
     tell('countToCheck', [...(await countToCheck(OWNER, debateId))]);
     tell('listReadings', await listReadings(OWNER, debateId));
     tell('listReadingIds', await listReadingIds(OWNER, debateId));
