@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FileForm } from '@/components/charts/download-menu';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { PlainButton } from '@/components/loading/plain/plain-button';
@@ -44,20 +44,24 @@ export function DownloadButton({
         {saving === null ? '' : 'Saving the file…'}
       </span>
       {wanted ? (
-        <DownloadMenu layer={layer} onSave={onSave} onSlide={slides ? choose : null} />
+        <Suspense fallback={null}>
+          <DownloadMenu layer={layer} onSave={onSave} onSlide={slides ? choose : null} />
+        </Suspense>
       ) : null}
       {names === null || names.length === 0 ? null : (
-        <SlideDialog
-          names={names}
-          saving={saving !== null}
-          opened={choosing}
-          onSave={onSave}
-          onClose={() => {
-            setChoosing(false);
-            // The menu that it was chosen from has gone.
-            layer.target.current?.focus();
-          }}
-        />
+        <Suspense fallback={null}>
+          <SlideDialog
+            names={names}
+            saving={saving !== null}
+            opened={choosing}
+            onSave={onSave}
+            onClose={() => {
+              setChoosing(false);
+              // The menu that it was chosen from has gone.
+              layer.target.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type NamedSet, SetLinks } from '@/components/debates/set-links';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
@@ -67,7 +67,11 @@ export function ShareView({
       <Link className={classes.present} href={withFilters('figures')}>
         Figures of this view
       </Link>
-      {cited === null ? null : <CiteDialog cited={cited} opened={opened} onClose={close} />}
+      {cited === null ? null : (
+        <Suspense fallback={null}>
+          <CiteDialog cited={cited} opened={opened} onClose={close} />
+        </Suspense>
+      )}
       <SetLinks slug={view.debate.slug} sets={sets} />
     </div>
   );

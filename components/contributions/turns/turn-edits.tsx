@@ -1,7 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react';
 import type { TurnTarget } from '@/components/contributions/turns/turn-target';
 import type { OnTextChanged } from '@/components/contributions/turns/use-change-turn';
 import type { CommentatorView, ContributionView } from '@/lib/view/view';
@@ -42,7 +50,11 @@ export function TurnEdits({ children, ...debate }: Props) {
   return (
     <Context value={open}>
       {children}
-      {target ? <TurnDialog {...debate} target={target} onClose={close} /> : null}
+      {target ? (
+        <Suspense fallback={null}>
+          <TurnDialog {...debate} target={target} onClose={close} />
+        </Suspense>
+      ) : null}
     </Context>
   );
 }

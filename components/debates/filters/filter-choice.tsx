@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
 import type { Choice } from '@/components/debates/filters/filter-choice-list';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { useLateLayer } from '@/components/loading/use-late-layer';
@@ -30,7 +31,11 @@ export function FilterChoice(props: {
         {ticked > 0 ? <b className={classes.ticked}>{ticked}</b> : null}
         <span aria-hidden="true">▾</span>
       </button>
-      {wanted ? <FilterChoiceList {...props} layer={layer} /> : null}
+      {wanted ? (
+        <Suspense fallback={null}>
+          <FilterChoiceList {...props} layer={layer} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
