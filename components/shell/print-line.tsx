@@ -7,6 +7,9 @@ import classes from './print-line.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
+/** A class gets no address from which the key is one step away, or that opens on one machine alone. */
+const FOR_A_CLASS = /^\/debates\/[^/]+\/paper\//;
+
 /** On paper alone: where the page can be opened again, with its filters, and when it was printed. */
 export function PrintLine() {
   const pathname = usePathname();
@@ -17,7 +20,7 @@ export function PrintLine() {
   useEffect(() => {
     setPlace({ href: location.href, day: day.format(new Date()) });
   }, [pathname, filters]);
-  if (place.href === '') return null;
+  if (place.href === '' || FOR_A_CLASS.test(pathname)) return null;
   return (
     <p className={classes.line}>
       Counterpoint, {place.day} · {place.href}

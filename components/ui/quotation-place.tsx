@@ -74,7 +74,9 @@ export function QuotationPlace({
       ) : !inText && !lost && from?.url ? (
         <a href={tellsWords ? textFragmentUrl(from.url, words) : from.url} rel="external noopener">
           {place === '' ? 'In' : `${place} of`} the text at {from.publisher || from.title}{' '}
-          <span aria-hidden="true">↗</span>
+          <span aria-hidden="true" className="no-print">
+            ↗
+          </span>
         </a>
       ) : place ? (
         <span>{place}</span>

@@ -1,92 +1,104 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { KeySheet } from '@/components/debates/paper/class/key-sheet';
-import { type ClassPaperKind, paperKinds } from '@/components/debates/paper/class/paper-kinds';
+import { PaperChoice } from '@/components/debates/paper/class/paper-choice';
+import {
+  type ClassPaperKind,
+  paperKinds,
+  readPaperForm,
+} from '@/components/debates/paper/class/paper-kinds';
+import { PaperAbout, PaperSheet } from '@/components/debates/paper/class/paper-sheet';
 import { QuestionSheet } from '@/components/debates/paper/class/question-sheet';
 import { RoleSheets } from '@/components/debates/paper/class/role-sheets';
+import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
 import { beforeClass } from '@/components/debates/present/before-class';
 import { useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
 import { printPage } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
-import { formatPartialDate } from '@/lib/fields/format-date';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
-import type { DebateView } from '@/lib/view/view';
 import classes from './class-paper.module.css';
 
 /** What a class gets on paper, of a set or of what the filters leave: as it will be printed, with the way to print it. */
 export function ClassPaper({
   kind,
   classSet = null,
+  notes = {},
   ...sent
-}: SentDebate & { kind: ClassPaperKind; classSet?: PresentedSet | null }) {
+}: SentDebate & {
+  kind: ClassPaperKind;
+  classSet?: PresentedSet | null;
+  /** By the id of the proposition; sent to a key that asks for them alone. */
+  notes?: Readonly<Record<string, string>>;
+}) {
   const { view, state, drawn } = useExplorer(sent);
   const { items } = useRevealDeck(drawn, classSet);
-  const search = useSearchParams().toString();
+  const form = readPaperForm(useSearchParams());
   const { debate } = view;
+  const needsText = kind === 'roles' || (kind === 'questions' && form.passages);
   const ids = items.map(({ facts }) => facts.proposition.id);
-  const sentences = useAllSentences(debate, debate.hasText && kind !== 'key' ? ids : []);
-  const sheet = {
+  const sentences = useAllSentences(debate, debate.hasText && needsText ? ids : []);
+  const called = (
+    <>
+      {paperKinds[kind].one}
+      {classSet ? ': ' : ''}
+      {classSet ? <Words as="span">{classSet.name}</Words> : null}
+    </>
+  );
+  const read = kind === 'questions' ? '' : sent.reading.words;
+  const sheet: Sheet = {
     view,
     items,
     shown: drawn.shown,
     contributionOrder: sent.contributionOrder,
     sentences: sentences === 'waiting' ? {} : sentences,
+    form,
+    called,
+    notes,
   };
-  const href = (page: string) =>
-    `/debates/${debate.slug}${page}${search === '' ? '' : `?${search}`}`;
+  const isTooMuch = view.words === 'by-proposition' && (kind !== 'questions' || form.passages);
+  const title = (
+    <>
+      <Words as="h1">{debate.title}</Words>
+      <p className={classes.called}>{called}</p>
+    </>
+  );
+  const about = <PaperAbout view={view} read={read} />;
   return (
     <>
-      <nav className={`${classes.choice} no-print`} aria-label="Sheets">
-        <Link href={beforeClass(debate.slug, state, classSet)}>
-          {classSet === null ? 'Back to the debate' : 'Back to the set'}
-        </Link>
-        {Object.entries(paperKinds).map(([name, { title }]) => (
-          <Link
-            key={name}
-            href={href(`/paper/${name}`)}
-            aria-current={name === kind ? 'page' : undefined}
-          >
-            {title}
-          </Link>
-        ))}
+      <PaperChoice
+        kind={kind}
+        slug={debate.slug}
+        isOfSet={classSet !== null}
+        back={beforeClass(debate.slug, state, classSet)}
+      >
         <Button className="needs-scripts" onClick={() => void printPage()}>
           Print
         </Button>
-      </nav>
-      <p className={`${classes.about} no-print`}>{paperKinds[kind].about}</p>
-      <header className={classes.head}>
-        <Words as="h1">{debate.title}</Words>
-        <p>
-          {[paperKinds[kind].title, classSet?.name ?? ''].filter(Boolean).join(': ')}
-          {' · '}
-          {[sourceWords(view), sent.reading.words].filter(Boolean).join(' · ')}
-        </p>
-      </header>
-      <div aria-busy={sentences === 'waiting'}>
+      </PaperChoice>
+      <div aria-busy={sentences === 'waiting'} className={classes.paper}>
         {items.length === 0 ? <p>Nothing fits the filters of this address.</p> : null}
-        {view.words === 'by-proposition' ? (
+        {isTooMuch ? (
           <p>This debate holds too many positions to print their words. Filter it by a theme.</p>
         ) : null}
-        {kind === 'questions' ? (
-          <QuestionSheet {...sheet} />
-        ) : kind === 'roles' ? (
-          <RoleSheets {...sheet} />
+        {kind === 'roles' ? (
+          <>
+            <div className="no-print">
+              {title}
+              {about}
+            </div>
+            {isTooMuch ? null : <RoleSheets {...sheet} read={read} />}
+          </>
         ) : (
-          <KeySheet {...sheet} />
+          <PaperSheet isSigned={kind === 'questions'} head={title}>
+            {about}
+            {kind === 'questions' ? <QuestionSheet {...sheet} /> : <KeySheet {...sheet} />}
+          </PaperSheet>
         )}
       </div>
     </>
   );
-}
-
-/** Where the text is from, and when. */
-function sourceWords({ source, debate }: DebateView): string {
-  return [source?.publisher || source?.title, formatPartialDate(source?.date ?? debate.date)]
-    .filter(Boolean)
-    .join(', ');
 }

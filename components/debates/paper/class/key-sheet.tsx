@@ -1,9 +1,51 @@
+import { ClassSpectrum } from '@/components/debates/paper/class/class-spectrum';
 import type { Sheet } from '@/components/debates/paper/class/sheet';
-import { Passages } from '@/components/debates/paper/passages';
+import { Passage } from '@/components/debates/paper/passage';
+import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
+import { Words } from '@/components/ui/words/words';
+import { leftOutWords, passagesOf } from '@/lib/view/passages';
+import classes from './class-paper.module.css';
 
-/** Each proposition with where everybody stands, why, and in which words. */
-export function KeySheet({ view, items, shown }: Sheet) {
+/**
+ * Each proposition with what the class is asked, where everybody stands, why, and in which words. Of more
+ * positions than paper has room for the later propositions stand without words.
+ */
+export function KeySheet({ view, items, shown, notes }: Sheet) {
   const facts = items.map((item) => item.facts);
   const rows = facts.map(({ proposition }) => ({ propositionId: proposition.id }));
-  return <Passages view={view} facts={facts} groups={[{ title: null, rows }]} ofClass={shown} />;
+  const { groups, left } = passagesOf([{ title: null, rows }], facts);
+  const hasWords = view.words === undefined;
+  const quoted = hasWords ? groups.flatMap((group) => group.items) : [];
+  const ids = quoted.map(({ proposition }) => proposition.id);
+  const sentences = useAllSentences(view.debate, view.debate.hasText ? ids : []);
+  const leftOut = hasWords ? leftOutWords(left) : '';
+  return (
+    <div aria-busy={sentences === 'waiting'}>
+      {leftOut === '' ? null : <p>{leftOut}</p>}
+      {items.map(({ facts: one, question }, at) => {
+        const note = notes[one.proposition.id] ?? '';
+        const beneath = (
+          <>
+            <Words as="p">{question}</Words>
+            {note === '' ? null : (
+              <div className={classes.note}>
+                <b>Notes</b>
+                <Words as="p">{note}</Words>
+              </div>
+            )}
+            <ClassSpectrum people={shown} facts={one} />
+          </>
+        );
+        return (
+          <Passage
+            key={one.proposition.id}
+            facts={one}
+            view={view}
+            sentences={sentences === 'waiting' ? {} : sentences}
+            inClass={{ number: at + 1, beneath, isQuoted: quoted.includes(one) }}
+          />
+        );
+      })}
+    </div>
+  );
 }

@@ -1,18 +1,22 @@
 import { ClassPassage } from '@/components/debates/paper/class/class-passage';
+import { ClassSpectrum } from '@/components/debates/paper/class/class-spectrum';
 import { Lines } from '@/components/debates/paper/class/lines';
 import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { Words } from '@/components/ui/words/words';
-import { stances } from '@/lib/analysis/stance-matrix';
 import { classPassages } from '@/lib/view/reveal/class-passages';
-import { stanceWords } from '@/lib/words/stance-words';
 import classes from './class-paper.module.css';
 
-/** Each proposition with its question, a spectrum to mark on, the passages that bear on it, and lines. */
-export function QuestionSheet({ view, items, shown, contributionOrder, sentences }: Sheet) {
+/**
+ * Each proposition with its question, a row to mark for each commentator, lines and, where they are asked for,
+ * the passages that bear on it.
+ */
+export function QuestionSheet({ view, items, shown, contributionOrder, sentences, form }: Sheet) {
   return (
     <ol className={classes.items}>
       {items.map(({ facts, question }, at) => {
-        const passages = classPassages([facts], shown, contributionOrder, sentences, false);
+        const passages = form.passages
+          ? classPassages([facts], shown, contributionOrder, sentences, false)
+          : [];
         return (
           <li key={facts.proposition.id} className={classes.item}>
             <div className={classes.asked}>
@@ -20,19 +24,12 @@ export function QuestionSheet({ view, items, shown, contributionOrder, sentences
                 {at + 1}. <Words as="span">{facts.proposition.text}</Words>
               </h2>
               <Words as="p">{question}</Words>
-              <ul className={classes.spectrum} aria-label="A spectrum to mark on">
-                {stances.map((stance) => (
-                  <li key={stance}>
-                    {stanceWords(stance)}
-                    <span />
-                  </li>
-                ))}
-              </ul>
+              <ClassSpectrum people={shown} />
             </div>
             {passages.map((passage) => (
               <ClassPassage key={passage.key} passage={passage} view={view} isNamed />
             ))}
-            <Lines count={3} />
+            <Lines count={form.passages ? 3 : 4} />
           </li>
         );
       })}

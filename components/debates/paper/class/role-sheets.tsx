@@ -1,13 +1,22 @@
 import { ClassPassage } from '@/components/debates/paper/class/class-passage';
 import { Lines } from '@/components/debates/paper/class/lines';
+import { PaperAbout, PaperSheet } from '@/components/debates/paper/class/paper-sheet';
 import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
-import { classPassages } from '@/lib/view/reveal/class-passages';
+import { absencesOn } from '@/lib/view/absence';
+import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
+import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
+import type { CommentatorView } from '@/lib/view/view';
+import { absenceVerb } from '@/lib/words/absence-words';
 import classes from './class-paper.module.css';
 
-/** Each commentator on a sheet: their own words in the order of the text, and what these bear on as questions. */
-export function RoleSheets({ view, items, shown, contributionOrder, sentences }: Sheet) {
+/**
+ * Each commentator on a sheet: their own words in the order of the text, their reasons, and what the class is
+ * asked, to be answered in their place; on what they are silent it says.
+ */
+export function RoleSheets(sheet: Sheet & { read: string }) {
+  const { view, items, shown, contributionOrder, sentences, called, read } = sheet;
   const passages = classPassages(
     items.map(({ facts }) => facts),
     shown,
@@ -15,53 +24,123 @@ export function RoleSheets({ view, items, shown, contributionOrder, sentences }:
     sentences,
     true,
   );
+  const numberOf = new Map(items.map(({ facts }, at) => [facts.proposition.id, at + 1]));
   return shown.map((commentator) => {
-    const own = passages.filter((passage) => passage.commentator.id === commentator.id);
-    const asked = items.filter(({ facts }) =>
-      own.some(({ propositionIds }) => propositionIds.includes(facts.proposition.id)),
-    );
-    const numberOf = new Map(asked.map(({ facts }, at) => [facts.proposition.id, at + 1]));
-    const { name, initials, index, role, affiliation } = commentator;
+    const { id, name, initials, index, role, affiliation } = commentator;
+    const own = passages.filter((passage) => passage.commentator.id === id);
+    const reasons = reasonsOf(commentator, sheet);
     return (
-      <section key={commentator.id} className={classes.role} aria-label={name}>
-        <Words as="p" className={classes.again}>
-          {view.debate.title}
-        </Words>
-        <h2>
-          <CommentatorMark index={index} initials={initials} size={26} /> {name}
-        </h2>
-        {role || affiliation ? (
-          <Words as="p" className="soft">
-            {[role, affiliation].filter(Boolean).join(', ')}
-          </Words>
-        ) : null}
-        {own.length === 0 ? (
-          <p>No words of theirs are recorded on these propositions.</p>
-        ) : (
-          <>
-            <h3>In their own words</h3>
-            {own.map((passage) => (
+      <section key={id} className={classes.role} aria-label={name}>
+        <PaperSheet
+          isSigned
+          head={
+            <>
+              <h2 dir="auto">
+                <CommentatorMark index={index} initials={initials} size={26} /> {name}
+              </h2>
+              <p className={classes.again}>
+                <Words as="b">{view.debate.title}</Words> · {called}
+              </p>
+            </>
+          }
+        >
+          {role || affiliation ? (
+            <Words as="p" className="soft">
+              {[role, affiliation].filter(Boolean).join(', ')}
+            </Words>
+          ) : null}
+          <div className={classes.again}>
+            <PaperAbout view={view} read={read} />
+          </div>
+          <h3>In their own words</h3>
+          {own.length === 0 ? (
+            <p>Nothing of theirs is quoted on these propositions.</p>
+          ) : (
+            own.map((passage) => (
               <div key={passage.key} className={classes.own}>
-                <span className={classes.numbers}>
-                  {passage.propositionIds.map((id) => numberOf.get(id)).join(', ')}
-                </span>
+                <Numbers ids={passage.propositionIds} numberOf={numberOf} />
                 <ClassPassage passage={passage} view={view} isQuoted />
               </div>
-            ))}
-            <h3>What would they say to this? The numbers beside the words lead here.</h3>
-            <ol className={classes.bears}>
-              {asked.map(({ facts }) => (
-                <li key={facts.proposition.id}>
+            ))
+          )}
+          {reasons.length === 0 ? null : (
+            <>
+              <h3>Their reasons, as they were summed up</h3>
+              {reasons.map(({ id: reasonId, propositionId, text }) => (
+                <div key={reasonId} className={classes.own}>
+                  <Numbers ids={[propositionId]} numberOf={numberOf} />
                   <Words as="p" className="text">
-                    {facts.proposition.text}
+                    {text}
                   </Words>
-                  <Lines count={1} />
-                </li>
+                </div>
               ))}
-            </ol>
-          </>
-        )}
+            </>
+          )}
+          <h3>How would they answer? The numbers above lead here.</h3>
+          <ol className={classes.bears}>
+            {items.map((item) => (
+              <Asked
+                key={item.facts.proposition.id}
+                item={item}
+                commentator={commentator}
+                passages={own}
+              />
+            ))}
+          </ol>
+        </PaperSheet>
       </section>
     );
+  });
+}
+
+function Numbers({
+  ids,
+  numberOf,
+}: {
+  ids: readonly string[];
+  numberOf: ReadonlyMap<string, number>;
+}) {
+  return <span className={classes.numbers}>{ids.map((id) => numberOf.get(id)).join(', ')}</span>;
+}
+
+/** A proposition and its question, what there is of the commentator's on it, and lines. */
+function Asked({
+  item: { facts, question },
+  commentator,
+  passages,
+}: {
+  item: RevealItem;
+  commentator: CommentatorView;
+  passages: readonly OwnPassage[];
+}) {
+  const absence = absencesOn(facts)(commentator);
+  const isQuoted = passages.some(({ propositionIds }) =>
+    propositionIds.includes(facts.proposition.id),
+  );
+  return (
+    <li>
+      <Words as="p" className="text">
+        {facts.proposition.text}
+      </Words>
+      <Words as="p" className="soft">
+        {question}
+      </Words>
+      {absence !== null ? (
+        <p className="soft small">
+          {commentator.name} {absenceVerb(absence)}.
+        </p>
+      ) : isQuoted ? null : (
+        <p className="soft small">No words of theirs are quoted on it.</p>
+      )}
+      <Lines count={2} />
+    </li>
+  );
+}
+
+/** The reasons that a commentator gives on the propositions of the sheet, in its order, without whose side they take. */
+function reasonsOf({ id }: CommentatorView, { view, items }: Sheet) {
+  return items.flatMap(({ facts }) => {
+    const position = facts.held.find(({ commentatorId }) => commentatorId === id);
+    return view.reasons.filter((reason) => position?.reasonIds.includes(reason.id));
   });
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { PaperForm } from '@/components/debates/paper/class/paper-kinds';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
@@ -11,4 +13,9 @@ export type Sheet = {
   readonly contributionOrder: readonly string[];
   /** Around quotations, where the text is stored. */
   readonly sentences: Sentences;
+  readonly form: PaperForm;
+  /** What kind of sheet it is, and of which set. */
+  readonly called: ReactNode;
+  /** The leader's, by the id of the proposition; of none where they are not asked for. */
+  readonly notes: Readonly<Record<string, string>>;
 };

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { askedDebate, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
+import { askedDebate, askedSearch, type DebatePageProps } from '@/app/debates/[slug]/asked-debate';
 import { askedSet, SetGone } from '@/app/debates/[slug]/asked-set';
 import { DebateOverview } from '@/components/debates/overview/debate-overview';
 import { ClassPaper } from '@/components/debates/paper/class/class-paper';
-import { paperKinds, readPaperKind } from '@/components/debates/paper/class/paper-kinds';
+import {
+  paperKinds,
+  readPaperForm,
+  readPaperKind,
+} from '@/components/debates/paper/class/paper-kinds';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { getClassSetNotes } from '@/lib/sets/sets-data';
 
 type Props = DebatePageProps & { params: Promise<{ slug: string; kind: string }> };
 
@@ -27,11 +32,14 @@ export default async function ClassPaperPage(props: Props) {
   if (!kind) notFound();
   const { actor, view, unknown } = await askedDebate(props, `/paper/${kind}`, getDebateFrame);
   const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
+  const form = readPaperForm(new URLSearchParams(await askedSearch(props)));
+  const hasNotes = kind === 'key' && form.notes && classSet !== null;
+  const notes = hasNotes ? await getClassSetNotes(actor, view.debate.id, classSet.id) : {};
   return (
     <main id="main" className="page">
       <UnknownInAddress names={unknown} />
       <SetGone isGone={isGone} />
-      <DebateOverview frame={view} shown={ClassPaper} more={{ kind, classSet }} />
+      <DebateOverview frame={view} shown={ClassPaper} more={{ kind, classSet, notes }} />
     </main>
   );
 }
