@@ -3,6 +3,9 @@ import { expect, expectAccessible, test } from './journey';
 import { sheetsOf } from './paper';
 
 const farebox = '/debates/the-empty-farebox';
+const SIX = ['Driver', 'Treasurer', 'Nurse', 'Shopkeeper', 'Planner', 'Magistrate'].map(
+  (name) => `The ${name}`,
+);
 const REASON = 'Millions in lost fares would have to be found every year.';
 
 test('a class gets questions, roles and the key on paper, and only the key tells who stands where', async ({
@@ -17,7 +20,7 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   // Passages are the speakers' own; beside them and the names of the axis nothing tells a stance.
   const ours = await page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const own of copy.querySelectorAll('blockquote, ul, nav, nav + p')) own.remove();
+    for (const own of copy.querySelectorAll('blockquote, table, .no-print')) own.remove();
     return copy.textContent ?? '';
   });
   expect(ours).not.toMatch(/agree|mixed|affirm|reject|contested/i);
@@ -25,26 +28,49 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   await expect(page.locator('main mark')).toHaveCount(0);
   await expectAccessible(page, '/debates/[slug]/paper/[kind]');
 
+  // Everybody has a row on each proposition, whether they speak on it or not; passages would tell.
+  await page.getByRole('link', { name: 'Without passages' }).click();
+  await expect(page).toHaveURL(/themes=the-fare&passages=0$/);
+  await expect(page.locator('main blockquote')).toHaveCount(0);
+  const tables = await page
+    .getByRole('table')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText));
+  expect(tables.length).toBeGreaterThan(2);
+  expect(new Set(tables).size).toBe(1);
+  expect(tables[0]).toMatch(
+    /^\s*strongly disagrees\s+disagrees\s+mixed\s+agrees\s+strongly agrees\s+not addressed/,
+  );
+  for (const name of SIX) expect(tables[0]).toContain(name);
+  for (const sheet of await sheetsOf(page, 'Letter')) {
+    expect(sheet).toMatch(/^The Empty Farebox Questions Name Date/);
+    expect(sheet).not.toContain('127.0.0.1');
+  }
+
   await page.getByRole('link', { name: 'Role sheets' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    [
-      ...['The Driver', 'The Treasurer', 'The Nurse'],
-      ...['The Shopkeeper', 'The Planner', 'The Magistrate'],
-    ].map((name) => new RegExp(`${name}$`)),
+    SIX.map((name) => new RegExp(`${name}$`)),
   );
-  await expect(page.locator('main blockquote').first()).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(REASON);
+  const treasurer = page.getByRole('region', { name: 'The Treasurer' });
+  await expect(treasurer.locator('blockquote').first()).toBeVisible();
+  await expect(treasurer.getByText(REASON)).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/strongly (dis)?agrees/);
+  await expect(page.getByText(/^The \w+ does not address it\.$/).first()).toBeVisible();
   for (const format of ['A4', 'Letter']) {
-    const sheets = await sheetsOf(page, format);
-    const begun = sheets.filter((sheet) => /In their own words/.test(sheet));
-    expect(begun, format).toHaveLength(6);
-    for (const sheet of begun) expect(sheet.match(/In their own words/g)).toHaveLength(1);
+    const begun: string[] = [];
+    for (const sheet of await sheetsOf(page, format)) {
+      // Whose it is stands on each sheet, and nobody else's words.
+      const [, name = ''] = /^\w{1,3} (The \w+) The Empty Farebox · Role sheet/.exec(sheet) ?? [];
+      expect(SIX, sheet).toContain(name);
+      expect(sheet.match(/In their own words/g)?.length ?? 0).toBeLessThan(2);
+      if (sheet.includes('In their own words')) begun.push(name);
+    }
+    expect(begun, format).toEqual(SIX);
   }
 
   await page.getByRole('link', { name: 'Key', exact: true }).click();
   await expect(page.getByText(/The Treasurer strongly disagrees/).first()).toBeVisible();
   await expect(page.getByText(REASON).first()).toBeVisible();
-  await expect(page).toHaveURL(/paper\/key\?themes=the-fare$/);
+  await expect(page).toHaveURL(/paper\/key\?themes=the-fare/);
 });
 
 test('where the text is not stored questions name the place, and slides print one a sheet of 16 by 9', async ({
@@ -88,4 +114,23 @@ test('where the text is not stored questions name the place, and slides print on
   await expect(page.getByText(`Questions: ${name}`)).toBeVisible();
   await expect(page.locator('main ol > li')).toHaveCount(questions.length);
   for (const question of questions) await expect(page.locator('main ol')).toContainText(question);
+
+  // The key has them too, and the leader's notes where they are asked for; a proposition is whole on a sheet.
+  await page.getByRole('link', { name: 'Key', exact: true }).click();
+  for (const question of questions) await expect(page.locator('main')).toContainText(question);
+  await expect(page.getByText('Notes', { exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'With notes' }).click();
+  await expect(page.getByText('Notes', { exact: true })).toHaveCount(questions.length);
+  await expect(page).toHaveURL(/notes=1$/);
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  const propositions = await page.getByRole('heading', { level: 2 }).allTextContents();
+  const sheets = await sheetsOf(page, 'Letter');
+  for (const [at, sheet] of sheets.entries()) {
+    expect(sheet).toMatch(/^Xi Jinping Goes to Moscow Key: /);
+    expect(sheet).not.toMatch(/127\.0\.0\.1/);
+    // Nothing goes on from the sheet before.
+    const [first] = propositions.filter((one) => sheet.includes(one));
+    if (at > 0) expect(sheet.slice(0, sheet.indexOf(first ?? ''))).not.toContain('agrees');
+    expect(first).toBeDefined();
+  }
 });

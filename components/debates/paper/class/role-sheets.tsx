@@ -76,17 +76,19 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
               ))}
             </>
           )}
-          <h3>How would they answer? The numbers above lead here.</h3>
-          <ol className={classes.bears}>
-            {items.map((item) => (
-              <Asked
-                key={item.facts.proposition.id}
-                item={item}
-                commentator={commentator}
-                passages={own}
-              />
-            ))}
-          </ol>
+          <div className={classes.answers}>
+            <h3>How would they answer? The numbers beside their words and reasons are these.</h3>
+            <ol className={classes.bears}>
+              {items.map((item) => (
+                <Asked
+                  key={item.facts.proposition.id}
+                  item={item}
+                  commentator={commentator}
+                  passages={own}
+                />
+              ))}
+            </ol>
+          </div>
         </PaperSheet>
       </section>
     );
@@ -132,7 +134,7 @@ function Asked({
       ) : isQuoted ? null : (
         <p className="soft small">No words of theirs are quoted on it.</p>
       )}
-      <Lines count={2} />
+      <Lines count={3} />
     </li>
   );
 }
