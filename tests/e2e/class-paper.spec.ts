@@ -123,14 +123,10 @@ test('where the text is not stored questions name the place, and slides print on
   await expect(page.getByText('Notes', { exact: true })).toHaveCount(questions.length);
   await expect(page).toHaveURL(/notes=1$/);
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-  const propositions = await page.getByRole('heading', { level: 2 }).allTextContents();
-  const sheets = await sheetsOf(page, 'Letter');
-  for (const [at, sheet] of sheets.entries()) {
-    expect(sheet).toMatch(/^Xi Jinping Goes to Moscow Key: /);
-    expect(sheet).not.toMatch(/127\.0\.0\.1/);
+  for (const [at, sheet] of (await sheetsOf(page, 'Letter')).entries()) {
+    expect(sheet).not.toContain('127.0.0.1');
     // Nothing goes on from the sheet before.
-    const [first] = propositions.filter((one) => sheet.includes(one));
-    if (at > 0) expect(sheet.slice(0, sheet.indexOf(first ?? ''))).not.toContain('agrees');
-    expect(first).toBeDefined();
+    const [, begins] = sheet.split(`Xi Jinping Goes to Moscow Key: ${name} `);
+    expect(begins).toMatch(at === 0 ? /^What did Xi/ : /^\d+\. /);
   }
 });
