@@ -38,7 +38,7 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   expect(tables.length).toBeGreaterThan(2);
   expect(new Set(tables).size).toBe(1);
   expect(tables[0]).toMatch(
-    /^\s*strongly disagrees\s+disagrees\s+mixed\s+agrees\s+strongly agrees\s+not addressed/,
+    /\sstrongly disagrees\s+disagrees\s+mixed\s+agrees\s+strongly agrees\s+not addressed/,
   );
   for (const name of SIX) expect(tables[0]).toContain(name);
   for (const sheet of await sheetsOf(page, 'Letter')) {
