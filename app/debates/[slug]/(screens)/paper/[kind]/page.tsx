@@ -15,7 +15,7 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { getClassSetNotes } from '@/lib/sets/sets-data';
+import { getClassSet } from '@/lib/sets/sets-data';
 
 type Props = DebatePageProps & { params: Promise<{ slug: string; kind: string }> };
 
@@ -34,7 +34,10 @@ export default async function ClassPaperPage(props: Props) {
   const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
   const form = readPaperForm(new URLSearchParams(await askedSearch(props)));
   const hasNotes = kind === 'key' && form.notes && classSet !== null;
-  const notes = hasNotes ? await getClassSetNotes(actor, view.debate.id, classSet.id) : {};
+  const own = hasNotes ? await getClassSet(actor, view.debate.id, classSet.id) : null;
+  const notes = Object.fromEntries(
+    own?.items.map(({ propositionId, note }) => [propositionId, note]) ?? [],
+  );
   return (
     <main id="main" className="page">
       <UnknownInAddress names={unknown} />
