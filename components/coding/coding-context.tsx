@@ -9,7 +9,7 @@ import type { DisplacedPosition } from '@/lib/readings/displaced-data';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import type { ContributionView, DebateView } from '@/lib/view/view';
 
-export type ThemeChoice = { id: string; name: string; parentId: string | null };
+type ThemeChoice = { id: string; name: string; parentId: string | null };
 
 /**
  * What the program asks beside what it finds itself: what was answered, what merges left, and which
@@ -25,7 +25,8 @@ export type QuestionSources = {
 export type Coding = {
   view: DebateView;
   contributions: ContributionView[];
-  themes: ThemeChoice[];
+  /** Of the debate, and those of other debates when they have been fetched. */
+  themes: readonly ThemeChoice[];
   marks: Pick<ReadingMarks, 'reviews'>;
   /** Positions that were taken away, the last one first. */
   removed: readonly RemovedPosition[];

@@ -13,7 +13,6 @@ import {
   type Coding,
   CodingProvider,
   type QuestionSources,
-  type ThemeChoice,
   useStoreState,
 } from '@/components/coding/coding-context';
 import { CodingScreen } from '@/components/coding/coding-screen';
@@ -23,6 +22,7 @@ import { useScrollStays } from '@/components/coding/use-scroll-stays';
 import { useStableText } from '@/components/coding/use-stable-text';
 import { useUnsavedNotice } from '@/components/coding/use-unsaved-notice';
 import { useRememberIndependent } from '@/components/readings/independent/remember-independent';
+import { useAllThemes } from '@/components/themes/use-all-themes';
 import { useOwnName } from '@/components/ui/own-name-field';
 import { useStored } from '@/components/ui/use-stored';
 import { type ListPlace, sidePanelParser } from '@/lib/coding/side-panel';
@@ -32,12 +32,12 @@ import type { RemovedPosition } from '@/lib/positions/removed-data';
 import type { ReadingMarks } from '@/lib/readings/marks-data';
 import { pairsOfSilences } from '@/lib/view/absence';
 import type { ContributionView, DebateView } from '@/lib/view/view';
+import { isTheme } from '@/lib/words/no-theme';
 
 type Props = {
   view: DebateView;
   /** Null in the answer to an action: the text that the page has stays. */
   contributions: ContributionView[] | null;
-  themes: ThemeChoice[];
   marks: Pick<ReadingMarks, 'reviews'>;
   removed: readonly RemovedPosition[];
   questionSources: QuestionSources;
@@ -80,7 +80,7 @@ export function CodingWorkspace({ contributions: sent, ...rest }: Props) {
 }
 
 function Workspace(props: Props & { contributions: ContributionView[] }) {
-  const { view, contributions, themes, marks, removed: gone, questionSources } = props;
+  const { view, contributions, marks, removed: gone, questionSources } = props;
   const { readingCoder, wanted } = props;
   const frame = useRef<HTMLElement>(null);
   const find = useRef<HTMLInputElement>(null);
@@ -144,6 +144,8 @@ function Workspace(props: Props & { contributions: ContributionView[] }) {
   const begins = view.positions.length === 0 || isAtIt;
   useRememberIndependent(view.debate.slug, view.debate.readingId, props.isIndependent && begins);
 
+  const ofDebate = useMemo(() => view.themes.filter(({ id }) => isTheme(id)), [view.themes]);
+  const themes = useAllThemes(ofDebate);
   const coding: Coding = useMemo(
     () => ({ view, contributions, themes, marks, removed: gone, questionSources }),
     [view, contributions, themes, marks, gone, questionSources],

@@ -6,10 +6,7 @@ import { useFetched } from '@/components/loading/use-fetched';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 
-type Sent = Pick<
-  Workspace,
-  'view' | 'contributions' | 'themes' | 'marks' | 'removed' | 'questionSources'
->;
+type Sent = Pick<Workspace, 'view' | 'contributions' | 'marks' | 'removed' | 'questionSources'>;
 
 /**
  * The workspace of a debate whose positions are too many to be drawn with the page and sent once more beside

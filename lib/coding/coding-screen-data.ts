@@ -8,7 +8,6 @@ import { listRemoved } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
 import { listMarksAndDismissed } from '@/lib/readings/marks-data';
-import { listThemes } from '@/lib/themes/data';
 
 /** The frame of a debate whose positions are too many to be sent with its page; null where they are not. */
 export async function findLargeToCode(actor: Actor, slug: string, readingId: string | null) {
@@ -25,7 +24,7 @@ export async function findLargeToCode(actor: Actor, slug: string, readingId: str
 
 /**
  * All that the coding screen of a debate shows, in one reading (`null`: the reference reading). Null
- * where the debate or the reading is not there. Asks the database ten or eleven times, beside the
+ * where the debate or the reading is not there. Asks the database nine or ten times, beside the
  * head that every page of a debate asks for.
  *
  * @param options.withText whether the text itself is wanted; `contributions` is null where it is not
@@ -45,20 +44,19 @@ export async function readCodingScreen(
   if (!view || !reading) return null;
   const place = { debateId: view.debate.id, readingId: reading.id };
   const inSight = new Set(view.propositions.map(({ id }) => id));
-  const [contributions, themes, { dismissed, ...marks }, displaced, elsewhere, removed] =
-    await Promise.all([
+  const [contributions, { dismissed, ...marks }, displaced, elsewhere, removed] = await Promise.all(
+    [
       withText ? listContributions(actor, place.debateId) : null,
-      listThemes(actor),
       listMarksAndDismissed(actor, place),
       listDisplaced(actor, reading.id, inSight),
       listWordsElsewhere(actor, place),
       listRemoved(actor, reading.id),
-    ]);
+    ],
+  );
   return {
     view,
     reading,
     contributions,
-    themes,
     marks,
     removed,
     questionSources: { dismissed, displaced, elsewhere },

@@ -63,13 +63,13 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
       if (frame) await readText(OWNER, frame);
     },
   ],
-  ['code', 10, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 9, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    10,
+    9,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 9, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 8, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
     // Beside three statements of its own, which count positions and themes.
     'propositions',

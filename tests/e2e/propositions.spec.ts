@@ -229,3 +229,16 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+test('a page that offers themes is sent those of its debate; the others are asked for', async ({
+  request,
+}) => {
+  const elsewhere = 'Mud and marsh';
+  const sent = async (address: string) => (await request.get(address)).text();
+  const farebox = '/debates/the-empty-farebox';
+  for (const page of ['propositions', 'code']) {
+    expect(await sent(`${farebox}/${page}`), page).not.toContain(elsewhere);
+  }
+  expect(await sent(`${farebox}/propositions?part=themes`)).toContain(elsewhere);
+  expect(await sent('/theme-names')).toContain(elsewhere);
+});

@@ -56,6 +56,10 @@ export function PropositionChoice({ draft, errors, onChoose, onThemed }: Props) 
     if (highlighted) document.getElementById(highlighted)?.scrollIntoView({ block: 'nearest' });
   }, [highlighted]);
   const labels = themeLabels(themes);
+  // A theme of another debate has no name yet where this visit goes on with a draft.
+  const names =
+    fresh?.themes.map((theme) => ('id' in theme ? (labels.get(theme.id) ?? '…') : theme.name)) ??
+    [];
 
   function take(value: string) {
     if (value !== NEW) return onChoose(value);
@@ -173,20 +177,19 @@ export function PropositionChoice({ draft, errors, onChoose, onThemed }: Props) 
           labels={labels}
           propositions={view.propositions}
           onKeyDownCapture={onThemeEnter}
-          names={fresh.themes.map((theme) =>
-            'id' in theme ? (labels.get(theme.id) ?? '') : theme.name,
-          )}
+          names={names}
           error={errors['newProposition.themes']}
           comboboxProps={{ withinPortal: false }}
           typed={draft.typedTheme}
           onTyped={(text) => dispatch({ type: 'type-theme', text })}
-          onNames={(names) => {
+          onNames={(chosen) => {
+            const stays = (name: string) => fresh.themes[names.indexOf(name)];
             const proposition = {
               text: typed,
-              themes: names.map((name) => writtenTheme(name, labels)),
+              themes: chosen.map((name) => stays(name) ?? writtenTheme(name, labels)),
             };
             dispatch({ type: 'write-proposition', proposition, typing: false });
-            if (names.length > fresh.themes.length) onThemed();
+            if (chosen.length > fresh.themes.length) onThemed();
           }}
         />
       ) : null}

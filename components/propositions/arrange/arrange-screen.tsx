@@ -19,6 +19,8 @@ import { SplitDialog } from '@/components/propositions/arrange/split-dialog';
 import { parts, useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
 import { useEdits } from '@/components/propositions/arrange/use-edits';
 import { ThemeTree } from '@/components/propositions/themes/theme-tree';
+import { TreeOnItsWay } from '@/components/propositions/themes/tree-on-its-way';
+import { useAllThemes } from '@/components/themes/use-all-themes';
 import { notifications } from '@/components/ui/notifications';
 import type { ArrangedProposition, DeletedProposition } from '@/lib/propositions/list-data';
 import { themeLabels } from '@/lib/themes/theme-labels';
@@ -33,7 +35,8 @@ type Props = {
   propositions: ArrangedProposition[];
   deleted: DeletedProposition[];
   themes: ArrangeTheme[];
-  themeUse: Record<string, ThemeUse>;
+  /** By id; null where only the themes of the debate were sent. */
+  themeUse: Record<string, ThemeUse> | null;
   /** Pairs that somebody looked at and found to differ. */
   notTheSame: readonly string[];
 };
@@ -49,6 +52,8 @@ export function ArrangeScreen(props: Props) {
   const [shown, showOrder] = useOptimistic(propositions, inOrder);
   const pairs = useSamePairs(propositions, notTheSame);
 
+  const choices = useAllThemes(themes, themeUse !== null);
+
   const arrange: Arrange = useMemo(
     () => ({
       debateId,
@@ -56,7 +61,7 @@ export function ArrangeScreen(props: Props) {
       reading,
       propositions: shown,
       themes,
-      labels: themeLabels(themes),
+      labels: themeLabels(choices),
       run,
       reorder: async (ids, label) => {
         const problem = await run(
@@ -74,7 +79,7 @@ export function ArrangeScreen(props: Props) {
         setDialog(wanted);
       },
     }),
-    [debateId, slug, reading, shown, themes, run, showOrder],
+    [debateId, slug, reading, shown, themes, choices, run, showOrder],
   );
 
   function close(isDone: boolean) {
@@ -105,7 +110,7 @@ export function ArrangeScreen(props: Props) {
           <DeletedList deleted={deleted} />
         </Tabs.Panel>
         <Tabs.Panel value="themes" tabIndex={-1}>
-          <ThemeTree use={themeUse} />
+          {themeUse === null ? <TreeOnItsWay /> : <ThemeTree use={themeUse} />}
         </Tabs.Panel>
         <Tabs.Panel value="same" tabIndex={-1}>
           <SamePairs pairs={pairs} />

@@ -57,7 +57,7 @@ export default async function CodePage({ params, searchParams }: Props) {
     withText: !answersAction,
   });
   if (!screen) notFound();
-  const { view, reading, contributions, themes, marks, removed, questionSources } = screen;
+  const { view, reading, contributions, marks, removed, questionSources } = screen;
   return (
     <main id="main" className="page wide-page">
       <CodingHeader view={view} reading={reading} />
@@ -65,7 +65,6 @@ export default async function CodePage({ params, searchParams }: Props) {
         key={reading.id}
         view={view}
         contributions={contributions}
-        themes={themes}
         marks={marks}
         removed={removed}
         questionSources={questionSources}

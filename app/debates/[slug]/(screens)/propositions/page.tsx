@@ -10,11 +10,12 @@ import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { listDismissed } from '@/lib/readings/dismissed-data';
 import { listThemes } from '@/lib/themes/data';
+import { themesAround } from '@/lib/themes/known-themes';
 import { countThemeUse } from '@/lib/themes/use-data';
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ reading?: string | string[] }>;
+  searchParams: Promise<{ reading?: string | string[]; part?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,9 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: title !== null ? `Propositions: ${title}` : 'Propositions' };
 }
 
-/** The propositions of a debate and the themes, to be mended and put in order. */
+/**
+ * The propositions of a debate and the themes, to be mended and put in order. The themes of other debates, and
+ * how many propositions each has, are sent where the tree of themes is open.
+ */
 export default async function PropositionsPage({ params, searchParams }: Props) {
-  const { reading: wanted } = await searchParams;
+  const { reading: wanted, part } = await searchParams;
   const actor = await whoAsks();
   const head = await getDebateHead(actor, await slugOf(params));
   if (!head) notFound();
@@ -34,11 +38,12 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
   );
   if (!reading) notFound();
   const place = { debateId: id, readingId: reading.id };
+  const isTree = part === 'themes';
   const [propositions, deleted, themes, themeUse, notTheSame] = await Promise.all([
     listArranged(actor, place),
     listDeleted(actor, place),
     listThemes(actor),
-    countThemeUse(actor),
+    isTree ? countThemeUse(actor) : null,
     listDismissed(actor, place, 'not-the-same'),
   ]);
   return (
@@ -57,7 +62,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
         }}
         propositions={propositions}
         deleted={deleted}
-        themes={themes}
+        themes={isTree ? themes : themesAround(themes, propositions)}
         themeUse={themeUse}
         notTheSame={notTheSame}
       />
