@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey';
+import { writeGeneratedDebate } from './write-generated';
 
 const debate = '/debates/xi-jinping-goes-to-moscow';
 
@@ -164,4 +165,51 @@ test('who leads sees what comes next in another window, and either drives the ot
   await second.getByRole('button', { name: 'Philipp Ivanov' }).click();
   await second.keyboard.press('Space');
   await expect(second.getByRole('list', { name: 'To be revealed' })).toHaveCount(0);
+});
+
+test('many stand on a slide, each with a mark and all by six keys, at any size of a projector', async ({
+  page,
+}) => {
+  for (const commentators of [40, 300]) {
+    const address = writeGeneratedDebate({
+      ...{ commentators, propositions: 2, filled: 0.8, names: 'long' },
+    });
+    await page.goto(`${address}/present?reveal=1`);
+    await seeKeys(page);
+    for (const key of ['6', '1', '3', '2', '5', '4']) await page.keyboard.press(key);
+    await expect(page.getByRole('list', { name: 'To be revealed' })).toHaveCount(0);
+    const columns = page.getByRole('list', { name: 'Stances' }).getByRole('listitem');
+    const absent = (await page.getByText(/^not addressed: /).textContent()) ?? '';
+    const silent = absent.split(/: |, | and /).slice(1);
+    const more = Number(/^(\d+) more$/.exec(silent.at(-1) ?? '')?.[1] ?? 1);
+    expect((await columns.locator('svg').count()) + silent.length - 1 + more).toBe(commentators);
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const { scrollWidth, scrollHeight } = document.documentElement;
+            return scrollWidth <= window.innerWidth && scrollHeight <= window.innerHeight;
+          }),
+        )
+        .toBe(true);
+      // No mark and no name stands out of its column.
+      const out = await columns.evaluateAll(
+        (all) =>
+          all.flatMap((column) => {
+            const { left, right } = column.getBoundingClientRect();
+            const inside = [...column.querySelectorAll('svg, [title]')];
+            return inside.filter((one) => {
+              const box = one.getBoundingClientRect();
+              return box.left < left - 1 || box.right > right + 1;
+            });
+          }).length,
+      );
+      expect(out).toBe(0);
+    }
+  }
 });

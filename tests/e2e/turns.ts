@@ -226,6 +226,7 @@ export const TURNS: readonly {
       'class-paper: a class gets questions',
       'reveal: who leads sees',
       'class-paper: where the text is not stored',
+      'reveal: many stand on a slide',
     ],
   },
   {

@@ -20,6 +20,7 @@ import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { allOf, placeInDeck } from '@/lib/view/reveal/reveal-state';
 import { MOST_FOR_LEADER } from '@/lib/view/reveal/revealed';
 import type { ClassSet } from '@/lib/view/sets/class-set';
+import { countOf } from '@/lib/words/format-count';
 import classes from './leader-view.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
@@ -34,7 +35,7 @@ export function LeaderView({
 }) {
   const { view, state: filters, drawn } = useExplorer(sent);
   const { set, isGone, readAgain } = useStoredSet(view.debate.id, classSet, lookAtSet);
-  const { items, units, deck } = useRevealDeck(drawn, set);
+  const { items, units, deck, learn } = useRevealDeck(drawn, set);
   const version = set?.version ?? null;
   const { state, dispatch, following, theirs } = useReveal(
     deck,
@@ -47,7 +48,10 @@ export function LeaderView({
   const item = items[at];
   const whole = useMemo(() => allOf(state.slide, deck), [state.slide, deck]);
   // Who leads sees what each will be found to say.
-  const all = useRevealed(view, item, whole, units, drawn.shown, MOST_FOR_LEADER);
+  const all = useRevealed(view, item, whole, units, drawn.shown, {
+    most: MOST_FOR_LEADER,
+    learn,
+  });
   const [asksKeys, setAsksKeys] = useState(false);
   const onKey = useCallback(
     (command: RevealKey) => {
@@ -65,6 +69,8 @@ export function LeaderView({
   const note = set?.items.find(({ propositionId }) => propositionId === proposition.id)?.note ?? '';
   const next = nextStepWords(state, deck, units, items);
   const after = items[at + 1];
+  // What was written after the page was sent and is in the set by now.
+  const missing = (set?.items.length ?? 0) - (set ? items.length : 0);
   const isEnd = state.told === 'end';
   const end = set ? 'End of the set' : 'End of the propositions';
   return (
@@ -78,6 +84,9 @@ export function LeaderView({
         ) : null}
         {following === 'followed' && theirs !== version
           ? 'It shows another version of the set than this page: reload both.'
+          : null}
+        {missing > 0
+          ? ` ${countOf(missing, 'proposition')} of the set came after this page: reload it and the projector.`
           : null}
         {isGone ? ' This set was deleted; it is shown as it was last.' : null}
       </p>

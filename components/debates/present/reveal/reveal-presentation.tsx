@@ -51,7 +51,7 @@ export function RevealPresentation({
 }) {
   const { view } = explored.index;
   const { set, isGone, readAgain } = useStoredSet(view.debate.id, sent, lookAtShownSet);
-  const { items, units, deck } = useRevealDeck(explored, set);
+  const { items, units, deck, learn } = useRevealDeck(explored, set);
   const { state, dispatch, following, takeOver } = useReveal(
     deck,
     channelOf(view.debate.slug, set, filters),
@@ -66,7 +66,7 @@ export function RevealPresentation({
     asked,
   );
   const item = items[at];
-  const revealed = useRevealed(view, item, state, units, explored.shown);
+  const revealed = useRevealed(view, item, state, units, explored.shown, { learn });
   const leave = useLeave(href);
   const [asksKeys, setAsksKeys] = useState(false);
   const { fullscreen, toggle } = useFullscreenDocument();

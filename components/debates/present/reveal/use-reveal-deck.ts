@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import {
   type PresentedSet,
@@ -18,15 +18,35 @@ import { type ViewState, writeViewState } from '@/lib/view/state';
 export function useRevealDeck(
   { index, filter, shown }: FilteredDebate,
   set: PresentedSet | null,
-): { items: readonly RevealItem[]; units: readonly RevealUnit[]; deck: RevealDeck } {
-  return useMemo(() => {
+): {
+  items: readonly RevealItem[];
+  units: readonly RevealUnit[];
+  deck: RevealDeck;
+  /** Takes what would show nothing on slides whose words came later. */
+  learn: (untold: NonNullable<RevealDeck['untold']>) => void;
+} {
+  const [learned, setLearned] = useState<NonNullable<RevealDeck['untold']>>({});
+  const learn = useCallback(
+    (untold: NonNullable<RevealDeck['untold']>) =>
+      setLearned((was) =>
+        Object.entries(untold).every(([slide, told]) => String(was[slide]) === String(told))
+          ? was
+          : { ...was, ...untold },
+      ),
+    [],
+  );
+  const whole = useMemo(() => {
     const items = revealItems(index, filter, set);
     const units = unitsOf(shown);
     const slides = items.map(({ facts }) => facts.proposition.slug);
-    // Where the words are fetched a slide at a time, it is not known what has none.
     const untold = index.view.words === undefined ? untoldOf(items, shown, index.view.reasons) : {};
     return { items, units, deck: { slides, units: units.map(({ id }) => id), untold } };
   }, [index, filter, shown, set]);
+  const deck = useMemo(
+    () => ({ ...whole.deck, untold: { ...learned, ...whole.deck.untold } }),
+    [whole, learned],
+  );
+  return { ...whole, deck, learn };
 }
 
 /** The channel of the windows that show the same deck. */

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
-import type { RevealItem, RevealUnit } from '@/lib/view/reveal/reveal-deck';
-import type { RevealState } from '@/lib/view/reveal/reveal-state';
+import { type RevealItem, type RevealUnit, untoldOf } from '@/lib/view/reveal/reveal-deck';
+import type { RevealDeck, RevealState } from '@/lib/view/reveal/reveal-state';
 import { type MOST_FOR_LEADER, type Revealed, revealed } from '@/lib/view/reveal/revealed';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
@@ -14,30 +14,36 @@ export function useRevealed(
   state: Pick<RevealState, 'shown' | 'told'>,
   units: readonly RevealUnit[],
   shown: readonly CommentatorView[],
-  /** How many reasons and words a card has, where it is not a slide's. */
-  most?: typeof MOST_FOR_LEADER,
+  {
+    most,
+    learn,
+  }: {
+    /** How many reasons and words a card has, where it is not a slide's. */
+    most?: typeof MOST_FOR_LEADER;
+    /** Is told what of the slide would show nothing, once its words are here. */
+    learn?: (untold: NonNullable<RevealDeck['untold']>) => void;
+  } = {},
 ): Revealed | null {
   const { slug, otherReading } = view.debate;
   const asked = view.words !== undefined && item ? item.facts.proposition.id : null;
   const { positions } = useFetchedPositions(slug, asked, otherReading?.id ?? null);
   const { shown: open, told } = state;
-  return useMemo(() => {
-    if (!item) return null;
-    const isFetched = typeof positions === 'object';
-    const held = isFetched
-      ? item.facts.held.map(
-          (one) => positions.held.find((whole) => whole.commentatorId === one.commentatorId) ?? one,
-        )
-      : item.facts.held;
-    return revealed(
-      { ...item, facts: { ...item.facts, held } },
-      { shown: open, told },
-      units,
-      shown,
-      (isFetched ? positions.reasons : view.reasons).filter(
-        ({ propositionId }) => propositionId === item.facts.proposition.id,
-      ),
-      most,
+  const fetched = typeof positions === 'object' ? positions : null;
+  const whole = useMemo(() => {
+    if (!item || !fetched) return item;
+    const held = item.facts.held.map(
+      (one) => fetched.held.find(({ commentatorId }) => commentatorId === one.commentatorId) ?? one,
     );
-  }, [item, positions, open, told, units, shown, view.reasons, most]);
+    return { ...item, facts: { ...item.facts, held } };
+  }, [item, fetched]);
+  useEffect(() => {
+    if (whole && fetched) learn?.(untoldOf([whole], shown, fetched.reasons));
+  }, [whole, fetched, shown, learn]);
+  return useMemo(() => {
+    if (!whole) return null;
+    const reasons = (fetched?.reasons ?? view.reasons).filter(
+      ({ propositionId }) => propositionId === whole.facts.proposition.id,
+    );
+    return revealed(whole, { shown: open, told }, units, shown, reasons, most);
+  }, [whole, fetched, open, told, units, shown, view.reasons, most]);
 }
