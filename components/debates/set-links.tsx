@@ -2,14 +2,17 @@ import Link from 'next/link';
 import classes from '@/components/debates/share-view.module.css';
 import { Words } from '@/components/ui/words/words';
 
-/** A class set as it is led to. */
-export type NamedSet = { readonly id: string; readonly name: string };
-
 /** So many are named; the others stand under Teach. */
 const MOST = 4;
 
 /** The class sets of a debate on a projector and on paper, beside the view; nothing where there are none. */
-export function SetLinks({ slug, sets }: { slug: string; sets: readonly NamedSet[] }) {
+export function SetLinks({
+  slug,
+  sets,
+}: {
+  slug: string;
+  sets: readonly { readonly id: string; readonly name: string }[];
+}) {
   if (sets.length === 0) return null;
   const page = (path: string, id: string) => `/debates/${slug}/${path}?set=${id}`;
   return (

@@ -4,8 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { Suspense, useState } from 'react';
-import { type NamedSet, SetLinks } from '@/components/debates/set-links';
+import { type ReactNode, Suspense, useState } from 'react';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -27,8 +26,8 @@ export function ShareView({
 }: {
   view: DebateView;
   reading: SentDebate['reading'];
-  /** The class sets of the debate, which projector and papers show as well. */
-  sets: readonly NamedSet[];
+  /** What leads to the class sets of the debate, which projector and papers show as well. */
+  sets: ReactNode;
 }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [cited, setCited] = useState<Omit<CitedView, 'accessed'> | null>(null);
@@ -72,7 +71,7 @@ export function ShareView({
           <CiteDialog cited={cited} opened={opened} onClose={close} />
         </Suspense>
       )}
-      <SetLinks slug={view.debate.slug} sets={sets} />
+      {sets}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { BesideChoice } from '@/components/debates/beside/beside-choice';
 import { FilterBar } from '@/components/debates/filters/filter-bar';
 import { ChartJumps } from '@/components/debates/overview/chart-jumps';
@@ -13,7 +13,6 @@ import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
 import { fetchPanel, OpenPanel } from '@/components/debates/panel/open-panel';
 import { WordsOnPaper } from '@/components/debates/paper/words-on-paper';
-import type { NamedSet } from '@/components/debates/set-links';
 import { ShareView } from '@/components/debates/share-view';
 import { useCharted } from '@/components/debates/view/use-charted';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
@@ -44,7 +43,13 @@ const ThemesBeside = dynamic(() =>
  * A debate to look around in: the sentence, the bar, what is shared and disputed, the filters, and
  * under them the charts. Everything follows the filters of the address.
  */
-export function DebateExplorer({ sets, ...sent }: SentDebate & { sets: readonly NamedSet[] }) {
+export function DebateExplorer({
+  sets,
+  ...sent
+}: SentDebate & {
+  /** What leads to its class sets, drawn by the server: it needs no scripts. */
+  sets: ReactNode;
+}) {
   const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed } =
     useExplorer(sent);
   const onTheme = useCallback(

@@ -7,6 +7,7 @@ import { DebateSkeleton } from '@/components/debates/debate-skeleton';
 import { DebateExplorer } from '@/components/debates/overview/debate-explorer';
 import { DebateOverview, isReadWhole } from '@/components/debates/overview/debate-overview';
 import { ReadingShown } from '@/components/debates/reading-shown';
+import { SetLinks } from '@/components/debates/set-links';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
@@ -34,7 +35,13 @@ export default async function DebatePage(props: DebatePageProps) {
   const isPlain = isPlainView(readViewState(await askedSearch(props)));
   const sets = await listSetNames(await whoAsks(), view.debate.id);
   const overview = (
-    <DebateOverview frame={view} shown={DebateExplorer} more={{ sets }} drawsLate light={isPlain} />
+    <DebateOverview
+      frame={view}
+      shown={DebateExplorer}
+      more={{ sets: <SetLinks slug={view.debate.slug} sets={sets} /> }}
+      drawsLate
+      light={isPlain}
+    />
   );
   return (
     <main id="main" className="page">
