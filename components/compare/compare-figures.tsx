@@ -3,13 +3,14 @@ import { ThemeName } from '@/components/themes/theme-name';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { fewPropositions, type Measured } from '@/lib/analysis/measured';
-import { placeOfRow, rowsOfPair } from '@/lib/compare/compare-rows';
+import { rowsOfPair } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
+import { PAGE_ROWS } from '@/lib/fields/page-of';
 import { debateViewHref } from '@/lib/view/state';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { besideChanceWords } from '@/lib/words/chance-words';
-import { countOf, formatShare } from '@/lib/words/format-count';
+import { countOf, formatCount, formatShare } from '@/lib/words/format-count';
 import { sharedKinds } from '@/lib/words/kind-words';
 import classes from './compare.module.css';
 
@@ -17,9 +18,12 @@ import classes from './compare.module.css';
 export function CompareFigures({
   view,
   comparison,
+  wayTo,
 }: {
   view: Pick<DebateView, 'debate' | 'propositions'>;
   comparison: Comparison;
+  /** The way to a proposition's row, by its slug. */
+  wayTo: (slug: string) => string;
 }) {
   const { agreements, themes, people, pickedOut } = comparison;
   // Of all two of a debate the overview has the same propositions, by their kinds.
@@ -47,7 +51,12 @@ export function CompareFigures({
                 {figure.n < fewPropositions ? ' (few: the next one may change it)' : ''}
                 {chance ? `, ${besideChanceWords(figure.value, chance)}` : ''}
                 {areAll ? null : (
-                  <SharedPropositions view={view} comparison={comparison} pair={[first, second]} />
+                  <SharedPropositions
+                    view={view}
+                    comparison={comparison}
+                    pair={[first, second]}
+                    wayTo={wayTo}
+                  />
                 )}
               </>
             )}
@@ -113,10 +122,12 @@ function SharedPropositions({
   view,
   comparison: { rows, people },
   pair: [first, second],
+  wayTo,
 }: {
   view: Pick<DebateView, 'propositions'>;
   comparison: Comparison;
   pair: readonly [CommentatorView, CommentatorView];
+  wayTo: (slug: string) => string;
 }) {
   const shared = rowsOfPair(rows, people.indexOf(first), people.indexOf(second));
   const propositions = new Map(view.propositions.map((one) => [one.id, one]));
@@ -126,16 +137,19 @@ function SharedPropositions({
         {shared.length === 1 ? 'The one they share' : `The ${shared.length} they share`}
       </summary>
       <ul>
-        {shared.map(({ propositionId }) => {
+        {shared.slice(0, PAGE_ROWS).map(({ propositionId }) => {
           const proposition = propositions.get(propositionId);
           return proposition ? (
             <li key={propositionId}>
-              <a href={`#${placeOfRow(proposition.slug)}`}>
+              <Link href={wayTo(proposition.slug)}>
                 <Words as="span">{proposition.text}</Words>
-              </a>
+              </Link>
             </li>
           ) : null;
         })}
+        {shared.length > PAGE_ROWS ? (
+          <li>and {formatCount(shared.length - PAGE_ROWS)} more of the rows above</li>
+        ) : null}
       </ul>
     </details>
   );

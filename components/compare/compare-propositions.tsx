@@ -2,21 +2,24 @@ import Link from 'next/link';
 import { CompareCell } from '@/components/compare/compare-cell';
 import { WhyTheyDiffer } from '@/components/debates/why/why-they-differ';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
+import { Pager } from '@/components/ui/long-list/pager';
 import { Words } from '@/components/ui/words/words';
 import type { ReasonKind } from '@/lib/analysis/pair/reason-overlap';
 import {
   type CompareKind,
   compareKinds,
+  formerGroups,
   pairsOfReasons,
   placeOfRow,
 } from '@/lib/compare/compare-rows';
 import type { Comparison } from '@/lib/compare/comparison';
+import { PAGE_ROWS, type PageOf } from '@/lib/fields/page-of';
 import { givesReasons, takesBothSides } from '@/lib/view/reasons/why-they-differ';
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { DebateView } from '@/lib/view/view';
 import { NOT_CODED } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
-import { countOf } from '@/lib/words/format-count';
+import { countOf, formatCount } from '@/lib/words/format-count';
 import {
   kindColor,
   kindMeaning,
@@ -46,31 +49,35 @@ function groupOf(kind: CompareKind, people: number) {
   };
 }
 
-/** What the groups were called in older links to a place of this page. */
-const FORMERLY: Partial<Record<CompareKind, string>> = {
-  contested: 'differ',
-  'opposite-sides': 'differ',
-  undecided: 'partly',
-  'one-undecided': 'partly',
-  affirmed: 'agree',
-  'both-affirm': 'agree',
-};
-
-/** Every proposition that one of the compared addresses, with their positions facing each other. */
+/**
+ * Every proposition that one of the compared addresses, with their positions facing each other, the sharpest
+ * first; of very many a page.
+ */
 export function ComparePropositions({
   view,
   comparison,
+  page,
+  hrefOf,
 }: {
   view: DebateView;
   comparison: Comparison;
+  page: PageOf<Row>;
+  hrefOf: (page: number) => string;
 }) {
   const { rows, people, pickedOut, silent, notCoded } = comparison;
   const texts = new Map(view.propositions.map((one) => [one.id, one]));
   const groups = compareKinds.map((kind) => ({
     kind,
     ...groupOf(kind, people.length),
-    rows: rows.filter((row) => row.kind === kind),
+    of: rows.filter((row) => row.kind === kind).length,
+    /** From 1, of those before it. */
+    begins: rows.findIndex((row) => row.kind === kind) + 1,
+    rows: page.rows.filter((row) => row.kind === kind),
   }));
+  const wayTo = (kind: CompareKind, begins: number) => {
+    const number = Math.ceil(begins / PAGE_ROWS);
+    return `${number === page.page ? '' : hrefOf(number)}#${kind}`;
+  };
   return (
     <div style={{ '--columns': people.length }}>
       {pickedOut && rows.length > 0 ? (
@@ -80,11 +87,16 @@ export function ComparePropositions({
         </p>
       ) : null}
       <nav className={`${classes.jump} no-print`} aria-label="Kinds">
-        {groups.map(({ kind, title, meaning, color, rows: found }) =>
-          found.length === 0 ? null : (
-            <a key={kind} href={`#${kind}`} style={{ borderColor: color }} title={meaning}>
-              {title} <b>{found.length}</b>
-            </a>
+        {groups.map(({ kind, title, meaning, color, of, begins }) =>
+          of === 0 ? null : (
+            <Link
+              key={kind}
+              href={wayTo(kind, begins)}
+              style={{ borderColor: color }}
+              title={meaning}
+            >
+              {title} <b>{of}</b>
+            </Link>
           ),
         )}
         {silent > 0 ? <span className="soft small">{silent} addressed by none of them</span> : null}
@@ -96,12 +108,16 @@ export function ComparePropositions({
       </nav>
       {rows.length > 0 ? <KindsMeaning commentators={people.length} pickedOut={pickedOut} /> : null}
       {rows.length === 0 ? <p>None of them takes a position yet.</p> : null}
-      {groups.map(({ kind, title, meaning, color, rows: found }) =>
+      {groups.map(({ kind, title, meaning, color, of, begins, rows: found }) =>
         found.length === 0 ? null : (
           <section key={kind} id={kind} className={classes.group}>
-            {FORMERLY[kind] === undefined ? null : <span id={FORMERLY[kind]} />}
+            {formerGroups[kind] === undefined ? null : <span id={formerGroups[kind]} />}
             <h2 style={{ borderColor: color }} title={meaning}>
-              {title} <span className="soft">{countOf(found.length, 'proposition')}</span>
+              {title}{' '}
+              <span className="soft">
+                {countOf(of, 'proposition')}
+                {found.length === of ? '' : hereOf(page.first - begins, found.length)}
+              </span>
             </h2>
             {found.map((row) => {
               const proposition = texts.get(row.propositionId);
@@ -156,6 +172,7 @@ export function ComparePropositions({
           </section>
         ),
       )}
+      <Pager of={page} rowsAre="propositions" hrefOf={hrefOf} />
       {silent > 0 ? (
         <p className="soft small">
           {countOf(silent, 'proposition')}{' '}
@@ -180,6 +197,13 @@ function saidOf({ people, relations, notCoded }: Comparison, propositions: numbe
     of: ` of ${countOf(propositions, 'proposition')}`,
     how: notCoded > 0 ? ' so far' : '',
   })}.`;
+}
+
+/** Which of a group stand on this page. @param before how many of it stand on pages before; below 0: none */
+function hereOf(before: number, here: number): string {
+  const first = Math.max(0, before) + 1;
+  const last = first + here - 1;
+  return `, here ${first === last ? formatCount(first) : `${formatCount(first)} to ${formatCount(last)}`}`;
 }
 
 type Row = Comparison['rows'][number];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedPosition, compareRows, pairsOfReasons } from '@/lib/compare/compare-rows';
+import {
+  type ComparedPosition,
+  compareRows,
+  pageOfPlace,
+  pairsOfReasons,
+  placeOfRow,
+} from '@/lib/compare/compare-rows';
 
 const held = (stance: ComparedPosition['stance'], ...reasonIds: string[]): ComparedPosition => ({
   stance,
@@ -70,4 +76,15 @@ it('names the two who come to one conclusion for different reasons, by their pla
   const cells = [held(1, 'cost'), null, held(2, 'fairness'), held(-1, 'cost')];
   expect(pairsOfReasons(cells, 'same-conclusion-different-reasons')).toEqual([[0, 2]]);
   expect(pairsOfReasons(cells, 'opposite-conclusion-shared-reason')).toEqual([[0, 3]]);
+});
+
+it('knows on which page of a long comparison a row stands, and where a group begins', () => {
+  const rows = Array.from({ length: 120 }, (_, at) => ({
+    kind: at < 60 ? ('opposite-sides' as const) : ('both-affirm' as const),
+    slug: `p${at}`,
+  }));
+  const places = ['p0', 'p49', 'p50', 'p119', 'nowhere'].map(placeOfRow);
+  expect(places.map((place) => pageOfPlace(rows, place))).toEqual([1, 1, 2, 3, 1]);
+  const groups = ['opposite-sides', 'both-affirm', 'agree', 'affirmed'];
+  expect(groups.map((place) => pageOfPlace(rows, place))).toEqual([1, 2, 2, 1]);
 });

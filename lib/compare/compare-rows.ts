@@ -3,6 +3,7 @@ import { type PropositionKind, propositionKind } from '@/lib/analysis/propositio
 import { type PairRelation, relationOfTwo } from '@/lib/analysis/proposition/shared-proposition';
 import { countStances } from '@/lib/analysis/stance-counts';
 import type { Stance } from '@/lib/analysis/stance-matrix';
+import { PAGE_ROWS } from '@/lib/fields/page-of';
 
 /** What the compared make of a proposition together, the sharpest first: kinds as of a whole debate. */
 const KINDS = ['contested', 'undecided', 'affirmed', 'rejected', 'one-voice'] as const;
@@ -91,6 +92,32 @@ export function rowsOfPair<Row extends { readonly cells: readonly (ComparedPosit
 /** Where a proposition's row stands on the page of the comparison: an id, and with `#` the way there. */
 export function placeOfRow(propositionSlug: string): string {
   return `on-${propositionSlug}`;
+}
+
+/** What the groups were called in older links to a place of this page. */
+export const formerGroups: Readonly<Partial<Record<CompareKind, string>>> = {
+  contested: 'differ',
+  'opposite-sides': 'differ',
+  undecided: 'partly',
+  'one-undecided': 'partly',
+  affirmed: 'agree',
+  'both-affirm': 'agree',
+};
+
+/**
+ * The page of a long comparison on which a place stands: a proposition's row, or the first row of a group.
+ *
+ * @param place an id as links name it
+ * @returns 1 where it is no place of it
+ */
+export function pageOfPlace(
+  rows: readonly { readonly kind: CompareKind; readonly slug: string }[],
+  place: string,
+): number {
+  const at = rows.findIndex(({ kind, slug }) =>
+    [placeOfRow(slug), kind, formerGroups[kind]].includes(place),
+  );
+  return Math.floor(Math.max(0, at) / PAGE_ROWS) + 1;
 }
 
 /**

@@ -10,9 +10,10 @@ export function comparisonHref(
   who: readonly string[],
   themes: readonly string[] = [],
   reading: string | null = null,
+  page = 1,
 ): string {
-  const page = escapeAddress(`/debates/${debateSlug}/compare`);
-  return page + searchOf({ who, themes, reading });
+  const path = escapeAddress(`/debates/${debateSlug}/compare`);
+  return path + searchOf({ who, themes, reading, page: page === 1 ? null : page });
 }
 
 /** Who is compared after one of them gave a place to another; a place that is none changes nothing. */

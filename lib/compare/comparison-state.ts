@@ -10,6 +10,9 @@ const parsers = {
   themes: parseAsArrayOf(parseAsString).withDefault([]),
   /** Whose reading is compared; none means the reference reading. */
   reading: parseAsString,
+  /** Of the propositions, from 1; or the page on which a place of the comparison stands, by its id. */
+  page: parseAsInteger.withDefault(1),
+  on: parseAsString,
   add: parseAsString,
   instead: parseAsString,
   at: parseAsInteger,

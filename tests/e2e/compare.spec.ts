@@ -1,6 +1,7 @@
 import { expect, expectAccessible, test } from './journey';
 import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
+import { writeGeneratedDebate } from './write-generated';
 
 test('two commentators stand side by side, sharpest first, and can be swapped', async ({
   page,
@@ -79,4 +80,20 @@ test('either of two gives the place to another, and Back brings them back', asyn
   await expect(page.getByRole('combobox', { name: 'In the place of The Driver' })).toHaveValue(
     'the-driver',
   );
+});
+
+test('a long comparison stands on pages, and a link to a place of it finds its page', async ({
+  page,
+  request,
+}) => {
+  const address = `${writeGeneratedDebate({ commentators: 4, propositions: 60, filled: 1 })}/compare`;
+  const first = await readSent(request, address);
+  const firstIds = first.valuesOf('article', 'id');
+  expect(firstIds).toHaveLength(50);
+  const second = await readSent(request, `${address}?page=2`);
+  const secondIds = second.valuesOf('article', 'id');
+  expect(new Set([...firstIds, ...secondIds]).size).toBe(firstIds.length + secondIds.length);
+  const [place = ''] = secondIds;
+  await page.goto(`${address}#${place}`);
+  await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
 });

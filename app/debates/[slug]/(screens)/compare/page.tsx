@@ -6,16 +6,19 @@ import { CompareFigures } from '@/components/compare/compare-figures';
 import { ComparePeople } from '@/components/compare/compare-people';
 import { ComparePropositions } from '@/components/compare/compare-propositions';
 import { CompareThemes } from '@/components/compare/compare-themes';
+import { PlaceOnAnotherPage } from '@/components/compare/place-on-another-page';
 import { DebateHeader } from '@/components/debates/debate-header';
 import { ReadingShown } from '@/components/debates/reading-shown';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { chosenThemes } from '@/lib/charts/theme-title';
+import { pageOfPlace, placeOfRow } from '@/lib/compare/compare-rows';
 import { comparedPeople, makeComparison } from '@/lib/compare/comparison';
 import { comparisonHref, exchangeCompared } from '@/lib/compare/comparison-address';
 import { loadComparisonState } from '@/lib/compare/comparison-state';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateView } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
+import { pageOf } from '@/lib/fields/page-of';
 import { slugOf } from '@/lib/fields/route-slug';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
@@ -28,7 +31,15 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 export default async function ComparePage(props: DebatePageProps) {
   const { view, shown, unknown } = await askedDebate(props, '/compare', getDebateView);
   const { slug } = view.debate;
-  const { who, themes, add, instead, at } = await loadComparisonState(props.searchParams);
+  const {
+    who,
+    themes,
+    add,
+    instead,
+    at,
+    page: wanted,
+    on,
+  } = await loadComparisonState(props.searchParams);
   const reading = view.debate.otherReading?.id ?? null;
   if (add) redirect(comparisonHref(slug, [...who, add], themes, reading));
   if (instead !== null && at !== null) {
@@ -41,6 +52,17 @@ export default async function ComparePage(props: DebatePageProps) {
       ? view.propositions
       : view.propositions.filter(({ themeIds }) => themeIds.some((id) => chosen.has(id)));
   const comparison = makeComparison({ ...view, propositions }, people);
+  const slugs = new Map(propositions.map((one) => [one.id, one.slug]));
+  const places = comparison.rows.map(({ kind, propositionId }) => {
+    return { kind, slug: slugs.get(propositionId) ?? '' };
+  });
+  const page = pageOf(comparison.rows, on === null ? wanted : pageOfPlace(places, on));
+  const hrefOf = (number: number) => comparisonHref(slug, who, themes, reading, number);
+  const wayTo = (proposition: string) => {
+    const place = placeOfRow(proposition);
+    const number = pageOfPlace(places, place);
+    return `${number === page.page ? '' : hrefOf(number)}#${place}`;
+  };
   return (
     <main id="main" className="page">
       <DebateHeader
@@ -69,8 +91,9 @@ export default async function ComparePage(props: DebatePageProps) {
             all={view.propositions.length}
             allHref={comparisonHref(slug, who, [], reading)}
           />
-          <ComparePropositions view={view} comparison={comparison} />
-          <CompareFigures view={view} comparison={comparison} />
+          <ComparePropositions view={view} comparison={comparison} page={page} hrefOf={hrefOf} />
+          <CompareFigures view={view} comparison={comparison} wayTo={wayTo} />
+          {page.pages > 1 ? <PlaceOnAnotherPage /> : null}
         </>
       )}
     </main>
