@@ -209,7 +209,7 @@ export const hassPositions: VoicedPosition[] = [
       'Sees in China’s leverage a means that could do good if it were used, without promising that Putin would yield.',
     reasons: ['unmatched-leverage'],
     evidence: [
-      telling(9, 'exercises its leverage to push Putin to yield'),
+      telling(9, 'unlikely event that China exercises its leverage to push Putin to yield'),
       showing('unmatched-leverage', 1, 'not exercised its unparalleled leverage with Moscow'),
     ],
   },
