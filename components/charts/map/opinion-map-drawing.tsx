@@ -51,6 +51,9 @@ export const OpinionMapDrawing = memo(function OpinionMapDrawing({
     const mark = (
       <>
         <circle r={14 / Math.min(1, scale * 1.2)} fill="transparent" />
+        {point.outside === null ? null : (
+          <circle r={15} fill="none" stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="3 3" />
+        )}
         <g opacity={point.hidden ? 0.4 : undefined}>
           <CommentatorGlyph
             index={point.index}

@@ -106,6 +106,9 @@ export function OpinionMapPlot({
             {() => <OpinionMapDrawing map={map} wrap={paper ? undefined : wrap} />}
           </LateDrawing>
         </div>
+        {points.some(({ outside }) => outside !== null) ? (
+          <p className={styles.note}>A dashed ring: in no group.</p>
+        ) : null}
         {moved ? (
           <p className={styles.note}>
             Marks that would cover one another stand a little apart; the table has their true

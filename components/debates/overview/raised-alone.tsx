@@ -3,6 +3,7 @@ import type { FilteredDebate } from '@/components/debates/view/use-filtered-deba
 import { useWords } from '@/components/ui/words/words';
 import type { GroundItem } from '@/lib/view/ground/ground';
 import { isolated } from '@/lib/words/isolated';
+import { kindWords } from '@/lib/words/kind-words';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './ground-lists.module.css';
 
@@ -22,11 +23,12 @@ export function RaisedAlone({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const one = (item: GroundItem) => <Raised item={item} explored={explored} onOpen={onOpen} />;
+  const commentators = explored.index.view.commentators.length;
   const [first] = items;
   const { asked, place } = useLedToUnfolded<HTMLDivElement>(isWhole, 1);
   return (
     <div ref={place} className={classes.alone}>
-      <b id="list-one-voice">Raised by one alone</b>{' '}
+      <b id="list-one-voice">{kindWords('one-voice', commentators)}</b>{' '}
       <span className={classes.count}>{items.length}</span>:{' '}
       {isWhole ? (
         <ul>
