@@ -109,7 +109,7 @@ test('the first screen answers: what is affirmed, rejected and disputed, with th
   await expect(disputed.locator('[data-opens]')).toHaveCount(count);
 
   // What one alone raises: one of it at once, all of it in place.
-  const alone = page.getByText(/^One voice \d+/).locator('..');
+  const alone = page.locator('#list-one-voice').locator('..');
   await expect(alone.locator('[data-opens]')).toHaveCount(1);
   await alone.getByRole('button', { name: 'All 3' }).click();
   await expect(alone.getByRole('listitem')).toHaveCount(3);

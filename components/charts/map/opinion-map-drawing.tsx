@@ -52,7 +52,14 @@ export const OpinionMapDrawing = memo(function OpinionMapDrawing({
       <>
         <circle r={14 / Math.min(1, scale * 1.2)} fill="transparent" />
         {point.outside === null ? null : (
-          <circle r={15} fill="none" stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="3 3" />
+          <circle
+            r={15}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+            strokeDasharray="3 3"
+            vectorEffect="non-scaling-stroke"
+          />
         )}
         <g opacity={point.hidden ? 0.4 : undefined}>
           <CommentatorGlyph
@@ -99,6 +106,9 @@ export const OpinionMapDrawing = memo(function OpinionMapDrawing({
             fontWeight={700}
             fontFamily="var(--font-interface)"
             fill="var(--ink)"
+            stroke="var(--page)"
+            strokeWidth={4}
+            paintOrder="stroke"
           >
             {letter}
           </text>
