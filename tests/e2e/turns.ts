@@ -220,13 +220,14 @@ export const TURNS: readonly {
   },
   {
     what: 'what a class is shown',
-    of: 2,
+    of: 3,
     journeys: [
       'reveal: a class guesses first',
       'class-paper: a class gets questions',
       'reveal: who leads sees',
       'class-paper: where the text is not stored',
       'reveal: many stand on a slide',
+      'teach: what is written on Teach',
     ],
   },
   {
