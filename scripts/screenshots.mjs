@@ -38,6 +38,8 @@ const pictures = [
     scheme: 'light',
     go: async (page) => {
       await revealSecond(page);
+      const projector = await page.context().newPage();
+      await projector.goto(page.url(), { waitUntil: 'networkidle' });
       await page.goto(page.url().replace('/present?', '/present/leader?'), {
         waitUntil: 'networkidle',
       });
