@@ -160,6 +160,10 @@ test('themes are chosen, written, nested, ordered, merged and deleted; the filte
 }) => {
   const slug = await openDebate(page, 'Who should light the lamps?');
   const name = `Lamps ${slug.match(/\d+$/)?.[0]}`;
+  // The tree of all themes comes when it is opened, on a page that was just loaded too.
+  await page.getByRole('tab', { name: /^Themes/ }).click();
+  await expect(page.getByLabel('New theme')).toBeVisible();
+  await page.getByRole('tab', { name: /^Propositions/ }).click();
   await change(page, READ).click();
   await panel(page, READ).getByRole('combobox', { name: 'Themes' }).fill(name);
   await page.keyboard.press('Enter');
